@@ -11,9 +11,9 @@ const PAIRS: readonly (readonly [opens: string, closes: string])[] = [
   ['【', '】'],
 ]
 
-/** No pointer is longer, in code units, its brackets included. */
+/** The longest pointer with its brackets, in code units. */
 const LONGEST = 240
-/** Without a headline behind it, a cue is no longer. */
+/** The longest cue without a headline behind it. */
 const LONGEST_ALONE = 40
 const COLON = /[:：|]/
 
@@ -38,14 +38,14 @@ function pointersBetween(text: string, opens: string, closes: string, ruleSet: R
     if (close < 0) break
     const end = opens === '[' ? endOfLink(text, close + 1) : close + 1
     const holdsAnother = next >= 0 && next < close
-    // A whole line is for the rules of lines, which see where it stands.
+    // A whole line is left to the rules for lines, which depend on its place.
     if (holdsAnother || end - start > LONGEST || fillsLine(text, { start, end }) !== undefined) continue
     const said = text.slice(start + 1, close)
     const colon = said.search(COLON)
     if (colon < 0 && said.length > LONGEST_ALONE) continue
     if (!isMarked(colon < 0 ? said : said.slice(0, colon)) || said.includes('\n')) continue
     const rule = pointerOf(text, { start: start + 1, end: close }, ruleSet)
-    // A heading with no headline behind it may be a word of the story: `the rules (more on this topic)`
+    // Without a headline behind it, a cue may be part of the story: `the rules (more on this topic)`
     if (!rule || (rule.family === 'related' && colon < 0)) continue
     found.push({ start, end, rule: rule.address })
   }

@@ -2,14 +2,14 @@ import { touchesNext } from '../characters/scripts.js'
 import type { Edit, Span } from '../edit/edit.js'
 import { type Removal, removalEdits } from '../units/removal.js'
 
-/** The edits that take stretches out; two that only white space parts go together. */
+/** The edits that take spans out; those with only white space between them go together. */
 export function cutAll(text: string, found: readonly Removal[]): Edit[] {
   const edits: Edit[] = []
   for (const row of rowsOf(text, found)) for (const edit of cut(text, row)) edits.push(edit)
   return edits
 }
 
-/** Stretches that only white space parts, together. Of two that overlap the first goes: the stage looks again. */
+/** Groups spans with only white space between them. Of two that overlap only the first goes, since the stage runs again. */
 function rowsOf(text: string, found: readonly Removal[]): Removal[][] {
   const rows: Removal[][] = []
   let end = 0
@@ -27,7 +27,7 @@ const AT_EDGE = /^\n?$/
 /** Bullets, and the signs of Markdown for headings, quotations and emphasis. */
 const AROUND = '*_#->• '
 
-/** The lines that a stretch fills but for the signs around it, if it does: `- **[ad_1]**` */
+/** The lines that a span fills but for signs such as bullets, if it does: `- **[ad_1]**` */
 export function fillsLine(text: string, { start, end }: Span): Span | undefined {
   let [before, behind] = [start, end]
   while (before > 0 && AROUND.includes(text.charAt(before - 1))) before--
@@ -37,19 +37,11 @@ export function fillsLine(text: string, { start, end }: Span): Span | undefined 
     : undefined
 }
 
-/** A stretch with what is around a row of them, as far as it is at an edge of it. */
-const grown = (one: Removal, isFirst: boolean, isLast: boolean, lines: Span): Removal => ({
-  ...one,
-  start: isFirst ? lines.start : one.start,
-  end: isLast ? lines.end : one.end,
-})
-
-/** No blank stands before these. */
+/** Signs that have no blank before them. */
 const CLOSING = /^[.,;:!?…)\]»”、。，！？；：）」』】]/
-/** Scripts that part no words by blanks, with their signs. */
 
 /**
- * The edits that take a row of neighbours out. Where they fill their lines, the lines go; between two words a blank stays.
+ * The edits that take out a row of neighbouring spans. If they fill their lines, the lines go; between two words a blank stays.
  *
  * `disinformation.[ad_2]Source link` → `disinformation. Source link`
  */
@@ -60,7 +52,11 @@ export function cut(text: string, row: readonly Removal[]): Edit[] {
   if (lines)
     return removalEdits(
       text,
-      row.map((one, at) => grown(one, at === 0, at === row.length - 1, lines)),
+      row.map((one, at) => ({
+        ...one,
+        start: at === 0 ? lines.start : one.start,
+        end: at === row.length - 1 ? lines.end : one.end,
+      })),
     )
   const before = text.charAt(start - 1)
   const after = text.charAt(end)

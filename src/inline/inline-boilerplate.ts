@@ -11,8 +11,8 @@ import { runOnJunk } from './run-on.js'
 import { teasers } from './teasers.js'
 
 /**
- * The stretches that go wherever they stand: `[ad_1]` glued to a word, a short code, a template nobody filled in,
- * a pointer to another story. Alone on their lines they take the lines with them; between two words a blank stays.
+ * The edits that take out boilerplate within lines, wherever it stands: `[ad_1]` glued to a word, a shortcode, a template that
+ * was not filled in, a pointer to another story.
  *
  * `disinformation.[ad_2]Source link` → `disinformation. Source link`
  */
@@ -31,7 +31,7 @@ export function inlineBoilerplate(text: string, ruleSet: RuleSet, budgets = new 
   return cutAll(text, found)
 }
 
-/** Tells which stretches stay, for they may be code that a text shows. */
+/** A test for stretches that stay since they may be code that the text shows. */
 function codeShownIn(text: string): (stretch: Stretch) => boolean {
   let shown: boolean | undefined
   return ({ family, start, end }) => {

@@ -6,7 +6,7 @@ import type { Removal } from '../units/removal.js'
 import { cutAll } from './cut.js'
 import { isLine, LONGEST_CUE, REFERENCE } from './teasers.js'
 
-/** No link to a story is longer. */
+/** The longest link to another story, in code units. */
 const LONGEST_LINK = 300
 const COLON = /[:：|>»→–—-]$/
 const SENTENCE_END = /* @__PURE__ */ new RegExp(`[${STOPS}${CLOSERS}“]$`)
@@ -15,8 +15,8 @@ const OPENS_SENTENCE = /^["'“‘„«(¿¡[]{0,2}(?:\p{Lu}|\p{Lo}|\p{N})/u
 const STOP = /[.!?。！？]/
 
 /**
- * Links to other stories within a paragraph, with the words in front that say so. The link tells exactly where the
- * headline ends; it goes only if it stands between sentences, and stays wherever it is part of one.
+ * The edits that take out links to other stories within a paragraph, with the words in front that say so. The link tells where
+ * the headline ends. It goes only if it stands between sentences, not if it is part of one. `links`: their spans in the text.
  *
  * `… he said. Read more: [Lions win the cup] The coach …` → the middle; `… you can [read more about it] in …` stays
  */
@@ -58,7 +58,7 @@ function isOpen(text: string, at: number, from: number): boolean {
   return before === ' ' && SENTENCE_END.test(text.slice(Math.max(0, at - 2), at - 1))
 }
 
-/** Where the words before a link begin that end in a colon: `READ MORE: `. */
+/** Where the cue before a link begins, which ends with a colon: `READ MORE: `. */
 function cueStart(text: string, link: number, from: number): number | undefined {
   const before = text.slice(Math.max(from, link - LONGEST_CUE), link).trimEnd()
   if (!COLON.test(before)) return undefined
@@ -69,7 +69,7 @@ function cueStart(text: string, link: number, from: number): number | undefined 
   return undefined
 }
 
-/** The stretch with its brackets or its stop, if a sentence or the line ends with it. */
+/** The span with its brackets or its stop, if a sentence or the line ends with it. */
 function closed(text: string, { start, end }: Span, from: number): Span | undefined {
   const bracket = OPENING[text.charAt(start - 1)]
   if (bracket !== undefined && start - 1 >= from) {

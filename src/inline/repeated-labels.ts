@@ -12,8 +12,8 @@ const SAYS_SOMETHING = /\p{L}{2}/u
 const isShort = ({ start, end }: Span): boolean => end - start <= LONGEST
 
 /**
- * Takes out labels that stand three times or more and that a rule knows, wherever else it fires: `Share` below each entry.
- * A text without a sentence keeps them.
+ * The edits that take out labels that stand three times or more and that a rule matches, whatever its place: `Share` below each
+ * entry. A text without a sentence keeps them.
  */
 export function repeatedLabels(text: string, ruleSet: RuleSet): Edit[] {
   if (ruleSet.keptFamilies.has('repeat')) return []
@@ -26,7 +26,7 @@ export function repeatedLabels(text: string, ruleSet: RuleSet): Edit[] {
     times.set(label, (times.get(label) ?? 0) + 1)
   }
   const often = new Set<string>()
-  for (const [label, count] of times) if (count >= LEAST_TIMES && SAYS_SOMETHING.test(label)) often.add(label) // 74, of a table, is none
+  for (const [label, count] of times) if (count >= LEAST_TIMES && SAYS_SOMETHING.test(label)) often.add(label) // A number such as 74 may be of a table.
   if (often.size === 0 || !lines.some((line) => readsLikeProse(text, line))) return []
   const taken = lines.map((line) => {
     if (!often.has(text.slice(line.start, line.end))) return undefined

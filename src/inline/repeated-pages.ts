@@ -10,50 +10,52 @@ import { paragraphsOf } from '../units/units.js'
 
 const RULE = 'any/repeat/page'
 
-/** What a print or a PDF writes on each page stands on so many, and is no longer. An address or a total tells with fewer. */
+/** The least number of pages with a running head, and the least number if it has a web address or says how many pages there are. */
 const LEAST_PAGES = 3
 const LEAST_TOLD = 2
+/** The longest running head, in code units. */
 const LONGEST = 220
-/** What counts on beyond is years. */
+/** Larger numbers are years, not pages. */
 const MOST_PAGES = 999
-/** A date, a time, an address and a folio have no more; a row of a table has. */
+/** The most numbers in a running head: a date, a time, an address and a page number. A row of a table may have more. */
 const MOST_NUMBERS = 12
-/** A page may hold a picture and no sentence: of so many it is one at most. */
+/** The least share of pages with a sentence; others hold a picture, say. */
 const PAGES_WITH_SENTENCES = 2 / 3
-/** A page without a folio may stand between two. */
+/** The largest step from one page number to the next, since a page between may have none. */
 const WIDEST_STEP = 2
-/** A line that a page breaks in the middle of a sentence is no shorter. */
+/** The least length of a line that a page break cuts in the middle of a sentence. */
 const SHORTEST_CUT = 40
-/** A running head names the paper: a single word before a number is what the number counts, `Chapter 12`. */
+/** The least number of words in a running head: a single word before a number is no head, `Chapter 12`. */
 const LEAST_WORDS = 2
-/** Beside the folio stand so many other lines that are the same on every other page at least: a name, a date, an address. */
+/** The most lines beside the page number that repeat from page to page: a name, a date, an address. */
 const MOST_COMPANIONS = 3
 
 const NUMBER = /* @__PURE__ */ new RegExp(`[${DIGITS}]{1,9}`, 'g')
 const WORD = /\p{L}+/gu
 const AROUND = /^[\s\-–—|•·~*/.,]{1,20}|[\s\-–—|•·~*/.,]{1,20}$/g
-/** In a line of subtitles that says when, below its number: `00:01:02,500 --> 00:01:06,000` */
+/** The arrow in the time line of a subtitle, which stands below its number: `00:01:02,500 --> 00:01:06,000` */
 const CUE = ' --> '
 const ASKS = /[?!？！؟]/
 const ADDRESS = /:\/\/|^www\./
-/** A number and nothing but ornaments, or how many there are behind a stroke: `- 4 -`, `4/12`; a score is no page: `2-1`. */
+/** A page number by itself, with ornaments or the total: `- 4 -`, `4/12`; but not a score, `2-1`. */
 const FOLIO = /* @__PURE__ */ new RegExp(`^[-–—|•·~* ]{0,6}[${DIGITS}]{1,4}(?: ?/ ?[${DIGITS}]{1,4})?[-–—|•·~* ]{0,6}$`)
-/** A folio stands at an end of its line; what counts the readers who write does not: `Reader 12, Harbour Town` */
+/** A number at an end of the line, where page numbers stand: not `Reader 12, Harbour Town`, which counts letters. */
 const OUTER = /* @__PURE__ */ new RegExp(`^[${DIGITS}]|[${DIGITS}]$`)
 const ENDS = /* @__PURE__ */ new RegExp(`[${STOPS}:;][${CLOSERS}]{0,2}$`)
 const OPENS_SMALL = /^["'“‘«(]?\p{Ll}/u
 const HYPHEN = /\p{Ll}-$/u
 
-/** Lines that are the same but for their numbers. */
+/** Lines that are the same but for their numbers: their indexes, and the numbers of each. */
 interface Series {
   readonly places: number[]
   readonly numbers: number[][]
 }
 
 /**
- * Takes out what a print or a PDF writes on each page: lines that are the same but for a number that counts up, with
- * sentences between them, and what stands beside them on each page. A number alone does not tell a page from a chapter,
- * a verse or an item: a sentence must go on behind it, or the last one close the text. Such a sentence becomes whole.
+ * The edits that take out running heads and page numbers of a print or a PDF: lines that are the same but for a number that
+ * counts up, with sentences between them, and the lines that stand beside them on each page. Since chapters, verses and items
+ * are counted, too, a sentence must go on from one page to the next, or the last number close the text. A sentence that was cut
+ * is joined.
  *
  * `… would leave¶Harbour News 4¶nurses without a boat. …` → `… would leave nurses without a boat. …`
  */
@@ -64,8 +66,9 @@ export function repeatedPages(text: string, ruleSet: RuleSet): Edit[] {
   return pages.taken.size === 0 ? [] : editsFor(text, lines, pages)
 }
 
-/** The lines of pages in one text. */
+/** Finds the running heads of a text. */
 class Pages {
+  /** The indexes of the lines that go. */
   readonly taken = new Set<number>()
   private sentences: Uint32Array | undefined
 
@@ -85,20 +88,20 @@ class Pages {
     for (const at of places) this.taken.add(at)
   }
 
-  /** What a line says; nothing where there is none. */
+  /** The text of a line; empty if there is none. */
   said(at: number): string {
     const line = this.lines[at]
     return line ? this.text.slice(line.start, line.end) : ''
   }
 
-  /** Whether a sentence goes on from the line before some lines of a page to the line behind them. */
+  /** Whether a sentence goes on from one line, before a page break, to another, behind it. */
   goesOn(before: number, behind: number): boolean {
     if (before < 0 || behind >= this.lines.length) return false
     const said = this.said(before)
     return said.length >= SHORTEST_CUT && !ENDS.test(said) && OPENS_SMALL.test(this.said(behind))
   }
 
-  /** Whether a series counts pages: with sentences between them, and something that no chapter and no item has. */
+  /** Whether a series counts pages, not chapters or items. `key`: the text of its lines without the numbers. */
   private counts(key: string, { places, numbers }: Series): boolean {
     const count = countIn(numbers)
     if (!count) return false
@@ -114,7 +117,7 @@ class Pages {
     return this.closes(places)
   }
 
-  /** Whether each stands above the time of a subtitle; what stands below one again and again is said again. */
+  /** Whether these are the numbers of subtitles, each above the time of one. */
   private countsCues({ places, numbers }: Series): boolean {
     return places.every((at) => this.said(at + 1).includes(CUE)) && countIn(numbers) !== undefined
   }
@@ -129,7 +132,7 @@ class Pages {
     return parted >= PAGES_WITH_SENTENCES * (places.length - 1)
   }
 
-  /** Whether they close what they stand on: the last one the text, the first one a page with a sentence. */
+  /** Whether they stand at the end of pages: the last one closes the text, and the first one has a sentence above it. */
   private closes(places: readonly number[]): boolean {
     const [first, last, end] = [places[0] as number, places.at(-1) as number, this.lines.length]
     return end - last <= 1 + MOST_COMPANIONS && this.holdsSentence(0, first) && !this.holdsSentence(last + 1, end)
@@ -140,16 +143,16 @@ class Pages {
     return this.sentences[to] !== this.sentences[from]
   }
 
-  /** Whether rules know all of them for the frame of a page, wherever they fire: `Page 4 of 12`. */
+  /** Whether rules for navigation match all of them: `Page 4 of 12`. */
   private isKnown(places: readonly number[]): boolean {
     return places.every((at) => isKnownAs(this.text, this.lines[at] as Span, this.ruleSet, isOfFrame))
   }
 
-  /** What stands beside lines that go, the same each time, goes wherever it stands; a headline above the story stays. */
+  /** Takes lines that repeat beside lines that go, everywhere in the text; but not the headline above the story. */
   private takeCompanions(): void {
     const least = Math.max(LEAST_TOLD, (this.taken.size >> 1) - 1)
     for (let round = 0; round < MOST_COMPANIONS; round++) {
-      const beside = new Set<number>() // a page of one line stands beside two folios, and is there once
+      const beside = new Set<number>() // A set, since the only line of a page stands beside two page numbers.
       for (const at of this.taken) beside.add(at - 1).add(at + 1)
       const times = new Map<string, number>()
       for (const at of beside) {
@@ -180,7 +183,7 @@ class Pages {
 
 const isOfFrame = ({ family }: RuleRef): boolean => family === 'navigation'
 
-/** How many lines before each read like a sentence, or close one that was wrapped from the line above. */
+/** For each line how many lines before it read like a sentence, or end one that was wrapped. */
 function sentencesBefore(text: string, lines: readonly Span[]): Uint32Array {
   const before = new Uint32Array(lines.length + 1)
   lines.forEach((line, at) => {
@@ -194,7 +197,7 @@ function sentencesBefore(text: string, lines: readonly Span[]): Uint32Array {
 
 const hasNumber = (said: string): boolean => said.search(NUMBER) >= 0
 
-/** Lines with a number by what else they say; their numbers, in order. */
+/** Lines with a number, grouped by the rest of their text. */
 function seriesIn(text: string, lines: readonly Span[]): Map<string, Series> {
   const all = new Map<string, Series>()
   lines.forEach(({ start, end }, at) => {
@@ -212,14 +215,14 @@ function seriesIn(text: string, lines: readonly Span[]): Map<string, Series> {
   return all
 }
 
-/** The number that counts up from line to line, and the one behind it that says how many there are, if one does. */
+/** How the number in a series of lines counts up, and the number of all pages, if the lines say it. */
 interface Count {
   readonly first: number
   readonly last: number
   readonly total: number | undefined
 }
 
-/** How the only number that changes counts, if it does: by one from page to page, or by two on every other page. */
+/** The count of a series in which one number goes up from line to line, by one or two, and all others stay the same. */
 function countIn(numbers: readonly (readonly number[])[]): Count | undefined {
   if (numbers.length < LEAST_TOLD) return undefined
   const same = (numbers[0] as readonly number[]).slice()
@@ -244,7 +247,7 @@ function countIn(numbers: readonly (readonly number[])[]): Count | undefined {
   return { first: counted[0] as number, last: counted.at(-1) as number, total: same.length === 1 ? same[0] : undefined }
 }
 
-/** Rows of lines that go; where a sentence goes on behind one, with what joins its halves, as lines around it are joined. */
+/** The edits for the lines that go. Where a sentence goes on behind them, they insert what joins its halves. */
 function editsFor(text: string, lines: readonly Span[], pages: Pages): Edit[] {
   const isWrapped = paragraphsOf(text).length < lines.length
   const edits: Edit[] = []
@@ -256,11 +259,11 @@ function editsFor(text: string, lines: readonly Span[], pages: Pages): Edit[] {
     if (pages.goesOn(at - 1, end + 1)) {
       const from = (lines[at - 1] as Span).end
       const to = (lines[end + 1] as Span).start
-      const joint = isWrapped ? '\n' : HYPHEN.test(pages.said(at - 1)) ? '' : ' '
+      const insert = isWrapped ? '\n' : HYPHEN.test(pages.said(at - 1)) ? '' : ' '
       row.forEach(({ end: until }, nth) => {
         const isLast = nth === row.length - 1
         const start = nth === 0 ? from : (row[nth - 1] as Span).end
-        edits.push({ start, end: isLast ? to : until, insert: isLast ? joint : '', rule: RULE })
+        edits.push({ start, end: isLast ? to : until, insert: isLast ? insert : '', rule: RULE })
       })
     } else for (const edit of removalEdits(text, row)) edits.push(edit)
     at = end

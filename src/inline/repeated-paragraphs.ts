@@ -7,11 +7,11 @@ import { removeLines } from '../units/removal.js'
 
 const RULE = 'any/repeat/paragraph'
 
-/** A paragraph printed twice, of so many code units at least: a refrain is shorter. */
+/** The least length of a paragraph that counts as repeated, in code units: refrains are shorter. */
 const SHORTEST = 140
 
 /**
- * Takes out paragraphs that a scraper printed twice. Refrains, verses, quotations and rows of tables stay.
+ * The edits that take out paragraphs that stand twice. Refrains, verses, quotations and rows of tables stay.
  *
  * `A long paragraph.¶B.¶A long paragraph.¶C.` → `A long paragraph.¶B.¶C.`
  */
@@ -31,14 +31,14 @@ export function repeatedParagraphs(text: string, ruleSet: RuleSet): Edit[] {
   return removeLines(text, lines, taken)
 }
 
-/** A number for how a paragraph begins: some of its letters do for those that are not the same. */
+/** A hash of some of the first letters of a paragraph, enough to tell most of them apart. */
 function keyOf(text: string, start: number): number {
   let key = 0
   for (let at = start; at < start + SHORTEST; at += 9) key = (Math.imul(key, 31) + text.charCodeAt(at)) | 0
   return key
 }
 
-/** A paragraph without what closes it: one of the two may be signed. */
+/** A paragraph without furniture at its end, which only one of the two may have. */
 function bare(text: string, { start, end }: Span, ruleSet: RuleSet): string {
   let left = end
   for (
@@ -52,7 +52,7 @@ function bare(text: string, { start, end }: Span, ruleSet: RuleSet): string {
 
 const OPENS_QUOTE = /^["'“‘„«»「『]/
 const ENDS_SENTENCE = /* @__PURE__ */ new RegExp(`[${STOPS})\\]][${CLOSERS}]?$`)
-/** Verses in one line, cells of a table. */
+/** What separates verses in one line, or cells of a table. */
 const PARTED = /\t| [/|] /
 
 function isParagraph(text: string, { start, end }: Span): boolean {

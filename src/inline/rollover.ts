@@ -2,10 +2,10 @@ import type { Removal } from '../units/removal.js'
 
 export const ROLLOVER = 'any/related/rollover'
 const SIGN = 'MORE'
-/** So far behind the name `MORE` stands, in code units: three headlines of 140. */
+/** The longest way from the name to `MORE`, in code units: about three headlines of 140. */
 const WINDOW = 480
 
-/** The name that is linked, and at once the name in full: `Ilhan OmarIlhan Omar`, `TrumpDonald John Trump` */
+/** A name and, glued to it, the same name or its full form: `Jo NgJo Ng`, `NgJo Ed Ng` */
 const GLUED =
   /(?<!\p{L})(?!Ma?c)(\p{Lu}[\p{L}\p{M}'’-]{0,24}\p{Ll})(?:\p{Lu}[\p{L}\p{M}.'’()-]{0,24} ){1,4}\1(?!\p{Ll})/gu
 /** The same with a blank between. */
@@ -15,12 +15,13 @@ const NAME_BEFORE = /\p{Lu}[\p{L}\p{M}.'’-]{0,24} $/u
 /** A politician’s party and place: `(D-Minn.)`, `(R)` */
 const PARTY = /^ \((?:D|R|I)(?:-[A-Z][\p{L}. ]{1,12})?\)/u
 const BEHIND = /^(?:$|[\n ,.;:)'’])/
-/** What may be the headline of this text, in code units. */
+/** Limits of the headline of the text, in code units. */
 const SHORTEST_HEADLINE = 24
 const LONGEST_HEADLINE = 160
 
 /**
- * Boxes that open over a name in one American paper: the name again, headlines (its own is often the first), `MORE`.
+ * Boxes that open above a name on some American pages, flattened into the text: the name again, headlines (often first that
+ * of the story itself), `MORE`.
  *
  * `Jo NgJo NgLions win the cup again Town says no MORE (D-Minn.) said` → from the second `Jo Ng` to `MORE`
  */

@@ -12,19 +12,17 @@ import type { Removal } from '../units/removal.js'
 import { sentencesOf } from '../units/sentences.js'
 import { smallWords } from './small-words.js'
 
-/** A wide line that is half of all there is, is a post that lost its line breaks. */
+/** A wide line with at least this share of the text is a text that lost its line breaks. */
 const LEAST_SHARE = 0.5
-/** A sentence that goes has so many words at least; … */
+/** Limits of a sentence that goes: the fewest words, and the most code units. */
 const FEWEST_WORDS = 3
-/** … and no more code units. */
 const LONGEST_SENTENCE = 120
-/** A label before a sentence is shorter; it is looked up at each capital. */
+/** The longest label before a sentence, in code units. */
 const LONGEST_LABEL = 60
-/** So many labels may stand before a sentence, one behind the other. */
+/** The most labels in a row before a sentence. */
 const MOST_LABELS = 4
-/** No sentence opens with a label of so many words, … */
+/** A label of at least so many words is not the opening of a sentence, if at least so many code units follow. */
 const FEWEST_TOLD = 3
-/** … if as much follows, in code units, as a sentence has. */
 const SHORTEST_STORY = 40
 
 const CAPITAL = /(?<![:：] )["'“‘„«(¿¡]?\p{Lu}/uy
@@ -38,7 +36,7 @@ const HAS_SMALL = /\p{Ll}/u
 type IsSmall = ReturnType<typeof smallWords>
 
 /**
- * In a text that lost its line breaks: what a rule knows as a line, between sentences or before one that nothing parts from it.
+ * In a text that lost its line breaks: what a rule matches as a line, as a sentence of its own or as a label right before one.
  *
  * `… to rebuild it. Advertisement The mayor promised … in spring. Sign up for our newsletter. Work …`
  */
@@ -65,7 +63,7 @@ function knownSentences(text: string, line: Span, ruleSet: RuleSet): Removal[] {
   })
 }
 
-/** Whether so many words stand there as a sentence has at least. */
+/** Whether a span has at least `FEWEST_WORDS` words. */
 function holdsWords(text: string, start: number, end: number): boolean {
   let at = start
   for (let words = 1; words < FEWEST_WORDS; words++) {
@@ -79,16 +77,16 @@ function holdsWords(text: string, start: number, end: number): boolean {
 const isAround = ({ family, place }: RuleRef): boolean => place === 'anywhere' && traitsOf(family).between === true
 const isAdMarker = ({ family }: RuleRef): boolean => family === 'ad-marker'
 
-/** No headline stands behind it, of which nobody knows where it ends. */
+/** Whether a rule matches a label alone, without a headline behind it, whose end could not be told. */
 const isLabel = (rule: RuleRef): boolean => isAround(rule) && !rule.labelled
 
-/** A label that says much may be one that is known at the edges of a story only: here it was pressed into its lines. */
+/** Whether a rule matches a long label, maybe only at the edges of a story: without line breaks it may stand anywhere. */
 const isLongLabel = ({ family, place, labelled }: RuleRef): boolean =>
   !labelled && PLACES.has(place) && traitsOf(family).between === true
 
 const PLACES: ReadonlySet<Place> = new Set(['anywhere', 'edges', 'between'])
 
-/** `Advertisement The`: the labels before the opening of a sentence that could be no name of theirs. */
+/** The labels at the beginning of a piece, before a word that surely opens a sentence: `Advertisement The …`. */
 function labelsBefore(
   text: string,
   { start, end }: Span,
@@ -118,23 +116,23 @@ function labelsBefore(
 const ruleOf = (text: string, span: Span, ruleSet: RuleSet, isWanted: (rule: RuleRef) => boolean) =>
   ruleSet.wantedOfLine(normalizedLine(text, span), isWanted)
 
-/** What a label of so many words may be, up to a blank. */
+/** Which rules may match a label of so many words that ends at a blank. */
 function wantedOf(text: string, blank: number, words: number): (rule: RuleRef) => boolean {
   if (words >= FEWEST_TOLD || isGap(text, blank)) return isLongLabel
   return words === 1 ? isAdMarker : isLabel
 }
 
-/** Whether a sentence may begin behind a blank, and no headline behind a colon. */
+/** Whether a sentence may begin behind a blank: with a capital, but not behind a colon, where a headline may begin. */
 function mayOpen(text: string, blank: number): boolean {
   CAPITAL.lastIndex = blank + 1
   return CAPITAL.test(text) || isGap(text, blank)
 }
 
-/** Chinese and Japanese have a blank only where something else begins; Thai parts clauses by them. */
+/** Whether the blank stands between Chinese or Japanese letters, where something else begins; in Thai only a clause does. */
 const isGap = (text: string, blank: number): boolean =>
   HAN_OR_KANA.test(text.charAt(blank - 1)) && HAN_OR_KANA.test(text.charAt(blank + 1))
 
-/** Whether a sentence opens behind a label with a word that is none of a name. */
+/** Whether a label is followed by a sentence that opens with a common word, not with a name. */
 const opensStory = (text: string, label: Span, rest: Span, isSmall: IsSmall): boolean =>
   isGap(text, label.end) || isSmall(firstWord(text, rest))
 
@@ -145,8 +143,8 @@ const isInCapitals = (text: string, { start, end }: Span, rest: Span): boolean =
 const firstWord = (text: string, { start, end }: Span): string => text.slice(start, end).split(' ', 1)[0] as string
 
 /**
- * Behind a label that says much a capital will do: `Follow us on Telegram Police said`. But where it is known without its
- * last word as well, nobody knows where it ends: `Add us to your list or pay for The Harbour`
+ * Whether a long label ends here: behind it any capital opens a sentence, `Follow us on Telegram Police said`. If a rule matches
+ * it without its last words as well, its end is in doubt: `Add us to your list or pay for The Harbour`
  */
 function isTold(text: string, { start, end }: Span, rest: Span, ruleSet: RuleSet): boolean {
   if (rest.end - rest.start < SHORTEST_STORY) return false

@@ -1,9 +1,9 @@
-/** A text shows its small words within so many code units. */
+/** How much of a text is searched for words in small letters, in code units. */
 const SAMPLE = 8192
 
 /**
- * Tells whether a text writes a word small somewhere between blanks: `the`, of `The`. Looks at the first pages only.
- * Such a word with a capital opens a sentence, and is no name.
+ * A test for words that the text has in small letters somewhere between blanks: `the`, for `The`. Such a word with a capital
+ * opens a sentence, and is no name.
  */
 export function smallWords(text: string): (word: string) => boolean {
   const sample = text.slice(0, SAMPLE)

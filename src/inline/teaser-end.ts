@@ -1,6 +1,6 @@
 import { holdsBreak } from '../match/templates/slots/sentence.js'
 
-/** No headline is longer, in code units. */
+/** The longest headline, in code units. */
 const LONGEST = 220
 const FEWEST_WORDS = 3
 
@@ -15,11 +15,11 @@ const CAPITAL = /^\p{Lu}/u
 const LETTERS = /[\p{L}\p{M}]+/u
 const NUMBER = /^\d{1,4}$/
 const WORD_ALONE = /[\p{L}\p{M}]$/u
-/** A whole sentence that somebody said, with its comma: not `“severe losses” in the north`, of the story. */
+/** A whole quoted sentence with its comma, and a small letter behind it; not `“severe losses” in the north`. */
 const SPEECH =
   /^(?:"\p{Lu}[^"\n]{18,188}(?:[,.!?…]"|",)|“\p{Lu}[^”\n]{18,188}(?:[,.!?…]”|”,)|„\p{Lu}[^“”\n]{18,188}(?:[,.!?…][“”]|[“”],)|«\p{Lu}[^»\n]{18,188}(?:[,.!?…]»|»,)) \p{Ll}/u
 const BAR = /^(?:\||»|>>|~)$/
-/** What stays small in a headline whose words have capitals: English and Indonesian write such. */
+/** Words that stay small in a headline whose other words have capitals, as English and Indonesian write them. */
 const SMALL = new Set(
   (
     'a an the and but or nor for at by in of on to up as off out per via with from over vs ' +
@@ -27,10 +27,10 @@ const SMALL = new Set(
   ).split(' '),
 )
 const LONGEST_COMMON = 6
-/** A headline is in small letters if it has so many long words and all are small. */
+/** The least number of long words in small letters in a headline that is not in title case. */
 const FEWEST_SMALL = 2
 const LONG_WORD = 4
-/** A headline is in capitals if so many of its words have one, the first and the last aside. */
+/** The least number of words with capitals in a headline in title case, the first and the last aside. */
 const FEWEST_CAPITALS = 3
 
 interface Word {
@@ -43,16 +43,16 @@ interface Word {
 export interface Cue {
   /** Where the headline begins, in code units. */
   readonly headline: number
-  /** No story says this of itself, so that a sentence behind it may be a headline. */
+  /** Whether the cue is an editor's, which no story says of itself, so that a sentence behind it may be a headline. */
   readonly isEditors: boolean
-  /** Whether the rules of lines know the teaser if it ends there. */
+  /** Whether a rule for lines matches the teaser up to `end`. */
   readonly fits: (end: number) => boolean
   /** Whether the text writes this word small elsewhere. */
   readonly isSmall: (word: string) => boolean
 }
 
 /**
- * Where the headline of a teaser ends that stands within a paragraph, in code units; undefined unless that is sure.
+ * Where the headline of a teaser within a paragraph ends, as an index in the text; `undefined` if that is in doubt.
  *
  * - at the end of the line, or at a bar; a list of headlines, each with its bar, is one teaser
  * - behind a quote that closes where a sentence begins: `Mayor on “the lost year” The council met`
@@ -63,9 +63,9 @@ export interface Cue {
  *   `Town votes for the bridge. The council met`
  */
 export function teaserEnd(text: string, { headline, isEditors, fits, isSmall }: Cue): number | undefined {
-  const glance = text.slice(headline, headline + LONGEST + 1)
-  const feed = glance.indexOf('\n')
-  const lineEnd = headline + (feed < 0 ? glance.length : feed)
+  const ahead = text.slice(headline, headline + LONGEST + 1)
+  const feed = ahead.indexOf('\n')
+  const lineEnd = headline + (feed < 0 ? ahead.length : feed)
   const words = wordsOf(text.slice(headline, lineEnd))
   const toLineEnd = lineEnd - headline <= LONGEST
   if (words.length < FEWEST_WORDS || !STARTS_UPPER.test((words[0] as Word).text)) return undefined
@@ -75,19 +75,19 @@ export function teaserEnd(text: string, { headline, isEditors, fits, isSmall }: 
     if (at >= FEWEST_WORDS && BAR.test(word)) return endOfList(text, headline + end, word) ?? headline + end
     if (at >= FEWEST_WORDS && (isCommonOpening(words, at, isSmall) || endsCapitals(words, at, isSmall)))
       return headline + start
-    if (isEditors && at >= FEWEST_WORDS && opensSpeech(glance.slice(start), (words[at - 1] as Word).text))
+    if (isEditors && at >= FEWEST_WORDS && opensSpeech(ahead.slice(start), (words[at - 1] as Word).text))
       return headline + start
     const next = words[at + 1]
     if (!next || !STARTS_UPPER.test(next.text)) continue
     if (isEditors && closesQuote(words, at)) return headline + end
     if (!STOP.test(word) || !holdsBreak(`${word} ${next.text}`)) continue
-    if (++stops === 1 && fits(headline + next.end)) continue // the headline may have a second sentence
+    if (++stops === 1 && fits(headline + next.end)) continue // The headline may have a second sentence.
     return isEditors && stops === 1 && !mayHoldSentence(words.slice(0, at + 1), isSmall) ? headline + end : undefined
   }
   return toLineEnd && !STOP.test((words.at(-1) as Word).text) && !goesOn(text, lineEnd) ? lineEnd : undefined
 }
 
-/** Where a list ends that goes on behind a bar, if each of its headlines has a bar behind it, the last too. */
+/** The end of a list of headlines, each with a bar behind it, that goes on from `from`; `undefined` if it is no such list. */
 function endOfList(text: string, from: number, bar: string): number | undefined {
   const feed = text.indexOf('\n', from)
   const end = feed < 0 ? text.length : feed
@@ -107,13 +107,16 @@ function wordsOf(text: string): Word[] {
   }))
 }
 
-/** A quote that opened within the headline closes with this word. */
+/** Whether a quote that opened within the headline closes with this word. */
 function closesQuote(words: readonly Word[], at: number): boolean {
   if (!CLOSES_QUOTE.test((words[at] as Word).text)) return false
   return words.slice(0, at + 1).some(({ text }) => OPENS_QUOTE.test(text))
 }
 
-/** A word that the text writes small elsewhere, with a capital between small words, where the words before are small or names. */
+/**
+ * Whether a word opens a sentence behind a headline in small letters: it is short, has a capital between small words, and is
+ * small elsewhere in the text.
+ */
 function isCommonOpening(words: readonly Word[], at: number, isSmall: Cue['isSmall']): boolean {
   const word = (words[at] as Word).text
   const before = (words[at - 1] as Word).text
@@ -133,7 +136,7 @@ function isCommonOpening(words: readonly Word[], at: number, isSmall: Cue['isSma
   return areSmallOrNames && long.length >= FEWEST_SMALL
 }
 
-/** The last word with a capital in a headline of capitals, where the text writes it small elsewhere; or a number there. */
+/** Whether a word opens a sentence behind a headline in title case: it is a number, or is small elsewhere in the text. */
 function endsCapitals(words: readonly Word[], at: number, isSmall: Cue['isSmall']): boolean {
   const word = (words[at] as Word).text
   const [next, afterNext] = [words[at + 1]?.text ?? '', words[at + 2]?.text ?? '']
@@ -150,15 +153,15 @@ function endsCapitals(words: readonly Word[], at: number, isSmall: Cue['isSmall'
   return NUMBER.test(word) || (LETTERS.exec(word)?.[0] === word && isSmall(word))
 }
 
-/** `“We need it,” said`, behind a word without a stop: a headline’s quote stands behind a colon, and ends it. */
+/** Whether a sentence with a quote opens here, behind a word without a stop: `“We need it,” said`. */
 function opensSpeech(text: string, before: string): boolean {
   return WORD_ALONE.test(before) && SPEECH.test(text)
 }
 
-/** Whether a sentence of the story may have begun behind the headline, or in its place. */
+/** Whether a sentence of the story may have begun within these words, behind the headline or instead of one. */
 function mayHoldSentence(words: readonly Word[], isSmall: Cue['isSmall']): boolean {
   const isQuestion = QUESTION.test((words.at(-1) as Word).text)
-  // `READ MORE: The council met.` has lost its headline
+  // `READ MORE: The council met.` has lost its headline.
   if (!isQuestion && isSmall((words[0] as Word).text)) return true
   // Few sentences of a story are questions: one begins where a small word has a capital.
   if (isQuestion) return words.some(({ text }, at) => at > 0 && CAPITAL.test(text) && isSmall(text))
@@ -168,7 +171,7 @@ function mayHoldSentence(words: readonly Word[], isSmall: Cue['isSmall']): boole
   return tail.length >= FEWEST_WORDS && tail.some(({ text }) => STARTS_LOWER.test(text) && !SMALL.has(text))
 }
 
-/** The line is wrapped: the next begins with a small letter. */
+/** Whether the line is wrapped: the next one begins with a small letter. */
 function goesOn(text: string, lineEnd: number): boolean {
   return STARTS_LOWER.test(text.slice(lineEnd + 1, lineEnd + 4).trimStart())
 }

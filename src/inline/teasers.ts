@@ -7,15 +7,16 @@ import type { Removal } from '../units/removal.js'
 import { smallWords } from './small-words.js'
 import { teaserEnd } from './teaser-end.js'
 
-/** No cue is longer, in code units. */
+/** The longest cue, in code units. */
 export const LONGEST_CUE = 45
 const BEFORE = /[.!?…。！？।۔؟"”“»’)\]|]/
 const UPPER = /\p{Lu}/u
 const OPENS = /^["'“‘„«(¿¡ ]{0,2}(?:\p{Lu}|\p{Lo}|\p{N})/u
 const THREE_WORDS = /^\S+ \S+ \S+/
-/** What is longer is a list of headlines; see `teaserEnd`. */
+/** The longest single headline; longer ones are lists of headlines, see `teaserEnd`. */
 const LONGEST_HEADLINE = 160
-const GLANCE = 80
+/** How far behind the cue its first words are looked for, in code units. */
+const AHEAD = 80
 const STOP = /[.!?…]/
 /** A list of sources: `See also: Ng, The Bridge (1999); Poe, p. 4` */
 export const REFERENCE = /;|\b(?:1[5-9]|20)\d\d\b|\bpp?\. ?\d|^\p{Lu}\p{Ll}+, \p{Lu}/u
@@ -57,23 +58,23 @@ function teaserAt(
   if (!isMarked(cue)) return undefined
   const knownTo = (end: number) => pointerOf(text, { start, end }, ruleSet)
   const fits = (end: number) => knownTo(end) !== undefined
-  // Three words make a headline: where the rules know none behind this cue, the rest need not be read.
-  const asks = isInCapitals(cue) && text.slice(headline, headline + 2 * GLANCE).includes('?') // POLL: Should the bridge stay?
+  // If no rule matches the cue with three words behind it, the rest need not be read.
+  const asks = isInCapitals(cue) && text.slice(headline, headline + 2 * AHEAD).includes('?') // POLL: Should the bridge stay?
   if (!asks && !fits(endOfWords(text, headline))) return undefined
   if (budget.isSpent) return undefined
   const end = beforeGlue(text, headline, teaserEnd(text, { headline, isEditors: isEditors(cue), fits, isSmall }))
   if (end === undefined || isLine(text, { start, end })) {
-    budget.spend() // What is found is not counted, so that a text without it gets no farther.
+    budget.spend() // Only failures are counted, so that the limit is the same when the text is cleaned again.
     return undefined
   }
   if (REFERENCE.test(text.slice(headline, end)) && !isInCapitals(cue)) return undefined
-  // The stop may be the headline’s, which the rules of lines take for the end of a sentence.
+  // Without its stop first, for rules take a line with a stop for a sentence.
   const whole = (STOP.test(text.charAt(end - 1)) ? knownTo(end - 1) : undefined) ?? knownTo(end)
-  const rule = whole ?? (end - headline > LONGEST_HEADLINE ? knownTo(endOfWords(text, headline)) : undefined) // of a list, the first
+  const rule = whole ?? (end - headline > LONGEST_HEADLINE ? knownTo(endOfWords(text, headline)) : undefined) // Of a list of headlines, the first.
   return rule && { start, end, rule: rule.address }
 }
 
-/** A headline ends where a sentence with its stop is glued to it: `Town votes for a bridgeThe council met.` */
+/** `end`, or the place before it where a sentence is glued to the headline: `Town votes for a bridge|The council met.` */
 function beforeGlue(text: string, headline: number, end: number | undefined): number | undefined {
   if (end === undefined || !STOP.test(text.charAt(end - 1))) return end
   const glue = gapsOf(text.slice(headline, end)).find((gap) => gap.start === gap.end)
@@ -81,9 +82,9 @@ function beforeGlue(text: string, headline: number, end: number | undefined): nu
 }
 
 const endOfWords = (text: string, from: number): number =>
-  from + (THREE_WORDS.exec(text.slice(from, from + GLANCE))?.[0].length ?? 0)
+  from + (THREE_WORDS.exec(text.slice(from, from + AHEAD))?.[0].length ?? 0)
 
-/** A whole line is for the rules of lines, which see where it stands. */
+/** Whether a span is a whole line, which is left to the rules for lines, since they depend on its place. */
 export const isLine = (text: string, { start, end }: Span): boolean =>
   (start === 0 || text[start - 1] === '\n') && (end === text.length || text[end] === '\n')
 
@@ -100,7 +101,7 @@ function cueStart(text: string, colon: number, from: number): number | undefined
   return undefined
 }
 
-/** Two words or more in capitals up to the colon, and none before them: `… in Oslo READ MORE:` */
+/** Whether two or more words in capitals stand from here to the colon, and none before: `… in Oslo READ MORE:` */
 function opensCapitals(text: string, blank: number, colon: number): boolean {
   if (UPPER.test(text.charAt(blank - 1))) return false
   const cue = text.slice(blank + 1, colon).trim()

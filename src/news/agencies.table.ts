@@ -101,5 +101,5 @@ export const AGENCIES: Readonly<Record<string, string>> = {
 }
 
 /** Papers and sites that open their own stories so: a dateline, and no agency. */
-export const HOUSES =
+export const PUBLISHERS =
   'CNN Indonesia|Dân trí|NLĐO|NLĐ|TTO|TPO|VTC News|Chinhphu.vn|Kaieteur News|البيان|الشرق الأوسط|«الشرق الأوسط»|العربية.نت|एजेंसी'

@@ -1,9 +1,9 @@
 import { anyOf } from '../locale/joined.js'
 import { SOURCE_LABELS } from '../locale/words.js'
-import { AGENCIES, HOUSES } from './agencies.table.js'
+import { AGENCIES, PUBLISHERS } from './agencies.table.js'
 
 const NAMES = /* @__PURE__ */ namesOfAll()
-const houses = /* @__PURE__ */ keysOf(HOUSES)
+const publishers = /* @__PURE__ */ keysOf(PUBLISHERS)
 
 function namesOfAll(): Map<string, string> {
   const names = new Map<string, string>()
@@ -20,12 +20,12 @@ function keyOf(spelling: string): string {
   return spelling.toUpperCase()
 }
 
-/** What a name opens with, up to a blank, a sign or a slash. */
+/** The first word of a name, up to a blank, a sign or a slash. */
 const FIRST_WORD = /[^\s,.।:–—/-]*/y
 const firstWords = /* @__PURE__ */ firstWordsOfAll()
 
 function firstWordsOfAll(): Set<string> {
-  return new Set([...Object.values(AGENCIES), HOUSES].flatMap((spellings) => spellings.split('|').map(firstWordOf)))
+  return new Set([...Object.values(AGENCIES), PUBLISHERS].flatMap((spellings) => spellings.split('|').map(firstWordOf)))
 }
 
 function firstWordOf(spelling: string): string {
@@ -34,7 +34,7 @@ function firstWordOf(spelling: string): string {
 }
 
 /**
- * Whether an agency or a house may be named from here on: at nearly no place one is, which its first word tells.
+ * Whether the name of an agency or a publisher may begin at `start`, by its first word; at nearly all places none does.
  *
  * `РИА …`, `dpa-…`, `Example.com` → `true`
  */
@@ -46,7 +46,7 @@ export function mayNameAgency(text: string, start: number): boolean {
 }
 
 /**
- * The agency that this is the name of, in any of its spellings; a desk may follow a slash, others too.
+ * The agency of a name in any of its spellings; a desk or another agency may follow behind a slash.
  *
  * `dpa/lno` → `dpa`, `РИА Новости` → `RIA Novosti`, `police` → `undefined`
  */
@@ -57,10 +57,10 @@ export function agencyNamed(text: string): string | undefined {
 
 const DOMAIN = /^[\p{L}\d-]{2,30}\.(?:com|net|vn|id|tv|co|co\.id)$/iu
 
-/** A paper or site that names itself in front of its stories: `KOMPAS.com`, `Dân trí` */
-export const isHouse = (text: string): boolean => houses.has(keyOf(text.trim())) || DOMAIN.test(text.trim())
+/** Whether this is a newspaper or a site that names itself in front of its stories: `KOMPAS.com`, `Dân trí` */
+export const isPublisher = (text: string): boolean => publishers.has(keyOf(text.trim())) || DOMAIN.test(text.trim())
 
-/** American stations have four letters, the first a K or a W. `KYIV` has too: only brackets make it one. */
+/** An American station has three or four letters, the first a K or a W. So has `KYIV`, so ask only of a name in brackets. */
 const STATION = /^[KW][A-Z]{2,3}(?:-TV)?$/
 
 export const isStation = (text: string): boolean => STATION.test(text.trim())
@@ -68,7 +68,7 @@ export const isStation = (text: string): boolean => STATION.test(text.trim())
 const AROUND = /^[\s()（）[\]【】〔〕/—–\-.*©]{1,20}|[\s()（）[\]【】〔〕/—–\-.*]{1,20}$/g
 const SOURCE = /* @__PURE__ */ new RegExp(`^(?:${anyOf(SOURCE_LABELS)}) ?[:：]? ?`, 'iu')
 
-/** The agency that signs a story with its name alone: `(AFP)`, `— Reuters`, `Quelle: dpa`; none that only helped. */
+/** The agency that signs a story with its name alone: `(AFP)`, `— Reuters`, `Quelle: dpa`; not one that only contributed. */
 export function agencyOfSignoffs(signoffs: readonly string[]): string | undefined {
   for (const signoff of signoffs) {
     const agency = agencyNamed(signoff.replace(AROUND, '').replace(SOURCE, ''))

@@ -3,22 +3,22 @@ import type { Span } from '../edit/edit.js'
 import type { OffsetMap } from '../edit/map.js'
 import { Interned, itemAt, PackedList, type Packing } from '../edit/packed-list.js'
 
-/** What markup says of a block beside its kind; of all blocks of one rank it is one object. */
+/** What markup says of a block beside its kind. All blocks of one rank share one object. */
 type Rank = Pick<Block, 'level' | 'ordered' | 'depth'>
 
-/** What markup said of a stretch of the source. */
+/** A span of the source that markup makes a block. */
 export interface MarkedBlock extends Span {
   readonly kind: BlockKind
   readonly rank?: Rank | undefined
 }
 
-/** What markup said, in source order, packed where it is much. */
+/** Blocks of markup in source order, packed if they are many. */
 export type MarkedBlocks = readonly MarkedBlock[] | PackedList<MarkedBlock>
 
-/** Blocks in order, packed where they are many. */
+/** Blocks in order, packed if they are many. */
 export type Blocks = readonly Block[] | PackedList<Block>
 
-/** Each line of the text that says something, as a block; its kind is that of the markup it came from. */
+/** Each line of the text that is not empty, as a block of the kind of the markup it came from. */
 export function blocksOf(text: string, map: OffsetMap, marked: MarkedBlocks = []): Blocks {
   const blocks = new PackedList(() => new BlockPacking(text))
   let next = 0
@@ -39,7 +39,7 @@ export function blocksOf(text: string, map: OffsetMap, marked: MarkedBlocks = []
   return blocks.items
 }
 
-/** Blocks as their places and what markup says of them; what they say is read off the text. */
+/** Packs the places of blocks, and what markup says of them; their text is sliced out of the whole text. */
 class BlockPacking implements Packing<Block> {
   readonly width = 7
   private readonly kinds = new Interned<BlockKind>()
@@ -66,7 +66,7 @@ class BlockPacking implements Packing<Block> {
   }
 }
 
-/** The rank of a heading of a level from 1 on, or that of an item of a list: twice its depth, and one more if it is numbered. */
+/** The rank of a heading by its level, 1 or more, or of an item by its depth times two, plus one if the list is numbered. */
 function rankOf(level: number, item: number): Rank | undefined {
   if (level > 0) return { level }
   return item > 0 ? { ordered: item % 2 === 1, depth: item >> 1 } : undefined

@@ -6,7 +6,7 @@ import { agencyNamed } from './agencies.js'
 import { BEFORE_PLACES, CITIES, DESK_ROLES, DESKS, GLUED, GLUED_OPENINGS, OPENINGS, ROLES } from './byline-words.js'
 import { lowerCapitals } from './capitals.js'
 
-/** A byline is short: beyond so many code units nothing is read. */
+/** Only so many code units of a byline are read. */
 const LONGEST = 400
 
 const OPENING = /* @__PURE__ */ new RegExp(`^(?:${OPENINGS})(?:\\s{0,9}[:：／/＝=]\\s{0,9}|\\s{1,9})`)
@@ -17,7 +17,7 @@ const ADDRESS = /[\w.+-]{1,64}@[\w.-]{1,80}|(?<![\p{L}\d])@\w{1,30}|https?:\/\/\
 const BRACKETS = /^[\s(（【〔［[]{1,20}|[\s)）】〕］\].]{1,20}$/g
 const DOTS = /\s\.\s/g
 const GLUE = /* @__PURE__ */ new RegExp(`(?<=\\p{Ll})(?=(?:${GLUED})\\b)`, 'gu')
-/** What follows is when it was. Fewer than `Locale.published` and `updated`: behind `edited` stand names. */
+/** A label before a date. Fewer than those of `Locale.published` and `updated`, since names stand behind `edited`. */
 const LABEL =
   /\b(?:published|updated|posted|publicado|actualizado|publié|mis à jour|veröffentlicht|aktualisiert|pubblicato|aggiornato)\b[^\n]{0,400}/iu
 const BEFORE_DATE = /[\s,|/–—•·.-]{1,20}(?:(?:on|at|le|el|em|am|den|il|op|в|la|vào)[\s,|–—•·.-]{0,20})?$/iu
@@ -28,7 +28,7 @@ const PARTS = /* @__PURE__ */ new RegExp(
 )
 const JOINS_PEOPLE = /* @__PURE__ */ new RegExp(` (?:${AND}) |、`, 'iu')
 
-/** Behind a comma, a word that joins names in another language, written with a capital: `, Ed ` */
+/** A first name that `PARTS` takes for the “and” of another language: `, Ed ` */
 const FIRST_NAME = /(?<=, ?)\p{Lu}\p{Ll}+ $/u
 
 const ROLE_AHEAD = /* @__PURE__ */ new RegExp(`^(?:(?:${ROLES})(?=\\s|$)\\s{0,9}){1,20}`)
@@ -38,20 +38,20 @@ const ROLE = /* @__PURE__ */ new RegExp(
 const HAN_ROLE = /(?:报道|報導|报导|摄影|攝影|撮影|编辑|編輯|編集部|綜合外電|专栏作者)$/
 const REPORTER_BEHIND = /\s?(?:記者|记者|(?:선임|인턴|수습|객원|전문)?기자|특파원|통신원|논설위원|편집위원|さん|氏)$/
 const DESK_BEHIND = /* @__PURE__ */ new RegExp(`(?: (?:${DESKS})){1,3} (?:${DESK_ROLES})$`, 'iu')
-/** The papers of Korea write their name in front: `한강뉴스 김민수 기자` */
+/** Korean newspapers write their name in front: `한강뉴스 김민수 기자` */
 const KOREAN_PAPER = /^\p{Script=Hangul}{2,15} (?=\p{Script=Hangul}{2,4} ?(?:기자|특파원|통신원|논설위원|편집위원)$)/u
-/** Behind a name, in small letters if it has any: a `Kim In Soo` is a name. */
+/** Words that join a name and a place; only in small letters if the name has any, for `Kim In Soo` is a name. */
 const JOINT_OF_PLACE = /* @__PURE__ */ new Set(BEFORE_PLACES.split('|'))
-/** So many words at least stand before it. */
+/** The least number of words before such a joint. */
 const FEWEST_OF_NAME = 2
 const SMALL_LETTER = /\p{Ll}/u
-/** A name without blanks has no more letters than that: what has is a sentence. */
+/** The longest name without blanks, in code units; what is longer is a sentence. */
 const LONGEST_UNSPACED = 20
 const CITY_NAMES = /* @__PURE__ */ new Set(CITIES.split('|'))
 
 /**
- * The people a byline names: one entry each, without “By”, roles, places, agencies or addresses, in any language read here.
- * What a comma parts from a role is a place: `BBC News, New York`. Capitals become what they are elsewhere.
+ * The people whom a byline names, each once, without “By”, roles, places, agencies or addresses, in any language that is read
+ * here. What stands behind a role and a comma is a place: `BBC News, New York`. Names in capitals are put in usual case.
  *
  * `By Maria Gomez and JO NG, Staff Writers` → `['Maria Gomez', 'Jo Ng']`, `記者王小明／台北報導` → `['王小明']`
  */
@@ -70,7 +70,7 @@ export function authorsOf(byline: string, lang?: string): string[] {
   return [...authors]
 }
 
-/** `, Ed Poe`: where one word alone follows what another language joins names by, with a capital, that is a first name. */
+/** A part with its first name put back, where that was taken for the “and” of another language: `, Ed ` and `Poe` → `Ed Poe`. */
 const withFirstName = (joint: string, part: string): string =>
   part.includes(' ') ? part : `${FIRST_NAME.exec(joint)?.[0] ?? ''}${part}`
 
@@ -85,11 +85,11 @@ function bare(byline: string): string {
 const opened = (text: string): string =>
   withoutFirst(OPENING, text).replace(GLUED_OPENING, '').replace(SMALL_OPENING, '')
 
-/** A pattern in lower case, at the start: compiled in a tenth of the time that one takes for which case does not count. */
+/** A text without what a pattern in lower case matches at its start. Patterns with the flag `i` compile ten times as slowly. */
 const withoutFirst = (pattern: RegExp, text: string): string =>
   text.slice(pattern.exec(text.toLowerCase())?.[0].length ?? 0)
 
-/** The person a part names; `''` for a part that names none, `undefined` for a role or an agency. */
+/** The person that a part of a byline names; `''` if it names none, `undefined` for a role or an agency. */
 function personIn(part: string): string | undefined {
   const said = part.replace(BRACKETS, '')
   if (said === '') return ''
@@ -112,7 +112,7 @@ function withoutPlace(name: string): string {
   return joint < 0 ? name : words.slice(0, joint).join(' ')
 }
 
-/** `Maria Gomez Associated Press` → `Maria Gomez`; `Maria Anna Petra` is no agency’s. */
+/** `Maria Gomez Associated Press` → `Maria Gomez`; a single last word counts only in capitals, for it may be a surname. */
 function withoutAgency(name: string): string {
   const words = name.split(' ')
   for (const count of [3, 2, 1]) {

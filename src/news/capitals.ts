@@ -6,14 +6,14 @@ const NUMERAL = /^(?:II|III|IV)$/
 const SCOTTISH = /Mc(\p{Ll})/u
 
 /**
- * A name that is set in capitals, as it is written elsewhere; any other stays as it is.
+ * A name in capitals as it is usually written; any other name as it is.
  *
  * `JANE O'HARA-MCKAY DE LA CRUZ` → `Jane O'Hara-McKay de la Cruz`
  */
 export function lowerCapitals(name: string, lang?: string): string {
   if (SMALL.test(name) || !LETTERS.test(name)) return name
   const isTurkic = lang?.startsWith('tr') || lang?.startsWith('az')
-  // To ask for a locale takes ten times as long.
+  // `toLocaleLowerCase` takes ten times as long, so it is called for Turkish and Azerbaijani alone.
   const lowered = (letters: string) => (isTurkic ? letters.toLocaleLowerCase('tr') : letters.toLowerCase())
   return name.replace(WORD, (word, at: number) => {
     if (NUMERAL.test(word)) return word

@@ -1,9 +1,9 @@
 import type { PageMetadata } from '../document.js'
 
-/** What a reader may see of what a page says of itself; addresses, dates and languages have a form of their own. */
+/** Fields of metadata that are a line of text; addresses, dates and languages have forms of their own. */
 const LINES = ['title', 'siteName', 'description', 'section'] as const
 
-/** The metadata of a page with its lines cleaned, each name and tag once; what is empty then is not known. */
+/** The metadata of a page with its lines cleaned, and each name and tag once; fields that are empty then are left out. */
 export function cleanFields(metadata: PageMetadata, clean: (line: string) => string): PageMetadata {
   const cleaned: PageMetadata = {
     ...metadata,
@@ -26,7 +26,7 @@ const each = (lines: readonly string[], clean: (line: string) => string): string
   ...new Set(lines.map(clean).filter((line) => line !== '')),
 ]
 
-/** Where fields were found: the names that a page gives its elements are as they come, too. */
+/** Where fields were found, with the paths cleaned, since they hold names that the page gives. */
 function placesOf({ found }: PageMetadata, clean: (line: string) => string): PageMetadata['found'] {
   return Object.fromEntries(
     Object.entries(found).map(([field, places]) => [

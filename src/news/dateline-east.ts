@@ -61,7 +61,7 @@ function readJapanese(head: string): Dateline | undefined {
     else if (FOREIGN_PLACE.test(other)) place ??= other
     else return undefined
   }
-  // `【北京＝山田太郎】`: the paper’s own.
+  // `【北京＝山田太郎】`: a reporter of the newspaper itself.
   const own = head.startsWith('【') && said.includes('＝') && parts.length === 2 && place !== undefined
   if (!agency && !own) return undefined
   return { text, ...(place && { place }), ...(agency && { agency }), ...(date && { date }) }
@@ -81,7 +81,7 @@ function readKorean(head: string): Dateline | undefined {
   if (!match) return undefined
   const [text, place, said] = match as unknown as [string, string, string]
   const agency = agencyNamed(said.replace(REPORTER, ''))
-  // A paper’s own: `[부산=스포츠조선 선수민 기자]`; the other way round it would be no place.
+  // A reporter of the newspaper itself, `[부산=스포츠조선 선수민 기자]`; a longer word is no place but the newspaper.
   if (!agency && !(place.length <= 3 && REPORTER.test(said))) return undefined
   return { text, place, ...(agency && { agency }) }
 }

@@ -1,21 +1,21 @@
 import type { Dateline } from '../document.js'
-import { agencyNamed, isHouse, isStation, mayNameAgency } from './agencies.js'
+import { agencyNamed, isPublisher, isStation, mayNameAgency } from './agencies.js'
 import { readEasternDateline } from './dateline-east.js'
 import { FIRST_NUMBER, type Filing, isPlace, readFiling } from './place.js'
 
-/** No dateline is longer, in code units. */
+/** The longest dateline, in code units. */
 const LONGEST = 140
 
-/** What closes a dateline, or the name of the agency in it. */
+/** Signs that close a dateline, or the name of the agency in it. */
 const SIGN = /[-–—_:()/【［〔(（電电।.]/
 const DASH_SIGN = /[-–—_]/
-/** What stands around the name of an agency. */
+/** Signs around the name of an agency. */
 const BRACKET = /[(/]/
-/** What closes a dateline without the name of an agency that is known. */
+/** Signs that close a dateline without a known agency. */
 const LAST_SIGN = /[-–—_:]/
 
 const DASH = '(?:[-–—_]{1,2}|\\.-|--)'
-/** What opens a sentence. */
+/** How a sentence opens. */
 const OPENS = '["\'“‘«„»¿¡(]{0,2}[\\p{Lu}\\p{Lo}\\p{N}]'
 
 /** `BEIJING (Reuters) - `, `МОСКВА, 5 марта. /ТАСС/. `, `CUPERTINO, Calif.--(BUSINESS WIRE)--`, `New Delhi [India], July 26 (ANI): ` */
@@ -26,19 +26,19 @@ const AGENCY_BEHIND = /* @__PURE__ */ new RegExp(
 /** `(CNN) — `, `(CNN)At least`, `(ANSA) - ROMA, 22 MAR - ` */
 const AGENCY_FIRST = /* @__PURE__ */ new RegExp(`^\\(([^()\\n]{2,40})\\)(\\s?${DASH})?(?=\\s{0,9}${OPENS})`, 'u')
 const FILED_BEHIND = /* @__PURE__ */ new RegExp(`^\\s([^\\n(]{2,50}?)\\s?${DASH}(?=\\s{1,9}${OPENS})`, 'u')
-/** Where the name of an agency may begin that is in no brackets, … */
+/** What may stand before the name of an agency without brackets, … */
 const JOINT = /\s?[-–—]\s?|[.,،] /g
-/** … and where it may behind a date. */
+/** … and before one behind a date. */
 const JOINT_OR_BLANK = /\s?[-–—]\s?|[.,،] | /g
-/** Such a name; words that follow it may be part of it. */
+/** Up to three words from here on, the first ones of which may be such a name. */
 const BARE_NAME = /(?:[^\s,.।:–—-]+(?:\.[\p{L}]{2,4}){0,2})(?: [^\s,.।:–—-]+){0,2}/uy
-/** What closes the dateline then, after the reporters whom Russian wires name. */
+/** What closes such a dateline, after the reporters that Russian agencies name. */
 const CLOSING = /* @__PURE__ */ new RegExp(
   `(?:, \\p{Lu}[^.\\n–—]{2,60})?(?:\\s?(?:${DASH}|[.:।])|(?=\\s|$))(?=\\s{0,9}(?:${OPENS}|$))`,
   'uy',
 )
 /** `TEMPO.CO, Jakarta - `, `KOMPAS.com - `, `CNN — `, `AGI - ` */
-const HOUSE_FIRST = /* @__PURE__ */ new RegExp(
+const PUBLISHER_FIRST = /* @__PURE__ */ new RegExp(
   `^([^\\s,()][^,()\\n–—]{1,25}?)(?:, ([^\\n,–—]{2,40}?))?\\s${DASH}(?=\\s{1,9}${OPENS})`,
   'u',
 )
@@ -50,11 +50,11 @@ const PLACE_ALONE = /* @__PURE__ */ new RegExp(
   'u',
 )
 const QUESTION = /^[^.!]{0,300}\?/
-/** Languages whose papers write the place with a colon. */
+/** Languages whose newspapers write the place with a colon. */
 const COLON = /^(?:en|hi|ms|id|bn)\b/
 const LONG_ENOUGH = 60
 
-/** Agencies whose datelines end with the bracket, and those that open with their name alone. */
+/** Agencies whose datelines end with the bracket, without a dash; and those whose datelines are their name alone. */
 const WITHOUT_DASH = /* @__PURE__ */ namesOf(
   'Agence France-Presse|Belga|Keystone-SDA|KNA|epd|Press Trust of India|IANS|UNI|ANP|Vietnam News Agency',
 )
@@ -65,9 +65,8 @@ function namesOf(names: string): Set<string> {
 }
 
 /**
- * The dateline at the start of a first paragraph, which stays in the text; `undefined` if there is none.
- * An agency must be a known one. A place alone counts only in capitals, before a dash and a sentence:
- * `PARIS — the perfume, not the city` has none.
+ * The dateline that a paragraph opens with, which stays in the text; `undefined` if there is none. Only known agencies count. A
+ * place without one counts only in capitals, before a dash and a sentence: `PARIS — the perfume, not the city` has none.
  *
  * `BEIJING (Reuters) - China …` → `{ text: 'BEIJING (Reuters) -', place: 'BEIJING', agency: 'Reuters' }`
  */
@@ -79,11 +78,11 @@ export function readDateline(paragraph: string, lang = ''): Dateline | undefined
     (head.startsWith('(') ? agencyFirst(head) : undefined) ??
     (BRACKET.test(head) ? agencyBehind(head) : undefined) ??
     agencyBare(head) ??
-    (LAST_SIGN.test(head) ? (houseFirst(head) ?? placeAlone(head, paragraph.length, lang)) : undefined)
+    (LAST_SIGN.test(head) ? (publisherFirst(head) ?? placeAlone(head, paragraph.length, lang)) : undefined)
   )
 }
 
-/** What the pattern finds: the name of the agency stands in brackets, or else in slashes. */
+/** The match of `AGENCY_BEHIND` with its groups: the name of the agency is in brackets, or else between slashes. */
 type AgencyBehind = readonly [
   text: string,
   before: string,
@@ -98,7 +97,8 @@ function agencyBehind(head: string): Dateline | undefined {
   const [text, before, inBrackets, inSlashes, closing] = match as unknown as AgencyBehind
   const name = inBrackets ?? inSlashes
   const agency = agencyNamed(name)
-  const filing = agency || isHouse(name) || isStation(name) ? readFiling(before.replace(TRAILING_SIGN, '')) : undefined
+  const filing =
+    agency || isPublisher(name) || isStation(name) ? readFiling(before.replace(TRAILING_SIGN, '')) : undefined
   if (!filing) return undefined
   const isOver = closing.trim() !== '' || (agency !== undefined && (needsNoSign(filing) || WITHOUT_DASH.has(agency)))
   return isOver ? datelineOf(text, filing, agency) : undefined
@@ -107,7 +107,7 @@ function agencyBehind(head: string): Dateline | undefined {
 const TRAILING_SIGN = /[\s,-]{1,20}$/
 const HAS_CAPITAL = /\p{Lu}/u
 
-/** Whether a filing is sure without a sign behind it: one with a date, or in capitals. */
+/** Whether a place and date need no sign behind them: with a date, or in capitals. */
 const needsNoSign = ({ place, date }: Filing): boolean =>
   date !== undefined || (CAPITALS.test(place) && HAS_CAPITAL.test(place))
 
@@ -116,7 +116,7 @@ function agencyFirst(head: string): Dateline | undefined {
   if (!match) return undefined
   const [text, name, dash] = match as unknown as [string, string, string?]
   const agency = agencyNamed(name)
-  if (!agency) return isHouse(name) && dash ? datelineOf(text, {}, undefined) : undefined
+  if (!agency) return isPublisher(name) && dash ? datelineOf(text, {}, undefined) : undefined
   const behind = dash ? FILED_BEHIND.exec(head.slice(text.length)) : null
   const filing = behind && readFiling(behind[1] as string)
   return filing && (filing.date !== undefined || CAPITALS.test(filing.place))
@@ -128,15 +128,15 @@ function agencyFirst(head: string): Dateline | undefined {
 function agencyBare(head: string): Dateline | undefined {
   const date = head.search(FIRST_NUMBER)
   const pattern = date < 0 ? JOINT : JOINT_OR_BLANK
-  pattern.lastIndex = 0 // `matchAll` would make a pattern of its own for each head
+  pattern.lastIndex = 0 // Unlike `exec`, `matchAll` would copy the pattern for each paragraph.
   for (let match = pattern.exec(head); match; match = pattern.exec(head)) {
     const { 0: joint, index } = match
-    if (joint === ' ' && index < date) continue // a blank needs a date before it
+    if (joint === ' ' && index < date) continue // A blank counts only behind a date.
     const start = index + joint.length
     if (!mayNameAgency(head, start)) continue
     for (const name of namesAt(head, start)) {
       const agency = agencyNamed(name)
-      if (!agency && !isHouse(name)) continue
+      if (!agency && !isPublisher(name)) continue
       CLOSING.lastIndex = start + name.length
       const closing = CLOSING.exec(head)
       const filing = closing ? readFiling(head.slice(0, index)) : undefined
@@ -147,26 +147,26 @@ function agencyBare(head: string): Dateline | undefined {
   return undefined
 }
 
-/** The next three words, the next two, the next. */
+/** The next three words from `start` on, the next two, and the next one. */
 function namesAt(head: string, start: number): string[] {
   BARE_NAME.lastIndex = start
   const words = BARE_NAME.exec(head)?.[0].split(' ') ?? []
   return words.map((_, at) => words.slice(0, words.length - at).join(' '))
 }
 
-/** A name without brackets needs a date or dashes beside it: `Yesterday, Reuters.` is none. */
+/** Whether a name without brackets has a date or a dash beside it: `Yesterday, Reuters.` is no dateline. */
 function isSure({ place, date }: Filing, joint: string, closing: string): boolean {
-  // A blank parts a name from its date only, so that such a filing always has one.
+  // If a blank stands before the name, there is a date.
   if (date !== undefined) return true
   return (DASH_SIGN.test(joint) && CAPITALS.test(place)) || DASH_SIGN.test(closing) || closing.trim() === '।'
 }
 
-function houseFirst(head: string): Dateline | undefined {
-  const match = HOUSE_FIRST.exec(head)
+function publisherFirst(head: string): Dateline | undefined {
+  const match = PUBLISHER_FIRST.exec(head)
   if (!match) return undefined
   const [text, name, place] = match as unknown as [string, string, string?]
   const agency = agencyNamed(name)
-  if (!(agency && BARE_FIRST.has(agency) && place === undefined) && !isHouse(name)) return undefined
+  if (!(agency && BARE_FIRST.has(agency) && place === undefined) && !isPublisher(name)) return undefined
   return place === undefined || isPlace(place) ? datelineOf(text, { place }, agency) : undefined
 }
 

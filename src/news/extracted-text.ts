@@ -6,7 +6,7 @@ import type { RuleSet } from '../match/rule-set.js'
 import type { Yield } from '../rules/families.js'
 import { HEAD_AUTHOR_RULE } from './head.js'
 
-/** Something the rules took out of the body that the document keeps elsewhere: a byline, a credit, a mark. */
+/** Text that was removed and that a field of the document is read from: a byline, a credit, a mark. */
 export interface ExtractedText {
   readonly rule: string
   /** What it said, repaired. */
@@ -14,7 +14,7 @@ export interface ExtractedText {
   readonly source: Span
 }
 
-/** A taking, with what it says of the story. */
+/** Removed text, with what it says of the story. */
 export interface YieldingText extends ExtractedText {
   readonly yields: Yield
 }
@@ -22,14 +22,14 @@ export interface YieldingText extends ExtractedText {
 /** The link to the rest of an excerpt; see `truncated.ts`. */
 export const CONTINUE_RULE = 'news/truncation/continue-link'
 
-/** What is taken by no rule of a pack, and says something of the story. */
+/** What text says of the story that was removed by no rule of a pack. */
 const OWN_YIELDS: Readonly<Record<string, Yield>> = { [CONTINUE_RULE]: 'truncation', [HEAD_AUTHOR_RULE]: 'byline' }
 
-/** What went between two states of one text and says something of the story, in order. */
+/** All text that was removed between `copy` and `story` and says something of the story, in order. */
 export function extractedTexts(copy: Transform, story: Transform, ruleAt: RuleSet['ruleAt']): YieldingText[] {
   const extracted: YieldingText[] = []
   const map = new OffsetMap(copy.moves)
-  const silent = new Set<readonly string[]>() // of which none says anything; moves of one rule share their list
+  const silent = new Set<readonly string[]>() // Lists of rules that say nothing; moves of the same rules share one list.
   for (const { before, rules } of story.moves) {
     if (silent.has(rules)) continue
     const told = telling(rules, ruleAt)
@@ -50,25 +50,26 @@ function telling(
 ): Pick<YieldingText, 'yields' | 'rule'> | undefined {
   for (const rule of rules) {
     const yields = ruleAt(rule)?.yields ?? OWN_YIELDS[rule]
-    if (yields && yields !== 'continuation') return { yields, rule } // that says something only at the very end: see `truncated.ts`
+    // A link to the rest counts only at the very end: see `truncated.ts`.
+    if (yields && yields !== 'continuation') return { yields, rule }
   }
   return undefined
 }
 
-/** What one rule took between two states of one text, if it took anything. */
+/** The first text that a rule removed between `copy` and `story`. */
 export function extractedBy(rule: string, copy: Transform, story: Transform): ExtractedText | undefined {
-  for (const move of story.moves) if (move.rules.includes(rule)) return takingIn(move, rule, copy)
+  for (const move of story.moves) if (move.rules.includes(rule)) return removedText(move, rule, copy)
   return undefined
 }
 
-/** The last of what one rule took. */
+/** The last text that it removed. */
 export function lastExtractedBy(rule: string, copy: Transform, story: Transform): ExtractedText | undefined {
   let last: Move | undefined
   for (const move of story.moves) if (move.rules.includes(rule)) last = move
-  return last && takingIn(last, rule, copy)
+  return last && removedText(last, rule, copy)
 }
 
-function takingIn(move: Move, rule: string, copy: Transform): ExtractedText {
+function removedText(move: Move, rule: string, copy: Transform): ExtractedText {
   const { start, end } = new OffsetMap(copy.moves).toText(move.before)
   return { rule, text: copy.text.slice(start, end).trim(), source: move.before }
 }

@@ -9,7 +9,7 @@ import type { Signs } from '../quality/signs.js'
 import type { Warning } from '../quality/warning.js'
 import type { MarkedBlocks } from './blocks.js'
 
-/** What is known about a text from elsewhere: `{ url: 'https://paper.example/a', lang: 'pt-BR' }` */
+/** What is known about a text beforehand: `{ url: 'https://paper.example/a', lang: 'pt-BR' }` */
 export interface Hints {
   /** Where it was found. */
   readonly url?: string | undefined
@@ -19,50 +19,49 @@ export interface Hints {
   readonly title?: string | undefined
 }
 
-/** Markup turned into lines, and what it said of them. */
+/** Markup that was read into lines. */
 export interface MarkupLines {
-  /** The source as the edits find it, if it is not the source itself: a string in a script, its escapes undone. */
+  /** What the edits are for, if not the source itself: a string in a script with its escapes undone. */
   readonly opened?: Transform
   readonly edits: Edits
   readonly blocks: MarkedBlocks
   readonly lang?: string
-  /** What a whole page says of its article. */
+  /** What a page says of its article. */
   readonly metadata?: PageMetadata
-  /** What decided that a stretch of the source is not seen, in source order. */
+  /** Why spans of the source are hidden, in source order. */
   readonly reasons?: readonly Reason[]
   /** Links, in source order. */
   readonly links?: readonly Span[]
-  /** What is set apart within the text, in the source, addresses in full. */
+  /** Links, emphasis and pictures, as spans of the source, with absolute addresses. */
   readonly marks?: readonly Mark[]
-  /** What no reader sees of it, if that was asked for. */
+  /** Text that no reader sees, if that was asked for. */
   readonly hidden?: readonly HiddenText[]
-  /** Stretches that are to stay, by what asks for them. */
+  /** Spans that are to stay, by the selector that asks for it. */
   readonly kept?: readonly { readonly by: string; readonly spans: readonly Span[] }[]
-  /** What was in doubt when it was read. */
   readonly warnings?: readonly Warning[]
-  /** What the page is, and why. */
+  /** The kind of the page, and why. */
   readonly kind?: { readonly kind: PageKind; readonly reasons: readonly string[] }
-  /** What there is to tell of how good the text is, in numbers. */
+  /** Features for the verdict on how good the text is. */
   readonly signs?: Signs
 }
 
-/** A text that is cleaned, and all that its document is read from. */
+/** A cleaned text, and all that its document is made of. */
 export interface Finished {
-  /** The text repaired, before the story was parted from what is around it. */
+  /** The text after repair, with all that is around the story. */
   readonly copy: Transform
   readonly story: Transform
   readonly hints: Hints
   /** BCP 47. */
   readonly lang?: string
   readonly markup?: MarkupLines
+  /** Whether the rules would have left no story, so that its sentences were kept. */
   readonly spared: boolean
-  /** Why units went that no rule takes. */
+  /** Why units went that no rule takes, with their places in the source. */
   readonly reasons: readonly Reason[]
-  /** The rule of an address, among those that worked on the text. */
+  /** The rule of an address, among those that were applied. */
   readonly ruleAt: RuleSet['ruleAt']
-  /** What reading the text may have cost. */
   readonly budgets: Budgets
-  /** What was to be kept and met nothing, in words. */
+  /** What was to be kept and matched nothing, in words. */
   readonly unmet: readonly string[]
   readonly listChanges: boolean
 }

@@ -4,25 +4,26 @@ import type { Edit, Span } from '../edit/edit.js'
 import { readsLikeProse } from '../match/known-lines.js'
 import { spansOfLines } from '../units/lines.js'
 
-/** What a head says of the story, each by its own rule; the rest of its lines say nothing of it. */
+/** The rule for a head, and those for the lines of it that fields are read from. */
 export const HEAD_RULE = 'news/head'
 export const HEAD_TITLE_RULE = 'news/head/title'
 export const HEAD_AUTHOR_RULE = 'news/head/author'
 export const HEAD_DATE_RULE = 'news/head/date'
 export const HEAD_DESCRIPTION_RULE = 'news/head/description'
 
-/** A head is no longer, in code units and in lines, and stands above a sentence so near. */
+/** The longest head, in code units and in lines. */
 const LONGEST = 8000
 const MOST_LINES = 60
-const GLANCE = 40
-/** Above a story without marks around it, so many labels at least are no box of facts. */
+/** A sentence stands within so many lines below it. */
+const LINES_BELOW = 40
+/** The least number of labels in the head of a mail; a box of facts has fewer. */
 const FEWEST_LABELS = 3
-/** Without a line that opens it, a head of a mail says from whom and to whom; a note to the press names whom to call. */
+/** The least number of mail addresses without a line that opens the head: a press release has one, of whom to call. */
 const FEWEST_ADDRESSES = 2
 
 const FENCE = /^(?:---|\+\+\+)$/
 const KEY = /^([a-z][\w-]{0,40}) ?[:=](?: |$)/i
-/** Files of notes and pages have some of these keys; a list of facts between rules has others. */
+/** Keys of front matter, which a list of facts between two lines of dashes does not have. */
 const PAGE_KEY = /^(?:title|date|layout|author|authors|tags|slug|draft|categories|permalink|publishedAt|url|lang)$/
 const FIELDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:title|headline)$/i, HEAD_TITLE_RULE],
@@ -33,30 +34,30 @@ const FIELDS: readonly (readonly [RegExp, string])[] = [
 
 const COLON = /[:：]/
 const LABEL = /^(\p{L}[\p{L} '.-]{0,30}?) ?[:：] ?(?=\S)/u
-/** What a mailer writes above what it hands on: `---------- Forwarded message ---------`, `Begin forwarded message:` */
+/** The line that mail programs write above a forwarded mail: `---------- Forwarded message ---------`, `Begin forwarded message:` */
 const OPENER = /^-{3,20} ?[^-\n][^\n]{2,60}-{3,20}$|^[^:：\n]{5,60}[:：]$/
 const MAILBOX = /[<[(](?:mailto:)?[^\s<>@]{1,80}@[^\s<>@]{1,80}[>\])]/
 const CLOCK = /\d[:.]\d{2}(?![\d.])/
-/** How mailers mark an answer and what is handed on: `Re: `, `FW: `, `WG: `; no place does so: `EU: Ferries stop` */
+/** The marks of answers and forwarded mails before a subject: `Re: `, `FW: `, `WG: `; not any label: `EU: Ferries stop` */
 const MARKS = /^(?:(?:re|fwd?|aw|wg|tr|rv|enc|sv|vs|vb|res|antw|odp|pd|ynt|ilt|rif) ?[:：] ?){1,6}/i
 const FEWEST_WORDS = 3
 const SHORTEST_UNSPACED = 8
 
-/** A line of a head: its label, and what that says. */
+/** A line of the head of a mail: its label, and its value. */
 interface Row extends Span {
   readonly key: string
   readonly value: Span
 }
 
 /**
- * Takes the head off a plain text: front matter as YAML or TOML, or the lines that mailers write above what they hand on,
- * in any language. Each value that says something of the story is an edit of its own. A text without a story below
- * keeps it.
+ * The edits that take the head off a plain text: front matter as YAML or TOML, or the lines that mail programs write above a
+ * forwarded mail, in any language. Each value that a field is read from is an edit of its own. The head stays if there is no
+ * story below it.
  *
  * `---¶title: Town votes¶---¶The council …` → `The council …`
  */
 export function head(text: string): Edit[] {
-  const lines = spansOfLines(text.slice(0, LONGEST)).slice(0, MOST_LINES + GLANCE)
+  const lines = spansOfLines(text.slice(0, LONGEST)).slice(0, MOST_LINES + LINES_BELOW)
   const edits = fenced(text, lines) ?? ofMail(text, lines)
   if (!edits) return []
   const end = (edits.at(-1) as Edit).end
@@ -95,7 +96,7 @@ function fenced(text: string, lines: readonly Span[]): Edit[] | undefined {
 
 const ITEM = /[^\s"'[\],](?:(?:[^"[\],]|\\")*[^\s"'[\],])?/g
 const BULLET = /^- /
-/** The text of such a key is in the lines below. */
+/** The sign of YAML that the value of a key is in the lines below it. */
 const FOLDED = /^[>|][-+]?$/
 const QUOTED = /^(["'])(.*)\1$/
 
@@ -113,7 +114,7 @@ function valuesIn(text: string, { start, end }: Span, isKeyed: boolean): Span[] 
 
 const spanAt = (start: number, said: string): Span => ({ start, end: start + said.length })
 
-/** The edits for the lines of a mail: one or more name an address, one says when to the minute, and the subject is the title. */
+/** The edits for the head of a mail: it has mail addresses and a date with the time; the longest other line is the title. */
 function ofMail(text: string, lines: readonly Span[]): Edit[] | undefined {
   const [first] = lines
   if (!first) return undefined

@@ -5,28 +5,28 @@ import { readsLikeProse } from '../match/known-lines.js'
 import { spansOfLines } from '../units/lines.js'
 import { headlineOf } from './title.js'
 
-/** A kicker has so many words, and 24 code units; scripts without blanks say as much in a third of the room. */
-const LONGEST_UNSPACED = 8
+/** A kicker has at most so many words and 24 code units, or so many letters of a script without blanks. */
 const MOST_WORDS = 3
-/** The lines that tell whether the second is a headline. */
-const GLANCE = 6
+const LONGEST_UNSPACED = 8
+/** How many lines below it are read to tell whether the second line is a headline. */
+const LINES_BELOW = 6
 
 /** The longest label in code units, letters beyond the first plane counted as two: most first lines are longer. */
 const LONGEST = 50
 /** What no label holds. */
 const STOP = /[,;:!?…。，：；！？"“”«»]/
 const LABEL = /^[\p{Lu}\p{Lo}][^.,;:!?…。，：；！？"“”«»\n]{0,23}$|^(?:\p{Lu}\.){2,4} \p{L}{2,16}$/u
-/** A word of the label’s that the headline says again, in so many letters: then the label is the title. */
+/** If the headline has a word that begins with the same so many letters as one of the label, the label is the title. */
 const STEM = 5
 const WORD = /[\p{L}\p{M}]{4,40}/gu
-/** A text with so many labels above sentences has subheads, and the first line may be one. */
+/** A text with at least so many labels above sentences has subheads, and the first line may be one. */
 const FEWEST_SUBHEADS = 2
 
 export const KICKER_RULE = 'news/kicker'
 
 /**
- * Takes the kicker off a plain text: the name of a section, short and without a stop, above the headline.
- * It stays where it is not sure that the second line is the headline.
+ * The edit that takes the kicker off a plain text: the name of a section, short and without a stop, above the headline. It stays
+ * if the second line may not be the headline.
  *
  * `World news¶Town votes for a bridge¶The council of the town voted to build a bridge …` → without `World news`
  */
@@ -39,7 +39,7 @@ export function kicker(text: string, lang?: string): Edit[] {
   return [{ start: 0, end: headline.start, insert: '', rule: KICKER_RULE }]
 }
 
-/** The second line of a text, where it is sure that this is the headline. `feed`: where the first line ends. */
+/** The second line of a text, if it is surely the headline. `feed`: where the first line ends. */
 export function headlineBelow(text: string, feed: number, lang?: string): Block | undefined {
   const below = blocksBelow(text, feed)
   return below[0] && headlineOf(below, lang) === below[0] ? below[0] : undefined
@@ -50,7 +50,7 @@ function looksLikeKicker(label: string): boolean {
   return holdsUnspaced(label) ? label.length <= LONGEST_UNSPACED : label.split(' ').length <= MOST_WORDS
 }
 
-/** `Redis data types¶Overview of data types supported by Redis` */
+/** Whether the headline repeats a word of the label: `Redis data types¶Overview of data types supported by Redis` */
 function saysAgain(label: string, headline: string): boolean {
   if (holdsUnspaced(label)) return headline.includes(label)
   const folded = headline.toLowerCase()
@@ -70,7 +70,7 @@ function hasSubheads(text: string, from: number): boolean {
 }
 
 function blocksBelow(text: string, feed: number): Block[] {
-  const lines = spansOfLines(text.slice(feed)).slice(0, GLANCE)
+  const lines = spansOfLines(text.slice(feed)).slice(0, LINES_BELOW)
   return lines.map((line) => {
     const span = { start: feed + line.start, end: feed + line.end }
     return { kind: 'paragraph', text: text.slice(span.start, span.end), ...span, source: span }

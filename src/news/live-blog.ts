@@ -3,13 +3,13 @@ import type { Span } from '../edit/edit.js'
 import { readsLikeProse } from '../match/known-lines.js'
 import { spansOfLines } from '../units/lines.js'
 
-/** So many entries, each below its time, are no interview and no diary of a day. */
+/** The least number of entries below their times in a live blog; a diary of a day has fewer. */
 const FEWEST_ENTRIES = 4
 const LONGEST_TIME = 32
 const DIGIT = /\p{Nd}/u
 
 /**
- * Whether a text is a live blog, as none of its lines says: paragraphs stand below clock times, time and again.
+ * Whether a text is a live blog though no line says so: paragraphs stand below clock times, several times.
  *
  * `14:05¶The council has begun to vote …¶13:50¶The mayor has arrived …¶ …` → `true`
  */

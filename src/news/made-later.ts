@@ -1,6 +1,6 @@
 /**
- * Gives an object a field whose value is made when somebody first asks for it, and is a field like any other from then on:
- * whoever copies, compares, sends or writes the object asks for it.
+ * Gives an object a field whose value is made when it is first read, and which is a plain field from then on. Copying, comparing,
+ * sending or printing the object reads it.
  *
  * `madeLater(document, 'changes', () => changesOf(story))`
  */
@@ -16,7 +16,7 @@ export function madeLater<Value, Name extends keyof Value & string>(
   define(object, name, { get: () => settle(make()), set: settle })
 }
 
-/** Knows of no prototype: somebody may have put a `get` on that of all objects by then. */
+/** The descriptor has no prototype, since somebody may have added a `get` to `Object.prototype` by then. */
 function define(object: unknown, name: string, descriptor: PropertyDescriptor): void {
   const own = { __proto__: null, enumerable: true, configurable: true, ...descriptor }
   Object.defineProperty(object, name, own as PropertyDescriptor)

@@ -5,8 +5,8 @@ import { itemAt } from '../edit/packed-list.js'
 import type { Blocks } from './blocks.js'
 
 /**
- * Marks of the source as marks of the text, in its order: each within one block, without blanks at its ends. What is not
- * part of the text marks nothing; a picture stands where what was around it is.
+ * Marks of the source as marks of the text, in its order, each within one block and without blanks at its ends. A mark of text
+ * that was removed is left out; a picture has the empty span where it stood.
  */
 export function marksIn(marks: readonly Mark[], map: OffsetMap, blocks: Blocks): Mark[] {
   const found = marks.flatMap((mark): Mark[] => {

@@ -1,13 +1,13 @@
 import type { Edit } from '../edit/edit.js'
 import { headlineBelow } from './kicker.js'
 
-/** A headline of fewer code units may be the name of the site, or a refrain. */
+/** The shortest headline, in code units: a shorter line may be the name of the site, or a refrain. */
 const SHORTEST = 20
-/** What the title says behind the headline: ` - Harbour News`; nothing, where the two are the same. */
+/** What the title has behind the headline: ` - Harbour News`, or nothing. */
 const REST = /^(?: [-–—|·•»] [^\n]{2,60})?$/u
 
 /**
- * Takes the title of a page off a plain text, where the headline says the same again below it.
+ * The edit that takes the title of a page off a plain text, if the headline below it says the same.
  *
  * `Town votes for a bridge - Harbour News¶Town votes for a bridge¶The council …` → without the first line
  */

@@ -15,10 +15,10 @@ const LONGEST = 60
 const MOST_WORDS = 7
 const MOST_CASELESS_WORDS = 4
 
-/** What stands in capitals before a dash or a colon and is no place. */
+/** Words that stand in capitals before a dash or a colon and are no place. */
 const NO_PLACE = /* @__PURE__ */ new RegExp(`^(?:${anyOf(NO_PLACES)})`, 'iu')
 
-/** Whether this can be where a story was filed: capitals or a script without, few words, a region behind a comma. */
+/** Whether this can be the place of a dateline: few words, in capitals or a script without any, with a region behind a comma. */
 export function isPlace(text: string): boolean {
   const name = text.replace(COUNTRY, '')
   if (name.length < 2 || name.length > LONGEST || agencyNamed(name) || NO_PLACE.test(name)) return false
@@ -28,18 +28,21 @@ export function isPlace(text: string): boolean {
   return words.every((word) => WORD.test(word) || PARTICLE.test(word))
 }
 
-/** Where and when, as printed; one of them at least. */
+/** The place and the date of a dateline, as printed; at least one of them. */
 export type Filing =
   | { readonly place: string; readonly date?: undefined }
   | { readonly place?: string; readonly date: string }
 
-/** A class of all digits there are costs ten times as much. */
+/** Its class has the digits that news is written with, since `\p{Nd}` takes ten times as long. */
 export const FIRST_NUMBER = /* @__PURE__ */ new RegExp(`[${DIGITS}]`)
 const LAST_WORD = /[\p{L}\p{M}.]{1,40}[\s,]{0,4}$/u
 const BETWEEN = /(?:[\s,.،]| في){1,10}$/u
 const LAST_STOP = /[.,\s]{1,20}$/
 
-/** What stands before the agency: `PARIS, 5 mars`, `МОСКВА. 30 октября`, `New Delhi [India], July 26`, `MADRID, 3`, `Jan. 5` */
+/**
+ * The place and the date before the agency of a dateline: `PARIS, 5 mars`, `МОСКВА. 30 октября`, `New Delhi [India], July 26`,
+ * `MADRID, 3`, `Jan. 5`
+ */
 export function readFiling(text: string): Filing | undefined {
   const said = text.trim()
   const number = said.search(FIRST_NUMBER)
@@ -52,7 +55,7 @@ export function readFiling(text: string): Filing | undefined {
   return { ...(place !== '' && { place }), date }
 }
 
-/** `नई दिल्ली, पांच मार्च`: the day in letters. */
+/** The same with the day as a word: `नई दिल्ली, पांच मार्च`. */
 function monthInWords(text: string): Filing | undefined {
   const match = DAY_IN_WORDS.exec(text)
   if (!match) return undefined

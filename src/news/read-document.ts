@@ -30,7 +30,7 @@ export function readDocument(finished: Finished): CleanDocument {
   const map = new OffsetMap(story.moves)
   const told = readStory(finished, map)
   const { found: _, agency: named, ...page } = markup?.metadata ?? nothingSaid
-  // Field by field: a dozen spreads of what may not be there would cost more than to read it all.
+  // Fields are set one by one, since a dozen spreads of optional fields would take longer than all the reading.
   const document: Partial<CleanDocument> = { text: story.text, blocks: [], ...page }
   const { blocks } = told
   if (blocks instanceof PackedList) madeLater(document, 'blocks', () => [...blocks])
@@ -126,16 +126,16 @@ function foundOf(told: ToldByStory, { hints, markup }: Finished, map: OffsetMap)
   return found
 }
 
-/** Many changes would take more room than the rest of it all, and few ask for them: then they are listed when somebody does. */
+/** Sets the changes of a document. If they are many, they are listed when they are first read, for they take much memory. */
 function listInto(document: Partial<CleanDocument>, story: Transform, reasons: readonly Reason[]): void {
   if (story.moves instanceof PackedList) madeLater(document, 'changes', () => changesOf(story, reasons))
   else document.changes = changesOf(story, reasons)
 }
 
-/** Fields that are as long as the text, or as what was taken out of the source: copies would double them. */
+/** Fields that hold the text or what was removed from the source: copies of them would take as much memory again. */
 const QUOTING: ReadonlySet<string> = new Set(['text', 'blocks', 'changes'])
 
-/** The document keeps nothing of its source alive, but for those fields. */
+/** Copies strings that are slices of the source, so that the document keeps nothing of it alive but for those fields. */
 function ownStrings(document: Record<string, unknown>): void {
   for (const name of Object.keys(document)) if (!QUOTING.has(name)) document[name] = withOwnStrings(document[name])
 }
@@ -149,14 +149,14 @@ function removedOf({ source, text }: Transform): number {
   return source.length === 0 ? 0 : Math.max(0, 1 - text.length / source.length)
 }
 
-/** How the text stands to what its page says of it; nothing of a text without a page. */
+/** Features of the text together with what its page says of it; `undefined` for a text without a page. */
 function signsOf(document: Partial<CleanDocument>, blocks: Blocks, markup: MarkupLines | undefined): Signs | undefined {
   if (!markup?.signs) return undefined
   const { text = '', title, description, lang } = document
   return toldSigns({ text, blocks, title, description, spoken: lang, marked: markup.lang }, markup.signs)
 }
 
-/** A quote in a string of YAML. */
+/** An escaped quote or backslash in a string of YAML. */
 const ESCAPE = /\\(["\\])/g
 
 const LOST = '\ufffd'

@@ -7,35 +7,35 @@ import { isOneSentence } from '../match/templates/slots/sentence.js'
 import { authorsOf } from './byline.js'
 import { readDateline } from './dateline.js'
 
-/** A headline has so many code units; scripts without blanks say as much in two fifths of the room. */
+/** Limits of a headline in code units; in scripts without blanks two fifths of these. */
 const SHORTEST = 20
 const LONGEST = 130
 const UNSPACED_SHARE = 0.4
 const FEWEST_WORDS = 4
-/** Between it and the story stand a byline, a date, a standfirst: so many lines at most. */
+/** The most lines between the headline and the story: a byline, a date, a standfirst. */
 const MOST_BETWEEN = 3
-/** The story says what its headline says: so many of its words, and so large a share of them, within so many code units. */
+/** The story repeats words of its headline: at least so many, and such a share of them, within so many code units. */
 const FEWEST_SHARED = 2
 const LEAST_SHARE = 0.4
 const OPENING = 600
-/** No byline is longer. */
+/** The longest byline, in code units. */
 const LONGEST_BYLINE = 70
 
 const OPENS = /^["'“‘„«»「『《【(¿¡]*(?:\p{Lu}|\p{Lo}|\p{N})/u
 const CLOSES_SENTENCE = /[.…。।۔:：;；,،、][\p{Pf}\p{Pe}"'»]?$/u
-/** A quotation and nothing else is a pulled quote, or the story’s opening. */
+/** A line that is one quotation is a pull quote, or the first sentence of the story. */
 const QUOTATION = /^["“„«「『][^"”»」』]*["”»」』]$/u
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
 const ENDS_IN_WORD = /[\p{L}\p{M}\p{N}]$/u
 const OPENS_WITH_WORD = /^[\p{L}\p{M}\p{N}]/u
-/** Words of the language and not of the matter are shorter; endings change with the sentence. */
+/** Shorter words are function words; of longer ones only the stem counts, since endings change. */
 const SHORTEST_WORD = 4
 const STEM = 5
 const PAIR = 2
 
 /**
- * The block that is the headline of a plain text: its first line, short and without a stop, above a paragraph
- * that takes up its words; or one that Markdown marks as such, whatever it says. `undefined` where that is in doubt.
+ * The headline of a plain text: its first line, short and without a stop, above a paragraph that repeats its words; or one that
+ * Markdown marks, whatever it says. `undefined` if that is in doubt.
  *
  * `Town votes for a bridge¶The council of the town voted on Tuesday to build a bridge …` → the first line
  */
@@ -52,8 +52,8 @@ export function headlineOf(blocks: readonly Block[], lang?: string): Block | und
 }
 
 /**
- * What a headline says without what marks it as one: `# **Town votes**` → `Town votes`. Mail and readers of pages write
- * a label.
+ * A headline without the marks of Markdown and the labels of mails: `# **Town votes**` → `Town votes`, `Subject: Town votes` →
+ * `Town votes`
  */
 export function titleIn(headline: string): string {
   const said = headline.replace(MARKED, '').replace(LABEL, '')
@@ -62,7 +62,7 @@ export function titleIn(headline: string): string {
 
 const MARKED = /^# (?=\S)(?!#)/
 const LABEL = /^(?:Title|Subject): (?=\S)/
-/** Signs and addresses of Markdown, or a label, are no longer. */
+/** The most code units that the marks and addresses of Markdown add to a headline. */
 const LONGEST_LABEL = 300
 
 function looksLikeHeadline(text: string): boolean {
@@ -78,13 +78,13 @@ function looksLikeHeadline(text: string): boolean {
   )
 }
 
-/** A line of another kind, which takes longer to tell. */
+/** Whether a line is a date, a dateline or a byline; asked last, since it takes longest to tell. */
 const isLabel = (text: string, lang?: string): boolean =>
   isDateLike(text) ||
   readDateline(text, lang) !== undefined ||
   (text.length <= LONGEST_BYLINE && authorsOf(text, lang).length > 0)
 
-/** A paragraph: longer than the headline, and it reads like one. */
+/** Whether a block is a paragraph: longer than the headline, and it reads like prose. */
 const isLead = (text: string, headline: string): boolean =>
   text.length > headline.length && readsLikeProse(text, { start: 0, end: text.length })
 
@@ -108,7 +108,7 @@ function holdsWord(text: string, stem: string): boolean {
   return false
 }
 
-/** Words of some length by how they begin; pairs of letters where no blanks part the words. */
+/** The stems of the longer words; in scripts without blanks, all pairs of letters. */
 function stemsOf(text: string): string[] {
   const folded = text.toLowerCase()
   if (holdsUnspaced(text)) return Array.from({ length: folded.length - 1 }, (_, at) => folded.slice(at, at + PAIR))

@@ -14,26 +14,26 @@ import { isLiveBlog } from './live-blog.js'
 import { headlineOf } from './title.js'
 import { truncationAt } from './truncated.js'
 
-/** A headline and its like may come before the paragraph that says where. */
+/** The dateline is looked for in so many blocks, since a headline and a byline may come before it. */
 const DATELINE_BLOCKS = 4
-/** Where there are more, what a headline has in common with its story has been seen by then. */
+/** So many blocks are enough to tell whether the story repeats the words of its headline. */
 const OPENING_BLOCKS = 600
-/** What is longer is no headline but the first paragraph. */
+/** A longer block is the first paragraph, below which no dateline is looked for. */
 const LONGEST_ABOVE = 200
 
-/** What was taken out and says something of the story, by what it says. */
-interface Files {
+/** Removed text that says something of the story, by what it says. */
+interface Extracts {
   readonly bylines: readonly ExtractedText[]
-  /** Of all kinds. */
+  /** Sign-offs among them. */
   readonly credits: readonly ExtractedText[]
   readonly signoffs: readonly ExtractedText[]
   readonly corrections: readonly ExtractedText[]
   readonly truncations: readonly ExtractedText[]
 }
 
-function filed(takings: readonly YieldingText[]): Files {
-  if (takings.length === 0) return NOTHING_TAKEN
-  const of = (...kinds: Yield[]) => takings.filter(({ yields }) => kinds.includes(yields))
+function extractsOf(extracted: readonly YieldingText[]): Extracts {
+  if (extracted.length === 0) return NO_EXTRACTS
+  const of = (...kinds: Yield[]) => extracted.filter(({ yields }) => kinds.includes(yields))
   return {
     bylines: of('byline'),
     credits: of('credit', 'sign-off'),
@@ -44,34 +44,34 @@ function filed(takings: readonly YieldingText[]): Files {
 }
 
 const NONE: readonly ExtractedText[] = []
-const NOTHING_TAKEN: Files = { bylines: NONE, credits: NONE, signoffs: NONE, corrections: NONE, truncations: NONE }
+const NO_EXTRACTS: Extracts = { bylines: NONE, credits: NONE, signoffs: NONE, corrections: NONE, truncations: NONE }
 
-/** What a story says of itself, and what was taken out of it says. */
-export interface ToldByStory extends Files {
+/** What a story says of itself, and what the text that was removed says of it. */
+export interface ToldByStory extends Extracts {
   readonly blocks: Blocks
   readonly headline: ReturnType<typeof headlineOf>
   readonly section: ExtractedText | undefined
-  /** What the head of a plain text says that is taken off. */
+  /** From the head of a plain text: front matter, or the head of a mail. */
   readonly title: ExtractedText | undefined
   readonly date: ExtractedText | undefined
   readonly description: ExtractedText | undefined
   readonly opening: Block | undefined
   readonly dateline: Dateline | undefined
-  /** The agency that signs it, at its head or at its end. */
+  /** The agency that signs it, in the dateline or at the end. */
   readonly signed: string | undefined
   readonly cut: ReturnType<typeof truncationAt>
-  /** Whether the page names who wrote it: then no byline is asked. */
+  /** Whether the page names its authors: then bylines in the text are not read. */
   readonly isSigned: boolean
-  /** What it is, and why. */
+  /** The kind of the page or text, and why. */
   readonly kind: MarkupLines['kind']
 }
 
 export function readStory({ copy, story, hints, lang, markup, ruleAt }: Finished, map: OffsetMap): ToldByStory {
   const extracted = extractedTexts(copy, story, ruleAt)
-  const { bylines, credits, signoffs, corrections, truncations } = filed(extracted)
+  const { bylines, credits, signoffs, corrections, truncations } = extractsOf(extracted)
   const blocks = blocksOf(story.text, map, markup?.blocks)
   const { opening, dateline } = datelineOf(blocks, lang)
-  // Field by field, for a spread is slow and this is done for each text.
+  // Fields are listed one by one, since spreads are slow and this is done for each text.
   return {
     bylines,
     credits,
@@ -94,7 +94,7 @@ export function readStory({ copy, story, hints, lang, markup, ruleAt }: Finished
   }
 }
 
-/** So many blocks below a place before a colon are looked at. */
+/** How many blocks below a place with a colon are searched for another one. */
 const LABELLED_BLOCKS = 3
 /** Capitals before a colon. */
 const LABEL = /^\p{Lu}[^\p{Ll}\n:]{1,40}:(?:\s|$)/u
@@ -114,12 +114,12 @@ function datelineOf(blocks: Blocks, lang?: string): Pick<ToldByStory, 'opening' 
 
 const NO_DATELINE = { opening: undefined, dateline: undefined }
 
-/** Whether a place before a colon is a speaker or a label, for another stands below: `HOST: …`, `GUEST: …` */
+/** Whether what looks like a place with a colon is a speaker or a label, since another stands below: `HOST: …`, `GUEST: …` */
 const isLabel = ({ text, agency, date }: Dateline, below: readonly Block[]): boolean =>
   agency === undefined && date === undefined && text.endsWith(':') && below.some((block) => LABEL.test(block.text))
 
-/** What a plain text is, as far as it can be told; `undefined` of most. */
-function kindOfText(copy: Transform, takings: readonly YieldingText[]): MarkupLines['kind'] {
-  const isLive = takings.some(({ yields }) => yields === 'live-blog') || isLiveBlog(copy.text)
+/** The kind of a plain text, if it can be told. */
+function kindOfText(copy: Transform, extracted: readonly YieldingText[]): MarkupLines['kind'] {
+  const isLive = extracted.some(({ yields }) => yields === 'live-blog') || isLiveBlog(copy.text)
   return isLive ? { kind: 'live-blog', reasons: ['entries below their times'] } : undefined
 }

@@ -18,7 +18,7 @@ const LONGEST_LABEL = 120
 const CLOSES_SENTENCE = /* @__PURE__ */ new RegExp(`[${STOPS}${CLOSERS}]$`)
 
 /**
- * The link at the end of an excerpt that leads to the rest of it, where it shares a line with the last sentence.
+ * The edit that takes out the link to the rest of an excerpt, if it stands at the end, behind a sentence in the same line.
  *
  * `… after months of debate. <a>Continue reading</a>` → `… after months of debate.`
  */
@@ -36,7 +36,7 @@ const LONGEST_MARK = 5
 const LAST_MARK = /\[(?:…|\.{3})\]$/
 const OF_MARKUP = /^(?:html\/markup|text)(?:\/|$)/
 
-/** What shows that a text CLOSES_SENTENCE early: the ellipsis in brackets at its end, or the link to the rest that was taken from there. */
+/** The mark that a text is cut short: an ellipsis in brackets at its end, or the link to the rest that was removed there. */
 export function truncationAt(
   end: Transform,
   copy: Transform,
@@ -61,6 +61,6 @@ export function truncationAt(
   return extracted && { mark: extracted.text, found: { source: extracted.source, rule } }
 }
 
-/** What may follow the link: `The post … appeared first on …` */
+/** Whether a rule takes what may follow the link: `The post … appeared first on …` */
 const mayStandBehind = (rule: RuleRef | undefined): boolean =>
   rule !== undefined && traitsOf(rule.family).behindLink === true

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { agencyNamed, agencyOfSignoffs, isHouse, isStation, mayNameAgency } from '../../src/news/agencies.js'
+import { agencyNamed, agencyOfSignoffs, isPublisher, isStation, mayNameAgency } from '../../src/news/agencies.js'
 import { AGENCIES } from '../../src/news/agencies.table.js'
 
 describe('agencies', () => {
@@ -48,7 +48,7 @@ describe('agencies', () => {
     ['The mayor', false],
     ['The KOMPAS.com', false],
     ['kompas.community', false],
-  ])('knows papers by name and by domain: %s', (text, is) => expect(isHouse(text)).toBe(is))
+  ])('knows papers by name and by domain: %s', (text, is) => expect(isPublisher(text)).toBe(is))
 
   it.each([
     ['WXYZ', true],

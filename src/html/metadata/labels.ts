@@ -4,9 +4,9 @@ import { type AnyNode, type Document, type Element, isElement } from '../parse/n
 import { startOf } from '../parse/parse.js'
 import { visit } from '../parse/visit.js'
 import { type Authors, nobody } from './people/authors-of.js'
-import { nameKey } from './people/house.js'
 import { peopleOf } from './people/people.js'
 import { LABELS } from './people/people-words.js'
+import { nameKey } from './people/publisher.js'
 import { remembered } from './remembered.js'
 import { openingLineOf } from './text-of.js'
 
@@ -29,12 +29,12 @@ interface Labelled {
  * The people behind a label anywhere on the page, as at the foot of the story: `Author: Ana Ruiz`,
  * `<dt>Autor</dt> <dd>Ana Ruiz</dd>`. Nobody where the page has a list of such.
  */
-export function labelledAuthors(root: Document, houses: ReadonlySet<string>): Authors {
+export function labelledAuthors(root: Document, publishers: ReadonlySet<string>): Authors {
   const names = new Map<string, string>()
   const origins: Found[] = []
   const groups = new Set<string>()
   for (const { start, end, text } of labelsIn(root)) {
-    const people = peopleOf(text, { houses })
+    const people = peopleOf(text, { publishers })
     if (people.length === 0) continue
     for (const name of people) names.set(nameKey(name), name)
     groups.add(people.join())

@@ -12,7 +12,7 @@ import { agencyOf } from './people/agency.js'
 import { authorsOf } from './people/authors.js'
 import type { Authors } from './people/authors-of.js'
 import { penName, visibleAuthors } from './people/bylines.js'
-import { nameKey } from './people/house.js'
+import { nameKey } from './people/publisher.js'
 import { Sources } from './sources.js'
 import { lookAround, type Surroundings } from './surroundings.js'
 import { tagLinksOf } from './tag-links.js'
@@ -34,7 +34,7 @@ export function readMetadata(
   { url }: { readonly url?: string | undefined } = {},
 ): PageMetadata {
   const sources = new Sources(parsed, html, url)
-  const { houses, text } = sources
+  const { publishers, text } = sources
   const title = titleOf(
     {
       headings: sources.headings,
@@ -42,7 +42,7 @@ export function readMetadata(
       metas: sources.meta('title'),
       titles: sources.titles,
     },
-    houses,
+    publishers,
   )
   const headline = headlineOf(sources, title)
   let surroundings: Surroundings | undefined
@@ -53,9 +53,9 @@ export function readMetadata(
   const lang = languageClue(sources)
   const authors = authorsOf(
     sources,
-    () => visibleAuthors(around(), html, houses, text),
-    () => labelledAuthors(parsed.root, houses),
-    () => penName(around(), html, houses, text),
+    () => visibleAuthors(around(), html, publishers, text),
+    () => labelledAuthors(parsed.root, publishers),
+    () => penName(around(), html, publishers, text),
   )
   const dates = datesOf(
     sources,

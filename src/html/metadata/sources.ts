@@ -6,7 +6,7 @@ import { type Heading, HeadingReader } from './heading.js'
 import { articleNodes } from './json/article-node.js'
 import { LinkedData, type LinkedNode } from './json/json-ld.js'
 import { type MetaClue, type MetaField, readMetas } from './meta.js'
-import { houseNames, openingWithNameOf, withInitialsOf } from './people/house.js'
+import { openingWithNameOf, publisherNames, withInitialsOf } from './people/publisher.js'
 import { ElementText, lineOf } from './text-of.js'
 import { absolute } from './values.js'
 
@@ -34,8 +34,8 @@ export class Sources {
   readonly urls: readonly Clue[]
   /** The names of the site, the surest first. */
   readonly siteNames: readonly Clue[]
-  /** What is no person here and no part of a headline: see `houseNames`. */
-  readonly houses: ReadonlySet<string>
+  /** What is no person here and no part of a headline: see `publisherNames`. */
+  readonly publishers: ReadonlySet<string>
   private readonly metas: ReadonlyMap<MetaField, readonly MetaClue[]>
 
   constructor(
@@ -63,11 +63,11 @@ export class Sources {
     const signs = this.meta('authors').map(({ value }) => value.replace(BRACKETED, ''))
     const names = [
       ...this.siteNames.map(({ value }) => value),
-      ...this.data.houses(),
+      ...this.data.publishers(),
       ...withInitialsOf(addresses, [...ends, ...signs]),
       ...openingWithNameOf(addresses, ends),
     ]
-    this.houses = houseNames(names, addresses)
+    this.publishers = publisherNames(names, addresses)
   }
 
   /** What the meta elements say, the most trusted first. */

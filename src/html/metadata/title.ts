@@ -1,7 +1,7 @@
 import type { Clue } from './clue.js'
 import type { Heading } from './heading.js'
 import { isSame, likeness, Words, wordsOf } from './likeness.js'
-import { nameKey } from './people/house.js'
+import { nameKey } from './people/publisher.js'
 
 /** What a page offers as its title. */
 export interface TitleClues {
@@ -23,15 +23,15 @@ const ALIKE = 0.5
  *
  * `og:title`: `Rain falls - The Globe`, `<h1>The Globe</h1> … <h1>Rain falls again</h1>` → `Rain falls again`
  */
-export function titleOf(clues: TitleClues, houses: ReadonlySet<string>): Clue | undefined {
+export function titleOf(clues: TitleClues, publishers: ReadonlySet<string>): Clue | undefined {
   const { headlines, metas, titles } = clues
   const heads = once(
-    [...metas, ...headlines, ...titles].map((clue) => ({ ...clue, value: withoutHouse(clue.value, houses) })),
+    [...metas, ...headlines, ...titles].map((clue) => ({ ...clue, value: withoutPublisher(clue.value, publishers) })),
   )
   const words = new Words()
-  const heading = headingOf(clues, heads, houses, words)
+  const heading = headingOf(clues, heads, publishers, words)
   if (heading) return { origin: heading.origin, value: withoutKicker(heading, heads, words) }
-  const head = heads.find(({ value }) => value !== '' && !houses.has(nameKey(value)))
+  const head = heads.find(({ value }) => value !== '' && !publishers.has(nameKey(value)))
   return head && { ...head, value: agreed(head, heads) }
 }
 
@@ -58,12 +58,12 @@ function once(clues: readonly Clue[]): Clue[] {
 function headingOf(
   { headings, metas, headlines }: TitleClues,
   heads: readonly Clue[],
-  houses: ReadonlySet<string>,
+  publishers: ReadonlySet<string>,
   words: Words,
 ): Heading | undefined {
   const candidates = headings.flatMap((heading) => {
-    const value = withoutHouse(heading.value, houses)
-    return value === '' || houses.has(nameKey(value)) ? [] : [{ ...heading, value }]
+    const value = withoutPublisher(heading.value, publishers)
+    return value === '' || publishers.has(nameKey(value)) ? [] : [{ ...heading, value }]
   })
   const shown = candidates.filter(({ isFurniture }) => !isFurniture)
   const own = shown.filter(({ isLinked }) => !isLinked)
@@ -108,7 +108,7 @@ const SEPARATOR =
   / [|–—·•»«‹›:/~-]{1,3} | ?[|｜] ?|(?<=\S): |(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[-_–—](?=\p{L})/gu
 
 /** A title without the name of the site before or after it: `Rain falls | News | The Globe` → `Rain falls | News` */
-export function withoutHouse(title: string, houses: ReadonlySet<string>): string {
+export function withoutPublisher(title: string, publishers: ReadonlySet<string>): string {
   const cuts = Array.from(title.matchAll(SEPARATOR), ({ index, 0: mark }) => ({
     start: index,
     end: index + mark.length,
@@ -117,11 +117,11 @@ export function withoutHouse(title: string, houses: ReadonlySet<string>): string
   let end = title.length
   for (let at = cuts.length - 1; at >= 0; at--) {
     const cut = cuts[at] as { start: number; end: number }
-    if (!houses.has(nameKey(title.slice(cut.end, end)))) break
+    if (!publishers.has(nameKey(title.slice(cut.end, end)))) break
     end = cut.start
   }
   for (const cut of cuts) {
-    if (cut.start >= end || !houses.has(nameKey(title.slice(start, cut.start)))) break
+    if (cut.start >= end || !publishers.has(nameKey(title.slice(start, cut.start)))) break
     start = cut.end
   }
   return title.slice(start, end).trim()

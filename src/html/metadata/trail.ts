@@ -5,7 +5,7 @@ import { isCategory } from './categories.table.js'
 import type { Clue } from './clue.js'
 import { fieldIn, type LinkedNode, type Resolved, typesIn, typesOf } from './json/json-ld.js'
 import { likeness } from './likeness.js'
-import { nameKey } from './people/house.js'
+import { nameKey } from './people/publisher.js'
 import type { Sources } from './sources.js'
 import { absolute } from './values.js'
 
@@ -98,12 +98,12 @@ function stepsOf({ data }: Sources, trail: LinkedNode): Step[] {
     : steps.sort((one, other) => one.position - other.position)
 }
 
-function sectionIn(steps: readonly Step[], { urls, houses }: Sources, title: string | undefined): Clue | undefined {
+function sectionIn(steps: readonly Step[], { urls, publishers }: Sources, title: string | undefined): Clue | undefined {
   const own = urls[0]?.value
   const isPage = ({ value, address }: Step) =>
     address === undefined || isLike(value, title) || (own !== undefined && own === absolute(address, own))
   const isStart = ({ address, value }: Step, at: number) =>
-    houses.has(nameKey(value)) || (at === 0 && (address === undefined || isStartOfSite(address)))
+    publishers.has(nameKey(value)) || (at === 0 && (address === undefined || isStartOfSite(address)))
   const above = steps.filter((step, at) => !isStart(step, at) && !(at === steps.length - 1 && isPage(step)))
   const section = above.at(-1)
   if (!section || section.value.length > LONGEST_NAME || isLike(section.value, title)) return undefined

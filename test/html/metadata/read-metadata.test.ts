@@ -23,7 +23,7 @@ describe('authors are read from', () => {
     ['JSON-LD, markup', article({ name: '<b>Ana Ruiz</b>' }), ['Ana Ruiz']],
     ['JSON-LD, but no organisation', article({ '@type': 'Organization', name: 'Hill Weather Watch' }), []],
     [
-      'JSON-LD, but not the house',
+      'JSON-LD, but not the publisher',
       page(meta('og:site_name', 'The Globe') + ld({ '@type': 'Article', headline, author: { name: 'The Globe' } })),
       [],
     ],
@@ -193,12 +193,12 @@ describe('authors are read from', () => {
       ['Ana Ruiz', 'Bo Li'],
     ],
     [
-      'no word for what the house is',
+      'no word for what the publisher is',
       page('', `<h1>${headline}</h1><b class="author">dpa</b><i class="author-role">Depeschendienst</i>`),
       [],
     ],
     ['a pen name', page('', `<h1>${headline}</h1><a rel="author" href="/toro">Toro</a>`), ['Toro']],
-    ['no pen name that is the house', page('', `<h1>${headline}</h1><a rel="author" href="/">Globe</a>`), []],
+    ['no pen name that is the publisher', page('', `<h1>${headline}</h1><a rel="author" href="/">Globe</a>`), []],
     [
       'those who wrote, not those who helped',
       page(
@@ -246,9 +246,9 @@ describe('the agency is', () => {
   it.each<[what: string, author: unknown, name: string | undefined]>([
     ['the author', { '@type': 'Organization', name: 'dpa' }, 'dpa'],
     ['one of the authors', [{ name: 'Ana Ruiz' }, { '@type': 'Person', name: 'Reuters' }], 'Reuters'],
-    ['beside the house in one name', 'Le Globe et AFP', 'Agence France-Presse'],
+    ['beside the publisher in one name', 'Le Globe et AFP', 'Agence France-Presse'],
     ['not a person', 'Ana Ruiz', undefined],
-    ['not the house', { name: 'The Globe' }, undefined],
+    ['not the publisher', { name: 'The Globe' }, undefined],
   ])('%s', (_, author, name) => {
     expect(agency(author)).toBe(name)
   })
@@ -632,7 +632,7 @@ describe('the section is read from the trail to the page', () => {
     ['but for the page itself', page(ld(trail(home, weather, step(3, 'Rain', url))) + canonical, h1), 'Weather'],
     ['but for the start of the site', page(ld(trail(home, step(2, headline))), h1), undefined],
     [
-      'but for the house',
+      'but for the publisher',
       page(meta('og:site_name', 'The Globe') + ld(trail(step(1, 'The Globe', '/g'))), h1),
       undefined,
     ],

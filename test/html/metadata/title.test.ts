@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { houseNames, openingWithNameOf, withInitialsOf } from '../../../src/html/metadata/people/house.js'
-import { titleOf, withoutHouse } from '../../../src/html/metadata/title.js'
+import { openingWithNameOf, publisherNames, withInitialsOf } from '../../../src/html/metadata/people/publisher.js'
+import { titleOf, withoutPublisher } from '../../../src/html/metadata/title.js'
 
-const houses = houseNames(['The Globe'], ['https://www.globe-news.example.co.uk/a'])
+const publishers = publisherNames(['The Globe'], ['https://www.globe-news.example.co.uk/a'])
 const clue = (value: string) => ({ value, origin: { source: { start: 0, end: 0 }, rule: 'test' } })
 
 const heading = (value: string) => ({
@@ -14,7 +14,7 @@ const heading = (value: string) => ({
   isFurniture: false,
 })
 
-describe('withoutHouse', () => {
+describe('withoutPublisher', () => {
   it.each([
     ['Rain falls | The Globe', 'Rain falls'],
     ['Rain falls - Globe', 'Rain falls'],
@@ -31,7 +31,7 @@ describe('withoutHouse', () => {
     ['What The Globe said', 'What The Globe said'],
     ['The Globe', 'The Globe'],
   ])('%s → %s', (title, bare) => {
-    expect(withoutHouse(title, houses)).toBe(bare)
+    expect(withoutPublisher(title, publishers)).toBe(bare)
   })
 })
 
@@ -115,7 +115,7 @@ describe('titleOf takes', () => {
       ['Rain falls in the hills'],
       'Rain falls in the hills',
     ],
-    ['nothing where only the house is named', ['The Globe'], ['The Globe'], ['The Globe'], undefined],
+    ['nothing where only the publisher is named', ['The Globe'], ['The Globe'], ['The Globe'], undefined],
     ['nothing where nothing is', [], [], [], undefined],
   ]
   it.each(cases)('%s', (_, headings, metas, titles, title) => {
@@ -125,11 +125,11 @@ describe('titleOf takes', () => {
       metas: metas.map(clue),
       titles: titles.map(clue),
     }
-    expect(titleOf(clues, houses)?.value).toBe(title)
+    expect(titleOf(clues, publishers)?.value).toBe(title)
   })
 })
 
-describe('houses are told by the address', () => {
+describe('publishers are told by the address', () => {
   const urls = ['https://www.hvg.example/rain']
   it('from their initials, and from their first word', () => {
     expect(withInitialsOf(urls, ['Hill Valley Gazette', 'Rain falls', 'HVG'])).toEqual(['Hill Valley Gazette'])

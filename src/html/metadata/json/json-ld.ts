@@ -137,10 +137,10 @@ export class LinkedData {
     return line
   }
 
-  /** What the site and its house call themselves. */
-  houses(): string[] {
+  /** The names of the site and of its publisher. */
+  publishers(): string[] {
     return this.nodes.flatMap((node) => {
-      const name = typesOf(node).some(isHouse) ? fieldOf(node.data, 'name') : undefined
+      const name = typesOf(node).some(isPublisher) ? fieldOf(node.data, 'name') : undefined
       return typeof name === 'string' ? [this.lineOf(name)] : []
     })
   }
@@ -154,7 +154,7 @@ export class LinkedData {
   }
 }
 
-function isHouse(type: string): boolean {
+function isPublisher(type: string): boolean {
   return type === 'WebSite' || type.endsWith('Organization')
 }
 

@@ -1,5 +1,5 @@
 import type { Found } from '../../../document.js'
-import { nameKey } from './house.js'
+import { nameKey } from './publisher.js'
 
 /** The authors that one source names. */
 export interface Authors {

@@ -5,9 +5,9 @@ import type { Surroundings } from '../surroundings.js'
 import type { ElementText } from '../text-of.js'
 import { type Authors, includes, nobody } from './authors-of.js'
 import { linesOf, markupOf } from './byline-lines.js'
-import { nameKey } from './house.js'
 import { isHelp } from './opening.js'
-import { namesHouse, peopleOf } from './people.js'
+import { namesPublisher, peopleOf } from './people.js'
+import { nameKey } from './publisher.js'
 
 /** Bylines of one article stand together; the next one belongs to another. */
 const TOGETHER = 2500
@@ -31,18 +31,18 @@ interface Byline {
 /**
  * The people named near the headline: by the innermost elements that say they hold a name, or else by links to the
  * pages of authors, or by what opens with “By”; one of the latter that names all of the former and more counts for more.
- * A byline that names a house alone ends the search: `By Reuters`.
+ * A byline that names a publisher alone ends the search: `By Reuters`.
  */
 export function visibleAuthors(
   { bylines, profiles, openings, before }: Surroundings,
   html: string,
-  houses: ReadonlySet<string>,
+  publishers: ReadonlySet<string>,
   text: ElementText,
 ): Authors {
   let best: Authors | undefined
   for (const elements of [bylines, profiles, openings]) {
     const own = elements.filter((element) => !isHelp(before.get(element) ?? ''))
-    const said = bylinesIn(own, html, houses, text)
+    const said = bylinesIn(own, html, publishers, text)
     if (said.length === 0) continue
     const authors = elements === openings && isList(said) ? nobody : authorsIn(said)
     if (!best || (best.names.length > 0 && includes(authors, best))) best = authors
@@ -52,19 +52,19 @@ export function visibleAuthors(
 
 /**
  * The pen name in an element that holds nothing else and says that it names who wrote: `<a rel="author">Toro</a>`
- * One that stands for the house or a button is none, and behind the house none is looked for: it is what that is.
+ * A name of the publisher or of a button is none, and behind the publisher none is looked for: that would be its description.
  */
 export function penName(
   { bylines, profiles, before }: Surroundings,
   html: string,
-  houses: ReadonlySet<string>,
+  publishers: ReadonlySet<string>,
   text: ElementText,
 ): Authors {
   for (const element of [...bylines, ...profiles]) {
     const [line, other] = linesOf(element, text)
-    if (line && namesHouse(line.text, houses)) return nobody
+    if (line && namesPublisher(line.text, publishers)) return nobody
     if (!line || other || line.text.length > LONGEST_PEN_NAME || isHelp(before.get(element) ?? '')) continue
-    const [name] = line.text.includes(' ') ? [] : peopleOf(line.text, { houses, named: true })
+    const [name] = line.text.includes(' ') ? [] : peopleOf(line.text, { publishers, named: true })
     if (!name) continue
     return { names: [name], origins: [originOf(startOf(element), endOf(element, html))] }
   }
@@ -77,17 +77,17 @@ function originOf(start: number, end: number): Found {
   return { source: { start, end }, rule: 'html/metadata/byline' }
 }
 
-/** The bylines that name people or a house, the innermost of those that hold each other. */
+/** The bylines that name people or a publisher, the innermost of nested ones. */
 function bylinesIn(
   elements: readonly Element[],
   html: string,
-  houses: ReadonlySet<string>,
+  publishers: ReadonlySet<string>,
   text: ElementText,
 ): Byline[] {
   const bylines = elements.flatMap((element) => {
     const lines = linesOf(element, text)
-    const people = peopleIn(lines, houses)
-    if (people.length === 0 && !lines.some((line) => namesHouse(line.text, houses))) return []
+    const people = peopleIn(lines, publishers)
+    if (people.length === 0 && !lines.some((line) => namesPublisher(line.text, publishers))) return []
     const isOpened = lines.some((line) => line.isOpened)
     return [{ start: startOf(element), end: endOf(element, html), people, markup: markupOf(element), isOpened }]
   })
@@ -98,12 +98,12 @@ function bylinesIn(
 }
 
 /** Those in the first line that names any, and in others of the same markup or of their own opening. */
-function peopleIn(lines: ReturnType<typeof linesOf>, houses: ReadonlySet<string>): string[] {
+function peopleIn(lines: ReturnType<typeof linesOf>, publishers: ReadonlySet<string>): string[] {
   const people = new Map<string, string>()
   const marks = new Set<string>()
   for (const { text, markup, isOpened } of lines) {
     if (people.size > 0 && !marks.has(markup) && !isOpened) continue
-    const names = peopleOf(text, { houses })
+    const names = peopleOf(text, { publishers })
     for (const name of names) people.set(nameKey(name), name)
     if (names.length > 0) marks.add(markup)
   }

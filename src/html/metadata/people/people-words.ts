@@ -21,7 +21,7 @@ export const GROUPS = /* @__PURE__ */ phrases('groups')
 export const LEADING_GROUPS = /* @__PURE__ */ phrases('leadingGroups')
 /** Words of buttons and links beside a byline: none is part of a name. */
 export const BUTTONS = /* @__PURE__ */ phrases('buttons')
-/** Words that mark an account of the system or of the house, and not a person, when nothing else is said. */
+/** Names that are an account of the system or of the publisher, and not a person. */
 export const ACCOUNTS = /* @__PURE__ */ phrases('accounts')
 /** Small words inside names: `Maria de la Cruz`, `Ursula von der Leyen`. */
 export const PARTICLES = /* @__PURE__ */ allWords(NAME_PARTICLES)

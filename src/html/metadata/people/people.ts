@@ -1,12 +1,12 @@
 import { type BylinePart, partsOf } from './byline-parts.js'
-import { isHouseName, nameKey } from './house.js'
 import { isUnspaced, nameOf } from './person-name.js'
+import { isPublisherName, nameKey } from './publisher.js'
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i
 const DEGREE = /^(?:ph\.? ?d|m\.?d|m\.?a|m\.?s|m\.?sc|b\.?a|rn|r\.?d|rdn|esq|mba|cfp|j\.?d|do|dds|dvm|msn|lcsw|dr)\.?$/i
 /** What stands behind a name and a comma in capitals alone: `FACS`, `CEPF®` */
 const CREDENTIAL = /^\p{Lu}[\p{Lu}\d-]{1,7}[®™]?$/u
-const HOUSE =
+const PUBLISHER =
   / (?:news|times|post|press|network|magazine|journal|agency|media|tribune|herald|gazette|globe|university|institute|college|zeitung|nachrichten)$/i
 const CAPITAL = /[\p{Lu}\p{Lt}\p{Lo}]/u
 const SMALL = /\p{Ll}/u
@@ -14,23 +14,23 @@ const MOST_PEOPLE = 30
 const LONGEST_BYLINE = 1000
 
 export interface PeopleOptions {
-  /** Names that are no person here, as `nameKey` gives them: the site and the house. */
-  readonly houses: ReadonlySet<string>
+  /** Names of the site and the publisher, as `nameKey` gives them, which are no persons here. */
+  readonly publishers: ReadonlySet<string>
   /** The value is said to be the name of one author: small letters and single words are taken too. */
   readonly named?: boolean
 }
 
 /**
- * The people that a byline names: one entry each, without “By”, roles, agencies, addresses and the name of the house.
+ * The people whom a byline names, each once, without “By”, roles, agencies, addresses and the name of the publisher.
  * Names in capitals come in usual letters.
  *
  * `By MARIA GOMEZ and Jo Ng, Staff Writers | AP` → `['Maria Gomez', 'Jo Ng']`
  */
-export function peopleOf(byline: string, { houses, named = false }: PeopleOptions): string[] {
+export function peopleOf(byline: string, { publishers, named = false }: PeopleOptions): string[] {
   // `, The Globe`: the name itself is missing.
   if (byline.length > LONGEST_BYLINE || byline.trimStart().startsWith(',')) return []
   const parts = partsOf(byline)
-  const context = { houses, named, ...lettersOf(parts) }
+  const context = { publishers, named, ...lettersOf(parts) }
   const people = new Map<string, string>()
   let wasRole = false
   let areHelpers = false
@@ -44,8 +44,8 @@ export function peopleOf(byline: string, { houses, named = false }: PeopleOption
     // What a comma parts from a role is a place: `BBC News, New York`.
     if (wasRole && !isNew && !(isLinked && text.includes(' '))) continue
     if (named && !isAlone(parts, at)) continue
-    const isHouse = people.size > 0 && !isLinked && HOUSE.test(text)
-    const name = isHouse ? undefined : nameOf(text, { ...context, isFirst: people.size === 0 })
+    const isPublisher = people.size > 0 && !isLinked && PUBLISHER.test(text)
+    const name = isPublisher ? undefined : nameOf(text, { ...context, isFirst: people.size === 0 })
     wasRole = name === undefined
     if (name) people.set(nameKey(name), name)
   }
@@ -66,9 +66,9 @@ function lettersOf(parts: readonly BylinePart[]): { readonly isSmall: boolean; r
   }
 }
 
-/** Whether a byline names the site, an agency or an account of the house: `By Reuters` */
-export function namesHouse(byline: string, houses: ReadonlySet<string>): boolean {
-  return byline.length <= LONGEST_BYLINE && partsOf(byline).some(({ text }) => isHouseName(text, houses))
+/** Whether a byline names the site, an agency or an account of the publisher: `By Reuters` */
+export function namesPublisher(byline: string, publishers: ReadonlySet<string>): boolean {
+  return byline.length <= LONGEST_BYLINE && partsOf(byline).some(({ text }) => isPublisherName(text, publishers))
 }
 
 function addSuffix(people: Map<string, string>, part: string): void {

@@ -1,13 +1,13 @@
 import { HAN_KANA_HANGUL } from '../../../characters/scripts.js'
 import { agencyNamed } from '../../../news/agencies.js'
-import { isHouseName, nameKey } from './house.js'
 import { BUTTONS, GROUPS, LEADING_GROUPS, PARTICLES, ROLES } from './people-words.js'
+import { isPublisherName, nameKey } from './publisher.js'
 
 const AFTER_NAME: ReadonlySet<string> = new Set('of for from at in with is has was covers via on'.split(' '))
 /** Words that no name has, with a capital in a headline or a label. */
 const NEVER_IN_NAME: ReadonlySet<string> = new Set('Of For From With Your Our And But That This'.split(' '))
-/** A house however it is called, wherever it stands: `Hill Valley Magazine` */
-const HOUSE = / (?:network|magazine|journal|agency|media|tribune|gazette|zeitung|nachrichten)$/i
+/** The end of the name of a publisher, whichever it is: `Hill Valley Magazine` */
+const PUBLISHER = / (?:network|magazine|journal|agency|media|tribune|gazette|zeitung|nachrichten)$/i
 const UNSPACED = /* @__PURE__ */ new RegExp(`^[${HAN_KANA_HANGUL}]{2,8}$`)
 /** `globe.example`, but not `J.R. Ruiz` */
 const DOMAIN = /\p{L}{2}\.\p{Ll}{2}/u
@@ -21,7 +21,7 @@ const MOST_WORDS = 6
 
 export interface NameContext {
   /** Names that are no person here, as `nameKey` gives them. */
-  readonly houses: ReadonlySet<string>
+  readonly publishers: ReadonlySet<string>
   /** Whether the value is said to be a name. */
   readonly named: boolean
   /** Whether all of the byline is in small letters. */
@@ -46,7 +46,7 @@ export function nameOf(part: string, context: NameContext): string | undefined {
   const words = withoutLoosePart(end < 0 ? all : all.slice(0, end))
   const bare = words.join(' ')
   if (bare.length < 2 || bare.length > LONGEST_NAME || words.length > MOST_WORDS || DIGITS.test(bare)) return undefined
-  if (isHouse(bare, words, context) || (!context.named && ARTICLE.test(bare))) return undefined
+  if (isPublisher(bare, words, context) || (!context.named && ARTICLE.test(bare))) return undefined
   // `Center for Rain`: one word before “for” is none.
   if (words.length < 2 && end >= 0 && !UNSPACED.test(bare)) return undefined
   return hasLettersOfName(bare, words, context) ? usualLetters(bare, words) : undefined
@@ -58,14 +58,14 @@ function hasLettersOfName(bare: string, words: readonly string[], { named, isSma
   return !(CAPITAL.test(bare) && words.some(isLoose)) && !words.some((word) => NEVER_IN_NAME.has(word))
 }
 
-/** Whether this is the name of a house, a part of one, or an address. */
-function isHouse(bare: string, words: readonly string[], { houses, isShouted }: NameContext): boolean {
+/** Whether this is the name of a publisher, a part of one, or an address. */
+function isPublisher(bare: string, words: readonly string[], { publishers, isShouted }: NameContext): boolean {
   const [first = '', second] = words
-  if (isHouseName(bare, houses) || DOMAIN.test(bare) || HOUSE.test(bare)) return true
+  if (isPublisherName(bare, publishers) || DOMAIN.test(bare) || PUBLISHER.test(bare)) return true
   if (second === undefined) return false
   // `HVG Weather` on `hvg.example`, `HVG WEATHER` beside `Ana Ruiz`, `AP Weather`
   const isSection = SMALL.test(second) || (!isShouted && !SMALL.test(bare))
-  return isSection && INITIALS.test(first) && (houses.has(nameKey(first)) || agencyNamed(first) !== undefined)
+  return isSection && INITIALS.test(first) && (publishers.has(nameKey(first)) || agencyNamed(first) !== undefined)
 }
 
 const INITIALS = /^\p{Lu}{2,6}$/u

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nameKey } from '../../../../src/html/metadata/people/house.js'
-import { namesHouse, peopleOf } from '../../../../src/html/metadata/people/people.js'
+import { namesPublisher, peopleOf } from '../../../../src/html/metadata/people/people.js'
+import { nameKey } from '../../../../src/html/metadata/people/publisher.js'
 
-const houses = new Set(['theglobe', 'globe'])
+const publishers = new Set(['theglobe', 'globe'])
 
-describe('peopleOf a house', () => {
-  const hvg = { houses: new Set(['hvg']), named: true }
+describe('peopleOf a publisher', () => {
+  const hvg = { publishers: new Set(['hvg']), named: true }
   it.each<[byline: string, people: string[]]>([
     ['HVG Weather', []],
     ['Ana Ruiz, HVG Weather', ['Ana Ruiz']],
@@ -80,15 +80,15 @@ describe('peopleOf a byline', () => {
     ['Ana Ruiz and', ['Ana Ruiz']],
     ['Datum: 5. März 2024\nAutor: Ana Ruiz\nQuelle: Hill Weather', ['Ana Ruiz']],
   ])('%s', (byline, people) => {
-    expect(peopleOf(byline, { houses })).toEqual(people)
+    expect(peopleOf(byline, { publishers })).toEqual(people)
   })
 })
 
 describe('peopleOf names nobody in', () => {
   it.each([
     ['nothing', ''],
-    ['the house', 'The Globe'],
-    ['the house, by line', 'By The Globe'],
+    ['the publisher', 'The Globe'],
+    ['the publisher, by line', 'By The Globe'],
     ['staff', 'By Staff Reports'],
     ['an account', 'admin'],
     ['an agency', 'By Reuters'],
@@ -100,7 +100,7 @@ describe('peopleOf names nobody in', () => {
     ['a sentence', 'The story of a town that moved'],
     ['a team', 'By Smart Shopping Team'],
     ['a team in front', 'Team Weather'],
-    ['a desk of the house', 'Redaktion Hill Weather'],
+    ['a desk of the publisher', 'Redaktion Hill Weather'],
     ['a desk with its initials', 'Bo Li-Redaktion'],
     ['two desks', 'By Staff and News Service Reports'],
     ['a button', 'Full Bio'],
@@ -118,7 +118,7 @@ describe('peopleOf names nobody in', () => {
     ['one who helped', 'Edited by Bo Li'],
     ['a biography', `${'Ana Ruiz writes about rain. '.repeat(50)}`],
   ])('%s', (_, byline) => {
-    expect(peopleOf(byline, { houses })).toEqual([])
+    expect(peopleOf(byline, { publishers })).toEqual([])
   })
 })
 
@@ -138,16 +138,16 @@ describe('peopleOf a value that is said to be a name', () => {
     ['Hill - Rain', []],
     ['Weather Zone and flood news', ['Weather Zone']],
   ])('%s', (value, people) => {
-    expect(peopleOf(value, { houses, named: true })).toEqual(people)
+    expect(peopleOf(value, { publishers, named: true })).toEqual(people)
   })
 })
 
 describe('people', () => {
-  it('of a house are told from the house', () => {
-    expect(namesHouse('By Reuters', houses)).toBe(true)
-    expect(namesHouse('By The Globe', houses)).toBe(true)
-    expect(namesHouse('By Ana Ruiz', houses)).toBe(false)
-    expect(namesHouse('Share this', houses)).toBe(false)
+  it('of a publisher are told from the publisher', () => {
+    expect(namesPublisher('By Reuters', publishers)).toBe(true)
+    expect(namesPublisher('By The Globe', publishers)).toBe(true)
+    expect(namesPublisher('By Ana Ruiz', publishers)).toBe(false)
+    expect(namesPublisher('Share this', publishers)).toBe(false)
   })
 
   it('never throw, come once each, and are found again in their own names', () => {
@@ -177,7 +177,7 @@ describe('people', () => {
       fc.property(
         fc.array(piece).map((pieces) => pieces.join('')),
         (byline) => {
-          const people = peopleOf(byline, { houses })
+          const people = peopleOf(byline, { publishers })
           expect(new Set(people.map(nameKey)).size).toBe(people.length)
           for (const name of people) expect(name.trim()).toBe(name)
         },

@@ -8,21 +8,21 @@ export function nameKey(name: string): string {
   return name.normalize('NFKC').toLowerCase().replace(NOT_LETTER, '')
 }
 
-/** Whether a name is that of the site, an agency or an account of the house. */
-export function isHouseName(name: string, houses: ReadonlySet<string>): boolean {
+/** Whether a name is that of the site, its publisher, an agency, or an account of the publisher. */
+export function isPublisherName(name: string, publishers: ReadonlySet<string>): boolean {
   if (agencyNamed(name) !== undefined || ACCOUNTS.has(name.toLowerCase())) return true
-  return houses.has(nameKey(name)) || houses.has(nameKey(name.replace(ARTICLE, '')))
+  return publishers.has(nameKey(name)) || publishers.has(nameKey(name.replace(ARTICLE, '')))
 }
 
-/** Houses have them in front and leave them out. */
+/** Articles, which publishers write before their names or leave out. */
 const ARTICLE = /^(?:The|Der|Die|Das|Le|La|Les|El|Los|Las|Il|Lo|O|A|De|Het) /i
 
 const LEADING_THE = /^the/
 const HOST_OF = /^(?:https?:)?\/\/(?:[^@/?#]*@)?([^:/?#]+)/i
 const COUNTRY = /^(?:co|com|net|org|gov|ac|edu|or|ne|go)$/
 
-/** The names of the site and the house, as `nameKey` gives them, with and without “The”: from its own words and its host. */
-export function houseNames(names: readonly string[], urls: readonly string[]): ReadonlySet<string> {
+/** The names of the site and its publisher, as `nameKey` gives them, with and without “The”: `names`, and the parts of hosts. */
+export function publisherNames(names: readonly string[], urls: readonly string[]): ReadonlySet<string> {
   const keys = new Set<string>()
   const add = (key: string) => {
     if (key.length < 2) return
