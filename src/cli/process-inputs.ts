@@ -4,7 +4,7 @@ import type { Invocation } from './arguments.js'
 import { type Environment, send } from './environment.js'
 import { tellFailure } from './failure.js'
 import { Output } from './output.js'
-import { penFor } from './palette.js'
+import { paletteFor } from './palette.js'
 import { readInput } from './read-input.js'
 import { type Cleaned, isClean, type Look, nameOf, titleOf, VIEWS } from './view.js'
 
@@ -12,42 +12,42 @@ const WELL = 0
 const NOT_CLEAN = 1
 const UNREADABLE = 3
 
-/** Fills an order, input by input; one that cannot be read does not stop the others. Answers with the exit code. */
-export async function processInputs(order: Invocation, around: Environment): Promise<number> {
+/** Processes the inputs one by one; one that cannot be read does not stop the others. Returns the exit code. */
+export async function processInputs(invocation: Invocation, around: Environment): Promise<number> {
   const say = (name: string, words: string) => send(around.stderr, `${harmless(name)}: ${harmless(words)}\n`)
-  const look = lookFor(order, around)
-  const clean = cleanerAs(order.kind === 'feed' ? 'auto' : order.kind, order.options)
-  const output = new Output(order.output, around)
+  const look = lookFor(invocation, around)
+  const clean = cleanerAs(invocation.kind === 'feed' ? 'auto' : invocation.kind, invocation.options)
+  const output = new Output(invocation.output, around)
   let failed = false
-  let spotless = true
+  let isAllClean = true
   const fail = (name: string, words: string) => {
     failed = true
     return say(name, words)
   }
   const put = (page: string) => output.write(page)
-  for (const input of order.inputs) {
+  for (const input of invocation.inputs) {
     const name = nameOf(input === '-' ? undefined : input)
     try {
-      const { cleaned, remarks } = await readInput(input, order, clean, around)
-      for (const { message } of order.quiet ? [] : remarks) await say(name, message)
+      const { cleaned, remarks } = await readInput(input, invocation, clean, around)
+      for (const { message } of invocation.quiet ? [] : remarks) await say(name, message)
       for (const one of cleaned) {
-        for (const words of remarksOn(one, order)) await say(titleOf(one), words)
-        await put(pageOf(one, order, look, !output.isBegun, cleaned.length > 1))
-        spotless &&= isClean(one)
+        for (const words of remarksOn(one, invocation)) await say(titleOf(one), words)
+        await put(pageOf(one, invocation, look, !output.isBegun, cleaned.length > 1))
+        isAllClean &&= isClean(one)
       }
     } catch (error) {
       if (output.isBroken) break
       await fail(name, tellFailure(error))
     }
   }
-  await output.end().catch((error: unknown) => fail(order.output ?? nameOf(undefined), tellFailure(error)))
+  await output.end().catch((error: unknown) => fail(invocation.output ?? nameOf(undefined), tellFailure(error)))
   if (failed) return UNREADABLE
-  return order.check && !spotless ? NOT_CLEAN : WELL
+  return invocation.check && !isAllClean ? NOT_CLEAN : WELL
 }
 
 function lookFor({ colour, frontMatter, inputs, output }: Invocation, { env, stdout }: Environment): Look {
   const forEyes = output === undefined && stdout.isTTY === true
-  return { pen: penFor(colour, env, forEyes), spacious: forEyes && inputs.length === 1, frontMatter }
+  return { palette: paletteFor(colour, env, forEyes), spacious: forEyes && inputs.length === 1, frontMatter }
 }
 
 /** What a reader should know beside the output; JSON tells the warnings itself. */
@@ -56,8 +56,8 @@ function remarksOn({ document }: Cleaned, { quiet, view }: Invocation): readonly
 }
 
 /** What is printed for one input: under its name, as `head` prints it, where there are several. */
-function pageOf(cleaned: Cleaned, order: Invocation, look: Look, first: boolean, isOneOfMany: boolean): string {
-  const { inputs, quiet, view } = order
+function pageOf(cleaned: Cleaned, invocation: Invocation, look: Look, first: boolean, isOneOfMany: boolean): string {
+  const { inputs, quiet, view } = invocation
   if (view === 'verdict' && quiet) return ''
   const shown = VIEWS[view](cleaned, look)
   const body = shown === '' ? '' : `${shown}\n`

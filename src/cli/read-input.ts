@@ -22,23 +22,23 @@ export interface ReadInput {
  */
 export async function readInput(
   input: string,
-  order: Invocation,
+  invocation: Invocation,
   clean: Cleaner,
   around: Environment,
 ): Promise<ReadInput> {
   const bytes = await readBytes(input === '-' ? around.stdin : around.read(input))
   const signature = signatureOfBytes(bytes)
-  if (signature?.kind === 'feed' && order.kind === 'auto')
+  if (signature?.kind === 'feed' && invocation.kind === 'auto')
     throw new CopydeskInputError('feed', `this is ${signature.name}: use --feed, or --as text`)
   const decoded = decodeBytes(bytes)
   const file = input === '-' ? {} : { file: input }
-  if (order.kind === 'feed') return feedIn(decoded, file, order)
-  const document = remarked(clean(decoded.text, order.hints), decoded)
+  if (invocation.kind === 'feed') return feedIn(decoded, file, invocation)
+  const document = remarked(clean(decoded.text, invocation.hints), decoded)
   return { cleaned: [{ ...file, source: decoded.text, document }], remarks: [] }
 }
 
-function feedIn(decoded: Decoded, file: { file?: string }, order: Invocation): ReadInput {
-  const feed = cleanFeed(decoded.text, { options: order.options, hints: order.hints })
+function feedIn(decoded: Decoded, file: { file?: string }, invocation: Invocation): ReadInput {
+  const feed = cleanFeed(decoded.text, { options: invocation.options, hints: invocation.hints })
   const none = feed.warnings.find(({ code }) => code === 'not-a-feed')
   if (none) throw new Error(none.message)
   const { items, warnings } = remarked(feed, decoded)

@@ -5,40 +5,40 @@ import type { Palette } from './palette.js'
 const BREAK = '⏎'
 
 /**
- * The source as a desk marks it up: what went is struck out, what came in stands beside it, and behind each line stand
- * the rules whose changes end in it. A line break that went or came is drawn and made; there is none after the last line.
+ * The source with its changes marked: removed text, inserted text beside it, and behind each line the rules whose changes end in
+ * it. A changed line break is shown as a sign and as a line break; there is none after the last line.
  *
  * `It isn&#39;t so.` → `It isn[-&#39;-]{+'+}t so.  ← text/entity`
  *
  * Of a page the markup is left out, so that its lines are what a reader sees: `<p>Rain</p>` → `Rain`
  */
-export function renderDiff(source: string, changes: readonly Change[], pen: Palette): string {
-  const sheet = new Sheet(pen)
+export function renderDiff(source: string, changes: readonly Change[], palette: Palette): string {
+  const writer = new DiffWriter(palette)
   let at = 0
   for (const { start, end, before, after, rules } of changes) {
-    sheet.write(harmless(source.slice(at, start)))
+    writer.write(harmless(source.slice(at, start)))
     at = end
     const seen = rules.some((rule) => rule.startsWith('html/')) ? withoutMarkup(before) : before
     if (rules.every(isOfMarkup)) {
-      sheet.write(after)
+      writer.write(after)
       continue
     }
-    const marks = before !== '' && after !== '' // é for e + mark looks as if nothing was done
-    sheet.write(drawn(seen, marks), pen.removed)
-    sheet.write(drawn(after, marks), pen.added)
-    sheet.note(rules)
+    const marks = before !== '' && after !== '' // Without marks, é in place of e + U+0301 looks unchanged.
+    writer.write(drawn(seen, marks), palette.removed)
+    writer.write(drawn(after, marks), palette.added)
+    writer.note(rules)
   }
-  sheet.write(harmless(source.slice(at)))
-  return sheet.finish()
+  writer.write(harmless(source.slice(at)))
+  return writer.finish()
 }
 
-/** Tags, comments, scripts and the blanks of the source, of which no reader knows. */
+/** Whether a rule takes tags, comments, scripts or blanks of the source, which no reader sees. */
 const isOfMarkup = (rule: string) => rule === 'html/markup' || rule === 'html/space' || rule.startsWith('html/unseen/')
 
 const UNSEEN = /<!--.*?(?:-->|$)|<(script|style|svg|template|noscript|title)\b.*?(?:<\/\1>|$)|<[^<>]*>/gis
 const BLANKS = /\s+/g
 
-/** What is to be read in markup, on one line: `<li><a href="/a">Home</a> <li>Sport` → ` Home Sport` */
+/** The text of markup, on one line: `<li><a href="/a">Home</a> <li>Sport` → ` Home Sport` */
 function withoutMarkup(html: string): string {
   return html.replace(UNSEEN, ' ').replace(BLANKS, ' ')
 }
@@ -50,14 +50,14 @@ function drawn(text: string, marks: boolean): string {
     .join(`${BREAK}\n`)
 }
 
-/** Lines in the making. A line is closed by the first character of the next, so that a note still finds its place. */
-class Sheet {
+/** Writes lines with notes behind them. A line is ended only by the first character of the next, since a note may still come. */
+class DiffWriter {
   private lines: string[] = []
   private line = ''
   private broken = false
   private readonly notes = new Map<string, number>()
 
-  constructor(private readonly pen: Palette) {}
+  constructor(private readonly palette: Palette) {}
 
   write(text: string, paint: (piece: string) => string = (piece) => piece): void {
     if (text === '') return
@@ -92,7 +92,7 @@ class Sheet {
 
   private closeLine(): void {
     const told = Array.from(this.notes, ([rule, times]) => (times > 1 ? `${rule} ×${times}` : rule)).join(', ')
-    this.lines.push(told === '' ? this.line : `${this.line}  ${this.pen.aside(`← ${told}`)}`)
+    this.lines.push(told === '' ? this.line : `${this.line}  ${this.palette.aside(`← ${told}`)}`)
     this.line = ''
     this.notes.clear()
   }

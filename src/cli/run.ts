@@ -13,27 +13,27 @@ const WELL = 0
 const WRONG_USAGE = 2
 
 /**
- * Runs the command line once and answers with its exit code: 0 well, 1 `--check` found changes, 2 wrong usage,
- * 3 a file could not be read or written.
+ * Runs the command line and returns its exit code: 0 success, 1 `--check` found changes, 2 wrong usage, 3 a file could not be
+ * read or written.
  */
 export async function run(args: readonly string[], around: Environment): Promise<number> {
   if (args[0] === 'rules') return tellRules(args.slice(1), around)
   if (args[0] === 'completion') return complete(args.slice(1), around)
   if (args[0] === 'filter') return filterLines(args.slice(1), around)
   if (isOfCorpus(args[0])) return runOfCorpus(args, around)
-  const order = args.length === 0 && around.stdin.isTTY ? 'help' : understood(args)
-  if (order instanceof UsageError) {
-    return refuse(order.message, around)
+  const invocation = args.length === 0 && around.stdin.isTTY ? 'help' : parsed(args)
+  if (invocation instanceof UsageError) {
+    return refuse(invocation.message, around)
   }
-  if (order !== 'help' && order !== 'version') return filled(order, around)
-  await send(around.stdout, order === 'help' ? help() : `${around.version}\n`)
+  if (invocation !== 'help' && invocation !== 'version') return runInvocation(invocation, around)
+  await send(around.stdout, invocation === 'help' ? help() : `${around.version}\n`)
   return WELL
 }
 
-/** Selectors are read by the cleaner, and wrong ones are wrong usage. */
-async function filled(order: Invocation, around: Environment): Promise<number> {
+/** Processes the inputs. A wrong option, such as a selector that the cleaner cannot read, is wrong usage. */
+async function runInvocation(invocation: Invocation, around: Environment): Promise<number> {
   try {
-    return await processInputs(order, around)
+    return await processInputs(invocation, around)
   } catch (error) {
     if (!(error instanceof CopydeskOptionError)) throw error
     return refuse(error.message, around)
@@ -71,7 +71,7 @@ async function complete([shell = '', ...more]: readonly string[], around: Enviro
   return WELL
 }
 
-function understood(args: readonly string[]): Invocation | 'help' | 'version' | UsageError {
+function parsed(args: readonly string[]): Invocation | 'help' | 'version' | UsageError {
   try {
     return readArguments(args)
   } catch (error) {

@@ -24,7 +24,7 @@ export interface Cleaned {
 }
 
 export interface Look {
-  readonly pen: Palette
+  readonly palette: Palette
   /** Whether JSON is laid out for eyes. */
   readonly spacious: boolean
   /** Whether Markdown begins with what is known of the story. */
@@ -38,7 +38,7 @@ export const VIEWS: { readonly [Name in View]: (cleaned: Cleaned, look: Look) =>
   html: ({ document }) => toHtml(document),
   json: ({ file, item: { nth, ...item } = { nth: 1 }, document }, { spacious }) =>
     JSON.stringify({ ...(file !== undefined && { file }), ...item, ...document }, null, spacious && nth === 1 ? 2 : 0),
-  changes: ({ source, document }, { pen }) => renderDiff(source, document.changes, pen),
+  changes: ({ source, document }, { palette }) => renderDiff(source, document.changes, palette),
   explain: ({ document }) => explain(document, { group: 'rule' }),
   hidden: ({ source }) => hiddenText(source).map(tellHidden).join('\n'),
   summary: ({ document }) => tellSummary(summarize(document)),

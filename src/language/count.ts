@@ -1,10 +1,10 @@
+import { type FunctionWords, functionWords, hashWith, LANGUAGES } from './function-words.js'
 import { Script, scriptOf } from './scripts.js'
-import { hashWith, LANGUAGES, type Speakers, speakers } from './speakers.js'
 
-/** No function word is longer, in code units: longer words need no look-up. */
+/** The longest function word, in code units; longer words are not looked up. */
 const LONGEST_WORD = 10
 
-/** What stretches of a text hold: letters by script, and function words by language. */
+/** Counts the letters of a text by script, and its function words by language. */
 export class Count {
   /** By language. */
   readonly words = new Uint16Array(LANGUAGES.length)
@@ -12,21 +12,21 @@ export class Count {
   readonly letters = new Uint32Array(12)
   /** All words, known or not. */
   total = 0
-  private readonly speakers: Speakers = speakers()
+  private readonly functionWords: FunctionWords = functionWords()
 
-  /** Begins anew: one count, used again and again, is had sooner than a new one for each text. */
+  /** Sets all counts to zero, so that one object serves for all texts. */
   clear(): void {
     this.words.fill(0)
     this.letters.fill(0)
     this.total = 0
   }
 
-  /** Reads a stretch; a word that it cuts short says nothing, or little. */
+  /** Counts a stretch of a text, of which the first and the last word may be cut. */
   read(text: string, start: number, end: number): void {
     let hash = 0
     let length = 0
     let script: Script = Script.none
-    let row = 0 // so many letters of that script
+    let row = 0 // How many letters of that script came in a row.
     for (let at = start; at < end; at++) {
       const unit = text.charCodeAt(at)
       const next = scriptOf(unit)
@@ -51,7 +51,7 @@ export class Count {
 
   private note(hash: number, length: number): void {
     this.total++
-    if (length <= LONGEST_WORD) this.speakers.count(hash, this.words)
+    if (length <= LONGEST_WORD) this.functionWords.count(hash, this.words)
   }
 
   /** By how many words the first language is ahead of the second. */

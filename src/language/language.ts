@@ -1,10 +1,10 @@
 import { FUNCTION_WORDS, SPARING } from '../locale/words.js'
 import { Count } from './count.js'
+import { LANGUAGES } from './function-words.js'
 import { mainOf } from './main-of.js'
 import { Script, scriptOf } from './scripts.js'
-import { LANGUAGES } from './speakers.js'
 
-/** Scripts that news is written in by one language of our packs only. */
+/** Scripts that only one language of our packs is written in. */
 const ALONE: readonly (readonly [script: Script, lang: string])[] = [
   [Script.greek, 'el'],
   [Script.hebrew, 'he'],
@@ -15,36 +15,36 @@ const ALONE: readonly (readonly [script: Script, lang: string])[] = [
   [Script.hangul, 'ko'],
 ]
 
-/** A text is looked at in so many windows at most, of so many code units. */
+/** A text is sampled in at most so many windows, of so many code units each. */
 const WINDOWS = 8
 const WINDOW = 200
-/** One window may be a quote, or furniture that a theme left in English. */
+/** At least so many, since one may be a quotation, or furniture that a theme left in English. */
 const LEAST_WINDOWS = 2
-/** No more windows once the first language has so many words more than the second. */
+/** Sampling ends when the first language has so many function words more than the second. */
 const CLEAR_LEAD = 6
-/** Fewer words than these, or a smaller share of all, are chance. */
+/** The least number of function words of a language, and their least share of all words; fewer may be chance. */
 const LEAST_WORDS = 3
 const LEAST_SHARE = 0.06
-/** Sister languages share words: what has so large a part of the best is in question too. */
+/** A language with this share of the best score may be the language, too, since related languages share words. */
 const IN_QUESTION = 0.75
-/** More than these is no answer: a text of many languages. */
+/** The most languages that are returned. */
 const MOST_LANGUAGES = 3
-/** Japanese is Han with Kana in between, Korean news has Han and Latin words: so small a share of the letters tells. */
+/** The share of kana or hangul that tells Japanese and Korean, whose news has Chinese and Latin letters as well. */
 const TELLTALE = 0.1
-/** Furniture and names are in Latin letters everywhere, and no story in these has so many others. */
+/** The share of letters of a script that tells its language, since furniture and names are in Latin letters everywhere. */
 const FOREIGN = 0.4
-/** A character of Chinese says as much as so many letters. */
+/** How many letters a Chinese character counts for. */
 const WORD_OF_HAN = 2.5
-/** By number, as the counts are. */
+/** By the number of the language, as in `LANGUAGES`. */
 const WEIGHTS = /* @__PURE__ */ Uint8Array.from(LANGUAGES, (lang) => (SPARING[lang] ? 3 : 2))
 const LATIN = /* @__PURE__ */ Uint8Array.from(LANGUAGES, (lang) =>
   scriptOf((FUNCTION_WORDS[lang] as string).charCodeAt(0)) === Script.latin ? 1 : 0,
 )
 
 /**
- * The languages a text may be in, BCP 47, the likeliest first; none if it says too little.
- * Read off the script, and off function words in a few windows from the middle outwards, where a page has its story.
- * Takes no longer for a long text than for a short one.
+ * The languages that a text may be in, BCP 47, the likeliest first; none if there is too little of it. They are told by the
+ * script, and by function words in a few windows, from the middle outwards, where a page has its story. The time does not grow
+ * with the text.
  *
  * `'Der Rat hat am Dienstag beschlossen, die Brücke neu zu bauen.'` → `['de']`
  */
@@ -61,10 +61,10 @@ export function languagesOf(text: string): readonly string[] {
   return languagesIn(count)
 }
 
-/** Cleared by each text before it counts: languages are told at once, and nobody is asked in between. */
+/** Shared by all texts, each of which clears it first. */
 let shared: Count | undefined
 
-/** Where a window is, as a share of the text: in the middle, then by turns before and behind it. */
+/** The place of a window as a share of the text: in the middle, then by turns before and behind it. */
 function placeOf(nth: number, windows: number): number {
   const steps = (nth + 1) >> 1
   return 0.5 + (nth % 2 === 0 ? steps : -steps) / windows
@@ -88,10 +88,10 @@ function languagesIn({ letters, words, total }: Count): readonly string[] {
   return likely.slice(0, MOST_LANGUAGES).map((language) => LANGUAGES[language] as string)
 }
 
-/** How much the words of each language weigh; of the text that was looked at last. */
+/** The score of each language for the last text. */
 const SCORES = /* @__PURE__ */ Uint16Array.from(LANGUAGES, () => 0)
 
-/** Weighs the words, in a `foreign` text none of Latin letters; answers with the first of the best languages. */
+/** Scores the languages; in a `foreign` text, not those with Latin letters. Returns the number of the best. */
 function score(words: Uint16Array, foreign: boolean): number {
   let best = 0
   for (let language = 0; language < words.length; language++) {
@@ -103,7 +103,7 @@ function score(words: Uint16Array, foreign: boolean): number {
 }
 
 /**
- * The language of a text: what its markup says, unless its words say that another theme was left in English.
+ * The language of a text: what its markup says, unless its words are of another language and that of a theme was left in it.
  *
  * `(['tr'], 'en')` → `'tr'`; `(['pt'], 'pt-BR')` → `'pt-BR'`
  */

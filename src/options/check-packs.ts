@@ -15,7 +15,7 @@ const sound = new WeakSet<object>()
 
 /**
  * Throws a `CopydeskOptionError` for the first thing that is wrong with a pack: it names the rule, the key, and what would
- * do. Packs of the house are spared: the build has written them, and tests have read them.
+ * do. Packs of copydesk itself are not checked, since tests check them.
  */
 export function checkPacks(packs: readonly RulePack[]): void {
   for (const pack of packs) {

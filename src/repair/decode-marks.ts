@@ -3,7 +3,7 @@ import { WINDOWS_1252 } from './controls.js'
 const REFERENCE =
   /&(?:(?:amp|#0*38|#x0*26);)*(?:#(?:x(0+|0*[1-9a-f][0-9a-f]{0,5})|(0+|0*[1-9][0-9]{0,6}))|([a-z]{3,21}));/gi
 
-/** The names of blanks that end a word, of ends of sentences, and of what closes one. */
+/** Named references to blanks, to signs that end sentences, and to closing quotes and brackets. */
 const NAMED: Readonly<Record<string, string>> = {
   Tab: '\t',
   NewLine: '\n',
@@ -30,9 +30,8 @@ const NAMED: Readonly<Record<string, string>> = {
 }
 
 /**
- * The text with those references decoded that part words and end sentences, and all numbers: what it takes to count words
- * and to see where a sentence ends, without the table of all names, which weighs more than all else that tells what a
- * page is. Other names stay: each stands within a word as its character would.
+ * Decodes numeric references and the named ones that separate words and end sentences, which is enough to count words and
+ * sentences without the large table of all names. Other names stay: each stands within a word, as its character would.
  *
  * `Rain&hellip;&#8221; caf&eacute;` → `Rain…” caf&eacute;`
  */

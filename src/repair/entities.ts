@@ -43,10 +43,10 @@ export function decodeEntities(text: string): string {
   return text.includes('&') ? apply(text, entities(text)) : text
 }
 
-/** The same few stand all over a text: what they mean is looked up once, of so many as fit. */
+/** A cache of references, since a text has the same few again and again. */
 const meanings = /* @__PURE__ */ new Map<string, string | undefined>()
 const MOST_MEANINGS = 1000
-/** A longer stretch of a text may be kept as a view of all of it. */
+/** Longer slices are not cached, since engines may keep the whole text alive for them. */
 const LONGEST_REMEMBERED = 12
 
 function remembered(body: string): string | undefined {
@@ -65,7 +65,7 @@ function meaning(body: string): string | undefined {
   return named(body) ?? named(body[0] + body.slice(1).toLowerCase()) ?? named(body.toLowerCase())
 }
 
-/** he also reads names that only begin like one (`&notit;` → `¬it;`): such a reading still ends in `;`. */
+/** `he` also decodes names that only begin like a known one (`&notit;` → `¬it;`); such a value still ends with `;`. */
 function named(body: string): string | undefined {
   if (body === 'semi;') return ';'
   const value = decodeReference(`&${body}`)

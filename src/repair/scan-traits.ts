@@ -1,4 +1,4 @@
-/** What one look at every character of a text found, so that stages with nothing to do need not look again. */
+/** What one scan of a text found, so that stages with nothing to do need not run. */
 export interface Traits {
   /** There is nothing but printable ASCII and line feeds. */
   readonly ascii: boolean
@@ -29,7 +29,7 @@ const FOREIGN_SPACE = [
   0x3000, 0x3000,
 ]
 
-/** Made when a text first asks; they never change. */
+/** For each code unit the bits of `ODD` and `FOREIGN`; made when it is first asked for. */
 let kinds: Uint8Array | undefined
 
 function kindsOfUnits(): Uint8Array {
@@ -48,13 +48,14 @@ function kindsOfUnits(): Uint8Array {
 const BEYOND_ASCII = /[^\n -~]/g
 /** All but the quiet characters that Latin, Greek, Cyrillic and Han texts are made of; more ranges would cost speed. */
 const UNFAMILIAR = /[^\n -~\xA1-\xAC\xAE-\u02FF\u0388-\u0482\u2010-\u2027\u4E00-\u9FFF]/g
-/** After an unfamiliar character so many are looked up one by one: texts in such a script hold many of them. */
+/** After an unfamiliar character so many are looked up one by one, since a text in such a script has many of them. */
 const LOOKED_UP = 256
 /** A line feed before a blank is found faster on its own: line feeds are rare. */
 const DOUBLE_BLANK = / {2}| \n/
 
 /**
- * Small patterns run over familiar text twice as fast as a loop does; a table of all code units decides on the rest.
+ * Scans a text for its traits. Small patterns pass over familiar text twice as fast as a loop does; a table of all code units
+ * decides on the rest.
  *
  * `It’s a bridge.` → neither odd nor crowded; `a\u00AD  b` → both
  */

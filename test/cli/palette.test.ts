@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type Colour, penFor } from '../../src/cli/palette.js'
+import { type Colour, paletteFor } from '../../src/cli/palette.js'
 
 const INK = '\u001b[31m\u001b[9mgone\u001b[29m\u001b[39m'
 const PENCIL = '[-gone-]'
@@ -17,5 +17,5 @@ it.each<[what: string, colour: Colour, env: Record<string, string>, isTerminal: 
   ['--color always over all', 'always', { NO_COLOR: '1', FORCE_COLOR: '0' }, false, INK],
   ['--color never over all', 'never', { FORCE_COLOR: '1' }, true, PENCIL],
 ])('marks for %s', (_, colour, env, isTerminal, marked) => {
-  expect(penFor(colour, env, isTerminal).removed('gone')).toBe(marked)
+  expect(paletteFor(colour, env, isTerminal).removed('gone')).toBe(marked)
 })

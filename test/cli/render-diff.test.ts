@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { penFor } from '../../src/cli/palette.js'
+import { paletteFor } from '../../src/cli/palette.js'
 import { renderDiff } from '../../src/cli/render-diff.js'
 import type { Change } from '../../src/index.js'
 import { clean } from '../../src/index.js'
 import { scraped } from '../alphabet.js'
 
-const pencil = penFor('never', {}, false)
-const ink = penFor('always', {}, false)
+const plain = paletteFor('never', {}, false)
+const coloured = paletteFor('always', {}, false)
 
 /** `strike` where the first `before` in the source becomes `after`. */
 function struck(source: string, ...pairs: [before: string, after: string, ...rules: string[]][]): string {
@@ -17,7 +17,7 @@ function struck(source: string, ...pairs: [before: string, after: string, ...rul
     at = start + before.length
     return { start, end: at, before, after, rules }
   })
-  return renderDiff(source, changes, pencil)
+  return renderDiff(source, changes, plain)
 }
 
 describe('strike', () => {
@@ -41,7 +41,7 @@ describe('strike', () => {
     ['a break that came', struck('<p>a</p><p>b', ['</p><p>', '\n\n', 'm']), '<p>a[-</p><p>-]{+⏎+}\n{+⏎+}  ← m\nb'],
     ['a no-break space', struck('a\u00A0b', ['\u00A0', ' ', 's']), 'a[-␣-]{+·+}b  ← s'],
     [
-      'what takes no ink',
+      'what takes no coloured',
       struck('a\u200B\u00AD\u{E0041}b', ['\u200B\u00AD\u{E0041}', '', 'i']),
       'a[-⟨ZWSP⟩⟨SHY⟩⟨U+E0041⟩-]b  ← i',
     ],
@@ -58,7 +58,7 @@ describe('strike', () => {
 
   it('paints each line by itself, for pagers stop at its end', () => {
     const change = { start: 0, end: 3, before: 'a\nb', after: 'c', rules: ['r'] }
-    expect(renderDiff('a\nb', [change], ink).split('\n')).toEqual([
+    expect(renderDiff('a\nb', [change], coloured).split('\n')).toEqual([
       '\u001b[31m\u001b[9ma⏎\u001b[29m\u001b[39m',
       '\u001b[31m\u001b[9mb\u001b[29m\u001b[39m\u001b[32mc\u001b[39m  \u001b[2m← r\u001b[22m',
     ])
@@ -67,7 +67,7 @@ describe('strike', () => {
   it('hands no command to the terminal, whatever the source', () => {
     fc.assert(
       fc.property(scraped(), (source) => {
-        expect(renderDiff(source, clean(source).changes, pencil)).not.toMatch(/(?![\t\n])\p{Cc}/u)
+        expect(renderDiff(source, clean(source).changes, plain)).not.toMatch(/(?![\t\n])\p{Cc}/u)
       }),
     )
   })
@@ -76,7 +76,7 @@ describe('strike', () => {
     fc.assert(
       fc.property(scraped(), (source) => {
         const { changes } = clean(source)
-        const sheet = renderDiff(source, changes, pencil)
+        const sheet = renderDiff(source, changes, plain)
         const told = changes.flatMap(({ rules }) => rules).filter((rule) => !MARKUP.test(rule))
         for (const rule of told) expect(sheet).toContain(rule)
       }),
@@ -86,7 +86,7 @@ describe('strike', () => {
   it('shows of a page what a reader sees', () => {
     const page =
       '<html><body><nav><a href="/">Home</a> <a href="/a">Sport</a></nav><article><h1>Rain</h1><script>let a = 1</script><p>It fell&nbsp;on the <b>city</b> all day, she said.</p><p>The mayor spoke of a flood on Monday evening.</p></article></body></html>'
-    const sheet = renderDiff(page, clean(page).changes, pencil)
+    const sheet = renderDiff(page, clean(page).changes, plain)
     expect(sheet).not.toMatch(/[<>]|let a/)
     expect(sheet).toContain('city all day, she said.')
     expect(sheet).toContain('[-Home Sport-]')

@@ -7,17 +7,17 @@ import { pagesOfPool } from '../quality/pages.mjs'
 
 const [evaluation, out] = process.argv.slice(2)
 mkdirSync(out, { recursive: true })
-const { glanceAt, witnessesOf, leaningOf, signsOf } = await load(
+const { glanceAt, signalsOf, leaningOf, signsOf } = await load(
   `export { glanceAt } from './html/kind/glance.js'
-   export { witnessesOf, leaningOf } from './html/kind/witnesses.js'
+   export { signalsOf, leaningOf } from './html/kind/signals.js'
    export { signsOf } from './html/kind/columns.js'`,
   join(out, 'kind.mjs'),
 )
 const pages = []
 for (const { key, set, site, type, url, html } of pagesOfPool(evaluation)) {
   const glance = glanceAt(html)
-  const witnesses = witnessesOf(glance)
-  pages.push({ key, set, site, type, leaning: leaningOf(witnesses), signs: signsOf(glance, witnesses, url) })
+  const signals = signalsOf(glance)
+  pages.push({ key, set, site, type, leaning: leaningOf(signals), signs: signsOf(glance, signals, url) })
 }
 writeFileSync(join(out, 'kind.json'), JSON.stringify(pages))
 print(`${pages.length} pages`)

@@ -2,7 +2,7 @@ import { readAddress } from './address.js'
 import type { DeclaredKind, Generator } from './declaration.js'
 import type { Glance, Stretch } from './glance.js'
 import { hintNames } from './hints.js'
-import type { Signals } from './witnesses.js'
+import type { Signals } from './signals.js'
 
 /** All that a page tells of its kind, in numbers: one row of the model of `model.table.ts`, by name. */
 export type Signs = Readonly<Record<string, number>>
@@ -16,13 +16,13 @@ const GENERATORS: readonly Generator[] = ['forum', 'manual', 'shop']
 const OPEN_GRAPHS = ['article', 'website', 'product', 'video']
 
 /** `url`: where the page was found; its own word for that is second best. */
-export function signsOf(glance: Glance, witnesses: Signals, url?: string): Signs {
+export function signsOf(glance: Glance, signals: Signals, url?: string): Signs {
   const { declaration, hints, stretches, words } = glance
   const address = url ?? declaration.address
   const told = address === undefined ? undefined : readAddress(address)
   const prose = stretches.reduce((sum, stretch) => sum + stretch.words, 0)
   const longest = stretches.reduce((most: number, stretch: Stretch) => Math.max(most, stretch.words), 0)
-  const signs: Record<string, number> = { ...witnesses }
+  const signs: Record<string, number> = { ...signals }
   for (const kind of DECLARED_KINDS) signs[`declares ${kind}`] = flag(declaration.types.has(kind))
   for (const maker of GENERATORS) signs[`made by ${maker} software`] = flag(declaration.madeBy.has(maker))
   for (const type of OPEN_GRAPHS) signs[`og:type ${type}`] = flag(declaration.openGraph.startsWith(type))

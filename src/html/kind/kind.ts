@@ -4,7 +4,7 @@ import { signsOf } from './columns.js'
 import { type Glance, glanceAt } from './glance.js'
 import { reasonsFor, sharesOf } from './model.js'
 import { kindModel } from './model.table.js'
-import { leaningOf, type Signals, witnessesOf } from './witnesses.js'
+import { leaningOf, type Signals, signalsOf } from './signals.js'
 
 /** What a page is, and what said so. */
 export interface KindOfPage {
@@ -33,11 +33,11 @@ const FEWEST_HEADINGS = 4
  */
 export function kindOf(html: string, url?: string): KindOfPage {
   const glance = glanceAt(html)
-  const witnesses = witnessesOf(glance)
-  const signs = signsOf(glance, witnesses, url)
+  const signals = signalsOf(glance)
+  const signs = signsOf(glance, signals, url)
   const shares = sharesOf(kindModel, signs)
   const doubt = 1 - (shares[0] as number)
-  const leaning = leaningOf(witnesses)
+  const leaning = leaningOf(signals)
   const told = (kind: PageKind, ...reasons: string[]): KindOfPage => ({ kind, reasons, doubt, leaning })
   const best = shares.indexOf(Math.max(...shares.slice(1)))
   const name = kindModel.kinds[best] as string
@@ -45,17 +45,17 @@ export function kindOf(html: string, url?: string): KindOfPage {
   if (doubt >= LEAST_SHARE) {
     return told(kindsOfModel[name] ?? (name as PageKind), ...reasonsFor(kindModel, signs, best, 0))
   }
-  const seen = seenKind(glance, witnesses, leaning)
+  const seen = seenKind(glance, signals, leaning)
   if (seen) return told(...seen)
   return isGuide(glance, signs) ? told('guide', 'sections that are numbered or declared') : told('article')
 }
 
 /** What a page is by its looks, if it is no single article. */
-function seenKind(glance: Glance, witnesses: Signals, leaning: number): [PageKind, string] | undefined {
-  if (witnesses.gallery <= -2.5) return ['gallery', 'pictures with a line or two each']
+function seenKind(glance: Glance, signals: Signals, leaning: number): [PageKind, string] | undefined {
+  if (signals.gallery <= -2.5) return ['gallery', 'pictures with a line or two each']
   if (leaning > 0) return undefined
-  if (witnesses.posts < 0) return ['listing', 'several stories, one after the other']
-  const isList = witnesses.teasers <= -2 || (glance.headlines >= FEWEST_HEADLINES && witnesses.title < 0)
+  if (signals.posts < 0) return ['listing', 'several stories, one after the other']
+  const isList = signals.teasers <= -2 || (glance.headlines >= FEWEST_HEADLINES && signals.title < 0)
   if (isList) return ['listing', 'headlines that lead to other pages']
   const prose = glance.stretches.reduce((sum, { words }) => sum + words, 0)
   return prose < MOST_STUB_WORDS ? ['stub', 'hardly any text'] : undefined

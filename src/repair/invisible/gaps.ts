@@ -8,7 +8,7 @@ import { fills, isFiller } from './fillers.js'
 import { clusterBefore, isJoiner, joins, marksFrom } from './joiners.js'
 import { isSelector, selects } from './selectors.js'
 
-/** What may stay although no reader sees it. */
+/** Which invisible characters may stay. */
 export interface GapChoices {
   readonly softHyphens: boolean
   readonly ideographicVariants: boolean
@@ -20,8 +20,8 @@ const MOST_DIRECTION_MARKS = 2
 const MOST_FILLERS = 2
 
 /**
- * Judges all invisible characters between two that can be seen, which never change, in one go:
- * so what is kept depends on nothing that is removed, and a second reading finds nothing.
+ * The edits that remove invisible characters. All that stand between two visible ones are judged together by these, which never
+ * change: so the result does not depend on what is removed, and a second run finds nothing.
  */
 export function gaps(text: string, choices: GapChoices): Edits {
   const edits = new EditList()
@@ -42,7 +42,7 @@ export function gaps(text: string, choices: GapChoices): Edits {
   return edits.items
 }
 
-/** A gap, what stands around it, and what of it has been met so far that may stay. */
+/** A gap, the visible characters around it, and what of it was kept so far. */
 interface Gap extends Span {
   readonly text: string
   readonly left: number
@@ -104,7 +104,7 @@ function keeps(gap: Gap, code: number, at: number, choices: GapChoices, lineAt: 
   return code === SOFT_HYPHEN && choices.softHyphens
 }
 
-/** Takes out a stretch in one edit, under the name of what it begins with. */
+/** Removes a span in one edit, whose rule is named for the first character. */
 function remove(edits: EditList, text: string, start: number, end: number, insert: string): void {
   if (start < end) edits.push({ start, end, insert, rule: `text/invisible/${nameOf(codePointAt(text, start))}` })
 }

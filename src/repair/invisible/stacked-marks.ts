@@ -19,10 +19,9 @@ const SOFT_HYPHEN = 0xad
 const mayStack = /* @__PURE__ */ remember(/[\p{M}\p{Cf}\p{Cs}\u2065\u115f\u1160\u3164\uffa0]/u)
 
 /**
- * What is stacked on a character beyond its eighth mark: `Z̀́̂…` keeps eight.
- * Marks count as in NFD, so that no form of normalisation adds one,
- * and invisible characters between them neither count nor start anew.
- * Looks at one code unit in three, as no taller stack fits between.
+ * The edits that remove marks beyond the eighth on a character: `Z̀́̂…` keeps eight. Marks are counted as in NFD, so that no
+ * normalisation adds one; invisible characters between them do not count. Only one code unit in three is checked, as no stack
+ * that is too high fits between.
  */
 export function stackedMarks(text: string): Edits {
   const edits = new EditList()

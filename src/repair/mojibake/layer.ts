@@ -1,26 +1,26 @@
 import type { Edit } from '../../edit/edit.js'
 import { Interned, itemAt, PackedList, type Packing } from '../../edit/packed-list.js'
-import { judge } from './judge.js'
 import { findCommonSpacedRuns, merge } from './lost-spaces.js'
 import { isPair, type PageSet, RULES } from './page-set.js'
 import type { Run } from './run.js'
 import type { Runs } from './run-list.js'
 import { findRuns, UNPAIRED } from './runs.js'
+import { selectRuns } from './select-runs.js'
 import { readSequence, UNIT } from './sequence.js'
 import type { SettledLines } from './settled-lines.js'
 
-/** A broken character, and what it was; its rule names where it was misread, of several code pages the one it was read in last. */
+/** The repair of a broken character. Its rule names the code page in which it was misread; of several, the last one. */
 export interface Repair extends Edit {
-  /** What its run gains; see `Run`. Of several layers, the least. */
+  /** The gain of its run, see `Run`; of several layers, the least. */
   readonly gain: number
   /** How often it was misread. */
   readonly layers: number
 }
 
-/** Broken characters in order, packed where they are many. */
+/** Repairs in order, packed if they are many. */
 export type Repairs = readonly Repair[] | PackedList<Repair>
 
-/** What they are written into. */
+/** A list that repairs are added to. */
 export class RepairList extends PackedList<Repair> {
   constructor() {
     super(() => new RepairPacking())
@@ -52,7 +52,7 @@ class RepairPacking implements Packing<Repair> {
   }
 }
 
-/** The broken characters of the outermost layer, and whether there can be no other under it. */
+/** The repairs of the outermost layer, and whether it is surely the last one. */
 export interface Layer {
   readonly repairs: Repairs
   readonly isLast: boolean
@@ -67,14 +67,14 @@ const SPACE = 0x20
 const PORTUGUESE = /(?:s|quel[ae]s?|quilo)(?![a-z\u00c3'’´\u00e2])/y
 const WORD = /[\p{L}\p{N}(]/uy
 
-/** Reads a text once, but for the lines that are settled; it settles more of them. */
+/** Finds the outermost layer of a text, leaving out the settled lines, to which it adds more. */
 export function findLayer(text: string, set: PageSet, settled: SettledLines): Layer {
   const stretches = settled.restOf(text)
   const runs = merge(findRuns(text, set, stretches), findCommonSpacedRuns(text, set, stretches))
   if (runs === UNPAIRED) return { repairs: settled.wasMet ? [] : UNPAIRED, isLast: true }
   const repairs = new RepairList()
   if (runs.length === 0) return { repairs: [], isLast: true }
-  const chosen = judge(text, runs, set, settled)
+  const chosen = selectRuns(text, runs, set, settled)
   let isLast = !settled.wasMet && coversAll(chosen, runs)
   for (const run of chosen) {
     const from = repairs.length
@@ -97,14 +97,14 @@ function decode(repairs: RepairList, text: string, { start, end, page, gain, spa
   }
 }
 
-/** Spaces in a row are often made one, so that the space after `à` is both its last byte and the one between words. */
+/** Whether the space after `à` stays: runs of spaces are often made one, so that it is both the last byte and a blank. */
 function keepsSpace(text: string, then: number): boolean {
   PORTUGUESE.lastIndex = then
   WORD.lastIndex = then
   return text.charCodeAt(then - 1) === SPACE && WORD.test(text) && !PORTUGUESE.test(text)
 }
 
-/** What holds C1 controls was read as latin-1: windows-1252 has letters and signs there. */
+/** Whether a sequence has C1 controls: then it was read as latin-1, for windows-1252 has letters and signs there. */
 function isLatin1(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at)
@@ -113,7 +113,7 @@ function isLatin1(text: string, start: number, end: number): boolean {
   return false
 }
 
-/** Whether no run was turned down, but for another that holds all of it: it may be taken once the rest is whole. */
+/** Whether each run that was not selected lies within one that was; otherwise it may be selected in the next layer. */
 function coversAll(chosen: Runs, runs: Runs): boolean {
   let next = 0
   let over = itemAt(chosen, next)
@@ -124,7 +124,7 @@ function coversAll(chosen: Runs, runs: Runs): boolean {
   return true
 }
 
-/** Whether the characters that a run becomes can go on with a sequence, with each other or what they touch. */
+/** Whether the characters that a run becomes can be part of another broken character, with each other or their neighbours. */
 function uncovers(text: string, run: Run, repairs: RepairList, from: number, set: PageSet): boolean {
   let before = run.start === 0 ? 0 : text.charCodeAt(run.start - 1)
   for (let at = from; at < repairs.length; at++) {

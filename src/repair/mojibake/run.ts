@@ -2,7 +2,7 @@
 export interface Run {
   readonly start: number
   readonly end: number
-  /** The page it is read in: the first of `pages`, until the judge knows the one that the text is broken in. */
+  /** The page it is read in: the first of `pages`, until `selectRuns` knows the one that the text is broken in. */
   page: number
   /** All pages in which it reads the same, as a mask. */
   pages: number

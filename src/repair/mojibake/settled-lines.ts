@@ -1,34 +1,34 @@
 import type { Span } from '../../edit/edit.js'
 import { PAGES } from './page-set.js'
 
-/** What a run begins with, of those that are looked for in all text, or something like it: lines without are read at once. */
+/** What may be the beginning of a run that is looked for in all texts; a line without it has no runs. */
 const MAY_BEGIN = /[\x80-\u2fff\uf8ff][\x80-\u03c0\u0401-\u040f\u0451-\u0491\u2000-\u25ff\ufffd]|[ÃÂ] /g
 
-/** So many lines are kept, and so many code units of them: 10 MB of noise are 40,000. Others are read again. */
+/** The most lines that are kept, and their code units: 10 MB of noise are 40,000 lines. Others are read again. */
 const MOST_LINES = 50_000
 const MOST_UNITS = 10_000_000
 
-/** What most lines show of the pages. */
+/** The sums of most lines. */
 const NOTHING = /* @__PURE__ */ new Float64Array(PAGES)
 
 /**
- * The lines of one source in which no run can be taken, whatever the rest of the text shows. A layer of repair changes a few
- * lines, and so does what other stages cut between two looks: the others need not be read again.
+ * The lines of one source in which no run can be selected, whatever the rest of the text is. Each layer of repair changes only a
+ * few lines, and so do the stages between two calls: the others need not be read again.
  */
 export class SettledLines {
-  /** Whether there were any. */
+  /** Whether the last text had any. */
   wasMet = false
 
   private sum: Float64Array | undefined
   private readonly sums = new Map<string, Float64Array>()
   private room = MOST_UNITS
 
-  /** What the settled lines of the text that was read last show of each page; see `judge`. */
+  /** For each page the sums of the settled lines of the last text; see `selectRuns`. */
   get shown(): Readonly<Float64Array> {
     return this.sum ?? NOTHING
   }
 
-  /** Takes a line, and what its runs show of each page. */
+  /** Adds a line, with its sums for each page. */
   add(line: string, sums: Float64Array): void {
     if (line.length > this.room || this.sums.size >= MOST_LINES) return
     this.room -= line.length

@@ -3,7 +3,7 @@ import { FUNCTION_WORDS } from '../locale/words.js'
 /** The languages whose words are known, by number. */
 export const LANGUAGES: readonly string[] = /* @__PURE__ */ Object.keys(FUNCTION_WORDS)
 
-/** Case counts for nothing in the scripts whose capitals stand 32 before their small letters. */
+/** Capitals whose small letters are 32 code points after them; words with these are looked up in small letters. */
 const CAPITALS: readonly (readonly [first: number, last: number])[] = [
   [0x41, 0x5a],
   [0xc0, 0xde],
@@ -23,17 +23,17 @@ export function hashWith(hash: number, unit: number): number {
   return (Math.imul(hash, 31) + (unit < SMALL.length ? (SMALL[unit] as number) : unit) + 1) | 0
 }
 
-/** Four times as many places as there are words, so that nearly all are in the first one looked at. */
+/** The table has four times as many places as there are words, so that most are found in the first place. */
 const BITS = 12
 const PLACES = 1 << BITS
 const BLANK = 0x20
 
-/** For each function word, by its hash, the languages that use it. In flat tables: every second word of a text is one. */
-export class Speakers {
+/** A hash table from function words to the languages that use them; in flat arrays, since half of the words of a text are looked up. */
+export class FunctionWords {
   private readonly hashes = new Int32Array(PLACES)
-  /** By place the entry of the first language that uses the word: 0 where there is no word. */
+  /** For each place the entry of the first language that uses the word; 0 where there is no word. */
   private readonly first = new Uint16Array(PLACES)
-  /** By entry its language, and the entry of the next one for the same word. Both are small numbers throughout. */
+  /** For each entry its language, and the entry of the next language that uses the same word. */
   private readonly languages: number[] = [0]
   private readonly next: number[] = [0]
 
@@ -65,7 +65,7 @@ export class Speakers {
     }
   }
 
-  /** The place of a word, or the free one where it would be. Spread as in `BloomFilter`. */
+  /** The place of a word, or the free one where it would be (multiplicative hashing, linear probing). */
   private placeOf(hash: number): number {
     let place = Math.imul(hash, 0x9e3779b1) >>> (32 - BITS)
     while (this.first[place] !== 0 && this.hashes[place] !== hash) place = (place + 1) % PLACES
@@ -73,16 +73,16 @@ export class Speakers {
   }
 }
 
-let known: Speakers | undefined
+let known: FunctionWords | undefined
 
-/** Read when a text first asks. */
-export function speakers(): Speakers {
-  known ??= speakersOfAll()
+/** The function words of all languages; the table is made when it is first asked for. */
+export function functionWords(): FunctionWords {
+  known ??= wordsOfAll()
   return known
 }
 
-function speakersOfAll(): Speakers {
-  const all = new Speakers()
+function wordsOfAll(): FunctionWords {
+  const all = new FunctionWords()
   for (const [number, lang] of LANGUAGES.entries()) all.add(number, FUNCTION_WORDS[lang] as string)
   return all
 }

@@ -1,15 +1,15 @@
 import type { Glance, Stretch } from './glance.js'
 
-/** So many words in a row, with no linked headline between, speak neither for a story nor against one. */
+/** A run of prose of so many words, with no linked headline in it, speaks neither for a story nor against one. */
 const EVEN_WORDS = 75
-/** So many words in an `<h1>` are a headline; fewer are the name of a section or of the paper. */
+/** An `<h1>` of at least so many words is a headline; a shorter one is the name of a section or of the newspaper. */
 const HEADLINE_WORDS = 3.5
 const FEWEST_TEASERS = 3
-/** A story under a linked headline has so many words; a teaser has fewer. */
+/** A story below a linked headline has at least so many words; a teaser has fewer. */
 const POST_WORDS = 60
 const FEWEST_PICTURES = 5
 
-/** What a page tells of itself, each in log-odds: no one of them decides alone. */
+/** What speaks for one article on a page, in log-odds; negative values speak against it. None of them decides alone. */
 export interface Signals {
   /** The longest run of prose. */
   readonly story: number
@@ -17,7 +17,7 @@ export interface Signals {
   readonly title: number
   /** What meta elements and JSON-LD say. */
   readonly declared: number
-  /** Prose in crumbs, each below a linked headline. */
+  /** Short pieces of prose, each below a linked headline. */
   readonly teasers: number
   /** Stories one after the other, each below its own linked headline. */
   readonly posts: number
@@ -27,12 +27,12 @@ export interface Signals {
   readonly links: number
 }
 
-/** The sum of what the witnesses say. */
-export function leaningOf(witnesses: Signals): number {
-  return Object.values(witnesses).reduce((sum, weight) => sum + weight, 0)
+/** The sum of the signals, in log-odds. */
+export function leaningOf(signals: Signals): number {
+  return Object.values(signals).reduce((sum, weight) => sum + weight, 0)
 }
 
-export function witnessesOf(glance: Glance): Signals {
+export function signalsOf(glance: Glance): Signals {
   const { stretches, titleWords, declaration } = glance
   const longest = stretches.reduce<Stretch | undefined>((a, b) => (b.words > (a?.words ?? 0) ? b : a), undefined)
   const words = sumOf(stretches, 'words')

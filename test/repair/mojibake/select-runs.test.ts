@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { judge } from '../../../src/repair/mojibake/judge.js'
 import { pageSet } from '../../../src/repair/mojibake/page-set.js'
 import { prepare } from '../../../src/repair/mojibake/plausibility.js'
 import type { Run } from '../../../src/repair/mojibake/run.js'
+import { selectRuns } from '../../../src/repair/mojibake/select-runs.js'
 import { SettledLines } from '../../../src/repair/mojibake/settled-lines.js'
 
 prepare()
@@ -29,7 +29,7 @@ const runAt = (start: number, { gain, doubt = 0, pages = [0] }: Part, end = star
   doubt,
 })
 
-const judged = (text: string, runs: readonly Run[]): Run[] => [...judge(text, runs, set, new SettledLines())]
+const judged = (text: string, runs: readonly Run[]): Run[] => [...selectRuns(text, runs, set, new SettledLines())]
 
 /** Which of some runs are taken, with the page of each: a broken character stands for each `@` of a text. */
 function taken(marked: string, parts: readonly Part[]): (number | undefined)[] {

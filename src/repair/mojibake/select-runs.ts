@@ -9,12 +9,12 @@ import type { SettledLines } from './settled-lines.js'
 
 // All in half bits; see `Run.gain`.
 
-/** A run with no other of its page in the text must gain as much. */
+/** The least gain of a run that is the only one of its code page in the text. */
 const ALONE = 11
-/** … this much more for each lead in its line that begins no sequence: who writes `ÌÑÌ GÄLÄW` may write `Ä£`. */
+/** It is more by this for each lead byte in the line that begins no sequence: who writes `ÌÑÌ GÄLÄW` may write `Ä£`. */
 const ORPHAN = 2
 const MOST_ORPHANS = 7
-/** … and less where runs of its page are found that can stand alone; most if they are many, in the same line. */
+/** It is less where other runs of the page can stand alone; least where they gain much, in the same line. */
 const SOME = 12
 const MANY = 60
 const MOST = 160
@@ -22,29 +22,29 @@ const FOR_SOME_IN_LINE = 9
 const FOR_MANY_IN_LINE = 14
 const FOR_MOST_IN_LINE = 22
 const FOR_SOME_IN_TEXT = 6
-const LOWEST_BAR = ALONE - FOR_MOST_IN_LINE
+const LOWEST_THRESHOLD = ALONE - FOR_MOST_IN_LINE
 
-/** How much the share of a page in the line counts where two pages read the same spot. */
-const FAVOUR = 12
+/** The weight of the share of a page in its line, where runs of two pages overlap. */
+const PAGE_WEIGHT = 12
 
-/** A line, and what it shows of each page. */
+/** A line, and what speaks for each page in it. */
 interface Line {
   readonly start: number
   readonly end: number
-  /** What the runs of each page gain that can stand alone. */
+  /** For each page, the gains of those of its runs that can stand alone. */
   readonly sums: Float64Array
-  /** How many leads of each page begin no sequence; -1 where nobody has counted yet. */
+  /** For each page, how many of its lead bytes begin no sequence; -1 if they were not counted yet. */
   readonly orphans: Int32Array
 }
 
-/** Each page as if all of a text were broken in it. */
+/** Sums for a text that could be broken in any page. */
 const ALL_OF_TEXT = /* @__PURE__ */ new Float64Array(PAGES).fill(Number.POSITIVE_INFINITY)
 
 /**
- * The runs that are broken text, none overlapping another, by their starts.
- * `settled`: the lines without which they were looked for, which say no less of the text; it takes more such lines.
+ * Selects the runs that are broken text, not overlapping, in order of their starts. `settled`: lines that are known to have none;
+ * their sums still count for the text, and lines that prove to have none are added.
  */
-export function judge(text: string, runs: Runs, set: PageSet, settled: SettledLines): Runs {
+export function selectRuns(text: string, runs: Runs, set: PageSet, settled: SettledLines): Runs {
   const inText = sumsOf(runs, new Float64Array(PAGES))
   settled.shown.forEach((sum, page) => {
     inText[page] = (inText[page] as number) + sum
@@ -52,7 +52,7 @@ export function judge(text: string, runs: Runs, set: PageSet, settled: SettledLi
   if (largest(inText) === 0) return []
   const chosen = new RunList()
   const sums = new Float64Array(PAGES)
-  const favours = new Float64Array(PAGES)
+  const pageWeights = new Float64Array(PAGES)
   const orphans = new Int32Array(PAGES)
   const stretches = new Stretches(text)
   let next = 0
@@ -63,15 +63,15 @@ export function judge(text: string, runs: Runs, set: PageSet, settled: SettledLi
     for (; first && first.start < end; first = itemAt(runs, ++next)) ofLine.push(first)
     const line = { start, end, sums: sumsOf(ofLine, sums), orphans: orphans.fill(-1) }
     const all = withSpaced(text, ofLine, line, set)
-    weighPages(line.sums, inText, favours)
+    weighPages(line.sums, inText, pageWeights)
     const likely: Run[] = []
     const free = chosen.last?.end ?? 0
     for (const run of all) {
       if (run.start < free) continue
-      run.page = favoured(run.pages, favours)
-      if (run.gain >= barFor(text, run, run.page, all, line, inText, set)) likely.push(run)
+      run.page = likeliestPage(run.pages, pageWeights)
+      if (run.gain >= thresholdFor(text, run, run.page, all, line, inText, set)) likely.push(run)
     }
-    const taken = choose(likely, favours)
+    const taken = choose(likely, pageWeights)
     if (taken.length > 0 && !isGarble(text, taken, line) && !isMostlyLost(text, taken, set)) {
       for (const one of taken) chosen.push(one)
     } else if (isWhole && isSettled(text, all, line, set)) settled.add(text.slice(start, end), line.sums)
@@ -79,7 +79,7 @@ export function judge(text: string, runs: Runs, set: PageSet, settled: SettledLi
   return chosen.items
 }
 
-/** A line is judged by what it shows as a whole; one that is longer by what so many code units of it show. */
+/** A longer line is judged in stretches of so many code units. */
 const LONGEST_LINE = 200_000
 
 /** The lines of a text from its start to its end, those that are long in stretches. */
@@ -103,7 +103,7 @@ class Stretches {
   }
 }
 
-/** For each page, what the runs gain that can stand alone. */
+/** For each page, the sum of the gains of runs that can stand alone. */
 function sumsOf(runs: Runs, sums: Float64Array): Float64Array {
   sums.fill(0)
   for (const { pages, gain, doubt } of runs) {
@@ -121,7 +121,7 @@ function largest(sums: Float64Array): number {
   return most
 }
 
-/** Also the runs that lost a no-break space, in the pages that the line is most broken in. */
+/** The runs, and those with a space in place of a no-break space, in the pages that the line is most broken in. */
 function withSpaced(text: string, runs: readonly Run[], { start, end, sums }: Line, set: PageSet): Runs {
   const most = largest(sums)
   if (most < SOME) return runs
@@ -131,8 +131,8 @@ function withSpaced(text: string, runs: readonly Run[], { start, end, sums }: Li
 }
 
 /**
- * Whether no run of a line can be taken, whatever the rest of the text shows: it stays garble even if all are taken that
- * some text could speak for.
+ * Whether no run of a line can be selected, whatever the rest of the text is: the line would stay garbled even with all runs
+ * that could be selected in some text.
  */
 function isSettled(text: string, runs: Runs, line: Line, set: PageSet): boolean {
   const covered: { start: number; end: number }[] = []
@@ -146,15 +146,15 @@ function isSettled(text: string, runs: Runs, line: Line, set: PageSet): boolean 
 }
 
 function mayBeTaken(text: string, run: Run, runs: Runs, line: Line, set: PageSet): boolean {
-  if (run.gain < LOWEST_BAR) return false
+  if (run.gain < LOWEST_THRESHOLD) return false
   for (let page = 0, left = run.pages; left !== 0; page++, left >>>= 1) {
-    if ((left & 1) !== 0 && run.gain >= barFor(text, run, page, runs, line, ALL_OF_TEXT, set)) return true
+    if ((left & 1) !== 0 && run.gain >= thresholdFor(text, run, page, runs, line, ALL_OF_TEXT, set)) return true
   }
   return false
 }
 
-/** What a run must gain where it stands, read in one of its pages. */
-function barFor(
+/** The least gain of a run where it stands, read in one of its pages. */
+function thresholdFor(
   text: string,
   { gain, doubt }: Run,
   page: number,
@@ -166,7 +166,7 @@ function barFor(
   const own = gain >= ALONE + doubt ? gain : 0
   const others = (line.sums[page] as number) - own
   const elsewhere = (inText[page] as number) - own
-  const bar =
+  const threshold =
     ALONE -
     (others >= MOST
       ? FOR_MOST_IN_LINE
@@ -177,12 +177,12 @@ function barFor(
           : elsewhere >= SOME
             ? FOR_SOME_IN_TEXT
             : -doubt)
-  if (gain < bar) return bar
+  if (gain < threshold) return threshold
   if (line.orphans[page] === -1) line.orphans[page] = countOrphans(text, page, runs, line, set)
-  return bar + ORPHAN * (line.orphans[page] as number)
+  return threshold + ORPHAN * (line.orphans[page] as number)
 }
 
-/** The leads of a page in a line that begin no sequence, as far as they count. */
+/** How many lead bytes of a page in a line begin no sequence, up to `MOST_ORPHANS`. */
 function countOrphans(text: string, page: number, runs: Runs, line: Line, set: PageSet): number {
   let orphans = 0
   let at = line.start
@@ -198,30 +198,30 @@ function countOrphans(text: string, page: number, runs: Runs, line: Line, set: P
   return orphans
 }
 
-/** What speaks for each page where two read the same spot: its share in what the line and the text show. */
-function weighPages(inLine: Float64Array, inText: Float64Array, favours: Float64Array): void {
+/** The weight of each page where runs of two overlap: its share in the sums of the line and of the text. */
+function weighPages(inLine: Float64Array, inText: Float64Array, pageWeights: Float64Array): void {
   const most = Math.max(1, largest(inLine))
   const mostInText = Math.max(1, largest(inText))
   for (let page = 0; page < PAGES; page++) {
-    favours[page] = FAVOUR * ((inLine[page] as number) / most + (inText[page] as number) / mostInText / 2)
+    pageWeights[page] = PAGE_WEIGHT * ((inLine[page] as number) / most + (inText[page] as number) / mostInText / 2)
   }
 }
 
-function favoured(pages: number, favours: Float64Array): number {
+function likeliestPage(pages: number, pageWeights: Float64Array): number {
   let best = -1
   for (let page = 0, left = pages; left !== 0; page++, left >>>= 1) {
-    if ((left & 1) !== 0 && (best < 0 || (favours[page] as number) > (favours[best] as number))) best = page
+    if ((left & 1) !== 0 && (best < 0 || (pageWeights[page] as number) > (pageWeights[best] as number))) best = page
   }
   return best
 }
 
-/** Where runs overlap, the one that gains most. */
-function choose(runs: readonly Run[], favours: Float64Array): Run[] {
+/** Of runs that overlap, the one with the largest gain and page weight. */
+function choose(runs: readonly Run[], pageWeights: Float64Array): Run[] {
   const chosen: Run[] = []
   let best: Run | undefined
   let weight = 0
   for (const run of runs) {
-    const ofRun = run.gain + (favours[run.page] as number)
+    const ofRun = run.gain + (pageWeights[run.page] as number)
     if (best && run.start < best.end && ofRun <= weight) continue
     if (best && run.start >= best.end) chosen.push(best)
     best = run
