@@ -19,14 +19,14 @@ class Composition {
   private readonly composed: MoveList
   private readonly stages: readonly number[]
   private readonly provenance: MergedProvenance
-  private readonly ruleLists = new SingleRuleLists()
+  private readonly lists = new SingleRuleLists()
   /** Index of the next move and of the next edit. */
   private move = 0
   private edit = 0
   /** What to add to a position between moves to find it in the source. */
-  private sourceShift = 0
+  private toSource = 0
   /** What to add to a position between edits to find it in the text after them. */
-  private textShift = 0
+  private toText = 0
 
   constructor(
     private readonly before: Moves,
@@ -46,8 +46,7 @@ class Composition {
       const move = itemAt(before, this.move)
       if (move && (!edit || move.after.end <= edit.start)) this.keep(move)
       else if (edit && (!move || edit.end <= move.after.start)) this.add(edit)
-      else if (move && edit)
-        this.mergeOverlap(Math.min(move.after.start, edit.start), Math.max(move.after.end, edit.end))
+      else if (move && edit) this.merge(Math.min(move.after.start, edit.start), Math.max(move.after.end, edit.end))
     }
     return this.composed.items
   }
@@ -56,28 +55,28 @@ class Composition {
   private takeOverUntil(place: number): void {
     const { before, move } = this
     if (!(before instanceof MoveList)) return
-    this.move = this.composed.takeOver(before, move, place, this.textShift)
-    if (this.move > move) this.sourceShift = before.sourceShiftBehind(this.move - 1)
+    this.move = this.composed.takeOver(before, move, place, this.toText)
+    if (this.move > move) this.toSource = before.toSourceBehind(this.move - 1)
   }
 
   private keep(move: Move): void {
     const { before, after, rules, stages } = move
-    const { textShift } = this
-    this.composed.push(textShift === 0 ? move : { before, after: shifted(after, textShift), rules, stages })
+    const { toText } = this
+    this.composed.push(toText === 0 ? move : { before, after: shifted(after, toText), rules, stages })
     this.passMove(move)
   }
 
   private add(edit: Edit): void {
-    const { sourceShift, textShift, stages } = this
+    const { toSource, toText, stages } = this
     this.passEdit(edit)
-    const after = { start: edit.start + textShift, end: edit.end + this.textShift }
-    this.composed.push({ before: shifted(edit, sourceShift), after, rules: this.ruleLists.listOf(edit.rule), stages })
+    const after = { start: edit.start + toText, end: edit.end + this.toText }
+    this.composed.push({ before: shifted(edit, toSource), after, rules: this.lists.listOf(edit.rule), stages })
   }
 
   /** Merges the moves and edits that overlap, from the first of them on, into one move. `first`, `behind`: its bounds so far. */
-  private mergeOverlap(first: number, behind: number): void {
-    const source = first + this.sourceShift
-    const start = first + this.textShift
+  private merge(first: number, behind: number): void {
+    const source = first + this.toSource
+    const start = first + this.toText
     const merged: Provenance[] = []
     const ran: string[] = []
     let end = behind
@@ -96,8 +95,8 @@ class Composition {
     }
     const { rules, stages } = this.provenance.of(merged, ran)
     this.composed.push({
-      before: { start: source, end: end + this.sourceShift },
-      after: { start, end: end + this.textShift },
+      before: { start: source, end: end + this.toSource },
+      after: { start, end: end + this.toText },
       rules,
       stages,
     })
@@ -105,14 +104,14 @@ class Composition {
 
   /** Steps over a move, and returns the next one. */
   private passMove({ before, after }: Move): Move | undefined {
-    this.sourceShift = before.end - after.end
+    this.toSource = before.end - after.end
     this.move++
     return itemAt(this.before, this.move)
   }
 
   /** Steps over an edit, and returns the next one. */
   private passEdit({ start, end, insert }: Edit): Edit | undefined {
-    this.textShift += insert.length - (end - start)
+    this.toText += insert.length - (end - start)
     this.edit++
     return itemAt(this.edits, this.edit)
   }

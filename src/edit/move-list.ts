@@ -43,7 +43,7 @@ export class MoveList extends PackedList<Move> {
   }
 
   /** What to add to a position of the text right behind a packed move to find it in the source. */
-  sourceShiftBehind(index: number): number {
+  toSourceBehind(index: number): number {
     const numbers = this.pages[index >>> PAGE_BITS] as Int32Array
     const at = (index & (PAGE - 1)) * WIDTH
     return (numbers[at + 1] as number) - (numbers[at + AFTER_END] as number)

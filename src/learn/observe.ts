@@ -24,10 +24,10 @@ export interface Observation {
   readonly sketch: readonly number[]
 }
 
-/** All text of a page, with its characters whole and nothing else done to it. */
+/** A cleaner that repairs the text of a page and removes nothing. */
 let whole: Cleaner | undefined
 
-/** So much of a page is read: what is longer is a table or a bomb. */
+/** The most lines of a page that are read; a page with more is a table, or hostile. */
 const MOST_LINES = 5000
 const SKETCH = 32
 
@@ -68,7 +68,7 @@ export function observe(page: SitePage): Observation {
 
 const QUOTE = /["“”„«»「」『』]/
 
-/** Of sentences that may go as a whole; of what somebody said none. */
+/** The shingles of sentences that may go as a whole; quotations have none. */
 function shinglesIn(line: string): string[] {
   return sentencesOf(line).flatMap(({ start, end }) => {
     if (QUOTE.test(line.slice(start, end))) return []

@@ -1,7 +1,7 @@
-/** After so many pages what was rare is forgotten. */
+/** Rare hashes are forgotten every so many pages. */
 const PERIOD = 20
 
-/** What is counted so far: by hash how often, and how often at most it may have been missed. */
+/** The counts so far: for each hash how often it was counted, and the most that it may have been missed. */
 export interface RepeatCountState {
   readonly pages: number
   readonly counts: readonly (readonly [hash: string, count: number, missed: number])[]
@@ -37,7 +37,7 @@ export class RepeatCount {
     if (this.pages % PERIOD === 0) this.forget(this.pages / PERIOD)
   }
 
-  /** Those that were counted so often, in the order of the hashes. */
+  /** The hashes that were counted at least so often, with their counts, in the order of the hashes. */
   atLeast(least: number): Record<string, number> {
     const found = Array.from(this.counts, ([hash, { count }]) => [hash, count] as const)
     return Object.fromEntries(found.filter(([, count]) => count >= least).sort(([a], [b]) => (a < b ? -1 : 1)))

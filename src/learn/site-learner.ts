@@ -2,15 +2,15 @@ import type { SiteProfile } from '../site/profile.js'
 import { type Observation, observe, type SitePage } from './observe.js'
 import { RepeatCount, type RepeatCountState } from './repeat-count.js'
 
-/** Of fewer pages nothing is learned. */
+/** The least number of pages to learn from. */
 export const LEAST_PAGES = 5
-/** What repeats stands on this share of the pages at least. */
+/** The least share of the pages that a line is on, for it to count as repeated. */
 export const LEAST_SHARE = 0.5
-/** A place is one of stories if so few of the pages that have prose there have other prose there, too. */
+/** The largest share of pages with prose that is not of the story, at a place that counts as one of stories. */
 const MOST_MIXED = 0.05
-/** Of a site so many pages tell all that there is to learn. */
+/** The most pages of a site that are read; more tell nothing new. */
 export const MOST_PAGES = 500
-/** Two pages tell one story if so much of what they say is the same. */
+/** Two pages have the same story if at least this share of their hashes is the same. */
 const SAME_STORY = 0.7
 
 /** How a site is learned: `{ host: 'paper.example' }` */

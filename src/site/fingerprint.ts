@@ -2,16 +2,16 @@ import { hashOf, hashOfRow, MIX, type Mix, SEED, type Word, wordsIn as wordsAsWr
 
 const NO_WORD = /[^\p{L}\p{N}\p{M}]+/gu
 const DIGITS = /\p{N}+/gu
-/** With fewer letters a line is all number: `2–1` says something else on every page, and `0–0` would say the same. */
+/** In lines with fewer letters the digits count, for `2–1` and `0–0` are not the same line. */
 const LEAST_LETTERS_AROUND_DIGITS = 12
-/** One letter alone is an initial, a bullet, or the first of a word in a box of its own. */
+/** A line of fewer letters has no key: it is an initial, a bullet, or a drop cap. */
 const LEAST_LETTERS = 2
-/** Words in a row that are compared. */
+/** How many words in a row are compared. */
 export const SHINGLE = 6
 
 /**
- * What a line says, as a number in base 36 of up to 53 bits: case, signs and white space do not count, and in a line of
- * at least twelve letters neither do the digits in it. `undefined` for a line without words.
+ * The hash of a line, up to 53 bits in base 36. Case, signs and white space do not count, nor in a line of more than twelve
+ * letters the digits. `undefined` for a line without words.
  *
  * `'Read 12 comments here'` and `'READ 7 COMMENTS HERE ›'` → the same
  */
@@ -22,7 +22,7 @@ export function lineKey(line: string): string | undefined {
   return keyOf(bare.length > LEAST_LETTERS_AROUND_DIGITS ? bare : letters)
 }
 
-/** The words of a stretch of text, in order; one number counts as any other. */
+/** The words of a span of text, in order; all numbers count as the same. */
 export const wordsIn = (text: string, start = 0, end = text.length): Word[] =>
   wordsAsWritten(text, start, end, (word) => word.replace(DIGITS, '0'))
 
@@ -34,7 +34,7 @@ export function shinglesOf(words: readonly Word[]): string[] {
   return keys
 }
 
-/** Where something stands in the markup, in the words of its elements; digits tell pages apart, and not places. */
+/** The hash of a place in the markup, by the path of its elements, without digits, which differ from page to page. */
 export const placeKey = (path: string): string => keyOf(path.replace(DIGITS, '0'))
 
 const OTHER_SEED = 0x2545f491
@@ -42,5 +42,5 @@ const OTHER_MIX: Mix = { seed: OTHER_SEED, prime: 0x5bd1e995, shift: 13 }
 
 const keyOf = (text: string): string => written(hashOf(text, SEED), hashOf(text, OTHER_SEED))
 
-/** Thirty-two bits and twenty-one more: two of a million lines are the same by chance once in ten thousand. */
+/** 53 bits: among a million lines, two have the same hash by chance with a probability of 1 in 10,000. */
 const written = (high: number, low: number): string => ((high >>> 0) * 0x200000 + (low >>> 11)).toString(36)

@@ -7,10 +7,10 @@ import { sentencesOf } from '../units/sentences.js'
 import { lineKey, SHINGLE, shinglesOf, wordsIn } from './fingerprint.js'
 import type { SiteProfile } from './profile.js'
 
-/** A sentence of fewer words may be said twice in different stories. */
+/** A shorter sentence, in words, may stand in different stories by chance. */
 export const LEAST_WORDS = 12
 
-/** What goes, and on how many pages it stood. */
+/** The edits, and for each the reason: on how many pages the text was. */
 export interface Repeats {
   readonly edits: readonly Edit[]
   readonly reasons: readonly Reason[]
@@ -21,8 +21,8 @@ interface Found extends Removal {
 }
 
 /**
- * Takes out the lines that a site prints on at least half of its pages, and of other lines the whole sentences.
- * A text that says nothing else stays as it is. Takes time in proportion to the text.
+ * The edits that take out lines, and in other lines whole sentences, that stand on at least half of the pages of a site. A text
+ * without anything else stays as it is. Takes time in proportion to the text.
  *
  * `It rained.¶Write to us at desk@paper.example` → `It rained.`
  */
@@ -55,7 +55,7 @@ function pagesWith(line: string, { lines }: SiteProfile): number {
   return key !== undefined && Object.hasOwn(lines, key) ? (lines[key] as number) : 0
 }
 
-/** On how many pages all runs of words of a sentence stand; 0 if one of them does not, or if the sentence is short. */
+/** The least number of pages that a run of words of a sentence is on; 0 if one is on none, or the sentence is short. */
 function pagesWithWords(text: string, { start, end }: Span, { shingles }: SiteProfile): number {
   const words = wordsIn(text, start, end)
   if (words.length < Math.max(LEAST_WORDS, SHINGLE)) return 0
@@ -69,7 +69,7 @@ function pagesWithWords(text: string, { start, end }: Span, { shingles }: SitePr
 
 const LETTER = /[\p{L}\p{N}]/u
 
-/** Whether anything is said beside what is found. */
+/** Whether there is any text beside what was found. */
 function saysMore(text: string, found: readonly Span[]): boolean {
   let at = 0
   for (const { start, end } of found) {

@@ -9,8 +9,8 @@ import { packs } from '../../src/rules/packs.js'
 
 const FIRST = 'The council voted on Tuesday evening to rebuild the old bridge'
 const SECOND = 'and the road beside it stays open until the autumn.'
-const clean = (text: string, book: RuleSet) => apply(text, inlineBoilerplate(text, book))
-const bookOf = (lang: string) => compileRules([...new Set([any, en, ...packs.filter((pack) => pack.lang === lang)])])
+const clean = (text: string, ruleSet: RuleSet) => apply(text, inlineBoilerplate(text, ruleSet))
+const ruleSetOf = (lang: string) => compileRules([...new Set([any, en, ...packs.filter((pack) => pack.lang === lang)])])
 
 describe('pointers in brackets, in the words of each pack', async () => {
   for (const { lang, families } of packs) {
@@ -19,14 +19,14 @@ describe('pointers in brackets, in the words of each pack', async () => {
     const lines = proof.removes.filter(
       (line) => /^[\p{L}\p{M} '’]+ ?[:：] ?/u.test(line) && isMarked(line.split(/[:：]/)[0] as string),
     )
-    const book = bookOf(lang)
+    const ruleSet = ruleSetOf(lang)
     it.skipIf(lines.length === 0)(`${lang}: (${lines[0] ?? '–'})`, () => {
       for (const line of lines) {
         for (const [opens, closes] of ['()', '[]', '（）', '【】']) {
           const text = `${FIRST} ${opens}${line}${closes} ${SECOND}`
-          expect(clean(text, book)).toBe(`${FIRST} ${SECOND}`)
+          expect(clean(text, ruleSet)).toBe(`${FIRST} ${SECOND}`)
         }
-        expect(clean(`${FIRST} (${line}), ${SECOND}`, book)).toBe(`${FIRST}, ${SECOND}`)
+        expect(clean(`${FIRST} (${line}), ${SECOND}`, ruleSet)).toBe(`${FIRST}, ${SECOND}`)
       }
     })
   }
@@ -53,7 +53,7 @@ describe('brackets of the story', () => {
     ['ja', '（関連法案：成立）'],
   ])('%s stay: %s', (lang, bracket) => {
     const text = `${FIRST} ${bracket} ${SECOND}`
-    expect(clean(text, bookOf(lang))).toBe(text)
+    expect(clean(text, ruleSetOf(lang))).toBe(text)
   })
 
   it('stay where the family of rules is left out', () => {

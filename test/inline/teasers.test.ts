@@ -10,12 +10,12 @@ import { en } from '../../src/rules/en/index.js'
 import { packs } from '../../src/rules/packs.js'
 import { growthOf } from '../growth.js'
 
-const bookOf = (lang: string) => compileRules([...new Set([any, en, ...packs.filter((pack) => pack.lang === lang)])])
+const ruleSetOf = (lang: string) => compileRules([...new Set([any, en, ...packs.filter((pack) => pack.lang === lang)])])
 
 function clean(lang: string, text: string): string {
-  const book = bookOf(lang)
-  const after = apply(text, inlineBoilerplate(text, book))
-  expect(inlineBoilerplate(after, book)).toEqual([])
+  const ruleSet = ruleSetOf(lang)
+  const after = apply(text, inlineBoilerplate(text, ruleSet))
+  expect(inlineBoilerplate(after, ruleSet)).toEqual([])
   return after
 }
 
@@ -131,12 +131,12 @@ describe('a teaser within a paragraph', () => {
 
   it('is left to the rules of lines where it is a line', () => {
     const budget = new Budgets().of('pointers')
-    expect(teasers(`${BEFORE}\nREAD MORE: Lions Win the Cup Again\n${AFTER}`, bookOf('en'), budget)).toEqual([])
+    expect(teasers(`${BEFORE}\nREAD MORE: Lions Win the Cup Again\n${AFTER}`, ruleSetOf('en'), budget)).toEqual([])
   })
 
   it('names the rule of lines that knows it', () => {
     const text = `${BEFORE} Lee también: Titular de otra nota. ${AFTER}`
-    expect(inlineBoilerplate(text, bookOf('es')).map(({ rule }) => rule)).toEqual(['es/read-more/labelled'])
+    expect(inlineBoilerplate(text, ruleSetOf('es')).map(({ rule }) => rule)).toEqual(['es/read-more/labelled'])
   })
 })
 
@@ -149,8 +149,8 @@ describe('cues without an end', () => {
   })
 
   it('cost nothing more from then on', () => {
-    const book = bookOf('en')
-    const work = (size: number) => () => inlineBoilerplate('READ MORE: '.repeat(size), book)
+    const ruleSet = ruleSetOf('en')
+    const work = (size: number) => () => inlineBoilerplate('READ MORE: '.repeat(size), ruleSet)
     expect(growthOf(work, 1100)).toBeLessThanOrEqual(2.2)
   })
 

@@ -29,8 +29,8 @@ function takerOf(
 ): (said: NormalizedLine) => boolean {
   const template = parseTemplate(source)
   if (kind === 'lines' && template.phrases) {
-    const book = compileRules([{ lang, families: { [family]: { any: { lines: [source] } } } }])
-    return (said) => book.ofLine(said).length > 0
+    const ruleSet = compileRules([{ lang, families: { [family]: { any: { lines: [source] } } } }])
+    return (said) => ruleSet.ofLine(said).length > 0
   }
   const address = `${lang}/${family}/any`
   const fit = new TemplateMatcher(

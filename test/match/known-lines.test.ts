@@ -19,7 +19,7 @@ const pack: RulePack = {
     },
   },
 }
-const book = compileRules([pack])
+const ruleSet = compileRules([pack])
 const trailers = compileRules([
   {
     lang: 'en',
@@ -44,7 +44,7 @@ const unitsOf = (lines: readonly string[]): Unit[] => {
 }
 /** What the rules know of lines of one text: for each the names of its rules, and whether it is prose. */
 const known = (...lines: string[]) =>
-  linesOf(lines.join('\n'), unitsOf(lines), book).map(({ rules, prose }) =>
+  linesOf(lines.join('\n'), unitsOf(lines), ruleSet).map(({ rules, prose }) =>
     [...rules.map(({ address }) => address.slice(address.lastIndexOf('/') + 1)), ...(prose ? ['prose'] : [])].join(),
   )
 
@@ -65,13 +65,13 @@ describe('a line as the rules see it', () => {
 
   it('has its place and its piece, and a width that scripts without blanks have more of', () => {
     const text = 'ab 市议会 กขค 👉👉'
-    const width = (start: number, end: number) => lineOf(text, { start, end, piece: 1, pieces: 3 }, book)
+    const width = (start: number, end: number) => lineOf(text, { start, end, piece: 1, pieces: 3 }, ruleSet)
     expect(width(0, 2)).toMatchObject({ start: 0, end: 2, piece: 1, pieces: 3, width: 2 })
     expect(width(3, 6).width).toBe(7.5)
     expect(width(7, 10).width).toBe(5.25)
     expect(width(11, 15).width).toBe(4)
-    expect(lineOf('ក្រុង', { start: 0, end: 5, piece: 0, pieces: 1 }, book).width).toBe(8.75)
-    expect(lineOf('ႠႡ', { start: 0, end: 2, piece: 0, pieces: 1 }, book).width).toBe(2)
+    expect(lineOf('ក្រុង', { start: 0, end: 5, piece: 0, pieces: 1 }, ruleSet).width).toBe(8.75)
+    expect(lineOf('ႠႡ', { start: 0, end: 2, piece: 0, pieces: 1 }, ruleSet).width).toBe(2)
   })
 
   it('that no rule need look at has none', () => {
@@ -103,8 +103,8 @@ describe('below the last sentence of the story', () => {
   })
 
   it('a line is told by itself', () => {
-    expect(isForTail('See 12 stories', { start: 0, end: 14 }, book)).toBe(true)
-    expect(isForTail('Tell all', { start: 0, end: 8 }, book)).toBe(false)
+    expect(isForTail('See 12 stories', { start: 0, end: 14 }, ruleSet)).toBe(true)
+    expect(isForTail('Tell all', { start: 0, end: 8 }, ruleSet)).toBe(false)
   })
 })
 

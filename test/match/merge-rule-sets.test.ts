@@ -23,10 +23,10 @@ const two: RulePack = {
     template: { mark: { inside: [{ opens: '[', pattern: /\[two\]/y }] } },
   },
 }
-const shelf = mergeRuleSets([compileRules([one]), compileRules([two])])
+const merged = mergeRuleSets([compileRules([one]), compileRules([two])])
 const clean = (text: string) => {
-  const bare = apply(text, inlineBoilerplate(text, shelf))
-  return apply(bare, boilerplate(bare, shelf).edits)
+  const bare = apply(text, inlineBoilerplate(text, merged))
+  return apply(bare, boilerplate(bare, merged).edits)
 }
 
 describe('together', () => {
@@ -45,8 +45,8 @@ describe('together', () => {
   })
 
   it('is the book itself if there is one, and wants one at least', () => {
-    const book = compileRules([one])
-    expect(mergeRuleSets([book])).toBe(book)
+    const ruleSet = compileRules([one])
+    expect(mergeRuleSets([ruleSet])).toBe(ruleSet)
     expect(() => mergeRuleSets([])).toThrow(RangeError)
   })
 })

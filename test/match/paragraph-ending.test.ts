@@ -8,9 +8,9 @@ import { any } from '../../src/rules/any/index.js'
 import { en } from '../../src/rules/en/index.js'
 import { growthOf } from '../growth.js'
 
-const book = compileRules([any, en])
+const ruleSet = compileRules([any, en])
 const STORY = 'The council voted to rebuild the old bridge.\nWork will begin in spring, the mayor said.'
-const clean = (text: string) => apply(text, boilerplate(text, book).edits)
+const clean = (text: string) => apply(text, boilerplate(text, ruleSet).edits)
 
 describe('endings', () => {
   it.each([
@@ -61,7 +61,7 @@ describe('endings', () => {
     (line) => {
       const growth = growthOf((size) => {
         const text = line.repeat(size)
-        return () => boilerplate(text, book)
+        return () => boilerplate(text, ruleSet)
       }, 2000)
       expect(growth).toBeLessThanOrEqual(2.5)
     },
@@ -71,11 +71,11 @@ describe('endings', () => {
 describe('endingOf', () => {
   it('asks for rules by the same functions each time, for each that is asked with leaves an index behind', () => {
     const asked = new Set<unknown>()
-    const spied: typeof book = {
-      ...book,
+    const spied: typeof ruleSet = {
+      ...ruleSet,
       wantedOfLine: (line, isWanted) => {
         asked.add(isWanted)
-        return book.wantedOfLine(line, isWanted)
+        return ruleSet.wantedOfLine(line, isWanted)
       },
     }
     const texts = ['Sign up for our newsletter', 'Nobody came.', 'Share this article', 'Download the Harbour app.']
@@ -91,7 +91,7 @@ describe('endingOf', () => {
     const [before = '', line, after = ''] = written.includes('|') ? written.split('|') : ['', written]
     const text = before + line + after
     const end = before.length + (line as string).length
-    const ending = endingOf(text, { start: before.length, end }, book)
+    const ending = endingOf(text, { start: before.length, end }, ruleSet)
     return ending && text.slice(end - ending.length, end)
   }
 
@@ -141,7 +141,7 @@ describe('endingOf', () => {
   it('reads what stands behind a row of stops once', () => {
     const read = (stops: number): number => {
       const text = new ReadText(`It rained${'…'.repeat(stops)} he said`)
-      endingOf(text as unknown as string, { start: 0, end: text.length }, book)
+      endingOf(text as unknown as string, { start: 0, end: text.length }, ruleSet)
       return text.read
     }
     expect(read(100)).toBeGreaterThan(100)

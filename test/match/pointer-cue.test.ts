@@ -37,8 +37,8 @@ describe('a pointer within a line', () => {
       share: { any: { lines: ['share this: {headline}'] } },
     },
   }
-  const book = compileRules([pack])
-  const pointer = (line: string) => pointerOf(line, { start: 0, end: line.length }, book)?.address
+  const ruleSet = compileRules([pack])
+  const pointer = (line: string) => pointerOf(line, { start: 0, end: line.length }, ruleSet)?.address
 
   it('is what a rule of pointers knows anywhere', () => {
     expect(pointer('READ MORE: Lions Win the Cup')).toBe('en/related/any')

@@ -30,16 +30,16 @@ const CAPTION = 'Die Brücke im Mai. Foto: Jo Ng'
 
 /** All that a set of rules knows of these lines, by addresses. */
 function told(off: readonly string[] = [], leave: readonly FamilyName[] = []) {
-  const book = compileRules([pack], new Set(leave), new Set(off))
+  const ruleSet = compileRules([pack], new Set(leave), new Set(off))
   const address = (ref: { address: string } | undefined) => ref?.address.slice(3)
   return {
-    line: book.ofLine(whole('Tell all')).map(address),
-    tail: address(book.ofTail(whole('Below 12'))),
-    ending: address(book.ofEnding(whole('By Jo Ng'), true)),
-    shape: address(book.linePatterns.find('(Photo)', { start: 0, end: 7 })),
-    caption: address(book.linePatterns.find(CAPTION, { start: 0, end: CAPTION.length })),
-    inside: book.inline.map(({ trigger, rules }) => `${trigger} ${rules.map(({ ref }) => address(ref))}`),
-    at: address(book.ruleAt('en/share/tell')),
+    line: ruleSet.ofLine(whole('Tell all')).map(address),
+    tail: address(ruleSet.ofTail(whole('Below 12'))),
+    ending: address(ruleSet.ofEnding(whole('By Jo Ng'), true)),
+    shape: address(ruleSet.linePatterns.find('(Photo)', { start: 0, end: 7 })),
+    caption: address(ruleSet.linePatterns.find(CAPTION, { start: 0, end: CAPTION.length })),
+    inside: ruleSet.inline.map(({ trigger, rules }) => `${trigger} ${rules.map(({ ref }) => address(ref))}`),
+    at: address(ruleSet.ruleAt('en/share/tell')),
   }
 }
 
@@ -78,16 +78,16 @@ describe('a set of rules', () => {
   })
 
   it('says what stays out', () => {
-    const book = compileRules([pack], new Set(['credit'] as const), new Set(['en/share']))
-    expect([[...book.keptFamilies], [...book.switchedOff]]).toEqual([['credit'], ['en/share']])
+    const ruleSet = compileRules([pack], new Set(['credit'] as const), new Set(['en/share']))
+    expect([[...ruleSet.keptFamilies], [...ruleSet.switchedOff]]).toEqual([['credit'], ['en/share']])
     const whatever = compileRules([pack])
     expect([whatever.keptFamilies.size, whatever.switchedOff.size]).toEqual([0, 0])
   })
 
   it('answers with the first rule that is wanted, or none', () => {
-    const book = compileRules([pack])
+    const ruleSet = compileRules([pack])
     const wanted = (family: FamilyName) =>
-      book.wantedOfLine(whole('Tell all'), (rule) => rule.family === family)?.address
+      ruleSet.wantedOfLine(whole('Tell all'), (rule) => rule.family === family)?.address
     expect([wanted('related'), wanted('share'), wanted('credit')]).toEqual([
       'en/related/tell',
       'en/share/tell',

@@ -5,9 +5,9 @@ import { ruleSetsByLanguage } from '../../src/match/rule-sets-by-language.js'
 import type { RulePack } from '../../src/rules/rule.js'
 
 const pack = (lang: string): RulePack => ({ lang, families: { share: { word: { lines: [`word of ${lang}`] } } } })
-const library = ruleSetsByLanguage(['any', 'en', 'de', 'fr', 'x-ours'].map(pack))
+const ruleSets = ruleSetsByLanguage(['any', 'en', 'de', 'fr', 'x-ours'].map(pack))
 const knows = (languages: string[], line: string) =>
-  boilerplate(`A first line that is long enough to be a sentence.\n${line}`, library(languages)).edits.length > 0
+  boilerplate(`A first line that is long enough to be a sentence.\n${line}`, ruleSets(languages)).edits.length > 0
 
 describe('libraryOf', () => {
   it.each([
@@ -30,9 +30,9 @@ describe('libraryOf', () => {
   })
 
   it('binds a book once for each mix of languages', () => {
-    expect(library(['de'])).toBe(library(['de-CH', 'xx']))
-    expect(library(['de'])).not.toBe(library(['fr']))
-    expect(library(['de', 'fr'])).toBe(library(['fr', 'de']))
+    expect(ruleSets(['de'])).toBe(ruleSets(['de-CH', 'xx']))
+    expect(ruleSets(['de'])).not.toBe(ruleSets(['fr']))
+    expect(ruleSets(['de', 'fr'])).toBe(ruleSets(['fr', 'de']))
   })
 
   it('knows of a pack that comes later, for mixes that were asked for before and others', () => {
@@ -50,11 +50,11 @@ describe('libraryOf', () => {
   it('leaves out families and addresses, and says which', () => {
     const some = ruleSetsByLanguage(['any', 'de', 'fr'].map(pack), new Set(['related']), new Set(['de/share/word']))
     const said = (line: string) => normalizedLine(line, { start: 0, end: line.length })
-    const book = some(['de', 'fr'])
-    expect(book.ofLine(said('Word of de'))).toEqual([])
-    expect(book.ofLine(said('Word of fr'))).toHaveLength(1)
-    expect([...book.keptFamilies]).toEqual(['related'])
-    expect([...book.switchedOff]).toEqual(['de/share/word'])
-    expect([book.ruleAt('de/share/word'), book.ruleAt('fr/share/word')?.lang]).toEqual([undefined, 'fr'])
+    const ruleSet = some(['de', 'fr'])
+    expect(ruleSet.ofLine(said('Word of de'))).toEqual([])
+    expect(ruleSet.ofLine(said('Word of fr'))).toHaveLength(1)
+    expect([...ruleSet.keptFamilies]).toEqual(['related'])
+    expect([...ruleSet.switchedOff]).toEqual(['de/share/word'])
+    expect([ruleSet.ruleAt('de/share/word'), ruleSet.ruleAt('fr/share/word')?.lang]).toEqual([undefined, 'fr'])
   })
 })

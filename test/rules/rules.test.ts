@@ -11,7 +11,7 @@ import { packs } from '../../src/rules/packs.js'
 import { FAMILY_NAMES, type Family, type FamilyName, type Proof, type Rule } from '../../src/rules/rule.js'
 
 /** Each pack works beside those that always do. */
-const booksOf = new Map(
+const ruleSetsOf = new Map(
   packs.map((pack) => [pack.lang, ruleSetsByLanguage([...new Set([any, en, pack])])([pack.lang])]),
 )
 
@@ -24,10 +24,10 @@ const STORY = [
 const [first = '', second = '', third = '', fourth = ''] = STORY
 
 /** What the rules do to a text, and which of them did it. */
-function clean(text: string, book: RuleSet): { text: string; rules: string[] } {
-  const cut = inlineBoilerplate(text, book)
+function clean(text: string, ruleSet: RuleSet): { text: string; rules: string[] } {
+  const cut = inlineBoilerplate(text, ruleSet)
   const bare = apply(text, cut)
-  const { edits } = boilerplate(bare, book)
+  const { edits } = boilerplate(bare, ruleSet)
   return { text: apply(bare, edits), rules: [...cut, ...edits].map(({ rule }) => rule) }
 }
 
@@ -64,25 +64,26 @@ function placesOf(rule: Rule): ((line: string) => string)[] {
 }
 
 for (const { lang, families } of packs) {
-  const book = booksOf.get(lang) as RuleSet
+  const ruleSet = ruleSetsOf.get(lang) as RuleSet
   for (const [family, rules] of Object.entries(families) as [FamilyName, Family][]) {
     describe.each(Object.entries(rules))(`${lang}/${family}/%s`, (name, rule) => {
       const { removes, keeps } = rule.proof as Proof
       it.each(removes)('removes: %s', (line) => {
         for (const place of placesOf(rule)) {
-          const result = clean(place(line), book)
+          const result = clean(place(line), ruleSet)
           expect(result.rules, place(line)).toContain(`${lang}/${family}/${name}`)
           const story = place === inLine ? [first, `${second} ${second}`, third, fourth] : STORY
           expect(result.text.replaceAll('\n\n', '\n')).toBe(story.join('\n'))
         }
       })
       it.each(keeps)('keeps: %s', (line) => {
-        for (const place of [inHead, inBody, inTail, asEnding]) expect(clean(place(line), book).text).toBe(place(line))
+        for (const place of [inHead, inBody, inTail, asEnding])
+          expect(clean(place(line), ruleSet).text).toBe(place(line))
       })
       it.skipIf(
         ['anywhere', 'below', 'between'].includes(rule.place ?? 'anywhere') || rule.inside || rule.headsBiography,
       )('leaves its lines alone in the body', () => {
-        for (const line of removes) expect(clean(inBody(line), book).text).toBe(inBody(line))
+        for (const line of removes) expect(clean(inBody(line), ruleSet).text).toBe(inBody(line))
       })
     })
   }

@@ -7,17 +7,17 @@ import { pagesOfPool } from '../quality/pages.mjs'
 
 const [evaluation, out] = process.argv.slice(2)
 mkdirSync(out, { recursive: true })
-const { glanceAt, signalsOf, leaningOf, signsOf } = await load(
-  `export { glanceAt } from './html/kind/glance.js'
+const { scanPage, signalsOf, leaningOf, signsOf } = await load(
+  `export { scanPage } from './html/kind/page-scan.js'
    export { signalsOf, leaningOf } from './html/kind/signals.js'
    export { signsOf } from './html/kind/columns.js'`,
   join(out, 'kind.mjs'),
 )
 const pages = []
 for (const { key, set, site, type, url, html } of pagesOfPool(evaluation)) {
-  const glance = glanceAt(html)
-  const signals = signalsOf(glance)
-  pages.push({ key, set, site, type, leaning: leaningOf(signals), signs: signsOf(glance, signals, url) })
+  const page = scanPage(html)
+  const signals = signalsOf(page)
+  pages.push({ key, set, site, type, leaning: leaningOf(signals), signs: signsOf(page, signals, url) })
 }
 writeFileSync(join(out, 'kind.json'), JSON.stringify(pages))
 print(`${pages.length} pages`)

@@ -1,4 +1,4 @@
-/** Labelled documents to train on: each a text as the desk sees it before it judges its units, and what is furniture in it. */
+/** Labelled documents to train on: each a text as it is before its units are judged, and what is furniture in it. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
@@ -42,7 +42,7 @@ export interface Labelled {
   readonly labels: Int8Array
 }
 
-const library = ruleSetsByLanguage(packs)
+const ruleSets = ruleSetsByLanguage(packs)
 
 const clean = createCleaner({ packs })
 
@@ -56,8 +56,8 @@ export function prepare(raw: string, html: 'auto' | 'text' = 'auto'): string {
   const read = html === 'text' ? cleanerOf({ stages: [capture] }, packs) : createCleaner({ packs, stages: [capture] })
   read(raw)
   const tidy = apply(copy, spaces(copy, { foreign: true }))
-  const book = library(languagesOf(tidy))
-  return untilStable(transformOf(tidy), [(text) => inlineBoilerplate(text, book)]).text
+  const ruleSet = ruleSets(languagesOf(tidy))
+  return untilStable(transformOf(tidy), [(text) => inlineBoilerplate(text, ruleSet)]).text
 }
 
 export const EVALUATION = join(process.cwd(), '../shared/eval/data')

@@ -1,7 +1,7 @@
 import { readAddress } from './address.js'
 import type { DeclaredKind, Generator } from './declaration.js'
-import type { Glance, Stretch } from './glance.js'
 import { hintNames } from './hints.js'
+import type { PageScan, Stretch } from './page-scan.js'
 import type { Signals } from './signals.js'
 
 /** All that a page tells of its kind, in numbers: one row of the model of `model.table.ts`, by name. */
@@ -16,8 +16,8 @@ const GENERATORS: readonly Generator[] = ['forum', 'manual', 'shop']
 const OPEN_GRAPHS = ['article', 'website', 'product', 'video']
 
 /** `url`: where the page was found; its own word for that is second best. */
-export function signsOf(glance: Glance, signals: Signals, url?: string): Signs {
-  const { declaration, hints, stretches, words } = glance
+export function signsOf(page: PageScan, signals: Signals, url?: string): Signs {
+  const { declaration, hints, stretches, words } = page
   const address = url ?? declaration.address
   const told = address === undefined ? undefined : readAddress(address)
   const prose = stretches.reduce((sum, stretch) => sum + stretch.words, 0)
@@ -33,14 +33,14 @@ export function signsOf(glance: Glance, signals: Signals, url?: string): Signs {
   signs['words'] = log(words / 10)
   signs['prose'] = share(prose, words)
   signs['longest'] = share(longest, prose)
-  signs['linked'] = share(glance.linkWords, words)
-  signs['headlines'] = log(glance.headlines)
-  signs['headings'] = log(glance.headings)
+  signs['linked'] = share(page.linkWords, words)
+  signs['headlines'] = log(page.headlines)
+  signs['headings'] = log(page.headings)
   signs['stretches'] = log(stretches.length)
-  signs['codes'] = log(glance.codes)
-  signs['code'] = share(glance.codeWords, words)
-  signs['times'] = log(glance.times)
-  signs['amounts'] = log(glance.amounts)
-  signs['pictured'] = log(glance.pictured)
+  signs['codes'] = log(page.codes)
+  signs['code'] = share(page.codeWords, words)
+  signs['times'] = log(page.times)
+  signs['amounts'] = log(page.amounts)
+  signs['pictured'] = log(page.pictured)
   return signs
 }

@@ -1,9 +1,9 @@
 import type { PageKind } from '../../document.js'
 import { unpolluted } from '../../unpolluted.js'
 import { signsOf } from './columns.js'
-import { type Glance, glanceAt } from './glance.js'
 import { reasonsFor, sharesOf } from './model.js'
 import { kindModel } from './model.table.js'
+import { type PageScan, scanPage } from './page-scan.js'
 import { leaningOf, type Signals, signalsOf } from './signals.js'
 
 /** What a page is, and what said so. */
@@ -32,37 +32,37 @@ const FEWEST_HEADINGS = 4
  * `kindOf('<h1>Sale</h1> … <button class="add-to-cart">', 'https://shop.example/products/coat')` → `{ kind: 'product', … }`
  */
 export function kindOf(html: string, url?: string): KindOfPage {
-  const glance = glanceAt(html)
-  const signals = signalsOf(glance)
-  const signs = signsOf(glance, signals, url)
+  const page = scanPage(html)
+  const signals = signalsOf(page)
+  const signs = signsOf(page, signals, url)
   const shares = sharesOf(kindModel, signs)
   const doubt = 1 - (shares[0] as number)
   const leaning = leaningOf(signals)
   const told = (kind: PageKind, ...reasons: string[]): KindOfPage => ({ kind, reasons, doubt, leaning })
   const best = shares.indexOf(Math.max(...shares.slice(1)))
   const name = kindModel.kinds[best] as string
-  if (glance.declaration.isLive && doubt < LEAST_SHARE) return told('live-blog', 'declares LiveBlogPosting')
+  if (page.declaration.isLive && doubt < LEAST_SHARE) return told('live-blog', 'declares LiveBlogPosting')
   if (doubt >= LEAST_SHARE) {
     return told(kindsOfModel[name] ?? (name as PageKind), ...reasonsFor(kindModel, signs, best, 0))
   }
-  const seen = seenKind(glance, signals, leaning)
+  const seen = seenKind(page, signals, leaning)
   if (seen) return told(...seen)
-  return isGuide(glance, signs) ? told('guide', 'sections that are numbered or declared') : told('article')
+  return isGuide(page, signs) ? told('guide', 'sections that are numbered or declared') : told('article')
 }
 
 /** What a page is by its looks, if it is no single article. */
-function seenKind(glance: Glance, signals: Signals, leaning: number): [PageKind, string] | undefined {
+function seenKind(page: PageScan, signals: Signals, leaning: number): [PageKind, string] | undefined {
   if (signals.gallery <= -2.5) return ['gallery', 'pictures with a line or two each']
   if (leaning > 0) return undefined
   if (signals.posts < 0) return ['listing', 'several stories, one after the other']
-  const isList = signals.teasers <= -2 || (glance.headlines >= FEWEST_HEADLINES && signals.title < 0)
+  const isList = signals.teasers <= -2 || (page.headlines >= FEWEST_HEADLINES && signals.title < 0)
   if (isList) return ['listing', 'headlines that lead to other pages']
-  const prose = glance.stretches.reduce((sum, { words }) => sum + words, 0)
+  const prose = page.stretches.reduce((sum, { words }) => sum + words, 0)
   return prose < MOST_STUB_WORDS ? ['stub', 'hardly any text'] : undefined
 }
 
 /** A page of advice, ranked or step by step: it reads like a story, and its sections are like each other. */
-function isGuide({ headings, numbered, declaration }: Glance, signs: Readonly<Record<string, number>>): boolean {
+function isGuide({ headings, numbered, declaration }: PageScan, signs: Readonly<Record<string, number>>): boolean {
   if (headings < FEWEST_HEADINGS) return false
   return numbered >= FEWEST_HEADINGS || declaration.types.has('guide') || signs['address: guide'] === 1
 }

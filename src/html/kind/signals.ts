@@ -1,4 +1,4 @@
-import type { Glance, Stretch } from './glance.js'
+import type { PageScan, Stretch } from './page-scan.js'
 
 /** A run of prose of so many words, with no linked headline in it, speaks neither for a story nor against one. */
 const EVEN_WORDS = 75
@@ -32,8 +32,8 @@ export function leaningOf(signals: Signals): number {
   return Object.values(signals).reduce((sum, weight) => sum + weight, 0)
 }
 
-export function signalsOf(glance: Glance): Signals {
-  const { stretches, titleWords, declaration } = glance
+export function signalsOf(page: PageScan): Signals {
+  const { stretches, titleWords, declaration } = page
   const longest = stretches.reduce<Stretch | undefined>((a, b) => (b.words > (a?.words ?? 0) ? b : a), undefined)
   const words = sumOf(stretches, 'words')
   const blocks = sumOf(stretches, 'blocks')
@@ -44,8 +44,8 @@ export function signalsOf(glance: Glance): Signals {
     declared: declaration.weight,
     teasers: ofTeasers(stretches, blocks),
     posts: arePosts(stretches, longest, words) ? (isTitled ? -2 : -4) : 0,
-    gallery: ofGallery(glance, words, blocks),
-    links: ofLinks(glance, isTitled ? undefined : longest),
+    gallery: ofGallery(page, words, blocks),
+    links: ofLinks(page, isTitled ? undefined : longest),
   }
 }
 
@@ -61,12 +61,12 @@ function arePosts(stretches: readonly Stretch[], longest: Stretch | undefined, w
   return longest.words < 0.8 * words && sumOf(below, 'words') > 0.8 * words
 }
 
-function ofGallery({ pictured, captions, captionWords }: Glance, words: number, blocks: number): number {
+function ofGallery({ pictured, captions, captionWords }: PageScan, words: number, blocks: number): number {
   if (pictured >= FEWEST_PICTURES && pictured >= 0.7 * blocks) return -within(0, (42 - words / blocks) / 3, 5)
   return captions >= FEWEST_PICTURES && captionWords > words ? -2.5 : 0
 }
 
-function ofLinks({ words, linkWords, headlines }: Glance, longest: Stretch | undefined): number {
+function ofLinks({ words, linkWords, headlines }: PageScan, longest: Stretch | undefined): number {
   const isLast = longest !== undefined && longest.headlines >= 8 && longest.headlines >= 0.8 * headlines
   return -within(0, 4 * (linkWords / Math.max(1, words) - 0.5), 1.5) - (isLast ? 1.5 : 0)
 }

@@ -79,10 +79,10 @@ const alike = (line: string): string[] => [
 ]
 
 /** How a set of rules answers a line of each use. */
-const asked: Readonly<Record<Filed['use'], (book: RuleSet, line: string) => readonly RuleRef[]>> = {
-  lines: (book, line) => book.ofLine(whole(line)),
-  tail: (book, line) => listOf(book.ofTail(whole(line))),
-  endings: (book, line) => listOf(book.ofEnding(whole(line), book.mayHoldEnding(whole(line)))),
+const asked: Readonly<Record<Filed['use'], (ruleSet: RuleSet, line: string) => readonly RuleRef[]>> = {
+  lines: (ruleSet, line) => ruleSet.ofLine(whole(line)),
+  tail: (ruleSet, line) => listOf(ruleSet.ofTail(whole(line))),
+  endings: (ruleSet, line) => listOf(ruleSet.ofEnding(whole(line), ruleSet.mayHoldEnding(whole(line)))),
 }
 const whole = (line: string) => normalizedLine(line, { start: 0, end: line.length })
 const listOf = (ref: RuleRef | undefined): RuleRef[] => (ref ? [ref] : [])
@@ -97,7 +97,7 @@ describe.each([
       all.flatMap(({ source }) => picksOf(6).flatMap((pick) => alike(lineOf(source, pack.lang, pick).trim()))),
     ),
   ].filter((line) => whole(line).length > 0)
-  const book = compileRules([pack])
+  const ruleSet = compileRules([pack])
   const takersOf = (line: string, use: Filed['use']) => {
     const said = whole(line)
     return all.filter((one) => one.use === use && one.matcher.matches(said)).map(({ matcher }) => matcher.filed.address)
@@ -108,7 +108,7 @@ describe.each([
     let known = 0
     for (const line of lines) {
       const takers = takersOf(line, use)
-      const found = asked[use](book, line).map(({ address }) => address)
+      const found = asked[use](ruleSet, line).map(({ address }) => address)
       if (found.length > 0) known++
       if ((found.length === 0) !== (takers.length === 0) || !found.every((address) => takers.includes(address)))
         wrong.push(`${line}: ${found} for ${takers}`)
@@ -125,7 +125,7 @@ describe.each([
     const backwards = compileRules([other, pack])
     for (const line of lines.toReversed())
       for (const use of ['lines', 'tail', 'endings'] as const)
-        expect(asked[use](backwards, line), line).toEqual(asked[use](book, line))
+        expect(asked[use](backwards, line), line).toEqual(asked[use](ruleSet, line))
   })
 
   it('knows nothing by rules that are switched off, and the rest as before', () => {
@@ -138,9 +138,9 @@ describe.each([
       const found = some.ofLine(whole(line)).map(({ address }) => address)
       expect(found.length > 0, line).toBe(takers.length > 0)
       expect(takers, line).toEqual(expect.arrayContaining(found))
-      const one = book.wantedOfLine(whole(line), wanted)
-      if (one) expect(book.ofLine(whole(line)).find(wanted), line).toBe(one)
-      else expect(book.ofLine(whole(line)).some(wanted), line).toBe(false)
+      const one = ruleSet.wantedOfLine(whole(line), wanted)
+      if (one) expect(ruleSet.ofLine(whole(line)).find(wanted), line).toBe(one)
+      else expect(ruleSet.ofLine(whole(line)).some(wanted), line).toBe(false)
     }
   })
 })

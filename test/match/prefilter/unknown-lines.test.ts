@@ -18,13 +18,13 @@ afterEach(() => {
 })
 
 describe('a look at a line', () => {
-  const book = compileRules([en])
+  const ruleSet = compileRules([en])
   const templates = new PackTemplates(en).count
 
   it('tries few templates on sentences of a story, of hundreds', () => {
-    for (const line of STORY) book.ofLine(whole(line)) // whatever is read near them is read
+    for (const line of STORY) ruleSet.ofLine(whole(line)) // whatever is read near them is read
     const tried = vi.spyOn(TemplateMatcher.prototype, 'matches')
-    for (const line of STORY) expect(book.ofLine(whole(line))).toEqual([])
+    for (const line of STORY) expect(ruleSet.ofLine(whole(line))).toEqual([])
     expect(templates).toBeGreaterThan(500)
     expect(tried.mock.calls.length / STORY.length).toBeLessThan(1)
   })
@@ -43,16 +43,16 @@ describe('a look at a line', () => {
   it('tries none on a line that is longer than furniture', () => {
     const tried = vi.spyOn(TemplateMatcher.prototype, 'matches')
     const long = `Sign up for our newsletter ${'and more '.repeat(50)}`
-    expect(book.ofLine(whole(long))).toEqual([])
-    expect(book.ofTail(whole(long))).toBeUndefined()
+    expect(ruleSet.ofLine(whole(long))).toEqual([])
+    expect(ruleSet.ofTail(whole(long))).toBeUndefined()
     expect(tried).not.toHaveBeenCalled()
   })
 
   it('tries few templates of what stands below a story, or closes a paragraph', () => {
     const ask = () => {
       for (const line of STORY) {
-        expect(book.ofTail(whole(line))).toBeUndefined()
-        expect(book.ofEnding(whole(line), book.mayHoldEnding(whole(line)))).toBeUndefined()
+        expect(ruleSet.ofTail(whole(line))).toBeUndefined()
+        expect(ruleSet.ofEnding(whole(line), ruleSet.mayHoldEnding(whole(line)))).toBeUndefined()
       }
     }
     ask()
@@ -63,7 +63,7 @@ describe('a look at a line', () => {
 
   it('runs few patterns where templates are tried', () => {
     const ran = vi.spyOn(RegExp.prototype, 'exec')
-    for (const line of STORY) book.ofLine(whole(line))
+    for (const line of STORY) ruleSet.ofLine(whole(line))
     expect(ran.mock.calls.length / STORY.length).toBeLessThan(0.1)
   })
 })

@@ -18,8 +18,8 @@ const pack: RulePack = {
     },
   },
 }
-const book = compileRules([pack])
-const known = (line: string) => book.ofLine(new NormalizedLine(line, 0, line.length, line.length)).length > 0
+const ruleSet = compileRules([pack])
+const known = (line: string) => ruleSet.ofLine(new NormalizedLine(line, 0, line.length, line.length)).length > 0
 
 describe('an author with more behind it', () => {
   it.each([

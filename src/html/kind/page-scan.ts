@@ -6,18 +6,18 @@ import { HintCounts } from './hints.js'
 import { type Skimmer, skim } from './skim.js'
 import { TagKind } from './tag-kinds.js'
 
-/** Prose that no linked headline parts. */
+/** A run of prose without a linked headline in it. */
 export interface Stretch {
   words: number
   blocks: number
-  /** The linked headlines of the page that stand before it. */
+  /** How many linked headlines of the page stand before it. */
   readonly headlines: number
   /** What stands right above it: a link as long as a headline, in a heading or not. */
   readonly below: 'link' | 'linked heading' | undefined
 }
 
-/** What there is to see of a page without parsing it. Words are those of a reader: two signs where no blanks are written. */
-export interface Glance {
+/** Counts of what is on a page, found without parsing it. In scripts without blanks two letters count as a word. */
+export interface PageScan {
   readonly words: number
   readonly linkWords: number
   readonly stretches: readonly Stretch[]
@@ -41,7 +41,7 @@ export interface Glance {
   readonly hints: HintCounts
 }
 
-/** Half words: a headline has four words, a paragraph thirty, or nine and the end of a sentence. */
+/** In half words: a headline has at least four words, a paragraph thirty, or nine and the end of a sentence. */
 const SHORTEST_HEADLINE = 8
 const SHORTEST_SENTENCE = 18
 const SHORTEST_PROSE = 60
@@ -52,17 +52,17 @@ const LONGEST_AMOUNT = 24
 const AMOUNT = /[$€£¥₹₽]\s{0,3}\d|\d\s{0,3}(?:[€£¥₹₽]|USD|EUR|zł)/
 const NUMERAL = /^\s{0,9}(?:#|№|No\.?)?\s{0,3}\d{1,3}(?:[.):\s]|$)/
 
-/** Glances at a page, in time in proportion to its length. */
-export function glanceAt(html: string): Glance {
-  const glancer = new Glancer(html)
-  skim(html, glancer)
-  return glancer.end()
+/** Scans a page, in time in proportion to its length. */
+export function scanPage(html: string): PageScan {
+  const scanner = new PageScanner(html)
+  skim(html, scanner)
+  return scanner.end()
 }
 
 /** A block of text as it is heard: in half words, all of it and what is in links. */
 const nothing = { start: 0, end: 0, size: 0, linked: 0 }
 
-class Glancer implements Skimmer {
+class PageScanner implements Skimmer {
   private readonly seen = {
     words: 0,
     linkWords: 0,
@@ -143,7 +143,7 @@ class Glancer implements Skimmer {
     this.declaration.readScript(attributes, start, end)
   }
 
-  end(): Glance {
+  end(): PageScan {
     this.endBlock()
     return { ...this.seen, declaration: this.declaration, hints: this.hints }
   }
