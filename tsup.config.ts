@@ -73,7 +73,7 @@ const modules: Options = {
     '!src/{cli,node}/**',
     '!src/node.ts',
     '!src/rules/{any,[a-z][a-z]}/!(index).ts',
-    '!src/locale/!(words|joined|once-by-language).ts',
+    '!src/locale/!(words|letters|joined|once-by-language).ts',
   ],
   outDir: 'dist/modules',
   bundle: false,

@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -46,6 +47,20 @@ describe('the built package', () => {
     expect(JSON.parse(printed('commonjs', clean.commonjs(source)))).toEqual(document)
     const answer = execFileSync(process.execPath, [cli, '--json'], { input: source, encoding: 'utf8' })
     expect(JSON.parse(answer)).toEqual(document)
+  })
+
+  it('has every module that a module for bundlers imports', () => {
+    const modules = readdirSync(`${root}dist/modules`, { recursive: true, encoding: 'utf8' }).filter((path) =>
+      path.endsWith('.js'),
+    )
+    const importsOf = (path: string) =>
+      Array.from(readFileSync(path, 'utf8').matchAll(/(?:from|import|import\()"(\.[^"]+)"/g), ([, to]) => to as string)
+    const missing = modules.flatMap((path) => {
+      const file = join(root, 'dist/modules', path)
+      return importsOf(file).filter((to) => !existsSync(join(dirname(file), to)))
+    })
+    expect(modules.length).toBeGreaterThan(100)
+    expect(missing).toEqual([])
   })
 
   it.each(FORMATS)(
