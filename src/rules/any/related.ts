@@ -2,28 +2,13 @@ import type { ProvenFamily } from '../rule.js'
 
 /** Links to other stories, by their looks alone. */
 export const related = {
-  /** The story before, or the one behind: `← Rain comes to the valley`, `Sun goes →`, `ROPOGÓS >>>` */
+  /** The story before: `← Rain comes to the valley`. An arrow at the end may lead on to the rest of this one. */
   arrow: {
-    shapes: [
-      { holds: '←', pattern: /^← ?[\p{L}\p{N}"'“‘„][^\n]{2,150}$/u },
-      { holds: '→', near: 2, pattern: /^[\p{L}\p{N}"'“‘„][^.!?→\n]{2,150} ?→$/u },
-      { holds: '>>', near: 4, pattern: /^[\p{L}\p{N}"'“‘„][^<>\n]{2,150} >{2,3}$/u },
-      { holds: ' »', near: 3, pattern: /^[\p{L}\p{N}][^«“"„.!?\n]{2,150} »$/u },
-    ],
+    shapes: [{ holds: '←', pattern: /^← ?[\p{L}\p{N}"'“‘„][^\n]{2,150}$/u }],
     place: 'tail',
     proof: {
-      removes: [
-        '← Rain comes to the valley',
-        'Sun goes →',
-        'SAJTOS ROPOGÓS, MARADÉK KOVÁSSZAL >>>',
-        'All news of the town »',
-      ],
-      keeps: [
-        'Oslo → Rome → Paris',
-        'He said: « Nous fermons »',
-        'The arrow → marks the spot.',
-        'From x << y >> z it runs.',
-      ],
+      removes: ['← Rain comes to the valley'],
+      keeps: ['Oslo ← Rome ← Paris', 'The arrow ← marks the spot.'],
     },
   },
   /**
