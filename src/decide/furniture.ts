@@ -1,4 +1,5 @@
 import { FULL_STOP } from '../characters/sentence-ends.js'
+import type { Span } from '../edit/edit.js'
 import { cuesOf, type EarlierFeatures, featuresOf, type TextFeatures } from '../evidence/features.js'
 import { LOOKS, lookAt } from '../evidence/look.js'
 import { ROWS, writeRows } from '../evidence/rows.js'
@@ -6,6 +7,7 @@ import { STORY_RUN, writeStoryRun } from '../evidence/story-run.js'
 import { SURROUNDINGS, type UnitFeatures, writeSurroundings } from '../evidence/surroundings.js'
 import { wordTable } from '../evidence/word-table.js'
 import { scoreOf, verbalScoreOf } from '../evidence/words.js'
+import { readsLikeProse } from '../match/known-lines.js'
 import type { Unit } from '../units/unit.js'
 import { type Forest, Scorer } from './forest.js'
 import { reasonsOf, wordsAs } from './reasons.js'
@@ -83,6 +85,8 @@ export interface FurnitureOdds {
   surelySays(at: number, least: number): boolean
   /** Whether a unit reads like a sentence and its words, or those around it, speak for the story: no rule is asked about it. */
   isSurelyStory(at: number): boolean
+  /** Whether a sentence within a unit is no label, and its words do not speak against it: then it may be one of the story. */
+  isStory(sentence: Span): boolean
   /** Whether a unit is a sentence, be it as short as a label: `The schools open on Thursday.` */
   isSentence(at: number): boolean
   /** Whether a unit is in a script in which its words and sentences cannot be told apart, so that its score is chance. */
@@ -185,11 +189,15 @@ class JudgedUnits implements FurnitureOdds {
     const { text } = this
     if (end - start > LONGEST_SAID) return true
     const isStory = (from: number, to: number) =>
-      to - from >= SHORTEST_SENTENCE && scoreOf(cuesOf(text, { start: from, end: to }), wordTable()) <= 0
+      to - from >= SHORTEST_SENTENCE && this.scoreOf({ start: from, end: to }) <= 0
     for (const { index } of text.slice(start, end).matchAll(OPENING)) {
       if (isStory(start, start + index) || isStory(start + index, end)) return true
     }
     return false
+  }
+
+  private scoreOf(span: Span): number {
+    return scoreOf(cuesOf(this.text, span), wordTable())
   }
 
   isSurelyStory(at: number): boolean {
@@ -203,6 +211,10 @@ class JudgedUnits implements FurnitureOdds {
     const { looks, scores } = this.features
     const look = at * LOOKS.length
     return looks[look + STOP] === 1 && (looks[look + WIDTH] as number) >= width && (scores[at] as number) <= words
+  }
+
+  isStory(sentence: Span): boolean {
+    return readsLikeProse(this.text, sentence) && this.scoreOf(sentence) <= 0
   }
 
   isSentence(at: number): boolean {
