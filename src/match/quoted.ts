@@ -34,8 +34,9 @@ const patternOf = /* @__PURE__ */ onceByLanguage((lang) => {
  * `All rights reserved for the victims will be honoured, said the judge.` → `true`
  */
 export function isQuoted(text: string, span: Span, { lang, family }: RuleRef): boolean {
+  const { voice, trailer, pointer } = traitsOf(family)
   // A headline may say who said it, and so may a caption or a correction.
-  return traitsOf(family).voice === 'site' && saysWho(text, span, lang)
+  return (voice === 'site' || (trailer === true && !pointer)) && saysWho(text, span, lang)
 }
 
 /** Whether a sentence says who said it, in any of these languages. */

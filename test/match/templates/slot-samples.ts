@@ -45,7 +45,7 @@ const ALIKE: Readonly<Record<string, string>> = {
   handle: '@jo_ng',
 }
 const PERSONS = new Set(['name', 'author', 'credit'])
-const PUBLICATIONS = new Set(['site', 'publication'])
+const PUBLICATIONS = new Set(['site', 'publication', 'brand'])
 const DATES = new Set(['date', 'stamp'])
 
 export function sampleOf(slot: string, lang: string): string {

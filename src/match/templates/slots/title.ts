@@ -39,6 +39,10 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/
 /** And the signs that stand between its words. */
 const SMALL_WORDS = /* @__PURE__ */ allWords(PUBLICATION_WORDS, '& / - – — |')
 
+/** What a paper, a station or a site calls itself, or how its name ends. */
+const PRESS =
+  /^(?:news|times|post|herald|journal|radio|tv|media|noticias|notícias|notizie|diario|diário|jornal|giornale|nachrichten|zeitung|nieuws|nyheter|uutiset|gazeta|gazetesi|haber|новости|новини|газета)$|\p{L}\d{1,3}$|\.\p{L}{2,12}$/iu
+
 const MOST_WORDS = 9
 /** In scripts without capitals a longer row of words is a clause. */
 const MOST_CASELESS_WORDS = 5
@@ -62,3 +66,7 @@ export function isPublication(text: string): boolean {
     )
   )
 }
+
+/** One that its name alone tells, for a bank and a ministry are called like papers: `harbour24`, `example.org`, `Oslo News` */
+export const isBrand = (text: string): boolean =>
+  isPublication(text) && text.split(' ').some((word) => PRESS.test(word))
