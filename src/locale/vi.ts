@@ -7,7 +7,7 @@ export const vi: Locale = {
     'và của là có được trong cho không các với một người những đã khi này để đến từ ra về tại năm theo cũng như vào sẽ nhiều bị ông trên còn làm việc',
   sparing: true,
   weekdays: 'thứ hai ba tư năm sáu bảy chủ nhật t2 t3 t4 t5 t6 t7 cn',
-  saidBehindComma: 'nói|cho biết|cho hay|khẳng định|nhấn mạnh|phát biểu|chia sẻ|theo',
+  saidBehindComma: 'nói|viết|ghi|cho biết|cho hay|khẳng định|nhấn mạnh|phát biểu|chia sẻ|theo',
   predicates: 'là|được|bị',
   dateWords: {
     atClock: 'lúc',
@@ -24,7 +24,7 @@ export const vi: Locale = {
   },
   and: 'và',
   tells:
-    '(?<![\\p{L}\\p{M}])(?:ông|bà|anh ta|cho biết|cho hay|(?<!tiếng )nói|khẳng định|tuyên bố|cho rằng|(?:tòa|toà)(?! soạn)|công an|cảnh sát|bộ trưởng|thủ tướng|bị cáo|nghi phạm|nạn nhân|lừa đảo|vụ án|khuyên|cảnh báo|thầy hỏi|cụ dặn)(?![\\p{L}\\p{M}])',
+    '(?<![\\p{L}\\p{M}])(?:ông|bà|anh ta|cho biết|cho hay|(?<!tiếng )nói|viết|khẳng định|tuyên bố|cho rằng|(?:tòa|toà)(?! soạn)|công an|cảnh sát|bộ trưởng|thủ tướng|bị cáo|nghi phạm|nạn nhân|lừa đảo|vụ án|khuyên|cảnh báo|thầy hỏi|cụ dặn)(?![\\p{L}\\p{M}])',
   noAuthor: 'thứ ngày tháng năm tết giáng theo nếu khi trong sau',
   publicationWords: 'và của',
   abbreviations: 'TP|Th|GS|TS|PGS|ThS',

@@ -295,7 +295,7 @@ export const navigation = {
       'bookmark the permalink',
       '(see|read) more on: {matter}',
       'read related topics[: {matter}]',
-      '(filed under|posted in|tagged with|tagged under|categorized as|categorised as|categorized in|posted under) {matter}',
+      '(filed under|posted in|tagged with|tagged under|categorized as|categorised as|categorized in|posted under) {publication}',
     ],
     words: ['suggested topics', 'read more on related topics'],
     place: 'tail',
@@ -311,6 +311,7 @@ export const navigation = {
         'Posted in News',
       ],
       keeps: [
+        'Filed under loss, the letters lay in a drawer for forty years.',
         'Tags on the ears tell the farmer whose cow it is.',
         'Topics ranged from tax to tulips.',
         'Filed papers show the firm owes millions',

@@ -207,7 +207,7 @@ export const related = {
   labelled: {
     labelled: true,
     lines: ['headline[s]: {headline}'],
-    place: 'edges',
+    place: 'tail',
     proof: {
       removes: ['Headline: Lions Win the Cup Again', 'HEADLINE: Farm Town Says No to the Road'],
       keeps: [

@@ -186,8 +186,8 @@ export const readMore = {
   media: {
     labelled: true,
     lines: [
-      '(galería|fotogalería|galería de fotos|galería de imágenes|en imágenes|en fotos|en vídeo|en video|en directo|minuto a minuto)[ ](:|\\||>>|>|»|→)[ ¿| ¡| «| ]{title}',
-      '(video|vídeo|videos|vídeos|fotos|podcast|infografía|más información)[ ](:|\\||>>|>|»|→)[ ¿| ¡| «| “| ]{headline}',
+      '(galería|fotogalería|galería de fotos|galería de imágenes|en imágenes|en fotos|en vídeo|en video)[ ](:|\\||>>|>|»|→)[ ¿| ¡| «| ]{title}',
+      '(video|vídeo|videos|vídeos|fotos|podcast|infografía|más información|en directo|minuto a minuto)[ ](:|\\||>>|>|»|→)[ ¿| ¡| «| “| ]{headline}',
     ],
     place: 'below',
     proof: {
@@ -198,6 +198,7 @@ export const readMore = {
         'Más información: El alcalde promete otro puente',
       ],
       keeps: [
+        'En directo: la noche en que ardió el teatro',
         'Video y fotos prueban el choque',
         'Vídeo y radio, las pruebas del juicio',
         'Fotos de familia en el barro',

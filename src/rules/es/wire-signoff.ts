@@ -36,7 +36,7 @@ export const wireSignoff = {
       '(europa press|télam|telam|notimex|prensa latina|andina|abi|avn|cuartoscuro|servimedia|colpisa|agencia efe|ep|na|dpa|inforpress|noticias argentinas|redacción|agencia|agencias|sputnik|xinhua|actualidad rt|acan-efe|efe/{words}|vtv|anb)',
       '(efe|afp|ap|reuters|europa press|agencias|ansa|dpa|xinhua) (y|/|-|e) (efe|afp|ap|reuters|europa press|agencias|redacción|ansa|dpa|xinhua)',
       'redacción[ ](/|-|y|con)[ ](agencias|efe|afp|ap|reuters|europa press|agencia)',
-      '(fin|/fin|//fin|efe {words}|efe/{words}|(i)|(d)|(f)|(e)|fin de la noticia|fin del comunicado)',
+      '(fin|/fin|//fin|efe {publication}|efe/{words}|(i)|(d)|(f)|(e)|fin de la noticia|fin del comunicado)',
     ],
     endings: [
       '(europa press|télam|telam|notimex|prensa latina|andina|abi|avn|servimedia|colpisa|agencia efe|agencias|redacción|xinhua|ep)',
@@ -48,6 +48,7 @@ export const wireSignoff = {
       removes: ['(Europa Press)', 'Redacción / Agencias', 'Europa Press / Redacción', '//FIN', 'Télam'],
       keeps: [
         'La agencia Télam (Télam) cerró sus puertas el lunes.',
+        'Efe informó primero de la detención',
         'Fin de una era',
         'Redacción y aplausos',
         'Lo contó la redactora de Europa Press',

@@ -176,8 +176,8 @@ export const readMore = {
   media: {
     labelled: true,
     lines: [
-      '(galeria|galeria de fotos|galeria de imagens|em imagens|em fotos|em vídeo|ao vivo|minuto a minuto)[ ](:|\\||>>|>|»|→)[ “| «| ]{title}',
-      '(vídeo|vídeos|fotos|podcast|infográfico|mais informações)[ ](:|\\||>>|>|»|→)[ “| «| ]{headline}',
+      '(galeria|galeria de fotos|galeria de imagens|em imagens|em fotos|em vídeo)[ ](:|\\||>>|>|»|→)[ “| «| ]{title}',
+      '(vídeo|vídeos|fotos|podcast|infográfico|mais informações|ao vivo|minuto a minuto)[ ](:|\\||>>|>|»|→)[ “| «| ]{headline}',
     ],
     place: 'below',
     proof: {
@@ -187,6 +187,7 @@ export const readMore = {
         'Mais informações: Prefeito promete outra ponte',
       ],
       keeps: [
+        'Ao vivo: a noite em que o teatro ardeu',
         'Vídeo e rádio, as provas do processo',
         'Fotos de família na lama',
         'Mais informações: é o que pede a juíza ao banco.',

@@ -5,13 +5,17 @@ export const consent = {
   /** `Trang web này sử dụng cookie`, `Vui lòng bật JavaScript` */
   browser: {
     lines: [
-      '(trang web này|trang web|website này|chúng tôi) sử dụng (cookie|cookies)[ để {matter}|. {matter}|, {matter}]',
+      '(trang web này|trang web|website này|chúng tôi) sử dụng (cookie|cookies)[ để {matter}|. {matter}|, {notice}]',
       '(vui lòng|hãy|xin) (bật|kích hoạt) javascript[ (trên trình duyệt|trong trình duyệt)[ của bạn]]',
       'trình duyệt của bạn không hỗ trợ {words}',
     ],
     proof: {
       removes: ['Trang web này sử dụng cookie', 'Vui lòng bật JavaScript', 'Trình duyệt của bạn không hỗ trợ video'],
-      keeps: ['Trang web này đầy lịch sử', 'Trình duyệt của bạn biết tất cả'],
+      keeps: [
+        'Chúng tôi sử dụng cookie, trang web viết, và cô bấm đồng ý.',
+        'Trang web này đầy lịch sử',
+        'Trình duyệt của bạn biết tất cả',
+      ],
     },
   },
 } satisfies ProvenFamily

@@ -43,9 +43,10 @@ const ALIKE: Readonly<Record<string, string>> = {
   url: 'https://example.com/news',
   email: 'jo@example.com',
   handle: '@jo_ng',
+  brand: 'harbour24',
 }
 const PERSONS = new Set(['name', 'author', 'credit'])
-const PUBLICATIONS = new Set(['site', 'publication', 'brand'])
+const PUBLICATIONS = new Set(['site', 'publication'])
 const DATES = new Set(['date', 'stamp'])
 
 export function sampleOf(slot: string, lang: string): string {

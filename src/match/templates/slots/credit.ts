@@ -12,7 +12,7 @@ const CREDIT_PARTS = /[\s/／]+/
 /** In scripts without capitals any word could be a name: so few of them, and so short where no blanks part them. */
 const MOST_CASELESS_WORDS = 10
 const LONGEST_UNSPACED_WORD = 18
-const PREDICATE = /[をはが了是将將]|です|ます|した$|ました|다$/
+const PREDICATE = /[をはが了是将將]|です|ます|した$|ました|다$|。$/
 
 /**
  * Names, agencies, cities, addresses, and the small words between them; nothing that tells a story.
