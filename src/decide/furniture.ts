@@ -53,6 +53,9 @@ const ROUNDED = 0.001
  */
 export const SURELY_SAID = 2.5
 
+/** A sentence behind a call of the site may be of the story if its words say so by so much: pleas go on like stories, too. */
+const MAY_BE_STORY = -0.15
+
 /** In wider units, in code units, the words at the edges do not tell what stands between. */
 const LONGEST_SAID = 600
 /** The least width, in code units, of a sentence of the story that may hang on furniture. */
@@ -85,7 +88,7 @@ export interface FurnitureOdds {
   surelySays(at: number, least: number): boolean
   /** Whether a unit reads like a sentence and its words, or those around it, speak for the story: no rule is asked about it. */
   isSurelyStory(at: number): boolean
-  /** Whether a sentence within a unit is no label, and its words do not speak against it: then it may be one of the story. */
+  /** Whether a sentence within a unit is no label, and its words speak for the story: then it may be one of it. */
   isStory(sentence: Span): boolean
   /** Whether a unit is a sentence, be it as short as a label: `The schools open on Thursday.` */
   isSentence(at: number): boolean
@@ -214,7 +217,7 @@ class JudgedUnits implements FurnitureOdds {
   }
 
   isStory(sentence: Span): boolean {
-    return readsLikeProse(this.text, sentence) && this.scoreOf(sentence) <= 0
+    return readsLikeProse(this.text, sentence) && this.scoreOf(sentence) <= MAY_BE_STORY
   }
 
   isSentence(at: number): boolean {

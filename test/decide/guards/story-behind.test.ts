@@ -76,6 +76,16 @@ describe('a sentence where topics, papers and dates stand', () => {
   })
 })
 
+describe('what a site goes on with', () => {
+  it.each([
+    'Support independent journalism. The Harbour Post has no owner, no shareholders and no debts.',
+    'This article was originally published on Harbour Watch. It has been edited for length and clarity.',
+    'Copyright 2019 The Harbour Press. All rights reserved. This material may not be published or rewritten.',
+  ])('goes with it: %s', (line) => {
+    expect(clean(`${STORIES['en']?.[1]}\n\n${STORIES['en']?.[2]}\n\n${line}`).text).not.toContain(line.slice(-20))
+  })
+})
+
 describe('closesWithStory', () => {
   const LINE = 'Follow us. The miller closed the mill.'
   const span = { start: 0, end: LINE.length }
@@ -86,7 +96,8 @@ describe('closesWithStory', () => {
     expect(asked).toEqual(['The miller closed the mill.'])
   })
 
-  it('lets editors tell of a story', () => {
+  it('lets editors tell of a story, and of where it appeared', () => {
+    expect(closesWithStory(LINE, span, ruleOf({ family: 'syndication' }), () => true)).toBe(false)
     expect(closesWithStory(LINE, span, ruleOf({ family: 'correction-note' }), () => true)).toBe(false)
     expect(closesWithStory(LINE, span, ruleOf({ family: 'share' }), () => true)).toBe(true)
   })
