@@ -23,7 +23,7 @@ const STORIES: Readonly<Record<string, readonly [says: string, first: string, la
   en: [
     'Follow us on Facebook and Twitter.',
     'The miller closed the mill on Tuesday evening, for the river was rising and the old bridge swayed.',
-    'On the next day the neighbours came and carried the sacks up the hill with him.',
+    'He died in 1911, and his son sold the mill to a company from the city in the same year.',
   ],
   fr: [
     'Inscrivez-vous à notre newsletter.',
