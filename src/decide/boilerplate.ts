@@ -1,5 +1,5 @@
 import type { Reason } from '../edit/change.js'
-import type { Edit, Span } from '../edit/edit.js'
+import type { Edit } from '../edit/edit.js'
 import { type Kept, touchesKept } from '../edit/kept.js'
 import { isForTail, knowEnds, type Line, lineOf } from '../match/known-lines.js'
 import { endingOf } from '../match/paragraph-ending.js'
@@ -11,7 +11,7 @@ import { knowBiography } from './biography.js'
 import type { FurnitureOdds, JudgeUnits } from './furniture.js'
 import { guarded } from './guards/guards.js'
 import { headlinesIn } from './guards/headlines.js'
-import type { IsStory } from './guards/story-behind.js'
+import type { TellsStory } from './guards/story-behind.js'
 import { isPageDump, outsideStory } from './page-dump.js'
 import { Reader } from './reading.js'
 import { likelyFurniture, mayTakeMore, withVeto } from './select.js'
@@ -48,8 +48,7 @@ export function boilerplate(
   const lines = known.slice()
   knowEnds(text, lines, ruleSet)
   const endings = cutEndings(text, lines, ruleSet)
-  const isStory = model && ((sentence: Span) => model.isStory(sentence))
-  const byRules = takenByRules(text, lines, ruleSet, isStory)
+  const byRules = takenByRules(text, lines, ruleSet, model)
   const taken = spare(lines, addressesOf(text, lines, byRules, model, ruleSet.languages), kept)
   if (!leavesNoStory(text, lines, taken)) return judgementOf(text, lines, taken, endings, model, false)
   const ruled = spare(
@@ -74,18 +73,18 @@ function spare(
 }
 
 /** For each unit the rule that takes it; if there is a biography, with the story ending above it. */
-function takenByRules(text: string, lines: Line[], ruleSet: RuleSet, isStory?: IsStory): (RuleRef | undefined)[] {
-  const taken = firingIn(text, lines, isStory)
+function takenByRules(text: string, lines: Line[], ruleSet: RuleSet, tells?: TellsStory): (RuleRef | undefined)[] {
+  const taken = firingIn(text, lines, tells)
   const withBiography = knowBiography(text, lines, taken)
   if (!withBiography) return taken
   lines.splice(0, lines.length, ...withBiography)
   knowEnds(text, lines, ruleSet)
-  return firingIn(text, lines, isStory)
+  return firingIn(text, lines, tells)
 }
 
 /** The rules that fire where they stand, and that no guard holds back. */
-function firingIn(text: string, lines: readonly Line[], isStory?: IsStory): (RuleRef | undefined)[] {
-  const known = guarded(text, lines, isStory)
+function firingIn(text: string, lines: readonly Line[], tells?: TellsStory): (RuleRef | undefined)[] {
+  const known = guarded(text, lines, tells)
   return selectRemovals(known, headlinesIn(text, known))
 }
 

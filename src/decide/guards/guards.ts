@@ -15,7 +15,7 @@ import {
   isShortSentence,
 } from './labels.js'
 import { isNoHeadline } from './pointers.js'
-import { closesWithStory, type IsStory } from './story-behind.js'
+import { closesWithStory, type TellsStory } from './story-behind.js'
 import { type Column, columnIn, isPartOfSentence } from './wrap.js'
 
 /** At least so many known lines in a row are a menu or a share bar, in any text. */
@@ -25,9 +25,9 @@ const LONG_ROW = 3
  * The lines of a text without the rules for those that are of the story by what stands around them: parts of a wrapped
  * sentence, dates of a chronicle, short lines among other short lines, code that the text explains.
  */
-export function guarded(text: string, lines: readonly Line[], isStory?: IsStory): readonly Line[] {
+export function guarded(text: string, lines: readonly Line[], tells?: TellsStory): readonly Line[] {
   if (lines.every(({ rules }) => rules.length === 0)) return lines
-  const guards = new Guards(text, lines, isStory)
+  const guards = new Guards(text, lines, tells)
   return lines.map((line, at) => {
     if (line.rules.length === 0) return line
     const rules = line.rules.filter((rule) => !guards.keep(at, rule))
@@ -47,7 +47,7 @@ class Guards {
   constructor(
     private readonly text: string,
     private readonly lines: readonly Line[],
-    private readonly isStory: IsStory | undefined,
+    private readonly tells: TellsStory | undefined,
   ) {
     this.column = columnIn(text, lines)
     this.dates = datesOfStory(text, lines)
@@ -63,7 +63,7 @@ class Guards {
       (at === 0 && this.isOpeningHeadline()) ||
       (this.subheads && isInCapitals(rule)) ||
       isNoHeadline(this.text, line, rule) ||
-      (this.isStory !== undefined && closesWithStory(this.text, line, rule, this.isStory)) ||
+      (this.tells && closesWithStory(this.text, line, rule, this.tells)) ||
       isPartOfSentence(this.text, this.lines, at, this.column, rule.place === 'anywhere') ||
       (isLabel(rule) && isShortSentence(this.text, line, rule)) ||
       (rule.place !== 'anywhere' && isShort(line) && this.isAmongItsLike(at, rule))

@@ -130,7 +130,7 @@ export const readMore = {
   section: {
     labelled: true,
     lines: [
-      '(opinião|contexto|exclusivo|e mais|análise|entrevista|especial|infográfico|ao vivo|editorial|coluna|ouça|assista|próxima|anterior|próximo|ouvir|ver)[ ](:|\\||>>|>|»|→)[ “| «| ]{headline}',
+      '(opinião|contexto|exclusivo|e mais|análise|entrevista|especial|editorial|coluna|ouça|assista|próxima|anterior|próximo|ouvir|ver)[ ](:|\\||>>|>|»|→)[ “| «| ]{headline}',
     ],
     place: 'tail',
     proof: {

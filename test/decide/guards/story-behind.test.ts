@@ -92,13 +92,15 @@ describe('closesWithStory', () => {
 
   it('asks for the last sentence', () => {
     const asked: string[] = []
-    closesWithStory(LINE, span, ruleOf({ family: 'share' }), ({ start, end }) => asked.push(LINE.slice(start, end)) > 1)
+    closesWithStory(LINE, span, ruleOf({ family: 'share' }), {
+      isStory: ({ start, end }) => asked.push(LINE.slice(start, end)) > 1,
+    })
     expect(asked).toEqual(['The miller closed the mill.'])
   })
 
   it('lets editors tell of a story, and of where it appeared', () => {
-    expect(closesWithStory(LINE, span, ruleOf({ family: 'syndication' }), () => true)).toBe(false)
-    expect(closesWithStory(LINE, span, ruleOf({ family: 'correction-note' }), () => true)).toBe(false)
-    expect(closesWithStory(LINE, span, ruleOf({ family: 'share' }), () => true)).toBe(true)
+    expect(closesWithStory(LINE, span, ruleOf({ family: 'syndication' }), { isStory: () => true })).toBe(false)
+    expect(closesWithStory(LINE, span, ruleOf({ family: 'correction-note' }), { isStory: () => true })).toBe(false)
+    expect(closesWithStory(LINE, span, ruleOf({ family: 'share' }), { isStory: () => true })).toBe(true)
   })
 })
