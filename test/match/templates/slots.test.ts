@@ -204,7 +204,7 @@ describe('slots', () => {
     ['publication', 'قال الوزير إن الجسر سوف يفتح غدا', false],
     ['brand', 'hafen24', true],
     ['brand', 'example.org', true],
-    ['brand', 'Süddeutsche Nachrichten', true],
+    ['brand', 'Oslo News', true],
     ['brand', '港24', true],
     ['brand', 'Ministerio de Salud', false],
     ['brand', 'NHS', false],

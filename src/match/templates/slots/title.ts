@@ -40,7 +40,7 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/
 const SMALL_WORDS = /* @__PURE__ */ allWords(PUBLICATION_WORDS, '& / - – — |')
 
 /** What a paper, a station or a site calls itself, or how its name ends. */
-const PRESS = /^(?:news|times|post|tv|noticias|nachrichten|haber|новости)$|\p{L}\d{1,3}$|\.\p{L}{2,12}$/iu
+const PRESS = /^(?:news|times|post|tv)$|\p{L}\d{1,3}$|\.\p{L}{2,12}$/iu
 
 const MOST_WORDS = 9
 /** In scripts without capitals a longer row of words is a clause. */
