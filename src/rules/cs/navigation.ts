@@ -44,10 +44,10 @@ export const navigation = {
   /** What a page files its story under: `Štítky: most, řeka` */
   filing: {
     labelled: true,
-    lines: ['(štítky|tagy|klíčová slova|kategorie|rubrika|rubriky|sekce|zařazeno v)[ ](:|：)[ ]{rest}'],
+    lines: ['(štítky|tagy|klíčová slova|kategorie|zařazeno v)[ ](:|：)[ ]{rest}'],
     place: 'edges',
     proof: {
-      removes: ['Štítky: most, řeka', 'Kategorie: Zprávy', 'Klíčová slova: most, řeka', 'Rubrika: Místní'],
+      removes: ['Štítky: most, řeka', 'Kategorie: Zprávy', 'Klíčová slova: most, řeka'],
       keeps: ['Štítky na lahvích lhaly.'],
     },
   },

@@ -60,10 +60,10 @@ export const navigation = {
   /** What a page files its story under: `Tags: bro, flod` */
   filing: {
     labelled: true,
-    lines: ['(tags|emneord|nøgleord|kategori|kategorier|sektion|udgivet i)[ ](:|：)[ ]{rest}'],
+    lines: ['(tags|emneord|nøgleord|kategori|kategorier|udgivet i)[ ](:|：)[ ]{rest}'],
     place: 'edges',
     proof: {
-      removes: ['Tags: bro, flod', 'Kategori: Nyheder', 'Nøgleord: bro, flod', 'Sektion: Lokalt'],
+      removes: ['Tags: bro, flod', 'Kategori: Nyheder', 'Nøgleord: bro, flod'],
       keeps: ['Tags på væggen forargede byen.'],
     },
   },

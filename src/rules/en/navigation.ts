@@ -288,7 +288,7 @@ export const navigation = {
   /** Under which words a story is filed: `Tags: bridge, valley`, `Filed Under: News`. */
   'tag-list': {
     lines: [
-      '(tags|tag|tagged|tagged with|tagged as|tagged in|filed under|filed in|filed to|posted in|topics|topic|categories|category|keywords|key words|labels|related tags|related topics|in this story|more about|read more about|explore topics|article tags|hashtags|subjects|archived in|published in|posted under): {matter}',
+      '(tagged|tagged as|tagged in|filed in|filed to|topics|topic|labels|related tags|related topics|in this story|more about|read more about|explore topics|article tags|hashtags|subjects|archived in|published in|posted under): {matter}',
       '(tags|tagged) {publication}',
       'this entry was posted in {matter}',
       'this entry was posted (on|by) {matter}(filed under|permalink|tagged|comments)[{matter}]',
@@ -306,8 +306,7 @@ export const navigation = {
         'Tags Jo Ng Oslo',
         'See more on: Oslo, Norway',
         'Read related topics: Oslo',
-        'Tags: bridge, valley, council',
-        'Filed Under: News',
+        'Topics: bridge, valley, council',
         'Posted in News',
       ],
       keeps: [
@@ -316,6 +315,21 @@ export const navigation = {
         'Topics ranged from tax to tulips.',
         'Filed papers show the firm owes millions',
         'Posted to Cyprus in 1974',
+      ],
+    },
+  },
+  /** What a page files its story under: `Tags: bridge, river`, `Category: News` */
+  filing: {
+    labelled: true,
+    lines: ['(tags|tag|tagged with|filed under|posted in|categories|category|keywords|key words)[ ]: {rest}'],
+    place: 'edges',
+    headsList: true,
+    proof: {
+      removes: ['Tags: bridge, valley, council', 'Category: News', 'Filed Under: News', 'Keywords: bridge, river'],
+      keeps: [
+        'Category: The mayor said that work would begin in the spring and take two years to finish.',
+        'Category five storms',
+        'Posted in Cyprus: a soldier’s letters, read by her son.',
       ],
     },
   },

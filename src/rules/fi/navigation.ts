@@ -94,10 +94,10 @@ export const navigation = {
   /** What a page files its story under: `Avainsanat: silta, joki` */
   filing: {
     labelled: true,
-    lines: ['(avainsanat|asiasanat|tagit|tunnisteet|kategoria|kategoriat|luokka|luokat|osasto)[ ](:|：)[ ]{rest}'],
+    lines: ['(avainsanat|asiasanat|tagit|tunnisteet|kategoria|kategoriat)[ ](:|：)[ ]{rest}'],
     place: 'edges',
     proof: {
-      removes: ['Avainsanat: silta, joki', 'Kategoria: Uutiset', 'Asiasanat: silta, joki', 'Osasto: Paikallinen'],
+      removes: ['Avainsanat: silta, joki', 'Kategoria: Uutiset', 'Asiasanat: silta, joki'],
       keeps: ['Avainsanat: Pormestari sanoi, että työt alkavat keväällä ja kestävät kaksi vuotta.', 'Kategoria'],
     },
   },

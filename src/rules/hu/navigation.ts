@@ -38,10 +38,10 @@ export const navigation = {
   /** What a page files its story under: `Címkék: híd, folyó` */
   filing: {
     labelled: true,
-    lines: ['(címkék|címke|tagek|kulcsszavak|kategória|kategóriák|rovat)[ ](:|：)[ ]{rest}'],
+    lines: ['(címkék|címke|tagek|kulcsszavak|kategória|kategóriák)[ ](:|：)[ ]{rest}'],
     place: 'edges',
     proof: {
-      removes: ['Címkék: híd, folyó', 'Kategória: Hírek', 'Kulcsszavak: híd, folyó', 'Rovat: Helyi'],
+      removes: ['Címkék: híd, folyó', 'Kategória: Hírek', 'Kulcsszavak: híd, folyó'],
       keeps: ['Címkék: A polgármester azt mondta, hogy a munka tavasszal kezdődik és két évig tart.', 'Kategória'],
     },
   },

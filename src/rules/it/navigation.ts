@@ -99,10 +99,10 @@ export const navigation = {
   /** What a page files its story under: `Tag: ponte, fiume` */
   filing: {
     labelled: true,
-    lines: ['(tag|tags|etichette|categoria|categorie|parole chiave|sezione|rubrica|pubblicato in)[ ](:|：)[ ]{rest}'],
+    lines: ['(tag|tags|etichette|categoria|categorie|parole chiave|pubblicato in)[ ](:|：)[ ]{rest}'],
     place: 'head',
     proof: {
-      removes: ['Tag: ponte, fiume', 'Categoria: Notizie', 'Parole chiave: ponte, fiume', 'Sezione: Cronaca'],
+      removes: ['Tag: ponte, fiume', 'Categoria: Notizie', 'Parole chiave: ponte, fiume'],
       keeps: ['Tag sui muri del centro'],
     },
   },

@@ -99,10 +99,10 @@ export const navigation = {
   /** What a page files its story under: `Stikkord: bro, elv` */
   filing: {
     labelled: true,
-    lines: ['(stikkord|emneord|nøkkelord|etiketter|tagger|kategori|kategorier|seksjon|publisert i)[ ](:|：)[ ]{rest}'],
+    lines: ['(stikkord|emneord|nøkkelord|etiketter|tagger|kategori|kategorier|publisert i)[ ](:|：)[ ]{rest}'],
     place: 'edges',
     proof: {
-      removes: ['Stikkord: bro, elv', 'Kategori: Nyheter', 'Emneord: bro, elv', 'Seksjon: Lokalt'],
+      removes: ['Stikkord: bro, elv', 'Kategori: Nyheter', 'Emneord: bro, elv'],
       keeps: ['Stikkord: Ordføreren sa at arbeidet begynner til våren og tar to år.', 'Kategori'],
     },
   },

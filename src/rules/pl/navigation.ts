@@ -66,10 +66,10 @@ export const navigation = {
   /** What a page files its story under: `Tagi: most, rzeka` */
   filing: {
     labelled: true,
-    lines: ['(tagi|tag|słowa kluczowe|kategoria|kategorie|dział|rubryka|opublikowano w)[ ](:|：)[ ]{rest}'],
+    lines: ['(tagi|tag|słowa kluczowe|kategoria|kategorie|opublikowano w)[ ](:|：)[ ]{rest}'],
     place: 'head',
     proof: {
-      removes: ['Tagi: most, rzeka', 'Kategoria: Wiadomości', 'Słowa kluczowe: most, rzeka', 'Dział: Lokalne'],
+      removes: ['Tagi: most, rzeka', 'Kategoria: Wiadomości', 'Słowa kluczowe: most, rzeka'],
       keeps: ['Tagi na murach zniknęły.', 'Kategoria B wystarczy'],
     },
   },

@@ -134,12 +134,10 @@ export const navigation = {
   /** What a page files its story under: `Tags: ponte, rio` */
   filing: {
     labelled: true,
-    lines: [
-      '(tags|etiquetas|marcadores|categoria|categorias|palavras-chave|seção|secção|editoria|publicado em)[ ](:|：)[ ]{rest}',
-    ],
+    lines: ['(tags|etiquetas|marcadores|categoria|categorias|palavras-chave|publicado em)[ ](:|：)[ ]{rest}'],
     place: 'head',
     proof: {
-      removes: ['Tags: ponte, rio', 'Categoria: Notícias', 'Palavras-chave: ponte, rio', 'Editoria: Cidades'],
+      removes: ['Tags: ponte, rio', 'Categoria: Notícias', 'Palavras-chave: ponte, rio'],
       keeps: ['Tags nas paredes irritam moradores'],
     },
   },

@@ -73,11 +73,11 @@ export const navigation = {
   filing: {
     labelled: true,
     lines: [
-      '(etichete|taguri|tag-uri|tags|categorie|categorii|categoria|cuvinte cheie|cuvinte-cheie|secțiune|secțiunea|publicat în)[ ](:|：)[ ]{rest}',
+      '(etichete|taguri|tag-uri|tags|categorie|categorii|categoria|cuvinte cheie|cuvinte-cheie|publicat în)[ ](:|：)[ ]{rest}',
     ],
     place: 'edges',
     proof: {
-      removes: ['Etichete: pod, râu', 'Categorie: Știri', 'Cuvinte cheie: pod, râu', 'Secțiune: Local'],
+      removes: ['Etichete: pod, râu', 'Categorie: Știri', 'Cuvinte cheie: pod, râu'],
       keeps: ['Etichete: Primarul a spus că lucrările vor începe în primăvară și vor dura doi ani.', 'Categorie'],
     },
   },

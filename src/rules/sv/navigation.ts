@@ -77,10 +77,10 @@ export const navigation = {
   /** What a page files its story under: `Taggar: bro, flod` */
   filing: {
     labelled: true,
-    lines: ['(taggar|etiketter|kategori|kategorier|nyckelord|ämnesord|avdelning|publicerat i)[ ](:|：)[ ]{rest}'],
+    lines: ['(taggar|etiketter|kategori|kategorier|nyckelord|ämnesord|publicerat i)[ ](:|：)[ ]{rest}'],
     place: 'edges',
     proof: {
-      removes: ['Taggar: bro, flod', 'Kategori: Nyheter', 'Nyckelord: bro, flod', 'Avdelning: Lokalt'],
+      removes: ['Taggar: bro, flod', 'Kategori: Nyheter', 'Nyckelord: bro, flod'],
       keeps: ['Taggar: Borgmästaren sade att arbetet börjar i vår och tar två år.', 'Kategori'],
     },
   },

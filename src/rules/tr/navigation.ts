@@ -60,10 +60,10 @@ export const navigation = {
   /** What a page files its story under: `Etiketler: köprü, nehir` */
   filing: {
     labelled: true,
-    lines: ['(etiketler|etiket|kategori|kategoriler|anahtar kelimeler|bölüm|konu etiketleri)[ ](:|：)[ ]{rest}'],
+    lines: ['(etiketler|etiket|kategori|kategoriler|anahtar kelimeler|konu etiketleri)[ ](:|：)[ ]{rest}'],
     place: 'edges',
     proof: {
-      removes: ['Etiketler: köprü, nehir', 'Kategori: Haberler', 'Anahtar kelimeler: köprü, nehir', 'Bölüm: Yerel'],
+      removes: ['Etiketler: köprü, nehir', 'Kategori: Haberler', 'Anahtar kelimeler: köprü, nehir'],
       keeps: [
         'Etiketler: Belediye başkanı çalışmaların ilkbaharda başlayacağını ve iki yıl süreceğini söyledi.',
         'Kategori',

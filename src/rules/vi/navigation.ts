@@ -73,10 +73,10 @@ export const navigation = {
   /** What a page files its story under: `Từ khóa: cầu, sông` */
   filing: {
     labelled: true,
-    lines: ['(từ khóa|từ khoá|tags|tag|thẻ|chuyên mục|danh mục|thể loại|mục)[ ](:|：)[ ]{rest}'],
+    lines: ['(từ khóa|từ khoá|tags|tag|thẻ|chuyên mục|danh mục|thể loại)[ ](:|：)[ ]{rest}'],
     place: 'edges',
     proof: {
-      removes: ['Từ khóa: cầu, sông', 'Chuyên mục: Tin tức', 'Tags: cầu, sông', 'Mục: Địa phương'],
+      removes: ['Từ khóa: cầu, sông', 'Chuyên mục: Tin tức', 'Tags: cầu, sông'],
       keeps: ['Từ khóa: Thị trưởng nói rằng công việc sẽ bắt đầu vào mùa xuân và kéo dài hai năm.', 'Chuyên mục'],
     },
   },

@@ -161,10 +161,10 @@ export const navigation = {
   /** What a page files its story under: `标签：桥梁、河流` */
   filing: {
     labelled: true,
-    lines: ['(标签|標籤|分类|分類|类别|類別|关键词|關鍵詞|關鍵字|栏目|欄目|频道|頻道|所属分类)[ ](:|：)[ ]{rest}'],
+    lines: ['(标签|標籤|分类|分類|类别|類別|关键词|關鍵詞|關鍵字|所属分类)[ ](:|：)[ ]{rest}'],
     place: 'edges',
     proof: {
-      removes: ['标签：桥梁、河流', '分类：新闻', '关键词：桥梁、河流', '栏目：本地'],
+      removes: ['标签：桥梁、河流', '分类：新闻', '关键词：桥梁、河流'],
       keeps: ['分类投放垃圾的人多了'],
     },
   },
