@@ -58,8 +58,6 @@ function slots(): Record<string, Slot> {
     work: { ...matter(2, 250), looked: true },
     /** A paper, an agency or a site by its name, each word with a capital: `The Daily Post`, `example.org` */
     publication: { ...matter(2, 70), looked: true },
-    /** The same, where the name alone tells that it is a paper or a site: `harbour24`, `Oslo News` */
-    brand: { ...matter(2, 70), looked: true },
     /** Places to share on, and what may stand between them: `Facebook, X or WhatsApp` */
     platforms: { ...matter(1, 120), looked: true },
     /** The same and the buttons beside them, with their counts: `Share Print 12` */

@@ -6,7 +6,7 @@ export const appPromo = {
   'get-app': {
     lines: [
       '(stáhněte si|stáhni si|nainstalujte si)[ zdarma| hned| nyní] (naši|naši bezplatnou|naši novou|bezplatnou) (aplikaci|mobilní aplikaci)[ pro ios a android| pro android a ios| do mobilu][ a (nic|čtěte|sledujte|mějte|buďte) {title}]',
-      '(stáhněte si|stáhni si|nainstalujte si)[ zdarma| hned| nyní] (aplikaci|mobilní aplikaci) {brand}',
+      '(stáhněte si|stáhni si|nainstalujte si)[ zdarma| hned| nyní] (aplikaci|mobilní aplikaci) {publication}',
       '[aplikace |aplikace je ](k dispozici|ke stažení|dostupná) (v|na|pro) (app store|google play|app storu) a [(v|na)] (google play|app store)',
     ],
     proof: {
@@ -17,7 +17,6 @@ export const appPromo = {
         'K dispozici v App Store a na Google Play',
       ],
       keeps: [
-        'Stáhněte si aplikaci Záchranka',
         'Stáhněte si aplikaci města a hlasujte, řekl starosta.',
         'Stáhněte si kabát',
         'K dispozici v lékárnách od května',

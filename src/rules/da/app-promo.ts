@@ -5,13 +5,13 @@ export const appPromo = {
   /** `Hent vores app`, `Læs i appen` */
   'get-app': {
     lines: [
-      '(hent|download|installer|brug|prøv) [nu|her|gratis] (vores app|vores nye app|vores gratis app|{brand}-appen|{brand}s app|appen)[ {matter}]',
+      '(hent|download|installer|brug|prøv) [nu|her|gratis] (vores app|vores nye app|vores gratis app|{words}-appen|{words}s app|appen)[ {matter}]',
       '(læs|åbn|hør|se) [artiklen|videre] i (appen|vores app)',
       '(ios|android|iphone)-app',
     ],
     proof: {
       removes: ['Hent vores app', 'Læs i appen'],
-      keeps: ['Hent DSB’s app', 'Appen sporer brugerne, siger tilsynet.', 'Hent hjælp nu'],
+      keeps: ['Appen sporer brugerne, siger tilsynet.', 'Hent hjælp nu'],
     },
   },
   /** `Findes i App Store og på Google Play` */

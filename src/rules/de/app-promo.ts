@@ -5,8 +5,8 @@ export const appPromo = {
   /** `Jetzt unsere App herunterladen`, `Hol dir die Muster-App`, `Laden Sie unsere kostenlose App.` */
   'get-app': {
     lines: [
-      '(laden sie|lade|lad|ladet|holen sie|hol|hole) [(dir|sich|euch)] [jetzt|hier|gleich|kostenlos] [jetzt|hier|kostenlos] (unsere|die) [kostenlose] (app|news-app|nachrichten-app)[ für ios und android| für android und ios| von {brand}] [herunter|runter]',
-      '(hier|jetzt) [kostenlos|gratis] (unsere|die) [kostenlose] (app|news-app|{brand}-app)[ von {brand}] (herunterladen|laden|downloaden|installieren)',
+      '(laden sie|lade|lad|ladet|holen sie|hol|hole) [(dir|sich|euch)] [jetzt|hier|gleich|kostenlos] [jetzt|hier|kostenlos] (unsere|die) [kostenlose] (app|news-app|nachrichten-app)[ für ios und android| für android und ios| von {publication}] [herunter|runter]',
+      '(hier|jetzt) [kostenlos|gratis] (unsere|die) [kostenlose] (app|news-app|{publication}-app)[ von {publication}] (herunterladen|laden|downloaden|installieren)',
       '[jetzt ](verfügbar|erhältlich) (im|bei|für) (app store|google play|apple app store|play store) (und|oder) [(im|bei|für)] (app store|google play|play store)',
 
       '[in |die ]app (öffnen|herunterladen|downloaden)',
@@ -33,7 +33,6 @@ export const appPromo = {
         'Unsere App: Alle Nachrichten auf einen Blick',
       ],
       keeps: [
-        'Laden Sie die App von Dresden herunter',
         'Die App herunterladen sollen laut Ministerium alle Lehrer.',
         'Laden Sie die Warn-App herunter, rät das Amt den Bürgern an der Küste.',
         'App statt Ausweis',

@@ -18,7 +18,7 @@ export const appPromo = {
   /** `Descarga la app de puerto24`, `Instala nuestra aplicación y no te pierdas nada` */
   'get-app': {
     lines: [
-      '[¡](descarga|descárgate|descargate|descargue|descargá|bájate|instala|instale)[ ya| ahora| hoy| aquí| gratis| gratuitamente] (la|nuestra) (app|aplicación)[ móvil| gratuita| oficial][ de {brand}| de {publication}( y|, y| para) (no te|recibe|recibir|entérate|estar|mantente|mantenerte|lleva|accede|disfruta|sigue|seguir|lee) {title}| en tu {words}| para ios y android| para android e ios][( y|, y| para) (no te|recibe|recibir|entérate|estar|mantente|mantenerte|lleva|accede|disfruta|sigue|seguir|lee) {title}]',
+      '[¡](descarga|descárgate|descargate|descargue|descargá|bájate|instala|instale)[ ya| ahora| hoy| aquí| gratis| gratuitamente] (la|nuestra) (app|aplicación)[ móvil| gratuita| oficial][ de {publication}| en tu {words}| para ios y android| para android e ios][( y|, y| para) (no te|recibe|recibir|entérate|estar|mantente|mantenerte|lleva|accede|disfruta|sigue|seguir|lee) {title}]',
       '[ya ](disponible|disponibles|descárgala|descárgalas) en [la |el ](app store|google play|apple store|play store)( y| y en|,| o) [la |el ](app store|google play|apple store|play store)',
     ],
     proof: {
@@ -28,7 +28,6 @@ export const appPromo = {
         'Disponible en App Store y Google Play',
       ],
       keeps: [
-        'Descarga la aplicación de Salud Andalucía',
         'Descarga la app de citas y vacúnate, pide el ministerio.',
         'Los conductores pagan por teléfono. Descarga la aplicación del ayuntamiento.',
         'Disponible en Google Play, el juego suma millones de descargas.',

@@ -12,11 +12,11 @@ export const appPromo = {
   },
   /** The site’s own app: `Lataa satama24-sovellus`, `Lataa sovelluksemme App Storesta` */
   'own-app': {
-    lines: ['lataa [ilmainen] (sovelluksemme|mobiilisovelluksemme)[ {words}]', 'lataa {brand}-sovellus[ {words}]'],
+    lines: [
+      'lataa [ilmainen] (sovelluksemme|mobiilisovelluksemme)[ {words}]',
+      'lataa {publication}-sovellus[ {words}]',
+    ],
     place: 'edges',
-    proof: {
-      removes: ['Lataa sovelluksemme App Storesta'],
-      keeps: ['Lataa HSL-sovellus', 'Lataa sovellus, huijari sanoi.'],
-    },
+    proof: { removes: ['Lataa sovelluksemme App Storesta'], keeps: ['Lataa sovellus, huijari sanoi.'] },
   },
 } satisfies ProvenFamily

@@ -5,13 +5,13 @@ export const appPromo = {
   /** `Töltse le a kikötő24 alkalmazást`, `Töltsd le alkalmazásunkat` */
   download: {
     lines: [
-      '(töltse le|töltsd le) [a|az] [{brand}] [mobil] (alkalmazásunkat|applikációnkat|appunkat)[ {words}]',
-      '(töltse le|töltsd le) [a|az] {brand} (alkalmazást|alkalmazását|applikációt|applikációját)[ {words}]',
+      '(töltse le|töltsd le) [a|az] [{publication}] [mobil] (alkalmazásunkat|applikációnkat|appunkat)[ {words}]',
+      '(töltse le|töltsd le) [a|az] {publication} (alkalmazást|alkalmazását|applikációt|applikációját)[ {words}]',
     ],
     place: 'edges',
     proof: {
       removes: ['Töltse le a kikötő24 alkalmazást', 'Töltsd le alkalmazásunkat'],
-      keeps: ['Töltse le a MÁV alkalmazását', 'Töltse le az alkalmazást, mondta a csaló.'],
+      keeps: ['Töltse le az alkalmazást, mondta a csaló.'],
     },
   },
 } satisfies ProvenFamily

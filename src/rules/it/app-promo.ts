@@ -14,7 +14,7 @@ export const appPromo = {
   /** `Scarica l’app di porto24`, `Scarica gratis la nostra app` */
   'get-app': {
     lines: [
-      "(scarica|scaricate|installa)[ gratis| subito| ora| qui| gratuitamente| anche] (la nostra |l')(app|applicazione)[ gratuita| ufficiale][ per ios e android| per android e ios| sul tuo smartphone| (di|del|della) {brand}| (di|del|della) {publication}( e|, e| per) (resta|rimani|ricevi|ricevere|non perdere|leggi|leggere|segui|seguire|restare|rimanere) {title}][( e|, e| per) (resta|rimani|ricevi|ricevere|non perdere|leggi|leggere|segui|seguire|restare|rimanere) {title}]",
+      "(scarica|scaricate|installa)[ gratis| subito| ora| qui| gratuitamente| anche] (la nostra |l')(app|applicazione)[ gratuita| ufficiale][ per ios e android| per android e ios| sul tuo smartphone| (di|del|della) {publication}][( e|, e| per) (resta|rimani|ricevi|ricevere|non perdere|leggi|leggere|segui|seguire|restare|rimanere) {title}]",
       "[l'app è ](disponibile|disponibili) (su|per) (app store|google play|play store)( e|,| o) [su |per ](app store|google play|play store)",
     ],
     proof: {
@@ -24,7 +24,6 @@ export const appPromo = {
         'Disponibile su App Store e Google Play',
       ],
       keeps: [
-        'Scarica l’app del Comune di Bari',
         'Scarica l’app del comune e vota, dice il sindaco.',
         'Si paga col telefono. Scarica l’app della città.',
         'Disponibile in farmacia da lunedì',

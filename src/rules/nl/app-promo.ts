@@ -30,7 +30,7 @@ export const appPromo = {
   /** `Download de app van haven24` */
   download: {
     lines: [
-      '(download|installeer) [nu|hier|gratis] [gratis] (de|onze) [(gratis)] (app|nieuwsapp|{brand}-app)[ voor ios en android| van {brand}][ en (mis|blijf|ontvang|lees|volg|krijg) {title}]',
+      '(download|installeer) [nu|hier|gratis] [gratis] (de|onze) [(gratis)] (app|nieuwsapp|{publication}-app)[ voor ios en android| van {publication}][ en (mis|blijf|ontvang|lees|volg|krijg) {title}]',
       '[nu ](beschikbaar|verkrijgbaar) (in de|in|op) (app store|google play|play store) en [(in de|in|op)] (google play|app store|play store)',
     ],
     proof: {
@@ -39,11 +39,7 @@ export const appPromo = {
         'Download de haven24-app en mis niets',
         'Beschikbaar in de App Store en op Google Play',
       ],
-      keeps: [
-        'Download de app van Rijkswaterstaat',
-        'Download de app van de gemeente en stem, zegt de burgemeester.',
-        'Download van schuld',
-      ],
+      keeps: ['Download de app van de gemeente en stem, zegt de burgemeester.', 'Download van schuld'],
     },
   },
 } satisfies ProvenFamily

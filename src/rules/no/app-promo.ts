@@ -13,7 +13,7 @@ export const appPromo = {
   /** `Last ned appen vår gratis for iOS og Android` */
   download: {
     lines: [
-      '(last ned|hent|installer) (appen vår|vår app|appen til {brand})[ gratis| nå][ for ios og android| for android og ios][ og (gå|få|les|følg|hold) {title}]',
+      '(last ned|hent|installer) (appen vår|vår app|appen til {publication})[ gratis| nå][ for ios og android| for android og ios][ og (gå|få|les|følg|hold) {title}]',
       '[appen ](finnes|tilgjengelig) (i|på) (app store|google play) og [(i|på)] (google play|app store)',
     ],
     proof: {
@@ -23,11 +23,7 @@ export const appPromo = {
         'Last ned appen vår og gå ikke glipp av noe',
         'Finnes i App Store og på Google Play',
       ],
-      keeps: [
-        'Last ned appen til Ruter',
-        'Last ned appen til byen og stem, sier ordføreren.',
-        'Finnes på apotekene fra mai',
-      ],
+      keeps: ['Last ned appen til byen og stem, sier ordføreren.', 'Finnes på apotekene fra mai'],
     },
   },
 } satisfies ProvenFamily

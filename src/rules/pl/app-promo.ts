@@ -6,7 +6,7 @@ export const appPromo = {
   'get-app': {
     lines: [
       '(pobierz|ściągnij|zainstaluj)[ już| teraz| bezpłatnie| za darmo| tutaj] (naszą|bezpłatną|nową|naszą bezpłatną) (aplikację|aplikację mobilną|apkę)[ na ios i androida| na androida i ios| na telefon][ i (bądź|czytaj|śledź|otrzymuj|miej) {title}]',
-      '(pobierz|ściągnij|zainstaluj)[ już| teraz| bezpłatnie| za darmo| tutaj] (aplikację|aplikację mobilną) {brand}',
+      '(pobierz|ściągnij|zainstaluj)[ już| teraz| bezpłatnie| za darmo| tutaj] (aplikację|aplikację mobilną) {publication}',
       '(pobierz|ściągnij|zainstaluj) aplikację {publication} i (bądź|czytaj|śledź|otrzymuj|miej) {title}',
       '[aplikacja ](dostępna|dostępny|do pobrania) (w|na) (app store|google play|sklepie app store) i [(w|na)] (google play|app store)',
     ],
@@ -18,7 +18,6 @@ export const appPromo = {
         'Dostępna w App Store i Google Play',
       ],
       keeps: [
-        'Pobierz aplikację mObywatel',
         'Pobierz aplikację miasta i głosuj, mówi burmistrz.',
         'Pobierz krew, poleciła lekarka.',
         'Dostępna w aptekach od maja',

@@ -5,7 +5,7 @@ export const appPromo = {
   /** `Baixe o app do porto24`, `Descarregue a nossa aplicação` */
   'get-app': {
     lines: [
-      '(baixe|baixa|instale|descarregue|descarrega|faça o download de|faça download de|faça o download)[ já| agora| aqui| hoje| grátis| gratuitamente| de graça] (o|a|do|da|o nosso|a nossa|nosso|nossa) (app|aplicativo|aplicação)[ gratuito| gratuita| oficial][ no seu celular| no seu telemóvel| para ios e android| para android e ios| (do|da|de) {brand}| (do|da|de) {publication}( e|, e| para) (receba|receber|fique|ficar|não perca|acompanhe|acompanhar|tenha|leia|saiba|siga) {title}][( e|, e| para) (receba|receber|fique|ficar|não perca|acompanhe|acompanhar|tenha|leia|saiba|siga) {title}]',
+      '(baixe|baixa|instale|descarregue|descarrega|faça o download de|faça download de|faça o download)[ já| agora| aqui| hoje| grátis| gratuitamente| de graça] (o|a|do|da|o nosso|a nossa|nosso|nossa) (app|aplicativo|aplicação)[ gratuito| gratuita| oficial][ no seu celular| no seu telemóvel| para ios e android| para android e ios| (do|da|de) {publication}][( e|, e| para) (receba|receber|fique|ficar|não perca|acompanhe|acompanhar|tenha|leia|saiba|siga) {title}]',
       '[já ](disponível|disponíveis) (na|no|para|em) (app store|google play|apple store|play store)( e|,| ou) [na |no |para ](app store|google play|apple store|play store)',
     ],
     proof: {
@@ -15,7 +15,6 @@ export const appPromo = {
         'Disponível na App Store e no Google Play',
       ],
       keeps: [
-        'Baixe o aplicativo da Caixa',
         'Baixe o app do SUS e vacine-se, pede o ministério.',
         'Os motoristas pagam pelo telefone. Baixe o aplicativo da prefeitura.',
         'Disponível na App Store em maio, o jogo soma milhões de downloads.',

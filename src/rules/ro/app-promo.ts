@@ -30,13 +30,13 @@ export const appPromo = {
   /** The site’s own app: `Descarcă aplicația port24`, `Citește știrile în aplicația port24` */
   'own-app': {
     lines: [
-      '(descarcă|descărcați|instalează|instalați) [gratuit|acum] (aplicația noastră|aplicația {brand})[ (din|de pe|pe|pentru) {matter}]',
+      '(descarcă|descărcați|instalează|instalați) [gratuit|acum] (aplicația noastră|aplicația {publication})[ (din|de pe|pe|pentru) {matter}]',
       '(citește|citiți|urmărește) (știrile|cele mai noi știri|ultimele știri) (în|pe|din) aplicația (noastră|{publication})',
     ],
     place: 'edges',
     proof: {
       removes: ['Descarcă aplicația port24', 'Citește știrile în aplicația port24'],
-      keeps: ['Descarcă aplicația Ghișeul', 'Descarcă aplicația, i-a spus escrocul.', 'Aplicația noastră a căzut.'],
+      keeps: ['Descarcă aplicația, i-a spus escrocul.', 'Aplicația noastră a căzut.'],
     },
   },
 } satisfies ProvenFamily

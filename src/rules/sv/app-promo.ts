@@ -14,7 +14,7 @@ export const appPromo = {
   download: {
     lines: [
       '(ladda ner|ladda hem|hämta|installera) vår [nya ]app[ gratis| nu][ för ios och android| för android och ios| i mobilen][ och (missa|få|läs|följ|håll) {title}]',
-      '(ladda ner|ladda hem|hämta|installera) {brand} app[ gratis| nu]',
+      '(ladda ner|ladda hem|hämta|installera) {publication} app[ gratis| nu]',
       '[appen ](finns|tillgänglig) (i|på) (app store|google play) och [(i|på)] (google play|app store)',
     ],
     proof: {
@@ -23,11 +23,7 @@ export const appPromo = {
         'Ladda ner vår app och missa inget',
         'Finns i App Store och på Google Play',
       ],
-      keeps: [
-        'Ladda ner SJ:s app',
-        'Ladda ner stadens app och rösta, säger borgmästaren.',
-        'Finns i apoteken från maj',
-      ],
+      keeps: ['Ladda ner stadens app och rösta, säger borgmästaren.', 'Finns i apoteken från maj'],
     },
   },
 } satisfies ProvenFamily

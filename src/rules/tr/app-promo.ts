@@ -5,7 +5,7 @@ export const appPromo = {
   /** `liman24 uygulamasını indirin`, `Mobil uygulamamızı App Store ve Google Play'den indirin` */
   download: {
     lines: [
-      '{brand} [mobil] uygulamasını [ücretsiz|hemen|şimdi] (indirin|indir|yükleyin)[ {words}]',
+      '{publication} [mobil] uygulamasını [ücretsiz|hemen|şimdi] (indirin|indir|yükleyin)[ {words}]',
       '[ücretsiz] [mobil] uygulamamızı [ücretsiz|hemen|şimdi|{words}] (indirin|indir|yükleyin)[, {matter}]',
     ],
     proof: {
@@ -14,11 +14,7 @@ export const appPromo = {
         "📱 Mobil uygulamamızı App Store ve Google Play'den indirin",
         'Uygulamamızı indirin, haberlerden anında haberdar olun',
       ],
-      keeps: [
-        'TCDD uygulamasını indirin',
-        'Uygulamayı indirenlerin sayısı arttı',
-        'Bankanın uygulamasını indirin, dedi dolandırıcı.',
-      ],
+      keeps: ['Uygulamayı indirenlerin sayısı arttı', 'Bankanın uygulamasını indirin, dedi dolandırıcı.'],
     },
   },
 } satisfies ProvenFamily

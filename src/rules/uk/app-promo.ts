@@ -18,11 +18,8 @@ export const appPromo = {
   },
   /** The same by its name alone, which could be a step of a list. */
   named: {
-    lines: ['(завантажте|завантажуйте|встановіть) (застосунок|додаток) {brand}'],
+    lines: ['(завантажте|завантажуйте|встановіть) (застосунок|додаток) {publication}'],
     place: 'tail',
-    proof: {
-      removes: ['Завантажте застосунок гавань24'],
-      keeps: ['Завантажте застосунок «Дія»', 'Встановіть застосунок, радить поліція.'],
-    },
+    proof: { removes: ['Завантажте застосунок гавань24'], keeps: ['Встановіть застосунок, радить поліція.'] },
   },
 } satisfies ProvenFamily

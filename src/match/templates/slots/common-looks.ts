@@ -2,7 +2,7 @@ import { isCredit } from './credit.js'
 import { isName } from './name.js'
 import { isNotice } from './notice.js'
 import { isOneSentence } from './sentence.js'
-import { isBrand, isPublication } from './title.js'
+import { isPublication } from './title.js'
 
 /** The second looks that rules of any family ask for. */
 export const COMMON_LOOKS = {
@@ -13,5 +13,4 @@ export const COMMON_LOOKS = {
   credit: isCredit,
   notice: isNotice,
   publication: isPublication,
-  brand: isBrand,
 }

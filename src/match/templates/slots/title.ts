@@ -39,9 +39,6 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/
 /** And the signs that stand between its words. */
 const SMALL_WORDS = /* @__PURE__ */ allWords(PUBLICATION_WORDS, '& / - – — |')
 
-/** What a paper, a station or a site calls itself, or how its name ends. */
-const PRESS = /^(?:news|times|post|tv)$|\p{L}\d{1,3}$|\.\p{L}{2,12}$/iu
-
 const MOST_WORDS = 9
 /** In scripts without capitals a longer row of words is a clause. */
 const MOST_CASELESS_WORDS = 5
@@ -65,7 +62,3 @@ export function isPublication(text: string): boolean {
     )
   )
 }
-
-/** One that its name alone tells, for a bank and a ministry are called like papers: `harbour24`, `example.org`, `Oslo News` */
-export const isBrand = (text: string): boolean =>
-  isPublication(text) && text.split(' ').some((word) => PRESS.test(word))
