@@ -189,13 +189,10 @@ class JudgedUnits implements FurnitureOdds {
   }
 
   private mayHoldStory({ start, end }: Unit): boolean {
-    const { text } = this
     if (end - start > LONGEST_SAID) return true
-    const isStory = (from: number, to: number) =>
-      to - from >= SHORTEST_SENTENCE && this.scoreOf({ start: from, end: to }) <= 0
-    for (const { index } of text.slice(start, end).matchAll(OPENING)) {
-      if (isStory(start, start + index) || isStory(start + index, end)) return true
-    }
+    const mayTell = (part: Span) => part.end - part.start >= SHORTEST_SENTENCE && this.scoreOf(part) <= 0
+    for (const { index } of this.text.slice(start, end).matchAll(OPENING))
+      if (mayTell({ start, end: start + index }) || mayTell({ start: start + index, end })) return true
     return false
   }
 

@@ -35,7 +35,6 @@ export const navigation = {
   },
   /** Under which words a story is filed: `الوسوم: الجسر، الوادي`, `كلمات مفتاحية: …` */
   'tag-list': {
-    labelled: true,
     lines: [
       '(الوسوم|وسوم|الكلمات الدلالية|كلمات دلالية|الكلمات المفتاحية) {words}',
       '(نشر في|نُشر في|نشرت في|مصنف تحت|تحت تصنيف)[ ]: {words}',

@@ -71,7 +71,6 @@ export const navigation = {
   },
   /** Under which words a story is filed: `বিষয়: সেতু, উপত্যকা` */
   'tag-list': {
-    labelled: true,
     lines: ['(বিষয়|বিষয়সমূহ|ট্যাগ|ট্যাগস|ট্যাগসমূহ|কিওয়ার্ড|বিভাগ|tags)[ ](:|ঃ) {matter}', '(এই বিভাগের|সংশ্লিষ্ট) (ট্যাগ|বিষয়)'],
     place: 'tail',
     proof: { removes: ['বিষয়: সেতু, উপত্যকা, নদী', 'ট্যাগ : সেতু'], keeps: ['বিষয়টি জটিল', 'ট্যাগ লাগিয়ে চুরি'] },

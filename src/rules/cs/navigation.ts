@@ -36,7 +36,6 @@ export const navigation = {
   },
   /** Under which words a story is filed: `Štítky: most, řeka` */
   'tag-list': {
-    labelled: true,
     lines: ['témata[ ]: {words}, {matter}'],
     place: 'tail',
     proof: { removes: ['Témata: most, řeka'], keeps: ['Témata: žádná', 'Témata k hovoru, nic víc'] },

@@ -52,7 +52,6 @@ export const navigation = {
   },
   /** Under which words a story is filed: `Emner: bro, flod` */
   'tag-list': {
-    labelled: true,
     lines: ['(emner|emneord|nøgleord)[ ]: {words}, {matter}'],
     place: 'tail',
     proof: { removes: ['Emner: bro, flod'], keeps: ['Emner: ingen', 'Emner at tale om, mange'] },

@@ -236,7 +236,6 @@ export const navigation = {
   },
   /** Under which words a story is filed: `Schlagwörter: Brücke, Hafen`, `Veröffentlicht in Politik`, `Themen: Hafen` */
   'tag-list': {
-    labelled: true,
     lines: [
       '(schlagwörter|schlagworte|schlagwort|stichwörter|stichworte|stichwort|tags|themen|kategorie|kategorien|ressort|mehr zu den themen|themen in diesem artikel|in diesem artikel|abgelegt unter|veröffentlicht in|veröffentlicht unter|verschlagwortet mit|gespeichert unter|getaggt mit|einsortiert unter|dieser eintrag wurde veröffentlicht)[ ]: {matter}',
       '(verschlagwortet mit|verschlagwortet|abgelegt unter|gespeichert unter|getaggt mit|getagged mit|eingeordnet unter|posted in) {matter}',

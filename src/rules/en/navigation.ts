@@ -320,17 +320,12 @@ export const navigation = {
   },
   /** What a page files its story under: `Tags: bridge, river`, `Category: News` */
   filing: {
-    labelled: true,
     lines: ['(tags|tag|tagged with|filed under|posted in|categories|category|keywords|key words)[ ]: {rest}'],
     place: 'edges',
     headsList: true,
     proof: {
       removes: ['Tags: bridge, valley, council', 'Category: News', 'Filed Under: News', 'Keywords: bridge, river'],
-      keeps: [
-        'Category: The mayor said that work would begin in the spring and take two years to finish.',
-        'Category five storms',
-        'Posted in Cyprus: a soldier’s letters, read by her son.',
-      ],
+      keeps: ['Category five storms', 'Posted in Cyprus: a soldier’s letters, read by her son.'],
     },
   },
   /** A list of what is on the page: `Table of Contents`, `In this article`. */

@@ -108,7 +108,6 @@ export const navigation = {
   },
   /** Under which words a story is filed: `Etiquetas: puente, valle`, `Archivado en: Política`, `Temas: agua` */
   'tag-list': {
-    labelled: true,
     lines: [
       '(etiquetas|etiqueta|tags|temas|tema|temas relacionados|archivado en|archivado bajo|archivado|categorías|categoría|categorias|palabras clave|etiquetado como|publicado en|más sobre|más en|más información sobre|temas de la nota|temas del artículo|en este artículo|en esta noticia|en esta nota|lee más sobre|más noticias sobre|noticias sobre|posteado en|secciones|temas de hoy|temas que aparecen en esta nota|personajes|seguir temas|guardado en)[ ]: {matter}',
     ],

@@ -84,7 +84,6 @@ export const navigation = {
   },
   /** Under which words a story is filed: `Tags : pont, vallée`, `Mots-clés : eau`, `Classé dans : Politique` */
   'tag-list': {
-    labelled: true,
     lines: [
       '(libellés|libellé|tags|tag|mots-clés|mots clés|mot-clé|thèmes|thème|sujets|sujet|catégories|catégorie|étiquettes|étiquette|rubrique|rubriques|classé dans|classé sous|publié dans|en savoir plus sur|plus sur|à lire sur|retrouvez tous nos articles sur|lire plus sur|dossiers|dans cet article|thématiques|sur le sujet|étiqueté|lire aussi sur|lieux|personnalités|mots-clefs|posté dans)[ ]: {matter}',
     ],

@@ -37,7 +37,6 @@ export const navigation = {
   },
   /** Under which words a story is filed: `תגיות: גשר, עמק` */
   'tag-list': {
-    labelled: true,
     lines: [
       '(תגיות|תגים|תגית|תגיות נוספות|קטגוריה|קטגוריות|נושאים|מילות מפתח|עוד על|נושאים בכתבה)[ ]: {matter}',
       'תגיות {words}',
@@ -56,7 +55,7 @@ export const navigation = {
     place: 'head',
     proof: {
       removes: ['תגיות: גשר, נהר', 'קטגוריה: חדשות', 'מילות מפתח: גשר, נהר'],
-      keeps: ['תגיות המחיר הוחלפו בלילה.'],
+      keeps: ['תגיותיו של המוכר נעלמו.'],
     },
   },
 } satisfies ProvenFamily

@@ -31,7 +31,6 @@ export const navigation = {
   },
   /** Under which words a story is filed: `टैग्स: पुल, घाटी` */
   'tag-list': {
-    labelled: true,
     lines: ['(टैग्स|टैग|विषय|श्रेणी|कैटेगरी|कीवर्ड|हैशटैग|tags|tag)[ ]: {matter}', '(इस खबर के टैग|संबंधित टैग|ट्रेंडिंग टैग|टैग्स)'],
     place: 'tail',
     proof: { removes: ['टैग्स: पुल, घाटी, नदी', 'टैग्स'], keeps: ['टैग महंगा पड़ा', 'विषय कठिन है'] },

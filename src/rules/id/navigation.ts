@@ -65,7 +65,6 @@ export const navigation = {
   },
   /** Under which words a story is filed: `Tag: jembatan, sungai`, `TAGS jembatan`, `Topik terkait`. */
   'tag-list': {
-    labelled: true,
     lines: [
       '(tag|tags|topik|kata kunci|kategori|topik terkait|tag terkait|tagar|topik berita|ditandai|kategori berita|topik pilihan)[ ](:|#)[ ]{notice}',
       '(diposkan|dipublikasikan|ditulis|diterbitkan) dalam {publication}',

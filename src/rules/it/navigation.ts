@@ -91,7 +91,6 @@ export const navigation = {
   },
   /** Under which words a story is filed: `Argomenti: ponte, fiume` */
   'tag-list': {
-    labelled: true,
     lines: ['(argomenti|temi|parole chiave|etichette|temi correlati)[ ]: {words}, {matter}'],
     place: 'tail',
     proof: { removes: ['Argomenti: ponte, fiume'], keeps: ['Argomenti: nessuno', 'Argomenti deboli, prove nulle'] },

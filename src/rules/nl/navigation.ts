@@ -78,7 +78,6 @@ export const navigation = {
   },
   /** `Meer over: brug, haven`, `Tags: brug`, `Geplaatst in Nieuws` */
   'tag-list': {
-    labelled: true,
     lines: [
       '(onderwerpen|trefwoorden|labels)[ ]: {words}, {matter}',
       '(geplaatst in|gepost in) {publication}[ (\\||en getagd|•|·|met tags) {matter}]',

@@ -91,7 +91,6 @@ export const navigation = {
   },
   /** Under which words a story is filed: `Emneord: bro, elv` */
   'tag-list': {
-    labelled: true,
     lines: ['(temaer|emner)[ ]: {words}, {matter}'],
     place: 'tail',
     proof: { removes: ['Emner: bro, elv'], keeps: ['Temaer: ingen', 'Temaer å snakke om, mange'] },

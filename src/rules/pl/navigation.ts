@@ -41,7 +41,6 @@ export const navigation = {
   },
   /** Under which words a story is filed: `Tagi: most, rzeka`, `Tematy: Polityka`. */
   'tag-list': {
-    labelled: true,
     lines: [
       '(tagi|tag|tematy|temat|słowa kluczowe|kategoria|kategorie|dział|powiązane tematy|więcej na temat|więcej o|czytaj więcej o|zobacz więcej na temat|w tym temacie|etykiety|powiązane|hasła|opublikowano w|zamieszczono w|czytaj więcej na temat|wszystko na temat|dowiedz się więcej na temat|czytaj więcej w temacie|osoby|miejsca|firmy|lokalizacje): {matter}',
     ],

@@ -126,7 +126,6 @@ export const navigation = {
   },
   /** Under which words a story is filed: `Assuntos: ponte, rio` */
   'tag-list': {
-    labelled: true,
     lines: ['(assuntos|temas|palavras-chave|marcadores|tópicos)[ ]: {words}, {matter}'],
     place: 'tail',
     proof: { removes: ['Assuntos: ponte, rio'], keeps: ['Temas: nenhum', 'Assuntos pendentes, velhos e novos'] },

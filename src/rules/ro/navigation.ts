@@ -60,7 +60,6 @@ export const navigation = {
   },
   /** Under which words a story is filed: `Etichete: pod, vale`, `Taguri: apă` */
   'tag-list': {
-    labelled: true,
     lines: ['(etichetat cu|publicat în categoria|arhivat în|etichetat) {matter}'],
     place: 'tail',
     headsList: true,

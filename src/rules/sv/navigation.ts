@@ -69,7 +69,6 @@ export const navigation = {
   },
   /** Under which words a story is filed: `Ämnen: bro, flod` */
   'tag-list': {
-    labelled: true,
     lines: ['(taggar|ämnen|ämnesord|nyckelord)[ ]: {words}, {matter}'],
     place: 'tail',
     proof: { removes: ['Ämnen: bro, flod'], keeps: ['Ämnen: inga', 'Ämnen att tala om, många'] },

@@ -43,7 +43,6 @@ const ALIKE: Readonly<Record<string, string>> = {
   url: 'https://example.com/news',
   email: 'jo@example.com',
   handle: '@jo_ng',
-  brand: 'harbour24',
 }
 const PERSONS = new Set(['name', 'author', 'credit'])
 const PUBLICATIONS = new Set(['site', 'publication'])
