@@ -36,7 +36,7 @@ export const navigation = {
   /** The subjects of a story in a row: `#Bridges #Town council #Building` */
   hashtags: {
     shapes: [
-      { holds: '#', pattern: /^#\p{L}[^\s#.!?]{0,30}(?:,? #\p{L}[^\s#.!?]{0,30}){1,30}$/u },
+      { holds: '#', pattern: /^#\p{L}[^\s#,.!?]{0,30}(?:,? #\p{L}[^\s#,.!?]{0,30}){1,30}$/u },
       {
         holds: ' #',
         pattern:
