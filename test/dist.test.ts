@@ -245,7 +245,7 @@ describe.each(FORMATS)('a %s', (format) => {
     ['copydesk/text', '', 45],
     ['copydesk/core', '', 45],
     ['copydesk', "it.straightenQuotes('“so”')", 46],
-    ['copydesk', "it.clean('Rain fell on the city, and it is not over yet.')", 592],
+    ['copydesk', "it.clean('Rain fell on the city, and it is not over yet.')", 593],
   ])('that loads %s and calls %j reads at most %i kB', (entry, call, most) => {
     const sizes = pathsLoaded(entry, call)
       .filter(existsSync)

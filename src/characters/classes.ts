@@ -1,3 +1,5 @@
+import { remember } from './mark.js'
+
 /** What a UTF-16 code unit is to one who counts words. */
 export const CharacterClass = {
   /** Blanks, stops, and whatever tells nothing. */
@@ -43,19 +45,13 @@ export function foldCase(unit: number): number {
   return folded[unit] as number
 }
 
-const [IS_LETTER, IS_NONE] = [1, 2]
-const letters = /* @__PURE__ */ new Uint8Array(UNITS)
-
 /** Whether a code unit is a letter, and no mark, digit or half of a character: `'é'` → `true` */
-export function isLetter(unit: number): boolean {
-  if (letters[unit] === 0) letters[unit] = looksLikeLetter(unit) ? IS_LETTER : IS_NONE
-  return letters[unit] === IS_LETTER
-}
+export const isLetter = /* @__PURE__ */ remember({ test: looksLikeLetter })
 
-function looksLikeLetter(unit: number): boolean {
+function looksLikeLetter(letter: string): boolean {
+  const unit = letter.charCodeAt(0)
   const found = classOf(unit)
   if (found === CharacterClass.capital || isIdeograph(unit)) return true
-  const letter = String.fromCharCode(unit)
   const isCased = found === CharacterClass.small && letter.toUpperCase() !== letter && unit !== IOTA_BELOW
   return isCased || LETTER.test(letter)
 }

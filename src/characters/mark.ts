@@ -7,10 +7,10 @@ const NO = 2
 export const isMark = /* @__PURE__ */ remember(/\p{M}/u)
 
 /**
- * A test of code points by a pattern that remembers its answers for the first plane, since patterns with a property of
- * Unicode are slow.
+ * A test of code points that remembers its answers for the first plane, since patterns with a property of Unicode are slow.
+ * `pattern`: is asked for one character at a time.
  */
-export function remember(pattern: RegExp): (code: number) => boolean {
+export function remember(pattern: Pick<RegExp, 'test'>): (code: number) => boolean {
   const answers = new Uint8Array(0x10000)
   const ask = (code: number): number => {
     if (code === NOTHING) return NO

@@ -54,8 +54,8 @@ export const navigation = {
       ],
     },
   },
-  /** What makes letters larger: `A+ A-`, `A- A A+` */
-  letters: {
+  /** Buttons that make the text larger or smaller: `A+ A-`, `A- A A+` */
+  'text-size': {
     shapes: [
       {
         holds: 'A',
@@ -68,12 +68,6 @@ export const navigation = {
       removes: ['A+ A-', 'A- A A+', 'A A+', 'A+ / A-'],
       keeps: ['A+', 'A A A', 'B+ A-', 'Grade A+ to A-'],
     },
-  },
-  /** The number by which a page knows its story: `560455` */
-  number: {
-    shapes: [{ holds: '', ends: '0123456789', pattern: /^[1-9]\d{4,8}$/ }],
-    place: 'head',
-    proof: { removes: ['78128', '560455'], keeps: ['78128 votes', 'Room 78128', 'Quay 78128.'] },
   },
   /** Crumbs and menus whose signs alone are left: `»`, `| |`, `▶`. */
   sign: {
