@@ -33,33 +33,33 @@ export function lexiconOf(lists: readonly (readonly [bits: number, words: string
  */
 export function readWords(text: string, start: number, end: number, lexicon: Lexicon): number {
   let bits = 0
-  let hash = NO_WORD
   let pair = NO_WORD
-  let length = 0
-  let wasLower = false
-  for (let at = start; at <= end; at++) {
-    const code = at < end ? text.charCodeAt(at) : 32
-    const isUpper = code >= 65 && code <= 90
-    const isLetter = isUpper || (code >= 97 && code <= 122) || code > 127
-    if (length > 0 && (!isLetter || (isUpper && wasLower))) {
-      bits |= bitsOf(lexicon, hash)
-      if (pair !== hash) bits |= bitsOf(lexicon, pair)
-      pair = code <= 32 ? NO_WORD : hash
-      hash = NO_WORD
-      length = 0
-    }
-    wasLower = isLetter && !isUpper
-    if (!isLetter) {
-      if (code <= 32) pair = NO_WORD
+  for (let at = start; at < end; ) {
+    const first = text.charCodeAt(at)
+    if (!isLetter(first)) {
+      if (first <= 32) pair = NO_WORD
+      at++
       continue
     }
-    const letter = isUpper ? code + 32 : code
-    hash = wordWith(hash, letter)
-    pair = wordWith(pair, letter)
-    length++
+    let hash = NO_WORD
+    let wasLower = false
+    for (; at < end; at++) {
+      const code = text.charCodeAt(at)
+      const isUpper = code >= 65 && code <= 90
+      if (!isLetter(code) || (isUpper && wasLower)) break
+      const letter = isUpper ? code + 32 : code
+      hash = wordWith(hash, letter)
+      pair = wordWith(pair, letter)
+      wasLower = !isUpper
+    }
+    bits |= bitsOf(lexicon, hash)
+    if (pair !== hash) bits |= bitsOf(lexicon, pair)
+    pair = hash
   }
   return bits
 }
+
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code > 127
 
 /** What the word of a hash tells; 0 for all that is not known. */
 export function bitsOf({ keys, values }: Lexicon, hash: number): number {

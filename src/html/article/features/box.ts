@@ -30,7 +30,7 @@ export interface Box {
   likely: number
   alike: number
   /** What its names weigh, once somebody has asked. */
-  nameWeight: number
+  nameWeight: number | undefined
   /** How much a word of prose in it counts in that search. */
   weight: number
   /** The innermost box with some prose, itself or around it. */
@@ -73,7 +73,7 @@ export function boxIn(
     ownProse: 0,
     likely: 0,
     alike: 0,
-    nameWeight: Number.NaN,
+    nameWeight: undefined,
     weight: 1,
     group: undefined,
     coreDepth: 0,

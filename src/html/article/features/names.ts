@@ -15,12 +15,10 @@ let weights: Float64Array | undefined
 /** What the class names and ids of a box and those around it weigh, up to the line of the core, in log-odds. */
 export function weightOfNames(box: Box): number {
   weights ??= unpack(NAME_WEIGHTS, NAME_PLACES)
+  const table = weights
   let sum = 0
   for (const one of boxesAround(box)) {
-    if (Number.isNaN(one.nameWeight)) {
-      one.nameWeight = 0
-      for (const place of placesOfNames(one.names)) one.nameWeight += weights[place] as number
-    }
+    one.nameWeight ??= placesOfNames(one.names).reduce((all, place) => all + (table[place] as number), 0)
     sum += one.nameWeight
   }
   return sum
@@ -34,8 +32,8 @@ export function boxesAround(box: Box): Box[] {
 }
 
 /** Places in the table of the words of names, once each: `article-body articleBody2` → those of `article` and `body`. */
-export function placesOfNames(names: string): Set<number> {
-  const places = new Set<number>()
+export function placesOfNames(names: string): readonly number[] {
+  const places: number[] = []
   let hash = SEED
   let length = 0
   let wasLower = false
@@ -44,7 +42,8 @@ export function placesOfNames(names: string): Set<number> {
     const isUpper = code >= 65 && code <= 90
     const isLetter = isUpper || (code >= 97 && code <= 122) || code > 127
     if (length > 0 && (!isLetter || (isUpper && wasLower))) {
-      places.add((hash ^ (hash >>> 15)) & (NAME_PLACES - 1))
+      const place = (hash ^ (hash >>> 15)) & (NAME_PLACES - 1)
+      if (!places.includes(place)) places.push(place)
       hash = SEED
       length = 0
     }
