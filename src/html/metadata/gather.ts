@@ -1,6 +1,5 @@
-import { type AnyNode, type Element, isElement } from '../parse/node.js'
+import { type Element, isElement } from '../parse/node.js'
 import type { Parsed } from '../parse/parse.js'
-import { type Visitor, visit } from '../parse/visit.js'
 
 /** The elements of a page that may speak of its article, in source order. */
 export interface Gathered {
@@ -26,14 +25,16 @@ export interface Gathered {
 const TAG = /(?:^|\s)tag(?:\s|$)/i
 const JSON_LD = /^\s*application\/ld\+json/i
 
-/** Walks the page once, and keeps what `readMetadata` looks at. */
+/** Looks at each element of a page once, and keeps those that `readMetadata` asks for. */
 export function gather({ root }: Parsed): Gathered {
   const gathered = new Gathering()
-  visit(root, gathered)
+  root.elements.forEach((element) => {
+    gathered.look(element)
+  })
   return gathered
 }
 
-class Gathering implements Gathered, Visitor {
+class Gathering implements Gathered {
   readonly metas: Element[] = []
   readonly links: Element[] = []
   readonly scripts: Element[] = []
@@ -44,12 +45,7 @@ class Gathering implements Gathered, Visitor {
   title: Element | undefined
   lang: Element | undefined
 
-  enter(node: AnyNode): boolean {
-    if (isElement(node)) this.look(node)
-    return true
-  }
-
-  private look(element: Element): void {
+  look(element: Element): void {
     const { name, attribs } = element
     if (attribs['itemtype']?.endsWith('/BreadcrumbList')) this.trails.push(element)
     switch (name) {

@@ -83,7 +83,7 @@ class TreeBuilder implements TokenListener {
 
   private endTag(): Element {
     const element = new Element(this.name, this.attribs ?? NO_ATTRIBUTES, this.tagStart, this.end)
-    this.add(element)
+    this.addElement(element)
     if (this.isXml || !VOID_ELEMENTS.has(this.name)) {
       this.open.push(element)
       this.inner = element
@@ -110,7 +110,7 @@ class TreeBuilder implements TokenListener {
     this.end = end
     if (!isXml && (FOREIGN_ELEMENTS.has(name) || INTEGRATION_ELEMENTS.has(name))) this.foreign.pop()
     if (isXml || !VOID_ELEMENTS.has(name)) this.closeTo(name)
-    else if (name === 'br') this.add(new Element(name, NO_ATTRIBUTES, this.start, end))
+    else if (name === 'br') this.addElement(new Element(name, NO_ATTRIBUTES, this.start, end))
     this.start = end + 1
   }
 
@@ -175,6 +175,11 @@ class TreeBuilder implements TokenListener {
     this.end = end
     this.add(node)
     this.start = end + 1
+  }
+
+  private addElement(element: Element): void {
+    this.add(element)
+    this.root.elements.push(element)
   }
 
   private add(node: Element | Text | Comment | Instruction | CData): void {

@@ -46,7 +46,10 @@ function brokenMarks(html: string): Mask[] {
   const masks: Mask[] = []
   let sectionEnd = 0 // -1: no section ends from here on
   let endless: number | undefined
-  for (let at = html.indexOf('<!'); at >= 0; at = html.indexOf('<!', at + 2)) {
+  // Of `!` there are fewer than of `<`.
+  for (let bang = html.indexOf('!'); bang >= 0; bang = html.indexOf('!', bang + 1)) {
+    const at = bang - 1
+    if (html.charAt(at) !== '<') continue
     if (html.startsWith('--', at + 2)) {
       endless ??= endlessFrom(html)
       if (at >= endless) masks.push(markup(at, at + 4))

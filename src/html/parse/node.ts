@@ -33,6 +33,13 @@ abstract class ParentNode extends TreeNode {
 /** The top of a tree. */
 export class Document extends ParentNode {
   declare readonly nodeType: 9
+  /** All elements in it, in source order. */
+  declare readonly elements: Element[]
+
+  constructor(startIndex: number, endIndex: number) {
+    super(startIndex, endIndex)
+    this.elements = []
+  }
 }
 
 /** An element, its name and the names of its attributes in lower case, nothing decoded. */

@@ -104,6 +104,11 @@ describe('buildTree', () => {
     expect(own(html, false)).toEqual(lines)
   })
 
+  it('lists all elements in source order, those that tags imply among them', () => {
+    const { elements } = buildTree('<p><b>a</b></p></p></br><ul><li>b<li><i>c')
+    expect(elements.map(({ name }) => name)).toEqual(['p', 'b', 'p', 'br', 'ul', 'li', 'li', 'i'])
+  })
+
   it('keeps what attributes of one tag say apart from those of others', () => {
     const [one, other] = childrenOf(buildTree('<p><p id=a>')).filter(isElement)
     expect([one?.attribs['id'], other?.attribs['id']]).toEqual([undefined, 'a'])
