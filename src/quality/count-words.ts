@@ -6,18 +6,16 @@ import { decodeMarks } from '../repair/decode-marks.js'
  *
  * `It rained.` → 4; `雨が降った。`, `&#38632;が降った。` → 6
  */
-export function halfWordsIn(html: string, start: number, end: number): number {
-  const text = html.slice(start, end)
-  return text.includes('&') ? halfWords(decodeMarks(text)) : halfWords(text)
-}
-
-function halfWords(text: string): number {
+export function halfWordsIn(html: string, start: number, end: number, isDecoded = false): number {
   let count = 0
   let inWord = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
+  for (let at = start; at < end; at++) {
+    const code = html.charCodeAt(at)
     if (code >= 0x0e00 && isDense(code)) count++
-    else {
+    else if (code === AMPERSAND && !isDecoded) {
+      const text = decodeMarks(html.slice(start, end))
+      return halfWordsIn(text, 0, text.length, true)
+    } else {
       // Numbers and no branch: where words begin and end is what processors guess wrong.
       const isSign = (BLANK - code) >>> 31
       count += 2 * (isSign & ~inWord)
@@ -27,6 +25,7 @@ function halfWords(text: string): number {
   return count
 }
 
+const AMPERSAND = 38
 /** This, and whatever is below. */
 const BLANK = 32
 

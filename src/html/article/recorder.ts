@@ -45,6 +45,8 @@ export class Recorder extends FlowSink {
   /** What the rules of a site take out. */
   readonly siteCuts: SiteCut[] = []
   readonly pictures: PlacedPicture[] = []
+  /** Code units that no reader sees. */
+  hidden = 0
   /** The elements around that may be boxes, outermost first … */
   private readonly open: Element[] = []
   /** … and the innermost box in each of them, as far as there was text in it: many hold none, and need no box. */
@@ -98,6 +100,7 @@ export class Recorder extends FlowSink {
   cut(start: number, end: number, rule: string): void {
     const { gap, splits } = this
     if (rule === 'html/unseen/script') this.scripts.push({ start, end })
+    if (rule.startsWith('html/hidden/')) this.hidden += end - start
     if (rule.startsWith('html/site/')) this.siteCuts.push({ start, end, rule })
     this.log.push({ start, end, rule, passage: -1, verbatim: false, gap, splits })
   }

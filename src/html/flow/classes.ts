@@ -26,7 +26,8 @@ function captionClass(classes: string): string | undefined {
 /** The rule that takes a caption out, unless it stands under a quote, a table or code: those are printed with it. */
 export function captionRule(element: Element): string | undefined {
   if (element.name === 'figcaption') return isUnderText(element) ? undefined : 'html/caption/figcaption'
-  const named = captionClass(element.attribs['class'] ?? '')
+  const classes = element.attribs['class']
+  const named = classes && captionClass(classes)
   return named && `html/caption/${named}`
 }
 

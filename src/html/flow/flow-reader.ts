@@ -67,6 +67,8 @@ export class FlowReader {
   private readonly elements: Element[] = []
   private readonly reasons: Reason[] = []
   private readonly links: Span[] = []
+  /** Else what its classes call a caption is not gone into. */
+  private readonly mayKeepCaptions: boolean
   private readonly marks: MarkReader | undefined
 
   constructor(
@@ -78,6 +80,7 @@ export class FlowReader {
   ) {
     this.finder = plainFinder(hidden.shown)
     this.text = new FlowText(html, parsed, sink)
+    this.mayKeepCaptions = options.captions === 'keep' || parsed.kept !== undefined
     this.marks = options.marks === false ? undefined : new MarkReader(html)
   }
 
@@ -225,7 +228,7 @@ export class FlowReader {
 
   private kindIn(name: string, classes: string | undefined, role: Role | undefined): BlockKind {
     if (name === 'blockquote' && classes && isEmbed(classes)) return 'embed'
-    if (classes && isCaption(classes)) return 'caption'
+    if (classes && this.mayKeepCaptions && isCaption(classes)) return 'caption'
     const { kind } = this.style
     return role?.kind ?? (name === 'p' && kind === 'table' ? 'paragraph' : kind) // a table of paragraphs is layout
   }

@@ -35,8 +35,13 @@ export function mayHide({ sheets, elements }: Seen): boolean {
   return sheets.some(({ name }) => name === 'style') || elements.some(isColoured)
 }
 
-const isColoured = (element: Element): boolean => isPainted(element) || COLOUR.test(element.attribs['style'] ?? '')
-const saysColour = ({ name, attribs }: Element): boolean => name === 'font' || COLOUR.test(attribs['style'] ?? '')
+const isColoured = (element: Element): boolean => isPainted(element) || hasColour(element)
+const saysColour = (element: Element): boolean => element.name === 'font' || hasColour(element)
+
+function hasColour({ attribs }: Element): boolean {
+  const style = attribs['style']
+  return style !== undefined && COLOUR.test(style)
+}
 
 /**
  * Finds what the style sheets in a source and its colours hide in a stretch of it: what is not displayed, moved off the

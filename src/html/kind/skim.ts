@@ -55,7 +55,7 @@ class Skim {
       if (code === 60) return at // `<3 <p>`
       hash = nameWith(hash, code)
     }
-    const end = isClosing ? this.after('>', at) : this.endOfTag(at)
+    const end = isClosing && html.charCodeAt(at) !== 62 ? this.after('>', at) : this.endOfTag(at)
     const kinds = kindsOf(hash)
     if (kinds === 0) return end
     if (isClosing) this.skimmer.close(kinds)

@@ -1,6 +1,6 @@
 import type { Found } from '../../document.js'
 import { roleOf } from '../parse/elements.js'
-import { type AnyNode, type Document, type Element, isElement } from '../parse/node.js'
+import { type AnyNode, type Document, type Element, isElement, type Text } from '../parse/node.js'
 import { startOf } from '../parse/parse.js'
 import { visit } from '../parse/visit.js'
 import { type Authors, nobody } from './people/authors-of.js'
@@ -55,7 +55,7 @@ function labelsIn(root: Document): Labelled[] {
     enter(node) {
       close(node)
       if (isElement(node)) return !UNREAD.has(node.name)
-      const line = node.nodeType === 3 ? openingLineOf(node.data, LONGEST) : ''
+      const line = node.nodeType === 3 && (open || mayBeLabel(node)) ? openingLineOf(node.data, LONGEST) : ''
       if (line === '') return false
       const value = line.length > LONGEST ? undefined : valueBehind(line, node.parent)
       const end = (node.endIndex ?? 0) + 1
@@ -75,13 +75,20 @@ function labelsIn(root: Document): Labelled[] {
 
 const UNREAD: ReadonlySet<string> = new Set(['head', 'script', 'style', 'noscript', 'template', 'svg'])
 
+/** Whether a text may have a label, by a glance: a colon, be it a reference, or an element that labels stand in. */
+const mayBeLabel = ({ data, parent }: Text): boolean => MARKS.test(data) || isOfLabels(parent)
+
+const MARKS = /[:：&]/
+
 /** What a line has behind its label, if it has one: `Author: Ana Ruiz` → `Ana Ruiz`, `Author` → `` */
 function valueBehind(line: string, parent: AnyNode | null): string | undefined {
   const [, label, value] = LABELLED.exec(line) ?? []
   if (label !== undefined) return LABELS.has(label.toLowerCase()) ? value : undefined
-  const stands = parent !== null && isElement(parent) && TAGS_OF_LABELS.test(parent.name)
-  return stands && LABELS.has(line.toLowerCase()) ? '' : undefined
+  return isOfLabels(parent) && LABELS.has(line.toLowerCase()) ? '' : undefined
 }
+
+const isOfLabels = (parent: AnyNode | null): boolean =>
+  parent !== null && isElement(parent) && TAGS_OF_LABELS.test(parent.name)
 
 function isBlock({ name }: Element): boolean {
   return name === 'br' || (roleOf(name)?.gap ?? 0) > 0

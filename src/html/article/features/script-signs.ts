@@ -25,17 +25,13 @@ export function lockIn(html: string, scripts: readonly Span[]): Span | undefined
 /** What the scripts of a page and what is hidden in it tell of the text: how much of a page is to be made by scripts. */
 export function scriptSigns(html: string, recorder: Recorder, data: readonly Span[]): Signs {
   const scripts = recorder.scripts.reduce((sum, { start, end }) => sum + end - start, 0)
-  let hidden = 0
-  recorder.log.forEach(({ rule, start, end }) => {
-    if (rule?.startsWith('html/hidden/')) hidden += end - start
-  })
   const texts = data.map(({ start, end }) => html.slice(start, end))
   const told = texts.map(bodyLengthIn).find((length) => length > 0) ?? 0
   const counted = texts.map((text) => Number(COUNT.exec(text)?.[1] ?? 0)).find((words) => words > 0) ?? 0
   return {
     'script share': html.length > 0 ? scripts / html.length : 0,
     scripts: Math.log2(1 + scripts),
-    hidden: Math.log2(1 + hidden),
+    hidden: Math.log2(1 + recorder.hidden),
     'body told': told,
     'words told': counted,
   }
