@@ -26,6 +26,8 @@ export function toldSigns({ text: whole, blocks: all, title, description, spoken
   const text = whole.slice(0, MOST_TEXT)
   const blocks = sliceOf(all, 0, MOST_BLOCKS)
   const lower = text.toLowerCase()
+  const top = lower.slice(0, TOP)
+  const [ofTitle, ofDescription] = [stemsOf(title), stemsOf(description)]
   const words = halfWordsIn(whole, 0, whole.length) / 2
   const stamps = count(text, STAMP)
   const body = page['body told'] ?? 0
@@ -34,9 +36,9 @@ export function toldSigns({ text: whole, blocks: all, title, description, spoken
     ...page,
     words: log(words),
     'title known': title ? 1 : 0,
-    title: title ? shareIn(lower, title) : 0,
+    title: shareIn(lower, ofTitle),
     'description known': description ? 1 : 0,
-    description: description ? shareIn(lower, description) : 0,
+    description: shareIn(lower, ofDescription),
     'body told': body > 0 ? ratio(whole.length, body) : 0,
     'words told': counted > 0 ? ratio(words, counted) : 0,
     'rules cut': share(Math.max(0, 2 ** (page['kept'] ?? 0) - 1 - words), words + 1),
@@ -47,8 +49,8 @@ export function toldSigns({ text: whole, blocks: all, title, description, spoken
     'cut blocks': share(blocks.filter((block) => CUT.test(block.text.slice(-12))).length, blocks.length),
     stamps: log(stamps),
     'stamps a block': share(stamps, blocks.length),
-    'title on top': title ? shareIn(lower.slice(0, TOP), title) : 0,
-    'description on top': description ? shareIn(lower.slice(0, TOP), description) : 0,
+    'title on top': shareIn(top, ofTitle),
+    'description on top': shareIn(top, ofDescription),
     'last ended': ENDED.test(text.slice(-3)) ? 1 : 0,
     digits: share(digitsIn(text), text.length),
   }
@@ -88,14 +90,16 @@ const SHORTEST_WORD = 4
 const STEM = 5
 const MOST_STEMS = 40
 
-/** The share of the longer words of a line that a text in lower case holds; of signs that stand for words, of pairs. */
-export function shareIn(lower: string, line: string): number {
-  const stems = stemsOf(line)
+/** The share of stems that a text in lower case holds. */
+export function shareIn(lower: string, stems: readonly string[]): number {
   return share(stems.filter((one) => lower.includes(one)).length, stems.length)
 }
 
-/** Pairs that do not overlap, other than those of a headline (`news/title.ts`): by these the model was trained. */
-function stemsOf(line: string): string[] {
+/**
+ * The longer words of a line; of signs that stand for words, pairs. They do not overlap, other than those of a headline
+ * (`news/title.ts`): by these the model was trained.
+ */
+export function stemsOf(line = ''): string[] {
   const stems: string[] = []
   for (const [found] of line.slice(0, LONGEST_LINE).toLowerCase().matchAll(WORD)) {
     if (holdsUnspaced(found.charAt(0)))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { shareIn, toldSigns } from '../../src/quality/signs.js'
+import { shareIn, stemsOf, toldSigns } from '../../src/quality/signs.js'
 
 describe('shareIn', () => {
   it.each<[text: string, line: string, share: number]>([
@@ -9,7 +9,7 @@ describe('shareIn', () => {
     ['港湾委員会は古い穀物倉庫を残すと決めた', '古い穀物倉庫、壁を残す', 0.8],
     ['anything', '', 0],
   ])('of %j has of %j the share %d', (text, line, share) => {
-    expect(shareIn(text, line)).toBeCloseTo(share, 1)
+    expect(shareIn(text, stemsOf(line))).toBeCloseTo(share, 1)
   })
 })
 

@@ -1,10 +1,13 @@
 import { readAddress } from './address.js'
-import type { DeclaredKind, Generator } from './declaration.js'
+import type { DeclaredKind } from './declaration.js'
 import { hintNames } from './hints.js'
 import type { PageScan, Stretch } from './page-scan.js'
 import type { Signals } from './signals.js'
 
-/** All that a page tells of its kind, in numbers: one row of the model of `model.table.ts`, by name. */
+/**
+ * All that a page tells of its kind, in numbers: one row of the model of `model.table.ts`, by name. What is not there is 0:
+ * of most names there is nothing to tell.
+ */
 export type Signs = Readonly<Record<string, number>>
 
 const log = (count: number) => Math.log2(1 + Math.min(count, 255))
@@ -12,7 +15,6 @@ const flag = (is: boolean) => (is ? 1 : 0)
 const share = (part: number, whole: number) => (whole > 0 ? part / whole : 0)
 
 const DECLARED_KINDS: readonly DeclaredKind[] = ['forum', 'product', 'listing', 'manual', 'service', 'gallery', 'video']
-const GENERATORS: readonly Generator[] = ['forum', 'manual', 'shop']
 const OPEN_GRAPHS = ['article', 'website', 'product', 'video']
 
 /** `url`: where the page was found; its own word for that is second best. */
@@ -23,13 +25,13 @@ export function signsOf(page: PageScan, signals: Signals, url?: string): Signs {
   const prose = stretches.reduce((sum, stretch) => sum + stretch.words, 0)
   const longest = stretches.reduce((most: number, stretch: Stretch) => Math.max(most, stretch.words), 0)
   const signs: Record<string, number> = { ...signals }
-  for (const kind of DECLARED_KINDS) signs[`declares ${kind}`] = flag(declaration.types.has(kind))
-  for (const maker of GENERATORS) signs[`made by ${maker} software`] = flag(declaration.madeBy.has(maker))
-  for (const type of OPEN_GRAPHS) signs[`og:type ${type}`] = flag(declaration.openGraph.startsWith(type))
+  for (const kind of DECLARED_KINDS) if (declaration.types.has(kind)) signs[`declares ${kind}`] = 1
+  for (const maker of declaration.madeBy) signs[`made by ${maker} software`] = 1
+  for (const type of OPEN_GRAPHS) if (declaration.openGraph.startsWith(type)) signs[`og:type ${type}`] = 1
   signs['published_time'] = flag(declaration.isDated)
   signs['declares articles'] = log(declaration.articles)
-  for (const [name, is] of Object.entries(told ?? {})) signs[`address: ${name}`] = flag(is)
-  for (const name of hintNames) signs[`names: ${name}`] = log(hints.countOf(name))
+  for (const [name, is] of Object.entries(told ?? {})) if (is) signs[`address: ${name}`] = 1
+  for (const name of hintNames) if (hints.countOf(name) > 0) signs[`names: ${name}`] = log(hints.countOf(name))
   signs['words'] = log(words / 10)
   signs['prose'] = share(prose, words)
   signs['longest'] = share(longest, prose)

@@ -34,7 +34,7 @@ const rotated = (char: string, first: number, count: number, by: number): string
  * `Ju sbjofe bmm ebz mpoh jo uif ijmmt …` → `true`
  */
 export function isCiphered(html: string, start: number, end: number): boolean {
-  if (readsWell(html, start, Math.min(end, start + LONGEST_GLANCE))) return false
+  if (end - start < FEWEST_LETTERS || readsWell(html, start, Math.min(end, start + LONGEST_GLANCE))) return false
   const text = decodeEntities(html.slice(start, Math.min(end, start + LONGEST_LOOK)).replace(/<[^<>]{0,300}>/g, ''))
   if (text.length < FEWEST_LETTERS) return false
   const plain = commonIn(text)
