@@ -35,7 +35,7 @@ export class FlowText {
     let mask = itemAt(masks, this.mask)
     while (mask && mask.start < start) mask = itemAt(masks, ++this.mask)
     if (data.length === end - start && !(mask && mask.start < end) && !data.includes('<')) {
-      this.write(start, end, data, style)
+      this.write(start, end, style)
       return
     }
     let at = start
@@ -56,15 +56,15 @@ export class FlowText {
       if (index < at) continue
       const tagEnd = text.indexOf('>', index)
       if (tagEnd < 0) break
-      this.write(start + at, start + index, text.slice(at, index), style)
+      this.write(start + at, start + index, style)
       const gap = roleOf(name.toLowerCase())?.gap ?? Gap.none
       this.sink.part(gap === Gap.cell ? Gap.line : gap, gap >= Gap.cell) // there is no row around it
       at = tagEnd + 1
     }
-    this.write(start + at, end, text.slice(at), style)
+    this.write(start + at, end, style)
   }
 
-  private write(start: number, end: number, data: string, { kind, layout, veil }: TextStyle): void {
+  private write(start: number, end: number, { kind, layout, veil }: TextStyle): void {
     const { html, sink } = this
     const from = layout === 'verbatim' && !sink.atLineStart ? start : skipSpace(html, start, end)
     if (from === end) {
@@ -74,7 +74,7 @@ export class FlowText {
     if (veil) sink.cut(from, end, veil)
     else if (layout === 'verbatim') sink.keep(indent(html, start, from), end, kind, true)
     else if (layout === 'loose') this.writeLines(start, from, end, kind)
-    else this.writeCollapsed(start, from, end, data, kind)
+    else this.writeCollapsed(start, from, end, kind)
   }
 
   private writeLines(start: number, from: number, end: number, kind: BlockKind): void {
@@ -85,17 +85,16 @@ export class FlowText {
     if (until < end) sink.part(gapOf(html, until, end), false)
   }
 
-  private writeCollapsed(start: number, from: number, end: number, data: string, kind: BlockKind): void {
+  private writeCollapsed(start: number, from: number, end: number, kind: BlockKind): void {
     const { html, sink } = this
+    const { readable } = this.parsed
     const until = trimSpace(html, from, end)
     if (from > start) sink.part(Gap.blank, false)
     let at = from
-    for (let blank = blankIn(data, from - start, until - start); blank >= 0; ) {
-      sink.keep(at, start + blank, kind)
+    for (let blank = blankIn(readable, at, until); blank >= 0; blank = blankIn(readable, at, until)) {
+      sink.keep(at, blank, kind)
       sink.part(Gap.blank, false)
-      const next = skipSpace(data, blank, until - start)
-      at = start + next
-      blank = blankIn(data, next, until - start)
+      at = skipSpace(readable, blank, until)
     }
     sink.keep(at, until, kind)
     if (until < end) sink.part(Gap.blank, false)
@@ -103,11 +102,11 @@ export class FlowText {
 }
 
 /** Where white space begins that a browser shows as one blank, and is not one; or -1. */
-function blankIn(data: string, start: number, end: number): number {
+function blankIn(text: string, start: number, end: number): number {
   for (let at = start; at < end; at++) {
-    const code = data.charCodeAt(at)
+    const code = text.charCodeAt(at)
     if (code > BLANK || !isSpace(code)) continue
-    if (code !== BLANK || isSpace(data.charCodeAt(at + 1))) return at
+    if (code !== BLANK || isSpace(text.charCodeAt(at + 1))) return at
   }
   return -1
 }
