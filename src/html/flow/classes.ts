@@ -27,7 +27,7 @@ function captionClass(classes: string): string | undefined {
 export function captionRule(element: Element): string | undefined {
   if (element.name === 'figcaption') return isUnderText(element) ? undefined : 'html/caption/figcaption'
   const classes = element.attribs['class']
-  const named = classes && captionClass(classes)
+  const named = classes ? captionClass(classes) : undefined
   return named && `html/caption/${named}`
 }
 
