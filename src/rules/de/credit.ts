@@ -1,4 +1,8 @@
 import type { ProvenFamily } from '../rule.js'
+import { shapesHolding } from '../shapes.js'
+
+/** What one of the press is, without the letter that opens it and the ending: `Wirtschaftsredakteurin`, `Autor` */
+const PRESS = ['edakteur', 'ournalist', 'orrespondent', 'eporter', 'olumnist', 'utor', 'essortleiter', 'olontär']
 
 /** Who took the picture, who wrote the story, and where to reach them. */
 export const credit = {
@@ -57,11 +61,10 @@ export const credit = {
   /** Where to reach whoever wrote it: `Jo Ng ist Redakteurin im Ressort Politik.`, `Mehr von Jo Ng` */
   biography: {
     shapes: [
-      {
-        holds: ' ist ',
+      ...shapesHolding(PRESS, {
         pattern:
           /^(?!(?:Herr|Frau|Der|Die|Das|Ein|Eine)\b)(?![^\n]{0,500}(?:\b(?:wurde|wurden|worden|war|waren|starb|hatte|sagte|gilt|muss|soll|drohte|verhaftet|verurteilt|angeklagt)\b|, (?:die|der|dem|den|deren|dessen|das) ))(?:Dr\.? |Prof\.? ){0,3}(?:\p{Lu}[\p{L}.'’-]{0,30} (?:von |van |de )?){2,4}(?:\(\d\d\) |\(Jahrgang \d{4}\) |, Jahrgang \d{4}, )?ist (?:seit \d{4} |freie[r]? |stellvertretende[r]? |leitende[r]? |ein |eine |als |der |die ){0,4}(?:[\p{L}-]{0,20}(?:[Rr]edakteur|[Jj]ournalist|[Kk]orrespondent|[Rr]eporter|[Kk]olumnist|[Aa]utor|[Rr]essortleiter)(?:in)?|Volontär(?:in)?)\b[^\n]{0,250}$/u,
-      },
+      }),
       {
         holds: ' schreibt ',
         pattern:
