@@ -73,7 +73,7 @@ const modules: Options = {
     '!src/{cli,node}/**',
     '!src/node.ts',
     '!src/rules/{any,[a-z][a-z]}/!(index).ts',
-    '!src/locale/!(words|letters|joined|once-by-language).ts',
+    '!src/locale/{by-language,locale,locales,neighbours.table,words-in}.ts',
   ],
   outDir: 'dist/modules',
   bundle: false,

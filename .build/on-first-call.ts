@@ -23,7 +23,7 @@ const ON_FIRST_CALL: Readonly<Record<string, readonly string[]>> = {
   'html/parse/select.ts': ['selectorIn'],
   'html/read-html.ts': ['readHtml'],
   'html/site.ts': ['checkSelectors'],
-  'options/check-rule.ts': ['checkRule'],
+  'options/check-rule.ts': ['checkLanguageWords', 'checkRule'],
   'options/keep.ts': ['keptAddresses'],
   'repair/compose.ts': ['normalizeUnicode'],
   'repair/entities.ts': ['decodeEntities'],

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import type { Plugin } from 'esbuild'
+import type { Words } from '../src/locale/at-hand.js'
 import { PackTemplates } from '../src/match/templates/pack-templates.js'
 import { compileTables } from '../src/match/templates/template-tables.js'
 import { serializePack } from '../src/rules/lazy-pack.js'
@@ -8,6 +9,8 @@ import { evaluated } from './evaluated.js'
 import { REQUIRE } from './on-first-call.js'
 
 const PACK = /[\\/]rules[\\/]([a-z]+)[\\/]index\.ts$/
+const READ_WORDS = /[\\/]rules[\\/]read-words\.ts$/
+const ENGLISH = /[\\/]locale[\\/]en\.ts$/
 const SOME_FAMILIES = /[\\/]rules[\\/](ad-marker|trailer)-packs\.ts$/
 
 let read: Promise<readonly RulePack[]> | undefined
@@ -30,8 +33,8 @@ async function packOf(lang: string | undefined): Promise<RulePack> {
  */
 const partsOfFamilies = Promise.all(
   ['ad-marker', 'trailer'].map(async (part) => {
-    const { FAMILIES } = await evaluated(`src/rules/${part}-packs.ts`)
-    return [part, FAMILIES as readonly FamilyName[]] as const
+    const { FAMILIES, words } = await evaluated(`src/rules/${part}-packs.ts`)
+    return [part, FAMILIES as readonly FamilyName[], words as () => Words] as const
   }),
 )
 
@@ -66,13 +69,42 @@ function writeParts(lang: string, { own, others }: Parts): void {
   for (const [part, json] of others) write(fileOf(lang, part), json)
 }
 
+/** The words of all packs, from `dist`: a text may be dated in any language, so that they are read together. */
+const WORDS = 'words.cjs'
+
+function writeWords(packs: readonly RulePack[]): void {
+  const fields: Record<string, Record<string, unknown>> = {}
+  for (const { lang, words = {} } of packs)
+    for (const [field, said] of Object.entries(words)) fields[field] = { ...fields[field], [lang]: said }
+  mkdirSync('dist', { recursive: true })
+  // By their fields they take less room, for languages have shorter names.
+  const code = `const all=JSON.parse(${quoted(JSON.stringify(fields))})
+for(const field in all)for(const lang in all[field])(exports[lang]??={})[field]=all[field][lang]\n`
+  writeFileSync(`dist/${WORDS}`, code)
+}
+
+/** What reads the words of a pack when they are asked for; of modules they are code of their own. */
+function wordsCode(format: 'module' | 'commonjs', { lang, words }: RulePack): { imports: string; made: string } {
+  if (!words || format === 'commonjs') return { imports: '', made: '' }
+  return { imports: `import { ${lang} as words } from '../../locale/${lang}.js'\n`, made: ', () => words' }
+}
+
 /** Most of JSON is double quotes, which need no escape between single ones. */
 const quoted = (json: string) => `'${json.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
 
-/** Has the rules of each pack stand in `dist/rules` as data that is read when a text asks for them; see `src/rules/lazy-pack.ts`. */
+/**
+ * Has the rules of each pack stand in `dist/rules`, and the words of all beside them, as data that is read when a text asks for
+ * them; see `src/rules/lazy-pack.ts`.
+ */
 export const serializePacks = (format: 'module' | 'commonjs'): Plugin => ({
   name: 'serialize-packs',
-  setup({ onLoad }) {
+  setup({ onLoad, onStart }) {
+    if (format === 'commonjs') {
+      onStart(async () => writeWords(await packsOfSource()))
+      onLoad({ filter: READ_WORDS }, () => js(`export const readWords = (lang) => ${REQUIRE}('./${WORDS}')[lang]`))
+      // English is there without its pack, too.
+      onLoad({ filter: ENGLISH }, () => js(`export const en = ${REQUIRE}('./${WORDS}').en`))
+    }
     onLoad({ filter: PACK }, async ({ path }) => {
       const pack = await packOf(PACK.exec(path)?.[1])
       const { lang } = pack
@@ -83,10 +115,10 @@ export const serializePacks = (format: 'module' | 'commonjs'): Plugin => ({
         format === 'commonjs'
           ? { imports: '', texts: files.map((file) => `${REQUIRE}('./${file}')`) }
           : imported(files.map((file) => `../../../${file}`))
-      const made = `lazyPack('${lang}', () => joined(${code.texts.join(', ')}))`
-      return js(
-        `import { joined, lazyPack } from '../lazy-pack.js'\n${code.imports}\nexport const ${lang} = ${PURE} ${made}`,
-      )
+      const words = wordsCode(format, pack)
+      const made = `lazyPack('${lang}', () => joined(${code.texts.join(', ')})${words.made})`
+      const imports = `import { joined, lazyPack } from '../lazy-pack.js'\n${words.imports}${code.imports}`
+      return js(`${imports}\nexport const ${lang} = ${PURE} ${made}`)
     })
   },
 })
@@ -98,13 +130,13 @@ function imported(files: readonly string[]): { imports: string; texts: readonly 
   return { texts, imports: files.map((file, nth) => `import ${texts[nth]} from '${file}'`).join('\n') }
 }
 
-/** Writes, for modules, the packs of a few families with no rule of another. */
+/** Writes, for modules, the packs of a few families with no rule of another, and the words that they ask for with no others. */
 export const extractFamilies: Plugin = {
   name: 'extract-families',
   setup({ onLoad }) {
     onLoad({ filter: SOME_FAMILIES }, async ({ path }) => {
       const part = SOME_FAMILIES.exec(path)?.[1] as string
-      const families = (await partsOfFamilies).find(([name]) => name === part)?.[1]
+      const [, families, words] = (await partsOfFamilies).find(([name]) => name === part) ?? []
       const having = (await packsOfSource()).filter((pack) => families?.some((name) => pack.families[name]))
       const { imports, texts } = imported(having.map(({ lang }) => `../../${fileOf(lang, part)}`))
       const packs = having.map(
@@ -113,6 +145,7 @@ export const extractFamilies: Plugin = {
       const all = [
         `export const FAMILIES = ${JSON.stringify(families)}`,
         `export const packs = [\n${packs.join(',\n')}\n]`,
+        `export const words = () => (${JSON.stringify(words?.())})`,
       ]
       return js([`import { lazyPack } from './lazy-pack.js'`, imports, ...all].join('\n'))
     })

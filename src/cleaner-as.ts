@@ -1,5 +1,6 @@
 import { type Cleaner, type CleanerOptions, createCleaner } from './index.js'
 import { lazyCleaner } from './lazy-cleaner.js'
+import { type Words, wordsOf } from './locale/at-hand.js'
 import { markupReader } from './page-cleaner.js'
 import { defaultPacks } from './rules/default-packs.js'
 import { createTextCleaner } from './text.js'
@@ -13,6 +14,9 @@ export function cleanerAs(kind: Kind, options: CleanerOptions = {}): Cleaner {
   const clean = createCleaner(options) // checks the options for both
   return kind === 'html' ? lazyCleaner(options, defaultPacks, markupReader(options)) : clean
 }
+
+/** The words that cleaners with these options know. */
+export const wordsFor = ({ packs }: CleanerOptions): Words => wordsOf(packs ?? defaultPacks)
 
 /** Made once for the same options: whoever asks twice means the same cleaner. */
 const cleaners = new WeakMap<CleanerOptions, Map<Kind, Cleaner>>()

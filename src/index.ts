@@ -27,8 +27,8 @@ export const clean: Cleaner = /* @__PURE__ */ createCleaner()
  *
  * `cleanHtml('Rain &lt; sun<br>Sun').text` → `'Rain < sun\nSun'`
  */
-export const cleanHtml: Cleaner = /* @__PURE__ */ lazyCleaner({}, defaultPacks, (source, hints) =>
-  readHtml(source, {}, hints),
+export const cleanHtml: Cleaner = /* @__PURE__ */ lazyCleaner({}, defaultPacks, (source, hints, known) =>
+  readHtml(source, known, hints),
 )
 
 export type { Cleaner } from './cleaner/cleaner.js'
@@ -76,5 +76,18 @@ export {
 } from './options/options.js'
 export type { NextStep, WarningCode } from './quality/warnings.table.js'
 export type { Yield } from './rules/families.js'
-export type { CreditWords, Family, FamilyName, Inside, Place, Proof, Rule, RulePack, Shape } from './rules/rule.js'
+export type {
+  CreditWords,
+  DateWords,
+  Family,
+  FamilyName,
+  Inside,
+  LanguageWords,
+  PeopleWords,
+  Place,
+  Proof,
+  Rule,
+  RulePack,
+  Shape,
+} from './rules/rule.js'
 export * from './text.js'

@@ -20,8 +20,8 @@ export function pageCleaner(options: CleanerOptions, defaults: readonly RulePack
 
 /** Reads HTML as the options of a cleaner ask for. */
 export function markupReader(options: CleanerOptions): ReadMarkup {
-  return (source, hints, keepsLine) => ({
-    ...readHtml(source, keepsLine ? { ...options, keepsLine } : options, hints),
+  return (source, hints, known) => ({
+    ...readHtml(source, { ...options, ...known }, hints),
     ...(options.hidden && { hidden: hiddenByMarkup(source) }),
   })
 }

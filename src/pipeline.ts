@@ -122,7 +122,7 @@ export const PIPELINE = [
   { name: 'text/space', part: 'space', needs: 'any text', stage: tidy }, // a \u00A0 b  →  a b
   // Removal of what is not part of the story, repeated until nothing more goes.
   { name: 'inline/linked-pointers', part: 'links', needs: 'links', stage: pointers }, // said. READ MORE: <a>Lions win</a> The  →  said. The
-  { name: 'news/head', part: 'cuts', needs: 'any text', stage: () => head, settles: true }, // ---¶title: a¶---¶b  →  b
+  { name: 'news/head', part: 'cuts', needs: 'any text', stage: spoken(head), settles: true }, // ---¶title: a¶---¶b  →  b
   { name: 'inline/stretches', part: 'cuts', needs: 'few enough lines', stage: inner, settles: true }, // end.[ad_2]  →  end.
   {
     name: 'any/repeat/paragraph',
@@ -138,8 +138,8 @@ export const PIPELINE = [
   { name: 'text/breaks', part: 'around', needs: 'any text', stage: () => breaks }, // a¶¶¶¶b  →  a¶¶b
   // What can be told only when the story is alone.
   { name: 'news/truncation', part: 'excerpt', needs: 'links', stage: ended }, // debate. <a>Read more</a>  →  debate.
-  { name: 'news/page-title', part: 'kicker', needs: 'any text', stage: titled }, // Town votes … - Harbour¶Town votes …  →  Town votes …
-  { name: 'news/kicker', part: 'kicker', needs: 'any text', stage: headed }, // World¶Town votes …  →  Town votes …
+  { name: 'news/page-title', part: 'kicker', needs: 'any text', stage: spoken(pageTitle) }, // Town votes … - Harbour¶Town votes …  →  Town votes …
+  { name: 'news/kicker', part: 'kicker', needs: 'any text', stage: spoken(kicker) }, // World¶Town votes …  →  Town votes …
 ] as const satisfies readonly (RepairStage | TextStage)[]
 
 /** The stages of a cleaner, by their parts. */
@@ -244,6 +244,13 @@ function inner({ ruleSet, budgets, reader }: Context): EditStage {
   return (text) => inlineBoilerplate(reader.smallLetters.of(text), ruleSet, budgets)
 }
 
+/** A stage that needs the words of the languages at hand, the language of the text, and nothing else. */
+function spoken(stage: (text: string, words: RuleSet['words'], lang?: string) => Edits) {
+  return ({ ruleSet: { words }, lang }: Context): EditStage =>
+    (text) =>
+      stage(text, words, lang)
+}
+
 /** A stage that needs the rules and nothing else. */
 function ruled(stage: (text: string, ruleSet: RuleSet) => Edits) {
   return ({ ruleSet }: Context): EditStage =>
@@ -283,16 +290,8 @@ function inSource(moves: Transform['moves'], reasons: readonly Reason[]): readon
 /** How many links from the end of the page are tried, since the last ones may be gone from the text. */
 const MOST_LAST_LINKS = 200
 
-function ended({ links }: Context, { moves }: Transform): EditStage {
+function ended({ links, ruleSet: { words } }: Context, { moves }: Transform): EditStage {
   const map = new OffsetMap(moves)
   const last = links.slice(-MOST_LAST_LINKS).map((link) => map.toText(link))
-  return (text) => continueLink(text, last)
-}
-
-function titled({ lang }: Context): EditStage {
-  return (text) => pageTitle(text, lang)
-}
-
-function headed({ lang }: Context): EditStage {
-  return (text) => kicker(text, lang)
+  return (text) => continueLink(text, last, words)
 }

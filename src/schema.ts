@@ -210,8 +210,14 @@ export const PageMetadata = CleanDocument.pick({
 
 const Family = z.record(z.string(), z.looseObject({}))
 
+const Words = z.record(z.string(), z.union([z.string(), z.record(z.string(), z.string())]))
+
 /** The rules of one language, as data: `RulePack.parse({ lang: 'en', families: {} })` */
-export const RulePack = z.object({ lang: z.string(), families: z.partialRecord(z.enum(FAMILY_NAMES), Family) })
+export const RulePack = z.object({
+  lang: z.string(),
+  families: z.partialRecord(z.enum(FAMILY_NAMES), Family),
+  words: Words.optional(),
+})
 
 const Selector = z.string().regex(/\S/)
 

@@ -2,7 +2,7 @@ import { anyOf } from '../locale/joined.js'
 import { ABBREVIATIONS } from '../locale/words.js'
 
 /** Initials, titles and the like, whose full stop does not end a sentence: `z. B.`, `Sra.`, `ул.`, `Mme.` */
-const WORDS = /* @__PURE__ */ anyOf(ABBREVIATIONS)
+const WORDS = /* @__PURE__ */ anyOf(Object.values(ABBREVIATIONS))
 
 /** An abbreviation with its full stop, before a blank. */
 export const ABBREVIATION = /* @__PURE__ */ new RegExp(

@@ -5,6 +5,7 @@ import type { CleanDocument } from '../document.js'
 import { applyStage, transformOf } from '../edit/transform.js'
 import { notAString } from '../input.js'
 import { languageOf, languagesOf } from '../language/language.js'
+import { type Words, wordsOf } from '../locale/at-hand.js'
 import { knowEnds, lineOf } from '../match/known-lines.js'
 import { type RuleSetsByLanguage, ruleSetsByLanguage } from '../match/rule-sets-by-language.js'
 import { cleanFields } from '../news/clean-fields.js'
@@ -31,7 +32,15 @@ import { cleanLine, cleanRound, type Languages, repaired, type Settled, untilSet
 export type Cleaner = (source: string, hints?: Hints) => CleanDocument
 
 /** Reads markup into lines; returns `undefined` for plain text. */
-export type ReadMarkup = (source: string, hints: Hints, keepsLine?: KeepsLine) => MarkupLines | undefined
+export type ReadMarkup = (source: string, hints: Hints, known: Known) => MarkupLines | undefined
+
+/** What a cleaner knows that reads markup. */
+export interface Known {
+  /** Those of its packs. */
+  readonly words: Words
+  /** None if no rule is to be kept. */
+  readonly keepsLine?: KeepsLine
+}
 
 /**
  * Whether a rule that is to be kept matches a line. `lang`: the language of the page; if it does not say, it is guessed from
@@ -92,7 +101,8 @@ interface Setup extends Settings {
 function cleaned(source: string, hints: Hints, setup: Setup): CleanDocument {
   const { options, request, ruleSets } = setup
   const pipeline = withMemory(setup.stages)
-  const markup = setup.readMarkup(source, hints, request && keepsLineBy(request, ruleSets))
+  const keepsLine = request && keepsLineBy(request, ruleSets)
+  const markup = setup.readMarkup(source, hints, { words: wordsOf(setup.packs), ...(keepsLine && { keepsLine }) })
   const raw = markup?.opened ?? transformOf(source)
   const lines = markup ? applyStage(raw, () => markup.edits) : raw // <p>a</p><p>b</p>  →  a¶¶b
   const whole = repaired(lines, pipeline) // CafÃ© &amp;amp; Bar  →  Café & Bar
@@ -169,6 +179,7 @@ function documentOf(
     spared,
     reasons,
     ruleAt: (address) => ruleSet.ruleAt(address) ?? context.ruleSet.ruleAt(address),
+    words: ruleSet.words,
     budgets: context.budgets,
     unmet: keeper?.unmet(story) ?? [],
     listChanges: context.options.changes ?? true,

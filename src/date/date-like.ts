@@ -1,3 +1,4 @@
+import type { Words } from '../locale/at-hand.js'
 import { fold } from './fold.js'
 import { type Token, tokensOf } from './tokens.js'
 
@@ -24,15 +25,15 @@ const CLOCK = /\d{1,2} ?: ?\d\d(?!\d)|\d{1,2} ?h ?\d\d(?!\d)|\d ?[:：時时点�
 
 /**
  * What a line holds that is made of words of dates and clock times only, with at least one number;
- * `undefined` for any other line. Of any of the languages, relative times too.
+ * `undefined` for any other line. Of any of the languages at hand, relative times too.
  *
  * `8 Nov 2023 at 4:56 p.m. ET` → `{ year: true, clock: true, ago: false }`; `22 West Best` → `undefined`
  */
-export function dateLineOf(text: string): DateLine | undefined {
+export function dateLineOf(text: string, known: Words): DateLine | undefined {
   if (text.length > LONGEST || FOREIGN_SIGN.test(text)) return undefined
   const folded = fold(text)
   if (!DIGIT.test(folded)) return undefined
-  const tokens = tokensOf(folded, isForeign)
+  const tokens = tokensOf(folded, known, isForeign)
   if (isForeign(tokens.at(-1) as Token)) return undefined
   const words = tokens.filter(({ meaning }) => meaning)
   const clock = CLOCK.test(folded) || tokens.some((token, at) => isHalf(token) && tokens[at - 1]?.number !== undefined)
@@ -48,7 +49,7 @@ export function dateLineOf(text: string): DateLine | undefined {
 }
 
 /** Whether a line is made of words of dates and clock times only, with at least one number. */
-export const isDateLike = (text: string): boolean => dateLineOf(text) !== undefined
+export const isDateLike = (text: string, words: Words): boolean => dateLineOf(text, words) !== undefined
 
 /** A word, or a sign, that stands in no date. */
 const isForeign = ({ number, meaning, text }: Token): boolean => number === undefined && !meaning && !SIGN.test(text)

@@ -1,3 +1,4 @@
+import type { Words } from '../locale/at-hand.js'
 import { dayOf, isoOf } from './calendar.js'
 import { isDateLike } from './date-like.js'
 import { readDate } from './read-date.js'
@@ -16,11 +17,11 @@ const LATEST = 4_102_444_800
 
 /**
  * A date of metadata as ISO 8601, in the zone it was written in, to the second at most; `undefined` if it is none.
- * Takes ISO 8601, its looser kin, RFC 2822, epoch seconds and milliseconds, and dates as people write them.
+ * Takes ISO 8601, its looser kin, RFC 2822, epoch seconds and milliseconds, and dates as people write them in the languages at hand.
  *
  * `2024-03-05 10:30:00 +0200` → `2024-03-05T10:30:00+02:00`, `1709634600` → `2024-03-05T10:30:00Z`
  */
-export function normalizeIso(value: string): string | undefined {
+export function normalizeIso(value: string, words: Words): string | undefined {
   if (value.length > 100) return undefined
   const text = value.trim()
   const epoch = EPOCH.exec(text)
@@ -28,7 +29,7 @@ export function normalizeIso(value: string): string | undefined {
   const iso = ISO.exec(text)
   if (iso) return fromParts(iso)
   const plain = text.replace(BRACKETS, '').replace(CTIME, '$2 $1 $5 $3 $4').trim()
-  return isDateLike(plain) ? readDate(plain)?.iso : undefined
+  return isDateLike(plain, words) ? readDate(plain, words)?.iso : undefined
 }
 
 function fromEpoch(seconds: number): string | undefined {

@@ -1,3 +1,4 @@
+import type { Words } from '../locale/at-hand.js'
 import { isoOf } from './calendar.js'
 import { type Clock, clockAt } from './clock.js'
 import { dayAt } from './day.js'
@@ -24,17 +25,17 @@ const DIGIT = /\d/
 /**
  * The first whole date in a text, with the time printed beside it; `undefined` if there is none.
  *
- * Reads thirty languages, their digits and their calendars (Buddhist, Iranian, eras of Japan and the Republic of China).
+ * Reads the languages whose words are at hand, all digits and calendars (Buddhist, Iranian, eras of Japan and the Republic of China).
  * What is not printed is not made up: `2 hours ago` and `5 March` are no dates. Linear in the text, never throws.
  *
  * `Publicerad 23 okt 2025 kl 10.23Uppdaterad kl 12.17` → `2025-10-23T10:23`
  */
-export function readDate(text: string, hints: DateHints = {}): FoundDate | undefined {
+export function readDate(text: string, words: Words, hints: DateHints = {}): FoundDate | undefined {
   const lang = (hints.lang ?? '').replace('_', '-').toLowerCase()
   const folded = fold(text)
   if (!DIGIT.test(folded)) return undefined
   for (const { 0: line, index } of folded.matchAll(LINE)) {
-    const found = DIGIT.test(line) ? dateIn(tokensOf(line), lang) : undefined
+    const found = DIGIT.test(line) ? dateIn(tokensOf(line, words), lang) : undefined
     if (found) return { iso: found.iso, start: index + found.start, end: index + found.end }
   }
   return undefined

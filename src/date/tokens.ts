@@ -1,5 +1,6 @@
 import { opensUnspaced } from '../characters/scripts.js'
-import { LONGEST_WORD, type Meaning, meaningOf } from './vocabulary.js'
+import type { Words } from '../locale/at-hand.js'
+import { LONGEST_WORD, type Meaning, meaningsOf } from './vocabulary.js'
 
 /** A number, a word or a single sign of a folded line. */
 export interface Token {
@@ -23,7 +24,8 @@ const DIGITS = /^\d/
 const LETTER = /^\p{L}/u
 
 /** The tokens of a line that was folded, in order; the last of them is the first that `closes`. */
-export function tokensOf(line: string, closes: (token: Token) => boolean = () => false): Token[] {
+export function tokensOf(line: string, words: Words, closes: (token: Token) => boolean = () => false): Token[] {
+  const meanings = meaningsOf(words)
   const tokens: Token[] = []
   let last = 0
   let closed = false
@@ -37,15 +39,15 @@ export function tokensOf(line: string, closes: (token: Token) => boolean = () =>
   TOKEN.lastIndex = 0
   for (let match = TOKEN.exec(line); match && !closed; match = TOKEN.exec(line)) {
     const [run] = match
-    if (!LETTER.test(run)) add(run, match.index, run === 'º' ? meaningOf(run) : undefined)
+    if (!LETTER.test(run)) add(run, match.index, run === 'º' ? meanings.get(run) : undefined)
     else if (opensUnspaced(run)) {
-      const word = longestAt(line, match.index)
-      add(word, match.index, meaningOf(word))
+      const word = longestAt(line, match.index, meanings)
+      add(word, match.index, meanings.get(word))
       TOKEN.lastIndex = match.index + word.length
     } else {
-      const dotted = run.length <= 2 ? dottedAt(line, match.index) : undefined
-      const found = dotted ?? { text: phraseAt(line, match.index, run), length: 0 }
-      add(found.text, match.index, meaningOf(found.text))
+      const dotted = run.length <= 2 ? dottedAt(line, match.index, meanings) : undefined
+      const found = dotted ?? { text: phraseAt(line, match.index, run, meanings), length: 0 }
+      add(found.text, match.index, meanings.get(found.text))
       last = TOKEN.lastIndex = match.index + Math.max(found.length, found.text.length)
     }
   }
@@ -53,28 +55,30 @@ export function tokensOf(line: string, closes: (token: Token) => boolean = () =>
 }
 
 /** The longest word of dates here, or else one letter. */
-function longestAt(line: string, start: number): string {
+type Meanings = ReadonlyMap<string, Meaning>
+
+function longestAt(line: string, start: number, meanings: Meanings): string {
   for (let length = LONGEST_WORD; length > 1; length--) {
     const word = line.slice(start, start + length)
-    if (meaningOf(word)) return word
+    if (meanings.has(word)) return word
   }
   return String.fromCodePoint(line.codePointAt(start) as number)
 }
 
 /** The word with those behind it, if they mean something together. */
-function phraseAt(line: string, start: number, word: string): string {
-  if (!meaningOf(word)?.opens) return word
+function phraseAt(line: string, start: number, word: string, meanings: Meanings): string {
+  if (!meanings.get(word)?.opens) return word
   for (const more of [NEXT_TWO, NEXT]) {
     more.lastIndex = start + word.length
     const phrase = word + (more.exec(line)?.[0] ?? '')
-    if (phrase.length > word.length && meaningOf(phrase)) return phrase
+    if (phrase.length > word.length && meanings.has(phrase)) return phrase
   }
   return word
 }
 
-function dottedAt(line: string, start: number): { text: string; length: number } | undefined {
+function dottedAt(line: string, start: number, meanings: Meanings): { text: string; length: number } | undefined {
   DOTTED.lastIndex = start
   const match = DOTTED.exec(line)?.[0]
   const text = match?.replace(' ', '')
-  return match && text && meaningOf(text) ? { text, length: match.length } : undefined
+  return match && text && meanings.has(text) ? { text, length: match.length } : undefined
 }

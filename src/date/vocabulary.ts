@@ -1,5 +1,6 @@
+import type { Words } from '../locale/at-hand.js'
 import type { DateWords } from '../locale/locale.js'
-import { DATE_WORDS, JALALI_MONTHS, MONTHS, WEEKDAYS } from '../locale/words.js'
+import { onceByWords } from '../locale/once-by-words.js'
 import { ERAS } from './eras.table.js'
 import { fold } from './fold.js'
 import { ZONES } from './zones.table.js'
@@ -27,7 +28,7 @@ const ASCII = /^[ -~]*$/
 const formsOf = (word: string): Iterable<string> =>
   ASCII.test(word) ? [word] : new Set([word, word.normalize('NFC'), word.normalize('NFD')])
 
-function build(): ReadonlyMap<string, Meaning> {
+function build({ months = [], jalaliMonths = [], weekdays = [], dateWords = [] }: Words): ReadonlyMap<string, Meaning> {
   const words = new Map<string, Meaning>()
   const meaningOf = (word: string): Meaning => {
     const found = words.get(word) ?? { roles: new Set() }
@@ -46,22 +47,15 @@ function build(): ReadonlyMap<string, Meaning> {
   const addMonths = (list: string, give: (meaning: Meaning, month: number) => void) => {
     for (const [at, names] of list.split('|').entries()) add(names, (meaning) => give(meaning, at + 1))
   }
-  for (const months of MONTHS) addMonths(months, (meaning, month) => Object.assign(meaning, { month }))
-  for (const months of JALALI_MONTHS)
-    addMonths(months, (meaning, jalaliMonth) => Object.assign(meaning, { jalaliMonth }))
-  for (const weekdays of WEEKDAYS) add(weekdays, (meaning) => Object.assign(meaning, { weekday: true }))
+  for (const some of months) addMonths(some, (meaning, month) => Object.assign(meaning, { month }))
+  for (const some of jalaliMonths) addMonths(some, (meaning, jalaliMonth) => Object.assign(meaning, { jalaliMonth }))
+  for (const some of weekdays) add(some, (meaning) => Object.assign(meaning, { weekday: true }))
   for (const [zone, list] of Object.entries(ZONES)) add(list, (meaning) => Object.assign(meaning, { zone }))
-  for (const some of DATE_WORDS)
+  for (const some of dateWords)
     for (const [role, list] of Object.entries(some)) add(list, (meaning) => meaning.roles.add(role as Role))
   for (const era of Object.keys(ERAS)) add(era, (meaning) => Object.assign(meaning, { era }))
   return words
 }
 
-/** Made when a text first asks; it never changes. */
-let words: ReadonlyMap<string, Meaning> | undefined
-
-/** What a folded word can be in a date. */
-export function meaningOf(word: string): Meaning | undefined {
-  words ??= build()
-  return words.get(word)
-}
+/** What folded words can be in a date; made when a text first asks. */
+export const meaningsOf: (words: Words) => ReadonlyMap<string, Meaning> = /* @__PURE__ */ onceByWords(build)

@@ -4,7 +4,7 @@ import { type Kept, touchesKept } from '../edit/kept.js'
 import { isForTail, knowEnds, type Line, lineOf } from '../match/known-lines.js'
 import { endingOf } from '../match/paragraph-ending.js'
 import { isStatement } from '../match/predicate.js'
-import { isReport } from '../match/quoted.js'
+import { isReport, type Spoken } from '../match/quoted.js'
 import type { RuleSet } from '../match/rule-set.js'
 import type { RuleRef } from '../rules/rule.js'
 import { knowBiography } from './biography.js'
@@ -49,7 +49,7 @@ export function boilerplate(
   knowEnds(text, lines, ruleSet)
   const endings = cutEndings(text, lines, ruleSet)
   const byRules = takenByRules(text, lines, ruleSet, model)
-  const taken = spare(lines, addressesOf(text, lines, byRules, model, ruleSet.languages), kept)
+  const taken = spare(lines, addressesOf(text, lines, byRules, model, ruleSet), kept)
   if (!leavesNoStory(text, lines, taken)) return judgementOf(text, lines, taken, endings, model, false)
   const ruled = spare(
     lines,
@@ -74,17 +74,17 @@ function spare(
 
 /** For each unit the rule that takes it; if there is a biography, with the story ending above it. */
 function takenByRules(text: string, lines: Line[], ruleSet: RuleSet, tells?: TellsStory): (RuleRef | undefined)[] {
-  const taken = firingIn(text, lines, tells)
+  const taken = firingIn(text, lines, ruleSet, tells)
   const withBiography = knowBiography(text, lines, taken)
   if (!withBiography) return taken
   lines.splice(0, lines.length, ...withBiography)
   knowEnds(text, lines, ruleSet)
-  return firingIn(text, lines, tells)
+  return firingIn(text, lines, ruleSet, tells)
 }
 
 /** The rules that fire where they stand, and that no guard holds back. */
-function firingIn(text: string, lines: readonly Line[], tells?: TellsStory): (RuleRef | undefined)[] {
-  const known = guarded(text, lines, tells)
+function firingIn(text: string, lines: readonly Line[], ruleSet: RuleSet, tells?: TellsStory): (RuleRef | undefined)[] {
+  const known = guarded(text, lines, ruleSet, tells)
   return selectRemovals(known, headlinesIn(text, known))
 }
 
@@ -94,7 +94,7 @@ function addressesOf(
   lines: readonly Line[],
   byRules: readonly (RuleRef | undefined)[],
   model: FurnitureOdds | undefined,
-  languages: readonly string[],
+  spoken: Spoken,
 ): (string | undefined)[] {
   if (!model || !mayTakeMore(byRules, model)) return byRules.map((rule) => rule?.address)
   const taken = withVeto(lines, byRules, model.odds)
@@ -103,7 +103,7 @@ function addressesOf(
   // On a whole page, teasers read like reports too, so only headlines are spared.
   const isOfStory = (line: Line) =>
     isHeadline(text, line) ||
-    (!isPage && (isReport(text, line, languages) || isStatement(text.slice(line.start, line.end), languages)))
+    (!isPage && (isReport(text, line, spoken) || isStatement(text.slice(line.start, line.end), spoken)))
   return lines.map((line, at) => taken[at]?.address ?? (likely[at] && !isOfStory(line) ? RULE : undefined))
 }
 

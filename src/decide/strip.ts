@@ -12,10 +12,10 @@ import { isPlatforms } from '../match/templates/slots/buttons.js'
 import { COMMON_LOOKS } from '../match/templates/slots/common-looks.js'
 import { isDate, isStamp } from '../match/templates/slots/date.js'
 import { isHeadline, isTitle } from '../match/templates/slots/title.js'
-import { FAMILIES as AD_MARKERS, packs as adMarkerPacks } from '../rules/ad-marker-packs.js'
+import { FAMILIES as AD_MARKERS, packs as adMarkerPacks, words as adMarkerWords } from '../rules/ad-marker-packs.js'
 import { FAMILY_NAMES, type FamilyName } from '../rules/families.js'
 import type { RulePack } from '../rules/rule.js'
-import { FAMILIES as TRAILERS, packs as trailerPacks } from '../rules/trailer-packs.js'
+import { FAMILIES as TRAILERS, packs as trailerPacks, words as trailerWords } from '../rules/trailer-packs.js'
 import { boilerplate } from './boilerplate.js'
 import { markRemovals } from './mark-removals.js'
 
@@ -53,7 +53,7 @@ const allBut = (families: readonly FamilyName[]): ReadonlySet<FamilyName> =>
 export const stripAdMarkers: (text: string) => string = /* @__PURE__ */ stripper({
   packs: adMarkerPacks,
   families: AD_MARKERS,
-  needs: () => ({ looks: { ...COMMON_LOOKS, platforms: isPlatforms } }),
+  needs: () => ({ looks: { ...COMMON_LOOKS, platforms: isPlatforms }, words: adMarkerWords() }),
   steps: [
     (text, ruleSet) => cutAll(text, [...openedStretches(text, ruleSet), ...runOnJunk(text, ruleSet)]),
     markRemovals,
@@ -70,6 +70,7 @@ export const stripTrailers: (text: string) => string = /* @__PURE__ */ stripper(
   families: TRAILERS,
   needs: () => ({
     looks: { ...COMMON_LOOKS, date: isDate, stamp: isStamp, author: isAuthor, headline: isHeadline, work: isTitle },
+    words: trailerWords(),
   }),
   steps: [inlineBoilerplate, (text, ruleSet) => boilerplate(text, ruleSet).edits],
 })

@@ -1,9 +1,10 @@
-import { cleanerFor } from '../cleaner-as.js'
+import { cleanerFor, wordsFor } from '../cleaner-as.js'
 import { normalizeIso } from '../date/iso.js'
 import { looksLikeHtml } from '../html/detect.js'
 import type { CleanDocument, CleanerOptions, Hints, Warning } from '../index.js'
 import { notAString } from '../input.js'
 import { languageTag } from '../language/language-tag.js'
+import type { Words } from '../locale/at-hand.js'
 import { authorsOf } from '../news/byline.js'
 import { readHints } from '../options/options.js'
 import { withOwnStrings } from '../own-strings.js'
@@ -95,6 +96,7 @@ interface FeedCleaners {
   readonly headline: (written: Written) => string
   /** Of a field that is plain text: a name, a tag. */
   readonly line: (line: string) => string
+  readonly words: () => Words
 }
 
 function itemOf(entry: Entry, cleaners: FeedCleaners, told: string | undefined, around: string | undefined): FeedItem {
@@ -107,18 +109,19 @@ function itemOf(entry: Entry, cleaners: FeedCleaners, told: string | undefined, 
     ...(title && { title }),
   })
   const said = { ...(id !== undefined && { id }), media }
-  return { ...withOwnStrings(said), source, document: withFactsOf(entry, document, cleaners.line) }
+  return { ...withOwnStrings(said), source, document: withFactsOf(entry, document, cleaners) }
 }
 
 /** What the feed says of an item goes before what its text says; that stood in no place of the text. */
 function withFactsOf(
   { published, modified, bylines, tags }: Entry,
   document: CleanDocument,
-  clean: FeedCleaners['line'],
+  { line: clean, words }: FeedCleaners,
 ): CleanDocument {
-  const publishedAt = published === undefined ? undefined : normalizeIso(published)
-  const modifiedAt = modified === undefined ? undefined : normalizeIso(modified)
-  const authors = [...new Set(bylines.flatMap((byline) => authorsOf(clean(byline), document.lang)))]
+  const known = words()
+  const publishedAt = published === undefined ? undefined : normalizeIso(published, known)
+  const modifiedAt = modified === undefined ? undefined : normalizeIso(modified, known)
+  const authors = [...new Set(bylines.flatMap((byline) => authorsOf(clean(byline), known, document.lang)))]
   const terms = [...new Set(tags.map(clean).filter((tag) => tag !== ''))]
   const facts = {
     ...(publishedAt !== undefined && { publishedAt }),
@@ -151,6 +154,7 @@ function cleanersFor(options: CleanerOptions): FeedCleaners {
       const content = bare(written)
       return cleanerFor(kindOf(content), lone)(content.text).text.replace(BREAKS, ' ')
     },
+    words: () => wordsFor(options),
   }
   cleanersByOptions.set(options, cleaners)
   return cleaners

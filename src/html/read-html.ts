@@ -1,5 +1,6 @@
 import type { Budgets } from '../budget.js'
 import type { PageMetadata } from '../document.js'
+import { wordsOf } from '../locale/at-hand.js'
 import { siteFor } from '../options/site-for.js'
 import { warn } from '../quality/warning.js'
 import { articleOf, readArticle } from './article/article.js'
@@ -74,7 +75,7 @@ function readTree(html: string, options: FlowOptions, url: string | undefined): 
   const isPage = WHOLE_PAGE.test(html.slice(0, LONGEST_OPENING)) || WHOLE_ARTICLE.test(html) || hasPageParts(html)
   const { html: taken = 'auto' } = options
   const isArticle = taken === 'article' || (taken === 'auto' && isPage)
-  const metadata = isPage ? readMetadata(parsed, html, { url }) : undefined
+  const metadata = isPage ? readMetadata(parsed, html, { url, words: options.words ?? wordsOf([]) }) : undefined
   const readPost = (bounded: Parsed): Flow =>
     readFlow(html, options, taken === 'auto' ? withoutBoxes(html, bounded) : bounded)
   const { rules, profile } = siteFor(options, url ?? metadata?.url)

@@ -58,7 +58,7 @@ function knownSentences(text: string, line: Span, ruleSet: RuleSet): Removal[] {
     const [start, end] = [line.start + sentence.start, line.start + sentence.end]
     if (end - start > LONGEST_SENTENCE || !STOP.test(text.slice(start, end)) || !holdsWords(text, start, end)) return []
     const rule = ruleOf(text, { start, end }, ruleSet, isAround)
-    const goes = rule && !GLUED.test(text.slice(start, end)) && !isQuoted(text, { start, end }, rule)
+    const goes = rule && !GLUED.test(text.slice(start, end)) && !isQuoted(text, { start, end }, rule, ruleSet)
     return goes ? [{ start, end, rule: rule.address }] : []
   })
 }

@@ -62,7 +62,11 @@ function teaserAt(
   const asks = isInCapitals(cue) && text.slice(headline, headline + 2 * AHEAD).includes('?') // POLL: Should the bridge stay?
   if (!asks && !fits(endOfWords(text, headline))) return undefined
   if (budget.isSpent) return undefined
-  const end = beforeGlue(text, headline, teaserEnd(text, { headline, isEditors: isEditors(cue), fits, isSmall }))
+  const end = beforeGlue(
+    text,
+    headline,
+    teaserEnd(text, { headline, isEditors: isEditors(cue, ruleSet.words), fits, isSmall }),
+  )
   if (end === undefined || isLine(text, { start, end })) {
     budget.spend() // Only failures are counted, so that the limit is the same when the text is cleaned again.
     return undefined

@@ -44,30 +44,11 @@ export interface PeopleWords {
 }
 
 /**
- * What is known of one language outside of its rules. All but `lang` may be left out; a language says only what it adds, for
- * most words of one work in texts of any: only the company they keep makes `mar` a month.
+ * The words of one language outside of its rules, which come with its pack. All may be left out; a language says only what it
+ * adds, for most words of one work in texts of any: only the company they keep makes `mar` a month.
  * Words are in small letters, and blanks part them; where one may hold a blank, or is a pattern, a bar does.
  */
-export interface Locale {
-  /** BCP 47. */
-  readonly lang: string
-
-  /**
-   * Its letters beyond ASCII, the most frequent first; where a script has thousands, those that a text is full of.
-   * Counted in news, except for the languages without a pack.
-   */
-  readonly letters?: string
-  /**
-   * The small words that open eyes to a language: articles, pronouns, prepositions, forms of “to be”. Frequent in any text,
-   * so that a few lines tell; words that sister languages share count for each of them.
-   */
-  readonly functionWords?: string
-  /**
-   * A language of many endings or few small words: .15 to .27 of its words are those above, of others .31 to .44 (counted in
-   * the Universal Declaration of Human Rights). Two of its words weigh as much as three.
-   */
-  readonly sparing?: boolean
-
+export interface LanguageWords {
   /**
    * The months as sites print them: in full, in the case a date asks for, and cut short. A bar parts the months, `_` stands
    * for a blank within one. Left out are short forms that are words of their own: Czech `pro`, `led`.
@@ -127,9 +108,6 @@ export interface Locale {
   readonly creditWords?: string
   /** What stands before the agency that signs a story. A bar parts them. */
   readonly sourceLabels?: string
-  /** Initials, titles and the like, which a full stop closes and no sentence, as they are written. A bar parts them. */
-  readonly abbreviations?: string
-
   /** That something was published. Patterns, with their own ends. */
   readonly published?: string
   /** That something was changed, likewise. */
@@ -143,4 +121,28 @@ export interface Locale {
   readonly platforms?: string
   /** What the buttons beside them say. A bar parts them. */
   readonly buttons?: string
+}
+
+/** What is known of one language outside of its rules. What is not of its words is asked of texts whose language nobody knows yet. */
+export interface Locale extends LanguageWords {
+  /** BCP 47. */
+  readonly lang: string
+
+  /**
+   * Its letters beyond ASCII, the most frequent first; where a script has thousands, those that a text is full of.
+   * Counted in news, except for the languages without a pack.
+   */
+  readonly letters?: string
+  /**
+   * The small words that open eyes to a language: articles, pronouns, prepositions, forms of “to be”. Frequent in any text,
+   * so that a few lines tell; words that sister languages share count for each of them.
+   */
+  readonly functionWords?: string
+  /**
+   * A language of many endings or few small words: .15 to .27 of its words are those above, of others .31 to .44 (counted in
+   * the Universal Declaration of Human Rights). Two of its words weigh as much as three.
+   */
+  readonly sparing?: boolean
+  /** Initials, titles and the like, which a full stop closes and no sentence, as they are written. A bar parts them. */
+  readonly abbreviations?: string
 }

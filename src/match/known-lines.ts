@@ -63,7 +63,7 @@ function rulesOf(text: string, span: Span, said: string | undefined, ruleSet: Ru
   const other = asItIs.length === 0 && asRead(text, span, said)
   const known = other ? ruleSet.ofLine(other) : asItIs
   const rules = shaped ? [...known, shaped] : known
-  return rules.length === 0 ? NONE : rules.filter((rule) => !isQuoted(text, span, rule))
+  return rules.length === 0 ? NONE : rules.filter((rule) => !isQuoted(text, span, rule, ruleSet))
 }
 
 /**
@@ -91,7 +91,7 @@ function knowTail(text: string, lines: Line[], ruleSet: RuleSet): void {
     const line = lines[at] as Line
     const { rules, prose } = line
     const rule = tailRuleOf(text, line, ruleSet) ?? (rules.length === 0 && tailShapeOf(text, line, ruleSet))
-    if (rule && !isQuoted(text, line, rule)) lines[at] = { ...line, rules: [...rules, rule], prose: false }
+    if (rule && !isQuoted(text, line, rule, ruleSet)) lines[at] = { ...line, rules: [...rules, rule], prose: false }
     else if (prose) return
   }
 }

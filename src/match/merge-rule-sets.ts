@@ -9,5 +9,6 @@ export function mergeRuleSets(ruleSets: readonly RuleSet[]): RuleSet {
     ruleSets.flatMap(({ indexes }) => indexes),
     first.keptFamilies,
     first.switchedOff,
+    first.words,
   )
 }

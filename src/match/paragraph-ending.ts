@@ -42,7 +42,7 @@ export function endingOf(text: string, { start, end }: Span, ruleSet: RuleSet, i
     const rule =
       ruleSet.ofEnding(normalized, mayHold) ??
       (isPiece ? undefined : lineRule(text, { start: sentence, end }, normalized, ruleSet))
-    if (rule && !isQuoted(text, { start: sentence, end }, rule)) return { rule, length: end - sentence }
+    if (rule && !isQuoted(text, { start: sentence, end }, rule, ruleSet)) return { rule, length: end - sentence }
     // Stops among the ornaments in front of what was looked up have the same behind them: they are passed over.
     CLOSES.lastIndex = (rule ? sentence : Math.max(sentence, normalized.start)) - from
   }

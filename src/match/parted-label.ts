@@ -1,7 +1,7 @@
 import { STOPS } from '../characters/sentence-ends.js'
 import type { Span } from '../edit/edit.js'
 import { onceByLanguage } from '../locale/once-by-language.js'
-import { BYLINE_OPENINGS } from '../locale/words.js'
+import { onceByWords } from '../locale/once-by-words.js'
 import { traitsOf } from '../rules/families.js'
 import type { RuleRef } from '../rules/rule.js'
 import { isKnownAs } from './known-lines.js'
@@ -20,10 +20,12 @@ const STOP = /* @__PURE__ */ new RegExp(`[${STOPS}]`, 'u')
 /** What may stand before a word: a blank or a sign. As code units, for `\p{P}` takes ten times as long to compile. */
 const BEFORE_WORD = '[ !-/:-@\\u2010-\\u205e\\u3000-\\u301f\\uff00-\\uff20]'
 /** What opens a byline, at the end of a line in small letters. `languages`: with blanks between them. */
-const openingOf = /* @__PURE__ */ onceByLanguage((languages): RegExp | undefined => {
-  const openings = languages.split(' ').flatMap((lang) => BYLINE_OPENINGS[lang] ?? [])
-  return openings.length > 0 ? new RegExp(`(?:^|${BEFORE_WORD})(?:${openings.join('|')})$`) : undefined
-})
+const openingOf = /* @__PURE__ */ onceByWords(({ bylineOpenings }) =>
+  onceByLanguage((languages): RegExp | undefined => {
+    const openings = languages.split(' ').flatMap((lang) => bylineOpenings?.[lang] ?? [])
+    return openings.length > 0 ? new RegExp(`(?:^|${BEFORE_WORD})(?:${openings.join('|')})$`) : undefined
+  }),
+)
 
 /**
  * Whether a line is the label of what stands on the next one, `Photo:¶Jo Ng`, `By¶Jo Ng`: a rule for what editors say of
@@ -38,11 +40,11 @@ export function isLabelOf(text: string, label: Span, value: Span, ruleSet: RuleS
   return isKnownAs(said, { start: 0, end: said.length }, ruleSet, isEditors)
 }
 
-function opensMore(text: string, { start, end }: Span, { languages }: RuleSet): boolean {
+function opensMore(text: string, { start, end }: Span, { languages, words }: RuleSet): boolean {
   if (end - start > LONGEST_CAPTION) return false
   const last = text.slice(Math.max(start, end - LONGEST_LABEL), end)
   if (COLON.test(last)) return end - start <= LONGEST_LABEL || STOP.test(last)
-  return end - start <= LONGEST_LABEL && (openingOf(languages.join(' '))?.test(last.toLowerCase()) ?? false)
+  return end - start <= LONGEST_LABEL && (openingOf(words)(languages.join(' '))?.test(last.toLowerCase()) ?? false)
 }
 
 const isEditors = ({ family }: RuleRef): boolean => {

@@ -1,7 +1,8 @@
 import { UNSPACED } from '../characters/scripts.js'
 import type { Span } from '../edit/edit.js'
+import type { Words } from '../locale/at-hand.js'
 import { allWords } from '../locale/joined.js'
-import { ALSO } from '../locale/words.js'
+import { onceByWords } from '../locale/once-by-words.js'
 import { traitsOf } from '../rules/families.js'
 import type { RuleRef } from '../rules/rule.js'
 import { foundOf } from './glued-label.js'
@@ -17,7 +18,7 @@ export function pointerOf(text: string, span: Span, ruleSet: RuleSet): RuleRef |
 
 const isPointer = ({ family, place }: RuleRef): boolean => place === 'anywhere' && traitsOf(family).pointer === true
 
-const ALSO_WORDS = /* @__PURE__ */ allWords(ALSO)
+const alsoOf = /* @__PURE__ */ onceByWords(({ also }) => allWords(also))
 const WORD = /[\p{L}\p{M}]+/gu
 const FOUR_UNSPACED = /* @__PURE__ */ new RegExp(`[${UNSPACED}]{4}`)
 const CASED = /\p{Lu}/u
@@ -34,13 +35,13 @@ export function isMarked(cue: string): boolean {
 }
 
 /** Whether a cue is an editor's, which no story says of itself: `ALSO READ`, `ZOBACZ`, `Lee también` */
-export function isEditors(cue: string): boolean {
+export function isEditors(cue: string, words: Words): boolean {
   return (
     isInCapitals(cue) ||
     (cue
       .toLowerCase()
       .match(WORD)
-      ?.some((word) => ALSO_WORDS.has(word)) ??
+      ?.some((word) => alsoOf(words).has(word)) ??
       false)
   )
 }

@@ -1,7 +1,8 @@
 import { STOPS } from '../characters/sentence-ends.js'
+import type { Words } from '../locale/at-hand.js'
 import { onceByLanguage } from '../locale/once-by-language.js'
-import { PREDICATES } from '../locale/words.js'
-import { closesAsSentence } from './quoted.js'
+import { onceByWords } from '../locale/once-by-words.js'
+import { closesAsSentence, type Spoken } from './quoted.js'
 import { isOneSentence } from './templates/slots/sentence.js'
 
 const WORD_END = "(?![\\p{L}\\p{M}’'-])"
@@ -21,15 +22,17 @@ interface Predicates {
   readonly holds: RegExp
 }
 
-const patternsOf = /* @__PURE__ */ onceByLanguage((lang): Predicates | undefined => {
-  const predicates = PREDICATES[lang]
-  if (!predicates) return undefined
+const patternsOf = /* @__PURE__ */ onceByWords(({ predicates }) =>
+  onceByLanguage((lang) => (predicates?.[lang] ? patternsWith(predicates[lang]) : undefined)),
+)
+
+function patternsWith(predicates: string): Predicates {
   const word = `${WORD_START}(?:${predicates})${WORD_END}`
   return {
     opens: new RegExp(`${PARTED}${word}`, 'u'),
     holds: new RegExp(`[\\p{L}\\p{M}\\p{N}"”»] ${word}`, 'u'),
   }
-})
+}
 
 /**
  * Whether the words of a label are the subject of a sentence, so that they are no label: a predicate follows, then a stop,
@@ -37,15 +40,15 @@ const patternsOf = /* @__PURE__ */ onceByLanguage((lang): Predicates | undefined
  *
  * `(' was all he said', '.', 'en')` → `true`: `Subscribe to our channel was all he said.`
  */
-export function opensPredicate(behind: string, after: string, lang: string): boolean {
-  return (patternsOf(lang)?.opens.test(behind) ?? false) && STOP.test(after || behind) && isOneSentence(behind)
+export function opensPredicate(behind: string, after: string, lang: string, words: Words): boolean {
+  return (patternsOf(words)(lang)?.opens.test(behind) ?? false) && STOP.test(after || behind) && isOneSentence(behind)
 }
 
 /**
  * Whether this is one sentence that ends with a stop and has a predicate in any of these languages:
  * `This article was smuggled out in a shoe.`
  */
-export const isStatement = (sentence: string, languages: readonly string[]): boolean =>
+export const isStatement = (sentence: string, { languages, words }: Spoken): boolean =>
   closesAsSentence(sentence) &&
-  languages.some((lang) => patternsOf(lang)?.holds.test(sentence)) &&
+  languages.some((lang) => patternsOf(words)(lang)?.holds.test(sentence)) &&
   isOneSentence(sentence)

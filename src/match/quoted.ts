@@ -1,7 +1,8 @@
 import { FULL_STOP } from '../characters/sentence-ends.js'
 import type { Span } from '../edit/edit.js'
+import type { Words } from '../locale/at-hand.js'
 import { onceByLanguage } from '../locale/once-by-language.js'
-import { SAID_AT_END, SAID_BEHIND_COMMA } from '../locale/words.js'
+import { onceByWords } from '../locale/once-by-words.js'
 import { traitsOf } from '../rules/families.js'
 import type { RuleRef } from '../rules/rule.js'
 
@@ -17,35 +18,49 @@ const CLOSE = '[.!?…।。۔]?["”»」]?$'
 const BEHIND_DASH = '[—–] ?'
 const STOP = '[.!?…]["”»]?$'
 
-const patternOf = /* @__PURE__ */ onceByLanguage((lang) => {
-  const behind = SAID_BEHIND_COMMA[lang]
-  const atEnd = SAID_AT_END[lang]
+const patternOf = /* @__PURE__ */ onceByWords(({ saidBehindComma, saidAtEnd }) =>
+  onceByLanguage((lang) => patternWith(saidBehindComma?.[lang], saidAtEnd?.[lang])),
+)
+
+function patternWith(behind: string | undefined, atEnd: string | undefined): RegExp | undefined {
   const ways = [
     ...(behind ? [`${BEHIND_COMMA}(?:${behind})${WORD_END}(?:${NAMES}[,،]|${REST}${CLOSE})`] : []),
     ...(behind ? [`${BEHIND_DASH}(?:${behind})${WORD_END}${REST}${STOP}`] : []),
     ...(atEnd ? [`(?:${atEnd})${CLOSE}`] : []),
   ]
   return ways.length > 0 ? new RegExp(ways.join('|'), 'u') : undefined
-})
+}
+
+/** Of some packs, such as those of a rule set. */
+export interface Spoken {
+  /** BCP 47, or `any`. */
+  readonly languages: readonly string[]
+  readonly words: Words
+}
 
 /**
  * Whether a line that a rule matches says who said it: then it is a sentence of the story and no furniture.
  *
  * `All rights reserved for the victims will be honoured, said the judge.` → `true`
  */
-export function isQuoted(text: string, span: Span, { lang, family }: RuleRef): boolean {
+export function isQuoted(
+  text: string,
+  span: Span,
+  { lang, family }: RuleRef,
+  { words }: Pick<Spoken, 'words'>,
+): boolean {
   const { voice, trailer, pointer } = traitsOf(family)
   // A headline may say who said it, and so may a caption or a correction.
-  return (voice === 'site' || (trailer === true && !pointer)) && saysWho(text, span, lang)
+  return (voice === 'site' || (trailer === true && !pointer)) && saysWho(text, span, lang, words)
 }
 
 /** Whether a sentence says who said it, in any of these languages. */
-export const isReport = (text: string, span: Span, languages: readonly string[]): boolean =>
+export const isReport = (text: string, span: Span, { languages, words }: Spoken): boolean =>
   closesAsSentence(text.slice(Math.max(span.start, span.end - 4), span.end)) &&
-  languages.some((lang) => saysWho(text, span, lang))
+  languages.some((lang) => saysWho(text, span, lang, words))
 
-const saysWho = (text: string, { start, end }: Span, lang: string): boolean =>
-  patternOf(lang)?.test(text.slice(Math.max(start, end - LONGEST), end)) ?? false
+const saysWho = (text: string, { start, end }: Span, lang: string, words: Words): boolean =>
+  patternOf(words)(lang)?.test(text.slice(Math.max(start, end - LONGEST), end)) ?? false
 
 /** Whether a text ends with a full stop, as headlines do not, nor sentences that were cut short. */
 export const closesAsSentence = (text: string): boolean => CLOSE_OF_SENTENCE.test(text)

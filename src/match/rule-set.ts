@@ -13,6 +13,7 @@
  * What is no template has a matcher of its own beside this: patterns of whole lines (`line-pattern-index.ts`), stretches
  * within a line (`inline-matcher.ts`), credits that close a caption (`closing-credit.ts`).
  */
+import { type Words, wordsOf } from '../locale/at-hand.js'
 import type { CreditWords, FamilyName, Rule, RulePack, RuleRef } from '../rules/rule.js'
 import type { TemplateTables } from '../rules/template-tables.js'
 import { append } from './append.js'
@@ -34,6 +35,8 @@ export interface RuleSet {
   readonly switchedOff: ReadonlySet<string>
   /** Those of the packs, BCP 47 or `any`. */
   readonly languages: readonly string[]
+  /** Those of the languages that the cleaner has packs of, whichever of these work. */
+  readonly words: Words
   /** The rules that know a line wherever it stands. */
   readonly ofLine: (normalized: NormalizedLine) => readonly RuleRef[]
   /**
@@ -74,19 +77,21 @@ interface Indexes {
  */
 export interface RuleNeeds {
   readonly looks: SecondLooks
+  readonly words: Words
   readonly closingCredits?: (words: CreditWords) => readonly LinePatternTest[]
 }
 
 /** What any rules need. */
-const ALL_NEEDS: RuleNeeds = { looks: SECOND_LOOKS, closingCredits }
+const ALL_NEEDS = { looks: SECOND_LOOKS, closingCredits }
 
-/** The rules of packs, filed. `leave`, `off`: what stays out of work; see `RuleSet`. */
+/** The rules of packs, filed. `leave`, `off`: what stays out of work; `words`: those at hand; see `RuleSet`. */
 export function compileRules(
   packs: readonly RulePack[],
   leave?: ReadonlySet<FamilyName>,
   off?: ReadonlySet<string>,
+  words = wordsOf(packs),
 ): RuleSet {
-  return compileRulesWith(ALL_NEEDS, packs, leave, off)
+  return compileRulesWith({ ...ALL_NEEDS, words }, packs, leave, off)
 }
 
 /** The same of packs whose rules need no more than is given. */
@@ -99,7 +104,7 @@ export function compileRulesWith(
   const isOn = leave.size > 0 || off.size > 0 ? (rule: RuleRef) => !isOff(rule, leave, off) : undefined
   const shapes = new LinePatternIndex()
   const inside = new Map<string, FiledStretch[]>()
-  const read = packs.map((pack) => templatesOf(pack, needs.looks))
+  const read = packs.map((pack) => templatesOf(pack, needs.looks, needs.words))
   for (const { rules } of read) {
     for (const { ref, rule } of rules) {
       if (isOn && !isOn(ref)) continue
@@ -120,7 +125,7 @@ export function compileRulesWith(
     packs: read,
     isOn,
   }
-  return ruleSetOf([indexes], leave, off)
+  return ruleSetOf([indexes], leave, off, needs.words)
 }
 
 function creditsOf({ closingCredit }: Rule, needs: RuleNeeds): readonly LinePatternTest[] {
@@ -137,6 +142,7 @@ export function ruleSetOf(
   files: readonly Indexes[],
   leaves: ReadonlySet<FamilyName>,
   off: ReadonlySet<string>,
+  words: Words,
 ): RuleSet {
   const lines = new LineIndexes(files.map((some) => some.lines))
   const tail = new TemplateIndexes(files.map((some) => some.tail))
@@ -148,6 +154,7 @@ export function ruleSetOf(
     keptFamilies: leaves,
     switchedOff: off,
     languages: files.flatMap(({ packs }) => packs.map(({ lang }) => lang)),
+    words,
     ofLine: (normalized) => lines.find(normalized),
     wantedOfLine: (normalized, isWanted) => lines.findWanted(normalized, isWanted),
     ofTail: (normalized) => (normalized.length > LONGEST_LINE ? undefined : tail.find(normalized)),

@@ -1,4 +1,5 @@
 import { canTell } from '../language/language.js'
+import { wordsOf } from '../locale/at-hand.js'
 import { packOf } from '../rules/pack-of.js'
 import type { FamilyName, RulePack } from '../rules/rule.js'
 import { mergeRuleSets } from './merge-rule-sets.js'
@@ -23,7 +24,7 @@ export function ruleSetsByLanguage(
   leave?: ReadonlySet<FamilyName>,
   off?: ReadonlySet<string>,
 ): RuleSetsByLanguage {
-  return ruleSetsCompiledBy((some) => compileRules(some, leave, off), packs)
+  return ruleSetsCompiledBy((some) => compileRules(some, leave, off, wordsOf(packs)), packs)
 }
 
 /** The same with another `compile`, such as one for the rules of a few families. */
@@ -31,7 +32,7 @@ export function ruleSetsCompiledBy(
   compile: (packs: readonly RulePack[]) => RuleSet,
   packs: readonly RulePack[],
 ): RuleSetsByLanguage {
-  const always = compile(packs.filter(isForAll))
+  let always = compile(packs.filter(isForAll))
   const ofLanguage = new Map<string, RuleSet>()
   const compiledFor = (lang: string): RuleSet => {
     const ruleSet = ofLanguage.get(lang) ?? compile(packs.filter((pack) => pack.lang === lang))
@@ -50,7 +51,9 @@ export function ruleSetsCompiledBy(
   let packCount = packs.length
   return (languages) => {
     if (packs.length !== packCount) {
-      cache.clear() // A pack was loaded since: see `on-demand.ts`.
+      // A pack was loaded since, and its words with it: see `on-demand.ts`.
+      for (const known of [ofLanguage, merged, cache]) known.clear()
+      always = compile(packs.filter(isForAll))
       packCount = packs.length
     }
     const key = languages.join()

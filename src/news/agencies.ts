@@ -1,5 +1,6 @@
+import type { Words } from '../locale/at-hand.js'
 import { anyOf } from '../locale/joined.js'
-import { SOURCE_LABELS } from '../locale/words.js'
+import { onceByWords } from '../locale/once-by-words.js'
 import { AGENCIES, PUBLISHERS } from './agencies.table.js'
 
 const NAMES = /* @__PURE__ */ namesOfAll()
@@ -66,12 +67,14 @@ const STATION = /^[KW][A-Z]{2,3}(?:-TV)?$/
 export const isStation = (text: string): boolean => STATION.test(text.trim())
 
 const AROUND = /^[\s()（）[\]【】〔〕/—–\-.*©]{1,20}|[\s()（）[\]【】〔〕/—–\-.*]{1,20}$/g
-const SOURCE = /* @__PURE__ */ new RegExp(`^(?:${anyOf(SOURCE_LABELS)}) ?[:：]? ?`, 'iu')
+const sourceOf = /* @__PURE__ */ onceByWords(
+  ({ sourceLabels }) => new RegExp(`^(?:${anyOf(sourceLabels)}) ?[:：]? ?`, 'iu'),
+)
 
 /** The agency that signs a story with its name alone: `(AFP)`, `— Reuters`, `Quelle: dpa`; not one that only contributed. */
-export function agencyOfSignoffs(signoffs: readonly string[]): string | undefined {
+export function agencyOfSignoffs(signoffs: readonly string[], words: Words): string | undefined {
   for (const signoff of signoffs) {
-    const agency = agencyNamed(signoff.replace(AROUND, '').replace(SOURCE, ''))
+    const agency = agencyNamed(signoff.replace(AROUND, '').replace(sourceOf(words), ''))
     if (agency !== undefined) return agency
   }
   return undefined

@@ -1,18 +1,3 @@
-import { anyOf } from '../locale/joined.js'
-import { BYLINE_OPENINGS, BYLINE_PLACES, GLUED_BYLINE_OPENINGS, ROLES as OF_LANGUAGES } from '../locale/words.js'
-
-/** Words that a byline opens with, in front of the names, separated by bars. Case does not matter. */
-export const OPENINGS = /* @__PURE__ */ anyOf(Object.values(BYLINE_OPENINGS))
-
-/** Openings in scripts without blanks, which are glued to the name. */
-export const GLUED_OPENINGS = /* @__PURE__ */ anyOf(GLUED_BYLINE_OPENINGS)
-
-/** Words between a name of a byline and a place, in small letters. */
-export const BEFORE_PLACES = /* @__PURE__ */ anyOf(BYLINE_PLACES)
-
-/** What a person does, in front of the name or behind it; also the newspapers that it is done for. */
-export const ROLES = /* @__PURE__ */ anyOf(OF_LANGUAGES)
-
 /** Words that are glued to a name where two elements met: `Jo NgBBC News`, `Jo NgBusiness reporter` */
 export const GLUED =
   'BBC|CNN|AFP|AP|Reuters|ITV|NBC|CBS|ABC|Sky|Business|Political|Politics|Staff|Senior|Special|Chief|Sports?|Health|Education|Science|Technology|Entertainment|Culture|Environment|Climate|Economics|News|The|For|Reporter|Editor|Correspondent|Journalist|Redaktion|Redakteur(?:in)?|Journaliste|Redacción|Redação|Redazione|Redactie|Korrespondent(?:in)?'

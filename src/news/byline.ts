@@ -1,16 +1,17 @@
 import { saidInMarkdown } from '../characters/markdown.js'
 import { readDate } from '../date/read-date.js'
+import type { Words } from '../locale/at-hand.js'
+import { allPhrases, anyOf } from '../locale/joined.js'
+import { onceByWords } from '../locale/once-by-words.js'
 import { isAuthor } from '../match/templates/slots/author.js'
-import { AND } from '../match/templates/slots/particles.js'
+import { andOf } from '../match/templates/slots/particles.js'
 import { agencyNamed } from './agencies.js'
-import { BEFORE_PLACES, CITIES, DESK_ROLES, DESKS, GLUED, GLUED_OPENINGS, OPENINGS, ROLES } from './byline-words.js'
+import { CITIES, DESK_ROLES, DESKS, GLUED } from './byline-words.js'
 import { lowerCapitals } from './capitals.js'
 
 /** Only so many code units of a byline are read. */
 const LONGEST = 400
 
-const OPENING = /* @__PURE__ */ new RegExp(`^(?:${OPENINGS})(?:\\s{0,9}[:：／/＝=]\\s{0,9}|\\s{1,9})`)
-const GLUED_OPENING = /* @__PURE__ */ new RegExp(`^(?:${GLUED_OPENINGS})\\s{0,9}[:：／/＝=╱・]?\\s{0,9}`)
 /** Romanian `de` and Italian `di` are particles of names too: with a small letter they open a byline. */
 const SMALL_OPENING = /^(?:de|di) (?=\p{Lu})/u
 const ADDRESS = /[\w.+-]{1,64}@[\w.-]{1,80}|(?<![\p{L}\d])@\w{1,30}|https?:\/\/\S{1,200}/gu
@@ -22,26 +23,36 @@ const LABEL =
   /\b(?:published|updated|posted|publicado|actualizado|publié|mis à jour|veröffentlicht|aktualisiert|pubblicato|aggiornato)\b[^\n]{0,400}/iu
 const BEFORE_DATE = /[\s,|/–—•·.-]{1,20}(?:(?:on|at|le|el|em|am|den|il|op|в|la|vào)[\s,|–—•·.-]{0,20})?$/iu
 
-const PARTS = /* @__PURE__ */ new RegExp(
-  `(, ?(?:(?:${AND}) )?| (?:${AND}) | ?[|/•╱／｜、，،;；＝=()（）] ?| [·–—-] |[\\n\\t]{1,20})`,
-  'iu',
-)
-const JOINS_PEOPLE = /* @__PURE__ */ new RegExp(` (?:${AND}) |、`, 'iu')
-
 /** A first name that `PARTS` takes for the “and” of another language: `, Ed ` */
 const FIRST_NAME = /(?<=, ?)\p{Lu}\p{Ll}+ $/u
 
-const ROLE_AHEAD = /* @__PURE__ */ new RegExp(`^(?:(?:${ROLES})(?=\\s|$)\\s{0,9}){1,20}`)
-const ROLE = /* @__PURE__ */ new RegExp(
-  `^(?:staff|senior|chief|contributing|special|political|national|international|bbc|cnn|our |the |for |of |in |onze |notre |nuestr|unser|da |la |our$)|(?:^|[\\s-])(?:${ROLES})$`,
-)
+/** What a byline is made of in the languages at hand. */
+const patternsOf = /* @__PURE__ */ onceByWords((words) => {
+  const and = andOf(words)
+  const roles = anyOf(words.roles)
+  return {
+    opening: new RegExp(
+      `^(?:${anyOf(words.bylineOpenings && Object.values(words.bylineOpenings))})(?:\\s{0,9}[:：／/＝=]\\s{0,9}|\\s{1,9})`,
+    ),
+    gluedOpening: new RegExp(`^(?:${anyOf(words.gluedBylineOpenings)})\\s{0,9}[:：／/＝=╱・]?\\s{0,9}`),
+    parts: new RegExp(
+      `(, ?(?:(?:${and}) )?| (?:${and}) | ?[|/•╱／｜、，،;；＝=()（）] ?| [·–—-] |[\\n\\t]{1,20})`,
+      'iu',
+    ),
+    joinsPeople: new RegExp(` (?:${and}) |、`, 'iu'),
+    roleAhead: new RegExp(`^(?:(?:${roles})(?=\\s|$)\\s{0,9}){1,20}`),
+    role: new RegExp(
+      `^(?:staff|senior|chief|contributing|special|political|national|international|bbc|cnn|our |the |for |of |in |onze |notre |nuestr|unser|da |la |our$)|(?:^|[\\s-])(?:${roles})$`,
+    ),
+    /** Words that join a name and a place; only in small letters if the name has any, for `Kim In Soo` is a name. */
+    jointOfPlace: allPhrases(words.bylinePlaces),
+  }
+})
 const HAN_ROLE = /(?:报道|報導|报导|摄影|攝影|撮影|编辑|編輯|編集部|綜合外電|专栏作者)$/
 const REPORTER_BEHIND = /\s?(?:記者|记者|(?:선임|인턴|수습|객원|전문)?기자|특파원|통신원|논설위원|편집위원|さん|氏)$/
 const DESK_BEHIND = /* @__PURE__ */ new RegExp(`(?: (?:${DESKS})){1,3} (?:${DESK_ROLES})$`, 'iu')
 /** Korean newspapers write their name in front: `한강뉴스 김민수 기자` */
 const KOREAN_PAPER = /^\p{Script=Hangul}{2,15} (?=\p{Script=Hangul}{2,4} ?(?:기자|특파원|통신원|논설위원|편집위원)$)/u
-/** Words that join a name and a place; only in small letters if the name has any, for `Kim In Soo` is a name. */
-const JOINT_OF_PLACE = /* @__PURE__ */ new Set(BEFORE_PLACES.split('|'))
 /** The least number of words before such a joint. */
 const FEWEST_OF_NAME = 2
 const SMALL_LETTER = /\p{Ll}/u
@@ -50,20 +61,21 @@ const LONGEST_UNSPACED = 20
 const CITY_NAMES = /* @__PURE__ */ new Set(CITIES.split('|'))
 
 /**
- * The people whom a byline names, each once, without “By”, roles, places, agencies or addresses, in any language that is read
- * here. What stands behind a role and a comma is a place: `BBC News, New York`. Names in capitals are put in usual case.
+ * The people whom a byline names, each once, without “By”, roles, places, agencies or addresses, in any language at hand.
+ * What stands behind a role and a comma is a place: `BBC News, New York`. Names in capitals are put in usual case.
  *
  * `By Maria Gomez and JO NG, Staff Writers` → `['Maria Gomez', 'Jo Ng']`, `記者王小明／台北報導` → `['王小明']`
  */
-export function authorsOf(byline: string, lang?: string): string[] {
+export function authorsOf(byline: string, words: Words, lang?: string): string[] {
+  const { parts: between, joinsPeople } = patternsOf(words)
   const authors = new Set<string>()
   let role = false
   const said = saidInMarkdown(byline, { start: 0, end: byline.length }) ?? byline
-  const parts = bare(said.slice(0, LONGEST)).split(PARTS)
+  const parts = bare(said.slice(0, LONGEST), words).split(between)
   for (let at = 0; at < parts.length; at += 2) {
     const joint = parts[at - 1] ?? ''
-    if (role && !JOINS_PEOPLE.test(joint)) continue
-    const name = personIn(withFirstName(joint, parts[at] as string))
+    if (role && !joinsPeople.test(joint)) continue
+    const name = personIn(withFirstName(joint, parts[at] as string), words)
     role = name === undefined
     if (name !== undefined && name !== '') authors.add(lowerCapitals(name, lang))
   }
@@ -75,39 +87,44 @@ const withFirstName = (joint: string, part: string): string =>
   part.includes(' ') ? part : `${FIRST_NAME.exec(joint)?.[0] ?? ''}${part}`
 
 /** A byline without what is around its names: openings, addresses, dates. */
-function bare(byline: string): string {
-  const text = opened(opened(byline.replace(ADDRESS, ' ').replace(DOTS, ' ').replace(GLUE, ', ').replace(BRACKETS, '')))
-  const date = readDate(text)
+function bare(byline: string, words: Words): string {
+  const said = byline.replace(ADDRESS, ' ').replace(DOTS, ' ').replace(GLUE, ', ').replace(BRACKETS, '')
+  const text = opened(opened(said, words), words)
+  const date = readDate(text, words)
   const undated = (date ? text.slice(0, date.start) : text).replace(LABEL, '')
   return undated.replace(BEFORE_DATE, '')
 }
 
-const opened = (text: string): string =>
-  withoutFirst(OPENING, text).replace(GLUED_OPENING, '').replace(SMALL_OPENING, '')
+function opened(text: string, words: Words): string {
+  const { opening, gluedOpening } = patternsOf(words)
+  return withoutFirst(opening, text).replace(gluedOpening, '').replace(SMALL_OPENING, '')
+}
 
 /** A text without what a pattern in lower case matches at its start. Patterns with the flag `i` compile ten times as slowly. */
 const withoutFirst = (pattern: RegExp, text: string): string =>
   text.slice(pattern.exec(text.toLowerCase())?.[0].length ?? 0)
 
 /** The person that a part of a byline names; `''` if it names none, `undefined` for a role or an agency. */
-function personIn(part: string): string | undefined {
+function personIn(part: string, words: Words): string | undefined {
   const said = part.replace(BRACKETS, '')
   if (said === '') return ''
   if (agencyNamed(said) || HAN_ROLE.test(said)) return undefined
-  const called = opened(said).replace(KOREAN_PAPER, '').replace(REPORTER_BEHIND, '')
-  const name = withoutAgency(withoutPlace(withoutFirst(ROLE_AHEAD, called).replace(DESK_BEHIND, '')))
+  const { roleAhead, role } = patternsOf(words)
+  const called = opened(said, words).replace(KOREAN_PAPER, '').replace(REPORTER_BEHIND, '')
+  const name = withoutAgency(withoutPlace(withoutFirst(roleAhead, called).replace(DESK_BEHIND, ''), words))
   const lower = name.toLowerCase()
-  if (lower === '' || ROLE.test(lower)) return undefined
+  if (lower === '' || role.test(lower)) return undefined
   if (CITY_NAMES.has(lower) || (!name.includes(' ') && name.length > LONGEST_UNSPACED)) return ''
-  return isAuthor(name) ? name : ''
+  return isAuthor(name, words) ? name : ''
 }
 
 /** `Jo Ng in Oslo` → `Jo Ng`, `JO NG IN OSLO` → `JO NG` */
-function withoutPlace(name: string): string {
+function withoutPlace(name: string, known: Words): string {
+  const { jointOfPlace } = patternsOf(known)
   const words = name.split(' ')
   const inCapitals = !SMALL_LETTER.test(name)
   const joint = words.findIndex(
-    (word, at) => at >= FEWEST_OF_NAME && JOINT_OF_PLACE.has(inCapitals ? word.toLowerCase() : word),
+    (word, at) => at >= FEWEST_OF_NAME && jointOfPlace.has(inCapitals ? word.toLowerCase() : word),
   )
   return joint < 0 ? name : words.slice(0, joint).join(' ')
 }

@@ -1,5 +1,6 @@
 import { isDateLike } from '../date/date-like.js'
 import type { Dateline } from '../document.js'
+import type { Words } from '../locale/at-hand.js'
 import { agencyNamed } from './agencies.js'
 
 const DATE = '(?:[\\d０-９]{4}年)?[\\d０-９]{1,2}月[\\d０-９]{1,2}日|[\\d０-９]{1,2}日'
@@ -22,10 +23,10 @@ const KOREAN =
 const REPORTER = / [\p{Script=Hangul}·, ]{2,30}(?:기자|특파원)$/u
 
 /** Datelines of Chinese, Japanese and Korean. What each must hold is asked first: most texts hold none of it. */
-export const readEasternDateline = (head: string): Dateline | undefined =>
+export const readEasternDateline = (head: string, words: Words): Dateline | undefined =>
   (head.includes('日') ? readChinese(head) : undefined) ??
   (head.includes('=') ? readKorean(head) : undefined) ??
-  readJapanese(head)
+  readJapanese(head, words)
 
 function readChinese(head: string): Dateline | undefined {
   const match = CHINESE.exec(head)
@@ -44,7 +45,7 @@ function readChinese(head: string): Dateline | undefined {
 const placeBehindName = (text: string): string => text.slice(text.length > NAME_LENGTH + 1 ? NAME_LENGTH : -2)
 
 /** `【ワシントン時事】`, `【ロンドン＝共同】`, `【3月5日 AFP】`, `［東京　２６日　ロイター］ - ` */
-function readJapanese(head: string): Dateline | undefined {
+function readJapanese(head: string, words: Words): Dateline | undefined {
   const match = JAPANESE.exec(head)
   if (!match) return undefined
   const [text, said] = match as unknown as [string, string]
@@ -57,7 +58,7 @@ function readJapanese(head: string): Dateline | undefined {
     if (named) agency ??= named
     const other = named ? before : part
     if (other === '') continue
-    if (isDateLike(other)) date ??= other
+    if (isDateLike(other, words)) date ??= other
     else if (FOREIGN_PLACE.test(other)) place ??= other
     else return undefined
   }

@@ -1,4 +1,5 @@
 import type { Dateline } from '../document.js'
+import type { Words } from '../locale/at-hand.js'
 import { agencyNamed, isPublisher, isStation, mayNameAgency } from './agencies.js'
 import { readEasternDateline } from './dateline-east.js'
 import { FIRST_NUMBER, type Filing, isPlace, readFiling } from './place.js'
@@ -70,15 +71,17 @@ function namesOf(names: string): Set<string> {
  *
  * `BEIJING (Reuters) - China …` → `{ text: 'BEIJING (Reuters) -', place: 'BEIJING', agency: 'Reuters' }`
  */
-export function readDateline(paragraph: string, lang = ''): Dateline | undefined {
+export function readDateline(paragraph: string, words: Words, lang = ''): Dateline | undefined {
   const head = paragraph.slice(0, LONGEST)
   if (!SIGN.test(head)) return undefined
   return (
-    readEasternDateline(head) ??
-    (head.startsWith('(') ? agencyFirst(head) : undefined) ??
-    (BRACKET.test(head) ? agencyBehind(head) : undefined) ??
-    agencyBare(head) ??
-    (LAST_SIGN.test(head) ? (publisherFirst(head) ?? placeAlone(head, paragraph.length, lang)) : undefined)
+    readEasternDateline(head, words) ??
+    (head.startsWith('(') ? agencyFirst(head, words) : undefined) ??
+    (BRACKET.test(head) ? agencyBehind(head, words) : undefined) ??
+    agencyBare(head, words) ??
+    (LAST_SIGN.test(head)
+      ? (publisherFirst(head, words) ?? placeAlone(head, paragraph.length, words, lang))
+      : undefined)
   )
 }
 
@@ -91,14 +94,14 @@ type AgencyBehind = readonly [
   closing: string,
 ]
 
-function agencyBehind(head: string): Dateline | undefined {
+function agencyBehind(head: string, words: Words): Dateline | undefined {
   const match = AGENCY_BEHIND.exec(head)
   if (!match) return undefined
   const [text, before, inBrackets, inSlashes, closing] = match as unknown as AgencyBehind
   const name = inBrackets ?? inSlashes
   const agency = agencyNamed(name)
   const filing =
-    agency || isPublisher(name) || isStation(name) ? readFiling(before.replace(TRAILING_SIGN, '')) : undefined
+    agency || isPublisher(name) || isStation(name) ? readFiling(before.replace(TRAILING_SIGN, ''), words) : undefined
   if (!filing) return undefined
   const isOver = closing.trim() !== '' || (agency !== undefined && (needsNoSign(filing) || WITHOUT_DASH.has(agency)))
   return isOver ? datelineOf(text, filing, agency) : undefined
@@ -111,21 +114,21 @@ const HAS_CAPITAL = /\p{Lu}/u
 const needsNoSign = ({ place, date }: Filing): boolean =>
   date !== undefined || (CAPITALS.test(place) && HAS_CAPITAL.test(place))
 
-function agencyFirst(head: string): Dateline | undefined {
+function agencyFirst(head: string, words: Words): Dateline | undefined {
   const match = AGENCY_FIRST.exec(head)
   if (!match) return undefined
   const [text, name, dash] = match as unknown as [string, string, string?]
   const agency = agencyNamed(name)
   if (!agency) return isPublisher(name) && dash ? datelineOf(text, {}, undefined) : undefined
   const behind = dash ? FILED_BEHIND.exec(head.slice(text.length)) : null
-  const filing = behind && readFiling(behind[1] as string)
+  const filing = behind && readFiling(behind[1] as string, words)
   return filing && (filing.date !== undefined || CAPITALS.test(filing.place))
     ? datelineOf(text + behind[0], filing, agency)
     : datelineOf(text, {}, agency)
 }
 
 /** `МОСКВА, 5 мар - РИА Новости. `, `КИЇВ. 5 березня. УНІАН. `, `JAKARTA, KOMPAS.com - `, `تهران- ایرنا- `, `ANKARA/İSTANBUL-BHA` */
-function agencyBare(head: string): Dateline | undefined {
+function agencyBare(head: string, words: Words): Dateline | undefined {
   const date = head.search(FIRST_NUMBER)
   const pattern = date < 0 ? JOINT : JOINT_OR_BLANK
   pattern.lastIndex = 0 // Unlike `exec`, `matchAll` would copy the pattern for each paragraph.
@@ -139,7 +142,7 @@ function agencyBare(head: string): Dateline | undefined {
       if (!agency && !isPublisher(name)) continue
       CLOSING.lastIndex = start + name.length
       const closing = CLOSING.exec(head)
-      const filing = closing ? readFiling(head.slice(0, index)) : undefined
+      const filing = closing ? readFiling(head.slice(0, index), words) : undefined
       if (!closing || !filing || !isSure(filing, joint, closing[0])) return undefined
       return datelineOf(head.slice(0, CLOSING.lastIndex), filing, agency)
     }
@@ -161,20 +164,20 @@ function isSure({ place, date }: Filing, joint: string, closing: string): boolea
   return (DASH_SIGN.test(joint) && CAPITALS.test(place)) || DASH_SIGN.test(closing) || closing.trim() === '।'
 }
 
-function publisherFirst(head: string): Dateline | undefined {
+function publisherFirst(head: string, words: Words): Dateline | undefined {
   const match = PUBLISHER_FIRST.exec(head)
   if (!match) return undefined
   const [text, name, place] = match as unknown as [string, string, string?]
   const agency = agencyNamed(name)
   if (!(agency && BARE_FIRST.has(agency) && place === undefined) && !isPublisher(name)) return undefined
-  return place === undefined || isPlace(place) ? datelineOf(text, { place }, agency) : undefined
+  return place === undefined || isPlace(place, words) ? datelineOf(text, { place }, agency) : undefined
 }
 
-function placeAlone(head: string, length: number, lang: string): Dateline | undefined {
+function placeAlone(head: string, length: number, words: Words, lang: string): Dateline | undefined {
   const match = PLACE_ALONE.exec(head)
   if (!match) return undefined
   const [text, before, sign] = match as unknown as [string, string, string?]
-  const filing = readFiling(before)
+  const filing = readFiling(before, words)
   if (filing?.place === undefined) return undefined
   const city = filing.place.replace(REGION, '')
   if (city.length < 3 || !CAPITALS.test(city)) return undefined

@@ -4,6 +4,7 @@ import type { Reason } from '../edit/change.js'
 import type { Span } from '../edit/edit.js'
 import type { Edits } from '../edit/edit-list.js'
 import type { Transform } from '../edit/transform.js'
+import type { Words } from '../locale/at-hand.js'
 import type { RuleSet } from '../match/rule-set.js'
 import type { Signs } from '../quality/signs.js'
 import type { Warning } from '../quality/warning.js'
@@ -60,6 +61,8 @@ export interface Finished {
   readonly reasons: readonly Reason[]
   /** The rule of an address, among those that were applied. */
   readonly ruleAt: RuleSet['ruleAt']
+  /** Those of the languages at hand. */
+  readonly words: Words
   readonly budgets: Budgets
   /** What was to be kept and matched nothing, in words. */
   readonly unmet: readonly string[]

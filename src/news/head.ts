@@ -1,6 +1,7 @@
 import { holdsUnspaced } from '../characters/scripts.js'
 import { readDate } from '../date/read-date.js'
 import type { Edit, Span } from '../edit/edit.js'
+import type { Words } from '../locale/at-hand.js'
 import { readsLikeProse } from '../match/known-lines.js'
 import { spansOfLines } from '../units/lines.js'
 
@@ -56,9 +57,9 @@ interface Row extends Span {
  *
  * `---¶title: Town votes¶---¶The council …` → `The council …`
  */
-export function head(text: string): Edit[] {
+export function head(text: string, words: Words): Edit[] {
   const lines = spansOfLines(text.slice(0, LONGEST)).slice(0, MOST_LINES + LINES_BELOW)
-  const edits = fenced(text, lines) ?? ofMail(text, lines)
+  const edits = fenced(text, lines) ?? ofMail(text, lines, words)
   if (!edits) return []
   const end = (edits.at(-1) as Edit).end
   const below = lines.find(({ start }) => start >= end)
@@ -115,7 +116,7 @@ function valuesIn(text: string, { start, end }: Span, isKeyed: boolean): Span[] 
 const spanAt = (start: number, said: string): Span => ({ start, end: start + said.length })
 
 /** The edits for the head of a mail: it has mail addresses and a date with the time; the longest other line is the title. */
-function ofMail(text: string, lines: readonly Span[]): Edit[] | undefined {
+function ofMail(text: string, lines: readonly Span[], words: Words): Edit[] | undefined {
   const [first] = lines
   if (!first) return undefined
   const opens = OPENER.test(saidIn(text, first))
@@ -129,7 +130,7 @@ function ofMail(text: string, lines: readonly Span[]): Edit[] | undefined {
   }
   if (rows.length < FEWEST_LABELS) return undefined
   const isAddress = rows.map(({ value }) => MAILBOX.test(saidIn(text, value)))
-  const isTime = rows.map(({ value }) => isMinute(saidIn(text, value)))
+  const isTime = rows.map(({ value }) => isMinute(saidIn(text, value), words))
   const addresses = isAddress.filter(Boolean).length
   if (addresses < (opens ? 1 : FEWEST_ADDRESSES) || !isTime.includes(true)) return undefined
   const subjects = rows.filter((_, at) => !isAddress[at] && !isTime[at]).map(({ value }) => subjectIn(text, value))
@@ -143,7 +144,7 @@ function ofMail(text: string, lines: readonly Span[]): Edit[] | undefined {
   ]
 }
 
-const isMinute = (said: string): boolean => CLOCK.test(said) && readDate(said) !== undefined
+const isMinute = (said: string, words: Words): boolean => CLOCK.test(said) && readDate(said, words) !== undefined
 
 const widthOf = ({ start, end }: Span): number => end - start
 

@@ -1,6 +1,7 @@
 import { holdsUnspaced } from '../characters/scripts.js'
 import type { Block } from '../document.js'
 import type { Edit } from '../edit/edit.js'
+import type { Words } from '../locale/at-hand.js'
 import { readsLikeProse } from '../match/known-lines.js'
 import { spansOfLines } from '../units/lines.js'
 import { headlineOf } from './title.js'
@@ -30,19 +31,19 @@ export const KICKER_RULE = 'news/kicker'
  *
  * `World news¶Town votes for a bridge¶The council of the town voted to build a bridge …` → without `World news`
  */
-export function kicker(text: string, lang?: string): Edit[] {
+export function kicker(text: string, words: Words, lang?: string): Edit[] {
   const feed = text.indexOf('\n')
   const label = text.slice(0, feed)
   if (!looksLikeKicker(label)) return []
-  const headline = headlineBelow(text, feed, lang)
+  const headline = headlineBelow(text, feed, words, lang)
   if (!headline || saysAgain(label, headline.text) || hasSubheads(text, headline.end)) return []
   return [{ start: 0, end: headline.start, insert: '', rule: KICKER_RULE }]
 }
 
 /** The second line of a text, if it is surely the headline. `feed`: where the first line ends. */
-export function headlineBelow(text: string, feed: number, lang?: string): Block | undefined {
+export function headlineBelow(text: string, feed: number, words: Words, lang?: string): Block | undefined {
   const below = blocksBelow(text, feed)
-  return below[0] && headlineOf(below, lang) === below[0] ? below[0] : undefined
+  return below[0] && headlineOf(below, words, lang) === below[0] ? below[0] : undefined
 }
 
 function looksLikeKicker(label: string): boolean {

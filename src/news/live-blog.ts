@@ -1,5 +1,6 @@
 import { dateLineOf } from '../date/date-like.js'
 import type { Span } from '../edit/edit.js'
+import type { Words } from '../locale/at-hand.js'
 import { readsLikeProse } from '../match/known-lines.js'
 import { spansOfLines } from '../units/lines.js'
 
@@ -13,11 +14,11 @@ const DIGIT = /\p{Nd}/u
  *
  * `14:05¶The council has begun to vote …¶13:50¶The mayor has arrived …¶ …` → `true`
  */
-export function isLiveBlog(text: string): boolean {
+export function isLiveBlog(text: string, words: Words): boolean {
   let entries = 0
   let above: Span | undefined
   for (const line of spansOfLines(text)) {
-    if (above && isShort(above) && readsLikeProse(text, line) && isTime(text, above)) entries++
+    if (above && isShort(above) && readsLikeProse(text, line) && isTime(text, above, words)) entries++
     above = line
   }
   return entries >= FEWEST_ENTRIES
@@ -25,7 +26,7 @@ export function isLiveBlog(text: string): boolean {
 
 const isShort = ({ start, end }: Span): boolean => end - start <= LONGEST_TIME
 
-function isTime(text: string, { start, end }: Span): boolean {
+function isTime(text: string, { start, end }: Span, words: Words): boolean {
   const line = text.slice(start, end)
-  return DIGIT.test(line) && dateLineOf(line)?.clock === true
+  return DIGIT.test(line) && dateLineOf(line, words)?.clock === true
 }

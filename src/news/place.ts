@@ -1,8 +1,9 @@
 import { DIGITS } from '../characters/scripts.js'
 import { isDateLike } from '../date/date-like.js'
 import { readDate } from '../date/read-date.js'
+import type { Words } from '../locale/at-hand.js'
 import { anyOf } from '../locale/joined.js'
-import { NO_PLACES } from '../locale/words.js'
+import { onceByWords } from '../locale/once-by-words.js'
 import { agencyNamed } from './agencies.js'
 
 const WORD = /^(?:\p{Lu}|\p{Lo}|[dl]['’]\p{Lu}|al-\p{Lu})[\p{L}\p{M}.'’\u200c-]*$/u
@@ -16,12 +17,12 @@ const MOST_WORDS = 7
 const MOST_CASELESS_WORDS = 4
 
 /** Words that stand in capitals before a dash or a colon and are no place. */
-const NO_PLACE = /* @__PURE__ */ new RegExp(`^(?:${anyOf(NO_PLACES)})`, 'iu')
+const noPlaceOf = /* @__PURE__ */ onceByWords(({ noPlaces }) => new RegExp(`^(?:${anyOf(noPlaces)})`, 'iu'))
 
 /** Whether this can be the place of a dateline: few words, in capitals or a script without any, with a region behind a comma. */
-export function isPlace(text: string): boolean {
+export function isPlace(text: string, known: Words): boolean {
   const name = text.replace(COUNTRY, '')
-  if (name.length < 2 || name.length > LONGEST || agencyNamed(name) || NO_PLACE.test(name)) return false
+  if (name.length < 2 || name.length > LONGEST || agencyNamed(name) || noPlaceOf(known).test(name)) return false
   const words = name.split(PARTS)
   if (words.length > MOST_WORDS || !WORD.test(words[0] as string)) return false
   if (words.filter((word) => CASELESS.test(word)).length > MOST_CASELESS_WORDS) return false
@@ -43,26 +44,27 @@ const LAST_STOP = /[.,\s]{1,20}$/
  * The place and the date before the agency of a dateline: `PARIS, 5 mars`, `МОСКВА. 30 октября`, `New Delhi [India], July 26`,
  * `MADRID, 3`, `Jan. 5`
  */
-export function readFiling(text: string): Filing | undefined {
+export function readFiling(text: string, words: Words): Filing | undefined {
   const said = text.trim()
   const number = said.search(FIRST_NUMBER)
-  if (number < 0) return monthInWords(said) ?? (isPlace(said) ? { place: said } : undefined)
+  if (number < 0) return monthInWords(said, words) ?? (isPlace(said, words) ? { place: said } : undefined)
   const before = LAST_WORD.exec(said.slice(0, number))
-  const start = before && isMonth(before[0]) ? before.index : number
+  const start = before && isMonth(before[0], words) ? before.index : number
   const date = said.slice(start).replace(LAST_STOP, '')
   const place = said.slice(0, start).replace(BETWEEN, '')
-  if (!isDateLike(date) || (place !== '' && !isPlace(place))) return undefined
+  if (!isDateLike(date, words) || (place !== '' && !isPlace(place, words))) return undefined
   return { ...(place !== '' && { place }), date }
 }
 
 /** The same with the day as a word: `नई दिल्ली, पांच मार्च`. */
-function monthInWords(text: string): Filing | undefined {
+function monthInWords(text: string, words: Words): Filing | undefined {
   const match = DAY_IN_WORDS.exec(text)
   if (!match) return undefined
   const [, place, date, month] = match as unknown as [string, string, string, string]
-  return isMonth(month) && isPlace(place) ? { place, date } : undefined
+  return isMonth(month, words) && isPlace(place, words) ? { place, date } : undefined
 }
 
 const DAY_IN_WORDS = /^(.{2,60}), ([^,]{1,40} (\S{1,40}))$/
 
-const isMonth = (word: string): boolean => readDate(`5 ${word.replace(LAST_STOP, '')} 2024`) !== undefined
+const isMonth = (word: string, words: Words): boolean =>
+  readDate(`5 ${word.replace(LAST_STOP, '')} 2024`, words) !== undefined

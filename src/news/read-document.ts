@@ -14,7 +14,7 @@ import { signatureOf } from '../signature.js'
 import type { Blocks } from './blocks.js'
 import { authorsOf } from './byline.js'
 import type { ExtractedText } from './extracted-text.js'
-import type { Finished, Hints, MarkupLines } from './finished.js'
+import type { Finished, MarkupLines } from './finished.js'
 import { madeLater } from './made-later.js'
 import { marksIn } from './marks.js'
 import { titleIn } from './title.js'
@@ -26,7 +26,7 @@ const nothingSaid: PageMetadata = { authors: [], found: {} }
 
 /** The document: the story with its paragraphs, and what the text says of itself. */
 export function readDocument(finished: Finished): CleanDocument {
-  const { story, hints, lang, markup, spared, reasons, budgets, unmet, listChanges } = finished
+  const { story, markup, spared, reasons, budgets, unmet, listChanges } = finished
   const map = new OffsetMap(story.moves)
   const told = readStory(finished, map)
   const { found: _, agency: named, ...page } = markup?.metadata ?? nothingSaid
@@ -35,7 +35,7 @@ export function readDocument(finished: Finished): CleanDocument {
   const { blocks } = told
   if (blocks instanceof PackedList) madeLater(document, 'blocks', () => [...blocks])
   else document.blocks = blocks as Block[]
-  writeFields(document, told, hints, lang, named)
+  writeFields(document, told, finished, named)
   document.found = foundOf(told, finished, map)
   const marks = markup?.marks && marksIn(markup.marks, map, blocks)
   if (marks && marks.length > 0) document.marks = marks
@@ -76,19 +76,18 @@ function writeFields(
     corrections,
     truncations,
   }: ToldByStory,
-  hints: Hints,
-  lang: string | undefined,
+  { hints, lang, words }: Finished,
   named: string | undefined,
 ): void {
   const agency = signed ?? named
   if (headline) document.title = titleIn(headline.text)
   if (title) document.title = title.text.replace(ESCAPE, '$1')
   if (description) document.description = description.text.replace(ESCAPE, '$1')
-  const publishedAt = date && readDate(date.text, lang === undefined ? {} : { lang })?.iso
+  const publishedAt = date && readDate(date.text, words, lang === undefined ? {} : { lang })?.iso
   if (publishedAt !== undefined) document.publishedAt = publishedAt
   if (hints.title !== undefined) document.title = hints.title
   if (section) document.section ??= section.text
-  if (!isSigned) document.authors = [...new Set(bylines.flatMap((byline) => authorsOf(byline.text, lang)))]
+  if (!isSigned) document.authors = [...new Set(bylines.flatMap((byline) => authorsOf(byline.text, words, lang)))]
   if (dateline) document.dateline = dateline
   if (agency !== undefined) document.agency = agency
   if (lang !== undefined) document.lang = lang

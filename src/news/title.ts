@@ -2,6 +2,7 @@ import { saidInMarkdown } from '../characters/markdown.js'
 import { holdsUnspaced } from '../characters/scripts.js'
 import { isDateLike } from '../date/date-like.js'
 import type { Block } from '../document.js'
+import type { Words } from '../locale/at-hand.js'
 import { readsLikeProse } from '../match/known-lines.js'
 import { isOneSentence } from '../match/templates/slots/sentence.js'
 import { authorsOf } from './byline.js'
@@ -39,7 +40,7 @@ const PAIR = 2
  *
  * `Town votes for a bridge¶The council of the town voted on Tuesday to build a bridge …` → the first line
  */
-export function headlineOf(blocks: readonly Block[], lang?: string): Block | undefined {
+export function headlineOf(blocks: readonly Block[], words: Words, lang?: string): Block | undefined {
   const first = blocks[0]
   if (first?.kind !== 'paragraph' || first.text.length > LONGEST + LONGEST_LABEL) return undefined
   const said = titleIn(first.text)
@@ -48,7 +49,7 @@ export function headlineOf(blocks: readonly Block[], lang?: string): Block | und
   const lead = blocks.slice(0, MOST_BETWEEN + 2).findIndex(({ text }) => isLead(text, said))
   if (lead < 0 || isMarked) return lead > 0 ? first : undefined
   const opening = blocks.slice(lead, lead + OPENING).map(({ text }) => ` ${text.slice(0, OPENING)}`)
-  return takesUp(opening.join('').slice(0, OPENING), said) && !isLabel(said, lang) ? first : undefined
+  return takesUp(opening.join('').slice(0, OPENING), said) && !isLabel(said, words, lang) ? first : undefined
 }
 
 /**
@@ -79,10 +80,10 @@ function looksLikeHeadline(text: string): boolean {
 }
 
 /** Whether a line is a date, a dateline or a byline; asked last, since it takes longest to tell. */
-const isLabel = (text: string, lang?: string): boolean =>
-  isDateLike(text) ||
-  readDateline(text, lang) !== undefined ||
-  (text.length <= LONGEST_BYLINE && authorsOf(text, lang).length > 0)
+const isLabel = (text: string, words: Words, lang?: string): boolean =>
+  isDateLike(text, words) ||
+  readDateline(text, words, lang) !== undefined ||
+  (text.length <= LONGEST_BYLINE && authorsOf(text, words, lang).length > 0)
 
 /** Whether a block is a paragraph: longer than the headline, and it reads like prose. */
 const isLead = (text: string, headline: string): boolean =>

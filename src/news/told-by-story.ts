@@ -2,6 +2,7 @@ import type { Block, Dateline } from '../document.js'
 import type { OffsetMap } from '../edit/map.js'
 import { sliceOf } from '../edit/packed-list.js'
 import type { Transform } from '../edit/transform.js'
+import type { Words } from '../locale/at-hand.js'
 import type { Yield } from '../rules/families.js'
 import { agencyOfSignoffs } from './agencies.js'
 import { type Blocks, blocksOf } from './blocks.js'
@@ -66,11 +67,11 @@ export interface ToldByStory extends Extracts {
   readonly kind: MarkupLines['kind']
 }
 
-export function readStory({ copy, story, hints, lang, markup, ruleAt }: Finished, map: OffsetMap): ToldByStory {
+export function readStory({ copy, story, hints, lang, markup, ruleAt, words }: Finished, map: OffsetMap): ToldByStory {
   const extracted = extractedTexts(copy, story, ruleAt)
   const { bylines, credits, signoffs, corrections, truncations } = extractsOf(extracted)
   const blocks = blocksOf(story.text, map, markup?.blocks)
-  const { opening, dateline } = datelineOf(blocks, lang)
+  const { opening, dateline } = datelineOf(blocks, words, lang)
   // Fields are listed one by one, since spreads are slow and this is done for each text.
   return {
     bylines,
@@ -82,15 +83,21 @@ export function readStory({ copy, story, hints, lang, markup, ruleAt }: Finished
     dateline,
     blocks,
     // Markup says what its headline is; of a plain text the first line may be one.
-    headline: hints.title === undefined && !markup ? headlineOf(sliceOf(blocks, 0, OPENING_BLOCKS), lang) : undefined,
+    headline:
+      hints.title === undefined && !markup ? headlineOf(sliceOf(blocks, 0, OPENING_BLOCKS), words, lang) : undefined,
     section: extractedBy(KICKER_RULE, copy, story),
     title: markup ? undefined : extractedBy(HEAD_TITLE_RULE, copy, story),
     description: markup ? undefined : extractedBy(HEAD_DESCRIPTION_RULE, copy, story),
     date: markup ? undefined : extractedBy(HEAD_DATE_RULE, copy, story),
-    signed: dateline?.agency ?? agencyOfSignoffs(signoffs.map((signoff) => signoff.text)),
+    signed:
+      dateline?.agency ??
+      agencyOfSignoffs(
+        signoffs.map((signoff) => signoff.text),
+        words,
+      ),
     cut: truncations.length > 0 ? undefined : truncationAt(story, copy, map, ruleAt),
     isSigned: markup?.metadata !== undefined && markup.metadata.authors.length > 0,
-    kind: markup ? markup.kind : kindOfText(copy, extracted),
+    kind: markup ? markup.kind : kindOfText(copy, extracted, words),
   }
 }
 
@@ -100,11 +107,11 @@ const LABELLED_BLOCKS = 3
 const LABEL = /^\p{Lu}[^\p{Ll}\n:]{1,40}:(?:\s|$)/u
 
 /** The dateline and the block that it opens. */
-function datelineOf(blocks: Blocks, lang?: string): Pick<ToldByStory, 'opening' | 'dateline'> {
+function datelineOf(blocks: Blocks, words: Words, lang?: string): Pick<ToldByStory, 'opening' | 'dateline'> {
   let below = 0
   for (const block of sliceOf(blocks, 0, DATELINE_BLOCKS)) {
     below++
-    const dateline = readDateline(block.text, lang)
+    const dateline = readDateline(block.text, words, lang)
     if (dateline && isLabel(dateline, sliceOf(blocks, below, below + LABELLED_BLOCKS))) break
     if (dateline) return { opening: block, dateline }
     if (block.text.length >= LONGEST_ABOVE) break
@@ -119,7 +126,7 @@ const isLabel = ({ text, agency, date }: Dateline, below: readonly Block[]): boo
   agency === undefined && date === undefined && text.endsWith(':') && below.some((block) => LABEL.test(block.text))
 
 /** The kind of a plain text, if it can be told. */
-function kindOfText(copy: Transform, extracted: readonly YieldingText[]): MarkupLines['kind'] {
-  const isLive = extracted.some(({ yields }) => yields === 'live-blog') || isLiveBlog(copy.text)
+function kindOfText(copy: Transform, extracted: readonly YieldingText[], words: Words): MarkupLines['kind'] {
+  const isLive = extracted.some(({ yields }) => yields === 'live-blog') || isLiveBlog(copy.text, words)
   return isLive ? { kind: 'live-blog', reasons: ['entries below their times'] } : undefined
 }

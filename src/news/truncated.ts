@@ -5,14 +5,17 @@ import type { OffsetMap } from '../edit/map.js'
 import type { Move } from '../edit/move-list.js'
 import { itemAt } from '../edit/packed-list.js'
 import type { Transform } from '../edit/transform.js'
+import type { Words } from '../locale/at-hand.js'
 import { anyOf } from '../locale/joined.js'
-import { CONTINUE_READING } from '../locale/words.js'
+import { onceByWords } from '../locale/once-by-words.js'
 import type { RuleSet } from '../match/rule-set.js'
 import { traitsOf } from '../rules/families.js'
 import type { RuleRef } from '../rules/rule.js'
 import { CONTINUE_RULE, lastExtractedBy } from './extracted-text.js'
 
-const LABEL = /* @__PURE__ */ new RegExp(`^[\\[(]?(?:${anyOf(CONTINUE_READING)})(?!\\p{L})`, 'u')
+const labelOf = /* @__PURE__ */ onceByWords(
+  ({ continueReading }) => new RegExp(`^[\\[(]?(?:${anyOf(continueReading)})(?!\\p{L})`, 'u'),
+)
 /** `Continue reading Town votes for a bridge →` */
 const LONGEST_LABEL = 120
 const CLOSES_SENTENCE = /* @__PURE__ */ new RegExp(`[${STOPS}${CLOSERS}]$`)
@@ -22,10 +25,10 @@ const CLOSES_SENTENCE = /* @__PURE__ */ new RegExp(`[${STOPS}${CLOSERS}]$`)
  *
  * `… after months of debate. <a>Continue reading</a>` → `… after months of debate.`
  */
-export function continueLink(text: string, links: readonly Span[]): Edit[] {
+export function continueLink(text: string, links: readonly Span[], words: Words): Edit[] {
   const link = links.findLast(({ start, end }) => end > start)
   if (!link || text.slice(link.end).trim() !== '' || link.end - link.start > LONGEST_LABEL) return []
-  if (!LABEL.test(text.slice(link.start, link.end).trim().toLowerCase())) return []
+  if (!labelOf(words).test(text.slice(link.start, link.end).trim().toLowerCase())) return []
   const before = text.slice(0, link.start).trimEnd()
   return CLOSES_SENTENCE.test(before)
     ? [{ start: before.length, end: text.length, insert: '', rule: CONTINUE_RULE }]

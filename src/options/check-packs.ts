@@ -2,11 +2,11 @@ import { isRecord } from '../record.js'
 import { FAMILY_NAMES } from '../rules/families.js'
 import { isBuilt } from '../rules/lazy-pack.js'
 import type { RulePack } from '../rules/rule.js'
-import { checkRule } from './check-rule.js'
+import { checkLanguageWords, checkRule } from './check-rule.js'
 import { checkKeys } from './keys.js'
 import { CopydeskOptionError } from './options.js'
 
-const KEYS: readonly string[] = ['lang', 'families'] satisfies (keyof RulePack)[]
+const KEYS: readonly string[] = ['lang', 'families', 'words'] satisfies (keyof RulePack)[]
 /** BCP 47, as far as packs are told apart by it; or `any`. */
 const LANGUAGE = /^[a-z]{1,8}(?:-[A-Za-z\d]{1,8})*$/
 const NAME = /^[a-z\d]+(?:-[a-z\d]+)*$/
@@ -27,10 +27,11 @@ export function checkPacks(packs: readonly RulePack[]): void {
 
 function checkPack(pack: RulePack): void {
   checkKeys('a pack', { ...pack }, KEYS)
-  const { lang, families } = pack
+  const { lang, families, words } = pack
   if (!LANGUAGE.test(lang)) throw new CopydeskOptionError('lang of a pack', lang, "a language such as 'de', or 'any'")
   checkKeys(`the families of ${lang}`, families, FAMILY_NAMES)
   for (const [family, rules] of Object.entries(families)) checkFamily(`${lang}/${family}`, rules)
+  if (words !== undefined) checkLanguageWords(lang, words)
 }
 
 function checkFamily(address: string, rules: unknown): void {

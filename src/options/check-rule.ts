@@ -169,3 +169,24 @@ function checkStrings(address: string, list: unknown): void {
 function isString(address: string, value: unknown): void {
   if (typeof value !== 'string') throw new CopydeskOptionError(address, value, 'a string')
 }
+
+/** Throws for words of a language that are not well formed. */
+export const checkLanguageWords = (lang: string, words: unknown): void => checkFields(`words of ${lang}`, words)
+
+function checkFields(of: string, words: unknown): void {
+  if (!isRecord(words)) throw new CopydeskOptionError(of, words, "words by what they are: { and: 'und|mit' }")
+  for (const [field, said] of Object.entries(words)) {
+    if (isRecord(said)) checkFields(`${field} in ${of}`, said)
+    else if (said !== undefined && !isPattern(said))
+      throw new CopydeskOptionError(`${field} in ${of}`, said, "words, parted by blanks or bars: 'und|mit'")
+  }
+}
+
+/** Whether words can be alternatives of a pattern. */
+function isPattern(said: unknown): boolean {
+  try {
+    return typeof said === 'string' && said !== '' && new RegExp(said, 'u') !== undefined
+  } catch {
+    return false
+  }
+}

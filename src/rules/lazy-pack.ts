@@ -1,3 +1,4 @@
+import { readWords } from './read-words.js'
 import type { Family, Inside, Rule, RulePack, Shape } from './rule.js'
 import type { TemplateTables } from './template-tables.js'
 
@@ -39,8 +40,12 @@ export function joined(own: string, ...parts: readonly string[]): unknown {
 
 const readers = /* @__PURE__ */ new WeakMap<RulePack, () => TemplateTables | undefined>()
 
-/** The pack of what `serializePack` wrote; its rules are read when a text first asks for them. */
-export function lazyPack(lang: string, readJson: () => unknown): RulePack {
+/** The pack of what `serializePack` wrote; its rules and its words are read when a text first asks for them. */
+export function lazyPack(
+  lang: string,
+  readJson: () => unknown,
+  words: (lang: string) => RulePack['words'] = readWords,
+): RulePack {
   let written: WrittenPack | undefined
   let families: RulePack['families'] | undefined
   const read = () => {
@@ -52,6 +57,9 @@ export function lazyPack(lang: string, readJson: () => unknown): RulePack {
     get families() {
       families ??= mapped(read().families, familyOf)
       return families
+    },
+    get words() {
+      return words(lang)
     },
   }
   readers.set(pack, () => read().tables)

@@ -1,3 +1,4 @@
+import type { Words } from '../locale/at-hand.js'
 import type { FamilyName, RulePack } from './rule.js'
 
 /** Packs with some of their families alone; those are read when somebody asks for them. */
@@ -14,3 +15,24 @@ export function onlyFamilies(packs: readonly RulePack[], names: readonly FamilyN
     }
   })
 }
+
+/** The fields of blanks between words of which nobody asks whose they are. */
+const SETS: ReadonlySet<string> = new Set<keyof Words>([
+  'also',
+  'articles',
+  'creditWords',
+  'noAuthor',
+  'particles',
+  'publicationWords',
+  'storyWords',
+])
+
+/** Some of the words of some languages, by their fields, each once where that is all the same. */
+export const onlyWords = (words: Words, fields: readonly (keyof Words)[]): Words =>
+  Object.fromEntries(
+    fields.flatMap((field) =>
+      words[field] ? [[field, SETS.has(field) ? once(words[field] as string[]) : words[field]]] : [],
+    ),
+  )
+
+const once = (lists: readonly string[]): readonly string[] => [[...new Set(lists.join(' ').split(' '))].join(' ')]

@@ -1,5 +1,7 @@
+import type { LanguageWords } from '../locale/locale.js'
 import type { FamilyName, Yield } from './families.js'
 
+export type { DateWords, LanguageWords, PeopleWords } from '../locale/locale.js'
 export { FAMILY_NAMES, type FamilyName } from './families.js'
 
 export const PLACES = ['anywhere', 'head', 'tail', 'edges', 'below', 'between', 'run'] as const
@@ -133,4 +135,9 @@ export interface RulePack {
   /** BCP 47, or `any`; the first part of a rule’s address. */
   readonly lang: string
   readonly families: Readonly<Partial<Record<FamilyName, Family>>>
+  /**
+   * Months, words of bylines, verbs of saying …: a cleaner knows those of its packs, and English ones. A pack beside that of its
+   * language needs none.
+   */
+  readonly words?: LanguageWords | undefined
 }

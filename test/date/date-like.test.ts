@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dateLineOf, isDateLike } from '../../src/date/date-like.js'
+import { WORDS } from '../words.js'
 
 describe('isDateLike', () => {
   it.each([
@@ -61,7 +62,7 @@ describe('isDateLike', () => {
     'tirsdag 5. marts 2024 kl. 10.30',
     '5. maaliskuuta 2024 klo 10.30',
     '5 tuntia sitten',
-  ])('%s', (text) => expect(isDateLike(text)).toBe(true))
+  ])('%s', (text) => expect(isDateLike(text, WORDS)).toBe(true))
 
   it.each([
     'Just 3 left',
@@ -79,7 +80,7 @@ describe('isDateLike', () => {
     '5 mars à Paris',
     'März 2024: Der Krieg',
     `${'5 May 2024 '.repeat(20)}`,
-  ])('not: %s', (text) => expect(isDateLike(text)).toBe(false))
+  ])('not: %s', (text) => expect(isDateLike(text, WORDS)).toBe(false))
 
   it.each([
     ['May 2', { year: false, clock: false, ago: false }],
@@ -89,5 +90,5 @@ describe('isDateLike', () => {
     ['5 часов назад', { year: false, clock: false, ago: true }],
     ['5 мая', { year: false, clock: false, ago: false }],
     ['5 Ago 2023', { year: true, clock: false, ago: false }],
-  ])('%s holds %o', (text, line) => expect(dateLineOf(text)).toEqual(line))
+  ])('%s holds %o', (text, line) => expect(dateLineOf(text, WORDS)).toEqual(line))
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { normalizeIso } from '../../src/date/iso.js'
+import { WORDS } from '../words.js'
 
 describe('normalizeIso', () => {
   it.each([
@@ -23,7 +24,7 @@ describe('normalizeIso', () => {
     ['1709634600000', '2024-03-05T10:30:00Z'],
     ['March 5, 2024', '2024-03-05'],
     ['  2024-03-05  ', '2024-03-05'],
-  ])('%s → %s', (value, iso) => expect(normalizeIso(value)).toBe(iso))
+  ])('%s → %s', (value, iso) => expect(normalizeIso(value, WORDS)).toBe(iso))
 
   it.each([
     '',
@@ -41,5 +42,5 @@ describe('normalizeIso', () => {
     '20241305',
     'The report of 5 March 2024 said so',
     '2024-03-05 or so',
-  ])('refuses %s', (value) => expect(normalizeIso(value)).toBeUndefined())
+  ])('refuses %s', (value) => expect(normalizeIso(value, WORDS)).toBeUndefined())
 })

@@ -5,6 +5,7 @@ import { dateLineOf } from '../../src/date/date-like.js'
 import { fold } from '../../src/date/fold.js'
 import { normalizeIso } from '../../src/date/iso.js'
 import { readDate } from '../../src/date/read-date.js'
+import { WORDS } from '../words.js'
 
 const ISO = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?$/
 const piece = fc.constantFrom(
@@ -87,14 +88,14 @@ describe('dates', () => {
   it('are read without a throw, within the text, and hold when read again', () => {
     fc.assert(
       fc.property(text, fc.constantFrom('', 'en', 'en-US', 'de', 'fa', 'th', 'zh'), (said, lang) => {
-        const found = readDate(said, { lang })
+        const found = readDate(said, WORDS, { lang })
         if (!found) return
         expect(found.iso).toMatch(ISO)
         expect(found.start).toBeGreaterThanOrEqual(0)
         expect(found.end).toBeGreaterThan(found.start)
         expect(found.end).toBeLessThanOrEqual(said.length)
-        expect(normalizeIso(found.iso)).toBe(found.iso)
-        const again = readDate(said.slice(found.start, found.end), { lang })
+        expect(normalizeIso(found.iso, WORDS)).toBe(found.iso)
+        const again = readDate(said.slice(found.start, found.end), WORDS, { lang })
         expect(again?.iso.slice(0, 10)).toBe(found.iso.slice(0, 10))
       }),
       { numRuns: 3000 },
@@ -108,7 +109,7 @@ describe('dates', () => {
         fc.constantFrom('', 'Published', '— ', 'Стаття. ', '更新：'),
         (date, before) => {
           const iso = date.toISOString().slice(0, 10)
-          expect(readDate(`${before}${iso} end`)).toEqual({ iso, start: before.length, end: before.length + 10 })
+          expect(readDate(`${before}${iso} end`, WORDS)).toEqual({ iso, start: before.length, end: before.length + 10 })
         },
       ),
     )
@@ -125,9 +126,9 @@ describe('dates', () => {
   it('of lines and of metadata never throw', () => {
     fc.assert(
       fc.property(text, (said) => {
-        dateLineOf(said)
-        const iso = normalizeIso(said)
-        if (iso !== undefined) expect(normalizeIso(iso)).toBe(iso)
+        dateLineOf(said, WORDS)
+        const iso = normalizeIso(said, WORDS)
+        if (iso !== undefined) expect(normalizeIso(iso, WORDS)).toBe(iso)
       }),
       { numRuns: 3000 },
     )

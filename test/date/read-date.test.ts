@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readDate } from '../../src/date/read-date.js'
+import { WORDS } from '../words.js'
 
 describe('readDate', () => {
   it.each([
@@ -119,7 +120,7 @@ describe('readDate', () => {
     ['fi', '19.2.2020 16:20päivitetty 19.2.2020 16:25', '2020-02-19T16:20'],
     ['fi', '5. maaliskuuta 2024 klo 10.30', '2024-03-05T10:30'],
     ['fi', '5.3.2024 10.30', '2024-03-05T10:30'],
-  ])('%s: %s → %s', (lang, text, iso) => expect(readDate(text, { lang })?.iso).toBe(iso))
+  ])('%s: %s → %s', (lang, text, iso) => expect(readDate(text, WORDS, { lang })?.iso).toBe(iso))
 
   it.each([
     ['en', '2 hours ago'],
@@ -142,5 +143,5 @@ describe('readDate', () => {
     ['ar', '11 شوال 1441هـ'],
     ['zh', '3月5日'],
     ['en', ''],
-  ])('%s: none in %s', (lang, text) => expect(readDate(text, { lang })).toBeUndefined())
+  ])('%s: none in %s', (lang, text) => expect(readDate(text, WORDS, { lang })).toBeUndefined())
 })

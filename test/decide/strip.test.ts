@@ -90,7 +90,9 @@ describe('rules with fewer needs than they have', () => {
   it.each(looked)('say so, and take no {%s} unseen', (slot) => {
     const lines = [`ours: {${slot}} here`]
     expect(parseTemplate(lines[0] as string).slots).toEqual([slot])
-    const ruleSet = compileRulesWith({ looks: {} }, [{ lang: 'en', families: { share: { ours: { lines } } } }])
+    const ruleSet = compileRulesWith({ looks: {}, words: {} }, [
+      { lang: 'en', families: { share: { ours: { lines } } } },
+    ])
     expect(() => markRemovals(`${STORY}\nours: 12 May 2024 here`, ruleSet)).toThrow(RangeError)
   })
 
@@ -99,6 +101,6 @@ describe('rules with fewer needs than they have', () => {
       lang: 'en',
       families: { 'caption-credit': { ours: { closingCredit: { labels: ['Pic'], small: [] } } } },
     }
-    expect(() => compileRulesWith({ looks: {} }, [pack])).toThrow(RangeError)
+    expect(() => compileRulesWith({ looks: {}, words: {} }, [pack])).toThrow(RangeError)
   })
 })

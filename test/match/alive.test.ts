@@ -6,6 +6,7 @@ import { parseTemplate } from '../../src/match/templates/template.js'
 import { TemplateMatcher } from '../../src/match/templates/template-matcher.js'
 import { packs } from '../../src/packs.js'
 import type { FamilyName } from '../../src/rules/rule.js'
+import { WORDS } from '../words.js'
 import { lineOf, picksOf } from './written.js'
 
 const LONGEST = 280
@@ -29,7 +30,12 @@ function takerOf(
 ): (said: NormalizedLine) => boolean {
   const template = parseTemplate(source)
   if (kind === 'lines' && template.phrases) {
-    const ruleSet = compileRules([{ lang, families: { [family]: { any: { lines: [source] } } } }])
+    const ruleSet = compileRules(
+      [{ lang, families: { [family]: { any: { lines: [source] } } } }],
+      undefined,
+      undefined,
+      WORDS,
+    )
     return (said) => ruleSet.ofLine(said).length > 0
   }
   const address = `${lang}/${family}/any`
@@ -37,6 +43,7 @@ function takerOf(
     template,
     { address, lang, family, place: 'anywhere', headsList: false },
     SECOND_LOOKS,
+    WORDS,
   )
   return (said) => fit.matches(said)
 }

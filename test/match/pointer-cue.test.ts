@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isEditors, isInCapitals, isMarked, pointerOf } from '../../src/match/pointer-cue.js'
 import { compileRules } from '../../src/match/rule-set.js'
 import type { RulePack } from '../../src/rules/rule.js'
+import { WORDS } from '../words.js'
 
 describe('a cue', () => {
   it.each<[cue: string, inCapitals: boolean, marked: boolean, editors: boolean]>([
@@ -18,7 +19,7 @@ describe('a cue', () => {
     ['延伸阅读', false, true, false],
     ['延伸阅', false, false, false],
   ])('%s', (cue, inCapitals, marked, editors) => {
-    expect({ inCapitals: isInCapitals(cue), marked: isMarked(cue), editors: isEditors(cue) }).toEqual({
+    expect({ inCapitals: isInCapitals(cue), marked: isMarked(cue), editors: isEditors(cue, WORDS) }).toEqual({
       inCapitals,
       marked,
       editors,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { isStatement, opensPredicate } from '../../src/match/predicate.js'
 import { cleanText } from '../../src/text.js'
+import { WORDS } from '../words.js'
 
 describe('opensPredicate', () => {
   it.each([
@@ -12,7 +13,7 @@ describe('opensPredicate', () => {
     ['uk', 'л може кожен', '.'],
     ['it', "m c'era scritto sulla porta", '.'],
   ])('%s: %s', (lang, behind, after) => {
-    expect(opensPredicate(behind, after, lang)).toBe(true)
+    expect(opensPredicate(behind, after, lang, WORDS)).toBe(true)
   })
 
   it.each([
@@ -24,7 +25,7 @@ describe('opensPredicate', () => {
     ['another language', 'de', ' was all he said', '.'],
     ['a language without such words', 'any', ' was all he said', '.'],
   ])('is not %s', (_, lang, behind, after) => {
-    expect(opensPredicate(behind, after, lang)).toBe(false)
+    expect(opensPredicate(behind, after, lang, WORDS)).toBe(false)
   })
 })
 
@@ -38,7 +39,7 @@ describe('isStatement', () => {
     ['Sign up today. It is free.', ['en'], false],
     ['Dieser Artikel des Vertrags wurde nie angewandt.', ['en'], false],
   ])('%s', (sentence, languages, is) => {
-    expect(isStatement(sentence, languages)).toBe(is)
+    expect(isStatement(sentence, { languages, words: WORDS })).toBe(is)
   })
 })
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isQuoted } from '../../src/match/quoted.js'
 import type { FamilyName, RuleRef } from '../../src/rules/rule.js'
 import { cleanText } from '../../src/text.js'
+import { WORDS } from '../words.js'
 
 const rule = (lang: string, family: FamilyName): RuleRef => ({
   address: `${lang}/${family}/any`,
@@ -11,7 +12,7 @@ const rule = (lang: string, family: FamilyName): RuleRef => ({
   headsList: false,
 })
 const says = (lang: string, line: string, family: FamilyName = 'copyright') =>
-  isQuoted(line, { start: 0, end: line.length }, rule(lang, family))
+  isQuoted(line, { start: 0, end: line.length }, rule(lang, family), { words: WORDS })
 
 describe('isQuoted', () => {
   it.each<[lang: string, line: string, family?: FamilyName]>([
@@ -94,11 +95,13 @@ describe('isQuoted', () => {
     expect(says('en', said + 'x'.repeat(320))).toBe(false)
     const line = 'All rights reserved.'
     const below = `${line}\nIt rained, the judge said.`
-    expect(isQuoted(below, { start: 0, end: line.length }, rule('en', 'copyright'))).toBe(false)
+    expect(isQuoted(below, { start: 0, end: line.length }, rule('en', 'copyright'), { words: WORDS })).toBe(false)
     const above = `It rained, the judge said, and went.\n${line}`
-    expect(isQuoted(above, { start: above.length - line.length, end: above.length }, rule('en', 'copyright'))).toBe(
-      false,
-    )
+    expect(
+      isQuoted(above, { start: above.length - line.length, end: above.length }, rule('en', 'copyright'), {
+        words: WORDS,
+      }),
+    ).toBe(false)
   })
 
   it('knows nobody in a language whose verbs it does not know', () => {

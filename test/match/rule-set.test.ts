@@ -3,6 +3,7 @@ import { normalizedLine } from '../../src/match/normalized-line.js'
 import { compileRules, compileRulesWith, ruleSetOf } from '../../src/match/rule-set.js'
 import { SECOND_LOOKS } from '../../src/match/templates/slots/second-looks.js'
 import type { FamilyName, RulePack } from '../../src/rules/rule.js'
+import { WORDS } from '../words.js'
 
 const pack: RulePack = {
   lang: 'en',
@@ -96,17 +97,19 @@ describe('a set of rules', () => {
   })
 
   it('refuses credits of captions that nobody reads', () => {
-    expect(() => compileRulesWith({ looks: SECOND_LOOKS }, [pack])).toThrow(
+    expect(() => compileRulesWith({ looks: SECOND_LOOKS, words: WORDS }, [pack])).toThrow(
       new RangeError('nobody reads the credits of captions'),
     )
     const { credit: _, ...others } = pack.families
     expect(
-      compileRulesWith({ looks: SECOND_LOOKS }, [{ ...pack, families: others }]).ofLine(whole('Tell all')),
+      compileRulesWith({ looks: SECOND_LOOKS, words: WORDS }, [{ ...pack, families: others }]).ofLine(
+        whole('Tell all'),
+      ),
     ).toHaveLength(2)
   })
 
   it('of none knows nothing', () => {
-    const none = ruleSetOf([], new Set(), new Set())
+    const none = ruleSetOf([], new Set(), new Set(), {})
     expect(none.ofLine(whole('Tell all'))).toEqual([])
     expect(none.ofTail(whole('Tell all'))).toBeUndefined()
     expect(none.ruleAt('en/share/tell')).toBeUndefined()

@@ -47,6 +47,14 @@ describe('libraryOf', () => {
     expect(growing(['de']).ofLine(said('Word of fr'))).toEqual([])
   })
 
+  it('knows the words of a pack that comes later', () => {
+    const packs: RulePack[] = [pack('any'), pack('de')]
+    const growing = ruleSetsByLanguage(packs)
+    expect(growing(['de']).words.months).toHaveLength(1)
+    packs.push({ ...pack('fr'), words: { months: 'janvier|février' } })
+    expect(growing(['de']).words.months).toContain('janvier|février')
+  })
+
   it('leaves out families and addresses, and says which', () => {
     const some = ruleSetsByLanguage(['any', 'de', 'fr'].map(pack), new Set(['related']), new Set(['de/share/word']))
     const said = (line: string) => normalizedLine(line, { start: 0, end: line.length })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { agencyNamed, agencyOfSignoffs, isPublisher, isStation, mayNameAgency } from '../../src/news/agencies.js'
 import { AGENCIES } from '../../src/news/agencies.table.js'
+import { WORDS } from '../words.js'
 
 describe('agencies', () => {
   it.each([
@@ -33,11 +34,11 @@ describe('agencies', () => {
     ['(Reporting by Jo Ng; Editing by Ed Poe)', undefined],
     ['The Associated Press contributed to this report.', undefined],
     ['(With inputs from agencies)', undefined],
-  ])('signs: %s → %s', (signoff, name) => expect(agencyOfSignoffs([signoff])).toBe(name))
+  ])('signs: %s → %s', (signoff, name) => expect(agencyOfSignoffs([signoff], WORDS)).toBe(name))
 
   it('signs with the first name among them', () => {
-    expect(agencyOfSignoffs(['(Reporting by Jo Ng)', '(AFP)', '(dpa)'])).toBe('Agence France-Presse')
-    expect(agencyOfSignoffs([])).toBeUndefined()
+    expect(agencyOfSignoffs(['(Reporting by Jo Ng)', '(AFP)', '(dpa)'], WORDS)).toBe('Agence France-Presse')
+    expect(agencyOfSignoffs([], WORDS)).toBeUndefined()
   })
 
   it.each([

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { authorsOf } from '../../src/news/byline.js'
+import { WORDS } from '../words.js'
 
 describe('authorsOf', () => {
   it.each<[byline: string, authors: string[], lang?: string]>([
@@ -124,7 +125,7 @@ describe('authorsOf', () => {
     ['By Maria da Silva', ['Maria da Silva']],
     ['', []],
   ])('%s', (byline, authors, lang) => {
-    expect(authorsOf(byline, lang)).toEqual(authors)
+    expect(authorsOf(byline, WORDS, lang)).toEqual(authors)
   })
 
   it.each<[byline: string, authors: string[]]>([
@@ -160,13 +161,13 @@ describe('authorsOf', () => {
     ['Jo Ng https://paper.example/jo', ['Jo Ng']],
     ['Jo Ng @jo_ng', ['Jo Ng']],
   ])('parts what is no name from what is: %s', (byline, authors) => {
-    expect(authorsOf(byline)).toEqual(authors)
+    expect(authorsOf(byline, WORDS)).toEqual(authors)
   })
 
   it('names nobody behind 400 units', () => {
     const byline = (times: number) => `Jo Ng${', Li Wei'.repeat(times)}, Al Orr`
-    expect(authorsOf(byline(48))).toEqual(['Jo Ng', 'Li Wei', 'Al Orr'])
-    expect(authorsOf(byline(49))).toEqual(['Jo Ng', 'Li Wei'])
+    expect(authorsOf(byline(48), WORDS)).toEqual(['Jo Ng', 'Li Wei', 'Al Orr'])
+    expect(authorsOf(byline(49), WORDS)).toEqual(['Jo Ng', 'Li Wei'])
   })
 
   it('never throws, and names no agency and nobody twice', () => {
@@ -197,7 +198,7 @@ describe('authorsOf', () => {
           fc.string({ unit: 'binary' }),
         ),
         (text) => {
-          const authors = authorsOf(text)
+          const authors = authorsOf(text, WORDS)
           expect(new Set(authors).size).toBe(authors.length)
           for (const agency of ['AFP', 'Reuters']) expect(authors).not.toContain(agency)
         },

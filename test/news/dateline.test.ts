@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readDateline } from '../../src/news/dateline.js'
+import { WORDS } from '../words.js'
 
 const AFP = 'Agence France-Presse'
 const AP = 'Associated Press'
@@ -182,7 +183,7 @@ describe('readDateline', () => {
     ['KYIV — The mayor spoke. Who came?', 'KYIV —', 'KYIV'],
     ['ঢাকা, ৫ মার্চ, ২০২৪ (বাসস) : সেতু খুলেছে', 'ঢাকা, ৫ মার্চ, ২০২৪ (বাসস) :', 'ঢাকা', 'BSS', '৫ মার্চ, ২০২৪'],
   ])('reads %s', (paragraph = '', text, place, agency, date) => {
-    expect(readDateline(paragraph)).toEqual({
+    expect(readDateline(paragraph, WORDS)).toEqual({
       text,
       ...(place && { place }),
       ...(agency && { agency }),
@@ -251,24 +252,27 @@ describe('readDateline', () => {
     'ST. LOUIS — Who won the game?',
     '',
   ])('finds none in %s', (paragraph) => {
-    expect(readDateline(paragraph)).toBeUndefined()
+    expect(readDateline(paragraph, WORDS)).toBeUndefined()
   })
 
   it('takes a colon for a dateline only where papers write so', () => {
     const paragraph = 'HAMBURG: Die Brücke über den Fluss wird am Montag für alle wieder geöffnet.'
-    expect(readDateline(paragraph, 'de')).toBeUndefined()
-    expect(readDateline(paragraph, 'men')).toBeUndefined()
-    expect(readDateline(paragraph, 'en')?.place).toBe('HAMBURG')
+    expect(readDateline(paragraph, WORDS, 'de')).toBeUndefined()
+    expect(readDateline(paragraph, WORDS, 'men')).toBeUndefined()
+    expect(readDateline(paragraph, WORDS, 'en')?.place).toBe('HAMBURG')
   })
 
   it('takes a colon for a dateline before 60 units at least', () => {
     const paragraph = 'HAMBURG: The bridge over the river is open again to all who wait.'
-    expect([59, 60].map((length) => readDateline(paragraph.slice(0, length))?.place)).toEqual([undefined, 'HAMBURG'])
+    expect([59, 60].map((length) => readDateline(paragraph.slice(0, length), WORDS)?.place)).toEqual([
+      undefined,
+      'HAMBURG',
+    ])
   })
 
   it('looks for a question in the first 140 units', () => {
     const mayor = (length: number) => `KYIV — ${'The mayor spoke '.repeat(20).slice(0, length - 8)}?`
-    expect([140, 141].map((length) => readDateline(mayor(length))?.place)).toEqual([undefined, 'KYIV'])
+    expect([140, 141].map((length) => readDateline(mayor(length), WORDS)?.place)).toEqual([undefined, 'KYIV'])
   })
 
   it('never throws, and what it reads stands at the start', () => {
@@ -307,7 +311,7 @@ describe('readDateline', () => {
           fc.string({ unit: 'binary' }),
         ),
         (text) => {
-          const found = readDateline(text)
+          const found = readDateline(text, WORDS)
           if (found) expect(text.trimStart().startsWith(found.text)).toBe(true)
         },
       ),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { clean, replay } from '../../src/index.js'
 import { kicker } from '../../src/news/kicker.js'
+import { WORDS } from '../words.js'
 
 const headline = 'Town votes for a bridge'
 const story =
@@ -54,7 +55,7 @@ describe('a kicker', () => {
       `World\n${headline}\n${'Snow lay on all the high hills of the land, and it was cold there.\n'.repeat(4)}${story}`,
     ],
   ])('is %s', (_, text) => {
-    expect(kicker(text)).toEqual([{ start: 0, end: text.indexOf('\n') + 1, insert: '', rule: 'news/kicker' }])
+    expect(kicker(text, WORDS)).toEqual([{ start: 0, end: text.indexOf('\n') + 1, insert: '', rule: 'news/kicker' }])
   })
 
   it.each<[what: string, text: string]>([
@@ -71,7 +72,7 @@ describe('a kicker', () => {
     ['a line alone', 'World'],
     ['nothing', ''],
   ])('is not %s', (_, text) => {
-    expect(kicker(text)).toEqual([])
+    expect(kicker(text, WORDS)).toEqual([])
   })
 
   it('goes from markup, too, whose text would else not be clean', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isLiveBlog } from '../../src/news/live-blog.js'
+import { WORDS } from '../words.js'
 
 const SAID = 'The council has begun to vote on the bridge, and the mayor has arrived.'
 const entries = (times: readonly string[], said = SAID) => times.map((time) => `${time}\n${said}`).join('\n')
@@ -17,6 +18,6 @@ describe('isLiveBlog', () => {
     ['blank lines between', entries(['14:05', '13:50', '13:10', '12:00']).replaceAll('\n', '\n\n'), true],
     ['no text', '', false],
   ])('%s', (_, text, is) => {
-    expect(isLiveBlog(text)).toBe(is)
+    expect(isLiveBlog(text, WORDS)).toBe(is)
   })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { cleanText } from '../../src/index.js'
 import { pageTitle } from '../../src/news/page-title.js'
+import { WORDS } from '../words.js'
 
 const HEADLINE = 'Town votes for a bridge over the river'
 const STORY = 'The council of the town voted on Tuesday to build a bridge over the river, the first in a century.'
@@ -21,12 +22,12 @@ describe('the title of a page above its headline', () => {
     ['alone', [`${HEADLINE} - Harbour News`]],
   ])('stays where it is one %s', (_, lines) => {
     expect(cleanText(lines.join('\n\n')).text).toBe(lines.join('\n\n'))
-    expect(pageTitle(lines.join('\n\n'))).toEqual([])
+    expect(pageTitle(lines.join('\n\n'), WORDS)).toEqual([])
   })
 
   it('is not looked for below the second line, nor in an empty text', () => {
-    expect(pageTitle('')).toEqual([])
-    expect(pageTitle(`${HEADLINE} - Harbour News\n`)).toEqual([])
-    expect(pageTitle([`${HEADLINE} - Harbour News`, 'By Jo Ng', HEADLINE, STORY].join('\n'))).toEqual([])
+    expect(pageTitle('', WORDS)).toEqual([])
+    expect(pageTitle(`${HEADLINE} - Harbour News\n`, WORDS)).toEqual([])
+    expect(pageTitle([`${HEADLINE} - Harbour News`, 'By Jo Ng', HEADLINE, STORY].join('\n'), WORDS)).toEqual([])
   })
 })

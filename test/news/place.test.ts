@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isPlace, readFiling } from '../../src/news/place.js'
+import { WORDS } from '../words.js'
 
 describe('isPlace', () => {
   it.each([
@@ -20,7 +21,7 @@ describe('isPlace', () => {
     'THE HAGUE, the Netherlands',
     'Paris(France)',
   ])('%s', (place) => {
-    expect(isPlace(place)).toBe(true)
+    expect(isPlace(place, WORDS)).toBe(true)
   })
 
   it.each([
@@ -42,13 +43,13 @@ describe('isPlace', () => {
     ['Paris 3', 'a number'],
     ['Paris (in the year of the flood and the rain)', 'a long remark'],
   ])('not %s: %s', (place) => {
-    expect(isPlace(place)).toBe(false)
+    expect(isPlace(place, WORDS)).toBe(false)
   })
 
   it('of seven words, of 60 letters, of four words without capitals', () => {
-    expect(isPlace('ONE TWO THREE FOUR FIVE SIX SEVEN')).toBe(true)
-    expect(isPlace(`A${'b'.repeat(59)}`)).toBe(true)
-    expect(isPlace('北京 上海 广州 深圳')).toBe(true)
+    expect(isPlace('ONE TWO THREE FOUR FIVE SIX SEVEN', WORDS)).toBe(true)
+    expect(isPlace(`A${'b'.repeat(59)}`, WORDS)).toBe(true)
+    expect(isPlace('北京 上海 广州 深圳', WORDS)).toBe(true)
   })
 })
 
@@ -73,6 +74,6 @@ describe('readFiling', () => {
     ['yesterday in Paris', undefined],
     ['paris, पांच मार्च', undefined],
   ])('%s', (said, filing) => {
-    expect(readFiling(said)).toEqual(filing)
+    expect(readFiling(said, WORDS)).toEqual(filing)
   })
 })

@@ -3,6 +3,7 @@ import { OffsetMap } from '../../src/edit/map.js'
 import { cleanHtml, cleanText } from '../../src/index.js'
 import { blocksOf, type MarkedBlock } from '../../src/news/blocks.js'
 import { headlineOf } from '../../src/news/title.js'
+import { WORDS } from '../words.js'
 
 const LEAD = 'The council of the town voted on Tuesday evening to rebuild the old bridge over the river in spring.'
 const NEXT = 'Residents had asked for quieter nights and for safer crossings near the school, the mayor said.'
@@ -98,7 +99,7 @@ describe('the headline of a plain text', () => {
 /** Whether the first of these lines is the headline of the others. */
 function isHeadline(...lines: string[]): boolean {
   const blocks = [...blocksOf(lines.join('\n'), new OffsetMap([]))]
-  return headlineOf(blocks) === blocks[0] && blocks.length > 0
+  return headlineOf(blocks, WORDS) === blocks[0] && blocks.length > 0
 }
 
 /** A sentence that no headline here shares a word with, so many units long. */
@@ -198,6 +199,6 @@ describe('headlineOf', () => {
     expect(isHeadline('')).toBe(false)
     const text = `Town council votes for a new bridge\n${LEAD}`
     const quoted: MarkedBlock = { kind: 'quote', start: 0, end: 5 }
-    expect(headlineOf([...blocksOf(text, new OffsetMap([]), [quoted])])).toBeUndefined()
+    expect(headlineOf([...blocksOf(text, new OffsetMap([]), [quoted])], WORDS)).toBeUndefined()
   })
 })

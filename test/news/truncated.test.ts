@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { apply } from '../../src/edit/edit.js'
 import { clean } from '../../src/index.js'
 import { continueLink } from '../../src/news/truncated.js'
+import { WORDS } from '../words.js'
 
 const story =
   '<p>The council of the town voted on Tuesday to build a new bridge over the river, after months of debate.</p>'
@@ -75,7 +76,7 @@ describe('a link to the rest of an excerpt', () => {
       start: index - 2 * nth,
       end: index - 2 * nth + said.length,
     }))
-    return apply(text, continueLink(text, links))
+    return apply(text, continueLink(text, links, WORDS))
   }
   const label = (length: number) =>
     'Continue reading of the bridge '

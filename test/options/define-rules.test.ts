@@ -49,6 +49,21 @@ describe('defineRules', () => {
       'option “donations of the families of en” is {}; it can be left out; did you mean donation?',
     ],
     [
+      'words that are no words',
+      { lang: 'en', families: {}, words: 'und' },
+      "option “words of en” is 'und'; it can be words by what they are",
+    ],
+    [
+      'words that are no text',
+      { lang: 'en', families: {}, words: { people: { roles: 3 } } },
+      'option “roles in people in words of en” is 3; it can be words, parted by blanks or bars',
+    ],
+    [
+      'words that are no pattern',
+      { lang: 'en', families: {}, words: { tells: 'said(' } },
+      "option “tells in words of en” is 'said('",
+    ],
+    [
       'a name with blanks',
       { lang: 'en', families: { donation: { 'Tip jar': { words: ['a'] } } } },
       "option “a name in en/donation” is 'Tip jar'",

@@ -1,5 +1,6 @@
 import { CLOSERS, STOPS } from '../../characters/sentence-ends.js'
 import type { Line } from '../../match/known-lines.js'
+import type { RuleSet } from '../../match/rule-set.js'
 import { isDate } from '../../match/templates/slots/date.js'
 
 /** The date of a story is in its first lines: 674 of 675 are among the first eight, and of those below, 10 of 11 were part of a story. */
@@ -30,8 +31,8 @@ interface StoryDate {
  * - one that ends a sentence: `August 1984.`
  * - one that is neither in the first lines nor at the very end, nor in a list of headlines
  */
-export function datesOfStory(text: string, lines: readonly Line[]): ReadonlySet<number> {
-  const dates = datesIn(text, lines)
+export function datesOfStory(text: string, lines: readonly Line[], words: RuleSet['words']): ReadonlySet<number> {
+  const dates = datesIn(text, lines, words)
   const closing = lines.findLastIndex(({ rules }) => rules.length === 0) + 1
   const isAlone = ({ at, written }: StoryDate) =>
     (INTRODUCES.test(written) && at + 1 < lines.length) ||
@@ -41,13 +42,13 @@ export function datesOfStory(text: string, lines: readonly Line[]): ReadonlySet<
 }
 
 /** Lines with a date and nothing else, but for those in a list of headlines, which the story does not own. */
-function datesIn(text: string, lines: readonly Line[]): StoryDate[] {
+function datesIn(text: string, lines: readonly Line[], words: RuleSet['words']): StoryDate[] {
   let inList = false
   return lines.flatMap(({ rules, prose, start, end }, at) => {
     inList = (inList && !prose) || rules.some(({ headsList }) => headsList)
     if (inList || rules.length === 0 || end - start > LONGEST_DATE) return []
     const written = text.slice(start, end).replace(QUOTED, '')
-    const isOne = DIGIT.test(written) && isDate(written.replace(SIGNS_BEHIND, ''))
+    const isOne = DIGIT.test(written) && isDate(written.replace(SIGNS_BEHIND, ''), words)
     return isOne ? [{ at, written }] : []
   })
 }

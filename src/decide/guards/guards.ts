@@ -1,5 +1,6 @@
 import { mayBeShown, showsCode } from '../../evidence/shown-code.js'
 import { type Line, readsLikeProse } from '../../match/known-lines.js'
+import type { RuleSet } from '../../match/rule-set.js'
 import { traitsOf } from '../../rules/families.js'
 import type { RuleRef } from '../../rules/rule.js'
 import { opensWithHeadline } from '../headlines-above.js'
@@ -25,9 +26,14 @@ const LONG_ROW = 3
  * The lines of a text without the rules for those that are of the story by what stands around them: parts of a wrapped
  * sentence, dates of a chronicle, short lines among other short lines, code that the text explains.
  */
-export function guarded(text: string, lines: readonly Line[], tells?: TellsStory): readonly Line[] {
+export function guarded(
+  text: string,
+  lines: readonly Line[],
+  { words }: Pick<RuleSet, 'words'>,
+  tells?: TellsStory,
+): readonly Line[] {
   if (lines.every(({ rules }) => rules.length === 0)) return lines
-  const guards = new Guards(text, lines, tells)
+  const guards = new Guards(text, lines, words, tells)
   return lines.map((line, at) => {
     if (line.rules.length === 0) return line
     const rules = line.rules.filter((rule) => !guards.keep(at, rule))
@@ -47,10 +53,11 @@ class Guards {
   constructor(
     private readonly text: string,
     private readonly lines: readonly Line[],
+    words: RuleSet['words'],
     private readonly tells: TellsStory | undefined,
   ) {
     this.column = columnIn(text, lines)
-    this.dates = datesOfStory(text, lines)
+    this.dates = datesOfStory(text, lines, words)
     this.subheads = hasSubheadsInCapitals(lines)
   }
 

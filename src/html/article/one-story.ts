@@ -1,5 +1,6 @@
 import { isDateLike } from '../../date/date-like.js'
 import type { Span } from '../../edit/edit.js'
+import type { Words } from '../../locale/at-hand.js'
 import { opensByline } from '../metadata/people/opening.js'
 import type { BlockFeatures, Page } from './features/block-features.js'
 import type { Box } from './features/box.js'
@@ -31,10 +32,10 @@ interface Told {
  * Keeps one story of a page that goes on with the next ones below it, each under a headline of its own: the one that the
  * title names. Answers where the first of the others stands. Without a title that names one, all stay.
  */
-export function keepOneStory({ blocks }: Page, keeps: boolean[], html: string): Span | undefined {
+export function keepOneStory({ blocks }: Page, keeps: boolean[], html: string, words: Words): Span | undefined {
   const told = storiesUnderHeadlines(blocks, keeps)
   if (told.size < 2) return undefined
-  readThrough(blocks, keeps, told, html)
+  readThrough(blocks, keeps, told, html, words)
   const [named, ...more] = [...told.values()].filter(({ isNamed, words }) => isNamed && words >= FEWEST_WORDS)
   if (!named || more.length > 0) return undefined
   const others = new Map([...told].filter(([, other]) => isOtherStory(other, named, blocks)))
@@ -71,6 +72,7 @@ function readThrough(
   keeps: readonly boolean[],
   told: ReadonlyMap<Box, Told>,
   html: string,
+  known: Words,
 ): void {
   blocks.forEach(({ prose, words, box }, at) => {
     if (!keeps[at] || !prose) return
@@ -81,18 +83,18 @@ function readThrough(
   })
   for (const story of told.values()) {
     const near = blocks.slice(Math.max(0, story.at - FARTHEST_BYLINE), story.at + FARTHEST_BYLINE + 1)
-    story.isSigned = near.some((features) => isIn(features.box, story.box) && isSignature(features, html))
+    story.isSigned = near.some((features) => isIn(features.box, story.box) && isSignature(features, html, known))
   }
 }
 
 const MARKUP = /<[^<>]{0,1000}>/g
 
 /** Whether a passage says who wrote something, or when. */
-function isSignature({ ownCues, words, text, passage }: BlockFeatures, html: string): boolean {
+function isSignature({ ownCues, words, text, passage }: BlockFeatures, html: string, known: Words): boolean {
   if (words > LONGEST_BYLINE || passage.kind === 'heading') return false
   if (ownCues & Cue.author || text.stamped) return true
   const line = html.slice(passage.start, passage.end).replace(MARKUP, ' ').trim()
-  return opensByline(line) || isDateLike(line)
+  return opensByline(line, known) || isDateLike(line, known)
 }
 
 /**

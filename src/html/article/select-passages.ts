@@ -36,7 +36,10 @@ export function selectPassages(recording: Recording, kind: KindOfPage, container
   if (!containers && isOther(kind)) keepWide(page, keeps, kind.kind)
   if (containers) keepTaken(page, keeps, containers)
   if (recording.storyPlaces) keepAtStoryPlaces(page, keeps, recording.storyPlaces)
-  const more = containers || OF_MANY.has(kind.kind) ? undefined : keepOneStory(page, keeps, recording.recorder.html)
+  const more =
+    containers || OF_MANY.has(kind.kind)
+      ? undefined
+      : keepOneStory(page, keeps, recording.recorder.html, recording.known)
   const doubted = containers || isOther(kind) ? undefined : leftOut(page, scores, keeps)
   const words = page.blocks.reduce((sum, features, at) => sum + (keeps[at] ? features.words : 0), 0)
   return { ...recording, page, keeps, words, signs: signsOf(page, scores, keeps), more, leftOut: doubted }

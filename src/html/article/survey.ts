@@ -1,4 +1,5 @@
 import type { Span } from '../../edit/edit.js'
+import { type Words, wordsOf as wordsAtHand } from '../../locale/at-hand.js'
 import type { FlowOptions } from '../flow/flow.js'
 import { type Walked, walk } from '../flow/walk.js'
 import type { Seen } from '../hidden/evidence.js'
@@ -15,6 +16,8 @@ export interface Recording {
   readonly recorder: Recorder
   /** What the walk learnt beside the passages. */
   readonly learnt: Pick<Walked, 'lang' | 'reasons' | 'links' | 'marks' | 'base' | 'warnings'>
+  /** The words of the languages at hand. */
+  readonly known: Words
   /** What is to be kept of the page. */
   readonly kept?: readonly Span[] | undefined
   /** Whether what is in `<noscript>` was read, for the page shows nothing without its scripts. */
@@ -31,7 +34,7 @@ export function recordPage(
   hidden?: Hidden,
 ): Recording & { readonly seen: Seen } {
   const { sink: recorder, seen, ...learnt } = walk(html, parsed, options, () => new Recorder(html), hidden)
-  return { recorder, learnt, seen, kept: parsed.kept?.spans }
+  return { recorder, learnt, seen, known: options.words ?? wordsAtHand([]), kept: parsed.kept?.spans }
 }
 
 /** With fewer words in sentences a page is a frame: a footer, a notice … */

@@ -1,3 +1,4 @@
+import type { Words } from '../../locale/at-hand.js'
 import type { CleanerOptions } from '../../options/options.js'
 import type { SiteOptions } from '../../options/site-for.js'
 
@@ -13,6 +14,8 @@ export interface FlowOptions extends SiteOptions {
   readonly keepsLine?: (line: string, lang: string | undefined, story: () => string) => boolean
   /** Whether all of the text is taken, the article alone, or the article of pages and all of fragments (default). */
   readonly html?: 'auto' | 'article' | 'all' | undefined
+  /** Those of the languages that the cleaner has packs of. */
+  readonly words?: Words | undefined
   /** Whether the page is read as a browser without scripts shows it: with what is in `<noscript>`. */
   readonly scriptless?: boolean
 }

@@ -5,8 +5,8 @@ import { startOf } from '../parse/parse.js'
 import { visit } from '../parse/visit.js'
 import { type Authors, nobody } from './people/authors-of.js'
 import { peopleOf } from './people/people.js'
-import { LABELS } from './people/people-words.js'
-import { nameKey } from './people/publisher.js'
+import { peopleWordsOf } from './people/people-words.js'
+import { type Naming, nameKey } from './people/publisher.js'
 import { remembered } from './remembered.js'
 import { openingLineOf } from './text-of.js'
 
@@ -29,12 +29,12 @@ interface Labelled {
  * The people behind a label anywhere on the page, as at the foot of the story: `Author: Ana Ruiz`,
  * `<dt>Autor</dt> <dd>Ana Ruiz</dd>`. Nobody where the page has a list of such.
  */
-export function labelledAuthors(root: Document, publishers: ReadonlySet<string>): Authors {
+export function labelledAuthors(root: Document, naming: Naming): Authors {
   const names = new Map<string, string>()
   const origins: Found[] = []
   const groups = new Set<string>()
-  for (const { start, end, text } of labelsIn(root)) {
-    const people = peopleOf(text, { publishers })
+  for (const { start, end, text } of labelsIn(root, peopleWordsOf(naming.words).labels)) {
+    const people = peopleOf(text, naming)
     if (people.length === 0) continue
     for (const name of people) names.set(nameKey(name), name)
     groups.add(people.join())
@@ -44,7 +44,7 @@ export function labelledAuthors(root: Document, publishers: ReadonlySet<string>)
   return { names: [...names.values()], origins }
 }
 
-function labelsIn(root: Document): Labelled[] {
+function labelsIn(root: Document, names: ReadonlySet<string>): Labelled[] {
   const labels: Labelled[] = []
   const known = new Map<Element, boolean>()
   let open: Labelled | undefined
@@ -57,7 +57,7 @@ function labelsIn(root: Document): Labelled[] {
       if (isElement(node)) return !UNREAD.has(node.name)
       const line = node.nodeType === 3 && (open || mayBeLabel(node)) ? openingLineOf(node.data, LONGEST) : ''
       if (line === '') return false
-      const value = line.length > LONGEST ? undefined : valueBehind(line, node.parent)
+      const value = line.length > LONGEST ? undefined : valueBehind(line, node.parent, names)
       const end = (node.endIndex ?? 0) + 1
       if (value !== undefined && !isInComments(node.parent, known)) {
         open = { start: startOf(node), end, text: value }
@@ -81,10 +81,10 @@ const mayBeLabel = ({ data, parent }: Text): boolean => MARKS.test(data) || isOf
 const MARKS = /[:：&]/
 
 /** What a line has behind its label, if it has one: `Author: Ana Ruiz` → `Ana Ruiz`, `Author` → `` */
-function valueBehind(line: string, parent: AnyNode | null): string | undefined {
+function valueBehind(line: string, parent: AnyNode | null, labels: ReadonlySet<string>): string | undefined {
   const [, label, value] = LABELLED.exec(line) ?? []
-  if (label !== undefined) return LABELS.has(label.toLowerCase()) ? value : undefined
-  return isOfLabels(parent) && LABELS.has(line.toLowerCase()) ? '' : undefined
+  if (label !== undefined) return labels.has(label.toLowerCase()) ? value : undefined
+  return isOfLabels(parent) && labels.has(line.toLowerCase()) ? '' : undefined
 }
 
 const isOfLabels = (parent: AnyNode | null): boolean =>

@@ -1,4 +1,5 @@
 import { normalizeIso } from '../../date/iso.js'
+import type { Words } from '../../locale/at-hand.js'
 import { type Document, type Element, isElement } from '../parse/node.js'
 import { endOf, startOf } from '../parse/parse.js'
 import { visit } from '../parse/visit.js'
@@ -21,7 +22,7 @@ const MOST_TEXTS = 20_000
  *
  * `<h1>Rain</h1> … <p>Posted on 5 March 2024</p>` → 5 March 2024
  */
-export function loneDate(root: Document, html: string, lang: string | undefined): Dated[] {
+export function loneDate(root: Document, html: string, words: Words, lang: string | undefined): Dated[] {
   const found: Dated[] = []
   let label = ''
   let texts = 0
@@ -32,17 +33,17 @@ export function loneDate(root: Document, html: string, lang: string | undefined)
   visit(root, {
     enter(node) {
       if (isElement(node)) {
-        if (node.name === 'time') add(normalizeIso(node.attribs['datetime'] ?? ''), node, 'html/metadata/time')
+        if (node.name === 'time') add(normalizeIso(node.attribs['datetime'] ?? '', words), node, 'html/metadata/time')
         return !UNREAD.has(node.name)
       }
       if (node.nodeType !== 3 || texts++ > MOST_TEXTS) return false
       const line = openingLineOf(node.data, LONGEST)
       if (line === '' || line.length > LONGEST) return false
       const { parent } = node
-      if (parent && isElement(parent) && (isPublished(line) || isPublished(label))) {
-        const date = dateOf(line, lang)
+      if (parent && isElement(parent) && (isPublished(line, words) || isPublished(label, words))) {
+        const date = dateOf(line, words, lang)
         const isAlone = date && line.length - (date.end - date.start) <= MOST_BESIDE
-        if (isAlone || isPublished(line)) add(date?.iso, parent, 'html/metadata/date')
+        if (isAlone || isPublished(line, words)) add(date?.iso, parent, 'html/metadata/date')
       }
       label = line.length > LONGEST_LABEL ? '' : line
       return false

@@ -1,8 +1,9 @@
+import type { Words } from '../../locale/at-hand.js'
 import type { Element } from '../parse/node.js'
 import { endOf, startOf } from '../parse/parse.js'
 import type { Clue } from './clue.js'
 import { DATE_ENDINGS, META_NAMES } from './meta-names.table.js'
-import { OPENINGS } from './people/people-words.js'
+import { peopleWordsOf } from './people/people-words.js'
 import { lineOf } from './text-of.js'
 
 export type MetaField = keyof typeof META_NAMES
@@ -26,7 +27,11 @@ export interface MetaClue extends Clue {
 }
 
 /** What the meta elements say, field by field, the most trusted names first. */
-export function readMetas(metas: readonly Element[], html: string): ReadonlyMap<MetaField, readonly MetaClue[]> {
+export function readMetas(
+  metas: readonly Element[],
+  html: string,
+  words: Words,
+): ReadonlyMap<MetaField, readonly MetaClue[]> {
   const clues = new Map<MetaField, MetaClue[]>()
   const cards: Cards = { labels: new Map(), data: new Map() }
   for (const element of metas) {
@@ -48,7 +53,7 @@ export function readMetas(metas: readonly Element[], html: string): ReadonlyMap<
       break
     }
   }
-  const signed = authorOfCard(cards, html)
+  const signed = authorOfCard(cards, html, words)
   if (signed) clues.set('authors', [...(clues.get('authors') ?? []), signed])
   for (const list of clues.values()) list.sort((one, other) => one.rank - other.rank)
   return clues
@@ -63,11 +68,11 @@ interface Cards {
 }
 
 /** `twitter:label1` says `Written by`, and `twitter:data1` who. */
-function authorOfCard({ labels, data }: Cards, html: string): MetaClue | undefined {
+function authorOfCard({ labels, data }: Cards, html: string, words: Words): MetaClue | undefined {
   for (const [number, label] of labels) {
     const value = data.get(number)
     const name = value && lineOf(value.attribs['content'] ?? '')
-    if (!name || !OPENINGS.has(lineOf(label.attribs['content'] ?? '').toLowerCase())) continue
+    if (!name || !peopleWordsOf(words).openings.has(lineOf(label.attribs['content'] ?? '').toLowerCase())) continue
     const source = { start: startOf(value), end: endOf(value, html) }
     const path = `twitter:data${number}`
     return { value: name, name: path, rank: LAST_RANK, origin: { source, rule: 'html/metadata/meta/authors', path } }

@@ -1,5 +1,6 @@
 import type { Found, PageMetadata } from '../../document.js'
 import { languageTag } from '../../language/language-tag.js'
+import type { Words } from '../../locale/at-hand.js'
 import { repairEncoding } from '../../repair/mojibake/mojibake.js'
 import type { Parsed } from '../parse/parse.js'
 import { isCategory } from './categories.table.js'
@@ -22,7 +23,7 @@ import { type Tags, tagsOf } from './values.js'
 
 /**
  * What a page says of its article, in its head, in JSON-LD and around its headline, each with its origin.
- * Takes the page as `parse` gives it and its source; `url` is where it was found. What no source says is absent.
+ * Takes the page as `parse` gives it and its source; `url` is where it was found; `words`: those of the languages at hand. What no source says is absent.
  * Never throws; takes time in proportion to the page.
  *
  * `<title>Rain falls | The Globe</title><meta property="og:site_name" content="The Globe">`
@@ -31,10 +32,10 @@ import { type Tags, tagsOf } from './values.js'
 export function readMetadata(
   parsed: Parsed,
   html: string,
-  { url }: { readonly url?: string | undefined } = {},
+  { url, words }: { readonly url?: string | undefined; readonly words: Words },
 ): PageMetadata {
-  const sources = new Sources(parsed, html, url)
-  const { publishers, text } = sources
+  const sources = new Sources(parsed, html, url, words)
+  const { publishers, naming, text } = sources
   const title = titleOf(
     {
       headings: sources.headings,
@@ -47,23 +48,23 @@ export function readMetadata(
   const headline = headlineOf(sources, title)
   let surroundings: Surroundings | undefined
   const around = () => {
-    surroundings ??= lookAround(parsed.root, headline, text, articlesBeside(headline, sources.page))
+    surroundings ??= lookAround(parsed.root, headline, text, words, articlesBeside(headline, sources.page))
     return surroundings
   }
   const lang = languageClue(sources)
   const authors = authorsOf(
     sources,
-    () => visibleAuthors(around(), html, publishers, text),
-    () => labelledAuthors(parsed.root, publishers),
-    () => penName(around(), html, publishers, text),
+    () => visibleAuthors(around(), html, naming, text),
+    () => labelledAuthors(parsed.root, naming),
+    () => penName(around(), html, naming, text),
   )
   const dates = datesOf(
     sources,
     () => {
       const { dates: elements, before, credits } = around()
-      return { html, elements, before, credits, lang: lang?.value, text }
+      return { html, elements, before, credits, lang: lang?.value, words, text }
     },
-    () => loneDate(parsed.root, html, lang?.value),
+    () => loneDate(parsed.root, html, words, lang?.value),
   )
   const fields = plainFields(sources)
   const said = tagsOf(sources.meta('tags'), sources.listed('tags', 'keywords'))

@@ -1,3 +1,4 @@
+import type { Words } from '../../locale/at-hand.js'
 import type { Element } from '../parse/node.js'
 import { endOf, type Parsed, startOf } from '../parse/parse.js'
 import type { Clue } from './clue.js'
@@ -6,7 +7,7 @@ import { type Heading, HeadingReader } from './heading.js'
 import { articleNodes } from './json/article-node.js'
 import { LinkedData, type LinkedNode } from './json/json-ld.js'
 import { type MetaClue, type MetaField, readMetas } from './meta.js'
-import { openingWithNameOf, publisherNames, withInitialsOf } from './people/publisher.js'
+import { type Naming, openingWithNameOf, publisherNames, withInitialsOf } from './people/publisher.js'
 import { ElementText, lineOf } from './text-of.js'
 import { absolute } from './values.js'
 
@@ -36,16 +37,19 @@ export class Sources {
   readonly siteNames: readonly Clue[]
   /** What is no person here and no part of a headline: see `publisherNames`. */
   readonly publishers: ReadonlySet<string>
+  /** These, and the words of the languages at hand. */
+  readonly naming: Naming
   private readonly metas: ReadonlyMap<MetaField, readonly MetaClue[]>
 
   constructor(
     parsed: Parsed,
     private readonly html: string,
     private readonly url: string | undefined,
+    words: Words,
   ) {
     this.page = gather(parsed)
     this.text = new ElementText(parsed.budgets.of('element-text'))
-    this.metas = readMetas(this.page.metas, html)
+    this.metas = readMetas(this.page.metas, html, words)
     this.data = new LinkedData(html, this.page.scripts, parsed.budgets)
     const reader = new HeadingReader(html, this.text)
     this.headings = this.page.headings.slice(0, MOST_HEADINGS).flatMap((element) => reader.read(element))
@@ -68,6 +72,7 @@ export class Sources {
       ...openingWithNameOf(addresses, ends),
     ]
     this.publishers = publisherNames(names, addresses)
+    this.naming = { publishers: this.publishers, words }
   }
 
   /** What the meta elements say, the most trusted first. */

@@ -1,3 +1,4 @@
+import type { Words } from '../../locale/at-hand.js'
 import { decodeEntities } from '../../repair/entities.js'
 import { type AnyNode, childrenOf, type Document, type Element, isElement, type Text } from '../parse/node.js'
 import { startOf } from '../parse/parse.js'
@@ -48,9 +49,10 @@ export function lookAround(
   root: Document,
   headline: Element | undefined,
   reader: ElementText,
+  words: Words,
   others: ReadonlySet<Element> = NONE,
 ): Surroundings {
-  const around = new Around(headline, reader, others)
+  const around = new Around(headline, reader, words, others)
   visit(root, around)
   return around.surroundings()
 }
@@ -73,6 +75,7 @@ class Around implements Visitor {
   constructor(
     private readonly headline: Element | undefined,
     private readonly reader: ElementText,
+    private readonly words: Words,
     private readonly others: ReadonlySet<Element>,
   ) {
     this.start = headline ? startOf(headline) - UNITS_BEFORE : 0
@@ -138,9 +141,9 @@ class Around implements Visitor {
 
   private listenForByline(line: string, parent: Element): void {
     if (line.length > LONGEST_LINE || HEADING.test(parent.name)) return
-    if (!opensByline(line) || this.credits.has(parent)) return
+    if (!opensByline(line, this.words) || this.credits.has(parent)) return
     if (opensSmall(line) && this.reader.textOf(parent, LONGEST_LINE) === '') return
-    this.openings.push(isAlone(line, parent) ? above(parent) : parent)
+    this.openings.push(isAlone(line, parent, this.words) ? above(parent) : parent)
   }
 
   private add(list: Element[], element: Element): void {
@@ -166,6 +169,6 @@ function holds(element: Element, headline: Element | undefined): boolean {
 }
 
 /** Whether an element holds the opening alone, as in `<span>By</span> <a>Ana Ruiz</a>`. */
-function isAlone(opening: string, element: Element): boolean {
-  return childrenOf(element).every((child) => child.nodeType === 3) && opened(opening).text === ''
+function isAlone(opening: string, element: Element, words: Words): boolean {
+  return childrenOf(element).every((child) => child.nodeType === 3) && opened(opening, words).text === ''
 }

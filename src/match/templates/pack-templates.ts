@@ -1,3 +1,4 @@
+import type { Words } from '../../locale/at-hand.js'
 import { traitsOf } from '../../rules/families.js'
 import type { FamilyName, Rule, RulePack, RuleRef } from '../../rules/rule.js'
 import type { SecondLooks } from './slots/second-looks.js'
@@ -32,10 +33,11 @@ export class PackTemplates {
   private readonly matchers: (TemplateMatcher | undefined)[] = []
   private addresses: ReadonlyMap<string, RuleRef> | undefined
 
-  /** Without `looks` its templates can be read, and not matched. */
+  /** Without `looks` its templates can be read, and not matched. `words`: those that they look up. */
   constructor(
     pack: RulePack,
     readonly looks: SecondLooks = {},
+    readonly words: Words = {},
   ) {
     this.lang = pack.lang
     this.rules = rulesOf(pack)
@@ -60,7 +62,8 @@ export class PackTemplates {
   }
 
   matcherOf(nth: number): TemplateMatcher {
-    const matcher = this.matchers[nth] ?? new TemplateMatcher(this.templateOf(nth), this.refOf(nth), this.looks)
+    const matcher =
+      this.matchers[nth] ?? new TemplateMatcher(this.templateOf(nth), this.refOf(nth), this.looks, this.words)
     this.matchers[nth] = matcher
     return matcher
   }
@@ -99,11 +102,11 @@ export class PackTemplates {
 /** As long as somebody holds the pack. */
 const read = /* @__PURE__ */ new WeakMap<RulePack, PackTemplates>()
 
-/** The same for all cleaners: a template is read once. */
-export function templatesOf(pack: RulePack, looks: SecondLooks): PackTemplates {
+/** The same for all cleaners with these words: a template is read once. */
+export function templatesOf(pack: RulePack, looks: SecondLooks, words: Words): PackTemplates {
   const known = read.get(pack)
-  if (known?.looks === looks) return known
-  const templates = new PackTemplates(pack, looks)
+  if (known?.looks === looks && known.words === words) return known
+  const templates = new PackTemplates(pack, looks, words)
   read.set(pack, templates)
   return templates
 }

@@ -1,3 +1,4 @@
+import type { Words } from '../../locale/at-hand.js'
 import { traitsOf } from '../../rules/families.js'
 import type { RuleRef } from '../../rules/rule.js'
 import { type NormalizedLine, type Pairs, pairsOf } from '../normalized-line.js'
@@ -23,6 +24,7 @@ export class TemplateMatcher {
     private readonly template: Template,
     readonly filed: RuleRef,
     looks: SecondLooks,
+    private readonly words: Words = {},
   ) {
     this.looks = template.slots.map((slot) => lookOf(slot, looks))
     this.longest = template.longest
@@ -72,7 +74,7 @@ export class TemplateMatcher {
   private accepts(caught: readonly (string | undefined)[], after: string): boolean {
     return this.looks.every((look, at) => {
       const part = caught[at]
-      return part === undefined || look === undefined || look(part, after)
+      return part === undefined || look === undefined || look(part, this.words, after)
     })
   }
 
@@ -83,7 +85,7 @@ export class TemplateMatcher {
     return this.template.slots.some((slot, at) => {
       const [start, end] = slots?.[at + 1] ?? [0, 0]
       const isLast = start > 0 && end === line.length
-      return isLast && WIDE.has(slot) && opensPredicate(line.slice(start - 1, end), after, lang)
+      return isLast && WIDE.has(slot) && opensPredicate(line.slice(start - 1, end), after, lang, this.words)
     })
   }
 }

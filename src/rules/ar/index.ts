@@ -1,3 +1,5 @@
+import { ar as locale } from '../../locale/ar.js'
+import { wordsIn } from '../../locale/words-in.js'
 import type { RulePack } from '../rule.js'
 import { adMarker } from './ad-marker.js'
 import { appPromo } from './app-promo.js'
@@ -25,6 +27,7 @@ import { wireSignoff } from './wire-signoff.js'
 /** Arabic: `createCleaner({ packs: [any, ar] })` */
 export const ar: RulePack = {
   lang: 'ar',
+  words: wordsIn(locale),
   families: {
     'ad-marker': adMarker,
     'app-promo': appPromo,

@@ -1,3 +1,5 @@
+import { bg as locale } from '../../locale/bg.js'
+import { wordsIn } from '../../locale/words-in.js'
 import type { ProvenFamily, RulePack } from '../rule.js'
 
 /** Labels of ads, and what a page says where one interrupts it. */
@@ -446,4 +448,4 @@ const families = {
 } satisfies RulePack['families']
 
 /** Bulgarian: `createCleaner({ packs: [any, bg] })` */
-export const bg: RulePack = { lang: 'bg', families }
+export const bg: RulePack = { lang: 'bg', words: wordsIn(locale), families }

@@ -1,3 +1,5 @@
+import { bn as locale } from '../../locale/bn.js'
+import { wordsIn } from '../../locale/words-in.js'
 import type { RulePack } from '../rule.js'
 import { adMarker } from './ad-marker.js'
 import { appPromo } from './app-promo.js'
@@ -24,6 +26,7 @@ import { wireSignoff } from './wire-signoff.js'
 /** Bengali: `createCleaner({ packs: [any, bn] })` */
 export const bn: RulePack = {
   lang: 'bn',
+  words: wordsIn(locale),
   families: {
     'ad-marker': adMarker,
     'app-promo': appPromo,

@@ -1,3 +1,5 @@
+import { cs as locale } from '../../locale/cs.js'
+import { wordsIn } from '../../locale/words-in.js'
 import type { RulePack } from '../rule.js'
 import { adMarker } from './ad-marker.js'
 import { appPromo } from './app-promo.js'
@@ -22,6 +24,7 @@ import { wireSignoff } from './wire-signoff.js'
 /** Czech, with the Slovak wordings that its readers meet: `createCleaner({ packs: [any, cs] })` */
 export const cs: RulePack = {
   lang: 'cs',
+  words: wordsIn(locale),
   families: {
     'ad-marker': adMarker,
     'app-promo': appPromo,

@@ -1,3 +1,5 @@
+import { da as locale } from '../../locale/da.js'
+import { wordsIn } from '../../locale/words-in.js'
 import type { RulePack } from '../rule.js'
 import { adMarker } from './ad-marker.js'
 import { appPromo } from './app-promo.js'
@@ -24,6 +26,7 @@ import { wireSignoff } from './wire-signoff.js'
 /** Danish: `createCleaner({ packs: [any, da] })` */
 export const da: RulePack = {
   lang: 'da',
+  words: wordsIn(locale),
   families: {
     'ad-marker': adMarker,
     'app-promo': appPromo,

@@ -1,3 +1,5 @@
+import { de as locale } from '../../locale/de.js'
+import { wordsIn } from '../../locale/words-in.js'
 import type { RulePack } from '../rule.js'
 import { adMarker } from './ad-marker.js'
 import { appPromo } from './app-promo.js'
@@ -25,6 +27,7 @@ import { wireSignoff } from './wire-signoff.js'
 /** German: `createCleaner({ packs: [any, de] })` */
 export const de: RulePack = {
   lang: 'de',
+  words: wordsIn(locale),
   families: {
     'ad-marker': adMarker,
     'app-promo': appPromo,

@@ -1,3 +1,5 @@
+import { el as locale } from '../../locale/el.js'
+import { wordsIn } from '../../locale/words-in.js'
 import type { RulePack } from '../rule.js'
 import { adMarker } from './ad-marker.js'
 import { appPromo } from './app-promo.js'
@@ -22,6 +24,7 @@ import { wireSignoff } from './wire-signoff.js'
 /** Greek: `createCleaner({ packs: [any, el] })` */
 export const el: RulePack = {
   lang: 'el',
+  words: wordsIn(locale),
   families: {
     'ad-marker': adMarker,
     'app-promo': appPromo,

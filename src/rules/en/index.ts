@@ -1,3 +1,5 @@
+import { en as locale } from '../../locale/en.js'
+import { wordsIn } from '../../locale/words-in.js'
 import type { RulePack } from '../rule.js'
 import { adMarker } from './ad-marker.js'
 import { appPromo } from './app-promo.js'
@@ -26,6 +28,7 @@ import { wireSignoff } from './wire-signoff.js'
 /** English: `createCleaner({ packs: [any, en] })` */
 export const en: RulePack = {
   lang: 'en',
+  words: wordsIn(locale),
   families: {
     'ad-marker': adMarker,
     'app-promo': appPromo,

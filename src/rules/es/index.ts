@@ -1,3 +1,5 @@
+import { es as locale } from '../../locale/es.js'
+import { wordsIn } from '../../locale/words-in.js'
 import type { RulePack } from '../rule.js'
 import { adMarker } from './ad-marker.js'
 import { appPromo } from './app-promo.js'
@@ -26,6 +28,7 @@ import { wireSignoff } from './wire-signoff.js'
 /** Spanish: `createCleaner({ packs: [any, es] })` */
 export const es: RulePack = {
   lang: 'es',
+  words: wordsIn(locale),
   families: {
     'ad-marker': adMarker,
     'app-promo': appPromo,

@@ -1,3 +1,5 @@
+import { fa as locale } from '../../locale/fa.js'
+import { wordsIn } from '../../locale/words-in.js'
 import type { RulePack } from '../rule.js'
 import { adMarker } from './ad-marker.js'
 import { appPromo } from './app-promo.js'
@@ -25,6 +27,7 @@ import { wireSignoff } from './wire-signoff.js'
 /** Persian: `createCleaner({ packs: [any, fa] })` */
 export const fa: RulePack = {
   lang: 'fa',
+  words: wordsIn(locale),
   families: {
     'ad-marker': adMarker,
     'app-promo': appPromo,

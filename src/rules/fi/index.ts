@@ -1,3 +1,5 @@
+import { fi as locale } from '../../locale/fi.js'
+import { wordsIn } from '../../locale/words-in.js'
 import type { RulePack } from '../rule.js'
 import { adMarker } from './ad-marker.js'
 import { appPromo } from './app-promo.js'
@@ -24,6 +26,7 @@ import { wireSignoff } from './wire-signoff.js'
 /** Finnish: `createCleaner({ packs: [any, fi] })` */
 export const fi: RulePack = {
   lang: 'fi',
+  words: wordsIn(locale),
   families: {
     'ad-marker': adMarker,
     'app-promo': appPromo,

@@ -1,3 +1,5 @@
+import { fr as locale } from '../../locale/fr.js'
+import { wordsIn } from '../../locale/words-in.js'
 import type { RulePack } from '../rule.js'
 import { adMarker } from './ad-marker.js'
 import { appPromo } from './app-promo.js'
@@ -26,6 +28,7 @@ import { wireSignoff } from './wire-signoff.js'
 /** French: `createCleaner({ packs: [any, fr] })` */
 export const fr: RulePack = {
   lang: 'fr',
+  words: wordsIn(locale),
   families: {
     'ad-marker': adMarker,
     'app-promo': appPromo,

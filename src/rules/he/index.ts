@@ -1,3 +1,5 @@
+import { he as locale } from '../../locale/he.js'
+import { wordsIn } from '../../locale/words-in.js'
 import type { RulePack } from '../rule.js'
 import { adMarker } from './ad-marker.js'
 import { appPromo } from './app-promo.js'
@@ -24,6 +26,7 @@ import { wireSignoff } from './wire-signoff.js'
 /** Hebrew: `createCleaner({ packs: [any, he] })` */
 export const he: RulePack = {
   lang: 'he',
+  words: wordsIn(locale),
   families: {
     'ad-marker': adMarker,
     'app-promo': appPromo,

@@ -1,3 +1,5 @@
+import { hi as locale } from '../../locale/hi.js'
+import { wordsIn } from '../../locale/words-in.js'
 import type { RulePack } from '../rule.js'
 import { adMarker } from './ad-marker.js'
 import { appPromo } from './app-promo.js'
@@ -24,6 +26,7 @@ import { wireSignoff } from './wire-signoff.js'
 /** Hindi: `createCleaner({ packs: [any, hi] })` */
 export const hi: RulePack = {
   lang: 'hi',
+  words: wordsIn(locale),
   families: {
     'ad-marker': adMarker,
     'app-promo': appPromo,

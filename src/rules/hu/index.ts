@@ -1,3 +1,5 @@
+import { hu as locale } from '../../locale/hu.js'
+import { wordsIn } from '../../locale/words-in.js'
 import type { RulePack } from '../rule.js'
 import { adMarker } from './ad-marker.js'
 import { appPromo } from './app-promo.js'
@@ -23,6 +25,7 @@ import { wireSignoff } from './wire-signoff.js'
 /** Hungarian: `createCleaner({ packs: [any, hu] })` */
 export const hu: RulePack = {
   lang: 'hu',
+  words: wordsIn(locale),
   families: {
     'ad-marker': adMarker,
     'app-promo': appPromo,

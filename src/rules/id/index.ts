@@ -1,3 +1,5 @@
+import { id as locale } from '../../locale/id.js'
+import { wordsIn } from '../../locale/words-in.js'
 import type { RulePack } from '../rule.js'
 import { adMarker } from './ad-marker.js'
 import { appPromo } from './app-promo.js'
@@ -24,6 +26,7 @@ import { wireSignoff } from './wire-signoff.js'
 /** Indonesian, with Malay wordings: `createCleaner({ packs: [any, id] })` */
 export const id: RulePack = {
   lang: 'id',
+  words: wordsIn(locale),
   families: {
     'ad-marker': adMarker,
     'app-promo': appPromo,

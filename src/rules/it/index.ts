@@ -1,3 +1,5 @@
+import { it as locale } from '../../locale/it.js'
+import { wordsIn } from '../../locale/words-in.js'
 import type { RulePack } from '../rule.js'
 import { adMarker } from './ad-marker.js'
 import { appPromo } from './app-promo.js'
@@ -26,6 +28,7 @@ import { wireSignoff } from './wire-signoff.js'
 /** Italian: `createCleaner({ packs: [any, it] })` */
 export const it: RulePack = {
   lang: 'it',
+  words: wordsIn(locale),
   families: {
     'ad-marker': adMarker,
     'app-promo': appPromo,

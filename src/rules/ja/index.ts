@@ -1,3 +1,5 @@
+import { ja as locale } from '../../locale/ja.js'
+import { wordsIn } from '../../locale/words-in.js'
 import type { RulePack } from '../rule.js'
 import { adMarker } from './ad-marker.js'
 import { appPromo } from './app-promo.js'
@@ -23,6 +25,7 @@ import { wireSignoff } from './wire-signoff.js'
 /** Japanese: `createCleaner({ packs: [any, ja] })` */
 export const ja: RulePack = {
   lang: 'ja',
+  words: wordsIn(locale),
   families: {
     credit,
     'ad-marker': adMarker,

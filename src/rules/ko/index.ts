@@ -1,3 +1,5 @@
+import { ko as locale } from '../../locale/ko.js'
+import { wordsIn } from '../../locale/words-in.js'
 import type { RulePack } from '../rule.js'
 import { adMarker } from './ad-marker.js'
 import { appPromo } from './app-promo.js'
@@ -23,6 +25,7 @@ import { wireSignoff } from './wire-signoff.js'
 /** Korean: `createCleaner({ packs: [any, ko] })` */
 export const ko: RulePack = {
   lang: 'ko',
+  words: wordsIn(locale),
   families: {
     'ad-marker': adMarker,
     'app-promo': appPromo,

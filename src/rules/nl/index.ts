@@ -1,3 +1,5 @@
+import { nl as locale } from '../../locale/nl.js'
+import { wordsIn } from '../../locale/words-in.js'
 import type { RulePack } from '../rule.js'
 import { adMarker } from './ad-marker.js'
 import { appPromo } from './app-promo.js'
@@ -24,6 +26,7 @@ import { wireSignoff } from './wire-signoff.js'
 /** Dutch: `createCleaner({ packs: [any, nl] })` */
 export const nl: RulePack = {
   lang: 'nl',
+  words: wordsIn(locale),
   families: {
     'ad-marker': adMarker,
     'app-promo': appPromo,

@@ -1,3 +1,5 @@
+import { no as locale } from '../../locale/no.js'
+import { wordsIn } from '../../locale/words-in.js'
 import type { RulePack } from '../rule.js'
 import { adMarker } from './ad-marker.js'
 import { appPromo } from './app-promo.js'
@@ -25,6 +27,7 @@ import { wireSignoff } from './wire-signoff.js'
 /** Norwegian: `createCleaner({ packs: [any, no] })` */
 export const no: RulePack = {
   lang: 'no',
+  words: wordsIn(locale),
   families: {
     'ad-marker': adMarker,
     'app-promo': appPromo,

@@ -1,3 +1,5 @@
+import { pl as locale } from '../../locale/pl.js'
+import { wordsIn } from '../../locale/words-in.js'
 import type { RulePack } from '../rule.js'
 import { adMarker } from './ad-marker.js'
 import { appPromo } from './app-promo.js'
@@ -23,6 +25,7 @@ import { wireSignoff } from './wire-signoff.js'
 /** Polish: `createCleaner({ packs: [any, pl] })` */
 export const pl: RulePack = {
   lang: 'pl',
+  words: wordsIn(locale),
   families: {
     'ad-marker': adMarker,
     'app-promo': appPromo,

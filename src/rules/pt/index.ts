@@ -1,3 +1,5 @@
+import { pt as locale } from '../../locale/pt.js'
+import { wordsIn } from '../../locale/words-in.js'
 import type { RulePack } from '../rule.js'
 import { adMarker } from './ad-marker.js'
 import { appPromo } from './app-promo.js'
@@ -26,6 +28,7 @@ import { wireSignoff } from './wire-signoff.js'
 /** Portuguese: `createCleaner({ packs: [any, pt] })` */
 export const pt: RulePack = {
   lang: 'pt',
+  words: wordsIn(locale),
   families: {
     'ad-marker': adMarker,
     'app-promo': appPromo,

@@ -1,3 +1,5 @@
+import { ro as locale } from '../../locale/ro.js'
+import { wordsIn } from '../../locale/words-in.js'
 import type { RulePack } from '../rule.js'
 import { adMarker } from './ad-marker.js'
 import { appPromo } from './app-promo.js'
@@ -26,6 +28,7 @@ import { wireSignoff } from './wire-signoff.js'
 /** Romanian: `createCleaner({ packs: [any, ro] })` */
 export const ro: RulePack = {
   lang: 'ro',
+  words: wordsIn(locale),
   families: {
     'ad-marker': adMarker,
     'app-promo': appPromo,

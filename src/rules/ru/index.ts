@@ -1,3 +1,5 @@
+import { ru as locale } from '../../locale/ru.js'
+import { wordsIn } from '../../locale/words-in.js'
 import type { RulePack } from '../rule.js'
 import { adMarker } from './ad-marker.js'
 import { appPromo } from './app-promo.js'
@@ -24,6 +26,7 @@ import { wireSignoff } from './wire-signoff.js'
 /** Russian: `createCleaner({ packs: [any, ru] })` */
 export const ru: RulePack = {
   lang: 'ru',
+  words: wordsIn(locale),
   families: {
     'ad-marker': adMarker,
     'app-promo': appPromo,

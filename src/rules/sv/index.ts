@@ -1,3 +1,5 @@
+import { sv as locale } from '../../locale/sv.js'
+import { wordsIn } from '../../locale/words-in.js'
 import type { RulePack } from '../rule.js'
 import { adMarker } from './ad-marker.js'
 import { appPromo } from './app-promo.js'
@@ -25,6 +27,7 @@ import { wireSignoff } from './wire-signoff.js'
 /** Swedish: `createCleaner({ packs: [any, sv] })` */
 export const sv: RulePack = {
   lang: 'sv',
+  words: wordsIn(locale),
   families: {
     'ad-marker': adMarker,
     'app-promo': appPromo,

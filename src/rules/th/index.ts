@@ -1,3 +1,5 @@
+import { th as locale } from '../../locale/th.js'
+import { wordsIn } from '../../locale/words-in.js'
 import type { RulePack } from '../rule.js'
 import { adMarker } from './ad-marker.js'
 import { byline } from './byline.js'
@@ -22,6 +24,7 @@ import { wireSignoff } from './wire-signoff.js'
 /** Thai: `createCleaner({ packs: [any, th] })` */
 export const th: RulePack = {
   lang: 'th',
+  words: wordsIn(locale),
   families: {
     'ad-marker': adMarker,
     byline,

@@ -1,3 +1,5 @@
+import { tr as locale } from '../../locale/tr.js'
+import { wordsIn } from '../../locale/words-in.js'
 import type { RulePack } from '../rule.js'
 import { adMarker } from './ad-marker.js'
 import { appPromo } from './app-promo.js'
@@ -25,6 +27,7 @@ import { wireSignoff } from './wire-signoff.js'
 /** Turkish: `createCleaner({ packs: [any, tr] })` */
 export const tr: RulePack = {
   lang: 'tr',
+  words: wordsIn(locale),
   families: {
     'ad-marker': adMarker,
     'app-promo': appPromo,

@@ -1,3 +1,5 @@
+import { uk as locale } from '../../locale/uk.js'
+import { wordsIn } from '../../locale/words-in.js'
 import type { RulePack } from '../rule.js'
 import { adMarker } from './ad-marker.js'
 import { appPromo } from './app-promo.js'
@@ -23,6 +25,7 @@ import { wireSignoff } from './wire-signoff.js'
 /** Ukrainian: `createCleaner({ packs: [any, uk] })` */
 export const uk: RulePack = {
   lang: 'uk',
+  words: wordsIn(locale),
   families: {
     'ad-marker': adMarker,
     'app-promo': appPromo,

@@ -1,3 +1,5 @@
+import { vi as locale } from '../../locale/vi.js'
+import { wordsIn } from '../../locale/words-in.js'
 import type { RulePack } from '../rule.js'
 import { adMarker } from './ad-marker.js'
 import { appPromo } from './app-promo.js'
@@ -23,6 +25,7 @@ import { wireSignoff } from './wire-signoff.js'
 /** Vietnamese: `createCleaner({ packs: [any, vi] })` */
 export const vi: RulePack = {
   lang: 'vi',
+  words: wordsIn(locale),
   families: {
     'ad-marker': adMarker,
     'app-promo': appPromo,

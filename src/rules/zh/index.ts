@@ -1,3 +1,5 @@
+import { wordsIn } from '../../locale/words-in.js'
+import { zh as locale } from '../../locale/zh.js'
 import type { RulePack } from '../rule.js'
 import { adMarker } from './ad-marker.js'
 import { appPromo } from './app-promo.js'
@@ -24,6 +26,7 @@ import { wireSignoff } from './wire-signoff.js'
 /** Chinese, in both scripts: `createCleaner({ packs: [any, zh] })` */
 export const zh: RulePack = {
   lang: 'zh',
+  words: wordsIn(locale),
   families: {
     'ad-marker': adMarker,
     'app-promo': appPromo,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { datesOfStory } from '../../../src/decide/guards/dates.js'
+import { WORDS } from '../../words.js'
 import { marked } from './lines.js'
 
 const SENTENCE = 'The council voted on Tuesday evening to rebuild the old bridge.'
@@ -7,7 +8,7 @@ const SENTENCE = 'The council voted on Tuesday evening to rebuild the old bridge
 /** The dates that are the story’s, as they are written. */
 function kept(...written: string[]): string[] {
   const { text, lines } = marked(...written)
-  return [...datesOfStory(text, lines)].map((at) => text.split('\n')[at] as string)
+  return [...datesOfStory(text, lines, WORDS)].map((at) => text.split('\n')[at] as string)
 }
 
 describe('dates of the story', () => {

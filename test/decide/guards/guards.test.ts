@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { guarded } from '../../../src/decide/guards/guards.js'
 import { cleanText } from '../../../src/index.js'
 import type { RuleRef } from '../../../src/rules/rule.js'
+import { WORDS } from '../../words.js'
 import { marked, ruleOf } from './lines.js'
 
 const A = 'The council voted on Tuesday evening to rebuild the old bridge over the river.'
@@ -182,12 +183,13 @@ describe('guarded', () => {
     return guarded(
       text,
       lines.map((line, at) => ({ ...line, rules: rulesOf(at) ?? line.rules })),
+      { words: WORDS },
     )
   }
 
   it('leaves lines as they are that no rule knows', () => {
     const { text, lines } = marked(A, 'Rain', B)
-    expect(guarded(text, lines)).toBe(lines)
+    expect(guarded(text, lines, { words: WORDS })).toBe(lines)
   })
 
   it('tells again whether a line reads like a sentence that no rule knows any more', () => {

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { PageMetadata } from '../../../src/document.js'
 import { readMetadata } from '../../../src/html/metadata/read-metadata.js'
 import { parse } from '../../../src/html/parse/parse.js'
+import { WORDS } from '../../words.js'
 
 const read = (head: string, body: string): PageMetadata => {
   const html = `<!doctype html><html><head>${head}</head><body>${body}</body></html>`
-  return readMetadata(parse(html), html)
+  return readMetadata(parse(html), html, { words: WORDS })
 }
 const og = (title: string) => `<meta property="og:title" content="${title}">`
 const rain = 'Rain falls in the hills'

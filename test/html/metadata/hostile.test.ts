@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readMetadata } from '../../../src/html/metadata/read-metadata.js'
 import { parse } from '../../../src/html/parse/parse.js'
 import { growthOf } from '../../growth.js'
+import { WORDS } from '../../words.js'
 
 const page = (linked: unknown) =>
   `<html><head><script type="application/ld+json">${JSON.stringify(linked)}</script></head><body><p>Rain.</p></body></html>`
@@ -16,7 +17,10 @@ const repeated = <Item>(item: Item, times: number): Item[] => Array.from({ lengt
 /** Reads a page; answers with the codes of the budgets that ran out. */
 function read(html: string) {
   const parsed = parse(html)
-  return { metadata: readMetadata(parsed, html), codes: parsed.budgets.warnings.map(({ code }) => code) }
+  return {
+    metadata: readMetadata(parsed, html, { words: WORDS }),
+    codes: parsed.budgets.warnings.map(({ code }) => code),
+  }
 }
 
 describe('metadata takes time in proportion to the page', () => {
@@ -93,7 +97,7 @@ describe('metadata takes time in proportion to the page', () => {
     const growth = growthOf((size) => {
       const source = html(size)
       const parsed = parse(source)
-      return () => readMetadata(parsed, source)
+      return () => readMetadata(parsed, source, { words: WORDS })
     }, 1000)
     expect(growth).toBeLessThanOrEqual(2.5)
   })

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { readMetadata } from '../../../src/html/metadata/read-metadata.js'
 import { parse } from '../../../src/html/parse/parse.js'
 import { PageMetadata } from '../../../src/schema.js'
+import { WORDS } from '../../words.js'
 
-const read = (html: string) => readMetadata(parse(html), html, { url: 'https://example.org/rain' })
+const read = (html: string) => readMetadata(parse(html), html, { url: 'https://example.org/rain', words: WORDS })
 const ld = (json: string) => `<html><head><script type="application/ld+json">${json}</script></head></html>`
 
 describe('readMetadata stands', () => {

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { PageMetadata } from '../../../src/document.js'
 import { readMetadata } from '../../../src/html/metadata/read-metadata.js'
 import { parse } from '../../../src/html/parse/parse.js'
+import { WORDS } from '../../words.js'
 
 const url = 'https://www.globe.example/2024/03/05/rain'
-const read = (html: string, hints = { url }): PageMetadata => readMetadata(parse(html), html, hints)
+const read = (html: string, hints = { url }): PageMetadata =>
+  readMetadata(parse(html), html, { ...hints, words: WORDS })
 const page = (head: string, body = '') =>
   `<!doctype html><html lang="en"><head>${head}</head><body>${body}</body></html>`
 const ld = (json: unknown) =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { wordsOf } from '../../../src/locale/at-hand.js'
 import { normalizedLine } from '../../../src/match/normalized-line.js'
 import { compileRules, type RuleSet } from '../../../src/match/rule-set.js'
 import { SECOND_LOOKS } from '../../../src/match/templates/slots/second-looks.js'
@@ -41,7 +42,8 @@ interface Filed {
 }
 
 /** All templates of a pack, one by one. */
-function filedIn({ lang, families }: RulePack): Filed[] {
+function filedIn(pack: RulePack): Filed[] {
+  const { lang, families } = pack
   return Object.entries(families).flatMap(([family, rules]) =>
     Object.entries(rules).flatMap(
       ([name, { lines = [], endings = [], words = [], place = 'anywhere', headsList = false, ...rest }]) => {
@@ -50,7 +52,7 @@ function filedIn({ lang, families }: RulePack): Filed[] {
         const isForTail = place === 'tail' && !headsList && !rest.headsBiography
         const file = (source: string, use: Filed['use']): Filed => {
           const template = parseTemplate(source)
-          const matcher = new TemplateMatcher(template, ref, SECOND_LOOKS)
+          const matcher = new TemplateMatcher(template, ref, SECOND_LOOKS, wordsOf([pack]))
           return { source, use: use === 'lines' && isForTail && !template.phrases ? 'tail' : use, matcher }
         }
         const escaped = words.map((word) => word.replace(/[\\()[\]{}|]/g, '\\$&'))

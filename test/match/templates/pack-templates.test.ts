@@ -3,6 +3,7 @@ import { normalizedLine } from '../../../src/match/normalized-line.js'
 import { PackTemplates, templatesOf } from '../../../src/match/templates/pack-templates.js'
 import { SECOND_LOOKS } from '../../../src/match/templates/slots/second-looks.js'
 import type { RulePack } from '../../../src/rules/rule.js'
+import { WORDS } from '../../words.js'
 
 const pack: RulePack = {
   lang: 'en',
@@ -63,10 +64,11 @@ describe('the templates of a pack', () => {
     expect(templates.ruleAt('en/newsletter/none')).toBeUndefined()
   })
 
-  it('are shared by all who hold the pack and look the same', () => {
-    const held = templatesOf(pack, SECOND_LOOKS)
-    expect(templatesOf(pack, SECOND_LOOKS)).toBe(held)
-    expect(templatesOf({ ...pack }, SECOND_LOOKS)).not.toBe(held)
-    expect(templatesOf(pack, { ...SECOND_LOOKS })).not.toBe(held)
+  it('are shared by all who hold the pack, look the same and know the same words', () => {
+    const held = templatesOf(pack, SECOND_LOOKS, WORDS)
+    expect(templatesOf(pack, SECOND_LOOKS, WORDS)).toBe(held)
+    expect(templatesOf({ ...pack }, SECOND_LOOKS, WORDS)).not.toBe(held)
+    expect(templatesOf(pack, { ...SECOND_LOOKS }, WORDS)).not.toBe(held)
+    expect(templatesOf(pack, SECOND_LOOKS, {})).not.toBe(held)
   })
 })

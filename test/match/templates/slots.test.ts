@@ -6,10 +6,11 @@ import { isCredit } from '../../../src/match/templates/slots/credit.js'
 import { isDate } from '../../../src/match/templates/slots/date.js'
 import { SECOND_LOOKS } from '../../../src/match/templates/slots/second-looks.js'
 import { SLOTS } from '../../../src/match/templates/slots.js'
+import { WORDS } from '../../words.js'
 
 const accepts = (slot: string, text: string, after = '') => {
   const { pattern } = SLOTS[slot] as (typeof SLOTS)[string]
-  return new RegExp(`^(?:${pattern})$`, 'iu').test(text) && (SECOND_LOOKS[slot]?.(text, after) ?? true)
+  return new RegExp(`^(?:${pattern})$`, 'iu').test(text) && (SECOND_LOOKS[slot]?.(text, WORDS, after) ?? true)
 }
 
 describe('slots', () => {
@@ -115,7 +116,7 @@ describe('slots', () => {
     ['東京都は新しい橋を', false],
     ['편집국', false],
     ['', false],
-  ])('author: %s → %s', (text, is) => expect(isAuthor(text)).toBe(is))
+  ])('author: %s → %s', (text, is) => expect(isAuthor(text, WORDS)).toBe(is))
 
   it.each([
     ['Jo Ng/AFP via Getty Images', true],
@@ -148,7 +149,7 @@ describe('slots', () => {
     ['Los vecinos votaron', false],
     ['橋は新しくなりました', false],
     ['王小明。李四来了', false],
-  ])('credit: %s → %s', (text, is) => expect(isCredit(text)).toBe(is))
+  ])('credit: %s → %s', (text, is) => expect(isCredit(text, WORDS)).toBe(is))
 
   it.each([
     ['Nov. 19, 2019, 8:41 AM UTC', true],
@@ -162,7 +163,7 @@ describe('slots', () => {
     ['22 West Best', false],
     ['Monday', false],
     ['100', false],
-  ])('date: %s → %s', (text, is) => expect(isDate(text)).toBe(is))
+  ])('date: %s → %s', (text, is) => expect(isDate(text, WORDS)).toBe(is))
 
   it.each([
     ['stamp', '5 марта 2024', true],
@@ -227,7 +228,7 @@ describe('slots', () => {
   it('never throws', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
-        for (const look of Object.values(SECOND_LOOKS)) look(text, '')
+        for (const look of Object.values(SECOND_LOOKS)) look(text, WORDS, '')
       }),
     )
   })

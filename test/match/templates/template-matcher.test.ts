@@ -6,12 +6,13 @@ import { parseTemplate } from '../../../src/match/templates/template.js'
 import { TemplateMatcher } from '../../../src/match/templates/template-matcher.js'
 import { packs } from '../../../src/packs.js'
 import type { RuleRef } from '../../../src/rules/rule.js'
+import { WORDS } from '../../words.js'
 import { lineOf, picksOf } from '../written.js'
 
 const REF: RuleRef = { address: 'en/share/any', lang: 'en', family: 'share', place: 'anywhere', headsList: false }
 const whole = (line: string) => normalizedLine(line, { start: 0, end: line.length })
 const takes = (source: string, line: string) =>
-  new TemplateMatcher(parseTemplate(source), REF, SECOND_LOOKS).matches(whole(line))
+  new TemplateMatcher(parseTemplate(source), REF, SECOND_LOOKS, WORDS).matches(whole(line))
 
 /** Its line, and what is nearly its line. */
 const near = (line: string): string[] => [
@@ -35,7 +36,7 @@ describe('what is asked before the pattern', () => {
             const template = parseTemplate(source)
             if (template.slots.some((slot) => SLOTS[slot]?.looked)) continue
             const pattern = new RegExp(`^${template.pattern}$`, 'u')
-            const matcher = new TemplateMatcher(template, REF, SECOND_LOOKS)
+            const matcher = new TemplateMatcher(template, REF, SECOND_LOOKS, WORDS)
             for (const pick of picksOf(3))
               for (const line of near(lineOf(source, lang, pick).trim())) {
                 const said = whole(line)
@@ -51,7 +52,7 @@ describe('what is asked before the pattern', () => {
 describe('a pattern', () => {
   /** How often a pattern ran. */
   function runs(source: string, line: string): number {
-    const matcher = new TemplateMatcher(parseTemplate(source), REF, SECOND_LOOKS)
+    const matcher = new TemplateMatcher(parseTemplate(source), REF, SECOND_LOOKS, WORDS)
     const ran = vi.spyOn(RegExp.prototype, 'exec')
     matcher.matches(whole(line))
     const times = ran.mock.contexts.filter((pattern) => (pattern as RegExp).hasIndices).length

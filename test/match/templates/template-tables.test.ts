@@ -61,7 +61,11 @@ const linesOf = ({ families }: RulePack) =>
 
 describe('a pack with tables of the build', () => {
   it.each(packs.map((some) => [some.lang, some] as const))('knows the same lines as without: %s', (lang, some) => {
-    const written = lazyPack(lang, () => JSON.parse(serializePack(some, compileTables(new PackTemplates(some)))))
+    const written = lazyPack(
+      lang,
+      () => JSON.parse(serializePack(some, compileTables(new PackTemplates(some)))),
+      () => some.words,
+    )
     const [fresh, built] = [compileRules([some]), compileRules([written])]
     const told = (rules: typeof fresh) =>
       linesOf(some).map((line) => {

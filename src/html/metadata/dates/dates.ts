@@ -1,4 +1,5 @@
 import { normalizeIso } from '../../../date/iso.js'
+import type { Words } from '../../../locale/at-hand.js'
 import type { Clue, Dated } from '../clue.js'
 import type { LinkedData, LinkedNode } from '../json/json-ld.js'
 import type { MetaClue } from '../meta.js'
@@ -22,21 +23,24 @@ const A_DAY = 24 * 60
  */
 export function datesOf(sources: Sources, near: () => DateLines, lone: () => readonly Dated[]): Dates {
   const { data, nodes, urls } = sources
+  const { words } = sources.naming
+  const datedOf = (clue: Clue) => datedIn(clue, words)
+  const linkedDates = (some: readonly LinkedNode[], key: string) => datesIn(data, some, key, words)
   const metas = sources.meta('publishedAt')
   const told = [
-    ...linkedDates(data, nodes.slice(0, 1), 'datePublished'),
+    ...linkedDates(nodes.slice(0, 1), 'datePublished'),
     ...metas.flatMap((clue) => (isVague(clue) ? [] : datedOf(clue))),
-    ...linkedDates(data, nodes.slice(1), 'datePublished'),
+    ...linkedDates(nodes.slice(1), 'datePublished'),
   ]
-  const changes = [...linkedDates(data, nodes, 'dateModified'), ...sources.meta('modifiedAt').flatMap(datedOf)]
+  const changes = [...linkedDates(nodes, 'dateModified'), ...sources.meta('modifiedAt').flatMap(datedOf)]
   const printed = isPlain(told, changes) ? [] : visibleDates(near())
-  const titled = told.length > 0 ? [] : sources.titles.flatMap((title) => dateBehind(title, near().lang))
+  const titled = told.length > 0 ? [] : sources.titles.flatMap((title) => dateBehind(title, words, near().lang))
   const published = [...told, ...titled, ...printed.filter(({ isChange }) => !isChange)]
   const modified = [...changes, ...printed.filter(({ isChange }) => isChange)]
   const first =
     published[0] ??
-    linkedDates(data, nodes, 'dateCreated')[0] ??
-    linkedDates(data, nodes, 'uploadDate')[0] ??
+    linkedDates(nodes, 'dateCreated')[0] ??
+    linkedDates(nodes, 'uploadDate')[0] ??
     metas.flatMap(datedOf)[0] ??
     urls.flatMap(dateInUrl)[0] ??
     (changes.length > 0 ? undefined : lone()[0])
@@ -88,26 +92,26 @@ function isVague({ name }: MetaClue): boolean {
   return name === 'date'
 }
 
-function datedOf({ value, origin }: Clue): Dated[] {
-  const iso = normalizeIso(value)
+function datedIn({ value, origin }: Clue, words: Words): Dated[] {
+  const iso = normalizeIso(value, words)
   const moment = iso === undefined ? undefined : momentOf(iso)
   return moment ? [{ moment, origin }] : []
 }
 
-function linkedDates(data: LinkedData, nodes: readonly LinkedNode[], key: string): Dated[] {
+function datesIn(data: LinkedData, nodes: readonly LinkedNode[], key: string, words: Words): Dated[] {
   return nodes.flatMap((node) => {
     const text = data.textOf(node, key)
     const field = key === 'dateModified' ? 'modified' : 'published'
-    return text ? datedOf({ value: text.value, origin: data.originOf(node, field, text.path) }) : []
+    return text ? datedIn({ value: text.value, origin: data.originOf(node, field, text.path) }, words) : []
   })
 }
 
 const LAST_PART = / [|–—·] ([^|–—·]{6,30})$/
 
 /** A title may end in the day: `Rain falls | The Globe | 05.03.2024` */
-function dateBehind({ value, origin }: Clue, lang: string | undefined): Dated[] {
+function dateBehind({ value, origin }: Clue, words: Words, lang: string | undefined): Dated[] {
   const part = LAST_PART.exec(value)?.[1]
-  const date = part === undefined ? undefined : dateOf(part, lang)
+  const date = part === undefined ? undefined : dateOf(part, words, lang)
   const moment = date && date.start === 0 && date.end === part?.length ? momentOf(date.iso) : undefined
   return moment ? [{ moment, origin }] : []
 }

@@ -1,7 +1,8 @@
 import { normalizeIso } from '../../../date/iso.js'
 import { type FoundDate, readDate } from '../../../date/read-date.js'
+import type { Words } from '../../../locale/at-hand.js'
 import { anyOf } from '../../../locale/joined.js'
-import { PUBLISHED, UPDATED } from '../../../locale/words.js'
+import { onceByWords } from '../../../locale/once-by-words.js'
 import type { Element } from '../../parse/node.js'
 import { endOf, startOf } from '../../parse/parse.js'
 import type { Dated } from '../clue.js'
@@ -14,11 +15,11 @@ const LONGEST = 200
 const MOST_DATES = 12
 /** `Last updated on:` */
 const LONGEST_LABEL = 25
-const CHANGED = /* @__PURE__ */ new RegExp(anyOf(UPDATED), 'i')
-const PUBLICATION = /* @__PURE__ */ new RegExp(anyOf(PUBLISHED), 'i')
+const changedOf = /* @__PURE__ */ onceByWords(({ updated }) => new RegExp(anyOf(updated), 'i'))
+const publicationOf = /* @__PURE__ */ onceByWords(({ published }) => new RegExp(anyOf(published), 'i'))
 
 /** Whether a text says that something was published: `Posted on` */
-export const isPublished = (text: string): boolean => PUBLICATION.test(text)
+export const isPublished = (text: string, words: Words): boolean => publicationOf(words).test(text)
 
 /** Where dates may be printed. */
 export interface DateLines {
@@ -30,6 +31,7 @@ export interface DateLines {
   /** Which of them belong to a picture. */
   readonly credits: Credits
   readonly lang: string | undefined
+  readonly words: Words
   readonly text: ElementText
 }
 
@@ -42,17 +44,17 @@ export interface Printed extends Dated {
 }
 
 /** The dates near the headline, in source order: those whose element says that it holds one, others, those of pictures. */
-export function visibleDates({ elements, before, credits, html, lang, text: reader }: DateLines): Printed[] {
+export function visibleDates({ elements, before, credits, html, lang, words, text: reader }: DateLines): Printed[] {
   const dates = elements.slice(0, MOST_DATES).flatMap((element) => {
     const text = reader.textOf(element, LONGEST) || reader.openingOf(element).slice(0, LONGEST)
-    const dated = dateIn(element, text, lang)
+    const dated = dateIn(element, text, words, lang)
     if (!dated) return []
     const names = namesOf(element.attribs)
     const isTime = element.name === 'time'
     const label = before.get(element) ?? ''
     const said = `${label.length > LONGEST_LABEL ? '' : label} ${text.slice(0, dated.start)}`
-    const isChange = isOfChange(element, said)
-    const isNamed = isTime || (names & Name.date) !== 0 || PUBLICATION.test(said)
+    const isChange = isOfChange(element, said, words)
+    const isNamed = isTime || (names & Name.date) !== 0 || isPublished(said, words)
     const rank = isNamed || dated.moment.timed ? 0 : credits.isInFigure(element) ? 2 : 1
     const rule = isTime ? 'html/metadata/time' : 'html/metadata/date'
     const source = { start: startOf(element), end: endOf(element, html) }
@@ -79,9 +81,9 @@ function isMoreExact(inner: Printed, box: Printed): boolean {
 }
 
 /** Whether what is said before a date, or the name of its element, tells that it is that of a change. */
-function isOfChange({ attribs }: Element, said: string): boolean {
-  if (PUBLICATION.test(said) || attribs['itemprop'] === 'datePublished') return false
-  return CHANGED.test(said) || (namesOf(attribs) & Name.modified) !== 0
+function isOfChange({ attribs }: Element, said: string, words: Words): boolean {
+  if (isPublished(said, words) || attribs['itemprop'] === 'datePublished') return false
+  return changedOf(words).test(said) || (namesOf(attribs) & Name.modified) !== 0
 }
 
 /** What is said beside a date: `Published`, a name, a reading time. A sentence says more, and is no date line. */
@@ -90,12 +92,13 @@ const MOST_BESIDE = 70
 function dateIn(
   element: Element,
   text: string,
+  words: Words,
   lang: string | undefined,
 ): { moment: Moment; start: number } | undefined {
-  const date = dateOf(text, lang)
+  const date = dateOf(text, words, lang)
   const start = date?.start ?? text.length
   const isAlone = date && (text.length - (date.end - date.start) <= MOST_BESIDE || opensText(text, date))
-  const attribute = attributeOf(element)
+  const attribute = attributeOf(element, words)
   const iso = attribute ?? (isAlone ? date.iso : undefined)
   const moment = iso === undefined ? undefined : momentOf(iso)
   return moment && { moment, start }
@@ -105,9 +108,9 @@ function dateIn(
 const DOTTED = /(?<![\d.])\d{1,2}\.\d{1,2}\.(?:19|20)\d\d(?![\d.])/
 
 /** The first date in a text, in a language if it is known. */
-export function dateOf(text: string, lang: string | undefined): FoundDate | undefined {
-  if (lang !== undefined) return readDate(text, { lang })
-  return readDate(text) ?? (DOTTED.test(text) ? readDate(text, { lang: 'de' }) : undefined)
+export function dateOf(text: string, words: Words, lang: string | undefined): FoundDate | undefined {
+  if (lang !== undefined) return readDate(text, words, { lang })
+  return readDate(text, words) ?? (DOTTED.test(text) ? readDate(text, words, { lang: 'de' }) : undefined)
 }
 
 /** How far from the start of a text the date may be that opens it: `Press release of 5 March 2024 | Rain fell …` */
@@ -119,9 +122,9 @@ function opensText(text: string, { start, end }: { readonly start: number; reado
 }
 
 /** The machine’s side of a date: `datetime`, or `content` in microdata, or `title` in microformats. */
-function attributeOf({ attribs }: Element): string | undefined {
+function attributeOf({ attribs }: Element, words: Words): string | undefined {
   for (const value of [attribs['datetime'], attribs['content'], attribs['data-datetime'], attribs['title']]) {
-    const iso = value ? normalizeIso(lineOf(value)) : undefined
+    const iso = value ? normalizeIso(lineOf(value), words) : undefined
     if (iso) return iso
   }
   return undefined

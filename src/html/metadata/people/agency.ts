@@ -13,7 +13,7 @@ export function agencyOf(sources: Sources): Clue | undefined {
   for (const { value, origin } of [...linked(sources), ...sources.meta('authors')]) {
     if (value.length > LONGEST || tried.has(value)) continue
     tried.add(value)
-    for (const { text } of partsOf(value)) {
+    for (const { text } of partsOf(value, sources.naming.words)) {
       const agency = agencyNamed(text)
       if (agency !== undefined) return { value: agency, origin }
     }

@@ -6,7 +6,7 @@ import type { MetaClue } from '../meta.js'
 import type { Sources } from '../sources.js'
 import { type Authors, areFull, includes, nobody, shareNames } from './authors-of.js'
 import { peopleOf } from './people.js'
-import { nameKey } from './publisher.js'
+import { type Naming, nameKey } from './publisher.js'
 
 const ORGANIZATION = /organi[sz]ation|corporation|website|brand/i
 
@@ -16,7 +16,7 @@ const ORGANIZATION = /organi[sz]ation|corporation|website|brand/i
  */
 export function authorsOf(sources: Sources, bylines: () => Authors, ...last: readonly (() => Authors)[]): Authors {
   const linked = linkedAuthors(sources)
-  const named = metaAuthors(sources.meta('authors'), sources.publishers)
+  const named = metaAuthors(sources.meta('authors'), sources.naming)
   if (linked.names.length > 0 && includes(named, linked) && areFull(named)) return named
   if (areFull(linked)) return linked
   const seen = bylines()
@@ -31,10 +31,10 @@ export function authorsOf(sources: Sources, bylines: () => Authors, ...last: rea
   return nobody
 }
 
-function linkedAuthors({ data, nodes, publishers }: Sources): Authors {
+function linkedAuthors({ data, nodes, naming }: Sources): Authors {
   const known = new Map<string, readonly string[]>()
   const peopleNamed = (name: string): readonly string[] => {
-    const people = known.get(name) ?? peopleOf(name, { publishers, named: true })
+    const people = known.get(name) ?? peopleOf(name, { ...naming, named: true })
     known.set(name, people)
     return people
   }
@@ -67,22 +67,22 @@ const MOST_NAMES = 50
 
 const pathOf = ({ value, path }: Resolved): string => (isRecord(value) ? `${path}.name` : path)
 
-function metaAuthors(metas: readonly MetaClue[], publishers: ReadonlySet<string>): Authors {
+function metaAuthors(metas: readonly MetaClue[], naming: Naming): Authors {
   let best = nobody
   for (const first of metas) {
     const same = metas.filter(({ name }) => name === first.name)
     if (same[0] !== first) continue
-    const authors = namesIn(same, publishers)
+    const authors = namesIn(same, naming)
     if (includes(authors, best) && (areFull(authors) || !areFull(best))) best = authors
   }
   return best
 }
 
-function namesIn(clues: readonly Clue[], publishers: ReadonlySet<string>): Authors {
+function namesIn(clues: readonly Clue[], naming: Naming): Authors {
   const names = new Map<string, string>()
   const origins: Found[] = []
   for (const { value, origin } of clues) {
-    const people = peopleOf(value, { publishers, named: true })
+    const people = peopleOf(value, { ...naming, named: true })
     for (const name of people) names.set(nameKey(name), name)
     if (people.length > 0) origins.push(origin)
   }

@@ -1,3 +1,4 @@
+import type { Words } from '../../../locale/at-hand.js'
 import { isAuthoring, opened, trimMarks } from './opening.js'
 
 const TAGS = /<[^<>]{0,500}>/g
@@ -38,7 +39,7 @@ export interface BylinePart {
  *
  * `By Ana Ruiz (AP) and Bo Li, Quito | ana@example.org` → `Ana Ruiz`, `Bo Li` (linked), `Quito`
  */
-export function partsOf(byline: string): BylinePart[] {
+export function partsOf(byline: string, words: Words): BylinePart[] {
   const line = byline
     .replaceAll('：', ': ')
     .replace(TAGS, ' ')
@@ -52,11 +53,11 @@ export function partsOf(byline: string): BylinePart[] {
   for (let at = 0; at < pieces.length; at += 2) {
     const before = pieces[at - 1] ?? ''
     const piece = trimMarks(pieces[at] as string)
-    const { text, by } = opened(piece)
+    const { text, by } = opened(piece, words)
     const isLinked = LINK.test(before)
     // `Text & photos: Ana Ruiz` names who wrote.
     const whose = by && wasAuthoring && isLinked ? 'author' : by
-    wasAuthoring = isAuthoring(piece)
+    wasAuthoring = isAuthoring(piece, words)
     if (text && !(wasAuthoring && !by))
       parts.push({ text, isLinked, isNew: START.test(before), ...(whose && { by: whose }) })
   }

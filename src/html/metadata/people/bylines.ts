@@ -7,7 +7,7 @@ import { type Authors, includes, nobody } from './authors-of.js'
 import { linesOf, markupOf } from './byline-lines.js'
 import { isHelp } from './opening.js'
 import { namesPublisher, peopleOf } from './people.js'
-import { nameKey } from './publisher.js'
+import { type Naming, nameKey } from './publisher.js'
 
 /** Bylines of one article stand together; the next one belongs to another. */
 const TOGETHER = 2500
@@ -36,13 +36,13 @@ interface Byline {
 export function visibleAuthors(
   { bylines, profiles, openings, before }: Surroundings,
   html: string,
-  publishers: ReadonlySet<string>,
+  naming: Naming,
   text: ElementText,
 ): Authors {
   let best: Authors | undefined
   for (const elements of [bylines, profiles, openings]) {
-    const own = elements.filter((element) => !isHelp(before.get(element) ?? ''))
-    const said = bylinesIn(own, html, publishers, text)
+    const own = elements.filter((element) => !isHelp(before.get(element) ?? '', naming.words))
+    const said = bylinesIn(own, html, naming, text)
     if (said.length === 0) continue
     const authors = elements === openings && isList(said) ? nobody : authorsIn(said)
     if (!best || (best.names.length > 0 && includes(authors, best))) best = authors
@@ -57,14 +57,15 @@ export function visibleAuthors(
 export function penName(
   { bylines, profiles, before }: Surroundings,
   html: string,
-  publishers: ReadonlySet<string>,
+  naming: Naming,
   text: ElementText,
 ): Authors {
   for (const element of [...bylines, ...profiles]) {
     const [line, other] = linesOf(element, text)
-    if (line && namesPublisher(line.text, publishers)) return nobody
-    if (!line || other || line.text.length > LONGEST_PEN_NAME || isHelp(before.get(element) ?? '')) continue
-    const [name] = line.text.includes(' ') ? [] : peopleOf(line.text, { publishers, named: true })
+    if (line && namesPublisher(line.text, naming)) return nobody
+    if (!line || other || line.text.length > LONGEST_PEN_NAME || isHelp(before.get(element) ?? '', naming.words))
+      continue
+    const [name] = line.text.includes(' ') ? [] : peopleOf(line.text, { ...naming, named: true })
     if (!name) continue
     return { names: [name], origins: [originOf(startOf(element), endOf(element, html))] }
   }
@@ -78,16 +79,11 @@ function originOf(start: number, end: number): Found {
 }
 
 /** The bylines that name people or a publisher, the innermost of nested ones. */
-function bylinesIn(
-  elements: readonly Element[],
-  html: string,
-  publishers: ReadonlySet<string>,
-  text: ElementText,
-): Byline[] {
+function bylinesIn(elements: readonly Element[], html: string, naming: Naming, text: ElementText): Byline[] {
   const bylines = elements.flatMap((element) => {
     const lines = linesOf(element, text)
-    const people = peopleIn(lines, publishers)
-    if (people.length === 0 && !lines.some((line) => namesPublisher(line.text, publishers))) return []
+    const people = peopleIn(lines, naming)
+    if (people.length === 0 && !lines.some((line) => namesPublisher(line.text, naming))) return []
     const isOpened = lines.some((line) => line.isOpened)
     return [{ start: startOf(element), end: endOf(element, html), people, markup: markupOf(element), isOpened }]
   })
@@ -98,12 +94,12 @@ function bylinesIn(
 }
 
 /** Those in the first line that names any, and in others of the same markup or of their own opening. */
-function peopleIn(lines: ReturnType<typeof linesOf>, publishers: ReadonlySet<string>): string[] {
+function peopleIn(lines: ReturnType<typeof linesOf>, naming: Naming): string[] {
   const people = new Map<string, string>()
   const marks = new Set<string>()
   for (const { text, markup, isOpened } of lines) {
     if (people.size > 0 && !marks.has(markup) && !isOpened) continue
-    const names = peopleOf(text, { publishers })
+    const names = peopleOf(text, naming)
     for (const name of names) people.set(nameKey(name), name)
     if (names.length > 0) marks.add(markup)
   }

@@ -1,5 +1,7 @@
+import type { Words } from '../../../locale/at-hand.js'
+import { onceByWords } from '../../../locale/once-by-words.js'
 import { lineOf } from '../text-of.js'
-import { BUTTONS, HELPERS, OPENINGS } from './people-words.js'
+import { peopleWordsOf } from './people-words.js'
 
 const MARKS: ReadonlySet<string> = new Set(' \t\n\r\u00a0.,:;|-–—/*•·"“”)]')
 const MARKS_BEFORE: ReadonlySet<string> = new Set([...MARKS, "'", '’', '&'])
@@ -20,11 +22,11 @@ const LONGEST_OPENING = 5
 const GLUED_OPENING = /^By(?=\p{Lu}\p{Ll})/u
 
 /** `Written by Ana Ruiz` → `Ana Ruiz`, `ByAna Ruiz` → `Ana Ruiz`, `Photos by Bo Li` → `Bo Li`, who helped */
-export function opened(text: string): { text: string; by?: Opening } {
+export function opened(text: string, known: Words): { text: string; by?: Opening } {
   let words = text.replace(GLUED_OPENING, '').split(' ')
   let by: Opening | undefined
   for (let length = Math.min(LONGEST_OPENING, words.length); length > 0; length--) {
-    const found = openingIn(words.slice(0, length).join(' '))
+    const found = openingIn(words.slice(0, length).join(' '), known)
     if (!found) continue
     by = found
     words = words.slice(length)
@@ -38,34 +40,38 @@ const ARTICLES = ['a', 'an', 'un', 'une', 'una', 'ein', 'eine']
 const ARTICLE = /* @__PURE__ */ new RegExp(`^(?:${ARTICLES.join('|')}) `)
 
 /** What a text says that is an opening and nothing else. */
-function openingIn(text: string): Opening | undefined {
+function openingIn(text: string, words: Words): Opening | undefined {
+  const { helpers, openings } = peopleWordsOf(words)
   const said = trimMarks(text.toLowerCase()).replace(ARTICLE, '')
-  if (HELPERS.has(said)) return 'helper'
-  return OPENINGS.has(said) || (text.endsWith(':') && isAuthoring(said)) ? 'author' : undefined
+  if (helpers.has(said)) return 'helper'
+  return openings.has(said) || (text.endsWith(':') && isAuthoring(said, words)) ? 'author' : undefined
 }
 
 const wordsIn = (phrases: ReadonlySet<string>) => [...phrases].flatMap((phrase) => phrase.split(' '))
 
 /** What is written: `story`, `interview`; words that tell who helped, too, or are on buttons, tell nothing. */
-const WRITING: ReadonlySet<string> = /* @__PURE__ */ (() => {
-  const others = new Set([...wordsIn(HELPERS), ...BUTTONS])
-  return new Set(wordsIn(OPENINGS).filter((word) => !others.has(word)))
-})()
+const writingOf = /* @__PURE__ */ onceByWords((words): ReadonlySet<string> => {
+  const { helpers, buttons, openings } = peopleWordsOf(words)
+  const others = new Set([...wordsIn(helpers), ...buttons])
+  return new Set(wordsIn(openings).filter((word) => !others.has(word)))
+})
 
 /** Whether a text says that something was written, but by nobody yet: `Words`, `Interview` */
-export function isAuthoring(text: string): boolean {
+export function isAuthoring(text: string, words: Words): boolean {
+  const writing = writingOf(words)
   return (
     text !== '' &&
     trimMarks(text.toLowerCase())
       .split(' ')
-      .every((word) => WRITING.has(word))
+      .every((word) => writing.has(word))
   )
 }
 
 /** Whether a text says, or ends in saying, that the next name is of one who helped: `12 May · Edited by` */
-export function isHelp(text: string): boolean {
+export function isHelp(text: string, known: Words): boolean {
+  const { helpers } = peopleWordsOf(known)
   const words = trimMarks(lineOf(text).toLowerCase()).split(' ')
-  for (let length = 2; length <= LONGEST_OPENING; length++) if (HELPERS.has(words.slice(-length).join(' '))) return true
+  for (let length = 2; length <= LONGEST_OPENING; length++) if (helpers.has(words.slice(-length).join(' '))) return true
   return false
 }
 
@@ -82,8 +88,10 @@ const FIRST_WORD = /\p{L}+/u
 const firstWordOf = (text: string): string => FIRST_WORD.exec(text)?.[0].toLowerCase() ?? ''
 
 /** The words that bylines open with: nearly all texts of a page open with none. */
-const FIRST_WORDS: ReadonlySet<string> = /* @__PURE__ */ (() =>
-  new Set([...OPENINGS, ...WRITING, ...ARTICLES].map(firstWordOf)))()
+const firstWordsOf = /* @__PURE__ */ onceByWords(
+  (words): ReadonlySet<string> =>
+    new Set([...peopleWordsOf(words).openings, ...writingOf(words), ...ARTICLES].map(firstWordOf)),
+)
 
 /** These open more than bylines. */
 const AMBIGUOUS: ReadonlySet<string> = new Set(['from', 'text', 'author', 'authors', 'more by', 'posts by'])
@@ -92,13 +100,13 @@ const AMBIGUOUS: ReadonlySet<string> = new Set(['from', 'text', 'author', 'autho
  * Whether a text opens like a byline, with a name or alone: `By Ana Ruiz`, `Written by`
  * In small letters a name has to follow, for `by` is in every sentence: `by Ana Ruiz`, `by:`
  */
-export function opensByline(text: string): boolean {
-  if (!FIRST_WORDS.has(firstWordOf(text))) return false
+export function opensByline(text: string, known: Words): boolean {
+  if (!firstWordsOf(known).has(firstWordOf(text))) return false
   const line = text.replace(UNSPACED_LABEL, '$1: ')
   const words = line.split(' ', LONGEST_OPENING)
   for (let length = words.length; length > 0; length--) {
     const start = words.slice(0, length).join(' ')
-    if (openingIn(start) !== 'author' || AMBIGUOUS.has(trimMarks(start.toLowerCase()))) continue
+    if (openingIn(start, known) !== 'author' || AMBIGUOUS.has(trimMarks(start.toLowerCase()))) continue
     const rest = line.slice(start.length).trim()
     if (rest === '') return !opensSmall(line) || line.endsWith(':')
     return (opensSmall(line) ? NAME_ALONE : NAME_FOLLOWS).test(rest)

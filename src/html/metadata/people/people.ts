@@ -1,6 +1,6 @@
 import { type BylinePart, partsOf } from './byline-parts.js'
 import { isUnspaced, nameOf } from './person-name.js'
-import { isPublisherName, nameKey } from './publisher.js'
+import { isPublisherName, type Naming, nameKey } from './publisher.js'
 
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i
 const DEGREE = /^(?:ph\.? ?d|m\.?d|m\.?a|m\.?s|m\.?sc|b\.?a|rn|r\.?d|rdn|esq|mba|cfp|j\.?d|do|dds|dvm|msn|lcsw|dr)\.?$/i
@@ -13,9 +13,7 @@ const SMALL = /\p{Ll}/u
 const MOST_PEOPLE = 30
 const LONGEST_BYLINE = 1000
 
-export interface PeopleOptions {
-  /** Names of the site and the publisher, as `nameKey` gives them, which are no persons here. */
-  readonly publishers: ReadonlySet<string>
+export interface PeopleOptions extends Naming {
   /** The value is said to be the name of one author: small letters and single words are taken too. */
   readonly named?: boolean
 }
@@ -26,11 +24,11 @@ export interface PeopleOptions {
  *
  * `By MARIA GOMEZ and Jo Ng, Staff Writers | AP` → `['Maria Gomez', 'Jo Ng']`
  */
-export function peopleOf(byline: string, { publishers, named = false }: PeopleOptions): string[] {
+export function peopleOf(byline: string, { publishers, words, named = false }: PeopleOptions): string[] {
   // `, The Globe`: the name itself is missing.
   if (byline.length > LONGEST_BYLINE || byline.trimStart().startsWith(',')) return []
-  const parts = partsOf(byline)
-  const context = { publishers, named, ...lettersOf(parts) }
+  const parts = partsOf(byline, words)
+  const context = { publishers, words, named, ...lettersOf(parts) }
   const people = new Map<string, string>()
   let wasRole = false
   let areHelpers = false
@@ -67,8 +65,10 @@ function lettersOf(parts: readonly BylinePart[]): { readonly isSmall: boolean; r
 }
 
 /** Whether a byline names the site, an agency or an account of the publisher: `By Reuters` */
-export function namesPublisher(byline: string, publishers: ReadonlySet<string>): boolean {
-  return byline.length <= LONGEST_BYLINE && partsOf(byline).some(({ text }) => isPublisherName(text, publishers))
+export function namesPublisher(byline: string, naming: Naming): boolean {
+  return (
+    byline.length <= LONGEST_BYLINE && partsOf(byline, naming.words).some(({ text }) => isPublisherName(text, naming))
+  )
 }
 
 function addSuffix(people: Map<string, string>, part: string): void {

@@ -1,7 +1,8 @@
 import { HAN_KANA_HANGUL } from '../../../characters/scripts.js'
+import type { Words } from '../../../locale/at-hand.js'
 import { agencyNamed } from '../../../news/agencies.js'
-import { BUTTONS, GROUPS, LEADING_GROUPS, PARTICLES, ROLES } from './people-words.js'
-import { isPublisherName, nameKey } from './publisher.js'
+import { peopleWordsOf } from './people-words.js'
+import { isPublisherName, type Naming, nameKey } from './publisher.js'
 
 const AFTER_NAME: ReadonlySet<string> = new Set('of for from at in with is has was covers via on'.split(' '))
 /** Words that no name has, with a capital in a headline or a label. */
@@ -19,9 +20,7 @@ const ARTICLE = /^(?:The|Die|Der) /
 const LONGEST_NAME = 70
 const MOST_WORDS = 6
 
-export interface NameContext {
-  /** Names that are no person here, as `nameKey` gives them. */
-  readonly publishers: ReadonlySet<string>
+export interface NameContext extends Naming {
   /** Whether the value is said to be a name. */
   readonly named: boolean
   /** Whether all of the byline is in small letters. */
@@ -38,12 +37,15 @@ export const isUnspaced = (name: string): boolean => UNSPACED.test(name)
 /** A part of a byline as the name of a person, `undefined` if it is none. A role may follow the name that comes first. */
 export function nameOf(part: string, context: NameContext): string | undefined {
   const said = part.replace(FOOTNOTE, '').replace(ROLE_BEHIND, '').replace(ROLE_BEFORE, '').split(' ')
-  if (part.includes(': ') || isGroup(said) || said.some(isButton)) return undefined
-  const all = withoutTitle(said)
-  const role = all.findIndex(isRole)
+  const { words: known } = context
+  const { buttons } = peopleWordsOf(known)
+  if (part.includes(': ') || isGroup(said, known) || said.some((word) => buttons.has(word.toLowerCase())))
+    return undefined
+  const all = withoutTitle(said, known)
+  const role = all.findIndex((word) => isRole(word, known))
   if (role >= 0 && (role < 2 || !context.isFirst)) return undefined
   const end = all.findIndex((word, at) => at > 0 && (at === role || AFTER_NAME.has(word)))
-  const words = withoutLoosePart(end < 0 ? all : all.slice(0, end))
+  const words = withoutLoosePart(end < 0 ? all : all.slice(0, end), known)
   const bare = words.join(' ')
   if (bare.length < 2 || bare.length > LONGEST_NAME || words.length > MOST_WORDS || DIGITS.test(bare)) return undefined
   if (isPublisher(bare, words, context) || (!context.named && ARTICLE.test(bare))) return undefined
@@ -52,16 +54,24 @@ export function nameOf(part: string, context: NameContext): string | undefined {
   return hasLettersOfName(bare, words, context) ? usualLetters(bare, words) : undefined
 }
 
-function hasLettersOfName(bare: string, words: readonly string[], { named, isSmall }: NameContext): boolean {
+function hasLettersOfName(
+  bare: string,
+  words: readonly string[],
+  { named, isSmall, words: known }: NameContext,
+): boolean {
   if (words.length < 2) return named ? CAPITAL.test(bare) : UNSPACED.test(bare)
   if (!(named && isSmall) && !CAPITAL.test(bare.charAt(0))) return false
-  return !(CAPITAL.test(bare) && words.some(isLoose)) && !words.some((word) => NEVER_IN_NAME.has(word))
+  return (
+    !(CAPITAL.test(bare) && words.some((word) => isLoose(word, known))) &&
+    !words.some((word) => NEVER_IN_NAME.has(word))
+  )
 }
 
 /** Whether this is the name of a publisher, a part of one, or an address. */
-function isPublisher(bare: string, words: readonly string[], { publishers, isShouted }: NameContext): boolean {
+function isPublisher(bare: string, words: readonly string[], context: NameContext): boolean {
+  const { publishers, isShouted } = context
   const [first = '', second] = words
-  if (isPublisherName(bare, publishers) || DOMAIN.test(bare) || PUBLISHER.test(bare)) return true
+  if (isPublisherName(bare, context) || DOMAIN.test(bare) || PUBLISHER.test(bare)) return true
   if (second === undefined) return false
   // `HVG Weather` on `hvg.example`, `HVG WEATHER` beside `Ana Ruiz`, `AP Weather`
   const isSection = SMALL.test(second) || (!isShouted && !SMALL.test(bare))
@@ -79,43 +89,40 @@ const ROLE_BEHIND = /(?<=[\p{Script=Han}\p{Script=Hangul}]{2}) ?(?:기자|특파
 const ROLE_BEFORE = /^(?:記者|记者)(?=\p{Script=Han}{2,4}$)/u
 
 /** `Reporter Ana Ruiz` → `Ana Ruiz` */
-function withoutTitle(words: string[]): string[] {
+function withoutTitle(words: string[], known: Words): string[] {
   const [first = '', ...rest] = words
-  return rest.length > 1 && isRole(first) && !rest.some(isRole) && rest.every((word) => CAPITAL.test(word.charAt(0)))
-    ? rest
-    : words
+  const isTitle = rest.length > 1 && isRole(first, known) && !rest.some((word) => isRole(word, known))
+  return isTitle && rest.every((word) => CAPITAL.test(word.charAt(0))) ? rest : words
 }
 
 /** `Ana Ruiz and` → `Ana Ruiz` */
-function withoutLoosePart(words: readonly string[]): readonly string[] {
-  const last = words.findLastIndex((word) => !PARTICLES.has(word))
+function withoutLoosePart(words: readonly string[], known: Words): readonly string[] {
+  const { particles } = peopleWordsOf(known)
+  const last = words.findLastIndex((word) => !particles.has(word))
   return last < 0 ? words : words.slice(0, last + 1)
 }
 
 /** `Gear Team`, `Redaktion Wetter`, `HW-Redaktion` */
-function isGroup(words: readonly string[]): boolean {
+function isGroup(words: readonly string[], known: Words): boolean {
+  const { groups, leadingGroups } = peopleWordsOf(known)
   const last = (words.at(-1) as string).toLowerCase().replace(LAST_DOT, '')
-  return GROUPS.has(last.slice(last.lastIndexOf('-') + 1)) || LEADING_GROUPS.has((words[0] as string).toLowerCase())
+  return groups.has(last.slice(last.lastIndexOf('-') + 1)) || leadingGroups.has((words[0] as string).toLowerCase())
 }
 
 const LAST_DOT = /\.$/
 
-/** `View`, `Mehr` */
-function isButton(word: string): boolean {
-  return BUTTONS.has(word.toLowerCase())
-}
-
 const NOT_IN_WORD = /[^\p{L}\p{N}-]/gu
 
 /** `Editor`, `reporters` */
-function isRole(word: string): boolean {
+function isRole(word: string, words: Words): boolean {
+  const { roles } = peopleWordsOf(words)
   const lower = word.toLowerCase().replace(NOT_IN_WORD, '')
-  return ROLES.has(lower) || (lower.endsWith('s') && ROLES.has(lower.slice(0, -1)))
+  return roles.has(lower) || (lower.endsWith('s') && roles.has(lower.slice(0, -1)))
 }
 
 /** A word in small letters that names do not have: `in`, `story`. */
-function isLoose(word: string): boolean {
-  return !CAPITAL.test(word) && SMALL.test(word) && !PARTICLES.has(word)
+function isLoose(word: string, words: Words): boolean {
+  return !CAPITAL.test(word) && SMALL.test(word) && !peopleWordsOf(words).particles.has(word)
 }
 
 const AFTER_BREAK = /(^|[\s\-'’.])(\p{L})/gu

@@ -1,5 +1,6 @@
+import type { Words } from '../../../locale/at-hand.js'
 import { agencyNamed } from '../../../news/agencies.js'
-import { ACCOUNTS } from './people-words.js'
+import { peopleWordsOf } from './people-words.js'
 
 const NOT_LETTER = /[^\p{L}\p{N}]+/gu
 
@@ -8,9 +9,17 @@ export function nameKey(name: string): string {
   return name.normalize('NFKC').toLowerCase().replace(NOT_LETTER, '')
 }
 
+/** What tells that a name is no person’s. */
+export interface Naming {
+  /** Names of the site and the publisher, as `nameKey` gives them. */
+  readonly publishers: ReadonlySet<string>
+  /** Those of the languages at hand. */
+  readonly words: Words
+}
+
 /** Whether a name is that of the site, its publisher, an agency, or an account of the publisher. */
-export function isPublisherName(name: string, publishers: ReadonlySet<string>): boolean {
-  if (agencyNamed(name) !== undefined || ACCOUNTS.has(name.toLowerCase())) return true
+export function isPublisherName(name: string, { publishers, words }: Naming): boolean {
+  if (agencyNamed(name) !== undefined || peopleWordsOf(words).accounts.has(name.toLowerCase())) return true
   return publishers.has(nameKey(name)) || publishers.has(nameKey(name.replace(ARTICLE, '')))
 }
 

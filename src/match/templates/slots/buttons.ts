@@ -1,29 +1,34 @@
 import { DIGITS } from '../../../characters/scripts.js'
+import type { Words } from '../../../locale/at-hand.js'
 import { allPhrases, anyOf } from '../../../locale/joined.js'
-import * as words from '../../../locale/words.js'
-import { AND } from './particles.js'
+import { onceByWords } from '../../../locale/once-by-words.js'
+import { andOf } from './particles.js'
 
 /** Places to share on by the names that they have everywhere, a bar between them. */
 const INTERNATIONAL = [
   'facebook|twitter|twitter (x)|x|x (twitter)|x (formerly twitter)|instagram|whatsapp|whats app|telegram|linkedin|linked in|pinterest|reddit|tumblr|flipboard|threads|bluesky|mastodon|tiktok|youtube|snapchat|messenger|facebook messenger|google news|google discover|google+|google +|google plus|googleplus|apple news|viber|vk|vkontakte|weibo|wechat|line|pocket|soundcloud|spotify|apple podcasts|rss|social media|social|digg|stumbleupon|xing|skype|zalo|nextdoor|truth social|gab|parler|odnoklassniki|ok|livejournal|blogger|evernote|quora|koo|sharechat|signal|discord|twitch|google|google podcasts|news|yahoo|mix|buffer|hatena|note|plurk|qq|qzone|douban|kakaotalk|kakaostory|kakao|naver|band|social network',
 ]
 
-const platforms = /* @__PURE__ */ allPhrases(INTERNATIONAL, words.PLATFORMS)
-const buttons = /* @__PURE__ */ allPhrases(INTERNATIONAL, words.PLATFORMS, words.BUTTONS)
+const platformsOf = /* @__PURE__ */ onceByWords(({ platforms }) => allPhrases(INTERNATIONAL, platforms))
+const buttonsOf = /* @__PURE__ */ onceByWords(({ platforms, buttons }) => allPhrases(INTERNATIONAL, platforms, buttons))
 
 const LONGEST_LABEL = 28
 const NUMBER = /* @__PURE__ */ new RegExp(`[${DIGITS}]{1,6}`, 'y')
-const BETWEEN = /* @__PURE__ */ new RegExp(`,? (?:${anyOf(words.OR)}|${AND}) (?:on )?|, ?|، ?|、| ?[|/•·] ?| `, 'iuy')
+const betweenOf = /* @__PURE__ */ onceByWords(
+  (words) => new RegExp(`,? (?:${anyOf(words.or)}|${andOf(words)}) (?:on )?|, ?|، ?|、| ?[|/•·] ?| `, 'iuy'),
+)
 const CAPITAL = /\p{Lu}|\p{Lo}/u
 const LETTER = /[\p{L}\p{M}\p{N}]/u
 
 /** Names of platforms and what may stand between them: `Facebook, X or WhatsApp`, `FacebookTwitter` */
-export const isPlatforms = (text: string): boolean => isRowOf(platforms, text, false)
+export const isPlatforms = (text: string, words: Words): boolean =>
+  isRowOf(platformsOf(words), text, false, betweenOf(words))
 
 /** Names of platforms, words of buttons and counts, likewise: `Share Print 12`, `PartagerPartager` */
-export const isButtons = (text: string): boolean => isRowOf(buttons, text, true)
+export const isButtons = (text: string, words: Words): boolean =>
+  isRowOf(buttonsOf(words), text, true, betweenOf(words))
 
-function isRowOf(labels: ReadonlySet<string>, text: string, counts: boolean): boolean {
+function isRowOf(labels: ReadonlySet<string>, text: string, counts: boolean, between: RegExp): boolean {
   const lower = text.toLowerCase()
   if (lower.length !== text.length) return false
   for (let at = 0; ; ) {
@@ -31,7 +36,7 @@ function isRowOf(labels: ReadonlySet<string>, text: string, counts: boolean): bo
     if (length === 0) return false
     at += length
     if (at === text.length) return true
-    at += lengthOfMatch(BETWEEN, text, at)
+    at += lengthOfMatch(between, text, at)
   }
 }
 

@@ -1,6 +1,7 @@
 import { opensUnspaced } from '../../../characters/scripts.js'
-import { CREDIT_WORDS } from './credit-words.js'
-import { STORY_WORDS, TOLD_WITHIN } from './particles.js'
+import type { Words } from '../../../locale/at-hand.js'
+import { creditWordsOf } from './credit-words.js'
+import { nameWordsOf } from './particles.js'
 import { isCaseless } from './scripts.js'
 import { holdsBreak } from './sentence.js'
 import { BRAND } from './title.js'
@@ -19,23 +20,25 @@ const PREDICATE = /[をはが了是将將]|です|ます|した$|ました|다$|
  *
  * `Jo Ng in Oslo and Ed Poe; editing by Al Mint` is one, `officials near the bridge` is not.
  */
-export function isCredit(text: string): boolean {
+export function isCredit(text: string, words: Words): boolean {
   if (holdsBreak(text)) return false
   let caseless = 0
   for (const word of text.split(CREDIT_PARTS)) {
     if (isCaseless(word)) {
-      if (++caseless > MOST_CASELESS_WORDS || !isCaselessCredit(word)) return false
-    } else if (!CAPITAL_OR_NUMBER.test(word) && !isSmall(word) && !word.includes('@') && !BRAND.test(word)) return false
+      if (++caseless > MOST_CASELESS_WORDS || !isCaselessCredit(word, words)) return false
+    } else if (!CAPITAL_OR_NUMBER.test(word) && !isSmall(word, words) && !word.includes('@') && !BRAND.test(word))
+      return false
   }
   return true
 }
 
-const isSmall = (word: string): boolean => CREDIT_WORDS.has(word.replace(AROUND, '').toLowerCase())
+const isSmall = (word: string, words: Words): boolean =>
+  creditWordsOf(words).has(word.replace(AROUND, '').toLowerCase())
 
-const isCaselessCredit = (word: string): boolean =>
+const isCaselessCredit = (word: string, words: Words): boolean =>
   opensUnspaced(word)
-    ? word.length <= LONGEST_UNSPACED_WORD && !PREDICATE.test(word) && !TOLD_WITHIN.test(word)
-    : !isTold(word)
+    ? word.length <= LONGEST_UNSPACED_WORD && !PREDICATE.test(word) && !nameWordsOf(words).toldWithin.test(word)
+    : !isTold(word, words)
 
 /** Verbs and pronouns of a story; prepositions are in credits too: `من القاهرة`. */
-const isTold = (word: string): boolean => STORY_WORDS.has(word) && word.length > 3
+const isTold = (word: string, words: Words): boolean => nameWordsOf(words).storyWords.has(word) && word.length > 3

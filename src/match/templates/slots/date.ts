@@ -1,8 +1,9 @@
 import { type DateLine, dateLineOf } from '../../../date/date-like.js'
+import type { Words } from '../../../locale/at-hand.js'
 
 /** Words of dates and clock times and nothing else, with at least one number: `8 Nov 2023 at 4:56 p.m. ET`, `3日前` */
-export function isDate(text: string): boolean {
-  const line = dateLineOf(text)
+export function isDate(text: string, words: Words): boolean {
+  const line = dateLineOf(text, words)
   return line !== undefined && (text.length > 3 || line.ago)
 }
 
@@ -10,16 +11,16 @@ export function isDate(text: string): boolean {
  * A date that can be no subhead of a diary: it names its year or its minute. `May 2` does not, nor `10 p.m.`
  * A span of time is none: `1931 - 2024`, `10:00 - 17:00`, `Year to September 30, 1986`; nor is a row of a table: `2021 | 412`
  */
-export function isStamp(text: string): boolean {
-  const line: DateLine | undefined = dateLineOf(text)
+export function isStamp(text: string, words: Words): boolean {
+  const line: DateLine | undefined = dateLineOf(text, words)
   if (line === undefined || SPAN.test(text) || isRow(text)) return false
   return line.year || line.ago || (line.clock && !HOUR.test(text))
 }
 
 /** A date with its year and its minute, which no full stop closes as a sentence: `3 декабря 2020, 18:47` */
-export function isMoment(text: string, after: string): boolean {
-  const line = dateLineOf(text)
-  return line?.year === true && line.clock && MINUTE.test(text) && !after.includes('.') && isStamp(text)
+export function isMoment(text: string, words: Words, after: string): boolean {
+  const line = dateLineOf(text, words)
+  return line?.year === true && line.clock && MINUTE.test(text) && !after.includes('.') && isStamp(text, words)
 }
 
 const MINUTE = /\p{Nd} ?[:.hH時时点點시] ?\p{Nd}{2}/u

@@ -1,5 +1,6 @@
 import { opensUnspaced } from '../../../characters/scripts.js'
-import { isOfStory, NO_NAME, PARTICLES } from './particles.js'
+import type { Words } from '../../../locale/at-hand.js'
+import { isOfStory, nameWordsOf } from './particles.js'
 import { isCaseless } from './scripts.js'
 
 const NAME_WORD =
@@ -19,23 +20,25 @@ const THAI = /^[\u0e00-\u0e7f]/
 const OBJECT_PARTICLE = /を/
 
 /** A name of Chinese, Japanese or Korean, in one piece or with a blank after the family name. */
-export function isUnspacedName(text: string): boolean {
+export function isUnspacedName(text: string, words: Words): boolean {
   const [family = '', given, ...more] = text.split(' ')
-  if (more.length > 0 || NO_NAME.test(text) || OBJECT_PARTICLE.test(text)) return false
+  if (more.length > 0 || nameWordsOf(words).noName.test(text) || OBJECT_PARTICLE.test(text)) return false
   if (given === undefined) return HAN_OR_KANA.test(family) || IN_PARTS.test(family) || HANGUL.test(family)
   return GIVEN_NAME.test(family) && GIVEN_NAME.test(given)
 }
 
 /** Two to eight words, each with a capital (or of a script without), particles between: `Maria de la Cruz and Jo Ng` */
-export function isName(text: string): boolean {
-  if (opensUnspaced(text) && !THAI.test(text)) return isUnspacedName(text)
+export function isName(text: string, known: Words): boolean {
+  if (opensUnspaced(text) && !THAI.test(text)) return isUnspacedName(text, known)
   const words = text.split(' ')
   if (words.length < 2 || words.length > 8) return words.length === 1 && NAME_WORD.test(text) && text.length > 2
-  if (words.some(isCaseless) && !isCaselessName(words)) return false
+  if (words.some(isCaseless) && !isCaselessName(words, known)) return false
+  const { particles } = nameWordsOf(known)
   return words.every(
-    (word, at) => NAME_WORD.test(word) || (at > 0 && at < words.length - 1 && PARTICLES.has(word.toLowerCase())),
+    (word, at) => NAME_WORD.test(word) || (at > 0 && at < words.length - 1 && particles.has(word.toLowerCase())),
   )
 }
 
-const isCaselessName = (words: readonly string[]): boolean =>
-  words.length <= MOST_CASELESS_WORDS && words.every((word) => word.length <= LONGEST_CASELESS_WORD && !isOfStory(word))
+const isCaselessName = (words: readonly string[], known: Words): boolean =>
+  words.length <= MOST_CASELESS_WORDS &&
+  words.every((word) => word.length <= LONGEST_CASELESS_WORD && !isOfStory(word, known))

@@ -1,7 +1,8 @@
+import type { Words } from '../../../locale/at-hand.js'
 import { anyOf } from '../../../locale/joined.js'
-import * as words from '../../../locale/words.js'
+import { onceByWords } from '../../../locale/once-by-words.js'
 
-const TELLS = /* @__PURE__ */ new RegExp(anyOf(words.TELLS), 'iu')
+const tellsOf = /* @__PURE__ */ onceByWords(({ tells }) => new RegExp(anyOf(tells), 'iu'))
 
 /**
  * What a page says of itself, of any length: nobody tells anything in it, as far as Hindi, Bengali, Thai, Indonesian and
@@ -9,4 +10,4 @@ const TELLS = /* @__PURE__ */ new RegExp(anyOf(words.TELLS), 'iu')
  *
  * `reproduksi tanpa izin tertulis` is one, `foto korban tanpa izin, kata hakim` is not
  */
-export const isNotice = (text: string): boolean => !TELLS.test(text)
+export const isNotice = (text: string, words: Words): boolean => !tellsOf(words).test(text)

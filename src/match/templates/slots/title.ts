@@ -1,6 +1,7 @@
 import { countUnspaced, opensUnspaced } from '../../../characters/scripts.js'
+import type { Words } from '../../../locale/at-hand.js'
 import { allWords } from '../../../locale/joined.js'
-import { PUBLICATION_WORDS } from '../../../locale/words.js'
+import { onceByWords } from '../../../locale/once-by-words.js'
 import { isOfStory } from './particles.js'
 import { isCaseless } from './scripts.js'
 import { isOneSentence } from './sentence.js'
@@ -25,7 +26,7 @@ export const isTitle = (text: string): boolean => OPENS_WITH_CAPITAL.test(text)
 const isLong = (text: string): boolean => THREE_WORDS.test(text) || countUnspaced(text) >= FEWEST_LETTERS
 
 /** What stands behind “Read more:” on its line: three words or more, no full stop. `Read more: it helps.` is advice. */
-export const isHeadline = (text: string, after: string): boolean =>
+export const isHeadline = (text: string, _: Words, after: string): boolean =>
   isTitle(text) && isLong(text) && !FULL_STOP.test(after) && isOneSentence(text) && !isOfStoryByItsEnd(text)
 
 /** Whether a line ends as a sentence of the story does, or as a caption: then a label before it has no headline. */
@@ -37,7 +38,7 @@ const DOMAIN = /^(?:[a-z0-9-]{1,40}\.){1,3}[a-z]{2,12}$/i
 export const BRAND = /^\p{Ll}[\p{Ll}\d]{0,20}\d$/u
 const YEAR = /^(?:1[5-9]|20)\d\d$/
 /** And the signs that stand between its words. */
-const SMALL_WORDS = /* @__PURE__ */ allWords(PUBLICATION_WORDS, '& / - – — |')
+const smallWordsOf = /* @__PURE__ */ onceByWords(({ publicationWords }) => allWords(publicationWords, '& / - – — |'))
 
 const MOST_WORDS = 9
 /** In scripts without capitals a longer row of words is a clause. */
@@ -45,20 +46,20 @@ const MOST_CASELESS_WORDS = 5
 const LONGEST_UNSPACED_WORD = 16
 
 /** A paper, an agency, a site: `The Daily Post`, `Ministry of Health`, `example.org`; never `police confirmed the toll`. */
-export function isPublication(text: string): boolean {
+export function isPublication(text: string, known: Words): boolean {
+  const small = smallWordsOf(known)
   const words = text.split(' ')
   const caseless = words.filter(isCaseless)
   return (
     words.length <= MOST_WORDS &&
     caseless.length <= MOST_CASELESS_WORDS &&
-    caseless.every((word) => !isOfStory(word) && !(opensUnspaced(word) && word.length > LONGEST_UNSPACED_WORD)) &&
-    !SMALL_WORDS.has((words.at(-1) as string).toLowerCase()) &&
+    caseless.every(
+      (word) => !isOfStory(word, known) && !(opensUnspaced(word) && word.length > LONGEST_UNSPACED_WORD),
+    ) &&
+    !small.has((words.at(-1) as string).toLowerCase()) &&
     words.every(
       (word) =>
-        (isTitle(word) && !YEAR.test(word)) ||
-        SMALL_WORDS.has(word.toLowerCase()) ||
-        DOMAIN.test(word) ||
-        BRAND.test(word),
+        (isTitle(word) && !YEAR.test(word)) || small.has(word.toLowerCase()) || DOMAIN.test(word) || BRAND.test(word),
     )
   )
 }

@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { namesPublisher, peopleOf } from '../../../../src/html/metadata/people/people.js'
 import { nameKey } from '../../../../src/html/metadata/people/publisher.js'
+import { WORDS } from '../../../words.js'
 
-const publishers = new Set(['theglobe', 'globe'])
+const naming = { publishers: new Set(['theglobe', 'globe']), words: WORDS }
 
 describe('peopleOf a publisher', () => {
-  const hvg = { publishers: new Set(['hvg']), named: true }
+  const hvg = { publishers: new Set(['hvg']), words: WORDS, named: true }
   it.each<[byline: string, people: string[]]>([
     ['HVG Weather', []],
     ['Ana Ruiz, HVG Weather', ['Ana Ruiz']],
@@ -80,7 +81,7 @@ describe('peopleOf a byline', () => {
     ['Ana Ruiz and', ['Ana Ruiz']],
     ['Datum: 5. März 2024\nAutor: Ana Ruiz\nQuelle: Hill Weather', ['Ana Ruiz']],
   ])('%s', (byline, people) => {
-    expect(peopleOf(byline, { publishers })).toEqual(people)
+    expect(peopleOf(byline, naming)).toEqual(people)
   })
 })
 
@@ -118,7 +119,7 @@ describe('peopleOf names nobody in', () => {
     ['one who helped', 'Edited by Bo Li'],
     ['a biography', `${'Ana Ruiz writes about rain. '.repeat(50)}`],
   ])('%s', (_, byline) => {
-    expect(peopleOf(byline, { publishers })).toEqual([])
+    expect(peopleOf(byline, naming)).toEqual([])
   })
 })
 
@@ -138,16 +139,16 @@ describe('peopleOf a value that is said to be a name', () => {
     ['Hill - Rain', []],
     ['Weather Zone and flood news', ['Weather Zone']],
   ])('%s', (value, people) => {
-    expect(peopleOf(value, { publishers, named: true })).toEqual(people)
+    expect(peopleOf(value, { ...naming, named: true })).toEqual(people)
   })
 })
 
 describe('people', () => {
   it('of a publisher are told from the publisher', () => {
-    expect(namesPublisher('By Reuters', publishers)).toBe(true)
-    expect(namesPublisher('By The Globe', publishers)).toBe(true)
-    expect(namesPublisher('By Ana Ruiz', publishers)).toBe(false)
-    expect(namesPublisher('Share this', publishers)).toBe(false)
+    expect(namesPublisher('By Reuters', naming)).toBe(true)
+    expect(namesPublisher('By The Globe', naming)).toBe(true)
+    expect(namesPublisher('By Ana Ruiz', naming)).toBe(false)
+    expect(namesPublisher('Share this', naming)).toBe(false)
   })
 
   it('never throw, come once each, and are found again in their own names', () => {
@@ -177,7 +178,7 @@ describe('people', () => {
       fc.property(
         fc.array(piece).map((pieces) => pieces.join('')),
         (byline) => {
-          const people = peopleOf(byline, { publishers })
+          const people = peopleOf(byline, naming)
           expect(new Set(people.map(nameKey)).size).toBe(people.length)
           for (const name of people) expect(name.trim()).toBe(name)
         },

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { NormalizedLine } from '../../../../src/match/normalized-line.js'
 import { compileRules } from '../../../../src/match/rule-set.js'
 import type { RulePack } from '../../../../src/rules/rule.js'
+import { WORDS } from '../../../words.js'
 
 const pack: RulePack = {
   lang: 'en',
@@ -18,7 +19,7 @@ const pack: RulePack = {
     },
   },
 }
-const ruleSet = compileRules([pack])
+const ruleSet = compileRules([pack], undefined, undefined, WORDS)
 const known = (line: string) => ruleSet.ofLine(new NormalizedLine(line, 0, line.length, line.length)).length > 0
 
 describe('an author with more behind it', () => {

@@ -3,12 +3,14 @@ import { isButtons, isPlatforms } from '../../../../src/match/templates/slots/bu
 import { isCredit } from '../../../../src/match/templates/slots/credit.js'
 import { isDate, isStamp } from '../../../../src/match/templates/slots/date.js'
 import { isName } from '../../../../src/match/templates/slots/name.js'
+import type { SecondLook } from '../../../../src/match/templates/slots/second-looks.js'
 import { isHeadline, isPublication, isTitle } from '../../../../src/match/templates/slots/title.js'
+import { WORDS } from '../../../words.js'
 
 const words = (count: number, word: string) => Array.from({ length: count }, () => word).join(' ')
 
 /** How far each slot goes: the last that it takes, and the first that it does not. */
-describe.each<[slot: string, takes: (text: string) => boolean, last: string, first: string]>([
+describe.each<[slot: string, takes: SecondLook, last: string, first: string]>([
   ['name, words', isName, words(8, 'Maria'), words(9, 'Maria')],
   ['name, of one word', isName, 'Bob', 'Bo'],
   ['name, of one word, with a capital', isName, 'Bob', 'bob'],
@@ -95,8 +97,8 @@ describe.each<[slot: string, takes: (text: string) => boolean, last: string, fir
   ['buttons, nothing', isButtons, 'Print', ''],
 ])('%s', (_, takes, last, first) => {
   it(`takes ${last.slice(0, 40)} and not ${first.slice(0, 40)}`, () => {
-    expect(takes(last)).toBe(true)
-    expect(takes(first)).toBe(false)
+    expect(takes(last, WORDS, '')).toBe(true)
+    expect(takes(first, WORDS, '')).toBe(false)
   })
 })
 
@@ -152,6 +154,6 @@ describe('a headline behind its label', () => {
     ['Lions Win Cup (again)', '', true],
     ['Lions Win Cup © Jo Ng', '', false],
   ])('%s%s', (headline, after, is) => {
-    expect(isHeadline(headline, after)).toBe(is)
+    expect(isHeadline(headline, WORDS, after)).toBe(is)
   })
 })

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { wordsOf } from '../../src/locale/at-hand.js'
+import { en } from '../../src/locale/en.js'
+import { onceByWords } from '../../src/locale/once-by-words.js'
+
+const de = { lang: 'de', words: { and: 'und', predicates: 'war' } }
+const fr = { lang: 'fr', words: { and: 'et' } }
+
+describe('the words of some packs', () => {
+  it('are those of each, by language where somebody asks whose they are, and English', () => {
+    const { and, predicates } = wordsOf([de, fr])
+    expect(and).toEqual([en.and, 'et', 'und'])
+    expect(predicates).toEqual({ en: en.predicates, de: 'war' })
+  })
+
+  it('are English ones of its own pack, if there is one', () => {
+    expect(wordsOf([{ lang: 'en', words: { and: 'plus' } }])).toEqual({ and: ['plus'] })
+  })
+
+  it('are in one order, whatever that of the packs, and come together for a language with two', () => {
+    expect(wordsOf([fr, de])).toEqual(wordsOf([de, fr]))
+    expect(wordsOf([de, { lang: 'de', words: { predicates: 'blieb' } }]).predicates?.['de']).toBe('war|blieb')
+    expect(wordsOf([de, { lang: 'xx', words: { and: 'zz' } }]).and?.at(-1)).toBe('zz')
+  })
+
+  it('are joined once', () => {
+    expect(wordsOf([de, fr])).toBe(wordsOf([de, { lang: 'any' }, fr]))
+    expect(wordsOf([])).toBe(wordsOf([{ lang: 'any' }]))
+    expect(wordsOf([de])).not.toBe(wordsOf([{ ...de }]))
+  })
+
+  it('have things made of them once', () => {
+    let times = 0
+    const lengthOf = onceByWords(({ and = [] }) => ({ nth: ++times, length: and.length }))
+    const made = [[de], [de, fr], [de], [de, fr]].map((packs) => lengthOf(wordsOf(packs)))
+    expect(made.map(({ nth }) => nth)).toEqual([1, 2, 1, 2])
+    expect(made.map(({ length }) => length)).toEqual([2, 3, 2, 3])
+  })
+})
