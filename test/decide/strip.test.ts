@@ -84,6 +84,27 @@ describe('markRemovals', () => {
   })
 })
 
+describe('rules of trailers', () => {
+  /** What `stripTrailers` looks at once more. */
+  const looked = 'author credit date headline name notice publication rest site stamp title work'.split(' ')
+
+  it('have no slot that is to be looked at by nobody', () => {
+    const sources = trailerPacks.flatMap(({ families }) =>
+      Object.values(families).flatMap((rules) =>
+        Object.values<Rule>(rules).flatMap(({ lines = [], endings = [] }) => [...lines, ...endings]),
+      ),
+    )
+    const slots = new Set(sources.flatMap((source) => parseTemplate(source).slots))
+    expect([...slots].filter((slot) => SLOTS[slot]?.looked && !looked.includes(slot))).toEqual([])
+  })
+
+  it('throw on no text that comes near them', () => {
+    const story = 'Совет решил во вторник построить новый мост, и это будет дороже, чем раньше.'
+    for (const slot of looked) expect(SLOTS[slot]?.looked).toBe(true)
+    expect(stripTrailers(`${story}\nСмотрите наше видео ниже на нашем канале`)).toContain(story)
+  })
+})
+
 describe('rules with fewer needs than they have', () => {
   const looked = Object.keys(SLOTS).filter((slot) => SLOTS[slot]?.looked)
 
