@@ -1,5 +1,5 @@
-// The regular expressions of src: the literals, those that `new RegExp` builds while all modules load, the slots of templates,
-// and a template for each row of slots.
+// The regular expressions of src: the literals, those that `new RegExp` builds while all modules load and of the words of all
+// languages, the slots of templates, and a template for each row of slots.
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -48,6 +48,7 @@ async function load() {
   const modules = files.filter((file) => !PROGRAMS.has(file))
   const contents = [
     ...modules.map((file) => `import './src/${file}'`),
+    `export { wordsOf } from './src/locale/at-hand.ts'`,
     `export { closingCredits } from './src/match/closing-credit.ts'`,
     `export { packs } from './src/rules/packs.ts'`,
     `export { parseTemplate } from './src/match/templates/template.ts'`,
@@ -58,7 +59,16 @@ async function load() {
     const outfile = join(folder, 'src.mjs')
     const stdin = { contents, resolveDir: ROOT, loader: 'ts' }
     const packages = 'external'
-    await build({ stdin, outfile, packages, bundle: true, format: 'esm', platform: 'node', ignoreAnnotations: true })
+    await build({
+      stdin,
+      outfile,
+      packages,
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      ignoreAnnotations: true,
+      plugins: [noteMakers],
+    })
     const built = []
     const construct = (target, args, as) => {
       const pattern = Reflect.construct(target, args, as)
@@ -67,9 +77,34 @@ async function load() {
       return pattern
     }
     globalThis.RegExp = new Proxy(RegExp, { construct })
-    return { ...(await import(pathToFileURL(outfile))), built }
+    const loaded = await import(pathToFileURL(outfile))
+    makeOfAllWords(loaded)
+    return { ...loaded, built }
   } finally {
     rmSync(folder, { recursive: true })
+  }
+}
+
+/** Has `onceByWords` write down what makes something of words, for patterns are made of them when a text first asks. */
+const noteMakers = {
+  name: 'note-makers',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]locale[\\/]once-by-words\.ts$/ }, ({ path }) => ({
+      loader: 'ts',
+      contents: `${readFileSync(path, 'utf8').replace('export function onceByWords', 'function once')}
+        export const makers: unknown[] = (globalThis as any).makersOfWords = []
+        export const onceByWords: typeof once = (make) => (makers.push(make), once(make))`,
+    }))
+  },
+}
+
+/** Makes all that is made of words, of those of all languages and, where that is by language, of each. */
+function makeOfAllWords({ wordsOf, packs }) {
+  const makers = globalThis.makersOfWords
+  if (makers.length === 0) throw new Error('nothing is made of words: it was not seen')
+  for (const make of makers) {
+    const made = make(wordsOf(packs))
+    if (typeof made === 'function') for (const { lang } of packs) made(lang)
   }
 }
 
