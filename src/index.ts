@@ -78,12 +78,9 @@ export type { NextStep, WarningCode } from './quality/warnings.table.js'
 export type { Yield } from './rules/families.js'
 export type {
   CreditWords,
-  DateWords,
   Family,
   FamilyName,
   Inside,
-  LanguageWords,
-  PeopleWords,
   Place,
   Proof,
   Rule,

@@ -1,7 +1,6 @@
 import type { LanguageWords } from '../locale/locale.js'
 import type { FamilyName, Yield } from './families.js'
 
-export type { DateWords, LanguageWords, PeopleWords } from '../locale/locale.js'
 export { FAMILY_NAMES, type FamilyName } from './families.js'
 
 export const PLACES = ['anywhere', 'head', 'tail', 'edges', 'below', 'between', 'run'] as const

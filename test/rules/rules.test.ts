@@ -3,17 +3,26 @@ import { describe, expect, it } from 'vitest'
 import { boilerplate } from '../../src/decide/boilerplate.js'
 import { apply } from '../../src/edit/edit.js'
 import { inlineBoilerplate } from '../../src/inline/inline-boilerplate.js'
-import type { RuleSet } from '../../src/match/rule-set.js'
-import { ruleSetsByLanguage } from '../../src/match/rule-sets-by-language.js'
+import { compileRules, type RuleSet } from '../../src/match/rule-set.js'
+import { ruleSetsCompiledBy } from '../../src/match/rule-sets-by-language.js'
 import { any } from '../../src/rules/any/index.js'
 import { en } from '../../src/rules/en/index.js'
 import { packs } from '../../src/rules/packs.js'
-import { FAMILY_NAMES, type Family, type FamilyName, type Proof, type Rule } from '../../src/rules/rule.js'
+import {
+  FAMILY_NAMES,
+  type Family,
+  type FamilyName,
+  type Proof,
+  type Rule,
+  type RulePack,
+} from '../../src/rules/rule.js'
+import { WORDS } from '../words.js'
 
-/** Each pack works beside those that always do. */
-const ruleSetsOf = new Map(
-  packs.map((pack) => [pack.lang, ruleSetsByLanguage([...new Set([any, en, pack])])([pack.lang])]),
-)
+const rulesOf = (some: readonly RulePack[]) =>
+  ruleSetsCompiledBy((those) => compileRules(those, undefined, undefined, WORDS), some)
+
+/** Each pack works beside those that always do, and knows the words of all languages, as where all packs are at hand. */
+const ruleSetsOf = new Map(packs.map((pack) => [pack.lang, rulesOf([...new Set([any, en, pack])])([pack.lang])]))
 
 const STORY = [
   'The council voted on Tuesday evening to rebuild the old bridge over the river.',
