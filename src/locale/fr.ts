@@ -13,6 +13,7 @@ export const fr: Locale = {
     '(?:a|ont) (?:déclaré|dit|affirmé|expliqué|indiqué|souligné|précisé|ajouté|annoncé|estimé|rappelé|assuré|prévenu|lancé)|dit|lance|déclare|explique|affirme|assure|précise|rappelle|souligne|estime|selon|(?:peut|pouvait)-on lire|lit-on|lisait-on|disait|disaient|proclam(?:e|ait)',
   predicates: "était|étaient|est|sont|fut|furent|(?:a|ont) été|avait|avaient|c’est|c'est|disait",
   dateWords: {
+    atClock: 'à',
     joins: 'le l du',
     hour: 'heures',
     ordinal: 'er ère ème e',
@@ -22,7 +23,7 @@ export const fr: Locale = {
   },
   and: 'et|avec',
   or: 'ou',
-  particles: 'des du le les',
+  particles: 'de des du la le les',
   articles: 'le les l une',
   noAuthor:
     'lundi mardi mercredi jeudi vendredi samedi noël pâques janvier février octobre novembre décembre exemple ailleurs conséquent contre ici rapport hasard',

@@ -19,7 +19,7 @@ export const it: Locale = {
     years: 'anno anni',
     ago: 'fa ieri oggi',
   },
-  and: 'ed',
+  and: 'e|ed',
   particles: 'della delle dello degli dei di lo i dal dalla san',
   articles: 'il lo gli uno',
   noAuthor:

@@ -13,14 +13,15 @@ export const nl: Locale = {
     'zei|zeiden|zegt|zeggen|aldus|verklaarde|meldt|meldde|vertelde|vertelt|schreef|schrijft|volgens|staat (?:er )?(?:in|op)|stond (?:er )?(?:in|op)|luidt|luidde',
   predicates: 'was|waren|werd|werden|is|had|hadden|stond|staat',
   dateWords: {
+    atClock: 'om',
     joins: 'op te van',
     hour: 'uur',
-    unit: 'seconden uur uren dag dagen weken maand maanden jaar',
+    unit: 'seconden minuten uur uren dag dagen weken maand maanden jaar',
     years: 'jaar',
     ago: 'geleden gisteren vandaag',
   },
   and: 'en|met',
-  particles: 'den der van ter ten te op',
+  particles: 'de den der van ter ten te op',
   noAuthor:
     'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag kerst pasen januari februari oktober december het een die dat deze',
   publicationWords: 'en van het voor op',

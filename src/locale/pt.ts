@@ -15,12 +15,13 @@ export const pt: Locale = {
   predicates: 'foi|foram|era|eram|é|são|tinha|dizia|estava',
   dateWords: {
     atClock: 'à às',
+    joins: 'de do',
     unit: 'dia dias mês ano anos',
     years: 'ano anos',
     ago: 'há atrás ontem hoje',
   },
   and: 'e|com',
-  particles: 'da das do dos d e',
+  particles: 'da de das do dos d e',
   articles: 'um uma os as',
   noAuthor:
     'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira natal páscoa ano janeiro fevereiro setembro outubro novembro dezembro exemplo enquanto isso lei',
