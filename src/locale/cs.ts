@@ -27,14 +27,14 @@ export const cs: Locale = {
   publicationWords: 'pro a v o',
   abbreviations: 'Bc|MUDr|JUDr|PhDr|RNDr|doc|nám|tzv',
   creditWords:
-    'agentura archiv autorka foceno fotograf ilustrační pro redakce redaktor s snímek text zdroj zpracoval zpracovala ze',
+    'agentura archiv autora autorka foceno fotograf ilustrační pro redakce redaktor s snímek text zdroj ze zpracoval zpracovala',
   sourceLabels: 'zdroj',
   bylineOpenings: 'autor(?:ky|ři)?|napsala?|zpracovala?|připravila?|text',
   roles: 'redakce|redaktorka|novinář(?:ka)?',
   published: '\\b(?:publikováno|zveřejněno)',
   updated: '\\baktualizováno',
-  also: 'také též',
-  continueReading: 'číst dál|číst více|pokračovat ve čtení',
+  also: 'také též i tiež aj',
+  continueReading: 'číst dál|číst více|pokračovat ve čtení|čítať ďalej',
   buttons:
     'sdílet|sdílejte|tisk|vytisknout|tisknout|kopírovat odkaz|zkopírovat odkaz|kopírovat|odkaz|odeslat|poslat|poslat e-mailem|komentovat|komentáře|komentář|diskuse|to se mi líbí|sledovat|uložit|více|zavřít',
   people: {

@@ -22,7 +22,7 @@ export const de: Locale = {
   },
   and: 'und|sowie|mit',
   or: 'oder',
-  particles: 'von vom zu zum zur auf aus dem',
+  particles: 'von vom zu zum zur auf aus dem der den van de di da la',
   noAuthor:
     'montag dienstag mittwoch donnerstag freitag samstag sonntag weihnachten ostern pfingsten januar jänner februar oktober november dezember anfang beginn hand haus heute morgen gestern der die das dem den ein eine einer einem beruf',
   publicationWords: 'und der die das dem den für von vom zu',

@@ -13,7 +13,7 @@ export const en: Locale = {
   predicates: 'was|were|is|are|has|had|says|said|reads',
   dateWords: {
     atClock: 'at',
-    joins: 'of the on',
+    joins: 'of the on t z',
     hour: 'h hs hr hrs',
     minute: 'm min',
     second: 's sec',
@@ -26,7 +26,7 @@ export const en: Locale = {
   },
   and: 'and|&|with',
   or: 'or',
-  particles: 'and & ní',
+  particles: 'and & ní de del de la da do dos das du di della van von der den zu al el bin bint ibn ben y',
   nobody:
     'the|this|that|any|all|popular|numbers?|land|sea|air|night|day|noon|design|means|contrast|then|now|christmas|easter|ramadan|new|det\\.?|detective|sgt\\.?|sergeant|officer|lt\\.?|lieutenant|capt\\.?|captain|sheriff|constable|inspector|police|(?:mon|tues|wednes|thurs|fri|satur|sun)day',
   publicationWords: 'of the for and on',

@@ -22,7 +22,7 @@ export const es: Locale = {
   },
   and: 'y|con',
   or: 'o',
-  particles: 'de del la las los y',
+  particles: 'de del la las los y e da',
   articles: 'la los las el un una de',
   noAuthor:
     'lunes martes miércoles jueves viernes sábado navidad pascua pascuas año enero febrero septiembre octubre noviembre diciembre fin favor ejemplo ahora tanto primera primer segunda última culpa ley qué que eso ello esto supuesto',

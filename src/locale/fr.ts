@@ -23,14 +23,14 @@ export const fr: Locale = {
   },
   and: 'et|avec',
   or: 'ou',
-  particles: 'de des du la le les',
+  particles: 'de des du la le les d l',
   articles: 'le les l une',
   noAuthor:
     'lundi mardi mercredi jeudi vendredi samedi noël pâques janvier février octobre novembre décembre exemple ailleurs conséquent contre ici rapport hasard',
   publicationWords: 'le les des du d et',
   abbreviations: 'Mme|Mlle|MM|Mgr|Ste|Bd',
   creditWords:
-    'du le à agence agences archives au aux avec capture collaboration correspondant correspondante crédit d’écran dans des dessin document envoyé envoyée et illustration image images infographie journal journaliste les par photographe photographies propos recueillis rédaction source spécial spéciale texte traduction un une',
+    'agence agences archives au aux avec capture collaboration correspondant correspondante crédit dans de des dessin document du d’écran envoyé envoyée et illustration image images infographie journal journaliste le les par photographe photographies propos recueillis rédaction source spécial spéciale texte traduction un une à',
   bylineOpenings:
     'par|publié par|écrit par|rédigé par|propos recueillis par|un article de|article de|texte(?: de)?|auteure?',
   bylinePlaces: 'à|au|depuis',

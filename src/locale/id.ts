@@ -19,7 +19,7 @@ export const id: Locale = {
     ago: 'lalu kemarin',
   },
   and: 'dan|dengan',
-  particles: 'binti',
+  particles: 'binti bin al',
   tells:
     '(?<![\\p{L}\\p{M}])(?:kata|ujar|ucap|tutur|katanya|ujarnya|menurut|mengatakan|menyatakan|menegaskan|menjelaskan|polisi|pengadilan|hakim|menteri|jaksa|pengacara|terdakwa|tersangka|mahkamah|presiden|gubernur|wali kota|peguam|penipu|korban|warga|rakyat|pemerintah|partai|penonton|tanya|teriak|berteriak|kepala desa)(?![\\p{L}\\p{M}])',
   noAuthor: 'senin selasa rabu kamis jumat sabtu minggu lebaran natal idul',

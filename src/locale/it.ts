@@ -13,6 +13,7 @@ export const it: Locale = {
     '(?:ha|hanno) (?:detto|dichiarato|spiegato|affermato|aggiunto|annunciato|sottolineato|ricordato|scritto)|dice|spiega|afferma|disse|secondo|si legge|si leggeva|recita|recitava|diceva|dicevano',
   predicates: "è|era|erano|sono|fu|furono|aveva|c['’]era|diceva",
   dateWords: {
+    ordinal: 'º ª',
     atClock: 'alle ore',
     joins: 'dell il t e',
     unit: 'secondo secondi minuti ora ore giorno giorni settimana settimane mese mesi anno anni',
@@ -20,11 +21,11 @@ export const it: Locale = {
     ago: 'fa ieri oggi',
   },
   and: 'e|ed',
-  particles: 'della delle dello degli dei di lo i dal dalla san',
+  particles: 'della delle dello degli dei di lo i dal dalla san e de del da la le',
   articles: 'il lo gli uno',
   noAuthor:
     'lunedì martedì mercoledì giovedì venerdì sabato natale pasqua gennaio febbraio settembre ottobre novembre dicembre notte giorno sera nuovo più meno conseguenza solito certo',
-  publicationWords: 'di della delle dei',
+  publicationWords: 'di della delle dei e del la',
   abbreviations: 'sig|sigg|dott|avv|on|geom|prof',
   creditWords:
     'di dell della agenzia agenzie archivio articolo cura con dal dalla dalle dei delle dello ed fonte fotografia fotografie fotogramma foto il immagine immagini inviato lo nel nella nostro per redazione servizio sul testo traduzione un',

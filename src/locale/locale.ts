@@ -44,8 +44,8 @@ export interface PeopleWords {
 }
 
 /**
- * The words of one language outside of its rules, which come with its pack. All may be left out; a language says only what it
- * adds, for most words of one work in texts of any: only the company they keep makes `mar` a month.
+ * The words of one language outside of its rules, which come with its pack. All may be left out, and so may what English has,
+ * which is at hand with every pack. Most words of one language work in texts of any: only the company they keep makes `mar` a month.
  * Words are in small letters, and blanks part them; where one may hold a blank, or is a pattern, a bar does.
  */
 export interface LanguageWords {

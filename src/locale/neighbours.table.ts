@@ -22,8 +22,6 @@ export const NEIGHBOURS: readonly Locale[] = [
     sparing: true,
     functionWords:
       'a v sa na je že o to s z do aj za ako by pre ale ktorý som podľa po od sú k bolo bol vo si ktoré tiež môže až ešte už nie alebo aby pri keď ktorá však bude budú roku bola boli ich jeho',
-    also: 'i tiež aj',
-    continueReading: 'čítať ďalej',
   },
   {
     lang: 'hr',
@@ -143,7 +141,6 @@ export const NEIGHBOURS: readonly Locale[] = [
     lang: 'ur',
     letters: 'ایکنروےہملتسبدگںپھئفجٹڈزشعقخآچحصطڑثضغ',
     functionWords: 'کے کی میں ہے اور سے کا نے کو یہ پر اس کہ نہیں بھی ہیں کر ہو تھا لیے گیا',
-    and: 'اور',
   },
   { lang: 'ps', functionWords: 'د په او کې چې له دي دا ته سره شوي یې نه کړي وي هم' },
   { lang: 'ckb', functionWords: 'لە و بە بۆ کە ئەم لەگەڵ ئەو هەر کرد دەکات هەروەها بوو' },

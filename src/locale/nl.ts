@@ -21,7 +21,7 @@ export const nl: Locale = {
     ago: 'geleden gisteren vandaag',
   },
   and: 'en|met',
-  particles: 'de den der van ter ten te op',
+  particles: 'de den der van ter ten te op von la du',
   noAuthor:
     'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag kerst pasen januari februari oktober december het een die dat deze',
   publicationWords: 'en van het voor op',

@@ -14,9 +14,10 @@ export const pt: Locale = {
     'diss(?:e|eram)|afirm(?:ou|aram|a)|declar(?:ou|aram)|explic(?:ou|aram|a)|pediu|garantiu|contou|acrescentou|destacou|diz|segundo|lê-se|lia-se|dizia|diziam',
   predicates: 'foi|foram|era|eram|é|são|tinha|dizia|estava',
   dateWords: {
+    ordinal: 'º ª',
     atClock: 'à às',
     joins: 'de do',
-    unit: 'dia dias mês ano anos',
+    unit: 'dia dias mês ano anos segundo segundos minuto minutos hora horas semana semanas meses',
     years: 'ano anos',
     ago: 'há atrás ontem hoje',
   },
@@ -25,7 +26,7 @@ export const pt: Locale = {
   articles: 'um uma os as',
   noAuthor:
     'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira natal páscoa ano janeiro fevereiro setembro outubro novembro dezembro exemplo enquanto isso lei',
-  publicationWords: 'da do das dos e',
+  publicationWords: 'da do das dos e de a o',
   creditWords:
     'da de dos e agência agências arquivo com cortesia divulgação do das edição editor em enviada enviado fonte ilustração imagem imagens informações no na nas nos pela pelo redação repórter reprodução texto tradução vídeo',
   sourceLabels: 'fonte',

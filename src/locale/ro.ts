@@ -15,13 +15,14 @@ export const ro: Locale = {
   dateWords: {
     atClock: 'ora',
     joins: 'din în data',
-    unit: 'secunde oră zi zile săptămână săptămâni lună luni ani',
+    unit: 'secunde oră zi zile săptămână săptămâni lună luni ani ore an',
     years: 'ani',
-    ago: 'acum în_urmă azi',
+    ago: 'acum în_urmă azi ieri',
   },
   and: 'și|şi',
   noAuthor: 'luni marți miercuri joi vineri sâmbătă crăciun paște',
-  publicationWords: 'și din',
+  particles: 'de',
+  publicationWords: 'și din de',
   abbreviations: 'dl|dna',
   creditWords:
     'agenție agenții arhivă autor captură cu de din fotograf fotografie foto imagine imagini pentru redacția sursa sursă și text traducere un',

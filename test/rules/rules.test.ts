@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { boilerplate } from '../../src/decide/boilerplate.js'
 import { apply } from '../../src/edit/edit.js'
 import { inlineBoilerplate } from '../../src/inline/inline-boilerplate.js'
+import { wordsOf } from '../../src/locale/at-hand.js'
 import { compileRules, type RuleSet } from '../../src/match/rule-set.js'
 import { ruleSetsCompiledBy } from '../../src/match/rule-sets-by-language.js'
 import { any } from '../../src/rules/any/index.js'
@@ -18,11 +19,16 @@ import {
 } from '../../src/rules/rule.js'
 import { WORDS } from '../words.js'
 
-const rulesOf = (some: readonly RulePack[]) =>
-  ruleSetsCompiledBy((those) => compileRules(those, undefined, undefined, WORDS), some)
+const rulesOf = (some: readonly RulePack[], words = wordsOf(some)) =>
+  ruleSetsCompiledBy((those) => compileRules(those, undefined, undefined, words), some)
 
-/** Each pack works beside those that always do, and knows the words of all languages, as where all packs are at hand. */
-const ruleSetsOf = new Map(packs.map((pack) => [pack.lang, rulesOf([...new Set([any, en, pack])])([pack.lang])]))
+/** Each pack works beside those that always do, and needs no words but its own and English ones; `any` is for all languages. */
+const ruleSetsOf = new Map(
+  packs.map((pack) => [
+    pack.lang,
+    rulesOf([...new Set([any, en, pack])], pack === any ? WORDS : undefined)([pack.lang]),
+  ]),
+)
 
 const STORY = [
   'The council voted on Tuesday evening to rebuild the old bridge over the river.',
