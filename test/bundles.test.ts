@@ -40,7 +40,7 @@ const PROGRAMS: readonly { name: string; code: string; most: number; spares: rea
   { name: 'decodeEntities', code: call('decodeEntities'), most: 8.5, spares: ['rules', 'markup', 'zod'] },
   { name: 'isArticle', code: call('isArticle'), most: 8.8, spares: ['he', 'rules', 'markup', 'zod'] },
   { name: 'repairEncoding', code: call('repairEncoding'), most: 11.3, spares: ['he', 'rules', 'markup', 'zod'] },
-  { name: 'stripAdMarkers', code: call('stripAdMarkers'), most: 52.3, spares: ['he', 'words', 'markup', 'zod'] },
+  { name: 'stripAdMarkers', code: call('stripAdMarkers'), most: 51.6, spares: ['he', 'words', 'markup', 'zod'] },
   { name: 'stripTrailers', code: call('stripTrailers'), most: 123.9, spares: ['he', 'words', 'markup', 'zod'] },
   { name: 'hiddenText', code: call('hiddenText'), most: 54, spares: ['rules', 'words', 'zod'] },
   {

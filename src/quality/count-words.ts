@@ -6,15 +6,18 @@ import { decodeMarks } from '../repair/decode-marks.js'
  *
  * `It rained.` → 4; `雨が降った。`, `&#38632;が降った。` → 6
  */
-export function halfWordsIn(html: string, start: number, end: number, isDecoded = false): number {
+export const halfWordsIn = (html: string, start: number, end: number): number => countIn(html, start, end, AMPERSAND)
+
+/** `reference`: what opens a reference; in a text without any, a number that is no character. */
+function countIn(html: string, start: number, end: number, reference: number): number {
   let count = 0
   let inWord = 0
   for (let at = start; at < end; at++) {
     const code = html.charCodeAt(at)
     if (code >= 0x0e00 && isDense(code)) count++
-    else if (code === AMPERSAND && !isDecoded) {
+    else if (code === reference) {
       const text = decodeMarks(html.slice(start, end))
-      return halfWordsIn(text, 0, text.length, true)
+      return countIn(text, 0, text.length, NONE)
     } else {
       // Numbers and no branch: where words begin and end is what processors guess wrong.
       const isSign = (BLANK - code) >>> 31
@@ -26,6 +29,7 @@ export function halfWordsIn(html: string, start: number, end: number, isDecoded 
 }
 
 const AMPERSAND = 38
+const NONE = -1
 /** This, and whatever is below. */
 const BLANK = 32
 

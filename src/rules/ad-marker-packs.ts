@@ -1,5 +1,5 @@
 import { type Words, wordsOf } from '../locale/at-hand.js'
-import { onlyFamilies, onlyWords } from './only-families.js'
+import { onlyFamilies, onlyWords, WORDS_OF_ANY_RULES } from './only-families.js'
 import { packs as all } from './packs.js'
 import type { FamilyName } from './rule.js'
 
@@ -8,22 +8,8 @@ export const FAMILIES: readonly FamilyName[] = ['ad-marker']
 
 export const packs = /* @__PURE__ */ onlyFamilies(all, FAMILIES)
 
-/** The words that these rules ask for, and what finds their lines. */
-const WORDS: readonly (keyof Words)[] = [
-  'and',
-  'creditWords',
-  'noName',
-  'or',
-  'particles',
-  'platforms',
-  'predicates',
-  'publicationWords',
-  'saidAtEnd',
-  'saidBehindComma',
-  'storyWords',
-  'tells',
-  'toldWithin',
-]
+/** The words that these rules alone ask for. */
+const WORDS: readonly (keyof Words)[] = ['or', 'platforms']
 
 /** Those of all languages. The build writes them beside the rules. */
-export const words = (): Words => onlyWords(wordsOf(all), WORDS)
+export const words = (): Words => onlyWords(wordsOf(all), [...WORDS_OF_ANY_RULES, ...WORDS])

@@ -16,6 +16,20 @@ export function onlyFamilies(packs: readonly RulePack[], names: readonly FamilyN
   })
 }
 
+/** The words that finding lines asks for, whichever rules there are. */
+export const WORDS_OF_ANY_RULES: readonly (keyof Words)[] = [
+  'and',
+  'creditWords',
+  'noName',
+  'particles',
+  'publicationWords',
+  'saidAtEnd',
+  'saidBehindComma',
+  'storyWords',
+  'tells',
+  'toldWithin',
+]
+
 /** The fields of blanks between words of which nobody asks whose they are. */
 const SETS: ReadonlySet<string> = new Set<keyof Words>([
   'also',
