@@ -3,7 +3,17 @@ import type { Span } from './edit/edit.js'
 import type { HiddenText, Mark } from './mark.js'
 import type { NextStep, WarningCode } from './quality/warnings.table.js'
 
-export type { HiddenText, ImageMark, LinkMark, Mark, StyleKind, StyleMark } from './mark.js'
+export type {
+  BreakMark,
+  EmbedMark,
+  FootnoteMark,
+  HiddenText,
+  ImageMark,
+  LinkMark,
+  Mark,
+  StyleKind,
+  StyleMark,
+} from './mark.js'
 
 /**
  * What a document says of itself: plain JSON. A field that is not known is absent, never invented.
@@ -13,7 +23,7 @@ export type { HiddenText, ImageMark, LinkMark, Mark, StyleKind, StyleMark } from
 export interface CleanDocument {
   /** The story, and nothing around it; its paragraphs parted by line feeds. Empty if there is none. */
   text: string
-  /** The lines of the text that say something, in order, each with its place in text and source. */
+  /** The parts of the text in order, each with its place in text and source. */
   blocks: Block[]
   /** The headline, without the name of the site: `'Old bridge to be rebuilt'`. */
   title?: string | undefined
@@ -68,18 +78,23 @@ export interface CleanDocument {
 }
 
 /**
- * A line of the text and what it is: by `kind`, headings have a level, and items of lists a depth.
+ * A part of the text and what it is. `kind` tells blocks apart, and decides which other fields there are. Code is one block
+ * with all of its lines; every other block is one line of the text.
  *
  * `if (block.kind === 'heading') block.level`
  */
-export type Block = Heading | ListItem | PlainBlock
+export type Block = Heading | ListItem | TableRow | CodeBlock | Footnote | Definition | PlainBlock
 
-/** What every block has; `start` and `end` are its place in the text, in UTF-16 code units. */
+/** What every block has; `start` and `end` are its place in the text, in UTF-16 code units, half-open. */
 interface BlockFields extends Span {
-  /** `document.text.slice(start, end)` */
+  /** `document.text.slice(start, end)`, without the signs that mark the block in Markdown. */
   text: string
   /** The part of the source that it was made of, in UTF-16 code units. */
   source: Span
+  /** The number of block quotes around it, from 1. Absent outside of quotes. */
+  quoted?: number | undefined
+  /** The number of list items around it, from 1; an item counts itself. Absent outside of lists. */
+  depth?: number | undefined
 }
 
 /**
@@ -90,37 +105,89 @@ interface BlockFields extends Span {
 export interface Heading extends BlockFields {
   /** Tells blocks apart. */
   kind: 'heading'
-  /** From 1 to 6, as markup says it; absent where nothing does. */
+  /** From 1 to 6, as the source says; absent where it does not. */
   level?: number | undefined
-  ordered?: undefined
-  depth?: undefined
 }
 
-/** An item of a list: `{ kind: 'list-item', ordered: true, depth: 1, text: 'Monday', … }` */
+/** An item of a list, or a further line of one: `{ kind: 'list-item', ordered: true, number: 3, depth: 1, text: 'Monday', … }` */
 export interface ListItem extends BlockFields {
   /** Tells blocks apart. */
   kind: 'list-item'
   /** Whether its list is numbered. */
   ordered?: boolean | undefined
-  /** 1, and one more for each item that it is in. */
-  depth?: number | undefined
-  level?: undefined
+  /** The number of an item of a numbered list. */
+  number?: number | undefined
+  /** Whether the box of a task is checked; absent without a box. */
+  checked?: boolean | undefined
+  /** It belongs to the item before it: a second paragraph, or a line after a break. */
+  continues?: true | undefined
+}
+
+/** A row of a table; its cells are parted by ` | `, and a bar within a cell is written `\\|`: `{ kind: 'table', header: true, text: 'Day | mm', … }` */
+export interface TableRow extends BlockFields {
+  /** Tells blocks apart. */
+  kind: 'table'
+  /** Whether its cells are heads of columns. */
+  header?: true | undefined
 }
 
 /**
- * A paragraph, or what markup says it is; the cells of the row of a table are parted by ` | `.
+ * Code, with all of its lines and their indentation. In the text it stands between fences, so that it is known as code when
+ * the text is cleaned again.
+ *
+ * `{ kind: 'code', language: 'js', text: 'if (a)\n  b()', … }`
+ */
+export interface CodeBlock extends BlockFields {
+  /** Tells blocks apart. */
+  kind: 'code'
+  /** The language that the source names, in lower case: `'js'`. */
+  language?: string | undefined
+}
+
+/** A footnote: `{ kind: 'footnote', label: '1', text: 'Interview, May 2024.', … }` */
+export interface Footnote extends BlockFields {
+  /** Tells blocks apart. */
+  kind: 'footnote'
+  /** The name by which the text refers to it; see `FootnoteMark`. */
+  label: string
+  /** It belongs to the note before it: a second paragraph. */
+  continues?: true | undefined
+}
+
+/** A line of a list of definitions: `{ kind: 'definition', term: true, text: 'Lede', … }` */
+export interface Definition extends BlockFields {
+  /** Tells blocks apart. */
+  kind: 'definition'
+  /** Whether it is what is defined, and not the definition. */
+  term?: true | undefined
+}
+
+/**
+ * A paragraph, or a block that needs no more fields.
  *
  * `{ kind: 'paragraph', text: 'Rain fell.', start: 6, end: 16, source: { start: 20, end: 30 } }`
  */
 export interface PlainBlock extends BlockFields {
-  /** Tells blocks apart. */
-  kind: 'paragraph' | 'quote' | 'table' | 'caption' | 'code' | 'embed'
-  level?: undefined
-  ordered?: undefined
-  depth?: undefined
+  /** Tells blocks apart. A `link-definition` is a line such as `[bridge]: https://paper.example` of Markdown. */
+  kind: 'paragraph' | 'quote' | 'caption' | 'embed' | 'formula' | 'break' | 'link-definition' | 'front-matter'
 }
 
-/** What a block is, as markup says it; all that it says nothing of are paragraphs: `'heading'`. */
+/** The fields of a block beside its kind, text and place. Those that its kind does not have are absent. */
+export interface BlockDetails {
+  readonly level?: number | undefined
+  readonly ordered?: boolean | undefined
+  readonly number?: number | undefined
+  readonly checked?: boolean | undefined
+  readonly continues?: true | undefined
+  readonly header?: true | undefined
+  readonly language?: string | undefined
+  readonly label?: string | undefined
+  readonly term?: true | undefined
+  readonly quoted?: number | undefined
+  readonly depth?: number | undefined
+}
+
+/** What a block is: `'heading'`. A line of which the source says nothing is a paragraph. */
 export type BlockKind = Block['kind']
 
 /** Where a story was filed, as printed at its start: `BEIJING (Reuters) -`. */

@@ -39,9 +39,16 @@ export type { Origin } from './document/origin.js'
 export { type Summary, summarize, type Tally } from './document/summarize.js'
 export type {
   Block,
+  BlockDetails,
   BlockKind,
+  BreakMark,
   CleanDocument,
+  CodeBlock,
   Dateline,
+  Definition,
+  EmbedMark,
+  Footnote,
+  FootnoteMark,
   Found,
   FoundField,
   FoundIn,
@@ -58,6 +65,7 @@ export type {
   Reason,
   StyleKind,
   StyleMark,
+  TableRow,
   Verdict,
   Warning,
 } from './document.js'

@@ -5,7 +5,7 @@ import type { Span } from './edit/edit.js'
  *
  * `{ kind: 'emphasis', start: 4, end: 7 }`
  */
-export type Mark = LinkMark | StyleMark | ImageMark
+export type Mark = LinkMark | StyleMark | ImageMark | EmbedMark | FootnoteMark | BreakMark
 
 /**
  * A stretch that links to somewhere else.
@@ -25,8 +25,19 @@ export interface StyleMark extends Span {
   kind: StyleKind
 }
 
-/** How a stretch is set apart: `'emphasis'`, `'strong'`. */
-export type StyleKind = 'emphasis' | 'strong' | 'code' | 'deleted' | 'subscript' | 'superscript'
+/**
+ * How a stretch is set apart: `'emphasis'`, `'strong'`. A stretch of `'code'` or of a `'formula'` includes the signs that
+ * stand around it in the text, so that it is known when the text is cleaned again: backticks, `$`.
+ */
+export type StyleKind =
+  | 'emphasis'
+  | 'strong'
+  | 'code'
+  | 'deleted'
+  | 'subscript'
+  | 'superscript'
+  | 'highlight'
+  | 'formula'
 
 /**
  * A picture between the blocks of the story; its `start` is its `end`.
@@ -40,6 +51,34 @@ export interface ImageMark extends Span {
   src: string
   /** What it shows, in the words of the page. */
   alt?: string | undefined
+}
+
+/**
+ * A video, a post or a map of another site between the blocks of the story; its `start` is its `end`.
+ *
+ * `{ kind: 'embed', start: 40, end: 40, src: 'https://www.youtube.com/watch?v=abc', title: 'The bridge falls' }`
+ */
+export interface EmbedMark extends Span {
+  /** Tells marks apart. */
+  kind: 'embed'
+  /** Its address, in full: the page that a reader would open. */
+  src: string
+  /** Its title, in the words of the page. */
+  title?: string | undefined
+}
+
+/** A reference to a footnote: `{ kind: 'footnote', start: 17, end: 18, label: '1' }` */
+export interface FootnoteMark extends Span {
+  /** Tells marks apart. */
+  kind: 'footnote'
+  /** The label of the block that is the note. */
+  label: string
+}
+
+/** A thematic break, which is no text, between two blocks of the story; its `start` is its `end`. */
+export interface BreakMark extends Span {
+  /** Tells marks apart. */
+  kind: 'break'
 }
 
 /**

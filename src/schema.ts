@@ -23,22 +23,64 @@ export const Change = Span.extend({
 })
 
 /** What a block is; see `BlockKind` of `copydesk`: `BlockKind.parse('heading')` */
-export const BlockKind = z.enum(['paragraph', 'heading', 'quote', 'list-item', 'table', 'caption', 'code', 'embed'])
+export const BlockKind = z.enum([
+  'paragraph',
+  'heading',
+  'quote',
+  'list-item',
+  'table',
+  'caption',
+  'code',
+  'embed',
+  'formula',
+  'break',
+  'definition',
+  'footnote',
+  'link-definition',
+  'front-matter',
+])
 
-const block = Span.extend({ text: z.string(), source: Span })
+const block = Span.extend({
+  text: z.string(),
+  source: Span,
+  quoted: z.int().positive().optional().describe('The number of block quotes around it'),
+  depth: z.int().positive().optional().describe('The number of list items around it; an item counts itself'),
+})
+const continues = z.literal(true).optional().describe('It belongs to the block before it')
 
-/** A paragraph or its like: `text` is `document.text.slice(start, end)`; `source` is the part it was made of. */
+/** A part of the text: `text` is `document.text.slice(start, end)`; `source` is the part it was made of. */
 export const Block = z.discriminatedUnion('kind', [
   block.extend({
     kind: z.literal('heading'),
-    level: z.int().min(1).max(6).optional().describe('From 1 to 6, where markup says it'),
+    level: z.int().min(1).max(6).optional().describe('From 1 to 6, as the source says'),
   }),
   block.extend({
     kind: z.literal('list-item'),
     ordered: z.boolean().optional().describe('Whether its list is numbered'),
-    depth: z.int().positive().optional().describe('1, and one more for each item that it is in'),
+    number: z.int().optional().describe('The number of an item of a numbered list'),
+    checked: z.boolean().optional().describe('Whether the box of a task is checked'),
+    continues,
   }),
-  block.extend({ kind: BlockKind.exclude(['heading', 'list-item']) }),
+  block.extend({
+    kind: z.literal('table'),
+    header: z.literal(true).optional().describe('Whether its cells are heads of columns'),
+  }),
+  block.extend({
+    kind: z.literal('code'),
+    language: z.string().optional().describe('The language that the source names'),
+  }),
+  block.extend({
+    kind: z.literal('footnote'),
+    label: z.string().describe('The name by which the text refers to it'),
+    continues,
+  }),
+  block.extend({
+    kind: z.literal('definition'),
+    term: z.literal(true).optional().describe('Whether it is what is defined'),
+  }),
+  block.extend({
+    kind: BlockKind.exclude(['heading', 'list-item', 'table', 'code', 'footnote', 'definition']),
+  }),
 ])
 
 /** Where a story was filed, as printed at its start: `BEIJING (Reuters) -`. */
@@ -131,12 +173,21 @@ export const PageKind = z.enum([
 /** A link, a style or a picture of the story; see `Mark` of `copydesk`: `Mark.parse(doc.marks?.[0])` */
 export const Mark = z.discriminatedUnion('kind', [
   Span.extend({ kind: z.literal('link'), href: z.string().describe('Where it leads, in full') }),
-  Span.extend({ kind: z.enum(['emphasis', 'strong', 'code', 'deleted', 'subscript', 'superscript']) }),
+  Span.extend({
+    kind: z.enum(['emphasis', 'strong', 'code', 'deleted', 'subscript', 'superscript', 'highlight', 'formula']),
+  }),
   Span.extend({
     kind: z.literal('image'),
     src: z.string().describe('Its address, in full'),
     alt: z.string().optional(),
   }),
+  Span.extend({
+    kind: z.literal('embed'),
+    src: z.string().describe('Its address, in full'),
+    title: z.string().optional(),
+  }),
+  Span.extend({ kind: z.literal('footnote'), label: z.string().describe('The label of the note') }),
+  Span.extend({ kind: z.literal('break') }),
 ])
 
 /**

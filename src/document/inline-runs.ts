@@ -1,4 +1,4 @@
-import type { Block, BlockKind, CleanDocument, ImageMark, StyleMark } from '../document.js'
+import type { Block, BlockDetails, BlockKind, CleanDocument, ImageMark, StyleMark } from '../document.js'
 import { type Item, itemOf } from './items.js'
 import type { Line, LineMark } from './line.js'
 import { isAddress, isPicture } from './safe-address.js'
@@ -60,7 +60,9 @@ const NONE: readonly LineMark[] = []
 
 /** Hands out the marks of one block after the other, their places in its line. */
 function marksByBlock(marks: NonNullable<Copy['marks']>): (block: Block) => readonly LineMark[] {
-  const ofLines = marks.filter((mark): mark is LineMark => mark.kind !== 'image' && isSound(mark))
+  const ofLines = marks
+    .filter((mark): mark is LineMark => mark.kind === 'link' || STYLES.has(mark.kind))
+    .filter(isSound)
   const sorted = ofLines.sort((a, b) => a.start - b.start || b.end - a.end)
   let next = 0
   return ({ start: first, end: last }) => {
@@ -82,15 +84,18 @@ const STYLES: ReadonlySet<string> = new Set([
   'deleted',
   'subscript',
   'superscript',
+  'highlight',
+  'formula',
 ] satisfies StyleMark['kind'][])
 
 /** Whoever wrote it: addresses that a reader may follow without harm alone. */
-const isSound = (mark: LineMark) => (mark.kind === 'link' ? isAddress(mark.href) : STYLES.has(mark.kind))
+const isSound = (mark: LineMark) => mark.kind !== 'link' || isAddress(mark.href)
 
 const LEVELS = [1, 2, 3, 4, 5, 6]
 
 /** What is no level, whoever wrote it, is as good as none. */
-function levelOf({ level = USUAL_LEVEL }: Block): number {
+function levelOf(block: Block): number {
+  const { level = USUAL_LEVEL }: BlockDetails = block
   return LEVELS.includes(level) ? level : USUAL_LEVEL
 }
 

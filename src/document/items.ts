@@ -1,4 +1,4 @@
-import type { Block } from '../document.js'
+import type { Block, BlockDetails } from '../document.js'
 import type { Line } from './line.js'
 
 /** An item of a list in its place. */
@@ -20,7 +20,7 @@ const DEEPEST = 9
 
 /** A block as an item of the list that `before` is in, or of one of its own. */
 export function itemOf(block: Block, line: Line, before: Item | undefined, isParted: boolean): Item {
-  const { ordered = false, depth = 1 } = block
+  const { ordered = false, depth = 1 }: BlockDetails = block
   const here = Math.max(1, Math.min(Math.trunc(depth) || 1, (before?.depth ?? 0) + 1, DEEPEST))
   const top = here > 1 && before ? before.top : ordered
   const begins = before?.top !== top

@@ -84,6 +84,8 @@ const ELEMENTS = {
   deleted: 'del',
   subscript: 'sub',
   superscript: 'sup',
+  highlight: 'mark',
+  formula: 'span',
 } as const satisfies Readonly<Record<LineMark['kind'], string>>
 
 function inlineNodes(pieces: readonly Inline[]): Node[] {

@@ -1,15 +1,13 @@
-import type { Block, BlockKind } from '../document.js'
+import type { Block, BlockDetails, BlockKind } from '../document.js'
 import type { Span } from '../edit/edit.js'
 import type { OffsetMap } from '../edit/map.js'
 import { Interned, itemAt, PackedList, type Packing } from '../edit/packed-list.js'
 
-/** What markup says of a block beside its kind. All blocks of one rank share one object. */
-type Rank = Pick<Block, 'level' | 'ordered' | 'depth'>
-
 /** A span of the source that markup makes a block. */
 export interface MarkedBlock extends Span {
   readonly kind: BlockKind
-  readonly rank?: Rank | undefined
+  /** Blocks with the same details share one object. */
+  readonly rank?: BlockDetails | undefined
 }
 
 /** Blocks of markup in source order, packed if they are many. */
@@ -39,21 +37,21 @@ export function blocksOf(text: string, map: OffsetMap, marked: MarkedBlocks = []
   return blocks.items
 }
 
-/** Packs the places of blocks, and what markup says of them; their text is sliced out of the whole text. */
+/** Packs the places of blocks, and what is said of them; their text is sliced out of the whole text. */
 class BlockPacking implements Packing<Block> {
-  readonly width = 7
+  readonly width = 6
   private readonly kinds = new Interned<BlockKind>()
+  private readonly details = new Interned<string>()
 
   constructor(private readonly text: string) {}
 
-  write({ kind, level = 0, ordered, depth = 0, start, end, source }: Block, numbers: Int32Array, at: number): void {
+  write({ kind, text: _, start, end, source, ...details }: Block, numbers: Int32Array, at: number): void {
     numbers[at] = start
     numbers[at + 1] = end
     numbers[at + 2] = source.start
     numbers[at + 3] = source.end
     numbers[at + 4] = this.kinds.numberOf(kind)
-    numbers[at + 5] = level
-    numbers[at + 6] = 2 * depth + (ordered ? 1 : 0)
+    numbers[at + 5] = this.details.numberOf(JSON.stringify(details))
   }
 
   read(numbers: Int32Array, at: number): Block {
@@ -61,13 +59,7 @@ class BlockPacking implements Packing<Block> {
     const end = numbers[at + 1] as number
     const source = { start: numbers[at + 2] as number, end: numbers[at + 3] as number }
     const kind = this.kinds.valueOf(numbers[at + 4] as number)
-    const rank = rankOf(numbers[at + 5] as number, numbers[at + 6] as number)
-    return { kind, ...rank, text: this.text.slice(start, end), start, end, source } as Block
+    const details = JSON.parse(this.details.valueOf(numbers[at + 5] as number)) as BlockDetails
+    return { kind, ...details, text: this.text.slice(start, end), start, end, source } as Block
   }
-}
-
-/** The rank of a heading by its level, 1 or more, or of an item by its depth times two, plus one if the list is numbered. */
-function rankOf(level: number, item: number): Rank | undefined {
-  if (level > 0) return { level }
-  return item > 0 ? { ordered: item % 2 === 1, depth: item >> 1 } : undefined
 }

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
-import type { Block, BlockKind, CleanDocument } from '../../src/document.js'
+import type { Block, BlockDetails, BlockKind, CleanDocument } from '../../src/document.js'
 import { BlockKind as kinds } from '../../src/schema.js'
 import { scraped } from '../alphabet.js'
 
 const nowhere = { start: 0, end: 0 }
 
-type Marks = Pick<Block, 'level' | 'ordered' | 'depth'>
+type Marks = Pick<BlockDetails, 'level' | 'ordered' | 'depth'>
 
 /** A document of blocks, each with the gap before it. */
 export function documentOf(

@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom'
 import { micromark } from 'micromark'
 import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import { describe, expect, it } from 'vitest'
-import type { Block, BlockKind } from '../../src/document.js'
+import type { Block, BlockDetails, BlockKind } from '../../src/document.js'
 import { cleanHtml, toMarkdown } from '../../src/index.js'
 import { documentOf, documents, lines } from './documents.js'
 
@@ -159,13 +159,20 @@ const ELEMENTS: Readonly<Record<BlockKind, string>> = {
   caption: 'P',
   code: 'PRE',
   embed: 'BLOCKQUOTE',
+  formula: 'P',
+  break: 'P',
+  definition: 'P',
+  footnote: 'P',
+  'link-definition': 'P',
+  'front-matter': 'P',
 }
 
 /** The element that each block is in: of an item that of the list that is in no other. */
 function elementsOf(blocks: readonly Block[]): string[] {
   let around = 0
   let list = ''
-  return blocks.map(({ kind, level, ordered, depth = 1 }) => {
+  return blocks.map((block) => {
+    const { kind, level, ordered, depth = 1 }: { kind: BlockKind } & BlockDetails = block
     if (kind !== 'list-item') around = 0
     if (kind === 'heading') return `H${level ?? 2}`
     if (kind !== 'list-item') return ELEMENTS[kind]

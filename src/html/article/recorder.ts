@@ -35,6 +35,15 @@ const STRONG_ELEMENTS: ReadonlySet<string> = new Set(['b', 'strong', 'em', 'i', 
  */
 const MOST_PASSAGES = 125_000
 
+/** The text of a stretch, its references decoded: `text` from `from` to `until`. */
+interface Said {
+  readonly text: string
+  readonly from: number
+  readonly until: number
+  /** Whether a blank that was written as a reference parts it from the text before. */
+  readonly isApart: boolean
+}
+
 /** Writes down all that is read of a page, as passages in boxes; nothing is decided yet. */
 export class Recorder extends FlowSink {
   readonly log = new ReplayLog()
@@ -52,6 +61,8 @@ export class Recorder extends FlowSink {
   /** … and the innermost box in each of them, as far as there was text in it: many hold none, and need no box. */
   private readonly insides: Box[] = []
   private readonly root = boxIn(undefined, '', 0, 0, true)
+  /** The place of the stretch kept last in the log. */
+  private lastKept = -1
   private links = 0
   private strong = 0
   private newLink = false
@@ -106,6 +117,28 @@ export class Recorder extends FlowSink {
   }
 
   keep(start: number, end: number, kind: BlockKind, verbatim = false): void {
+    this.record(start, end, kind, verbatim, this.textOf(start, end, verbatim))
+  }
+
+  replace(start: number, end: number, text: string, kind: BlockKind, rule: string): void {
+    const isApart = this.endedInBlank
+    this.endedInBlank = false
+    this.record(start, end, kind, false, { text, from: 0, until: text.length, isApart }, rule)
+  }
+
+  protected signBehind(sign: string): void {
+    this.log.signBehind(this.lastKept, sign)
+  }
+
+  /** `rule`: by which the text stands in the place of the stretch, if it does. */
+  private record(
+    start: number,
+    end: number,
+    kind: BlockKind,
+    verbatim: boolean,
+    { text, from, until, isApart }: Said,
+    rule?: string,
+  ): void {
     const box = this.boxAround()
     if (this.splits && !this.isFull) {
       this.endPassage()
@@ -113,11 +146,15 @@ export class Recorder extends FlowSink {
       this.newLink = this.links > 0
     }
     const passage = this.passages.at(-1) as Passage
-    const { gap, splits } = this
+    const { gap, splits, sign } = this
     if (gap === Gap.cell && !splits) passage.cells++
-    this.log.push({ start, end, rule: undefined, passage: this.passages.length - 1, verbatim, gap, splits })
+    const written =
+      sign === '' && rule === undefined
+        ? undefined
+        : { ...(sign !== '' && { before: sign }), ...(rule !== undefined && { text, rule }) }
+    this.lastKept = this.log.length
+    this.log.push({ start, end, rule: undefined, passage: this.passages.length - 1, verbatim, gap, splits, written })
     passage.end = end
-    const { text, from, until, isApart } = this.textOf(start, end, verbatim)
     const length = until - from
     if (this.links > 0) {
       passage.linkLength += length
@@ -134,7 +171,7 @@ export class Recorder extends FlowSink {
   }
 
   /** What a stretch says, and where in that; a blank that is written as a reference parts as any: `in May&#32;<em>2024` */
-  private textOf(start: number, end: number, verbatim: boolean) {
+  private textOf(start: number, end: number, verbatim: boolean): Said {
     const isApart = this.endedInBlank
     this.endedInBlank = false
     if (!this.hasReference(start, end)) return { text: this.html, from: start, until: end, isApart }

@@ -16,14 +16,17 @@ export function writeArticle(
   const reasonAt = (at: number) => reasonOf(blocks[at] as BlockFeatures, at, first, last)
   const cutsToCome = [...siteCuts].reverse()
   let cutTo = 0
-  log.forEach(({ start, end, rule, passage, verbatim, gap, splits }) => {
+  log.forEach(({ start, end, rule, passage, verbatim, gap, splits, written }) => {
     if (passage >= 0) writer.part(gap, splits)
     if (start < cutTo) return
     if (rule !== undefined) writer.cut(start, end, rule)
     else if (keeps[passage]) {
       const { kind, rank } = (blocks[passage] as BlockFeatures).passage
       writer.rank = rank
-      writer.keep(start, end, kind, verbatim)
+      if (written?.before) writer.openSign(written.before)
+      if (written?.text === undefined) writer.keep(start, end, kind, verbatim)
+      else writer.replace(start, end, written.text, kind, written.rule as string)
+      if (written?.behind) writer.closeSign(written.behind)
     } else {
       const reason = reasonAt(passage)
       let until = passage

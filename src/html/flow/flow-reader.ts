@@ -19,7 +19,7 @@ import type { FlowSink } from './flow-sink.js'
 import { FlowText, type TextStyle } from './flow-text.js'
 import { isLayoutCell } from './layout-cell.js'
 import { MarkReader, type SourceMark } from './marks.js'
-import { headingRank, itemRank, type Rank } from './rank.js'
+import { headingRank, type Rank, Ranks } from './rank.js'
 import { isWholeHeading } from './whole-heading.js'
 
 /** What one walk over a page learns beside the text. */
@@ -63,6 +63,7 @@ export class FlowReader {
   private readonly finder: Finder
   readonly prose = new ProseCount()
   private streamed: ReadonlySet<string> | undefined
+  private readonly ranks = new Ranks()
   private readonly sheets: Element[] = []
   private readonly elements: Element[] = []
   private readonly reasons: Reason[] = []
@@ -218,7 +219,7 @@ export class FlowReader {
     const { style } = this
     if (role?.kind === 'heading' && kind === 'heading') return headingRank(name)
     if (role?.kind === 'list-item' && kind === 'list-item') {
-      return itemRank(
+      return this.ranks.item(
         parent && isElement(parent) ? parent.name : undefined,
         style.kind === kind ? style.rank : undefined,
       )

@@ -13,6 +13,8 @@ export abstract class FlowSink {
   /** Whether any text was kept yet. */
   protected begun = false
   private broken = false
+  /** What is written before the text kept next. */
+  protected sign = ''
   /** What is known of the blocks that begin now, beside their kind. */
   rank: Rank | undefined
 
@@ -48,6 +50,22 @@ export abstract class FlowSink {
   /** Keeps a stretch of text. */
   abstract keep(start: number, end: number, kind: BlockKind, verbatim?: boolean): void
 
+  /** Keeps `text` in the place of a stretch of the source: a formula for the picture of it. */
+  abstract replace(start: number, end: number, text: string, kind: BlockKind, rule: string): void
+
+  /** Writes a sign directly before the text that is kept next: the backtick before code. */
+  openSign(sign: string): void {
+    this.sign += sign
+  }
+
+  /** Writes a sign directly behind the text that was kept last. If none was kept since `openSign`, neither is written. */
+  closeSign(sign: string): void {
+    if (this.sign !== '') this.sign = ''
+    else this.signBehind(sign)
+  }
+
+  protected abstract signBehind(sign: string): void
+
   /** Nothing more comes. */
   abstract finish(): void
 
@@ -57,5 +75,6 @@ export abstract class FlowSink {
     this.splits = false
     this.begun = true
     this.broken = false
+    this.sign = ''
   }
 }

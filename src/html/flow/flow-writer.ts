@@ -24,6 +24,8 @@ export class FlowWriter extends FlowSink {
   private kind: BlockKind = 'paragraph'
   private blockRank: Rank | undefined
   private verbatim = false
+  /** What is written behind the text kept last. */
+  private behind = ''
   private cuts: { start: number; end: number; rule: string }[] = []
 
   constructor(private readonly html: string) {
@@ -42,6 +44,28 @@ export class FlowWriter extends FlowSink {
 
   /** Keeps a stretch of text. Of verbatim text the white space at its end is text too, unless a line ends there. */
   keep(start: number, end: number, kind: BlockKind, verbatim = false): void {
+    this.begin(start, kind)
+    this.start = start
+    this.end = end
+    this.verbatim = verbatim
+    this.settle()
+  }
+
+  replace(start: number, end: number, text: string, kind: BlockKind, rule: string): void {
+    this.begin(start, kind)
+    this.edit(start, end, text, rule)
+    this.start = end
+    this.end = end
+    this.verbatim = false
+    this.settle()
+  }
+
+  protected signBehind(sign: string): void {
+    this.behind += sign
+  }
+
+  /** Closes the gap before what is kept next, and begins its block if it has one of its own. */
+  private begin(start: number, kind: BlockKind): void {
     this.close(start, this.begun ? this.gap : Gap.none)
     if (this.splits) {
       this.endBlock()
@@ -49,15 +73,12 @@ export class FlowWriter extends FlowSink {
       this.kind = kind
       this.blockRank = this.rank
     }
-    this.start = start
-    this.end = end
-    this.verbatim = verbatim
-    this.settle()
   }
 
   /** Takes out what is left. */
   finish(): void {
     this.gap = Gap.paragraph
+    this.sign = ''
     this.close(this.html.length, Gap.none)
     this.endBlock()
   }
@@ -70,10 +91,11 @@ export class FlowWriter extends FlowSink {
   private close(to: number, gap: Gap): void {
     const { html } = this
     if (this.verbatim && this.gap >= Gap.line) this.end = trimSpace(html, this.start, this.end)
-    let insert: string = SEPARATORS[gap] ?? ''
+    const separator = SEPARATORS[gap] ?? ''
+    let insert = this.behind + separator + this.sign
     let from = this.end
     let until = to
-    if (insert !== '') {
+    if (insert !== '' && insert === separator) {
       // What is there already need not be put there: `<b>one</b> two` loses its tags and keeps its blank.
       if (html.startsWith(insert, from) && from + insert.length <= to) {
         from += insert.length
@@ -86,6 +108,7 @@ export class FlowWriter extends FlowSink {
     if (this.cuts.length > 0) this.closeAroundCuts(from, until, insert)
     else if (until > from || insert !== '') this.edit(from, until, insert)
     this.cuts.length = 0
+    this.behind = ''
   }
 
   private closeAroundCuts(from: number, to: number, separator: string): void {

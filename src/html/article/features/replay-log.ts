@@ -11,6 +11,16 @@ export interface LoggedStretch {
   readonly verbatim: boolean
   readonly gap: Gap
   readonly splits: boolean
+  /** What is written of it beside its text, or in its place. */
+  readonly written?: Written | undefined
+}
+
+/** What a stretch says that does not stand in the source: signs around it, or a text in its place, by a rule. */
+export interface Written {
+  before?: string
+  behind?: string
+  readonly text?: string
+  readonly rule?: string
 }
 
 const COLUMNS = 5
@@ -21,10 +31,13 @@ const VERBATIM = 16
 export class ReplayLog {
   length = 0
   private numbers = new Int32Array(COLUMNS << 10)
+  /** By the place of a stretch; few have any. */
+  private readonly written = new Map<number, Written>()
   private readonly rules: string[] = []
   private readonly ruleNumbers = new Map<string, number>()
 
   push(stretch: LoggedStretch): void {
+    if (stretch.written) this.written.set(this.length, stretch.written)
     const at = this.length++ * COLUMNS
     if (at === this.numbers.length) {
       const more = new Int32Array(at * 2)
@@ -39,10 +52,26 @@ export class ReplayLog {
     numbers[at + 4] = stretch.gap | (stretch.splits ? SPLITS : 0) | (stretch.verbatim ? VERBATIM : 0)
   }
 
+  /** Writes a sign behind a stretch, by its place. */
+  signBehind(place: number, sign: string): void {
+    const written = this.written.get(place)
+    if (written) written.behind = (written.behind ?? '') + sign
+    else this.written.set(place, { behind: sign })
+  }
+
   /** Tells all again, in order; each stretch is good until the next is told. */
   forEach(tell: (stretch: LoggedStretch) => void): void {
-    const { numbers, rules, length } = this
-    const stretch = { start: 0, end: 0, rule: undefined, passage: -1, verbatim: false, gap: 0, splits: false } as {
+    const { numbers, rules, length, written } = this
+    const stretch = {
+      start: 0,
+      end: 0,
+      rule: undefined,
+      passage: -1,
+      verbatim: false,
+      gap: 0,
+      splits: false,
+      written: undefined,
+    } as {
       -readonly [Key in keyof LoggedStretch]: LoggedStretch[Key]
     }
     for (let at = 0; at < length * COLUMNS; at += COLUMNS) {
@@ -54,6 +83,7 @@ export class ReplayLog {
       stretch.verbatim = (flags & VERBATIM) !== 0
       stretch.gap = (flags & 7) as Gap
       stretch.splits = (flags & SPLITS) !== 0
+      stretch.written = written.size > 0 ? written.get(at / COLUMNS) : undefined
       tell(stretch)
     }
   }
