@@ -60,6 +60,7 @@ export function openContainer(
     const note = readFootnote(cursor.rest)
     if (!note) return undefined
     cursor.take(note.length)
+    cursor.skip(cursor.indent)
     return containerIn(outer, { kind: 'footnote', start, end, indent: FOOTNOTE_INDENT, tells: { label: note.label } })
   }
   return openItem(cursor, outer, inParagraph)

@@ -108,12 +108,14 @@ export function delimiterCells(rest: string): number | undefined {
   return cells.every((cell) => DELIMITER_CELL.test(cell)) ? cells.length : undefined
 }
 
-const withoutEdges = (row: string): string => row.slice(row.startsWith('|') ? 1 : 0, row.length - (endsInBar(row) ? 1 : 0))
+const withoutEdges = (row: string): string =>
+  row.slice(row.startsWith('|') ? 1 : 0, row.length - (endsInBar(row) ? 1 : 0))
 
 const endsInBar = (row: string): boolean => row.length > 1 && row.endsWith('|')
 
 /** How many cells a row of a table has; an escaped bar parts none: `a \| b | c` → 2 */
 export function rowCells(row: string): number {
+  if (row === '|') return 0
   let count = 1
   let lastBar = -1
   const first = row.startsWith('|') ? 1 : 0

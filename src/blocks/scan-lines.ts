@@ -19,6 +19,8 @@ import type { Draft, TextBlockKind } from './text-block.js'
 interface Leaf {
   readonly kind: 'paragraph' | 'fence' | 'indented' | 'html' | 'table'
   readonly block: Draft
+  /** Where it opens, behind indentation. */
+  readonly at: number
   /** Of a paragraph: its lines with indentation and prefixes. Of indented code: blank lines that may belong to it. */
   readonly rows: Span[]
   /** What closes a fence, and the columns of indentation that its lines lose. */
@@ -29,19 +31,22 @@ interface Leaf {
 }
 
 const CODE_INDENT = 4
+const LANGUAGE = /^[^ \t]{1,100}/
+const ESCAPED = /\\(?=[!-/:-@[-`{-~])/g
+const CODE_INDENTED = /\t| {4}$/
 const NEWLINE = /\r\n?|\n/g
 
 /** The blocks of a text, and the last one if nothing closed it that had to be closed. */
 export interface Scanned {
   readonly blocks: Draft[]
-  readonly unclosed?: Draft
+  readonly unclosed?: { readonly block: Draft; readonly at: number }
 }
 
 /**
  * Reads the block structure of a text line by line, as CommonMark and GFM have it. Takes time in proportion to the text.
  * No fence or HTML opens at a place that is refused.
  */
-export function scanLines(text: string, refused?: ReadonlySet<number>): Scanned {
+export function scanLines(text: string, from = 0, refused?: ReadonlySet<number>): Scanned {
   const blocks: Draft[] = []
   const open: Container[] = []
   const cursor = new Cursor(text)
@@ -84,23 +89,23 @@ export function scanLines(text: string, refused?: ReadonlySet<number>): Scanned 
   /** Parts link definitions from the beginning of a paragraph. Returns whether anything is left of it. */
   function takeDefinitions({ block, rows }: Leaf): boolean {
     const first = block.lines[0] as Span
-    if (text.charAt(first.start) !== '[') return true
+    if (text.charAt(first.start) !== '[' || block.checked !== undefined) return true
     const definitions = definitionsOf(block.lines.map(({ start, end }) => text.slice(start, end)).join('\n'))
     if (definitions.length === 0) return true
     blocks.pop()
-    const { ordered, number, checked, ...others } = block
+    const { ordered, number, ...others } = block
     let fields: Partial<Draft> = block
     for (const { label, height } of definitions) {
       const lines = block.lines.splice(0, height)
       const own = rows.splice(0, height)
       const span = { start: (own[0] as Span).start, end: (own.at(-1) as Span).end }
       blocks.push({ ...fields, ...span, kind: 'link-definition', label, lines })
-      if (others.depth || others.quoted) others.continues = true
+      if (others.depth || others.quoted || others.kind === 'footnote') others.continues = true
       fields = others
     }
     if (rows.length === 0) return false
     Object.assign(block, { ...others, start: (rows[0] as Span).start })
-    for (const key of ['ordered', 'number', 'checked'] as const) delete block[key]
+    for (const key of ['ordered', 'number'] as const) delete block[key]
     if (block.kind === 'footnote') delete block.label
     blocks.push(block)
     return true
@@ -119,7 +124,7 @@ export function scanLines(text: string, refused?: ReadonlySet<number>): Scanned 
       const task = container?.kind === 'list-item' && container.isFresh ? readTask(cursor.rest) : undefined
       const block = add(container?.kind ?? 'paragraph', [span], task && { checked: task.checked })
       if (task) span.start += task.length
-      leaf = { kind: 'paragraph', block, rows: [row] }
+      leaf = { kind: 'paragraph', at: span.start, block, rows: [row] }
     }
   }
 
@@ -159,6 +164,7 @@ export function scanLines(text: string, refused?: ReadonlySet<number>): Scanned 
     const header = block.lines.at(-1) as Span
     const count = '|:-'.includes(cursor.next) ? delimiterCells(cursor.rest) : undefined
     if (count === undefined || count !== rowCells(text.slice(header.start, header.end))) return false
+    if (CODE_INDENTED.test(text.slice((rows.at(-1) as Span).start, header.start))) return false
     const row = rows.pop() as Span
     block.lines.pop()
     const span = { start: row.start, end: cursor.end, lines: [header], header: true }
@@ -167,7 +173,7 @@ export function scanLines(text: string, refused?: ReadonlySet<number>): Scanned 
       closeLeaf()
       add('table', [], span)
     } else Object.assign(block, { kind: 'table', ...span })
-    leaf = { kind: 'table', block, rows: [] }
+    leaf = { kind: 'table', at: row.start, block, rows: [] }
     return true
   }
 
@@ -187,9 +193,9 @@ export function scanLines(text: string, refused?: ReadonlySet<number>): Scanned 
     if (refused?.has(sign)) return false
     const opener = readFence(rest)
     if (!opener) return false
-    const language = opener.info.split(' ', 1)[0]
+    const language = LANGUAGE.exec(opener.info)?.[0].replace(ESCAPED, '')
     const fields = language ? { fenced: true, language } : { fenced: true }
-    leaf = { kind: 'fence', block: add('code', [], fields), rows: [], fence: opener.fence, indent }
+    leaf = { kind: 'fence', at: sign, block: add('code', [], fields), rows: [], fence: opener.fence, indent }
     return true
   }
 
@@ -197,7 +203,7 @@ export function scanLines(text: string, refused?: ReadonlySet<number>): Scanned 
     const closes = refused?.has(cursor.sign) ? undefined : readHtml(cursor.rest, inParagraph)
     if (closes === undefined) return false
     const block = add('html', [{ start: cursor.at, end: cursor.end }])
-    if (!closes?.test(cursor.rest)) leaf = { kind: 'html', block, rows: [], closes }
+    if (!closes?.test(cursor.rest)) leaf = { kind: 'html', at: cursor.sign, block, rows: [], closes }
     return true
   }
 
@@ -235,7 +241,7 @@ export function scanLines(text: string, refused?: ReadonlySet<number>): Scanned 
         if (mayBeLazy) break
         cursor.skip(CODE_INDENT)
         const block = add('code', [{ start: cursor.at, end: cursor.end }])
-        leaf = { kind: 'indented', block, rows: [] }
+        leaf = { kind: 'indented', at: cursor.at, block, rows: [] }
         return
       }
       if (inParagraph && opensTable()) return
@@ -269,7 +275,7 @@ export function scanLines(text: string, refused?: ReadonlySet<number>): Scanned 
     }
   }
 
-  for (let start = 0; start < text.length; ) {
+  for (let start = from; start < text.length; ) {
     NEWLINE.lastIndex = start
     const newline = NEWLINE.exec(text)
     lineStart = start
@@ -277,7 +283,8 @@ export function scanLines(text: string, refused?: ReadonlySet<number>): Scanned 
     readLine()
     start = newline ? NEWLINE.lastIndex : text.length
   }
-  const unclosed = leaf?.kind === 'fence' || (leaf?.kind === 'html' && leaf.closes) ? leaf.block : undefined
+  const unclosed =
+    leaf?.kind === 'fence' || (leaf?.kind === 'html' && leaf.closes) ? { block: leaf.block, at: leaf.at } : undefined
   matched = 0
   settle()
   return unclosed ? { blocks, unclosed } : { blocks }

@@ -28,7 +28,9 @@ interface Point {
 
 interface Holder {
   isFresh: boolean
-  readonly isQuote: boolean
+  readonly kind: TextBlock['kind']
+  readonly depth: number
+  readonly quoted: number
   readonly tells: Partial<TextBlock>
 }
 
@@ -47,7 +49,7 @@ export function toldByRemark(text: string, withGfm: boolean): ToldBlock[] {
   const told: ToldBlock[] = []
   const root = (withGfm ? gfm : commonmark).parse(text) as unknown as Node
 
-  function tell(node: Node, place: Place, fields: Partial<ToldBlock>, start = node, end = node): void {
+  function tell(node: Node, place: Place, fields: Partial<ToldBlock>): void {
     const { depth, quoted, holder } = place
     told.push({
       kind: place.kind,
@@ -55,7 +57,7 @@ export function toldByRemark(text: string, withGfm: boolean): ToldBlock[] {
       ...(depth > 0 ? { depth } : {}),
       ...(quoted > 0 ? { quoted } : {}),
       ...fields,
-      at: `${start.position.start.line}–${end.position.end.line}`,
+      at: `${node.position.start.line}–${node.position.end.line}`,
     })
     if (holder) holder.isFresh = false
   }
@@ -68,7 +70,8 @@ export function toldByRemark(text: string, withGfm: boolean): ToldBlock[] {
     else if (node.type === 'heading') tell(node, place, { kind: 'heading', level: node.depth as never })
     else if (node.type === 'thematicBreak') tell(node, place, { kind: 'break' })
     else if (node.type === 'html') tell(node, place, { kind: 'html', text: node.value as string })
-    else if (node.type === 'definition') tell(node, place, { kind: 'link-definition', label: node.identifier as string })
+    else if (node.type === 'definition')
+      tell(node, place, { kind: 'link-definition', label: node.identifier as string })
     else if (node.type === 'code') {
       const language = node.lang ? { language: node.lang } : {}
       tell(node, place, { kind: 'code', ...language, text: node.value as string })
@@ -79,12 +82,13 @@ export function toldByRemark(text: string, withGfm: boolean): ToldBlock[] {
       }
     } else if (node.type === 'list') for (const item of children) walkItem(item, node.ordered === true, place)
     else if (node.type === 'blockquote') {
-      if (holder?.isQuote) holder.isFresh = false
-      const own = holder && !holder.isQuote ? holder : { isFresh: true, isQuote: true, tells: {} }
+      if (holder?.kind === 'quote') holder.isFresh = false
+      const own =
+        holder && holder.kind !== 'quote' ? holder : holderOf({ kind: 'quote', depth, quoted: quoted + 1 }, {})
       walkIn(node, { kind: 'quote', depth, quoted: quoted + 1, holder: own })
     } else if (node.type === 'footnoteDefinition') {
       open(place, node)
-      const own = { isFresh: true, isQuote: false, tells: { label: node.identifier as string } }
+      const own = holderOf({ kind: 'footnote', depth, quoted }, { label: node.identifier as string })
       walkIn(node, { kind: 'footnote', depth, quoted, holder: own })
     } else throw new Error(`no block: ${node.type}`)
   }
@@ -97,8 +101,9 @@ export function toldByRemark(text: string, withGfm: boolean): ToldBlock[] {
     return [{ ...header, at: `${line}–${line + 1}` }]
   }
 
-  function open({ holder, ...place }: Place, outer: Node): void {
-    if (holder?.isFresh && !holder.isQuote) tell(outer, { ...place, kind: 'list-item', holder }, {}, outer, outer)
+  /** A list item or footnote that another one opens in has an empty block if it has none yet. */
+  function open({ holder }: Place, inner: Node): void {
+    if (holder?.isFresh && holder.kind !== 'quote') tell(inner, { ...holder, holder }, {})
     else if (holder) holder.isFresh = false
   }
 
@@ -110,8 +115,8 @@ export function toldByRemark(text: string, withGfm: boolean): ToldBlock[] {
       ...(ordered ? { number } : {}),
       ...(typeof item.checked === 'boolean' ? { checked: item.checked } : {}),
     }
-    const holder = { isFresh: true, isQuote: false, tells }
-    walkIn(item, { kind: 'list-item', depth: place.depth + 1, quoted: place.quoted, holder })
+    const own = { kind: 'list-item', depth: place.depth + 1, quoted: place.quoted } as const
+    walkIn(item, { ...own, holder: holderOf(own, tells) })
   }
 
   function walkIn(node: Node, place: Place): void {
@@ -128,9 +133,17 @@ export function toldByScan(text: string, blocks: readonly TextBlock[]): ToldBloc
   return blocks.map(({ start, end, lines, fenced, ...fields }) => {
     const content = lines.map((line) => text.slice(line.start, line.end)).join('\n')
     const at = `${lineAt(text, start)}–${lineAt(text, end)}`
-    return comparable(fields.kind === 'code' || fields.kind === 'html' ? { ...fields, at, text: content } : { ...fields, at })
+    return comparable(
+      fields.kind === 'code' || fields.kind === 'html' ? { ...fields, at, text: content } : { ...fields, at },
+    )
   })
 }
+
+const holderOf = (place: Omit<Holder, 'isFresh' | 'tells'>, tells: Holder['tells']): Holder => ({
+  ...place,
+  tells,
+  isFresh: true,
+})
 
 const lineAt = (text: string, offset: number): number => text.slice(0, offset).split(/\r\n?|\n/).length
 
