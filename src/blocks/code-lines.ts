@@ -67,8 +67,8 @@ const CODE = /* @__PURE__ */ new RegExp(
   ].join('|'),
   'y',
 )
-/** A comment tells nothing: `// Rain`, `# Rain`, `* Rain`, `-- Rain` */
-const COMMENT = /^(?:\/\/|#(?![a-z!])|\/?\*|\*\/|--|;;|%|<!--|"""|'''|\{-)/
+/** Comments and markup tell nothing: `// Rain`, `# Rain`, `* Rain`, `-- Rain`, `<p>` */
+const COMMENT = /^(?:\/\/|#(?![a-z!])|\/?\*|\*\/|--|;;|%|<[a-z/!]|"""|'''|\{-)/
 /** A line of a log or of a trace: `at run (a.js:1:2)`, `2024-05-01 12:00 …`, `[INFO] …` */
 const LOG =
   /^(?:at \S|File ".{0,200}", line|Caused by:|Traceback|\[?\d{4}-\d\d-\d\d[T ]|\[?\d\d:\d\d|\[?(?:TRACE|DEBUG|INFO|WARN|ERROR|FATAL)|[A-Z][\w.]{1,90}(?:Error|Exception)\b)/
@@ -86,8 +86,8 @@ export type LineLook = 'code' | 'comment' | 'prose' | 'log' | 'other'
 export function lookOf(line: string): LineLook {
   const said = line.trim().slice(0, LONGEST)
   if (LOG.test(said)) return 'log'
+  if (COMMENT.test(said)) return 'comment'
   CODE.lastIndex = 0
   if (CODE.test(said)) return 'code'
-  if (COMMENT.test(said)) return 'comment'
   return PROSE.test(said) || UNSPACED.test(said) ? 'prose' : 'other'
 }
