@@ -10,6 +10,7 @@ const LIST_LENGTH = 3
 const INLINE_SIGN = /\]\(|\]\[|\*\*|`|\[\^|\\[*_#[\]`]/
 const STRONG = /(?<![\w*])\*\*(?=[^\s*])[^*\n]{1,300}(?<=[^\s*])\*\*(?![\w*])/
 const ESCAPE = /\\[*#[\]`]/
+const CALLOUT = /^\[!\w{1,20}\]/
 const REFERENCE = /\[\^[^\s[\]]{1,100}\](?!:)|\]\[[^[\]\n]{1,100}\]/
 const LETTER = /\p{L}/u
 
@@ -55,6 +56,7 @@ const isAtx = (text: string, { start }: Span): boolean =>
 
 function inlinePoints(text: string, line: Span, weak: Set<string>): number {
   const said = text.slice(line.start, line.end)
+  if (CALLOUT.test(said)) return ENOUGH
   if (!INLINE_SIGN.test(said)) return 0
   if (ESCAPE.test(said)) weak.add('escape')
   if (REFERENCE.test(said)) weak.add('reference')
