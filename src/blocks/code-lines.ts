@@ -45,9 +45,9 @@ const CODE = /* @__PURE__ */ new RegExp(
 )
 /** A comment tells nothing: `// Rain`, `# Rain`, `* Rain`, `-- Rain` */
 const COMMENT = /^(?:\/\/|#(?![a-z![])|\/?\*|--|;;|"""|'''|\{-)/
-/** A line of a log, of a trace or of a page: `at run (a.js:1:2)`, `2024-05-01 12:00 …`, `[INFO] …`, `<p>` */
+/** A line of a log, of a trace of a page, or an address: `at run (a.js:1:2)`, `2024-05-01 12:00 …`, `[INFO] …`, `<p>` */
 const OUTPUT =
-  /^(?:<[a-z/!]|at \S|File "|Caused by:|Traceback|\[?\d{4}-\d\d-\d\d|\[?\d\d:\d\d|\[?(?:DEBUG|INFO|WARN|ERROR)|[A-Z][\w.]{1,90}(?:Error|Exception)\b)/
+  /^(?:<[a-z/!]|https?:|at \S|File "|Caused by:|Traceback|\[?\d{4}-\d\d-\d\d|\[?\d\d:\d\d|\[?(?:DEBUG|INFO|WARN|ERROR)|[A-Z][\w.]{1,90}(?:Error|Exception)\b)/
 /** Words in a row as only sentences have them. */
 const PROSE =
   /(?:[\p{L}’'-]{1,30}[,;:]? ){5}[\p{L}’'-]{2}|[\p{scx=Han}\p{scx=Kana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]{8}/u

@@ -8,7 +8,7 @@ const ENOUGH = 2
 const LIST_LENGTH = 3
 
 const INLINE_SIGN = /\]\(|\]\[|\*\*|`|\[\^|\\[*_#[\]`]/
-const STRONG = /(?<![\w*])\*\*(?=[^\s*])[^*\n]{1,300}(?<=[^\s*])\*\*(?![\w*])/
+const STRONG = /(?<![\w*])\*\*(?=[^\s*])[^*\n]{1,300}(?<=[^\s*])\*\*(?![\w*])/g
 const ESCAPE = /\\[*#[\]`]/
 const CALLOUT = /^\[!\w{1,20}\]/
 const REFERENCE = /\[\^[^\s[\]]{1,100}\](?!:)|\]\[[^[\]\n]{1,100}\]/
@@ -60,5 +60,5 @@ function inlinePoints(text: string, line: Span, weak: Set<string>): number {
   if (!INLINE_SIGN.test(said)) return 0
   if (ESCAPE.test(said)) weak.add('escape')
   if (REFERENCE.test(said)) weak.add('reference')
-  return linksIn(said).length * ENOUGH + (STRONG.test(said) ? 1 : 0) + inlineCodeOf(text, [line]).length
+  return linksIn(said).length * ENOUGH + (said.match(STRONG)?.length ?? 0) + inlineCodeOf(text, [line]).length
 }

@@ -1,9 +1,9 @@
 import type { Span } from '../edit/edit.js'
-import { looksLikeCode, readsLikeProse } from './code-like.js'
 import { frontMatterOf } from './front-matter.js'
 import { inlineCodeOf } from './inline-code.js'
 import { hasMarkdownSigns } from './markdown-signs.js'
 import { scanLines } from './scan-lines.js'
+import { looksLikeCode, readsLikeProse } from './source-code.js'
 import type { Draft, TextBlock } from './text-block.js'
 
 export interface ScanOptions {

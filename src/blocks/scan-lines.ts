@@ -94,20 +94,21 @@ export function scanLines(text: string, from = 0, refused?: ReadonlySet<number>)
     if (definitions.length === 0) return true
     blocks.pop()
     const { ordered, number, ...others } = block
-    let fields: Partial<Draft> = block
+    if (others.kind === 'footnote') delete others.label
+    if (others.depth || others.quoted || others.kind === 'footnote') others.continues = true
+    let fields: Draft = block
+    let taken = 0
     for (const { label, height } of definitions) {
-      const lines = block.lines.splice(0, height)
-      const own = rows.splice(0, height)
-      const span = { start: (own[0] as Span).start, end: (own.at(-1) as Span).end }
-      blocks.push({ ...fields, ...span, kind: 'link-definition', label, lines })
-      if (others.depth || others.quoted || others.kind === 'footnote') others.continues = true
+      const lines = block.lines.slice(taken, taken + height)
+      const { start } = rows[taken] as Span
+      taken += height
+      const { end } = rows[taken - 1] as Span
+      blocks.push({ ...fields, start, end, kind: 'link-definition', label, lines })
       fields = others
     }
-    if (rows.length === 0) return false
-    Object.assign(block, { ...others, start: (rows[0] as Span).start })
-    for (const key of ['ordered', 'number'] as const) delete block[key]
-    if (block.kind === 'footnote') delete block.label
-    blocks.push(block)
+    if (taken === rows.length) return false
+    const { start } = rows[taken] as Span
+    blocks.push({ ...others, start, lines: block.lines.slice(taken) })
     return true
   }
 
@@ -178,14 +179,10 @@ export function scanLines(text: string, from = 0, refused?: ReadonlySet<number>)
   }
 
   function underlines(level: number): boolean {
-    const { block } = leaf as Leaf
-    if (!takeDefinitions(leaf as Leaf)) {
-      leaf = undefined
-      return false
-    }
-    Object.assign(block, { kind: 'heading', level, end: cursor.end })
+    const isLeft = takeDefinitions(leaf as Leaf)
     leaf = undefined
-    return true
+    if (isLeft) Object.assign(blocks.at(-1) as Draft, { kind: 'heading', level, end: cursor.end })
+    return isLeft
   }
 
   function opensCode(): boolean {

@@ -40,8 +40,11 @@ describe('the examples of CommonMark 0.31.2', () => {
     expect(isDeepStrictEqual(told, toldByRemark(text, true))).toBe(false)
   })
 
-  it.each(agreeing.filter(({ text }) => text.includes('\n')))('$number is the same with carriage returns', ({ text }) => {
-    const kinds = (said: string) => scanBlocks(said, { strict: true }).map(({ start, end, lines, ...block }) => block)
-    expect(kinds(text.replaceAll('\n', '\r\n'))).toEqual(kinds(text).map((block) => block))
-  })
+  it.each(agreeing.filter(({ text }) => text.includes('\n')))(
+    '$number is the same with carriage returns',
+    ({ text }) => {
+      const kinds = (said: string) => scanBlocks(said, { strict: true }).map(({ start, end, lines, ...block }) => block)
+      expect(kinds(text.replaceAll('\n', '\r\n'))).toEqual(kinds(text).map((block) => block))
+    },
+  )
 })

@@ -59,9 +59,15 @@ describe('footnotes', () => {
 describe('random Markdown', () => {
   const marker = fc.constantFrom('', '', '- ', '* ', '1. ', '> ', '# ', '## ', '  ', '   ', '> - ', '- > ')
   const words = fc.constantFrom('Rain', 'it rained', '[a]: /b', '```', '~~~', '***', '===', '<div>', '[map](/m)', '`x`')
-  const line = fc.oneof(fc.tuple(marker, words).map((parts) => parts.join('')), fc.constant(''))
+  const line = fc.oneof(
+    fc.tuple(marker, words).map((parts) => parts.join('')),
+    fc.constant(''),
+  )
 
   it('is read as remark reads it', () => {
-    fc.assert(fc.property(fc.array(line, { maxLength: 10 }), (lines) => agree(lines.join('\n'))), { numRuns: 300 })
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 10 }), (lines) => agree(lines.join('\n'))),
+      { numRuns: 300 },
+    )
   })
 })
