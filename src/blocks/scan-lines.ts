@@ -2,17 +2,7 @@ import type { Span } from '../edit/edit.js'
 import { type Container, fieldsIn, openContainer, staysIn } from './containers.js'
 import { Cursor } from './cursor.js'
 import { definitionsOf } from './definitions.js'
-import {
-  closesFence,
-  delimiterCells,
-  isBreak,
-  readAtx,
-  readFence,
-  readHtml,
-  readTask,
-  rowCells,
-  underlineLevel,
-} from './openers.js'
+import { delimiterCells, isBreak, readAtx, readFence, readHtml, readTask, rowCells } from './openers.js'
 import type { Draft, TextBlockKind } from './text-block.js'
 
 /** An open block that takes further lines. */
@@ -34,6 +24,7 @@ const CODE_INDENT = 4
 const LANGUAGE = /^[^ \t]{1,100}/
 const ESCAPED = /\\(?=[!-/:-@[-`{-~])/g
 const CODE_INDENTED = /\t| {4}$/
+const UNDERLINE = /^(?:={1,1000}|-{1,1000})[ \t]{0,1000}$/
 const NEWLINE = /\r\n?|\n/g
 
 /** The blocks of a text, and the last one if nothing closed it that had to be closed. */
@@ -134,8 +125,8 @@ export function scanLines(text: string, from = 0, refused?: ReadonlySet<number>)
     const { kind, block, rows } = open
     const end = cursor.end
     if (kind === 'fence') {
-      const isClosed = cursor.indent < CODE_INDENT && closesFence(cursor.rest, open.fence as string)
-      if (isClosed) leaf = undefined
+      const closer = cursor.indent < CODE_INDENT ? readFence(cursor.rest) : undefined
+      if (closer?.info === '' && closer.fence.startsWith(open.fence as string)) leaf = undefined
       else {
         cursor.skip(Math.min(cursor.indent, open.indent as number))
         block.lines.push({ start: cursor.at, end })
@@ -216,8 +207,7 @@ export function scanLines(text: string, from = 0, refused?: ReadonlySet<number>)
     }
     if (next === '`' || next === '~') return opensCode()
     if (next === '<') return opensHtml(inParagraph)
-    const level = inParagraph && (next === '=' || next === '-') ? underlineLevel(rest) : undefined
-    if (level !== undefined && underlines(level)) return true
+    if (inParagraph && UNDERLINE.test(rest) && underlines(next === '=' ? 1 : 2)) return true
     if ((next !== '-' && next !== '*' && next !== '_') || !isBreak(rest)) return false
     add('break', [])
     return true

@@ -12,7 +12,7 @@ const MOST_LINES = 2000
 
 /** The least share of signs of code in the first characters of a source, blanks aside. Most texts have less. */
 const LEAST_SIGNS = 0.045
-const LOOKED_AT = 2000
+const LOOKED_AT = 6000
 const SIGNS = /[{}=;()<>[\]:$#_\\|@*]/g
 const BLANKS = /\s{1,100}/g
 
