@@ -26,7 +26,8 @@ export function hasMarkdownSigns(text: string, blocks: readonly TextBlock[]): bo
   for (const block of blocks) {
     points += pointsOf(text, block, block === blocks[0])
     if (block.ordered === false && ++bullets === LIST_LENGTH) weak.add('bullets')
-    if (block.kind === 'heading' && !isAtx(text, block) && (block.level as number) === 1) weak.add('underlined')
+    const [line] = block.lines
+    if (block.level === 1 && line && !isAtx(text, line)) weak.add('underlined')
     if ((block.depth ?? 0) > 1) weak.add('nested')
     if (block.kind !== 'code' && block.kind !== 'html') {
       for (const line of block.lines) points += inlinePoints(text, line, weak)
