@@ -19,6 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   language: ['locale'],
   repair: ['characters', 'type document.ts', 'edit', 'he'],
   typography: ['characters', 'edit'],
+  blocks: ['characters', 'edit'],
   units: ['characters', 'edit'],
   rules: ['locale', 'language'],
   evidence: ['characters', 'edit', 'type units', 'rules'],

@@ -68,10 +68,11 @@ export function openContainer(
 
 function openItem(cursor: Cursor, outer: Container | undefined, inParagraph: boolean) {
   const { sign: start, end, rest } = cursor
-  const marker = readMarker(rest)
-  if (!marker) return undefined
-  const { length, number } = marker
-  const isBlank = rest.length === length || rest.slice(length).trim() === ''
+  const found = readMarker(rest)
+  if (!found) return undefined
+  const { number } = found
+  const { length } = found.marker
+  const isBlank = rest.trimEnd().length === length
   if (inParagraph && (isBlank || (number !== undefined && number !== 1))) return undefined
   const before = cursor.indent
   cursor.take(length)

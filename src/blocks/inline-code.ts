@@ -2,9 +2,9 @@ import type { Span } from '../edit/edit.js'
 
 const RUN = /`{1,1000}/g
 const BACKSLASHES = /(?:\\\\){0,50}\\$/
-/** Ticks that are apostrophes and quotes: `don`t … can`t`, ``yes'' … ``no'', `yes' … `no' */
 const LETTER = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u
-const CLOSED_BY_QUOTES = /^`{1,2}[^`\s][^`]{0,300}?['’´]{1,2}[^\p{L}\p{N}`][^`]{0,2000}\s`{1,2}$|^``[^`]{1,2000}''/u
+/** A word that apostrophes close, and a last tick that opens another: `yes' … `no' */
+const QUOTED = /^`{1,2}[^`\s][^`]{0,300}?['’´][\s.,;:!?]/
 
 /**
  * The inline code of lines, with its ticks: runs of ticks of one length, paired from left to right.
@@ -53,7 +53,10 @@ function inlineCodeOfLine(text: string, line: Span): Span[] {
   return found
 }
 
+/** Whether ticks are apostrophes or the quotes of typewriters: `don`t … can`t`, ``yes'' … ``no''`, `yes' … `no' */
 function areQuotes(text: string, { start, end }: Span): boolean {
-  const isInWords = [start - 1, start + 1, end - 2, end].every((at) => LETTER.test(text.charAt(at)))
-  return isInWords || CLOSED_BY_QUOTES.test(text.slice(start, end))
+  const said = text.slice(start, end)
+  const isLetter = (at: number) => LETTER.test(text.charAt(at))
+  if (isLetter(start - 1) && isLetter(start + 1) && isLetter(end - 2) && isLetter(end)) return true
+  return (said.startsWith('``') && said.includes("''")) || (QUOTED.test(said) && (isLetter(end) || said.at(-2) === ' '))
 }

@@ -8,8 +8,9 @@ const ENOUGH = 2
 const LIST_LENGTH = 3
 
 const INLINE_SIGN = /\]\(|\]\[|\*\*|`|\[\^|\\[*_#[\]`]/
-const STRONG = /(?<![\w*])\*\*(?=[^\s*])[^*\n]{1,300}(?<=[^\s*])\*\*(?![\w*])/
+const STRONG = /(?<![\w*])\*\*(?=[^\s*])[^*\n]{1,300}(?<=[^\s*])\*\*(?![\w*])/g
 const ESCAPE = /\\[*#[\]`]/
+const CALLOUT = /^\[!\w{1,20}\]/
 const REFERENCE = /\[\^[^\s[\]]{1,100}\](?!:)|\]\[[^[\]\n]{1,100}\]/
 const LETTER = /\p{L}/u
 
@@ -25,7 +26,8 @@ export function hasMarkdownSigns(text: string, blocks: readonly TextBlock[]): bo
   for (const block of blocks) {
     points += pointsOf(text, block, block === blocks[0])
     if (block.ordered === false && ++bullets === LIST_LENGTH) weak.add('bullets')
-    if (block.kind === 'heading' && !isAtx(text, block) && (block.level as number) === 1) weak.add('underlined')
+    const [line] = block.lines
+    if (block.level === 1 && line && !isAtx(text, line)) weak.add('underlined')
     if ((block.depth ?? 0) > 1) weak.add('nested')
     if (block.kind !== 'code' && block.kind !== 'html') {
       for (const line of block.lines) points += inlinePoints(text, line, weak)
@@ -55,8 +57,9 @@ const isAtx = (text: string, { start }: Span): boolean =>
 
 function inlinePoints(text: string, line: Span, weak: Set<string>): number {
   const said = text.slice(line.start, line.end)
+  if (CALLOUT.test(said)) return ENOUGH
   if (!INLINE_SIGN.test(said)) return 0
   if (ESCAPE.test(said)) weak.add('escape')
   if (REFERENCE.test(said)) weak.add('reference')
-  return linksIn(said).length * ENOUGH + (STRONG.test(said) ? 1 : 0) + inlineCodeOf(text, [line]).length
+  return linksIn(said).length * ENOUGH + (said.match(STRONG)?.length ?? 0) + inlineCodeOf(text, [line]).length
 }

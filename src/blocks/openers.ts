@@ -4,12 +4,12 @@ const LONGEST = 1000
 const ATX = /^(#{1,6})(?:[ \t]|$)/
 const CLOSING_SIGNS = /(?:^|[ \t])#{1,1000}[ \t]{0,1000}$/
 const FENCE = /^(`{3,1000}|~{3,1000})([^\n\r]{0,1000})$/
-const BULLET = /^[-+*](?=[ \t]|$)/
-const NUMBER = /^(\d{1,9})[.)](?=[ \t]|$)/
+const MARKER = /^(?:[-+*]|(\d{1,9})[.)])(?=[ \t]|$)/
 const FOOTNOTE = /^\[\^([^\s[\]]{1,200})\]:/
 const TASK = /^\[([ \txX])\][ \t]{1,100}(?=\S)/
-const SETEXT = /^(?:={1,1000}|-{1,1000})[ \t]{0,1000}$/
-const DELIMITER_CELL = /^[ \t]{0,200}:?-{1,200}:?[ \t]{0,200}$/
+const CELL = '[ \\t]{0,200}:?-{1,200}:?[ \\t]{0,200}'
+const DELIMITERS = /* @__PURE__ */ new RegExp(`^\\|?${CELL}(?:\\|${CELL}){0,1000}\\|?[ \\t]{0,200}$`)
+const BLANKS = /[ \t]/g
 
 /** Elements that open an HTML block by their name alone. */
 const BLOCK_NAMES =
@@ -50,36 +50,18 @@ export function readFence(rest: string): { fence: string; info: string } | undef
   return fence.startsWith('`') && info.includes('`') ? undefined : { fence, info: info.trim() }
 }
 
-/** Whether a line closes a fence: a run of the same sign that is no shorter. */
-export function closesFence(rest: string, fence: string): boolean {
-  return rest.startsWith(fence) && rest.trimEnd().length === runOf(rest)
-}
-
-function runOf(rest: string): number {
-  let length = 0
-  while (length < rest.length && rest.charAt(length) === rest.charAt(0)) length++
-  return length
-}
-
 /** `- - -`, `***`, `_ _ _`: three signs or more of one kind and nothing else */
 export function isBreak(rest: string): boolean {
-  let count = 0
-  for (const sign of rest) {
-    if (sign === rest.charAt(0)) count++
-    else if (sign !== ' ' && sign !== '\t') return false
-  }
-  return count >= 3
+  const signs = rest.replace(BLANKS, '')
+  return signs.length > 2 && signs === signs.charAt(0).repeat(signs.length)
 }
 
-/** `===` → 1, `---` → 2: the level of the heading that a line underlines */
-export const underlineLevel = (rest: string): number | undefined =>
-  SETEXT.test(rest) ? (rest.startsWith('=') ? 1 : 2) : undefined
-
-/** `- one` → length 1; `12. one` → length 3, number 12 */
-export function readMarker(rest: string): { length: number; number?: number } | undefined {
-  if (BULLET.test(rest)) return { length: 1 }
-  const digits = NUMBER.exec(rest)?.[1]
-  return digits === undefined ? undefined : { length: digits.length + 1, number: Number(digits) }
+/** `- one` → `-`; `12. one` → `12.`, number 12 */
+export function readMarker(rest: string): { marker: string; number?: number } | undefined {
+  const match = MARKER.exec(rest)
+  if (!match) return undefined
+  const [marker, digits] = match
+  return digits === undefined ? { marker } : { marker, number: Number(digits) }
 }
 
 /** `[^1]: See p. 4.` → label `1`, length 5 */
@@ -102,16 +84,8 @@ export function readHtml(rest: string, inParagraph: boolean): RegExp | null | un
 }
 
 /** How many cells the delimiter row of a table has: `| - | :-: |` → 2. `undefined` if the line is none. */
-export function delimiterCells(rest: string): number | undefined {
-  if (!rest.includes('|') && !rest.includes(':')) return undefined
-  const cells = withoutEdges(rest.trimEnd()).split('|')
-  return cells.every((cell) => DELIMITER_CELL.test(cell)) ? cells.length : undefined
-}
-
-const withoutEdges = (row: string): string =>
-  row.slice(row.startsWith('|') ? 1 : 0, row.length - (endsInBar(row) ? 1 : 0))
-
-const endsInBar = (row: string): boolean => row.length > 1 && row.endsWith('|')
+export const delimiterCells = (rest: string): number | undefined =>
+  (rest.includes('|') || rest.includes(':')) && DELIMITERS.test(rest) ? rowCells(rest.trimEnd()) : undefined
 
 /** How many cells a row of a table has; an escaped bar parts none: `a \| b | c` → 2 */
 export function rowCells(row: string): number {

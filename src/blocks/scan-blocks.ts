@@ -1,9 +1,9 @@
 import type { Span } from '../edit/edit.js'
-import { looksLikeCode, readsLikeProse } from './code-like.js'
 import { frontMatterOf } from './front-matter.js'
 import { inlineCodeOf } from './inline-code.js'
 import { hasMarkdownSigns } from './markdown-signs.js'
 import { scanLines } from './scan-lines.js'
+import { looksLikeCode, readsLikeProse } from './source-code.js'
 import type { Draft, TextBlock } from './text-block.js'
 
 export interface ScanOptions {
@@ -15,6 +15,8 @@ export interface ScanOptions {
 const MOST_UNCLOSED = 8
 /** A text without it has no code blocks. */
 const MAY_HOLD_CODE = /```|~~~|^(?: {4}| {0,3}\t)|^[ >*+\-\d.)]{1,20}(?: {4}|\t)/m
+const INTRODUCED = /[:：]\s{1,40}$/
+const PAGE_SCRIPT = /\b(?:window|document)[.,)]|\.push\(|^\s{0,40}\(function|<script/
 /** A text without it is no Markdown. */
 const MAY_BE_MARKDOWN = /^[ \t>]{0,20}(?:#|[-*+|] ?|`{3}|~{3}|={2}|\[|\d{1,9}[.)] )|\]\(|\]\[|\*\*|`|\||\\[*#[\]]/m
 
@@ -37,9 +39,14 @@ export function scanBlocks(text: string, { strict = false }: ScanOptions = {}): 
   return blocks.flatMap((block) => {
     if (!isIndentedCode(block)) return [block]
     const lines = linesOf(text, block)
-    return looksLikeCode(lines) || (isMeant && !readsLikeProse(lines)) ? [block] : asText(text, block)
+    const isCode = isMeant ? !readsLikeProse(lines) : looksLikeCode(lines) && !leaked(text, block, lines)
+    return isCode || (isMeant && looksLikeCode(lines)) ? [block] : asText(text, block)
   })
 }
+
+/** Whether code that no colon introduces is a script of the page that the text was taken from. */
+const leaked = (text: string, { start }: TextBlock, lines: readonly string[]): boolean =>
+  !INTRODUCED.test(text.slice(Math.max(0, start - 40), start)) && lines.some((line) => PAGE_SCRIPT.test(line))
 
 /** Spans of code blocks, in order: whole lines, with fences and indentation. */
 export function codeBlocksIn(text: string): readonly Span[] {

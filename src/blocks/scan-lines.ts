@@ -2,17 +2,7 @@ import type { Span } from '../edit/edit.js'
 import { type Container, fieldsIn, openContainer, staysIn } from './containers.js'
 import { Cursor } from './cursor.js'
 import { definitionsOf } from './definitions.js'
-import {
-  closesFence,
-  delimiterCells,
-  isBreak,
-  readAtx,
-  readFence,
-  readHtml,
-  readTask,
-  rowCells,
-  underlineLevel,
-} from './openers.js'
+import { delimiterCells, isBreak, readAtx, readFence, readHtml, readTask, rowCells } from './openers.js'
 import type { Draft, TextBlockKind } from './text-block.js'
 
 /** An open block that takes further lines. */
@@ -34,6 +24,7 @@ const CODE_INDENT = 4
 const LANGUAGE = /^[^ \t]{1,100}/
 const ESCAPED = /\\(?=[!-/:-@[-`{-~])/g
 const CODE_INDENTED = /\t| {4}$/
+const UNDERLINE = /^(?:={1,1000}|-{1,1000})[ \t]{0,1000}$/
 const NEWLINE = /\r\n?|\n/g
 
 /** The blocks of a text, and the last one if nothing closed it that had to be closed. */
@@ -94,20 +85,21 @@ export function scanLines(text: string, from = 0, refused?: ReadonlySet<number>)
     if (definitions.length === 0) return true
     blocks.pop()
     const { ordered, number, ...others } = block
-    let fields: Partial<Draft> = block
+    if (others.kind === 'footnote') delete others.label
+    if (others.depth || others.quoted || others.kind === 'footnote') others.continues = true
+    let fields: Draft = block
+    let taken = 0
     for (const { label, height } of definitions) {
-      const lines = block.lines.splice(0, height)
-      const own = rows.splice(0, height)
-      const span = { start: (own[0] as Span).start, end: (own.at(-1) as Span).end }
-      blocks.push({ ...fields, ...span, kind: 'link-definition', label, lines })
-      if (others.depth || others.quoted || others.kind === 'footnote') others.continues = true
+      const lines = block.lines.slice(taken, taken + height)
+      const { start } = rows[taken] as Span
+      taken += height
+      const { end } = rows[taken - 1] as Span
+      blocks.push({ ...fields, start, end, kind: 'link-definition', label, lines })
       fields = others
     }
-    if (rows.length === 0) return false
-    Object.assign(block, { ...others, start: (rows[0] as Span).start })
-    for (const key of ['ordered', 'number'] as const) delete block[key]
-    if (block.kind === 'footnote') delete block.label
-    blocks.push(block)
+    if (taken === rows.length) return false
+    const { start } = rows[taken] as Span
+    blocks.push({ ...others, start, lines: block.lines.slice(taken) })
     return true
   }
 
@@ -133,8 +125,8 @@ export function scanLines(text: string, from = 0, refused?: ReadonlySet<number>)
     const { kind, block, rows } = open
     const end = cursor.end
     if (kind === 'fence') {
-      const isClosed = cursor.indent < CODE_INDENT && closesFence(cursor.rest, open.fence as string)
-      if (isClosed) leaf = undefined
+      const closer = cursor.indent < CODE_INDENT ? readFence(cursor.rest) : undefined
+      if (closer?.info === '' && closer.fence.startsWith(open.fence as string)) leaf = undefined
       else {
         cursor.skip(Math.min(cursor.indent, open.indent as number))
         block.lines.push({ start: cursor.at, end })
@@ -178,14 +170,10 @@ export function scanLines(text: string, from = 0, refused?: ReadonlySet<number>)
   }
 
   function underlines(level: number): boolean {
-    const { block } = leaf as Leaf
-    if (!takeDefinitions(leaf as Leaf)) {
-      leaf = undefined
-      return false
-    }
-    Object.assign(block, { kind: 'heading', level, end: cursor.end })
+    const isLeft = takeDefinitions(leaf as Leaf)
     leaf = undefined
-    return true
+    if (isLeft) Object.assign(blocks.at(-1) as Draft, { kind: 'heading', level, end: cursor.end })
+    return isLeft
   }
 
   function opensCode(): boolean {
@@ -219,8 +207,7 @@ export function scanLines(text: string, from = 0, refused?: ReadonlySet<number>)
     }
     if (next === '`' || next === '~') return opensCode()
     if (next === '<') return opensHtml(inParagraph)
-    const level = inParagraph && (next === '=' || next === '-') ? underlineLevel(rest) : undefined
-    if (level !== undefined && underlines(level)) return true
+    if (inParagraph && UNDERLINE.test(rest) && underlines(next === '=' ? 1 : 2)) return true
     if ((next !== '-' && next !== '*' && next !== '_') || !isBreak(rest)) return false
     add('break', [])
     return true

@@ -10,6 +10,12 @@ const SENTENCES = 12
 /** So many lines tell what a text is. */
 const MOST_LINES = 2000
 
+/** The least share of signs of code in the first characters of a source, blanks aside. Most texts have less. */
+const LEAST_SIGNS = 0.045
+const LOOKED_AT = 6000
+const SIGNS = /[{}=;()<>[\]:$#_\\|@*]/g
+const BLANKS = /\s{1,100}/g
+
 const NEWLINE = /\r\n?|\n/
 const SAYS_SOMETHING = /\S/
 /** Comments of several lines, by what they open and close with. */
@@ -22,8 +28,8 @@ const COMMENTS: readonly (readonly [opens: string, closes: string])[] = [
 ]
 const FENCE = /^ {0,3}(?:```|~~~)/m
 /** `port: 80`, `- name: web`, `on:` */
-const SETTING = /^\s{0,40}(?:- )?["']?[\w./@-]{1,60}["']?:(?: ["'\w./@$[{<>=*&!|~-]{1,100}(?: \S{1,60}){0,5})?$/
-const LIST_ENTRY = /^\s{0,40}- ["'\w./@$-]{1,100}(?: \S{1,60}){0,6}$/
+const SETTING = /^\s{0,40}(?:- )?["']?[\w./@-]{1,60}["']?:(?: \S{1,100}){0,6}$/
+const LIST_ENTRY = /^\s{0,40}-(?: \S{1,100}){1,7}$/
 const SMALL_KEY = /^\s{0,40}(?:- )?["']?[a-z]/
 const NESTED = /:\n(?: {1,8}|\t)(?:- )?["']?[\w./@-]{1,60}["']?:?[ \n]/
 
@@ -35,8 +41,8 @@ type Tally = Record<LineLook, number>
  * `if (a) {`, `  go()`, `}` → true; `The rain fell`, `on the hills` → false
  */
 export function looksLikeCode(lines: readonly string[]): boolean {
-  const { code, prose, log, other } = tallyOf(lines)
-  return code > 0 && code >= LEAST_SHARE * (code + prose + other + log)
+  const { code, prose, output, other } = tallyOf(lines)
+  return code > 0 && code >= LEAST_SHARE * (code + prose + other + output)
 }
 
 /** Whether lines are sentences rather than anything else. */
@@ -51,16 +57,17 @@ export function readsLikeProse(lines: readonly string[]): boolean {
  * `def add(a, b):¶    return a + b¶print(add(1, 2))` → true
  */
 export function isSourceCode(text: string): boolean {
-  if (FENCE.test(text)) return false
+  const said = text.slice(0, LOOKED_AT)
+  if ((said.match(SIGNS)?.length ?? 0) < LEAST_SIGNS * said.replace(BLANKS, '').length || FENCE.test(text)) return false
   const lines = withoutComments(text.split(NEWLINE, MOST_LINES)).filter((line) => SAYS_SOMETHING.test(line))
   if (isConfiguration(lines)) return true
-  const { code, prose, log, other } = tallyOf(lines)
-  if (code < LEAST_LINES || log * SENTENCES > code || prose * SENTENCES > code) return false
-  return code >= LEAST_SHARE_OF_SOURCE * (code + prose + log + other)
+  const { code, prose, output, other } = tallyOf(lines)
+  if (code < LEAST_LINES || output * SENTENCES > code || prose * SENTENCES > code) return false
+  return code >= LEAST_SHARE_OF_SOURCE * (code + prose + output + other)
 }
 
 function tallyOf(lines: readonly string[]): Tally {
-  const tally: Tally = { code: 0, comment: 0, prose: 0, log: 0, other: 0 }
+  const tally: Tally = { code: 0, comment: 0, prose: 0, output: 0, other: 0 }
   for (const line of lines) if (SAYS_SOMETHING.test(line)) tally[lookOf(line)]++
   return tally
 }
