@@ -39,14 +39,18 @@ export function scanBlocks(text: string, { strict = false }: ScanOptions = {}): 
   return blocks.flatMap((block) => {
     if (!isIndentedCode(block)) return [block]
     const lines = linesOf(text, block)
-    const isCode = isMeant ? !readsLikeProse(lines) : looksLikeCode(lines) && !leaked(text, block, lines)
+    const isShown = looksLikeCode(lines) && (isIntroduced(text, block) || (lines.length > 1 && !isLeaked(lines)))
+    const isCode = isMeant ? !readsLikeProse(lines) : isShown
     return isCode || (isMeant && looksLikeCode(lines)) ? [block] : asText(text, block)
   })
 }
 
-/** Whether code that no colon introduces is a script of the page that the text was taken from. */
-const leaked = (text: string, { start }: TextBlock, lines: readonly string[]): boolean =>
-  !INTRODUCED.test(text.slice(Math.max(0, start - 40), start)) && lines.some((line) => PAGE_SCRIPT.test(line))
+/** Whether a colon stands before a block. */
+const isIntroduced = (text: string, { start }: TextBlock): boolean =>
+  INTRODUCED.test(text.slice(Math.max(0, start - 40), start))
+
+/** Whether code is a script of the page that the text was taken from. */
+const isLeaked = (lines: readonly string[]): boolean => lines.some((line) => PAGE_SCRIPT.test(line))
 
 /** Spans of code blocks, in order: whole lines, with fences and indentation. */
 export function codeBlocksIn(text: string): readonly Span[] {

@@ -1,3 +1,4 @@
+import { coverOver } from '../../blocks/shield.js'
 import { Budgets } from '../../budget.js'
 import type { Span } from '../../edit/edit.js'
 import { buildTree } from './build-tree.js'
@@ -35,10 +36,13 @@ export interface Parsed {
 
 /** Most white space read in a closing tag: `</iframe  >` */
 const LONGEST_SPACE = 16
-/** Parses HTML of any kind, whole or in pieces, in time proportional to its length. Never throws on a string. */
-export function parse(html: string): Parsed {
+/**
+ * Parses HTML of any kind, whole or in pieces, in time proportional to its length. Never throws on a string.
+ * `verbatim`: what is text though it may look like markup.
+ */
+export function parse(html: string, verbatim: readonly Span[] = []): Parsed {
   const budgets = new Budgets()
-  const mended = maskBrokenMarkup(html)
+  const mended = maskBrokenMarkup(verbatim.length > 0 ? coverOver(html, verbatim) : html)
   const deep = limitTree(mended.readable, budgets.of('elements'))
   const readable = maskOut(mended.readable, deep)
   const root = buildTree(readable)
