@@ -21,6 +21,7 @@ import { isLayoutCell } from './layout-cell.js'
 import { MarkReader, type SourceMark } from './marks.js'
 import { headingRank, itemRank, type Rank } from './rank.js'
 import { isWholeHeading } from './whole-heading.js'
+import { isWord } from './word-button.js'
 
 /** What one walk over a page learns beside the text. */
 export interface Learnt {
@@ -67,6 +68,7 @@ export class FlowReader {
   private readonly elements: Element[] = []
   private readonly reasons: Reason[] = []
   private readonly links: Span[] = []
+  private readonly words = new Set<Element>()
   /** Else what its classes call a caption is not gone into. */
   private readonly mayKeepCaptions: boolean
   private readonly marks: MarkReader | undefined
@@ -119,7 +121,7 @@ export class FlowReader {
       this.sink.breakLine()
       return false
     }
-    const role = roleOf(name)
+    const role = this.roleOf(element)
     if (role) this.part(role, name)
     if (name === 'style' || name === 'link') this.sheets.push(element)
     if (VOID_ELEMENTS.has(name)) return this.readPicture(element)
@@ -152,7 +154,7 @@ export class FlowReader {
   leave(element: Element): void {
     this.sink.leave(element)
     this.finder.leave(element)
-    const role = roleOf(element.name)
+    const role = this.roleOf(element)
     if (role && !isCutShort(element, this.html)) this.part(role, element.name)
     const frame = this.frames.at(-1)
     if (frame?.element !== element) return
@@ -168,6 +170,16 @@ export class FlowReader {
   private part(role: Role, name: string): void {
     const isSublist = this.style.kind === 'list-item' && LIST_ELEMENTS.has(name)
     this.sink.part(isSublist ? Gap.line : role.gap, role.gap >= Gap.line)
+  }
+
+  /** Buttons that are words of a sentence have none. */
+  private roleOf(element: Element): Role | undefined {
+    const { name } = element
+    if (name !== 'button') return roleOf(name)
+    if (this.words.has(element)) return undefined
+    if (!isWord(element)) return roleOf(name)
+    this.words.add(element)
+    return undefined
   }
 
   /** The rule that takes a whole element out. */
