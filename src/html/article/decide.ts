@@ -5,7 +5,7 @@ import { OUTSIDE_STORY } from './features/place.js'
 import { keepEnough } from './keep-enough.js'
 import { keepTables } from './keep-tables.js'
 import { keepFirstOfRow } from './rows.js'
-import { keepStandfirst } from './standfirst.js'
+import { keepStandfirst } from './top/standfirst.js'
 
 /** A passage of so many words is not told twice. */
 const LONGEST = 15
