@@ -8,6 +8,7 @@ import { type Finder, isBold } from '../hidden/finder.js'
 import type { Hiding } from '../hidden/hiding.js'
 import { ProseCount } from '../hidden/mostly-hidden.js'
 import { streamedBoxes } from '../hidden/streamed.js'
+import { twinsIn } from '../hidden/twins.js'
 import { ruleFor } from '../kept.js'
 import { Gap, type Role, roleOf, VOID_ELEMENTS } from '../parse/elements.js'
 import { type AnyNode, type Element, isElement } from '../parse/node.js'
@@ -69,6 +70,8 @@ export class FlowReader {
   private readonly reasons: Reason[] = []
   private readonly links: Span[] = []
   private readonly words = new Set<Element>()
+  /** What is shown on narrow screens in place of something else. */
+  private readonly twins: ReadonlySet<Element>
   /** Else what its classes call a caption is not gone into. */
   private readonly mayKeepCaptions: boolean
   private readonly marks: MarkReader | undefined
@@ -81,6 +84,7 @@ export class FlowReader {
     private readonly hidden: Hidden & { readonly shown: Set<AnyNode> },
   ) {
     this.finder = plainFinder(hidden.shown)
+    this.twins = twinsIn(parsed.root)
     this.text = new FlowText(html, parsed, sink)
     this.mayKeepCaptions = options.captions === 'keep' || parsed.kept !== undefined
     this.marks = options.marks === false ? undefined : new MarkReader(html)
@@ -195,6 +199,7 @@ export class FlowReader {
     if (element.attribs['hidden'] !== undefined && this.isStreamed(element)) this.hidden.shown.add(element)
     return (
       this.ruleHiding(element, this.finder.judge(element)) ??
+      (this.twins.has(element) ? 'html/hidden/twin' : undefined) ??
       (options.captions === 'keep' ? undefined : captionRule(element))
     )
   }
