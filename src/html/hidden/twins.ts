@@ -8,7 +8,10 @@ const NARROW =
   /(?:^|\s)(?:elementor-hidden-desktop|(?:sm|md|lg|xl):hidden|d-(?:sm|md|lg|xl)-none|hidden-(?:sm|md|lg|desktop)|visible-(?:xs|phone|mobile)|(?:mobile|phone)-only|only-mobile|show-for-small(?:-only)?|hide-for-(?:medium|large)(?:-up)?|(?:hide|hidden)-(?:on-)?desktop|show-(?:on-)?mobile|is-hidden-(?:desktop|tablet)|block-visibility-hide-large-screen|w-hidden-main)(?:\s|$)/
 /** … and on a narrow one. */
 const WIDE =
-  /(?:^|\s)(?:elementor-hidden-(?:mobile|phone)|hidden(?:\s+\S+){0,20}\s+(?:sm|md|lg|xl|2xl):(?:block|flex|grid|inline\S*)|d-none(?:\s+\S+){0,20}\s+d-(?:sm|md|lg|xl)-(?:block|flex|grid|inline\S*)|max-(?:sm|md|lg):hidden|hidden-(?:xs|phone|mobile)|visible-(?:sm|md|lg|desktop)|desktop-only|only-desktop|hide-for-small(?:-only)?|show-for-(?:medium|large)(?:-up)?|(?:hide|hidden)-(?:on-)?(?:mobile|phone)|show-(?:on-)?desktop|is-hidden-(?:mobile|touch)|block-visibility-hide-small-screen|w-hidden-(?:small|tiny))(?:\s|$)/
+  /(?:^|\s)(?:elementor-hidden-(?:mobile|phone)|max-(?:sm|md|lg):hidden|hidden-(?:xs|phone|mobile)|visible-(?:sm|md|lg|desktop)|desktop-only|only-desktop|hide-for-small(?:-only)?|show-for-(?:medium|large)(?:-up)?|(?:hide|hidden)-(?:on-)?(?:mobile|phone)|show-(?:on-)?desktop|is-hidden-(?:mobile|touch)|block-visibility-hide-small-screen|w-hidden-(?:small|tiny))(?:\s|$)/
+/** … or but on wide ones: `hidden md:block`, `d-none d-md-flex` */
+const NOWHERE = /(?:^|\s)(?:hidden|d-none)(?:\s|$)/
+const BUT_WIDE = /(?:^|\s)(?:(?:sm|md|lg|xl|2xl):|d-(?:sm|md|lg|xl)-)(?:block|flex|grid|inline)/
 /** A quick look: nearly all classes have none of these. */
 const HINT = /hidden|hide|visible|only|none|show/
 const LONGEST_NAMES = 600
@@ -25,8 +28,8 @@ const UNREAD: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'tem
  * `<p class="elementor-hidden-desktop">Rain</p><p class="elementor-hidden-mobile">Rain</p>` → the first
  */
 export function twinsIn({ elements }: Document): ReadonlySet<Element> {
-  const narrow = named(elements, NARROW)
-  const wide = narrow.length > 0 ? named(elements, WIDE).filter((element) => !narrow.includes(element)) : []
+  const narrow = named(elements, (classes) => NARROW.test(classes))
+  const wide = narrow.length > 0 ? named(elements, isWide).filter((element) => !narrow.includes(element)) : []
   if (wide.length === 0) return new Set()
   const texts = new Set<string>()
   const told = new Shingles()
@@ -46,11 +49,13 @@ function isTold(text: string, texts: ReadonlySet<string>, told: Shingles): boole
   return own.shareIn(told) >= SAME
 }
 
-function named(elements: readonly Element[], names: RegExp): Element[] {
+const isWide = (classes: string): boolean => WIDE.test(classes) || (NOWHERE.test(classes) && BUT_WIDE.test(classes))
+
+function named(elements: readonly Element[], is: (classes: string) => boolean): Element[] {
   const found: Element[] = []
   for (const element of elements) {
     const classes = element.attribs['class']
-    if (!classes || classes.length > LONGEST_NAMES || !HINT.test(classes) || !names.test(classes)) continue
+    if (!classes || classes.length > LONGEST_NAMES || !HINT.test(classes) || !is(classes)) continue
     if (element.first) found.push(element)
     if (found.length === MOST_ELEMENTS) break
   }
