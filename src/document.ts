@@ -23,6 +23,11 @@ export type {
 export interface CleanDocument {
   /** The story, and nothing around it; its paragraphs parted by line feeds. Empty if there is none. */
   text: string
+  /**
+   * `'markdown'` if the source is a plain text in Markdown: then `text` is Markdown, too, and `toMarkdown` gives it back as it is.
+   * Absent otherwise.
+   */
+  format?: 'markdown' | undefined
   /** The parts of the text in order, each with its place in text and source. */
   blocks: Block[]
   /** The headline, without the name of the site: `'Old bridge to be rebuilt'`. */
@@ -172,7 +177,11 @@ export interface PlainBlock extends BlockFields {
   kind: 'paragraph' | 'quote' | 'caption' | 'embed' | 'formula' | 'break' | 'link-definition' | 'front-matter'
 }
 
-/** The fields of a block beside its kind, text and place. Those that its kind does not have are absent. */
+/**
+ * The fields of a block beside its kind, text and place. Those that its kind does not have are absent.
+ *
+ * `const { depth = 0 }: BlockDetails = block`
+ */
 export interface BlockDetails {
   readonly level?: number | undefined
   readonly ordered?: boolean | undefined
@@ -284,7 +293,7 @@ export interface Quality {
   doubt?: number | undefined
 }
 
-/** What a page is: `'live-blog'` */
+/** What a page is: `'live-blog'`. A plain text that is source code is `'code'`. */
 export type PageKind =
   | 'article'
   | 'live-blog'
@@ -295,6 +304,7 @@ export type PageKind =
   | 'documentation'
   | 'gallery'
   | 'stub'
+  | 'code'
 
 /**
  * What a page says of the article on it: fields of the document, and where each was found.

@@ -75,7 +75,7 @@ export interface FootnoteMark extends Span {
   label: string
 }
 
-/** A thematic break, which is no text, between two blocks of the story; its `start` is its `end`. */
+/** A thematic break between two blocks of the story; its `start` is its `end`: `{ kind: 'break', start: 40, end: 40 }` */
 export interface BreakMark extends Span {
   /** Tells marks apart. */
   kind: 'break'

@@ -1,6 +1,7 @@
 import type { Cleaner, ReadMarkup } from './cleaner/cleaner.js'
-import { looksLikeHtml } from './html/detect.js'
+import type { Span } from './edit/edit.js'
 import { hiddenByMarkup } from './html/hidden-text.js'
+import { taggedSource } from './html/markdown-source.js'
 import { readHtml } from './html/read-html.js'
 import { checkSelectors } from './html/site.js'
 import { lazyCleaner } from './lazy-cleaner.js'
@@ -10,9 +11,11 @@ import type { RulePack } from './rules/rule.js'
 /** A cleaner for text and HTML, with its options checked. `defaults`: the packs it works with if the options name none. */
 export function pageCleaner(options: CleanerOptions, defaults: readonly RulePack[] | undefined): Cleaner {
   const read = markupReader(options)
-  const clean = lazyCleaner(options, defaults, (source, ...told) =>
-    looksLikeHtml(source) ? read(source, ...told) : undefined,
-  )
+  const clean = lazyCleaner(options, defaults, (source, ...told) => {
+    const { as, verbatim } = taggedSource(source)
+    if (as === 'text') return undefined
+    return as === 'html' ? read(source, ...told) : markdownReader(options, verbatim)(source, ...told)
+  })
   const own = { __proto__: null, ...options } as CleanerOptions // lazyCleaner has checked that they are an object
   if (own.site || own.sites || own.keep) checkSelectors(own)
   return clean
@@ -23,5 +26,13 @@ export function markupReader(options: CleanerOptions): ReadMarkup {
   return (source, hints, known) => ({
     ...readHtml(source, { ...options, ...known }, hints),
     ...(options.hidden && { hidden: hiddenByMarkup(source) }),
+  })
+}
+
+/** Reads the HTML that stands in Markdown, all of it: what is left is Markdown. */
+function markdownReader(options: CleanerOptions, verbatim: readonly Span[]): ReadMarkup {
+  return (source, hints, known) => ({
+    ...readHtml(source, { ...options, ...known, html: 'all', verbatim }, hints),
+    isMarkdown: true,
   })
 }

@@ -1,3 +1,4 @@
+import type { Shield } from './blocks/shield.js'
 import type { Budgets } from './budget.js'
 import { boilerplate, type Judgement } from './decide/boilerplate.js'
 import type { JudgeUnits } from './decide/furniture.js'
@@ -31,7 +32,7 @@ import { repeatedOnSite } from './site/repeated.js'
 import { curl } from './typography/curl.js'
 import { lostBreaks } from './typography/lost-breaks.js'
 import { punctuate } from './typography/punctuation.js'
-import { breaks, spaces } from './typography/space.js'
+import { breaks, lineEndings, spaces } from './typography/space.js'
 import { straighten } from './typography/straighten.js'
 
 /** Knows what the user wants to keep of one text. */
@@ -61,6 +62,8 @@ export interface Context {
   /** Reads the units of the text, again after each cut. */
   readonly reader: Reader
   readonly budgets: Budgets
+  /** Knows the code of the text, and keeps stages away from it. */
+  readonly shield: Shield
   /** `undefined` if nothing is to be kept. */
   readonly keeper: Keeper | undefined
   /** Called with what was decided about the units around the story, its reasons in the source, and whether any go. */
@@ -99,6 +102,8 @@ export interface TextStage extends Named {
   readonly settles?: true
   /** It replaces characters one by one and inserts no white space. */
   readonly trades?: true
+  /** What runs in its place on Markdown, where blanks and line breaks are syntax; `null`: nothing. */
+  readonly inMarkdown?: (options: CleanerOptions) => EditStage | 'itself' | null
 }
 
 /**
@@ -114,12 +119,19 @@ export const PIPELINE = [
   { name: 'text/invisible', part: 'repair', needs: 'odd characters', stage: () => removeInvisible }, // co\u200Boperate  →  cooperate
   { name: 'text/compose', part: 'repair', needs: 'odd characters', stage: () => composeCharacters }, // e + \u0301  →  é
   // Characters as asked for. The user’s own stages run after these.
-  { name: 'text/quotes/straight', part: 'typography', needs: 'straight quotes', stage: () => straighten, trades: true }, // “so”  →  "so"
+  {
+    name: 'text/quotes/straight',
+    part: 'typography',
+    needs: 'straight quotes',
+    stage: () => straighten,
+    trades: true,
+    inMarkdown: ifAsked,
+  }, // “so”  →  "so"
   { name: 'text/quotes/curly', part: 'typography', needs: 'curly quotes', stage: curly }, // "so"  →  “so”
   { name: 'text/dashes', part: 'typography', needs: 'dashes', stage: dashed }, // a--b  →  a—b
   { name: 'text/ellipsis', part: 'typography', needs: 'dots', stage: dotted }, // …  →  ...
-  { name: 'text/lost-breaks', part: 'space', needs: 'any text', stage: () => lostBreaks }, // end.     Photos     The  →  end.¶¶Photos¶¶The
-  { name: 'text/space', part: 'space', needs: 'any text', stage: tidy }, // a \u00A0 b  →  a b
+  { name: 'text/lost-breaks', part: 'space', needs: 'any text', stage: () => lostBreaks, inMarkdown: () => null }, // end.     Photos     The  →  end.¶¶Photos¶¶The
+  { name: 'text/space', part: 'space', needs: 'any text', stage: tidy, inMarkdown: () => lineEndings }, // a \u00A0 b  →  a b
   // Removal of what is not part of the story, repeated until nothing more goes.
   { name: 'inline/linked-pointers', part: 'links', needs: 'links', stage: pointers }, // said. READ MORE: <a>Lions win</a> The  →  said. The
   { name: 'news/head', part: 'cuts', needs: 'any text', stage: spoken(head), settles: true }, // ---¶title: a¶---¶b  →  b
@@ -183,13 +195,26 @@ function isOff(name: string, off: ReadonlySet<string>): boolean {
 export function runStages(transform: Transform, stages: readonly TextStage[], context: Context): Transform {
   const { keeper } = context
   let now = transform
-  for (const { part, needs, settles, stage } of stages) {
+  for (const named of stages) {
+    const { part, needs, settles } = named
     if (!isMet(needs, context)) continue
-    const made = stage(context, now)
+    const made = shielded(named, context, now)
     if (keeper && TAKES_OUT.has(part)) now = sparing(keeper, now, made, settles ? MOST_RUNS : 1)
     else now = settles ? untilStable(now, [made]) : applyStage(now, made)
   }
   return now
+}
+
+/** A stage kept away from code; on Markdown, what runs in its place. */
+function shielded({ stage, inMarkdown }: TextStage, context: Context, transform: Transform): EditStage {
+  const { shield, options } = context
+  const itself = shield.over(stage(context, transform))
+  if (!inMarkdown) return itself
+  return (text) => {
+    const other = shield.read(text).isMarkdown ? inMarkdown(options) : 'itself'
+    if (other === null) return []
+    return other === 'itself' ? itself(text) : shield.over(other)(text)
+  }
 }
 
 /** The parts that remove text; the others change it. */
@@ -209,6 +234,11 @@ function sparing(keeper: Keeper, transform: Transform, stage: EditStage, runs: n
 }
 
 export const isMet = (need: keyof typeof NEEDS, context: Context): boolean => NEEDS[need](context)
+
+/** Markdown comes from writers and models, not from a scraper: its quotes are changed on request alone. */
+function ifAsked({ quotes }: CleanerOptions): 'itself' | null {
+  return quotes === undefined ? null : 'itself'
+}
 
 function restore(text: string, settled?: SettledLines) {
   return mojibake(text, {}, settled)

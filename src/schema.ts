@@ -168,6 +168,7 @@ export const PageKind = z.enum([
   'documentation',
   'gallery',
   'stub',
+  'code',
 ])
 
 /** A link, a style or a picture of the story; see `Mark` of `copydesk`: `Mark.parse(doc.marks?.[0])` */
@@ -209,6 +210,7 @@ export const HiddenText = Span.extend({
  */
 export const CleanDocument = z.object({
   text: z.string(),
+  format: z.literal('markdown').optional().describe('The source is a plain text in Markdown, and so is the text'),
   blocks: z.array(Block),
   title: z.string().optional(),
   authors: z.array(z.string()).describe('One entry a person, without “By”'),

@@ -18,8 +18,4 @@ describe('ARCHITECTURE.md', () => {
     expect(files.length).toBeGreaterThan(3)
     expect(files.filter((path) => !existsSync(new URL(path, root)))).toEqual([])
   })
-
-  it('is one page', () => {
-    expect(page.split('\n').length).toBeLessThan(90)
-  })
 })

@@ -1,3 +1,4 @@
+import { Shield } from '../blocks/shield.js'
 import { Budgets } from '../budget.js'
 import { furnitureOdds } from '../decide/furniture.js'
 import { Reader } from '../decide/reading.js'
@@ -100,15 +101,16 @@ interface Setup extends Settings {
 /** Markup → repair → typography → white space → boilerplate → paragraphs, and then what the document says of itself. */
 function cleaned(source: string, hints: Hints, setup: Setup): CleanDocument {
   const { options, request, ruleSets } = setup
-  const pipeline = withMemory(setup.stages)
   const keepsLine = request && keepsLineBy(request, ruleSets)
   const markup = setup.readMarkup(source, hints, { words: wordsOf(setup.packs), ...(keepsLine && { keepsLine }) })
+  const shield = new Shield(markup !== undefined && !markup.isMarkdown)
+  const pipeline = withMemory(setup.stages, shield)
   const raw = markup?.opened ?? transformOf(source)
   const lines = markup ? applyStage(raw, () => markup.edits) : raw // <p>a</p><p>b</p>  →  a¶¶b
   const whole = repaired(lines, pipeline) // CafÃ© &amp;amp; Bar  →  Café & Bar
-  const languages = languagesIn(whole.text.text, ruleSets, hints.lang, markup?.lang)
+  const languages = languagesIn(shield.cover(whole.text.text), ruleSets, hints.lang, markup?.lang)
   const keeper = request && new Keeper(request, markup?.kept)
-  const input: Input = { hints, markup, keeper, traits: whole.traits, languages }
+  const input: Input = { hints, markup, keeper, shield, traits: whole.traits, languages }
   const context = contextOf(setup, input)
   // The user’s own stages run once, since they may find something again each time.
   const first = cleanRound(whole, pipeline, context, options.stages?.map(ownStage))
@@ -123,6 +125,7 @@ interface Input {
   readonly hints: Hints
   readonly markup: MarkupLines | undefined
   readonly keeper: Keeper | undefined
+  readonly shield: Shield
   readonly traits: Traits
   readonly languages: Languages
 }
@@ -143,7 +146,7 @@ function languagesIn(
   }
 }
 
-function contextOf({ options, judge }: Settings, { hints, markup, keeper, traits, languages }: Input): Context {
+function contextOf({ options, judge }: Settings, { hints, markup, keeper, shield, traits, languages }: Input): Context {
   return {
     options,
     lang: languages.langFor(languages.guessed),
@@ -156,6 +159,7 @@ function contextOf({ options, judge }: Settings, { hints, markup, keeper, traits
     judge,
     reader: new Reader(),
     budgets: new Budgets(),
+    shield,
     keeper,
     report: () => {},
   }
@@ -165,12 +169,13 @@ function documentOf(
   { copy, story, spared, reasons, lang, ruleSet }: Settled,
   pipeline: Pipeline,
   context: Context,
-  { hints, markup, keeper }: Input,
+  { hints, markup, keeper, shield }: Input,
 ): CleanDocument {
   const clean = (line: string) => cleanLine(line, pipeline, context)
   return readDocument({
     copy,
     story,
+    syntax: shield.read(story.text),
     hints: hints.title === undefined ? hints : { ...hints, title: clean(hints.title) },
     ...(lang !== undefined && { lang }),
     ...(markup && {

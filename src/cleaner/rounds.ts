@@ -1,3 +1,4 @@
+import { PROSE } from '../blocks/read-text.js'
 import { LIMITS } from '../budget.js'
 import { Reader } from '../decide/reading.js'
 import type { Reason } from '../edit/change.js'
@@ -21,12 +22,12 @@ export interface Languages {
 }
 
 /** What the last round left, and the language and rules it had. */
-export type Settled = Omit<Round, 'repairAgain'> & Pick<Context, 'lang' | 'ruleSet'>
+export type Settled = Omit<Round, 'repairAgain' | 'mayReadAnew'> & Pick<Context, 'lang' | 'ruleSet'>
 
 /** Runs more rounds after the first, until one finds nothing. */
 export function untilSettled(first: Round, pipeline: Pipeline, context: Context, languages: Languages): Settled {
   const { copy } = first
-  let { story, spared, reasons, repairAgain } = first
+  let { story, spared, reasons, repairAgain, mayReadAnew } = first
   let now: Context = { ...context, links: [] }
   for (let round = 1; round < LIMITS.rounds.most; round++) {
     // Removed text may have hidden or divided a broken character: Ã©{{ x }}  →  Ã©  →  é, &lt[ad_1];  →  &lt;  →  <
@@ -34,13 +35,14 @@ export function untilSettled(first: Round, pipeline: Pipeline, context: Context,
     if (again === story) again = withoutEnds(story, pipeline, { ...now, links: context.links })
     // The story may be in another language than the text around it, and so have other rules. And since blanks went, the guess
     // may sample other words.
-    const guessed = again.text === languages.of ? languages.guessed : languagesOf(again.text)
+    const said = context.shield.cover(again.text)
+    const guessed = said === languages.of ? languages.guessed : languagesOf(said)
     const ruleSet = guessed.length > 0 ? languages.rulesFor(guessed) : now.ruleSet
-    if (again === story && ruleSet === now.ruleSet) break
+    if (again === story && ruleSet === now.ruleSet && !mayReadAnew) break
     if (ruleSet !== now.ruleSet) now = { ...now, ruleSet, lang: languages.langFor(guessed), reader: new Reader() }
     const next = cleanRound(repaired(again, pipeline), pipeline, now)
     reasons = [...reasons, ...next.reasons]
-    ;({ story, spared, repairAgain } = next)
+    ;({ story, spared, repairAgain, mayReadAnew } = next)
   }
   return { copy, story, spared, reasons, lang: now.lang, ruleSet: now.ruleSet }
 }
@@ -98,6 +100,8 @@ export interface Round {
   readonly reasons: readonly Reason[]
   /** The stages of repair that may find more, since text was removed after repair; mostly none. */
   readonly repairAgain: readonly EditStage[]
+  /** Whether what is left may have another syntax than the text it was cut from. */
+  readonly mayReadAnew: boolean
 }
 
 /** Cleans a text without markup once. `own`: the user’s own stages. */
@@ -115,7 +119,9 @@ export function cleanRound(repaired: Repaired, pipeline: Pipeline, asked: Contex
   const held = hasTooManyLines(copy.text, context) ? { ...context, tooLong: true } : context
   const { story, spared, reasons } = storyOf(runStages(copy, pipeline.links, held), pipeline, held)
   const repairAgain = story === decoded ? [] : repairStagesAfter(story, repaired, pipeline)
-  return { copy, story, spared, reasons, repairAgain }
+  // What went may have been what told code, or that the text is Markdown.
+  const mayReadAnew = story.text !== copy.text && context.shield.read(copy.text) !== PROSE
+  return { copy, story, spared, reasons, repairAgain, mayReadAnew }
 }
 
 /** The stages of repair that may find more in a text from which something was removed. */

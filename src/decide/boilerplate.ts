@@ -1,6 +1,7 @@
 import type { Reason } from '../edit/change.js'
 import type { Edit } from '../edit/edit.js'
 import { type Kept, touchesKept } from '../edit/kept.js'
+import { isSpokenTurn } from '../inline/spoken-turn.js'
 import { isForTail, knowEnds, type Line, lineOf } from '../match/known-lines.js'
 import { endingOf } from '../match/paragraph-ending.js'
 import { isStatement } from '../match/predicate.js'
@@ -147,6 +148,7 @@ function cutEndings(text: string, lines: Line[], ruleSet: RuleSet): ReadonlyMap<
       const ending = endingOf(text, line, ruleSet, line.pieces > 1)
       const start = line.end - (ending?.length ?? 0)
       if (!ending || start - line.start < SHORTEST_PARAGRAPH || isForTail(text, line, ruleSet)) break
+      if (isSpokenTurn(text, { start, end: line.end })) break
       const edit = { start, end: line.end, insert: '', rule: ending.rule.address }
       endings.set(at, [edit, ...(endings.get(at) ?? [])])
       line = lineOf(text, { ...line, end: start }, ruleSet)

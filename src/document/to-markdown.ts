@@ -7,6 +7,7 @@ import type { Item } from './items.js'
 import type { Line } from './line.js'
 import { escapeStart } from './markdown-escape.js'
 import { inlineMarkdown, pictureMarkdown } from './markdown-inline.js'
+import { isPicture } from './safe-address.js'
 import type { WriteOptions } from './to-html.js'
 import { plainHeading } from './tree.js'
 
@@ -29,12 +30,28 @@ type Story = Copy & Partial<CleanDocument>
  */
 export function toMarkdown(document: Story, { frontMatter = false, marks = true }: MarkdownOptions = {}): string {
   checkDocument(document, 'toMarkdown', ['blocks'])
+  if (document.format === 'markdown') return markdownItself(document, frontMatter ? frontMatterOf(document) : '', marks)
   const runs = runsOf(marks ? document : plainOf(document))
   const parts = runs.map((run) => ('items' in run ? partOf(run) : pictureMarkdown(run)))
   const head = frontMatter ? frontMatterOf(document) : ''
   if (head !== '') parts.unshift(head)
   return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`
 }
+
+/** A text that is Markdown as it is, with the pictures that stood between its blocks. */
+function markdownItself({ text, marks = [] }: Story, head: string, withPictures: boolean): string {
+  const parts = head === '' ? [] : [head]
+  let at = 0
+  for (const picture of withPictures ? marks.filter(isPicture) : []) {
+    parts.push(text.slice(at, picture.start), pictureMarkdown(picture))
+    at = picture.start
+  }
+  parts.push(text.slice(at))
+  const written = parts.map((part) => part.replace(OUTER_BREAKS, '')).filter((part) => part !== '')
+  return written.length === 0 ? '' : `${written.join('\n\n')}\n`
+}
+
+const OUTER_BREAKS = /^\n+|\n+$/g
 
 function partOf({ kind, level, stanzas, items, language }: Run): string {
   const lines = stanzas.flat()

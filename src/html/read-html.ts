@@ -70,7 +70,7 @@ interface Told {
 
 /** What the tree of a source tells. It may weigh twenty times the source, and nothing holds it after this. */
 function readTree(html: string, options: FlowOptions, url: string | undefined): Told {
-  const parsed = withKept(html, parse(html), options)
+  const parsed = withKept(html, parse(html, options.verbatim), options)
   const { budgets, kept } = parsed
   const isPage = WHOLE_PAGE.test(html.slice(0, LONGEST_OPENING)) || WHOLE_ARTICLE.test(html) || hasPageParts(html)
   const { html: taken = 'auto' } = options

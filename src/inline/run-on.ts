@@ -11,6 +11,7 @@ import { isWide, piecesOf } from '../units/pieces.js'
 import type { Removal } from '../units/removal.js'
 import { sentencesOf } from '../units/sentences.js'
 import { smallWords } from './small-words.js'
+import { isSpokenTurn } from './spoken-turn.js'
 
 /** A wide line with at least this share of the text is a text that lost its line breaks. */
 const LEAST_SHARE = 0.5
@@ -58,7 +59,11 @@ function knownSentences(text: string, line: Span, ruleSet: RuleSet): Removal[] {
     const [start, end] = [line.start + sentence.start, line.start + sentence.end]
     if (end - start > LONGEST_SENTENCE || !STOP.test(text.slice(start, end)) || !holdsWords(text, start, end)) return []
     const rule = ruleOf(text, { start, end }, ruleSet, isAround)
-    const goes = rule && !GLUED.test(text.slice(start, end)) && !isQuoted(text, { start, end }, rule, ruleSet)
+    const goes =
+      rule &&
+      !GLUED.test(text.slice(start, end)) &&
+      !isQuoted(text, { start, end }, rule, ruleSet) &&
+      !isSpokenTurn(text, { start, end })
     return goes ? [{ start, end, rule: rule.address }] : []
   })
 }

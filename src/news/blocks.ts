@@ -1,3 +1,5 @@
+import { scanBlocks } from '../blocks/scan-blocks.js'
+import type { TextBlock } from '../blocks/text-block.js'
 import type { Block, BlockDetails, BlockKind } from '../document.js'
 import type { Span } from '../edit/edit.js'
 import type { OffsetMap } from '../edit/map.js'
@@ -16,25 +18,110 @@ export type MarkedBlocks = readonly MarkedBlock[] | PackedList<MarkedBlock>
 /** Blocks in order, packed if they are many. */
 export type Blocks = readonly Block[] | PackedList<Block>
 
-/** Each line of the text that is not empty, as a block of the kind of the markup it came from. */
-export function blocksOf(text: string, map: OffsetMap, marked: MarkedBlocks = []): Blocks {
+/** The blocks of Markdown: a line each, but for code. */
+export function blocksOfMarkdown(text: string, map: OffsetMap): Blocks {
   const blocks = new PackedList(() => new BlockPacking(text))
+  for (const block of scanBlocks(text)) {
+    if (block.kind === 'code') pushCode(blocks, text, map, block)
+    else for (const [nth, line] of linesOf(block).entries()) pushLine(blocks, text, map, block, line, nth)
+  }
+  return blocks.items
+}
+
+/** A source in a programming language, as one block without the blank lines around it. */
+export function blocksOfSource(text: string, map: OffsetMap): Blocks {
+  const end = text.trimEnd().length
+  const start = text.search(FIRST_LINE)
+  return [{ kind: 'code', text: text.slice(start, end), start, end, source: map.toSource({ start, end }) }]
+}
+
+/** The beginning of the first line that is not blank. */
+const FIRST_LINE = /^.*\S/m
+
+const linesOf = ({ start, end, lines }: TextBlock): readonly Span[] => (lines.length === 0 ? [{ start, end }] : lines)
+
+function pushLine(blocks: PackedList<Block>, text: string, map: OffsetMap, block: TextBlock, line: Span, nth: number) {
+  const { start, end } = line
+  if (end <= start) return
+  const { kind, level, ordered, number, checked, header, label, quoted, depth } = block
+  const isItem = kind === 'list-item' || kind === 'footnote'
+  const goesOn = isItem && (block.continues === true || nth > 0)
+  blocks.push({
+    kind: kind === 'html' ? 'paragraph' : kind,
+    ...(level !== undefined && { level }),
+    ...(ordered !== undefined && { ordered }),
+    ...(number !== undefined && !goesOn && { number }),
+    ...(checked !== undefined && !goesOn && { checked }),
+    ...(goesOn && { continues: true }),
+    ...(header && { header }),
+    ...(label !== undefined && { label }),
+    ...(quoted !== undefined && { quoted }),
+    ...(depth !== undefined && { depth }),
+    text: text.slice(start, end),
+    start,
+    end,
+    source: map.toSource(line),
+  } as Block)
+}
+
+/** Code as one block: the lines between its fences, or those that are indented. */
+function pushCode(blocks: PackedList<Block>, text: string, map: OffsetMap, block: TextBlock, rank?: BlockDetails) {
+  const start = block.lines[0]?.start ?? block.end
+  const end = block.lines.at(-1)?.end ?? block.end
+  if (end <= start) return
+  const { language } = block
+  const { quoted, depth } = rank ?? block
+  blocks.push({
+    kind: 'code',
+    ...(language !== undefined && { language: language.toLowerCase() }),
+    ...(quoted !== undefined && { quoted }),
+    ...(depth !== undefined && { depth }),
+    text: text.slice(start, end),
+    start,
+    end,
+    source: map.toSource({ start, end }),
+  })
+}
+
+/**
+ * The blocks of a text that is no Markdown: its code, and each other line that is not empty, of the kind of the markup that it
+ * came from. `isCoded`: whether there is code in the text.
+ */
+export function blocksOf(text: string, map: OffsetMap, marked?: MarkedBlocks, isCoded = false): Blocks {
+  const blocks = new PackedList(() => new BlockPacking(text))
+  const code = isCoded ? scanBlocks(text).filter(({ kind, lines }) => kind === 'code' && lines.length > 0) : []
+  const holderAt = marked && holders(marked)
   let next = 0
-  let holder = itemAt<MarkedBlock>(marked, next)
   for (let start = 0; start < text.length; ) {
+    while ((code[next]?.start ?? text.length) < start) next++
+    const coded = code[next]?.start === start ? code[next] : undefined
     const feed = text.indexOf('\n', start)
-    const end = feed < 0 ? text.length : feed
+    let end = feed < 0 ? text.length : feed
     if (end > start) {
       const source = map.toSource({ start, end })
-      // Marked blocks are in source order, as lines are; a block holds a line if the line begins within it.
-      while (holder && holder.end <= source.start) holder = itemAt<MarkedBlock>(marked, ++next)
-      const line = text.slice(start, end)
-      if (!holder || holder.start >= source.end) blocks.push({ kind: 'paragraph', text: line, start, end, source })
-      else blocks.push({ kind: holder.kind, ...holder.rank, start, end, text: line, source } as Block)
+      const holder = holderAt?.(source)
+      if (coded && (!marked || holder?.kind === 'code')) {
+        pushCode(blocks, text, map, coded, holder?.rank)
+        end = coded.end
+      } else {
+        const line = text.slice(start, end)
+        if (holder) blocks.push({ kind: holder.kind, ...holder.rank, start, end, text: line, source } as Block)
+        else blocks.push({ kind: 'paragraph', text: line, start, end, source })
+      }
     }
     start = end + 1
   }
   return blocks.items
+}
+
+/** Finds the block of markup that holds a line, if the line begins within it. Lines are asked for in source order. */
+function holders(marked: MarkedBlocks): (source: Span) => MarkedBlock | undefined {
+  let next = 0
+  let holder = itemAt<MarkedBlock>(marked, next)
+  return ({ start, end }) => {
+    while (holder && holder.end <= start) holder = itemAt<MarkedBlock>(marked, ++next)
+    return holder && holder.start < end ? holder : undefined
+  }
 }
 
 /** Packs the places of blocks, and what is said of them; their text is sliced out of the whole text. */

@@ -1,3 +1,4 @@
+import type { TextReading } from '../blocks/read-text.js'
 import type { Budgets } from '../budget.js'
 import type { HiddenText, Mark, PageKind, PageMetadata } from '../document.js'
 import type { Reason } from '../edit/change.js'
@@ -25,6 +26,8 @@ export interface MarkupLines {
   /** What the edits are for, if not the source itself: a string in a script with its escapes undone. */
   readonly opened?: Transform
   readonly edits: Edits
+  /** Whether what is left of the source is Markdown: it only held some markup. */
+  readonly isMarkdown?: true
   readonly blocks: MarkedBlocks
   readonly lang?: string
   /** What a page says of its article. */
@@ -51,6 +54,8 @@ export interface Finished {
   /** The text after repair, with all that is around the story. */
   readonly copy: Transform
   readonly story: Transform
+  /** What the syntax of the story says of it. */
+  readonly syntax: TextReading
   readonly hints: Hints
   /** BCP 47. */
   readonly lang?: string

@@ -69,6 +69,12 @@ export function head(text: string, words: Words): Edit[] {
 
 const saidIn = (text: string, { start, end }: Span): string => text.slice(start, end)
 
+/** A line without its indent. */
+function indented(text: string, { start, end }: Span): Span {
+  const said = text.slice(start, end)
+  return { start: end - said.trimStart().length, end }
+}
+
 /** The edits for a block of keys between two fences. */
 function fenced(text: string, lines: readonly Span[]): Edit[] | undefined {
   const [first] = lines
@@ -76,7 +82,7 @@ function fenced(text: string, lines: readonly Span[]): Edit[] | undefined {
   const fence = saidIn(text, first)
   const close = lines.findIndex((line, at) => at > 0 && saidIn(text, line) === fence)
   if (close < 2 || close > MOST_LINES) return undefined
-  const within = lines.slice(1, close)
+  const within = lines.slice(1, close).map((line) => indented(text, line))
   const keys = within.map((line) => KEY.exec(saidIn(text, line))?.[1])
   if (keys[0] === undefined || !keys.some((key) => key !== undefined && PAGE_KEY.test(key))) return undefined
   const edits: Edit[] = []

@@ -1,9 +1,10 @@
 import { aroundTicks } from '../characters/fence.js'
-import type { Block, Mark } from '../document.js'
+import type { Block, ImageMark, Mark } from '../document.js'
 import type { Span } from '../edit/edit.js'
 import { firstWhere } from '../edit/first-where.js'
-import type { OffsetMap } from '../edit/map.js'
+import { OffsetMap } from '../edit/map.js'
 import { itemAt } from '../edit/packed-list.js'
+import type { Transform } from '../edit/transform.js'
 import type { Blocks } from './blocks.js'
 
 /**
@@ -67,4 +68,21 @@ function trimmed({ text, start: first }: Block, start: number, end: number) {
   const from = start + words.length - words.trimStart().length
   const to = end - words.length + words.trimEnd().length
   return to > from ? { start: from, end: to } : undefined
+}
+
+/** The rule that takes a line of Markdown out that is a picture, and nothing else. */
+const PICTURE_RULE = 'any/shortcode/markdown-image'
+const PICTURES = /!\[([^\]\n]{0,1000})\]\(<?(https?:\/\/[^\s<>)]{1,2000})>?[^()\n]{0,300}\)/gi
+
+/** The pictures of Markdown whose lines were taken out of the text, where they stood: `![The bridge](https://…)` */
+export function picturesOf(copy: Transform, story: Transform, map: OffsetMap): ImageMark[] {
+  const pictures: ImageMark[] = []
+  for (const { before, rules } of story.moves) {
+    if (!rules.includes(PICTURE_RULE)) continue
+    const { start } = map.toText(before)
+    const removed = new OffsetMap(copy.moves).toText(before)
+    for (const [, alt = '', src = ''] of copy.text.slice(removed.start, removed.end).matchAll(PICTURES))
+      pictures.push({ kind: 'image', start, end: start, src, ...(alt !== '' && { alt }) })
+  }
+  return pictures
 }

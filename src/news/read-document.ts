@@ -16,7 +16,7 @@ import { authorsOf } from './byline.js'
 import type { ExtractedText } from './extracted-text.js'
 import type { Finished, MarkupLines } from './finished.js'
 import { madeLater } from './made-later.js'
-import { marksIn } from './marks.js'
+import { marksIn, picturesOf } from './marks.js'
 import { titleIn } from './title.js'
 import { readStory, type ToldByStory } from './told-by-story.js'
 
@@ -26,7 +26,7 @@ const nothingSaid: PageMetadata = { authors: [], found: {} }
 
 /** The document: the story with its paragraphs, and what the text says of itself. */
 export function readDocument(finished: Finished): CleanDocument {
-  const { story, markup, spared, reasons, budgets, unmet, listChanges } = finished
+  const { copy, story, syntax, markup, spared, reasons, budgets, unmet, listChanges } = finished
   const map = new OffsetMap(story.moves)
   const told = readStory(finished, map)
   const { found: _, agency: named, ...page } = markup?.metadata ?? nothingSaid
@@ -37,7 +37,8 @@ export function readDocument(finished: Finished): CleanDocument {
   else document.blocks = blocks as Block[]
   writeFields(document, told, finished, named)
   document.found = foundOf(told, finished, map)
-  const marks = markup?.marks && marksIn(markup.marks, map, blocks)
+  if (syntax.isMarkdown) document.format = 'markdown'
+  const marks = syntax.isMarkdown ? picturesOf(copy, story, map) : markup?.marks && marksIn(markup.marks, map, blocks)
   if (marks && marks.length > 0) document.marks = marks
   if (!listChanges) document.changes = []
   else listInto(document, story, inOrder(markup?.reasons, reasons))

@@ -42,9 +42,10 @@ const PAIR = 2
  */
 export function headlineOf(blocks: readonly Block[], words: Words, lang?: string): Block | undefined {
   const first = blocks[0]
-  if (first?.kind !== 'paragraph' || first.text.length > LONGEST + LONGEST_LABEL) return undefined
+  if (!first || first.text.length > LONGEST + LONGEST_LABEL) return undefined
+  const isMarked = first.kind === 'heading' ? first.level === 1 : MARKED.test(first.text)
+  if (first.kind !== 'paragraph' && !isMarked) return undefined
   const said = titleIn(first.text)
-  const isMarked = MARKED.test(first.text)
   if (!(isMarked ? OPENS.test(said) : looksLikeHeadline(said))) return undefined
   const lead = blocks.slice(0, MOST_BETWEEN + 2).findIndex(({ text }) => isLead(text, said))
   if (lead < 0 || isMarked) return lead > 0 ? first : undefined

@@ -1,3 +1,4 @@
+import type { TextReading } from '../blocks/read-text.js'
 import type { Block, Dateline } from '../document.js'
 import type { OffsetMap } from '../edit/map.js'
 import { sliceOf } from '../edit/packed-list.js'
@@ -5,7 +6,7 @@ import type { Transform } from '../edit/transform.js'
 import type { Words } from '../locale/at-hand.js'
 import type { Yield } from '../rules/families.js'
 import { agencyOfSignoffs } from './agencies.js'
-import { type Blocks, blocksOf } from './blocks.js'
+import { type Blocks, blocksOf, blocksOfMarkdown, blocksOfSource } from './blocks.js'
 import { readDateline } from './dateline.js'
 import { type ExtractedText, extractedBy, extractedTexts, type YieldingText } from './extracted-text.js'
 import type { Finished, MarkupLines } from './finished.js'
@@ -67,10 +68,13 @@ export interface ToldByStory extends Extracts {
   readonly kind: MarkupLines['kind']
 }
 
-export function readStory({ copy, story, hints, lang, markup, ruleAt, words }: Finished, map: OffsetMap): ToldByStory {
+export function readStory(
+  { copy, story, syntax, hints, lang, markup, ruleAt, words }: Finished,
+  map: OffsetMap,
+): ToldByStory {
   const extracted = extractedTexts(copy, story, ruleAt)
   const { bylines, credits, signoffs, corrections, truncations } = extractsOf(extracted)
-  const blocks = blocksOf(story.text, map, markup?.blocks)
+  const blocks = blocksIn(story.text, map, syntax, markup)
   const { opening, dateline } = datelineOf(blocks, words, lang)
   // Fields are listed one by one, since spreads are slow and this is done for each text.
   return {
@@ -97,7 +101,7 @@ export function readStory({ copy, story, hints, lang, markup, ruleAt, words }: F
       ),
     cut: truncations.length > 0 ? undefined : truncationAt(story, copy, map, ruleAt),
     isSigned: markup?.metadata !== undefined && markup.metadata.authors.length > 0,
-    kind: markup ? markup.kind : kindOfText(copy, extracted, words),
+    kind: markup ? markup.kind : syntax.isSourceCode ? SOURCE_CODE : kindOfText(copy, extracted, words),
   }
 }
 
@@ -124,6 +128,14 @@ const NO_DATELINE = { opening: undefined, dateline: undefined }
 /** Whether what looks like a place with a colon is a speaker or a label, since another stands below: `HOST: …`, `GUEST: …` */
 const isLabel = ({ text, agency, date }: Dateline, below: readonly Block[]): boolean =>
   agency === undefined && date === undefined && text.endsWith(':') && below.some((block) => LABEL.test(block.text))
+
+function blocksIn(text: string, map: OffsetMap, syntax: TextReading, markup: MarkupLines | undefined): Blocks {
+  if (syntax.isSourceCode) return blocksOfSource(text, map)
+  if (syntax.isMarkdown) return blocksOfMarkdown(text, map)
+  return blocksOf(text, map, markup?.blocks, syntax.code.length > 0)
+}
+
+const SOURCE_CODE: MarkupLines['kind'] = { kind: 'code', reasons: ['its lines are of a programming language'] }
 
 /** The kind of a plain text, if it can be told. */
 function kindOfText(copy: Transform, extracted: readonly YieldingText[], words: Words): MarkupLines['kind'] {

@@ -66,6 +66,24 @@ function lineBreaks(text: string, start: number, end: number): string {
   return '\n'.repeat(breaks)
 }
 
+/** A line break that is no line feed, with the blanks of a blank line below it; blanks of a blank line, or at the end. */
+const LOOSE_ENDS = /\r\n?(?:[ \t]+(?=[\r\n]|$))?|(?<=\n)[ \t]+(?=[\r\n]|$)|^[ \t]+(?=[\r\n])|[ \t]+$/g
+
+/**
+ * The white space of Markdown that means nothing: a line feed for each line break, no blanks on blank lines or at the end of
+ * the text. Indentation and two blanks before a line break are syntax, and stay.
+ *
+ * `a  \r\n \r\n  - b ` → `a  \n\n  - b`
+ */
+export function lineEndings(text: string): Edits {
+  const edits = new EditList()
+  for (const { index, 0: found } of text.matchAll(LOOSE_ENDS)) {
+    const insert = found.startsWith('\r') ? '\n' : ''
+    edits.push({ start: index, end: index + found.length, insert, rule: RULE })
+  }
+  return edits.items
+}
+
 const WIDE = /^\n+|\n{3,}|\n+$/g
 
 /**

@@ -51,9 +51,12 @@ function endOfWordsBefore(text: string, at: number): number {
   return at
 }
 
-function startOfWordsAfter(text: string, at: number): number {
-  while (isWhite(text.charCodeAt(at))) at++
-  return at
+/** Where the next words begin, or the line that they are indented on: in Markdown an indent is syntax. */
+function startOfWordsAfter(text: string, from: number): number {
+  let at = from
+  let line = from
+  for (; isWhite(text.charCodeAt(at)); at++) if (text.charCodeAt(at) === 10) line = at + 1
+  return line > from && at < text.length ? line : at
 }
 
 /** How many lines a gap reaches over. */

@@ -11,7 +11,7 @@ import type { FlowOptions } from '../flow/flow.js'
 import type { SourceMark } from '../flow/marks.js'
 import type { Seen } from '../hidden/evidence.js'
 import { findHidden, nothingHidden } from '../hidden/find-hidden.js'
-import { type KindOfPage, kindOf } from '../kind/kind.js'
+import { isStory, type KindOfPage, kindOf } from '../kind/kind.js'
 import { type Parsed, parse } from '../parse/parse.js'
 import type { BlockFeatures } from './features/block-features.js'
 import type { Signs } from './features/signs.js'
@@ -20,6 +20,7 @@ import { keepTold } from './keep-told.js'
 import { marksOfStory } from './pictures.js'
 import { type Selection, selectPassages } from './select-passages.js'
 import { type Recording, recordPage, recordShown } from './survey.js'
+import { keepHeadline } from './top/keep-headline.js'
 import { isLost, outlookOf } from './trust.js'
 import { writeArticle } from './write-article.js'
 
@@ -81,6 +82,7 @@ export function articleOf(html: string, recording: Recording, { options, kind, m
   }
   const told = containers ? undefined : toldStory(html, shownOf(html, selection, metadata))
   if (told?.isSeen) keepTold(html, selection.page, selection.keeps, told.shingles)
+  if (metadata && isStory(kind.kind)) keepHeadline(html, selection.page, selection.keeps, metadata.title ?? '')
   const article = write(html, selection, kind, options, containers !== undefined || told?.isSeen === false)
   const doubts = [...recording.learnt.warnings, ...hidden.warnings, ...article.warnings]
   if (!told || told.isSeen) return { ...article, warnings: doubts }

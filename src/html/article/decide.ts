@@ -1,11 +1,13 @@
+import { keepCode } from './end/keep-code.js'
 import { keepEnd, keepFootnotes, keepWholes } from './end/keep-end.js'
 import type { BlockFeatures, Page } from './features/block-features.js'
+import { type Box, firstAround } from './features/box.js'
 import { Cue, FURNITURE_CUES } from './features/cue.js'
 import { OUTSIDE_STORY } from './features/place.js'
 import { keepEnough } from './keep-enough.js'
 import { keepTables } from './keep-tables.js'
 import { keepFirstOfRow } from './rows.js'
-import { keepStandfirst } from './standfirst.js'
+import { keepStandfirst } from './top/standfirst.js'
 
 /** A passage of so many words is not told twice. */
 const LONGEST = 15
@@ -17,12 +19,20 @@ const MOST_LEVELS = 3
 /** A page of so few passages has next to no furniture: what stands within its story is part of it. */
 const FEW_PASSAGES = 12
 const NAMED = Cue.newsletter | Cue.comments | Cue.bio
+/** `disclaimer`, `legal-disclaimer`, `site-disclaimer-text`, `legal-notice`; longer names are no names. */
+const DISCLAIMER = /(?:^|[\s_-])(?:disclaimers?|legal[_-]?(?:notice|disclaimer))(?:$|[\s_-])/i
+const LONGEST_NAMES = 300
+/** So many words make one long, and so many others a story. */
+const LONG_DISCLAIMER = 60
+const FEWEST_WORDS = 20
 
 /** What stays: the runs of the scores, and what the story would miss. */
 export function decide(page: Page, scores: Float64Array, price?: number): boolean[] {
   const { blocks } = page
   const keeps = keepEnough(blocks, scores, price)
-  if (blocks.length < FEW_PASSAGES) keepPlainProse(blocks, keeps)
+  const isSmall = blocks.length < FEW_PASSAGES
+  if (isSmall) keepPlainProse(blocks, keeps)
+  if (isSmall && isBare(blocks)) keepPlain(blocks, keeps)
   keepStory(blocks, keeps)
   const first = keeps.indexOf(true)
   const last = keeps.lastIndexOf(true)
@@ -34,9 +44,11 @@ export function decide(page: Page, scores: Float64Array, price?: number): boolea
   keepWholes(blocks, scores, keeps)
   keepEnd(page, scores, keeps, isPlain)
   keepFootnotes(blocks, keeps)
+  keepCode(blocks, keeps, isSmall)
   keepFirstOfRow(blocks, keeps)
   keepStandfirst(blocks, keeps)
   dropNamed(blocks, keeps)
+  dropDisclaimers(blocks, keeps)
   tellOnce(blocks, keeps)
   return keeps
 }
@@ -51,6 +63,21 @@ function dropNamed(blocks: readonly BlockFeatures[], keeps: boolean[]): void {
     if (isNamed(features)) keeps[at] = false
   })
 }
+
+/** A long disclaimer, as the page calls it, goes where a story stays without it. */
+function dropDisclaimers(blocks: readonly BlockFeatures[], keeps: boolean[]): void {
+  const isPart = ({ box }: BlockFeatures) => firstAround(box, MOST_LEVELS, isDisclaimer) !== undefined
+  const parts = blocks.map((features, at) => keeps[at] === true && isPart(features))
+  if (!parts.includes(true)) return
+  const others = blocks.reduce((sum, { words }, at) => sum + (keeps[at] && !parts[at] ? words : 0), 0)
+  if (others < FEWEST_WORDS) return
+  parts.forEach((is, at) => {
+    if (is) keeps[at] = false
+  })
+}
+
+const isDisclaimer = ({ names, words }: Box): boolean =>
+  words >= LONG_DISCLAIMER && names.length <= LONGEST_NAMES && DISCLAIMER.test(names)
 
 /** Words of prose that stay, by the template that made them. */
 function templatesOf(
@@ -125,6 +152,17 @@ function isFurniture({ ownCues, farCues, box }: BlockFeatures): boolean {
 function keepPlainProse(blocks: readonly BlockFeatures[], keeps: boolean[]): void {
   blocks.forEach((features, at) => {
     if (features.prose && isPlain(features)) keeps[at] = true
+  })
+}
+
+/** Whether nothing on a page leads elsewhere or is placed outside of a story. */
+const isBare = (blocks: readonly BlockFeatures[]): boolean =>
+  blocks.every(({ linkShare, box }) => linkShare === 0 && (box.places & OUTSIDE_STORY) === 0)
+
+/** Of a page that is bare all of the text is its story, from the first heading below its headline on. */
+function keepPlain(blocks: readonly BlockFeatures[], keeps: boolean[]): void {
+  blocks.forEach((features, at) => {
+    if (features.passage.rank?.level !== 1 && !isFurniture(features)) keeps[at] = true
   })
 }
 

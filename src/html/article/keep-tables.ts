@@ -2,11 +2,14 @@ import type { BlockFeatures } from './features/block-features.js'
 import { type Box, firstAround } from './features/box.js'
 
 /** A table stands this near to the passages that are its rows: `table > tbody > tr > td`. */
-const MOST_LEVELS = 4
+const MOST_LEVELS = 6
 /** A table of data has so many rows of several cells. */
 const FEWEST_ROWS = 3
 /** More of it in links is a menu. */
 const MOST_LINKS = 0.3
+/** Where every second passage has a number in it, the names of what is counted may be links. */
+const MOST_LINKS_OF_NUMBERS = 0.5
+const FEW_WITHOUT = 2
 /** The best of its rows scores more, in log-odds, if its story is not elsewhere. */
 const LOWEST_SCORE = -2
 
@@ -44,11 +47,21 @@ function isData(rows: readonly BlockFeatures[]): boolean {
   let words = 0
   let linked = 0
   let wide = 0
+  let numbered = 0
+  /** Rows of cells that hold blocks, each of which is a passage. */
+  const cells = new Map<Box, number>()
   for (const row of rows) {
     if (!row.inCore) return false
     words += row.words
     linked += row.words * row.linkShare
     if (row.passage.cells > 1) wide++
+    if (row.passage.digits > 0) numbered++
+    const around = row.box.name === 'tr' ? undefined : firstAround(row.box, MOST_LEVELS, isTableRow)
+    if (around) cells.set(around, (cells.get(around) ?? 0) + 1)
   }
-  return wide >= FEWEST_ROWS && linked <= words * MOST_LINKS
+  for (const count of cells.values()) if (count > 1) wide++
+  const most = numbered * FEW_WITHOUT >= rows.length ? MOST_LINKS_OF_NUMBERS : MOST_LINKS
+  return wide >= FEWEST_ROWS && linked <= words * most
 }
+
+const isTableRow = ({ name }: Box): boolean => name === 'tr'

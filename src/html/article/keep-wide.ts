@@ -30,11 +30,11 @@ export function keepWide({ blocks }: Page, keeps: boolean[], kind: PageKind): vo
 }
 
 function isText(
-  { box, ownCues, farCues, linkShare, words, prose }: BlockFeatures,
+  { box, passage, ownCues, farCues, linkShare, words, prose }: BlockFeatures,
   names: number,
   places: number,
   links: number,
 ): boolean {
   if (box.places & places || (ownCues | farCues) & names || linkShare > links) return false
-  return prose || words >= FEWEST_WORDS
+  return prose || words >= FEWEST_WORDS || passage.kind === 'code'
 }

@@ -6,7 +6,6 @@ import { leftOut } from './end/left-out.js'
 import type { Page } from './features/block-features.js'
 import { type Signs, signsOf } from './features/signs.js'
 import { scorePassages } from './judge.js'
-import { keepCode } from './keep-code.js'
 import { keepTaken } from './keep-taken.js'
 import { keepWide } from './keep-wide.js'
 import { keepOneStory } from './one-story.js'
@@ -37,7 +36,6 @@ export function selectPassages(recording: Recording, kind: KindOfPage, container
   if (!containers && isOther(kind)) keepWide(page, keeps, kind.kind)
   if (containers) keepTaken(page, keeps, containers)
   if (recording.storyPlaces) keepAtStoryPlaces(page, keeps, recording.storyPlaces)
-  keepCode(page, keeps)
   const more =
     containers || OF_MANY.has(kind.kind)
       ? undefined

@@ -1,3 +1,4 @@
+import type { Span } from '../../edit/edit.js'
 import type { Words } from '../../locale/at-hand.js'
 import type { CleanerOptions } from '../../options/options.js'
 import type { SiteOptions } from '../../options/site-for.js'
@@ -16,6 +17,8 @@ export interface FlowOptions extends SiteOptions {
   readonly html?: 'auto' | 'article' | 'all' | undefined
   /** Those of the languages that the cleaner has packs of. */
   readonly words?: Words | undefined
+  /** What is text though it may look like markup, in order: code of Markdown. */
+  readonly verbatim?: readonly Span[] | undefined
   /** Whether the page is read as a browser without scripts shows it: with what is in `<noscript>`. */
   readonly scriptless?: boolean
 }

@@ -11,6 +11,7 @@ import { type Finder, isBold } from '../hidden/finder.js'
 import type { Hiding } from '../hidden/hiding.js'
 import { ProseCount } from '../hidden/mostly-hidden.js'
 import { streamedBoxes } from '../hidden/streamed.js'
+import { twinsIn } from '../hidden/twins.js'
 import { ruleFor } from '../kept.js'
 import { Gap, type Role, roleOf, VOID_ELEMENTS } from '../parse/elements.js'
 import { type AnyNode, type Element, isElement } from '../parse/node.js'
@@ -24,6 +25,7 @@ import { isLayoutCell } from './layout-cell.js'
 import { MarkReader, type SourceMark } from './marks.js'
 import { headingRank, type Rank, Ranks } from './rank.js'
 import { isWholeHeading } from './whole-heading.js'
+import { isWord } from './word-button.js'
 
 /** What one walk over a page learns beside the text. */
 export interface Learnt {
@@ -73,6 +75,9 @@ export class FlowReader {
   private readonly elements: Element[] = []
   private readonly reasons: Reason[] = []
   private readonly links: Span[] = []
+  private readonly words = new Set<Element>()
+  /** What is shown on narrow screens in place of something else. */
+  private readonly twins: ReadonlySet<Element>
   /** Else what its classes call a caption is not gone into. */
   private readonly mayKeepCaptions: boolean
   private readonly marks: MarkReader | undefined
@@ -87,6 +92,7 @@ export class FlowReader {
     private readonly hidden: Hidden & { readonly shown: Set<AnyNode> },
   ) {
     this.finder = plainFinder(hidden.shown)
+    this.twins = twinsIn(parsed.root)
     this.text = new FlowText(html, parsed, sink)
     this.mayKeepCaptions = options.captions === 'keep' || parsed.kept !== undefined
     this.marks = options.marks === false ? undefined : new MarkReader(html)
@@ -127,7 +133,7 @@ export class FlowReader {
       this.sink.breakLine()
       return false
     }
-    const role = roleOf(name)
+    const role = this.roleOf(element)
     if (role) this.part(role, name)
     if (name === 'style' || name === 'link') this.sheets.push(element)
     if (VOID_ELEMENTS.has(name)) return this.readPicture(element)
@@ -183,7 +189,7 @@ export class FlowReader {
   leave(element: Element): void {
     this.sink.leave(element)
     this.finder.leave(element)
-    const role = roleOf(element.name)
+    const role = this.roleOf(element)
     if (role && !isCutShort(element, this.html)) this.part(role, element.name)
     const frame = this.frames.at(-1)
     if (frame?.element !== element) return
@@ -202,6 +208,16 @@ export class FlowReader {
     this.sink.part(isSublist ? Gap.line : role.gap, role.gap >= Gap.line)
   }
 
+  /** Buttons that are words of a sentence have none. */
+  private roleOf(element: Element): Role | undefined {
+    const { name } = element
+    if (name !== 'button') return roleOf(name)
+    if (this.words.has(element)) return undefined
+    if (!isWord(element)) return roleOf(name)
+    this.words.add(element)
+    return undefined
+  }
+
   /** The rule that takes a whole element out. */
   private ruleAgainst(element: Element, role: Role | undefined): string | undefined {
     const { html, options, parsed } = this
@@ -215,6 +231,7 @@ export class FlowReader {
     if (element.attribs['hidden'] !== undefined && this.isStreamed(element)) this.hidden.shown.add(element)
     return (
       this.ruleHiding(element, this.finder.judge(element)) ??
+      (this.twins.has(element) ? 'html/hidden/twin' : undefined) ??
       (options.captions === 'keep' ? undefined : captionRule(element))
     )
   }

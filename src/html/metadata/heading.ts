@@ -1,5 +1,6 @@
 import { type AnyNode, type Element, isElement } from '../parse/node.js'
 import { endOf, startOf } from '../parse/parse.js'
+import { articleAround } from './around.js'
 import type { Clue } from './clue.js'
 import { wordsOf } from './likeness.js'
 import { remembered } from './remembered.js'
@@ -15,6 +16,8 @@ export interface Heading extends Clue {
   readonly isNamed: boolean
   /** Whether all of it is a link: the headline of another story. */
   readonly isLinked: boolean
+  /** Whether it stands in an `<article>`. */
+  readonly isInArticle: boolean
   /** Whether it is the name of the site, or the path to the page. */
   readonly isFurniture: boolean
 }
@@ -59,6 +62,7 @@ export class HeadingReader {
         pieces: pieces.map(({ text }) => text),
         isNamed: TITLED.test(element.attribs['class'] ?? '') || element.attribs['itemprop'] === 'headline',
         isLinked: isLink(element.parent) || areInLinks(pieces, element),
+        isInArticle: articleAround(element) !== undefined,
         isFurniture: this.isFurniture(element),
       },
     ]

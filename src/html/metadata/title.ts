@@ -72,8 +72,21 @@ function headingOf(
     likest(shown, heads, words) ??
     only(own) ??
     only(shown) ??
-    (metas.length + headlines.length > 0 ? undefined : (likest(candidates, heads, words) ?? only(candidates)))
+    (metas.length + headlines.length > 0
+      ? undefined
+      : (likest(candidates, heads, words) ?? only(candidates) ?? inArticle(own, shown, heads)))
   )
+}
+
+/**
+ * The only heading in an `<article>` where the `<title>` names the site or the section; where the page has no title at all,
+ * the first heading, however short it is.
+ */
+function inArticle(own: readonly Heading[], shown: readonly Heading[], heads: readonly Clue[]): Heading | undefined {
+  const ofArticle = own.filter((heading) => heading.isInArticle)
+  if (heads.some(({ value }) => value !== ''))
+    return ofArticle.length === 1 && wordsOf(ofArticle[0]?.value ?? '').length > 1 ? ofArticle[0] : undefined
+  return ofArticle[0] ?? shown.find((heading) => heading.isInArticle) ?? own[0] ?? shown[0]
 }
 
 /** The heading most like the head; one of two words at most only if there is no other. */

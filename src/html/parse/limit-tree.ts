@@ -18,7 +18,7 @@ const LONGEST_TAG = 1 << 16
 /** The raw element whose text is seen. */
 const VERBATIM = 'xmp'
 const LETTER = /[a-z]/i
-const RAW_CLOSINGS = new Map([...RAW_ELEMENTS].map((name) => [name, new RegExp(`</${name}[>\\s]`, 'gi')]))
+const RAW_CLOSINGS = new Map([...RAW_ELEMENTS].map((name) => [name, new RegExp(`</${name}[>/\\s]`, 'gi')]))
 const NO_ATTRIBUTES: Attributes = Object.create(null)
 const ATTRIBUTE = /([^\s=/>"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>]+)))?/g
 

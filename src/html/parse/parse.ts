@@ -1,3 +1,4 @@
+import { coverOver } from '../../blocks/shield.js'
 import { Budgets } from '../../budget.js'
 import type { Span } from '../../edit/edit.js'
 import { buildTree } from './build-tree.js'
@@ -33,12 +34,16 @@ export interface Parsed {
   readonly containers?: readonly Span[]
 }
 
-/** Most white space read in a closing tag: `</iframe  >` */
-const LONGEST_SPACE = 16
-/** Parses HTML of any kind, whole or in pieces, in time proportional to its length. Never throws on a string. */
-export function parse(html: string): Parsed {
+/** Most that is read of what stands behind the name in a closing tag: `</iframe  >`, `</b id="a">` */
+const LONGEST_CLOSING = 256
+const NAME_END = /[\s/]/
+/**
+ * Parses HTML of any kind, whole or in pieces, in time proportional to its length. Never throws on a string.
+ * `verbatim`: what is text though it may look like markup.
+ */
+export function parse(html: string, verbatim: readonly Span[] = []): Parsed {
   const budgets = new Budgets()
-  const mended = maskBrokenMarkup(html)
+  const mended = maskBrokenMarkup(verbatim.length > 0 ? coverOver(html, verbatim) : html)
   const deep = limitTree(mended.readable, budgets.of('elements'))
   const readable = maskOut(mended.readable, deep)
   const root = buildTree(readable)
@@ -61,15 +66,14 @@ export function endOf(node: AnyNode, html: string): number {
 export function isClosed({ name, startIndex, endIndex }: Element, html: string): boolean {
   const end = endIndex ?? 0
   if (end >= html.length) return false // the source ended first
-  const tail = html.slice(Math.max(startIndex ?? 0, end - name.length - LONGEST_SPACE), end)
+  const tail = html.slice(Math.max(startIndex ?? 0, end - name.length - LONGEST_CLOSING), end)
   const closing = tail.lastIndexOf('</')
-  return (
-    closing >= 0 &&
-    tail
-      .slice(closing + 2)
-      .trimEnd()
-      .toLowerCase() === name
-  )
+  if (closing < 0) return false
+  const [closed] = tail
+    .slice(closing + 2)
+    .trimStart()
+    .split(NAME_END, 1)
+  return closed?.toLowerCase() === name
 }
 
 /** Whether a block was ended by an inline tag around it, at which a browser starts no line: `<b><p>One</b> two</p>` */

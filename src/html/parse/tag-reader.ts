@@ -51,7 +51,7 @@ export class TagReader {
   readClosing(at: number): boolean {
     const { html } = this
     let i = at
-    while (i < html.length && html.charCodeAt(i) !== 62 && !isSpace(html.charCodeAt(i))) i++
+    while (i < html.length && !endsName(html.charCodeAt(i))) i++
     this.name = html.slice(at, i).toLowerCase()
     this.end = html.indexOf('>', i) + 1
     return this.end > 0

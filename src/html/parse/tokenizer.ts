@@ -4,7 +4,8 @@ export interface TokenListener {
   onopentagname(start: number, end: number): void
   onopentagend(end: number): void
   onselfclosingtag(end: number): void
-  onclosetag(start: number, end: number): void
+  /** `close` is the offset of its `>`: `</b⏎>`, `</b id=a>` */
+  onclosetag(start: number, end: number, close: number): void
   onattribname(start: number, end: number): void
   onattribdata(start: number, end: number): void
   onattribend(quote: Quote, end: number): void
@@ -53,7 +54,7 @@ function rawFor(name: string): string | undefined {
 
 /**
  * Reads HTML into tokens as the tokenizer of htmlparser2 does where no character references are decoded, a source at a
- * time. It looks for the character that ends a stretch instead of asking at each what state it is in: three times as fast. In
+ * time; but a `/` ends the name of a closing tag, as browsers have it. It looks for the character that ends a stretch instead of asking at each what state it is in: three times as fast. In
  * XML no element is raw, and a name may begin with anything.
  *
  * `<p id=a>Rain</p>` → the name at 1–2, the attribute at 3–5 with its value at 6–7, the text at 8–12, the closing name at 14–15
@@ -188,11 +189,17 @@ export class Tokenizer {
   private readClosingName(start: number): number {
     const { html } = this
     let end = start + 1
-    for (let code = html.charCodeAt(end); end < html.length && code !== CLOSE && !isBlank(code); )
-      code = html.charCodeAt(++end)
+    while (end < html.length && !endsName(html.charCodeAt(end))) end++
     if (end >= html.length) return this.breakOff()
-    this.listener.onclosetag(start, end)
-    return this.goOn(this.endFrom(end, NOWHERE))
+    return this.endClosingTag(start, end)
+  }
+
+  /** The tag ends at the next `>`, in quotes or not: a quote that nothing closes must not swallow the story. */
+  private endClosingTag(start: number, end: number): number {
+    const { html, listener } = this
+    const close = html.indexOf('>', end)
+    listener.onclosetag(start, end, close < 0 ? html.length : close)
+    return this.goOn(close < 0 ? this.endFrom(end, NOWHERE) : close)
   }
 
   private readOpeningTag(start: number): number {
@@ -281,11 +288,10 @@ export class Tokenizer {
     for (let open = html.indexOf('</', start); open >= 0; open = html.indexOf('</', open + 2)) {
       const end = open + 2 + name.length
       const code = html.charCodeAt(end)
-      if (code !== CLOSE && !isBlank(code)) continue
+      if (!endsName(code)) continue
       if (html.slice(open + 2, end).toLowerCase() !== name) continue
       if (start < open) listener.ontext(start, open)
-      listener.onclosetag(open + 2, end)
-      return this.goOn(this.endFrom(end, NOWHERE))
+      return this.endClosingTag(open + 2, end)
     }
     return html.length
   }

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { BlockFeatures } from '../../../src/html/article/features/block-features.js'
 import { keepEnough } from '../../../src/html/article/keep-enough.js'
 import { keepFirstOfRow } from '../../../src/html/article/rows.js'
-import { keepStandfirst } from '../../../src/html/article/standfirst.js'
 import { recordPage, surveyPage } from '../../../src/html/article/survey.js'
+import { keepStandfirst } from '../../../src/html/article/top/standfirst.js'
 import { parse } from '../../../src/html/parse/parse.js'
 
 const blocksOf = (html: string) => surveyPage(recordPage(html, parse(html)).recorder).blocks

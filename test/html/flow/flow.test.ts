@@ -52,6 +52,69 @@ describe('readFlow', () => {
     expect(read(html)).toBe(text)
   })
 
+  describe('keeps buttons that are words of a sentence', () => {
+    it.each([
+      [
+        'words that open an explanation',
+        '<p>Return the longest <button type="button">special</button> <button>subsequence</button> of <code>nums</code>.</p>',
+        'Return the longest special subsequence of nums.',
+      ],
+      [
+        'at its end',
+        '<p>Return the longest <button>special</button> <button>subsequence</button></p>',
+        'Return the longest special subsequence',
+      ],
+      [
+        'before its stop',
+        '<p>Each ferry must pass the <b>old <button>breakwater</button></b>.</p>',
+        'Each ferry must pass the old breakwater.',
+      ],
+      [
+        'in capitals',
+        '<p>Then press <button>Save</button> and wait for the ferry.</p>',
+        'Then press Save and wait for the ferry.',
+      ],
+      [
+        'a name',
+        '<div>The town asked <button>Mira Holt</button>, who owns the quay.</div>',
+        'The town asked Mira Holt, who owns the quay.',
+      ],
+      [
+        'at its beginning',
+        '<p>It rained. <button>Spray</button> is water that the wind takes along.</p>',
+        'It rained. Spray is water that the wind takes along.',
+      ],
+      ['in Chinese', '<p>返回最长的<button>特殊</button>子序列的长度。</p>', '返回最长的特殊子序列的长度。'],
+    ])('%s', (_, html, text) => {
+      expect(read(html)).toBe(text)
+    })
+  })
+
+  describe('takes buttons out that are controls', () => {
+    it.each([
+      ['behind a sentence', '<p>It rained all day. <button>Share</button></p>', 'It rained all day.'],
+      ['behind a question', '<p>Was it rain? <button>copy</button> <button>share</button></p>', 'Was it rain?'],
+      ['between sentences', '<p>It rained. <button>Share</button> The sun came.</p>', 'It rained. The sun came.'],
+      ['behind a name', '<div>By Ana Ruiz <button>Follow</button></div>', 'By Ana Ruiz'],
+      ['behind a name, in small letters', '<div>by Ana Ruiz <button>follow</button></div>', 'by Ana Ruiz'],
+      ['in a row', '<div>12 comments <button>Share</button> · <button>Save</button></div>', '12 comments ·'],
+      ['of a form', '<p>Get the news <button type="submit">now</button> by mail.</p>', 'Get the news by mail.'],
+      ['of a player', '<div>0:00 <button>Play</button> / 3:12</div>', '0:00 / 3:12'],
+      ['that is a picture', '<p>The long <button><svg><path d=""/></svg></button> way.</p>', 'The long way.'],
+      ['in a paragraph alone', '<p>It rained.</p><p><button>read more</button></p>', 'It rained.'],
+      ['behind a break', '<p>It rained in the hills<br><button>copy</button></p>', 'It rained in the hills'],
+    ])('%s', (_, html, text) => {
+      expect(read(html)).toBe(text)
+    })
+
+    it('in time that grows with the source', () => {
+      const html = `<p>${'a b <button>c</button> '.repeat(20_000)}</p>`
+      const start = performance.now()
+      read(html)
+      expect(performance.now() - start).toBeLessThan(3000)
+    })
+  })
+
   describe('keeps the lines of text outside every block', () => {
     it.each([
       ['paragraphs with a link', 'One.\n\nTwo <a href="/x">x</a>.\nThree.', 'One.\n\nTwo x.\nThree.'],

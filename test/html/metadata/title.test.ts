@@ -11,6 +11,7 @@ const heading = (value: string) => ({
   pieces: [value],
   isNamed: false,
   isLinked: false,
+  isInArticle: false,
   isFurniture: false,
 })
 

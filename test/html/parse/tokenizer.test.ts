@@ -20,7 +20,8 @@ function told(html: string, its?: typeof Tokenizer, xmlMode = false): Event[] {
           const value = Reflect.get(target, name)
           if (typeof value !== 'function') return value
           return (...places: unknown[]) => {
-            events.push([String(name), ...places])
+            // Its own tells of a closing tag also where its `>` is.
+            events.push([String(name), ...(name === 'onclosetag' ? places.slice(0, 2) : places)])
             return value.apply(target, places)
           }
         },
@@ -51,6 +52,9 @@ function usualTokenizer(): unknown {
   const Parser = parser?.constructor as new (handler: object, options: object) => { tokenizer: object }
   return new Parser({}, {}).tokenizer.constructor
 }
+
+/** In which a `/` ends the name, as browsers have it, but not htmlparser2: `</p/>` */
+const SLASHED = /<\/\s*[^\s>/]+\//
 
 const PIECES = [
   '<p>',
@@ -142,6 +146,7 @@ describe('Tokenizer', () => {
     const markup = fc.array(fc.constantFrom(...PIECES), { maxLength: 12 }).map((pieces) => pieces.join(''))
     fc.assert(
       fc.property(markup, (html) => {
+        fc.pre(!SLASHED.test(html))
         expect(told(html, Tokenizer)).toEqual(told(html))
       }),
       { numRuns: 3000 },
@@ -153,6 +158,7 @@ describe('Tokenizer', () => {
     fc.assert(
       fc.property(markup, (pieces) => {
         const xml = pieces.join('')
+        fc.pre(!SLASHED.test(xml))
         expect(told(xml, Tokenizer, true)).toEqual(told(xml, undefined, true))
       }),
       { numRuns: 3000 },

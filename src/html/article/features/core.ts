@@ -42,6 +42,8 @@ export interface Core {
 const MOST = 0.8
 /** … and of all prose that counts, so much is in the wide box. */
 const NEARLY_ALL = 0.8
+/** A disclaimer or a notice on cookies may be many times as long as the story. */
+const DISCLAIMED = 0.1
 /** So many passages of prose make a group. */
 const FEWEST_IN_GROUP = 3
 
@@ -68,6 +70,7 @@ function weigh(boxes: readonly Box[]): void {
     let weight = parent.weight
     if (name !== 'body' && name !== 'html') {
       if (cues & Cue.comments) weight *= 0.2
+      if (cues & Cue.consent) weight *= DISCLAIMED
       if (cues & UNLIKELY) weight *= 0.5
       if (box.places & ~parent.places & OUTSIDE_STORY) weight *= 0.3
       if (box.places & ~parent.places & Place.body) weight *= 3

@@ -1,5 +1,5 @@
-import type { BlockFeatures } from './features/block-features.js'
-import { Cue } from './features/cue.js'
+import type { BlockFeatures } from '../features/block-features.js'
+import { Cue } from '../features/cue.js'
 
 /** A standfirst stands at most so many passages before the story, and has at least so many words. */
 const FARTHEST = 8

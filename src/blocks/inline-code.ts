@@ -1,0 +1,62 @@
+import type { Span } from '../edit/edit.js'
+
+const RUN = /`{1,1000}/g
+const BACKSLASHES = /(?:\\\\){0,50}\\$/
+const LETTER = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u
+/** A word that apostrophes close, and a last tick that opens another: `yes' … `no' */
+const QUOTED = /^`{1,2}[^`\s][^`]{0,300}?['’´][\s.,;:!?]/
+
+/**
+ * The inline code of lines, with its ticks: runs of ticks of one length, paired from left to right.
+ *
+ * ``Call `run()` now`` → the span of `` `run()` ``
+ */
+export function inlineCodeOf(text: string, lines: readonly Span[]): Span[] {
+  return lines.flatMap((line) => inlineCodeOfLine(text, line))
+}
+
+interface Run {
+  readonly start: number
+  readonly length: number
+}
+
+function inlineCodeOfLine(text: string, line: Span): Span[] {
+  const found: Span[] = []
+  const first = text.indexOf('`', line.start)
+  if (first < 0 || first >= line.end) return found
+  const runs = Array.from(text.slice(line.start, line.end).matchAll(RUN), ({ 0: run, index }) => ({
+    start: line.start + index,
+    length: run.length,
+  }))
+  /** For each length the places in `runs`, the next one last. */
+  const byLength = new Map<number, number[]>()
+  for (let nth = runs.length - 1; nth >= 0; nth--) {
+    const { length } = runs[nth] as Run
+    const places = byLength.get(length)
+    if (places) places.push(nth)
+    else byLength.set(length, [nth])
+  }
+  for (let nth = 0; nth < runs.length; nth++) {
+    const run = runs[nth] as Run
+    const isEscaped = BACKSLASHES.test(text.slice(Math.max(line.start, run.start - 100), run.start))
+    const start = run.start + (isEscaped ? 1 : 0)
+    const length = run.length - (isEscaped ? 1 : 0)
+    const places = byLength.get(length) ?? []
+    while (places.length > 0 && (places.at(-1) as number) <= nth) places.pop()
+    const closer = runs[places.at(-1) ?? -1]
+    if (length === 0 || !closer) continue
+    const span = { start, end: closer.start + length }
+    if (areQuotes(text, span)) continue
+    found.push(span)
+    nth = places.at(-1) as number
+  }
+  return found
+}
+
+/** Whether ticks are apostrophes or the quotes of typewriters: `don`t … can`t`, ``yes'' … ``no''`, `yes' … `no' */
+function areQuotes(text: string, { start, end }: Span): boolean {
+  const said = text.slice(start, end)
+  const isLetter = (at: number) => LETTER.test(text.charAt(at))
+  if (isLetter(start - 1) && isLetter(start + 1) && isLetter(end - 2) && isLetter(end)) return true
+  return (said.startsWith('``') && said.includes("''")) || (QUOTED.test(said) && (isLetter(end) || said.at(-2) === ' '))
+}

@@ -1,0 +1,65 @@
+import { linksIn } from '../characters/markdown.js'
+import type { Span } from '../edit/edit.js'
+import { inlineCodeOf } from './inline-code.js'
+import type { TextBlock } from './text-block.js'
+
+/** So many points show that Markdown was meant. What plain text has too, such as bullets, is worth 1 at most. */
+const ENOUGH = 2
+const LIST_LENGTH = 3
+
+const INLINE_SIGN = /\]\(|\]\[|\*\*|`|\[\^|\\[*_#[\]`]/
+const STRONG = /(?<![\w*])\*\*(?=[^\s*])[^*\n]{1,300}(?<=[^\s*])\*\*(?![\w*])/g
+const ESCAPE = /\\[*#[\]`]/
+const CALLOUT = /^\[!\w{1,20}\]/
+const REFERENCE = /\[\^[^\s[\]]{1,100}\](?!:)|\]\[[^[\]\n]{1,100}\]/
+const LETTER = /\p{L}/u
+
+/**
+ * Whether the blocks and lines of a text hold syntax of Markdown that its writer must have meant.
+ *
+ * `## Results`, `see [the map](/map)`, `| a | b |¶| - | - |` → true; `- Rain?`, `> Rain?`, `# 1 in the charts` → false
+ */
+export function hasMarkdownSigns(text: string, blocks: readonly TextBlock[]): boolean {
+  let points = 0
+  let bullets = 0
+  const weak = new Set<string>()
+  for (const block of blocks) {
+    points += pointsOf(text, block, block === blocks[0])
+    if (block.ordered === false && ++bullets === LIST_LENGTH) weak.add('bullets')
+    const [line] = block.lines
+    if (block.level === 1 && line && !isAtx(text, line)) weak.add('underlined')
+    if ((block.depth ?? 0) > 1) weak.add('nested')
+    if (block.kind !== 'code' && block.kind !== 'html') {
+      for (const line of block.lines) points += inlinePoints(text, line, weak)
+    }
+    if (points + weak.size >= ENOUGH) return true
+  }
+  return false
+}
+
+function pointsOf(text: string, { kind, level, header, fenced, checked, lines }: TextBlock, isFirst: boolean): number {
+  const [line] = lines
+  if (kind === 'heading' && line && isAtx(text, line)) {
+    const said = text.slice(line.start, line.end)
+    if (level === 1 && !LETTER.test(said.charAt(0))) return 0
+    return LETTER.test(said) ? (level === 1 && !isFirst ? 1 : ENOUGH) : 0
+  }
+  if (header || fenced || checked !== undefined || kind === 'front-matter') return ENOUGH
+  return kind === 'link-definition' || kind === 'footnote' ? 1 : 0
+}
+
+/** Whether signs open a heading, and no line below underlines it. */
+const isAtx = (text: string, { start }: Span): boolean =>
+  text
+    .slice(Math.max(0, start - 10), start)
+    .trimEnd()
+    .endsWith('#')
+
+function inlinePoints(text: string, line: Span, weak: Set<string>): number {
+  const said = text.slice(line.start, line.end)
+  if (CALLOUT.test(said)) return ENOUGH
+  if (!INLINE_SIGN.test(said)) return 0
+  if (ESCAPE.test(said)) weak.add('escape')
+  if (REFERENCE.test(said)) weak.add('reference')
+  return linksIn(said).length * ENOUGH + (said.match(STRONG)?.length ?? 0) + inlineCodeOf(text, [line]).length
+}

@@ -1,0 +1,132 @@
+import type { Span } from '../edit/edit.js'
+import { frontMatterOf } from './front-matter.js'
+import { inlineCodeOf } from './inline-code.js'
+import { hasMarkdownSigns } from './markdown-signs.js'
+import { scanLines } from './scan-lines.js'
+import { looksLikeCode, readsLikeProse } from './source-code.js'
+import type { Draft, TextBlock } from './text-block.js'
+
+export interface ScanOptions {
+  /** Read the text exactly as CommonMark and GFM do, as a text that is known to be Markdown. */
+  readonly strict?: boolean
+}
+
+/** Of so many fences that nothing closes it is asked whether they were meant. */
+const MOST_UNCLOSED = 8
+/** A text without it has no code blocks. */
+const MAY_HOLD_CODE = /```|~~~|^(?: {4}| {0,3}\t)|^[ >*+\-\d.)]{1,20}(?: {4}|\t)/m
+const INTRODUCED = /[:：]\s{1,40}$/
+const PAGE_SCRIPT = /\b(?:window|document)[.,)]|\.push\(|^\s{0,40}\(function|<script/
+/** A text without it is no Markdown. */
+const MAY_BE_MARKDOWN = /^[ \t>]{0,20}(?:#|[-*+|] ?|`{3}|~{3}|={2}|\[|\d{1,9}[.)] )|\]\(|\]\[|\*\*|`|\||\\[*#[\]]/m
+
+/**
+ * The blocks of a text by the block syntax of Markdown, in order. Takes time in proportion to the text.
+ *
+ * Unless `strict`, plain text is given the benefit of the doubt. Indented lines are code only if they look like code, or if the
+ * text is Markdown otherwise and they do not read like sentences. A fence that nothing closes opens code only if code follows.
+ * YAML at the start is front matter.
+ *
+ * `# Rain¶¶- It rained.` → a heading and a list item
+ */
+export function scanBlocks(text: string, { strict = false }: ScanOptions = {}): readonly TextBlock[] {
+  if (strict) return scanLines(text).blocks
+  const front = frontMatterOf(text)
+  const blocks = scanClosed(text, front ? front.end : 0)
+  if (front) blocks.unshift(front)
+  if (!blocks.some(isIndentedCode)) return blocks
+  const isMeant = hasMarkdownSigns(text, blocks)
+  return blocks.flatMap((block) => {
+    if (!isIndentedCode(block)) return [block]
+    const lines = linesOf(text, block)
+    const isShown = looksLikeCode(lines) && (isIntroduced(text, block) || (lines.length > 1 && !isLeaked(lines)))
+    const isCode = isMeant ? !readsLikeProse(lines) : isShown
+    return isCode || (isMeant && looksLikeCode(lines)) ? [block] : asText(text, block)
+  })
+}
+
+/** Whether a colon stands before a block. */
+const isIntroduced = (text: string, { start }: TextBlock): boolean =>
+  INTRODUCED.test(text.slice(Math.max(0, start - 40), start))
+
+/** Whether code is a script of the page that the text was taken from. */
+const isLeaked = (lines: readonly string[]): boolean => lines.some((line) => PAGE_SCRIPT.test(line))
+
+/** Spans of code blocks, in order: whole lines, with fences and indentation. */
+export function codeBlocksIn(text: string): readonly Span[] {
+  if (!MAY_HOLD_CODE.test(text)) return []
+  return scanBlocks(text).flatMap(({ kind, start, end }) => (kind === 'code' ? [{ start, end }] : []))
+}
+
+/**
+ * Spans of inline code, with its ticks, in the lines outside of code blocks.
+ *
+ * ``Call `run()` now`` → the span of `` `run()` ``
+ */
+export function inlineCodeIn(text: string, codeBlocks: readonly Span[] = codeBlocksIn(text)): readonly Span[] {
+  if (!text.includes('`')) return []
+  const lines: Span[] = []
+  let nth = 0
+  for (let start = 0; start < text.length; ) {
+    const feed = text.indexOf('\n', start)
+    const end = feed < 0 ? text.length : feed
+    while ((codeBlocks[nth]?.end ?? Number.POSITIVE_INFINITY) <= start) nth++
+    if ((codeBlocks[nth]?.start ?? Number.POSITIVE_INFINITY) >= end) lines.push({ start, end })
+    start = end + 1
+  }
+  return inlineCodeOf(text, lines)
+}
+
+/**
+ * Whether a text as a whole is Markdown: it holds syntax that its writer must have meant.
+ *
+ * `## Results` → true; `- Rain?¶- Rain.` → false
+ */
+export function isMarkdown(text: string, blocks?: readonly TextBlock[]): boolean {
+  return MAY_BE_MARKDOWN.test(text) && hasMarkdownSigns(text, blocks ?? scanBlocks(text))
+}
+
+const isIndentedCode = ({ kind, fenced }: TextBlock): boolean => kind === 'code' && !fenced
+
+const linesOf = (text: string, { lines }: TextBlock): string[] => lines.map(({ start, end }) => text.slice(start, end))
+
+/** Scans a text without the fences and HTML that nothing closes and that were not meant. */
+function scanClosed(text: string, from: number): Draft[] {
+  const refused = new Set<number>()
+  for (;;) {
+    const { blocks, unclosed } = scanLines(text, from, refused)
+    if (!unclosed || isMeantOpen(text, unclosed.block)) return blocks
+    if (refused.size === MOST_UNCLOSED) return [...blocks.slice(0, -1), ...asText(text, unclosed.block)]
+    refused.add(unclosed.at)
+  }
+}
+
+function isMeantOpen(text: string, block: TextBlock): boolean {
+  const lines = linesOf(text, block)
+  return block.kind === 'code' && (looksLikeCode(lines) || (block.language !== undefined && !readsLikeProse(lines)))
+}
+
+/** The paragraphs that a block is if it is no code. */
+function asText(text: string, { lines, fenced, language, ...block }: Draft): Draft[] {
+  const kind = block.depth ? 'list-item' : block.quoted ? 'quote' : 'paragraph'
+  const paragraphs: Draft[] = []
+  let isOpen = false
+  for (const line of lines) {
+    const said = text.slice(line.start, line.end)
+    const start = line.start + said.length - said.trimStart().length
+    const end = line.start + said.trimEnd().length
+    if (end <= start) isOpen = false
+    else if (isOpen) {
+      const paragraph = paragraphs.at(-1) as Draft
+      paragraph.lines.push({ start, end })
+      paragraph.end = line.end
+    } else {
+      const { ordered, number, ...others } = block
+      const own = paragraphs.length === 0 ? block : { ...others, ...(kind === 'paragraph' ? {} : { continues: true }) }
+      const lineStart = Math.max(block.start, text.lastIndexOf('\n', line.start - 1) + 1)
+      paragraphs.push({ ...own, kind, start: lineStart, end: line.end, lines: [{ start, end }] })
+      isOpen = true
+    }
+  }
+  return paragraphs
+}

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest'
+import { codeBlocksIn, inlineCodeIn, scanBlocks } from '../../src/blocks/scan-blocks.js'
+import type { TextBlock } from '../../src/blocks/text-block.js'
+import { growthOf } from '../growth.js'
+
+/** The blocks of a text, by kind and content. */
+const told = (text: string, options = {}) =>
+  scanBlocks(text, options).map(({ kind, lines }) => `${kind}: ${contentOf(text, lines)}`)
+const contentOf = (text: string, lines: TextBlock['lines']) =>
+  lines.map(({ start, end }) => text.slice(start, end)).join('⏎')
+const codeOf = (text: string) => codeBlocksIn(text).map(({ start, end }) => text.slice(start, end))
+const inlineOf = (text: string) => inlineCodeIn(text).map(({ start, end }) => text.slice(start, end))
+
+describe('scanBlocks', () => {
+  it('tells kinds, fields and places', () => {
+    const text = '## Rain ##\n\n3. [x] It\n   rained.\n\n   > Snow.\n'
+    expect(scanBlocks(text)).toEqual([
+      { kind: 'heading', level: 2, start: 0, end: 10, lines: [{ start: 3, end: 7 }] },
+      {
+        kind: 'list-item',
+        ordered: true,
+        number: 3,
+        checked: true,
+        depth: 1,
+        start: 12,
+        end: 32,
+        lines: [
+          { start: 19, end: 21 },
+          { start: 25, end: 32 },
+        ],
+      },
+      { kind: 'quote', continues: true, depth: 1, quoted: 1, start: 34, end: 44, lines: [{ start: 39, end: 44 }] },
+    ])
+  })
+
+  it('reads front matter at the start alone', () => {
+    expect(told('---\ntitle: Rain\ntags:\n  - may\n---\n# Rain\n')).toEqual([
+      'front-matter: title: Rain⏎tags:⏎  - may',
+      'heading: Rain',
+    ])
+    expect(told('---\ntitle: Rain\n---\nIt rained.\n', { strict: true })).not.toContain('front-matter: title: Rain')
+    expect(told('---\nIt rained.\n---\nIt snowed.')).not.toContain('front-matter: It rained.')
+    expect(told('It rained.\n\n---\ntitle: Rain\n---\n').join()).not.toContain('front-matter')
+    expect(told('---\ntitle: Rain\n').join()).not.toContain('front-matter')
+  })
+
+  it('takes indented lines for text unless they look like code', () => {
+    const text = 'It rained.\n\n    all day long\n\n    and all night\n\nIt stopped.\n'
+    expect(told(text)).toEqual([
+      'paragraph: It rained.',
+      'paragraph: all day long',
+      'paragraph: and all night',
+      'paragraph: It stopped.',
+    ])
+    expect(told(text, { strict: true })[1]).toBe('code: all day long⏎⏎and all night')
+    expect(told('Type:\n\n    for (;;) {\n      run();\n    }\n')[1]).toBe('code: for (;;) {⏎  run();⏎}')
+  })
+
+  it('gives lines in lists that are no code back to their item', () => {
+    const [, ...further] = scanBlocks('- one\n\n      two and more\n\n      three\n')
+    expect(further).toEqual([
+      { kind: 'list-item', depth: 1, continues: true, start: 7, end: 25, lines: [{ start: 13, end: 25 }] },
+      { kind: 'list-item', depth: 1, continues: true, start: 27, end: 38, lines: [{ start: 33, end: 38 }] },
+    ])
+  })
+})
+
+describe('codeBlocksIn', () => {
+  it('gives whole lines with fences and indentation', () => {
+    expect(codeOf('Rain.\n\n  ```js\n  let a\n  ```\nSnow.\n')).toEqual(['  ```js\n  let a\n  ```'])
+    expect(codeOf('Rain:\n\n\tlet a = 1;\n\n\tlet b = 2;\n\nSnow.\n')).toEqual(['\tlet a = 1;\n\n\tlet b = 2;'])
+    expect(codeOf('- Rain:\n  ~~~\n  let a\n  ~~~\n> ```\n> x\n> ```\n')).toEqual([
+      '  ~~~\n  let a\n  ~~~',
+      '> ```\n> x\n> ```',
+    ])
+    expect(codeOf('Rain.\r\n\r\n```\r\na\r\n```\r\nSnow.')).toEqual(['```\r\na\r\n```'])
+  })
+
+  it('lets a fence that nothing closes open code only if code follows', () => {
+    expect(codeOf('Rain:\n```\nlet a = 1;\nrun(a);\n')).toEqual(['```\nlet a = 1;\nrun(a);'])
+    expect(codeOf('Rain:\n```text\nhello there\n')).toEqual(['```text\nhello there'])
+    expect(codeOf('Rain.\n```\nIt rained all day long and all night.\n')).toEqual([])
+    expect(codeOf('```\nIt rained all day long and all night.\n~~~\nIt snowed, too.\n')).toEqual([])
+  })
+
+  it('finds a fence that is closed behind one that is not', () => {
+    const text =
+      '~~~\nIt rained all day long and all night.\n\n```\nsnow\n```\n\nIt rained all day long and all night.\n'
+    expect(codeOf(text)).toEqual(['```\nsnow\n```'])
+  })
+
+  it('takes indented lines of Markdown for code unless they are sentences', () => {
+    expect(codeOf('## Rain\n\n    rain  12\n    snow   8\n')).toEqual(['    rain  12\n    snow   8'])
+    expect(codeOf('## Rain\n\n    It rained all day long and all night.\n')).toEqual([])
+  })
+
+  it('takes scripts of pages for none', () => {
+    const script = "    (function (d, a) { d[a] = d[a] || []; })(window, 'ads');\n"
+    expect(codeOf(`It rained.\n\n${script}`)).toEqual([])
+    expect(codeOf(`Put this into the page:\n\n${script}`)).toEqual([script.trimEnd()])
+  })
+})
+
+describe('inlineCodeIn', () => {
+  it.each([
+    ['Call `run()` now, or ``a ` b``.', ['`run()`', '``a ` b``']],
+    ['A ``` is no fence here: `a`', ['`a`']],
+    ['\\`no` but `yes`', ['` but `']],
+    ['`a\nb`', []],
+    ['```\n`a`\n```\n`b`', ['`b`']],
+    ['使用`代码`块', ['`代码`']],
+    ['I don`t know and can`t say', []],
+    ["``Rain,'' she said. ``Snow,'' he said.", []],
+    ["He said `rain' and `snow' again", []],
+  ])('%j → %j', (text, spans) => {
+    expect(inlineOf(text)).toEqual(spans)
+  })
+})
+
+describe('the time that a scan takes', () => {
+  it.each<[what: string, text: (size: number) => string]>([
+    ['quotes', (size) => '>'.repeat(size)],
+    ['quotes on each line', (size) => '> > > > a\n'.repeat(size / 8)],
+    ['nested lists', (size) => `${'- '.repeat(size / 2)}a`],
+    ['nested lists and blank lines', (size) => `${'- '.repeat(60)}a${'\n'.repeat(size)}`],
+    ['footnotes', (size) => '[^'.repeat(size / 2)],
+    ['definitions', (size) => '[a]: b "\n'.repeat(size / 8)],
+    ['backticks', (size) => Array.from({ length: Math.sqrt(size) }, (_, nth) => '`'.repeat(nth)).join(' ')],
+    ['fences', (size) => '```a\n'.repeat(size / 4)],
+    ['bars', (size) => `${'|'.repeat(size / 2)}\n${'|-'.repeat(size / 4)}`],
+    ['rows', (size) => `|a|\n|-|\n${'|a|\n'.repeat(size / 4)}`],
+    ['blanks', (size) => `${' '.repeat(size)}\n`.repeat(2)],
+    ['tabs in lists', (size) => `- a\n\n${'\t'.repeat(size)}`],
+    ['comments', (size) => '<!-- a\n'.repeat(size / 8)],
+    ['indented lines', (size) => '    a = b\n\n'.repeat(size / 8)],
+    ['hashes', (size) => `# ${'# '.repeat(size / 2)}`],
+  ])('grows with the text: %s', (_, text) => {
+    const work = (size: number) => {
+      const said = text(size)
+      return () => [scanBlocks(said), inlineCodeIn(said)]
+    }
+    expect(growthOf(work, 8000)).toBeLessThan(2.6)
+  })
+})

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { Shield } from '../../src/blocks/shield.js'
+import { apply } from '../../src/edit/edit.js'
+import type { EditStage } from '../../src/edit/edit-list.js'
+import { entities } from '../../src/repair/entities.js'
+import { mojibake } from '../../src/repair/mojibake/mojibake.js'
+
+const upper: EditStage = (text) =>
+  Array.from(text.matchAll(/a/g), ({ index }) => ({ start: index, end: index + 1, insert: 'A', rule: 'test/upper' }))
+const done = (stage: EditStage, text: string) => apply(text, stage(text))
+
+describe('a shielded stage', () => {
+  const shielded = new Shield(false).over(upper)
+
+  it.each([
+    ['prose', 'a cat', 'A cAt'],
+    ['code within a line', 'a `cat` sat', 'A `cat` sAt'],
+    ['a block between fences', 'a cat\n\n```js\na()\n```\n\na', 'A cAt\n\n```js\na()\n```\n\nA'],
+    ['an indented block', 'So we say:\n\n    if (a) b()\n\na', 'So we sAy:\n\n    if (a) b()\n\nA'],
+  ])('leaves code alone: %s', (_, text, expected) => {
+    expect(done(shielded, text)).toBe(expected)
+  })
+
+  it('takes no edit that touches code', () => {
+    const joined: EditStage = (text) => [{ start: 2, end: 6, insert: '', rule: `test/${text.length}` }]
+    expect(done(new Shield(false).over(joined), 'It `runs` now')).toBe('It `runs` now')
+  })
+
+  it('takes an edit that ends where code begins, or begins where it ends', () => {
+    const blanks: EditStage = (text) =>
+      Array.from(text.matchAll(/ /g), ({ index }) => ({
+        start: index,
+        end: index + 1,
+        insert: '_',
+        rule: 'test/blank',
+      }))
+    expect(done(new Shield(false).over(blanks), 'It `runs on` now')).toBe('It_`runs on`_now')
+  })
+})
+
+describe('references', () => {
+  it('stand in code as they are', () => {
+    expect(done(new Shield(false).overReferences(entities), 'Fish &amp; chips: `&amp;`')).toBe('Fish & chips: `&amp;`')
+  })
+
+  it('are not decoded in Markdown if they stand for one of its signs', () => {
+    const text = '## Signs\n\nCaf&eacute; &lt;br&gt; and &#42;no&#42;'
+    expect(done(new Shield(false).overReferences(entities), text)).toBe('## Signs\n\nCafé &lt;br&gt; and &#42;no&#42;')
+  })
+})
+
+describe('mojibake', () => {
+  const restore = new Shield(false).overMojibake(mojibake)
+
+  it.each([
+    ['in code of a sound text', 'The café prints `Ã©`.', 'The café prints `Ã©`.'],
+    ['in code of a text that is broken throughout', 'The cafÃ© prints `Ã©`.', 'The café prints `é`.'],
+    ['in code of a text that has no other', 'It prints `Ã©`.', 'It prints `Ã©`.'],
+  ])('%s: %j → %j', (_, text, expected) => {
+    expect(done(restore, text)).toBe(expected)
+  })
+})

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { isSourceCode, looksLikeCode } from '../../src/blocks/source-code.js'
+import { NO_SOURCES, SOURCES } from './sources.js'
+
+describe('isSourceCode', () => {
+  it.each(Object.entries(SOURCES))('%s is source code', (_, text) => {
+    expect(isSourceCode(text)).toBe(true)
+    expect(isSourceCode(text.replaceAll('\n', '\r\n'))).toBe(true)
+  })
+
+  it.each(Object.entries(NO_SOURCES))('%s is none', (_, text) => {
+    expect(isSourceCode(text)).toBe(false)
+  })
+
+  it('says no to an empty text', () => {
+    expect(isSourceCode('')).toBe(false)
+  })
+})
+
+describe('looksLikeCode', () => {
+  it.each([
+    'npm install harbor',
+    '$ git clone https://example.org/harbor.git',
+    'const boat = load("Ada")',
+    'print(boat)',
+    'boat.sail();',
+    'if (boat) {',
+    '}',
+    'for name in boats:',
+    'SELECT name FROM boats;',
+    'color: red;',
+    '"name": "Ada",',
+    'import os',
+    '#include <stdio.h>',
+    'x = 5',
+    'return total + 1;',
+  ])('%s', (line) => {
+    expect(looksLikeCode([line])).toBe(true)
+  })
+
+  it.each([
+    'The rain fell on the hills;',
+    'Photo (left): the mayor',
+    'Ingredients (for 4):',
+    'for example, the mayor',
+    'if you go, the boat leaves at 5.',
+    'let us go then, you and I,',
+    'import duties rose again',
+    'return to me, my love;',
+    'Harbor 2-1 Arn City (HT 1-0)',
+    'Smith (45), Ng (61)',
+    '5. Mai',
+    '“I will,” she said; “at once.”',
+    '市长星期二说',
+    'https://example.org/a?b=c',
+    'jo@example.org',
+    '@harbor',
+    '#harbor',
+    '<p>Rain</p>',
+    '',
+  ])('not %s', (line) => {
+    expect(looksLikeCode([line])).toBe(false)
+  })
+})
