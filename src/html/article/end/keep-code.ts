@@ -25,7 +25,7 @@ export function keepCode(blocks: readonly BlockFeatures[], keeps: boolean[], isS
 }
 
 /** Whether a passage is code that nothing places elsewhere. On a small page the box of the story may be its one long paragraph. */
-export function isCode(features: BlockFeatures | undefined, isSmall: boolean): boolean {
+function isCode(features: BlockFeatures | undefined, isSmall: boolean): boolean {
   return features !== undefined && (features.inWide || isSmall) && features.copies === 0 && isUnnamedCode(features)
 }
 
