@@ -57,7 +57,7 @@ describe('readFlow', () => {
       [
         'words that open an explanation',
         '<p>Return the longest <button type="button">special</button> <button>subsequence</button> of <code>nums</code>.</p>',
-        'Return the longest special subsequence of nums.',
+        'Return the longest special subsequence of `nums`.',
       ],
       [
         'at its end',
