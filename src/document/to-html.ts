@@ -1,5 +1,5 @@
 import { checkDocument } from './check-document.js'
-import type { Copy } from './inline-runs.js'
+import { type Copy, plainOf } from './inline-runs.js'
 import { type Node, treeOf } from './tree.js'
 
 /** How a document is written: `{ marks: false }` */
@@ -11,14 +11,14 @@ export interface WriteOptions {
 /**
  * A document as plain HTML: `p`, `h1` to `h6`, `blockquote`, `ul`, `ol`, `li`, `table`, `tbody`, `tr`, `td`, `pre`, `code`,
  * `br`, and of its marks `a` with an address of the web or of mail, `img` with `src` and `alt`, `em`, `strong`, `del`, `sub`,
- * `sup`; no other element, and no other attribute. It is what a browser would write itself, so that no sanitizer changes
+ * `sup`; no other element, and no other attribute but `class="language-js"` of code whose language is known. It is what a browser would write itself, so that no sanitizer changes
  * it. `clean` reads the same text in it. Embedded posts are quotes; captions are in `em`.
  *
  * `clean('<p>Rain &amp; <b>sun</b></p><ul><li>Mon</ul>')` → `<p>Rain &amp; <strong>sun</strong></p>\n<ul>\n<li>Mon</li>\n</ul>`
  */
 export function toHtml(document: Copy, { marks = true }: WriteOptions = {}): string {
   checkDocument(document, 'toHtml', ['blocks'])
-  return written(treeOf(marks ? document : { text: document.text, blocks: document.blocks }))
+  return written(treeOf(marks ? document : plainOf(document)))
 }
 
 function written(nodes: readonly Node[]): string {

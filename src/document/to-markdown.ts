@@ -1,7 +1,8 @@
+import { fenceOf } from '../characters/fence.js'
 import type { CleanDocument } from '../document.js'
 import { checkDocument } from './check-document.js'
 import { frontMatterOf } from './front-matter.js'
-import { type Copy, cellsOf, type Run, runsOf } from './inline-runs.js'
+import { type Copy, cellsOf, plainOf, type Run, runsOf } from './inline-runs.js'
 import type { Item } from './items.js'
 import type { Line } from './line.js'
 import { escapeStart } from './markdown-escape.js'
@@ -30,7 +31,7 @@ type Story = Copy & Partial<CleanDocument>
 export function toMarkdown(document: Story, { frontMatter = false, marks = true }: MarkdownOptions = {}): string {
   checkDocument(document, 'toMarkdown', ['blocks'])
   if (document.format === 'markdown') return markdownItself(document, frontMatter ? frontMatterOf(document) : '', marks)
-  const runs = runsOf(marks ? document : { text: document.text, blocks: document.blocks })
+  const runs = runsOf(marks ? document : plainOf(document))
   const parts = runs.map((run) => ('items' in run ? partOf(run) : pictureMarkdown(run)))
   const head = frontMatter ? frontMatterOf(document) : ''
   if (head !== '') parts.unshift(head)
@@ -52,7 +53,7 @@ function markdownItself({ text, marks = [] }: Story, head: string, withPictures:
 
 const OUTER_BREAKS = /^\n+|\n+$/g
 
-function partOf({ kind, level, stanzas, items }: Run): string {
+function partOf({ kind, level, stanzas, items, language }: Run): string {
   const lines = stanzas.flat()
   // One line of a block may end what another begins: ~a¶b~
   const tildes = lines.reduce((sum, { text }) => sum + text.split('~').length - 1, 0) > 1
@@ -68,7 +69,7 @@ function partOf({ kind, level, stanzas, items }: Run): string {
     case 'table':
       return table(lines.map(cellsOf))
     case 'code':
-      return fenced(stanzas.map((stanza) => stanza.map(({ text }) => text).join('\n')).join('\n\n'))
+      return fenced(lines.map(({ text }) => text).join('\n'), language)
     case 'caption':
       return lines.map(({ text }) => `*${lineOf({ text, marks: [] })}*`).join(HARD_BREAK)
     default:
@@ -116,11 +117,8 @@ function table(rows: readonly (readonly Line[])[]): string {
 
 const EMPTY: Line = { text: '', marks: [] }
 
-const TICKS = /`{3,}/g
-
-/** Code between marks longer than any inside it. */
-function fenced(code: string): string {
-  const longest = Array.from(code.matchAll(TICKS), ([run]) => run.length).reduce((most, n) => Math.max(most, n), 2)
-  const fence = '`'.repeat(longest + 1)
-  return `${fence}\n${code}\n${fence}`
+/** Code between fences, and behind the first one its language. */
+function fenced(code: string, language = ''): string {
+  const fence = fenceOf(code)
+  return `${fence}${language}\n${code}\n${fence}`
 }

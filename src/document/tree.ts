@@ -38,7 +38,7 @@ const lined = (nodes: readonly Node[]): Node[] => nodes.flatMap((node, at) => (a
 /** … and around them. */
 const spaced = (nodes: readonly Node[]): Node[] => [FEED, ...lined(nodes), FEED]
 
-function elementOf({ kind, level, stanzas, items }: Run): ElementNode {
+function elementOf({ kind, level, stanzas, items, language }: Run): ElementNode {
   const lines = stanzas.flat()
   switch (kind) {
     case 'heading':
@@ -51,7 +51,9 @@ function elementOf({ kind, level, stanzas, items }: Run): ElementNode {
     case 'table':
       return element('table', spaced([element('tbody', spaced(lines.map(row)))]))
     case 'code':
-      return element('pre', [element('code', [text(stanzas.map(codeOf).join('\n\n'))])])
+      return element('pre', [
+        element('code', [text(codeOf(lines))], language === undefined ? {} : { class: `language-${language}` }),
+      ])
     case 'caption':
       return element('p', [
         element('em', broken(lines.map((line) => ({ ...line, marks: line.marks.filter(isUpright) })))),

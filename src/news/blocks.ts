@@ -35,6 +35,10 @@ export function blocksOfSource(text: string, map: OffsetMap): Blocks {
   return [{ kind: 'code', text: text.slice(start, end), start, end, source: map.toSource({ start, end }) }]
 }
 
+/** The first line of code that says something: no markup is told of its fence. */
+const firstLineOf = ({ lines, start, end }: TextBlock): Span =>
+  lines.find((line) => line.end > line.start) ?? { start, end }
+
 /** The beginning of the first line that is not blank. */
 const FIRST_LINE = /^.*\S/m
 
@@ -99,7 +103,7 @@ export function blocksOf(text: string, map: OffsetMap, marked?: MarkedBlocks, is
     let end = feed < 0 ? text.length : feed
     if (end > start) {
       const source = map.toSource({ start, end })
-      const holder = holderAt?.(source)
+      const holder = holderAt?.(coded ? map.toSource(firstLineOf(coded)) : source)
       if (coded && (!marked || holder?.kind === 'code')) {
         pushCode(blocks, text, map, coded, holder?.rank)
         end = coded.end

@@ -1,4 +1,6 @@
+import { aroundTicks } from '../characters/fence.js'
 import type { Block, ImageMark, Mark } from '../document.js'
+import type { Span } from '../edit/edit.js'
 import { firstWhere } from '../edit/first-where.js'
 import { OffsetMap } from '../edit/map.js'
 import { itemAt } from '../edit/packed-list.js'
@@ -7,9 +9,11 @@ import type { Blocks } from './blocks.js'
 
 /**
  * Marks of the source as marks of the text, in its order, each within one block and without blanks at its ends. A mark of text
- * that was removed is left out; a picture has the empty span where it stood.
+ * that was removed is left out; a picture has the empty span where it stood. Code within a line is marked with the backticks
+ * around it, and so is what marks all of it.
  */
 export function marksIn(marks: readonly Mark[], map: OffsetMap, blocks: Blocks): Mark[] {
+  const codes: Code[] = []
   const found = marks.flatMap((mark): Mark[] => {
     if (mark.kind === 'image') {
       const { start } = map.toText(mark)
@@ -22,11 +26,41 @@ export function marksIn(marks: readonly Mark[], map: OffsetMap, blocks: Blocks):
       const block = itemAt<Block>(blocks, nth) as Block
       if (block.start >= end) break
       const piece = trimmed(block, Math.max(start, block.start), Math.min(end, block.end))
-      if (piece) pieces.push({ ...mark, ...piece })
+      if (!piece) continue
+      const whole = mark.kind === 'code' ? withTicks(block, piece) : piece
+      if (mark.kind === 'code') codes.push({ inside: piece, whole })
+      pieces.push({ ...mark, ...whole })
     }
     return pieces
   })
-  return found.sort((a, b) => a.start - b.start || b.end - a.end)
+  return aroundCode(found, codes).sort(
+    (a, b) => a.start - b.start || b.end - a.end || Number(a.kind === 'code') - Number(b.kind === 'code'),
+  )
+}
+
+/** Code within a line, without the signs around it and with them. */
+interface Code {
+  readonly inside: Span
+  readonly whole: Span
+}
+
+function withTicks({ text, start: first }: Block, { start, end }: Span): Span {
+  const whole = aroundTicks(text, start - first, end - first)
+  return { start: first + whole.start, end: first + whole.end }
+}
+
+/** A link of all that some code says links the backticks around it, too. */
+function aroundCode(marks: Mark[], codes: Code[]): Mark[] {
+  if (codes.length === 0 || codes.length === marks.length) return marks
+  codes.sort((a, b) => a.inside.start - b.inside.start)
+  return marks.map((mark) => {
+    const { start, end } = mark
+    const first = firstWhere(codes.length, (nth) => (codes[nth] as Code).inside.start >= start)
+    const last = firstWhere(codes.length, (nth) => (codes[nth] as Code).inside.end > end) - 1
+    if (mark.kind === 'code' || last < first) return mark
+    const [from, to] = [(codes[first] as Code).whole.start, (codes[last] as Code).whole.end]
+    return { ...mark, start: Math.min(start, from), end: Math.max(end, to) }
+  })
 }
 
 function trimmed({ text, start: first }: Block, start: number, end: number) {

@@ -43,6 +43,14 @@ export function decodeEntities(text: string): string {
   return text.includes('&') ? apply(text, entities(text)) : text
 }
 
+/** The character reference at an ampersand, read once: `&amp;lt;` → `&`, and `lt;` is text. */
+export function referenceAt(text: string, at: number): { readonly end: number; readonly value: string } | undefined {
+  BODY.lastIndex = at + 1
+  const body = BODY.exec(text)?.[0]
+  const value = body === undefined ? undefined : remembered(body)
+  return body === undefined || value === undefined ? undefined : { end: at + 1 + body.length, value }
+}
+
 /** A cache of references, since a text has the same few again and again. */
 const meanings = /* @__PURE__ */ new Map<string, string | undefined>()
 const MOST_MEANINGS = 1000

@@ -34,7 +34,7 @@ describe('toHtml', () => {
       '<table><tr><th>Day<th>Rain<tr><td>Mon<td>3 mm</table>',
       '<table>\n<tbody>\n<tr><td>Day</td><td>Rain</td></tr>\n<tr><td>Mon</td><td>3 mm</td></tr>\n</tbody>\n</table>',
     ],
-    ['code', '<pre>if (a &lt; b)\n  go()</pre>', '<pre><code>if (a &lt; b)\ngo()</code></pre>'],
+    ['code', '<pre>if (a &lt; b)\n  go()</pre>', '<pre><code>if (a &lt; b)\n  go()</code></pre>'],
     ['signs', '<p>"AT&amp;T" isn\'t &lt;b&gt;</p>', '<p>"AT&amp;T" isn\'t &lt;b&gt;</p>'],
   ])('writes %s', (_, source, html) => {
     expect(toHtml(cleanHtml(source))).toBe(html)

@@ -47,7 +47,7 @@ describe('marks', () => {
       'more styles',
       '<p><code>a</code> <del>b</del> H<sub>2</sub>O 10<sup>6</sup></p>',
       [
-        ['a', 'code'],
+        ['`a`', 'code'],
         ['b', 'deleted'],
         ['2', 'subscript'],
         ['6', 'superscript'],

@@ -169,7 +169,7 @@ function keepPlain(blocks: readonly BlockFeatures[], keeps: boolean[]): void {
 function tellOnce(blocks: readonly BlockFeatures[], keeps: boolean[]): void {
   const told = new Set<number>()
   blocks.forEach(({ words, passage, copies }, at) => {
-    if (!keeps[at] || copies === 0 || words < LONGEST) return
+    if (!keeps[at] || copies === 0 || words < LONGEST || passage.kind === 'code') return
     if (told.has(passage.hash)) keeps[at] = false
     told.add(passage.hash)
   })

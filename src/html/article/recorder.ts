@@ -213,7 +213,7 @@ export class Recorder extends FlowSink {
     const passage = this.passages.at(-1)
     if (!passage) return
     passage.ends = endsSentence(this.html, passage.start, passage.end)
-    passage.ciphered = isCiphered(this.html, passage.start, passage.end)
+    passage.ciphered = passage.kind !== 'code' && isCiphered(this.html, passage.start, passage.end)
   }
 }
 

@@ -2,6 +2,9 @@ import type { BlockKind } from '../../document.js'
 import type { Reason } from '../../edit/change.js'
 import type { Span } from '../../edit/edit.js'
 import { languageTag } from '../../language/language-tag.js'
+import { codeHeaderAt } from '../code/header.js'
+import { inlineTicks } from '../code/inline-code.js'
+import { readCode, tellCode } from '../code/read-code.js'
 import type { Seen } from '../hidden/evidence.js'
 import { type Hidden, plainFinder } from '../hidden/find-hidden.js'
 import { type Finder, isBold } from '../hidden/finder.js'
@@ -54,6 +57,8 @@ const LIST_ELEMENTS: ReadonlySet<string> = new Set(['ul', 'ol', 'dl', 'menu', 'd
 interface Frame {
   readonly element: Element
   readonly style: TextStyle
+  /** What is written behind it: the backtick behind code. */
+  readonly sign?: string | undefined
 }
 
 /** Walks over a parsed page once, and tells a sink what a reader reads in it. */
@@ -76,6 +81,8 @@ export class FlowReader {
   /** Else what its classes call a caption is not gone into. */
   private readonly mayKeepCaptions: boolean
   private readonly marks: MarkReader | undefined
+  /** The language that the header above a block of code names. */
+  private codeCalled: string | undefined
 
   constructor(
     private readonly html: string,
@@ -130,23 +137,46 @@ export class FlowReader {
     if (role) this.part(role, name)
     if (name === 'style' || name === 'link') this.sheets.push(element)
     if (VOID_ELEMENTS.has(name)) return this.readPicture(element)
-    const rule = ruleFor(this.parsed, element, this.ruleAgainst(element, role))
+    const rule = ruleFor(this.parsed, element, this.ruleAgainst(element, role) ?? this.headerRule(element))
     if (rule) {
       this.sink.cut(startOf(element), endOf(element, this.html), rule)
       return false
     }
     this.readLanguage(element)
-    const style = this.styleIn(element, role)
-    if (!element.first) return false
+    if (!element.first || this.readCode(element, role)) return false
+    const ticks = this.style.isCode ? undefined : inlineTicks(element, this.html)
+    const style = ticks ? { ...this.style, isCode: true as const } : this.styleIn(element, role)
     this.elements.push(element)
     this.finder.goInto(element)
     this.sink.enter(element, role)
     this.marks?.enter(element)
     if (name === 'a') this.links.push({ start: startOf(element), end: endOf(element, this.html) })
     if (style !== this.style) {
-      this.frames.push({ element, style: this.style })
+      this.frames.push({ element, style: this.style, sign: ticks?.behind })
       this.take(style)
+      if (ticks) this.sink.openSign(ticks.before)
     }
+    return true
+  }
+
+  /** The rule that takes out what names the code beside it. */
+  private headerRule(element: Element): string | undefined {
+    const header = this.style.isCode ? undefined : codeHeaderAt(element)
+    if (header) this.codeCalled = header.language
+    return header && 'html/code/header'
+  }
+
+  /** Reads a block of code at once, if an element is one. */
+  private readCode(element: Element, role: Role | undefined): boolean {
+    if (this.style.isCode || this.finder.hiding) return false
+    const { html, parsed } = this
+    const ruleOf = (inside: Element) => ruleFor(parsed, inside, this.ruleAgainst(inside, roleOf(inside.name)))
+    const code = readCode(html, parsed, element, ruleOf, this.codeCalled)
+    if (!code) return false
+    this.codeCalled = undefined
+    this.sink.enter(element, role)
+    tellCode(this.sink, code, this.ranks)
+    this.sink.leave(element)
     return true
   }
 
@@ -163,6 +193,7 @@ export class FlowReader {
     if (role && !isCutShort(element, this.html)) this.part(role, element.name)
     const frame = this.frames.at(-1)
     if (frame?.element !== element) return
+    if (frame.sign !== undefined) this.sink.closeSign(frame.sign)
     this.take(frame.style)
     this.frames.pop()
   }
@@ -229,7 +260,8 @@ export class FlowReader {
     const rank = this.rankIn(element, role, kind)
     const isBlock = role !== undefined && role.gap >= Gap.cell
     const layout = role?.kind === 'code' ? 'verbatim' : isBlock && style.layout === 'loose' ? 'collapsed' : style.layout
-    return kind === style.kind && rank === style.rank && layout === style.layout ? style : { kind, rank, layout }
+    const isSame = kind === style.kind && rank === style.rank && layout === style.layout
+    return isSame ? style : { kind, rank, layout, isCode: style.isCode }
   }
 
   private rankIn({ name, parent }: Element, role: Role | undefined, kind: BlockKind): Rank | undefined {
@@ -248,6 +280,7 @@ export class FlowReader {
     if (name === 'blockquote' && classes && isEmbed(classes)) return 'embed'
     if (classes && this.mayKeepCaptions && isCaption(classes)) return 'caption'
     const { kind } = this.style
+    if (role?.kind === 'code') return kind // A letter in a `pre`: code was read before.
     return role?.kind ?? (name === 'p' && kind === 'table' ? 'paragraph' : kind) // a table of paragraphs is layout
   }
 

@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../document.js'
 import { itemAt } from '../../edit/packed-list.js'
+import { tellDecoded } from '../code/inline-code.js'
 import { Gap, roleOf } from '../parse/elements.js'
 import type { Parsed } from '../parse/parse.js'
 import { countLines, isSpace, skipSpace, trimSpace } from '../parse/white-space.js'
@@ -15,6 +16,8 @@ export interface TextStyle {
   readonly layout: Layout
   /** The rule that hides the text. */
   readonly veil?: string
+  /** Whether it is code within a line: its references are decoded here, for nothing looks into code later. */
+  readonly isCode?: true | undefined
 }
 
 const STRAY_TAG = /<\/?\s*([a-z][^\s/>]*)/gi
@@ -64,7 +67,8 @@ export class FlowText {
     this.write(start + at, end, style)
   }
 
-  private write(start: number, end: number, { kind, layout, veil }: TextStyle): void {
+  private write(start: number, end: number, style: TextStyle): void {
+    const { kind, layout, veil } = style
     const { html, sink } = this
     const from = layout === 'verbatim' && !sink.atLineStart ? start : skipSpace(html, start, end)
     if (from === end) {
@@ -73,30 +77,35 @@ export class FlowText {
     }
     if (veil) sink.cut(from, end, veil)
     else if (layout === 'verbatim') sink.keep(indent(html, start, from), end, kind, true)
-    else if (layout === 'loose') this.writeLines(start, from, end, kind)
-    else this.writeCollapsed(start, from, end, kind)
+    else if (layout === 'loose') this.writeLines(start, from, end, style)
+    else this.writeCollapsed(start, from, end, style)
   }
 
-  private writeLines(start: number, from: number, end: number, kind: BlockKind): void {
+  private keep(start: number, end: number, { kind, isCode }: TextStyle): void {
+    if (isCode) tellDecoded(this.sink, this.html, start, end, kind)
+    else this.sink.keep(start, end, kind)
+  }
+
+  private writeLines(start: number, from: number, end: number, style: TextStyle): void {
     const { html, sink } = this
     const until = trimSpace(html, from, end)
     if (from > start) sink.part(gapOf(html, start, from), false)
-    sink.keep(from, until, kind)
+    this.keep(from, until, style)
     if (until < end) sink.part(gapOf(html, until, end), false)
   }
 
-  private writeCollapsed(start: number, from: number, end: number, kind: BlockKind): void {
+  private writeCollapsed(start: number, from: number, end: number, style: TextStyle): void {
     const { html, sink } = this
     const { readable } = this.parsed
     const until = trimSpace(html, from, end)
     if (from > start) sink.part(Gap.blank, false)
     let at = from
     for (let blank = blankIn(readable, at, until); blank >= 0; blank = blankIn(readable, at, until)) {
-      sink.keep(at, blank, kind)
+      this.keep(at, blank, style)
       sink.part(Gap.blank, false)
       at = skipSpace(readable, blank, until)
     }
-    sink.keep(at, until, kind)
+    this.keep(at, until, style)
     if (until < end) sink.part(Gap.blank, false)
   }
 }

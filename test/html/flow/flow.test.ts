@@ -38,7 +38,7 @@ describe('readFlow', () => {
     ['a button beside a heading', '<h3>Rain <button>Copy link</button></h3>', 'Rain'],
     ['buttons in a heading', '<h3><button>Copy</button><button>Mail</button></h3>One', 'One'],
     ['a comment in a word', '<p>Ra<!-- x -->in</p>', 'Rain'],
-    ['code', '<pre>\n  if\n\n\tthen  <b>x</b>  y\n</pre>', '  if\n\n\tthen  x  y'],
+    ['code', '<pre>\n  if\n\n\tthen  <b>x</b>  y\n</pre>', '```\n  if\n\n\tthen  x  y\n```'],
     ['entities, as they are', '<p>&lt;b&gt; &amp;amp; &#8217;</p>', '&lt;b&gt; &amp;amp; &#8217;'],
     ['closed details', '<details><summary>Why?</summary>So.</details>', 'Why?\n\nSo.'],
     ['aria-hidden', '<p><span aria-hidden="true">T</span>he rain</p>', 'The rain'],
@@ -57,7 +57,7 @@ describe('readFlow', () => {
       [
         'words that open an explanation',
         '<p>Return the longest <button type="button">special</button> <button>subsequence</button> of <code>nums</code>.</p>',
-        'Return the longest special subsequence of nums.',
+        'Return the longest special subsequence of `nums`.',
       ],
       [
         'at its end',

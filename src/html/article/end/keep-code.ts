@@ -15,15 +15,22 @@ export function keepCode(blocks: readonly BlockFeatures[], keeps: boolean[], isS
   const isOfStory = (features: BlockFeatures | undefined) => isCode(features, isSmall)
   const first = keeps.indexOf(true)
   if (first < 0) return
+  const last = keeps.lastIndexOf(true)
   let from = first
   for (let at = first - 1; at >= 0 && at >= from - FARTHEST; at--) if (isOfStory(blocks[at])) from = at
-  let until = keeps.lastIndexOf(true)
+  let until = last
   for (let at = until + 1; at < blocks.length && at <= until + FARTHEST; at++) if (isOfStory(blocks[at])) until = at
-  for (let at = from; at <= until; at++) if (isOfStory(blocks[at])) keeps[at] = true
+  for (let at = from; at <= until; at++)
+    if (at > first && at < last ? isUnnamedCode(blocks[at]) : isOfStory(blocks[at])) keeps[at] = true
 }
 
 /** Whether a passage is code that nothing places elsewhere. On a small page the box of the story may be its one long paragraph. */
-export function isCode(features: BlockFeatures | undefined, isSmall: boolean): boolean {
-  if (features?.passage.kind !== 'code' || !(features.inWide || isSmall) || features.copies > 0) return false
+function isCode(features: BlockFeatures | undefined, isSmall: boolean): boolean {
+  return features !== undefined && (features.inWide || isSmall) && features.copies === 0 && isUnnamedCode(features)
+}
+
+/** Within a story code may be told twice, and stand in any box. */
+function isUnnamedCode(features: BlockFeatures | undefined): boolean {
+  if (features?.passage.kind !== 'code') return false
   return ((features.ownCues | features.farCues) & NAMED) === 0 && (features.box.places & ELSEWHERE) === 0
 }

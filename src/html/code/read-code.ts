@@ -1,0 +1,144 @@
+import { fenceOf } from '../../characters/fence.js'
+import type { BlockDetails } from '../../document.js'
+import type { FlowSink } from '../flow/flow-sink.js'
+import type { Ranks } from '../flow/rank.js'
+import { Gap } from '../parse/elements.js'
+import type { Element } from '../parse/node.js'
+import { isClosed, type Parsed } from '../parse/parse.js'
+import { visit } from '../parse/visit.js'
+import { codeBlockAt } from './code-block.js'
+import { type CodeCut, CodeReader } from './code-lines.js'
+import { languageOf } from './language.js'
+import { type Piece, textOf, without } from './piece.js'
+import { readsLikeProse } from './prose.js'
+
+/** A block of code: what it is made of, and its language. */
+export interface CodeBlock {
+  readonly pieces: readonly Piece[]
+  readonly cuts: readonly CodeCut[]
+  readonly text: string
+  readonly language: string | undefined
+}
+
+const VERSE = /(?:^|[\s_-])(?:verse|poem|poetry|lyrics?)(?:$|[\s_-])/i
+/** A number before a line: `12  if (a)`, `12|if (a)` */
+const COUNTER = /^[ \t]*(\d{1,6})(?:[ \t]{0,8}[|│] ?|[ \t]|$)/
+const FEWEST_COUNTED = 3
+/** Rows of data begin with numbers, too: of code that is counted so many lines have signs of code. */
+const LEAST_WITH_SIGNS = 0.3
+const SIGN = /[{}()[\];=<>]/
+const LEADING_FEED = /^\n/
+const TRAILING_SPACE = /[ \t\n\f\r]+$/
+
+/**
+ * The block of code that an element is, without what its highlighter adds; undefined if it is none, says nothing, or is a
+ * letter in a `pre`. `called`: its language as a header above it has it.
+ *
+ * `<pre class="language-js"><code>if (a &lt; b)\n  go()</code></pre>` → `if (a < b)\n  go()`, in `js`
+ */
+export function readCode(
+  html: string,
+  parsed: Parsed,
+  element: Element,
+  ruleAgainst: (element: Element) => string | undefined,
+  called?: string,
+): CodeBlock | undefined {
+  const space = codeBlockAt(element)
+  if (space === undefined) return undefined
+  if (space !== 'kept' && !isClosed(element, html)) return undefined
+  const lines = new CodeReader(html, parsed, element, space, ruleAgainst).read()
+  const pieces = bare(html, lines.pieces, space === 'kept')
+  const text = textOf(html, pieces)
+  if (text.trim() === '') return undefined
+  const language = languageOf(element) ?? lines.language ?? called
+  if (language === undefined && space === 'kept' && isProse(element, text)) return undefined
+  return { pieces, cuts: lines.cuts, text, language }
+}
+
+/** Tells a sink a block of code between its fences. */
+export function tellCode(sink: FlowSink, { pieces, cuts, text, language }: CodeBlock, ranks: Ranks): void {
+  const fence = fenceOf(text)
+  const { quoted, depth }: BlockDetails = sink.rank ?? {}
+  const around = sink.rank
+  sink.part(Gap.paragraph, true)
+  sink.rank = ranks.of({
+    ...(language !== undefined && { language }),
+    ...(quoted !== undefined && { quoted }),
+    ...(depth !== undefined && { depth }),
+  })
+  sink.openSign(`${fence}${language ?? ''}\n`)
+  let next = 0
+  const cutBefore = (place: number) => {
+    for (let cut = cuts[next]; cut && cut.start < place; cut = cuts[++next]) sink.cut(cut.start, cut.end, cut.rule)
+  }
+  for (const { start, end, text: written } of pieces) {
+    cutBefore(start)
+    if (written === undefined) sink.keep(start, end, 'code', true)
+    else sink.replace(start, end, written, 'code', ruleOf(written))
+  }
+  sink.closeSign(`\n${fence}`)
+  cutBefore(Number.POSITIVE_INFINITY)
+  sink.part(Gap.paragraph, true)
+  sink.rank = around
+}
+
+const ruleOf = (written: string): string => (written === '\n' || written === ' ' ? 'html/markup' : 'text/entity')
+
+/** Code without the blank lines around it, and without numbers at the start of each line. */
+function bare(html: string, pieces: readonly Piece[], isPre: boolean): readonly Piece[] {
+  const whole = textOf(html, pieces)
+  const lead = isPre ? (LEADING_FEED.exec(whole)?.[0].length ?? 0) : startOfCode(whole)
+  const tail = whole.length - (TRAILING_SPACE.exec(whole)?.[0].length ?? 0)
+  const ends = [
+    { start: 0, end: Math.min(lead, tail) },
+    { start: tail, end: whole.length },
+  ].filter(({ start, end }) => end > start)
+  const inside = ends.length > 0 ? without(pieces, ends) : pieces
+  const counted = countersIn(textOf(html, inside))
+  return counted.length > 0 ? without(inside, counted) : inside
+}
+
+/** Behind the blank lines; where there is but one line, behind its blanks. */
+function startOfCode(text: string): number {
+  const first = text.length - text.trimStart().length
+  return text.trim().includes('\n') ? text.lastIndexOf('\n', first) + 1 : first
+}
+
+/** The numbers at the start of each line, where each is one more than the last. */
+function countersIn(text: string): { start: number; end: number }[] {
+  const found: { start: number; end: number }[] = []
+  let number: number | undefined
+  let at = 0
+  let signs = 0
+  for (const line of text.split('\n')) {
+    const [all, digits] = COUNTER.exec(line) ?? []
+    if (all === undefined || digits === undefined) return []
+    if (number !== undefined && Number(digits) !== number + 1) return []
+    number = Number(digits)
+    found.push({ start: at, end: at + all.length })
+    if (SIGN.test(line)) signs++
+    at += line.length + 1
+  }
+  return found.length < FEWEST_COUNTED || signs < found.length * LEAST_WITH_SIGNS ? [] : found
+}
+
+function isProse(element: Element, text: string): boolean {
+  if (VERSE.test(element.attribs['class'] ?? '')) return true
+  return !holdsCode(element) && readsLikeProse(text)
+}
+
+function holdsCode(element: Element): boolean {
+  let found = element.name === 'code'
+  visit(
+    element,
+    {
+      enter: (node) => {
+        if (node.nodeType === 1 && node.name === 'code') found = true
+        return true
+      },
+      endsAt: () => found,
+    },
+    50,
+  )
+  return found
+}

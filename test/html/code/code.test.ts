@@ -1,0 +1,121 @@
+import fc from 'fast-check'
+import { JSDOM } from 'jsdom'
+import { describe, expect, it } from 'vitest'
+import { apply } from '../../../src/edit/edit.js'
+import { readArticle } from '../../../src/html/article/article.js'
+import { readFlow } from '../../../src/html/flow/flow.js'
+
+const read = (html: string) => apply(html, readFlow(html).edits)
+const FENCED = /^(`{3,})([^\n]*)\n([\s\S]*?)\n\1$/
+
+describe('a block of code', () => {
+  it('is read as the text of its `pre`', () => {
+    const document = new JSDOM('').window.document
+    const bit = fc.constantFrom(
+      'a',
+      'if (b)',
+      ' ',
+      '\t',
+      '\n',
+      '\n\n',
+      '&lt;',
+      '&amp;lt;',
+      '&#x27;',
+      '“',
+      '…',
+      '{{ x }}',
+      '[ad_1]',
+      'don’t',
+      '\u200b',
+      'Ã©',
+      '$ ',
+      '>',
+      '`',
+      '```',
+    )
+    const inside = fc.letrec<{ code: string }>((tie) => ({
+      code: fc
+        .array(
+          fc.oneof(
+            { weight: 5, arbitrary: bit },
+            { weight: 1, arbitrary: tie('code').map((code) => `<span class="k">${code}</span>`) },
+            { weight: 1, arbitrary: tie('code').map((code) => `<b>${code}</b>`) },
+          ),
+          { maxLength: 12 },
+        )
+        .map((bits) => bits.join('')),
+    })).code
+    fc.assert(
+      fc.property(inside, (code) => {
+        const html = `<p>One.</p><pre><code>${code}</code></pre><p>Two.</p>`
+        const body = document.createElement('body')
+        body.innerHTML = html
+        const text = (body.querySelector('pre')?.textContent ?? '').replace(/^\n/, '').replace(/[ \t\n]+$/, '')
+        const lines = read(html).slice('One.\n\n'.length, -'\n\nTwo.'.length)
+        if (text === '') expect(read(html)).toBe('One.\n\nTwo.')
+        else expect(FENCED.exec(lines)?.[3]).toBe(text)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it.each([
+    ['references, once', '&lt;div&gt; &amp;lt; &amp;amp;', '<div> &lt; &amp;'],
+    ['all line ends as line feeds', 'a\r\nb\rc&#13;', 'a\nb\nc\r'.trimEnd()],
+    ['signs that are no tags', 'a < b && c > d', 'a < b && c > d'],
+    ['what is broken around it', 'a </b>b</i>', 'a b'],
+    ['a comment', 'a<!-- x -->b', 'ab'],
+  ])('reads %s', (_, code, text) => {
+    expect(read(`<pre>${code}</pre>`)).toBe(`\`\`\`\n${text}\n\`\`\``)
+  })
+
+  it('is one block, and says its language, how deep in lists and in which language it is', () => {
+    const html = '<ul><li>One<pre class="language-js">a\n\n  b</pre></li></ul>'
+    const blocks = Array.from(readFlow(html).blocks, ({ kind, rank }) => ({ kind, ...rank }))
+    expect(blocks).toEqual([
+      { kind: 'list-item', ordered: false, depth: 1 },
+      { kind: 'code', language: 'js', depth: 1 },
+    ])
+  })
+
+  it('goes whole with what hides it', () => {
+    expect(read('<p>One</p><div hidden><pre>a</pre></div><pre hidden>b</pre>')).toBe('One')
+    expect(read('<pre>a<span style="display:none">b</span></pre>')).toBe('```\na\n```')
+  })
+
+  it.each([
+    ['in an aside', '<aside><pre>let a = 1</pre></aside>'],
+    ['in a figure', '<figure><pre>let a = 1</pre><figcaption>One line</figcaption></figure>'],
+    ['in details', '<details><summary>More</summary><pre>let a = 1</pre></details>'],
+    ['in a box with a name of teasers', '<div class="promo-box"><pre>let a = 1</pre></div>'],
+    [
+      'that is told twice',
+      `<pre>${'let a = 1\n'.repeat(9)}</pre><p>So be it, he said on Friday.</p><pre>${'let a = 1\n'.repeat(9)}</pre>`,
+    ],
+  ])('stays in a story %s', (_, code) => {
+    const prose = (nth: number) =>
+      `<p>The council said on day ${nth} that the old bridge would stay closed until the rain has stopped, for nobody knows how long it holds.</p>`
+    const story = [1, 2, 3].map(prose).join('')
+    const page = `<html><body><nav><a href="/">Home</a></nav><article><h1>The bridge</h1>${story}${code}${story.replace(/day/g, 'night')}</article><footer><pre>v1.2</pre></footer></body></html>`
+    const text = apply(page, readArticle(page).edits)
+    expect(text.split('let a = 1')).toHaveLength(code.split('let a = 1').length)
+    expect(text).not.toContain('v1.2')
+  })
+})
+
+describe('code within a line', () => {
+  it.each([
+    ['code', '<p>Type <code>if</code>.</p>', 'Type `if`.'],
+    ['keys and output', '<p><kbd>Ctrl</kbd>+<kbd>C</kbd>: <samp>bye</samp>, <tt>x</tt></p>', '`Ctrl`+`C`: `bye`, `x`'],
+    ['backticks in it', '<p><code>a`b</code> <code>`</code> <code>&#96;&#96;c</code></p>', '``a`b`` `` ` `` ` ``c `'],
+    ['references, once', '<p><code>&lt;b&gt; &amp;amp;</code> &amp;</p>', '`<b> &amp;` &amp;'],
+    ['blanks at its ends', '<p>a<code> b </code>c</p>', 'a `b` c'],
+    ['one in another', '<p><code>a <kbd>b</kbd></code></p>', '`a b`'],
+    ['nothing in it', '<p>a<code></code><code> </code>b</p>', 'a b'],
+    ['a link in it', '<p><code><a href="/a">b</a></code></p>', '`b`'],
+    ['text that nobody closed', '<p><tt>One<p>Two', 'One\n\nTwo'],
+    ['a whole paragraph in type of a machine', '<tt><p>One</p><p>Two</p></tt>', 'One\n\nTwo'],
+  ])('is written with its signs: %s', (_, html, text) => {
+    expect(read(html)).toBe(text)
+  })
+})
