@@ -16,10 +16,13 @@ export type MarkedBlocks = readonly MarkedBlock[] | PackedList<MarkedBlock>
 /** Blocks in order, packed if they are many. */
 export type Blocks = readonly Block[] | PackedList<Block>
 
+const GOES_ON: ReadonlySet<BlockKind> = new Set(['list-item', 'footnote'])
+
 /** Each line of the text that is not empty, as a block of the kind of the markup it came from. */
 export function blocksOf(text: string, map: OffsetMap, marked: MarkedBlocks = []): Blocks {
   const blocks = new PackedList(() => new BlockPacking(text))
   let next = 0
+  let last: MarkedBlock | undefined
   let holder = itemAt<MarkedBlock>(marked, next)
   for (let start = 0; start < text.length; ) {
     const feed = text.indexOf('\n', start)
@@ -30,7 +33,12 @@ export function blocksOf(text: string, map: OffsetMap, marked: MarkedBlocks = []
       while (holder && holder.end <= source.start) holder = itemAt<MarkedBlock>(marked, ++next)
       const line = text.slice(start, end)
       if (!holder || holder.start >= source.end) blocks.push({ kind: 'paragraph', text: line, start, end, source })
-      else blocks.push({ kind: holder.kind, ...holder.rank, start, end, text: line, source } as Block)
+      else {
+        // A line after a break belongs to the item that its block is.
+        const continues = holder === last && GOES_ON.has(holder.kind) ? { continues: true } : undefined
+        blocks.push({ kind: holder.kind, ...holder.rank, ...continues, start, end, text: line, source } as Block)
+        last = holder
+      }
     }
     start = end + 1
   }

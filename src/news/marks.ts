@@ -10,7 +10,7 @@ import type { Blocks } from './blocks.js'
  */
 export function marksIn(marks: readonly Mark[], map: OffsetMap, blocks: Blocks): Mark[] {
   const found = marks.flatMap((mark): Mark[] => {
-    if (mark.kind === 'image') {
+    if (mark.kind === 'image' || mark.kind === 'embed' || mark.kind === 'break') {
       const { start } = map.toText(mark)
       return [{ ...mark, start, end: start }]
     }
@@ -25,7 +25,19 @@ export function marksIn(marks: readonly Mark[], map: OffsetMap, blocks: Blocks):
     }
     return pieces
   })
-  return found.sort((a, b) => a.start - b.start || b.end - a.end)
+  const sorted = found.sort((a, b) => a.start - b.start || b.end - a.end)
+  return withoutEmptyBreaks(sorted, (itemAt<Block>(blocks, blocks.length - 1) as Block | undefined)?.end ?? 0)
+}
+
+/** Breaks part blocks: none stands at an end of the text, or directly behind another. */
+function withoutEmptyBreaks(marks: Mark[], end: number): Mark[] {
+  let last = 0
+  return marks.filter((mark) => {
+    if (mark.kind !== 'break') return true
+    if (mark.start === last || mark.start >= end) return false
+    last = mark.start
+    return true
+  })
 }
 
 function trimmed({ text, start: first }: Block, start: number, end: number) {
