@@ -12,11 +12,28 @@ export type Layout = 'collapsed' | 'loose' | 'verbatim'
 export interface TextStyle {
   readonly kind: BlockKind
   readonly rank: Rank | undefined
+  /** The list item around it. */
+  readonly item?: Item | undefined
+  /** How many quotes, and how many items of lists, are around it. */
+  readonly quoted?: number
+  readonly depth?: number
+  /** It is in a cell of a table of data, which is one line. */
+  readonly inCell?: true | undefined
   readonly layout: Layout
   /** The rule that hides the text. */
   readonly veil?: string
 }
 
+/** An item of a list as it is read: what follows its first block belongs to it. */
+export interface Item {
+  readonly first: Rank
+  readonly rest: Rank
+  readonly around: Item | undefined
+  begun: boolean
+}
+
+/** A bar, as it is or as a reference. */
+const BAR = /\||&(?:#0{0,4}124|#x0{0,4}7c|vert|verbar|verticalline);/gi
 const STRAY_TAG = /<\/?\s*([a-z][^\s/>]*)/gi
 
 /** Reads text nodes into a sink. */
@@ -72,9 +89,31 @@ export class FlowText {
       return
     }
     if (veil) sink.cut(from, end, veil)
+    else if (kind === 'table') this.writeCell(start, from, end, layout)
     else if (layout === 'verbatim') sink.keep(indent(html, start, from), end, kind, true)
     else if (layout === 'loose') this.writeLines(start, from, end, kind)
     else this.writeCollapsed(start, from, end, kind)
+  }
+
+  /** A bar in a cell does not part it from the next. */
+  private writeCell(start: number, from: number, end: number, layout: Layout): void {
+    const { html, sink } = this
+    const write = (begin: number, first: number, until: number) => {
+      if (layout === 'loose') this.writeLines(begin, first, until, 'table')
+      else this.writeCollapsed(begin, first, until, 'table')
+    }
+    let at = start
+    let first = from
+    for (const { 0: bar, index } of html.slice(from, end).matchAll(BAR)) {
+      const place = from + index
+      if (place > first) write(at, first, place)
+      else if (first > at) sink.part(Gap.blank, false)
+      at = place + bar.length
+      sink.replace(place, at, '\\|', 'table', 'html/bar')
+      first = skipSpace(html, at, end)
+    }
+    if (first < end) write(at, first, end)
+    else if (first > at) sink.part(Gap.blank, false)
   }
 
   private writeLines(start: number, from: number, end: number, kind: BlockKind): void {
