@@ -134,6 +134,8 @@ export interface TableRow extends BlockFields {
   kind: 'table'
   /** Whether its cells are heads of columns. */
   header?: true | undefined
+  /** The columns of its cells, from 0, if some are empty or span others: `[1, 2]`. Absent if they are the first ones. */
+  columns?: readonly number[] | undefined
 }
 
 /**
@@ -189,6 +191,7 @@ export interface BlockDetails {
   readonly checked?: boolean | undefined
   readonly continues?: true | undefined
   readonly header?: true | undefined
+  readonly columns?: readonly number[] | undefined
   readonly language?: string | undefined
   readonly label?: string | undefined
   readonly term?: true | undefined

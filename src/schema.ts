@@ -64,6 +64,11 @@ export const Block = z.discriminatedUnion('kind', [
   block.extend({
     kind: z.literal('table'),
     header: z.literal(true).optional().describe('Whether its cells are heads of columns'),
+    columns: z
+      .array(z.int())
+      .readonly()
+      .optional()
+      .describe('The columns of its cells, if some are empty or span others'),
   }),
   block.extend({
     kind: z.literal('code'),

@@ -1,21 +1,9 @@
 import { infoOf, insideTicks } from '../characters/fence.js'
-import type { Block, BlockDetails, BlockKind, CleanDocument, ImageMark, StyleMark } from '../document.js'
-import { type Item, itemOf } from './items.js'
+import type { Block, BlockDetails, BlockKind, CleanDocument, Mark, StyleMark } from '../document.js'
+import { innerItem, itemOf } from './items.js'
 import type { Line, LineMark } from './line.js'
-import { isAddress, isPicture } from './safe-address.js'
-
-/** Blocks of one kind in a row: the items of a list, the rows of a table, what one quote says. */
-export interface Run {
-  readonly kind: BlockKind
-  /** Of a heading: from 1 to 6. */
-  readonly level: number
-  /** Its lines, those together that no blank line parts. */
-  readonly stanzas: readonly (readonly Line[])[]
-  /** The same lines as items, if it is a list. */
-  readonly items: readonly Item[]
-  /** Of code: its language. */
-  readonly language?: string | undefined
-}
+import type { Item, Part, Run, Standing } from './run.js'
+import { isAddress, isEmbed, isPicture } from './safe-address.js'
 
 /** What a document is read from; the rest of it does not matter here. */
 export type Copy = Pick<CleanDocument, 'text' | 'blocks'> & Partial<Pick<CleanDocument, 'marks'>>
@@ -28,45 +16,123 @@ export const plainOf = ({ text, blocks, marks = [] }: Copy): Copy => ({
 })
 
 /** Kinds that stand alone at each blank line, where others go on: `a¶¶b` is two paragraphs, but may be one quote. */
-const STAND_ALONE: ReadonlySet<BlockKind> = new Set(['paragraph', 'heading', 'caption', 'table'])
+const STAND_ALONE: ReadonlySet<BlockKind> = new Set(['paragraph', 'heading', 'caption', 'table', 'formula'])
 /** The level of a heading that markup says nothing of. */
 const USUAL_LEVEL = 2
+/** Quotes in quotes are written as deep as that. */
+const DEEPEST_QUOTE = 5
 
 const BREAKS = /[\n\r]/g
 const LINE_ENDS = /\r\n?/g
 const HALVES = /\p{Surrogate}/gu
 
+/** A block and its line. */
+interface Written {
+  readonly block: Block
+  readonly kind: BlockKind
+  readonly line: Line
+  /** Whether a blank line is before it. */
+  readonly parted: boolean
+  readonly quoted: number
+}
+
+type Open = Pick<Run, 'kind' | 'level' | 'language' | 'parts'> & { stanzas: Line[][]; items: Item[] }
+
 /**
  * The blocks of a document, run by run, and its pictures between them: each block one line, but for code, which stands alone;
  * half a surrogate pair as U+FFFD, whoever wrote it.
  */
-export function runsOf({ text, blocks, marks = [] }: Copy): (Run | ImageMark)[] {
-  const runs: ((Omit<Run, 'stanzas' | 'items'> & { stanzas: Line[][]; items: Item[] }) | ImageMark)[] = []
-  const marksIn = marksByBlock(marks)
-  const pictures = marks.filter(isPicture).sort((a, b) => b.start - a.start)
+export function runsOf({ text, blocks, marks = [] }: Copy): Part[] {
+  const marksIn = marksByBlock(marks, labelsIn(blocks))
   let last: Block | undefined
-  for (const block of blocks) {
-    const { kind } = block
-    const level = kind === 'heading' ? levelOf(block) : USUAL_LEVEL
-    const line = lineOf(block, marksIn(block))
-    const parted = last !== undefined && text.slice(last.end, block.start) !== '\n'
-    const before = runs.at(-1)
-    let run = before && 'items' in before ? before : undefined
-    const item = kind === 'list-item' ? itemOf(block, line, run?.items.at(-1), parted) : undefined
-    const begins =
-      run?.kind !== kind || run.level !== level || item?.begins || kind === 'code' || (parted && STAND_ALONE.has(kind))
-    if (!run || begins) {
-      while ((pictures.at(-1)?.start ?? Number.POSITIVE_INFINITY) <= block.start) runs.push(pictures.pop() as ImageMark)
-      const { language }: BlockDetails = block
-      run = { kind, level, stanzas: [], items: [], ...(language !== undefined && { language: infoOf(language) }) }
-      runs.push(run)
+  const written = blocks.map((block): Written => {
+    const line = {
+      ...lineOf(block, marksIn(block)),
+      details: block,
     }
-    if (begins || parted) run.stanzas.push([line])
-    else run.stanzas.at(-1)?.push(line)
-    if (item) run.items.push(item)
+    const parted = last !== undefined && text.slice(last.end, block.start) !== '\n'
     last = block
+    return { block, kind: block.kind, line, parted, quoted: quotesAround(block) }
+  })
+  const standing = marks.filter(isStanding).sort((a, b) => b.start - a.start)
+  return [...partsOf(written, standing, 0), ...standing.reverse()]
+}
+
+/** The parts that blocks make within so many quotes. Takes what stands between them off `standing`. */
+function partsOf(written: readonly Written[], standing: Standing[], quotes: number): Part[] {
+  const parts: Part[] = []
+  const place = (before: number) => {
+    while ((standing.at(-1)?.start ?? Number.POSITIVE_INFINITY) <= before) parts.push(standing.pop() as Standing)
   }
-  return [...runs, ...pictures.reverse()]
+  for (let at = 0; at < written.length; ) {
+    const one = written[at] as Written
+    const until = endOfQuote(written, at, quotes)
+    if (until > at) {
+      place(one.block.start)
+      const inside = partsOf(written.slice(at, until), standing, quotes + 1)
+      parts.push({ kind: 'quote', level: USUAL_LEVEL, stanzas: [], items: [], parts: inside })
+      at = until
+      continue
+    }
+    add(parts, one.kind === 'quote' && one.quoted <= quotes ? { ...one, kind: 'paragraph' } : one, place)
+    at++
+  }
+  return parts
+}
+
+/** Where a quote ends that begins here and holds more than paragraphs; where it begins if none does. */
+function endOfQuote(written: readonly Written[], from: number, quotes: number): number {
+  let until = from
+  let isMixed = false
+  for (; until < written.length && (written[until] as Written).quoted > quotes; until++) {
+    const { kind, quoted } = written[until] as Written
+    if (kind !== 'quote' || quoted > quotes + 1) isMixed = true
+  }
+  return isMixed ? until : from
+}
+
+function add(parts: Part[], { block, kind, line, parted }: Written, place: (before: number) => void): void {
+  const before = parts.at(-1)
+  let run = before && 'items' in before && !before.parts ? (before as Open) : undefined
+  const { depth }: BlockDetails = block
+  const lastItem = run?.kind === 'list-item' ? run.items.at(-1) : undefined
+  if (lastItem && kind !== 'list-item' && kind !== 'footnote' && typeof depth === 'number' && depth >= 1) {
+    addWithin(run as Open, lastItem, { kind, line, parted, depth, block })
+    return
+  }
+  const level = kind === 'heading' ? levelOf(block) : USUAL_LEVEL
+  const item =
+    kind === 'list-item' ? itemOf(block, line, run?.kind === kind ? run.items.at(-1) : undefined, parted) : undefined
+  const begins =
+    run?.kind !== kind || run.level !== level || item?.begins || kind === 'code' || (parted && STAND_ALONE.has(kind))
+  if (!run || begins) {
+    place(block.start)
+    run = { kind, level, stanzas: [], items: [], ...languageOf(block) }
+    parts.push(run)
+  }
+  if (begins || parted) run.stanzas.push([line])
+  else run.stanzas.at(-1)?.push(line)
+  if (item) run.items.push(item)
+}
+
+/** Adds a block of another kind to the item of a list that it stands in. */
+function addWithin(
+  run: Open,
+  last: Item,
+  { kind, line, parted, depth, block }: Omit<Written, 'quoted'> & { readonly depth: number },
+): void {
+  const level = kind === 'heading' ? levelOf(block) : USUAL_LEVEL
+  const { inner } = last
+  const goesOn = inner?.kind === kind && inner.level === level && last.depth === Math.min(depth, last.depth)
+  if (inner && goesOn && kind !== 'code' && !(parted && STAND_ALONE.has(kind))) {
+    if (parted) (inner.stanzas as Line[][]).push([line])
+    else (inner.stanzas.at(-1) as Line[]).push(line)
+  } else run.items.push(innerItem({ kind, level, stanzas: [[line]], items: [], ...languageOf(block) }, depth, last))
+}
+
+function languageOf(block: Block): Pick<Run, 'language'> {
+  const { language }: BlockDetails = block
+  return language === undefined ? {} : { language: infoOf(language) }
 }
 
 /** A block as a line, and code with all of its lines; the signs around code within a line are written anew where it is. */
@@ -103,12 +169,25 @@ function withoutTicks({ text, marks }: Line): Line {
 
 const NONE: readonly LineMark[] = []
 
+/** The labels of the notes of a document that Markdown can write. */
+const labelsIn = (blocks: readonly Block[]): ReadonlySet<string> =>
+  new Set(blocks.flatMap((block) => (block.kind === 'footnote' && isLabel(block.label) ? [block.label] : [])))
+
+const LABEL = /^[\p{L}\p{N}*†‡_.:-]{1,60}$/u
+export const isLabel = (label: unknown): label is string => typeof label === 'string' && LABEL.test(label)
+
 /** Hands out the marks of one block after the other, their places in its line. */
-function marksByBlock(marks: NonNullable<Copy['marks']>): (block: Block) => readonly LineMark[] {
-  const ofLines = marks
-    .filter((mark): mark is LineMark => mark.kind === 'link' || STYLES.has(mark.kind))
-    .filter(isSound)
-  const sorted = ofLines.sort((a, b) => a.start - b.start || b.end - a.end)
+function marksByBlock(
+  marks: NonNullable<Copy['marks']>,
+  labels: ReadonlySet<string>,
+): (block: Block) => readonly LineMark[] {
+  const isMeant = (mark: Mark): mark is LineMark =>
+    mark.kind === 'link'
+      ? isAddress(mark.href)
+      : mark.kind === 'footnote'
+        ? labels.has(mark.label)
+        : STYLES.has(mark.kind)
+  const sorted = marks.filter(isMeant).sort((a, b) => a.start - b.start || b.end - a.end)
   let next = 0
   return ({ start: first, end: last }) => {
     const found: LineMark[] = []
@@ -134,7 +213,7 @@ const STYLES: ReadonlySet<string> = new Set([
 ] satisfies StyleMark['kind'][])
 
 /** Whoever wrote it: addresses that a reader may follow without harm alone. */
-const isSound = (mark: LineMark) => mark.kind !== 'link' || isAddress(mark.href)
+const isStanding = (mark: Mark): mark is Standing => mark.kind === 'break' || isPicture(mark) || isEmbed(mark)
 
 const LEVELS = [1, 2, 3, 4, 5, 6]
 
@@ -144,22 +223,11 @@ function levelOf(block: Block): number {
   return LEVELS.includes(level) ? level : USUAL_LEVEL
 }
 
-const BAR = ' | '
-
-/** The cells of a row as the text of a document has it: `Mon | 3 mm` → `Mon`, `3 mm` */
-export function cellsOf({ text, marks }: Line): Line[] {
-  let from = 0
-  return text.split(BAR).map((cell) => {
-    const [start, end] = [from, from + cell.length]
-    from = end + BAR.length
-    return { text: cell, marks: marksWithin(marks, start, end) }
-  })
-}
-
-function marksWithin(marks: readonly LineMark[], from: number, to: number): readonly LineMark[] {
-  if (marks.length === 0) return marks
-  return marks.flatMap((mark) => {
-    const [start, end] = [Math.max(mark.start, from) - from, Math.min(mark.end, to) - from]
-    return end > start ? [{ ...mark, start, end }] : []
-  })
+function quotesAround(block: Block): number {
+  const { quoted = 0 }: BlockDetails = block
+  return typeof quoted === 'number' && quoted >= 1
+    ? Math.min(Math.trunc(quoted), DEEPEST_QUOTE)
+    : block.kind === 'quote'
+      ? 1
+      : 0
 }

@@ -1,28 +1,47 @@
 import type { Block, BlockDetails } from '../document.js'
 import type { Line } from './line.js'
-
-/** An item of a list in its place. */
-export interface Item {
-  readonly line: Line
-  readonly ordered: boolean
-  /** From 1, and never more than one deeper than the item before. */
-  readonly depth: number
-  /** Whether a blank line is between it and the item before. */
-  readonly parted: boolean
-  /** Whether the list that is in no other, and that it is in, is numbered. */
-  readonly top: boolean
-  /** Whether it is the first of a list that is in no other. */
-  readonly begins: boolean
-}
+import type { Item, Run } from './run.js'
 
 /** Deeper lists are written as deep as that: Markdown indents each line by all that it is in. */
 const DEEPEST = 9
+/** Numbers that Markdown knows. */
+const LARGEST = 999_999_999
 
 /** A block as an item of the list that `before` is in, or of one of its own. */
 export function itemOf(block: Block, line: Line, before: Item | undefined, isParted: boolean): Item {
-  const { ordered = false, depth = 1 }: BlockDetails = block
-  const here = Math.max(1, Math.min(Math.trunc(depth) || 1, (before?.depth ?? 0) + 1, DEEPEST))
-  const top = here > 1 && before ? before.top : ordered
-  const begins = before?.top !== top
-  return { line, ordered, depth: here, parted: isParted && !begins, top, begins }
+  const { ordered = false, depth = 1, number, checked, continues }: BlockDetails = block
+  const goesOn = continues === true && before !== undefined
+  const deepest = (before?.depth ?? 0) + (goesOn ? 0 : 1)
+  const here = Math.max(1, Math.min(Math.trunc(depth) || 1, deepest, DEEPEST))
+  const counts = ordered === true && !goesOn && isNumber(number)
+  const restarts = counts && here === 1 && number === 1 && before?.reached !== undefined && !isCountdown(before)
+  const top = (here > 1 || goesOn) && before ? before.top : ordered
+  const begins = before?.top !== top || restarts
+  return {
+    line,
+    ordered,
+    number: counts ? number : undefined,
+    reached: counts && here === 1 ? number : begins ? undefined : before?.reached,
+    from: begins ? undefined : counts && here === 1 ? before?.reached : before?.from,
+    checked: goesOn || typeof checked !== 'boolean' ? undefined : checked,
+    depth: here,
+    parted: isParted && !begins,
+    top,
+    begins,
+    continues: goesOn && !begins,
+  }
+}
+
+const isNumber = (number: unknown): number is number =>
+  Number.isInteger(number) && (number as number) >= 0 && (number as number) <= LARGEST
+
+/** Whether the next number of a list is 1, and it counts down: 3, 2. */
+const isCountdown = ({ reached, from }: Item): boolean => reached === 2 && (from === undefined || from > 2)
+
+/** A block of another kind that stands in the item before. */
+export function innerItem(inner: Run, depth: number, before: Item): Item {
+  const { top, ordered, reached, from } = before
+  const here = Math.max(1, Math.min(Math.trunc(depth) || 1, before.depth))
+  const nothing = { number: undefined, checked: undefined, parted: true, begins: false, continues: true }
+  return { ...nothing, line: { text: '', marks: [] }, ordered, depth: here, top, reached, from, inner }
 }

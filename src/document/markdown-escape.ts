@@ -1,6 +1,6 @@
 /** Signs that may be marks inside a line, runs of `_` as one. */
-const SIGNS = /_+|[\\`*[\]<&~|]/g
-const SIGN = /[\\`*_[<&~|]/
+const SIGNS = /_+|[\\`*[\]<&~|$]/g
+const SIGN = /[\\`*_[<&~|$]/
 /**
  * An address stands as it is. GitHub takes it for a link, in which a backslash would be read as one: if there are
  * marks in it, it stands between `<` and `>`, or is kept from being a link where it begins: `www\.a.example/\*b`.
@@ -28,6 +28,8 @@ export interface Surroundings {
   readonly inPieces?: boolean
   /** Tildes are marks: there are two or more. One alone strikes nothing: `~5 km`. */
   readonly tildes?: boolean
+  /** Dollars are marks: there are formulas in the document. */
+  readonly dollars?: boolean
 }
 
 /**
@@ -36,9 +38,15 @@ export interface Surroundings {
  * `5 * 3 [sic]` → `5 \* 3 \[sic]`; `snake_case`, `5 < 6` and `AT&T` stay
  */
 export function escapeInline(text: string, given: Surroundings = {}): string {
-  const { inCell = false, inLink = false, inPieces = false } = given
+  const { inCell = false, inLink = false, inPieces = false, dollars = false } = given
   if (!SIGN.test(text) && !inLink && !inPieces) return text
-  const around = { inCell, inLink, inPieces, tildes: given.tildes ?? text.indexOf('~') !== text.lastIndexOf('~') }
+  const around = {
+    inCell,
+    inLink,
+    inPieces,
+    dollars,
+    tildes: given.tildes ?? text.indexOf('~') !== text.lastIndexOf('~'),
+  }
   if (inLink) return escapeProse(text, 0, text.length, around)
   let out = ''
   let at = 0
@@ -75,7 +83,12 @@ function escapeProse(text: string, start: number, end: number, around: Surroundi
   })
 }
 
-function isMark(text: string, at: number, marks: string, { inCell, inLink, inPieces, tildes }: Surroundings): boolean {
+function isMark(
+  text: string,
+  at: number,
+  marks: string,
+  { inCell, inLink, inPieces, tildes, dollars }: Surroundings,
+): boolean {
   const next = text.charAt(at + 1)
   switch (marks) {
     case '\\':
@@ -87,6 +100,8 @@ function isMark(text: string, at: number, marks: string, { inCell, inLink, inPie
       return REFERENCE.test(text) || (inPieces === true && OPEN_REFERENCE.test(text.slice(at, at + LONGEST_REFERENCE)))
     case '~':
       return tildes === true
+    case '$':
+      return dollars === true
     case '|':
       return inCell === true
     case ']':

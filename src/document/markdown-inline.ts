@@ -1,4 +1,4 @@
-import type { ImageMark, LinkMark } from '../document.js'
+import type { EmbedMark, ImageMark, LinkMark } from '../document.js'
 import { type Inline, inlineOf, wordsIn } from './inline-tree.js'
 import type { Line, LineMark } from './line.js'
 import { addressesIn, escapeInline, type Surroundings } from './markdown-escape.js'
@@ -28,6 +28,12 @@ function besideAddresses({ text, marks }: Line): Line {
 /** `![The old bridge](https://paper.example/bridge.jpg)` */
 export function pictureMarkdown(picture: ImageMark): string {
   return `![${escapeInline(wordsOf(picture), { inLink: true })}](${destination(picture.src)})`
+}
+
+/** `[The bridge falls](https://www.youtube.com/watch?v=abc)` */
+export function embedMarkdown({ src, title }: EmbedMark): string {
+  const words = wordsOf({ alt: title })
+  return linked({ href: src }, escapeInline(words === '' ? src : words, { inLink: true }))
 }
 
 function trimmed({ text, marks }: Line): Line {
@@ -61,13 +67,25 @@ interface Sides {
 
 function opening(piece: Inline | undefined): string | undefined {
   if (piece === undefined || typeof piece === 'string') return piece?.charAt(0)
-  return piece.mark.kind === 'link' ? '[' : '*'
+  return OPENINGS[piece.mark.kind] ?? '*'
+}
+
+const OPENINGS: Partial<Record<LineMark['kind'], string>> = {
+  link: '[',
+  footnote: '[',
+  subscript: '<',
+  superscript: '<',
+  highlight: '<',
+  formula: '$',
 }
 
 function markOf(mark: LineMark, children: readonly Inline[], around: Surroundings, sides: Sides): string {
   switch (mark.kind) {
-    case 'link':
+    case 'link': {
+      const notes = children.filter(isNote)
+      if (notes.length > 0) return written(notes, around, sides.before, sides.after)
       return linked(mark, written(children, { ...around, inLink: true }, '[', ']'))
+    }
     case 'code':
       return code(wordsIn(children), around)
     case 'emphasis':
@@ -76,12 +94,37 @@ function markOf(mark: LineMark, children: readonly Inline[], around: Surrounding
       return delimited('**', children, around, sides)
     case 'deleted':
       return delimited('~~', children, around, sides)
+    case 'formula':
+      if (!isFormula(wordsIn(children))) return written(children, around, sides.before, sides.after)
+      return around.inCell ? wordsIn(children).replace(UNESCAPED_BARS, '\\|') : wordsIn(children)
+    case 'footnote':
+      return `[^${mark.label}]`
     default:
-      return written(children, around, sides.before, sides.after)
+      return raised(TAGS[mark.kind], children, around)
   }
 }
 
-const linked = ({ href }: LinkMark, words: string) => `[${words}](${destination(href)})`
+const FORMULA = /^(\${1,2})[^$\s](?:[^$]|\\\$)*\1$/
+
+/** Whether a text stands between the signs of a formula. */
+export const isFormula = (text: string): boolean => FORMULA.test(text.trim())
+
+const UNESCAPED_BARS = /(?<!\\)\|/g
+const TAGS = { subscript: 'sub', superscript: 'sup', highlight: 'mark' } as const
+
+/** What Markdown has no sign for stands in tags. References to notes are raised anyway. */
+function raised(tag: string, children: readonly Inline[], around: Surroundings): string {
+  const notes = tag === 'sup' ? children.filter(isNote) : []
+  if (notes.length > 0) return written(notes, around, '', '')
+  return `<${tag}>${written(children, around, '>', '<')}</${tag}>`
+}
+
+function isNote(piece: Inline): boolean {
+  if (typeof piece === 'string') return false
+  return piece.mark.kind === 'footnote' || piece.children.some(isNote)
+}
+
+const linked = ({ href }: Pick<LinkMark, 'href'>, words: string) => `[${words}](${destination(href)})`
 
 const REFERENCE = /&(?=#?[a-z\d]+;)/gi
 const BARS = /\|/g

@@ -1,4 +1,4 @@
-import type { ImageMark, Mark } from '../document.js'
+import type { EmbedMark, ImageMark, Mark } from '../document.js'
 
 /** Addresses of the web and of mail, of characters that mean nothing to markup; `new URL` writes all others as `%…`. */
 const ADDRESS = /^(?:https?:\/\/|mailto:)[!#-;=?-[\]^_a-z{|}~]{1,4000}$/i
@@ -12,9 +12,14 @@ export function isPicture(mark: Mark): mark is ImageMark {
   return mark.kind === 'image' && isAddress(mark.src) && WEB.test(mark.src)
 }
 
+/** Whether a mark is something of another site that a link can lead to. */
+export function isEmbed(mark: Mark): mark is EmbedMark {
+  return mark.kind === 'embed' && isAddress(mark.src) && WEB.test(mark.src)
+}
+
 const NO_WORDS = /[<>\p{C}]+/gu
 
 /** What a picture shows, as one line: no sign of it ends the attribute that it stands in, or looks like markup. */
-export function wordsOf({ alt }: ImageMark): string {
+export function wordsOf({ alt }: Pick<ImageMark, 'alt'>): string {
   return typeof alt === 'string' ? alt.replace(NO_WORDS, ' ').trim() : ''
 }

@@ -9,10 +9,12 @@ export interface WriteOptions {
 }
 
 /**
- * A document as plain HTML: `p`, `h1` to `h6`, `blockquote`, `ul`, `ol`, `li`, `table`, `tbody`, `tr`, `td`, `pre`, `code`,
- * `br`, and of its marks `a` with an address of the web or of mail, `img` with `src` and `alt`, `em`, `strong`, `del`, `sub`,
- * `sup`; no other element, and no other attribute but `class="language-js"` of code whose language is known. It is what a browser would write itself, so that no sanitizer changes
- * it. `clean` reads the same text in it. Embedded posts are quotes; captions are in `em`.
+ * A document as plain HTML: `p`, `h1` to `h6`, `blockquote`, `ul`, `ol` with `start`, `li` with `value`, a disabled checkbox,
+ * `dl`, `dt`, `dd`, `table`, `thead`, `tbody`, `tr`, `th`, `td`, `pre`, `code`, `br`, `hr`; of its marks `a` with an address of
+ * the web or of mail, `img` with `src` and `alt`, `em`, `strong`, `del`, `sub`, `sup`, `mark`, and `span` around formulas; no
+ * other element, and no other attribute but `class="language-js"` of code whose language is known. It is what a browser would write itself, so that no sanitizer changes it. `clean`
+ * reads the same text in it. Embedded posts are quotes; captions are in `em`; footnotes are the items of an `ol`; videos and
+ * maps are links.
  *
  * `clean('<p>Rain &amp; <b>sun</b></p><ul><li>Mon</ul>')` → `<p>Rain &amp; <strong>sun</strong></p>\n<ul>\n<li>Mon</li>\n</ul>`
  */
@@ -28,10 +30,12 @@ function written(nodes: readonly Node[]): string {
       const { tagName, properties, children } = node
       const attributes = Object.entries(properties).map(([name, value]) => ` ${name}="${escaped(value, true)}"`)
       const tag = `<${tagName}${attributes.join('')}>`
-      return tagName === 'br' || tagName === 'img' ? tag : `${tag}${written(children)}</${tagName}>`
+      return VOIDS.has(tagName) ? tag : `${tag}${written(children)}</${tagName}>`
     })
     .join('')
 }
+
+const VOIDS: ReadonlySet<string> = new Set(['br', 'img', 'hr', 'input'])
 
 const MARKS = /[&<>\u00a0]/g
 const MARKS_OF_ATTRIBUTES = /[&"\u00a0]/g

@@ -1,12 +1,13 @@
 import { fenceOf } from '../characters/fence.js'
-import type { CleanDocument } from '../document.js'
+import type { BlockDetails, CleanDocument } from '../document.js'
+import { cellsOf, isHead } from './cells.js'
 import { checkDocument } from './check-document.js'
 import { frontMatterOf } from './front-matter.js'
-import { type Copy, cellsOf, plainOf, type Run, runsOf } from './inline-runs.js'
-import type { Item } from './items.js'
+import { type Copy, isLabel, plainOf, runsOf } from './inline-runs.js'
 import type { Line } from './line.js'
-import { escapeStart } from './markdown-escape.js'
-import { inlineMarkdown, pictureMarkdown } from './markdown-inline.js'
+import { escapeStart, type Surroundings } from './markdown-escape.js'
+import { embedMarkdown, inlineMarkdown, isFormula, pictureMarkdown } from './markdown-inline.js'
+import type { Item, Part, Run } from './run.js'
 import { isPicture } from './safe-address.js'
 import type { WriteOptions } from './to-html.js'
 import { plainHeading } from './tree.js'
@@ -21,10 +22,11 @@ export interface MarkdownOptions extends WriteOptions {
 type Story = Copy & Partial<CleanDocument>
 
 /**
- * A document as Markdown: CommonMark, with the tables and the strikethrough of GitHub; links, emphasis, code and pictures as
- * far as the document lists them. What Markdown would take for a mark is escaped, and
- * nothing else. What it has no sign for, such as a subscript, is plain text. Headings are of their own level, or the second; embedded posts are quotes, captions stand in italics; the first row
- * of a table is its head, for Markdown has no table without one.
+ * A document as Markdown: CommonMark with the tables, task items, footnotes, formulas and strikethrough of GitHub. Links,
+ * emphasis, code, pictures, breaks and embeds are written as far as the document lists them. Text that Markdown would take for
+ * a mark is escaped, and nothing else; `$` only if the document has formulas. Subscripts, superscripts and highlights are HTML
+ * tags. Headings without a level are of the second; embedded posts are quotes; captions are in italics; a table without a
+ * header row gets an empty one; definitions are written as `Term` and `: Definition`.
  *
  * `clean('<h2>Rain</h2><p>5 * 3 <b>mm</b></p>')` → `## Rain\n\n5 \* 3 **mm**\n`
  */
@@ -32,7 +34,8 @@ export function toMarkdown(document: Story, { frontMatter = false, marks = true 
   checkDocument(document, 'toMarkdown', ['blocks'])
   if (document.format === 'markdown') return markdownItself(document, frontMatter ? frontMatterOf(document) : '', marks)
   const runs = runsOf(marks ? document : plainOf(document))
-  const parts = runs.map((run) => ('items' in run ? partOf(run) : pictureMarkdown(run)))
+  const dollars = marks && (document.marks?.some(({ kind }) => kind === 'formula') ?? false)
+  const parts = partsOf(runs, { dollars, references: marks ? referencesIn(document) : NONE })
   const head = frontMatter ? frontMatterOf(document) : ''
   if (head !== '') parts.unshift(head)
   return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`
@@ -53,21 +56,68 @@ function markdownItself({ text, marks = [] }: Story, head: string, withPictures:
 
 const OUTER_BREAKS = /^\n+|\n+$/g
 
-function partOf({ kind, level, stanzas, items, language }: Run): string {
+/** What all of a document has to do with how its lines are written. */
+interface Manner {
+  /** A `$` opens a formula, if nothing says that it does not. */
+  readonly dollars: boolean
+  /** The labels of notes that the text refers to. */
+  readonly references: ReadonlySet<string>
+  /** The sign behind the number of an item: two lists in a row would be one, if theirs were the same. */
+  readonly stop?: '.' | ')'
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+const referencesIn = ({ marks = [] }: Story): ReadonlySet<string> =>
+  new Set(marks.flatMap((mark) => (mark.kind === 'footnote' && isLabel(mark.label) ? [mark.label] : [])))
+
+function partsOf(parts: readonly Part[], manner: Manner): string[] {
+  let stop: Manner['stop']
+  return parts.map((part) => {
+    const isNumbered = 'items' in part && part.items[0]?.ordered === true
+    stop = isNumbered ? (stop === '.' ? ')' : '.') : undefined
+    return partOf(part, { ...manner, ...(stop && { stop }) })
+  })
+}
+
+function partOf(part: Part, manner: Manner): string {
+  if (!('items' in part)) {
+    return part.kind === 'break' ? '---' : part.kind === 'embed' ? embedMarkdown(part) : pictureMarkdown(part)
+  }
+  if (!part.parts) return runMarkdown(part, manner)
+  return indented(partsOf(part.parts, manner).join('\n\n'), '> ').replace(TRAILING, '')
+}
+
+const TRAILING = /(?<=^>) $/gm
+
+/** Lines behind a sign, or blanks. */
+const indented = (text: string, sign: string, first = sign) =>
+  text
+    .split('\n')
+    .map((line, at) => (line === '' && sign.trim() === '' ? '' : (at === 0 ? first : sign) + line))
+    .join('\n')
+
+function runMarkdown({ kind, level, stanzas, items, language }: Run, manner: Manner): string {
   const lines = stanzas.flat()
   // One line of a block may end what another begins: ~a¶b~
   const tildes = lines.reduce((sum, { text }) => sum + text.split('~').length - 1, 0) > 1
-  const lineOf = (line: Line) => escapeStart(inlineMarkdown(line, { tildes }))
+  const lineOf = (line: Line) => escapeStart(inlineMarkdown(line, { tildes, dollars: manner.dollars }))
   switch (kind) {
     case 'heading':
-      return `${'#'.repeat(level)} ${heading(lines, tildes)}`
+      return `${'#'.repeat(level)} ${heading(lines, { tildes, dollars: manner.dollars })}`
     case 'quote':
     case 'embed':
       return stanzas.map((stanza) => stanza.map((line) => `> ${lineOf(line)}`).join(HARD_BREAK)).join('\n>\n')
     case 'list-item':
-      return listOf(items, lineOf)
+      return listOf(items, lineOf, manner)
     case 'table':
-      return table(lines.map(cellsOf))
+      return table(lines, manner)
+    case 'footnote':
+      return notes(stanzas, lineOf, manner)
+    case 'definition':
+      return definitions(stanzas, lineOf)
+    case 'formula':
+      return lines.map((line) => (isFormula(line.text) ? line.text.trim() : lineOf(line))).join(HARD_BREAK)
     case 'code':
       return fenced(lines.map(({ text }) => text).join('\n'), language)
     case 'caption':
@@ -81,18 +131,68 @@ function partOf({ kind, level, stanzas, items, language }: Run): string {
 const HARD_BREAK = '  \n'
 
 /** A list with the lists that are in its items, each indented by the marks of all that it is in. */
-function listOf(items: readonly Item[], lineOf: (line: Line) => string): string {
-  const open: { readonly ordered: boolean; count: number }[] = []
+function listOf(items: readonly Item[], lineOf: (line: Line) => string, manner: Manner): string {
+  const open: { readonly ordered: boolean; number: number; mark: string }[] = []
   let out = ''
-  for (const { line, ordered, depth, parted } of items) {
+  /** Whether a line could not go on directly behind what was written last. */
+  let isClosed = false
+  for (const { line, ordered, depth, parted, continues, inner, number, checked } of items) {
+    if (continues && open.length > 0) {
+      isClosed ||= open.length > depth
+      open.length = Math.min(open.length, depth)
+      const blanks = ' '.repeat(open.reduce((sum, { mark }) => sum + mark.length, 0))
+      const words = inner ? partOf(inner, manner) : lineOf(line)
+      out += (parted || isClosed ? '\n\n' : HARD_BREAK) + indented(words, blanks)
+      isClosed = inner !== undefined
+      continue
+    }
     open.length = Math.min(open.length, depth)
     if (open.length === depth && open.at(-1)?.ordered !== ordered) open.pop()
     const list = open.length === depth ? open.pop() : undefined
-    open.push({ ordered, count: (list?.count ?? 0) + 1 })
-    const marks = open.map((one) => (one.ordered ? `${one.count}. ` : '- '))
-    const mark = marks.pop() ?? ''
+    const next = number ?? (list?.number ?? 0) + 1
+    const blanks = ' '.repeat(open.reduce((sum, { mark }) => sum + mark.length, 0))
+    const mark = ordered ? `${next}${manner.stop ?? '.'} ` : '- '
+    open.push({ ordered, number: next, mark })
     const gap = out === '' ? '' : parted ? '\n\n' : '\n'
-    out += `${gap}${' '.repeat(marks.join('').length)}${mark}${lineOf(line)}`
+    out += `${gap}${blanks}${mark}${checked === undefined ? '' : checked ? '[x] ' : '[ ] '}${lineOf(line)}`
+    isClosed = false
+  }
+  return out
+}
+
+/** Footnotes as GitHub has them, their further lines indented. One that nothing refers to would not be shown: it is a paragraph. */
+function notes(stanzas: readonly (readonly Line[])[], lineOf: (line: Line) => string, { references }: Manner): string {
+  const written = new Set<string>()
+  let out = ''
+  let last: string | undefined
+  for (const stanza of stanzas) {
+    stanza.forEach((line, nth) => {
+      const { label, continues }: BlockDetails = line.details ?? {}
+      const goesOn = continues === true && label !== undefined && label === last
+      if (goesOn) {
+        out += (nth === 0 ? '\n\n' : HARD_BREAK) + indented(lineOf(line), '    ')
+        return
+      }
+      const isNote = label !== undefined && references.has(label) && !written.has(label)
+      if (isNote) written.add(label)
+      last = isNote ? label : undefined
+      out += `${out === '' ? '' : '\n\n'}${isNote ? `[^${label}]: ` : ''}${lineOf(line)}`
+    })
+  }
+  return out
+}
+
+/** Terms with their definitions, as Pandoc and most of the others that know any have them. */
+function definitions(stanzas: readonly (readonly Line[])[], lineOf: (line: Line) => string): string {
+  let out = ''
+  let hasTerm = false
+  let wasTerm = false
+  for (const line of stanzas.flat()) {
+    const isTerm = (line.details as BlockDetails | undefined)?.term === true
+    const gap = out === '' ? '' : isTerm && !wasTerm ? '\n\n' : isTerm || !hasTerm ? HARD_BREAK : '\n'
+    out += `${gap}${hasTerm && !isTerm ? ': ' : ''}${lineOf(line)}`
+    hasTerm ||= isTerm
+    wasTerm = isTerm
   }
   return out
 }
@@ -100,18 +200,21 @@ function listOf(items: readonly Item[], lineOf: (line: Line) => string): string 
 const CLOSING_MARKS = /(?<=\s)#+$/
 
 /** `Rain #` → `Rain \#` */
-function heading(lines: readonly Line[], tildes: boolean): string {
+function heading(lines: readonly Line[], around: Surroundings): string {
   return lines
-    .map((line) => inlineMarkdown(plainHeading(line), { tildes }))
+    .map((line) => inlineMarkdown(plainHeading(line), around))
     .join(' ')
     .replace(CLOSING_MARKS, '\\$&')
 }
 
-function table(rows: readonly (readonly Line[])[]): string {
+/** A table whose first row is none of heads has an empty one: Markdown has no table without. */
+function table(lines: readonly Line[], { dollars }: Manner): string {
+  const rows = lines.map(cellsOf)
   const width = rows.reduce((most, { length }) => Math.max(most, length), 0)
   const line = (cells: readonly Line[]) =>
-    `| ${Array.from({ length: width }, (_, at) => inlineMarkdown(cells[at] ?? EMPTY, { inCell: true })).join(' | ')} |`
-  const [head = [], ...others] = rows
+    `| ${Array.from({ length: width }, (_, at) => inlineMarkdown(cells[at] ?? EMPTY, { inCell: true, dollars })).join(' | ')} |`
+  const hasHead = lines[0] !== undefined && isHead(lines[0])
+  const [head = [], ...others] = hasHead ? rows : [[], ...rows]
   return [line(head), `|${' --- |'.repeat(width)}`, ...others.map(line)].join('\n')
 }
 

@@ -1,8 +1,9 @@
-import type { ImageMark } from '../document.js'
-import { type Copy, cellsOf, type Run, runsOf } from './inline-runs.js'
+import type { BlockDetails, ImageMark } from '../document.js'
+import { cellsOf, isHead } from './cells.js'
+import { type Copy, runsOf } from './inline-runs.js'
 import { type Inline, inlineOf } from './inline-tree.js'
-import type { Item } from './items.js'
 import type { Line, LineMark } from './line.js'
+import type { Item, Part, Run } from './run.js'
 import { wordsOf } from './safe-address.js'
 
 /** Text and elements as hast has them: https://github.com/syntax-tree/hast */
@@ -30,7 +31,14 @@ const FEED = text('\n')
 
 /** A document as a tree of HTML, each part behind a line feed: what `toHtml` writes. */
 export function treeOf(document: Copy): Node[] {
-  return lined(runsOf(document).map((run) => ('items' in run ? elementOf(run) : element('p', [picture(run)]))))
+  return lined(runsOf(document).map(partOf))
+}
+
+function partOf(part: Part): ElementNode {
+  if ('items' in part) return elementOf(part)
+  if (part.kind === 'break') return element('hr')
+  if (part.kind === 'embed') return element('p', [element('a', [text(part.src)], { href: part.src })])
+  return element('p', [picture(part)])
 }
 
 /** Nodes with line feeds between them. */
@@ -38,8 +46,9 @@ const lined = (nodes: readonly Node[]): Node[] => nodes.flatMap((node, at) => (a
 /** … and around them. */
 const spaced = (nodes: readonly Node[]): Node[] => [FEED, ...lined(nodes), FEED]
 
-function elementOf({ kind, level, stanzas, items, language }: Run): ElementNode {
+function elementOf({ kind, level, stanzas, items, parts, language }: Run): ElementNode {
   const lines = stanzas.flat()
+  if (parts) return element('blockquote', spaced(parts.map(partOf)))
   switch (kind) {
     case 'heading':
       return element(`h${level}`, broken(lines.map(plainHeading)))
@@ -49,7 +58,11 @@ function elementOf({ kind, level, stanzas, items, language }: Run): ElementNode 
     case 'list-item':
       return listOf(items)
     case 'table':
-      return element('table', spaced([element('tbody', spaced(lines.map(row)))]))
+      return tableOf(lines)
+    case 'footnote':
+      return listOf(notesOf(stanzas))
+    case 'definition':
+      return element('dl', spaced(definitionsOf(stanzas)))
     case 'code':
       return element('pre', [
         element('code', [text(codeOf(lines))], language === undefined ? {} : { class: `language-${language}` }),
@@ -88,46 +101,124 @@ const ELEMENTS = {
   superscript: 'sup',
   highlight: 'mark',
   formula: 'span',
+  footnote: 'sup',
 } as const satisfies Readonly<Record<LineMark['kind'], string>>
 
-function inlineNodes(pieces: readonly Inline[]): Node[] {
-  return pieces.map((piece) => {
-    if (typeof piece === 'string') return text(piece)
+function inlineNodes(pieces: readonly Inline[], isRaised = false): Node[] {
+  return pieces.flatMap((piece): Node[] => {
+    if (typeof piece === 'string') return [text(piece)]
     const { mark, children } = piece
-    return element(ELEMENTS[mark.kind], inlineNodes(children), mark.kind === 'link' ? { href: mark.href } : {})
+    const raises = mark.kind === 'superscript' || mark.kind === 'footnote'
+    const inside = inlineNodes(children, isRaised || raises)
+    if (raises && isRaised) return inside
+    return [element(ELEMENTS[mark.kind], inside, mark.kind === 'link' ? { href: mark.href } : {})]
   })
 }
 
 const picture = (mark: ImageMark) => element('img', [], { src: mark.src, alt: wordsOf(mark) })
 
+/** The rows of a table, those of heads before the others in a part of their own. */
+function tableOf(lines: readonly Line[]): ElementNode {
+  const firstOfBody = lines.findIndex((line) => !isHead(line))
+  const heads = firstOfBody < 0 ? lines : lines.slice(0, firstOfBody)
+  const others = lines.slice(heads.length)
+  const part = (name: string, rows: readonly Line[]) => (rows.length > 0 ? [element(name, spaced(rows.map(row)))] : [])
+  return element('table', spaced([...part('thead', heads), ...part('tbody', others)]))
+}
+
 const row = (line: Line) =>
   element(
     'tr',
-    cellsOf(line).map((cell) => element('td', inlineNodes(inlineOf(cell)))),
+    cellsOf(line).map((cell) => element(isHead(line) ? 'th' : 'td', inlineNodes(inlineOf(cell)))),
   )
+
+/** Notes as the items of a list, by the numbers that are their labels. */
+function notesOf(stanzas: readonly (readonly Line[])[]): Item[] {
+  const items: Item[] = []
+  for (const stanza of stanzas) {
+    stanza.forEach((line, nth) => {
+      const { label, continues }: BlockDetails = line.details ?? {}
+      const number = LABEL.test(label ?? '') ? Number(label) : undefined
+      const goesOn = continues === true && items.length > 0
+      const parted = nth === 0 && items.length > 0
+      const place = {
+        depth: 1,
+        ordered: true,
+        top: true,
+        begins: items.length === 0,
+        checked: undefined,
+        reached: undefined,
+        from: undefined,
+      }
+      items.push({ ...place, line, number: goesOn ? undefined : number, parted, continues: goesOn })
+    })
+  }
+  return items
+}
+
+const LABEL = /^\d{1,6}$/
+
+/** Terms and definitions; those in paragraphs where a blank line parts them. */
+function definitionsOf(stanzas: readonly (readonly Line[])[]): ElementNode[] {
+  const isLoose = stanzas.length > 1
+  return stanzas.flat().map((line) => {
+    const { term }: BlockDetails = line.details ?? {}
+    const words = inlineNodes(inlineOf(line))
+    return term === true ? element('dt', words) : element('dd', isLoose ? [element('p', words)] : words)
+  })
+}
 
 /** A list with the lists that are in its items. If two of them stand apart as paragraphs do, all do. */
 function listOf(items: readonly Item[]): ElementNode {
-  const isLoose = items.some(({ parted }) => parted)
+  const isLoose = items.some(({ parted, inner }) => parted && !inner)
   const root = element('li')
-  /** The lists that are open, outermost first, and the item of each that is. */
-  const open: { list: ElementNode; item: ElementNode }[] = []
-  for (const { line, ordered, depth } of items) {
+  /** The lists that are open, outermost first, the item of each that is, and the number that comes next. */
+  const open: { list: ElementNode; item: ElementNode; next: number }[] = []
+  for (const { line, ordered, depth, continues, parted, inner, number, checked } of items) {
     const tagName = ordered ? 'ol' : 'ul'
+    if (continues && open.length > 0) {
+      while (open.length > depth) open.pop()
+      goOn((open.at(-1) as (typeof open)[number]).item.children, line, inner, parted, isLoose)
+      continue
+    }
     while (open.length > depth || (open.length === depth && open.at(-1)?.list.tagName !== tagName)) open.pop()
     const words = inlineNodes(inlineOf(line))
-    const item = element('li', isLoose ? [element('p', words)] : words)
+    if (checked !== undefined) words.unshift(boxOf(checked), text(' '))
     let last = open.at(-1)
-    if (!last || open.length < depth) {
+    const isNew = !last || open.length < depth
+    const isApart = number !== undefined && !isNew && last?.next !== number
+    const item = element('li', isLoose ? [element('p', words)] : words, isApart ? { value: String(number) } : {})
+    if (!last || isNew) {
       const { children } = last?.item ?? root
-      const list = element(tagName, [FEED])
+      const first = number ?? 1
+      const list = element(tagName, [FEED], first === 1 ? {} : { start: String(first) })
       if (children.at(-1) !== FEED) children.push(FEED)
       children.push(list, FEED)
-      last = { list, item }
+      last = { list, item, next: first }
       open.push(last)
     }
     last.list.children.push(item, FEED)
     last.item = item
+    last.next = (number ?? last.next) + 1
   }
   return root.children[1] as ElementNode
 }
+
+/** Adds a further line, or a block of another kind, to an item. */
+function goOn(children: Node[], line: Line, inner: Run | undefined, parted: boolean, isLoose: boolean): void {
+  if (inner) {
+    if (children.at(-1) !== FEED) children.push(FEED)
+    children.push(elementOf(inner), FEED)
+    return
+  }
+  const words = inlineNodes(inlineOf(line))
+  const last = children.at(-1)
+  const paragraph = isLoose && last?.type === 'element' && last.tagName === 'p' ? last.children : undefined
+  if (parted) children.push(element('p', words))
+  else if (paragraph) paragraph.push(element('br'), ...words)
+  else if (last === FEED) children.push(element('p', words))
+  else children.push(element('br'), ...words)
+}
+
+const boxOf = (isChecked: boolean) =>
+  element('input', [], { type: 'checkbox', ...(isChecked && { checked: '' }), disabled: '' })

@@ -1,6 +1,7 @@
 import type { Mark } from '../document.js'
 import { decodeEntities } from '../repair/entities.js'
 import type { Flow } from './flow/flow.js'
+import { withoutPreviews } from './flow/picture.js'
 
 /**
  * Marks with their addresses in full, references in them decoded: of the web, and of mail for links. One that is no such
@@ -10,12 +11,12 @@ import type { Flow } from './flow/flow.js'
  */
 export function resolved({ marks, base: said }: Pick<Flow, 'marks' | 'base'>, url: string | undefined): Mark[] {
   const base = said === undefined ? url : (addressOf(said, url, WEB) ?? url)
-  return marks.flatMap((mark): Mark[] => {
+  return withoutPreviews(marks).flatMap((mark): Mark[] => {
     if (mark.kind === 'link') {
       const href = addressOf(decodeEntities(mark.href).trim(), base, WEB_AND_MAIL)
       return href === undefined ? [] : [{ ...mark, href }]
     }
-    if (mark.kind !== 'image') return [mark]
+    if (mark.kind !== 'image' && mark.kind !== 'embed') return [mark]
     const src = addressOf(mark.src, base, WEB)
     return src === undefined ? [] : [{ ...mark, src }]
   })

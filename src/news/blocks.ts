@@ -18,6 +18,8 @@ export type MarkedBlocks = readonly MarkedBlock[] | PackedList<MarkedBlock>
 /** Blocks in order, packed if they are many. */
 export type Blocks = readonly Block[] | PackedList<Block>
 
+const GOES_ON: ReadonlySet<BlockKind> = new Set(['list-item', 'footnote'])
+
 /** The blocks of Markdown: a line each, but for code. */
 export function blocksOfMarkdown(text: string, map: OffsetMap): Blocks {
   const blocks = new PackedList(() => new BlockPacking(text))
@@ -96,6 +98,7 @@ export function blocksOf(text: string, map: OffsetMap, marked?: MarkedBlocks, is
   const code = isCoded ? scanBlocks(text).filter(({ kind, lines }) => kind === 'code' && lines.length > 0) : []
   const holderAt = marked && holders(marked)
   let next = 0
+  let last: MarkedBlock | undefined
   for (let start = 0; start < text.length; ) {
     while ((code[next]?.start ?? text.length) < start) next++
     const coded = code[next]?.start === start ? code[next] : undefined
@@ -109,8 +112,13 @@ export function blocksOf(text: string, map: OffsetMap, marked?: MarkedBlocks, is
         end = coded.end
       } else {
         const line = text.slice(start, end)
-        if (holder) blocks.push({ kind: holder.kind, ...holder.rank, start, end, text: line, source } as Block)
-        else blocks.push({ kind: 'paragraph', text: line, start, end, source })
+        if (!holder) blocks.push({ kind: 'paragraph', text: line, start, end, source })
+        else {
+          // A line after a break belongs to the item that its block is.
+          const continues = holder === last && GOES_ON.has(holder.kind) ? { continues: true } : undefined
+          blocks.push({ kind: holder.kind, ...holder.rank, ...continues, start, end, text: line, source } as Block)
+          last = holder
+        }
       }
     }
     start = end + 1

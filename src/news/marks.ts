@@ -15,7 +15,7 @@ import type { Blocks } from './blocks.js'
 export function marksIn(marks: readonly Mark[], map: OffsetMap, blocks: Blocks): Mark[] {
   const codes: Code[] = []
   const found = marks.flatMap((mark): Mark[] => {
-    if (mark.kind === 'image') {
+    if (mark.kind === 'image' || mark.kind === 'embed' || mark.kind === 'break') {
       const { start } = map.toText(mark)
       return [{ ...mark, start, end: start }]
     }
@@ -33,9 +33,10 @@ export function marksIn(marks: readonly Mark[], map: OffsetMap, blocks: Blocks):
     }
     return pieces
   })
-  return aroundCode(found, codes).sort(
+  const sorted = aroundCode(found, codes).sort(
     (a, b) => a.start - b.start || b.end - a.end || Number(a.kind === 'code') - Number(b.kind === 'code'),
   )
+  return withoutEmptyBreaks(sorted, (itemAt<Block>(blocks, blocks.length - 1) as Block | undefined)?.end ?? 0)
 }
 
 /** Code within a line, without the signs around it and with them. */
@@ -60,6 +61,17 @@ function aroundCode(marks: Mark[], codes: Code[]): Mark[] {
     if (mark.kind === 'code' || last < first) return mark
     const [from, to] = [(codes[first] as Code).whole.start, (codes[last] as Code).whole.end]
     return { ...mark, start: Math.min(start, from), end: Math.max(end, to) }
+  })
+}
+
+/** Breaks part blocks: none stands at an end of the text, or directly behind another. */
+function withoutEmptyBreaks(marks: Mark[], end: number): Mark[] {
+  let last = 0
+  return marks.filter((mark) => {
+    if (mark.kind !== 'break') return true
+    if (mark.start === last || mark.start >= end) return false
+    last = mark.start
+    return true
   })
 }
 

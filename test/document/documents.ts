@@ -5,7 +5,7 @@ import { scraped } from '../alphabet.js'
 
 const nowhere = { start: 0, end: 0 }
 
-type Marks = Pick<BlockDetails, 'level' | 'ordered' | 'depth'>
+type Marks = BlockDetails
 
 /** A document of blocks, each with the gap before it. */
 export function documentOf(
@@ -28,9 +28,42 @@ const marks: fc.Arbitrary<Marks> = fc.record(
   { requiredKeys: [] },
 )
 
+/** All that a block may say of itself, fitting or not. */
+const details: fc.Arbitrary<Marks> = fc.record(
+  {
+    level: fc.integer({ min: 1, max: 6 }),
+    ordered: fc.boolean(),
+    number: fc.integer({ min: -2, max: 12 }),
+    checked: fc.boolean(),
+    continues: fc.constant(true as const),
+    header: fc.constant(true as const),
+    columns: fc.array(fc.nat(4), { maxLength: 4 }),
+    label: fc.constantFrom('1', '2', 'a', '*', 'x y', ']'),
+    term: fc.constant(true as const),
+    quoted: fc.nat(3),
+    depth: fc.nat(4),
+  },
+  { requiredKeys: [] },
+)
+
 /** Documents that no cleaner wrote, of any kinds in any order. */
 export const documents = (line: fc.Arbitrary<string>) =>
-  fc.array(fc.tuple(kind, line, gap, marks), { maxLength: 8 }).map(documentOf)
+  fc
+    .array(fc.tuple(kind, line, gap, marks), { maxLength: 8 })
+    .map((parts) =>
+      documentOf(
+        parts.map(([what, text, before, { depth, ...said }]) => [
+          what,
+          text,
+          before,
+          what === 'list-item' ? { depth, ...said } : said,
+        ]),
+      ),
+    )
+
+/** The same, of blocks that stand in each other. */
+export const nestedDocuments = (line: fc.Arbitrary<string>) =>
+  fc.array(fc.tuple(kind, line, gap, details), { maxLength: 8 }).map(documentOf)
 
 /** Lines as scraped text has them, and of what Markdown takes for marks. */
 export const lines = fc.oneof(

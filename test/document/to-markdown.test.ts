@@ -148,7 +148,11 @@ Rain.
 })
 
 /** What cells and lines are parted by is not told from blanks; a parser puts U+FFFD for what cannot be written. */
-const bare = (text: string) => text.replace(/[\0\p{Surrogate}]/gu, '\ufffd').replace(/[\s|]+/g, '')
+const bare = (text: string) =>
+  text
+    .replace(/[\0\p{Surrogate}]/gu, '\ufffd')
+    .replace(/\s+/g, '')
+    .replace(/\\?\|/g, '')
 
 const ELEMENTS: Readonly<Record<BlockKind, string>> = {
   paragraph: 'P',

@@ -13,6 +13,7 @@ import type { Seen } from '../hidden/evidence.js'
 import { findHidden, nothingHidden } from '../hidden/find-hidden.js'
 import { isStory, type KindOfPage, kindOf } from '../kind/kind.js'
 import { type Parsed, parse } from '../parse/parse.js'
+import { keepNotes } from './end/keep-notes.js'
 import type { BlockFeatures } from './features/block-features.js'
 import type { Signs } from './features/signs.js'
 import { keepKept } from './keep-kept.js'
@@ -112,6 +113,7 @@ function write(html: string, selection: Selection, kind: KindOfPage, options: Fl
     if (keepsAll) keeps[at] = true
     if (passage.ciphered) keeps[at] = false
   })
+  keepNotes(page.blocks, learnt.marks, keeps)
   if (selection.kept || options.keepsLine) keepKept(html, selection, options, selection.kept)
   const { edits, blocks } = writeArticle(html, recorder, page, keeps)
   const marks = marksOfStory(learnt.marks, recorder.pictures, page, storyOf(html, selection))

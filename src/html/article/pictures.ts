@@ -21,8 +21,11 @@ export function marksOfStory(
 ): SourceMark[] {
   const ofText = marks.filter(({ start, end }) => end > story.start && start < story.end)
   const seen = new Set<string>()
-  const ofStory = pictures.filter(({ picture, box, cues, places }) => {
-    if ((cues | box.cues | box.farCues) & AROUND || (places | box.places) & APART) return false
+  const ofStory = pictures.filter(({ picture, box }) => {
+    if (picture.kind === 'break') return picture.start > story.start && picture.start < story.end
+    // A figure may have buttons to share it, and be named for the grid that it stands in.
+    const around = box.places & Place.figure ? AROUND & ~(Cue.share | Cue.listing) : AROUND
+    if ((box.cues | box.farCues) & around || box.places & APART) return false
     const isInside = box.coreDepth >= (picture.start < story.end ? core.wide : core.core).depth
     const opens = picture.start < story.start && box.article !== undefined && box.article === core.core.article
     if (!isInside && !opens) return false

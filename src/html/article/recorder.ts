@@ -2,7 +2,7 @@ import type { BlockKind } from '../../document.js'
 import type { Span } from '../../edit/edit.js'
 import { decodeEntities } from '../../repair/entities.js'
 import { FlowSink } from '../flow/flow-sink.js'
-import type { SourcePicture } from '../flow/picture.js'
+import type { SourceObject } from '../flow/marks.js'
 import { Gap, type Role, roleOf } from '../parse/elements.js'
 import type { Element } from '../parse/node.js'
 import { skipSpace, trimSpace } from '../parse/white-space.js'
@@ -19,12 +19,10 @@ export interface SiteCut extends Span {
   readonly rule: string
 }
 
-/** A picture, and where it stands: the innermost box with text around it, and what is between tells of itself. */
+/** A picture, and the innermost box around it. */
 export interface PlacedPicture {
-  readonly picture: SourcePicture
+  readonly picture: SourceObject
   readonly box: Box
-  readonly cues: number
-  readonly places: number
 }
 
 const STRONG_ELEMENTS: ReadonlySet<string> = new Set(['b', 'strong', 'em', 'i', 'u'])
@@ -98,14 +96,9 @@ export class Recorder extends FlowSink {
     if (this.insides.length > this.open.length) this.insides.pop()
   }
 
-  override picture(picture: SourcePicture): void {
-    let cues = 0
-    let places = 0
-    for (const { name, attribs } of this.open.slice(this.insides.length)) {
-      cues |= readCues(attribs['class'] ?? '') | readCues(attribs['id'] ?? '')
-      places |= placesOf(name, attribs['role'], attribs['itemprop'])
-    }
-    this.pictures.push({ picture, box: this.insides.at(-1) ?? this.root, cues, places })
+  override picture(picture: SourceObject): void {
+    const box = picture.kind === 'break' ? (this.insides.at(-1) ?? this.root) : this.boxAround()
+    this.pictures.push({ picture, box })
   }
 
   cut(start: number, end: number, rule: string): void {

@@ -14,6 +14,14 @@ export function isEmbed(classes: string): boolean {
   return EMBED.test(classes)
 }
 
+const CALLOUT =
+  /(?:^|\s)(?:markdown-alert(?:-[a-z]+)?|admonition(?:-[a-z]+)?|theme-admonition|callout(?:-block)?|notion-callout|obsidian-callout|alert-(?:info|note|warning|danger|success|primary|secondary|tip|important|caution))(?:\s|$)/i
+
+/** Whether a box in a story is a note to the reader: `admonition warning`, `markdown-alert`, `<div data-callout="tip">` */
+export function isCallout(attribs: Readonly<Record<string, string>>): boolean {
+  return attribs['data-callout'] !== undefined || CALLOUT.test(attribs['class'] ?? '')
+}
+
 export function isCaption(classes: string): boolean {
   return captionClass(classes) !== undefined
 }

@@ -14,16 +14,20 @@ import { streamedBoxes } from '../hidden/streamed.js'
 import { twinsIn } from '../hidden/twins.js'
 import { ruleFor } from '../kept.js'
 import { Gap, type Role, roleOf, VOID_ELEMENTS } from '../parse/elements.js'
-import { type AnyNode, type Element, isElement } from '../parse/node.js'
+import { type AnyNode, type Element, isElement, type Text } from '../parse/node.js'
 import { closesItself, endOf, isClosed, isCutShort, type Parsed, startOf } from '../parse/parse.js'
 import { visit } from '../parse/visit.js'
-import { captionRule, isCaption, isEmbed } from './classes.js'
+import { embedIn, embedLinked, mayEmbed } from '../structure/embeds.js'
+import { type Formula, formulaIn } from '../structure/formulas.js'
+import { boxOf, ItemNumbers } from '../structure/items.js'
+import { type Structure, structureOf } from '../structure/structure.js'
+import { captionRule, isCallout, isCaption, isEmbed } from './classes.js'
 import type { FlowOptions } from './flow-options.js'
 import type { FlowSink } from './flow-sink.js'
-import { FlowText, type TextStyle } from './flow-text.js'
+import { FlowText, type Item, type TextStyle } from './flow-text.js'
 import { isLayoutCell } from './layout-cell.js'
 import { MarkReader, type SourceMark } from './marks.js'
-import { headingRank, type Rank, Ranks } from './rank.js'
+import { levelOf, type Rank, Ranks } from './rank.js'
 import { isWholeHeading } from './whole-heading.js'
 import { isWord } from './word-button.js'
 
@@ -51,6 +55,31 @@ const isInRuby = ({ parent }: Element): boolean =>
 /** A template that a browser shows in the place of its element: `<template shadowrootmode="open">` */
 const isShadow = ({ name, attribs }: Element): boolean => name === 'template' && attribs['shadowrootmode'] !== undefined
 
+const SAYS_SOMETHING = /\S/
+const BARS = /\\?\|/g
+const HEADING = /^h[1-6]$/
+/** What ends a line in a table of data. */
+const IN_TABLES: ReadonlySet<string> = new Set(['td', 'th', 'tr', 'thead', 'tbody', 'tfoot', 'table', 'caption'])
+const CALLOUTS: ReadonlySet<string> = new Set(['div', 'aside', 'section', 'details'])
+
+/** `table > tbody > tr > td` */
+const MOST_LEVELS = 3
+
+function tableAround({ parent }: Element): Element | undefined {
+  let up = parent
+  for (let level = 0; up && isElement(up) && level < MOST_LEVELS; level++, up = up.parent)
+    if (up.name === 'table') return up
+  return undefined
+}
+
+/** Whether a definition has a term: one without is a paragraph that is indented. */
+function hasTerm({ prev }: Element): boolean {
+  let steps = 0
+  for (let node = prev; node && steps < 40; node = node.prev, steps++)
+    if (isElement(node) && node.name === 'dt') return true
+  return false
+}
+
 const LIST_ELEMENTS: ReadonlySet<string> = new Set(['ul', 'ol', 'dl', 'menu', 'dir'])
 
 /** The style around an element, to go back to after it. */
@@ -71,6 +100,11 @@ export class FlowReader {
   readonly prose = new ProseCount()
   private streamed: ReadonlySet<string> | undefined
   private readonly ranks = new Ranks()
+  private readonly numbers = new ItemNumbers()
+  private readonly structure: Structure
+  /** The note that was reached last, and whether any of it was read. */
+  private note = 0
+  private noteBegun = false
   private readonly sheets: Element[] = []
   private readonly elements: Element[] = []
   private readonly reasons: Reason[] = []
@@ -94,6 +128,8 @@ export class FlowReader {
     this.finder = plainFinder(hidden.shown)
     this.twins = twinsIn(parsed.root)
     this.text = new FlowText(html, parsed, sink)
+    this.structure = structureOf(parsed.root, html)
+    for (const element of this.structure.footnotes.shown) hidden.shown.add(element)
     this.mayKeepCaptions = options.captions === 'keep' || parsed.kept !== undefined
     this.marks = options.marks === false ? undefined : new MarkReader(html)
   }
@@ -118,7 +154,7 @@ export class FlowReader {
       const veil = ruleFor(this.parsed, node, this.ruleHiding(node, this.finder.hiding))
       const { hiding, veils } = this.finder
       this.prose.read(node, veil === undefined ? undefined : hiding, hiding && veils.get(hiding))
-      this.text.read(startOf(node), endOf(node, this.html), node.data, veil ? { ...this.style, veil } : this.style)
+      this.readText(node, veil)
       return false
     }
     if (isElement(node)) return this.enterElement(node)
@@ -127,17 +163,100 @@ export class FlowReader {
     return false
   }
 
+  private readText(node: Text, veil: string | undefined): void {
+    const { sink, html, style } = this
+    let start = startOf(node)
+    const end = endOf(node, html)
+    const cut = this.structure.footnotes.cuts.get(node)
+    if (cut) {
+      const until = cut.length === undefined ? end : Math.min(start + cut.length, end)
+      sink.cut(start, until, cut.rule)
+      start = until
+    }
+    const isBlank = !SAYS_SOMETHING.test(node.data)
+    const label = this.structure.footnotes.references.get(node)
+    if (label !== undefined) this.marks?.add({ kind: 'footnote', label, start, end })
+    const rank = this.rankHere(start, isBlank)
+    sink.rank = rank
+    if (start < end)
+      this.text.read(start, end, cut ? html.slice(start, end) : node.data, veil ? { ...style, veil } : style)
+    if (isBlank || veil) return
+    for (let item = style.item; item && !item.begun; item = item.around) item.begun = true
+    if (rank?.as === 'footnote') this.noteBegun = true
+  }
+
+  /** What is known of a block that begins here. */
+  private rankHere(start: number, isBlank: boolean): Rank | undefined {
+    const { style } = this
+    const { notes } = this.structure.footnotes
+    for (let note = notes[this.note]; note && note.end <= start; note = notes[this.note]) {
+      this.note++
+      if (this.noteBegun) this.sink.part(Gap.line, true)
+      this.noteBegun = false
+    }
+    const note = notes[this.note]
+    if (note && note.start <= start && style.kind !== 'code') {
+      if (!this.noteBegun && !isBlank) this.sink.part(Gap.line, true)
+      return this.ranks.of({ as: 'footnote', label: note.label, ...(this.noteBegun && { continues: true }) })
+    }
+    const { item } = style
+    return style.kind === 'list-item' && item ? (item.begun ? item.rest : item.first) : style.rank
+  }
+
+  /** Writes a formula in the place of its element. */
+  private readFormula(element: Element, { latex, display }: Formula): false {
+    const { sink, style } = this
+    const [start, end] = [startOf(element), endOf(element, this.html)]
+    if (latex === '') {
+      sink.cut(start, end, 'html/formula')
+      return false
+    }
+    const isBlock = display && style.kind !== 'table' && style.kind !== 'heading'
+    const sign = isBlock ? '$$' : '$'
+    const around = this.rankHere(start, false)
+    if (isBlock) sink.part(Gap.paragraph, true)
+    const { depth, quoted } = style
+    sink.rank =
+      isBlock && around?.as !== 'footnote'
+        ? this.ranks.of({ as: 'formula', ...(quoted && { quoted }), ...(depth && { depth }) })
+        : around
+    const words = style.kind === 'table' ? latex.replace(BARS, '\\vert ') : latex
+    sink.replace(start, end, sign + words + sign, style.kind, 'html/formula')
+    this.marks?.add({ kind: 'formula', start, end })
+    if (isBlock) sink.part(Gap.paragraph, true)
+    for (let item = style.item; item && !item.begun; item = item.around) item.begun = true
+    if (around?.as === 'footnote') this.noteBegun = true
+    return false
+  }
+
   private enterElement(element: Element): boolean {
     const { name } = element
     if (name === 'br') {
-      this.sink.breakLine()
+      if (this.style.inCell) this.sink.part(Gap.blank, false)
+      else this.sink.breakLine()
       return false
     }
     const role = this.roleOf(element)
+    const shown = formulaIn(element)
+    if (shown) return this.readFormula(element, shown)
+    const linked = this.marks && name === 'p' && this.style.kind === 'paragraph' ? embedLinked(element) : undefined
+    if (linked) {
+      this.part(role as Role, name)
+      this.sink.picture(linked)
+      this.sink.cut(startOf(element), endOf(element, this.html), 'html/embed')
+      this.part(role as Role, name)
+      return false
+    }
     if (role) this.part(role, name)
+    if (mayEmbed(name)) this.readEmbed(element)
+    if (name === 'noscript' && !this.options.scriptless) this.readTwin(element)
     if (name === 'style' || name === 'link') this.sheets.push(element)
     if (VOID_ELEMENTS.has(name)) return this.readPicture(element)
-    const rule = ruleFor(this.parsed, element, this.ruleAgainst(element, role) ?? this.headerRule(element))
+    const rule = ruleFor(
+      this.parsed,
+      element,
+      this.structure.footnotes.cuts.get(element)?.rule ?? this.ruleAgainst(element, role) ?? this.headerRule(element),
+    )
     if (rule) {
       this.sink.cut(startOf(element), endOf(element, this.html), rule)
       return false
@@ -149,7 +268,11 @@ export class FlowReader {
     this.elements.push(element)
     this.finder.goInto(element)
     this.sink.enter(element, role)
+    const label = this.structure.footnotes.references.get(element)
     this.marks?.enter(element)
+    if (label !== undefined) {
+      this.marks?.add({ kind: 'footnote', label, start: startOf(element), end: endOf(element, this.html) })
+    }
     if (name === 'a') this.links.push({ start: startOf(element), end: endOf(element, this.html) })
     if (style !== this.style) {
       this.frames.push({ element, style: this.style, sign: ticks?.behind })
@@ -168,22 +291,39 @@ export class FlowReader {
 
   /** Reads a block of code at once, if an element is one. */
   private readCode(element: Element, role: Role | undefined): boolean {
-    if (this.style.isCode || this.finder.hiding) return false
+    if (this.style.isCode || this.style.inCell || this.finder.hiding) return false
     const { html, parsed } = this
     const ruleOf = (inside: Element) => ruleFor(parsed, inside, this.ruleAgainst(inside, roleOf(inside.name)))
     const code = readCode(html, parsed, element, ruleOf, this.codeCalled)
     if (!code) return false
     this.codeCalled = undefined
     this.sink.enter(element, role)
+    const { depth, quoted, item: around } = this.style
+    this.sink.rank = this.ranks.of({ ...(quoted && { quoted }), ...(depth && { depth }) })
     tellCode(this.sink, code, this.ranks)
+    for (let item = around; item && !item.begun; item = item.around) item.begun = true
     this.sink.leave(element)
     return true
   }
 
+  private readEmbed(element: Element): void {
+    const embed = this.marks && embedIn(element)
+    if (embed && !this.finder.judge(element)) this.sink.picture(embed)
+  }
+
   private readPicture(element: Element): false {
+    if (element.name === 'hr' && this.marks && this.style.kind !== 'table') {
+      this.sink.picture({ kind: 'break', start: startOf(element), end: startOf(element) })
+    }
     const picture = this.marks?.pictureIn(element)
     if (picture && !this.finder.judge(element)) this.sink.picture(picture)
     return false
+  }
+
+  /** The picture that a page shows without scripts, where it has none with them. */
+  private readTwin(noscript: Element): void {
+    const picture = this.marks?.twinIn(noscript)
+    if (picture && !this.finder.judge(noscript)) this.sink.picture(picture)
   }
 
   leave(element: Element): void {
@@ -204,6 +344,10 @@ export class FlowReader {
   }
 
   private part(role: Role, name: string): void {
+    if (this.style.inCell && !IN_TABLES.has(name)) {
+      this.sink.part(role.gap === Gap.none ? Gap.none : Gap.blank, false)
+      return
+    }
     const isSublist = this.style.kind === 'list-item' && LIST_ELEMENTS.has(name)
     this.sink.part(isSublist ? Gap.line : role.gap, role.gap >= Gap.line)
   }
@@ -256,24 +400,68 @@ export class FlowReader {
   private styleIn(element: Element, role: Role | undefined): TextStyle {
     const { style } = this
     const { name, attribs } = element
-    const kind = isLayoutCell(element) ? 'paragraph' : this.kindIn(name, attribs['class'], role)
-    const rank = this.rankIn(element, role, kind)
+    const inCell = style.inCell ?? this.isDataCell(element)
+    const kind = inCell ? 'table' : isLayoutCell(element) ? 'paragraph' : this.kindIn(name, attribs['class'], role)
     const isBlock = role !== undefined && role.gap >= Gap.cell
     const layout = role?.kind === 'code' ? 'verbatim' : isBlock && style.layout === 'loose' ? 'collapsed' : style.layout
-    const isSame = kind === style.kind && rank === style.rank && layout === style.layout
-    return isSame ? style : { kind, rank, layout, isCode: style.isCode }
+    const isCalled = !inCell && CALLOUTS.has(name) && kind !== 'quote' && isCallout(attribs)
+    const isQuote = kind === 'quote' && name === 'blockquote'
+    if (!isCalled && !isQuote && (role?.kind === undefined || style.inCell)) {
+      if (kind === style.kind && layout === style.layout && inCell === style.inCell) return style
+      return { ...style, kind, layout, inCell, rank: kind === style.kind ? style.rank : undefined }
+    }
+    const quoted = (style.quoted ?? 0) + (isCalled || isQuote ? 1 : 0)
+    const item = name === 'li' && kind === 'list-item' ? this.itemOf(element, quoted) : style.item
+    const depth = item?.first.depth ?? 0
+    const rank = this.ranks.of({
+      ...(isCalled && { as: 'quote' }),
+      ...this.ownRank(element, kind),
+      ...(quoted > 0 && { quoted }),
+      ...(depth > 0 && { depth }),
+    })
+    const isPlain = kind === style.kind && layout === style.layout && rank === style.rank && item === style.item
+    return isPlain && inCell === style.inCell
+      ? style
+      : { kind, rank, layout, item, quoted, depth, inCell, isCode: style.isCode }
   }
 
-  private rankIn({ name, parent }: Element, role: Role | undefined, kind: BlockKind): Rank | undefined {
-    const { style } = this
-    if (role?.kind === 'heading' && kind === 'heading') return headingRank(name)
-    if (role?.kind === 'list-item' && kind === 'list-item') {
-      return this.ranks.item(
-        parent && isElement(parent) ? parent.name : undefined,
-        style.kind === kind ? style.rank : undefined,
-      )
+  /** What an element says of the blocks in it, beside what is around it. */
+  private ownRank(element: Element, kind: BlockKind): Partial<Rank> {
+    const { name } = element
+    if (kind === 'heading' && HEADING.test(name)) return { level: levelOf(name) }
+    if (name === 'dt') return { as: 'definition', term: true }
+    if (name === 'dd') return { as: hasTerm(element) ? 'definition' : 'paragraph' }
+    if (name === 'tr') {
+      const table = tableAround(element)
+      return (table && this.structure.rowOf(element, table)) ?? {}
     }
-    return kind === style.kind ? style.rank : undefined
+    if (kind === 'table' && this.style.kind === 'table') {
+      const { header, columns } = this.style.rank ?? {}
+      return { ...(header && { header }), ...(columns && { columns }) }
+    }
+    return {}
+  }
+
+  private itemOf(element: Element, quoted: number): Item {
+    const { parent } = element
+    const { item: around } = this.style
+    const number = this.numbers.of(element)
+    const checked = boxOf(element)
+    const first = {
+      ordered: parent !== null && isElement(parent) && parent.name === 'ol',
+      ...(number !== undefined && { number }),
+      ...(checked !== undefined && { checked }),
+      depth: (around?.first.depth ?? 0) + 1,
+      ...(quoted > 0 && { quoted }),
+    }
+    const { ranks } = this
+    return { first: ranks.of(first), rest: ranks.of({ ...first, continues: true }), around, begun: false }
+  }
+
+  private isDataCell(element: Element): true | undefined {
+    if (element.name !== 'td' && element.name !== 'th') return undefined
+    const table = tableAround(element)
+    return table && this.structure.isData(table) ? true : undefined
   }
 
   private kindIn(name: string, classes: string | undefined, role: Role | undefined): BlockKind {

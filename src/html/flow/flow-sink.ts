@@ -1,7 +1,7 @@
 import type { BlockKind } from '../../document.js'
 import { Gap, type Role } from '../parse/elements.js'
 import type { Element } from '../parse/node.js'
-import type { SourcePicture } from './picture.js'
+import type { SourceObject } from './marks.js'
 import type { Rank } from './rank.js'
 
 /** What a reader of HTML speaks to: it hears of text, of what is taken out, and of the gaps between, in source order. */
@@ -41,8 +41,8 @@ export abstract class FlowSink {
   /** … and ends. */
   leave(_element: Element): void {}
 
-  /** A picture stands here. */
-  picture(_picture: SourcePicture): void {}
+  /** A picture, something of another site, or a break stands here. */
+  picture(_picture: SourceObject): void {}
 
   /** Takes a stretch out by a rule of its own. */
   abstract cut(start: number, end: number, rule: string): void

@@ -13,6 +13,13 @@ export type Layout = 'collapsed' | 'loose' | 'verbatim'
 export interface TextStyle {
   readonly kind: BlockKind
   readonly rank: Rank | undefined
+  /** The list item around it. */
+  readonly item?: Item | undefined
+  /** How many quotes, and how many items of lists, are around it. */
+  readonly quoted?: number
+  readonly depth?: number
+  /** It is in a cell of a table of data, which is one line. */
+  readonly inCell?: true | undefined
   readonly layout: Layout
   /** The rule that hides the text. */
   readonly veil?: string
@@ -20,6 +27,16 @@ export interface TextStyle {
   readonly isCode?: true | undefined
 }
 
+/** An item of a list as it is read: what follows its first block belongs to it. */
+export interface Item {
+  readonly first: Rank
+  readonly rest: Rank
+  readonly around: Item | undefined
+  begun: boolean
+}
+
+/** A bar, as it is or as a reference. */
+const BAR = /\||&(?:#0{0,4}124|#x0{0,4}7c|vert|verbar|verticalline);/gi
 const STRAY_TAG = /<\/?\s*([a-z][^\s/>]*)/gi
 
 /** Reads text nodes into a sink. */
@@ -76,6 +93,7 @@ export class FlowText {
       return
     }
     if (veil) sink.cut(from, end, veil)
+    else if (kind === 'table') this.writeCell(start, from, end, style)
     else if (layout === 'verbatim') sink.keep(indent(html, start, from), end, kind, true)
     else if (layout === 'loose') this.writeLines(start, from, end, style)
     else this.writeCollapsed(start, from, end, style)
@@ -84,6 +102,27 @@ export class FlowText {
   private keep(start: number, end: number, { kind, isCode }: TextStyle): void {
     if (isCode) tellDecoded(this.sink, this.html, start, end, kind)
     else this.sink.keep(start, end, kind)
+  }
+
+  /** A bar in a cell does not part it from the next. */
+  private writeCell(start: number, from: number, end: number, style: TextStyle): void {
+    const { html, sink } = this
+    const write = (begin: number, first: number, until: number) => {
+      if (style.layout === 'loose') this.writeLines(begin, first, until, style)
+      else this.writeCollapsed(begin, first, until, style)
+    }
+    let at = start
+    let first = from
+    for (const { 0: bar, index } of html.slice(from, end).matchAll(BAR)) {
+      const place = from + index
+      if (place > first) write(at, first, place)
+      else if (first > at) sink.part(Gap.blank, false)
+      at = place + bar.length
+      sink.replace(place, at, '\\|', 'table', 'html/bar')
+      first = skipSpace(html, at, end)
+    }
+    if (first < end) write(at, first, end)
+    else if (first > at) sink.part(Gap.blank, false)
   }
 
   private writeLines(start: number, from: number, end: number, style: TextStyle): void {

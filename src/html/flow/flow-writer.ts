@@ -5,8 +5,8 @@ import { Gap } from '../parse/elements.js'
 import { skipSpace, trimSpace } from '../parse/white-space.js'
 import { BlockList } from './block-list.js'
 import { FlowSink } from './flow-sink.js'
-import type { SourcePicture } from './picture.js'
-import type { Rank } from './rank.js'
+import type { SourceObject } from './marks.js'
+import { detailsOf, type Rank } from './rank.js'
 
 const SEPARATORS = ['', ' ', ' | ', '\n', '\n\n'] as const
 
@@ -17,7 +17,7 @@ const SEPARATORS = ['', ' ', ' | ', '\n', '\n\n'] as const
 export class FlowWriter extends FlowSink {
   readonly edits = new EditList()
   readonly blocks = new BlockList()
-  readonly pictures: SourcePicture[] = []
+  readonly pictures: SourceObject[] = []
   private start = 0
   private end = 0
   private blockStart = -1
@@ -32,7 +32,7 @@ export class FlowWriter extends FlowSink {
     super()
   }
 
-  override picture(picture: SourcePicture): void {
+  override picture(picture: SourceObject): void {
     this.pictures.push(picture)
   }
 
@@ -85,7 +85,7 @@ export class FlowWriter extends FlowSink {
 
   private endBlock(): void {
     const { blockStart: start, end, kind, blockRank } = this
-    if (start >= 0) this.blocks.push({ kind, rank: blockRank, start, end })
+    if (start >= 0) this.blocks.push({ kind: blockRank?.as ?? kind, rank: detailsOf(blockRank), start, end })
   }
 
   private close(to: number, gap: Gap): void {

@@ -1,10 +1,13 @@
-import type { LinkMark, Mark, StyleKind, StyleMark } from '../../document.js'
-import type { Element } from '../parse/node.js'
+import type { BreakMark, EmbedMark, LinkMark, Mark, StyleKind, StyleMark } from '../../document.js'
+import { type AnyNode, type Element, isElement } from '../parse/node.js'
 import { endOf, startOf } from '../parse/parse.js'
-import { pictureIn, type SourcePicture } from './picture.js'
+import { pictureIn, type SourcePicture, sourceOf } from './picture.js'
 
 /** A link, a style or a picture, in source coordinates; the address of a link as it is written: of most nobody asks. */
 export type SourceMark = Mark
+
+/** What stands between blocks, where its element begins. */
+export type SourceObject = SourcePicture | EmbedMark | BreakMark
 
 /** No element beside these sets a text apart that a reader would miss. */
 const STYLES: ReadonlyMap<string, StyleKind> = new Map([
@@ -21,7 +24,40 @@ const STYLES: ReadonlyMap<string, StyleKind> = new Map([
   ['strike', 'deleted'],
   ['sub', 'subscript'],
   ['sup', 'superscript'],
+  ['mark', 'highlight'],
 ])
+
+/** A picture stands this deep in what stands for it. */
+const MOST_LEVELS = 4
+const MOST_SIBLINGS = 8
+
+function imageIn({ first }: Element, levels = MOST_LEVELS): Element | undefined {
+  let steps = 0
+  for (let node = first; node && steps < MOST_SIBLINGS; node = node.next, steps++) {
+    if (!isElement(node)) continue
+    const image = node.name === 'img' ? node : levels > 0 ? imageIn(node, levels - 1) : undefined
+    if (image) return image
+  }
+  return undefined
+}
+
+function elementBefore({ prev }: Element): Element | undefined {
+  let node: AnyNode | null = prev
+  for (let steps = 0; node && steps < MOST_SIBLINGS && !isElement(node); node = node.prev) steps++
+  return node && isElement(node) ? node : undefined
+}
+
+/** The picture of an `<img>` without an address of its own in a `<picture>`: that of the first of the sources that has one. */
+function sourcesIn(image: Element): SourcePicture | undefined {
+  const { parent } = image
+  if (!parent || !isElement(parent) || parent.name !== 'picture') return undefined
+  let steps = 0
+  for (let node = parent.first; node && steps < MOST_SIBLINGS * 2; node = node.next, steps++) {
+    const src = isElement(node) && node.name === 'source' ? sourceOf(node.attribs) : undefined
+    if (src !== undefined) return pictureIn({ ...image.attribs, src }, startOf(image))
+  }
+  return undefined
+}
 
 /** A page of more marks is a list of links, or a bomb. */
 const MOST_MARKS = 20_000
@@ -61,6 +97,11 @@ export class MarkReader {
     this.link = this.marks.push(link) - 1
   }
 
+  /** A stretch that is set apart by more than its element: a formula, a reference to a note. */
+  add(mark: SourceMark): void {
+    if (this.marks.length < MOST_MARKS) this.marks.push(mark)
+  }
+
   /** What is strong already is no stronger within. */
   private addStyle(mark: StyleMark): void {
     const { kind, start, end } = mark
@@ -73,6 +114,15 @@ export class MarkReader {
   pictureIn(element: Element): SourcePicture | undefined {
     const { name, attribs } = element
     if (name === 'base') this.base ??= attribs['href']
-    return name === 'img' || name === 'amp-img' ? pictureIn(attribs, startOf(element)) : undefined
+    if (name !== 'img' && name !== 'amp-img') return undefined
+    return pictureIn(attribs, startOf(element)) ?? sourcesIn(element)
+  }
+
+  /** The picture in a `<noscript>` that no picture stands before. */
+  twinIn(noscript: Element): SourcePicture | undefined {
+    const image = imageIn(noscript)
+    const before = image && elementBefore(noscript)
+    const shown = before && (before.name === 'img' ? before : imageIn(before))
+    return image && !(shown && this.pictureIn(shown)) ? pictureIn(image.attribs, startOf(noscript)) : undefined
   }
 }

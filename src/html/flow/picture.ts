@@ -1,5 +1,7 @@
-import type { ImageMark } from '../../document.js'
+import type { ImageMark, Mark } from '../../document.js'
 import { decodeEntities } from '../../repair/entities.js'
+
+const QUERY = /[?#].*$/
 
 /** A picture, which stands where its element begins. */
 export type SourcePicture = ImageMark
@@ -7,7 +9,16 @@ export type SourcePicture = ImageMark
 type Attributes = Readonly<Record<string, string>>
 
 /** Where pages put the address of a picture that a script loads when it comes into view, before the one they show till then. */
-const ADDRESSES = ['data-src', 'data-lazy-src', 'data-original', 'data-url', 'src']
+const ADDRESSES = [
+  'data-src',
+  'data-lazy-src',
+  'data-original',
+  'data-url',
+  'data-hi-res-src',
+  'data-full-src',
+  'data-image',
+  'src',
+]
 const SETS = ['data-srcset', 'data-lazy-srcset', 'srcset']
 /** Icons, faces of authors and pixels that count readers are no larger, in CSS pixels. */
 const LARGEST_ICON = 100
@@ -31,6 +42,23 @@ function isSmall(size: string | undefined): boolean {
   const [, pixels] = NUMBER.exec(size ?? '') ?? []
   return pixels !== undefined && Number(pixels) <= LARGEST_ICON
 }
+
+/** A picture of a few pixels that is shown until the whole one is there: `/max/60/bridge.png?q=20` */
+const PREVIEW = /\/(?:max|fit\/c)\/\d\d\/[^?]*\?q=\d/
+const FILE = /[^/]{8,}$/
+
+/** Marks without pictures of a few pixels, where the whole one is there, too. */
+export function withoutPreviews<Kind extends Mark>(marks: readonly Kind[]): Kind[] {
+  const isPreview = (mark: Mark) => mark.kind === 'image' && PREVIEW.test(mark.src)
+  if (!marks.some(isPreview)) return [...marks]
+  const fileOf = (mark: Mark) => (mark.kind === 'image' ? FILE.exec(mark.src.replace(QUERY, ''))?.[0] : undefined)
+  const whole = new Set(marks.flatMap((mark) => (isPreview(mark) ? [] : (fileOf(mark) ?? []))))
+  return marks.filter((mark) => !(isPreview(mark) && whole.has(fileOf(mark) ?? '')))
+}
+
+/** The largest picture of a `<source>`. */
+export const sourceOf = (attributes: Attributes): string | undefined =>
+  firstPicture(SETS, (name) => largestOf(attributes[name]))
 
 const addressIn = (attributes: Attributes): string | undefined =>
   firstPicture(ADDRESSES, (name) => attributes[name]?.trim()) ??

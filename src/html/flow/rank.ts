@@ -1,15 +1,24 @@
-import type { BlockDetails } from '../../document.js'
+import type { BlockDetails, BlockKind } from '../../document.js'
 
 /** What markup says of a block beside its kind: the level of a heading, the list that an item is in. */
-export type Rank = BlockDetails
+export interface Rank extends BlockDetails {
+  /** What it is in the document, where the story is found by something plainer: a note is found as the paragraph that it is. */
+  readonly as?: BlockKind
+}
 
-const HEADINGS = new Map<string, Rank>(
-  ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].map((name, at) => [name, { level: at + 1 }]),
-)
+/** `h3` → `3` */
+export const levelOf = (name: string): number => Number(name.charAt(1))
 
-/** `h3` → `{ level: 3 }` */
-export function headingRank(name: string): Rank | undefined {
-  return HEADINGS.get(name)
+const details = new WeakMap<Rank, BlockDetails>()
+
+/** The details of a block with this rank, one object for one rank. */
+export function detailsOf(rank: Rank | undefined): BlockDetails | undefined {
+  if (rank?.as === undefined) return rank
+  const known = details.get(rank)
+  if (known) return known
+  const { as: _, ...own } = rank
+  details.set(rank, own)
+  return own
 }
 
 /** Ranks that were met on one page, each once, so that they can be compared as they are and take little room. */
@@ -23,10 +32,5 @@ export class Ranks {
     if (known) return known
     this.known.set(key, rank)
     return rank
-  }
-
-  /** The rank of an item of a list; that of `around` is of the item that the list is in. */
-  item(list: string | undefined, around: Rank | undefined): Rank {
-    return this.of({ ordered: list === 'ol', depth: (around?.depth ?? 0) + 1 })
   }
 }

@@ -1,0 +1,116 @@
+import type { EmbedMark } from '../../document.js'
+import { decodeEntities } from '../../repair/entities.js'
+import { type Element, isElement } from '../parse/node.js'
+import { startOf } from '../parse/parse.js'
+import { firstIn, oneLine, wordsIn } from './words-in.js'
+
+const COUNTERS = /googletagmanager|\/pixel|doubleclick/i
+const HIDDEN = /display\s*:\s*none/i
+const PIXEL = /^[01]$/
+
+/** Of an address that is shown in a frame, the page that a reader would open. */
+const PAGES: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:https?:)?\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/(?!videoseries)([\w-]{6,})/,
+    'https://www.youtube.com/watch?v=$1',
+  ],
+  [
+    /^(?:https?:)?\/\/(?:www\.)?youtube(?:-nocookie)?\.com\/embed\/videoseries\?.*?list=([\w-]+)/,
+    'https://www.youtube.com/playlist?list=$1',
+  ],
+  [/^(?:https?:)?\/\/player\.vimeo\.com\/video\/(\d+)/, 'https://vimeo.com/$1'],
+  [
+    /^(?:https?:)?\/\/(?:www\.|geo\.)?dailymotion\.com\/(?:embed\/video\/|player[^?]*\?video=)(\w+)/,
+    'https://www.dailymotion.com/video/$1',
+  ],
+  [/^(?:https?:)?\/\/platform\.twitter\.com\/embed\/.*?[?&;]id=(\d+)/, 'https://x.com/i/status/$1'],
+  [/^(?:https?:)?\/\/(?:www\.)?tiktok\.com\/(?:embed|player)\/(?:v\d\/)?(\d+)/, 'https://www.tiktok.com/embed/v2/$1'],
+  [/^(?:https?:)?\/\/(?:www\.)?instagram\.com\/(p|reel|tv)\/([\w-]+)\/embed/, 'https://www.instagram.com/$1/$2/'],
+  [/^(?:https?:)?\/\/open\.spotify\.com\/embed(?:-podcast)?\/(\w+)\/(\w+)/, 'https://open.spotify.com/$1/$2'],
+  [/^(?:https?:)?\/\/embed\.podcasts\.apple\.com\/([^?#]+)/, 'https://podcasts.apple.com/$1'],
+  [/^(?:https?:)?\/\/(?:www\.)?streamable\.com\/[eos]\/(\w+)/, 'https://streamable.com/$1'],
+  [/^(?:https?:)?\/\/player\.twitch\.tv\/\?.*?video=v?(\d+)/, 'https://www.twitch.tv/videos/$1'],
+  [/^(?:https?:)?\/\/embed\.ted\.com\/(talks\/\w+)/, 'https://www.ted.com/$1'],
+  [
+    /^(?:https?:)?\/\/embed\.bsky\.app\/embed\/([^/]+)\/app\.bsky\.feed\.post\/(\w+)/,
+    'https://bsky.app/profile/$1/post/$2',
+  ],
+  [/^(?:https?:)?\/\/w\.soundcloud\.com\/player\/?\?.*?url=([^&]+)/, '$1'],
+  [/^(?:https?:)?\/\/(?:www\.)?facebook\.com\/plugins\/(?:post|video)\.php\?.*?href=([^&]+)/, '$1'],
+]
+/** Those whose frames a reader can open as they are. */
+const HOSTS =
+  /^(?:https?:)?\/\/(?:[\w-]+\.)*(?:youtube\.com|youtu\.be|vimeo\.com|dailymotion\.com|dai\.ly|twitch\.tv|streamable\.com|rumble\.com|ted\.com|bilibili\.com|loom\.com|wistia\.(?:com|net)|brightcove\.net|jwplayer\.com|x\.com|twitter\.com|instagram\.com|tiktok\.com|facebook\.com|reddit\.com|redditmedia\.com|bsky\.app|t\.me|soundcloud\.com|spotify\.com|bandcamp\.com|mixcloud\.com|megaphone\.fm|libsyn\.com|simplecast\.com|acast\.com|buzzsprout\.com|npr\.org|google\.[a-z.]+\/maps|maps\.google\.[a-z.]+|openstreetmap\.org|arcgis\.com|mapbox\.com|carto\.com|felt\.com|datawrapper\.de|dwcdn\.net|infogram\.com|flourish\.studio|tableau\.com|everviz\.com|observablehq\.com|codepen\.io|jsfiddle\.net|codesandbox\.io|stackblitz\.com|gist\.github\.com|documentcloud\.org|scribd\.com|slideshare\.net|issuu\.com|giphy\.com|tenor\.com|sketchfab\.com|archive\.org\/embed|c-span\.org|imgur\.com|canva\.com|figma\.com|ourworldindata\.org)(?=[/?#]|$)/i
+const MEDIA = /\.(?:mp4|webm|m4v|mov|ogv|m3u8|mpd|mp3|m4a|aac|ogg|oga|opus|wav|flac)(?=$|[?#])/i
+const FRAMES: ReadonlySet<string> = new Set(['iframe', 'amp-iframe', 'embed'])
+const PLAYERS: ReadonlySet<string> = new Set(['video', 'audio', 'amp-video', 'amp-audio'])
+const TUBES: ReadonlySet<string> = new Set(['lite-youtube', 'youtube-video', 'amp-youtube', 'lite-vimeo', 'amp-vimeo'])
+const ID = /^[\w-]{5,20}$/
+
+export const mayEmbed = (name: string): boolean => FRAMES.has(name) || PLAYERS.has(name) || TUBES.has(name)
+
+/** The video, post or map that an element shows from elsewhere, by the address that a reader would open. */
+export function embedIn(element: Element): EmbedMark | undefined {
+  const src = addressOf(element)
+  if (src === undefined) return undefined
+  const { attribs } = element
+  const title = oneLine(attribs['title'] ?? attribs['playlabel'] ?? attribs['aria-label'] ?? '')
+  const start = startOf(element)
+  return { kind: 'embed', start, end: start, src, ...(title !== '' && title.length < 300 && { title }) }
+}
+
+function addressOf(element: Element): string | undefined {
+  const { name, attribs } = element
+  if (isUnseen(attribs)) return undefined
+  if (TUBES.has(name)) {
+    const id = attribs['videoid'] ?? attribs['video-id'] ?? attribs['data-videoid'] ?? ''
+    if (!ID.test(id)) return undefined
+    return name.includes('vimeo') ? `https://vimeo.com/${id}` : `https://www.youtube.com/watch?v=${id}`
+  }
+  if (FRAMES.has(name)) return pageOf(attribs['src']) ?? pageOf(attribs['data-src']) ?? pageOf(attribs['data-lazy-src'])
+  const source = firstIn(element, (inner) => inner.name === 'source' && MEDIA.test(inner.attribs['src'] ?? ''))
+  return [attribs['src'], source?.attribs['src']]
+    .map((src) => decodeEntities(src ?? '').trim())
+    .find((src) => MEDIA.test(src))
+}
+
+const isUnseen = ({ width, height, hidden, style = '', src = '' }: Readonly<Record<string, string>>) =>
+  hidden !== undefined ||
+  PIXEL.test(width ?? '') ||
+  PIXEL.test(height ?? '') ||
+  HIDDEN.test(style) ||
+  COUNTERS.test(src)
+
+/** `https://www.youtube.com/embed/abc123?rel=0` → `https://www.youtube.com/watch?v=abc123` */
+export function pageOf(address: string | undefined): string | undefined {
+  const src = decodeEntities(address ?? '').trim()
+  for (const [frame, page] of PAGES) {
+    const match = frame.exec(src)
+    if (match) return page.replace(/\$(\d)/g, (_, nth: string) => decodedPart(match[Number(nth)] ?? ''))
+  }
+  return HOSTS.test(src) ? src : undefined
+}
+
+function decodedPart(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
+}
+
+const LONGEST_ADDRESS = 500
+
+/**
+ * What a paragraph stands for that is nothing but a link with its own address for words, to a video, a post or a map: scripts
+ * of sites put that in its place, and `toHtml` writes it.
+ */
+export function embedLinked(paragraph: Element): EmbedMark | undefined {
+  const { first } = paragraph
+  if (!first || first !== paragraph.last || !isElement(first) || first.name !== 'a') return undefined
+  const href = decodeEntities(first.attribs['href'] ?? '').trim()
+  if (href === '' || href.length > LONGEST_ADDRESS || wordsIn(first, LONGEST_ADDRESS) !== href) return undefined
+  if (!HOSTS.test(href) && !MEDIA.test(href)) return undefined
+  const start = startOf(paragraph)
+  return { kind: 'embed', start, end: start, src: href }
+}

@@ -1,0 +1,161 @@
+import { decodeEntities } from '../../repair/entities.js'
+import { type AnyNode, type Element, isElement } from '../parse/node.js'
+import { parse } from '../parse/parse.js'
+import { latexOf } from './latex-of.js'
+import { firstIn, oneLine, wordsIn } from './words-in.js'
+
+const SAYS_SOMETHING = /\S/
+const MORE_PARAMETERS = /&.*$/
+const SENTENCES = /[.!?]\s+\p{Lu}/u
+const TEX = /tex/i
+const HURMET = /hurmet-tex/
+
+/** A formula in LaTeX. An empty one is the picture of a formula whose source stands behind it. */
+export interface Formula {
+  readonly latex: string
+  /** Whether it stands on its own, and not in a line. */
+  readonly display: boolean
+}
+
+const RENDERED =
+  /(?:^|\s)(?:katex(?:-display)?|mathjax(?:_\w+)?|mjx-chtml|mwe-math-element|temml|hurmet-tex|math-(?:inline|block|display|tex)|tex2jax\w*|ltx_Math|reveal-math)(?:\s|$)/i
+const IS_DISPLAY = /(?:^|[\s_-])(?:display|block)(?:\s|$)/i
+const SOURCES = ['data-math', 'data-latex', 'data-tex', 'data-formula', 'data-latex-source', 'data-katex']
+const PICTURES = /(?:^|\s)(?:latex|tex|math|mathtex|equation|(?:mwe-math-fallback-image|ql-img)[\w-]*)(?:\s|$)/i
+/** Commands, and exponents and indexes of more than one letter. */
+const IS_LATEX = /\\[a-z]{2,}|\\[{}\\,;]|[_^]\{/i
+const SERVICES =
+  /(?:latex\.codecogs\.com\/[\w.]+|latex\.php|mathurl\.com\/render\.cgi|mimetex\.cgi)\?(?:latex=)?([^#]+)|chart\?(?=[^#]*cht=tx)[^#]*?chl=([^&#]+)|\/(%5C[a-z]+[^/?#]*)$/i
+const LONGEST = 10_000
+
+/** The formula that an element shows, if it shows one: its source, once. */
+export function formulaIn(element: Element): Formula | undefined {
+  const { name, attribs } = element
+  if (name === 'script') {
+    const type = attribs['type']
+    if (!type?.startsWith('math/')) return undefined
+    const source = wordsOfScript(element)
+    if (type.startsWith('math/mml')) return formula(mathIn(source), type.includes('display'))
+    return formula(source, type.includes('display'))
+  }
+  if (name === 'img') return pictured(element)
+  if (name === 'math')
+    return formula(sourceOf(element), attribs['display'] === 'block' || attribs['mode'] === 'display')
+  const classes = attribs['class'] ?? ''
+  const isRendered =
+    name === 'mjx-container' || name === 'mjx-assistive-mml' || (classes !== '' && RENDERED.test(classes))
+  const given = SOURCES.find((attribute) => attribs[attribute])
+  if (!isRendered && given === undefined) return undefined
+  if (isRendered && hasScriptBehind(element)) return { latex: '', display: false }
+  const display = IS_DISPLAY.test(classes) || attribs['display'] === 'true' || attribs['display'] === 'block'
+  if (given !== undefined) return formula(decodeEntities(attribs[given] as string), display)
+  if (HURMET.test(classes) && attribs['data-entry'])
+    return formula(decodeEntities(attribs['data-entry']), firstIn(element, isBlockMath) !== undefined)
+  return within(element, display)
+}
+
+const isBlockMath = ({ name, attribs }: Element) => name === 'math' && attribs['display'] === 'block'
+
+/** What a box in which a script has drawn a formula says of its source. */
+function within(element: Element, display: boolean): Formula | undefined {
+  const mathml = element.attribs['data-mathml']
+  if (mathml) return formula(mathIn(decodeEntities(mathml)), display)
+  const math = firstIn(element, ({ name }) => name === 'math')
+  if (math) return formula(sourceOf(math), display || isBlockMath(math))
+  const picture = firstIn(element, ({ name }) => name === 'img')
+  const { alt } = picture?.attribs ?? {}
+  return alt ? formula(decodeEntities(alt), display || IS_DISPLAY.test(picture?.attribs['class'] ?? '')) : undefined
+}
+
+/** The source of a `<math>`: its annotation, what it says of itself, or what it shows. */
+function sourceOf(math: Element): string {
+  const annotation = firstIn(
+    math,
+    ({ name, attribs }) => name === 'annotation' && TEX.test(attribs['encoding'] ?? ''),
+    5000,
+  )
+  const said = annotation ? wordsIn(annotation, LONGEST) : decodeEntities(math.attribs['alttext'] ?? '')
+  return said.trim() === '' ? latexOf(math) : said
+}
+
+function mathIn(source: string): string {
+  const { root } = parse(source)
+  const math = root.elements.find(({ name }) => name === 'math')
+  return math ? sourceOf(math) : ''
+}
+
+/** MathJax leaves the source behind what it has drawn. */
+function hasScriptBehind({ next, parent }: Element): boolean {
+  const behind = nextElement(next) ?? (parent && isElement(parent) ? nextElement(parent.next) : undefined)
+  const second = behind && behind.name !== 'script' ? nextElement(behind.next) : undefined
+  return [behind, second].some((one) => one?.name === 'script' && one.attribs['type']?.startsWith('math/'))
+}
+
+function nextElement(node: AnyNode | null): Element | undefined {
+  let next = node
+  while (next && !isElement(next)) {
+    if (next.nodeType === 3 && SAYS_SOMETHING.test((next as { data: string }).data)) return undefined
+    next = next.next
+  }
+  return next ?? undefined
+}
+
+/** A picture of a formula: it is named so, says LaTeX, or comes from a service that draws it. */
+function pictured(element: Element): Formula | undefined {
+  const { attribs } = element
+  const alt = oneLine(attribs['alt'] ?? '')
+  const classes = attribs['class'] ?? ''
+  const isNamed = PICTURES.test(classes)
+  if (alt !== '' && (isNamed || (IS_LATEX.test(alt) && !SENTENCES.test(alt))))
+    return formula(alt, IS_DISPLAY.test(classes) || isAlone(element))
+  const [, query, chart, path] = SERVICES.exec(decodeEntities(attribs['src'] ?? attribs['data-src'] ?? '')) ?? []
+  const written = query ?? chart ?? path
+  if (written === undefined) return undefined
+  const latex = decoded(written.replace(MORE_PARAMETERS, '').replace(/\+/g, '%20'))
+  return latex === undefined ? undefined : formula(latex, isAlone(element))
+}
+
+function decoded(written: string): string | undefined {
+  try {
+    return decodeURIComponent(written)
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether nothing else stands in the paragraph. */
+function isAlone({ prev, next, parent }: Element): boolean {
+  const isBlank = (node: AnyNode | null) =>
+    node === null || (node.nodeType === 3 && !SAYS_SOMETHING.test((node as { data: string }).data))
+  const isBox = parent !== null && isElement(parent) && (parent.name === 'p' || parent.name === 'div')
+  return isBox && isBlank(prev) && isBlank(next) && (prev?.prev ?? null) === null && (next?.next ?? null) === null
+}
+
+function wordsOfScript({ first }: Element): string {
+  return first && 'data' in first
+    ? (first as { data: string }).data.replace(/^\s*(?:<!\[CDATA\[|%\s*<!\[CDATA\[)|(?:%\s*)?\]\]>\s*$/g, '')
+    : ''
+}
+
+const DELIMITERS = /^(?:\$\$([\s\S]*)\$\$|\$([^$]*)\$|\\\(([\s\S]*)\\\)|\\\[([\s\S]*)\\\])$/
+const STYLED = /^\{\s*\\(?:displaystyle|textstyle)\s+([\s\S]*)\}$/
+
+function formula(source: string, display: boolean): Formula | undefined {
+  let latex = source.replace(/\s+/g, ' ').trim()
+  if (latex === '' || latex.length > LONGEST) return undefined
+  const [, ...inner] = DELIMITERS.exec(latex) ?? []
+  latex = inner.find((one) => one !== undefined)?.trim() ?? latex
+  const styled = STYLED.exec(latex)?.[1]
+  if (styled !== undefined && isBalanced(styled)) latex = styled.trim()
+  return latex === '' ? undefined : { latex, display }
+}
+
+/** Whether no brace closes one that was opened before. */
+function isBalanced(text: string): boolean {
+  let depth = 0
+  for (const [sign] of text.matchAll(/\\.|[{}]/g)) {
+    if (sign === '{') depth++
+    else if (sign === '}' && --depth < 0) return false
+  }
+  return depth === 0
+}

@@ -1,0 +1,273 @@
+import createSanitizer from 'dompurify'
+import { JSDOM } from 'jsdom'
+import { describe, expect, it } from 'vitest'
+import { cleanHtml, replay, toHtml, toMarkdown, undo } from '../../../src/index.js'
+
+const hints = { url: 'https://paper.example/a' }
+const { sanitize } = createSanitizer(new JSDOM('').window)
+const words = (text: string) => text.split(/\s+/)
+
+/** What a source reads as: its text, its Markdown; and the laws that hold of all that is written of it. */
+function read(source: string) {
+  const document = cleanHtml(source, hints)
+  const html = toHtml(document)
+  expect(sanitize(html)).toBe(html)
+  expect(words(cleanHtml(html, hints).text)).toEqual(words(document.text))
+  expect(replay(source, document.changes)).toBe(document.text)
+  expect(undo(document.text, document.changes)).toBe(source)
+  return { document, html, markdown: toMarkdown(document) }
+}
+
+type Case = readonly [what: string, source: string, markdown: string]
+
+describe('lists', () => {
+  it.each<Case>([
+    ['that begin later', '<ol start=3><li>Mon<li>Tue</ol>', '3. Mon\n4. Tue\n'],
+    ['with numbers of their own', '<ol><li>Mon<li value=7>Tue<li>Wed</ol>', '1. Mon\n7. Tue\n8. Wed\n'],
+    ['that count down', '<ol reversed><li>a<li>b<li>c</ol>', '3. a\n2. b\n1. c\n'],
+    ['in a row', '<ol><li>a<li>b</ol><ol><li>c</ol>', '1. a\n2. b\n\n1) c\n'],
+    ['with a second paragraph', '<ul><li><p>Mon</p><p>It rained.</p></li></ul>', '- Mon\n\n  It rained.\n'],
+    ['with a second line', '<ol><li>Mon<br>It rained.</ol>', '1. Mon  \n   It rained.\n'],
+    ['with words behind a list', '<ul><li>a<ul><li>b</ul>c</ul>', '- a\n  - b\n\n  c\n'],
+    [
+      'with a quote and a table',
+      '<ul><li>a<blockquote><p>b</p></blockquote><table><tr><th>c<th>d<tr><td>1<td>2</table></ul><p>e</p>',
+      '- a\n\n  > b\n\n  | c | d |\n  | --- | --- |\n  | 1 | 2 |\n\ne\n',
+    ],
+    ['of tasks', '<ul><li><input type="checkbox" checked> a<li><input type=checkbox> b</ul>', '- [x] a\n- [ ] b\n'],
+    [
+      'of tasks, as Obsidian has them',
+      '<ul><li class="task-list-item is-checked" data-task="x"><input type="checkbox" checked>a</li></ul>',
+      '- [x] a\n',
+    ],
+    [
+      'of tasks, as Notion has them',
+      '<ul class="to-do-list"><li><div class="checkbox checkbox-on"></div> <span>a</span></li></ul>',
+      '- [x] a\n',
+    ],
+    ['in quotes', '<blockquote><p>So:</p><ul><li>a<li>b</ul></blockquote>', '> So:\n>\n> - a\n> - b\n'],
+    ['that only look like tasks', '<ul><li>[x] a</ul>', '- \\[x] a\n'],
+  ])('%s', (_, source, markdown) => {
+    expect(read(source).markdown).toBe(markdown)
+  })
+
+  it('say what their items are', () => {
+    const { document, html } = read('<ol start=3><li>Mon<p>wet</p><blockquote><p>So.</p></blockquote></ol>')
+    expect(document.blocks).toMatchObject([
+      { kind: 'list-item', ordered: true, number: 3, depth: 1, text: 'Mon' },
+      { kind: 'list-item', continues: true, depth: 1, text: 'wet' },
+      { kind: 'quote', quoted: 1, depth: 1, text: 'So.' },
+    ])
+    expect(html).toContain('<ol start="3">')
+    expect(read('<ul><li><input type=checkbox checked> a</ul>').html).toBe(
+      '<ul>\n<li><input type="checkbox" checked="" disabled=""> a</li>\n</ul>',
+    )
+  })
+})
+
+describe('definitions', () => {
+  it.each<Case>([
+    [
+      'of terms',
+      '<dl><dt>Lede<dd>The top.<dt>Kicker<dd>Above.<dd>Or last.</dl>',
+      'Lede\n: The top.\n\nKicker\n: Above.\n: Or last.\n',
+    ],
+    ['of nothing are paragraphs', '<dl><dd>Set in.</dl>', 'Set in.\n'],
+  ])('%s', (_, source, markdown) => {
+    expect(read(source).markdown).toBe(markdown)
+  })
+
+  it('say which is the term', () => {
+    const { document, html } = read('<dl><dt>Lede</dt><dd>The top.</dd></dl>')
+    expect(document.blocks).toMatchObject([
+      { kind: 'definition', term: true, text: 'Lede' },
+      { kind: 'definition', text: 'The top.' },
+    ])
+    expect(html).toBe('<dl>\n<dt>Lede</dt>\n<dd>The top.</dd>\n</dl>')
+  })
+})
+
+describe('tables', () => {
+  it.each<Case>([
+    ['with heads', '<table><tr><th>Day<th>mm<tr><td>Mon<td>3</table>', '| Day | mm |\n| --- | --- |\n| Mon | 3 |\n'],
+    [
+      'without',
+      '<table><tr><td>Mon<td>3<tr><td>Tue<td>4</table>',
+      '|  |  |\n| --- | --- |\n| Mon | 3 |\n| Tue | 4 |\n',
+    ],
+    [
+      'with bars in cells',
+      '<table><tr><th>a | b<th>c<tr><td>1&#124;2<td>3</table>',
+      '| a \\| b | c |\n| --- | --- |\n| 1\\|2 | 3 |\n',
+    ],
+    [
+      'with paragraphs and lists in cells',
+      '<table><tr><td><p>a</p><p>b</p></td><td><ul><li>c<li>d</ul></td></tr><tr><td>e<br>f<td>g</table>',
+      '|  |  |\n| --- | --- |\n| a b | c d |\n| e f | g |\n',
+    ],
+    [
+      'with empty cells and cells over others',
+      '<table><tr><th><th>x<th>y<tr><td rowspan=2>a<td colspan=2>b<tr><td>c<td>d</table>',
+      '|  | x | y |\n| --- | --- | --- |\n| a | b |  |\n|  | c | d |\n',
+    ],
+    [
+      'for layout: of mails',
+      '<table role=presentation><tr><td>a<td>b<tr><td><p>c</p><td><p>d</p></table>',
+      '|  |  |\n| --- | --- |\n| a | b |\n\nc\n\nd\n',
+    ],
+    [
+      'for layout: around others',
+      '<table><tr><td><table><tr><td><p>a</p></td></tr></table></td><td><p>b</p></td></tr></table>',
+      'a\n\nb\n',
+    ],
+    ['for layout: of one column', '<table><tr><td><p>a</p></td></tr><tr><td><p>b</p></td></tr></table>', 'a\n\nb\n'],
+  ])('%s', (_, source, markdown) => {
+    expect(read(source).markdown).toBe(markdown)
+  })
+
+  it('keep their bars in the text, and say where cells stand', () => {
+    const { document } = read('<table><tr><th><th>a|b<th>c<tr><td>d<td>e<td>f</table>')
+    expect(document.text).toBe('a\\|b | c\nd | e | f')
+    expect(document.blocks).toMatchObject([{ kind: 'table', header: true, columns: [1, 2] }, { kind: 'table' }])
+  })
+})
+
+describe('formulas', () => {
+  it.each<readonly [what: string, source: string, text: string]>([
+    ['MathML', '<p>So <math><msup><mi>x</mi><mn>2</mn></msup></math>.</p>', 'So $x^2$.'],
+    [
+      'with its source',
+      '<p><math><semantics><mi>x</mi><annotation encoding="application/x-tex">{\\displaystyle x_{1}}</annotation></semantics></math> is</p>',
+      '$x_{1}$ is',
+    ],
+    [
+      'KaTeX, once',
+      '<p>a <span class="katex"><span class="katex-mathml"><math><semantics><mrow><mi>x</mi></mrow><annotation encoding="application/x-tex">x^2</annotation></semantics></math></span><span class="katex-html" aria-hidden="true">x2</span></span> b</p>',
+      'a $x^2$ b',
+    ],
+    [
+      'MathJax 2',
+      '<p>a <span class="MathJax_Preview">x</span><span class="MathJax">x2</span><script type="math/tex">x^2</script> b</p>',
+      'a $x^2$ b',
+    ],
+    [
+      'MathJax 3',
+      '<p>a <mjx-container class="MathJax"><mjx-math>x</mjx-math><mjx-assistive-mml><math><mfrac><mn>1</mn><mi>n</mi></mfrac></math></mjx-assistive-mml></mjx-container> b</p>',
+      'a $\\frac{1}{n}$ b',
+    ],
+    [
+      'a picture',
+      '<p>If <img class="latex" src="https://s0.wp.com/latex.php?latex=A%2C+B" alt="A, B"> are</p>',
+      'If $A, B$ are',
+    ],
+    [
+      'a service',
+      '<p>So <img src="https://latex.codecogs.com/svg.image?%5Cfrac%7Ba%7D%7Bb%7D">.</p>',
+      'So $\\frac{a}{b}$.',
+    ],
+    ['data', '<p>So <span class="math-inline" data-math="x \\lt 1">x&lt;1</span>.</p>', 'So $x \\lt 1$.'],
+    ['on its own', '<p>So</p><p><math display="block"><mi>x</mi></math></p><p>is.</p>', 'So\n\n$$x$$\n\nis.'],
+    [
+      'in a sentence, but on a line of its own',
+      '<p>So <math display="block"><mi>x</mi></math> is.</p>',
+      'So\n\n$$x$$\n\nis.',
+    ],
+  ])('%s', (_, source, text) => {
+    const { document, markdown } = read(source)
+    expect(document.text).toBe(text)
+    expect(markdown).toBe(`${text}\n`)
+  })
+
+  it('leave prices alone, and tell them from formulas', () => {
+    expect(read('<p>From $5 to $10.</p>').markdown).toBe('From $5 to $10.\n')
+    expect(read('<p>From $5 to <math><mi>x</mi></math>.</p>').markdown).toBe('From \\$5 to $x$.\n')
+  })
+
+  it('are marked, and are blocks where they stand alone', () => {
+    const { document } = read('<p>A <math><mi>x</mi></math></p><math display="block"><mi>y</mi></math>')
+    expect(document.marks).toEqual([
+      { kind: 'formula', start: 2, end: 5 },
+      { kind: 'formula', start: 7, end: 12 },
+    ])
+    expect(document.blocks).toMatchObject([{ kind: 'paragraph' }, { kind: 'formula', text: '$$y$$' }])
+  })
+})
+
+describe('what stands in a line', () => {
+  it.each<Case>([
+    ['raised and lowered', '<p>H<sub>2</sub>O, 10<sup>2</sup></p>', 'H<sub>2</sub>O, 10<sup>2</sup>\n'],
+    ['marked', '<p>the <mark>old</mark> bridge</p>', 'the <mark>old</mark> bridge\n'],
+    ['abbreviations', '<p>the <abbr title="World Health Organization">WHO</abbr> said</p>', 'the WHO said\n'],
+    [
+      'words that are buttons',
+      '<p>Return the longest <button>special</button> <button>subsequence</button> of it.</p>',
+      'Return the longest special subsequence of it.\n',
+    ],
+  ])('%s', (_, source, markdown) => {
+    expect(read(source).markdown).toBe(markdown)
+  })
+})
+
+describe('what stands between blocks', () => {
+  it.each<Case>([
+    ['a break', '<p>One.</p><hr><p>Two.</p>', 'One.\n\n---\n\nTwo.\n'],
+    ['breaks at the ends, and twice', '<hr><p>One.</p><hr><hr><p>Two.</p><hr>', 'One.\n\n---\n\nTwo.\n'],
+    [
+      'a video',
+      '<p>One.</p><iframe src="https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ?rel=0" title="It falls"></iframe><p>Two.</p>',
+      'One.\n\n[It falls](https://www.youtube.com/watch?v=dQw4w9WgXcQ)\n\nTwo.\n',
+    ],
+    [
+      'a video that a script puts there',
+      '<p>One.</p><lite-youtube videoid="dQw4w9WgXcQ"></lite-youtube><p>Two.</p>',
+      'One.\n\n[https://www.youtube.com/watch?v=dQw4w9WgXcQ](https://www.youtube.com/watch?v=dQw4w9WgXcQ)\n\nTwo.\n',
+    ],
+    [
+      'a file',
+      '<p>One.</p><video controls><source src="/a.mp4" type="video/mp4">No video.</video><p>Two.</p>',
+      'One.\n\n[https://paper.example/a.mp4](https://paper.example/a.mp4)\n\nTwo.\n',
+    ],
+    [
+      'a map',
+      '<p>One.</p><iframe src="https://www.google.com/maps/embed?pb=1"></iframe><p>Two.</p>',
+      'One.\n\n[https://www.google.com/maps/embed?pb=1](https://www.google.com/maps/embed?pb=1)\n\nTwo.\n',
+    ],
+    [
+      'an advertisement',
+      '<p>One.</p><iframe src="https://ads.example/a"></iframe><iframe></iframe><p>Two.</p>',
+      'One.\n\nTwo.\n',
+    ],
+    [
+      'a pixel',
+      '<p>One.</p><iframe src="https://www.youtube.com/embed/dQw4w9WgXcQ" width=1 height=1></iframe>',
+      'One.\n',
+    ],
+    [
+      'a note to the reader',
+      '<p>One.</p><div class="admonition tip"><p class="admonition-title">Tip</p><p>Mind it.</p></div><p>Two.</p>',
+      'One.\n\n> Tip\n>\n> Mind it.\n\nTwo.\n',
+    ],
+    [
+      'a picture that comes later',
+      '<p>One.</p><img src="data:image/gif;base64,R0lGOD" data-src="/a.jpg" alt="It"><p>Two.</p>',
+      'One.\n\n![It](https://paper.example/a.jpg)\n\nTwo.\n',
+    ],
+    [
+      'a picture for those without scripts',
+      '<p>One.</p><figure><img class="lazy"><noscript><img src="/a.jpg" alt="It"></noscript></figure><p>Two.</p>',
+      'One.\n\n![It](https://paper.example/a.jpg)\n\nTwo.\n',
+    ],
+    [
+      'the same picture twice',
+      '<p>One.</p><figure><img src="/a.jpg"><noscript><img src="/a.jpg?w=9"></noscript></figure><p>Two.</p>',
+      'One.\n\n![](https://paper.example/a.jpg)\n\nTwo.\n',
+    ],
+    [
+      'a picture of many sizes',
+      '<p>One.</p><picture><source srcset="/a.webp 320w, /b.webp 640w"><img alt="It"></picture><p>Two.</p>',
+      'One.\n\n![It](https://paper.example/b.webp)\n\nTwo.\n',
+    ],
+  ])('%s', (_, source, markdown) => {
+    expect(read(source).markdown).toBe(markdown)
+  })
+})
