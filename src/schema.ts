@@ -332,6 +332,7 @@ export const CleanerOptions = z.strictObject({
   rules: z.record(z.string(), z.boolean()).optional(),
   html: z.enum(['auto', 'article', 'all']).optional(),
   captions: z.enum(['remove', 'keep']).optional(),
+  comments: z.enum(['keep', 'drop']).optional(),
   site: Site.optional(),
   sites: z.record(Host, Site).optional(),
   changes: z.boolean().optional(),

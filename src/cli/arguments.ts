@@ -85,6 +85,7 @@ export const CLEANING = [
   'dashes',
   'ellipsis',
   'captions',
+  'comments',
   'html',
   'keep',
   'keep-selector',
@@ -97,7 +98,9 @@ export type CleaningFlag = (typeof CLEANING)[number]
 
 /** What the cleaner is told; each word was checked against its flag. */
 export function optionsOf(given: Pick<GivenFlags<CleaningFlag>, 'get' | 'has'>): CleanerOptions {
-  const single = (['quotes', 'dashes', 'ellipsis', 'captions', 'html'] as const).filter((name) => given.has(name))
+  const single = (['quotes', 'dashes', 'ellipsis', 'captions', 'comments', 'html'] as const).filter((name) =>
+    given.has(name),
+  )
   const keep = keptBy(given)
   const [take, drop] = [given.get('take'), given.get('drop')]
   return {

@@ -51,6 +51,11 @@ export const FLAGS = {
     words: ['remove', 'keep'] satisfies Words<'captions'>,
     says: 'captions of pictures: remove (default) or keep',
   },
+  comments: {
+    value: 'MODE',
+    words: ['keep', 'drop'] satisfies Words<'comments'>,
+    says: 'comments of readers: keep (default) or drop',
+  },
   keep: {
     value: 'FAMILY',
     words: FAMILY_NAMES,

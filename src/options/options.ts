@@ -60,6 +60,8 @@ export interface CleanerOptions {
   readonly html?: 'auto' | 'article' | 'all' | undefined
   /** Captions of pictures: out (default), or kept as blocks of their own. */
   readonly captions?: 'remove' | 'keep' | undefined
+  /** Comments of readers below a story: as the page is read (default), or always out. Posts of a forum are its text and stay. */
+  readonly comments?: 'keep' | 'drop' | undefined
   /** Where in a page the story is, or what repeats across its pages: for pages and texts that are all of one site. */
   readonly site?: SiteRules | SiteProfile | undefined
   /** The same by host, chosen by the `url` of the hints: `paper.example` is for all below it too. */
@@ -172,6 +174,7 @@ const CHECKS: { readonly [Option in keyof Required<CleanerOptions>]: Check } = {
   },
   html: oneOf('auto', 'article', 'all'),
   captions: oneOf('remove', 'keep'),
+  comments: oneOf('keep', 'drop'),
   site: { allowed: SITE_RULES, passes: isSite },
   sites: {
     allowed: `${SITE_RULES} by host: { 'paper.example': … }`,

@@ -95,7 +95,7 @@ export const WARNINGS = {
     message: 'the page tells further stories under headlines of their own: they were left out',
   },
   'left-out': {
-    message: 'what may be part of the story was left out',
+    message: 'a part of the page that may belong to the story was left out: …',
     next: 'review',
   },
   'live-blog': { message: 'the text is a live blog: each entry is a story of its own' },

@@ -62,6 +62,7 @@ describe('options', () => {
       'rules',
       'html',
       'captions',
+      'comments',
       'site',
       'sites',
       'changes',

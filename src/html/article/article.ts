@@ -13,6 +13,7 @@ import type { Seen } from '../hidden/evidence.js'
 import { findHidden, nothingHidden } from '../hidden/find-hidden.js'
 import { isStory, type KindOfPage, kindOf } from '../kind/kind.js'
 import { type Parsed, parse } from '../parse/parse.js'
+import { dropComments } from './drop-comments.js'
 import { keepNotes } from './end/keep-notes.js'
 import type { BlockFeatures } from './features/block-features.js'
 import type { Signs } from './features/signs.js'
@@ -109,13 +110,15 @@ function write(html: string, selection: Selection, kind: KindOfPage, options: Fl
   const { recorder, learnt, page, keeps } = selection
   const { warnings, signs } = outlookOf(html, selection, kind, isTaken)
   const keepsAll = isLost(selection)
+  const dropsComments = options.comments === 'drop' && kind.kind !== 'forum'
   page.blocks.forEach(({ passage }, at) => {
     if (keepsAll) keeps[at] = true
     if (passage.ciphered) keeps[at] = false
   })
   keepNotes(page.blocks, learnt.marks, keeps)
+  const comments = dropsComments ? dropComments(page, keeps) : undefined
   if (selection.kept || options.keepsLine) keepKept(html, selection, options, selection.kept)
-  const { edits, blocks } = writeArticle(html, recorder, page, keeps)
+  const { edits, blocks } = writeArticle(html, recorder, page, keeps, comments)
   const marks = marksOfStory(learnt.marks, recorder.pictures, page, storyOf(html, selection))
   return {
     edits: edits.items,

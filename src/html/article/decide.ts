@@ -1,8 +1,10 @@
+import { keepCalloutTitles } from './end/keep-callouts.js'
 import { keepCode } from './end/keep-code.js'
 import { keepEnd, keepFootnotes, keepWholes } from './end/keep-end.js'
 import type { BlockFeatures, Page } from './features/block-features.js'
 import { type Box, firstAround } from './features/box.js'
 import { Cue, FURNITURE_CUES } from './features/cue.js'
+import { isDisclaimer } from './features/disclaimer.js'
 import { OUTSIDE_STORY } from './features/place.js'
 import { keepEnough } from './keep-enough.js'
 import { keepTables } from './keep-tables.js'
@@ -19,9 +21,6 @@ const MOST_LEVELS = 3
 /** A page of so few passages has next to no furniture: what stands within its story is part of it. */
 const FEW_PASSAGES = 12
 const NAMED = Cue.newsletter | Cue.comments | Cue.bio
-/** `disclaimer`, `legal-disclaimer`, `site-disclaimer-text`, `legal-notice`; longer names are no names. */
-const DISCLAIMER = /(?:^|[\s_-])(?:disclaimers?|legal[_-]?(?:notice|disclaimer))(?:$|[\s_-])/i
-const LONGEST_NAMES = 300
 /** So many words make one long, and so many others a story. */
 const LONG_DISCLAIMER = 60
 const FEWEST_WORDS = 20
@@ -45,6 +44,7 @@ export function decide(page: Page, scores: Float64Array, price?: number): boolea
   keepEnd(page, scores, keeps, isPlain)
   keepFootnotes(blocks, keeps)
   keepCode(blocks, keeps, isSmall)
+  keepCalloutTitles(blocks, keeps)
   keepFirstOfRow(blocks, keeps)
   keepStandfirst(blocks, keeps)
   dropNamed(blocks, keeps)
@@ -66,7 +66,7 @@ function dropNamed(blocks: readonly BlockFeatures[], keeps: boolean[]): void {
 
 /** A long disclaimer, as the page calls it, goes where a story stays without it. */
 function dropDisclaimers(blocks: readonly BlockFeatures[], keeps: boolean[]): void {
-  const isPart = ({ box }: BlockFeatures) => firstAround(box, MOST_LEVELS, isDisclaimer) !== undefined
+  const isPart = ({ box }: BlockFeatures) => firstAround(box, MOST_LEVELS, isLongDisclaimer) !== undefined
   const parts = blocks.map((features, at) => keeps[at] === true && isPart(features))
   if (!parts.includes(true)) return
   const others = blocks.reduce((sum, { words }, at) => sum + (keeps[at] && !parts[at] ? words : 0), 0)
@@ -76,8 +76,7 @@ function dropDisclaimers(blocks: readonly BlockFeatures[], keeps: boolean[]): vo
   })
 }
 
-const isDisclaimer = ({ names, words }: Box): boolean =>
-  words >= LONG_DISCLAIMER && names.length <= LONGEST_NAMES && DISCLAIMER.test(names)
+const isLongDisclaimer = (box: Box): boolean => box.words >= LONG_DISCLAIMER && isDisclaimer(box)
 
 /** Words of prose that stay, by the template that made them. */
 function templatesOf(

@@ -10,6 +10,8 @@ const MOST_LINKS = 0.3
 /** Where every second passage has a number in it, the names of what is counted may be links. */
 const MOST_LINKS_OF_NUMBERS = 0.5
 const FEW_WITHOUT = 2
+/** Cells of data that hold blocks have no more words on average. */
+const MOST_WORDS = 8
 /** The best of its rows scores more, in log-odds, if its story is not elsewhere. */
 const LOWEST_SCORE = -2
 
@@ -59,9 +61,10 @@ function isData(rows: readonly BlockFeatures[]): boolean {
     const around = row.box.name === 'tr' ? undefined : firstAround(row.box, MOST_LEVELS, isTableRow)
     if (around) cells.set(around, (cells.get(around) ?? 0) + 1)
   }
-  for (const count of cells.values()) if (count > 1) wide++
-  const most = numbered * FEW_WITHOUT >= rows.length ? MOST_LINKS_OF_NUMBERS : MOST_LINKS
-  return wide >= FEWEST_ROWS && linked <= words * most
+  const isNumbered = numbered * FEW_WITHOUT >= rows.length
+  // A table of blocks without numbers is layout more often than data.
+  if (isNumbered && words <= MOST_WORDS * rows.length) for (const count of cells.values()) if (count > 1) wide++
+  return wide >= FEWEST_ROWS && linked <= words * (isNumbered && cells.size > 0 ? MOST_LINKS_OF_NUMBERS : MOST_LINKS)
 }
 
 const isTableRow = ({ name }: Box): boolean => name === 'tr'

@@ -3,17 +3,21 @@ import type { BlockFeatures, Page } from './features/block-features.js'
 import { reasonOf } from './reason.js'
 import type { Recorder, SiteCut } from './recorder.js'
 
+const COMMENTS = 'html/article/comments'
+
 /** Tells a writer what the recorder logged, but for the passages that go. Neighbours that go for one reason go as one. */
 export function writeArticle(
   html: string,
   { log, siteCuts }: Recorder,
   { blocks }: Page,
   keeps: readonly boolean[],
+  comments: ReadonlySet<number> = new Set(),
 ): FlowWriter {
   const writer = new FlowWriter(html)
   const first = keeps.indexOf(true)
   const last = keeps.lastIndexOf(true)
-  const reasonAt = (at: number) => reasonOf(blocks[at] as BlockFeatures, at, first, last)
+  const reasonAt = (at: number) =>
+    comments.has(at) ? COMMENTS : reasonOf(blocks[at] as BlockFeatures, at, first, last)
   const cutsToCome = [...siteCuts].reverse()
   let cutTo = 0
   log.forEach(({ start, end, rule, passage, verbatim, gap, splits, written }) => {

@@ -7,6 +7,8 @@ import type { SiteOptions } from '../../options/site-for.js'
 export interface FlowOptions extends SiteOptions {
   /** Whether captions stay in the text. They are taken out by default: who prints a body has no picture above it. */
   readonly captions?: 'keep' | 'remove' | undefined
+  /** Whether comments of readers go, on pages that are no forums. */
+  readonly comments?: 'keep' | 'drop' | undefined
   /** Whether links, emphasis and pictures are written down, as they are by default. */
   readonly marks?: boolean | undefined
   /** What nothing may take out: selectors and phrases count here … */

@@ -21,6 +21,7 @@ import { embedIn, embedLinked, mayEmbed } from '../structure/embeds.js'
 import { type Formula, formulaIn } from '../structure/formulas.js'
 import { boxOf, ItemNumbers } from '../structure/items.js'
 import { type Structure, structureOf } from '../structure/structure.js'
+import { firstIn } from '../structure/words-in.js'
 import { captionRule, isCallout, isCaption, isEmbed } from './classes.js'
 import type { FlowOptions } from './flow-options.js'
 import type { FlowSink } from './flow-sink.js'
@@ -404,7 +405,7 @@ export class FlowReader {
     const kind = inCell ? 'table' : isLayoutCell(element) ? 'paragraph' : this.kindIn(name, attribs['class'], role)
     const isBlock = role !== undefined && role.gap >= Gap.cell
     const layout = role?.kind === 'code' ? 'verbatim' : isBlock && style.layout === 'loose' ? 'collapsed' : style.layout
-    const isCalled = !inCell && CALLOUTS.has(name) && kind !== 'quote' && isCallout(attribs)
+    const isCalled = !inCell && CALLOUTS.has(name) && kind !== 'quote' && isCallout(attribs) && !holdsCode(element)
     const isQuote = kind === 'quote' && name === 'blockquote'
     if (!isCalled && !isQuote && (role?.kind === undefined || style.inCell)) {
       if (kind === style.kind && layout === style.layout && inCell === style.inCell) return style
@@ -478,3 +479,6 @@ export class FlowReader {
     if (lang) this.lang = languageTag(lang)
   }
 }
+
+/** Whether a box holds code: that is copied from a page, and stands in no quote. */
+const holdsCode = (element: Element): boolean => firstIn(element, ({ name }) => name === 'pre') !== undefined

@@ -1,6 +1,7 @@
 import type { Passage } from '../passage.js'
 import type { Box } from './box.js'
 import { Cue } from './cue.js'
+import { isDisclaimer } from './disclaimer.js'
 import { OUTSIDE_STORY, Place } from './place.js'
 
 /** Words as a reader counts them: scripts without spaces write two signs for one. */
@@ -42,7 +43,7 @@ export interface Core {
 const MOST = 0.8
 /** … and of all prose that counts, so much is in the wide box. */
 const NEARLY_ALL = 0.8
-/** A disclaimer or a notice on cookies may be many times as long as the story. */
+/** A disclaimer may be many times as long as the story. */
 const DISCLAIMED = 0.1
 /** So many passages of prose make a group. */
 const FEWEST_IN_GROUP = 3
@@ -70,7 +71,7 @@ function weigh(boxes: readonly Box[]): void {
     let weight = parent.weight
     if (name !== 'body' && name !== 'html') {
       if (cues & Cue.comments) weight *= 0.2
-      if (cues & Cue.consent) weight *= DISCLAIMED
+      if (cues & (Cue.consent | Cue.footer) && isDisclaimer(box)) weight *= DISCLAIMED
       if (cues & UNLIKELY) weight *= 0.5
       if (box.places & ~parent.places & OUTSIDE_STORY) weight *= 0.3
       if (box.places & ~parent.places & Place.body) weight *= 3
