@@ -1,5 +1,4 @@
 import fc from 'fast-check'
-import type { Nodes } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
@@ -8,13 +7,18 @@ import { clean, toMarkdown } from '../../src/index.js'
 
 const parser = unified().use(remarkParse).use(remarkGfm)
 
+interface Node {
+  readonly [field: string]: unknown
+  readonly children?: readonly Node[]
+}
+
 /** A tree of Markdown without the places of its nodes. */
 function treeOf(markdown: string): unknown {
-  const bare = ({ position: _, ...node }: Nodes & Record<string, unknown>): unknown => ({
+  const bare = ({ position: _, children, ...node }: Node): unknown => ({
     ...node,
-    ...('children' in node && { children: (node.children as (Nodes & Record<string, unknown>)[]).map(bare) }),
+    ...(children && { children: children.map(bare) }),
   })
-  return bare(parser.parse(markdown) as Nodes & Record<string, unknown>)
+  return bare(parser.parse(markdown) as unknown as Node)
 }
 
 const SENTENCES = [
