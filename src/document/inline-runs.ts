@@ -2,16 +2,18 @@ import { infoOf, insideTicks } from '../characters/fence.js'
 import type { Block, BlockDetails, BlockKind, CleanDocument, Mark, StyleMark } from '../document.js'
 import { innerItem, itemOf } from './items.js'
 import type { Line, LineMark } from './line.js'
+import { type ReadBlock, readMarkdownLines } from './markdown-lines.js'
 import type { Item, Part, Run, Standing } from './run.js'
 import { isAddress, isEmbed, isPicture } from './safe-address.js'
 
 /** What a document is read from; the rest of it does not matter here. */
-export type Copy = Pick<CleanDocument, 'text' | 'blocks'> & Partial<Pick<CleanDocument, 'marks'>>
+export type Copy = Pick<CleanDocument, 'text' | 'blocks'> & Partial<Pick<CleanDocument, 'marks' | 'format'>>
 
 /** A document without links, emphasis and pictures. What is code stays code: else its signs would be read as others. */
-export const plainOf = ({ text, blocks, marks = [] }: Copy): Copy => ({
+export const plainOf = ({ text, blocks, format, marks = [] }: Copy): Copy => ({
   text,
   blocks,
+  format,
   marks: marks.filter(({ kind }) => kind === 'code'),
 })
 
@@ -42,20 +44,24 @@ type Open = Pick<Run, 'kind' | 'level' | 'language' | 'parts'> & { stanzas: Line
  * The blocks of a document, run by run, and its pictures between them: each block one line, but for code, which stands alone;
  * half a surrogate pair as U+FFFD, whoever wrote it.
  */
-export function runsOf({ text, blocks, marks = [] }: Copy): Part[] {
-  const marksIn = marksByBlock(marks, labelsIn(blocks))
-  let last: Block | undefined
-  const written = blocks.map((block): Written => {
-    const line = {
-      ...lineOf(block, marksIn(block)),
-      details: block,
-    }
-    const parted = last !== undefined && text.slice(last.end, block.start) !== '\n'
-    last = block
-    return { block, kind: block.kind, line, parted, quoted: quotesAround(block) }
+export function runsOf(document: Copy): Part[] {
+  const { marks = [], format } = document
+  const read = format === 'markdown' ? readMarkdownLines(document) : readLines(document)
+  const written = read.map(({ block, line, parted }): Written => {
+    return { block, kind: block.kind, line: { ...line, details: block }, parted, quoted: quotesAround(block) }
   })
   const standing = marks.filter(isStanding).sort((a, b) => b.start - a.start)
   return [...partsOf(written, standing, 0), ...standing.reverse()]
+}
+
+function readLines({ text, blocks, marks = [] }: Copy): ReadBlock[] {
+  const marksIn = marksByBlock(marks, labelsIn(blocks))
+  let last: Block | undefined
+  return blocks.map((block) => {
+    const parted = last !== undefined && text.slice(last.end, block.start) !== '\n'
+    last = block
+    return { block, line: lineOf(block, marksIn(block)), parted }
+  })
 }
 
 /** The parts that blocks make within so many quotes. Takes what stands between them off `standing`. */

@@ -120,6 +120,8 @@ function runMarkdown({ kind, level, stanzas, items, language }: Run, manner: Man
       return lines.map((line) => (isFormula(line.text) ? line.text.trim() : lineOf(line))).join(HARD_BREAK)
     case 'code':
       return fenced(lines.map(({ text }) => text).join('\n'), language)
+    case 'break':
+      return '---'
     case 'caption':
       return lines.map(({ text }) => `*${lineOf({ text, marks: [] })}*`).join(HARD_BREAK)
     default:

@@ -67,6 +67,8 @@ function elementOf({ kind, level, stanzas, items, parts, language }: Run): Eleme
       return element('pre', [
         element('code', [text(codeOf(lines))], language === undefined ? {} : { class: `language-${language}` }),
       ])
+    case 'break':
+      return element('hr')
     case 'caption':
       return element('p', [
         element('em', broken(lines.map((line) => ({ ...line, marks: line.marks.filter(isUpright) })))),
