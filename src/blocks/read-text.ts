@@ -1,4 +1,5 @@
 import type { Span } from '../edit/edit.js'
+import { blocksMeant } from './blocks-meant.js'
 import { inlineCodeIn, isMarkdown, scanBlocks } from './scan-blocks.js'
 import { isSourceCode } from './source-code.js'
 import type { TextBlock } from './text-block.js'
@@ -9,13 +10,15 @@ export interface TextReading {
   readonly code: readonly Span[]
   /** Whether its writer meant it as Markdown. */
   readonly isMarkdown: boolean
+  /** Whether it has blocks by the syntax of Markdown, such as a list of several items, whatever its writer meant. */
+  readonly hasBlocks: boolean
   /** Whether all of it is source code. */
   readonly isSourceCode: boolean
 }
 
 /** The reading of a text without code that is no Markdown. */
-export const PROSE: TextReading = { code: [], isMarkdown: false, isSourceCode: false }
-const SOURCE: Omit<TextReading, 'code'> = { isMarkdown: false, isSourceCode: true }
+export const PROSE: TextReading = { code: [], isMarkdown: false, hasBlocks: false, isSourceCode: false }
+const SOURCE: Omit<TextReading, 'code'> = { isMarkdown: false, hasBlocks: false, isSourceCode: true }
 
 /** Reads the syntax of a text. `isMarkup`: whether it was made of HTML: then only the signs around code are syntax. */
 export function readText(text: string, isMarkup: boolean): TextReading {
@@ -26,8 +29,9 @@ export function readText(text: string, isMarkup: boolean): TextReading {
   const code = blocks.filter(({ kind }) => kind === 'code').filter(isMarkup ? isClosed : () => true)
   const inline = inlineCodeIn(text, code)
   const markdown = !isMarkup && isMarkdown(text, blocks)
-  if (code.length + inline.length === 0 && !markdown) return PROSE
-  return { code: inOrder(code, inline), isMarkdown: markdown, isSourceCode: false }
+  const hasBlocks = markdown || (!isMarkup && blocksMeant(text, blocks).some(({ kind }) => kind !== 'paragraph'))
+  if (code.length + inline.length === 0 && !hasBlocks) return PROSE
+  return { code: inOrder(code, inline), isMarkdown: markdown, hasBlocks, isSourceCode: false }
 }
 
 const NO_BLOCKS: readonly TextBlock[] = []

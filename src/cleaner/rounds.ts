@@ -1,4 +1,3 @@
-import { PROSE } from '../blocks/read-text.js'
 import { LIMITS } from '../budget.js'
 import { Reader } from '../decide/reading.js'
 import type { Reason } from '../edit/change.js'
@@ -120,7 +119,8 @@ export function cleanRound(repaired: Repaired, pipeline: Pipeline, asked: Contex
   const { story, spared, reasons } = storyOf(runStages(copy, pipeline.links, held), pipeline, held)
   const repairAgain = story === decoded ? [] : repairStagesAfter(story, repaired, pipeline)
   // What went may have been what told code, or that the text is Markdown.
-  const mayReadAnew = story.text !== copy.text && context.shield.read(copy.text) !== PROSE
+  const { code, isMarkdown } = context.shield.read(copy.text)
+  const mayReadAnew = story.text !== copy.text && (isMarkdown || code.length > 0)
   return { copy, story, spared, reasons, repairAgain, mayReadAnew }
 }
 

@@ -24,6 +24,8 @@ const USUAL_LEVEL = 2
 /** Quotes in quotes are written as deep as that. */
 const DEEPEST_QUOTE = 5
 
+/** What stands between two lines that no blank line parts: a line feed, and the sign of the second one. */
+const NEXT_LINE = /^\n[^\n]*$/
 const BREAKS = /[\n\r]/g
 const LINE_ENDS = /\r\n?/g
 const HALVES = /\p{Surrogate}/gu
@@ -58,7 +60,7 @@ function readLines({ text, blocks, marks = [] }: Copy): ReadBlock[] {
   const marksIn = marksByBlock(marks, labelsIn(blocks))
   let last: Block | undefined
   return blocks.map((block) => {
-    const parted = last !== undefined && text.slice(last.end, block.start) !== '\n'
+    const parted = last !== undefined && !NEXT_LINE.test(text.slice(last.end, block.start))
     last = block
     return { block, line: lineOf(block, marksIn(block)), parted }
   })

@@ -1,3 +1,4 @@
+import { blocksMeant } from '../blocks/blocks-meant.js'
 import { scanBlocks } from '../blocks/scan-blocks.js'
 import type { TextBlock } from '../blocks/text-block.js'
 import type { Block, BlockDetails, BlockKind } from '../document.js'
@@ -20,10 +21,11 @@ export type Blocks = readonly Block[] | PackedList<Block>
 
 const GOES_ON: ReadonlySet<BlockKind> = new Set(['list-item', 'footnote'])
 
-/** The blocks of Markdown: a line each, but for code. */
-export function blocksOfMarkdown(text: string, map: OffsetMap): Blocks {
+/** The blocks of a text by the syntax of Markdown: a line each, but for code. `isMeant`: whether all of it is Markdown. */
+export function blocksOfMarkdown(text: string, map: OffsetMap, isMeant: boolean): Blocks {
   const blocks = new PackedList(() => new BlockPacking(text))
-  for (const block of scanBlocks(text)) {
+  const scanned = scanBlocks(text)
+  for (const block of isMeant ? scanned : blocksMeant(text, scanned)) {
     if (block.kind === 'code') pushCode(blocks, text, map, block)
     else for (const [nth, line] of linesOf(block).entries()) pushLine(blocks, text, map, block, line, nth)
   }

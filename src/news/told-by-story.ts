@@ -131,7 +131,7 @@ const isLabel = ({ text, agency, date }: Dateline, below: readonly Block[]): boo
 
 function blocksIn(text: string, map: OffsetMap, syntax: TextReading, markup: MarkupLines | undefined): Blocks {
   if (syntax.isSourceCode) return blocksOfSource(text, map)
-  if (syntax.isMarkdown) return blocksOfMarkdown(text, map)
+  if (syntax.hasBlocks) return blocksOfMarkdown(text, map, syntax.isMarkdown)
   return blocksOf(text, map, markup?.blocks, syntax.code.length > 0)
 }
 
