@@ -24,6 +24,8 @@ const USUAL_LEVEL = 2
 /** Quotes in quotes are written as deep as that. */
 const DEEPEST_QUOTE = 5
 
+/** What a thematic break is written as, in documents that this library made. */
+const BREAK = /^[ \t]*([-*_])(?:[ \t]*\1){2,}[ \t]*$/
 /** What stands between two lines that no blank line parts: a line feed, and the sign of the second one. */
 const NEXT_LINE = /^\n[^\n]*$/
 const BREAKS = /[\n\r]/g
@@ -50,7 +52,8 @@ export function runsOf(document: Copy): Part[] {
   const { marks = [], format } = document
   const read = format === 'markdown' ? readMarkdownLines(document) : readLines(document)
   const written = read.map(({ block, line, parted }): Written => {
-    return { block, kind: block.kind, line: { ...line, details: block }, parted, quoted: quotesAround(block) }
+    const kind = block.kind === 'break' && !BREAK.test(block.text) ? 'paragraph' : block.kind
+    return { block, kind, line: { ...line, details: block }, parted, quoted: quotesAround(block) }
   })
   const standing = marks.filter(isStanding).sort((a, b) => b.start - a.start)
   return [...partsOf(written, standing, 0), ...standing.reverse()]
