@@ -20,6 +20,7 @@ const ON_FIRST_CALL: Readonly<Record<string, readonly string[]>> = {
   'document/to-markdown.ts': ['toMarkdown'],
   'html/hidden-text.ts': ['hiddenByMarkup', 'hiddenText'],
   'html/kind/kind.ts': ['isArticle'],
+  'html/markdown-source.ts': ['taggedSource'],
   'html/parse/select.ts': ['selectorIn'],
   'html/read-html.ts': ['readHtml'],
   'html/site.ts': ['checkSelectors'],

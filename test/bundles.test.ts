@@ -26,7 +26,7 @@ const root = fileURLToPath(new URL('../', import.meta.url))
 
 /**
  * The most that a program may weigh that calls these and nothing else: kilobytes, minified and compressed by brotli, by
- * what it loads at start. What it `spares` must not be in it.
+ * what it loads at start. Limits have 5 to 10 % of slack: they catch what comes in by mistake. What it `spares` must not be in it.
  */
 const PROGRAMS: readonly { name: string; code: string; most: number; spares: readonly Part[] }[] = [
   { name: 'straightenQuotes', code: call('straightenQuotes'), most: 1.8, spares: ['he', 'rules', 'markup', 'zod'] },
@@ -40,26 +40,26 @@ const PROGRAMS: readonly { name: string; code: string; most: number; spares: rea
   { name: 'decodeEntities', code: call('decodeEntities'), most: 8.5, spares: ['rules', 'markup', 'zod'] },
   { name: 'isArticle', code: call('isArticle'), most: 8.8, spares: ['he', 'rules', 'markup', 'zod'] },
   { name: 'repairEncoding', code: call('repairEncoding'), most: 11.3, spares: ['he', 'rules', 'markup', 'zod'] },
-  { name: 'stripAdMarkers', code: call('stripAdMarkers'), most: 51.6, spares: ['he', 'words', 'markup', 'zod'] },
-  { name: 'stripTrailers', code: call('stripTrailers'), most: 123.9, spares: ['he', 'words', 'markup', 'zod'] },
-  { name: 'hiddenText', code: call('hiddenText'), most: 54, spares: ['rules', 'words', 'zod'] },
+  { name: 'stripAdMarkers', code: call('stripAdMarkers'), most: 55, spares: ['he', 'words', 'markup', 'zod'] },
+  { name: 'stripTrailers', code: call('stripTrailers'), most: 130, spares: ['he', 'words', 'markup', 'zod'] },
+  { name: 'hiddenText', code: call('hiddenText'), most: 64, spares: ['rules', 'words', 'zod'] },
   {
     name: 'a cleaner of text with two packs',
     code: core('createTextCleaner'),
-    most: 164.9,
+    most: 185,
     spares: ['de', 'months', 'markup', 'zod'],
   },
   {
     name: 'a cleaner of pages with two packs',
     code: core('createCleaner'),
-    most: 265.7,
+    most: 320,
     spares: ['de', 'months', 'zod'],
   },
-  { name: 'clean', code: call('clean'), most: 266.1, spares: ['de', 'months', 'zod'] },
+  { name: 'clean', code: call('clean'), most: 320, spares: ['de', 'months', 'zod'] },
   {
     name: 'everything',
     code: `import * as copydesk from 'copydesk'\nconsole.log(copydesk)`,
-    most: 368,
+    most: 435,
     spares: ['de', 'zod'],
   },
   {

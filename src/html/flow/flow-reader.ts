@@ -20,7 +20,7 @@ import { visit } from '../parse/visit.js'
 import { embedIn, embedLinked, mayEmbed } from '../structure/embeds.js'
 import { type Formula, formulaIn } from '../structure/formulas.js'
 import { boxOf, ItemNumbers } from '../structure/items.js'
-import { type Structure, structureOf } from '../structure/structure.js'
+import { Structure } from '../structure/structure.js'
 import { firstIn } from '../structure/words-in.js'
 import { captionRule, isCallout, isCaption, isEmbed } from './classes.js'
 import type { FlowOptions } from './flow-options.js'
@@ -129,7 +129,8 @@ export class FlowReader {
     this.finder = plainFinder(hidden.shown)
     this.twins = twinsIn(parsed.root)
     this.text = new FlowText(html, parsed, sink)
-    this.structure = structureOf(parsed.root, html)
+    parsed.learnt.structure ??= new Structure(parsed.root, html)
+    this.structure = parsed.learnt.structure
     for (const element of this.structure.footnotes.shown) hidden.shown.add(element)
     this.mayKeepCaptions = options.captions === 'keep' || parsed.kept !== undefined
     this.marks = options.marks === false ? undefined : new MarkReader(html)

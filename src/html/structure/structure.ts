@@ -2,39 +2,36 @@ import type { Document, Element } from '../parse/node.js'
 import { type Footnotes, footnotesOf } from './footnotes.js'
 import { type RowPlace, rowsOf } from './tables.js'
 
-/** What the tree of a page tells of its structure, once for all walks over it. */
-export interface Structure {
-  readonly footnotes: Footnotes
+/**
+ * What the tree of a page tells of its structure, each part read when it is first asked for. A class, since a getter in a literal
+ * gives each object a shape of its own, and by that shape the tree outlives its page.
+ */
+export class Structure {
+  private found: Footnotes | undefined
+  private readonly tables = new Map<Element, ReadonlyMap<Element, RowPlace> | undefined>()
+
+  constructor(
+    private readonly root: Document,
+    private readonly html: string,
+  ) {}
+
+  get footnotes(): Footnotes {
+    this.found ??= footnotesOf(this.root, this.html)
+    return this.found
+  }
+
   /** The place of a row of a table of data. */
-  rowOf(row: Element, table: Element): RowPlace | undefined
+  rowOf(row: Element, table: Element): RowPlace | undefined {
+    return this.rowsIn(table)?.get(row)
+  }
+
   /** Whether a table is one of data. */
-  isData(table: Element): boolean
-}
-
-const known = new WeakMap<Document, Structure>()
-
-export function structureOf(root: Document, html: string): Structure {
-  let structure = known.get(root)
-  if (!structure) {
-    structure = read(root, html)
-    known.set(root, structure)
+  isData(table: Element): boolean {
+    return this.rowsIn(table) !== undefined
   }
-  return structure
-}
 
-function read(root: Document, html: string): Structure {
-  const tables = new Map<Element, ReadonlyMap<Element, RowPlace> | undefined>()
-  const rows = (table: Element) => {
-    if (!tables.has(table)) tables.set(table, rowsOf(table))
-    return tables.get(table)
-  }
-  let footnotes: Footnotes | undefined
-  return {
-    get footnotes() {
-      footnotes ??= footnotesOf(root, html)
-      return footnotes
-    },
-    rowOf: (row, table) => rows(table)?.get(row),
-    isData: (table) => rows(table) !== undefined,
+  private rowsIn(table: Element): ReadonlyMap<Element, RowPlace> | undefined {
+    if (!this.tables.has(table)) this.tables.set(table, rowsOf(table))
+    return this.tables.get(table)
   }
 }
