@@ -85,11 +85,8 @@ class FootnoteFinder {
   ) {}
 
   find(): Footnotes {
-    // Most pages have nothing that may be a reference, and pay for no more than this.
-    const candidates = this.root.elements.filter(mayRefer)
-    if (candidates.length === 0) return nothing
     this.readIds()
-    const references = this.readReferences(candidates)
+    const references = this.readReferences()
     if (references === 0) return nothing
     const starts = new Map<Element, Reference[]>()
     for (const [target, refs] of this.linked) {
@@ -110,9 +107,9 @@ class FootnoteFinder {
   }
 
   /** Sorts what looks like a reference by what it leads to; answers with how many there are. */
-  private readReferences(candidates: readonly Element[]): number {
+  private readReferences(): number {
     let count = 0
-    for (const element of candidates) {
+    for (const element of this.root.elements) {
       if (count >= MOST_REFERENCES) break
       const found = this.referenceAt(element)
       if (!found) continue
@@ -434,30 +431,6 @@ class FootnoteFinder {
       }
     }
   }
-}
-
-/** Whether an element has the shape of a reference: a link or a superscript of few letters, or a box that names its note. */
-function mayRefer(element: Element): boolean {
-  const { name, attribs } = element
-  if (name === 'a') {
-    const href = attribs['href']
-    const isLocal = href?.includes('#') === true && !href.endsWith('#')
-    return (isLocal || PAIRED.test(attribs['id'] ?? '')) && mayBeLabel(element)
-  }
-  if (name === 'sup') return mayBeLabel(element)
-  if (name === 'label') return attribs['for'] !== undefined
-  if (name === 'span' && INLINE_NOTE.test(attribs['class'] ?? '')) return true
-  return attribs['data-definition'] !== undefined
-}
-
-/** Longer words, spaces of the source aside, are no label; references in them take more room than what they stand for. */
-const LONGEST_LABEL = 60
-
-/** Whether the first text of an element is short enough for a label. */
-function mayBeLabel({ first }: Element): boolean {
-  let node = first
-  while (node && isElement(node) && node.first) node = node.first
-  return node !== null && (node.nodeType !== 3 || (node as { data: string }).data.trim().length <= LONGEST_LABEL)
 }
 
 function labelsOf(found: readonly (readonly [Element, readonly Reference[]])[]): string[] {
