@@ -148,7 +148,11 @@ function languageOf(block: Block): Pick<Run, 'language'> {
 
 /** A block as a line, and code with all of its lines; the signs around code within a line are written anew where it is. */
 function lineOf({ kind, text }: Block, marks: readonly LineMark[]): Line {
-  if (kind === 'code') return { text: text.replace(LINE_ENDS, '\n').replace(HALVES, '\ufffd'), marks: NONE }
+  if (kind === 'code') {
+    const lines = text.replace(LINE_ENDS, '\n').replace(HALVES, '\ufffd')
+    const links = lines.length === text.length ? marks.filter((mark) => mark.kind === 'link') : NONE
+    return { text: lines, marks: links }
+  }
   return withoutTicks({ text: text.replace(BREAKS, ' ').replace(HALVES, '\ufffd'), marks })
 }
 

@@ -65,7 +65,7 @@ function elementOf({ kind, level, stanzas, items, parts, language }: Run): Eleme
       return element('dl', spaced(definitionsOf(stanzas)))
     case 'code':
       return element('pre', [
-        element('code', [text(codeOf(lines))], language === undefined ? {} : { class: `language-${language}` }),
+        element('code', codeOf(lines), language === undefined ? {} : { class: `language-${language}` }),
       ])
     case 'break':
       return element('hr')
@@ -78,7 +78,10 @@ function elementOf({ kind, level, stanzas, items, parts, language }: Run): Eleme
   }
 }
 
-const codeOf = (stanza: readonly Line[]) => stanza.map((line) => line.text).join('\n')
+/** Lines of code with their links. */
+const codeOf = (lines: readonly Line[]): Node[] =>
+  lines.flatMap((line, at) => [...(at === 0 ? [] : [FEED]), ...inlineNodes(inlineOf(line))])
+
 /** Captions are in italics anyway … */
 const isUpright = ({ kind }: LineMark) => kind !== 'emphasis'
 

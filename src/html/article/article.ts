@@ -14,6 +14,7 @@ import { findHidden, nothingHidden } from '../hidden/find-hidden.js'
 import { isStory, type KindOfPage, kindOf } from '../kind/kind.js'
 import { type Parsed, parse } from '../parse/parse.js'
 import { dropComments } from './drop-comments.js'
+import { keepCited } from './end/keep-cited.js'
 import { keepNotes } from './end/keep-notes.js'
 import type { BlockFeatures } from './features/block-features.js'
 import type { Signs } from './features/signs.js'
@@ -115,7 +116,7 @@ function write(html: string, selection: Selection, kind: KindOfPage, options: Fl
     if (keepsAll) keeps[at] = true
     if (passage.ciphered) keeps[at] = false
   })
-  keepNotes(page.blocks, learnt.marks, keeps)
+  keepCited(page, keeps, keepNotes(page.blocks, learnt.marks, keeps))
   const comments = dropsComments ? dropComments(page, keeps) : undefined
   if (selection.kept || options.keepsLine) keepKept(html, selection, options, selection.kept)
   const { edits, blocks } = writeArticle(html, recorder, page, keeps, comments)

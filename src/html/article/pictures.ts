@@ -24,7 +24,9 @@ export function marksOfStory(
   const ofStory = pictures.filter(({ picture, box }) => {
     if (picture.kind === 'break') return picture.start > story.start && picture.start < story.end
     // A figure may have buttons to share it, and be named for the grid that it stands in.
-    const around = box.places & Place.figure ? AROUND & ~(Cue.share | Cue.listing) : AROUND
+    const ofFigure = box.places & Place.figure ? AROUND & ~(Cue.share | Cue.listing) : AROUND
+    // `infobox vcard`: a table within the story is named for what it is about.
+    const around = box.places & Place.table && picture.start > story.start ? ofFigure & ~Cue.author : ofFigure
     if ((box.cues | box.farCues) & around || box.places & APART) return false
     const isInside = box.coreDepth >= (picture.start < story.end ? core.wide : core.core).depth
     const opens = picture.start < story.start && box.article !== undefined && box.article === core.core.article

@@ -81,6 +81,16 @@ function hasTerm({ prev }: Element): boolean {
   return false
 }
 
+/** How many lists hold an item without another item between them: pages write `ol > li + ol > li` for a list in a list. */
+function listsAt({ parent }: Element): number {
+  let lists = 0
+  for (let up = parent; up && isElement(up) && LISTS.has(up.name) && lists < MOST_LISTS; up = up.parent) lists++
+  return Math.max(1, lists)
+}
+
+const LISTS: ReadonlySet<string> = new Set(['ul', 'ol'])
+const MOST_LISTS = 4
+
 const LIST_ELEMENTS: ReadonlySet<string> = new Set(['ul', 'ol', 'dl', 'menu', 'dir'])
 
 /** The style around an element, to go back to after it. */
@@ -303,6 +313,7 @@ export class FlowReader {
     const { depth, quoted, item: around } = this.style
     this.sink.rank = this.ranks.of({ ...(quoted && { quoted }), ...(depth && { depth }) })
     tellCode(this.sink, code, this.ranks)
+    this.marks?.enterCode(element)
     for (let item = around; item && !item.begun; item = item.around) item.begun = true
     this.sink.leave(element)
     return true
@@ -453,7 +464,7 @@ export class FlowReader {
       ordered: parent !== null && isElement(parent) && parent.name === 'ol',
       ...(number !== undefined && { number }),
       ...(checked !== undefined && { checked }),
-      depth: (around?.first.depth ?? 0) + 1,
+      depth: (around?.first.depth ?? 0) + listsAt(element),
       ...(quoted > 0 && { quoted }),
     }
     const { ranks } = this

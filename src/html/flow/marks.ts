@@ -1,6 +1,7 @@
 import type { BreakMark, EmbedMark, LinkMark, Mark, StyleKind, StyleMark } from '../../document.js'
 import { type AnyNode, type Element, isElement } from '../parse/node.js'
 import { endOf, startOf } from '../parse/parse.js'
+import { visit } from '../parse/visit.js'
 import { pictureIn, type SourcePicture, sourceOf } from './picture.js'
 
 /** A link, a style or a picture, in source coordinates; the address of a link as it is written: of most nobody asks. */
@@ -47,16 +48,36 @@ function elementBefore({ prev }: Element): Element | undefined {
   return node && isElement(node) ? node : undefined
 }
 
-/** The picture of an `<img>` without an address of its own in a `<picture>`: that of the first of the sources that has one. */
-function sourcesIn(image: Element): SourcePicture | undefined {
+/** The types of pictures that every browser of the last years shows; mail and feed readers may show no others. */
+const SHOWN_EVERYWHERE = /^image\/(?:webp|jpe?g|png|gif|svg\+xml)$/i
+
+/**
+ * The picture of an `<img>` in a `<picture>`, by its sources: of the first of them that browsers show at any width, or, for an
+ * image without an address of its own, of the first that has one.
+ */
+function sourcesIn(image: Element, isShown: boolean): SourcePicture | undefined {
   const { parent } = image
   if (!parent || !isElement(parent) || parent.name !== 'picture') return undefined
   let steps = 0
-  for (let node = parent.first; node && steps < MOST_SIBLINGS * 2; node = node.next, steps++) {
-    const src = isElement(node) && node.name === 'source' ? sourceOf(node.attribs) : undefined
+  for (let node = parent.first; node && node !== image && steps < MOST_SIBLINGS * 2; node = node.next, steps++) {
+    if (!isElement(node) || node.name !== 'source') continue
+    const { media, type = '' } = node.attribs
+    if (isShown && (media !== undefined || !SHOWN_EVERYWHERE.test(type))) continue
+    const src = sourceOf(node.attribs)
     if (src !== undefined) return pictureIn({ ...image.attribs, src }, startOf(image))
   }
   return undefined
+}
+
+function linksIn(element: Element): Element[] {
+  const links: Element[] = []
+  visit(element, {
+    enter(node) {
+      if (isElement(node) && node.name === 'a' && node.attribs['href'] !== undefined) links.push(node)
+      return true
+    },
+  })
+  return links
 }
 
 /** A page of more marks is a list of links, or a bomb. */
@@ -97,6 +118,11 @@ export class MarkReader {
     this.link = this.marks.push(link) - 1
   }
 
+  /** The links in a block of code, which is read at once: to the definition of a name, to another document. */
+  enterCode(code: Element): void {
+    for (const link of linksIn(code)) this.enter(link)
+  }
+
   /** A stretch that is set apart by more than its element: a formula, a reference to a note. */
   add(mark: SourceMark): void {
     if (this.marks.length < MOST_MARKS) this.marks.push(mark)
@@ -115,7 +141,7 @@ export class MarkReader {
     const { name, attribs } = element
     if (name === 'base') this.base ??= attribs['href']
     if (name !== 'img' && name !== 'amp-img') return undefined
-    return pictureIn(attribs, startOf(element)) ?? sourcesIn(element)
+    return sourcesIn(element, true) ?? pictureIn(attribs, startOf(element)) ?? sourcesIn(element, false)
   }
 
   /** The picture in a `<noscript>` that no picture stands before. */

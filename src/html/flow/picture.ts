@@ -20,8 +20,9 @@ const ADDRESSES = [
   'src',
 ]
 const SETS = ['data-srcset', 'data-lazy-srcset', 'srcset']
-/** Icons, faces of authors and pixels that count readers are no larger, in CSS pixels. */
+/** Icons, faces of authors and pixels that count readers are no larger, in CSS pixels; lines are no higher, or wider. */
 const LARGEST_ICON = 100
+const THICKEST_LINE = 60
 const NUMBER = /^\s*(\d{1,5})(?:\.\d+)?(?:px)?\s*$/
 /** What stands for a picture until a script has loaded it, or for none at all. */
 const PLACEHOLDER =
@@ -30,17 +31,17 @@ const NAMES = /(?:^|[\s_-])(?:emoji|smiley|icon|avatar|logo|gravatar|tracking|pi
 
 /** The picture of an `<img>` with these attributes, unless it is too small, or named like an icon. */
 export function pictureIn(attributes: Attributes, start: number): SourcePicture | undefined {
-  if (isSmall(attributes['width']) || isSmall(attributes['height']) || NAMES.test(attributes['class'] ?? ''))
-    return undefined
+  if (isSmall(attributes) || NAMES.test(attributes['class'] ?? '')) return undefined
   const src = addressIn(attributes)
   if (src === undefined) return undefined
   const alt = decodeEntities(attributes['alt'] ?? '').trim()
   return { kind: 'image', start, end: start, src, ...(alt !== '' && { alt }) }
 }
 
-function isSmall(size: string | undefined): boolean {
-  const [, pixels] = NUMBER.exec(size ?? '') ?? []
-  return pixels !== undefined && Number(pixels) <= LARGEST_ICON
+/** A thumbnail of 120 by 80 is none; of what says one size alone that counts. */
+function isSmall({ width, height }: Attributes): boolean {
+  const sides = [width, height].flatMap((side) => NUMBER.exec(side ?? '')?.[1] ?? []).map(Number)
+  return sides.length > 0 && (Math.max(...sides) <= LARGEST_ICON || Math.min(...sides) <= THICKEST_LINE)
 }
 
 /** A picture of a few pixels that is shown until the whole one is there: `/max/60/bridge.png?q=20` */

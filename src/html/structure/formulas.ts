@@ -42,9 +42,8 @@ export function formulaIn(element: Element): Formula | undefined {
   if (name === 'math')
     return formula(sourceOf(element), attribs['display'] === 'block' || attribs['mode'] === 'display')
   const classes = attribs['class'] ?? ''
-  const isRendered =
-    name === 'mjx-container' || name === 'mjx-assistive-mml' || (classes !== '' && RENDERED.test(classes))
-  const given = SOURCES.find((attribute) => attribs[attribute])
+  const isRendered = name === 'mjx-container' || name === 'mjx-assistive-mml' || (classes !== '' && rendered(classes))
+  const given = PLAIN.has(name) ? undefined : SOURCES.find((attribute) => attribs[attribute])
   if (!isRendered && given === undefined) return undefined
   if (isRendered && hasScriptBehind(element)) return { latex: '', display: false }
   const display = IS_DISPLAY.test(classes) || attribs['display'] === 'true' || attribs['display'] === 'block'
@@ -53,6 +52,15 @@ export function formulaIn(element: Element): Formula | undefined {
     return formula(decodeEntities(attribs['data-entry']), firstIn(element, isBlockMath) !== undefined)
   return within(element, display)
 }
+
+/** Elements of every page that say nothing of formulas: they are not asked. */
+const PLAIN: ReadonlySet<string> = new Set(
+  'a li ul ol p link meta option path svg button source html body head'.split(' '),
+)
+
+/** Whether classes name a formula that is drawn; most classes hold none of the words that these have. */
+const rendered = (classes: string): boolean => MAY_RENDER.test(classes) && RENDERED.test(classes)
+const MAY_RENDER = /math|katex|jax|mjx|temml|hurmet/i
 
 const isBlockMath = ({ name, attribs }: Element) => name === 'math' && attribs['display'] === 'block'
 

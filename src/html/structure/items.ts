@@ -58,7 +58,7 @@ export function boxOf(item: Element): boolean | undefined {
     if (name === 'input') return own['type']?.toLowerCase() === 'checkbox' ? own['checked'] !== undefined : undefined
     if (own['role'] === 'checkbox') return own['aria-checked'] === 'true'
     const classes = own['class'] ?? ''
-    if (BOX.test(classes) && node.first === null) return CHECKED.test(classes)
+    if (node.first === null && classes !== '' && BOX.test(classes)) return CHECKED.test(classes)
     if (name === 'ul' || name === 'ol') return undefined
     if (node.first) level++
     node = node.first ?? node.next

@@ -25,6 +25,8 @@ describe('lists', () => {
     ['that begin later', '<ol start=3><li>Mon<li>Tue</ol>', '3. Mon\n4. Tue\n'],
     ['with numbers of their own', '<ol><li>Mon<li value=7>Tue<li>Wed</ol>', '1. Mon\n7. Tue\n8. Wed\n'],
     ['that count down', '<ol reversed><li>a<li>b<li>c</ol>', '3. a\n2. b\n1. c\n'],
+    ['in a list, with no item around', '<ol><li>a<ol><li>b</ol></ol>', '1. a\n   1. b\n'],
+    ['right in a list', '<ol><li>a</li><ol><li>b</li></ol><li>c</li></ol>', '1. a\n\n   1. b\n\n2. c\n'],
     ['in a row', '<ol><li>a<li>b</ol><ol><li>c</ol>', '1. a\n2. b\n\n1) c\n'],
     ['with a second paragraph', '<ul><li><p>Mon</p><p>It rained.</p></li></ul>', '- Mon\n\n  It rained.\n'],
     ['with a second line', '<ol><li>Mon<br>It rained.</ol>', '1. Mon  \n   It rained.\n'],
@@ -267,7 +269,34 @@ describe('what stands between blocks', () => {
       '<p>One.</p><picture><source srcset="/a.webp 320w, /b.webp 640w"><img alt="It"></picture><p>Two.</p>',
       'One.\n\n![It](https://paper.example/b.webp)\n\nTwo.\n',
     ],
+    [
+      'the source that browsers show',
+      '<p>One.</p><picture><source type="image/webp" srcset="/a.webp"><img src="/a.jpg" alt="It"></picture><p>Two.</p>',
+      'One.\n\n![It](https://paper.example/a.webp)\n\nTwo.\n',
+    ],
+    [
+      'sources that only some browsers or screens show',
+      '<p>One.</p><picture><source type="image/avif" srcset="/a.avif"><source media="(width<9em)" type="image/png" srcset="/a.png"><img src="/a.jpg" alt="It"></picture><p>Two.</p>',
+      'One.\n\n![It](https://paper.example/a.jpg)\n\nTwo.\n',
+    ],
+    [
+      'a thumbnail, but no icon and no line',
+      '<p>One.</p><img src="/a.jpg" width=120 height=80><img src="/b.jpg" width=96 height=96><img src="/c.jpg" width=600 height=9><p>Two.</p>',
+      'One.\n\n![](https://paper.example/a.jpg)\n\nTwo.\n',
+    ],
   ])('%s', (_, source, markdown) => {
     expect(read(source).markdown).toBe(markdown)
+  })
+})
+
+describe('links in code', () => {
+  it('stay where they can', () => {
+    const { html, markdown } = read(
+      '<p>One.</p><pre><code>use <a href="/list">List</a>;\nList.of(1 &lt; 2)</code></pre>',
+    )
+    expect(html).toContain(
+      '<pre><code>use <a href="https://paper.example/list">List</a>;\nList.of(1 &lt; 2)</code></pre>',
+    )
+    expect(markdown).toBe('One.\n\n```\nuse List;\nList.of(1 < 2)\n```\n')
   })
 })

@@ -1,15 +1,16 @@
 import type { SourceMark } from '../../flow/marks.js'
 import type { BlockFeatures } from '../features/block-features.js'
 
-/** Keeps the notes that the story refers to, wherever on the page they stand. */
-export function keepNotes(blocks: readonly BlockFeatures[], marks: readonly SourceMark[], keeps: boolean[]): void {
+/** Keeps the notes that the story refers to, wherever on the page they stand. Answers with where they are. */
+export function keepNotes(blocks: readonly BlockFeatures[], marks: readonly SourceMark[], keeps: boolean[]): number[] {
   const notes = blocks.flatMap(({ passage: { rank } }, at) =>
     rank?.as === 'footnote' && rank.label !== undefined ? [{ at, label: rank.label }] : [],
   )
-  if (notes.length === 0) return
+  if (notes.length === 0) return []
   const wanted = labelsIn(blocks, marks, keeps)
   const found = notes.filter(({ label }) => wanted.has(label))
   for (const { at } of found) keeps[at] = true
+  return found.map(({ at }) => at)
 }
 
 /** The labels of notes that the passages which stay refer to. */
