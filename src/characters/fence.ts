@@ -1,4 +1,4 @@
-const TICKS_AT_START = /^[^\S\n]*(`+)/gm
+const TICKS_AT_START = /(?:^|\n)[ \t]{0,100}(`{1,1000})/g
 const TICKS = /`+/g
 const LONGEST_LANGUAGE = 30
 const NO_LANGUAGE = /[^\w+#.-]/

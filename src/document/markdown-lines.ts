@@ -10,7 +10,7 @@ export interface ReadBlock {
 }
 
 const BLANK_LINE = /\n[ \t>]*\n/
-const HARD_BREAK = /(?: {2,}|\\)$/
+const HARD_BREAK = / {2}$|\\$/
 const DEFINITION = /\]:\s*<?([^\s<>]+)>?/
 /** Blocks that say something of the text and are no part of it. */
 const UNREAD: ReadonlySet<BlockKind> = new Set(['link-definition', 'front-matter'])
@@ -48,13 +48,16 @@ function lineOf(kind: BlockKind, said: string, definitions: Definitions): Line {
   return readInlineMarkdown(kind === 'table' ? cellsApart(said) : said.replace(HARD_BREAK, ''), definitions)
 }
 
-const OUTER_BARS = /^\s*\|?\s*|\s*(?<!\\)\|?\s*$/g
-const BARS = /\s*(?<!\\)\|\s*/g
+const BAR = /(?<!\\)\|/
 const ESCAPED_BAR = /\\\|/g
 
 /** A row with its cells as the text of other documents has them: `|Day|3 \| 4 mm|` → `Day | 3 \\| 4 mm` */
-const cellsApart = (row: string): string =>
-  row.replace(OUTER_BARS, '').replace(BARS, ' | ').replace(ESCAPED_BAR, '\\\\\\|')
+function cellsApart(row: string): string {
+  const said = row.trim()
+  const inside = said.slice(said.startsWith('|') ? 1 : 0, said.endsWith('|') && !said.endsWith('\\|') ? -1 : undefined)
+  const cells = inside.split(BAR).map((cell) => cell.trim())
+  return cells.join(' | ').replace(ESCAPED_BAR, '\\\\\\|')
+}
 
 /** The lines of code without what stands before each in a list, in a quote, or in an indented block. */
 function codeOf(text: string, { start, text: code }: Block): string {

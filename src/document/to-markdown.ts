@@ -50,11 +50,17 @@ function markdownItself({ text, marks = [] }: Story, head: string, withPictures:
     at = picture.start
   }
   parts.push(text.slice(at))
-  const written = parts.map((part) => part.replace(OUTER_BREAKS, '')).filter((part) => part !== '')
+  const written = parts.map(withoutOuterBreaks).filter((part) => part !== '')
   return written.length === 0 ? '' : `${written.join('\n\n')}\n`
 }
 
-const OUTER_BREAKS = /^\n+|\n+$/g
+function withoutOuterBreaks(part: string): string {
+  let start = 0
+  let end = part.length
+  while (part[start] === '\n') start++
+  while (end > start && part[end - 1] === '\n') end--
+  return part.slice(start, end)
+}
 
 /** What all of a document has to do with how its lines are written. */
 interface Manner {

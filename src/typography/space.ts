@@ -66,8 +66,7 @@ function lineBreaks(text: string, start: number, end: number): string {
   return '\n'.repeat(breaks)
 }
 
-/** A line break that is no line feed, with the blanks of a blank line below it; blanks of a blank line, or at the end. */
-const LOOSE_ENDS = /\r\n?(?:[ \t]+(?=[\r\n]|$))?|(?<=\n)[ \t]+(?=[\r\n]|$)|^[ \t]+(?=[\r\n])|[ \t]+$/g
+const [TAB, FEED, RETURN, BLANK] = [9, 10, 13, 32]
 
 /**
  * The white space of Markdown that means nothing: a line feed for each line break, no blanks on blank lines or at the end of
@@ -77,11 +76,28 @@ const LOOSE_ENDS = /\r\n?(?:[ \t]+(?=[\r\n]|$))?|(?<=\n)[ \t]+(?=[\r\n]|$)|^[ \t
  */
 export function lineEndings(text: string): Edits {
   const edits = new EditList()
-  for (const { index, 0: found } of text.matchAll(LOOSE_ENDS)) {
-    const insert = found.startsWith('\r') ? '\n' : ''
-    edits.push({ start: index, end: index + found.length, insert, rule: RULE })
+  for (let start = 0; start <= text.length; ) {
+    let words = start
+    while (isBlankOrTab(text.charCodeAt(words))) words++
+    const end = endOfLine(text, words)
+    let last = end
+    if (end === text.length) while (last > words && isBlankOrTab(text.charCodeAt(last - 1))) last--
+    const from = last === words ? start : last
+    if (end > from) edits.push({ start: from, end, insert: '', rule: RULE })
+    if (end === text.length) break
+    const isReturn = text.charCodeAt(end) === RETURN
+    start = isReturn && text.charCodeAt(end + 1) === FEED ? end + 2 : end + 1
+    if (isReturn) edits.push({ start: end, end: start, insert: '\n', rule: RULE })
   }
   return edits.items
+}
+
+const isBlankOrTab = (code: number): boolean => code === BLANK || code === TAB
+
+function endOfLine(text: string, from: number): number {
+  let at = from
+  while (at < text.length && text.charCodeAt(at) !== FEED && text.charCodeAt(at) !== RETURN) at++
+  return at
 }
 
 const WIDE = /^\n+|\n{3,}|\n+$/g

@@ -1,10 +1,9 @@
+import { countUnspaced } from '../../characters/scripts.js'
+
 const LINE_BREAK = /\n/
 const SIGNS = /[{}<>=\\[\]|^~`$#@*_/;+]/g
 const WORD = /[\p{L}\p{M}\p{N}'’-]+/gu
 const LETTER = /\p{L}/gu
-/** Scripts that write no spaces: two characters make a word. */
-const DENSE =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu
 const SENTENCE_END = /[.!?…。！？؟।]["'”’»)\]]*(?=\s|$)|[。！？]/gu
 const INDENTED = /^[ \t]{2,}\S/
 const LOWER_WORD = /(?:^|\s)\p{Ll}{2,}(?=[\s,.;:!?]|$)/gu
@@ -27,8 +26,8 @@ const LEAST_LOWER = 0.5
  */
 export function readsLikeProse(text: string): boolean {
   const lines = text.split(LINE_BREAK).filter((line) => line.trim() !== '')
-  const dense = count(text, DENSE)
-  const words = count(text, WORD) + dense / 2
+  // Where no blanks part words, two characters make one.
+  const words = count(text, WORD) + countUnspaced(text) / 2
   if (words < FEWEST_WORDS || count(text, SENTENCE_END) < FEWEST_SENTENCES) return false
   if (words < FEWEST_IN_LINE * lines.length) return false
   const letters = count(text, LETTER)

@@ -6,6 +6,7 @@ import { Gap } from '../parse/elements.js'
 import type { Element } from '../parse/node.js'
 import { isClosed, type Parsed } from '../parse/parse.js'
 import { visit } from '../parse/visit.js'
+import { trimSpace } from '../parse/white-space.js'
 import { codeBlockAt } from './code-block.js'
 import { type CodeCut, CodeReader } from './code-lines.js'
 import { languageOf } from './language.js'
@@ -28,7 +29,6 @@ const FEWEST_COUNTED = 3
 const LEAST_WITH_SIGNS = 0.3
 const SIGN = /[{}()[\];=<>]/
 const LEADING_FEED = /^\n/
-const TRAILING_SPACE = /[ \t\n\f\r]+$/
 
 /**
  * The block of code that an element is, without what its highlighter adds; undefined if it is none, says nothing, or is a
@@ -88,7 +88,7 @@ const ruleOf = (written: string): string => (written === '\n' || written === ' '
 function bare(html: string, pieces: readonly Piece[], isPre: boolean): readonly Piece[] {
   const whole = textOf(html, pieces)
   const lead = isPre ? (LEADING_FEED.exec(whole)?.[0].length ?? 0) : startOfCode(whole)
-  const tail = whole.length - (TRAILING_SPACE.exec(whole)?.[0].length ?? 0)
+  const tail = trimSpace(whole, 0, whole.length)
   const ends = [
     { start: 0, end: Math.min(lead, tail) },
     { start: tail, end: whole.length },

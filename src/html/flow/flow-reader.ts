@@ -20,7 +20,7 @@ import { visit } from '../parse/visit.js'
 import { embedIn, embedLinked, mayEmbed } from '../structure/embeds.js'
 import { type Formula, formulaIn } from '../structure/formulas.js'
 import { boxOf, ItemNumbers } from '../structure/items.js'
-import { Structure } from '../structure/structure.js'
+import type { Structure } from '../structure/structure.js'
 import { firstIn } from '../structure/words-in.js'
 import { captionRule, isCallout, isCaption, isEmbed } from './classes.js'
 import type { FlowOptions } from './flow-options.js'
@@ -112,7 +112,6 @@ export class FlowReader {
   private streamed: ReadonlySet<string> | undefined
   private readonly ranks = new Ranks()
   private readonly numbers = new ItemNumbers()
-  private readonly structure: Structure
   /** The note that was reached last, and whether any of it was read. */
   private note = 0
   private noteBegun = false
@@ -135,13 +134,12 @@ export class FlowReader {
     private readonly options: FlowOptions,
     private readonly sink: FlowSink,
     private readonly hidden: Hidden & { readonly shown: Set<AnyNode> },
+    private readonly structure: Structure,
   ) {
     this.finder = plainFinder(hidden.shown)
     this.twins = twinsIn(parsed.root)
     this.text = new FlowText(html, parsed, sink)
-    parsed.learnt.structure ??= new Structure(parsed.root, html)
-    this.structure = parsed.learnt.structure
-    for (const element of this.structure.footnotes.shown) hidden.shown.add(element)
+    for (const element of structure.footnotes.shown) hidden.shown.add(element)
     this.mayKeepCaptions = options.captions === 'keep' || parsed.kept !== undefined
     this.marks = options.marks === false ? undefined : new MarkReader(html)
   }

@@ -1,7 +1,7 @@
 import type { ImageMark, Mark } from '../../document.js'
 import { decodeEntities } from '../../repair/entities.js'
 
-const QUERY = /[?#].*$/
+const QUERY = /[?#]/
 
 /** A picture, which stands where its element begins. */
 export type SourcePicture = ImageMark
@@ -45,14 +45,19 @@ function isSmall({ width, height }: Attributes): boolean {
 }
 
 /** A picture of a few pixels that is shown until the whole one is there: `/max/60/bridge.png?q=20` */
-const PREVIEW = /\/(?:max|fit\/c)\/\d\d\/[^?]*\?q=\d/
-const FILE = /[^/]{8,}$/
+const PREVIEW = /\/(?:max|fit\/c)\/\d\d\/[^?/]{0,300}\?q=\d/
+const SHORTEST_FILE = 8
 
 /** Marks without pictures of a few pixels, where the whole one is there, too. */
 export function withoutPreviews<Kind extends Mark>(marks: readonly Kind[]): Kind[] {
   const isPreview = (mark: Mark) => mark.kind === 'image' && PREVIEW.test(mark.src)
   if (!marks.some(isPreview)) return [...marks]
-  const fileOf = (mark: Mark) => (mark.kind === 'image' ? FILE.exec(mark.src.replace(QUERY, ''))?.[0] : undefined)
+  const fileOf = (mark: Mark) => {
+    if (mark.kind !== 'image') return undefined
+    const address = mark.src.split(QUERY, 1)[0] ?? ''
+    const file = address.slice(address.lastIndexOf('/') + 1)
+    return file.length < SHORTEST_FILE ? undefined : file
+  }
   const whole = new Set(marks.flatMap((mark) => (isPreview(mark) ? [] : (fileOf(mark) ?? []))))
   return marks.filter((mark) => !(isPreview(mark) && whole.has(fileOf(mark) ?? '')))
 }

@@ -1,6 +1,7 @@
 import { type Warning, warn } from '../../quality/warning.js'
 import { type Hidden, nothingHidden } from '../hidden/find-hidden.js'
 import type { Parsed } from '../parse/parse.js'
+import { Structure } from '../structure/structure.js'
 import type { FlowOptions } from './flow-options.js'
 import { FlowReader, type Learnt } from './flow-reader.js'
 import type { FlowSink } from './flow-sink.js'
@@ -27,9 +28,10 @@ export function walk<Sink extends FlowSink>(
 ): Walked & { readonly sink: Sink } {
   const shown = new Set(hidden.shown)
   const warnings: Warning[] = []
+  const structure = new Structure(parsed.root, html)
   for (let walks = 1; ; walks++) {
     const sink = open()
-    const reader = new FlowReader(html, parsed, options, sink, { ...hidden, shown })
+    const reader = new FlowReader(html, parsed, options, sink, { ...hidden, shown }, structure)
     const walked = reader.read()
     const hiding = walks < MOST_WALKS ? reader.prose.mostlyHidden(parsed.root) : []
     if (hiding.length === 0) return { ...walked, sink, warnings }

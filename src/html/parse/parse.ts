@@ -1,7 +1,6 @@
 import { coverOver } from '../../blocks/shield.js'
 import { Budgets } from '../../budget.js'
 import type { Span } from '../../edit/edit.js'
-import type { Structure } from '../structure/structure.js'
 import { buildTree } from './build-tree.js'
 import { roleOf } from './elements.js'
 import { limitTree } from './limit-tree.js'
@@ -25,8 +24,6 @@ export interface Parsed {
   /** What the parser saw, of the same length as the source. */
   readonly readable: string
   readonly masks: Masks
-  /** What one walk learns and the next needs, too. */
-  readonly learnt: { structure?: Structure }
   /** What reading it may cost. */
   readonly budgets: Budgets
   /** The rule by which a node is not to be read, of a site or of boxes in posts. */
@@ -50,7 +47,7 @@ export function parse(html: string, verbatim: readonly Span[] = []): Parsed {
   const deep = limitTree(mended.readable, budgets.of('elements'))
   const readable = maskOut(mended.readable, deep)
   const root = buildTree(readable)
-  return { root, readable, masks: merged(mended.masks, deep), learnt: {}, budgets }
+  return { root, readable, masks: merged(mended.masks, deep), budgets }
 }
 
 /** Where a node begins, as an offset into the source. */

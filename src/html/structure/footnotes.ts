@@ -42,7 +42,7 @@ export interface Footnotes {
 }
 
 /** `1`, `[1]`, `(a)`, `*`, `note 2`: what is printed for a reference, and before a note. */
-const LABEL = /^[[({]?\s*(?:(?:note|fn|nb|n)\.?\s*)?(\d{1,4}|\p{L}|[ivx]{1,5}|[*†‡§¶‖#]{1,4})\s*[\])}]?\s*[.:]?$/iu
+const LABEL = /^[[({]?\s?(?:(?:note|fn|nb|n)\.?\s?)?(\d{1,4}|\p{L}|[ivx]{1,5}|[*†‡§¶‖#]{1,4})\s?[\])}]?\s?[.:]?$/iu
 const BRACKETED = /^[[({].*[\])}]$/
 const NAMED =
   /(?:^|[\s._:-])(?:s?d?f(?:oot)?n(?:ote)?s?|ftnt?|endnotes?|note|cite|reference|ref|noteref|aside|easy|sup|r)(?![a-z])|footnote|sidenote|fnref|endnote|cite_/i
@@ -52,7 +52,7 @@ const BLOCKS: ReadonlySet<string> = new Set(
   'li p div dd dt td tr aside section h3 h4 h5 h6 blockquote footer'.split(' '),
 )
 const INSIDE_NOTES =
-  /(?:^|[\s_-])(?:reference|footnote)[\w-]*-?(?:back|return|to-top)|backref|backlink|cite-back|back-link/i
+  /(?:^|[\s_-])(?:reference|footnote)[\w-]{0,40}(?:back|return|to-top)|backref|backlink|cite-back|back-link/i
 const PAIRED = /^(.*?)(?:-?ref)([-_:.]?\d+)$/i
 const NUMBERED = /^(?:fn|ftnt?|footnote|note|endnote)[-_:.]?(\d{1,4})$/i
 const MOST_REFERENCES = 2000

@@ -5,7 +5,6 @@ import { latexOf } from './latex-of.js'
 import { firstIn, oneLine, wordsIn } from './words-in.js'
 
 const SAYS_SOMETHING = /\S/
-const MORE_PARAMETERS = /&.*$/
 const SENTENCES = /[.!?]\s+\p{Lu}/u
 const TEX = /tex/i
 const HURMET = /hurmet-tex/
@@ -25,7 +24,7 @@ const PICTURES = /(?:^|\s)(?:latex|tex|math|mathtex|equation|(?:mwe-math-fallbac
 /** Commands, and exponents and indexes of more than one letter. */
 const IS_LATEX = /\\[a-z]{2,}|\\[{}\\,;]|[_^]\{/i
 const SERVICES =
-  /(?:latex\.codecogs\.com\/[\w.]+|latex\.php|mathurl\.com\/render\.cgi|mimetex\.cgi)\?(?:latex=)?([^#]+)|chart\?(?=[^#]*cht=tx)[^#]*?chl=([^&#]+)|\/(%5C[a-z]+[^/?#]*)$/i
+  /(?:latex\.codecogs\.com\/[\w.]{1,20}|latex\.php|mathurl\.com\/render\.cgi|mimetex\.cgi)\?(?:latex=)?([^#]+)|chart\?(?:[^#]{0,200}&)?chl=([^&#]+)|\/(%5C[a-z][^/?#]{0,2000})$/i
 const LONGEST = 10_000
 
 /** The formula that an element shows, if it shows one: its source, once. */
@@ -119,7 +118,7 @@ function pictured(element: Element): Formula | undefined {
   const [, query, chart, path] = SERVICES.exec(decodeEntities(attribs['src'] ?? attribs['data-src'] ?? '')) ?? []
   const written = query ?? chart ?? path
   if (written === undefined) return undefined
-  const latex = decoded(written.replace(MORE_PARAMETERS, '').replace(/\+/g, '%20'))
+  const latex = decoded((written.split('&', 1)[0] ?? '').replace(/\+/g, '%20'))
   return latex === undefined ? undefined : formula(latex, isAlone(element))
 }
 
@@ -146,7 +145,7 @@ function wordsOfScript({ first }: Element): string {
 }
 
 const DELIMITERS = /^(?:\$\$([\s\S]*)\$\$|\$([^$]*)\$|\\\(([\s\S]*)\\\)|\\\[([\s\S]*)\\\])$/
-const STYLED = /^\{\s*\\(?:displaystyle|textstyle)\s+([\s\S]*)\}$/
+const STYLED = /^\{\s?\\(?:displaystyle|textstyle)\s([\s\S]*)\}$/
 
 function formula(source: string, display: boolean): Formula | undefined {
   let latex = source.replace(/\s+/g, ' ').trim()
