@@ -24,7 +24,10 @@ const PICTURES = /(?:^|\s)(?:latex|tex|math|mathtex|equation|(?:mwe-math-fallbac
 /** Commands, and exponents and indexes of more than one letter. */
 const IS_LATEX = /\\[a-z]{2,}|\\[{}\\,;]|[_^]\{/i
 const SERVICES =
-  /(?:latex\.codecogs\.com\/[\w.]{1,20}|latex\.php|mathurl\.com\/render\.cgi|mimetex\.cgi)\?(?:latex=)?([^#]+)|chart\?(?:[^#]{0,200}&)?chl=([^&#]+)|\/(%5C[a-z][^/?#]{0,2000})$/i
+  /(?:latex\.codecogs\.com\/[\w.]{1,20}|latex\.php|mathurl\.com\/render\.cgi|mimetex\.cgi)\?(?:latex=)?([^#]+)|\/(%5C[a-z][^/?#]*)$/i
+/** Google’s charts of formulas: `chart?cht=tx&chl=x^2` */
+const CHART = /[?&]chl=([^&#]+)/i
+const IS_CHART = /\/chart\?/i
 const LONGEST = 10_000
 
 /** The formula that an element shows, if it shows one: its source, once. */
@@ -115,8 +118,10 @@ function pictured(element: Element): Formula | undefined {
   const isNamed = PICTURES.test(classes)
   if (alt !== '' && (isNamed || (IS_LATEX.test(alt) && !SENTENCES.test(alt))))
     return formula(alt, IS_DISPLAY.test(classes) || isAlone(element))
-  const [, query, chart, path] = SERVICES.exec(decodeEntities(attribs['src'] ?? attribs['data-src'] ?? '')) ?? []
-  const written = query ?? chart ?? path
+  const address = decodeEntities(attribs['src'] ?? attribs['data-src'] ?? '')
+  const [, query, path] = SERVICES.exec(address) ?? []
+  const isChart = IS_CHART.test(address) && address.includes('cht=tx')
+  const written = query ?? path ?? (isChart ? CHART.exec(address)?.[1] : undefined)
   if (written === undefined) return undefined
   const latex = decoded((written.split('&', 1)[0] ?? '').replace(/\+/g, '%20'))
   return latex === undefined ? undefined : formula(latex, isAlone(element))
