@@ -42,6 +42,8 @@ const STRAY_TAG = /<\/?\s*([a-z][^\s/>]*)/gi
 /** Reads text nodes into a sink. */
 export class FlowText {
   private mask = 0
+  /** The first backtick that was not passed yet. */
+  private tick = -1
 
   constructor(
     private readonly html: string,
@@ -100,7 +102,7 @@ export class FlowText {
   }
 
   private keep(start: number, end: number, { kind, isCode }: TextStyle): void {
-    if (isCode) tellDecoded(this.sink, this.html, start, end, kind)
+    if (isCode || this.hasTick(start, end)) tellDecoded(this.sink, this.html, start, end, kind)
     else this.sink.keep(start, end, kind)
   }
 
@@ -123,6 +125,15 @@ export class FlowText {
     }
     if (first < end) write(at, first, end)
     else if (first > at) sink.part(Gap.blank, false)
+  }
+
+  /** Whether a stretch may look like code to later stages, which look into none: then its references are decoded here. */
+  private hasTick(start: number, end: number): boolean {
+    if (this.tick < start) {
+      const next = this.html.indexOf('`', start)
+      this.tick = next < 0 ? Number.POSITIVE_INFINITY : next
+    }
+    return this.tick < end
   }
 
   private writeLines(start: number, from: number, end: number, style: TextStyle): void {
