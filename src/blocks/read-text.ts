@@ -1,6 +1,7 @@
 import type { Span } from '../edit/edit.js'
 import { blocksMeant } from './blocks-meant.js'
-import { inlineCodeIn, isMarkdown, scanBlocks } from './scan-blocks.js'
+import { hasMarkdownSigns } from './markdown-signs.js'
+import { inlineCodeIn, scanBlocks } from './scan-blocks.js'
 import { isSourceCode } from './source-code.js'
 import type { TextBlock } from './text-block.js'
 
@@ -23,15 +24,15 @@ const SOURCE: Omit<TextReading, 'code'> = { isMarkdown: false, hasBlocks: false,
 /** Reads the syntax of a text. `isMarkup`: whether it was made of HTML: then only the signs around code are syntax. */
 export function readText(text: string, isMarkup: boolean): TextReading {
   const { mayHoldCode, mayBeMarkdown } = lookAt(text)
-  if (!isMarkup && maySource(text) && isSourceCode(text)) return { ...SOURCE, code: [{ start: 0, end: text.length }] }
+  if (!isMarkup && isSourceCode(text)) return { ...SOURCE, code: [{ start: 0, end: text.length }] }
   if (!mayHoldCode && (isMarkup ? !text.includes('`') : !mayBeMarkdown)) return PROSE
   const blocks = mayHoldCode || !isMarkup ? scanBlocks(text) : NO_BLOCKS
   const code = blocks.filter(({ kind }) => kind === 'code').filter(isMarkup ? isClosed : () => true)
   const inline = inlineCodeIn(text, code)
-  const markdown = !isMarkup && isMarkdown(text, blocks)
-  const hasBlocks = markdown || (!isMarkup && blocksMeant(text, blocks).some(({ kind }) => kind !== 'paragraph'))
+  const isMarkdown = !isMarkup && hasMarkdownSigns(text, blocks)
+  const hasBlocks = isMarkdown || (!isMarkup && blocksMeant(text, blocks).some(({ kind }) => kind !== 'paragraph'))
   if (code.length + inline.length === 0 && !hasBlocks) return PROSE
-  return { code: inOrder(code, inline), isMarkdown: markdown, hasBlocks, isSourceCode: false }
+  return { code: inOrder(code, inline), isMarkdown, hasBlocks, isSourceCode: false }
 }
 
 const NO_BLOCKS: readonly TextBlock[] = []
@@ -70,22 +71,4 @@ function lookAt(text: string): { readonly mayHoldCode: boolean; readonly mayBeMa
     start = feed < 0 ? text.length : feed + 1
   }
   return { mayHoldCode, mayBeMarkdown }
-}
-
-/** So much of a text shows whether it may be source code. */
-const LONGEST_SAMPLE = 3000
-const SIGNS = /[{}()[\];=<>_$#&|\\/+*:]/g
-/** The least share of such signs in code, and the widest lines on average, in code units. */
-const LEAST_SIGNS = 0.03
-const WIDEST_LINES = 100
-
-/** Whether a text may be source code: prose has fewer signs, and longer lines. */
-function maySource(text: string): boolean {
-  const sample = text.length > LONGEST_SAMPLE ? text.slice(0, LONGEST_SAMPLE) : text
-  const first = sample.indexOf('\n')
-  if (first < 0 || first > WIDEST_LINES * 4) return false
-  let lines = 1
-  for (let feed = first; feed >= 0; feed = sample.indexOf('\n', feed + 1)) lines++
-  if (sample.length > WIDEST_LINES * lines) return false
-  return (sample.match(SIGNS)?.length ?? 0) >= LEAST_SIGNS * sample.length
 }

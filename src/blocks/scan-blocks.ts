@@ -13,12 +13,8 @@ export interface ScanOptions {
 
 /** Of so many fences that nothing closes it is asked whether they were meant. */
 const MOST_UNCLOSED = 8
-/** A text without it has no code blocks. */
-const MAY_HOLD_CODE = /```|~~~|^(?: {4}| {0,3}\t)|^[ >*+\-\d.)]{1,20}(?: {4}|\t)/m
 const INTRODUCED = /[:：]\s{1,40}$/
 const PAGE_SCRIPT = /\b(?:window|document)[.,)]|\.push\(|^\s{0,40}\(function|<script/
-/** A text without it is no Markdown. */
-const MAY_BE_MARKDOWN = /^[ \t>]{0,20}(?:#|[-*+|] ?|`{3}|~{3}|={2}|\[|\d{1,9}[.)] )|\]\(|\]\[|\*\*|`|\||\\[*#[\]]/m
 
 /**
  * The blocks of a text by the block syntax of Markdown, in order. Takes time in proportion to the text.
@@ -52,18 +48,12 @@ const isIntroduced = (text: string, { start }: TextBlock): boolean =>
 /** Whether code is a script of the page that the text was taken from. */
 const isLeaked = (lines: readonly string[]): boolean => lines.some((line) => PAGE_SCRIPT.test(line))
 
-/** Spans of code blocks, in order: whole lines, with fences and indentation. */
-export function codeBlocksIn(text: string): readonly Span[] {
-  if (!MAY_HOLD_CODE.test(text)) return []
-  return scanBlocks(text).flatMap(({ kind, start, end }) => (kind === 'code' ? [{ start, end }] : []))
-}
-
 /**
  * Spans of inline code, with its ticks, in the lines outside of code blocks.
  *
  * ``Call `run()` now`` → the span of `` `run()` ``
  */
-export function inlineCodeIn(text: string, codeBlocks: readonly Span[] = codeBlocksIn(text)): readonly Span[] {
+export function inlineCodeIn(text: string, codeBlocks: readonly Span[]): readonly Span[] {
   if (!text.includes('`')) return []
   const lines: Span[] = []
   let nth = 0
@@ -75,15 +65,6 @@ export function inlineCodeIn(text: string, codeBlocks: readonly Span[] = codeBlo
     start = end + 1
   }
   return inlineCodeOf(text, lines)
-}
-
-/**
- * Whether a text as a whole is Markdown: it holds syntax that its writer must have meant.
- *
- * `## Results` → true; `- Rain?¶- Rain.` → false
- */
-export function isMarkdown(text: string, blocks?: readonly TextBlock[]): boolean {
-  return MAY_BE_MARKDOWN.test(text) && hasMarkdownSigns(text, blocks ?? scanBlocks(text))
 }
 
 const isIndentedCode = ({ kind, fenced }: TextBlock): boolean => kind === 'code' && !fenced

@@ -10,9 +10,10 @@ const SENTENCES = 12
 /** So many lines tell what a text is. */
 const MOST_LINES = 2000
 
-/** The least share of signs of code in the first characters of a source, blanks aside. Most texts have less. */
+/** What most texts are told from a source by: wider lines on average, or a smaller share of signs of code, blanks aside. */
+const WIDEST_LINES = 100
 const LEAST_SIGNS = 0.045
-const LOOKED_AT = 6000
+const LOOKED_AT = 3000
 const SIGNS = /[{}=;()<>[\]:$#_\\|@*]/g
 const BLANKS = /\s{1,100}/g
 
@@ -57,13 +58,19 @@ export function readsLikeProse(lines: readonly string[]): boolean {
  * `def add(a, b):¶    return a + b¶print(add(1, 2))` → true
  */
 export function isSourceCode(text: string): boolean {
-  const said = text.slice(0, LOOKED_AT)
-  if ((said.match(SIGNS)?.length ?? 0) < LEAST_SIGNS * said.replace(BLANKS, '').length || FENCE.test(text)) return false
+  if (!mayBeSource(text.slice(0, LOOKED_AT)) || FENCE.test(text)) return false
   const lines = withoutComments(text.split(NEWLINE, MOST_LINES)).filter((line) => SAYS_SOMETHING.test(line))
   if (isConfiguration(lines)) return true
   const { code, prose, output, other } = tallyOf(lines)
   if (code < LEAST_LINES || output * SENTENCES > code || prose * SENTENCES > code) return false
   return code >= LEAST_SHARE_OF_SOURCE * (code + prose + output + other)
+}
+
+function mayBeSource(opening: string): boolean {
+  let lines = 1
+  for (let feed = opening.indexOf('\n'); feed >= 0; feed = opening.indexOf('\n', feed + 1)) lines++
+  if (lines === 1 || opening.length > WIDEST_LINES * lines) return false
+  return (opening.match(SIGNS)?.length ?? 0) >= LEAST_SIGNS * opening.replace(BLANKS, '').length
 }
 
 function tallyOf(lines: readonly string[]): Tally {

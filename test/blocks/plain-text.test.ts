@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { codeBlocksIn, inlineCodeIn, isMarkdown, scanBlocks } from '../../src/blocks/scan-blocks.js'
+import { readText } from '../../src/blocks/read-text.js'
+import { scanBlocks } from '../../src/blocks/scan-blocks.js'
 import { isSourceCode } from '../../src/blocks/source-code.js'
 
 const folder = new URL('../clean/', import.meta.url)
@@ -9,9 +10,9 @@ const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
 describe('clean texts', () => {
   it.each(files)('%s is text', (name) => {
     const text = readFileSync(new URL(name, folder), 'utf8')
-    expect(codeBlocksIn(text).map(({ start, end }) => text.slice(start, end))).toEqual([])
-    expect(inlineCodeIn(text).map(({ start, end }) => text.slice(start, end))).toEqual([])
-    expect(isMarkdown(text)).toBe(false)
+    const { code, isMarkdown } = readText(text, false)
+    expect(code.map(({ start, end }) => text.slice(start, end))).toEqual([])
+    expect(isMarkdown).toBe(false)
     expect(isSourceCode(text)).toBe(false)
   })
 })
@@ -122,9 +123,9 @@ It rained.
 
 describe('plain text', () => {
   it.each(Object.entries(TEXTS))('%s has no code and is no Markdown', (_, text) => {
-    expect(codeBlocksIn(text).map(({ start, end }) => text.slice(start, end))).toEqual([])
-    expect(inlineCodeIn(text).map(({ start, end }) => text.slice(start, end))).toEqual([])
-    expect(isMarkdown(text)).toBe(false)
+    const { code, isMarkdown } = readText(text, false)
+    expect(code.map(({ start, end }) => text.slice(start, end))).toEqual([])
+    expect(isMarkdown).toBe(false)
     expect(isSourceCode(text)).toBe(false)
   })
 
@@ -151,6 +152,6 @@ describe('a text is Markdown by', () => {
     ['a callout', '> [!note]\n> It rained.'],
     ['a nested list with strong words', '- **Rain**\n  - in May\n'],
   ])('%s', (_, text) => {
-    expect(isMarkdown(text)).toBe(true)
+    expect(readText(text, false).isMarkdown).toBe(true)
   })
 })
