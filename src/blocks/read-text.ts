@@ -11,33 +11,35 @@ export interface TextReading {
   readonly code: readonly Span[]
   /** Whether its writer meant it as Markdown. */
   readonly isMarkdown: boolean
-  /** Whether it has blocks by the syntax of Markdown, such as a list of several items, whatever its writer meant. */
-  readonly hasBlocks: boolean
+  /**
+   * Its blocks by the syntax of Markdown, if there are any but paragraphs: all of Markdown, those of other texts that any reader
+   * sees, such as a list of several items, and of a text that was made of HTML its code.
+   */
+  readonly blocks: readonly TextBlock[]
   /** Whether all of it is source code. */
   readonly isSourceCode: boolean
 }
 
 /** The reading of a text without code that is no Markdown. */
-export const PROSE: TextReading = { code: [], isMarkdown: false, hasBlocks: false, isSourceCode: false }
-const SOURCE: Omit<TextReading, 'code'> = { isMarkdown: false, hasBlocks: false, isSourceCode: true }
+export const PROSE: TextReading = { code: [], blocks: [], isMarkdown: false, isSourceCode: false }
 
 /** Reads the syntax of a text. `isMarkup`: whether it was made of HTML: then only the signs around code are syntax. */
 export function readText(text: string, isMarkup: boolean): TextReading {
   const { mayHoldCode, mayBeMarkdown } = lookAt(text)
-  if (!isMarkup && isSourceCode(text)) return { ...SOURCE, code: [{ start: 0, end: text.length }] }
+  if (!isMarkup && isSourceCode(text)) {
+    return { ...PROSE, isSourceCode: true, code: [{ start: 0, end: text.length }] }
+  }
   if (!mayHoldCode && (isMarkup ? !text.includes('`') : !mayBeMarkdown)) return PROSE
-  const blocks = mayHoldCode || !isMarkup ? scanBlocks(text) : NO_BLOCKS
-  const code = blocks.filter(({ kind }) => kind === 'code').filter(isMarkup ? isClosed : () => true)
-  const inline = inlineCodeIn(text, code)
-  const isMarkdown = !isMarkup && hasMarkdownSigns(text, blocks)
-  const hasBlocks = isMarkdown || (!isMarkup && blocksMeant(text, blocks).some(({ kind }) => kind !== 'paragraph'))
-  if (code.length + inline.length === 0 && !hasBlocks) return PROSE
-  return { code: inOrder(code, inline), isMarkdown, hasBlocks, isSourceCode: false }
+  const scanned = mayHoldCode || !isMarkup ? scanBlocks(text) : PROSE.blocks
+  const isMarkdown = !isMarkup && hasMarkdownSigns(text, scanned)
+  const meant = isMarkup ? scanned.filter(isClosed) : isMarkdown ? scanned : blocksMeant(text, scanned)
+  const blocks = isMarkdown || meant.some(({ kind }) => kind !== 'paragraph') ? meant : PROSE.blocks
+  const coded = blocks.filter(({ kind }) => kind === 'code')
+  const code = inOrder(coded, inlineCodeIn(text, coded))
+  return code.length + blocks.length === 0 ? PROSE : { code, blocks, isMarkdown, isSourceCode: false }
 }
 
-const NO_BLOCKS: readonly TextBlock[] = []
-
-/** Whether a fence closes a block, as it does each that is made of markup. */
+/** Whether a fence closes a block of code, as it does each that is made of markup. */
 const isClosed = ({ fenced, end, lines }: TextBlock): boolean => fenced === true && (lines.at(-1)?.end ?? end) < end
 
 const inOrder = (blocks: readonly Span[], inline: readonly Span[]): readonly Span[] =>

@@ -1,5 +1,3 @@
-import { blocksMeant } from '../blocks/blocks-meant.js'
-import { scanBlocks } from '../blocks/scan-blocks.js'
 import type { TextBlock } from '../blocks/text-block.js'
 import type { Block, BlockDetails, BlockKind } from '../document.js'
 import type { Span } from '../edit/edit.js'
@@ -21,11 +19,10 @@ export type Blocks = readonly Block[] | PackedList<Block>
 
 const GOES_ON: ReadonlySet<BlockKind> = new Set(['list-item', 'footnote'])
 
-/** The blocks of a text by the syntax of Markdown: a line each, but for code. `isMeant`: whether all of it is Markdown. */
-export function blocksOfMarkdown(text: string, map: OffsetMap, isMeant: boolean): Blocks {
+/** Blocks by the syntax of Markdown as blocks of the document: a line each, but for code. */
+export function blocksOfLines(text: string, map: OffsetMap, scanned: readonly TextBlock[]): Blocks {
   const blocks = new PackedList(() => new BlockPacking(text))
-  const scanned = scanBlocks(text)
-  for (const block of isMeant ? scanned : blocksMeant(text, scanned)) {
+  for (const block of scanned) {
     if (block.kind === 'code') pushCode(blocks, text, map, block)
     else for (const [nth, line] of linesOf(block).entries()) pushLine(blocks, text, map, block, line, nth)
   }
@@ -92,24 +89,23 @@ function pushCode(blocks: PackedList<Block>, text: string, map: OffsetMap, block
 }
 
 /**
- * The blocks of a text that is no Markdown: its code, and each other line that is not empty, of the kind of the markup that it
- * came from. `isCoded`: whether there is code in the text.
+ * The blocks of a text without blocks by the syntax of Markdown: each line that is not empty, of the kind of the markup that it
+ * came from; and of such a text the blocks of `code` that were found in it.
  */
-export function blocksOf(text: string, map: OffsetMap, marked?: MarkedBlocks, isCoded = false): Blocks {
+export function blocksOf(text: string, map: OffsetMap, marked?: MarkedBlocks, code: readonly TextBlock[] = []): Blocks {
   const blocks = new PackedList(() => new BlockPacking(text))
-  const code = isCoded ? scanBlocks(text).filter(({ kind, lines }) => kind === 'code' && lines.length > 0) : []
   const holderAt = marked && holders(marked)
   let next = 0
   let last: MarkedBlock | undefined
   for (let start = 0; start < text.length; ) {
     while ((code[next]?.start ?? text.length) < start) next++
-    const coded = code[next]?.start === start ? code[next] : undefined
+    const coded = code[next]?.start === start && code[next]?.lines.length ? code[next] : undefined
     const feed = text.indexOf('\n', start)
     let end = feed < 0 ? text.length : feed
     if (end > start) {
       const source = map.toSource({ start, end })
       const holder = holderAt?.(coded ? map.toSource(firstLineOf(coded)) : source)
-      if (coded && (!marked || holder?.kind === 'code')) {
+      if (coded && holder?.kind === 'code') {
         pushCode(blocks, text, map, coded, holder?.rank)
         end = coded.end
       } else {

@@ -6,7 +6,7 @@ import type { Transform } from '../edit/transform.js'
 import type { Words } from '../locale/at-hand.js'
 import type { Yield } from '../rules/families.js'
 import { agencyOfSignoffs } from './agencies.js'
-import { type Blocks, blocksOf, blocksOfMarkdown, blocksOfSource } from './blocks.js'
+import { type Blocks, blocksOf, blocksOfLines, blocksOfSource } from './blocks.js'
 import { readDateline } from './dateline.js'
 import { type ExtractedText, extractedBy, extractedTexts, type YieldingText } from './extracted-text.js'
 import type { Finished, MarkupLines } from './finished.js'
@@ -131,8 +131,9 @@ const isLabel = ({ text, agency, date }: Dateline, below: readonly Block[]): boo
 
 function blocksIn(text: string, map: OffsetMap, syntax: TextReading, markup: MarkupLines | undefined): Blocks {
   if (syntax.isSourceCode) return blocksOfSource(text, map)
-  if (syntax.hasBlocks) return blocksOfMarkdown(text, map, syntax.isMarkdown)
-  return blocksOf(text, map, markup?.blocks, syntax.code.length > 0)
+  const { blocks } = syntax
+  if (markup && !markup.isMarkdown) return blocksOf(text, map, markup.blocks, blocks)
+  return blocks.length > 0 ? blocksOfLines(text, map, blocks) : blocksOf(text, map)
 }
 
 const SOURCE_CODE: MarkupLines['kind'] = { kind: 'code', reasons: ['its lines are of a programming language'] }
