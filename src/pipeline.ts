@@ -102,8 +102,8 @@ export interface TextStage extends Named {
   readonly settles?: true
   /** It replaces characters one by one and inserts no white space. */
   readonly trades?: true
-  /** What runs in its place on Markdown, where blanks and line breaks are syntax; `null`: nothing. */
-  readonly inMarkdown?: (options: CleanerOptions) => EditStage | 'itself' | null
+  /** On Markdown, whose blanks and line breaks are syntax: it does not run, or not by default, or this runs in its place. */
+  readonly inMarkdown?: 'off' | 'off by default' | EditStage
 }
 
 /**
@@ -125,13 +125,13 @@ export const PIPELINE = [
     needs: 'straight quotes',
     stage: () => straighten,
     trades: true,
-    inMarkdown: ifAsked,
+    inMarkdown: 'off by default',
   }, // “so”  →  "so"
   { name: 'text/quotes/curly', part: 'typography', needs: 'curly quotes', stage: curly }, // "so"  →  “so”
   { name: 'text/dashes', part: 'typography', needs: 'dashes', stage: dashed }, // a--b  →  a—b
   { name: 'text/ellipsis', part: 'typography', needs: 'dots', stage: dotted }, // …  →  ...
-  { name: 'text/lost-breaks', part: 'space', needs: 'any text', stage: () => lostBreaks, inMarkdown: () => null }, // end.     Photos     The  →  end.¶¶Photos¶¶The
-  { name: 'text/space', part: 'space', needs: 'any text', stage: tidy, inMarkdown: () => lineEndings }, // a \u00A0 b  →  a b
+  { name: 'text/lost-breaks', part: 'space', needs: 'any text', stage: () => lostBreaks, inMarkdown: 'off' }, // end.     Photos     The  →  end.¶¶Photos¶¶The
+  { name: 'text/space', part: 'space', needs: 'any text', stage: tidy, inMarkdown: lineEndings }, // a \u00A0 b  →  a b
   // Removal of what is not part of the story, repeated until nothing more goes.
   { name: 'inline/linked-pointers', part: 'links', needs: 'links', stage: pointers }, // said. READ MORE: <a>Lions win</a> The  →  said. The
   { name: 'news/head', part: 'cuts', needs: 'any text', stage: spoken(head), settles: true }, // ---¶title: a¶---¶b  →  b
@@ -209,13 +209,12 @@ export function runStages(transform: Transform, stages: readonly TextStage[], co
 function shielded({ stage, inMarkdown }: TextStage, context: Context, transform: Transform): EditStage {
   const { shield, options } = context
   const itself = shield.over(stage(context, transform))
-  if (!inMarkdown) return itself
-  return (text) => {
-    const other = shield.read(text).isMarkdown ? inMarkdown(options) : 'itself'
-    if (other === null) return []
-    return other === 'itself' ? itself(text) : shield.over(other)(text)
-  }
+  if (!inMarkdown || (inMarkdown === 'off by default' && options.quotes !== undefined)) return itself
+  const instead = typeof inMarkdown === 'string' ? noEdits : shield.over(inMarkdown)
+  return (text) => (shield.read(text).isMarkdown ? instead : itself)(text)
 }
+
+const noEdits: EditStage = () => []
 
 /** The parts that remove text; the others change it. */
 const TAKES_OUT: ReadonlySet<TextStage['part']> = new Set(['links', 'cuts', 'around', 'excerpt', 'kicker'])
@@ -234,11 +233,6 @@ function sparing(keeper: Keeper, transform: Transform, stage: EditStage, runs: n
 }
 
 export const isMet = (need: keyof typeof NEEDS, context: Context): boolean => NEEDS[need](context)
-
-/** Markdown comes from writers and models, not from a scraper: its quotes are changed on request alone. */
-function ifAsked({ quotes }: CleanerOptions): 'itself' | null {
-  return quotes === undefined ? null : 'itself'
-}
 
 function restore(text: string, settled?: SettledLines) {
   return mojibake(text, {}, settled)

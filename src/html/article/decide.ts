@@ -158,10 +158,14 @@ function keepPlainProse(blocks: readonly BlockFeatures[], keeps: boolean[]): voi
 const isBare = (blocks: readonly BlockFeatures[]): boolean =>
   blocks.every(({ linkShare, box }) => linkShare === 0 && (box.places & OUTSIDE_STORY) === 0)
 
-/** Of a page that is bare all of the text is its story, from the first heading below its headline on. */
+/** Of a page that is bare all of the text is its story, but for its headline: an `h1`, or the one heading of its level on top. */
 function keepPlain(blocks: readonly BlockFeatures[], keeps: boolean[]): void {
+  const levelAt = (at: number) => blocks[at]?.passage.rank?.level
+  const top = levelAt(0)
+  const isRepeated = top !== undefined && blocks.some((_, at) => at > 0 && (levelAt(at) ?? top + 1) <= top)
   blocks.forEach((features, at) => {
-    if (features.passage.rank?.level !== 1 && !isFurniture(features)) keeps[at] = true
+    const isHeadline = levelAt(at) === 1 || (at === 0 && top !== undefined && !isRepeated)
+    if (!isHeadline && !isFurniture(features)) keeps[at] = true
   })
 }
 

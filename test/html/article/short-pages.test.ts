@@ -58,6 +58,12 @@ describe('a page of few passages', () => {
     expect(clean(html).text).toContain('Subtraction')
     expect(clean(html).text).toContain('2 − 1 = 1')
   })
+
+  it('has its headline in the title alone', () => {
+    const story = '<p>For all numbers that a child may know, one and one are two.</p>'
+    const html = `<html><head><title>Addition for all</title></head><body><h3>Addition for all</h3>${story}</body></html>`
+    expect(clean(html)).toMatchObject({ title: 'Addition for all', text: expect.not.stringContaining('Addition') })
+  })
 })
 
 describe('a table whose cells hold blocks', () => {
