@@ -85,7 +85,10 @@ class DedupRun {
   async all(run: string): Promise<Found> {
     const { out, clusters } = this.options
     this.checkpoint = await checkpointOf(this.files.checkpoint, [out, clusters], { run, ...START })
-    if (this.checkpoint.found) return this.checkpoint.found
+    if (this.checkpoint.found) {
+      await removeFile(this.files.signatures) // if it was stopped right before that
+      return this.checkpoint.found
+    }
     await this.signatures.read(this.files.signatures, this.checkpoint.signed)
     if (!this.checkpoint.writing) await this.sign()
     const marks = new Marks(this.signatures, this.options.drop)

@@ -5,10 +5,13 @@ import { COMMAND, folder, records } from '../folder.js'
 
 const at = folder()
 
-const start = (command: string, input: string, out: string) =>
-  spawn(process.execPath, [COMMAND, command, input, '-o', out, '--workers', '2', '-q'])
-const ended = (child: ReturnType<typeof start>) => new Promise<number | null>((resolve) => child.on('exit', resolve))
-const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+const KILLER = new URL('kill-at.mjs', import.meta.url).href
+/** Runs a command, which is killed at the `killAt`th step if it takes so many; answers how it ended. */
+const run = (command: string, input: string, out: string, killAt = 0): Promise<number | NodeJS.Signals | null> => {
+  const args = ['--import', KILLER, COMMAND, command, input, '-o', out, '--workers', '1', '-q']
+  const child = spawn(process.execPath, args, { env: { ...process.env, KILL_AT: String(killAt) } })
+  return new Promise((resolve) => child.on('exit', (code, signal) => resolve(signal ?? code)))
+}
 const read = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : '')
 
 /** Pages of forty hosts, with lines that all pages of a host have. */
@@ -23,44 +26,31 @@ const pages = (count: number): string =>
     })
   }).join('\n')
 
-describe('what is killed at any moment goes on where it was: the same bytes, nothing twice', () => {
-  it.each<[command: string, content: string, kills: number]>([
-    ['corpus', records(12_000), 10],
-    ['dedup', records(20_000), 8],
-    ['learn', pages(9_000), 5],
-  ])('%s', { timeout: 600_000 }, async (command, content, most) => {
+describe('what is killed at any step goes on where it was: the same bytes, nothing twice', () => {
+  it.each<[command: string, content: string]>([
+    ['corpus', records(1100)],
+    ['dedup', records(1100)],
+    ['learn', pages(2500)],
+  ])('%s', { timeout: 600_000 }, async (command, content) => {
     const input = at(`${command}.ndjson`, content)
-    const [whole, out] = [at(`${command}/whole`), at(`${command}/killed`)].map((name) => `${name}.ndjson`) as [
-      string,
-      string,
-    ]
     at(`${command}/${command}.txt`, 'makes the folder')
-    expect(await ended(start(command, input, whole))).toBe(0)
-    const checkpoint = `${out}.checkpoint`
-    let kills = 0
-    let wentOn = 0
-    for (let left = most; left > 0 && !existsSync(out); left--) {
-      const before = read(checkpoint)
-      if (kills > 0 && before !== '') wentOn++
-      const child = start(command, input, out)
-      const exit = ended(child)
-      // A moment after the next checkpoint, or before any: as it comes.
-      const isEarly = Math.random() < 0.3
-      while (!isEarly && child.exitCode === null && read(checkpoint) === before) await wait(5)
-      await wait(Math.random() * 120)
-      if (child.kill('SIGKILL')) kills++
-      await exit
-    }
-    expect(kills).toBeGreaterThan(2)
-    expect(wentOn).toBeGreaterThan(0)
-    expect(await ended(start(command, input, out))).toBe(0)
-    expect(readFileSync(out).equals(readFileSync(whole))).toBe(true)
+    const out = (name: string) => at(`${command}/${name}.ndjson`)
     const told = (path: string) => {
       const { summary, found, hosts, pages: counted, homeless } = JSON.parse(read(`${path}.checkpoint`))
       return { summary, found, hosts, counted, homeless }
     }
-    expect(told(out)).toEqual(told(whole))
-    const left = readdirSync(at(command)).map((name) => name.replace(/^(killed|whole)\.ndjson/, ''))
+    expect(await run(command, input, out('whole'))).toBe(0)
+    let step = 1
+    for (; ; step++) {
+      const killed = out(`killed-${step}`)
+      const first = await run(command, input, killed, step)
+      if (first !== 'SIGKILL') break
+      expect(await run(command, input, killed), `killed at step ${step}`).toBe(0)
+      expect(readFileSync(killed).equals(readFileSync(out('whole'))), `killed at step ${step}`).toBe(true)
+      expect(told(killed), `killed at step ${step}`).toEqual(told(out('whole')))
+    }
+    expect(step).toBeGreaterThan(6)
+    const left = readdirSync(at(command)).map((name) => name.replace(/^(killed-\d+|whole)\.ndjson/, ''))
     const own = command === 'dedup' ? ['', '.checkpoint', '.clusters.ndjson'] : ['', '.checkpoint']
     expect([...new Set(left)].sort()).toEqual([...own, `${command}.txt`].sort())
   })
