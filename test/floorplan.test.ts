@@ -22,7 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   blocks: ['characters', 'edit'],
   units: ['characters', 'edit'],
   rules: ['locale', 'language'],
-  evidence: ['characters', 'edit', 'type units', 'rules'],
+  evidence: ['blocks', 'characters', 'edit', 'type units', 'rules'],
   match: ['characters', 'edit', 'locale', 'date', 'language', 'type units', 'rules'],
   'packs.ts': ['rules'],
   inline: ['budget.ts', 'characters', 'edit', 'units', 'rules', 'evidence', 'match'],

@@ -1,29 +1,11 @@
+import { lookOf } from '../blocks/code-lines.js'
 import { type FamilyName, traitsOf } from '../rules/families.js'
 
 /** A line that introduces code has at least so many code units and ends in a colon. */
 const SHORTEST_INTRODUCTION = 20
 const COLON = /[:：][ \t]{0,8}\n\s{0,80}/g
-/** How a line of code begins, in the languages that texts explain most. */
-const OPENS_CODE = new RegExp(
-  [
-    '(?:if|for|while|switch|catch) ?\\(',
-    '(?:for|while|if|with|else|try)\\b[^.!?\\n]{0,120}:[ \\t]{0,8}(?:\\n|$)',
-    '(?:var|let|const|val|auto|int|string|float|double|bool) [\\w$<>[\\]]{1,60} ?[=;:]',
-    '(?:def|fn|func|function|sub) ?[\\w$]{0,60} ?\\(',
-    '(?:class|struct|interface|enum|namespace|package) [\\w$.]{1,60} ?[({:;]',
-    '(?:public|private|protected|static|async|export) [\\w$<>[\\]]{1,60} [\\w$<>[\\](){}.]{1,80}',
-    '(?:import|from|using|require|include) [\\w$.{}*, "\'/-]{1,120}(?:;|[ \\t]{0,8}(?:\\n|$))',
-    'return\\b[^.!?\\n]{0,120};',
-    '(?:#include|#!/|\\$ [a-z]|>>> |// |/\\* |<\\?(?:php|=|xml)|<%|<!--|<!doctype|</?[a-z][\\w-]{0,30}[ >/]|\\{[%{]|@\\w{1,40}\\()',
-    '(?:> )?(?:npm|npx|pip|git|curl|sudo|docker|cd|apt-get|yarn|node|python3?) [a-z./~-]',
-    '[\\w$.]{1,60}\\([^()\\n]{0,200}\\);?[ \\t]{0,8}(?:\\n|$)',
-    '[\\w$.[\\]]{1,60} ?=[^=\\n]{1,300};?[ \\t]{0,8}(?:\\n|$)',
-    '[.#]?[\\w-]{1,60} ?\\{[ \\t]{0,8}(?:\\n|$)',
-    '["\'][\\w-]{1,60}["\'] ?: ?["\'[{\\d]',
-    '[{[][ \\t]{0,8}\\n',
-  ].join('|'),
-  'iuy',
-)
+/** Markup and templates that a text shows: `<?php …`, `{% if %}` */
+const MARKUP = /^(?:<[!?%/a-z]|\{[%{])/i
 
 /** Scripts that pages run for themselves and texts do not explain: ads, counters, players. */
 const OF_THE_PAGE =
@@ -39,8 +21,9 @@ export function showsCode(text: string): boolean {
   for (let match = COLON.exec(text); match; match = COLON.exec(text)) {
     const lineStart = text.lastIndexOf('\n', match.index) + 1
     if (match.index - lineStart < SHORTEST_INTRODUCTION) continue
-    OPENS_CODE.lastIndex = COLON.lastIndex
-    if (OPENS_CODE.test(text)) return true
+    const line = text.slice(COLON.lastIndex, text.indexOf('\n', COLON.lastIndex) >>> 0).trim()
+    const look = lookOf(line)
+    if (look === 'code' || look === 'comment' || MARKUP.test(line)) return true
   }
   return false
 }
