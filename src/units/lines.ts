@@ -1,7 +1,8 @@
+import { rememberLast } from '../characters/remember-last.js'
 import type { Span } from '../edit/edit.js'
 
 /** Where the lines of a text begin and end, blank ones left out. */
-export function spansOfLines(text: string): Span[] {
+export const spansOfLines: (text: string) => readonly Span[] = /* @__PURE__ */ rememberLast((text) => {
   const spans: Span[] = []
   for (let start = 0; start < text.length; ) {
     const feed = text.indexOf('\n', start)
@@ -10,4 +11,4 @@ export function spansOfLines(text: string): Span[] {
     start = end + 1
   }
   return spans
-}
+})

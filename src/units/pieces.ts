@@ -1,5 +1,6 @@
 import { closesAbbreviation } from '../characters/abbreviation.js'
 import { linksIn, widthOfTargets } from '../characters/markdown.js'
+import { rememberLast } from '../characters/remember-last.js'
 import { countUnspaced } from '../characters/scripts.js'
 import type { Span } from '../edit/edit.js'
 import { gapsOf } from './boundaries.js'
@@ -46,10 +47,17 @@ const CODE = /[{}=<>]|\p{L}\(|;$/u
  * `… to rebuild it.Read more The mayor …` → `… to rebuild it.`, `Read more The mayor …`
  */
 export function piecesOf(text: string, line: Span): readonly Span[] {
-  const said = text.slice(line.start, line.end)
-  if (said.length > LONGEST) return [line]
+  const pieces = piecesOfLine(text.slice(line.start, line.end))
+  if (pieces.length === 1) return [line]
+  return pieces.map(({ start, end }) => ({ start: line.start + start, end: line.start + end }))
+}
+
+/** A body in one line is cut by several stages in a row. */
+const piecesOfLine: (said: string) => readonly Span[] = /* @__PURE__ */ rememberLast((said) => {
+  const whole = [{ start: 0, end: said.length }]
+  if (said.length > LONGEST) return whole
   const isWideLine = isWide(said)
-  if (!isWideLine && (!MAY_BE_GLUED.test(said) || !GLUED.test(said) || CODE.test(said))) return [line]
+  if (!isWideLine && (!MAY_BE_GLUED.test(said) || !GLUED.test(said) || CODE.test(said))) return whole
   const pieces: Span[] = []
   let start = 0
   let checked = 0 // Up to here, `says` tells whether the piece has letters or digits.
@@ -62,16 +70,16 @@ export function piecesOf(text: string, line: Span): readonly Span[] {
     says ||= SAYS_SOMETHING.test(said.slice(checked, gap.start))
     checked = gap.start
     if (!says || closesAbbreviation(said, gap.start)) continue
-    pieces.push({ start: line.start + start, end: line.start + gap.start })
+    pieces.push({ start, end: gap.start })
     start = gap.end
     checked = start
     says = false
   }
   const last = pieces.at(-1)
-  if (last && !says && !SAYS_SOMETHING.test(said.slice(checked))) pieces.splice(-1, 1, { ...last, end: line.end })
-  else pieces.push({ start: line.start + start, end: line.end })
-  return pieces.length > MANY && said.length < SHORTEST * pieces.length ? [line] : pieces
-}
+  if (last && !says && !SAYS_SOMETHING.test(said.slice(checked))) pieces.splice(-1, 1, { ...last, end: said.length })
+  else pieces.push({ start, end: said.length })
+  return pieces.length > MANY && said.length < SHORTEST * pieces.length ? whole : pieces
+})
 
 function isGlued(said: string, { start }: Span): boolean {
   GLUED_HERE.lastIndex = start
@@ -79,5 +87,17 @@ function isGlued(said: string, { start }: Span): boolean {
 }
 
 /** Whether a line is so long that it may hold more than one thing. */
-export const isWide = (said: string): boolean =>
-  said.length > NARROW && said.length - widthOfTargets(said) + BREADTH * countUnspaced(said) > WIDEST
+export function isWide(said: string): boolean {
+  if (said.length <= NARROW) return false
+  // Targets make it narrower, and dense letters wider.
+  if (said.length > WIDEST ? !said.includes('](') : !mayBeDense(said)) return said.length > WIDEST
+  return said.length - widthOfTargets(said) + BREADTH * countUnspaced(said) > WIDEST
+}
+
+/** Scripts without blanks begin here, with Thai. */
+const FIRST_DENSE = 0xe00
+
+function mayBeDense(said: string): boolean {
+  for (let at = 0; at < said.length; at++) if (said.charCodeAt(at) >= FIRST_DENSE) return true
+  return false
+}
