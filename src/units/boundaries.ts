@@ -83,6 +83,13 @@ function numberOfRow(nths: readonly number[]): number {
   return number
 }
 
+/** A capital of ASCII. Patterns at capitals want a letter or a digit before it, so most capitals need no look. */
+const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a
+
+/** Any character of ASCII but letters and digits, or nothing. */
+const isSign = (unit: number): boolean =>
+  !(unit >= 0x80 || (unit >= 0x61 && unit <= 0x7a) || isCapital(unit) || (unit >= 0x30 && unit <= 0x39))
+
 /**
  * The gaps between one thing and the next within a line, in order: blanks, or empty spans where the two were glued.
  *
@@ -92,6 +99,7 @@ export function gapsOf(line: string): Span[] {
   const gaps: Span[] = []
   for (let at = 0; at < line.length; at++) {
     const unit = line.charCodeAt(at)
+    if (isCapital(unit) && isSign(line.charCodeAt(at - 1))) continue
     const known = rowOf[unit] as number
     const row = known === UNKNOWN ? findRow(unit) : known
     if (row === NONE) continue
