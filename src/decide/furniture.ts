@@ -6,7 +6,7 @@ import { ROWS, writeRows } from '../evidence/rows.js'
 import { STORY_RUN, writeStoryRun } from '../evidence/story-run.js'
 import { SURROUNDINGS, type UnitFeatures, writeSurroundings } from '../evidence/surroundings.js'
 import { wordTable } from '../evidence/word-table.js'
-import { scoreOf, verbalScoreOf } from '../evidence/words.js'
+import { scoresOf, verbalScoreOf } from '../evidence/words.js'
 import { readsLikeProse } from '../match/known-lines.js'
 import type { Unit } from '../units/unit.js'
 import { type Forest, Scorer } from './forest.js'
@@ -32,14 +32,13 @@ const WORTH_A_SECOND_LOOK = -1
 /** A unit with first odds of at most this is story, and the second forest does not score it. */
 const SURELY_STORY = -3
 /**
- * A sentence of at least this width, in code units, and at most this word score is story, but at the end of the text: of
- * 15,453 units of posts and clean texts, 4,000 are such, and no rule matches one of them.
+ * A sentence of at least `LINE_WIDTH` code units whose words speak for the story is story, but at the end of the text. So is a
+ * paragraph, or a sentence between two, whose words say next to nothing. No rule matches one of them in posts and clean texts.
  */
-const STORY_WIDTH = 60
-const STORY_WORDS = -0.5
-/** The same limits for a sentence between two that keep them, too: 2,000 units more, and no rule matches one of them. */
-const ROW_WIDTH = 40
-const ROW_WORDS = 0.25
+const LINE_WIDTH = 40
+const LINE_WORDS = -0.25
+const PARAGRAPH_WIDTH = 140
+const NEUTRAL_WORDS = 0.25
 /** The last units of a text are never surely story by this, since trailers and disclaimers are sentences, too. */
 const LAST_UNITS = 2
 
@@ -94,6 +93,8 @@ export interface FurnitureOdds {
   isSentence(at: number): boolean
   /** Whether a unit is in a script in which its words and sentences cannot be told apart, so that its score is chance. */
   isUnread(at: number): boolean
+  /** Whether the verbal score of a unit may be so much. */
+  maySay(at: number, least: number): boolean
   /** An upper bound of the number of units with a verbal score of at least `least`. */
   countWithVerbalScore(least: number): number
   /**
@@ -180,7 +181,7 @@ class JudgedUnits implements FurnitureOdds {
   }
 
   says(at: number, least: number): boolean {
-    if ((this.features.mostVerbalScores[at] as number) < least - ROUNDED) return false
+    if (!this.maySay(at, least)) return false
     return verbalScoreOf(this.text, cuesOf(this.text, this.units[at] as Unit), wordTable()) >= least
   }
 
@@ -197,13 +198,17 @@ class JudgedUnits implements FurnitureOdds {
   }
 
   private scoreOf(span: Span): number {
-    return scoreOf(cuesOf(this.text, span), wordTable())
+    return scoresOf(cuesOf(this.text, span), wordTable()).all
   }
 
   isSurelyStory(at: number): boolean {
     if (at >= this.units.length - LAST_UNITS) return false
-    const isInRow = (one: number) => this.saysStory(one, ROW_WIDTH, ROW_WORDS)
-    return this.saysStory(at, STORY_WIDTH, STORY_WORDS) || (isInRow(at) && isInRow(at - 1) && isInRow(at + 1))
+    const isInRow = (one: number) => this.saysStory(one, LINE_WIDTH, NEUTRAL_WORDS)
+    return (
+      this.saysStory(at, LINE_WIDTH, LINE_WORDS) ||
+      this.saysStory(at, PARAGRAPH_WIDTH, NEUTRAL_WORDS) ||
+      (isInRow(at) && isInRow(at - 1) && isInRow(at + 1))
+    )
   }
 
   /** Whether a unit ends like a sentence, is at least `width` wide, and has a word score of at most `words`. */
@@ -230,6 +235,10 @@ class JudgedUnits implements FurnitureOdds {
   isUnread(at: number): boolean {
     const { start, end } = this.units[at] as Unit
     return UNREAD.test(this.text.slice(start, end))
+  }
+
+  maySay(at: number, least: number): boolean {
+    return (this.features.mostVerbalScores[at] as number) >= least - ROUNDED
   }
 
   countWithVerbalScore(least: number): number {
@@ -282,7 +291,7 @@ function secondRowsOf(
   const width = SECOND_COLUMNS.length
   const rescored: UnitFeatures = { count, looks, stems, cohesion, twins, scores: odds }
   const rows = looksOf(rescored, width)
-  writeSurroundings(rescored, rows, width, LOOKS.length)
+  writeSurroundings(rescored, rows, width, LOOKS.length, (at) => (odds[at] as number) > SURELY_STORY)
   writeStoryRun(rescored, odds, rows, width, RUN)
   writeRows(odds, scores, rows, width, ROW)
   return rows

@@ -7,7 +7,7 @@ import { Scan } from './scan.js'
 import { Stems } from './stems.js'
 import type { UnitFeatures } from './surroundings.js'
 import { twinsOf } from './twins.js'
-import { mostVerbalScoreOf, scoreOf, type WordTable } from './words.js'
+import { scoresOf, type WordTable } from './words.js'
 
 /** Shared by all texts, since it holds nothing longer than one unit is read. */
 const scan = /* @__PURE__ */ new Scan()
@@ -70,8 +70,9 @@ export class TextFeatures implements UnitFeatures {
 
   private read(at: number, unit: Unit, table: WordTable): void {
     const own = cuesOf(this.text, unit)
-    this.scores[at] = scoreOf(own, table)
-    this.mostVerbalScores[at] = mostVerbalScoreOf(own, table)
+    const { all, mostVerbal } = scoresOf(own, table)
+    this.scores[at] = all
+    this.mostVerbalScores[at] = mostVerbal
     writeLook(this.text, unit, scan, this.looks, at * LOOKS.length)
     this.stems.add(scan.stems, scan.stemCount)
   }

@@ -95,9 +95,10 @@ export function writeSurroundings(
   rows: Float32Array,
   stride: number,
   offset: number,
+  isAsked: (at: number) => boolean = () => true,
 ): void {
   const writer = new SurroundingsWriter(units, rows)
-  for (let at = 0; at < units.count; at++) writer.write(at, at * stride + offset)
+  for (let at = 0; at < units.count; at++) if (isAsked(at)) writer.write(at, at * stride + offset)
 }
 
 /** Writes the surroundings of units, column by column. */

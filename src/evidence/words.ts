@@ -15,13 +15,30 @@ export interface WeighedCue {
   readonly weight: number
 }
 
-/** The log-odds that a unit is furniture, by its words alone: the sum of the weights of its cues by the root of their number. */
-export function scoreOf({ hashes, count }: Cues, { weights, scale }: WordTable): number {
-  if (count === 0) return 0
+/** What the words of a unit say. */
+export interface Scores {
+  /** The log-odds that it is furniture: the sum of the weights of its cues by the root of their number. */
+  readonly all: number
+  /** An upper bound of `verbalScoreOf` that needs no text: a cue that may be a letter of a rare script counts if it adds. */
+  readonly mostVerbal: number
+}
+
+/** What the words of a unit say by themselves. */
+export function scoresOf({ hashes, kinds, count }: Cues, { weights, scale }: WordTable): Scores {
+  if (count === 0) return { all: 0, mostVerbal: 0 }
   const mask = weights.length - 1
-  let sum = 0
-  for (let nth = 0; nth < count; nth++) sum += weights[(hashes[nth] as number) & mask] as number
-  return (sum * scale) / Math.sqrt(count)
+  let all = 0
+  let mostVerbal = 0
+  for (let nth = 0; nth < count; nth++) {
+    const weight = weights[(hashes[nth] as number) & mask] as number
+    if (weight === 0) continue
+    all += weight
+    const kind = kinds[nth] as number
+    if (kind & TokenKind.number || kind === 0) continue
+    if (weight > 0 || kind === TokenKind.letter) mostVerbal += weight
+  }
+  const each = scale / Math.sqrt(count)
+  return { all: all * each, mostVerbal: mostVerbal * each }
 }
 
 const SAYS = /\p{L}/u
@@ -39,21 +56,7 @@ export function verbalScoreOf(text: string, cues: Cues, { weights, scale }: Word
   return (sum * scale) / Math.sqrt(cues.count)
 }
 
-/** An upper bound of `verbalScoreOf` that needs no text: a cue that may be a letter of a rare script counts if it adds. */
-export function mostVerbalScoreOf({ hashes, kinds, count }: Cues, { weights, scale }: WordTable): number {
-  if (count === 0) return 0
-  const mask = weights.length - 1
-  let sum = 0
-  for (let nth = 0; nth < count; nth++) {
-    const kind = kinds[nth] as number
-    if (kind & TokenKind.number || kind === 0) continue
-    const weight = weights[(hashes[nth] as number) & mask] as number
-    if (weight > 0 || kind === TokenKind.letter) sum += weight
-  }
-  return (sum * scale) / Math.sqrt(count)
-}
-
-/** The `most` cues of the largest weights, in descending order. The weights of all cues add up to `scoreOf`. */
+/** The `most` cues of the largest weights, in descending order. The weights of all cues add up to the score of all. */
 export function heaviest(text: string, cues: Cues, { weights, scale }: WordTable, most: number): WeighedCue[] {
   const mask = weights.length - 1
   const each = scale / Math.sqrt(Math.max(1, cues.count))

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cuesOf } from '../../src/evidence/features.js'
-import { heaviest, mostVerbalScoreOf, scoreOf, verbalScoreOf, type WordTable } from '../../src/evidence/words.js'
+import { heaviest, scoresOf, verbalScoreOf, type WordTable } from '../../src/evidence/words.js'
 
 const unitOf = (text: string) => ({ start: 0, end: text.length, piece: 0, pieces: 1 })
 
@@ -13,22 +13,22 @@ function tableFor(text: string, weight: number): WordTable {
   return { weights, scale: 0.5 }
 }
 
-describe('scoreOf', () => {
+describe('scoresOf', () => {
   const table = tableFor('newsletter', 10)
 
   it('adds up what the cues weigh, over the root of how many they are', () => {
     const { count } = cuesOf('newsletter', unitOf('newsletter'))
-    expect(scoreOf(cuesOf('newsletter', unitOf('newsletter')), table)).toBeCloseTo(
+    expect(scoresOf(cuesOf('newsletter', unitOf('newsletter')), table).all).toBeCloseTo(
       (count * 10 * 0.5) / Math.sqrt(count),
     )
   })
 
   it('is 0 where nothing is said', () => {
-    expect(scoreOf(cuesOf('…', unitOf('.')), table)).toBe(0)
+    expect(scoresOf(cuesOf('…', unitOf('.')), table).all).toBe(0)
   })
 })
 
-describe('mostVerbalScoreOf', () => {
+describe('the most that words may say', () => {
   // Weights of either sign, by chance.
   const table: WordTable = {
     weights: Int8Array.from({ length: 1 << 12 }, (_, at) => ((at * 37) % 41) - 20),
@@ -58,7 +58,7 @@ describe('mostVerbalScoreOf', () => {
   it('is the verbal score where nothing is in doubt', () => {
     const text = 'Share 12 stories | read the 2024 report'
     const cues = cuesOf(text, unitOf(text))
-    expect(mostVerbalScoreOf(cues, table)).toBeCloseTo(verbalScoreOf(text, cues, table))
+    expect(scoresOf(cues, table).mostVerbal).toBeCloseTo(verbalScoreOf(text, cues, table))
   })
 
   it('is never less', () => {
@@ -66,7 +66,7 @@ describe('mostVerbalScoreOf', () => {
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
         const text = pieces.join('')
         const cues = cuesOf(text, unitOf(text))
-        expect(mostVerbalScoreOf(cues, table)).toBeGreaterThanOrEqual(verbalScoreOf(text, cues, table) - 1e-6)
+        expect(scoresOf(cues, table).mostVerbal).toBeGreaterThanOrEqual(verbalScoreOf(text, cues, table) - 1e-6)
       }),
     )
   })
