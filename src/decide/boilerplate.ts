@@ -129,7 +129,7 @@ function judgementOf(
   const reasons: Reason[] = []
   if (model && taken.includes(RULE))
     lines.forEach(({ start, end }, at) => {
-      if (taken[at] === RULE) for (const because of model.because(at)) reasons.push({ start, end, because })
+      if (taken[at] === RULE) reasons.push({ start, end, because: () => model.because(at) })
     })
   return { edits: unitRemovals(text, lines, taken, endings), reasons, spared }
 }

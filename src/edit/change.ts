@@ -16,7 +16,8 @@ export interface Change extends Span {
 
 /** Why a stretch of the source went. */
 export interface Reason extends Span {
-  readonly because: string
+  /** Worked out when it is asked for. */
+  readonly because: () => readonly string[]
 }
 
 /**
@@ -46,7 +47,7 @@ const NOTHING: readonly string[] = []
 
 /** What some reasons say that begin no earlier, each once. */
 function reasonsFrom(start: number, reasons: readonly Reason[]): readonly string[] {
-  return [...new Set(reasons.filter((reason) => reason.start >= start).map(({ because }) => because))]
+  return [...new Set(reasons.filter((reason) => reason.start >= start).flatMap(({ because }) => because()))]
 }
 
 /**

@@ -34,7 +34,7 @@ export function hiddenByMarkup(source: string): HiddenText[] {
     if (!rule.startsWith('html/hidden/')) continue
     while (nth < reasons.length && (reasons[nth] as Span).end <= start) nth++
     const reason = reasons[nth]
-    const because = reason && reason.start < end ? reason.because : undefined
+    const because = reason && reason.start < end ? reason.because()[0] : undefined
     const last = stretches.at(-1)
     const goesOn = last && last.rule === rule && last.because === because && wordsIn(source, last.end, start) === ''
     if (goesOn) stretches.pop()

@@ -126,9 +126,13 @@ function foundOf(told: ToldByStory, { hints, markup }: Finished, map: OffsetMap)
   return found
 }
 
-/** Sets the changes of a document. If they are many, they are listed when they are first read, for they take much memory. */
+/**
+ * Sets the changes of a document. They are listed when they are first read if they are many, for they take much memory, or if
+ * reasons are to be worked out.
+ */
 function listInto(document: Partial<CleanDocument>, story: Transform, reasons: readonly Reason[]): void {
-  if (story.moves instanceof PackedList) madeLater(document, 'changes', () => changesOf(story, reasons))
+  if (story.moves instanceof PackedList || reasons.length > 0)
+    madeLater(document, 'changes', () => changesOf(story, reasons))
   else document.changes = changesOf(story, reasons)
 }
 

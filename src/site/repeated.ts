@@ -33,7 +33,7 @@ export function repeatedOnSite(text: string, profile: SiteProfile): Repeats {
   const of = profile.host === undefined ? `${profile.pages} pages` : `${profile.pages} pages of ${profile.host}`
   return {
     edits: cutAll(text, found),
-    reasons: found.map(({ start, end, pages }) => ({ start, end, because: `on ${pages} of ${of}` })),
+    reasons: found.map(({ start, end, pages }) => ({ start, end, because: () => [`on ${pages} of ${of}`] })),
   }
 }
 

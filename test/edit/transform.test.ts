@@ -121,7 +121,7 @@ describe('changes', () => {
   })
 
   it('tell the reasons that begin in them, each once', () => {
-    const because = (start: number, end: number, why: string) => ({ start, end, because: why })
+    const because = (start: number, end: number, why: string) => ({ start, end, because: () => [why] })
     const reasons = [
       because(0, 3, 'before'),
       because(12, 14, 'x'),

@@ -37,7 +37,7 @@ describe('what a site repeats', () => {
   it('says on how many pages it stood', () => {
     const { edits, reasons } = repeatedOnSite(`It rained. ${NOTICE}\n\nQuayside window`, profile)
     expect(edits.map(({ rule }) => rule)).toEqual(['site/repeated/sentence', 'site/repeated/line'])
-    expect(reasons.map(({ because }) => because)).toEqual([
+    expect(reasons.flatMap(({ because }) => because())).toEqual([
       'on 7 of 10 pages of courier.example',
       'on 9 of 10 pages of courier.example',
     ])

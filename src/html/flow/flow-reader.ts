@@ -395,9 +395,9 @@ export class FlowReader {
   private ruleHiding(node: AnyNode, own: Hiding | undefined): string | undefined {
     const hiding = this.hidden.nodes.size > 0 ? (this.hidden.nodes.get(node) ?? own) : own
     if (hiding && isElement(node) && !isBold(hiding)) this.prose.hide(node, hiding)
-    if (hiding?.because !== undefined) {
-      this.reasons.push({ start: startOf(node), end: endOf(node, this.html), because: hiding.because })
-    }
+    const because = hiding?.because
+    if (because !== undefined)
+      this.reasons.push({ start: startOf(node), end: endOf(node, this.html), because: () => [because] })
     return hiding?.rule
   }
 
