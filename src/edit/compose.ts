@@ -141,25 +141,29 @@ type Provenance = Pick<Move, 'rules' | 'stages'>
  */
 class MergedProvenance {
   private readonly known = new Map<string, Provenance>()
-  private firstRules: readonly string[] | undefined
-  private firstRule = ''
-  private first: Provenance | undefined
+  /** Those of one move and one edit, by the list of the move. */
+  private readonly pairs = new Map<readonly string[], Map<string, Provenance>>()
 
   constructor(private readonly stages: readonly number[]) {}
 
   of(moves: readonly Provenance[], rules: readonly string[]): Provenance {
-    const [one] = moves
-    const [rule = ''] = rules
-    const isPair = moves.length === 1 && rules.length === 1
-    if (isPair && one?.rules === this.firstRules && rule === this.firstRule && this.first) return this.first
+    const [move] = moves
+    const [rule] = rules
+    if (move === undefined || rule === undefined || moves.length > 1 || rules.length > 1)
+      return this.merged(moves, rules)
+    const ofMove = this.pairs.get(move.rules) ?? new Map<string, Provenance>()
+    this.pairs.set(move.rules, ofMove)
+    const known = ofMove.get(rule)
+    if (known) return known
+    const provenance = this.merged(moves, rules)
+    ofMove.set(rule, provenance)
+    return provenance
+  }
+
+  private merged(moves: readonly Provenance[], rules: readonly string[]): Provenance {
     const key = [...moves.flatMap((move) => [...move.rules, ...move.stages]), ...rules].join(' ')
     const provenance = this.known.get(key) ?? this.inOrder(moves, rules)
     this.known.set(key, provenance)
-    if (isPair) {
-      this.firstRules = one?.rules
-      this.firstRule = rule
-      this.first = provenance
-    }
     return provenance
   }
 
