@@ -1,4 +1,5 @@
 import { isLetter } from '../../characters/classes.js'
+import { anyOf } from '../any-of.js'
 import { append } from '../append.js'
 import { foldUnit } from '../fold.js'
 import { gramAt, type NormalizedLine, SHORTEST_FOUND, STEP } from '../normalized-line.js'
@@ -31,6 +32,7 @@ export class NgramIndex<T extends Matcher> {
   private readonly postings = new Map<number, Posting<T>[]>()
   /** Matchers by signs too short for a gram, such as `@`. */
   private readonly signs: { readonly sign: string; readonly matchers: T[] }[] = []
+  private anySign: RegExp | undefined
   /** Matchers whose literal is too short for a gram: they are tried on every line. */
   private readonly always: T[] = []
 
@@ -44,6 +46,7 @@ export class NgramIndex<T extends Matcher> {
   }
 
   private addSigned(sign: string, matcher: T): void {
+    this.anySign = undefined
     const known = this.signs.find((some) => some.sign === sign)
     if (known) known.matchers.push(matcher)
     else this.signs.push({ sign, matchers: [matcher] })
@@ -75,6 +78,8 @@ export class NgramIndex<T extends Matcher> {
   }
 
   private findSigned(normalized: NormalizedLine): T | undefined {
+    this.anySign ??= anyOf(this.signs.map(({ sign }) => sign))
+    if (!this.anySign.test(normalized.line)) return undefined
     for (const { sign, matchers } of this.signs) {
       if (!normalized.line.includes(sign)) continue
       for (const matcher of matchers) if (matcher.matches(normalized)) return matcher
