@@ -197,21 +197,52 @@ function sentencesBefore(text: string, lines: readonly Span[]): Uint32Array {
 
 const hasNumber = (said: string): boolean => said.search(NUMBER) >= 0
 
+/** The lines that may be of a series: with a number, and the same letters and signs of ASCII as another one. */
+function mayRepeat(text: string, lines: readonly Span[]): number[] {
+  const sameLetters = new Map<number, number[]>()
+  lines.forEach(({ start, end }, at) => {
+    if (end - start > LONGEST) return
+    const hash = hashOfNumbered(text, start, end)
+    if (hash === undefined) return
+    const same = sameLetters.get(hash)
+    if (same) same.push(at)
+    else sameLetters.set(hash, [at])
+  })
+  const repeated = [...sameLetters.values()].filter(({ length }) => length >= LEAST_TOLD)
+  return repeated.flat().sort((one, other) => one - other)
+}
+
+/** A hash of all characters of ASCII that neither `NUMBER` nor `AROUND` has; none if there is no number. */
+function hashOfNumbered(text: string, start: number, end: number): number | undefined {
+  let hash = 0
+  let hasDigit = false
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit > 0x39 && unit < 0x7e && unit !== BAR) hash = (Math.imul(hash, 31) + unit) | 0
+    else if ((unit >= 0x30 && unit <= 0x39) || unit >= FIRST_FOREIGN_DIGIT) hasDigit = true
+  }
+  return hasDigit ? hash : undefined
+}
+
+const BAR = 0x7c
+/** Digits beyond ASCII begin here, with Arabic ones; whether one of these characters is a digit, `NUMBER` tells. */
+const FIRST_FOREIGN_DIGIT = 0x660
+
 /** Lines with a number, grouped by the rest of their text. */
 function seriesIn(text: string, lines: readonly Span[]): Map<string, Series> {
   const all = new Map<string, Series>()
-  lines.forEach(({ start, end }, at) => {
-    if (end - start > LONGEST) return
+  for (const at of mayRepeat(text, lines)) {
+    const { start, end } = lines[at] as Span
     const said = text.slice(start, end)
-    if (!hasNumber(said)) return
+    if (!hasNumber(said)) continue
     const numbers = Array.from(said.matchAll(NUMBER), ([digits]) => numberIn(digits))
-    if (numbers.length > MOST_NUMBERS) return
+    if (numbers.length > MOST_NUMBERS) continue
     const key = said.replace(NUMBER, '').replace(AROUND, '')
     const series = all.get(key) ?? { places: [], numbers: [] }
     series.places.push(at)
     series.numbers.push(numbers)
     all.set(key, series)
-  })
+  }
   return all
 }
 
