@@ -96,12 +96,14 @@ interface RepairStage extends Named {
 }
 
 export interface TextStage extends Named {
-  readonly part: 'typography' | 'space' | 'links' | 'cuts' | 'around' | 'excerpt' | 'kicker'
+  readonly part: 'typography' | 'space' | 'links' | 'cuts' | 'around' | 'breaks' | 'excerpt' | 'kicker'
   readonly stage: (context: Context, transform: Transform) => EditStage
   /** Its edits may make more work for it, so it runs until it finds none. */
   readonly settles?: true
   /** It replaces characters one by one and inserts no white space. */
   readonly trades?: true
+  /** It takes out whole units and leaves the others as they are. */
+  readonly wholeUnits?: true
   /** On Markdown, whose blanks and line breaks are syntax: it does not run, or not by default, or this runs in its place. */
   readonly inMarkdown?: 'off' | 'off by default' | EditStage
 }
@@ -145,9 +147,9 @@ export const PIPELINE = [
   }, // a¶b¶a  →  a¶b
   { name: 'any/repeat/label', part: 'around', needs: 'few enough lines', stage: unlabelled }, // Share¶a¶Share¶b¶Share  →  a¶b
   { name: 'any/repeat/page', part: 'around', needs: 'few enough lines', stage: ruled(repeatedPages) }, // a said¶Paper 4¶that b¶Paper 5  →  a said that b
-  { name: 'units/boilerplate', part: 'around', needs: 'few enough lines', stage: units }, // The end.¶Source link  →  The end.
+  { name: 'units/boilerplate', part: 'around', needs: 'few enough lines', stage: units, wholeUnits: true }, // The end.¶Source link  →  The end.
   { name: 'site/repeated', part: 'around', needs: 'a profile of its site', stage: siteRepeats }, // The end.¶Our address  →  The end.
-  { name: 'text/breaks', part: 'around', needs: 'any text', stage: () => breaks }, // a¶¶¶¶b  →  a¶¶b
+  { name: 'text/breaks', part: 'breaks', needs: 'any text', stage: () => breaks }, // a¶¶¶¶b  →  a¶¶b
   // What can be told only when the story is alone.
   { name: 'news/truncation', part: 'excerpt', needs: 'links', stage: ended }, // debate. <a>Read more</a>  →  debate.
   { name: 'news/page-title', part: 'kicker', needs: 'any text', stage: spoken(pageTitle) }, // Town votes … - Harbour¶Town votes …  →  Town votes …
@@ -182,6 +184,7 @@ export function pipelineWithout(off: ReadonlySet<string>): Pipeline {
     links: of('links'),
     cuts: of('cuts'),
     around: of('around'),
+    breaks: of('breaks'),
     excerpt: of('excerpt'),
     kicker: of('kicker'),
   }
@@ -217,7 +220,7 @@ function shielded({ stage, inMarkdown }: TextStage, context: Context, transform:
 const noEdits: EditStage = () => []
 
 /** The parts that remove text; the others change it. */
-const TAKES_OUT: ReadonlySet<TextStage['part']> = new Set(['links', 'cuts', 'around', 'excerpt', 'kicker'])
+const TAKES_OUT: ReadonlySet<TextStage['part']> = new Set(['links', 'cuts', 'around', 'breaks', 'excerpt', 'kicker'])
 const MOST_RUNS = 8
 
 /** The transform after a stage without its edits of what is to be kept, run until it finds nothing more, at most `runs` times. */

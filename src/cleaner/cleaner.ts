@@ -6,7 +6,7 @@ import type { CleanDocument } from '../document.js'
 import { applyStage, transformOf } from '../edit/transform.js'
 import { notAString } from '../input.js'
 import { languageOf, languagesOf } from '../language/language.js'
-import { type Words, wordsOf } from '../locale/at-hand.js'
+import type { Words } from '../locale/at-hand.js'
 import { knowEnds, lineOf } from '../match/known-lines.js'
 import { type RuleSetsByLanguage, ruleSetsByLanguage } from '../match/rule-sets-by-language.js'
 import { cleanFields } from '../news/clean-fields.js'
@@ -102,7 +102,7 @@ interface Setup extends Settings {
 function cleaned(source: string, hints: Hints, setup: Setup): CleanDocument {
   const { options, request, ruleSets } = setup
   const keepsLine = request && keepsLineBy(request, ruleSets)
-  const markup = setup.readMarkup(source, hints, { words: wordsOf(setup.packs), ...(keepsLine && { keepsLine }) })
+  const markup = setup.readMarkup(source, hints, { words: ruleSets([]).words, ...(keepsLine && { keepsLine }) })
   const shield = new Shield(markup !== undefined && !markup.isMarkdown)
   const pipeline = withMemory(setup.stages, shield)
   const raw = markup?.opened ?? transformOf(source)

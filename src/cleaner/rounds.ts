@@ -23,6 +23,9 @@ export interface Languages {
 /** What the last round left, and the language and rules it had. */
 export type Settled = Omit<Round, 'repairAgain' | 'mayReadAnew'> & Pick<Context, 'lang' | 'ruleSet'>
 
+/** A text of which so much is left is in the language that it was in. */
+const MOST_OF_TEXT = 0.6
+
 /** Runs more rounds after the first, until one finds nothing. */
 export function untilSettled(first: Round, pipeline: Pipeline, context: Context, languages: Languages): Settled {
   const { copy } = first
@@ -35,7 +38,9 @@ export function untilSettled(first: Round, pipeline: Pipeline, context: Context,
     // The story may be in another language than the text around it, and so have other rules. And since blanks went, the guess
     // may sample other words.
     const said = context.shield.cover(again.text)
-    const guessed = said === languages.of ? languages.guessed : languagesOf(said)
+    // One language that was clear is that of what is left, if that is most of the text.
+    const isMost = languages.guessed.length === 1 && said.length > MOST_OF_TEXT * languages.of.length
+    const guessed = said === languages.of || isMost ? languages.guessed : languagesOf(said)
     const ruleSet = guessed.length > 0 ? languages.rulesFor(guessed) : now.ruleSet
     if (again === story && ruleSet === now.ruleSet && !mayReadAnew) break
     if (ruleSet !== now.ruleSet) now = { ...now, ruleSet, lang: languages.langFor(guessed), reader: new Reader() }
@@ -180,20 +185,29 @@ function settledStory(
   let spared = false
   let reasons: readonly Reason[] = []
   for (let inner = runStages(copy, pipeline.cuts, context); rounds.spend(); ) {
-    const { took, ...next } = withoutAround(inner, pipeline, limited)
+    const { took, cutWithin, ...next } = withoutAround(inner, pipeline, limited)
     if (limitedJudge.hasGivenUp) return undefined
     spared ||= next.spared
     reasons = [...reasons, ...next.reasons]
-    inner = next.story === copy ? copy : runStages(next.story, pipeline.cuts, context)
+    // Cuts were looked for in the same lines before.
+    // Where whole units went, the lines that are left were searched before.
+    inner = cutWithin ? runStages(next.story, pipeline.cuts, context) : next.story
     if (inner === next.story && !took) return { story: inner, spared, reasons, limitedJudge }
   }
   return undefined
 }
 
-/** A text without the units around the story. `took`: whether a unit went, and not only white space. */
-function withoutAround(whole: Transform, { around }: Pipeline, context: Context): Story & { readonly took: boolean } {
+/** A text without what is around the story. */
+interface Around extends Story {
+  /** Whether a unit went. */
+  readonly took: boolean
+  /** Whether anything went within lines, so that what is left of them may hold more to cut. */
+  readonly cutWithin: boolean
+}
+
+function withoutAround(whole: Transform, { around, breaks }: Pipeline, context: Context): Around {
   let judged = { spared: false, reasons: [] as readonly Reason[], took: false }
-  const story = runStages(whole, around, {
+  const judging: Context = {
     ...context,
     report({ spared, reasons, took }) {
       judged = {
@@ -202,6 +216,13 @@ function withoutAround(whole: Transform, { around }: Pipeline, context: Context)
         took: judged.took || took,
       }
     },
-  })
-  return { story, ...judged }
+  }
+  let story = whole
+  let cutWithin = false
+  for (const stage of around) {
+    const left = runStages(story, [stage], judging)
+    cutWithin ||= left !== story && !stage.wholeUnits
+    story = left
+  }
+  return { story: runStages(story, breaks, context), ...judged, cutWithin }
 }
