@@ -5,6 +5,8 @@ const SAMPLE_LENGTH = 120
 const FEWEST_CASED = 50
 const LEAST_SHARE = 0.6
 
+const MOST_SMALL = (1 - LEAST_SHARE) * SAMPLES * SAMPLE_LENGTH
+
 const CAPITALS = /\p{Lu}/gu
 /** The first letter of a line or a sentence, which stays a capital. */
 const OPENING = /^[^\p{L}\n]{0,4}\p{Ll}|[.!?…]["'”’»)]?[^\S\n]{1,4}["'“‘„«(¿¡]?\p{Ll}/gmu
@@ -53,7 +55,7 @@ function isInCapitals(text: string): boolean {
     for (let at = start; at < end; at++) {
       const letterCase = caseOf(text.charCodeAt(at))
       if (letterCase === IS_CAPITAL) capitals++
-      else if (letterCase === IS_SMALL) small++
+      else if (letterCase === IS_SMALL && ++small > MOST_SMALL) return false
     }
     if (small > (1 - LEAST_SHARE) * SAMPLES * SAMPLE_LENGTH) return false
   }

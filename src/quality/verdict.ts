@@ -34,11 +34,19 @@ const FEWEST_SCRIPTS = 2000
 const MOST_FRAME_WORDS = 60
 /** Shorter than that, a story for subscribers is a beginning. */
 const MOST_TEASER_WORDS = 200
+/** More words than any question asks for stand in so many code units, nearly always. */
+const MOST_READ = 1600
+
+/** How many words a text has; of a long one, as many as any question asks for or more. */
+function wordsIn(text: string): number {
+  const first = halfWordsIn(text, 0, Math.min(text.length, MOST_READ)) / 2
+  return text.length <= MOST_READ || first > MOST_TEASER_WORDS ? first : halfWordsIn(text, 0, text.length) / 2
+}
 
 /** What can be said of how good a text is: a verdict, what speaks against the text, and what there is to warn of. */
 export function judge(reading: Reading): Judgement {
   const { text, signs } = reading
-  const words = halfWordsIn(text, 0, text.length) / 2
+  const words = wordsIn(text)
   const doubt = signs ? doubtOf(signs) : 0
   const warnings = warningsOf(reading, words, doubt)
   const reasons = reasonsOf(warnings, words, doubt, signs)

@@ -42,6 +42,7 @@ export function lostBreaks(text: string): Edits {
 }
 
 function breaksIn(line: string): Span[] {
+  if (line.length < SHORTEST_BODY) return []
   const rows = Array.from(line.matchAll(ROW), ({ index, 0: row }) => ({ start: index, end: index + row.length }))
   const width = rows.reduce((left, row) => left - lengthOf(row), line.length)
   if (width < SHORTEST_BODY || width < LEAST_APART * rows.length) return []
