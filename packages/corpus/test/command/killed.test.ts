@@ -49,7 +49,7 @@ describe('what is killed at any step goes on where it was: the same bytes, nothi
       expect(readFileSync(killed).equals(readFileSync(out('whole'))), `killed at step ${step}`).toBe(true)
       expect(told(killed), `killed at step ${step}`).toEqual(told(out('whole')))
     }
-    expect(step).toBeGreaterThan(6)
+    expect(step).toBeGreaterThan(3)
     const left = readdirSync(at(command)).map((name) => name.replace(/^(killed-\d+|whole)\.ndjson/, ''))
     const own = command === 'dedup' ? ['', '.checkpoint', '.clusters.ndjson'] : ['', '.checkpoint']
     expect([...new Set(left)].sort()).toEqual([...own, `${command}.txt`].sort())
