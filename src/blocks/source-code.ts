@@ -14,8 +14,8 @@ const MOST_LINES = 2000
 const WIDEST_LINES = 100
 const LEAST_SIGNS = 0.045
 const LOOKED_AT = 3000
-const SIGNS = /[{}=;()<>[\]:$#_\\|@*]/g
-const BLANKS = /\s{1,100}/g
+const SIGNS = '{}=;()<>[]:$#_\\|@*'
+const BLANK = 0x20
 
 const NEWLINE = /\r\n?|\n/
 const SAYS_SOMETHING = /\S/
@@ -70,8 +70,20 @@ function mayBeSource(opening: string): boolean {
   let lines = 1
   for (let feed = opening.indexOf('\n'); feed >= 0; feed = opening.indexOf('\n', feed + 1)) lines++
   if (lines === 1 || opening.length > WIDEST_LINES * lines) return false
-  return (opening.match(SIGNS)?.length ?? 0) >= LEAST_SIGNS * opening.replace(BLANKS, '').length
+  let signs = 0
+  let blanks = 0
+  for (let at = 0; at < opening.length; at++) {
+    const unit = opening.charCodeAt(at)
+    if (unit <= BLANK) blanks++
+    else if (isSign[unit] === 1) signs++
+  }
+  return signs >= LEAST_SIGNS * (opening.length - blanks)
 }
+
+/** Whether a character of ASCII is one of `SIGNS`. */
+const isSign = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, unit) =>
+  SIGNS.includes(String.fromCharCode(unit)) ? 1 : 0,
+)
 
 function tallyOf(lines: readonly string[]): Tally {
   const tally: Tally = { code: 0, comment: 0, prose: 0, output: 0, other: 0 }
