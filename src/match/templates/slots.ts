@@ -62,11 +62,11 @@ function slots(): Record<string, Slot> {
     platforms: { ...matter(1, 120), looked: true },
     /** The same and the buttons beside them, with their counts: `Share Print 12` */
     buttons: { ...matter(1, 160), looked: true },
-    /** A number, of any digits, and no date: `12`, `1,204`, `3.5k`, `१२` */
+    /** A number, of any digits, and no date: `12`, `1,204`, `1 204`, `3.5k`, `१२` */
     n: {
       longest: 19,
       digit: true,
-      pattern: `(?:[${DIGITS}]{1,3}(?:[.,٫٬][${DIGITS}]{2,3}){1,3}|[${DIGITS}]{1,9})(?:[.,٫٬][${DIGITS}]{1,2})?[kKmM]?`,
+      pattern: `(?:[${DIGITS}]{1,3}(?:[.,٫٬][${DIGITS}]{2,3}|[ ’'][${DIGITS}]{3}){1,3}|[${DIGITS}]{1,9})(?:[.,٫٬][${DIGITS}]{1,2})?[kKmM]?`,
     },
     /** An address on the web: `https://example.org/a`, `example.org` */
     url: {

@@ -31,4 +31,28 @@ export const newsletter = {
       keeps: ['اشترك في النشرة ثم مات.', 'سجل بريدك رقما قياسيا', 'اشترك في نشرتنا، قال الصوت.'],
     },
   },
+  /** What a form for letters says when it was sent: `شكرا لاشتراكك` */
+  thanks: {
+    lines: ['(شكرا|شكراً) [لكم ](لاشتراكك|لاشتراككم|على اشتراكك|على الاشتراك)'],
+    place: 'edges',
+    proof: { removes: ['شكرا لاشتراكك'], keeps: ['شكرا لاشتراكك في الحملة، قال الوزير للمتطوعين.'] },
+  },
+  /** A switch for notifications: `تفعيل الإشعارات` */
+  notifications: {
+    lines: ['(تفعيل|تشغيل|فعل) (الإشعارات|التنبيهات)'],
+    place: 'edges',
+    proof: { removes: ['تفعيل الإشعارات'], keeps: ['تفعيل الإشعارات في الهواتف ينقذ الأرواح'] },
+  },
+  /** The field for the address, and its label: `بريدك الإلكتروني` */
+  address: {
+    lines: ['[أدخل ](بريدك الإلكتروني|البريد الإلكتروني|عنوان بريدك الإلكتروني)'],
+    place: 'edges',
+    proof: { removes: ['بريدك الإلكتروني'], keeps: ['بريدك الإلكتروني في خطر، يحذر الخبراء.'] },
+  },
+  /** The way out of a mailing list: `إلغاء الاشتراك` */
+  unsubscribe: {
+    lines: ['إلغاء (الاشتراك|الإشتراك)[ في (النشرة|القائمة) البريدية]'],
+    place: 'edges',
+    proof: { removes: ['إلغاء الاشتراك'], keeps: ['إلغاء الاشتراك السنوي يكلف الأندية الملايين'] },
+  },
 } satisfies ProvenFamily

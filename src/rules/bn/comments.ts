@@ -40,4 +40,10 @@ export const comments = {
     ],
     proof: { removes: ['মন্তব্য করতে লগইন করুন'], keeps: ['আপনার মতামত কী, মেয়র জিজ্ঞেস করলেন।', 'মন্তব্য মুছে ফেলা হয়'] },
   },
+  /** A button for a comment: `মন্তব্য করুন` */
+  leave: {
+    lines: ['[আপনার ](মন্তব্য|কমেন্ট|মতামত) (করুন|লিখুন|দিন|জানান)'],
+    place: 'edges',
+    proof: { removes: ['মন্তব্য করুন'], keeps: ['মন্তব্য করে বিপাকে পড়লেন মন্ত্রী'] },
+  },
 } satisfies ProvenFamily

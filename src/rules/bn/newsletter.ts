@@ -29,4 +29,28 @@ export const newsletter = {
     lines: ['[আমাদের] (নিউজলেটার|নিউজলেটারে) (সাবস্ক্রাইব|সাইন আপ|নিবন্ধন) করুন'],
     proof: { removes: ['আমাদের নিউজলেটার সাবস্ক্রাইব করুন'], keeps: ['নিউজলেটার বন্ধ হলো'] },
   },
+  /** What a form for letters says when it was sent: `সাবস্ক্রাইব করার জন্য ধন্যবাদ` */
+  thanks: {
+    lines: ['(সাবস্ক্রাইব|নিবন্ধন) করার জন্য [আপনাকে ]ধন্যবাদ'],
+    place: 'edges',
+    proof: { removes: ['সাবস্ক্রাইব করার জন্য ধন্যবাদ'], keeps: ['ভোট করার জন্য ধন্যবাদ জানালেন মেয়র।'] },
+  },
+  /** A switch for notifications: `নোটিফিকেশন চালু করুন` */
+  notifications: {
+    lines: ['(নোটিফিকেশন|নোটিফিকেশন্স) (চালু|অন) করুন'],
+    place: 'edges',
+    proof: { removes: ['নোটিফিকেশন চালু করুন'], keeps: ['সেতু চালু করুন, দাবি এলাকাবাসীর'] },
+  },
+  /** The field for the address, and its label: `আপনার ইমেইল` */
+  address: {
+    lines: ['আপনার (ইমেইল|ই-মেইল|ইমেল)[ ঠিকানা]'],
+    place: 'edges',
+    proof: { removes: ['আপনার ইমেইল'], keeps: ['আপনার ইমেইল চুরি হতে পারে, বলছেন বিশেষজ্ঞরা।'] },
+  },
+  /** The way out of a mailing list: `আনসাবস্ক্রাইব` */
+  unsubscribe: {
+    lines: ['(আনসাবস্ক্রাইব|আনসাবস্ক্রাইব করুন|সাবস্ক্রিপশন বাতিল করুন)'],
+    place: 'edges',
+    proof: { removes: ['আনসাবস্ক্রাইব'], keeps: ['সাবস্ক্রিপশন বাতিল করে বিপাকে ক্রেতারা।'] },
+  },
 } satisfies ProvenFamily

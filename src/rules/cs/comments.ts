@@ -110,4 +110,12 @@ export const comments = {
       keeps: ['12 komentářů přivedlo radního před soud.', 'První komentář starosty'],
     },
   },
+  /** Who is not known may not comment: `Pro komentování se přihlaste` */
+  'log-in': {
+    lines: [
+      '(pro|k) (komentování|přidání komentáře|vložení komentáře|diskusi) se [nejprve |musíte |prosím ](přihlaste|přihlásit|přihlašte)',
+    ],
+    place: 'edges',
+    proof: { removes: ['Pro komentování se přihlaste'], keeps: ['Pro kurz plavání se přihlaste do pátku.'] },
+  },
 } satisfies ProvenFamily

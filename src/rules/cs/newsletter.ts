@@ -65,4 +65,28 @@ export const newsletter = {
       ],
     },
   },
+  /** What a form for letters says when it was sent: `Děkujeme za přihlášení` */
+  thanks: {
+    lines: ['(děkujeme|díky) [vám ]za (přihlášení|registraci|odběr)[ k odběru]'],
+    place: 'edges',
+    proof: { removes: ['Děkujeme za přihlášení'], keeps: ['Děkujeme za přihlášení dětí do závodu, řekla ředitelka.'] },
+  },
+  /** A switch for notifications: `Zapnout oznámení` */
+  notifications: {
+    lines: ['(zapnout|povolit|aktivovat) (oznámení|notifikace|upozornění)'],
+    place: 'edges',
+    proof: { removes: ['Zapnout oznámení'], keeps: ['Zapnout oznámení o povodni radí hasiči'] },
+  },
+  /** The field for the address, and its label: `Váš e-mail` */
+  address: {
+    lines: ['(váš|vaše|tvůj|zadejte váš|zadejte svůj|vložte svůj) (e-mail|email|e-mailová adresa|emailová adresa)'],
+    place: 'edges',
+    proof: { removes: ['Váš e-mail'], keeps: ['Váš e-mail četl cizí člověk, varuje policie.'] },
+  },
+  /** The way out of a mailing list: `Odhlásit odběr` */
+  unsubscribe: {
+    lines: ['(odhlásit|zrušit) (odběr|odběr novinek|newsletter)'],
+    place: 'edges',
+    proof: { removes: ['Odhlásit odběr'], keeps: ['Odhlásit auto z evidence půjde přes internet'] },
+  },
 } satisfies ProvenFamily

@@ -174,4 +174,15 @@ export const readMore = {
       keeps: ['Obrazem: člověk, kladivo a křik.', 'Video a rádio jako důkazy v procesu', 'Mapa: tady leží most.'],
     },
   },
+  /** What a click on a picture does: `Kliknutím obrázek zvětšíte` */
+  enlarge: {
+    lines: ['(kliknutím|klepnutím) (obrázek|fotografii|fotku|snímek) (zvětšíte|zvětšíte ji|zvětšíte jej)'],
+    proof: { removes: ['Kliknutím obrázek zvětšíte'], keeps: ['Kliknutím zaplatíte daně i poplatky.'] },
+  },
+  /** A call to take part in a poll: `Zapojte se do ankety` */
+  poll: {
+    lines: ['(zapojte se|zúčastněte se|hlasujte) (do|v) [naší |naší nové ](ankety|anketě|ankety pod článkem)'],
+    place: 'edges',
+    proof: { removes: ['Zapojte se do ankety'], keeps: ['Zapojte se do úklidu lesa, vyzývá obec.'] },
+  },
 } satisfies ProvenFamily

@@ -5,6 +5,7 @@ export const share = {
   /** `Sdílet článek`, `Sdílet na Facebooku`, `Líbil se vám článek? Sdílejte ho!` */
   'share-this': {
     lines: [
+      '(sdílet|sdílej) [tento |tuto ](článek|zprávu|text|příspěvek)',
       '(poslat|odeslat|sdílet|poslať) (e-mailem|emailem|mailem|e-mailom)',
       '(kliknout|klikněte zde|klikněte|kliknite|kliknutím) [pro tisk|pro|zde pro|pre] (sdílení na|sdílení|zdieľanie|odeslání odkazu|odeslání|tisk|vytištění) {title}',
       '(líbí se mi: |páči sa mi: )[líbí se mi|páči sa mi] (načítání|načítava)',
@@ -20,6 +21,7 @@ export const share = {
     ],
     proof: {
       removes: [
+        'Sdílet článek',
         'Líbil se vám článek? Sdílejte ho!',
         'Sdílet (Otevře se v novém okně)',
         'Odkaz byl zkopírován',
@@ -28,6 +30,7 @@ export const share = {
         'Darovat článek',
       ],
       keeps: [
+        'Sdílet auto se sousedem se v obci vyplácí',
         'Sdílet společný byt odmítli.',
         'Pošlete článek zákona zpět, žádali poslanci vládu.',
         'Poslat na Měsíc',
@@ -72,6 +75,37 @@ export const share = {
     proof: {
       removes: ['Sdílejte tento článek', 'Sledujte nás na Facebooku, Twitteru a Instagramu'],
       keeps: ['Sledujte nás, křičel průvodce z druhého břehu.', 'Sdílejte tento smutek s námi'],
+    },
+  },
+  /** Buttons that share the story: `Sdílet na Facebooku` */
+  'share-on': {
+    lines: [
+      '(sdílet|sdílejte|sdílej) (na|přes) (facebooku|twitteru|síti x|x|linkedinu|whatsappu|instagramu|{platforms}|e-mailem)',
+    ],
+    place: 'edges',
+    proof: { removes: ['Sdílet na Facebooku'], keeps: ['Sdílet na Facebooku cizí fotky může být drahé.'] },
+  },
+  /** A button that copies the address: `Kopírovat odkaz` */
+  'copy-link': {
+    lines: ['(kopírovat|zkopírovat) (odkaz|adresu|url)[ do schránky]'],
+    place: 'edges',
+    proof: { removes: ['Kopírovat odkaz'], keeps: ['Kopírovat odkaz starých mistrů se nevyplácí.'] },
+  },
+  /** How often the story was read: `1 204 zhlédnutí` */
+  views: {
+    lines: ['{n} (zhlédnutí|shlédnutí|zobrazení|přečtení)'],
+    place: 'edges',
+    proof: { removes: ['1 204 zhlédnutí'], keeps: ['1 204 zhlédnutí stačilo na první místo.'] },
+  },
+  /** A call to prefer the site in searches: `Přidejte si nás mezi preferované zdroje na Googlu` */
+  source: {
+    lines: [
+      '(přidejte|přidat) si [nás|{publication}] mezi (preferované|oblíbené|upřednostňované) zdroje (na googlu|v googlu|google|na google)',
+    ],
+    place: 'edges',
+    proof: {
+      removes: ['Přidejte si nás mezi preferované zdroje na Googlu'],
+      keeps: ['Přidejte si k snídani ovoce, radí lékaři.'],
     },
   },
 } satisfies ProvenFamily

@@ -42,4 +42,12 @@ export const comments = {
       ],
     },
   },
+  /** Who is not known may not comment: `Log ind for at kommentere` */
+  'log-in': {
+    lines: [
+      '(log ind|du skal logge ind|du skal være logget ind) for at (kommentere|skrive en kommentar|deltage i debatten)',
+    ],
+    place: 'edges',
+    proof: { removes: ['Log ind for at kommentere'], keeps: ['Log ind for at stemme, lød opfordringen fra byrådet.'] },
+  },
 } satisfies ProvenFamily

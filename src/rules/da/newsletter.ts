@@ -60,4 +60,10 @@ export const newsletter = {
       keeps: ['Tilmeld dig nyhedsbrevet, stod der på plakaten på broen.', 'Tilmeld dig løbet', 'Nyhedsbrev: et fag'],
     },
   },
+  /** The way out of a mailing list: `Afmeld` */
+  unsubscribe: {
+    lines: ['(afmeld|afmeld nyhedsbrev|afmeld nyhedsbrevet|afmeld dig|afmeld dig her|afmeld dig nyhedsbrevet)'],
+    place: 'edges',
+    proof: { removes: ['Afmeld'], keeps: ['Afmeld bilen i tide, råder politiet'] },
+  },
 } satisfies ProvenFamily

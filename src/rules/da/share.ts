@@ -114,4 +114,16 @@ export const share = {
       keeps: ['3375 visninger – Borgmesteren sagde, at arbejdet vil begynde til foråret og tage to år.', 'Visninger'],
     },
   },
+  /** A button that sends the story by mail: `Send via e-mail` */
+  send: {
+    lines: ['(send|del) (via|på|med|per) (e-mail|mail|email)'],
+    place: 'edges',
+    proof: { removes: ['Send via e-mail'], keeps: ['Send via Posten tager nu tre dage længere.'] },
+  },
+  /** A call to prefer the site in searches: `Tilføj os som foretrukken kilde på Google` */
+  source: {
+    lines: ['(tilføj|vælg) (os|{publication}) som (foretrukken|foretrukket|favorit) kilde (på|i|hos) google'],
+    place: 'edges',
+    proof: { removes: ['Tilføj os som foretrukken kilde på Google'], keeps: ['Tilføj os til listen, sagde naboerne.'] },
+  },
 } satisfies ProvenFamily

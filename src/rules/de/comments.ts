@@ -191,4 +191,15 @@ export const comments = {
       ],
     },
   },
+  /** Who is not known may not comment: `Melden Sie sich an, um zu kommentieren` */
+  'log-in': {
+    lines: [
+      '(melden sie sich an|melde dich an|loggen sie sich ein|logge dich ein|bitte melden sie sich an|bitte anmelden), um (zu kommentieren|einen kommentar zu schreiben|mitzudiskutieren|kommentieren zu können)',
+    ],
+    place: 'edges',
+    proof: {
+      removes: ['Melden Sie sich an, um zu kommentieren'],
+      keeps: ['Melden Sie sich an, um zu helfen, bat der Bürgermeister.'],
+    },
+  },
 } satisfies ProvenFamily

@@ -185,4 +185,29 @@ export const newsletter = {
       ],
     },
   },
+  /** What a form for letters says when it was sent: `Vielen Dank für Ihre Anmeldung` */
+  thanks: {
+    lines: [
+      '(vielen dank|danke|herzlichen dank) für (ihre|deine|die|das) (anmeldung|registrierung|abonnement|interesse am newsletter)',
+    ],
+    place: 'edges',
+    proof: {
+      removes: ['Vielen Dank für Ihre Anmeldung'],
+      keeps: ['Vielen Dank für Ihre Geduld, sagte der Schaffner.'],
+    },
+  },
+  /** A switch for notifications: `Benachrichtigungen aktivieren` */
+  notifications: {
+    lines: [
+      '[jetzt |push-](benachrichtigungen|mitteilungen|pushnachrichten) (aktivieren|einschalten|erlauben|zulassen)',
+    ],
+    place: 'edges',
+    proof: { removes: ['Benachrichtigungen aktivieren'], keeps: ['Benachrichtigungen aktivieren Retter schneller'] },
+  },
+  /** The way out of a mailing list: `Newsletter abbestellen` */
+  unsubscribe: {
+    lines: ['(newsletter|vom newsletter|unseren newsletter|hier) (abbestellen|abmelden)'],
+    place: 'edges',
+    proof: { removes: ['Newsletter abbestellen'], keeps: ['Zeitung abbestellen wollte er nie'] },
+  },
 } satisfies ProvenFamily

@@ -207,4 +207,21 @@ export const share = {
       ],
     },
   },
+  /** A button that copies the address: `Link kopieren` */
+  'copy-link': {
+    lines: ['(link|url|adresse|artikel-link|kurzlink) (kopieren|kopiert|in die zwischenablage kopieren)'],
+    place: 'edges',
+    proof: { removes: ['Link kopieren'], keeps: ['Links kopieren die Ideen der Mitte'] },
+  },
+  /** A call to prefer the site in searches: `Fügen Sie uns als bevorzugte Quelle bei Google hinzu` */
+  source: {
+    lines: [
+      '(fügen sie|füge) (uns|{publication}) [jetzt] als (bevorzugte|ihre bevorzugte|deine bevorzugte) quelle (bei|auf|in|zu) google [hinzu]',
+    ],
+    place: 'edges',
+    proof: {
+      removes: ['Fügen Sie uns als bevorzugte Quelle bei Google hinzu'],
+      keeps: ['Fügen Sie dem Teig Salz hinzu.'],
+    },
+  },
 } satisfies ProvenFamily

@@ -113,4 +113,25 @@ export const newsletter = {
     ],
     proof: { removes: ['Γραφτείτε στο newsletter του λιμάνι24'], keeps: ['Εγγραφείτε στο σχολείο, έγραφε η αφίσα.'] },
   },
+  /** What a form for letters says when it was sent: `Ευχαριστούμε για την εγγραφή σας` */
+  thanks: {
+    lines: ['(ευχαριστούμε|σας ευχαριστούμε) για την (εγγραφή|εγγραφή σας|συνδρομή σας)'],
+    place: 'edges',
+    proof: {
+      removes: ['Ευχαριστούμε για την εγγραφή σας'],
+      keeps: ['Ευχαριστούμε για την υπομονή σας, είπε ο οδηγός.'],
+    },
+  },
+  /** A switch for notifications: `Ενεργοποίηση ειδοποιήσεων` */
+  notifications: {
+    lines: ['(ενεργοποίηση|ενεργοποιήστε τις|ενεργοποίησε τις) (ειδοποιήσεων|ειδοποιήσεις)'],
+    place: 'edges',
+    proof: { removes: ['Ενεργοποίηση ειδοποιήσεων'], keeps: ['Ενεργοποίηση του 112 στην Εύβοια'] },
+  },
+  /** The way out of a mailing list: `Διαγραφή` */
+  unsubscribe: {
+    lines: ['(διαγραφή|κατάργηση εγγραφής|απεγγραφή)[ από (το newsletter|τη λίστα)]'],
+    place: 'edges',
+    proof: { removes: ['Διαγραφή'], keeps: ['Διαγραφή βουλευτή από το κόμμα'] },
+  },
 } satisfies ProvenFamily

@@ -88,4 +88,18 @@ export const share = {
       keeps: ['Μοιραστείτε το ψωμί με τους γείτονες'],
     },
   },
+  /** Buttons that share the story: `Κοινοποίηση στο Facebook` */
+  'share-on': {
+    lines: [
+      '(κοινοποίηση|κοινοποιήστε|μοιραστείτε το|μοιράσου το) στο (facebook|twitter|x|linkedin|whatsapp|{platforms})',
+    ],
+    place: 'edges',
+    proof: { removes: ['Κοινοποίηση στο Facebook'], keeps: ['Κοινοποίηση στο δικαστήριο χωρίς δικηγόρο'] },
+  },
+  /** A button that copies the address: `Αντιγραφή συνδέσμου` */
+  'copy-link': {
+    lines: ['(αντιγραφή|αντιγράψτε τον|αντιγραφή του) (συνδέσμου|σύνδεσμο|link)'],
+    place: 'edges',
+    proof: { removes: ['Αντιγραφή συνδέσμου'], keeps: ['Αντιγραφή στις εξετάσεις με κινητό'] },
+  },
 } satisfies ProvenFamily

@@ -291,4 +291,12 @@ export const comments = {
       ],
     },
   },
+  /** Who is not known may not comment: `Log in to comment` */
+  'log-in': {
+    lines: [
+      '[please |you must |you need to ](log in|login|sign in|be logged in|log in or register|sign in or register) to (comment|leave a comment|post a comment|join the discussion|join the conversation)',
+    ],
+    place: 'edges',
+    proof: { removes: ['Log in to comment'], keeps: ['Log in to comment spam, he wrote, is easy.'] },
+  },
 } satisfies ProvenFamily

@@ -301,4 +301,10 @@ export const newsletter = {
       ],
     },
   },
+  /** A switch for notifications: `Turn on notifications` */
+  notifications: {
+    lines: ['(turn on|enable|allow|activate) [desktop |push |browser ]notifications'],
+    place: 'edges',
+    proof: { removes: ['Turn on notifications'], keeps: ['Turn on notifications for storms, the mayor urged.'] },
+  },
 } satisfies ProvenFamily

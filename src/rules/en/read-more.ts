@@ -250,4 +250,20 @@ export const readMore = {
       keeps: ['Gallery: Tate, London', 'Most read: a novel by a nun.', 'In photos: she is always the one on the left.'],
     },
   },
+  /** What a click on a picture does: `Click on the image to enlarge` */
+  enlarge: {
+    lines: [
+      '(click|tap) [on ][the |any |this ](image|photo|picture|map|chart|graphic)[s] (to|for) (enlarge|expand|zoom|a larger version|a larger view|larger view|full size)',
+    ],
+    proof: {
+      removes: ['Click on the image to enlarge'],
+      keeps: ['Click the photo to steal the account, the trick went.'],
+    },
+  },
+  /** A call to take part in a poll: `Take part in our poll` */
+  poll: {
+    lines: ['(take part in|vote in|take) our [latest |new |online |reader |readers’ ](poll|survey|quiz)'],
+    place: 'edges',
+    proof: { removes: ['Take part in our poll'], keeps: ['Take part in our democracy, the governor said.'] },
+  },
 } satisfies ProvenFamily

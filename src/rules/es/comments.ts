@@ -97,4 +97,12 @@ export const comments = {
       ],
     },
   },
+  /** Who is not known may not comment: `Inicia sesión para comentar` */
+  'log-in': {
+    lines: [
+      '(inicia sesión|inicie sesión|identifícate|regístrate|debes iniciar sesión|conéctate) para (comentar|poder comentar|dejar un comentario|escribir un comentario|participar)',
+    ],
+    place: 'edges',
+    proof: { removes: ['Inicia sesión para comentar'], keeps: ['Inicia sesión para votar y falla el sistema.'] },
+  },
 } satisfies ProvenFamily

@@ -82,4 +82,32 @@ export const newsletter = {
       ],
     },
   },
+  /** What a form for letters says when it was sent: `Gracias por suscribirte` */
+  thanks: {
+    lines: ['(gracias|muchas gracias) por (suscribirte|suscribirse|tu suscripción|su suscripción|registrarte)'],
+    place: 'edges',
+    proof: { removes: ['Gracias por suscribirte'], keeps: ['Gracias por tu voto, dijo el alcalde.'] },
+  },
+  /** A switch for notifications: `Activar notificaciones` */
+  notifications: {
+    lines: ['(activar|activa|activa las|habilitar|permitir) [las ](notificaciones|alertas)'],
+    place: 'edges',
+    proof: { removes: ['Activar notificaciones'], keeps: ['Activar alertas sísmicas salvó vidas'] },
+  },
+  /** The field for the address, and its label: `Tu correo electrónico` */
+  address: {
+    lines: [
+      '[introduce |ingresa |escribe ](tu|su) (correo|correo electrónico|email|e-mail|dirección de correo electrónico)',
+    ],
+    place: 'edges',
+    proof: { removes: ['Tu correo electrónico'], keeps: ['Tu correo electrónico no es seguro, avisan.'] },
+  },
+  /** The way out of a mailing list: `Darse de baja` */
+  unsubscribe: {
+    lines: [
+      '(darse de baja|darme de baja|date de baja|cancelar suscripción|cancelar la suscripción|anular suscripción)[ (de|del) [la |nuestro |este ](boletín|newsletter|lista)]',
+    ],
+    place: 'edges',
+    proof: { removes: ['Darse de baja'], keeps: ['Darse de baja del padrón costará dinero'] },
+  },
 } satisfies ProvenFamily

@@ -186,4 +186,15 @@ export const share = {
       ],
     },
   },
+  /** A call to prefer the site in searches: `Añádenos como fuente preferida en Google` */
+  source: {
+    lines: [
+      '(añádenos|agréganos|añade a {publication}|agrega a {publication}) como [tu ]fuente (preferida|favorita) (en|de) google',
+    ],
+    place: 'edges',
+    proof: {
+      removes: ['Añádenos como fuente preferida en Google'],
+      keeps: ['Añádenos como socios, pidieron los vecinos.'],
+    },
+  },
 } satisfies ProvenFamily

@@ -30,4 +30,28 @@ export const newsletter = {
     lines: ['[در|مشترک|عضو] خبرنامه [ما|{publication}] (عضو شوید|شوید|ثبت‌نام کنید|ثبت نام کنید)'],
     proof: { removes: ['در خبرنامه ما عضو شوید'], keeps: ['خبرنامه تعطیل شد'] },
   },
+  /** What a form for letters says when it was sent: `از عضویت شما سپاسگزاریم` */
+  thanks: {
+    lines: ['(از|با تشکر از) (عضویت|اشتراک|ثبت نام|ثبت‌نام) شما [سپاسگزاریم|متشکریم|ممنونیم]'],
+    place: 'edges',
+    proof: { removes: ['از عضویت شما سپاسگزاریم'], keeps: ['از صبر شما سپاسگزاریم، مدیر گفت.'] },
+  },
+  /** A switch for notifications: `اعلان‌ها را فعال کنید` */
+  notifications: {
+    lines: ['(اعلان‌ها|اعلان ها|نوتیفیکیشن‌ها|نوتیفیکیشن) را (فعال|روشن) کنید'],
+    place: 'edges',
+    proof: { removes: ['اعلان‌ها را فعال کنید'], keeps: ['چراغ‌ها را روشن کنید، پلیس گفت.'] },
+  },
+  /** The field for the address, and its label: `ایمیل شما` */
+  address: {
+    lines: ['(ایمیل|آدرس ایمیل|پست الکترونیک|نشانی ایمیل) (شما|خود|خود را وارد کنید)'],
+    place: 'edges',
+    proof: { removes: ['ایمیل شما'], keeps: ['ایمیل شما هک شده است، کارشناسان هشدار دادند.'] },
+  },
+  /** The way out of a mailing list: `لغو عضویت` */
+  unsubscribe: {
+    lines: ['لغو (عضویت|اشتراک)[ (در|از) خبرنامه]'],
+    place: 'edges',
+    proof: { removes: ['لغو عضویت'], keeps: ['لغو عضویت ایران در کمیسیون'] },
+  },
 } satisfies ProvenFamily

@@ -78,4 +78,10 @@ export const readMore = {
       keeps: ['ویدئو را ببینید، به پلیس گفت.'],
     },
   },
+  /** A button that reads the story aloud: `این مطلب را بشنوید` */
+  listen: {
+    lines: ['(این|فایل صوتی این) (مطلب|خبر|مقاله|گزارش) را (بشنوید|گوش کنید|گوش دهید)'],
+    place: 'edges',
+    proof: { removes: ['این مطلب را بشنوید'], keeps: ['این هشدار را بشنوید، معلم گفت.'] },
+  },
 } satisfies ProvenFamily

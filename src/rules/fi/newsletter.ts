@@ -49,4 +49,10 @@ export const newsletter = {
     ],
     proof: { removes: ['Tilaa uutiskirjeemme'], keeps: ['Tilaa ei ollut enää'] },
   },
+  /** The way out of a mailing list: `Peruuta tilaus` */
+  unsubscribe: {
+    lines: ['(peruuta|peru|lopeta) (tilaus|uutiskirjeen tilaus|uutiskirje)'],
+    place: 'edges',
+    proof: { removes: ['Peruuta tilaus'], keeps: ['Peruuta varaus ajoissa, muistuttaa lääkäri'] },
+  },
 } satisfies ProvenFamily

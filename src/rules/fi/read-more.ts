@@ -99,4 +99,21 @@ export const readMore = {
       keeps: ['Katso video, hän sanoi poliisille.', 'Kuuntele lapsia, hän sanoi.'],
     },
   },
+  /** A button that shows more: `Näytä lisää` */
+  button: {
+    lines: ['(näytä|lataa|katso) lisää'],
+    place: 'edges',
+    proof: { removes: ['Näytä lisää'], keeps: ['Näytä lisää intoa, valmentaja vaati'] },
+  },
+  /** What a click on a picture does: `Suurenna kuvaa klikkaamalla` */
+  enlarge: {
+    lines: ['(suurenna|suurenna kuva|suurenna kuvaa|avaa kuva suurempana) [klikkaamalla|napsauttamalla|koskettamalla]'],
+    proof: { removes: ['Suurenna kuvaa klikkaamalla'], keeps: ['Suurenna budjettia, valtuusto päätti.'] },
+  },
+  /** A call to take part in a poll: `Osallistu kyselyymme` */
+  poll: {
+    lines: ['(osallistu|vastaa) (kyselyymme|kyselyyn|äänestykseen|lukijakyselyymme)'],
+    place: 'edges',
+    proof: { removes: ['Osallistu kyselyymme'], keeps: ['Osallistu vaaleihin, presidentti kehotti.'] },
+  },
 } satisfies ProvenFamily

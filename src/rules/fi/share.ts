@@ -45,6 +45,7 @@ export const share = {
   /** `Seuraa meitä Facebookissa`, `Seuraa Esimerkkiä Instagramissa` */
   'follow-us': {
     lines: [
+      'seuraa (meitä|{publication}) (facebookissa|instagramissa|twitterissä|x:ssä|youtubessa|tiktokissa|linkedinissä|somessa|threadsissa|google uutisissa)',
       'seuraa meitä[ (täällä|somessa)]',
       'lisää {publication} (ensisijaiseksi lähteeksi|suosikkilähteeksi|ensisijaisiin lähteisiin|suosituksi lähteeksi) (googlessa|google-haussa|googleen)[{matter}]',
       '(keskustele|kommentoi|seuraa keskustelua) [aiheesta|meillä|jutusta] (facebookissa|instagramissa|twitterissä|x:ssä|somessa)',
@@ -52,8 +53,9 @@ export const share = {
     endings: ['seuraa (meitä|{publication}) (facebookissa|instagramissa|twitterissä|x:ssä|somessa)'],
     place: 'edges',
     proof: {
-      removes: ['Seuraa meitä', 'Lisää Satamalehti ensisijaiseksi lähteeksi Googlessa'],
+      removes: ['Seuraa meitä Facebookissa', 'Seuraa meitä', 'Lisää Satamalehti ensisijaiseksi lähteeksi Googlessa'],
       keeps: [
+        'Seuraa meitä metsään, opas sanoi.',
         'Seuraa opasteita, pyytää poliisi.',
         'Seuraa meitä nuorempia',
         'Seuraa kanavaa etelään, kapteeni sanoi.',
@@ -90,16 +92,39 @@ export const share = {
   /** How often a page was read: `Katselukerrat: 3375`, `3375 katselukertaa` */
   views: {
     lines: [
+      '{n} (katselukertaa|katselua|lukukertaa|näyttökertaa)',
       '(katselukerrat|katselukertoja|luettu|lukukerrat|näyttökerrat)[ ](:|：)[ ]{n}',
       '{n}[ ](katselukertaa|lukukertaa|näyttökertaa)',
     ],
     place: 'edges',
     proof: {
-      removes: ['Katselukerrat: 3375', '3375 katselukertaa'],
+      removes: ['1 204 katselukertaa', 'Katselukerrat: 3375', '3375 katselukertaa'],
       keeps: [
+        '1 204 katselua riitti voittoon.',
         '3375 katselukertaa – Pormestari sanoi, että työt alkavat keväällä ja kestävät kaksi vuotta.',
         'Katselukerrat',
       ],
+    },
+  },
+  /** A button that sends the story by mail: `Lähetä sähköpostilla` */
+  send: {
+    lines: ['(lähetä|jaa) (sähköpostilla|sähköpostitse|sähköpostiin)'],
+    place: 'edges',
+    proof: { removes: ['Lähetä sähköpostilla'], keeps: ['Lähetä sähköpostilla palautetta kunnalle.'] },
+  },
+  /** A call to join a channel: `Liity WhatsApp-kanavallemme` */
+  channel: {
+    lines: ['(liity|seuraa) (whatsapp|telegram|youtube|messenger)-(kanavallemme|kanavaamme|ryhmäämme)'],
+    place: 'edges',
+    proof: { removes: ['Liity WhatsApp-kanavallemme'], keeps: ['Liity talkoisiin lauantaina, kylä kutsuu.'] },
+  },
+  /** A call to prefer the site in searches: `Lisää meidät ensisijaiseksi lähteeksi Googlessa` */
+  source: {
+    lines: ['lisää (meidät|{publication}) (ensisijaiseksi|suosituksi) lähteeksi (googlessa|googleen|google-haussa)'],
+    place: 'edges',
+    proof: {
+      removes: ['Lisää meidät ensisijaiseksi lähteeksi Googlessa'],
+      keeps: ['Lisää meidät listalle, sanoi kylän väki.'],
     },
   },
 } satisfies ProvenFamily

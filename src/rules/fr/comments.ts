@@ -127,4 +127,12 @@ export const comments = {
       ],
     },
   },
+  /** Who is not known may not comment: `Connectez-vous pour commenter` */
+  'log-in': {
+    lines: [
+      '(connectez-vous|identifiez-vous|inscrivez-vous|vous devez être connecté|vous devez vous connecter) pour (commenter|laisser un commentaire|réagir|publier un commentaire|participer)',
+    ],
+    place: 'edges',
+    proof: { removes: ['Connectez-vous pour commenter'], keeps: ['Connectez-vous pour voter, dit la mairie.'] },
+  },
 } satisfies ProvenFamily

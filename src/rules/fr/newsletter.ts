@@ -77,4 +77,26 @@ export const newsletter = {
       ],
     },
   },
+  /** What a form for letters says when it was sent: `Merci pour votre inscription` */
+  thanks: {
+    lines: [
+      'merci (pour|de) (votre inscription|votre abonnement|vous être inscrit|vous être abonné)[ à [notre |la ]newsletter]',
+    ],
+    place: 'edges',
+    proof: { removes: ['Merci pour votre inscription'], keeps: ['Merci pour votre patience, a dit le maire.'] },
+  },
+  /** A switch for notifications: `Activer les notifications` */
+  notifications: {
+    lines: ['(activer|activez|autoriser) les (notifications|alertes)'],
+    place: 'edges',
+    proof: { removes: ['Activer les notifications'], keeps: ['Activer les secours prend dix minutes'] },
+  },
+  /** The way out of a mailing list: `Se désabonner` */
+  unsubscribe: {
+    lines: [
+      '(se désabonner|se désinscrire|me désabonner|désabonnez-vous|désinscription|désabonnement)[ (de la|de notre) newsletter]',
+    ],
+    place: 'edges',
+    proof: { removes: ['Se désabonner'], keeps: ['Se désabonner du gaz coûte cher'] },
+  },
 } satisfies ProvenFamily

@@ -184,4 +184,16 @@ export const readMore = {
       ],
     },
   },
+  /** The way to the rest of the story: `Lire la suite` */
+  continued: {
+    lines: ["lire la suite[ (de l'article|ici|sur le site)]"],
+    proof: { removes: ['Lire la suite'], keeps: ['Lire la suite de Proust en prison'] },
+  },
+  /** The way to the whole story: `Lire l’article complet` */
+  full: {
+    lines: [
+      "(lire|lisez|voir|retrouvez) (l'article complet|l'article en entier|l'intégralité de l'article|tout l'article|l'article intégral)[ (ici|sur le site)]",
+    ],
+    proof: { removes: ['Lire l’article complet'], keeps: ['Lire l’article du code pénal suffit, dit le juge.'] },
+  },
 } satisfies ProvenFamily

@@ -189,4 +189,15 @@ export const share = {
       ],
     },
   },
+  /** A call to prefer the site in searches: `Ajoutez-nous à vos sources préférées sur Google` */
+  source: {
+    lines: [
+      '(ajoutez-nous|ajoutez {publication}) (à vos sources préférées|comme source préférée|à vos sources favorites) (sur|dans) google',
+    ],
+    place: 'edges',
+    proof: {
+      removes: ['Ajoutez-nous à vos sources préférées sur Google'],
+      keeps: ['Ajoutez-nous à la liste, demandent les riverains.'],
+    },
+  },
 } satisfies ProvenFamily

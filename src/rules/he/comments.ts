@@ -58,4 +58,16 @@ export const comments = {
       keeps: ['מצאתם טעות? שאל השופט.'],
     },
   },
+  /** A button for a comment: `הוסף תגובה` */
+  leave: {
+    lines: ['(הוסף|הוסיפו|כתוב|כתבו|השאירו) (תגובה|תגובות)'],
+    place: 'edges',
+    proof: { removes: ['הוסף תגובה'], keeps: ['כתבו תגובה לוועדה, ביקש השר'] },
+  },
+  /** Who is not known may not comment: `התחברו כדי להגיב` */
+  'log-in': {
+    lines: ['(התחברו|התחבר|יש להתחבר) (כדי|על מנת) (להגיב|לכתוב תגובה)'],
+    place: 'edges',
+    proof: { removes: ['התחברו כדי להגיב'], keeps: ['התחברו כדי לעזור, סיפרו השכנים.'] },
+  },
 } satisfies ProvenFamily

@@ -28,4 +28,22 @@ export const newsletter = {
     ],
     proof: { removes: ['הצטרפו לניוזלטר היומי שלנו'], keeps: ['הניוזלטר שלנו נסגר.'] },
   },
+  /** A switch for notifications: `הפעל התראות` */
+  notifications: {
+    lines: ['(הפעל|הפעילו|אפשר) (התראות|התרעות)'],
+    place: 'edges',
+    proof: { removes: ['הפעל התראות'], keeps: ['הפעל התראות שווא בלילה, נטען בדיון'] },
+  },
+  /** The field for the address, and its label: `כתובת האימייל שלך` */
+  address: {
+    lines: ['(כתובת האימייל|כתובת המייל|האימייל|המייל|כתובת הדוא"ל|הדוא"ל) (שלך|שלכם)'],
+    place: 'edges',
+    proof: { removes: ['כתובת האימייל שלך'], keeps: ['כתובת האימייל שלך נפרצה, מזהירים המומחים.'] },
+  },
+  /** The way out of a mailing list: `הסרה מרשימת התפוצה` */
+  unsubscribe: {
+    lines: ['(הסרה|הסר אותי) (מרשימת התפוצה|מרשימת הדיוור|מהרשימה)'],
+    place: 'edges',
+    proof: { removes: ['הסרה מרשימת התפוצה'], keeps: ['הסרה מרשימת המועמדים נבלמה בבג"ץ'] },
+  },
 } satisfies ProvenFamily

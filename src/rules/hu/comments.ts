@@ -43,4 +43,12 @@ export const comments = {
     ],
     proof: { removes: ['Kérdése van? Írjon nekünk: desk@example.org'], keeps: ['Írjon nekünk, kérte az anya.'] },
   },
+  /** Who is not known may not comment: `Jelentkezzen be a hozzászóláshoz` */
+  'log-in': {
+    lines: [
+      '(jelentkezzen be|jelentkezz be|be kell jelentkezni|bejelentkezés) a (hozzászóláshoz|kommenteléshez|komment írásához)',
+    ],
+    place: 'edges',
+    proof: { removes: ['Jelentkezzen be a hozzászóláshoz'], keeps: ['Jelentkezzen be a vizsgára péntekig.'] },
+  },
 } satisfies ProvenFamily

@@ -92,4 +92,16 @@ export const newsletter = {
     ],
     proof: { removes: ['Iratkozz fel a kikötő24 hírlevelére'], keeps: ['Iratkozz fel a listára, állt a táblán.'] },
   },
+  /** What a form for letters says when it was sent: `Köszönjük a feliratkozást` */
+  thanks: {
+    lines: ['köszönjük (a feliratkozást|a feliratkozásod|a feliratkozását|hogy feliratkozott|hogy feliratkoztál)'],
+    place: 'edges',
+    proof: { removes: ['Köszönjük a feliratkozást'], keeps: ['Köszönjük a türelmet, mondta a polgármester.'] },
+  },
+  /** The field for the address, and its label: `E-mail cím` */
+  address: {
+    lines: ['[az ön |add meg az |adja meg az ](e-mail|email)[-| ](cím|címe|címed|címét)'],
+    place: 'edges',
+    proof: { removes: ['E-mail cím'], keeps: ['E-mail címeket loptak el a bankból'] },
+  },
 } satisfies ProvenFamily

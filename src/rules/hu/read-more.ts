@@ -154,4 +154,15 @@ export const readMore = {
       keeps: ['Nézze meg a videót, mondta a rendőrnek.', 'Hallgassa meg a gyerekeket, mondta.'],
     },
   },
+  /** The way to the whole story: `A teljes cikk elolvasása` */
+  full: {
+    lines: ['[a ](teljes|egész) cikk (elolvasása|megtekintése|itt olvasható|itt)'],
+    proof: { removes: ['A teljes cikk elolvasása'], keeps: ['A teljes cikk hazugság, mondta a miniszter.'] },
+  },
+  /** A call to take part in a poll: `Vegyen részt szavazásunkon` */
+  poll: {
+    lines: ['(vegyen|vegyél) részt (szavazásunkon|felmérésünkben|kérdőívünkben|a szavazáson)'],
+    place: 'edges',
+    proof: { removes: ['Vegyen részt szavazásunkon'], keeps: ['Vegyen részt a takarításon, kéri a falu.'] },
+  },
 } satisfies ProvenFamily

@@ -75,4 +75,33 @@ export const share = {
     ],
     proof: { removes: ['Ossza meg ezt a cikket ismerőseivel'], keeps: ['Oszd meg a kenyeret a szomszédokkal'] },
   },
+  /** Buttons that share the story: `Megosztás Facebookon` */
+  'share-on': {
+    lines: ['megosztás [a ](facebookon|twitteren|x-en|linkedinen|messengeren|whatsappon|e-mailben|viberen)'],
+    place: 'edges',
+    proof: { removes: ['Megosztás Facebookon'], keeps: ['Megosztás a vagyonból a testvérek között'] },
+  },
+  /** A button that copies the address: `Link másolása` */
+  'copy-link': {
+    lines: ['(link|hivatkozás|url|a link|linket) (másolása|másolás|kimásolása)[ vágólapra]'],
+    place: 'edges',
+    proof: { removes: ['Link másolása'], keeps: ['Festmény másolása miatt ítélték el'] },
+  },
+  /** A button that sends the story by mail: `Küldés e-mailben` */
+  send: {
+    lines: ['(küldés|küldd el|küldje el) (e-mailben|emailben|levélben|ismerősnek)'],
+    place: 'edges',
+    proof: { removes: ['Küldés e-mailben'], keeps: ['Küldés e-mailben már nem elég a hatóságnak.'] },
+  },
+  /** A call to prefer the site in searches: `Adjon hozzá minket előnyben részesített forrásként a Google-ben` */
+  source: {
+    lines: [
+      '(adjon|adj) hozzá (minket|bennünket) (előnyben részesített|kedvenc|preferált) forrásként a google[-](ben|höz|hez|keresőben)',
+    ],
+    place: 'edges',
+    proof: {
+      removes: ['Adjon hozzá minket előnyben részesített forrásként a Google-ben'],
+      keeps: ['Adjon hozzá sót, tanácsolja a szakács.'],
+    },
+  },
 } satisfies ProvenFamily

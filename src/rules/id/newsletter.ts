@@ -65,4 +65,28 @@ export const newsletter = {
       keeps: ['Berlangganan koran semakin jarang', 'Dapatkan berita buruk di pagi hari'],
     },
   },
+  /** What a form for letters says when it was sent: `Terima kasih telah berlangganan` */
+  thanks: {
+    lines: ['terima kasih (telah|sudah) (berlangganan|mendaftar)[ newsletter kami]'],
+    place: 'edges',
+    proof: { removes: ['Terima kasih telah berlangganan'], keeps: ['Terima kasih telah membantu, kata wali kota.'] },
+  },
+  /** A switch for notifications: `Aktifkan notifikasi` */
+  notifications: {
+    lines: ['(aktifkan|nyalakan|hidupkan) (notifikasi|pemberitahuan)'],
+    place: 'edges',
+    proof: { removes: ['Aktifkan notifikasi'], keeps: ['Aktifkan posko banjir, pinta warga'] },
+  },
+  /** The field for the address, and its label: `Alamat email Anda` */
+  address: {
+    lines: ['[masukkan ](alamat email|email|alamat surel) (anda|kamu)'],
+    place: 'edges',
+    proof: { removes: ['Alamat email Anda'], keeps: ['Email Anda bisa dicuri, kata polisi.'] },
+  },
+  /** The way out of a mailing list: `Berhenti berlangganan` */
+  unsubscribe: {
+    lines: ['(berhenti berlangganan|batal berlangganan|batalkan langganan)'],
+    place: 'edges',
+    proof: { removes: ['Berhenti berlangganan'], keeps: ['Berhenti berlangganan listrik, warga pilih surya'] },
+  },
 } satisfies ProvenFamily

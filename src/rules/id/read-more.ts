@@ -86,4 +86,11 @@ export const readMore = {
       keeps: ['Tonton videonya, kata polisi kepada saksi.', 'Dengarkan anak-anak, katanya.', 'Simak perkataan hakim'],
     },
   },
+  /** The way to the whole story: `Baca artikel lengkapnya` */
+  full: {
+    lines: [
+      'baca (artikel lengkapnya|berita lengkapnya|berita selengkapnya|artikel selengkapnya|artikel lengkap)[ (di sini|disini)]',
+    ],
+    proof: { removes: ['Baca artikel lengkapnya'], keeps: ['Baca artikel itu, presiden marah besar.'] },
+  },
 } satisfies ProvenFamily

@@ -59,4 +59,37 @@ export const share = {
       keeps: ['Bagikan makanan kepada tetangga', 'Ikuti akun itu, kata polisi.', 'Suka artikel ini? Tidak.'],
     },
   },
+  /** A call to share the story: `Bagikan artikel ini` */
+  'share-this': {
+    lines: ['(bagikan|sebarkan) (artikel|berita|tulisan|konten) ini[ ke teman anda]'],
+    place: 'edges',
+    proof: { removes: ['Bagikan artikel ini'], keeps: ['Bagikan berita bohong, pria ini ditangkap'] },
+  },
+  /** Buttons that share the story: `Bagikan ke Facebook` */
+  'share-on': {
+    lines: ['bagikan (ke|di|lewat|melalui) (facebook|twitter|x|whatsapp|telegram|linkedin|line|instagram)'],
+    place: 'edges',
+    proof: { removes: ['Bagikan ke Facebook'], keeps: ['Bagikan ke warga, bantuan tiba malam itu.'] },
+  },
+  /** A button that copies the address: `Salin tautan` */
+  'copy-link': {
+    lines: ['(salin|copy) (tautan|link|url)'],
+    place: 'edges',
+    proof: { removes: ['Salin tautan'], keeps: ['Salin tangan naskah kuno itu selesai'] },
+  },
+  /** A button that sends the story by mail: `Kirim lewat email` */
+  send: {
+    lines: ['kirim (lewat|via|melalui|ke) (email|surel|e-mail)'],
+    place: 'edges',
+    proof: { removes: ['Kirim lewat email'], keeps: ['Kirim lewat laut lebih murah, kata petani.'] },
+  },
+  /** A call to prefer the site in searches: `Tambahkan kami sebagai sumber pilihan di Google` */
+  source: {
+    lines: ['(tambahkan|jadikan) (kami|{publication}) sebagai sumber (pilihan|berita pilihan|utama) di google'],
+    place: 'edges',
+    proof: {
+      removes: ['Tambahkan kami sebagai sumber pilihan di Google'],
+      keeps: ['Tambahkan kami ke daftar, pinta warga.'],
+    },
+  },
 } satisfies ProvenFamily

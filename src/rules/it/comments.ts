@@ -114,4 +114,12 @@ export const comments = {
       ],
     },
   },
+  /** Who is not known may not comment: `Accedi per commentare` */
+  'log-in': {
+    lines: [
+      '(accedi|effettua il login|registrati|devi accedere|fai il login) per (commentare|lasciare un commento|scrivere un commento|poter commentare)',
+    ],
+    place: 'edges',
+    proof: { removes: ['Accedi per commentare'], keeps: ['Accedi per votare, invita il Comune.'] },
+  },
 } satisfies ProvenFamily

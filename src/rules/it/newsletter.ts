@@ -113,4 +113,10 @@ export const newsletter = {
       ],
     },
   },
+  /** The way out of a mailing list: `Annulla iscrizione` */
+  unsubscribe: {
+    lines: ['(annulla|annulla l’|annulla la) [tua ](iscrizione|sottoscrizione)[ (alla|dalla) newsletter]'],
+    place: 'edges',
+    proof: { removes: ['Annulla iscrizione'], keeps: ['Annulla iscrizione e perde il posto a scuola'] },
+  },
 } satisfies ProvenFamily

@@ -6,6 +6,7 @@ export const readMore = {
   link: {
     yields: 'continuation',
     lines: [
+      'leggi di più[ (su|qui)]',
       "leggi l'articolo (completo|originale|intero) su {publication}",
       'continua a leggere “{title}',
       "(continua|continuare|prosegui) (a leggere|la lettura|a leggere qui|nella lettura|lettura|a leggere l'articolo)[ su {publication}]",
@@ -15,8 +16,9 @@ export const readMore = {
     ],
     headsList: true,
     proof: {
-      removes: ['Leggi l’articolo completo su Esempio', 'Continua a leggere', 'Leggi altre notizie'],
+      removes: ['Leggi di più', 'Leggi l’articolo completo su Esempio', 'Continua a leggere', 'Leggi altre notizie'],
       keeps: [
+        'Leggi di più e parla di meno, diceva il nonno',
         'Clicca qui per vedere il tuo premio, diceva il messaggio dei truffatori.',
         'Leggi razziali',
         'Continua a leggere i classici',
@@ -169,6 +171,16 @@ export const readMore = {
         'Leggi di più: Il sindaco promette un altro ponte',
       ],
       keeps: ['Video e radio, le prove del processo', 'Foto di famiglia nel fango', 'Leggi di mercato'],
+    },
+  },
+  /** The way to the whole story: `Leggi l’articolo completo` */
+  full: {
+    lines: [
+      "(leggi|leggi qui|continua a leggere) (l'articolo completo|l'articolo integrale|tutto l'articolo)[ (qui|su {publication})]",
+    ],
+    proof: {
+      removes: ['Leggi l’articolo completo'],
+      keeps: ['Leggi l’articolo della Costituzione, disse il giudice.'],
     },
   },
 } satisfies ProvenFamily

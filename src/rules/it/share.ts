@@ -182,4 +182,13 @@ export const share = {
       ],
     },
   },
+  /** A call to prefer the site in searches: `Aggiungici come fonte preferita su Google` */
+  source: {
+    lines: ['(aggiungici|aggiungi {publication}) come [tua ]fonte preferita (su|in) google'],
+    place: 'edges',
+    proof: {
+      removes: ['Aggiungici come fonte preferita su Google'],
+      keeps: ['Aggiungici alla lista, dicono i vicini.'],
+    },
+  },
 } satisfies ProvenFamily

@@ -50,4 +50,10 @@ export const comments = {
       keeps: ['情報をお寄せください、と警察は呼びかけた。', '情報提供は百件を超えた。', 'ご意見は市長が聞いた'],
     },
   },
+  /** Who is not known may not comment: `ログインしてコメントする` */
+  'log-in': {
+    lines: ['ログインして(コメントする|コメントを書く|コメントを投稿|コメントを投稿する|コメント)'],
+    place: 'edges',
+    proof: { removes: ['ログインしてコメントする'], keeps: ['ログインして投票する市民が増えた。'] },
+  },
 } satisfies ProvenFamily

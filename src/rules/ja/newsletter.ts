@@ -57,4 +57,28 @@ export const newsletter = {
       keeps: ['メルマガの登録者が減った', 'ニュースレターに登録した市民は千人', 'メールでお届けした書類が消えた。'],
     },
   },
+  /** What a form for letters says when it was sent: `ご登録ありがとうございます` */
+  thanks: {
+    lines: ['(ご登録|ご購読|登録|購読)(ありがとうございます|ありがとうございました|いただきありがとうございます)'],
+    place: 'edges',
+    proof: { removes: ['ご登録ありがとうございます'], keeps: ['ご協力ありがとうございます、と市長は語った。'] },
+  },
+  /** A switch for notifications: `通知をオンにする` */
+  notifications: {
+    lines: ['(通知|プッシュ通知)を(オンにする|受け取る|有効にする|許可する|オンにしてください)'],
+    place: 'edges',
+    proof: { removes: ['通知をオンにする'], keeps: ['通知を受け取った住民は避難した。'] },
+  },
+  /** The field for the address, and its label: `メールアドレス` */
+  address: {
+    lines: ['(メールアドレス|メールアドレスを入力|メールアドレスを入力してください|あなたのメールアドレス)'],
+    place: 'edges',
+    proof: { removes: ['メールアドレス'], keeps: ['メールアドレスが流出、市が謝罪'] },
+  },
+  /** The way out of a mailing list: `配信停止` */
+  unsubscribe: {
+    lines: ['(配信停止|配信停止はこちら|購読解除|登録解除|メルマガ解除)'],
+    place: 'edges',
+    proof: { removes: ['配信停止'], keeps: ['配信停止で混乱、視聴者が抗議'] },
+  },
 } satisfies ProvenFamily

@@ -144,4 +144,10 @@ export const readMore = {
       keeps: ['音声で聴く川の歴史', '動画は警察に渡された。', 'アンケートに答えた市民は千人', '特集の担当者'],
     },
   },
+  /** A button that reads the story aloud: `この記事を聴く` */
+  listen: {
+    lines: ['この(記事|ニュース)を(聴く|聞く|音声で聴く)'],
+    place: 'edges',
+    proof: { removes: ['この記事を聴く'], keeps: ['この曲を聴くと母を思い出す。'] },
+  },
 } satisfies ProvenFamily

@@ -83,4 +83,10 @@ export const share = {
       keeps: ['この記事が気に入ったらしく、彼は笑った。', 'チャンネル登録を頼まれた'],
     },
   },
+  /** How often the story was read: `1204回閲覧` */
+  views: {
+    lines: ['{n}(回閲覧|回視聴|ビュー|view|回再生)'],
+    place: 'edges',
+    proof: { removes: ['1204回閲覧'], keeps: ['1204回再生で首位に立った。'] },
+  },
 } satisfies ProvenFamily

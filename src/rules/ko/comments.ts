@@ -48,4 +48,18 @@ export const comments = {
       keeps: ['제보는 경찰에 들어왔다.', '카카오톡 검색 기록'],
     },
   },
+  /** A button for a comment: `댓글 쓰기` */
+  leave: {
+    lines: ['댓글[을] (쓰기|작성|달기|남기기|작성하기)'],
+    place: 'edges',
+    proof: { removes: ['댓글 쓰기'], keeps: ['댓글 쓰기를 멈춘 시민들'] },
+  },
+  /** Who is not known may not comment: `로그인 후 댓글을 작성하세요` */
+  'log-in': {
+    lines: [
+      '로그인 (후|하고) [댓글을 ](작성하세요|댓글을 남겨주세요|작성할 수 있습니다|댓글을 작성해 주세요|이용하실 수 있습니다)',
+    ],
+    place: 'edges',
+    proof: { removes: ['로그인 후 댓글을 작성하세요'], keeps: ['로그인 후 투표하세요, 선관위는 말했다.'] },
+  },
 } satisfies ProvenFamily

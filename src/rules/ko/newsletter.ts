@@ -63,4 +63,28 @@ export const newsletter = {
       keeps: ['뉴스레터로 돌아온 시인', '이메일로 협박을 받아 왔다.', '구독과 좋아요의 시대'],
     },
   },
+  /** What a form for letters says when it was sent: `구독해 주셔서 감사합니다` */
+  thanks: {
+    lines: ['(구독해|가입해|신청해) 주셔서 감사합니다'],
+    place: 'edges',
+    proof: { removes: ['구독해 주셔서 감사합니다'], keeps: ['도와 주셔서 감사합니다, 시장은 말했다.'] },
+  },
+  /** A switch for notifications: `알림 켜기` */
+  notifications: {
+    lines: ['(알림|푸시 알림)[을] (켜기|받기|설정하기)'],
+    place: 'edges',
+    proof: { removes: ['알림 켜기'], keeps: ['알림 켜기를 잊은 주민이 많았다.'] },
+  },
+  /** The field for the address, and its label: `이메일 주소` */
+  address: {
+    lines: ['(이메일|e-mail|메일)[ ](주소|주소를 입력하세요|주소 입력)'],
+    place: 'edges',
+    proof: { removes: ['이메일 주소'], keeps: ['이메일 주소 유출로 사과한 은행'] },
+  },
+  /** The way out of a mailing list: `구독 취소` */
+  unsubscribe: {
+    lines: ['(구독|수신) (취소|해지|거부|취소하기)'],
+    place: 'edges',
+    proof: { removes: ['구독 취소'], keeps: ['구독 취소 행렬에 회사가 사과했다'] },
+  },
 } satisfies ProvenFamily

@@ -68,4 +68,9 @@ export const readMore = {
       keeps: ['[단독] 다리 붕괴 현장', '사진 속의 그는 웃고 있다'],
     },
   },
+  /** The way to the whole story: `기사 전문 보기` */
+  full: {
+    lines: ['(기사|뉴스) (전문|원문) (보기|읽기|바로가기)'],
+    proof: { removes: ['기사 전문 보기'], keeps: ['기사 전문가 양성에 나선 대학'] },
+  },
 } satisfies ProvenFamily

@@ -90,4 +90,26 @@ export const share = {
       keeps: ['공유하기 싫은 비밀', '이 글이 마음에 드셨다면 다행이라고 했다.'],
     },
   },
+  /** Buttons that share the story: `페이스북에 공유하기` */
+  'share-on': {
+    lines: [
+      '(페이스북|트위터|카카오톡|카카오스토리|네이버 밴드|밴드|엑스|라인|{platforms})(에|으로|로) (공유하기|공유|보내기|글보내기)',
+    ],
+    place: 'edges',
+    proof: { removes: ['페이스북에 공유하기'], keeps: ['페이스북에 공유한 글로 벌금을 냈다.'] },
+  },
+  /** A button that sends the story by mail: `이메일로 보내기` */
+  send: {
+    lines: ['(이메일|메일)(로) (보내기|공유하기|공유)'],
+    place: 'edges',
+    proof: { removes: ['이메일로 보내기'], keeps: ['이메일로 보낸 협박을 수사한다.'] },
+  },
+  /** A call to prefer the site in searches: `구글에서 선호 출처로 추가` */
+  source: {
+    lines: [
+      '구글(에서|에) [우리를 |저희를 |{publication}을 |{publication}를 ](선호|즐겨찾는) (출처|매체|언론사)(로) (추가|추가하기|설정)',
+    ],
+    place: 'edges',
+    proof: { removes: ['구글에서 선호 출처로 추가'], keeps: ['구글에서 일하는 청년이 돌아왔다.'] },
+  },
 } satisfies ProvenFamily

@@ -80,4 +80,12 @@ export const comments = {
       ],
     },
   },
+  /** Who is not known may not comment: `Log in om te reageren` */
+  'log-in': {
+    lines: [
+      '(log in|inloggen|je moet inloggen|log in of registreer|u moet ingelogd zijn) om te (reageren|kunnen reageren)',
+    ],
+    place: 'edges',
+    proof: { removes: ['Log in om te reageren'], keeps: ['Log in om te stemmen, vraagt de gemeente.'] },
+  },
 } satisfies ProvenFamily

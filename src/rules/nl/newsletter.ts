@@ -74,4 +74,22 @@ export const newsletter = {
       ],
     },
   },
+  /** What a form for letters says when it was sent: `Bedankt voor je aanmelding` */
+  thanks: {
+    lines: ['(bedankt|dank|dank je|dank u) voor (je|uw) (aanmelding|inschrijving|abonnement)'],
+    place: 'edges',
+    proof: { removes: ['Bedankt voor je aanmelding'], keeps: ['Bedankt voor je hulp, zei de burgemeester.'] },
+  },
+  /** A switch for notifications: `Meldingen inschakelen` */
+  notifications: {
+    lines: ['(meldingen|notificaties|pushberichten|pushmeldingen) (inschakelen|aanzetten|toestaan|activeren)'],
+    place: 'edges',
+    proof: { removes: ['Meldingen inschakelen'], keeps: ['Meldingen van overlast inschakelen bleek lastig'] },
+  },
+  /** The way out of a mailing list: `Uitschrijven` */
+  unsubscribe: {
+    lines: ['(uitschrijven|afmelden|schrijf je uit|meld je af)[ voor (de|deze|onze) nieuwsbrief]'],
+    place: 'edges',
+    proof: { removes: ['Uitschrijven'], keeps: ['Uitschrijven uit de kerk kan online'] },
+  },
 } satisfies ProvenFamily

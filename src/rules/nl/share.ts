@@ -169,4 +169,10 @@ export const share = {
       ],
     },
   },
+  /** A button that sends the story by mail: `Verstuur per e-mail` */
+  send: {
+    lines: ['(verstuur|stuur|deel|verzend|mail) (per|via) (e-mail|mail|email)'],
+    place: 'edges',
+    proof: { removes: ['Verstuur per e-mail'], keeps: ['Verstuur per trein wordt goedkoper.'] },
+  },
 } satisfies ProvenFamily

@@ -69,4 +69,10 @@ export const comments = {
       keeps: ['Kommentarfeltet er stengt, sa talsmannen.', '«Legg igjen en kommentar her», sto det på lappen.'],
     },
   },
+  /** Who is not known may not comment: `Logg inn for å kommentere` */
+  'log-in': {
+    lines: ['(logg inn|du må logge inn|du må være logget inn) for å (kommentere|delta i debatten|skrive en kommentar)'],
+    place: 'edges',
+    proof: { removes: ['Logg inn for å kommentere'], keeps: ['Logg inn for å stemme, ber kommunen.'] },
+  },
 } satisfies ProvenFamily

@@ -57,4 +57,16 @@ export const newsletter = {
       keeps: ['Meld deg på nyhetsbrevet, sto det på plakaten på broen.', 'Meld deg på løpet', 'Nyhetsbrev: et fag'],
     },
   },
+  /** A switch for notifications: `Slå på varsler` */
+  notifications: {
+    lines: ['(slå på|skru på|aktiver|tillat) (varsler|varslinger|pushvarsler|notifikasjoner)'],
+    place: 'edges',
+    proof: { removes: ['Slå på varsler'], keeps: ['Slå på varsler om flom, ber kommunen'] },
+  },
+  /** The way out of a mailing list: `Meld deg av` */
+  unsubscribe: {
+    lines: ['(meld deg av|meld av|avmeld|avslutt abonnement)[ [vårt ]nyhetsbrev[et]]'],
+    place: 'edges',
+    proof: { removes: ['Meld deg av'], keeps: ['Meld deg av kurset i tide, ber skolen'] },
+  },
 } satisfies ProvenFamily

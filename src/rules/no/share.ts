@@ -115,11 +115,34 @@ export const share = {
   },
   /** How often a page was read: `Visninger: 3375`, `3375 visninger` */
   views: {
-    lines: ['(visninger|lest|antall visninger)[ ](:|：)[ ]{n}', '{n}[ ](visninger|lesninger)'],
+    lines: [
+      '{n} (visninger|sidevisninger|lesninger)',
+      '(visninger|lest|antall visninger)[ ](:|：)[ ]{n}',
+      '{n}[ ](visninger|lesninger)',
+    ],
     place: 'edges',
     proof: {
-      removes: ['Visninger: 3375', '3375 visninger'],
-      keeps: ['3375 visninger – Ordføreren sa at arbeidet begynner til våren og tar to år.', 'Visninger'],
+      removes: ['1 204 visninger', 'Visninger: 3375', '3375 visninger'],
+      keeps: [
+        '1 204 visninger på én helg ga rekord.',
+        '3375 visninger – Ordføreren sa at arbeidet begynner til våren og tar to år.',
+        'Visninger',
+      ],
+    },
+  },
+  /** A button that sends the story by mail: `Send på e-post` */
+  send: {
+    lines: ['(send|del) (på|via|med) (e-post|epost|mail)'],
+    place: 'edges',
+    proof: { removes: ['Send på e-post'], keeps: ['Send på båt ble løsningen for bøndene.'] },
+  },
+  /** A call to prefer the site in searches: `Legg oss til som foretrukket kilde på Google` */
+  source: {
+    lines: ['(legg|legg til) (oss|{publication}) [til] som (foretrukket|foretrukken|prioritert) kilde (på|i) google'],
+    place: 'edges',
+    proof: {
+      removes: ['Legg oss til som foretrukket kilde på Google'],
+      keeps: ['Legg oss til på listen, sa naboene.'],
     },
   },
 } satisfies ProvenFamily

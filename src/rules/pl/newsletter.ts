@@ -133,4 +133,10 @@ export const newsletter = {
       ],
     },
   },
+  /** The way out of a mailing list: `Wypisz się` */
+  unsubscribe: {
+    lines: ['(wypisz się|wypisz mnie|anuluj subskrypcję|zrezygnuj z subskrypcji)[ z newslettera]'],
+    place: 'edges',
+    proof: { removes: ['Wypisz się'], keeps: ['Wypisz się z kościoła, radził sąsiad'] },
+  },
 } satisfies ProvenFamily

@@ -5,6 +5,7 @@ export const share = {
   /** `Udostępnij na Facebooku`, `Udostępnij ten artykuł`, `Podziel się ze znajomymi`. */
   'share-this': {
     lines: [
+      'udostępnij (artykuł|tekst|wpis)',
       "(udostępnij|podziel się|wyślij|prześlij|tweetnij|opublikuj|poleć|polub) [artykuł|to|wpis] (na twitterze|na|przez|w|do|mailem|e-mailem|emailem) [swoim] (facebooku|facebooka|facebook'u|facebook|twitterze|twitter|x|linkedinie|linkedin|whatsappie|whatsapp|messengerze|messengera|messenger|e-mail|email|mail|telegramie|wykopie|wykopu|wykop|pinterest|pintereście|mediach społecznościowych)",
       '(udostępnij|wyślij) (mailem|e-mailem|emailem|e-mail|sms-em)',
       '(kliknij tutaj|kliknij tu|kliknij)[, ](aby|by|żeby|, aby|, by)[ ](udostępnić|wydrukować|wysłać|podzielić) {title}',
@@ -21,6 +22,7 @@ export const share = {
     ],
     proof: {
       removes: [
+        'Udostępnij artykuł',
         'Udostępnij na Facebooku',
         'Kliknij, aby udostępnić na Twitterze (Otwiera się w nowym oknie)',
         'Wyślij e-mailem',
@@ -30,6 +32,7 @@ export const share = {
         'Podaruj ten artykuł znajomemu',
       ],
       keeps: [
+        'Podziel się chlebem, prosił ksiądz.',
         'Podziel się chlebem, mówi stare przysłowie.',
         'Udostępnij salę młodym, prosili radni burmistrza.',
         'Wyślij list do króla',
@@ -112,6 +115,17 @@ export const share = {
         'Śledź nas, krzyczał przewodnik z drugiego brzegu.',
         'Udostępnij ten plac mieszkańcom',
       ],
+    },
+  },
+  /** A call to prefer the site in searches: `Dodaj nas do preferowanych źródeł w Google` */
+  source: {
+    lines: [
+      "dodaj (nas|{publication}) (do preferowanych źródeł|jako preferowane źródło|do ulubionych źródeł) (w|na) google[’u|'u|u]",
+    ],
+    place: 'edges',
+    proof: {
+      removes: ['Dodaj nas do preferowanych źródeł w Google'],
+      keeps: ['Dodaj nas do listy, prosili mieszkańcy.'],
     },
   },
 } satisfies ProvenFamily

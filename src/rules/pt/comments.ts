@@ -123,4 +123,12 @@ export const comments = {
       ],
     },
   },
+  /** Who is not known may not comment: `Faça login para comentar` */
+  'log-in': {
+    lines: [
+      '(faça login|faça o login|entre|inicie sessão|você precisa estar logado) para (comentar|deixar um comentário|poder comentar|publicar um comentário)',
+    ],
+    place: 'edges',
+    proof: { removes: ['Faça login para comentar'], keeps: ['Entre para votar, pediu o mesário.'] },
+  },
 } satisfies ProvenFamily

@@ -99,4 +99,32 @@ export const newsletter = {
       ],
     },
   },
+  /** What a form for letters says when it was sent: `Obrigado por se inscrever` */
+  thanks: {
+    lines: [
+      '(obrigado|obrigada) por (se inscrever|assinar|sua inscrição|subscrever|se cadastrar)[ [em |a ]nossa newsletter]',
+    ],
+    place: 'edges',
+    proof: { removes: ['Obrigado por se inscrever'], keeps: ['Obrigado por tudo, disse o prefeito.'] },
+  },
+  /** A switch for notifications: `Ativar notificações` */
+  notifications: {
+    lines: ['(ativar|ative|ative as|permitir|habilitar) [as ](notificações|alertas)'],
+    place: 'edges',
+    proof: { removes: ['Ativar notificações'], keeps: ['Ativar alertas de chuva salvou o bairro'] },
+  },
+  /** The field for the address, and its label: `Seu e-mail` */
+  address: {
+    lines: ['[digite |insira |informe ][o ](seu|teu) (e-mail|email|endereço de e-mail|melhor e-mail)'],
+    place: 'edges',
+    proof: { removes: ['Seu e-mail'], keeps: ['Seu e-mail foi invadido, alerta a polícia.'] },
+  },
+  /** The way out of a mailing list: `Cancelar inscrição` */
+  unsubscribe: {
+    lines: [
+      '(cancelar inscrição|cancelar a inscrição|cancelar subscrição|cancelar assinatura|descadastrar|descadastre-se)',
+    ],
+    place: 'edges',
+    proof: { removes: ['Cancelar inscrição'], keeps: ['Cancelar inscrição no concurso custa caro'] },
+  },
 } satisfies ProvenFamily

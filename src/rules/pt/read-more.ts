@@ -6,6 +6,7 @@ export const readMore = {
   link: {
     yields: 'continuation',
     lines: [
+      'leia mais[ (aqui|no site)]',
       'continue lendo “{title}',
       '(leia|veja) mais [notícias] (no|na|em) {publication}',
       '(continue|continuar|continua) (lendo|a ler|lendo aqui|lendo a notícia|a leitura)',
@@ -17,6 +18,7 @@ export const readMore = {
     headsList: true,
     proof: {
       removes: [
+        'Leia mais',
         'Continue lendo “Nova ponte abre na cidade”',
         'Continue lendo',
         'Saiba mais nos links abaixo: Vila vota pela ponte nova',
@@ -25,6 +27,7 @@ export const readMore = {
         'Continuar a ler',
       ],
       keeps: [
+        'Leia mais livros, pede a professora',
         'Clique aqui para ver seu prêmio, dizia a mensagem dos golpistas.',
         'Leia mais livros',
         'Continue lendo os clássicos',
@@ -193,5 +196,10 @@ export const readMore = {
         'Mais informações: é o que pede a juíza ao banco.',
       ],
     },
+  },
+  /** The way to the whole story: `Leia a matéria completa` */
+  full: {
+    lines: ['(leia|ler|veja|confira) a (matéria|reportagem|notícia) (completa|na íntegra)[ (aqui|no site)]'],
+    proof: { removes: ['Leia a matéria completa'], keeps: ['Veja a conta completa da obra, pediu o juiz.'] },
   },
 } satisfies ProvenFamily

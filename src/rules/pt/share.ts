@@ -187,4 +187,15 @@ export const share = {
       ],
     },
   },
+  /** A call to prefer the site in searches: `Adicione-nos como fonte preferida no Google` */
+  source: {
+    lines: [
+      '(adicione-nos|adicione o {publication}|adicione a {publication}) como [sua ]fonte (preferida|favorita|preferencial) (no|do) google',
+    ],
+    place: 'edges',
+    proof: {
+      removes: ['Adicione-nos como fonte preferida no Google'],
+      keeps: ['Adicione-nos à lista, pediram os moradores.'],
+    },
+  },
 } satisfies ProvenFamily

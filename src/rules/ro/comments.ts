@@ -100,4 +100,18 @@ export const comments = {
       keeps: ['Aveți întrebări? a întrebat judecătorul.'],
     },
   },
+  /** A button for a comment: `Lasă un comentariu` */
+  leave: {
+    lines: ['(lasă|lăsați|adaugă|scrie) (un comentariu|comentariul tău|un comentariu nou)'],
+    place: 'edges',
+    proof: { removes: ['Lasă un comentariu'], keeps: ['Scrie un comentariu și ajunge la poliție'] },
+  },
+  /** Who is not known may not comment: `Autentifică-te pentru a comenta` */
+  'log-in': {
+    lines: [
+      '(autentifică-te|autentificați-vă|loghează-te|conectează-te|trebuie să fii autentificat) (pentru a|ca să) (comenta|poți comenta|lăsa un comentariu|posta un comentariu)',
+    ],
+    place: 'edges',
+    proof: { removes: ['Autentifică-te pentru a comenta'], keeps: ['Conectează-te pentru a vota, cere primăria.'] },
+  },
 } satisfies ProvenFamily

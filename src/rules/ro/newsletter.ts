@@ -88,4 +88,22 @@ export const newsletter = {
       keeps: ['Abonați-vă la ziar, scria pe afiș.', 'Newsletterul nostru a murit.'],
     },
   },
+  /** What a form for letters says when it was sent: `Mulțumim pentru abonare` */
+  thanks: {
+    lines: ['(mulțumim|mulţumim|vă mulțumim|îți mulțumim) pentru (abonare|înscriere|înregistrare|că te-ai abonat)'],
+    place: 'edges',
+    proof: { removes: ['Mulțumim pentru abonare'], keeps: ['Mulțumim pentru răbdare, a spus primarul.'] },
+  },
+  /** A switch for notifications: `Activează notificările` */
+  notifications: {
+    lines: ['(activează|activați|permite|activeaza) (notificările|notificarile|alertele)'],
+    place: 'edges',
+    proof: { removes: ['Activează notificările'], keeps: ['Activează alertele de furtună, cere primarul'] },
+  },
+  /** The way out of a mailing list: `Dezabonare` */
+  unsubscribe: {
+    lines: ['(dezabonare|dezabonează-te|dezabonați-vă|mă dezabonez)[ (de la|din) newsletter]'],
+    place: 'edges',
+    proof: { removes: ['Dezabonare'], keeps: ['Dezabonare în masă la furnizorul de gaze'] },
+  },
 } satisfies ProvenFamily

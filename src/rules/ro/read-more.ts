@@ -6,6 +6,7 @@ export const readMore = {
   link: {
     yields: 'continuation',
     lines: [
+      '(citește|citeşte|citiți|afla|află) mai (mult|multe|departe)',
       '(articolul integral|articolul complet|detalii|textul integral|toate detaliile) aici',
       '(citește|citeste) (mai mult|continuarea|articolul integral) pe {publication}',
       '(click|clic|dă click|apasă) aici pentru (a citi|a vedea|a afla|detalii|mai multe) [mai multe|tot articolul|articolul|detalii|mai mult|informații|continuarea|știrea]',
@@ -14,8 +15,9 @@ export const readMore = {
     ],
     headsList: true,
     proof: {
-      removes: ['Click aici pentru a citi tot articolul'],
+      removes: ['Citește mai mult', 'Click aici pentru a citi tot articolul'],
       keeps: [
+        'Citește mai mult, i-a spus mama',
         'Apasă aici pentru a vedea premiul tău, spunea mesajul escrocilor.',
         'Citește mai mult seara',
         'Citește în continuare clasicii',
@@ -26,12 +28,15 @@ export const readMore = {
   },
   /** A button of a word or two: `Vezi mai mult`, `Vezi toate` */
   button: {
-    lines: ['(arată|încarcă|afișează|descoperă) (toate|tot|mai puțin|mai multe știri|mai multe articole)'],
+    lines: [
+      '(vezi|arată|afișează|încarcă) mai (mult|multe)',
+      '(arată|încarcă|afișează|descoperă) (toate|tot|mai puțin|mai multe știri|mai multe articole)',
+    ],
     words: ['detalii', 'mai multe', 'mai multe detalii', 'mai multe informații', 'citește', 'vezi'],
     place: 'run',
     proof: {
-      removes: ['Arată tot', 'Detalii', 'Mai multe'],
-      keeps: ['Detalii mărunte', 'Vezi tot și taci', 'Mai multe victime'],
+      removes: ['Vezi mai mult', 'Arată tot', 'Detalii', 'Mai multe'],
+      keeps: ['Vezi mai mult de un râu de pe deal', 'Detalii mărunte', 'Vezi tot și taci', 'Mai multe victime'],
     },
   },
   /** A label before the headline of another story: `Citește și: Satul votează podul`, `Vezi și: Ce se știe`, `CITEŞTE ŞI Satul votează podul` */
@@ -116,5 +121,12 @@ export const readMore = {
       removes: ['Galerie foto: Podul înainte și după reparații'],
       keeps: ['Galeria e închisă până la toamnă.', 'Sondaj: scor strâns.'],
     },
+  },
+  /** The way to the whole story: `Citește articolul complet` */
+  full: {
+    lines: [
+      '(citește|citeşte|citiți|vezi) (articolul complet|articolul integral|tot articolul|întregul articol|știrea completă)',
+    ],
+    proof: { removes: ['Citește articolul complet'], keeps: ['Citește articolul din lege, a spus judecătorul.'] },
   },
 } satisfies ProvenFamily

@@ -5,6 +5,7 @@ export const share = {
   /** A button that says what it shares: `Distribuie acest articol`, `Distribuie pe Facebook`, `Copiază linkul` */
   'share-this': {
     lines: [
+      '(distribuie|distribuiți|împarte|share-uiește) (articolul|acest articol|știrea|această știre)',
       '(dacă ți-a plăcut|ți-a plăcut|dacă v-a plăcut) (articolul|acest articol|știrea)[,|?] (distribuie-l|distribuie|dă share|dă-ne|dă un|dă like|share-uiește){rest}',
       '(dacă ți-a plăcut|ți-a plăcut|dacă v-a plăcut) (articolul|acest articol|știrea)[,|?] (distribuie-l|dă share|distribuie)',
       '(distribuie|distribuiți|partajează|partajeaza|trimite|publică|share) (pe|prin|cu|prin:) {platforms}',
@@ -16,6 +17,7 @@ export const share = {
     words: ['link copiat', 'linkul a fost copiat'],
     proof: {
       removes: [
+        'Distribuie articolul',
         'Dacă ți-a plăcut acest articol, distribuie-l',
         'Distribuie pe Facebook',
         'Copiază linkul',
@@ -23,6 +25,7 @@ export const share = {
         'Distribuie pe:',
       ],
       keeps: [
+        'Distribuie hrană bătrânilor din sat',
         'Distribuie acest articol cu prietenii, cere activistul.',
         'Distribuiți această fotografie a suspectului, a cerut poliția.',
         'Distribuie pâine săracilor',
@@ -137,5 +140,11 @@ export const share = {
       removes: ['Distribuie acest articol prietenilor tăi', 'Urmărește port24 pe Google News'],
       keeps: ['Distribuie pâine vecinilor', 'Urmărește vulpea pe câmp'],
     },
+  },
+  /** A call to prefer the site in searches: `Adaugă-ne ca sursă preferată în Google` */
+  source: {
+    lines: ['(adaugă-ne|adaugă {publication}) ca sursă (preferată|favorită) (în|pe) google'],
+    place: 'edges',
+    proof: { removes: ['Adaugă-ne ca sursă preferată în Google'], keeps: ['Adaugă-ne pe listă, au cerut vecinii.'] },
   },
 } satisfies ProvenFamily

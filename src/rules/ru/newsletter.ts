@@ -183,4 +183,10 @@ export const newsletter = {
       ],
     },
   },
+  /** The field for the address, and its label: `Ваш e-mail` */
+  address: {
+    lines: ['[введите ](ваш|свой|ваша) (e-mail|email|имейл|адрес электронной почты|электронная почта)[ адрес]'],
+    place: 'edges',
+    proof: { removes: ['Ваш e-mail'], keeps: ['Ваш e-mail взломан, предупредила полиция.'] },
+  },
 } satisfies ProvenFamily

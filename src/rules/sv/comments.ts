@@ -54,4 +54,12 @@ export const comments = {
       ],
     },
   },
+  /** Who is not known may not comment: `Logga in för att kommentera` */
+  'log-in': {
+    lines: [
+      '(logga in|du måste logga in|du måste vara inloggad) för att (kommentera|delta i diskussionen|skriva en kommentar)',
+    ],
+    place: 'edges',
+    proof: { removes: ['Logga in för att kommentera'], keeps: ['Logga in för att rösta, uppmanar kommunen.'] },
+  },
 } satisfies ProvenFamily

@@ -55,4 +55,16 @@ export const newsletter = {
       ],
     },
   },
+  /** What a form for letters says when it was sent: `Tack för din anmälan` */
+  thanks: {
+    lines: ['(tack|stort tack) för (din|er) (anmälan|prenumeration|registrering)'],
+    place: 'edges',
+    proof: { removes: ['Tack för din anmälan'], keeps: ['Tack för din hjälp, sade borgmästaren.'] },
+  },
+  /** The way out of a mailing list: `Avregistrera dig` */
+  unsubscribe: {
+    lines: ['(avregistrera dig|avprenumerera|avsluta prenumerationen|säg upp prenumerationen)[ från nyhetsbrevet]'],
+    place: 'edges',
+    proof: { removes: ['Avregistrera dig'], keeps: ['Avregistrera bilen i tid, uppmanar polisen'] },
+  },
 } satisfies ProvenFamily

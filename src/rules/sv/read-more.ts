@@ -152,4 +152,10 @@ export const readMore = {
       ],
     },
   },
+  /** A button that shows more: `Visa mer` */
+  button: {
+    lines: ['(visa|ladda|se) (mer|fler|fler artiklar)'],
+    place: 'edges',
+    proof: { removes: ['Visa mer'], keeps: ['Visa mer respekt, krävde tränaren'] },
+  },
 } satisfies ProvenFamily

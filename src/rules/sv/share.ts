@@ -113,11 +113,36 @@ export const share = {
   },
   /** How often a page was read: `Visningar: 3375`, `3375 visningar` */
   views: {
-    lines: ['(visningar|läst|antal visningar)[ ](:|：)[ ]{n}', '{n}[ ](visningar|läsningar)'],
+    lines: [
+      '{n} (visningar|sidvisningar|läsningar)',
+      '(visningar|läst|antal visningar)[ ](:|：)[ ]{n}',
+      '{n}[ ](visningar|läsningar)',
+    ],
     place: 'edges',
     proof: {
-      removes: ['Visningar: 3375', '3375 visningar'],
-      keeps: ['3375 visningar – Borgmästaren sade att arbetet börjar i vår och tar två år.', 'Visningar'],
+      removes: ['1 204 visningar', 'Visningar: 3375', '3375 visningar'],
+      keeps: [
+        '1 204 visningar på en helg gav rekord.',
+        '3375 visningar – Borgmästaren sade att arbetet börjar i vår och tar två år.',
+        'Visningar',
+      ],
+    },
+  },
+  /** A button that sends the story by mail: `Skicka via e-post` */
+  send: {
+    lines: ['(skicka|dela|mejla) (via|med|per) (e-post|mejl|mail|epost)'],
+    place: 'edges',
+    proof: { removes: ['Skicka via e-post'], keeps: ['Skicka via båt blev lösningen för bönderna.'] },
+  },
+  /** A call to prefer the site in searches: `Lägg till oss som föredragen källa på Google` */
+  source: {
+    lines: [
+      '(lägg till|lägg) (oss|{publication}) [till] som (föredragen|prioriterad|önskad|favorit) källa (på|i|hos) google',
+    ],
+    place: 'edges',
+    proof: {
+      removes: ['Lägg till oss som föredragen källa på Google'],
+      keeps: ['Lägg till oss på listan, sade grannarna.'],
     },
   },
 } satisfies ProvenFamily

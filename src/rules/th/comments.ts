@@ -10,4 +10,10 @@ export const comments = {
       keeps: ['คุณคิดอย่างไรกับสะพานใหม่', 'ความคิดเห็นของศาล'],
     },
   },
+  /** A button for a comment: `แสดงความคิดเห็น` */
+  leave: {
+    lines: ['(แสดงความคิดเห็น|เขียนความคิดเห็น|ร่วมแสดงความคิดเห็น)'],
+    place: 'edges',
+    proof: { removes: ['แสดงความคิดเห็น'], keeps: ['แสดงความคิดเห็นในสภาจนวุ่น'] },
+  },
 } satisfies ProvenFamily

@@ -31,4 +31,40 @@ export const share = {
     ],
     proof: { removes: ['แชร์ข่าวนี้ให้เพื่อน', 'ติดตามเราบนเฟซบุ๊ก'], keeps: ['แบ่งขนมปังให้เพื่อนบ้าน'] },
   },
+  /** Buttons that share the story: `แชร์บน Facebook` */
+  'share-on': {
+    lines: ['(แชร์|แบ่งปัน)(บน|ไปยัง|ไปที่|ทาง|ผ่าน)[ ](facebook|เฟซบุ๊ก|twitter|x|line|ไลน์|ทวิตเตอร์)'],
+    place: 'edges',
+    proof: { removes: ['แชร์บน Facebook'], keeps: ['แชร์บนถนนเดียวกันมานานสิบปี'] },
+  },
+  /** A call to share what one liked: `ชอบข่าวนี้ไหม? แชร์ให้เพื่อน` */
+  liked: {
+    lines: ['ชอบ(ข่าวนี้|บทความนี้|เรื่องนี้)ไหม? (แชร์|แบ่งปัน|อย่าลืมแชร์)(ให้เพื่อน|ให้เพื่อนๆ|ต่อ)'],
+    place: 'edges',
+    proof: { removes: ['ชอบข่าวนี้ไหม? แชร์ให้เพื่อน'], keeps: ['ชอบบ้านนี้ไหม เขาถามลูก'] },
+  },
+  /** A button that copies the address: `คัดลอกลิงก์` */
+  'copy-link': {
+    lines: ['(คัดลอก|ก๊อปปี้)(ลิงก์|ลิงค์|url)'],
+    place: 'edges',
+    proof: { removes: ['คัดลอกลิงก์'], keeps: ['คัดลอกลายมือจนจบเล่ม'] },
+  },
+  /** A button that sends the story by mail: `ส่งทางอีเมล` */
+  send: {
+    lines: ['(ส่ง|แชร์)(ทาง|ผ่าน)(อีเมล|อีเมล์)'],
+    place: 'edges',
+    proof: { removes: ['ส่งทางอีเมล'], keeps: ['ส่งทางเรือถูกกว่า ชาวสวนบอก'] },
+  },
+  /** A call to join a channel: `เข้าร่วมช่อง LINE ของเรา` */
+  channel: {
+    lines: ['(เข้าร่วม|ติดตาม)(ช่อง|กลุ่ม)[ ](line|ไลน์|youtube|ยูทูบ|telegram|whatsapp)[ ](ของเรา|{publication})'],
+    place: 'edges',
+    proof: { removes: ['เข้าร่วมช่อง LINE ของเรา'], keeps: ['เข้าร่วมกลุ่มชาวนาเรียกร้องราคา'] },
+  },
+  /** A call to prefer the site in searches: `เพิ่มเราเป็นแหล่งข่าวที่ต้องการบน Google` */
+  source: {
+    lines: ['เพิ่ม(เรา|{publication})เป็น(แหล่งข่าวที่ต้องการ|แหล่งข่าวโปรด|แหล่งที่มาที่ต้องการ)(บน|ใน)[ ](google|กูเกิล)'],
+    place: 'edges',
+    proof: { removes: ['เพิ่มเราเป็นแหล่งข่าวที่ต้องการบน Google'], keeps: ['เพิ่มเราเป็นสองเท่า ชาวบ้านขอ'] },
+  },
 } satisfies ProvenFamily

@@ -34,4 +34,31 @@ export const newsletter = {
       ],
     },
   },
+  /** What a form for letters says when it was sent: `Abone olduğunuz için teşekkürler` */
+  thanks: {
+    lines: ['(abone|üye) olduğunuz için [teşekkürler|teşekkür ederiz]'],
+    place: 'edges',
+    proof: {
+      removes: ['Abone olduğunuz için teşekkürler'],
+      keeps: ['Sabırlı olduğunuz için teşekkürler, dedi başkan.'],
+    },
+  },
+  /** A switch for notifications: `Bildirimleri aç` */
+  notifications: {
+    lines: ['(bildirimleri|bildirimlere) (aç|açın|etkinleştir|izin ver)'],
+    place: 'edges',
+    proof: { removes: ['Bildirimleri aç'], keeps: ['Bildirimleri açan yolcular uyarıldı'] },
+  },
+  /** The field for the address, and its label: `E-posta adresiniz` */
+  address: {
+    lines: ['(e-posta|eposta|e-mail|email) (adresiniz|adresin|adresinizi girin|adresi)'],
+    place: 'edges',
+    proof: { removes: ['E-posta adresiniz'], keeps: ['E-posta adresiniz çalınmış olabilir, dedi uzman.'] },
+  },
+  /** The way out of a mailing list: `Abonelikten çık` */
+  unsubscribe: {
+    lines: ['(abonelikten|bültenden|üyelikten) (çık|çıkın|ayrıl)'],
+    place: 'edges',
+    proof: { removes: ['Abonelikten çık'], keeps: ['Abonelikten çıkan aileye ceza geldi'] },
+  },
 } satisfies ProvenFamily

@@ -98,4 +98,9 @@ export const readMore = {
       keeps: ['Videoyu izleyin, dedi polise.', 'Haberi dinleyen köylüler ağladı', 'Anketimize katılan bin kişi vardı.'],
     },
   },
+  /** The way to the whole story: `Haberin tamamını oku` */
+  full: {
+    lines: ['(haberin|yazının|makalenin) (tamamını|devamını) (oku|okuyun|okumak için tıklayın)'],
+    proof: { removes: ['Haberin tamamını oku'], keeps: ['Haberin tamamını okuyan hâkim güldü.'] },
+  },
 } satisfies ProvenFamily

@@ -56,4 +56,22 @@ export const newsletter = {
     ],
     proof: { removes: ['📩 Đăng ký nhận bản tin cang24 mỗi sáng'], keeps: ['Đăng ký nhận con nuôi mỗi ngày một ít'] },
   },
+  /** What a form for letters says when it was sent: `Cảm ơn bạn đã đăng ký` */
+  thanks: {
+    lines: ['cảm ơn [bạn |quý vị ]đã (đăng ký|đăng kí|theo dõi)[ nhận (tin|bản tin)]'],
+    place: 'edges',
+    proof: { removes: ['Cảm ơn bạn đã đăng ký'], keeps: ['Cảm ơn bạn đã cứu con tôi, chị nói.'] },
+  },
+  /** The field for the address, and its label: `Email của bạn` */
+  address: {
+    lines: ['(email|địa chỉ email|địa chỉ thư điện tử) (của bạn|của quý vị)'],
+    place: 'edges',
+    proof: { removes: ['Email của bạn'], keeps: ['Email của bạn có thể bị lộ, công an cảnh báo.'] },
+  },
+  /** The way out of a mailing list: `Hủy đăng ký` */
+  unsubscribe: {
+    lines: ['(hủy|huỷ) (đăng ký|đăng kí)[ nhận (tin|bản tin)]'],
+    place: 'edges',
+    proof: { removes: ['Hủy đăng ký'], keeps: ['Hủy đăng ký xe cũ, người dân xếp hàng'] },
+  },
 } satisfies ProvenFamily

@@ -57,4 +57,31 @@ export const share = {
       keeps: ['Chia sẻ bữa ăn với hàng xóm', 'Chia sẻ với bạn bè về bệnh tật, cô khóc.'],
     },
   },
+  /** A button that copies the address: `Sao chép liên kết` */
+  'copy-link': {
+    lines: ['(sao chép|copy|chép) (liên kết|đường dẫn|link)'],
+    place: 'edges',
+    proof: { removes: ['Sao chép liên kết'], keeps: ['Sao chép tranh cổ, họa sĩ bị kiện'] },
+  },
+  /** A button that sends the story by mail: `Gửi qua email` */
+  send: {
+    lines: ['(gửi|chia sẻ) (qua|bằng) (email|thư điện tử|mail)'],
+    place: 'edges',
+    proof: { removes: ['Gửi qua email'], keeps: ['Gửi qua sông thuốc men cho dân làng.'] },
+  },
+  /** A call to join a channel: `Tham gia kênh WhatsApp của chúng tôi` */
+  channel: {
+    lines: ['(tham gia|theo dõi) (kênh|nhóm) (whatsapp|telegram|zalo|youtube|viber) [của chúng tôi|{publication}]'],
+    place: 'edges',
+    proof: { removes: ['Tham gia kênh WhatsApp của chúng tôi'], keeps: ['Tham gia nhóm cứu hộ suốt đêm.'] },
+  },
+  /** A call to prefer the site in searches: `Thêm chúng tôi làm nguồn ưu tiên trên Google` */
+  source: {
+    lines: ['(thêm|chọn) (chúng tôi|{publication}) (làm|là) nguồn (ưu tiên|tin ưu tiên|yêu thích) (trên|của) google'],
+    place: 'edges',
+    proof: {
+      removes: ['Thêm chúng tôi làm nguồn ưu tiên trên Google'],
+      keeps: ['Thêm chúng tôi vào danh sách, dân làng xin.'],
+    },
+  },
 } satisfies ProvenFamily

@@ -36,4 +36,10 @@ export const appPromo = {
       keeps: ['下载应用的用户超过百万。', '打开APP就能叫车', '客户端瘫痪了'],
     },
   },
+  /** A call to install the app: `下载我们的APP` */
+  download: {
+    lines: ['[立即|马上](下载|下載)(我们的|我們的|{publication})[ ](app|应用|客户端|應用程式)'],
+    place: 'edges',
+    proof: { removes: ['下载我们的APP'], keeps: ['下载我们的歌，歌手说，就是支持。'] },
+  },
 } satisfies ProvenFamily

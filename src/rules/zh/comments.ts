@@ -71,4 +71,10 @@ export const comments = {
       keeps: ['如有线索，请联系警方。', '请给我们写信，她说。', '投稿的人多了'],
     },
   },
+  /** Who is not known may not comment: `登录后发表评论` */
+  'log-in': {
+    lines: ['(登录|登錄|登入)后(发表评论|即可评论|可发表评论|參與評論|参与评论|评论)'],
+    place: 'edges',
+    proof: { removes: ['登录后发表评论'], keeps: ['登录后发现存款不见了。'] },
+  },
 } satisfies ProvenFamily

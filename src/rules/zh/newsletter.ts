@@ -88,4 +88,28 @@ export const newsletter = {
       keeps: ['订阅报纸的人少了', '输入您的密码，骗子说。', '新闻简报停刊了'],
     },
   },
+  /** What a form for letters says when it was sent: `感谢您的订阅` */
+  thanks: {
+    lines: ['(感谢|感謝|谢谢|謝謝)[您的|你的|您|你](订阅|訂閱|注册|註冊)'],
+    place: 'edges',
+    proof: { removes: ['感谢您的订阅'], keeps: ['感谢您的帮助，市长说。'] },
+  },
+  /** A switch for notifications: `开启通知` */
+  notifications: {
+    lines: ['(开启|打开|開啟|允许|啟用)(通知|推送通知|消息通知|推播通知)'],
+    place: 'edges',
+    proof: { removes: ['开启通知'], keeps: ['开启通知时代的新桥落成'] },
+  },
+  /** The field for the address, and its label: `您的电子邮箱` */
+  address: {
+    lines: ['[请输入|請輸入](您的|你的)(电子邮箱|邮箱|电子邮件|電子郵件|电子邮件地址|邮箱地址|電郵地址|电邮)'],
+    place: 'edges',
+    proof: { removes: ['您的电子邮箱'], keeps: ['您的电子邮箱可能已泄露，警方提醒。'] },
+  },
+  /** The way out of a mailing list: `取消订阅` */
+  unsubscribe: {
+    lines: ['(取消|退订|取消电子报)(订阅|訂閱|電子報)'],
+    place: 'edges',
+    proof: { removes: ['取消订阅'], keeps: ['取消订阅费后读者大增'] },
+  },
 } satisfies ProvenFamily

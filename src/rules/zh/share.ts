@@ -71,4 +71,26 @@ export const share = {
       keeps: ['分享到最后一口饭', '在微博上关注此案的人很多。', '喜欢这篇文章的人'],
     },
   },
+  /** A button that sends the story by mail: `通过邮件发送` */
+  send: {
+    lines: ['(通过|透過|用|以)(邮件|电子邮件|電子郵件|邮箱|email)(发送|分享|轉寄|寄给朋友)'],
+    place: 'edges',
+    proof: { removes: ['通过邮件发送'], keeps: ['通过邮件发送威胁的男子被捕。'] },
+  },
+  /** A call to join a channel: `加入我们的Telegram频道` */
+  channel: {
+    lines: [
+      '(加入|关注|訂閱|追蹤)(我们的|我們的|{publication})[ ](telegram|whatsapp|youtube|line|电报|微信)[ ](频道|頻道|群组|群組|公众号)',
+    ],
+    place: 'edges',
+    proof: { removes: ['加入我们的Telegram频道'], keeps: ['加入我们的队伍吧，教练说。'] },
+  },
+  /** A call to prefer the site in searches: `在Google上将我们添加为首选来源` */
+  source: {
+    lines: [
+      '在[ ](google|谷歌)[ ]上(将|把|將)(我们|我們|{publication})(添加为|设为|加入|設為)(首选来源|首选消息来源|偏好来源|首選來源)',
+    ],
+    place: 'edges',
+    proof: { removes: ['在Google上将我们添加为首选来源'], keeps: ['在谷歌上班的青年返乡务农。'] },
+  },
 } satisfies ProvenFamily

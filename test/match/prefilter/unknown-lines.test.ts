@@ -64,6 +64,7 @@ describe('a look at a line', () => {
   it('runs few patterns where templates are tried', () => {
     const ran = vi.spyOn(RegExp.prototype, 'exec')
     for (const line of STORY) ruleSet.ofLine(whole(line))
-    expect(ran.mock.calls.length / STORY.length).toBeLessThan(0.1)
+    // One look for signs such as `@`, and next to no templates.
+    expect(ran.mock.calls.length / STORY.length).toBeLessThan(1.1)
   })
 })

@@ -1,0 +1,1 @@
+export const HOLES: Readonly<Record<string, readonly string[]>> = {}
