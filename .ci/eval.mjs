@@ -1,7 +1,10 @@
 // Measures the built package against the floors of floors.json, with the scripts of ../shared/eval.
 // A floor is raised when the figure rises; it is lowered only with the reason in the same commit.
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { figuresIn, table } from './figures.mjs'
 
@@ -44,26 +47,38 @@ function isKnown(stdout) {
 
 let failed = 0
 const figures = {}
-for (const [name, flags] of Object.entries(floors)) {
-  const args = Object.entries(flags).flatMap(([flag, floor]) => [`--${flag}`, String(floor)])
-  console.log(`\neval ${name} ${args.join(' ')}`)
-  const measure = () => {
-    const { status, stdout } = spawnSync(process.execPath, [`${scripts}${name}.mjs`, ...args], {
-      cwd: root,
-      encoding: 'utf8',
-      maxBuffer: 1 << 26,
-      stdio: ['ignore', 'pipe', 'inherit'],
-    })
-    process.stdout.write(stdout)
-    figures[name] = figuresIn(stdout)
-    return name === 'hostile' && isKnown(stdout) ? 0 : status
-  }
-  const most = TIMED.includes(name) ? TRIES : 1
-  let status = measure()
-  for (let tries = 1; status !== 0 && tries < most; tries++) status = measure()
-  if (status !== 0) failed++
-  console.log(`check: eval ${name} ${status === 0 ? 'passed' : 'failed'}`)
+
+/** Runs a script with its floors; prints the output once it has ended, because others run beside it. */
+async function measure(name, args) {
+  const child = spawn(process.execPath, [`${scripts}${name}.mjs`, ...args], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const [stdout, [status]] = await Promise.all([text(child.stdout), once(child, 'close')])
+  process.stdout.write(`\neval ${name} ${args.join(' ')}\n${stdout}`)
+  figures[name] = figuresIn(stdout)
+  return status === 0 || (name === 'hostile' && isKnown(stdout))
 }
+
+async function check([name, flags]) {
+  const args = Object.entries(flags).flatMap(([flag, floor]) => [`--${flag}`, String(floor)])
+  const most = TIMED.includes(name) ? TRIES : 1
+  let passed = await measure(name, args)
+  for (let tries = 1; !passed && tries < most; tries++) passed = await measure(name, args)
+  if (!passed) failed++
+  console.log(`check: eval ${name} ${passed ? 'passed' : 'failed'}`)
+}
+
+/** Takes one check after the other until none is left. */
+async function work(checks) {
+  for (let next = checks.shift(); next; next = checks.shift()) await check(next)
+}
+
+const isTimed = ([name]) => TIMED.includes(name)
+const all = Object.entries(floors)
+const untimed = all.filter((one) => !isTimed(one))
+await Promise.all(Array.from({ length: availableParallelism() }, () => work(untimed)))
+await work(all.filter(isTimed))
 
 // What `npm run folds` found when it was last run; see training/folds.sh.
 const folds = JSON.parse(readFileSync(new URL('../training/folds.json', import.meta.url), 'utf8'))

@@ -184,7 +184,7 @@ const MOST_FOR_WEBPACK = 40
 
 describe.each(Object.entries(BUNDLERS))('%s', (bundler, bundle) => {
   const programs = bundler === 'webpack' ? PROGRAMS.filter(({ most }) => most <= MOST_FOR_WEBPACK) : PROGRAMS
-  it.each(programs)('makes a program of $name of at most $most kB', { timeout: 120_000 }, async (program) => {
+  it.each(programs)('makes a program of $name of at most $most kB', async (program) => {
     const name = program.name.replaceAll(' ', '-')
     const entry = join(folder, `${name}.js`)
     writeFileSync(entry, program.code)

@@ -33,8 +33,9 @@ function isValue(expression: ts.Expression): boolean {
 }
 
 describe('constants', () => {
-  it.each(files)('%s writes those that hold a value in capitals', (file) => {
-    expect(misnamedIn(readFileSync(root + file, 'utf8'))).toEqual([])
+  it('are written in capitals where they hold a value', () => {
+    const misnamed = files.map((file) => [file, misnamedIn(readFileSync(root + file, 'utf8'))] as const)
+    expect(misnamed.filter(([, names]) => names.length > 0)).toEqual([])
   })
 
   it('are found out where they are not', () => {

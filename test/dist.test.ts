@@ -63,29 +63,25 @@ describe('the built package', () => {
     expect(missing).toEqual([])
   })
 
-  it.each(FORMATS)(
-    'has all the rules of src in its packs (%s)',
-    async (format) => {
-      const built: Record<string, unknown> =
-        format === 'module'
-          ? await import(`${root}dist/modules/packs.js`)
-          : createRequire(import.meta.url)(`${root}dist/packs.cjs`)
-      const { packs, ...byName } = await import('../src/packs.js')
-      // But for what tests alone read; and a pattern is made when it is asked for.
-      const plain = (value: unknown) => (value instanceof RegExp ? String(value) : value)
-      const read = (all: unknown) =>
-        JSON.parse(JSON.stringify(all, (key, value) => (key === 'proof' ? undefined : plain(value))))
-      const unlike = Object.entries({ ...byName, packs }).filter(
-        ([name, pack]) => !isDeepStrictEqual(read(built[name]), read(pack)),
-      )
-      expect(unlike.map(([name]) => name)).toEqual([])
-      expect(Object.keys(built).sort()).toEqual([...Object.keys(byName), 'packs'].sort())
-      // The order of families decides which rule takes a line.
-      const families = (all: unknown) => (all as typeof packs).map((pack) => Object.keys(pack.families))
-      expect(families(built['packs'])).toEqual(families(packs))
-    },
-    60_000,
-  )
+  it.each(FORMATS)('has all the rules of src in its packs (%s)', async (format) => {
+    const built: Record<string, unknown> =
+      format === 'module'
+        ? await import(`${root}dist/modules/packs.js`)
+        : createRequire(import.meta.url)(`${root}dist/packs.cjs`)
+    const { packs, ...byName } = await import('../src/packs.js')
+    // But for what tests alone read; and a pattern is made when it is asked for.
+    const plain = (value: unknown) => (value instanceof RegExp ? String(value) : value)
+    const read = (all: unknown) =>
+      JSON.parse(JSON.stringify(all, (key, value) => (key === 'proof' ? undefined : plain(value))))
+    const unlike = Object.entries({ ...byName, packs }).filter(
+      ([name, pack]) => !isDeepStrictEqual(read(built[name]), read(pack)),
+    )
+    expect(unlike.map(([name]) => name)).toEqual([])
+    expect(Object.keys(built).sort()).toEqual([...Object.keys(byName), 'packs'].sort())
+    // The order of families decides which rule takes a line.
+    const families = (all: unknown) => (all as typeof packs).map((pack) => Object.keys(pack.families))
+    expect(families(built['packs'])).toEqual(families(packs))
+  })
 
   it('has in its packs what a fresh look at their templates finds', async () => {
     const { packs } = await import('../src/packs.js')
@@ -93,7 +89,7 @@ describe('the built package', () => {
     const require = createRequire(import.meta.url)
     const built = packs.map(({ lang }) => [lang, JSON.parse(require(`${root}dist/rules/${lang}.cjs`)).tables])
     expect(built).toEqual(compiled)
-  }, 60_000)
+  })
 
   it.each(FORMATS)(
     'cleans a page where packages are asked for what is for browsers, as jest with jsdom does (%s)',
@@ -148,7 +144,7 @@ describe('the built package in a heap of 256 MB', () => {
       filled('(at) => `The &ldquo;ferry&rdquo; no. ${at} left the caf&eacute; behind on Monday &amp; sank. `'),
       5_000_000,
     ],
-  ])('cleans a page of 10 MB: %s', { timeout: 120_000 }, (_, making, least) => {
+  ])('cleans a page of 10 MB: %s', (_, making, least) => {
     const program = `import { clean } from 'copydesk'
       const sentence = ${JSON.stringify(sentence)}
       ${making}
@@ -161,7 +157,7 @@ describe('the built package in a heap of 256 MB', () => {
     expect(isWhole).toBe(true)
   })
 
-  it('lets go of each page before the whole heap is collected', { timeout: 60_000 }, () => {
+  it('lets go of each page before the whole heap is collected', () => {
     const program = `import { clean } from 'copydesk'
       const page = '<!doctype html><html><body>' + ${JSON.stringify(`<div><p>${sentence}</p></div>`)}.repeat(500)
       const grown = (pages) => {

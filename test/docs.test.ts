@@ -13,7 +13,7 @@ const files = readdirSync(docs).filter((name) => name.endsWith('.md'))
 const read = (name: string) => readFileSync(new URL(name, docs), 'utf8')
 
 describe.each(files.filter((name) => blocksOf(read(name), { all: true }).length > 0))('docs/%s', (name) => {
-  it('says what is so in every block', { timeout: 60_000 }, () => {
+  it('says what is so in every block', () => {
     const blocks = blocksOf(read(name), { all: true })
     for (const block of blocks) expect(block).toContain('// ')
     expect(untrueIn(blocks).flat()).toEqual([])
@@ -47,12 +47,6 @@ const anchorsIn = (markdown: string) =>
   )
 
 describe('the index', () => {
-  const links = Array.from(read('README.md').matchAll(/\]\(([^)]+)\)/g), ([, target = '']) => target)
-
-  it('answers 35 questions', () => {
-    expect(read('README.md').match(/^- .+\?/gm)?.length).toBeGreaterThanOrEqual(35)
-  })
-
   it.each([...files, '../README.md'])('leads nowhere else than to what there is, from %s', (name) => {
     for (const [, target = ''] of read(name).matchAll(/\]\((?!https?:)([^)]+)\)/g)) {
       const [path = '', anchor] = target.split('#')
@@ -61,7 +55,6 @@ describe('the index', () => {
       const text = readFileSync(place, 'utf8')
       if (anchor !== undefined) expect(anchorsIn(text), target).toContain(anchor)
     }
-    expect(links.length).toBeGreaterThan(30)
   })
 })
 
@@ -85,7 +78,7 @@ describe('what agents read', () => {
 })
 
 describe('the reference of all names', () => {
-  it('is made by TypeDoc without a complaint', { timeout: 180_000 }, () => {
+  it('is made by TypeDoc without a complaint', () => {
     const run = spawnSync(process.execPath, ['node_modules/typedoc/bin/typedoc', '--emit', 'none'], {
       cwd: root,
       encoding: 'utf8',

@@ -4,6 +4,7 @@ import { readText } from '../src/blocks/read-text.js'
 import { clean, cleanHtml, cleanText, createTextCleaner, replay, undo } from '../src/index.js'
 import { CleanDocument } from '../src/schema.js'
 import { scraped } from './alphabet.js'
+import { runs } from './random.js'
 
 const curly = createTextCleaner({ quotes: 'curly', dashes: 'em', ellipsis: 'character' })
 const plain = createTextCleaner({ quotes: 'keep', dashes: 'hyphen', ellipsis: 'dots' })
@@ -21,7 +22,6 @@ const texts = fc
   .tuple(scraped(30), scraped(30))
   .map(([before, after]) => `${before}\nThe council voted on Tuesday to rebuild the bridge over the river.\n${after}`)
 const sources = fc.oneof(scraped(), texts)
-const runs = { numRuns: 1500 }
 
 /** A text without its code, which stays as it is: tabs, blank lines, controls. */
 const proseOf = (text: string) =>
@@ -36,7 +36,7 @@ describe('laws of the cleaner', () => {
         expect(replay(source, changes)).toBe(text)
         expect(undo(text, changes)).toBe(source)
       }),
-      runs,
+      runs(1500),
     )
   })
 
@@ -45,7 +45,7 @@ describe('laws of the cleaner', () => {
       fc.property(fc.constantFrom(cleanText, curly, plain), sources, (cleaner, source) => {
         expect(cleaner(cleaner(source).text).changes).toEqual([])
       }),
-      runs,
+      runs(1500),
     )
   })
 
@@ -54,7 +54,7 @@ describe('laws of the cleaner', () => {
       fc.property(sources, (source) => {
         expect(cleanText(cleanHtml(source).text).changes).toEqual([])
       }),
-      runs,
+      runs(1500),
     )
   })
 
@@ -67,7 +67,7 @@ describe('laws of the cleaner', () => {
         // biome-ignore lint/suspicious/noControlCharactersInRegex: the point of the test
         expect(proseOf(text)).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f\u00a0\u202e]|^\s|\s$| \n|\n |\n{3}| {2}/)
       }),
-      runs,
+      runs(1500),
     )
   })
 
@@ -86,7 +86,7 @@ describe('laws of the cleaner', () => {
           at = block.source.start
         }
       }),
-      runs,
+      runs(1500),
     )
   })
 
@@ -96,14 +96,14 @@ describe('laws of the cleaner', () => {
         const document = cleaner(source, { url: 'https://paper.example/a', lang: 'en', title: 'A' })
         expect(CleanDocument.parse(JSON.parse(JSON.stringify(document)))).toEqual(document)
       }),
-      runs,
+      runs(1500),
     )
   })
 
   it('never throws on a string, and on nothing but a string throws a TypeError', () => {
     fc.assert(
       fc.property(cleaners, fc.string({ unit: 'binary' }), ([, cleaner], source) => void cleaner(source)),
-      runs,
+      runs(1500),
     )
     for (const [, cleaner] of [
       ['clean', clean],

@@ -73,5 +73,28 @@ describe('a text that gives more to take out with each look', () => {
   })
 })
 
+describe('a page of more elements than are read', () => {
+  it('keeps the text and the lines of 200,000 elements in a row, and says that they were too many', () => {
+    const html = '<p>a</p><ul><li>b<li>c</ul>d<br>e<script>f</script>'.repeat(40_000)
+    const { text, blocks, warnings } = clean(html)
+    expect(text.replaceAll(/\s+/g, '')).toBe('abcde'.repeat(40_000))
+    expect(text.split(/\n+/)).toHaveLength(5 * 40_000)
+    expect(blocks.map((block) => block.text)).toEqual(text.split(/\n+/))
+    expect(warnings).toContainEqual({
+      code: 'limit-reached',
+      message: `not all was looked at: ${LIMITS.elements.message}`,
+    })
+  })
+
+  it('keeps all of a page with more passages than one with a story has, and says so', () => {
+    const story =
+      '<article><p>The council voted on Tuesday evening to rebuild the old bridge over the river.</p></article>'
+    const html = `<html><body><nav>Home</nav>${story}${'<p>a</p>b<br>'.repeat(65_000)}</body></html>`
+    const { text, warnings } = clean(html)
+    expect(text.split(/\n+/)).toHaveLength(2 + 2 * 65_000)
+    expect(warnings.map(({ code }) => code)).toEqual(expect.arrayContaining(['no-article', 'limit-reached']))
+  })
+})
+
 const toldOf = (name: LimitName) => `not all was looked at: ${LIMITS[name].message}`
 const messagesOf = (warnings: readonly Warning[]) => warnings.map(({ message }) => message)

@@ -35,7 +35,7 @@ function namesOf(): ReadonlyMap<string, readonly Named[]> {
 /** `clean('…')`, `→`: what one could type, in the comment. */
 const EXAMPLE = /`[^`\n]*[('"{[.=][^`]*`|→/
 
-describe('the names of the package', { timeout: 120_000 }, () => {
+describe('the names of the package', () => {
   const names = namesOf()
 
   it.each(NAMES)('have a comment, in %s', (entry) => {

@@ -20,7 +20,7 @@ beforeAll(() => {
   if (!existsSync(`${root}dist/index.d.ts`)) throw new Error('dist is not built: run `npm run build` first')
   const args = ['pack', '--dry-run', '--json', '--ignore-scripts']
   packed = JSON.parse(execFileSync('npm', args, { cwd: root, encoding: 'utf8' }))[0]
-}, 60_000)
+})
 
 describe('package.json', () => {
   it('says what the list of entries says', () => {
@@ -78,6 +78,12 @@ describe('the package', () => {
     const all = [manifest.exports, manifest.typesVersions, manifest.main, manifest.module, manifest.types]
     for (const path of all.flatMap(leaves)) expect(files).toContain(path.replace('*', 'de'))
     expect(files).toContain(`./${manifest.bin.copydesk}`)
+  })
+
+  it('needs the types of zod for the schema alone', () => {
+    const types = packed.files.filter(({ path }) => /\.d\.c?ts$/.test(path))
+    const needing = types.filter(({ path }) => /from ['"]zod/.test(readFileSync(root + path, 'utf8')))
+    expect(needing.map(({ path }) => path).sort()).toEqual(['dist/schema.d.cts', 'dist/schema.d.ts'])
   })
 
   it('weighs at most 1.75 MB packed and 4.6 MB unpacked', () => {

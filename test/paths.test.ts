@@ -39,8 +39,11 @@ function deadIn(file: string, text: string, exists: (path: string) => boolean): 
 }
 
 describe('scripts and pages', () => {
-  it.each(SOURCES.flatMap(filesIn))('%s names no path that leads nowhere', (file) => {
-    expect(deadIn(file, readFileSync(root + file, 'utf8'), (path) => existsSync(root + path))).toEqual([])
+  it('name no path that leads nowhere', () => {
+    const dead = SOURCES.flatMap(filesIn).map(
+      (file) => [file, deadIn(file, readFileSync(root + file, 'utf8'), (path) => existsSync(root + path))] as const,
+    )
+    expect(dead.filter(([, paths]) => paths.length > 0)).toEqual([])
   })
 
   it('are found out where one does', () => {

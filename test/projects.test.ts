@@ -30,9 +30,9 @@ beforeAll(() => {
   const unpacked = run('tar', ['-xzf', packed.stdout.trim()], place)
   expect(unpacked.stderr).toBe('')
   cpSync(join(place, 'package'), join(modules, 'copydesk'), { recursive: true })
-}, 120_000)
+})
 
-afterAll(() => rmSync(place, { recursive: true, force: true }), 60_000)
+afterAll(() => rmSync(place, { recursive: true, force: true }))
 
 /** A project of examples/ with the packed package installed, and what its one command prints. */
 function start(name: string): { status: number | null; printed: string } {
@@ -46,26 +46,26 @@ function start(name: string): { status: number | null; printed: string } {
 }
 
 describe('a project with the packed package', () => {
-  it('tests its pipeline with Vitest', { timeout: 120_000 }, () => {
+  it('tests its pipeline with Vitest', () => {
     const { status, printed } = start('vitest')
     expect(printed).toMatch(/Tests +3 passed/)
     expect(status).toBe(0)
   })
 
-  it('tests its pipeline with Jest', { timeout: 120_000 }, () => {
+  it('tests its pipeline with Jest', () => {
     const { status, printed } = start('jest')
     expect(printed).toMatch(/Tests: +2 passed/)
     expect(status).toBe(0)
   })
 
-  it('answers as a worker', { timeout: 60_000 }, () => {
+  it('answers as a worker', () => {
     const { status, printed } = start('worker')
     expect(printed).toMatch(/^200 text\/markdown; charset=utf-8\nDer Rat hat am Dienstag/)
     expect(printed).not.toContain('Startseite')
     expect(status).toBe(0)
   })
 
-  it('runs a plain script', { timeout: 60_000 }, () => {
+  it('runs a plain script', () => {
     const { status, printed } = start('script')
     expect(printed).toMatch(/^It isn't "over", the café owner said\.\n0–7 {2}any\/ad-marker\/wp-automatic/)
     expect(status).toBe(0)
@@ -77,7 +77,7 @@ describe('the types of the matchers', () => {
   it.each([
     ['vitest', `import 'copydesk/vitest'\nimport { expect } from 'vitest'`],
     ['jest', `import { expect } from '@jest/globals'\nimport 'copydesk/jest'`],
-  ])('are known to %s', { timeout: 120_000 }, async (name, imports) => {
+  ])('are known to %s', async (name, imports) => {
     const { writeFileSync } = await import('node:fs')
     const folder = join(place, `types-${name}`)
     mkdirSync(folder)

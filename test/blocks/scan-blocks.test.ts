@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { inlineCodeIn, scanBlocks } from '../../src/blocks/scan-blocks.js'
 import type { TextBlock } from '../../src/blocks/text-block.js'
-import { growthOf } from '../growth.js'
 
 /** The blocks of a text, by kind and content. */
 const told = (text: string, options = {}) =>
@@ -116,31 +115,5 @@ describe('inlineCodeIn', () => {
     ["He said `rain' and `snow' again", []],
   ])('%j → %j', (text, spans) => {
     expect(inlineOf(text)).toEqual(spans)
-  })
-})
-
-describe('the time that a scan takes', () => {
-  it.each<[what: string, text: (size: number) => string]>([
-    ['quotes', (size) => '>'.repeat(size)],
-    ['quotes on each line', (size) => '> > > > a\n'.repeat(size / 8)],
-    ['nested lists', (size) => `${'- '.repeat(size / 2)}a`],
-    ['nested lists and blank lines', (size) => `${'- '.repeat(60)}a${'\n'.repeat(size)}`],
-    ['footnotes', (size) => '[^'.repeat(size / 2)],
-    ['definitions', (size) => '[a]: b "\n'.repeat(size / 8)],
-    ['backticks', (size) => Array.from({ length: Math.sqrt(size) }, (_, nth) => '`'.repeat(nth)).join(' ')],
-    ['fences', (size) => '```a\n'.repeat(size / 4)],
-    ['bars', (size) => `${'|'.repeat(size / 2)}\n${'|-'.repeat(size / 4)}`],
-    ['rows', (size) => `|a|\n|-|\n${'|a|\n'.repeat(size / 4)}`],
-    ['blanks', (size) => `${' '.repeat(size)}\n`.repeat(2)],
-    ['tabs in lists', (size) => `- a\n\n${'\t'.repeat(size)}`],
-    ['comments', (size) => '<!-- a\n'.repeat(size / 8)],
-    ['indented lines', (size) => '    a = b\n\n'.repeat(size / 8)],
-    ['hashes', (size) => `# ${'# '.repeat(size / 2)}`],
-  ])('grows with the text: %s', (_, text) => {
-    const work = (size: number) => {
-      const said = text(size)
-      return () => [scanBlocks(said), inlineCodeIn(said, codeBlocksIn(said))]
-    }
-    expect(growthOf(work, 8000)).toBeLessThan(2.6)
   })
 })

@@ -8,7 +8,6 @@ import { compileRules } from '../../src/match/rule-set.js'
 import { any } from '../../src/rules/any/index.js'
 import { en } from '../../src/rules/en/index.js'
 import { packs } from '../../src/rules/packs.js'
-import { growthOf } from '../growth.js'
 
 const ruleSetOf = (lang: string) => compileRules([...new Set([any, en, ...packs.filter((pack) => pack.lang === lang)])])
 
@@ -146,12 +145,6 @@ describe('cues without an end', () => {
       cleanText(`${'READ MORE: '.repeat(times)}${'and so on '.repeat(2 * times)}`).warnings.map(({ code }) => code)
     expect(codes(900)).not.toContain('limit-reached')
     expect(codes(1100)).toContain('limit-reached')
-  })
-
-  it('cost nothing more from then on', () => {
-    const ruleSet = ruleSetOf('en')
-    const work = (size: number) => () => inlineBoilerplate('READ MORE: '.repeat(size), ruleSet)
-    expect(growthOf(work, 1100)).toBeLessThanOrEqual(2.2)
   })
 
   it('cost the next text nothing', () => {

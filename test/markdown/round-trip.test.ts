@@ -4,6 +4,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { describe, expect, it } from 'vitest'
 import { clean, toMarkdown } from '../../src/index.js'
+import { runs } from '../random.js'
 
 const parser = unified().use(remarkParse).use(remarkGfm)
 
@@ -75,7 +76,7 @@ describe('Markdown of random blocks', () => {
         const written = toMarkdown(clean(source))
         expect(treeOf(written)).toEqual(treeOf(source))
       }),
-      { numRuns: 300 },
+      runs(300),
     )
   })
 })

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { closingCredits } from '../../src/match/closing-credit.js'
-import { growthOf } from '../growth.js'
 
 const shapes = closingCredits({
   labels: ['Foto', 'Fotos', 'Archivfoto'],
@@ -76,14 +75,4 @@ describe('closingCredits', () => {
 
   it('asks once for labels that hold one another', () =>
     expect(shapes.map(({ holds }) => holds)).toEqual(['©', 'Foto', 'Beeld', 'Archivfoto']))
-
-  it('takes linear time', () => {
-    const read = (times: number) => {
-      const line = `Die Brücke im Mai. ${'Foto: Jo '.repeat(times)}x`
-      return () => {
-        for (let round = 0; round < 100; round++) closes(line)
-      }
-    }
-    expect(growthOf(read, 10_000)).toBeLessThan(2.5)
-  })
 })

@@ -6,7 +6,6 @@ import { endingOf } from '../../src/match/paragraph-ending.js'
 import { compileRules } from '../../src/match/rule-set.js'
 import { any } from '../../src/rules/any/index.js'
 import { en } from '../../src/rules/en/index.js'
-import { growthOf } from '../growth.js'
 
 const ruleSet = compileRules([any, en])
 const STORY = 'The council voted to rebuild the old bridge.\nWork will begin in spring, the mayor said.'
@@ -54,18 +53,6 @@ describe('endings', () => {
       `${quote} and "Read the full story" was its slogan`,
     )
   })
-
-  it.each(['Rain\n\n', 'BERLIN (AP) - Rain\n', '今日天气\n', 'a\n', 'Rain. Rain. Rain. Rain', 'READ MORE\n'])(
-    'cost the more the longer the text is, and no more than that: %j',
-    { timeout: 60_000 },
-    (line) => {
-      const growth = growthOf((size) => {
-        const text = line.repeat(size)
-        return () => boilerplate(text, ruleSet)
-      }, 2000)
-      expect(growth).toBeLessThanOrEqual(2.5)
-    },
-  )
 })
 
 describe('endingOf', () => {

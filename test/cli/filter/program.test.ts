@@ -28,7 +28,7 @@ const row = (id: number) => `{"id":${id},"text":"It isn&#39;t over, she said ${i
 describe.each([
   ['in one thread', []],
   ['in two threads', ['--workers', '2']],
-])('copydesk filter %s', { timeout: 60_000 }, (_, args) => {
+])('copydesk filter %s', (_, args) => {
   it('answers a row before the next comes, and is silent beside', async () => {
     const { child, ended, seen } = started(args)
     for (const id of [1, 2, 3]) {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { longStrings } from '../../../src/html/data/long-strings.js'
-import { growthOf } from '../../growth.js'
 
 const prose =
   'The ferry to the outer islands was cancelled on Friday because of high waves, said the harbour master. '.repeat(5)
@@ -41,19 +40,5 @@ describe('longStrings', () => {
     ['markup that says nothing', `${'<i class=\\"a\\"></i>'.repeat(60)}`],
   ])('passes over %s', (_, text) => {
     expect(found(`{"a":"${text}"}`)).toEqual([])
-  })
-
-  it.each([
-    ['quotes', '"'],
-    ['escaped quotes', '\\"'],
-    ['lines of escaped quotes', '\n\\"'],
-    ['backslashes', '\\'],
-    ['strings', '"a" '],
-  ])('takes even time for %s', (_, unit) => {
-    const read = (times: number) => {
-      const script = `{"${unit.repeat(times)}"`
-      return () => found(script)
-    }
-    expect(growthOf(read, 50_000)).toBeLessThan(2.5)
   })
 })

@@ -4,7 +4,6 @@ import { hiddenBy } from '../../../src/html/hidden/hides.js'
 import { type SheetRule, scanSheet } from '../../../src/html/hidden/scan-sheet.js'
 import { type Compound, selectorsOf } from '../../../src/html/hidden/selector.js'
 import { suspiciousRules } from '../../../src/html/hidden/suspicious.js'
-import { growthOf } from '../../growth.js'
 
 const rulesOf = (css: string, matters = /(?:)/g) => {
   const rules: SheetRule[] = []
@@ -40,20 +39,6 @@ describe('scanSheet', () => {
   ])('%s passes over what does not matter', (css, rules) => {
     expect(rulesOf(css, /z/g)).toEqual(rules)
   })
-
-  it.each(['{', '}', '{}', '"', "'", '/*', '@media{', 'a{', '\\', 'a,', '(', ':0', 'color:#fff;'])(
-    'takes %s a million times in time that grows with it',
-    (piece) => {
-      const read = (length: number) => {
-        const css = piece.repeat(length / piece.length)
-        return () => {
-          scanSheet(css, /x/g, ({ selectors }) => void selectorsOf(selectors))
-          suspiciousRules(css, true)
-        }
-      }
-      expect(growthOf(read, 125_000)).toBeLessThan(2.5)
-    },
-  )
 })
 
 describe('selectorsOf', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { withoutOwnVariables, withoutVariables } from '../../../src/html/hidden/variables.js'
-import { growthOf } from '../../growth.js'
 
 const written = (...sheets: string[]) => withoutVariables(sheets, [], true)
 
@@ -34,19 +33,6 @@ describe('withoutVariables', () => {
   it('takes what stands behind the comma where nothing defines a variable', () => {
     expect(written('.n{display:var(--d, none)!important}')).toEqual(['.n{display:none!important}'])
     expect(withoutVariables(['.n{display:var(--d, none)}'], [], false)).toEqual(['.n{display:var(--d, none)}'])
-  })
-
-  it.each([
-    ['definitions', (size: number) => `.n{display:var(--d)}${'.a{--d:none}'.repeat(size)}`],
-    ['uses in one rule', (size: number) => `.a{--d:none;${'display:var(--d);'.repeat(size)}}`],
-    ['names without end', (size: number) => `.n{display:var(--d)}${'-'.repeat(12 * size)}`],
-    ['braces', (size: number) => `${'{'.repeat(6 * size)}display:var(--d)${'}'.repeat(6 * size)}`],
-  ])('takes time in line with %s', (_, make) => {
-    const work = (size: number) => {
-      const sheet = make(size)
-      return () => withoutVariables([sheet], [], true)
-    }
-    expect(growthOf(work, 500)).toBeLessThan(2.2)
   })
 })
 

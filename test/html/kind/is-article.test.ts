@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isArticle } from '../../../src/html/kind/kind.js'
-import { growthOf } from '../../growth.js'
 import {
   article,
   headline,
@@ -214,25 +213,5 @@ describe('isArticle is tame', () => {
         expect(isArticle(list.join(''))).toBeTypeOf('boolean')
       }),
     )
-  })
-
-  it.each<[what: string, unit: string]>([
-    ['tags without end', '<p'],
-    ['quotes without end', '<a href="'],
-    ['other quotes', `<a b='c" d="`],
-    ['comments without end', '<!--'],
-    ['scripts without end', '<script>'],
-    ['names in all cases', '<script><SCRIPT><Script><sCript><TextArea><noScript><TEMPLATE>'],
-    ['anchors', '<a name=b>'],
-    ['menus', '<nav>'],
-    ['types', '<script type="application/ld+json">"@type":"@type":</script>'],
-    ['closings', '</p></a></nav>'],
-    ['signs', '< > = " '],
-  ])('takes time in proportion to the source: %s', (_, unit) => {
-    const ask = (length: number) => {
-      const html = `<p>${unit.repeat(length / unit.length)}`
-      return () => isArticle(html)
-    }
-    expect(growthOf(ask, 200_000)).toBeLessThan(2.5)
   })
 })

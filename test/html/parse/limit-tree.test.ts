@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { Budget, LIMITS } from '../../../src/budget.js'
+import { Budget } from '../../../src/budget.js'
 import { apply } from '../../../src/edit/edit.js'
 import { readFlow } from '../../../src/html/flow/flow.js'
 import { limitTree } from '../../../src/html/parse/limit-tree.js'
 import { maskOut } from '../../../src/html/parse/mask.js'
-import { clean } from '../../../src/index.js'
 
 const plenty = () => new Budget(1_000_000)
 
@@ -45,27 +44,6 @@ describe('tame', () => {
     const budget = new Budget(2)
     expect(maskOut(html, limitTree(html, budget, 512 - 1))).toBe(tamed)
     expect(budget.isSpent).toBe(true)
-  })
-
-  it('keeps the text and the lines of 200,000 elements in a row, and says that they were too many', () => {
-    const html = '<p>a</p><ul><li>b<li>c</ul>d<br>e<script>f</script>'.repeat(40_000)
-    const { text, blocks, warnings } = clean(html)
-    expect(text.replaceAll(/\s+/g, '')).toBe('abcde'.repeat(40_000))
-    expect(text.split(/\n+/)).toHaveLength(5 * 40_000)
-    expect(blocks.map((block) => block.text)).toEqual(text.split(/\n+/))
-    expect(warnings).toContainEqual({
-      code: 'limit-reached',
-      message: `not all was looked at: ${LIMITS.elements.message}`,
-    })
-  })
-
-  it('keeps all of a page with more passages than one with a story has, and says so', () => {
-    const story =
-      '<article><p>The council voted on Tuesday evening to rebuild the old bridge over the river.</p></article>'
-    const html = `<html><body><nav>Home</nav>${story}${'<p>a</p>b<br>'.repeat(65_000)}</body></html>`
-    const { text, warnings } = clean(html)
-    expect(text.split(/\n+/)).toHaveLength(2 + 2 * 65_000)
-    expect(warnings.map(({ code }) => code)).toEqual(expect.arrayContaining(['no-article', 'limit-reached']))
   })
 
   it('looks no closer at a page of usual size', () => {

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { LONGEST_SCRIPT, readJson } from '../../../../src/html/metadata/json/json.js'
-import { growthOf } from '../../../growth.js'
 
 describe('readJson mends', () => {
   it.each<[what: string, script: string, value: unknown]>([
@@ -90,21 +89,5 @@ describe('readJson', () => {
         (script) => void readJson(script),
       ),
     )
-  })
-})
-
-describe('readJson takes time in proportion to the script', () => {
-  it.each<[what: string, script: (size: number) => string]>([
-    ['brackets behind blanks', (size) => `{"a":1${' '.repeat(size)}${']'.repeat(size)}`],
-    ['commas behind blanks', (size) => `{"a":1${' '.repeat(size)}${' ,'.repeat(size)}`],
-    ['quotes before blanks', (size) => `{"a":"${`"${' '.repeat(20)}`.repeat(size / 10)}`],
-    ['comments that never end', (size) => `{"a":1${'/*'.repeat(size)}`],
-    ['brackets that open', (size) => `{"a":${'['.repeat(size)}`],
-  ])('%s', { timeout: 60_000 }, (_, script) => {
-    const growth = growthOf((size) => {
-      const json = script(size)
-      return () => readJson(json)
-    }, 20_000)
-    expect(growth).toBeLessThanOrEqual(2.5)
   })
 })
