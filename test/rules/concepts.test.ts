@@ -23,7 +23,9 @@ const PROBES = new URL('concepts/probes/', import.meta.url)
 
 /** The lines of a language, by concept. */
 function probesOf(lang: string): ReadonlyMap<string, string> {
-  const lines = readFileSync(new URL(`${lang}.txt`, PROBES), 'utf8').trimEnd().split('\n')
+  const lines = readFileSync(new URL(`${lang}.txt`, PROBES), 'utf8')
+    .trimEnd()
+    .split('\n')
   return new Map(lines.map((line) => [line.slice(0, line.indexOf(': ')), line.slice(line.indexOf(': ') + 2)]))
 }
 
@@ -33,7 +35,12 @@ describe('concepts that every language says', () => {
   it('are those of all languages', () => {
     const concepts = [...probesOf('en').keys()]
     for (const lang of languages) expect([...probesOf(lang).keys()], lang).toEqual(concepts)
-    expect(languages).toEqual(packs.map(({ lang }) => lang).filter((lang) => lang !== 'any').sort())
+    expect(languages).toEqual(
+      packs
+        .map(({ lang }) => lang)
+        .filter((lang) => lang !== 'any')
+        .sort(),
+    )
   })
 
   // A hole that is filled must be struck from the list, so that it stays filled.

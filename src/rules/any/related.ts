@@ -13,7 +13,7 @@ export const related = {
   },
   /**
    * A headline all in capitals between two paragraphs: `MAYOR’S BROTHER SAYS HE KNEW NOTHING OF THE LOAN FOR THE BRIDGE`.
-   * Subheads are shorter and more than three, and what people shout ends with a mark, stands in quotes or says `WE` or `YOU`.
+   * Subheads are shorter and more than three, and what people shout ends with a mark, stands in quotes or says “WE” or “YOU”.
    * Scripts without capitals have none.
    */
   'in-capitals': {

@@ -64,7 +64,7 @@ export const shortcode = {
       keeps: ['“The [highlight of the night] was the song,” he said.', 'She wrote [drop the cap] on the board.'],
     },
   },
-  /** A name with attributes: `[gallery ids="12,13" size="large"]`. An editor’s brackets hold no `=`. */
+  /** A name with attributes: `[gallery ids="12,13" size="large"]`. An editor’s brackets hold no equals sign. */
   attributes: {
     inside: [
       {

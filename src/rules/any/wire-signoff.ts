@@ -97,7 +97,7 @@ export const wireSignoff = {
       keeps: ['Sent from my iPhone, the note said.', 'Apple shows a new iPhone', 'The new iPad', 'Sent from my window'],
     },
   },
-  /** The end of a dispatch: `###`, `___`, `ENDS`, `(END)`; `End` may be the last item of a list. */
+  /** The end of a dispatch: `###`, `___`, `ENDS`, `(END)`; “End” may be the last item of a list. */
   end: {
     lines: ['ends', 'end of (story|article|dispatch|transcript)'],
     shapes: [

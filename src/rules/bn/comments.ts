@@ -30,7 +30,7 @@ export const comments = {
       ],
     },
   },
-  /** A counter and a plea: `মন্তব্য করতে লগইন করুন`, `আপনার মতামত কী? কমেন্টে জানান` */
+  /** A counter and a plea: `মন্তব্য করতে লগইন করুন` */
   plea: {
     lines: [
       '{n}[টি] মন্তব্য',

@@ -5,6 +5,8 @@ export const navigation = {
   /** A word or two of a menu: `প্রচ্ছদ`, `জাতীয়`, `যোগাযোগ` */
   'menu-word': {
     words: [
+      'যোগাযোগ',
+      'প্রচ্ছদ',
       'জাতীয়',
       'রাজনীতি',
       'অর্থনীতি',

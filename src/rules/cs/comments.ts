@@ -2,9 +2,10 @@ import type { ProvenFamily } from '../rule.js'
 
 /** Where readers write back. */
 export const comments = {
-  /** `Diskuse (14)`, `14 komentářů`, `Zobrazit všechny komentáře`. */
+  /** `14 komentářů`, `Zobrazit všechny komentáře`. */
   count: {
     lines: ['(diskuse|diskuze|diskusia|komentáře|komentáre|názory|příspěvky|příspěvků|komentářů)[:|,][ ]{n}'],
+    words: ['zobrazit všechny komentáře'],
     proof: {
       removes: ['Diskuse: 5'],
       keeps: ['Komentáře 14 expertů vyšly v časopise', '14 komentářů smazali po rozsudku soudu.'],
@@ -52,6 +53,7 @@ export const comments = {
   /** `Vstoupit do diskuse`, `Napsat komentář Zrušit odpověď na komentář`, `Přidat komentář`. */
   invitation: {
     lines: ['(nahlásit|odeslat|upravit|smazat) (komentář|příspěvek)', 'okomentovat', 'diskuse pod článkem'],
+    words: ['napsat komentář zrušit odpověď na komentář'],
     proof: {
       removes: ['Nahlásit komentář', 'Okomentovat', 'Diskuse pod článkem'],
       keeps: [

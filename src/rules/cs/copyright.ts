@@ -9,6 +9,7 @@ export const copyright = {
       '{publication}[ {year}][.|,| \\|| -| –] (všechna|všetky|veškerá) práva (vyhrazena|vyhradené)[. {matter}]',
       '© (všechna|všetky) práva (vyhrazena|vyhradené)',
     ],
+    words: ['autorská práva vykonává vydavatel'],
     endings: ['(všechna|všetky|veškerá) práva (vyhrazena|vyhradené)'],
     proof: {
       removes: ['Všechna práva vyhrazena.', 'Všetky práva vyhradené', 'Příklad Media, všechna práva vyhrazena'],

@@ -10,6 +10,7 @@ export const navigation = {
       '(fotogalerie|galerie|galéria|fotogaléria) (\\({n}[ fotografií| fotek]\\)|{n}[ fotografií]|[ {n}/{n}])',
       '{n} (fotografií|fotek|fotografie|fotiek)',
     ],
+    words: ['další článek', 'zobrazit fotogalerii', 'přejít k obsahu'],
     place: 'edges',
     proof: {
       removes: ['Fotogalerie (12)', 'Foto 1 z 5'],

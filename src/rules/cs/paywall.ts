@@ -27,6 +27,7 @@ export const paywall = {
       '(zapomněli jste|zapomenuté|zapomněl jsem|zabudli ste|obnovit|zabudnuté) heslo[?]',
       '(vypněte|prosíme, vypněte|používáte|máte zapnutý|zdá se, že používáte|vypnite|vypnout) [si|prosím|svůj|váš] (adblock|ad block|blokování reklam|blokátor reklam|blokovač reklám)[{matter}]',
     ],
+    words: ['už mám předplatné'],
     proof: {
       removes: [
         'Tento článek je pouze pro předplatitele',

@@ -9,6 +9,7 @@ export const related = {
       '(nejčtenější|nejnovější|nejdiskutovanější|nejsdílenější) (dnes|za týden|za {n} hodin|týdne|článek|články|zprávy|za den|tento týden|na {publication})',
       '(související|hlavní) téma',
     ],
+    words: ['související články', 'mohlo by vás zajímat'],
     headsList: true,
     proof: {
       removes: [

@@ -45,6 +45,7 @@ export const share = {
       '{n} (sdílení|zobrazení|přečtení|hlasů|zdieľaní)',
       '(sdílet|sdílejte|zdieľať)[:] {buttons}',
     ],
+    words: ['líbí se mi', 'tisk', 'sdílet'],
     place: 'run',
     proof: {
       removes: ['Sdílet: Facebook Twitter', 'Přečteno 173x'],

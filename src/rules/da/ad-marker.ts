@@ -72,7 +72,14 @@ export const adMarker = {
     lines: [
       '(artiklen|indlægget|teksten|denne artikel|dette indlæg|siden) (indeholder|kan indeholde) [såkaldte] (annoncelinks|reklamelinks|affiliatelinks|affiliate-links|affiliate links|reklame)',
     ],
-    words: ['annoncelink', 'annoncelinks', 'reklamelink', 'reklamelinks', 'affiliatelinks'],
+    words: [
+      'vi kan få provision, hvis du køber via vores links',
+      'annoncelink',
+      'annoncelinks',
+      'reklamelink',
+      'reklamelinks',
+      'affiliatelinks',
+    ],
     proof: {
       removes: ['Annoncelinks', 'Artiklen indeholder annoncelinks'],
       keeps: ['Artiklen indeholder fejl', 'Vi kan få provision, hvis du sælger, håber hun.'],

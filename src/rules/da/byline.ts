@@ -2,7 +2,7 @@ import type { ProvenFamily } from '../rule.js'
 
 /** Who wrote it, above the story. */
 export const byline = {
-  /** `Af Jo Ng`, `Af: Jo Ng og Ed Poe`, `Skrevet af Jo Ng` */
+  /** `Af Jo Ng`, `Af: Jo Ng og Ed Poe` */
   af: {
     lines: [
       'af[:] {author}',

@@ -5,6 +5,7 @@ export const comments = {
   /** `12 kommentarer`, `Skriv en kommentar Annuller svar`, `Din e-mailadresse vil ikke blive publiceret.` */
   'all-of-it': {
     lines: ['{n} kommentar[er]', '(anmeld|send|rediger|slet|rapportér) kommentar[en]'],
+    words: ['din e-mailadresse vil ikke blive publiceret', 'skriv en kommentar annuller svar'],
     proof: {
       removes: ['12 kommentarer', 'Anmeld kommentar'],
       keeps: [

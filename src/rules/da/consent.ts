@@ -5,6 +5,7 @@ export const consent = {
   /** Buttons: `Accepter alle`, `Cookieindstillinger` */
   choice: {
     lines: ['(gem|bekræft) [mine|dine] (valg|udvalg|præferencer)'],
+    words: ['cookieindstillinger', 'accepter alle'],
     place: 'run',
     proof: {
       removes: ['Gem mine valg'],

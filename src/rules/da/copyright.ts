@@ -8,6 +8,7 @@ export const copyright = {
       '(alle rettigheder forbeholdes|alle rettigheder forbeholdt|eftertryk forbudt|kopiering forbudt)[ (©|\\|) {matter}]',
       '{publication}[ {year}][.|,| -][ ]alle rettigheder (forbeholdes|forbeholdt)',
     ],
+    words: ['alt materiale på denne side er omfattet af gældende lov om ophavsret'],
     place: 'tail',
     proof: {
       removes: ['Alle rettigheder forbeholdes'],

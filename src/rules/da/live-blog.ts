@@ -5,6 +5,7 @@ export const liveBlog = {
   /** `Følg sagen live`, `Artiklen opdateres`, `Mere følger` */
   control: {
     lines: ['(vis|hent) (flere|nye|ældre) (indlæg|opdateringer)', '(live|lige nu|breaking|seneste)'],
+    words: ['mere følger', 'artiklen opdateres', 'følg sagen live'],
     place: 'edges',
     proof: {
       removes: ['Vis flere indlæg'],

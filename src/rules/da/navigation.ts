@@ -8,6 +8,7 @@ export const navigation = {
       '(spring|gå|hop) [direkte] til [sidens] (indhold|indholdet|hovedindhold|hovedindholdet|navigation|bunden|menuen|forsiden|søgning)',
       '(åbn|luk|vis|skjul) (menu|menuen|søg|søgefeltet|undermenu)',
     ],
+    words: ['til toppen'],
     proof: {
       removes: ['Spring til indhold', 'Åbn menu'],
       keeps: ['Spring til siden', 'Gå til politiet'],
@@ -16,6 +17,7 @@ export const navigation = {
   /** A word of a menu: `Søg`, `Nyheder`, `Indland` */
   'menu-word': {
     lines: ['(billede|billeder|video|galleri|billedserie) [{n}|\\({n}\\)]'],
+    words: ['indland', 'nyheder', 'søg'],
     place: 'run',
     proof: {
       removes: ['Billede 5'],
@@ -38,6 +40,7 @@ export const navigation = {
       '(vis|skift til) (webversion|mobilversion)[en]',
       '(vis|hent|indlæs) flere opslag',
     ],
+    words: ['næste artikel'],
     place: 'edges',
     proof: {
       removes: ['Du er her: Hjem', 'Læs mere om: Bro, Havn', 'Forrige indlæg: Byen stemmer'],

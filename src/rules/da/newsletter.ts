@@ -13,6 +13,7 @@ export const newsletter = {
       '(slå|aktiver|tillad|få) [vores] (notifikationer|push-beskeder|nyheder) [til|som push]',
       '(abonnér|abonner) på bloggen [via e-mail]',
     ],
+    words: ['få nyhederne direkte i din indbakke'],
     proof: {
       removes: [
         'Slå notifikationer til',
@@ -37,6 +38,7 @@ export const newsletter = {
   /** Labels and buttons, which need company: `Nyhedsbrev`, `Din e-mailadresse` */
   form: {
     lines: ['[din ](e-mailadresse|e-mail-adresse|mailadresse|e-mail adresse)[ \\*]'],
+    words: ['nyhedsbrev'],
     place: 'run',
     proof: {
       removes: ['Din e-mailadresse'],

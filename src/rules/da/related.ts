@@ -8,6 +8,7 @@ export const related = {
       '(relaterede|lignende|anbefalede|andre|flere) (artikler|indlæg|nyheder|læser også|læser lige nu|læste også)',
       '(udvalgte|populære|aktuelle) (artikler|nyheder|historier|videoer|opskrifter)[ (nu|til dig|lige nu|om emnet)]',
     ],
+    words: ['mere om sagen', 'læs også'],
     headsList: true,
     proof: {
       removes: ['Relaterede artikler', 'Udvalgte artikler'],
@@ -29,6 +30,7 @@ export const related = {
       '(læs flere|læs alle|flere) (artikler|nyheder|historier|indlæg) om {words}',
     ],
     words: [
+      'seneste nyt',
       'populære indlæg',
       'seneste videoer',
       'seneste afsnit',

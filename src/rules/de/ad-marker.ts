@@ -89,6 +89,7 @@ export const adMarker = {
       '(gesponserter|bezahlter|werblicher|gesponsorter) (inhalt|beitrag|artikel|link|content|post)',
     ],
     words: [
+      'sonderveröffentlichung',
       'ein angebot von',
       'ein service von',
       'in kooperation mit',

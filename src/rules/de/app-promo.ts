@@ -13,6 +13,7 @@ export const appPromo = {
       '(unsere app|die {words}-app|unsere kostenlose app)[:| –| -] (alle|jetzt|kostenlos|die wichtigsten|aktuelle|nachrichten|das wichtigste) {matter}',
     ],
     words: [
+      'hol dir die muster-app',
       'entdecken sie unsere apps',
       'unsere apps',
       'alle apps',
@@ -50,6 +51,7 @@ export const appPromo = {
   /** Links: `iOS-App`, `App für Android`. */
   store: {
     lines: ['(ios|android|iphone|ipad|news|nachrichten)-app[s]', '(unsere app|mobile apps)'],
+    words: ['app für android'],
     place: 'run',
     proof: {
       removes: ['iOS-App', 'Android-Apps'],

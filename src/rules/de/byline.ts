@@ -11,7 +11,7 @@ const PERSON =
 export const byline = {
   /**
    * `Von Jo Ng`, `VON JO NG UND ED POE`, `Von Jo Ng, dpa`, `Von Jo Ng, Berlin`.
-   * Each has two names or more, and no “und” joins single nouns: `Von Licht und Schatten` is a title.
+   * Each has two names or more, and no “und” joins single nouns, as in the title “Von Licht und Schatten”.
    */
   von: {
     shapes: shapesHolding(['Von', 'VON', 'von'], {
@@ -82,7 +82,15 @@ export const byline = {
       'von[:] [der|unserer|unserem] (redaktion|online-redaktion|onlineredaktion|lokalredaktion|sportredaktion|wirtschaftsredaktion|politikredaktion|redaktionsteam|{words}-redaktion)',
       '(von|quelle|autor)[:] [der|den] (dpa|dpa-afx|afp|apa|sda|ap|reuters|epd|kna|sid|agenturen|nachrichtenagenturen|deutsche presse-agentur|agentur)',
     ],
-    words: ['redaktion', 'online-redaktion', 'onlineredaktion', 'lokalredaktion', 'sportredaktion', 'redaktionsteam'],
+    words: [
+      'aus der redaktion',
+      'redaktion',
+      'online-redaktion',
+      'onlineredaktion',
+      'lokalredaktion',
+      'sportredaktion',
+      'redaktionsteam',
+    ],
     place: 'head',
     proof: {
       removes: [

@@ -11,6 +11,7 @@ export const comments = {
       '(noch keine|keine|bisher keine|es gibt noch keine|es sind noch keine|0|zu diesem artikel gibt es noch keine) (kommentare|leserkommentare|postings|kommentare vorhanden)',
       'kommentare (zu|für) diese(m|n) (artikel|beitrag)',
     ],
+    words: ['alle kommentare anzeigen'],
     proof: {
       removes: ['12 Kommentare', 'Kommentare (32)', 'Keine Kommentare', '14 Postings'],
       keeps: [
@@ -165,6 +166,7 @@ export const comments = {
   /** Whose machine runs it: `Kommentare werden geladen`, `Diskussion powered by Disqus` */
   powered: {
     lines: ['[die ](kommentare|diskussion|kommentare powered by disqus|kommentarfunktion) (wird|werden) geladen'],
+    words: ['diskussion powered by disqus'],
     proof: {
       removes: ['Kommentare werden geladen …', 'Die Diskussion wird geladen'],
       keeps: ['Die Diskussion wird schärfer', 'Die Diskussion wird mit Fakten geladen, sagt der Forscher.'],

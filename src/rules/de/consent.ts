@@ -72,6 +72,7 @@ export const consent = {
       '[bitte |sie müssen |du musst ](aktivieren|aktiviere) [sie] [bitte] (javascript|cookies)[ {matter}|,{matter}]',
       '(bitte bestätigen sie, dass sie ein mensch sind|ich bin kein roboter|einen moment, bitte warten|bitte warten, seite wird geladen|die seite wird geladen|seite wird geladen|inhalte werden geladen|daten werden geladen|inhalt wird geladen|video wird geladen|wird geladen|loading)[?]',
     ],
+    words: ['dein browser kann dieses video nicht abspielen'],
     proof: {
       removes: ['Bitte aktivieren Sie Javascript', 'Wird geladen …'],
       keeps: [

@@ -30,6 +30,7 @@ export const copyright = {
       '(die verwendung|die nutzung|das kopieren|jede verwendung|jede nutzung|die weitergabe|die verbreitung) [{words}] (inhalte|inhalts|inhalten|texte|texten|bilder|bildern|fotos|artikel|artikels|artikeln|beiträge|beiträgen|beitrags|textes|materials|seite|website|webseite|grafiken|daten) {words} (verboten|untersagt|nicht gestattet|nicht erlaubt|unzulässig|nur mit genehmigung|nur mit schriftlicher genehmigung)[{matter}]',
       'alle angaben ohne gewähr',
     ],
+    words: ['alle inhalte sind urheberrechtlich geschützt'],
     place: 'tail',
     proof: {
       removes: [

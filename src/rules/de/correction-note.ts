@@ -38,6 +38,7 @@ export const correctionNote = {
       '(war dieser|fanden sie diesen|wie hat ihnen dieser|wie gefällt ihnen dieser|wie fanden sie diesen|hat ihnen der|hat dir dieser|hat ihnen dieser|ist dieser|war der|wie hilfreich war dieser|fandest du diesen) (artikel|beitrag|text) [hilfreich|nützlich|gefallen|lesenswert|informativ|interessant][?][ {words}]',
       '(artikel|beitrag) bewerten',
     ],
+    words: ['korrekturhinweis senden'],
     place: 'tail',
     proof: {
       removes: [

@@ -7,6 +7,7 @@ export const donation = {
     lines: [
       '(hat ihnen|hat dir|gefällt ihnen|gefällt dir|wenn ihnen|wenn dir) (dieser|der|unser|dieser artikel) {matter} (spende|spenden|unterstützen|unterstützung|paypal|taz zahl ich|beitrag leisten){matter}',
     ],
+    words: ['ihre spende hilft uns', 'spendiere uns einen kaffee'],
     place: 'edges',
     proof: {
       removes: ['Hat ihnen dieser Neue Brücke in der Stadt eröffnet spendeNeue Brücke in der Stadt eröffnet'],

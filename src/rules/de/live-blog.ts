@@ -5,6 +5,7 @@ export const liveBlog = {
   /** A control: `Zum Liveticker`, `Neue Beiträge laden`, `Alle Entwicklungen im Liveblog` */
   control: {
     lines: ['(neueste|älteste) (beiträge|einträge|meldungen|zuerst) [zuerst]'],
+    words: ['neue beiträge laden', 'zum liveticker'],
     proof: {
       removes: ['Neueste beitrage zuerst'],
       keeps: [

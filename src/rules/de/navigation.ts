@@ -10,6 +10,8 @@ export const navigation = {
       '(zur|zurück zur) (mobilen ansicht|mobilen version|desktop-version|desktop-ansicht|desktopversion|desktopansicht|mobilversion|mobilen website|klassischen ansicht|themenübersicht|artikelübersicht|übersichtsseite|hauptnavigation)',
     ],
     words: [
+      'suche öffnen',
+      'menü öffnen',
       'zurück zur startseite',
       'zur startseite',
       'zurück zur übersicht',
@@ -118,7 +120,7 @@ export const navigation = {
       '(stolz präsentiert von|bereitgestellt von|theme[:] {words} von|mit stolz präsentiert von|powered by|erstelle eine kostenlose website oder blog|bloggen auf|erstelle kostenlos eine website|website bereitgestellt von) {matter}',
       'design {matter} powered by blogger',
     ],
-    words: ['bloggen auf wordpress.com', 'erstellt mit wordpress'],
+    words: ['cookie-richtlinie', 'bloggen auf wordpress.com', 'erstellt mit wordpress'],
     place: 'edges',
     proof: {
       removes: [
@@ -186,6 +188,7 @@ export const navigation = {
       '(hören sie|hör|höre) [sich] diesen (artikel|beitrag|text) [an][ {words}]',
       'kein thema verpassen',
     ],
+    words: ['zur merkliste hinzufügen', 'schriftgröße'],
     place: 'edges',
     proof: {
       removes: ['Artikel vorlesen', 'Artikel merken', 'Artikel verschenken'],
@@ -242,6 +245,7 @@ export const navigation = {
       'dieser (beitrag|eintrag|artikel) wurde [{words}] (veröffentlicht|geschrieben|gepostet|abgelegt|verschlagwortet) (unter|in der kategorie|und verschlagwortet|und getaggt|von|in) {matter}',
       'setze ein lesezeichen (auf den|für den|zum) permalink',
     ],
+    words: ['veröffentlicht in politik'],
     place: 'edges',
     headsList: true,
     proof: {
@@ -289,6 +293,7 @@ export const navigation = {
     lines: [
       '[bitte ][ihren |deinen |geben sie ihren |geben sie einen |gib deinen ]such(begriff|begriffe|wort|worte) [hier] (eingeben|ein)',
     ],
+    words: ['erweiterte suche'],
     place: 'edges',
     proof: {
       removes: ['Suchbegriff eingeben'],

@@ -49,6 +49,7 @@ export const newsletter = {
     lines: [
       '(wollen sie|willst du|möchten sie|möchtest du|du willst|du möchtest) [immer|keine|nichts|über|nie] {title} (newsletter|verpassen|auf dem laufenden bleiben|informiert bleiben|informiert werden)[?|? {matter}|! {matter}|. {matter}]',
     ],
+    words: ['täglich die wichtigsten nachrichten per mail', 'das wichtigste des tages direkt in ihr postfach'],
     place: 'edges',
     proof: {
       removes: ['Wollen sie immer Neue Brücke in der Stadt eröffnet newsletter?'],
@@ -75,6 +76,7 @@ export const newsletter = {
       '(ich|hiermit) (habe|akzeptiere|stimme|bin|bestätige|erkläre) [{words}] (datenschutzerklärung|datenschutzbestimmungen|datenschutzhinweise|datenschutzhinweisen|agb|nutzungsbedingungen|datenschutz-bestimmungen)[ {words}][ (und|,) {words}][. {matter}]',
       'ich (bin damit|bin|stimme) [(einverstanden|zu)], dass (mir|meine|mich|ich|{publication} mir|{publication} meine|{publication} mich) {matter} (newsletter|per e-mail|werbung|kontaktieren|kontaktiert|verarbeitet|gespeichert|informiert)[{matter}]',
     ],
+    words: ['abmeldung jederzeit möglich'],
     proof: {
       removes: [
         'Mit meiner Anmeldung zum Newsletter stimme ich der Werbevereinbarung zu.',
@@ -143,6 +145,10 @@ export const newsletter = {
       '(folgen sie|folge|folgt|abonnieren sie|abonniere|abonniert) [auch] (unserem|unserm|unseren|dem|auch unserem) (whatsapp-kanal|whatsapp-channel|telegram-kanal|telegram-channel|kanal auf whatsapp|channel|youtube-kanal|podcast)[ {matter}]',
       '[jetzt |hier ](unser|zum|unseren|unserem) [{words}] (whatsapp-kanal|whatsapp-channel|telegram-kanal|whatsapp-kanal folgen|whatsapp-channel folgen|whatsapp-kanal abonnieren|whatsapp-channel abonnieren)[ {rest}]',
       '{title}(?|!|.) [dann] (folgen sie|folge|folgt|abonniere|abonnieren sie|hier geht es zu) (unserem|unseren|dem|uns) (whatsapp-kanal|whatsapp-channel|kanal|telegram-kanal)[ {matter}]',
+    ],
+    words: [
+      'dürfen wir sie in ihrem browser über die wichtigsten nachrichten informieren?',
+      'push-nachrichten aktivieren',
     ],
     proof: {
       removes: ['Folgen Sie unserem WhatsApp-Kanal', 'Jetzt unseren WhatsApp-Kanal abonnieren'],

@@ -14,6 +14,7 @@ export const paywall = {
       '(lesen sie|lies) (unbegrenzt|uneingeschränkt) (alle|weiter|unsere) {words}',
       '(weiter|weiterlesen) (mit|ohne) (abo|digital-abo|pur-abo|anmeldung|plus|registrierung|werbung und tracking|werbung und cookies)',
     ],
+    words: ['um weiterzulesen, melden sie sich an'],
     proof: {
       removes: [
         'Jetzt weiterlesen mit Plus',
@@ -83,6 +84,7 @@ export const paywall = {
       '(sie sind angemeldet als|angemeldet als|eingeloggt als)[: {rest}]',
       '(sie sind|sind sie|bist du|du bist) (schon|bereits|noch nicht) (registriert|abonnent|angemeldet|mitglied|kunde)?',
     ],
+    words: ['sie haben noch kein konto?'],
     proof: {
       removes: [
         'Bereits Abonnent? Anmelden',
@@ -124,6 +126,7 @@ export const paywall = {
       '(testen sie|teste) ({words}\\+|{words}plus|{words} plus|unser digital-abo|unser abo|das digital-abo) [(jetzt|hier)] [(kostenlos|gratis|unverbindlich|{n} wochen|einen monat|30 tage)][ {words}]',
       '({words}\\+|{words}plus|{words} plus|digital-abo) (jetzt|kostenlos|gratis|unverbindlich) testen',
     ],
+    words: ['digital-abo ab 9,99 €'],
     place: 'edges',
     proof: {
       removes: [

@@ -169,6 +169,7 @@ export const readMore = {
       'hier (gibt es|finden sie|findest du|lesen sie) (mehr|weitere|alle) (nachrichten|meldungen|artikel|news) (aus|zu|zum|über|rund um) {publication}',
       '(alle|mehr|weitere) (nachrichten|meldungen|news|infos) (im überblick|auf einen blick|gibt es hier|finden sie hier)',
     ],
+    words: ['hier geht es zum video'],
     place: 'edges',
     proof: {
       removes: [

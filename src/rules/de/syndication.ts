@@ -70,7 +70,11 @@ export const syndication = {
       'aus dem (englischen|französischen|spanischen|russischen|italienischen|ukrainischen) übersetzt',
       '[\\(|© |©]dpa-infocom(, dpa:| gmbh){rest}',
     ],
-    words: ['dpa-infocom gmbh', 'dpa-infocom'],
+    words: [
+      'diese meldung wurde automatisch von der dpa übernommen und nicht redaktionell bearbeitet',
+      'dpa-infocom gmbh',
+      'dpa-infocom',
+    ],
     endings: ['{title} hat diese meldung redaktionell nicht bearbeitet. {matter}'],
     place: 'tail',
     proof: {

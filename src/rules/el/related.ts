@@ -37,6 +37,7 @@ export const related = {
   /** A heading that could be a subhead elsewhere: `Σχετικά`, `Δημοφιλή`, `Ροή ειδήσεων`. */
   'weak-heading': {
     words: [
+      'ροή ειδήσεων',
       'σχετικά',
       'δημοφιλή',
       'δημοφιλέστερα',

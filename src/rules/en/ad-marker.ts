@@ -12,6 +12,7 @@ export const adMarker = {
       'advertisement (advertisement|feature|close|continue)',
       'google (ad|ads|adsense)',
     ],
+    words: ['advertisement 2'],
     proof: {
       removes: ['Advertisement', '- ADVERTISEMENT -', 'Advertisement:', 'Advert', 'Google Ads'],
       keeps: [
@@ -74,6 +75,7 @@ export const adMarker = {
       'content (from|by|for) our (partners|sponsors|advertisers)',
       '[a message|more|news|deals|offers] from our (partner|partners|sponsor|sponsors|advertiser|advertisers|network)',
     ],
+    words: ['advertorial'],
     place: 'edges',
     proof: {
       removes: ['Sponsored Content', 'Promoted Stories', 'From our partners'],
@@ -224,6 +226,7 @@ export const adMarker = {
       'why (you can|to) trust (us|{publication})',
       'commissions earned',
     ],
+    words: ['prices correct at time of writing'],
     place: 'edges',
     proof: {
       removes: ['Advertiser disclosure', 'Why you can trust Harbour News'],

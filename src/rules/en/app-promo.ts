@@ -38,6 +38,7 @@ export const appPromo = {
   /** The badges of the stores: `Download on the App Store`, `Get it on Google Play` */
   badge: {
     lines: ['[get it at] blackberry app world', 'android app on google play'],
+    words: ['get it on google play', 'download on the app store'],
     proof: {
       removes: ['Get it at blackberry app world'],
       keeps: ['The game is available on the App Store in two countries.', 'Get it on tape, the chief said.'],
@@ -51,6 +52,7 @@ export const appPromo = {
       'open app',
       '(our|mobile|news) apps',
     ],
+    words: ['iphone app'],
     place: 'run',
     proof: {
       removes: ['App Store', 'Google Play'],

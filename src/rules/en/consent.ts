@@ -34,6 +34,7 @@ export const consent = {
   /** Buttons: `Accept All`, `Manage cookies`, `Strictly Necessary Cookies` */
   choice: {
     lines: ['(always active|consent|legitimate interest|vendors)'],
+    words: ['strictly necessary cookies', 'manage cookies', 'accept all'],
     place: 'run',
     proof: {
       removes: ['Always active'],
@@ -96,6 +97,7 @@ export const consent = {
     lines: [
       '(adchoices|about our ads|about google topics|interest-based ads|interest based ads|internet-based ads|about nielsen measurement|iab vendor list|list of partners \\(vendors\\)|vendor list|view vendor preferences)',
     ],
+    words: ['your california privacy rights', 'your privacy choices', 'do not sell my personal information'],
     place: 'edges',
     proof: {
       removes: ['AdChoices'],
@@ -113,6 +115,7 @@ export const consent = {
     lines: [
       "[our|the|read our|see our|view our|website|site|global|digital|online|children's|children's online|consumer health data|california] (privacy|cookie|cookies|cookies and privacy|privacy and cookie|privacy and cookies|privacy & cookies|privacy & cookie|data protection|data|ad|ads|advertising|copyright|dmca|disclosure) (policy|policies|notice|notices|statement|settings|preferences|choices|center|centre|information|declaration|promise|options|list|consent)",
     ],
+    words: ['terms of use'],
     place: 'run',
     proof: {
       removes: ['Privacy Policy', 'Cookie Policy', 'Cookie Settings'],

@@ -37,6 +37,7 @@ export const correctionNote = {
       '(see|read about) how we (handle|make|treat) corrections',
       '(report|suggest|submit) (error|typo|typo or error|correction|an editorial error|a technical issue|a technical error|a factual error|editorial error)',
     ],
+    words: ['see an error in this article? send us a correction', 'suggest a correction'],
     place: 'tail',
     proof: {
       removes: ['Report Typo or Error', 'See how we handle corrections'],
@@ -56,6 +57,7 @@ export const correctionNote = {
       "[disclaimer: |editor's note: |editorial note: ](the|all) (views|opinions|views and opinions|opinions and views) [and opinions] (expressed|stated) [here] [in|by|on|are|herein]{title} (those of the author[s]|the author's|the author's own|the author's alone|author's own|his own|her own|their own|of the writer|those of the writer|personal|solely|editorial policy|do not necessarily){matter}",
       'not (financial|investment) advice',
     ],
+    words: ['disclaimer'],
     place: 'edges',
     proof: {
       removes: [

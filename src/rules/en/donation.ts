@@ -8,6 +8,7 @@ export const donation = {
       '(become|be) a (supporter|patron|sustaining member|monthly donor|backer|founding member) [today|now|on patreon]',
       'buy (me|us) a (coffee|beer|ko-fi)',
     ],
+    words: ['your donation keeps us going'],
     proof: {
       removes: ['Become a patron', 'Buy me a coffee'],
       keeps: [

@@ -11,6 +11,7 @@ export const liveBlog = {
       'what we know so far',
       'pinned [post|entry]',
     ],
+    words: ['key events'],
     place: 'run',
     proof: {
       removes: ['LIVE', 'Live updates', 'Watch Live'],

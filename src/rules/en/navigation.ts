@@ -96,6 +96,7 @@ export const navigation = {
       'subscribe to[:] post[s| comments] \\(atom\\)',
       '(registered in|company registered in) england (and|&) wales(:| \\|| no| no.| number| under) {matter}',
     ],
+    words: ['advertise with us', 'terms of use'],
     place: 'edges',
     proof: {
       removes: [
@@ -193,7 +194,7 @@ export const navigation = {
       ],
     },
   },
-  /** Tools beside a story: `Text size`, `A A A`, `Listen to this article`, `Print this page`. */
+  /** Tools beside a story: `Text size`, `Listen to this article`, `Print this page`. */
   tools: {
     lines: [
       '[adjust|change|increase|decrease|reset|larger|smaller] (text|font) size[ a a| a a a| small medium large| aa| + -]',
@@ -354,6 +355,7 @@ export const navigation = {
       '[please] (enter|type) [a|your] search (term|terms|keywords|query|keyword)[ here]',
       'search (site|{publication}|by keyword|for something|here|input|icon|box|term)',
     ],
+    words: ['search this site'],
     place: 'edges',
     proof: {
       removes: ['Please enter a search term.', 'Search Example'],

@@ -38,6 +38,7 @@ export const newsletter = {
       'subscribe to {publication} to get {title}(inbox|newsletter)',
       'get email updates from your (favourite|favorite) (authors|writers|columnists)',
     ],
+    words: ['subscribe to the newsletter and get the latest news'],
     proof: {
       removes: [
         'Thanks for reading Rivers! Subscribe for free to receive new posts and support my work.',

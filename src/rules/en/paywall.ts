@@ -45,6 +45,7 @@ export const paywall = {
       'this is (a preview of subscription content|your last free article)[{title}]',
       '(plus|enjoy) [special] (access|unlimited access) to (select|all|exclusive|our|premium|more) {title}',
     ],
+    words: ["you've reached your limit of free articles"],
     proof: {
       removes: [
         'This article is for subscribers only',
@@ -183,6 +184,7 @@ export const paywall = {
       'please support (our|us|local|this) {words} by turning off your ad[ |-]blocker',
       '{title} thing with ad[ |-]blockers',
     ],
+    words: ["it looks like you're using an ad blocker"],
     proof: {
       removes: [
         'Please turn off your ad blocker',

@@ -184,7 +184,7 @@ export const readMore = {
       ],
     },
   },
-  /** What only a link can mean: `Click here to see the photos`, `For more on this story, visit example.org`. */
+  /** What only a link can mean: `Click here to see the photos`. */
   'click-here': {
     lines: [
       '(click|tap) here (to (read|see|view|watch|hear|listen|learn|find out|check|check out|follow|explore|visit|vote|take|share|comment|report|continue|go)|for|if) {rest}',

@@ -74,6 +74,7 @@ export const adMarker = {
       '(en colaboración con|en alianza con|contenido realizado por|un proyecto de) {publication}',
       '(contenido|contenidos|artículo|post|publicación|nota|espacio|enlace|enlaces|mensaje|video) (patrocinado|patrocinados|promocionado|promocionados|promovido|promovidos|pagado|pagados|auspiciado|comercial|publicitario|de marca|de pago)[ por]',
     ],
+    words: ['publirreportaje'],
     place: 'edges',
     proof: {
       removes: ['En colaboración con Banco Ejemplo', 'Contenido patrocinado'],
@@ -140,6 +141,7 @@ export const adMarker = {
       '[nota: |aviso: |* ](este|esta|nuestro|nuestros|nuestra) (artículo|artículos|página|nota|post|contenido|sitio|web|guía|entrada|blog) (contiene|contienen|puede contener|pueden contener|incluye|incluyen|puede incluir) [algunos] (enlaces|links|vínculos) (de afiliado|de afiliados|de afiliación|afiliados|patrocinados|de compra|comerciales)[( y|,|.| que| a| por| con) {matter}]',
       '(algunos|los|varios|todos los) [de los] (enlaces|links) (de este|de esta|en este|en esta|que aparecen|incluidos|contenidos|a productos|publicados|siguientes) {title} (afiliado|afiliados|afiliación)[{matter}]',
     ],
+    words: ['podemos recibir una comisión por las compras a través de estos enlaces'],
     proof: {
       removes: ['Este artículo contiene enlaces de afiliado.', 'Algunos enlaces de este artículo son de afiliados.'],
       keeps: [

@@ -5,6 +5,7 @@ export const appPromo = {
   /** The badges of the stores: `Disponible en Google Play`, `Descárgala en el App Store` */
   badge: {
     lines: ['(nuestras|nuestra) (apps|app|aplicaciones|aplicación)'],
+    words: ['descárgala en el app store', 'disponible en google play'],
     place: 'edges',
     proof: {
       removes: ['Nuestras apps'],

@@ -13,6 +13,7 @@ export const byline = {
       '(de nuestra|de nuestro|de nuestros) (redacción|corresponsal|corresponsales|enviado|enviada|enviados) [especial|especiales][ en {name}]',
       '(corresponsal|corresponsalía|enviado especial|enviada especial|enviados especiales|el corresponsal|nuestro corresponsal)[ en {name}| a {name}]',
     ],
+    words: ['por efe'],
     place: 'head',
     proof: {
       removes: [
@@ -94,7 +95,7 @@ export const byline = {
       keeps: ['Por fin', 'Autor desconocido', 'Texto y contexto'],
     },
   },
-  /** A name with what it does: `Ana Ruiz, enviada especial`, `Ana Ruiz / EFE`, `Ana Ruiz | Corresponsal` */
+  /** A name with what it does: `Ana Ruiz / EFE`, `Ana Ruiz | Corresponsal` */
   'name-and-role': {
     lines: ['{author}( / efe| \\| efe| - efe|, efe| / europa press| \\| afp| - afp)'],
     place: 'head',

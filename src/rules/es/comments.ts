@@ -2,9 +2,10 @@ import type { ProvenFamily } from '../rule.js'
 
 /** Where readers write back. */
 export const comments = {
-  /** `12 comentarios`, `Comentarios (32)`, `Ver comentarios` */
+  /** `12 comentarios`, `Ver comentarios` */
   count: {
     lines: ['{n} (comentario[s]|respuesta[s]|opiniones)', '(cargando|cargar más|últimos|todos los) comentarios'],
+    words: ['ver comentarios'],
     place: 'edges',
     proof: {
       removes: ['12 comentarios', '0 Comentarios'],
@@ -19,6 +20,7 @@ export const comments = {
   /** A word or two, which could be a heading of the story: `Comentarios`, `Comentar`, `Responder` */
   heading: {
     lines: ['ordenar por[ ]:[ ](más recientes|más antiguos|relevancia|fecha|mejores)'],
+    words: ['responder', 'comentar', 'comentarios'],
     place: 'run',
     proof: {
       removes: ['Ordenar por : mas recientes'],
@@ -32,6 +34,7 @@ export const comments = {
       'para (comentar|poder comentar|opinar|dejar un comentario|participar) [es necesario|debes|debe|tienes que|tenés que|necesitas|hay que|en esta nota] (ser suscriptor|estar registrado|iniciar sesión|registrarte|registrarse|inicia sesión|suscribirte|ingresar|debés|identificarte|regístrate|inicie sesión){rest}',
       'comentarios cerrados',
     ],
+    words: ['deja una respuesta cancelar la respuesta'],
     proof: {
       removes: ['¿Quieres comentar? Inicia sesión', 'Para comentar debes registrarte y completar los datos generales.'],
       keeps: [
@@ -52,6 +55,7 @@ export const comments = {
       'este sitio [web] (usa|utiliza) akismet para reducir el spam',
       '(publicar el|enviar|publicar) comentario',
     ],
+    words: ['tu dirección de correo electrónico no será publicada. los campos obligatorios están marcados con'],
     proof: {
       removes: ['Suscribirse a: Enviar comentarios (Atom)', 'Publicar el comentario'],
       keeps: [
@@ -68,6 +72,7 @@ export const comments = {
     lines: [
       '[¿](y tú, |y vos, |y usted, )[¿](qué|que) (opinas|opina|piensas|opinás|pensás)[?| sobre esto?| de esto?| tú?| usted?| sobre este tema?| al respecto?]',
     ],
+    words: ['¿qué opinas?'],
     place: 'tail',
     proof: {
       removes: ['¿y tu, ¿que opinas?'],

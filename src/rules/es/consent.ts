@@ -5,6 +5,7 @@ export const consent = {
   /** `Utilizamos cookies propias y de terceros para mejorar su experiencia.` */
   'cookie-notice': {
     lines: ['(utilizamos|usamos|empleamos) cookies'],
+    words: ['utilizamos cookies propias y de terceros para mejorar su experiencia'],
     proof: {
       removes: ['Utilizamos cookies'],
       keeps: [

@@ -28,6 +28,7 @@ export const correctionNote = {
   /** `Reportar un error`, `¿Has encontrado algún error? Escríbenos` */
   report: {
     lines: ['(fe de errores|fe de erratas|errores y correcciones)'],
+    words: ['reportar un error'],
     place: 'tail',
     proof: {
       removes: ['Fe de errores'],

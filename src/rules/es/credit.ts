@@ -44,14 +44,23 @@ export const credit = {
       'imagen (vía|via|de|cortesía de) {credit}',
       '(cortesía|gentileza|cortesia)[ de][:] {credit}',
     ],
-    words: ['cortesía', 'gentileza', 'archivo', 'especial', 'difusión', 'cuartoscuro', 'getty images'],
+    words: [
+      'gentileza del club',
+      'cortesía',
+      'gentileza',
+      'archivo',
+      'especial',
+      'difusión',
+      'cuartoscuro',
+      'getty images',
+    ],
     place: 'edges',
     proof: {
       removes: ['Imagen: ACNUR', 'Cortesía', 'Gentileza Club Náutico'],
       keeps: ['Cortesía obliga', 'Gentileza del rival', 'Imagen: todo lo que cuenta el espejo', 'Archivo abierto'],
     },
   },
-  /** `Sígueme en Twitter: @ana`, `Correo: ana@diario.example`, `Escríbele a ana@diario.example` */
+  /** `Sígueme en Twitter: @ana` */
   contact: {
     lines: [
       '(sígueme|seguime|sígame|síguelo|síguela|sigue a {author}|sígueme en mis redes|sígueme en twitter|sígueme en x|sígueme en instagram) (en|:|como)[ ]({platforms}|{handle}|{url})[[ ]:[ ]({handle}|{words})| como {handle}| {handle}| \\({handle}\\)]',

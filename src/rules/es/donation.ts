@@ -5,6 +5,7 @@ export const donation = {
   /** `Apoya el periodismo independiente`, `Haz tu donación`, `Hazte socio` */
   appeal: {
     lines: ['(invítanos|invitanos|invítame) a un (café|cafecito)'],
+    words: ['hazte socio', 'haz tu donación'],
     place: 'edges',
     proof: {
       removes: ['Invitanos a un cafe'],
@@ -23,6 +24,7 @@ export const donation = {
   /** Buttons: `Donar`, `Colabora`, `Apóyanos`. */
   button: {
     lines: ['(donar|dona|donaciones|doná|donar ahora|colabora|colaborar|contribuir|contribuye|apoyar|aportar)'],
+    words: ['apóyanos'],
     place: 'run',
     proof: {
       removes: ['Donar', 'Colabora'],

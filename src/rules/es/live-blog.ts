@@ -6,6 +6,7 @@ export const liveBlog = {
   badge: {
     lines: ['(ver|mira|escuchar|sigue|seguir) (en vivo|en directo)'],
     words: [
+      'noticia en desarrollo',
       'en vivo',
       'en directo',
       'directo',

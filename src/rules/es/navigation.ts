@@ -5,6 +5,7 @@ export const navigation = {
   /** A jump within the page: `Saltar al contenido`, `Ir al contenido principal`, `Volver arriba` */
   'skip-link': {
     lines: ['saltar {words} y continuar leyendo', 'la función de búsqueda{rest}'],
+    words: ['volver arriba', 'ir al contenido principal', 'saltar al contenido'],
     proof: {
       removes: ['Saltar Recomendamos y continuar leyendo'],
       keeps: ['Saltar al vacío', 'Volver al inicio del año', 'Abrir el menú de la discordia', 'Fin de la espera'],
@@ -18,6 +19,7 @@ export const navigation = {
       '(video|videos|vídeo|vídeos|foto|fotos|galería|galerías|fotogalería|fotogalerías|imágenes|audio|podcast|podcasts|multimedia|infografía|infografías)',
       '(noticias|actualidad|política|economía|deportes|deporte|fútbol|mundo|internacional|internacionales|nacional|nacionales|locales|local|país|sociedad|cultura|opinión|editorial|editoriales|columnistas|columnas|sucesos|policiales|judiciales|judicial|espectáculos|entretenimiento|farándula|gente|tecnología|ciencia|salud|educación|turismo|viajes|moda|motor|motores|autos|negocios|empresas|finanzas|viral|estilo|estilo de vida|vida|gastronomía|recetas|medio ambiente|regiones|ciudad|ciudades|provincias|departamentos|metro|estados|blogs|magazine|revistas|redes sociales)',
     ],
+    words: ['secciones', 'buscar', 'inicio'],
     place: 'run',
     proof: {
       removes: ['Política', 'Fotogalería'],
@@ -42,6 +44,7 @@ export const navigation = {
       '(foto|imagen|fotografía|galería|video) {n}( de | / |/){n}',
       '{n}( de | / |/){n} (fotos|imágenes|fotografías)',
     ],
+    words: ['ampliar', 'ver galería'],
     place: 'edges',
     proof: {
       removes: ['Foto 1 de 5', '12 de 14 fotos'],
@@ -61,6 +64,8 @@ export const navigation = {
       '(escucha|escuchá|escuche|escuchar|oír) (esta|este|la|el) (noticia|nota|artículo|contenido|audio|nota en audio|noticia en audio|artículo en audio|entrada|podcast)[ (aquí|ahora|{n} min|{n} minutos)]',
     ],
     words: [
+      'traducir',
+      'tamaño de letra',
       'seguir',
       'dejar de seguir',
       'activar alertas',
@@ -95,6 +100,7 @@ export const navigation = {
   /** To the next page or story: `Artículo anterior`, `Página siguiente`, `Navegación de entradas` */
   pager: {
     lines: ['(página|pag.|pág.) {n} de {n}', '(ver|volver a) (noticia|artículo|nota) (anterior|siguiente)'],
+    words: ['navegación de entradas', 'página siguiente', 'artículo anterior'],
     place: 'edges',
     proof: {
       removes: ['Pagina 5 de 5'],
@@ -126,6 +132,7 @@ export const navigation = {
   /** The search box: `Escribe para buscar`, `Buscar en el sitio` */
   'search-box': {
     lines: ['(buscar en|buscar|búsqueda en) (el sitio|este sitio|esta web|la web|{publication}|por|noticias|...)'],
+    words: ['escribe para buscar'],
     place: 'edges',
     proof: {
       removes: ['Buscar en el sitio'],

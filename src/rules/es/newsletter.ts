@@ -35,6 +35,7 @@ export const newsletter = {
       '[¡](recibe|recibí|reciba|recibir|recíbelo|quiero recibir|quieres recibir|obtén|te enviamos|te lo enviamos) [gratis|cada día|cada mañana|cada semana|diariamente|directamente|todos los días|en tu correo|en su correo|en tu email] {title} (tu correo|su correo|tu email|tu e-mail|tu mail|su email|tu bandeja|su bandeja|tu buzón|tu casilla|correo electrónico|bandeja de entrada|tu celular|tu whatsapp|newsletter[s]|boletines|boletín|por email|por correo|en google news)[(.|!| cada| todos| con) {matter}]',
       '[¡](recibe|recibí|reciba) (en|directamente en|cada mañana en|cada día en|todos los días en) (tu|su) (correo|email|e-mail|mail|bandeja|bandeja de entrada|casilla|buzón|correo electrónico|celular|whatsapp) {title}',
     ],
+    words: ['todas las noticias en tu bandeja de entrada'],
     place: 'edges',
     proof: {
       removes: [
@@ -58,6 +59,7 @@ export const newsletter = {
       '(suscríbete|suscribete|suscribite|suscríbase|suscribirse|suscribirme|suscribir|suscripción|suscripciones|apúntate|me apunto|apuntarme|quiero suscribirme|quiero recibirlo|recíbela|recíbelo|registrarme|inscribirme|enviar|no gracias|[¡]suscríbete ya|suscríbete gratis|suscríbete ahora|suscríbete aquí|suscríbase aquí|es gratis|alta newsletter)',
       '[el|la|nuestro|nuestra|nuestros] (newsletter[s]|boletín|boletines|boletín informativo|boletín diario|boletín de noticias)[ (de {publication}|gratuito|diario|semanal|{publication})]',
     ],
+    words: ['correo electrónico'],
     place: 'run',
     proof: {
       removes: ['Boletines', 'Suscribirme', 'Boletín diario', 'Suscríbete'],

@@ -97,6 +97,7 @@ export const paywall = {
       'acceso ilimitado[ (a|y) {title}(contenido|contenidos|noticias|artículos|sitio|web|edición|suscriptores|notas)[{rest}]]',
       '(al ser suscriptor,|como suscriptor,|siendo suscriptor,|con tu suscripción|si eres suscriptor) {matter}',
     ],
+    words: ['ver planes', 'suscríbete por 1 € al mes'],
     place: 'edges',
     proof: {
       removes: ['Sin permanencia', 'Suscríbete desde $99', 'Cancela cuando quieras'],
@@ -161,6 +162,7 @@ export const paywall = {
       '[por favor|por favor,] (desactiva|desactive|desactivá|deshabilita|deshabilite|desactivar|pausa) (tu|el|su) (bloqueador|adblock|adblocker|ad blocker|ad-blocker|bloqueador de anuncios|bloqueador de publicidad)[{matter}]',
       '(bloqueador de anuncios|bloqueador de publicidad|adblock) (detectado|activado)',
     ],
+    words: ['hemos detectado que usas un bloqueador de publicidad'],
     proof: {
       removes: ['Desactiva tu bloqueador de anuncios', 'Bloqueador de anuncios detectado'],
       keeps: [

@@ -11,6 +11,7 @@ export const share = {
       '(enviar|mandar) (por|a un|vía) (correo|email|e-mail|mail|amigo|correo electrónico|whatsapp)',
       '(opciones|botones|más opciones|más formas) (para|de) compartir',
     ],
+    words: ['compartir esta noticia'],
     proof: {
       removes: ['Compártelo en redes', 'Copiar enlace', 'Enlace copiado'],
       keeps: [
@@ -72,6 +73,7 @@ export const share = {
       '(facebook|twitter|whatsapp|telegram|linkedin)[,| \\|| /| •] {platforms} (compartir|imprimir|enviar|correo|copiar enlace|email|guardar)',
       '(compartir en facebook|compartir en twitter|compartir en x|compartir en whatsapp)[,| \\|| •] {words}',
     ],
+    words: ['facebook twitter compartir por correo'],
     place: 'edges',
     proof: {
       removes: [
@@ -82,7 +84,7 @@ export const share = {
       keeps: ['Compartir piso y vida', 'Enviar soldados', 'Guardar Facebook en el cajón'],
     },
   },
-  /** The share block of WordPress: `Haz clic para compartir en Twitter (Se abre en una ventana nueva)`, `Me gusta esto: Me gusta Cargando...` */
+  /** The share block of WordPress: `Me gusta esto: Me gusta Cargando...` */
   wordpress: {
     lines: [
       'enviar [por correo electrónico|esto por correo electrónico]escribe un blog{matter}',

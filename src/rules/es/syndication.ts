@@ -68,6 +68,7 @@ export const syndication = {
       '(aviso|nota|despacho|contenido|comunicado)[ ]: (este|esta|el presente|la presente|contenido|texto|la anterior|el anterior) {matter} (comunicado de prensa|nota de prensa|agencia de noticias)[{matter}]',
       '(la agencia|este despacho|{site}) no (ha editado|edita|modificó) {title} (contenido|comunicado|texto|nota)[{matter}]',
     ],
+    words: ['nota editada por ia'],
     place: 'edges',
     proof: {
       removes: [

@@ -2,7 +2,7 @@ import type { ProvenFamily } from '../rule.js'
 
 /** What a site must ask before it may show itself. */
 export const consent = {
-  /** `ما از کوکی~ها برای بهبود تجربه شما استفاده می~کنیم` */
+  /** A notice about cookies */
   'cookie-notice': {
     lines: ['(پذیرش|قبول|تنظیمات|رد) (کوکی[\u200c| ]ها|همه کوکی[\u200c| ]ها|کوکی)'],
     proof: {

@@ -7,7 +7,7 @@ const TAKEN =
 
 /** Who took the picture. */
 export const credit = {
-  /** `عکس: علی رضایی`, `عکس از ایسنا` */
+  /** `عکس: علی رضایی` */
   photo: {
     shapes: shapesHolding(['عکس', 'عکاس', 'تصویر', 'تصاویر', 'فیلم', 'طرح', 'کاریکاتور', 'اینفوگرافیک'], {
       ends: LETTERS,

@@ -5,6 +5,7 @@ export const appPromo = {
   /** `Lataa sovellus`, `Lue sovelluksessa` */
   'get-app': {
     lines: ['(lue|avaa|kuuntele|katso) [juttu|artikkeli] sovelluksessa'],
+    words: ['lataa sovellus'],
     proof: {
       removes: ['Lue sovelluksessa'],
       keeps: ['Sovellus vuoti tietoja, kertoo virasto.', 'Avaa ovi'],

@@ -2,7 +2,7 @@ import type { ProvenFamily } from '../rule.js'
 
 /** Who wrote it, above the story. */
 export const byline = {
-  /** `Teksti: Jo Ng`, `Kirjoittaja: Jo Ng`, `Toimittaja: Jo Ng`, `Jo Ng, toimittaja` */
+  /** `Teksti: Jo Ng`, `Kirjoittaja: Jo Ng`, `Toimittaja: Jo Ng` */
   kirjoittaja: {
     lines: [
       '(teksti|kirjoittaja|kirjoittajat|toimittaja|toimittajat|kirjoittanut|teksti ja kuvat|teksti ja kuva|tekijä|tekijät|julkaissut|kolumnisti|haastattelija|toimitus|teksti & kuvat)[:] {author}',

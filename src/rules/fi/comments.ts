@@ -12,6 +12,7 @@ export const comments = {
       '(ilmianna|raportoi|muokkaa|poista) kommentti',
       'tilaa: (lähetä kommentteja|blogitekstit|kommentit) \\(atom\\)',
     ],
+    words: ['sähköpostiosoitettasi ei julkaista'],
     proof: {
       removes: [
         '12 kommenttia',

@@ -8,6 +8,7 @@ export const copyright = {
       '(kaikki oikeudet pidätetään|oikeudet pidätetään|kopiointi kielletty|lainaaminen ilman lupaa kielletty)[ (©|\\|) {matter}]',
       '{publication}[ {year}][.|,| -][ ]kaikki oikeudet pidätetään',
     ],
+    words: ['artikkelin kopiointi on kielletty'],
     place: 'tail',
     proof: {
       removes: ['Kaikki oikeudet pidätetään'],

@@ -7,6 +7,7 @@ export const donation = {
     lines: [
       'tue (riippumatonta|vapaata|itsenäistä|paikallista|laadukasta) (journalismia|mediaa|lehteä|verkkolehteä)[{matter}]',
     ],
+    words: ['tue meitä mobilepaylla'],
     place: 'edges',
     proof: {
       removes: ['Tue riippumatonta journalismia'],

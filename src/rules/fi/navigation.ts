@@ -7,6 +7,7 @@ export const navigation = {
     lines: [
       '(siirry|hyppää|mene) [suoraan] (sisältöön|pääsisältöön|etusivulle|hakuun|navigaatioon|valikkoon|alatunnisteeseen|sivun alkuun)',
     ],
+    words: ['avaa valikko', 'takaisin ylös'],
     proof: {
       removes: ['Siirry sisältöön'],
       keeps: ['Siirry sivuun', 'Takaisin kotiin'],
@@ -15,6 +16,8 @@ export const navigation = {
   /** A word of a menu: `Haku`, `Uutiset`, `Kotimaa` */
   'menu-word': {
     words: [
+      'uutiset',
+      'haku',
       'kotimaa',
       'ulkomaat',
       'talous',
@@ -65,6 +68,8 @@ export const navigation = {
       '(sisällön tarjoaa|palvelun tarjoaa) (blogger|wordpress)',
     ],
     words: [
+      'aiheet: silta, satama',
+      'seuraava artikkeli',
       'seuraa artikkeliin liittyviä aiheita',
       'artikkelin aiheet',
       'jutun aiheet',

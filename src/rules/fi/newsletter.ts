@@ -39,6 +39,7 @@ export const newsletter = {
   /** Labels and buttons, which need company: `Uutiskirje`, `Sähköpostiosoite` */
   form: {
     lines: ['[sinun ](sähköpostiosoite|sähköpostiosoitteesi|sähköposti|anna sähköpostiosoite)[ \\*]'],
+    words: ['uutiskirje'],
     place: 'run',
     proof: { removes: ['Sähköpostiosoite'], keeps: ['Uutiskirje paljasti juonen', 'Tilaa riittää'] },
   },

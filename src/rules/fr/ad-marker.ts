@@ -52,6 +52,7 @@ export const adMarker = {
   'paid-label': {
     lines: ['(en partenariat avec|en collaboration avec|proposé par|contenu réalisé (par|avec)) {publication}'],
     words: [
+      'publireportage',
       'publi-communiqué',
       'publicommuniqué',
       'communiqué sponsorisé',
@@ -99,6 +100,7 @@ export const adMarker = {
       "(fermer|passer|ignorer|masquer|signaler|sauter) [la|cette|l'|cette] (publicité|pub|annonce)",
       "(passer|fermer|ignorer) l'annonce[ publicitaire]",
     ],
+    words: ['la publicité se termine dans 5 secondes'],
     proof: {
       removes: ['Passer la publicité', 'Fermer la publicité', 'Passer l’annonce'],
       keeps: [
@@ -108,7 +110,7 @@ export const adMarker = {
       ],
     },
   },
-  /** What a link pays: `Cet article contient des liens affiliés.`, `Exemple peut percevoir une commission si vous achetez via ces liens.` */
+  /** What a link pays: `Cet article contient des liens affiliés.` */
   affiliate: {
     lines: [
       "[note : |* |info : ](cet article|cette page|ce site|ce guide|ce contenu|nos articles|cette sélection|notre site) [peut|peuvent] (contient|contiennent|contenir|comporte|comportent|inclut|comporter|utilise) [certains|des] [des] (liens d'affiliation|liens affiliés|liens sponsorisés|liens rémunérés|liens partenaires|liens commerciaux|liens d'affiliation rémunérés)[(.|,| :|:| -| et| qui| sur) {matter}]",

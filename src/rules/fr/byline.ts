@@ -14,6 +14,8 @@ export const byline = {
       '(afp|agence qmi|la presse canadienne|reuters|belga|ats)[ ](/|\\||-|–|,)[ ]{publication}',
     ],
     words: [
+      'par rédaction web',
+      'par afp',
       'la rédaction',
       'rédaction',
       'rédaction web',
@@ -118,7 +120,7 @@ export const byline = {
       keeps: ['Par hasard', 'Auteur inconnu', 'Texte et contexte'],
     },
   },
-  /** A name with what it does: `Anne Roy, envoyée spéciale`, `Anne Roy | La Presse`, `Anne Roy (AFP)` */
+  /** A name with what it does: `Anne Roy, envoyée spéciale`, `Anne Roy | La Presse` */
   'name-and-role': {
     lines: [
       '{author}(,| -| –| \\|| /| •) (envoyé spécial|envoyée spéciale|correspondant|correspondante|la presse canadienne|agence qmi|agence france-presse|journaliste|initiative de journalisme local|chroniqueur|chroniqueuse|éditorialiste|collaboration spéciale|la rédaction|correspondant à {name}|correspondante à {name}|envoyé spécial à {name}|envoyée spéciale à {name}|journaliste à {publication})',

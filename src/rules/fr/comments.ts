@@ -2,12 +2,13 @@ import type { ProvenFamily } from '../rule.js'
 
 /** Where readers write back. */
 export const comments = {
-  /** `12 commentaires`, `Commentaires (32)`, `Voir tous les commentaires` */
+  /** `12 commentaires`, `Voir tous les commentaires` */
   count: {
     lines: [
       '{n} (commentaire[s]|réaction[s]|réponses|réponse)',
       '(chargement des|plus de|derniers|tous les) commentaires',
     ],
+    words: ['voir tous les commentaires'],
     place: 'edges',
     proof: {
       removes: ['12 commentaires', '0 commentaire'],
@@ -57,7 +58,7 @@ export const comments = {
       '(laisser|laissez|laisse|écrire|écrivez|ajouter|ajoutez|poster|postez|publier|déposer|donnez|partagez|rédigez|rédiger|donner) (un|une|votre|vos|mon) (commentaire|commentaires|réponse|avis|opinion|message|réaction)[ (ici|ci-dessous|sur cet article|dans les commentaires|en commentaire)]',
       '(signaler|signalez) ce commentaire',
     ],
-    words: ['annuler la réponse', 'cliquez ici pour annuler la réponse'],
+    words: ['laisser un commentaire annuler la réponse', 'annuler la réponse', 'cliquez ici pour annuler la réponse'],
     proof: {
       removes: ['Vous souhaitez commenter ? Connectez-vous', 'Laisser un commentaire', 'Ajouter un commentaire'],
       keeps: [

@@ -2,7 +2,7 @@ import type { ProvenFamily } from '../rule.js'
 
 /** Who holds the rights, and what nobody else may do. */
 export const copyright = {
-  /** `Tous droits réservés`, `© Exemple 2021 - Tous droits réservés` */
+  /** `Tous droits réservés` */
   'all-rights-reserved': {
     lines: [
       '(tous droits réservés|tous droits de reproduction réservés|tous droits de reproduction et de représentation réservés)[.|,|:| :| -| –| —| \\|| •| à| par| pour] (©|{publication}|{year})[ {matter}]',

@@ -33,7 +33,7 @@ export const credit = {
       ],
     },
   },
-  /** Where the words could be a subhead: `Image : Musée de la mer`, `© Exemple` is taken everywhere */
+  /** Where the words could be a subhead; `© Exemple` is taken everywhere */
   courtesy: {
     lines: [
       '(image|images|illustration|infographie|vidéo)[ ]: {credit}',
@@ -46,7 +46,7 @@ export const credit = {
       keeps: ['D’après la police, le pont tiendra.', 'Image : tout ce que dit le miroir', 'Image du pays en jeu'],
     },
   },
-  /** `Suivez-moi sur Twitter : @anne`, `Courriel : anne@journal.example`, `Voir tous ses articles` */
+  /** `Suivez-moi sur Twitter : @anne`, `Voir tous ses articles` */
   contact: {
     lines: [
       "(j'ai|vous avez|avez-vous|une|des) [une|des] (information|informations|info|infos|témoignage|témoignages) (à transmettre|à nous transmettre|à partager|à nous partager|à signaler|à nous signaler)[ ?|?][ {rest}]",
@@ -58,6 +58,7 @@ export const credit = {
       '(vous avez|vous avez un|avez-vous) (un scoop|une information|une nouvelle|une info|une histoire) à (partager|nous transmettre|raconter|nous faire parvenir){matter}',
       "(écrivez-nous|écrivez-nous à l'adresse) {matter}(appelez|@){matter}",
     ],
+    words: ['voir tous ses articles'],
     place: 'tail',
     proof: {
       removes: [

@@ -9,6 +9,7 @@ export const donation = {
       'chaque (don|euro|contribution) compte',
       "(soutenez-nous|soutenez {publication}|nous soutenir|je soutiens|je soutiens {publication}|offrez-nous un café|j'offre un café)",
     ],
+    words: ['devenez membre'],
     place: 'edges',
     proof: {
       removes: ['Chaque don compte', 'Faire un don', 'Je fais un don', 'Soutenez-nous'],

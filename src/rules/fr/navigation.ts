@@ -8,6 +8,7 @@ export const navigation = {
       "(contact|contactez-nous|nous contacter|qui sommes-nous|qui sommes-nous ?|à propos|a propos|mentions légales|plan du site|données personnelles|politique de confidentialité|conditions générales|conditions d'utilisation|cgu|cgv|publicité et partenariats|annoncer|annonceurs|recrutement|emplois|flux rss|rss|petites annonces|annonces légales|annonces immobilières|avis de décès|carnet|carnet du jour|codes promo|offres d'emploi|boutique|la boutique|le journal|journal numérique|horoscope|météo|programme tv|mots croisés|jeux|réseaux sociaux|protection des données|vie privée|ombudsman|salle de presse|abonnements|newsletters)",
       '(actualités|actualité|actu|politique|économie|sport|sports|monde|international|france|société|culture|opinion|opinions|débats|idées|éditorial|éditoriaux|faits divers|justice|santé|sciences|science|environnement|planète|éducation|technologie|tech|médias|people|cinéma|musique|livres|voyage|tourisme|mode|auto|emploi|entreprises|finances|bourse|immobilier|régions|région|afrique|europe|québec|canada|provincial|national|arts|divertissement|affaires|style de vie|gastronomie|cuisine|recettes|football|rugby|enquêtes|portraits|tribunes|chroniques)',
     ],
+    words: ['rubriques', 'rechercher', 'accueil'],
     place: 'run',
     proof: {
       removes: ['Politique', 'Mentions légales'],
@@ -17,6 +18,7 @@ export const navigation = {
   /** What stands at the foot of every page: `Mentions légales | Contact`, `Courrier des lecteurs` */
   footer: {
     lines: ['(propulsé|hébergé|fièrement propulsé) par (wordpress|spip|blogger|drupal|la colo {words}|ovh)'],
+    words: ['courrier des lecteurs'],
     place: 'tail',
     proof: {
       removes: ['Propulsé par WordPress'],
@@ -43,6 +45,7 @@ export const navigation = {
       '{n}( sur | / |/| de ){n} (photos|images)',
       'durée[ ]:[ ]{n}:{n}',
     ],
+    words: ["agrandir l'image"],
     place: 'edges',
     proof: {
       removes: ['Photo 1 sur 5', '12 sur 14 photos', 'Durée :1:54'],
@@ -61,6 +64,7 @@ export const navigation = {
       '(version|mode) (imprimable|sombre|clair|lecture|zen|pdf)',
       '(pour offrir cet article|vous pouvez partager un article){matter}',
     ],
+    words: ['ajouter à mes favoris', 'taille du texte'],
     place: 'edges',
     proof: {
       removes: ['Version imprimable'],
@@ -70,6 +74,7 @@ export const navigation = {
   /** To the next page or story: `Article précédent`, `Page suivante`, `Navigation de l’article` */
   pager: {
     lines: ['page {n} (sur|de) {n}'],
+    words: ["navigation de l'article", 'page suivante', 'article précédent'],
     place: 'edges',
     proof: {
       removes: ['Page 5 sur 5'],

@@ -28,6 +28,7 @@ export const newsletter = {
   /** What the form answers: `Votre inscription a bien été prise en compte`, `Merci pour votre inscription !` */
   answer: {
     lines: ['veuillez laisser ce champ vide[ :]'],
+    words: ['votre inscription a bien été prise en compte'],
     proof: {
       removes: ['Veuillez laisser ce champ vide :'],
       keeps: [
@@ -47,7 +48,7 @@ export const newsletter = {
     lines: [
       '[votre|mon|saisissez votre|entrez votre] (adresse mail|adresse e-mail|votre email|votre e-mail|votre adresse email|votre adresse e-mail|mail)',
     ],
-    words: ['code postal', 'nom et prénom', 'téléphone', 'votre prénom'],
+    words: ["s'inscrire", 'code postal', 'nom et prénom', 'téléphone', 'votre prénom'],
     place: 'run',
     proof: {
       removes: ['Votre adresse e-mail', 'Code postal'],

@@ -121,6 +121,7 @@ export const paywall = {
       '(offrir|offrez) (un abonnement|cet article|un article)[ (à (vos|un) (proches|proche|ami|amis)|gratuitement|numérique)]',
     ],
     words: [
+      'sans engagement',
       'accès illimité',
       'articles illimités',
       'contenus exclusifs',

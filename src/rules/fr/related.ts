@@ -12,6 +12,7 @@ export const related = {
       "(plus|autres|d'autres) (d'articles|articles|actualités|nouvelles) (sur|de|dans|en) {words}",
     ],
     words: [
+      'vous aimerez aussi',
       'sur le même sujet',
       'sur le même thème',
       'sur le même sujet :',
@@ -60,6 +61,7 @@ export const related = {
       '[les |articles |vos |les articles |articles les |actualités |nos articles les ](plus|+) (lus|lues|partagés|partagées|consultés|commentés|populaires|récents|récentes|vus|vues|aimés|recherchés|lus par nos abonnés)[ (de la semaine|du jour|du mois|du moment|en ce moment|cette semaine|ce mois-ci|de ces dernières 24 heures)| (de|du|sur|en) {publication}]',
       "(découvrez les articles les plus lus par nos abonnés|le plus lu|le plus populaire|les incontournables|incontournables|tendances|fil info|le fil info|fil actu|le fil|en ce moment|à la une cette semaine|à la une sur {publication}|l'actualité en continu|à la une aujourd'hui|le choix de la rédaction|les choix de la rédaction|sélection de la rédaction|la sélection de la rédaction|recommandés|populaires|populaire|nos exclusivités|les titres|en vedette|en manchette|en évidence|au sommaire|l'actu en continu|toute l'actu|toute l'actualité)",
     ],
+    words: ['à la une', 'dernières actualités'],
     place: 'tail',
     headsList: true,
     proof: {

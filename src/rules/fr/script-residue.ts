@@ -33,6 +33,7 @@ export const scriptResidue = {
       '(le lecteur|lecteur vidéo|la vidéo|votre vidéo) [est] en cours de chargement',
     ],
     words: [
+      'votre navigateur ne lit pas la vidéo',
       'lire la vidéo',
       'lancer la vidéo',
       'mettre la vidéo en pause',

@@ -97,7 +97,7 @@ export const share = {
       keeps: ['Partager sa vie', 'Envoyer des soldats', 'Enregistrer Facebook au tiroir'],
     },
   },
-  /** The share block of WordPress: `Cliquez pour partager sur Twitter(ouvre dans une nouvelle fenêtre)`, `J’aime ça : J’aime chargement…` */
+  /** The share block of WordPress: `J’aime ça : J’aime chargement…` */
   wordpress: {
     lines: [
       '[envoyer par e-mail ]blogthis!{matter}',

@@ -70,6 +70,7 @@ export const syndication = {
       '(ce contenu|ce texte|cet article|ce résumé) a été relu [et {words}] par (un|une|nos|la|des) (journaliste|journalistes|rédaction|humain)',
       "(cette dépêche|ce contenu|cet article) (n'a pas été|est diffusé|est publié) {title} (modifié|modifiée|rédaction|automatiquement|relu|relue)[{matter}]",
     ],
+    words: ["ce texte a été traduit à l'aide de l'intelligence artificielle"],
     place: 'edges',
     proof: {
       removes: [

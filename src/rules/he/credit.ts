@@ -24,7 +24,7 @@ export const credit = {
       keeps: ['צילום: הילדה עומדת ליד הבית שנהרס בלילה שבין שני לשלישי בעיר.', 'צילום רנטגן', 'תמונה: כך נראה הגשר.'],
     },
   },
-  /** In brackets, alone or at the end of a caption: `(צילום: דנה כהן)`, `הגשר בעמק (צילום: דנה כהן)` */
+  /** In brackets, alone or at the end of a caption: `(צילום: דנה כהן)` */
   bracketed: {
     shapes: [IN_BRACKETS, CAPTION].map((pattern) => ({ holds: '(', ends: ')', near: 120, pattern })),
     endings: [

@@ -32,6 +32,7 @@ export const byline = {
   /** The label alone, its name elsewhere: `Szerző`, `A szerző további cikkei`. */
   label: {
     words: [
+      'a szerző további cikkei',
       'szerzők',
       'szerzőink',
       'szerző',

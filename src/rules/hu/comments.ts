@@ -13,6 +13,7 @@ export const comments = {
   /** `Vélemény, hozzászólás? Kilépés a válaszból`, `Szóljon hozzá!`, `A hozzászóláshoz jelentkezzen be`. */
   invitation: {
     lines: ['(nincsenek|nincs) megjegyzések'],
+    words: ['vélemény, hozzászólás? kilépés a válaszból'],
     proof: {
       removes: ['Nincsenek megjegyzések:'],
       keeps: [

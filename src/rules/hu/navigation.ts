@@ -11,6 +11,7 @@ export const navigation = {
       '{n}[ ]/[ ]{n} (kép|fotó)',
       '(meghallgatom|hallgassa meg|hallgasd meg) a cikket',
     ],
+    words: ['vissza a főoldalra', 'következő cikk', 'ugrás a tartalomra'],
     place: 'edges',
     proof: {
       removes: ['Galéria megnyitása', 'Kép 1 / 5', 'Meghallgatom a cikket'],

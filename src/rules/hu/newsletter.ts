@@ -10,6 +10,7 @@ export const newsletter = {
       '(értesüljön|értesülj) (elsőként|elsőnek) {words}',
       '(sikeres feliratkozás|értesítések engedélyezése|értesítések bekapcsolása)[{matter}]',
     ],
+    words: ['ne maradjon le a legfontosabb híreinkről'],
     proof: {
       removes: ['Értesüljön elsőként a legfontosabb hírekről', 'Sikeres feliratkozás'],
       keeps: [

@@ -23,6 +23,7 @@ export const paywall = {
       'még nem vagyok előfizető',
       'ön (hirdetésblokkolót|reklámblokkolót|adblockot) használ[{matter}]',
     ],
+    words: ['ez a tartalom csak előfizetőink számára elérhető'],
     proof: {
       removes: [
         'Elfelejtett jelszó?',

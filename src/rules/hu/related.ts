@@ -9,6 +9,7 @@ export const related = {
       '(ezek is|ez is|ezek még|ezek|ez|önt is|téged is) (érdekelhetik|érdekelhetnek még|érdekelhetnek|érdekelheti|érdekelhet|tetszhetnek|is érdekelheti)[ önt| téged]',
       '(ma|heti|havi|napi|hét) (legolvasottabb|legolvasottabbak|legnépszerűbb|legolvasottabb cikkek)',
     ],
+    words: ['olvassa el ezt is'],
     headsList: true,
     proof: {
       removes: [

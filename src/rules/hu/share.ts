@@ -43,6 +43,7 @@ export const share = {
       '{n} (megosztás|megtekintés|olvasás|kedvelés|szavazat)',
       '(megosztás|megosztom|oszd meg|ossza meg)[:] {buttons}',
     ],
+    words: ['tetszik', 'megosztom'],
     place: 'run',
     proof: {
       removes: ['Megosztás: Facebook Twitter', 'Megosztás 12'],

@@ -33,7 +33,7 @@ export const byline = {
       ],
     },
   },
-  /** Without a colon, on top: `Oleh Jo Ng`, `OLEH JO NG`, `Jo Ng - Kabar Kota`. */
+  /** Without a colon, on top: `Oleh Jo Ng`, `OLEH JO NG`. */
   by: {
     lines: [
       'oleh {author}[,| -| –| \\|] [{stamp}]',

@@ -8,6 +8,7 @@ export const navigation = {
       '(langsung|lompat|loncat|lewati|lompati|langkau|pergi) ke (konten|isi|konten utama|isi utama|kandungan|kandungan utama|navigasi|menu)',
       'pencarian (untuk|berita|populer|terpopuler|situs)[: {words}]',
     ],
+    words: ['ukuran huruf', 'cetak artikel', 'kembali ke atas'],
     place: 'edges',
     proof: {
       removes: ['Langsung ke konten'],
@@ -24,6 +25,7 @@ export const navigation = {
   /** A word of a menu: `Beranda`, `Nasional`, `Selanjutnya`, `Masuk`. */
   'menu-word': {
     lines: ['(beranda|home|laman utama|utama) (>|›|»|/|\\|) {matter}'],
+    words: ['masuk', 'selanjutnya', 'nasional', 'beranda'],
     place: 'run',
     proof: {
       removes: ['Beranda > Berita > Daerah'],
@@ -33,6 +35,7 @@ export const navigation = {
   /** Links at the foot of a page: `Tentang Kami`, `Pedoman Media Siber`, `Redaksi`, `Kebijakan Privasi`, `Info Iklan`. */
   footer: {
     lines: ['(tentang|hubungi|kontak|profil|ikut|mengenai) (kami|perusahaan|kita|media|redaksi)'],
+    words: ['info iklan', 'kebijakan privasi', 'pedoman media siber'],
     place: 'tail',
     proof: {
       removes: ['Tentang Kami', 'Hubungi Kami'],
@@ -53,6 +56,7 @@ export const navigation = {
       '(sebelumnya|prev|previous) (selanjutnya|berikutnya|next)',
       '(tampilkan|baca|lihat) (semua halaman|dalam satu halaman)',
     ],
+    words: ['artikel selanjutnya', 'berita sebelumnya'],
     place: 'edges',
     proof: {
       removes: ['Halaman 1 dari 3', 'Halaman: 1 2 3 Selanjutnya'],
@@ -71,6 +75,7 @@ export const navigation = {
       'diposkan (di|pada) {publication}',
       '(ditandai|ditag)[ dengan] {publication}',
     ],
+    words: ['tags jembatan'],
     place: 'edges',
     headsList: true,
     proof: {

@@ -12,6 +12,7 @@ export const paywall = {
       '(gabung|bergabung|langganan|berlangganan) {url}',
       '(berlangganan|langganan|daftar|masuk|login|log masuk|gabung|langgan) (untuk|agar bisa|dan) (lanjut membaca|terus membaca|melanjutkan membaca|membaca lebih lanjut|lanjut baca)',
     ],
+    words: ['gabung kabar'],
     place: 'edges',
     proof: {
       removes: ['Konten ini khusus untuk pelanggan', 'Sudah berlangganan? Masuk', 'Berlangganan untuk lanjut membaca'],

@@ -76,6 +76,7 @@ export const related = {
     lines: [
       '(berita|artikel|video|foto|topik|konten) (terpopuler|populer|terkini|terbaru|hari ini|utama|pilihan|hangat|terhangat|terhot|viral|popular|panas|terpilih|teratas|paling banyak dibaca|terlaris|dalam foto|baru)[ hari ini| minggu ini| lainnya| {publication}]',
     ],
+    words: ['sorotan', 'terpopuler'],
     place: 'tail',
     headsList: true,
     proof: {

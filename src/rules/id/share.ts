@@ -10,6 +10,7 @@ export const share = {
       '{n} (kali dibagikan|dibagikan|shares|perkongsian|dikongsi)',
       '(apakah|suka|sukai) artikel ini{title}(bagikan|share){title}',
     ],
+    words: ['kongsi di whatsapp'],
     place: 'edges',
     proof: {
       removes: ['Bagikan: Facebook Twitter WhatsApp'],

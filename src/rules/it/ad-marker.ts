@@ -51,6 +51,7 @@ export const adMarker = {
       '(in collaborazione con|contenuto realizzato da|in partnership con) {publication}',
       '(contenuto|articolo|contenuti|articoli|link|post|messaggio) (sponsorizzato|sponsorizzati|promozionale|promozionali|a pagamento|di marca|redazionale|promosso)',
     ],
+    words: ['informazione pubblicitaria'],
     place: 'edges',
     proof: {
       removes: ['In collaborazione con Banca Esempio', 'Contenuto sponsorizzato'],
@@ -104,6 +105,7 @@ export const adMarker = {
       '[nota: |avviso: |* ](questo|questa|nostro|i nostri) (articolo|articoli|pagina|post|contenuto|sito|testo|guida|blog) (contiene|contengono|può contenere|possono contenere|include|include) [alcuni] link (di affiliazione|affiliati|affiliato|sponsorizzati|commerciali)[( e|,|.| che| a| per| con) {matter}]',
       '(alcuni|i|tutti i) [dei] link (di questo|di questa|in questo|in questa|presenti|contenuti|inclusi|pubblicati) {title} (affiliati|affiliazione|affiliato)[{matter}]',
     ],
+    words: ['potremmo ricevere una commissione per gli acquisti tramite i link'],
     proof: {
       removes: ['Questo articolo contiene link di affiliazione.', 'Alcuni link di questo articolo sono affiliati.'],
       keeps: [

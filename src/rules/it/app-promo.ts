@@ -5,6 +5,7 @@ export const appPromo = {
   /** The badges of the stores: `Disponibile su Google Play` */
   badge: {
     lines: ['(le nostre app|la nostra app)'],
+    words: ['disponibile su google play'],
     place: 'edges',
     proof: {
       removes: ['Le nostre app'],

@@ -106,7 +106,7 @@ export const byline = {
     place: 'run',
     proof: { removes: ['di:', 'Scritto da', 'Pubblicato da'], keeps: ['Di più', 'Autore ignoto', 'Di chi è la colpa'] },
   },
-  /** A name with what it does: `Anna Rossi, inviata`, `Anna Rossi (ANSA)`, `Anna Rossi | Corriere` */
+  /** A name with what it does: `Anna Rossi, inviata`, `Anna Rossi | Corriere` */
   'name-and-role': {
     lines: [
       '{author}(,| -| –| \\|| /| •) (inviato|inviata|corrispondente|nostro inviato|nostra inviata|giornalista|redazione|corrispondente da {name}|inviato a {name}|inviata a {name}|redazione {publication})',

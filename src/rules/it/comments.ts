@@ -2,10 +2,11 @@ import type { ProvenFamily } from '../rule.js'
 
 /** Where readers write back. */
 export const comments = {
-  /** `12 commenti`, `Commenti (32)`, `Leggi i commenti` */
+  /** `12 commenti`, `Leggi i commenti` */
   count: {
     lines: ['{n} (commento|commenti|risposte|risposta)', '(ultimi|altri|caricamento) commenti'],
     words: [
+      'leggi i commenti',
       'i commenti dei lettori',
       'commenti recenti',
       'commenti facebook',
@@ -26,7 +27,7 @@ export const comments = {
   /** A word or two, which could be a heading of the story: `Commenti`, `Commenta`, `Rispondi` */
   heading: {
     lines: ['ordina per[ ]:[ ](più recenti|meno recenti|rilevanza|data|migliori)'],
-    words: ['regolamento commenti', 'segnala un abuso'],
+    words: ['rispondi', 'commenta', 'commenti', 'regolamento commenti', 'segnala un abuso'],
     place: 'run',
     proof: {
       removes: ['Ordina per : piu recenti'],
@@ -39,7 +40,7 @@ export const comments = {
       'vuoi (commentare|lasciare un commento)[?] (accedi|registrati|abbonati)[ {rest}]',
       'commenti (chiusi|disabilitati)',
     ],
-    words: ['annulla risposta', 'clicca qui per annullare la risposta'],
+    words: ['lascia un commento annulla risposta', 'annulla risposta', 'clicca qui per annullare la risposta'],
     proof: {
       removes: ['Vuoi commentare? Accedi', 'Commenti chiusi'],
       keeps: [
@@ -59,6 +60,7 @@ export const comments = {
       'hai inserito un indirizzo email errato',
       '(pubblica|invia|inserisci) [il] commento',
     ],
+    words: ['il tuo indirizzo email non sarà pubblicato. i campi obbligatori sono contrassegnati'],
     proof: {
       removes: ['Posta un commento', 'Iscriviti a: Commenti sul post (Atom)', 'Pubblica commento'],
       keeps: [
@@ -72,6 +74,7 @@ export const comments = {
   /** `I commenti sono moderati`, `La redazione si riserva il diritto di rimuovere i commenti` */
   policy: {
     lines: ['la redazione non è responsabile (dei|per i) (commenti|contenuti)[ {rest}]'],
+    words: ['la redazione si riserva il diritto di rimuovere i commenti', 'i commenti sono moderati'],
     place: 'tail',
     proof: {
       removes: ['La redazione non è responsabile dei commenti'],

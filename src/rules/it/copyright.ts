@@ -24,7 +24,7 @@ export const copyright = {
       ],
     },
   },
-  /** `Tutti i diritti riservati`, `Esempio - Tutti i diritti sono riservati` */
+  /** `Tutti i diritti riservati` */
   'all-rights-reserved': {
     lines: [
       '(tutti i diritti riservati|tutti i diritti sono riservati|diritti riservati|alcuni diritti riservati)[[.|,|:| -| –| —| \\|| •| a| ad| di| per][ ](©|{year}|{publication})[ {matter}]]',

@@ -24,6 +24,7 @@ export const correctionNote = {
   /** `Segnala un errore`, `Hai trovato un errore?` */
   report: {
     lines: ['segnala (commento|contenuto|un commento)', '(segnala errore|segnalazione errori|errata corrige)'],
+    words: ['hai trovato un errore?', 'segnala un errore'],
     place: 'tail',
     proof: {
       removes: ['Segnala commento', 'Errata corrige'],

@@ -46,7 +46,7 @@ export const credit = {
       keeps: ['Cortesia di paese', 'Immagine: tutto ciò che dice lo specchio', 'Immagine del paese in gioco'],
     },
   },
-  /** `Scrivi a anna@giornale.example`, `Twitter: @anna`, `Tutti gli articoli di Anna Rossi` */
+  /** `Twitter: @anna`, `Tutti gli articoli di Anna Rossi` */
   contact: {
     lines: [
       '(seguimi|mi trovi|seguitemi) (su|:)[ ]({platforms}|{handle}|{url})[[ ]:[ ]({handle}|{words})| {handle}| \\({handle}\\)]',

@@ -5,6 +5,7 @@ export const donation = {
   /** `Sostieni il giornalismo indipendente`, `Fai una donazione`, `Sostienici` */
   appeal: {
     lines: ["si può sostenere (il lavoro|l'attività|il progetto) (di|del|della) {title} (a questo link|qui)"],
+    words: ['sostienici', 'fai una donazione'],
     place: 'edges',
     proof: {
       removes: ['Si può sostenere il lavoro di Esempio a questo link'],

@@ -5,6 +5,7 @@ export const liveBlog = {
   /** A badge: `DIRETTA`, `In diretta`, `Ultim’ora` */
   badge: {
     lines: ['(guarda|segui|ascolta|rivedi) [la|in] diretta', '(i|punti) (punti chiave|chiave|momenti salienti)'],
+    words: ["ultim'ora", 'in diretta', 'diretta'],
     place: 'run',
     proof: {
       removes: ['Guarda la diretta'],
@@ -14,6 +15,7 @@ export const liveBlog = {
   /** A control: `Segui qui la diretta`, `Carica altri aggiornamenti` */
   control: {
     lines: ['(aggiornamento automatico|dal più recente|dal più vecchio)'],
+    words: ['carica altri aggiornamenti'],
     proof: {
       removes: ['Aggiornamento automatico'],
       keeps: ['Segui la luna', 'Vedi altri cieli', 'Mostra altri segni di cedimento il ponte'],

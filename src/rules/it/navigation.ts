@@ -5,6 +5,7 @@ export const navigation = {
   /** A jump within the page: `Vai al contenuto`, `Torna su`, `Menu di navigazione` */
   'skip-link': {
     lines: ['(menu|menù) (di navigazione|principale|secondario|mobile)'],
+    words: ['torna su', 'vai al contenuto'],
     proof: {
       removes: ['Menu di navigazione'],
       keeps: ['Vai al diavolo', 'Torna il sole', 'Apri il menu della discordia', 'Salta la giunta'],
@@ -16,6 +17,7 @@ export const navigation = {
       '(direttore responsabile|direttore|direttrice|editore)[ ]: {matter}',
       '(p.iva|p. iva|partita iva)[ |:|: ]{n}[{matter}]',
     ],
+    words: ['scrivi alla redazione'],
     place: 'tail',
     proof: {
       removes: ['Direttore responsabile: Luca Neri', 'P.IVA 01234567890'],
@@ -58,6 +60,7 @@ export const navigation = {
       "(regala|offri) (questo|l')[ ]articolo",
       "(ascolta|ascoltare|riascolta) (la versione audio dell'articolo|l'articolo|questo articolo|la notizia|l'audio|il podcast|l'audio dell'articolo|la versione audio)[ ({n} min|{n} minuti)]",
     ],
+    words: ['stampa articolo', 'dimensione testo'],
     place: 'edges',
     proof: {
       removes: ['Ascolta la versione audio dell’articolo'],
@@ -83,6 +86,7 @@ export const navigation = {
       '(cerca|ricerca) (nel sito|nel sito web|su {publication}|tra le notizie|notizie|per|articoli)',
       '(inserisci|digita|scrivi) {title} (cercare|ricerca|parola chiave|parole chiave)',
     ],
+    words: ['inserisci parola chiave'],
     place: 'edges',
     proof: {
       removes: ['Cerca nel sito', 'Inserisci una parola chiave'],

@@ -35,6 +35,7 @@ export const newsletter = {
     lines: [
       '(iscrivendoti|registrandoti|cliccando|inviando|proseguendo|inserendo){matter}(accetti|accetto|acconsenti|dichiari di) {rest}',
     ],
+    words: ["ho letto e accetto l'informativa privacy"],
     proof: {
       removes: ['Cliccando su invia accetti la privacy policy', 'Iscrivendoti accetti i nostri termini'],
       keeps: [
@@ -54,6 +55,7 @@ export const newsletter = {
     lines: [
       "grazie per (esserti iscritto|esserti registrato|la tua iscrizione|l'iscrizione|esserti abbonato)[( alla newsletter|.|!| a {publication}) {matter}]",
     ],
+    words: ['controlla la tua casella di posta'],
     proof: {
       removes: ['Grazie per esserti iscritto!'],
       keeps: [
@@ -71,7 +73,7 @@ export const newsletter = {
     lines: [
       '[il tuo|la tua|inserisci la tua|inserisci il tuo] (indirizzo e-mail|indirizzo email|mail|indirizzo mail|la tua mail|la tua e-mail)',
     ],
-    words: ['nome e cognome', 'cap', 'telefono', 'città', 'data di nascita'],
+    words: ['iscriviti', 'nome e cognome', 'cap', 'telefono', 'città', 'data di nascita'],
     place: 'run',
     proof: {
       removes: ['Nome e cognome'],
@@ -83,6 +85,7 @@ export const newsletter = {
     lines: [
       '(attiva|abilita|ricevi|consenti) (le|le nostre) notifiche[ (di|da|del) {publication}| push| (per (non|ricevere|restare|essere|rimanere)|su (tutte|google|whatsapp)|e (resta|ricevi|non)|in tempo reale|sulle (ultime|notizie)){rest}]',
     ],
+    words: ['vuoi ricevere le notifiche?'],
     proof: {
       removes: ['Attiva le notifiche'],
       keeps: [

@@ -13,6 +13,7 @@ export const related = {
       '(altre|ultime) notizie (di|su|da|in|della|del) {words}',
       '(chi ha letto|i lettori) {title} anche {rest}',
     ],
+    words: ['potrebbe interessarti'],
     headsList: true,
     proof: {
       removes: [
@@ -40,6 +41,7 @@ export const related = {
       '(ultime|le ultime|le principali|principali) (notizie|news|novità|ore)[ (di|da|su|in) {publication}| di oggi| del giorno]',
       '(ultimi|gli ultimi) (articoli|video|post|commenti)',
     ],
+    words: ['in evidenza', 'i più letti'],
     place: 'tail',
     headsList: true,
     proof: {

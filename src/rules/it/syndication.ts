@@ -55,6 +55,7 @@ export const syndication = {
     lines: [
       "(contenuto|testo|articolo|immagine|traduzione|sintesi|riassunto) (generato|generata|prodotto|tradotto|creato|creata|realizzato) (con|dall'|dall|tramite)[ ](intelligenza artificiale|l'intelligenza artificiale|ia|ai|l'ia|l'ai|l'aiuto dell'intelligenza artificiale)",
     ],
+    words: ["questo testo è stato generato con l'intelligenza artificiale"],
     place: 'edges',
     proof: {
       removes: ['Contenuto generato con intelligenza artificiale'],

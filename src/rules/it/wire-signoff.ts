@@ -2,7 +2,7 @@ import type { ProvenFamily } from '../rule.js'
 
 /** Who worked on a dispatch, as wires say it below the last paragraph. */
 export const wireSignoff = {
-  /** `(di Anna Rossi; a cura di Luca Neri)`, `(Tradotto da Anna Rossi, editing Luca Neri)` */
+  /** `(Tradotto da Anna Rossi, editing Luca Neri)` */
   desk: {
     lines: [
       '(tradotto|editing|in redazione|traduzione|redazione|versione italiana|revisione|servizio|ha collaborato|hanno collaborato)[ (da|di|a roma|a milano)][:] {credit}[, (editing|in redazione) {credit}]',

@@ -11,6 +11,7 @@ export const navigation = {
       '(現在地|現在の位置|現在位置)[：|:]{matter}',
     ],
     words: [
+      '印刷用ページ',
       'ページトップ',
       'ページトップへ',
       'ページのトップへ',
@@ -61,6 +62,8 @@ export const navigation = {
   'menu-word': {
     lines: ['(ホーム|トップ|TOP|HOME|トップページ|ニュース)[ ](>|＞|»|›| / |｜|\\|)[ ]{matter}'],
     words: [
+      '検索',
+      'ログイン',
       'ホーム',
       'トップ',
       'TOP',
@@ -180,6 +183,7 @@ export const navigation = {
       '(利用規約|プライバシーポリシー|会社概要|お問い合わせ|サイトマップ|運営会社)[ ](\\||｜|/|／|・|│)[ ]{matter}',
       '{words}について[ ](\\||｜|│)[ ]{matter}',
     ],
+    words: ['お問い合わせ', '会社概要', 'プライバシーポリシー', '利用規約'],
     place: 'tail',
     proof: {
       removes: ['会社概要｜利用規約｜採用情報'],
@@ -203,7 +207,7 @@ export const navigation = {
       keeps: ['次の記事を書くまで', '前の写真に写る男', '次回は石橋の歴史を書く。'],
     },
   },
-  /** Under which words a story is filed: `タグ：石橋`, `キーワード：川、橋`, `関連キーワード`. */
+  /** Under which words a story is filed: `タグ：石橋`, `キーワード：川、橋`. */
   'tag-list': {
     shapes: [{ holds: '#', pattern: /^(?:[#＃][\p{L}\p{N}_ー・]{1,30}[ 　,、]{0,2}){2,20}$/u }],
     place: 'tail',

@@ -15,6 +15,8 @@ export const navigation = {
       '뒤로가기[ ](인쇄하기|인쇄|프린트|목록|공유|스크랩|{buttons})[{matter}]',
     ],
     words: [
+      '맨위로',
+      '본문 글씨 키우기',
       '세줄요약',
       '세 줄 요약',
       '3줄 요약',
@@ -39,9 +41,10 @@ export const navigation = {
       ],
     },
   },
-  /** A word of a menu: `홈`, `정치`, `로그인`, `검색`. */
+  /** A word of a menu: `정치`, `로그인`, `검색`. */
   'menu-word': {
     lines: ['(홈|HOME|Home|뉴스)( / |>| > |›| › |»| » |\\||＞)[ ]{matter}'],
+    words: ['검색', '로그인', '정치'],
     place: 'run',
     proof: {
       removes: ['홈 > 뉴스 > 사회'],
@@ -54,6 +57,7 @@ export const navigation = {
       '(회사소개|광고제휴문의|광고문의|이용약관|개인정보처리방침|신문사소개|매체소개|기사제보|구독신청|고객센터|보도기사문의)[ ](\\||/|·|ㅣ|｜)[ ]{matter}',
       '(회사소개|신문사소개|매체소개) (광고|기사제보|제휴|찾아오시는|이용약관|구독|채용){matter}',
     ],
+    words: ['광고문의', '개인정보처리방침', '이용약관', '회사소개'],
     place: 'tail',
     proof: {
       removes: ['회사소개 | 광고문의 | 이용약관', '신문사소개 기사제보 광고문의'],
@@ -73,7 +77,7 @@ export const navigation = {
       keeps: ['다음 기사 작위는 누구에게', '이전 정부의 다리', '다음 사진을 찍은 뒤 그는 떠났다.'],
     },
   },
-  /** Under which words a story is filed: `태그 강변 다리`, `#강변 #다리`, `관련 키워드`. */
+  /** Under which words a story is filed: `#강변 #다리`. */
   'tag-list': {
     shapes: [{ holds: '#', pattern: /^(?:#[\p{L}\p{N}_]{1,30}[ ,]{0,2}){2,20}$/u }],
     place: 'tail',

@@ -98,6 +98,7 @@ export const adMarker = {
       '(advertentie|reclame) (overslaan|verbergen|melden|eindigt over {rest}|begint over {rest})',
       '(waarom zie ik deze advertentie|zonder advertenties lezen|advertentievrij lezen|hier adverteren|adverteer hier)[?]',
     ],
+    words: ['aanbevolen door outbrain'],
     proof: {
       removes: ['Advertentie overslaan', 'Waarom zie ik deze advertentie?'],
       keeps: ['Waarom zie ik deze man?', 'Aanbevolen door artsen', 'Advertentie overslaan mag niet'],

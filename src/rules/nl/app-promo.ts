@@ -8,6 +8,7 @@ export const appPromo = {
       '(download|installeer|gebruik|probeer|open|bekijk) [nu|hier|gratis] (onze|de gratis|onze gratis|de nieuwe) [{words}] app[s][ {matter}]',
       '(open|download) [de] app',
     ],
+    words: ['open in de app', 'lees dit in de app'],
     proof: {
       removes: ['Download onze app', 'Download nu onze gratis app voor het laatste nieuws'],
       keeps: [
@@ -22,6 +23,7 @@ export const appPromo = {
   /** The badges of the stores: `Download in de App Store`, `Nu beschikbaar in Google Play` */
   badge: {
     lines: ['(ios|android)[-| ]app[s]'],
+    words: ['nu beschikbaar in google play', 'download in de app store'],
     proof: {
       removes: ['Android-app'],
       keeps: ['De app is uit de App Store gehaald.', 'Nu in de winkel'],

@@ -2,9 +2,10 @@ import type { ProvenFamily } from '../rule.js'
 
 /** Where readers write back. */
 export const comments = {
-  /** `12 reacties`, `Reacties (32)`, `Lees alle reacties` */
+  /** `12 reacties`, `Lees alle reacties` */
   count: {
     lines: ['{n} reactie[s][ (op dit artikel|lezen|bekijken|geplaatst)]'],
+    words: ['lees alle reacties'],
     proof: {
       removes: ['12 reacties'],
       keeps: [

@@ -5,6 +5,7 @@ export const consent = {
   /** Buttons: `Accepteren`, `Cookie-instellingen`, `Akkoord` */
   choice: {
     lines: ['(accepteer|weiger) [alle] cookies'],
+    words: ['akkoord', 'cookie-instellingen', 'accepteren'],
     place: 'run',
     proof: {
       removes: ['Accepteer alle cookies'],

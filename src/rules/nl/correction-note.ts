@@ -5,6 +5,7 @@ export const correctionNote = {
   /** `Fout gezien?`, `Zie je een fout? Mail ons`, `Dit artikel is bijgewerkt.` */
   report: {
     lines: ['(correctie|fout) (melden|doorgeven)'],
+    words: ['zie je een fout? mail ons', 'fout gezien?'],
     place: 'tail',
     proof: {
       removes: ['Correctie melden'],

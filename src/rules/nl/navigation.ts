@@ -5,6 +5,7 @@ export const navigation = {
   /** A word of a menu: `Zoeken`, `Nieuws`, `Binnenland`, `Inloggen` */
   'menu-word': {
     lines: ["(video|video's|foto's|fotoserie|fotogalerij) [{n}|\\({n}\\)]", 'werken bij {publication}'],
+    words: ['binnenland', 'nieuws', 'zoeken'],
     place: 'run',
     proof: {
       removes: ['Foto’s (12)', 'Werken bij Voorbeeld'],
@@ -29,6 +30,7 @@ export const navigation = {
       'mogelijk gemaakt door blogger',
       'werken bij ons',
     ],
+    words: ['algemene voorwaarden'],
     place: 'edges',
     proof: {
       removes: ['Website door Voorbeeld'],
@@ -49,6 +51,7 @@ export const navigation = {
       "{n}( van | / |/){n} (foto's|afbeeldingen|foto|beelden)",
       '(volgende|vorige) (foto|afbeelding)',
     ],
+    words: ['vergroot afbeelding'],
     proof: {
       removes: ['Foto 1 van 5'],
       keeps: ['Foto 1 van 5 was vals, zegt de expert.', 'Bekijk de zaak nuchter', 'Volgende foto: oorlog'],
@@ -57,6 +60,7 @@ export const navigation = {
   /** `Luister naar dit artikel`, `Artikel opslaan`, `Tekstgrootte` */
   tools: {
     lines: ['(luister|beluister) [naar] (dit|het) (artikel|verhaal|bericht)[ {words}]'],
+    words: ['tekstgrootte', 'artikel opslaan'],
     place: 'edges',
     proof: {
       removes: ['Luister naar dit artikel'],
@@ -82,6 +86,7 @@ export const navigation = {
       '(onderwerpen|trefwoorden|labels)[ ]: {words}, {matter}',
       '(geplaatst in|gepost in) {publication}[ (\\||en getagd|•|·|met tags) {matter}]',
     ],
+    words: ['meer over: brug, haven'],
     place: 'edges',
     headsList: true,
     proof: {

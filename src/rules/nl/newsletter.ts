@@ -50,6 +50,7 @@ export const newsletter = {
     lines: [
       '[(je|uw|jouw|vul je) ](e-mailadres|emailadres|e-mail adres|mailadres)[ (\\*|in|verplicht|\\(verplicht\\))]',
     ],
+    words: ['inschrijven', 'aanmelden'],
     place: 'run',
     proof: {
       removes: ['E-mailadres *'],

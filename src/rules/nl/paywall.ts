@@ -13,7 +13,14 @@ export const paywall = {
       '(je hebt|u heeft|u hebt) [{words} ](gratis artikelen|gratis artikel|limiet) [{words} ](gelezen|bereikt)[. {matter}]',
       '(je hebt|u heeft|u hebt) (je|uw|het) [maximum] (gratis artikelen|limiet|aantal gratis artikelen) (gelezen|bereikt)[. {matter}]',
     ],
-    words: ['plusartikel', 'premiumartikel', 'plusartikels', 'premium artikel', 'plus-artikel'],
+    words: [
+      'lees verder met een abonnement',
+      'plusartikel',
+      'premiumartikel',
+      'plusartikels',
+      'premium artikel',
+      'plus-artikel',
+    ],
     proof: {
       removes: [
         'Log in om verder te lezen',
@@ -60,6 +67,7 @@ export const paywall = {
       '(lees nu|probeer nu|abonneer nu|nu) (voordelig|gratis|met korting)[ {words}]',
       'lees (onze|alle) artikelen (zonder advertenties|advertentievrij|zonder reclame|onbeperkt)',
     ],
+    words: ['eerste maand gratis'],
     place: 'edges',
     proof: {
       removes: [
@@ -135,6 +143,7 @@ export const paywall = {
   /** `Schakel je adblocker uit`, `Je gebruikt een adblocker` */
   'ad-blocker': {
     lines: ['(schakel|zet) (je|uw|jouw) (adblocker|ad blocker|advertentieblokker|adblock) {matter}'],
+    words: ['je gebruikt een adblocker'],
     proof: {
       removes: ['Schakel je adblocker uit om verder te lezen'],
       keeps: [

@@ -11,6 +11,8 @@ export const related = {
       "(lees|bekijk) [hier] meer (artikelen|berichten|verhalen|nieuws|video's)[ over {words}| uit {words}]",
     ],
     words: [
+      'meer over dit onderwerp',
+      'lees ook',
       'bekijk ook dit',
       'ook in het nieuws',
       'nieuws uit de regio',

@@ -39,7 +39,13 @@ export const syndication = {
       '(vertaald|vertaling|samenvatting|samengevat|gegenereerd) [(gemaakt|gegenereerd)] (met|door|via) (ai|deepl|google translate|kunstmatige intelligentie|chatgpt)[ {words}]',
       '(voor|bij) (dit artikel|het maken van dit artikel|deze tekst) is gebruik[ ]gemaakt van (ai|kunstmatige intelligentie)[{matter}]',
     ],
-    words: ['ai-samenvatting', 'ai-vertaling', 'automatische vertaling', 'automatische samenvatting'],
+    words: [
+      'dit artikel is vertaald met ai',
+      'ai-samenvatting',
+      'ai-vertaling',
+      'automatische vertaling',
+      'automatische samenvatting',
+    ],
     place: 'tail',
     proof: {
       removes: [

@@ -69,7 +69,13 @@ export const adMarker = {
     lines: [
       '(artikkelen|saken|innlegget|teksten|denne artikkelen|denne saken|dette innlegget|siden) (inneholder|kan inneholde) [såkalte] (annonselenker|reklamelenker|affiliatelenker|affiliate-lenker|betalte lenker)[{matter}]',
     ],
-    words: ['annonselenke', 'annonselenker', 'reklamelenker', 'reklamelenke'],
+    words: [
+      'vi kan få provisjon hvis du handler via lenkene',
+      'annonselenke',
+      'annonselenker',
+      'reklamelenker',
+      'reklamelenke',
+    ],
     proof: {
       removes: ['Annonselenker', 'Artikkelen inneholder annonselenker'],
       keeps: ['Artikkelen inneholder feil', 'Vi kan få provisjon hvis du selger, håper hun.'],

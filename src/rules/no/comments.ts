@@ -11,6 +11,7 @@ export const comments = {
       'ingen kommentarer[ ennå| til dette innlegget]',
       '(rapporter|send|publiser|rediger|slett) kommentar[en]',
     ],
+    words: ['e-postadressen din vil ikke bli publisert', 'legg igjen en kommentar avbryt svar'],
     proof: {
       removes: [
         '12 kommentarer',

@@ -8,6 +8,7 @@ export const copyright = {
       '(alle rettigheter forbeholdt|alle rettigheter reservert|ettertrykk forbudt|kopiering forbudt)[ (©|\\|) {matter}]',
       '{publication}[ {year}][.|,| -][ ]alle rettigheter forbeholdt',
     ],
+    words: ['innholdet er beskyttet av åndsverkloven'],
     place: 'tail',
     proof: {
       removes: ['Alle rettigheter forbeholdt'],

@@ -5,6 +5,7 @@ export const correctionNote = {
   /** `Har du funnet en feil?`, `Rapporter feil`, `Saken er oppdatert` */
   report: {
     lines: ['feil i (artikkelen|saken|teksten)[?]'],
+    words: ['saken er oppdatert', 'rapporter feil', 'har du funnet en feil?'],
     place: 'tail',
     proof: {
       removes: ['Feil i saken?'],

@@ -5,6 +5,7 @@ export const liveBlog = {
   /** `Følg saken direkte`, `Saken oppdateres` */
   control: {
     lines: ['(direkte|akkurat nå|nå|live|siste)'],
+    words: ['saken oppdateres', 'følg saken direkte'],
     place: 'edges',
     proof: {
       removes: ['Direkte'],

@@ -7,6 +7,7 @@ export const navigation = {
     lines: [
       '(hopp|gå) [direkte|rett] til [sidens] (innhold|innholdet|hovedinnhold|hovedinnholdet|navigasjon|bunnen|menyen|forsiden|søk|hovudinnhald)',
     ],
+    words: ['åpne menyen', 'til toppen'],
     proof: {
       removes: ['Hopp til innhold'],
       keeps: ['Hopp til siden', 'Gå til politiet'],
@@ -16,6 +17,8 @@ export const navigation = {
   'menu-word': {
     lines: ['(bilde|bilder|video|bildeserie) [{n}|\\({n}\\)]'],
     words: [
+      'nyheter',
+      'søk',
       'innenriks',
       'utenriks',
       'norge',
@@ -77,6 +80,7 @@ export const navigation = {
       '(forrige|neste) (innlegg|artikkel|sak): {title}',
       '(vis|bytt til) (nettversjon|mobilversjon)[en]',
     ],
+    words: ['neste artikkel'],
     place: 'edges',
     proof: {
       removes: ['Lytt til saken', 'Du er her: Hjem', 'Les mer om: Bru, Havn', 'Forrige innlegg: Byen stemmer'],

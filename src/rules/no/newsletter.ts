@@ -14,6 +14,7 @@ export const newsletter = {
       'du er nå (påmeldt|abonnent|registrert)[ (på|til|for|som) {words}| {words}]',
       'du kan (melde deg av|avslutte|avmelde deg) når som helst[ {words}]',
     ],
+    words: ['få nyhetene rett i innboksen'],
     proof: {
       removes: ['Meld deg på nyhetsbrevet vårt', 'Du er nå påmeldt nyhetsbrevet', 'Få vårt nyhetsbrev hver morgen'],
       keeps: [
@@ -32,6 +33,7 @@ export const newsletter = {
   /** Labels and buttons, which need company: `Nyhetsbrev`, `Din e-postadresse` */
   form: {
     lines: ['[din ](e-postadresse|epost|e-post|epostadresse)[ \\*]'],
+    words: ['nyhetsbrev'],
     place: 'run',
     proof: {
       removes: ['Din e-postadresse'],

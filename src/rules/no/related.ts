@@ -8,6 +8,7 @@ export const related = {
       '(relaterte|lignende|anbefalte|andre|flere) (artikler|saker|innlegg|nyheter|leser også|leser nå)',
       '(utvalgte|populære|aktuelle) (artikler|saker|nyheter|videoer|oppskrifter)[ (nå|for deg|akkurat nå|om temaet)]',
     ],
+    words: ['mer om saken', 'les også'],
     headsList: true,
     proof: {
       removes: ['Relaterte saker', 'Utvalgte saker'],
@@ -30,6 +31,7 @@ export const related = {
       '(les flere|les alle|flere) (artikler|saker|nyheter|tekster|innlegg) om {words}',
     ],
     words: [
+      'siste nytt',
       'populære innlegg',
       'siste videoer',
       'siste episoder',

@@ -33,6 +33,7 @@ export const copyright = {
       '(kopiowanie|powielanie|przedruki|przedruk|rozpowszechnianie|wykorzystywanie|dalsze rozpowszechnianie|publikowanie|cytowanie) [i|oraz|lub] [kopiowanie|powielanie|rozpowszechnianie|przedruk|publikowanie] (materiałów|treści|tekstów|zdjęć|artykułów|artykułu|fragmentów|w całości|całości|bez zgody|w jakiejkolwiek|materiału) {matter}[{matter}]',
       '(kopiowanie|powielanie|przedruk|rozpowszechnianie) (zabronione|zabroniony|bez zgody zabronione|wzbronione)',
     ],
+    words: ['korzystanie z serwisu oznacza akceptację regulaminu', 'kopiowanie, rozpowszechnianie zabronione'],
     proof: {
       removes: ['Kopiowanie i rozpowszechnianie materiałów bez zgody redakcji zabronione', 'Przedruk zabroniony'],
       keeps: [

@@ -14,6 +14,7 @@ export const navigation = {
       '(wersja|nagranie|treść) (audio|lektora|artykułu) (została|wygenerowana|jest){title}',
       '(nowszy|starszy) post',
     ],
+    words: ['wróć na stronę główną'],
     place: 'edges',
     proof: {
       removes: ['Następny artykuł', 'Zobacz galerię (12 zdjęć)', 'Zdjęcie 1 z 5', 'Pokaż wszystkie', 'Starszy post'],

@@ -11,6 +11,7 @@ export const newsletter = {
       '(niepoprawny|nieprawidłowy) (adres e-mail|adres email|e-mail)',
       '(włącz nasze|włącz|zezwól na|otrzymuj) powiadomienia[ {words}]',
     ],
+    words: ['zapisz się do naszego newslettera i bądź na bieżąco'],
     proof: {
       removes: ['Najważniejsze informacje na twoją skrzynkę', 'Dziękujemy za zapisanie się do newslettera'],
       keeps: [
@@ -60,6 +61,7 @@ export const newsletter = {
   /** `Widziałeś coś ważnego? Przyślij zdjęcie, film lub napisz, co się stało.`, `Masz newsa? Prześlij nam`. */
   tip: {
     lines: ['(skorzystaj z|wyślij przez|napisz przez) (naszej wrzutni|wrzutnię|formularz|dziejesie.wp.pl|kontakt 24)'],
+    words: ['masz newsa? prześlij nam', 'widziałeś coś ważnego? przyślij zdjęcie, film lub napisz, co się stało'],
     place: 'tail',
     proof: {
       removes: ['Skorzystaj z naszej wrzutni'],

@@ -24,6 +24,7 @@ export const paywall = {
       'jesteś [nie] zalogowan(y|a)[ jako[ {name}]]',
       '(zaprenumeruj|subskrybuj|prenumeruj) {publication}',
     ],
+    words: ['artykuł dostępny tylko dla prenumeratorów'],
     proof: {
       removes: [
         'Pozostało jeszcze 80% artykułu',

@@ -41,6 +41,7 @@ export const readMore = {
   },
   /** A label before the headline of another story, often of two sentences: `Czytaj także: Most zamknięty. Kierowcy mają dość`. */
   labelled: {
+    words: ['czytaj także: most zamknięty. kierowcy mają dość'],
     labelled: true,
     lines: [
       '(czytajcie|czytaj|zobacz|przeczytaj|sprawdź|obejrzyj|posłuchaj|polecamy|patrz) (też|także wideo|także|również|więcej|dalej|wideo|film|galerię|na ten temat|relację)[ ](:|\\||–|—|-|>>>|>>|»|→|.)[ ]{headline}[(...|.|!|?|:) {title}]',

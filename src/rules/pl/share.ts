@@ -20,6 +20,7 @@ export const share = {
       '(podobał|spodobał|podobał ci się|spodobał ci się) [ci się] [ten ](artykuł|tekst|wpis)[?]',
       'podaruj [ten] artykuł[ (znajomemu|bliskim|przyjacielowi|w prezencie)]',
     ],
+    words: ['podziel się ze znajomymi'],
     proof: {
       removes: [
         'Udostępnij artykuł',

@@ -7,7 +7,13 @@ export const truncation = {
     lines: [
       '(dalsza część|dalszy ciąg|całość|cały artykuł|cały tekst|pełny tekst|więcej|cała rozmowa|cały wywiad) [artykułu|tekstu|wywiadu] w (papierowym|najnowszym|drukowanym|dzisiejszym|aktualnym|bieżącym) (wydaniu|numerze){rest}',
     ],
-    words: ['ciąg dalszy nastąpi', 'cdn', 'c.d.n', 'dokończenie w następnym numerze'],
+    words: [
+      'dalsza część w papierowym wydaniu',
+      'ciąg dalszy nastąpi',
+      'cdn',
+      'c.d.n',
+      'dokończenie w następnym numerze',
+    ],
     endings: ['(ciąg dalszy nastąpi|cdn|c.d.n)'],
     place: 'tail',
     proof: {

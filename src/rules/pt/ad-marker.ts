@@ -62,6 +62,7 @@ export const adMarker = {
       '(conteúdo|artigo|post|publicação|texto|link|links|vídeo) (patrocinado|patrocinados|patrocinada|de marca|promovido|publicitário|comercial|pago|pagos)[ por]',
       'conteúdo de (nossos|nosso) (parceiros|parceiro|anunciantes)',
     ],
+    words: ['informe publicitário'],
     place: 'edges',
     proof: {
       removes: [
@@ -124,6 +125,7 @@ export const adMarker = {
       'o {publication} (pode|poderá) (receber|ganhar|obter) comissão {matter}',
       '[nota: |aviso: |* ](este|esta|nosso|nossos|nossa) (artigo|artigos|página|matéria|post|conteúdo|site|texto|guia|reportagem|blog) (contém|contêm|pode conter|podem conter|inclui|incluem) [alguns] links (de afiliado|de afiliados|de afiliação|afiliados|patrocinados|de compra|comerciais)[( e|,|.| que| a| por| com) {matter}]',
     ],
+    words: ['podemos receber uma comissão por compras feitas através dos links'],
     proof: {
       removes: ['Este artigo contém links de afiliados.'],
       keeps: [

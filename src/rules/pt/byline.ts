@@ -9,6 +9,7 @@ export const byline = {
       '[da |por |por: ](redação|redacção|redacao)[ (/|-|–|\\||,|com|com a|e|do|da|em) ][ ](lusa|afp|efe|reuters|agências|agência brasil|agências internacionais|estadão conteúdo|folhapress|{publication})',
       '(do|da) {publication}, em {name}',
     ],
+    words: ['por redação'],
     place: 'head',
     proof: {
       removes: ['Da Redação', 'Redação', 'Agência Lusa', 'Redação / Lusa', 'Da Agência Brasil'],

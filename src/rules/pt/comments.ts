@@ -2,9 +2,10 @@ import type { ProvenFamily } from '../rule.js'
 
 /** Where readers write back. */
 export const comments = {
-  /** `12 comentários`, `Comentários (32)`, `Ver comentários` */
+  /** `12 comentários`, `Ver comentários` */
   count: {
     lines: ['{n} (comentário[s]|respostas|resposta)', '(carregando|carregar mais|últimos|todos os|mais) comentários'],
+    words: ['ver comentários'],
     place: 'edges',
     proof: {
       removes: ['12 comentários', '0 Comentários', 'Carregar mais comentários'],
@@ -38,6 +39,7 @@ export const comments = {
       'comentários (fechados|encerrados|desativados)',
       '(participe|entre|junte-se) (da|à|na) (conversa|discussão)',
     ],
+    words: ['deixe um comentário cancelar resposta'],
     proof: {
       removes: [
         'Quer comentar? Faça login',
@@ -63,6 +65,7 @@ export const comments = {
       'você digitou um endereço de e-mail incorreto',
       'publicar [o] comentário',
     ],
+    words: ['o seu endereço de e-mail não será publicado. campos obligatórios são marcados com'],
     proof: {
       removes: ['Postar um comentário'],
       keeps: [

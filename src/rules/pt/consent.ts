@@ -8,6 +8,7 @@ export const consent = {
       '(utilizamos|usamos|nós usamos|nós utilizamos) [os] cookies',
       '(gerenciar|gerir) o consentimento [de|dos] [cookies]',
     ],
+    words: ['utilizamos cookies para melhorar a sua experiência'],
     proof: {
       removes: ['Utilizamos cookies'],
       keeps: [

@@ -2,7 +2,7 @@ import type { ProvenFamily } from '../rule.js'
 
 /** Who holds the rights, and what nobody else may do. */
 export const copyright = {
-  /** `Todos os direitos reservados.`, `Exemplo - Todos os direitos reservados` */
+  /** `Todos os direitos reservados.` */
   'all-rights-reserved': {
     lines: [
       '[todos os ]direitos reservados[[.|,|:| -| –| —| \\|| •| a| à| ao| para][ ](©|{year}|{publication})[ {matter}]]',

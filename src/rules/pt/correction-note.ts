@@ -4,6 +4,7 @@ import type { ProvenFamily } from '../rule.js'
 export const correctionNote = {
   /** `Esta notícia foi atualizada.`, `Reportagem em atualização`: says that, and not what. */
   updated: {
+    words: ['reportagem em atualização'],
     yields: 'correction',
     lines: [
       '(esta|este) (notícia|matéria|reportagem|texto|artigo|nota|publicação|conteúdo) (foi|será|está sendo|está a ser|vai ser) (atualizada|atualizado|actualizada|corrigida|corrigido|editada|alterada|modificada)[ (com mais informações|com novas informações|com mais informação|às {date}|em {date})]',
@@ -26,6 +27,7 @@ export const correctionNote = {
   /** `Comunicar erro`, `Encontrou algum erro? Avise-nos`, `Erramos` */
   report: {
     lines: ['(denunciar|reportar) (comentário|conteúdo|erro)'],
+    words: ['erramos', 'comunicar erro'],
     place: 'tail',
     proof: {
       removes: ['Denunciar comentário'],

@@ -46,7 +46,7 @@ export const credit = {
       keeps: ['Cortesia da casa', 'Imagem: tudo o que o espelho conta', 'Imagem do país em jogo'],
     },
   },
-  /** `Siga-me no Twitter: @ana`, `E-mail: ana@jornal.example`, `Ver todos os posts de Ana Silva` */
+  /** `Siga-me no Twitter: @ana`, `E-mail: ana@jornal.example` */
   contact: {
     lines: [
       '(quer|deseja) (sugerir|enviar) uma (reportagem|pauta|denúncia|foto|sugestão)[?] (mande|envie|fale|escreva){rest}',

@@ -5,6 +5,7 @@ export const navigation = {
   /** A jump within the page: `Pular para o conteúdo`, `Ir para o conteúdo principal`, `Voltar ao topo` */
   'skip-link': {
     lines: ['(pule|pular) {words} e continue lendo', '(fim|final) do {words} podcast'],
+    words: ['voltar ao topo', 'ir para o conteúdo principal', 'pular para o conteúdo'],
     proof: {
       removes: ['Pule Mais lidas e continue lendo'],
       keeps: ['Pular para o abismo', 'Voltar ao início do ano', 'Abrir o menu da discórdia', 'Fim da espera'],
@@ -13,6 +14,7 @@ export const navigation = {
   /** A word or two of a menu: `Início`, `Buscar`, `Tags`, `Entrar` */
   'menu-word': {
     words: [
+      'entrar',
       'início',
       'inicio',
       'home',
@@ -71,6 +73,7 @@ export const navigation = {
       '{n}( de | / |/){n} (fotos|imagens|fotografias)',
       '(ampliar|expandir|baixar) [a] (imagem|foto|fotografia)',
     ],
+    words: ['ampliar', 'ver galeria'],
     place: 'edges',
     proof: {
       removes: ['Foto 1 de 5', 'Ampliar imagem', '12 de 14 fotos'],
@@ -91,6 +94,7 @@ export const navigation = {
       '(ouvir|ouça) (artigo|notícia|matéria|reportagem)',
       '(ouça|ouvir|ouve|escute|escutar|oiça) (esta|este|a|o|essa) (notícia|matéria|artigo|reportagem|texto|conteúdo|áudio)[ (aqui|{n} min|{n} minutos)]',
     ],
+    words: ['salvar para ler depois', 'tamanho da letra'],
     place: 'edges',
     proof: {
       removes: ['Ofereça este artigo a um amigo', 'Oferecer artigo', 'Ouvir notícia', 'Ouça esta notícia'],
@@ -106,6 +110,7 @@ export const navigation = {
   /** To the next page or story: `Artigo anterior`, `Próxima página`, `Navegação de Post` */
   pager: {
     lines: ['(página|pág.) {n} de {n}'],
+    words: ['navegação de post', 'próxima página', 'artigo anterior'],
     place: 'edges',
     proof: {
       removes: ['Pagina 5 de 5'],

@@ -10,6 +10,7 @@ export const newsletter = {
       '(quer|deseja|queres|gostaria de|gosta de) (receber|ficar|saber|se manter|acompanhar) {title} (newsletter[s]|nosso boletim|(no|em) seu (e-mail|email|celular|whatsapp)|por e-mail|por email|caixa de entrada|canal do whatsapp|pelo whatsapp|no whatsapp|no telegram)[{matter}]',
       '[a |o |nossa |nosso ]newsletter[s]: {rest}',
     ],
+    words: ['cadastre-se e receba nosso boletim'],
     proof: {
       removes: [
         'Junte-se a 10.000 outros assinantes',
@@ -59,6 +60,7 @@ export const newsletter = {
   /** What the form answers: `Obrigado por se inscrever!`, `Verifique seu e-mail`, `E-mail inválido` */
   answer: {
     lines: ['(e-mail|email) (inválido|já cadastrado|obrigatório)'],
+    words: ['verifique seu e-mail'],
     proof: {
       removes: ['E-mail invalido'],
       keeps: [
@@ -75,6 +77,7 @@ export const newsletter = {
   /** Labels and buttons, which need company: `Seu e-mail`, `Inscrever-se`, `Newsletter` */
   form: {
     lines: ['[a |nossa ]newsletter (do|da) {publication}', '(sobrenome|telefone|celular|cep|nome completo)'],
+    words: ['inscrever-se'],
     place: 'run',
     proof: {
       removes: ['Nome completo'],

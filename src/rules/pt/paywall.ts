@@ -109,6 +109,7 @@ export const paywall = {
       '(como assinante,|sendo assinante,|com a sua assinatura|com sua assinatura) {matter}',
       '(benefícios|vantagens) (do|de|para o|para) (assinante|assinantes|ser assinante|subscritor)',
     ],
+    words: ['ver planos'],
     place: 'edges',
     proof: {
       removes: [
@@ -141,6 +142,7 @@ export const paywall = {
       '(assine|assine já|assine agora|assine aqui|seja assinante|torne-se assinante|subscreva já|assinatura|assinaturas|área do assinante|clube do assinante|central do assinante|sou assinante|já sou assinante|minha assinatura|assinantes|assinante|premium|assine {publication})',
       '(entrar|login|assine|cadastre-se) (/|ou|\\||·) (cadastre-se|assine|registrar|registe-se|criar conta|entrar)',
     ],
+    words: ['entrar'],
     place: 'run',
     proof: {
       removes: ['Assine', 'Torne-se assinante', 'Assine já'],

@@ -50,6 +50,7 @@ export const related = {
       'veja [os] vídeos [mais assistidos] (do|da) {publication}',
       '(últimas|outras|principais|mais|mais recentes) (notícias|publicações|postagens|matérias|histórias)[ (do|da|de|em|sobre) {publication}| do dia| de hoje]',
     ],
+    words: ['destaques', 'mais lidas'],
     place: 'tail',
     headsList: true,
     proof: {

@@ -82,7 +82,7 @@ export const share = {
       keeps: ['Partilhar casa e vida', 'Enviar soldados', 'Salvar Facebook na gaveta'],
     },
   },
-  /** The share block of WordPress: `Clique para compartilhar no Twitter(abre em nova janela)`, `Curtir isso: Curtir Carregando...` */
+  /** The share block of WordPress: `Curtir isso: Curtir Carregando...` */
   wordpress: {
     lines: [
       'enviar por e-mailpostar no blog!{matter}',

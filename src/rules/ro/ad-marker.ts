@@ -22,6 +22,7 @@ export const adMarker = {
   /** Labels that are a word of any story on the trade: `Reclamă`, `Advertorial`, `(P)` */
   'short-label': {
     lines: ['(reclamă|reclama|anunț|anunț plătit|sponsorizat|promo|promovat|p|sponsor)'],
+    words: ['advertorial'],
     place: 'run',
     proof: {
       removes: ['Reclamă', 'Sponsorizat', '(P)'],
@@ -34,6 +35,7 @@ export const adMarker = {
       '(articolul|știrea|ştirea|stirea|textul|interviul|materialul) (continuă|continua) (după|dupa|sub|imediat după) (publicitate|reclamă|reclama|anunț|video|galeria foto|galerie)',
       '(articolul|știrea|textul) (continuă|continua) (mai jos|după publicitate|dupa publicitate|după reclamă)',
     ],
+    words: ['continuă mai jos'],
     proof: {
       removes: ['Articolul continuă după publicitate', 'Știrea continuă mai jos', 'Articolul continua dupa reclama'],
       keeps: ['Articolul continuă să stârnească discuții', 'Continuă după pauză greva', 'Textul continuă în instanță'],

@@ -8,6 +8,7 @@ export const appPromo = {
       '(descarcă|descărcați|instalează|instalați) [gratuit|acum] aplicația',
       '(citește|deschide) [articolul|știrea] în aplicație',
     ],
+    words: ['aplicația exemplu este disponibilă în google play'],
     place: 'edges',
     proof: {
       removes: ['Descarca gratuit aplicatia'],
@@ -21,6 +22,7 @@ export const appPromo = {
   /** The badges of the stores: `Disponibil pe Google Play` */
   badge: {
     lines: ['aplicație (pentru|pe) (android|ios|iphone|mobil)'],
+    words: ['disponibil pe google play'],
     place: 'edges',
     proof: {
       removes: ['Aplicatie pentru android'],

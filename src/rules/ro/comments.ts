@@ -5,6 +5,7 @@ export const comments = {
   /** `12 comentarii`, `Comentarii (32)`, `Vezi comentariile` */
   count: {
     lines: ['{n} [de] (comentariu|comentarii|răspunsuri|raspunsuri)'],
+    words: ['vezi comentariile'],
     place: 'edges',
     proof: {
       removes: ['12 comentarii', '0 comentarii'],
@@ -19,6 +20,7 @@ export const comments = {
   /** A word or two, which could be a heading of the story: `Comentarii`, `Comentează`, `Răspunde` */
   heading: {
     lines: ['sortează după[ ]:[ ](cele mai recente|cele mai vechi|relevanță|dată)'],
+    words: ['răspunde', 'comentează', 'comentarii'],
     place: 'run',
     proof: {
       removes: ['Sorteaza dupa : cele mai recente'],
@@ -32,6 +34,7 @@ export const comments = {
       '(anulează|anuleaza) răspunsul',
       'comentarii închise',
     ],
+    words: ['fii primul care comentează', 'spune-ți părerea', 'lasă un răspuns anulează răspunsul'],
     proof: {
       removes: ['Vrei să comentezi? Autentifică-te', 'Comentarii închise'],
       keeps: [
@@ -52,6 +55,7 @@ export const comments = {
       'trimiteți un comentariu',
       '(publică|trimite|postează) comentariul',
     ],
+    words: ['adresa ta de email nu va fi publicată. câmpurile obligatorii sunt marcate cu'],
     proof: {
       removes: ['Comentariul tău va fi publicat după moderare', 'Trimiteți un comentariu', 'Publică comentariul'],
       keeps: [

@@ -5,6 +5,7 @@ export const donation = {
   /** `Susține jurnalismul independent`, `Donează`, `Redirecționează 3,5%` */
   appeal: {
     lines: ['redirecționează 3,5% {words}'],
+    words: ['redirecționează 3,5%'],
     place: 'edges',
     proof: {
       removes: ['Redirecționează 3,5% din impozit', 'Redirecționează 3,5% din impozitul pe venit către noi'],

@@ -5,6 +5,7 @@ export const liveBlog = {
   /** A badge: `LIVE`, `În direct`, `Ultima oră` */
   badge: {
     lines: ['(urmărește|urmareste|vezi) (live|în direct|in direct)'],
+    words: ['ultima oră', 'în direct'],
     place: 'run',
     proof: {
       removes: ['Urmareste live'],

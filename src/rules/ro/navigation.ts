@@ -9,6 +9,7 @@ export const navigation = {
       '(deschide|închide|afișează|ascunde) (meniul|meniu|căutarea)',
       '(meniu|navigare) (principal|secundar|principală)',
     ],
+    words: ['înapoi sus'],
     proof: {
       removes: ['Sari la conținut', 'Închide meniul', 'Meniu principal'],
       keeps: ['Sari la luptă', 'Înapoi la muncă', 'Deschide meniul discordiei'],
@@ -17,6 +18,7 @@ export const navigation = {
   /** A word or two of a menu: `Acasă`, `Caută`, `Etichete`, `Politică` */
   'menu-word': {
     lines: ['(vezi galerie|vezi galeria)'],
+    words: ['politică', 'etichete', 'caută', 'acasă'],
     place: 'run',
     proof: {
       removes: ['Vezi galerie'],
@@ -52,6 +54,7 @@ export const navigation = {
   /** To the next page or story: `Articolul precedent`, `Pagina următoare`, `Navigare în articole` */
   pager: {
     lines: ['navigare (în articole|în articol|articole)', 'pagina {n} din {n}'],
+    words: ['pagina următoare', 'articolul precedent'],
     place: 'edges',
     proof: {
       removes: ['Navigare în articole'],

@@ -52,6 +52,7 @@ export const newsletter = {
     lines: [
       '(sunt de acord cu|sunt de acord să primesc|am citit și sunt de acord|am citit și accept|accept să primesc|accept prelucrarea|îmi exprim acordul|accept termenii|accept politica) {title} (newsletter|date personale|datelor personale|confidențialitate|termenii și condițiile|comerciale|caracter personal)[{matter}]',
     ],
+    words: ['te poți dezabona oricând', 'prin abonare ești de acord cu termenii'],
     proof: {
       removes: ['Sunt de acord cu Un nou pod se deschide în oraș newsletterUn nou pod se deschide în oraș'],
       keeps: [
@@ -64,6 +65,7 @@ export const newsletter = {
   /** Labels and buttons, which need company: `Abonează-te`, `Adresa ta de email` */
   form: {
     lines: ['[adresa |adresa ta de |adresa de |emailul tău]e-mail'],
+    words: ['adresa ta de email', 'abonează-te'],
     place: 'run',
     proof: {
       removes: ['Adresa e-mail'],
@@ -73,6 +75,7 @@ export const newsletter = {
   /** `Activează notificările`, `Vrei să primești notificări?` */
   notification: {
     lines: ['(primește|activează) notificări[ (de la {publication}|pe telefon|în timp real)]'],
+    words: ['vrei să primești notificări?'],
     proof: {
       removes: ['Primeste notificari de la Harbour News'],
       keeps: ['Activează alarma', 'Notificările la miezul nopții sunt legale, spune judecătorul.'],

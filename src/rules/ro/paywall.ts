@@ -44,6 +44,7 @@ export const paywall = {
   /** Buttons: `Autentificare`, `Cont nou`, `Abonează-te acum` */
   button: {
     words: [
+      'autentificare',
       'conectare',
       'intră în cont',
       'cont nou',

@@ -32,7 +32,7 @@ export const readMore = {
       '(vezi|arată|afișează|încarcă) mai (mult|multe)',
       '(arată|încarcă|afișează|descoperă) (toate|tot|mai puțin|mai multe știri|mai multe articole)',
     ],
-    words: ['detalii', 'mai multe', 'mai multe detalii', 'mai multe informații', 'citește', 'vezi'],
+    words: ['vezi toate', 'detalii', 'mai multe', 'mai multe detalii', 'mai multe informații', 'citește', 'vezi'],
     place: 'run',
     proof: {
       removes: ['Vezi mai mult', 'Arată tot', 'Detalii', 'Mai multe'],
@@ -72,7 +72,7 @@ export const readMore = {
       ],
     },
   },
-  /** The same in brackets within a paragraph: `(Citește și: Satul votează)`, `[Vezi și: Ce se știe]` */
+  /** The same in brackets within a paragraph: `[Vezi și: Ce se știe]` */
   bracketed: {
     inside: [
       { opens: '(', pattern: /\((?:cite[sșş]te mai mult|cite[sșş]te aici|vezi aici|detalii aici|click aici)\)/iuy },

@@ -11,6 +11,7 @@ export const related = {
       '(articole|știri|ştiri|stiri|articol|postări|subiecte|video) (similare|similar|recomandate|asemănătoare|asemanatoare|recente|înrudite|corelate|pe aceeași temă|pe aceeasi tema)',
       '(citește|citeste|citeşte|citiți|citiţi|vezi|vedeți|urmărește) (și|şi|si|și despre)',
     ],
+    words: ['pe aceeași temă'],
     headsList: true,
     proof: {
       removes: [
@@ -37,6 +38,7 @@ export const related = {
       '[cele mai |articole |știri ](citite|comentate|populare|recente|noi|vizualizate|accesate|distribuite|importante)[ (știri|articole|azi|astăzi|săptămâna aceasta)]',
       '(ultimele|alte|principalele) (știri|stiri|ştiri|articole|noutăți)[ (din|despre|de la) {publication}]',
     ],
+    words: ['top știri'],
     place: 'tail',
     headsList: true,
     proof: {

@@ -40,6 +40,7 @@ export const share = {
       '(distribuie|distribuiri|îmi place) {n}',
       '{n} (distribuiri|aprecieri|vizualizări|afișări|share-uri|citiri|accesări)',
     ],
+    words: ['printează', 'imi place', 'distribuie'],
     place: 'run',
     proof: {
       removes: ['12 distribuiri'],

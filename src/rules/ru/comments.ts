@@ -2,7 +2,7 @@ import type { ProvenFamily } from '../rule.js'
 
 /** Where readers write back. */
 export const comments = {
-  /** `Комментарии (14)`, `14 комментариев`, `Показать все комментарии`. */
+  /** `14 комментариев`, `Показать все комментарии`. */
   count: {
     lines: [
       'комментари(ии|и|ев|й)[:|,] {n}',

@@ -71,6 +71,7 @@ export const adMarker = {
       '(stäng|dölj|anmäl|hoppa över) (annons|annonsen|reklamen)',
       '(annonsen|reklamen) (slutar|börjar) om {n} (sekunder|s)',
     ],
+    words: ['rekommenderas av outbrain'],
     proof: {
       removes: ['Stäng annons'],
       keeps: [
@@ -87,6 +88,7 @@ export const adMarker = {
       'annonslänk[ar]',
       '(artikeln|texten|inlägget|sidan|den här artikeln|denna artikel|den här texten|det här inlägget|detta inlägg|den här sidan) (innehåller|kan innehålla) [så kallade] (annonslänkar|reklamlänkar|affiliatelänkar|affiliate-länkar|köplänkar)[{matter}]',
     ],
+    words: ['vi kan få provision om du handlar via länkarna'],
     proof: {
       removes: [
         'Annonslänkar',

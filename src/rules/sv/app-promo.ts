@@ -5,6 +5,7 @@ export const appPromo = {
   /** `Ladda ner vår app`, `Läs i appen`, `Hämta appen` */
   'get-app': {
     lines: ['(ios|android|iphone)-app'],
+    words: ['hämta appen', 'läs i appen'],
     proof: {
       removes: ['Ios-app'],
       keeps: ['Appen spårar användare, enligt myndigheten.', 'Hämta andan', 'Läs i tidningen'],

@@ -2,9 +2,10 @@ import type { ProvenFamily } from '../rule.js'
 
 /** Where readers write back. */
 export const comments = {
-  /** `12 kommentarer`, `Visa alla kommentarer`, `Kommentarer (3)` */
+  /** `12 kommentarer`, `Visa alla kommentarer` */
   count: {
     lines: ['{n} kommentar[er]'],
+    words: ['visa alla kommentarer'],
     proof: {
       removes: ['12 kommentarer'],
       keeps: ['12 kommentarer om valet', 'Inga kommentarer, sade ministern på väg ut ur rummet.'],

@@ -5,6 +5,7 @@ export const consent = {
   /** Buttons: `Godkänn alla`, `Cookieinställningar` */
   choice: {
     lines: ['(bekräfta|spara) [mina|dina] (val|urval)'],
+    words: ['cookieinställningar', 'godkänn alla'],
     place: 'run',
     proof: {
       removes: ['Bekräfta mina val'],

@@ -5,6 +5,7 @@ export const correctionNote = {
   /** `Har du hittat ett fel?`, `Rapportera fel`, `Artikeln är uppdaterad` */
   report: {
     lines: ['fel i (artikeln|texten)[?]'],
+    words: ['artikeln är uppdaterad', 'rapportera fel', 'har du hittat ett fel?'],
     place: 'tail',
     proof: {
       removes: ['Fel i artikeln?'],

@@ -5,6 +5,7 @@ export const liveBlog = {
   /** `Följ vår liverapport`, `Artikeln uppdateras`, `Texten uppdateras` */
   control: {
     lines: ['(direkt|just nu|nyhetsdygnet|liverapport)'],
+    words: ['texten uppdateras', 'artikeln uppdateras', 'följ vår liverapport'],
     place: 'edges',
     proof: {
       removes: ['Just nu:'],

@@ -7,7 +7,7 @@ export const navigation = {
     lines: [
       '(hoppa|gå|gå direkt) [direkt] till [sidans] (innehåll|innehållet|huvudinnehåll|huvudinnehållet|navigation|sidfoten|menyn|startsidan|sök|toppen)',
     ],
-    words: ['helskärm', 'spela video', 'spela upp', 'expand-left', 'bild i helskärm'],
+    words: ['öppna menyn', 'till toppen', 'helskärm', 'spela video', 'spela upp', 'expand-left', 'bild i helskärm'],
     proof: {
       removes: ['Hoppa till innehåll'],
       keeps: ['Hoppa till sången', 'Gå till polisen'],
@@ -16,6 +16,7 @@ export const navigation = {
   /** A word of a menu: `Sök`, `Nyheter`, `Prenumerera` */
   'menu-word': {
     lines: ['(bild|bilder|video|bildspel|bildextra|tv) [{n}|\\({n}\\)]'],
+    words: ['prenumerera', 'nyheter', 'sök'],
     place: 'run',
     proof: {
       removes: ['Bildspel (12)'],
@@ -39,6 +40,8 @@ export const navigation = {
       '(visa|byt till) (webbversion|mobilversion|datorversion)[en]',
     ],
     words: [
+      'ämnen i artikeln: bro, hamn',
+      'nästa artikel',
       'ämnen i artikeln',
       'följ ämnen i artikeln',
       'följ ämnen i den här artikeln',

@@ -12,6 +12,7 @@ export const newsletter = {
       'du är nu (anmäld|registrerad|prenumerant)[ (till|på|för|som) {words}]',
       '(missa inte|vill du ha|håll dig) {title} nyhetsbrev[?|.][{matter}]',
     ],
+    words: ['få nyheterna direkt i din inkorg'],
     proof: {
       removes: ['Slå på notiser', 'Du är nu anmäld till nyhetsbrevet'],
       keeps: [
@@ -32,6 +33,7 @@ export const newsletter = {
   /** Labels and buttons, which need company: `Nyhetsbrev`, `Din e-postadress` */
   form: {
     lines: ['[din ](e-postadress|e-post|mejladress|mejl|e-mail)[ \\*]'],
+    words: ['nyhetsbrev'],
     place: 'run',
     proof: { removes: ['Din e-postadress'], keeps: ['Nyhetsbrev avslöjade kuppen', 'Anmälan läggs ned'] },
   },

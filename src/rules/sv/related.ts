@@ -8,6 +8,7 @@ export const related = {
       '(relaterade|liknande|rekommenderade|fler|andra läser|andra) (artiklar|inlägg|nyheter|läser just nu|läser|ämnen)',
       '(utvalda|populära|liknande|fler) (artiklar|nyheter|videoklipp|texter|recept)[ (just nu|för dig|i ämnet|om ämnet)]',
     ],
+    words: ['mer i ämnet', 'läs också'],
     headsList: true,
     proof: {
       removes: ['Relaterade artiklar', 'Utvalda artiklar'],
@@ -29,6 +30,7 @@ export const related = {
       '(rekommenderat|utvalt|populära inlägg|senaste videoklippen|senaste klippen|senaste avsnitten|senaste från tt|senaste nytt från {publication}|nytt just nu|snabbläst|fler artiklar)',
       '(läs fler|läs alla|fler) (artiklar|nyheter|texter|inlägg) om {words}',
     ],
+    words: ['senaste nytt'],
     place: 'tail',
     headsList: true,
     proof: {

@@ -14,6 +14,7 @@ export const newsletter = {
       '(เพิ่ม|กด|เพิ่มเพื่อน|แอด){publication}(เป็นเพื่อน|เป็นเพื่อนใน line|ในไลน์)[{notice}]',
       '(ดู|อ่าน|ติดตาม){publication}(บน|ใน) google news',
     ],
+    words: ['สมัครรับข่าวสาร', 'ติดตามเราได้ที่'],
     place: 'edges',
     proof: {
       removes: [

@@ -25,6 +25,7 @@ export const adMarker = {
   /** What was paid for: `Sponsorlu içerik`, `Advertorial` */
   'paid-label': {
     words: [
+      'advertorial',
       'sponsorlu içerik',
       'sponsorlu',
       'sponsorlu haber',
@@ -62,6 +63,7 @@ export const adMarker = {
       '(haber|yazı|metin) (reklamdan|videodan|fotoğraftan) sonra devam ediyor',
       '(reklamı|reklamları) (geç|kapat|atla|gizle|kaldır)',
     ],
+    words: ['en çok okunanları atlayın ve okumaya devam edin'],
     proof: {
       removes: ['Haberin devamı reklamdan sonra', 'Reklamı geç'],
       keeps: [

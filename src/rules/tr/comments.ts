@@ -5,6 +5,7 @@ export const comments = {
   /** `12 Yorum`, `Yorumlar (3)`, `Henüz yorum yapılmamış` */
   count: {
     lines: ['{n} (yorum|yorumlar|yanıt|cevap)'],
+    words: ['henüz yorum yapılmamış'],
     proof: {
       removes: ['12 Yorum'],
       keeps: ['12 yorumcu istifa etti', 'Yorumlar ikiye bölündü', 'Henüz yorum yapmak için erken, dedi bakan.'],

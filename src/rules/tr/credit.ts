@@ -31,7 +31,7 @@ export const credit = {
       keeps: ['Karikatür: sekiz yıl hapis', 'Video: köprünün çöküş anı'],
     },
   },
-  /** `WhatsApp ihbar hattı: 0555 010 00 00` */
+  /** A line for tips */
   contact: {
     lines: [
       '(yazara|yazarımıza|bize|editöre) (ulaşmak için|ulaşın|yazın|yazabilirsiniz)[:] ({email}|{matter}{email}|{handle})',

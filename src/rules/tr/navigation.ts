@@ -7,6 +7,7 @@ export const navigation = {
     lines: [
       '(ana içeriğe|içeriğe|haber içeriğine|menüye|ana menüye|aramaya|alt bilgiye|ana sayfaya|yorumlara|habere) (atla|geç|git)',
     ],
+    words: ['sayfa başına dön'],
     proof: {
       removes: ['Ana içeriğe atla'],
       keeps: ['Ana içeriğe dair bir itiraz', 'Başa dön, dedi hoca.', 'Ana menü değişti'],
@@ -28,7 +29,7 @@ export const navigation = {
   /** `Yazı boyutu`, `Haberi dinle`, `Haberi yazdır` */
   tools: {
     lines: ['[toplam] [fotoğraf|resim|görsel|foto|sayfa] {n}[ ](/|-)[ ]{n}'],
-    words: ['canlı izle', 'canlı dinle', 'canlı tv izle', 'canlı yayını izle'],
+    words: ['haberi yazdır', 'yazı boyutu', 'canlı izle', 'canlı dinle', 'canlı tv izle', 'canlı yayını izle'],
     proof: {
       removes: ['Toplam fotograf 5 / 5'],
       keeps: ['Haberi dinleyen ağladı', 'Yazı boyutu değil, dili önemli'],
@@ -41,6 +42,7 @@ export const navigation = {
       '(yazı|gönderi) (gezinmesi|dolaşımı|navigasyonu)',
       '(sayfa|sayfalar)[:] {n}[ ][/|-][ ][{n}]',
     ],
+    words: ['sonraki yazı', 'önceki haber'],
     place: 'edges',
     proof: {
       removes: ['Yazı gezinmesi', 'Sonraki yazı: Köprüde son durum'],

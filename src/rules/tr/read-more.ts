@@ -63,7 +63,7 @@ export const readMore = {
     place: 'run',
     proof: { removes: ['Devamı...', 'Tümünü gör'], keeps: ['Devamı yarın', 'Daha fazla su yok'] },
   },
-  /** A label before the headline of another story: `AYRICA OKUYUN: Vadi köprüyü oyladı`, `İlgili haber: Nehir kimin?` */
+  /** A label before the headline of another story: `AYRICA OKUYUN: Vadi köprüyü oyladı` */
   labelled: {
     labelled: true,
     lines: [

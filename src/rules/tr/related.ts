@@ -16,6 +16,7 @@ export const related = {
       '(tavsiye edilen|okunması gereken|önerilen diğer) (haberler|yazılar|içerikler)',
       'yazarın (son|diğer|tüm|bütün) yazıları',
     ],
+    words: ['diğer haberler'],
     headsList: true,
     proof: {
       removes: [
@@ -39,6 +40,7 @@ export const related = {
     lines: [
       '[bugün|bu hafta|dün|günün|haftanın|şu an] [en] çok (okunanlar|okunan haberler|okunan haber|izlenenler|izlenen videolar|yorumlananlar|paylaşılanlar|konuşulanlar|arananlar|okunanları|okunan|tıklananlar|beğenilenler|okunan yazılar|takip edilenler)',
     ],
+    words: ['öne çıkanlar'],
     place: 'tail',
     headsList: true,
     proof: {

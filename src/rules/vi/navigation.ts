@@ -8,7 +8,15 @@ export const navigation = {
       '(chuyển|đi|bỏ qua|chuyển tới|nhảy) (đến|tới|để đến|sang) (nội dung|nội dung chính|phần nội dung|menu|điều hướng)[ chính]',
       '(trở lại|quay lại) (thể thao|thời sự|thế giới|kinh doanh|giải trí|sức khỏe|giáo dục|pháp luật|đời sống|du lịch|khoa học|số hóa|xe|ý kiến|tâm sự|góc nhìn|bất động sản|công nghệ|chủ đề|chuyên mục|cười|video|podcasts|ảnh|quân sự|văn hóa|xã hội|chính trị|kinh tế|bóng đá|quốc tế)[trở lại {words}]',
     ],
-    words: ['chọn ngôn ngữ', 'chọn phiên bản', 'bật thông báo', 'tắt thông báo'],
+    words: [
+      'cỡ chữ',
+      'in bài viết',
+      'lên đầu trang',
+      'chọn ngôn ngữ',
+      'chọn phiên bản',
+      'bật thông báo',
+      'tắt thông báo',
+    ],
     place: 'edges',
     proof: {
       removes: ['Chuyển đến nội dung', 'Trở lại Thể thao', 'Trở lại Thể thaoTrở lại Thể thao'],
@@ -25,6 +33,7 @@ export const navigation = {
   /** A word of a menu: `Trang chủ`, `Thời sự`, `Thể thao`, `Đăng nhập`. */
   'menu-word': {
     lines: ['(trang chủ|home) (>|›|»|/|\\|) {matter}'],
+    words: ['đăng nhập', 'thể thao', 'thời sự', 'trang chủ'],
     place: 'run',
     proof: {
       removes: ['Trang chủ > Thời sự'],
@@ -34,6 +43,7 @@ export const navigation = {
   /** Links at the foot of a page: `Liên hệ quảng cáo`, `Điều khoản sử dụng`, `Giới thiệu`, `Đường dây nóng`. */
   footer: {
     lines: ['(giới thiệu|liên hệ|tòa soạn|về chúng tôi|quảng cáo|đường dây nóng)[ ](\\||•|·|/) {notice}'],
+    words: ['đường dây nóng', 'giới thiệu', 'điều khoản sử dụng'],
     place: 'tail',
     proof: {
       removes: ['Giới thiệu | Liên hệ | Quảng cáo'],
@@ -47,6 +57,7 @@ export const navigation = {
       '(bài|tin|bài viết) (trước|sau|tiếp theo|cũ hơn|mới hơn)',
       'trang {n}[ ][/|trong|trên|của][ ]{n}',
     ],
+    words: ['điều hướng bài viết'],
     place: 'edges',
     proof: {
       removes: ['Bài trước', 'Bài tiếp theo: Làng bên sông chọn cây cầu mới', 'Trang 1 / 3'],
@@ -56,6 +67,7 @@ export const navigation = {
   /** Under which words a story is filed: `Tags: cây cầu, sông`, `Từ khóa: lũ`, `Chủ đề: Lũ miền Trung`. */
   'tag-list': {
     lines: ['(đăng|đã đăng|được đăng|posted) trong {publication}'],
+    words: ['chủ đề: lũ miền trung'],
     place: 'tail',
     headsList: true,
     proof: {

@@ -15,6 +15,7 @@ export const newsletter = {
       '(báo|kênh|trang|fanpage|nhóm) {publication} (trên|tại) (google news|zalo|youtube|facebook|tiktok|telegram)',
     ],
     words: [
+      'mời bạn đọc tham gia nhóm zalo',
       'bản tin',
       'newsletter',
       'bản tin email',

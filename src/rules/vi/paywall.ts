@@ -9,6 +9,8 @@ export const paywall = {
       '(đã có tài khoản|đã là thành viên|chưa có tài khoản|bạn đã có tài khoản|bạn chưa có tài khoản)[?] [đăng nhập|đăng ký|hãy đăng nhập|đăng nhập ngay|đăng ký ngay|tại đây]',
     ],
     words: [
+      'đọc miễn phí',
+      'bạn cần đăng ký gói để đọc',
       'bài trả phí',
       'nội dung trả phí',
       'dành cho hội viên',

@@ -32,6 +32,7 @@ export const related = {
     lines: [
       '(tin|bài|bài viết|tin tức|video|ảnh|tin bài) (mới nhất|mới|nổi bật|đọc nhiều|đọc nhiều nhất|xem nhiều|xem nhiều nhất|hot|nóng|hay|hay nhất|tiêu điểm|trong ngày|hàng đầu|được quan tâm nhất|được quan tâm|hot nhất|trong tuần|mới cập nhật|24h|24h qua|nổi bật trong ngày)[ hôm nay| trong ngày| {publication}]',
     ],
+    words: ['nổi bật', 'xem nhiều nhất', 'mới nhất', 'đọc nhiều'],
     place: 'tail',
     headsList: true,
     proof: {

@@ -12,6 +12,7 @@ export const share = {
       '(chia sẻ|lượt chia sẻ|thích)[ ][:|\\(]{n}[\\)]',
       '{n} (chia sẻ|lượt chia sẻ|lượt xem|lượt thích)',
     ],
+    words: ['copy link thành công', 'chia sẻ copy link thành công', 'chia sẻ bài viết'],
     place: 'edges',
     proof: {
       removes: ['Chia sẻ lên Facebook', 'Chia sẻ bài viết này'],

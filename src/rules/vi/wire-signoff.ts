@@ -2,7 +2,7 @@ import type { ProvenFamily } from '../rule.js'
 
 /** How a wire closes a dispatch. */
 export const wireSignoff = {
-  /** `(TTXVN)`, `TTXVN/Báo Phố`, `/.`, `(TTXVN/Vietnam+)`. */
+  /** `(TTXVN)`, `TTXVN/Báo Phố`, `(TTXVN/Vietnam+)`. */
   agency: {
     lines: ['ttxvn/{publication}', '{author}/(ttxvn|vov|vtv|vietnam+|vov.vn){matter}'],
     words: ['ttxvn', 'ttxvn/vietnam+', 'vietnam+', 'tth', 'vna', 'ttxvn/báo tin tức', 't.h', 't/h', 'th', 'vov', 'vtv'],

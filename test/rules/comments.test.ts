@@ -1,0 +1,61 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { boilerplate } from '../../src/decide/boilerplate.js'
+import { apply } from '../../src/edit/edit.js'
+import { inlineBoilerplate } from '../../src/inline/inline-boilerplate.js'
+import { wordsOf } from '../../src/locale/at-hand.js'
+import { compileRules, type RuleSet } from '../../src/match/rule-set.js'
+import { ruleSetsCompiledBy } from '../../src/match/rule-sets-by-language.js'
+import { any } from '../../src/rules/any/index.js'
+import { en } from '../../src/rules/en/index.js'
+import { packs } from '../../src/rules/packs.js'
+import { WORDS } from '../words.js'
+
+// The comment above a rule shows what it takes: each example is tried in the places where such lines stand.
+
+const STORY = [
+  'The council voted on Tuesday evening to rebuild the old bridge over the river.',
+  'Work will begin in spring, and the road beside it stays open until the autumn.',
+  'Residents had asked for quieter nights and for safer crossings near the school.',
+  'The mayor promised an answer to both before the first stone is laid in the spring.',
+]
+const [first = '', second = '', third = '', fourth = ''] = STORY
+const PLACES: readonly ((example: string) => string)[] = [
+  (example) => [...STORY, example].join('\n'),
+  (example) => [example, ...STORY].join('\n'),
+  (example) => [first, second, third, example, fourth].join('\n'),
+  (example) => [first, second, 'Advertisement', example, third, fourth].join('\n'),
+  (example) => `${STORY.join('\n')} ${example}`,
+  (example) => [first, `${second} ${example} ${second}`, third, fourth].join('\n'),
+]
+
+const RULE = /\/\*\*(?<comment>(?:(?!\*\/).)*)\*\/\s*\n {2}'?(?<name>[\w-]+)'?: \{/gs
+const EXAMPLE = /`([^`]+)`/g
+/** What stands for other words, or shows how templates are written. */
+const IS_OPEN = /[{}|\\…→]/
+
+function isTaken(example: string, ruleSet: RuleSet): boolean {
+  return PLACES.some((place) => {
+    const text = place(example)
+    const bare = apply(text, inlineBoilerplate(text, ruleSet))
+    return !apply(bare, boilerplate(bare, ruleSet).edits).includes(example)
+  })
+}
+
+describe('examples in the comments of rules', () => {
+  it.each(packs.map((pack) => [pack.lang, pack] as const))('%s: are taken', (lang, pack) => {
+    const some = [...new Set([any, en, pack])]
+    const words = pack === any ? WORDS : wordsOf(some)
+    const ruleSet = ruleSetsCompiledBy((those) => compileRules(those, undefined, undefined, words), some)([lang])
+    const stay = Object.keys(pack.families).flatMap((family) => {
+      const file = new URL(`../../src/rules/${lang}/${family}.ts`, import.meta.url)
+      if (!existsSync(file)) return []
+      return [...readFileSync(file, 'utf8').matchAll(RULE)].flatMap(({ groups: { comment = '', name = '' } = {} }) =>
+        [...comment.matchAll(EXAMPLE)]
+          .flatMap(([, example = '']) => (IS_OPEN.test(example) || isTaken(example, ruleSet) ? [] : [example]))
+          .map((example) => `${family}/${name}: ${example}`),
+      )
+    })
+    expect(stay).toEqual([])
+  })
+})
