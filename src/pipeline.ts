@@ -102,8 +102,6 @@ export interface TextStage extends Named {
   readonly settles?: true
   /** It replaces characters one by one and inserts no white space. */
   readonly trades?: true
-  /** It takes out whole units and leaves the others as they are. */
-  readonly wholeUnits?: true
   /** On Markdown, whose blanks and line breaks are syntax: it does not run, or not by default, or this runs in its place. */
   readonly inMarkdown?: 'off' | 'off by default' | EditStage
 }
@@ -147,7 +145,7 @@ export const PIPELINE = [
   }, // a¶b¶a  →  a¶b
   { name: 'any/repeat/label', part: 'around', needs: 'few enough lines', stage: unlabelled }, // Share¶a¶Share¶b¶Share  →  a¶b
   { name: 'any/repeat/page', part: 'around', needs: 'few enough lines', stage: ruled(repeatedPages) }, // a said¶Paper 4¶that b¶Paper 5  →  a said that b
-  { name: 'units/boilerplate', part: 'around', needs: 'few enough lines', stage: units, wholeUnits: true }, // The end.¶Source link  →  The end.
+  { name: 'units/boilerplate', part: 'around', needs: 'few enough lines', stage: units }, // The end.¶Source link  →  The end.
   { name: 'site/repeated', part: 'around', needs: 'a profile of its site', stage: siteRepeats }, // The end.¶Our address  →  The end.
   { name: 'text/breaks', part: 'breaks', needs: 'any text', stage: () => breaks }, // a¶¶¶¶b  →  a¶¶b
   // What can be told only when the story is alone.

@@ -185,13 +185,13 @@ function settledStory(
   let spared = false
   let reasons: readonly Reason[] = []
   for (let inner = runStages(copy, pipeline.cuts, context); rounds.spend(); ) {
-    const { took, cutWithin, ...next } = withoutAround(inner, pipeline, limited)
+    const { took, cut, ...next } = withoutAround(inner, pipeline, limited)
     if (limitedJudge.hasGivenUp) return undefined
     spared ||= next.spared
     reasons = [...reasons, ...next.reasons]
     // Cuts were looked for in the same lines before.
-    // Where whole units went, the lines that are left were searched before.
-    inner = cutWithin ? runStages(next.story, pipeline.cuts, context) : next.story
+    // Where only line breaks went, all that is left was searched before.
+    inner = cut ? runStages(next.story, pipeline.cuts, context) : next.story
     if (inner === next.story && !took) return { story: inner, spared, reasons, limitedJudge }
   }
   return undefined
@@ -201,8 +201,8 @@ function settledStory(
 interface Around extends Story {
   /** Whether a unit went. */
   readonly took: boolean
-  /** Whether anything went within lines, so that what is left of them may hold more to cut. */
-  readonly cutWithin: boolean
+  /** Whether anything went but line breaks. */
+  readonly cut: boolean
 }
 
 function withoutAround(whole: Transform, { around, breaks }: Pipeline, context: Context): Around {
@@ -217,12 +217,6 @@ function withoutAround(whole: Transform, { around, breaks }: Pipeline, context: 
       }
     },
   }
-  let story = whole
-  let cutWithin = false
-  for (const stage of around) {
-    const left = runStages(story, [stage], judging)
-    cutWithin ||= left !== story && !stage.wholeUnits
-    story = left
-  }
-  return { story: runStages(story, breaks, context), ...judged, cutWithin }
+  const left = runStages(whole, around, judging)
+  return { story: runStages(left, breaks, context), ...judged, cut: left !== whole }
 }
