@@ -16,7 +16,7 @@ import { keepStandfirst } from './top/standfirst.js'
 const LONGEST = 15
 /** Nearly all would go if so many times more goes than stays. */
 const NEARLY_ALL = 6
-/** A disclaimer is so near to the box that is named so. */
+/** Prose is at most so much further in than its heading, and a disclaimer than the box that is named so. */
 const MOST_LEVELS = 3
 
 /** A page of so few passages has next to no furniture: what stands within its story is part of it. */
@@ -117,11 +117,22 @@ function isMissed(
   const { kind, ends } = features.passage
   const isAlike = prose && score > -2.5 && (told.get(pattern) ?? 0) * 2 > pattern.prose
   if (!features.inCore) return isAlike && features.inWide
+  if (kind === 'heading' && linkShare === 0 && score > -3 && opensStory(blocks, keeps, at)) return true
   if (isAlike || kind === 'embed') return true
   if (kind === 'quote') return linkShare < 0.5 && score > -2
   if (kind === 'list-item' && linkShare < 0.3 && keeps[at - 1] && score > -2) return true
   if (blocks.length < FEW_PASSAGES) return isPlain(features)
   return isPlain(features) && kind !== 'table' && score > -2 && (ends || words > LONGEST)
+}
+
+/** Whether prose that stays stands right under a heading, in the same box or a little further in. */
+function opensStory(blocks: readonly BlockFeatures[], keeps: readonly boolean[], at: number): boolean {
+  const { parent } = (blocks[at] as BlockFeatures).box
+  const next = blocks[at + 1]
+  if (!next?.prose || !keeps[at + 1]) return false
+  let around = next.box.parent
+  for (let level = 1; around && around !== parent && level < MOST_LEVELS; level++) around = around.parent
+  return around === parent
 }
 
 /** Prose in the core that no name speaks against comes back if nearly all of it would go: that is no story’s end. */
