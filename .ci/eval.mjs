@@ -10,6 +10,9 @@ import { figuresIn, table } from './figures.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const scripts = fileURLToPath(new URL('../../shared/eval/', import.meta.url))
+/** The script of a figure: the project's own, or one of those that it shares. */
+const scriptOf = (name) =>
+  name === 'left-out' ? fileURLToPath(new URL('left-out.mjs', import.meta.url)) : `${scripts}${name}.mjs`
 const floors = JSON.parse(readFileSync(new URL('floors.json', import.meta.url), 'utf8'))
 
 if (!existsSync(scripts)) {
@@ -50,7 +53,7 @@ const figures = {}
 
 /** Runs a script with its floors; prints the output once it has ended, because others run beside it. */
 async function measure(name, args) {
-  const child = spawn(process.execPath, [`${scripts}${name}.mjs`, ...args], {
+  const child = spawn(process.execPath, [scriptOf(name), ...args], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
   })

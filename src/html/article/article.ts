@@ -16,6 +16,7 @@ import { type Parsed, parse } from '../parse/parse.js'
 import { dropComments } from './drop-comments.js'
 import { keepCited } from './end/keep-cited.js'
 import { keepNotes } from './end/keep-notes.js'
+import { type LeftOut, leftOut } from './end/left-out.js'
 import type { BlockFeatures } from './features/block-features.js'
 import type { Signs } from './features/signs.js'
 import { keepKept } from './keep-kept.js'
@@ -117,6 +118,7 @@ function write(html: string, selection: Selection, kind: KindOfPage, options: Fl
     if (passage.ciphered) keeps[at] = false
   })
   keepCited(page, keeps, keepNotes(page.blocks, learnt.marks, keeps))
+  const missed = keepsAll || isTaken || selection.more ? undefined : leftOut(page, selection.scores, keeps)
   const comments = dropsComments ? dropComments(page, keeps) : undefined
   if (selection.kept || options.keepsLine) keepKept(html, selection, options, selection.kept)
   const { edits, blocks } = writeArticle(html, recorder, page, keeps, comments)
@@ -126,11 +128,14 @@ function write(html: string, selection: Selection, kind: KindOfPage, options: Fl
     blocks: blocks.items,
     ...learnt,
     marks,
-    warnings,
+    warnings: missed ? [...warnings, warn('left-out', { source: missed, detail: sizeOf(missed) })] : warnings,
     signs,
     kind: { kind: kind.kind, reasons: kind.reasons },
   }
 }
+
+/** `about 80 words`, `a block of code` */
+const sizeOf = ({ kind, words }: LeftOut): string => (kind === 'code' ? 'a block of code' : `about ${words} words`)
 
 /** From the first passage that stays to the last; all of a page without a story. */
 function storyOf(html: string, { page, keeps }: Selection): Span {

@@ -2,7 +2,6 @@ import type { PageKind } from '../../document.js'
 import type { Span } from '../../edit/edit.js'
 import { isOther, type KindOfPage } from '../kind/kind.js'
 import { decide } from './decide.js'
-import { type LeftOut, leftOut } from './end/left-out.js'
 import type { Page } from './features/block-features.js'
 import { type Signs, signsOf } from './features/signs.js'
 import { scorePassages } from './judge.js'
@@ -15,14 +14,14 @@ import { type Recording, surveyPage } from './survey.js'
 /** A page as its passages, which of them stay, and what that tells of how good the text is. */
 export interface Selection extends Recording {
   readonly page: Page
+  /** How much each passage looks like part of the story, in log-odds. */
+  readonly scores: Float64Array
   readonly keeps: boolean[]
   /** Words that stay. */
   readonly words: number
   readonly signs: Signs
   /** Where further stories stand on the page. */
   readonly more?: Span | undefined
-  /** What went, and may be part of the story. */
-  readonly leftOut?: LeftOut | undefined
 }
 
 /** Kinds of pages that are of many parts, each of which may have a headline. */
@@ -40,7 +39,6 @@ export function selectPassages(recording: Recording, kind: KindOfPage, container
     containers || OF_MANY.has(kind.kind)
       ? undefined
       : keepOneStory(page, keeps, recording.recorder.html, recording.known)
-  const doubted = containers || more ? undefined : leftOut(page, scores, keeps)
   const words = page.blocks.reduce((sum, features, at) => sum + (keeps[at] ? features.words : 0), 0)
-  return { ...recording, page, keeps, words, signs: signsOf(page, scores, keeps), more, leftOut: doubted }
+  return { ...recording, page, scores, keeps, words, signs: signsOf(page, scores, keeps), more }
 }

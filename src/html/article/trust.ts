@@ -1,7 +1,6 @@
 import type { PageKind } from '../../document.js'
 import { type Warning, warn } from '../../quality/warning.js'
 import { isStory, type KindOfPage } from '../kind/kind.js'
-import type { LeftOut } from './end/left-out.js'
 import { linkedDataOf, lockIn, scriptSigns } from './features/script-signs.js'
 import type { Signs } from './features/signs.js'
 import { morePages } from './more-pages.js'
@@ -28,9 +27,6 @@ export interface Outlook {
 /** Whether so little reads like a story, or so much stands on the page, that all of the text stays. */
 export const isLost = ({ words, recorder }: Selection): boolean => words < FEWEST_WORDS || recorder.isFull
 
-/** `about 80 words`, `a block of code` */
-const sizeOf = ({ kind, words }: LeftOut): string => (kind === 'code' ? 'a block of code' : `about ${words} words`)
-
 /** Looks back at the reading of a page. `isTaken`: a rule of the user’s says where its story is. */
 export function outlookOf(html: string, selection: Selection, kind: KindOfPage, isTaken: boolean): Outlook {
   const { recorder, signs } = selection
@@ -46,8 +42,6 @@ export function outlookOf(html: string, selection: Selection, kind: KindOfPage, 
   const more = isStory(kind.kind) ? morePages(html, selection.page, selection.keeps) : undefined
   if (more) warnings.push(warn('more-pages', { source: more }))
   if (selection.more) warnings.push(warn('more-stories', { source: selection.more }))
-  if (selection.leftOut && !isLost(selection))
-    warnings.push(warn('left-out', { source: selection.leftOut, detail: sizeOf(selection.leftOut) }))
   if (selection.page.blocks.some(({ passage }) => passage.ciphered)) warnings.push(warn('ciphered'))
   return {
     warnings,

@@ -1,7 +1,8 @@
+import { findIn, firstSibling } from '../parse/look.js'
 import { type AnyNode, type Element, isElement } from '../parse/node.js'
 import { visit } from '../parse/visit.js'
 import type { Space } from './code-lines.js'
-import { countsLines, labelOf } from './furniture.js'
+import { countsLines, labelOf } from './controls.js'
 
 const PRE: ReadonlySet<string> = new Set(['pre', 'listing', 'xmp', 'plaintext'])
 /** What highlighters and editors that write no `pre` around their lines call their boxes, or that of their table. */
@@ -103,12 +104,8 @@ function isAlone(element: Element): boolean {
 
 /** Whether what stands on one side is blank, a control or a block of its own. */
 function isSilent(start: AnyNode | null, side: 'prev' | 'next'): boolean {
-  for (let node = start, steps = 0; node && steps < 8; node = node[side], steps++) {
-    if (node.nodeType === 3) {
-      if (node.data.trim() !== '') return false
-    } else if (isElement(node)) return SILENT.has(node.name) || HOLDERS.has(node.name)
-  }
-  return true
+  const node = firstSibling(start, side)
+  return !node || (isElement(node) && (SILENT.has(node.name) || HOLDERS.has(node.name)))
 }
 
 const SILENT: ReadonlySet<string> = new Set([
@@ -136,23 +133,11 @@ function isSource(element: Element): boolean {
 
 /** Whether a box holds lines of code, and nothing that code does not: themes of blogs name their boxes so, too. */
 function holdsLines(element: Element): boolean {
-  let holds = false
-  visit(
+  const line = findIn(
     element,
-    {
-      enter: (node) => {
-        if (
-          isElement(node) &&
-          (IN_BOX.test(node.attribs['class'] ?? '') || node.name === 'pre' || node.name === 'code')
-        )
-          holds = true
-        return true
-      },
-      endsAt: () => holds,
-    },
-    MOST_NODES,
+    ({ name, attribs }) => name === 'pre' || name === 'code' || IN_BOX.test(attribs['class'] ?? ''),
   )
-  return holds && !holdsPage(element)
+  return line !== undefined && !holdsPage(element)
 }
 
 const IN_BOX =
@@ -208,13 +193,5 @@ function firstRow(table: Element): Element | undefined {
   return undefined
 }
 
-function holdsCode(cell: Element): boolean {
-  let inside: AnyNode | null = cell.first
-  for (let steps = 0; inside && steps < 12; steps++) {
-    if (isElement(inside)) {
-      if (inside.name === 'pre' || inside.name === 'code') return true
-      inside = inside.first
-    } else inside = inside.next
-  }
-  return false
-}
+const holdsCode = (cell: Element): boolean =>
+  findIn(cell, ({ name }) => name === 'pre' || name === 'code', 12) !== undefined

@@ -6,9 +6,9 @@ import type { Mask } from '../parse/mask.js'
 import { type AnyNode, type Element, isElement } from '../parse/node.js'
 import { endOf, type Parsed, startOf } from '../parse/parse.js'
 import { visit } from '../parse/visit.js'
+import { controlRule } from './controls.js'
 import { countersIn } from './counters.js'
 import { decodeCode } from './decode.js'
-import { furnitureRule } from './furniture.js'
 import { languageCalled } from './language.js'
 import type { Piece } from './piece.js'
 
@@ -100,7 +100,7 @@ export class CodeReader {
     }
     const rule =
       (this.counters.has(element) ? 'html/code/line-number' : undefined) ??
-      furnitureRule(element, this.pieces.length === 0) ??
+      controlRule(element, this.pieces.length === 0) ??
       this.ruleAgainst(element)
     if (rule !== undefined) {
       if (this.pieces.length === 0 && rule.startsWith('html/code/')) this.language ??= this.languageIn(element)

@@ -1,6 +1,7 @@
-import { type AnyNode, type Element, isElement } from '../parse/node.js'
+import { siblingElement } from '../parse/look.js'
+import { type Element, isElement } from '../parse/node.js'
 import { visit } from '../parse/visit.js'
-import { labelOf } from './furniture.js'
+import { labelOf } from './controls.js'
 import { languageCalled } from './language.js'
 
 /** What stands right above or below code and is none of it: a name of its language or its file, a button. */
@@ -15,13 +16,12 @@ const COPY = /^\s*(?:copy|copied|copy (?:code|to clipboard|snippet))[!.…]?\s*$
 /** A header says no more than this, and code is so near to it. */
 const LONGEST_HEADER = 60
 const MOST_LEVELS = 4
-const MOST_STEPS = 4
 
 /** Whether an element is a header of the code right behind it, or a button of that right before it. */
 export function codeHeaderAt(element: Element): CodeHeader | undefined {
   if (!HEADER_ELEMENTS.has(element.name)) return undefined
-  const isAbove = leadsToCode(beside(element.next, 'next'), 'first')
-  if (!isAbove && !leadsToCode(beside(element.prev, 'prev'), 'last')) return undefined
+  const isAbove = leadsToCode(siblingElement(element.next, 'next'), 'first')
+  if (!isAbove && !leadsToCode(siblingElement(element.prev, 'prev'), 'last')) return undefined
   const label = labelOf(element, LONGEST_HEADER)
   if (label === undefined || label.trim() === '') return undefined
   const { language, holdsButton, holdsCode } = look(element)
@@ -33,23 +33,13 @@ export function codeHeaderAt(element: Element): CodeHeader | undefined {
   return COPY.test(label) ? { language: undefined } : undefined
 }
 
-/** The next element on one side, if nothing is said before it. */
-function beside(start: AnyNode | null, side: 'next' | 'prev'): Element | undefined {
-  let node = start
-  for (let steps = 0; node && steps < MOST_STEPS; steps++, node = node[side]) {
-    if (isElement(node)) return node
-    if (node.nodeType === 3 && node.data.trim() !== '') return undefined
-  }
-  return undefined
-}
-
 /** Whether code is the first thing, or the last, that an element holds. */
 function leadsToCode(start: Element | undefined, side: 'first' | 'last'): boolean {
   let element = start
   for (let level = 0; element && level < MOST_LEVELS; level++) {
     if (element.name === 'pre') return true
     if (element.name !== 'div' && element.name !== 'figure' && element.name !== 'code') return false
-    element = beside(element[side], side === 'first' ? 'next' : 'prev')
+    element = siblingElement(element[side], side === 'first' ? 'next' : 'prev')
   }
   return false
 }

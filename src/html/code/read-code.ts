@@ -3,9 +3,9 @@ import type { BlockDetails } from '../../document.js'
 import type { FlowSink } from '../flow/flow-sink.js'
 import type { Ranks } from '../flow/rank.js'
 import { Gap } from '../parse/elements.js'
+import { findIn } from '../parse/look.js'
 import type { Element } from '../parse/node.js'
 import { isClosed, type Parsed } from '../parse/parse.js'
-import { visit } from '../parse/visit.js'
 import { trimSpace } from '../parse/white-space.js'
 import { codeBlockAt } from './code-block.js'
 import { type CodeCut, CodeReader } from './code-lines.js'
@@ -127,18 +127,5 @@ function isProse(element: Element, text: string): boolean {
   return !holdsCode(element) && readsLikeProse(text)
 }
 
-function holdsCode(element: Element): boolean {
-  let found = element.name === 'code'
-  visit(
-    element,
-    {
-      enter: (node) => {
-        if (node.nodeType === 1 && node.name === 'code') found = true
-        return true
-      },
-      endsAt: () => found,
-    },
-    50,
-  )
-  return found
-}
+const holdsCode = (element: Element): boolean =>
+  element.name === 'code' || findIn(element, ({ name }) => name === 'code', 50) !== undefined

@@ -14,14 +14,14 @@ import { streamedBoxes } from '../hidden/streamed.js'
 import { twinsIn } from '../hidden/twins.js'
 import { ruleFor } from '../kept.js'
 import { Gap, type Role, roleOf, VOID_ELEMENTS } from '../parse/elements.js'
+import { findIn } from '../parse/look.js'
 import { type AnyNode, type Element, isElement, type Text } from '../parse/node.js'
 import { closesItself, endOf, isClosed, isCutShort, type Parsed, startOf } from '../parse/parse.js'
 import { visit } from '../parse/visit.js'
 import { embedIn, embedLinked, mayEmbed } from '../structure/embeds.js'
 import { type Formula, formulaIn } from '../structure/formulas.js'
-import { boxOf, ItemNumbers } from '../structure/items.js'
+import { checkedIn, ItemNumbers } from '../structure/items.js'
 import type { Structure } from '../structure/structure.js'
-import { firstIn } from '../structure/words-in.js'
 import { captionRule, isCallout, isCaption, isEmbed } from './classes.js'
 import type { FlowOptions } from './flow-options.js'
 import type { FlowSink } from './flow-sink.js'
@@ -457,7 +457,7 @@ export class FlowReader {
     const { parent } = element
     const { item: around } = this.style
     const number = this.numbers.of(element)
-    const checked = boxOf(element)
+    const checked = checkedIn(element)
     const first = {
       ordered: parent !== null && isElement(parent) && parent.name === 'ol',
       ...(number !== undefined && { number }),
@@ -491,4 +491,4 @@ export class FlowReader {
 }
 
 /** Whether a box holds code: that is copied from a page, and stands in no quote. */
-const holdsCode = (element: Element): boolean => firstIn(element, ({ name }) => name === 'pre') !== undefined
+const holdsCode = (element: Element): boolean => findIn(element, ({ name }) => name === 'pre') !== undefined

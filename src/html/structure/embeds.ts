@@ -1,8 +1,8 @@
 import type { EmbedMark } from '../../document.js'
 import { decodeEntities } from '../../repair/entities.js'
+import { findIn, lineIn, oneLine } from '../parse/look.js'
 import { type Element, isElement } from '../parse/node.js'
 import { startOf } from '../parse/parse.js'
-import { firstIn, oneLine, wordsIn } from './words-in.js'
 
 const COUNTERS = /googletagmanager|\/pixel|doubleclick/i
 const HIDDEN = /display\s*:\s*none/i
@@ -68,7 +68,7 @@ function addressOf(element: Element): string | undefined {
     return name.includes('vimeo') ? `https://vimeo.com/${id}` : `https://www.youtube.com/watch?v=${id}`
   }
   if (FRAMES.has(name)) return pageOf(attribs['src']) ?? pageOf(attribs['data-src']) ?? pageOf(attribs['data-lazy-src'])
-  const source = firstIn(element, (inner) => inner.name === 'source' && MEDIA.test(inner.attribs['src'] ?? ''))
+  const source = findIn(element, (inner) => inner.name === 'source' && MEDIA.test(inner.attribs['src'] ?? ''))
   return [attribs['src'], source?.attribs['src']]
     .map((src) => decodeEntities(src ?? '').trim())
     .find((src) => MEDIA.test(src))
@@ -109,7 +109,7 @@ export function embedLinked(paragraph: Element): EmbedMark | undefined {
   const { first } = paragraph
   if (!first || first !== paragraph.last || !isElement(first) || first.name !== 'a') return undefined
   const href = decodeEntities(first.attribs['href'] ?? '').trim()
-  if (href === '' || href.length > LONGEST_ADDRESS || wordsIn(first, LONGEST_ADDRESS) !== href) return undefined
+  if (href === '' || href.length > LONGEST_ADDRESS || lineIn(first, LONGEST_ADDRESS) !== href) return undefined
   if (!HOSTS.test(href) && !MEDIA.test(href)) return undefined
   const start = startOf(paragraph)
   return { kind: 'embed', start, end: start, src: href }

@@ -1,8 +1,8 @@
 import { decodeEntities } from '../../repair/entities.js'
+import { findIn, lineIn, oneLine } from '../parse/look.js'
 import { type AnyNode, type Element, isElement } from '../parse/node.js'
 import { parse } from '../parse/parse.js'
 import { latexOf } from './latex-of.js'
-import { firstIn, oneLine, wordsIn } from './words-in.js'
 
 const SAYS_SOMETHING = /\S/
 const SENTENCES = /[.!?]\s+\p{Lu}/u
@@ -51,7 +51,7 @@ export function formulaIn(element: Element): Formula | undefined {
   const display = IS_DISPLAY.test(classes) || attribs['display'] === 'true' || attribs['display'] === 'block'
   if (given !== undefined) return formula(decodeEntities(attribs[given] as string), display)
   if (HURMET.test(classes) && attribs['data-entry'])
-    return formula(decodeEntities(attribs['data-entry']), firstIn(element, isBlockMath) !== undefined)
+    return formula(decodeEntities(attribs['data-entry']), findIn(element, isBlockMath) !== undefined)
   return within(element, display)
 }
 
@@ -70,21 +70,21 @@ const isBlockMath = ({ name, attribs }: Element) => name === 'math' && attribs['
 function within(element: Element, display: boolean): Formula | undefined {
   const mathml = element.attribs['data-mathml']
   if (mathml) return formula(mathIn(decodeEntities(mathml)), display)
-  const math = firstIn(element, ({ name }) => name === 'math')
+  const math = findIn(element, ({ name }) => name === 'math')
   if (math) return formula(sourceOf(math), display || isBlockMath(math))
-  const picture = firstIn(element, ({ name }) => name === 'img')
+  const picture = findIn(element, ({ name }) => name === 'img')
   const { alt } = picture?.attribs ?? {}
   return alt ? formula(decodeEntities(alt), display || IS_DISPLAY.test(picture?.attribs['class'] ?? '')) : undefined
 }
 
 /** The source of a `<math>`: its annotation, what it says of itself, or what it shows. */
 function sourceOf(math: Element): string {
-  const annotation = firstIn(
+  const annotation = findIn(
     math,
     ({ name, attribs }) => name === 'annotation' && TEX.test(attribs['encoding'] ?? ''),
     5000,
   )
-  const said = annotation ? wordsIn(annotation, LONGEST) : decodeEntities(math.attribs['alttext'] ?? '')
+  const said = annotation ? lineIn(annotation, LONGEST) : decodeEntities(math.attribs['alttext'] ?? '')
   return said.trim() === '' ? latexOf(math) : said
 }
 

@@ -1,11 +1,11 @@
+import { isBlank } from '../parse/look.js'
 import { type AnyNode, type Element, isElement } from '../parse/node.js'
-
-const SAYS_SOMETHING = /\S/
-const TASK = /(?:^|\s)task-list-item(?:\s|$)/
 
 const NUMBER = /^\s*(-?\d{1,9})\s*$/
 const MOST_ITEMS = 20_000
 const MOST_LEVELS = 4
+const MOST_STEPS = 12
+const TASK = /(?:^|\s)task-list-item(?:\s|$)/
 const CHECKED = /(?:^|[\s_-])(?:is-?|checkbox-?)?(?:checked|on|done)(?:$|[\s_-])/i
 const BOX = /(?:^|[\s_-])(?:check-?box|to-?do|task-list-item)(?:$|[\s_-])/i
 
@@ -13,7 +13,7 @@ const BOX = /(?:^|[\s_-])(?:check-?box|to-?do|task-list-item)(?:$|[\s_-])/i
 export class ItemNumbers {
   private readonly next = new Map<Element, { number: number; readonly step: number }>()
 
-  /** The number of an item of a numbered list, which is asked for in order. */
+  /** The number of an item in a numbered list. Call it once for each item, in source order. */
   of(item: Element): number | undefined {
     const { parent: list } = item
     if (!list || !isElement(list) || list.name !== 'ol') return undefined
@@ -31,7 +31,7 @@ export class ItemNumbers {
 }
 
 function numberIn(text: string | undefined): number | undefined {
-  const digits = NUMBER.exec(text ?? '')?.[1]
+  const digits = text === undefined ? undefined : NUMBER.exec(text)?.[1]
   return digits === undefined ? undefined : Number(digits)
 }
 
@@ -42,23 +42,22 @@ function itemsIn({ first }: Element): number {
   return items
 }
 
-/** Whether the box of a task is checked, if an item begins with one. */
-export function boxOf(item: Element): boolean | undefined {
-  const { attribs } = item
+/** Whether the checkbox of a task is checked; `undefined` if an item does not begin with one. */
+export function checkedIn({ attribs, first }: Element): boolean | undefined {
   const task = attribs['data-task']
   if (task !== undefined && TASK.test(attribs['class'] ?? '')) return task.trim() !== ''
-  let node: AnyNode | null = item.first
-  for (let level = 0, steps = 0; node && level < MOST_LEVELS && steps < 12; steps++) {
+  let node: AnyNode | null = first
+  for (let level = 0, steps = 0; node && level < MOST_LEVELS && steps < MOST_STEPS; steps++) {
     if (!isElement(node)) {
-      if (node.nodeType === 3 && SAYS_SOMETHING.test((node as { data: string }).data)) return undefined
+      if (node.nodeType === 3 && !isBlank(node)) return undefined
       node = node.next
       continue
     }
     const { name, attribs: own }: Element = node
     if (name === 'input') return own['type']?.toLowerCase() === 'checkbox' ? own['checked'] !== undefined : undefined
     if (own['role'] === 'checkbox') return own['aria-checked'] === 'true'
-    const classes = own['class'] ?? ''
-    if (node.first === null && classes !== '' && BOX.test(classes)) return CHECKED.test(classes)
+    const classes = own['class']
+    if (node.first === null && classes && BOX.test(classes)) return CHECKED.test(classes)
     if (name === 'ul' || name === 'ol') return undefined
     if (node.first) level++
     node = node.first ?? node.next

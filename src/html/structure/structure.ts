@@ -1,5 +1,5 @@
 import type { Document, Element } from '../parse/node.js'
-import { type Footnotes, footnotesOf } from './footnotes.js'
+import { type Footnotes, footnotesOf } from './footnotes/footnotes.js'
 import { type RowPlace, rowsOf } from './tables.js'
 
 /**

@@ -1,6 +1,6 @@
+import { lineIn } from '../parse/look.js'
 import { type AnyNode, type Element, isElement } from '../parse/node.js'
 import { visit } from '../parse/visit.js'
-import { wordsIn } from './words-in.js'
 
 const LATEX = /\\|latex/
 
@@ -47,7 +47,7 @@ export function rowsOf(table: Element): ReadonlyMap<Element, RowPlace> | undefin
   let wide = 0
   for (const row of rows) {
     const cells = cellsIn(row)
-    if (!hasHeads && cells.some((cell) => wordsIn(cell, LONGEST_CELL).length > LONGEST_CELL)) return undefined
+    if (!hasHeads && cells.some((cell) => lineIn(cell, LONGEST_CELL).length > LONGEST_CELL)) return undefined
     const columns = grid.place(cells)
     if (columns.length > 1) wide++
     const isHead = heads.has(row) || (columns.length > 0 && cells.every(({ name }) => name === 'th'))
@@ -93,7 +93,7 @@ function spanOf({ attribs }: Element, name: string): number {
 }
 
 function holdsText(cell: Element): boolean {
-  if (wordsIn(cell, 1) !== '') return true
+  if (lineIn(cell, 1) !== '') return true
   let holds = false
   visit(cell, {
     enter(node) {

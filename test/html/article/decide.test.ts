@@ -33,9 +33,29 @@ describe('headings', () => {
   })
 
   it.each([
+    ['in a box without the prose', '<div><h3>84 minutes</h3></div>'],
+    ['under another', '<h2>The last minutes</h2><h3>84 minutes</h3>'],
+  ])('stay if they score well enough: %s', (_, heading) => {
+    const texts = kept(story(heading), /minutes/, -0.9)
+    for (const [said] of heading.matchAll(/[\w ]+minutes/g)) expect(texts).toContainEqual(expect.stringContaining(said))
+  })
+
+  it('stay over a list or code that stays', () => {
+    const html = story('<h3>84 minutes</h3><ul><li>The ferry</li></ul><h3>90 minutes</h3><pre>ferry()</pre>')
+    expect(kept(html, /minutes/, -0.9).filter((text) => text.includes('minutes'))).toEqual(['84 minutes', '90 minutes'])
+  })
+
+  it('stay if they link to themselves and score well enough', () => {
+    const heading = '<h3><a href="#late">84 minutes</a></h3>'
+    expect(kept(story(heading), /minutes/, -0.4)).toContainEqual(expect.stringContaining('84 minutes'))
+  })
+
+  it.each([
     ['a link', '<h3><a href="/rain">84 minutes of rain</a></h3>', -2.9],
     ['over a teaser', '<h3>84 minutes</h3><p>minutes ago</p>', -2.9],
     ['in a box without the prose', '<div><h3>84 minutes</h3></div>', -2.9],
+    ['in an aside', '<aside><h3>84 minutes</h3></aside>', -2.9],
+    ['below the last sentence', `<h3>84 minutes</h3><aside>${paragraphs('minutes')}</aside>`, -2.9],
     ['that is surely none of the story', '<h3>84 minutes</h3>', -3.5],
   ])('go: %s', (_, heading, score) => {
     expect(kept(story(heading), /minutes/, score)).not.toContainEqual(expect.stringContaining('84 minutes'))
@@ -56,6 +76,25 @@ describe('a story that would lose nearly all of its prose', () => {
   it('does not keep what its boxes tell to be something else', () => {
     const boxes = paragraphs('Tram').replaceAll('<p>', '<div class="newsletter"><p>').replaceAll('</p>', '</p></div>')
     expect(kept(page(boxes), /Menu|Tram/, -4).join()).not.toContain('Tram')
+  })
+})
+
+describe('a part that is named for something else', () => {
+  const story = (id: string) => `<main>${paragraphs('Ferry')}<div id="${id}"><p>${sentence('Tram')}</p></div></main>`
+
+  it.each(['about-the-author', 'newsletter', 'comments'])('goes unless it scores like the story: %s', (id) => {
+    expect(kept(story(id), /Tram/, -0.1).join()).not.toContain('Tram')
+    expect(kept(story(id), /Tram/, 0.1).join()).toContain('Tram')
+  })
+})
+
+describe('headings right above code that begins the story', () => {
+  it.each([
+    ['stay', '<pre>ferry()</pre>', ['84 minutes']],
+    ['go above a paragraph, where the headline may stand', '', []],
+  ])('%s', (_, code, expected) => {
+    const html = `<main><h2>84 minutes</h2>${code}${paragraphs('Ferry')}</main>`
+    expect(kept(html, /minutes/, -0.9).filter((text) => text.includes('minutes'))).toEqual(expected)
   })
 })
 

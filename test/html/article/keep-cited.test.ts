@@ -36,6 +36,15 @@ describe('an article that cites its sources', () => {
   it.each(['Upper Bridge', 'Imprint', 'Topics'])('leaves %s out', (part) => expect(markdown).not.toContain(part))
 })
 
+it('keeps a last section above a navigation box of any length', () => {
+  const links =
+    '<h2 id="External_links">External links</h2><ul><li><a href="/o">Official site of the bridge</a></li></ul>'
+  const box = `<div class="navbox" role="navigation"><ul>${Array.from({ length: 70 }, (_, at) => `<li><a href="/${at}">Pier ${at}</a></li>`).join('')}</ul>`
+  const { text } = clean(page(12).replace('<div class="navbox">', links + box))
+  expect(text).toContain('Official site of the bridge')
+  expect(text).not.toContain('Pier 69')
+})
+
 it('a story that cites none keeps no list of others', () => {
   expect(clean(page(0)).text).not.toContain('New Bridge')
 })

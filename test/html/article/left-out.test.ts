@@ -22,14 +22,14 @@ function doubted(html: string, score = 1): string | undefined {
 }
 
 const tram = sentence('Tram')
+let hours = 0
 
 describe('what is left out of a story, and may be part of it', () => {
   it.each([
     ['below it', `<main>${paragraphs}<div>${tram}</div></main>`],
-    ['within it', `<main>${paragraphs}<div>${tram}</div>${paragraphs.replaceAll('Ferry', 'Bus')}</main>`],
+    ['within it', `<main>${paragraphs}<div>${tram}</div><p>${sentence('Bus')}</p></main>`],
     ['in its footer', `<main>${paragraphs}<div class="article-footer"><p>${tram}</p></div></main>`],
     ['in a box beside it', `<main>${paragraphs}<aside><p>${tram}</p></aside></main>`],
-    ['below a label', `<main>${paragraphs}<h4>Tram lines</h4><p>${tram}</p></main>`],
   ])('is told of: %s', (_, html) => {
     expect(doubted(html)).toBe(tram)
   })
@@ -41,6 +41,52 @@ describe('what is left out of a story, and may be part of it', () => {
     ['code of comments', `<main>${paragraphs}<div class="comments"><pre>tram() // Tram</pre></div></main>`],
   ])('is nothing of this: %s', (_, html) => {
     expect(doubted(html)).toBeUndefined()
+  })
+
+  it('is all of a section that reads like the story, with its heading, its list and its table', () => {
+    const list = `<h3>Tram lines</h3><ul>${'<li>Tram to the harbour, every hour</li>'.repeat(4)}</ul>`.replaceAll(
+      /every hour/g,
+      () => `every ${++hours} hours`,
+    )
+    const found = doubted(`<main>${paragraphs}<section>${list}</section></main>`, -2)
+    expect(found).toMatch(/^Tram lines[\s\S]*every 4 hours$/)
+  })
+
+  it('begins with its heading', () => {
+    expect(doubted(`<main>${paragraphs}<h4>Tram lines</h4><p>${tram}</p></main>`)).toBe(`Tram lines</h4><p>${tram}`)
+  })
+
+  it('is the largest of several', () => {
+    const html = `<main>${paragraphs}<div>${tram}</div>${paragraphs.replaceAll('Ferry', 'Bus')}<div>${tram.repeat(2)}</div></main>`
+    expect(doubted(html, -2)).toBe(tram.repeat(2))
+  })
+
+  it.each([
+    [
+      'a list of links',
+      `<ul>${[1, 2, 3, 4].map((at) => `<li><a href="/${at}">Tram ${at} to the harbour</a></li>`).join('')}</ul>`,
+    ],
+    ['comments', `<div class="comments"><p>${tram}</p></div>`],
+    ['an aside', `<aside><p>${tram}</p></aside>`],
+    [
+      'a notice of rights',
+      '<p>© 2026 Tram Post, all rights reserved, no part of this may be printed or sent elsewhere</p>',
+    ],
+    ['too little', '<p>Tram lines</p>'],
+  ])('is not %s that scores too low for prose', (_, html) => {
+    expect(doubted(`<main>${paragraphs}${html}</main>`, -2)).toBeUndefined()
+  })
+
+  it('is no headline above the story, nor its date', () => {
+    const head = '<h2>Tram stays in its shed for the whole of the winter</h2><p>Tram Post, 30 November 2026, 12:05</p>'
+    expect(doubted(`<main>${head}${paragraphs}</main>`, -1.6)).toBeUndefined()
+  })
+
+  it('is nothing that is far from the story', () => {
+    const between = Array.from({ length: 20 }, (_, at) => `<p><a href="/${at}">Story number ${at}</a></p>`).join('')
+    expect(
+      doubted(`<main>${paragraphs}${between.replaceAll('Story', 'Tram story')}<p>${tram}</p></main>`, -2),
+    ).toBeUndefined()
   })
 
   it('is code, however little it is', () => {

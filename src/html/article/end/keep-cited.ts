@@ -72,11 +72,12 @@ function keepSections(blocks: readonly BlockFeatures[], keeps: boolean[], first:
     if ((headings.get(placeOf(heading)) ?? 0) < FEWEST_HEADINGS) continue
     let until = at + 1
     while (until < blocks.length && blocks[until]?.passage.kind !== 'heading') until++
-    const items = blocks.slice(at + 1, until)
-    if (items.length > MOST_ITEMS) continue
-    items.forEach((item, nth) => {
-      if (item.passage.kind === 'list-item' && isOwn(item)) keeps[at + 1 + nth] = true
-    })
+    const items: number[] = []
+    for (let next = at + 1; next < until; next++) {
+      const item = blocks[next] as BlockFeatures
+      if (item.passage.kind === 'list-item' && isOwn(item)) items.push(next)
+    }
+    if (items.length <= MOST_ITEMS) for (const item of items) keeps[item] = true
   }
 }
 

@@ -1,5 +1,6 @@
 import { decodeEntities } from '../../repair/entities.js'
-import { type AnyNode, type Element, isElement } from '../parse/node.js'
+import { findIn, firstSibling, siblingElement } from '../parse/look.js'
+import { type Element, isElement } from '../parse/node.js'
 import { visit } from '../parse/visit.js'
 
 /** Names of what counts lines: gutters and their cells. */
@@ -25,9 +26,10 @@ const HAS_BUTTON = /^(?:button|svg|copy-button|clipboard-copy)$/
 /** A header or a button says no more than this. */
 const LONGEST_LABEL = 80
 const MOST_NODES = 60
+const MOST_STEPS = 6
 
-/** The rule by which something within a block of code is none of it; `above`: whether no code was read yet. */
-export function furnitureRule(element: Element, above: boolean): string | undefined {
+/** The rule for what a highlighter adds to a block of code: controls, line numbers, prompts; `above`: whether no code was read yet. */
+export function controlRule(element: Element, above: boolean): string | undefined {
   const { name, attribs } = element
   if (HAS_BUTTON.test(name)) return 'html/code/control'
   const classes = attribs['class'] ?? ''
@@ -50,20 +52,13 @@ export function furnitureRule(element: Element, above: boolean): string | undefi
 
 /** Whether something is said behind an element in its parent. */
 function standsAbove({ next }: Element): boolean {
-  let node = next
-  for (let steps = 0; node && steps < MOST_STEPS; steps++, node = node.next) {
-    if (node.nodeType === 3 ? node.data.trim() !== '' : isElement(node) && labelOf(node)?.trim() !== '') return true
-  }
+  let node = firstSibling(next, 'next')
+  for (let steps = 0; node && steps < MOST_STEPS; steps++, node = firstSibling(node.next, 'next'))
+    if (!isElement(node) || labelOf(node)?.trim() !== '') return true
   return false
 }
 
-const MOST_STEPS = 6
-
-function hasNextCell({ next }: Element): boolean {
-  let node = next
-  while (node && node.nodeType === 3 && node.data.trim() === '') node = node.next
-  return node !== null && isElement(node) && node.name === 'td'
-}
+const hasNextCell = ({ next }: Element): boolean => siblingElement(next, 'next')?.name === 'td'
 
 /** Whether a label says nothing but counts lines. */
 export const countsLines = (label: string): boolean => COUNTS.test(label) && DIGIT.test(label)
@@ -91,26 +86,8 @@ export function labelOf(element: Element, most = LONGEST_LABEL): string | undefi
 /** A gutter has a node or two for each line. */
 const MOST_COUNTS = 20_000
 
-function holdsButton(element: Element): boolean {
-  return some(element, ({ name }) => name === 'button')
-}
+const holdsButton = (element: Element): boolean =>
+  findIn(element, ({ name }) => name === 'button', MOST_NODES) !== undefined
 
-function holdsCode(element: Element): boolean {
-  return some(element, ({ name }) => name === 'code' || name === 'pre')
-}
-
-function some(element: Element, is: (inside: Element) => boolean): boolean {
-  let found = false
-  visit(
-    element,
-    {
-      enter: (node: AnyNode) => {
-        if (isElement(node) && is(node)) found = true
-        return true
-      },
-      endsAt: () => found,
-    },
-    MOST_NODES,
-  )
-  return found
-}
+const holdsCode = (element: Element): boolean =>
+  findIn(element, ({ name }) => name === 'code' || name === 'pre', MOST_NODES) !== undefined
