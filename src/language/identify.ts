@@ -1,8 +1,8 @@
 import { LETTERS } from '../locale/letters.js'
+import { TELLING } from '../locale/telling.table.js'
 import { FUNCTION_WORDS } from '../locale/words.js'
 import { LANGUAGES } from './function-words.js'
 import { Script, scriptOf } from './scripts.js'
-import { TELLING } from './telling.table.js'
 
 /** A language, and how sure that is, from 0 to 1. */
 export interface Identified {

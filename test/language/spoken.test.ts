@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { clean } from '../../src/index.js'
 import { identify } from '../../src/language/identify.js'
 import { spokenIn } from '../../src/language/language.js'
-import { TELLING } from '../../src/language/telling.table.js'
+import { TELLING } from '../../src/locale/telling.table.js'
 import { FUNCTION_WORDS } from '../../src/locale/words.js'
 
 const text = (name: string) => readFileSync(new URL(`../clean/${name}.txt`, import.meta.url), 'utf8')
