@@ -44,8 +44,10 @@ export interface CleanDocument {
   firstPublishedAt?: string | undefined
   /** When it was last changed, ISO 8601. */
   modifiedAt?: string | undefined
-  /** Its language, BCP 47: `'en'`, `'pt-BR'`. */
+  /** Its language where that is clear, BCP 47: `'en'`, `'pt-BR'`. */
   lang?: string | undefined
+  /** How sure the language is, from 0 to 1: 1 if you gave it. */
+  langConfidence?: number | undefined
   /** The name of the site: `'The Globe'`. */
   siteName?: string | undefined
   /** Its canonical address, in full. */

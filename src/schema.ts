@@ -225,6 +225,7 @@ export const CleanDocument = z.object({
   firstPublishedAt: z.string().optional().describe('ISO 8601; where the page prints the date of a later edition only'),
   modifiedAt: z.string().optional().describe('ISO 8601'),
   lang: z.string().optional().describe('BCP 47'),
+  langConfidence: z.number().min(0).max(1).optional().describe('How sure the language is'),
   siteName: z.string().optional(),
   url: z.string().optional(),
   description: z.string().optional(),

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { FAMILY_NAMES } from '../src/rules/rule.js'
 import { CleanDocument, CleanerOptions } from '../src/schema.js'
 import { blocksOf, untrueIn } from './snippets.js'
-import { warningTable } from './warning-table.js'
+import { reasonTable, warningTable } from './warning-table.js'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const docs = new URL('../docs/', import.meta.url)
@@ -34,6 +34,7 @@ describe('the reference', () => {
 describe('the table of warnings', () => {
   it('is that of the code', () => {
     expect(read('warnings.md')).toContain(`<!-- warnings -->\n${warningTable()}\n<!-- /warnings -->`)
+    expect(read('warnings.md')).toContain(`<!-- reasons -->\n${reasonTable()}\n<!-- /reasons -->`)
   })
 })
 

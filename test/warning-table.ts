@@ -1,3 +1,4 @@
+import { SIGN_REASONS } from '../src/quality/reasons.table.js'
 import { saidBy, WARNING_CODES } from '../src/quality/warnings.table.js'
 
 /** The table of warnings that docs/warnings.md must hold. */
@@ -7,4 +8,10 @@ export function warningTable(): string {
     return `| \`${code}\` | ${message} | ${grade ?? ''} | ${next === undefined ? '' : `\`${next}\``} |`
   })
   return ['| code | message | at best | next |', '| --- | --- | --- | --- |', ...rows].join('\n')
+}
+
+/** The table of the reasons that a model gives, which docs/warnings.md must hold, too. */
+export function reasonTable(): string {
+  const rows = SIGN_REASONS.map(({ code, message, next }) => `| \`${code}\` | ${message} | \`${next}\` |`)
+  return ['| code | what is so | next |', '| --- | --- | --- |', ...rows].join('\n')
 }

@@ -5,7 +5,7 @@ import { Reader } from '../decide/reading.js'
 import type { CleanDocument } from '../document.js'
 import { applyStage, transformOf } from '../edit/transform.js'
 import { notAString } from '../input.js'
-import { languageOf, languagesOf } from '../language/language.js'
+import { languageOf, languagesOf, spokenIn } from '../language/language.js'
 import type { Words } from '../locale/at-hand.js'
 import { knowEnds, lineOf } from '../match/known-lines.js'
 import { type RuleSetsByLanguage, ruleSetsByLanguage } from '../match/rule-sets-by-language.js'
@@ -172,10 +172,17 @@ function documentOf(
   { hints, markup, keeper, shield }: Input,
 ): CleanDocument {
   const clean = (line: string) => cleanLine(line, pipeline, context)
+  const syntax = shield.read(story.text)
+  const hinted = hints.lang
+  const spoken =
+    hinted === undefined
+      ? spokenIn(syntax.isSourceCode ? '' : shield.cover(story.text), syntax.isSourceCode ? undefined : markup?.lang)
+      : { lang: hinted, confidence: 1 }
   return readDocument({
     copy,
     story,
-    syntax: shield.read(story.text),
+    syntax,
+    ...(spoken && { spoken }),
     hints: hints.title === undefined ? hints : { ...hints, title: clean(hints.title) },
     ...(lang !== undefined && { lang }),
     ...(markup && {

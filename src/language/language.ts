@@ -1,6 +1,7 @@
 import { FUNCTION_WORDS, SPARING } from '../locale/words.js'
 import { Count } from './count.js'
 import { LANGUAGES } from './function-words.js'
+import { confidenceOf, type Identified, identify } from './identify.js'
 import { mainOf } from './main-of.js'
 import { Script, scriptOf } from './scripts.js'
 
@@ -112,6 +113,73 @@ export function languageOf(spoken: readonly string[], marked?: string): string |
   if (first === undefined || marked === undefined) return marked ?? first
   const main = mainOf(marked)
   return spoken.includes(main) || !LANGUAGES.includes(main) ? marked : first
+}
+
+/** Tags that are other names of a language whose words are known. */
+const SAME: Readonly<Record<string, string>> = {
+  nb: 'no',
+  nn: 'no',
+  bs: 'hr',
+  sh: 'hr',
+  cnr: 'sr',
+  iw: 'he',
+  in: 'id',
+  fil: 'tl',
+  prs: 'fa',
+}
+/** The least confidence with which a language is named. */
+const CLEAR = 0.6
+/** Where the markup names another language, the words have to be as clear as that. */
+const CLEAR_OF_OTHER = 0.9
+/** How sure it is what markup says if the words tell nothing, or tell something else that is not clear. */
+const MARKED_ALONE = 0.7
+const MARKED_AGAINST = 0.5
+/** With so many function words more than any other language has, a language is clear; in one window, with so many. */
+const SURE_LEAD = 4
+const LEAST_LEAD = 3
+/** A shorter text is read as one. */
+const SHORTEST_IN_WINDOWS = 400
+
+/**
+ * The language of a cleaned text and how sure that is, from what its words and its markup say; `undefined` where neither is
+ * clear: for a word or two, for figures, for program text, for what mixes languages.
+ */
+export function spokenIn(text: string, marked?: string): Identified | undefined {
+  const own = clearlyIn(text)
+  if (marked === undefined) return own && own.confidence >= CLEAR ? own : undefined
+  const main = mainOf(marked)
+  if (own?.lang === (SAME[main] ?? main)) return { lang: marked, confidence: Math.max(own.confidence, CLEAR_OF_OTHER) }
+  if (!own || own.confidence < CLEAR) return { lang: marked, confidence: MARKED_ALONE }
+  if (!canTell(main) || own.confidence < CLEAR_OF_OTHER) return { lang: marked, confidence: MARKED_AGAINST }
+  return own
+}
+
+/**
+ * Most texts are clear by their script or their function words alone, window by window; the others are read letter by letter.
+ * A text is mixed if one window is clearly in another language.
+ */
+function clearlyIn(text: string): Identified | undefined {
+  const starts =
+    text.length < SHORTEST_IN_WINDOWS ? [0] : [0, (text.length - WINDOW) >> 1, Math.max(0, text.length - WINDOW)]
+  const told = starts.map((start) => toldIn(text, start, starts.length === 1 ? text.length : start + WINDOW))
+  const clear = told.filter(({ lead }) => lead >= LEAST_LEAD)
+  const first = clear[0]?.lang
+  if (first === undefined) return identify(text)
+  if (clear.some(({ lang }) => lang !== first)) return undefined
+  const lead = clear.reduce((sum, one) => sum + one.lead, 0)
+  return clear.length === told.length && lead >= SURE_LEAD
+    ? { lang: first, confidence: confidenceOf(lead) }
+    : identify(text)
+}
+
+/** The language of a stretch, and by how many function words it is ahead of others. */
+function toldIn(text: string, start: number, end: number): { readonly lang?: string; readonly lead: number } {
+  shared ??= new Count()
+  shared.clear()
+  shared.read(text, start, end)
+  const [lang] = languagesIn(shared)
+  if (lang === undefined) return { lead: 0 }
+  return { lang, lead: LANGUAGES.includes(lang) ? shared.lead() : SURE_LEAD }
 }
 
 /** Whether `languagesOf` can find a language: a pack for any other works in every text. */

@@ -38,7 +38,7 @@ export const cs: Locale = {
   buttons:
     'sdílet|sdílejte|tisk|vytisknout|tisknout|kopírovat odkaz|zkopírovat odkaz|kopírovat|odkaz|odeslat|poslat|poslat e-mailem|komentovat|komentáře|komentář|diskuse|to se mi líbí|sledovat|uložit|více|zavřít',
   people: {
-    openings: 'napsal|napsala',
+    openings: 'napsal|napsala|autor|autorka|autoři|text|zpracoval|zpracovala|připravil|připravila',
     labels: 'autoři',
     roles: 'redakce|redaktor',
     groups: 'redakce',

@@ -44,7 +44,8 @@ export const es: Locale = {
     'compartir|compartilo|imprimir|copiar enlace|copiar link|copiar|enlace|correo|correo electrónico|enviar|enviar por email|comentar|comentarios|comentario|me gusta|seguir|guardar|más|escuchar|cerrar|tuitear|twittear',
   noPlaces: '(?:última|urgente|exclusiv[oae]|análisis|opinión|fotos?|entrevista)\\b',
   people: {
-    openings: 'por|texto|escrito por|publicado por|autora|redacción',
+    openings:
+      'por|texto|escrito por|publicado por|autora|redacción|autor|autores|texto de|texto por|redactado por|entrevista de',
     labels: 'autora|autores',
     helpers: 'fotografía|fotografías|fotos de|editado por|traducido por|revisado por|fuente',
     roles: 'redacción|redactor|redactora|periodista',

@@ -34,7 +34,7 @@ export const fi: Locale = {
   buttons:
     'jaa|jaa artikkeli|jaa juttu|tulosta|kopioi linkki|kopioi|linkki|lähetä|sähköposti|kommentoi|kommentit|tykkää|seuraa|tallenna|lisää|kuuntele|sulje|twiittaa',
   people: {
-    openings: 'kirjoittanut|tekijä|kirjoittaja',
+    openings: 'kirjoittanut|tekijä|kirjoittaja|teksti|toimittaja',
     labels: 'tekijä|kirjoittaja',
     roles: 'toimitus|toimittaja',
   },

@@ -38,7 +38,7 @@ export const hu: Locale = {
   buttons:
     'megosztás|megosztom|megoszt|nyomtatás|nyomtat|link másolása|másolás|link|küldés|elküldöm|hozzászólás|hozzászólások|komment|kommentek|tetszik|követés|követem|mentés|több|bezárás',
   people: {
-    openings: 'szerző|írta',
+    openings: 'szerző|írta|készítette',
     labels: 'szerző',
     roles: 'szerkesztőség',
   },

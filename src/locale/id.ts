@@ -37,7 +37,7 @@ export const id: Locale = {
   buttons:
     'bagikan|berbagi|cetak|salin tautan|salin link|salin|tautan|kirim|surel|komentar|komentari|suka|ikuti|simpan|lainnya|dengarkan|tutup',
   people: {
-    openings: 'ditulis oleh|oleh|penulis',
+    openings: 'ditulis oleh|oleh|penulis|pewarta|laporan',
     labels: 'penulis',
     buttons: 'baca|selengkapnya',
     accounts: 'berita',

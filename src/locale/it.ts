@@ -40,7 +40,7 @@ export const it: Locale = {
     'condividi|condividere|stampa|copia link|copia|invia|commenta|commenti|mi piace|segui|salva|altro|ascolta|chiudi|tweet|posta|email',
   noPlaces: '(?:esclusiva|esclusivo|intervista)\\b',
   people: {
-    openings: 'di|a cura di|scritto da|autore',
+    openings: 'di|a cura di|scritto da|autore|testo di|articolo di|intervista di|autrice',
     labels: 'autore|autori',
     helpers: 'foto di|tradotto da|fonte',
     roles: 'redazione|giornalista',

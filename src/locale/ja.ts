@@ -19,7 +19,7 @@ export const ja: Locale = {
   },
   noName: '編集|写真|取材',
   sourceLabels: '出典',
-  gluedBylineOpenings: '(?:取材・)?文(?:・写真)?|執筆|撮影|聞き手|著者',
+  gluedBylineOpenings: '(?:取材・)?文(?:・写真)?|執筆|撮影|聞き手|著(?:者)?',
   published: '公開',
   continueReading: '続きを読む|もっと読む',
   platforms:
@@ -27,8 +27,8 @@ export const ja: Locale = {
   buttons:
     'シェア|シェアする|共有|共有する|印刷|印刷する|リンクをコピー|urlをコピー|コピー|メール|メールで送る|送る|送信|コメント|コメントする|いいね|いいね！|フォロー|フォローする|保存|保存する|もっと見る|ツイート|ツイートする|ポスト|ポストする|ブックマーク|閉じる',
   people: {
-    openings: '執筆|執筆者|著者|文',
-    labels: '執筆',
+    openings: '執筆|執筆者|著者|文|著|取材|取材・文|文・写真|聞き手|構成・文|ライター',
+    labels: '執筆|著者|執筆者',
     helpers: '編集|写真|翻訳者',
     accounts: '編集部',
   },

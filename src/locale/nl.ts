@@ -40,7 +40,7 @@ export const nl: Locale = {
   buttons:
     'delen|deel|printen|afdrukken|print|link kopiëren|kopieer link|kopieer|verzenden|stuur|reageer|reageren|reacties|vind ik leuk|volgen|volg|bewaren|opslaan|meer|luister|sluiten|mail',
   people: {
-    openings: 'geschreven door|door',
+    openings: 'geschreven door|door|tekst|auteur|auteurs',
     helpers: 'vertaald door|foto van|bron',
     roles: 'redactie|verslaggever|redacteur',
     groups: 'redactie|b.v',

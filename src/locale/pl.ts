@@ -38,7 +38,7 @@ export const pl: Locale = {
     'udostępnij|podziel się|drukuj|wydrukuj|kopiuj link|skopiuj link|kopiuj|wyślij|skomentuj|komentarze|komentarz|lubię to|obserwuj|zapisz|więcej|posłuchaj|zamknij|tweetnij',
   noPlaces: '(?:wideo|pilne|tylko)\\b',
   people: {
-    openings: 'napisał|napisała|przez|autorka',
+    openings: 'napisał|napisała|przez|autorka|autor|tekst|rozmawiał|rozmawiała|opracowanie|opracował|opracowała',
     labels: 'autorka|autorzy',
     helpers: 'zdjęcia|tłumaczenie|źródło',
     roles: 'redakcja|dziennikarz',

@@ -42,6 +42,7 @@ export const pt: Locale = {
     'compartilhar|compartilhe|partilhar|compartilhamento|copiar link|copie o link|link|e-mail|comentários|comentário|curtir|seguir|salvar|guardar|mais|ouvir|fechar|gosto|tweetar',
   noPlaces: '(?:análise|opinião)\\b',
   people: {
+    openings: 'escrito por|publicado por|texto de|reportagem de|autor|autora',
     roles: 'redação|repórter|jornalista',
     groups: 'redacao|redação',
     leadingGroups: 'redação',

@@ -35,4 +35,10 @@ export const ro: Locale = {
   continueReading: 'citește mai mult|citește mai departe',
   buttons:
     'distribuie|distribuiți|partajează|tipărește|printează|copiază link|copiază linkul|copiază|trimite|comentează|comentarii|comentariu|îmi place|apreciază|urmărește|salvează|mai mult|mai multe|închide',
+  people: {
+    openings: 'scris de|articol de|un articol de|autor|autori|text',
+    labels: 'autor|autori',
+    helpers: 'foto|traducere|traducere de|editor',
+    accounts: 'redacția|știri',
+  },
 }

@@ -33,7 +33,7 @@ export const sv: Locale = {
   buttons:
     'dela|dela artikeln|skriv ut|kopiera länk|kopiera länken|kopiera|länk|skicka|mejla|mejl|e-post|kommentera|kommentarer|gilla|följ|spara|mer|lyssna|stäng|tipsa|twittra',
   people: {
-    openings: 'skriven av|författare',
+    openings: 'skriven av|författare|text|av',
     labels: 'skribent|författare',
     helpers: 'översatt av',
     roles: 'redaktionen',

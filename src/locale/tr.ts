@@ -40,7 +40,7 @@ export const tr: Locale = {
     'paylaş|paylaşın|yazdır|bağlantıyı kopyala|linki kopyala|kopyala|gönder|e-posta|yorum|yorumlar|yorum yap|beğen|takip et|kaydet|daha fazla|dinle|kapat|tweetle',
   noPlaces: '(?:son|özel|canlı)\\b',
   people: {
-    openings: 'yazan|yazar',
+    openings: 'yazan|yazar|haber|muhabir|röportaj',
     labels: 'yazar',
     buttons: 'devamı|tüm',
     accounts: 'haberler',

@@ -40,7 +40,7 @@ export const vi: Locale = {
   buttons:
     'chia sẻ|in|in bài viết|in trang|sao chép liên kết|sao chép|copy link|gửi|gửi email|thư|bình luận|thích|theo dõi|lưu|lưu bài viết|thêm|nghe|đóng',
   people: {
-    openings: 'tác giả',
+    openings: 'tác giả|bài|thực hiện',
     labels: 'tác giả',
     buttons: 'xem|thêm',
   },

@@ -3,6 +3,7 @@ import { readDate } from '../date/read-date.js'
 import type { Words } from '../locale/at-hand.js'
 import { allPhrases, anyOf } from '../locale/joined.js'
 import { onceByWords } from '../locale/once-by-words.js'
+import { peopleWordsOf } from '../locale/people-words.js'
 import { isAuthor } from '../match/templates/slots/author.js'
 import { andOf } from '../match/templates/slots/particles.js'
 import { agencyNamed } from './agencies.js'
@@ -114,9 +115,20 @@ function personIn(part: string, words: Words): string | undefined {
   const name = withoutAgency(withoutPlace(withoutFirst(roleAhead, called).replace(DESK_BEHIND, ''), words))
   const lower = name.toLowerCase()
   if (lower === '' || role.test(lower)) return undefined
+  if (isHouse(lower, words)) return undefined
   if (CITY_NAMES.has(lower) || (!name.includes(' ') && name.length > LONGEST_UNSPACED)) return ''
   return isAuthor(name, words) ? name : ''
 }
+
+/** Whether a name in small letters is that of a house or a desk: `cooper press ltd.`, `team weather` */
+function isHouse(lower: string, words: Words): boolean {
+  const { groups, leadingGroups } = peopleWordsOf(words)
+  const parts = lower.split(' ')
+  const last = (parts.at(-1) as string).replace(LAST_DOT, '')
+  return parts.length > 1 && (groups.has(last) || leadingGroups.has(parts[0] as string))
+}
+
+const LAST_DOT = /\.$/
 
 /** `Jo Ng in Oslo` → `Jo Ng`, `JO NG IN OSLO` → `JO NG` */
 function withoutPlace(name: string, known: Words): string {

@@ -57,8 +57,10 @@ export interface Finished {
   /** What the syntax of the story says of it. */
   readonly syntax: TextReading
   readonly hints: Hints
-  /** BCP 47. */
+  /** The language whose rules and words were used, BCP 47. */
   readonly lang?: string
+  /** The language that the story is clearly in, and how sure that is. */
+  readonly spoken?: { readonly lang: string; readonly confidence: number }
   readonly markup?: MarkupLines
   /** Whether the rules would have left no story, so that its sentences were kept. */
   readonly spared: boolean

@@ -36,7 +36,7 @@ export function readDocument(finished: Finished): CleanDocument {
   if (blocks instanceof PackedList) madeLater(document, 'blocks', () => [...blocks])
   else document.blocks = blocks as Block[]
   writeFields(document, told, finished, named)
-  document.found = foundOf(told, finished, map)
+  document.found = foundOf(told, document.authors ?? [], finished, map)
   if (syntax.isMarkdown) document.format = 'markdown'
   const marks = syntax.isMarkdown ? picturesOf(copy, story, map) : markup?.marks && marksIn(markup.marks, map, blocks)
   if (marks && marks.length > 0) document.marks = marks
@@ -50,7 +50,7 @@ export function readDocument(finished: Finished): CleanDocument {
     text: story.text,
     warnings: doubts,
     truncated: told.truncations[0]?.source,
-    signs: signsOf(document, blocks, markup),
+    signs: signsOf(document, blocks, finished),
   })
   document.quality = { removed: removedOf(story), ...verdict }
   document.warnings = warnings
@@ -77,7 +77,7 @@ function writeFields(
     corrections,
     truncations,
   }: ToldByStory,
-  { hints, lang, words }: Finished,
+  { hints, lang, spoken, words }: Finished,
   named: string | undefined,
 ): void {
   const agency = signed ?? named
@@ -91,7 +91,10 @@ function writeFields(
   if (!isSigned) document.authors = [...new Set(bylines.flatMap((byline) => authorsOf(byline.text, words, lang)))]
   if (dateline) document.dateline = dateline
   if (agency !== undefined) document.agency = agency
-  if (lang !== undefined) document.lang = lang
+  if (spoken) {
+    document.lang = spoken.lang
+    document.langConfidence = Math.round(spoken.confidence * 100) / 100
+  } else delete document.lang
   if (hints.url !== undefined) document.url = hints.url
   if (kind) {
     document.kind = kind.kind
@@ -104,11 +107,16 @@ function writeFields(
 }
 
 /** Where each field was found: in the metadata of the page, or in the text. */
-function foundOf(told: ToldByStory, { hints, markup }: Finished, map: OffsetMap): Record<string, Found[]> {
+function foundOf(
+  told: ToldByStory,
+  authors: readonly string[],
+  { hints, markup, spoken }: Finished,
+  map: OffsetMap,
+): Record<string, Found[]> {
   const { bylines, credits, corrections, truncations, headline, section, cut, opening, dateline } = told
   const found: Record<string, Found[]> = { ...(markup?.metadata ?? nothingSaid).found }
   if (told.signed !== undefined) delete found['agency']
-  if (bylines.length > 0 && !told.isSigned) found['authors'] = bylines.map(placeOf)
+  if (bylines.length > 0 && !told.isSigned && authors.length > 0) found['authors'] = bylines.map(placeOf)
   if (credits.length > 0) found['credits'] = credits.map(placeOf)
   if (corrections.length > 0) found['corrections'] = corrections.map(placeOf)
   if (headline) found['title'] = [{ source: headline.source, rule: 'news/headline' }]
@@ -122,6 +130,7 @@ function foundOf(told: ToldByStory, { hints, markup }: Finished, map: OffsetMap)
     const end = opening.start + dateline.text.length
     found['dateline'] = [{ source: map.toSource({ start: opening.start, end }), rule: 'news/dateline' }]
   }
+  if (spoken?.lang !== markup?.metadata?.lang) delete found['lang']
   for (const field of ['title', 'url', 'lang'] as const) if (hints[field] !== undefined) delete found[field]
   return found
 }
@@ -154,9 +163,9 @@ function removedOf({ source, text }: Transform): number {
 }
 
 /** Features of the text together with what its page says of it; `undefined` for a text without a page. */
-function signsOf(document: Partial<CleanDocument>, blocks: Blocks, markup: MarkupLines | undefined): Signs | undefined {
+function signsOf(document: Partial<CleanDocument>, blocks: Blocks, { markup, lang }: Finished): Signs | undefined {
   if (!markup?.signs) return undefined
-  const { text = '', title, description, lang } = document
+  const { text = '', title, description } = document
   return toldSigns({ text, blocks, title, description, spoken: lang, marked: markup.lang }, markup.signs)
 }
 

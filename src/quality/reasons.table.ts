@@ -1,45 +1,75 @@
-/** What a sign that made the model doubt says, as a code and in words; several signs may say the same. */
+import type { Signs } from './signs.js'
+import type { NextStep } from './warnings.table.js'
+
+/** A statement on a page that explains a doubt: given where a sign of it raised the doubt, and where it holds. */
 export interface SignReason {
   readonly code: string
   readonly message: string
+  readonly next: NextStep
+  /** The columns of the model that it speaks for. */
   readonly signs: readonly string[]
+  readonly holds: (signs: Signs) => boolean
 }
 
+const of = (signs: Signs, name: string): number => signs[name] ?? 0
+/** A count that a sign holds as a logarithm. */
+const count = (signs: Signs, name: string): number => 2 ** of(signs, name) - 1
+
+/** All reasons that a model gives, in order; codes are public and follow semver. */
 export const SIGN_REASONS: readonly SignReason[] = [
   {
     code: 'little-kept',
-    message: 'little of the page’s prose was kept',
+    message: 'less than 60% of the prose on the page was kept',
+    next: 'review',
     signs: ['kept of prose', 'likely left', 'left in the core', 'left, plain'],
+    holds: (signs) => of(signs, 'kept of prose') < 0.6,
   },
   {
     code: 'unlikely-passages',
-    message: 'what was kept does not look much like a story',
+    message: 'what was kept is less than 80% likely to be part of the story',
+    next: 'review',
     signs: ['likely kept', 'doubtful', 'core prose', 'words a passage'],
+    holds: (signs) => of(signs, 'likely kept') < 0.8,
   },
-  { code: 'short', message: 'the text is short', signs: ['words', 'kept', 'passages', 'blocks', 'page words'] },
+  {
+    code: 'short',
+    message: 'the text has fewer than 120 words',
+    next: 'read-original',
+    signs: ['words', 'kept', 'passages', 'blocks', 'page words'],
+    holds: (signs) => count(signs, 'words') < 120,
+  },
   {
     code: 'rival-text',
-    message: 'as much prose stands elsewhere on the page',
+    message: 'another part of the page has at least half as much prose',
+    next: 'review',
     signs: ['rival', 'runs', 'longest run', 'apart'],
+    holds: (signs) => of(signs, 'rival') >= 0.5,
   },
   {
     code: 'title-not-in-text',
-    message: 'the text says little of what its title says',
+    message: 'the text has less than half of the words of its title',
+    next: 'review',
     signs: ['title', 'title on top', 'title known'],
+    holds: (signs) => of(signs, 'title known') === 1 && of(signs, 'title') < 0.5,
   },
   {
     code: 'description-not-in-text',
-    message: 'the text says little of what its description says',
+    message: 'the text has less than half of the words of its description',
+    next: 'review',
     signs: ['description', 'description on top', 'description known', 'described'],
+    holds: (signs) => of(signs, 'description known') === 1 && of(signs, 'description') < 0.5,
   },
   {
     code: 'length-not-as-told',
-    message: 'the page says that its story has another length',
+    message: 'the page says that its story has less than half, or more than twice, as much text',
+    next: 'review',
     signs: ['body told', 'words told'],
+    holds: (signs) => Math.max(Math.abs(of(signs, 'body told')), Math.abs(of(signs, 'words told'))) >= 1,
   },
   {
     code: 'several-parts',
-    message: 'the text is made of unlike parts: comments, teasers or several stories may be among them',
+    message: 'less than 60% of the text is in one part of the page',
+    next: 'review',
     signs: [
       'one pattern',
       'one group',
@@ -59,30 +89,41 @@ export const SIGN_REASONS: readonly SignReason[] = [
       'by times',
       'stands alone',
     ],
+    holds: (signs) => of(signs, 'one group') < 0.6,
   },
   {
     code: 'furniture-kept',
-    message: 'parts of the text stand in what the page calls menus, lists or boxes',
+    message: 'at least 20% of the text is in menus, lists, boxes or links',
+    next: 'review',
     signs: ['named', 'linked', 'items', 'headings', 'comments'],
+    holds: (signs) => Math.max(of(signs, 'named'), of(signs, 'items'), of(signs, 'linked')) >= 0.2,
   },
   {
     code: 'unlike-an-article',
-    message: 'the page does not look like one article',
+    message: 'the page looks more like another kind of page than like an article',
+    next: 'follow-links',
     signs: ['no article', 'leaning', 'other kind'],
+    holds: (signs) => of(signs, 'other kind') === 1 || of(signs, 'no article') >= 0.5,
   },
   {
     code: 'far-from-title',
-    message: 'the text begins far from the title of the page',
+    message: 'the text begins at least ten blocks below the title of the page',
+    next: 'review',
     signs: ['title before', 'title ahead', 'begins'],
+    holds: (signs) => count(signs, 'title before') >= 10,
   },
   {
     code: 'made-by-scripts',
-    message: 'much of the page is scripts or hidden',
+    message: 'at least half of the source is scripts',
+    next: 'render',
     signs: ['script share', 'scripts', 'hidden', 'locked'],
+    holds: (signs) => of(signs, 'script share') >= 0.5,
   },
   {
     code: 'unlike-prose',
-    message: 'many lines of the text do not read like sentences',
+    message: 'fewer than half of the blocks end like sentences',
+    next: 'review',
     signs: ['short blocks', 'ended blocks', 'last ended', 'rules cut', 'foreign'],
+    holds: (signs) => of(signs, 'ended blocks') < 0.5,
   },
 ]

@@ -3,7 +3,7 @@ import type { Span } from '../edit/edit.js'
 import { halfWordsIn } from './count-words.js'
 import { doubtersIn, doubtOf } from './doubt.js'
 import { DOUBTFUL, SLIGHT } from './model.table.js'
-import { SIGN_REASONS } from './reasons.table.js'
+import { SIGN_REASONS, type SignReason } from './reasons.table.js'
 import type { Signs } from './signs.js'
 import { warn } from './warning.js'
 import { type Grade, type NextStep, saidBy } from './warnings.table.js'
@@ -101,17 +101,20 @@ function reasonsOf(warnings: readonly Warning[], words: number, doubt: number, s
   const reasons: Reason[] = warnings.filter(({ code }) => saidBy(code).grade)
   if (signs && doubt >= DOUBTFUL) reasons.push(...signReasonsOf(signs))
   if (words > 0 && words < FEWEST_WORDS && !reasons.some(({ code }) => code === 'short')) {
-    reasons.push({ code: 'short', message: 'the text is short' })
+    reasons.push({ code: 'short', message: SHORT.message })
   }
   return reasons
 }
 
+const SHORT = SIGN_REASONS.find(({ code }) => code === 'short') as SignReason
+
+/** What made the model doubt, where that is so. */
 function signReasonsOf(signs: Signs): Reason[] {
   const found = new Map<string, Reason>()
   for (const { sign, gain } of doubtersIn(signs)) {
     if (gain < LEAST_GAIN || found.size === MOST_REASONS) break
     const reason = SIGN_REASONS.find((one) => one.signs.includes(sign))
-    if (reason) found.set(reason.code, { code: reason.code, message: reason.message })
+    if (reason?.holds(signs)) found.set(reason.code, { code: reason.code, message: reason.message })
   }
   return [...found.values()]
 }

@@ -1,4 +1,5 @@
-import { type Element, isElement } from '../parse/node.js'
+import { type AnyNode, type Element, isElement } from '../parse/node.js'
+import { remembered } from './remembered.js'
 
 /** So far out an element is looked for. */
 const MOST_LEVELS = 30
@@ -10,6 +11,56 @@ export const articleAround = (element: Element): Element | undefined =>
 /** Whether an element stands beside the story, in a menu or a sidebar. */
 export const isAside = (element: Element): boolean =>
   innermost(element, ({ name }) => name === 'aside' || name === 'nav') !== undefined
+
+const LEVELS_OF_BOXES = 8
+const BESIDE = /comment|related|recommend|teaser|promo|sidebar|widget|footer|popular|latest|more-/i
+const COMMENTS = /comment/i
+const FACTS = /infobox|\bbday\b/i
+
+/** Tells what stands beside the story: in a menu, a sidebar, among comments or other stories. What is looked at is remembered. */
+export class Beside {
+  private readonly named = new Map<Element, boolean>()
+
+  /** `headline`: what stands around it is no box beside it. */
+  constructor(private readonly headline?: Element) {}
+
+  has(element: Element): boolean {
+    if (this.isWithin(element, (up) => this.isNamed(up))) return true
+    return isAside(element) && !(this.headline && isAside(this.headline))
+  }
+
+  /** Whether it stands in a box of facts: `<table class="infobox">` */
+  isFact(element: Element): boolean {
+    return this.isWithin(element, (up) => FACTS.test(up.attribs['class'] ?? ''))
+  }
+
+  /** Whether it stands among comments. */
+  isComment(element: Element): boolean {
+    return this.isWithin(
+      element,
+      ({ attribs: { id = '', class: classes = '' } }) => COMMENTS.test(classes) || COMMENTS.test(id),
+    )
+  }
+
+  private isWithin(element: Element, is: (up: Element) => boolean): boolean {
+    let up: AnyNode | null = element
+    for (let level = 0; up && isElement(up) && level < LEVELS_OF_BOXES && !this.holdsHeadline(up); level++) {
+      if (is(up)) return true
+      up = up.parent
+    }
+    return false
+  }
+
+  private isNamed(element: Element): boolean {
+    const { id = '', class: classes = '' } = element.attribs
+    return remembered(this.named, element, () => BESIDE.test(classes) || BESIDE.test(id))
+  }
+
+  private holdsHeadline({ startIndex, endIndex }: Element): boolean {
+    const at = this.headline?.startIndex ?? null
+    return at !== null && (startIndex ?? 0) <= at && (endIndex ?? 0) >= at
+  }
+}
 
 function innermost(element: Element, is: (around: Element) => boolean): Element | undefined {
   let around = element.parent

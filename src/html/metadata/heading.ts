@@ -30,6 +30,14 @@ const BREADCRUMB = /breadcrumb/i
 const BESIDE =
   /kicker|over-?(?:line|title)|roof-?line|top-?line|eye-?brow|dachzeile|spitzmarke|strap-?line|sub-?(?:title|line|head)|title-?header|pre-?(?:title|headline)|super-?title|antetitulo|occhiello|surtitre|rubri[ck]|hidden|sr-only/i
 
+/** The link to itself that documentation has in its headings: `<a class="headerlink" href="#rain">¶</a>` */
+function isAnchor({ name, attribs, first, last }: Element): boolean {
+  if (name !== 'a' || !attribs['href']?.startsWith('#')) return false
+  return first === null || (first === last && first.nodeType === 3 && SIGN.test(first.data))
+}
+
+const SIGN = /^\s{0,9}(?:[¶#§🔗]|&para;|&#182;)\s{0,9}$/u
+
 /** How far above a heading what it is may be said. */
 const LEVELS = 3
 
@@ -48,8 +56,8 @@ export class HeadingReader {
   ) {}
 
   read(element: Element): Heading[] {
-    const whole = this.text.piecesOf(element, LONGEST) ?? []
-    const bare = this.text.piecesOf(element, LONGEST, (inside) => this.isBeside(inside)) ?? []
+    const whole = this.text.piecesOf(element, LONGEST, isAnchor) ?? []
+    const bare = this.text.piecesOf(element, LONGEST, (inside) => isAnchor(inside) || this.isBeside(inside)) ?? []
     const pieces = wordsOf(joined(bare)).length > 1 ? bare : whole
     const value = trimmed(joined(pieces))
     if (value === '') return []

@@ -1,9 +1,9 @@
 import type { Words } from '../../locale/at-hand.js'
+import { peopleWordsOf } from '../../locale/people-words.js'
 import type { Element } from '../parse/node.js'
 import { endOf, startOf } from '../parse/parse.js'
 import type { Clue } from './clue.js'
 import { DATE_ENDINGS, META_NAMES } from './meta-names.table.js'
-import { peopleWordsOf } from './people/people-words.js'
 import { lineOf } from './text-of.js'
 
 export type MetaField = keyof typeof META_NAMES

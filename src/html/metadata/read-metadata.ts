@@ -3,6 +3,7 @@ import { languageTag } from '../../language/language-tag.js'
 import type { Words } from '../../locale/at-hand.js'
 import { repairEncoding } from '../../repair/mojibake/mojibake.js'
 import type { Parsed } from '../parse/parse.js'
+import { Beside } from './around.js'
 import { isCategory } from './categories.table.js'
 import type { Clue } from './clue.js'
 import { datesOf } from './dates/dates.js'
@@ -11,8 +12,9 @@ import { labelledAuthors } from './labels.js'
 import { loneDate } from './lone-date.js'
 import { agencyOf } from './people/agency.js'
 import { authorsOf } from './people/authors.js'
-import type { Authors } from './people/authors-of.js'
-import { penName, visibleAuthors } from './people/bylines.js'
+import { type Authors, nobody } from './people/authors-of.js'
+import { isSignedByHouse, penName, visibleAuthors } from './people/bylines.js'
+import { loneByline } from './people/lone-byline.js'
 import { nameKey } from './people/publisher.js'
 import { Sources } from './sources.js'
 import { lookAround, type Surroundings } from './surroundings.js'
@@ -39,6 +41,7 @@ export function readMetadata(
   const title = titleOf(
     {
       headings: sources.headings,
+      subheadings: () => sources.subheadings(),
       headlines: sources.linked('title', 'headline'),
       metas: sources.meta('title'),
       titles: sources.titles,
@@ -46,6 +49,7 @@ export function readMetadata(
     publishers,
   )
   const headline = headlineOf(sources, title)
+  const beside = new Beside(headline)
   let surroundings: Surroundings | undefined
   const around = () => {
     surroundings ??= lookAround(parsed.root, headline, text, words, articlesBeside(headline, sources.page))
@@ -54,15 +58,16 @@ export function readMetadata(
   const lang = languageClue(sources)
   const authors = authorsOf(
     sources,
-    () => visibleAuthors(around(), html, naming, text),
+    () => visibleAuthors(around(), html, naming, text, beside),
     () => labelledAuthors(parsed.root, naming),
     () => penName(around(), html, naming, text),
+    () => (isSignedByHouse(around(), naming, text) ? nobody : loneByline(parsed.root, html, naming, text)),
   )
   const dates = datesOf(
     sources,
     () => {
       const { dates: elements, before, credits } = around()
-      return { html, elements, before, credits, lang: lang?.value, words, text }
+      return { html, elements, before, credits, beside, lang: lang?.value, words, text }
     },
     () => loneDate(parsed.root, html, words, lang?.value),
   )

@@ -6,16 +6,25 @@ import { type Gathered, gather } from './gather.js'
 import { type Heading, HeadingReader } from './heading.js'
 import { articleNodes } from './json/article-node.js'
 import { LinkedData, type LinkedNode } from './json/json-ld.js'
+import { wordsOf } from './likeness.js'
 import { type MetaClue, type MetaField, readMetas } from './meta.js'
-import { type Naming, openingWithNameOf, publisherNames, withInitialsOf } from './people/publisher.js'
+import { linkedNames } from './people/linked-names.js'
+import { isPersonal } from './people/personal.js'
+import { type Naming, nameKey, openingWithNameOf, publisherNames, withInitialsOf } from './people/publisher.js'
 import { ElementText, lineOf } from './text-of.js'
 import { absolute } from './values.js'
 
 const LONGEST_TITLE = 400
 const MOST_TITLES = 20
-const MOST_HEADINGS = 50
+const MOST_HEADINGS = 200
 /** What stands behind the last mark of a title. */
 const LAST_PART = / [|–—·•-] ([^|–—·•]{2,60})$/
+/** What stands around a title in the `<title>`: the name of the site, and perhaps a section. */
+const NAME_BEHIND = /^(?: [|–—·•-] | ?[|｜] ?)([^|｜–—·•:]{2,60})$/
+const NAME_BEFORE = /^([^|｜–—·•:]{2,60})(?: [|–—·•-] | ?[|｜] ?|: )$/
+const SHORTEST_TITLE = 12
+/** Of a headline. */
+const FEWEST_WORDS = 6
 const BRACKETED = / ?\([^()]{1,40}\)$/
 const IS_ADDRESS = /^@|:\/\//
 
@@ -35,10 +44,11 @@ export class Sources {
   readonly urls: readonly Clue[]
   /** The names of the site, the surest first. */
   readonly siteNames: readonly Clue[]
-  /** What is no person here and no part of a headline: see `publisherNames`. */
+  /** What is no part of a headline: see `publisherNames`. */
   readonly publishers: ReadonlySet<string>
-  /** These, and the words of the languages at hand. */
+  /** These but for the author whose name the site has, and the words of the languages at hand. */
   readonly naming: Naming
+  private readonly reader: HeadingReader
   private readonly metas: ReadonlyMap<MetaField, readonly MetaClue[]>
 
   constructor(
@@ -51,8 +61,8 @@ export class Sources {
     this.text = new ElementText(parsed.budgets.of('element-text'))
     this.metas = readMetas(this.page.metas, html, words)
     this.data = new LinkedData(html, this.page.scripts, parsed.budgets)
-    const reader = new HeadingReader(html, this.text)
-    this.headings = this.page.headings.slice(0, MOST_HEADINGS).flatMap((element) => reader.read(element))
+    this.reader = new HeadingReader(html, this.text)
+    this.headings = this.headingsIn(this.page.headings)
     this.titles = this.page.title ? this.textIn(this.page.title, 'title') : []
     const canonical = this.page.links.flatMap((link) => this.clueIn(link, 'canonical', link.attribs['href']))
     this.urls = [...canonical, ...this.meta('url')].flatMap((clue) => this.inFull(clue))
@@ -61,18 +71,31 @@ export class Sources {
     this.nodes = articleNodes(this.data, [...titles].slice(0, MOST_TITLES), addresses)
     const heads = new Set(this.meta('title').map(({ value }) => value))
     this.siteNames = this.clues('siteName', 'publisher').filter(
-      ({ value }) => !heads.has(value) && !IS_ADDRESS.test(value),
+      ({ value }) => !heads.has(value) && !this.isTitle(value) && !IS_ADDRESS.test(value),
     )
     const ends = [...this.titles, ...this.meta('title')].flatMap(({ value }) => LAST_PART.exec(value)?.[1] ?? [])
     const signs = this.meta('authors').map(({ value }) => value.replace(BRACKETED, ''))
+    const own = publisherNames(
+      this.siteNames.map(({ value }) => value),
+      addresses,
+    )
     const names = [
       ...this.siteNames.map(({ value }) => value),
       ...this.data.publishers(),
       ...withInitialsOf(addresses, [...ends, ...signs]),
       ...openingWithNameOf(addresses, ends),
+      ...this.namesBeside(
+        [...this.meta('title'), ...this.linked('title', 'headline')].filter(({ value }) => !own.has(nameKey(value))),
+      ),
     ]
     this.publishers = publisherNames(names, addresses)
-    this.naming = { publishers: this.publishers, words }
+    const people = [...signs, ...linkedNames(this)].filter(isPersonal).map(nameKey)
+    this.naming = { publishers: without(this.publishers, people), words }
+  }
+
+  /** The `<h2>` and `<h3>` elements. */
+  subheadings(): readonly Heading[] {
+    return this.headingsIn(this.page.subheadings)
   }
 
   /** What the meta elements say, the most trusted first. */
@@ -115,7 +138,35 @@ export class Sources {
     return full === undefined ? [] : [{ value: full, origin }]
   }
 
+  /** Whether a name is all of the `<title>`, and as long as headlines are: some pages call their headline the name of the site. */
+  private isTitle(name: string): boolean {
+    return wordsOf(name).length >= FEWEST_WORDS && this.titles.some(({ value }) => value === name)
+  }
+
+  /**
+   * What the `<title>` has before or behind a title that the page gives elsewhere: `Rain falls | Globe Blog` → `Globe Blog`
+   * What stands before it may be a kicker: it is the name of the site where a heading says that, too.
+   */
+  private namesBeside(titles: readonly Clue[]): string[] {
+    const said = new Set(titles.slice(0, MOST_TITLES).map(({ value }) => value))
+    return this.titles.flatMap(({ value: whole }) =>
+      [...said].flatMap((title) => {
+        if (title.length < SHORTEST_TITLE) return []
+        if (whole.startsWith(title)) return NAME_BEHIND.exec(whole.slice(title.length))?.[1] ?? []
+        const name = whole.endsWith(title) ? NAME_BEFORE.exec(whole.slice(0, -title.length))?.[1] : undefined
+        return name !== undefined && this.headings.some(({ value }) => value === name) ? name : []
+      }),
+    )
+  }
+
+  private headingsIn(elements: readonly Element[]): Heading[] {
+    return elements.slice(0, MOST_HEADINGS).flatMap((element) => this.reader.read(element))
+  }
+
   private textIn(element: Element, rule: string): Clue[] {
     return this.clueIn(element, rule, this.text.textOf(element, LONGEST_TITLE))
   }
 }
+
+const without = (all: ReadonlySet<string>, some: readonly string[]): ReadonlySet<string> =>
+  some.length === 0 ? all : new Set([...all].filter((key) => !some.includes(key)))

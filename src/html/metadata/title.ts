@@ -7,12 +7,20 @@ import { nameKey } from './people/publisher.js'
 export interface TitleClues {
   /** The `<h1>` elements. */
   readonly headings: readonly Heading[]
+  /** The lesser headings; read only where no `<h1>` says what the head says. */
+  readonly subheadings: () => readonly Heading[]
   /** JSON-LD headline of the article. */
   readonly headlines: readonly Clue[]
   /** Open Graph and its like, the most trusted first. */
   readonly metas: readonly Clue[]
   /** The `<title>`. */
   readonly titles: readonly Clue[]
+}
+
+/** What the head of a page says, without the name of the site. */
+interface Head extends Clue {
+  /** Whether no more than the `<title>` says so. */
+  readonly isTitle: boolean
 }
 
 const ALIKE = 0.5
@@ -26,7 +34,11 @@ const ALIKE = 0.5
 export function titleOf(clues: TitleClues, publishers: ReadonlySet<string>): Clue | undefined {
   const { headlines, metas, titles } = clues
   const heads = once(
-    [...metas, ...headlines, ...titles].map((clue) => ({ ...clue, value: withoutPublisher(clue.value, publishers) })),
+    [...metas, ...headlines, ...titles].map((clue) => ({
+      ...clue,
+      value: withoutPublisher(clue.value, publishers),
+      isTitle: titles.includes(clue),
+    })),
   )
   const words = new Words()
   const heading = headingOf(clues, heads, publishers, words)
@@ -42,11 +54,11 @@ function beforeMark(title: string): string {
 }
 
 const TIGHT_MARK =
-  /(?<=\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana})[-_](?=\p{Script=Han}[^-_]{0,12}(?:[-_][^-_]{1,12})?$)/u
+  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}！？。」』）】])[-_](?=\p{Script=Han}[^-_]{0,12}(?:[-_][^-_]{1,12})?$)/u
 const SHORTEST_UNSPACED = 8
 
 /** Each text once. */
-function once(clues: readonly Clue[]): Clue[] {
+function once(clues: readonly Head[]): Head[] {
   const seen = new Set<string>()
   return clues.filter(({ value }) => !seen.has(value) && seen.add(value))
 }
@@ -56,8 +68,8 @@ function once(clues: readonly Clue[]): Clue[] {
  * The one in the path to the page is often written for search engines: what the head says counts for more.
  */
 function headingOf(
-  { headings, metas, headlines }: TitleClues,
-  heads: readonly Clue[],
+  { headings, subheadings, metas, headlines }: TitleClues,
+  heads: readonly Head[],
   publishers: ReadonlySet<string>,
   words: Words,
 ): Heading | undefined {
@@ -65,11 +77,14 @@ function headingOf(
     const value = withoutPublisher(heading.value, publishers)
     return value === '' || publishers.has(nameKey(value)) ? [] : [{ ...heading, value }]
   })
+  // The `<title>` may be that of another edition.
+  const told = metas.length + headlines.length > 0 ? heads.filter(({ isTitle }) => !isTitle) : heads
   const shown = candidates.filter(({ isFurniture }) => !isFurniture)
   const own = shown.filter(({ isLinked }) => !isLinked)
   return (
     likest(own, heads, words) ??
     likest(shown, heads, words) ??
+    agreeing(subheadings(), told, words) ??
     only(own) ??
     only(shown) ??
     (metas.length + headlines.length > 0
@@ -89,8 +104,13 @@ function inArticle(own: readonly Heading[], shown: readonly Heading[], heads: re
   return ofArticle[0] ?? shown.find((heading) => heading.isInArticle) ?? own[0] ?? shown[0]
 }
 
-/** The heading most like the head; one of two words at most only if there is no other. */
+/**
+ * The heading that says the same as the head, or else the one most like it; one of two words at most only if there is no
+ * other.
+ */
 function likest(headings: readonly Heading[], heads: readonly Clue[], words: Words): Heading | undefined {
+  const same = headings.find(({ value }) => wordsOf(value).length > 2 && isSaid(value, heads, words))
+  if (same) return same
   let best: Heading | undefined
   let most = ALIKE
   for (const heading of headings) {
@@ -102,6 +122,10 @@ function likest(headings: readonly Heading[], heads: readonly Clue[], words: Wor
   const starts = best ? [] : heads.flatMap(({ value }) => [value, value.split(SEPARATOR)[0] as string])
   return best ?? headings.find(({ value }) => starts.some((start) => isSame(start, value, words)))
 }
+
+/** The first lesser heading that says the same as the head, in one piece: of several, one may be a kicker. */
+const agreeing = (lesser: readonly Heading[], heads: readonly Clue[], words: Words): Heading | undefined =>
+  lesser.find(({ value, pieces }) => pieces.length === 1 && wordsOf(value).length > 2 && isSaid(value, heads, words))
 
 function isSaid(text: string, heads: readonly Clue[], words: Words): boolean {
   return words.inOrder(text).includes(' ') && heads.some(({ value }) => isSame(value, text, words))
@@ -118,7 +142,7 @@ function only(headings: readonly Heading[]): Heading | undefined {
 
 /** In scripts without blanks there are none around a mark, either. */
 const SEPARATOR =
-  / [|–—·•»«‹›:/~-]{1,3} | ?[|｜] ?|(?<=\S): |(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[-_–—](?=\p{L})/gu
+  / [|–—·•»«‹›:/~-]{1,3} | ?[|｜ㅣ] ?|(?<=\S): |(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[-_–—](?=\p{L})/gu
 
 /** A title without the name of the site before or after it: `Rain falls | News | The Globe` → `Rain falls | News` */
 export function withoutPublisher(title: string, publishers: ReadonlySet<string>): string {

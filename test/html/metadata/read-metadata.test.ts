@@ -97,7 +97,10 @@ describe('authors are read from', () => {
     ],
     [
       'no byline of another story',
-      page('', `<h1>${headline}</h1>${'<p>Rain. Rain. Rain.</p>'.repeat(1000)}<p class="byline">By Bo Li</p>`),
+      page(
+        '',
+        `<h1>${headline}</h1>${'<p>Rain. Rain. Rain.</p>'.repeat(1000)}<h2>Snow</h2><p class="byline">By Bo Li</p>`,
+      ),
       [],
     ],
     [

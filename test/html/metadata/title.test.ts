@@ -122,6 +122,7 @@ describe('titleOf takes', () => {
   it.each(cases)('%s', (_, headings, metas, titles, title) => {
     const clues = {
       headings: headings.map(heading),
+      subheadings: () => [],
       headlines: [],
       metas: metas.map(clue),
       titles: titles.map(clue),

@@ -5,6 +5,7 @@ import { anyOf } from '../../../locale/joined.js'
 import { onceByWords } from '../../../locale/once-by-words.js'
 import type { Element } from '../../parse/node.js'
 import { endOf, startOf } from '../../parse/parse.js'
+import type { Beside } from '../around.js'
 import type { Dated } from '../clue.js'
 import type { Credits } from '../people/credit.js'
 import { Name, namesOf } from '../people/names.js'
@@ -30,6 +31,8 @@ export interface DateLines {
   readonly before: ReadonlyMap<Element, string>
   /** Which of them belong to a picture. */
   readonly credits: Credits
+  /** Which of them belong to other stories, or to a box of facts. */
+  readonly beside: Beside
   readonly lang: string | undefined
   readonly words: Words
   readonly text: ElementText
@@ -43,8 +46,20 @@ export interface Printed extends Dated {
   readonly isSeen: boolean
 }
 
-/** The dates near the headline, in source order: those whose element says that it holds one, others, those of pictures. */
-export function visibleDates({ elements, before, credits, html, lang, words, text: reader }: DateLines): Printed[] {
+/**
+ * The dates near the headline, in source order: those whose element says that it holds one, others, those of pictures, those
+ * of other stories. Those in boxes of facts are dates of what the story is about.
+ */
+export function visibleDates({
+  elements,
+  before,
+  credits,
+  beside,
+  html,
+  lang,
+  words,
+  text: reader,
+}: DateLines): Printed[] {
   const dates = elements.slice(0, MOST_DATES).flatMap((element) => {
     const text = reader.textOf(element, LONGEST) || reader.openingOf(element).slice(0, LONGEST)
     const dated = dateIn(element, text, words, lang)
@@ -55,7 +70,8 @@ export function visibleDates({ elements, before, credits, html, lang, words, tex
     const said = `${label.length > LONGEST_LABEL ? '' : label} ${text.slice(0, dated.start)}`
     const isChange = isOfChange(element, said, words)
     const isNamed = isTime || (names & Name.date) !== 0 || isPublished(said, words)
-    const rank = isNamed || dated.moment.timed ? 0 : credits.isInFigure(element) ? 2 : 1
+    if (beside.isFact(element)) return []
+    const rank = beside.has(element) ? 3 : isNamed || dated.moment.timed ? 0 : credits.isInFigure(element) ? 2 : 1
     const rule = isTime ? 'html/metadata/time' : 'html/metadata/date'
     const source = { start: startOf(element), end: endOf(element, html) }
     return [{ moment: dated.moment, isChange, isSeen: element.name !== 'meta', rank, origin: { source, rule } }]

@@ -1,25 +1,28 @@
 import type { Found } from '../../../document.js'
 import { isRecord } from '../../../record.js'
 import type { Clue } from '../clue.js'
-import { fieldIn, type LinkedData, type Resolved, typesIn } from '../json/json-ld.js'
+import type { Resolved } from '../json/json-ld.js'
 import type { MetaClue } from '../meta.js'
 import type { Sources } from '../sources.js'
 import { type Authors, areFull, includes, nobody, shareNames } from './authors-of.js'
+import { authorNames } from './linked-names.js'
 import { peopleOf } from './people.js'
 import { type Naming, nameKey } from './publisher.js'
-
-const ORGANIZATION = /organi[sz]ation|corporation|website|brand/i
 
 /**
  * The people who wrote the article: as JSON-LD has them, or the meta elements if those know more of them,
  * or the bylines on the page.
  */
 export function authorsOf(sources: Sources, bylines: () => Authors, ...last: readonly (() => Authors)[]): Authors {
+  const metas = sources.meta('authors')
+  const cited = citedAuthors(metas, sources.naming)
+  if (cited.names.length > 0) return cited
   const linked = linkedAuthors(sources)
-  const named = metaAuthors(sources.meta('authors'), sources.naming)
+  const named = metaAuthors(metas, sources.naming)
   if (linked.names.length > 0 && includes(named, linked) && areFull(named)) return named
-  if (areFull(linked)) return linked
+  if (areFull(linked) && !linked.isAccount) return linked
   const seen = bylines()
+  if (areFull(linked)) return areFull(seen) && !shareNames(seen, linked) ? seen : linked
   // Publishers name themselves in the head of a page and the writer in its body: what is seen counts for more.
   if (areFull(named) && (seen.names.length === 0 || shareNames(seen, named))) return named
   const said = [seen, linked, named].find(({ names }) => names.length > 0)
@@ -31,7 +34,12 @@ export function authorsOf(sources: Sources, bylines: () => Authors, ...last: rea
   return nobody
 }
 
-function linkedAuthors({ data, nodes, naming }: Sources): Authors {
+interface Linked extends Authors {
+  /** Whether each is a node of its own, as blog systems have one for the account that posted: a byline may name somebody else. */
+  readonly isAccount?: boolean
+}
+
+function linkedAuthors({ data, nodes, naming }: Sources): Linked {
   const known = new Map<string, readonly string[]>()
   const peopleNamed = (name: string): readonly string[] => {
     const people = known.get(name) ?? peopleOf(name, { ...naming, named: true })
@@ -42,30 +50,31 @@ function linkedAuthors({ data, nodes, naming }: Sources): Authors {
     for (const key of ['author', 'creator']) {
       const names = new Map<string, string>()
       const origins: Found[] = []
+      let isAccount = true
       for (const author of data.valuesOf(node, key)) {
         const people = authorNames(author, data).flatMap(peopleNamed)
         for (const name of people) names.set(nameKey(name), name)
         if (people.length > 0) origins.push(data.originOf(node, 'authors', pathOf(author)))
+        isAccount &&= author.node !== undefined
       }
-      if (names.size > 0) return { names: [...names.values()], origins }
+      if (names.size > 0) return { names: [...names.values()], origins, isAccount }
     }
   }
   return nobody
 }
 
-/** `"Ana Ruiz"`, `{ name: "Ana Ruiz" }` and `{ name: ["Ana Ruiz", "Bo Li"] }`, but no organisation. */
-function authorNames(author: Resolved, data: LinkedData): string[] {
-  const { value } = author
-  if (typeof value === 'string') return [data.lineOf(value)]
-  if (!isRecord(value) || typesIn(fieldIn(author, '@type')).some((type) => ORGANIZATION.test(type))) return []
-  const name = fieldIn(author, 'name')
-  const names = Array.isArray(name) ? name.slice(0, MOST_NAMES) : [name]
-  return names.flatMap((text) => (typeof text === 'string' ? [data.lineOf(text)] : []))
+const pathOf = ({ value, path }: Resolved): string => (isRecord(value) ? `${path}.name` : path)
+
+/** The authors of a paper, one in each element, as catalogues read them: `Ruiz, Ana` → `Ana Ruiz` */
+function citedAuthors(metas: readonly MetaClue[], naming: Naming): Authors {
+  const cited = metas.filter(({ name }) => name === 'citationauthor')
+  return namesIn(
+    cited.map((clue) => ({ ...clue, value: clue.value.replace(INVERTED, '$2 $1') })),
+    naming,
+  )
 }
 
-const MOST_NAMES = 50
-
-const pathOf = ({ value, path }: Resolved): string => (isRecord(value) ? `${path}.name` : path)
+const INVERTED = /^([^\s,]{1,30}(?: [^\s,]{1,30})?), ?([^,]{1,40})$/
 
 function metaAuthors(metas: readonly MetaClue[], naming: Naming): Authors {
   let best = nobody

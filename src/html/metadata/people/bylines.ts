@@ -1,6 +1,7 @@
 import type { Found } from '../../../document.js'
 import type { Element } from '../../parse/node.js'
 import { endOf, startOf } from '../../parse/parse.js'
+import type { Beside } from '../around.js'
 import type { Surroundings } from '../surroundings.js'
 import type { ElementText } from '../text-of.js'
 import { type Authors, includes, nobody } from './authors-of.js'
@@ -38,16 +39,26 @@ export function visibleAuthors(
   html: string,
   naming: Naming,
   text: ElementText,
+  beside: Beside,
 ): Authors {
   let best: Authors | undefined
   for (const elements of [bylines, profiles, openings]) {
-    const own = elements.filter((element) => !isHelp(before.get(element) ?? '', naming.words))
+    const own = elements.filter(
+      (element) => !isHelp(before.get(element) ?? '', naming.words) && !beside.isComment(element),
+    )
     const said = bylinesIn(own, html, naming, text)
     if (said.length === 0) continue
     const authors = elements === openings && isList(said) ? nobody : authorsIn(said)
     if (!best || (best.names.length > 0 && includes(authors, best))) best = authors
   }
   return best ?? nobody
+}
+
+/** Whether a byline near the headline names the site or an agency: `By Reuters` */
+export function isSignedByHouse({ bylines, openings }: Surroundings, naming: Naming, text: ElementText): boolean {
+  return [...bylines, ...openings].some((element) =>
+    linesOf(element, text).some((line) => namesPublisher(line.text, naming)),
+  )
 }
 
 /**

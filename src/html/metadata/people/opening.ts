@@ -1,7 +1,7 @@
 import type { Words } from '../../../locale/at-hand.js'
 import { onceByWords } from '../../../locale/once-by-words.js'
+import { peopleWordsOf } from '../../../locale/people-words.js'
 import { lineOf } from '../text-of.js'
-import { peopleWordsOf } from './people-words.js'
 
 const MARKS: ReadonlySet<string> = new Set(' \t\n\r\u00a0.,:;|-–—/*•·"“”)]')
 const MARKS_BEFORE: ReadonlySet<string> = new Set([...MARKS, "'", '’', '&'])
@@ -101,7 +101,8 @@ const AMBIGUOUS: ReadonlySet<string> = new Set(['from', 'text', 'author', 'autho
  * In small letters a name has to follow, for `by` is in every sentence: `by Ana Ruiz`, `by:`
  */
 export function opensByline(text: string, known: Words): boolean {
-  if (!firstWordsOf(known).has(firstWordOf(text))) return false
+  // `<em>Snow</em>, by Ana Ruiz` is of a book.
+  if (text.startsWith(',') || !firstWordsOf(known).has(firstWordOf(text))) return false
   const line = text.replace(UNSPACED_LABEL, '$1: ')
   const words = line.split(' ', LONGEST_OPENING)
   for (let length = words.length; length > 0; length--) {

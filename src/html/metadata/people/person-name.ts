@@ -1,7 +1,8 @@
 import { HAN_KANA_HANGUL } from '../../../characters/scripts.js'
 import type { Words } from '../../../locale/at-hand.js'
+import { peopleWordsOf } from '../../../locale/people-words.js'
 import { agencyNamed } from '../../../news/agencies.js'
-import { peopleWordsOf } from './people-words.js'
+import { opensWithGivenName } from './given-names.table.js'
 import { isPublisherName, type Naming, nameKey } from './publisher.js'
 
 const AFTER_NAME: ReadonlySet<string> = new Set('of for from at in with is has was covers via on'.split(' '))
@@ -36,7 +37,12 @@ export const isUnspaced = (name: string): boolean => UNSPACED.test(name)
 
 /** A part of a byline as the name of a person, `undefined` if it is none. A role may follow the name that comes first. */
 export function nameOf(part: string, context: NameContext): string | undefined {
-  const said = part.replace(FOOTNOTE, '').replace(ROLE_BEHIND, '').replace(ROLE_BEFORE, '').split(' ')
+  const said = part
+    .replace(FOOTNOTE, '')
+    .replace(BY_BEHIND, '')
+    .replace(ROLE_BEHIND, '')
+    .replace(ROLE_BEFORE, '')
+    .split(' ')
   const { words: known } = context
   const { buttons } = peopleWordsOf(known)
   if (part.includes(': ') || isGroup(said, known) || said.some((word) => buttons.has(word.toLowerCase())))
@@ -73,11 +79,14 @@ function isPublisher(bare: string, words: readonly string[], context: NameContex
   const [first = '', second] = words
   if (isPublisherName(bare, context) || DOMAIN.test(bare) || PUBLISHER.test(bare)) return true
   if (second === undefined) return false
+  if (first.length >= SHORTEST_SITE && publishers.has(nameKey(first)) && !opensWithGivenName(bare)) return true
   // `HVG Weather` on `hvg.example`, `HVG WEATHER` beside `Ana Ruiz`, `AP Weather`
   const isSection = SMALL.test(second) || (!isShouted && !SMALL.test(bare))
   return isSection && INITIALS.test(first) && (publishers.has(nameKey(first)) || agencyNamed(first) !== undefined)
 }
 
+/** `Globe Travel` on `globe.example` */
+const SHORTEST_SITE = 4
 const INITIALS = /^\p{Lu}{2,6}$/u
 
 /** `Bo Li*` */
@@ -85,6 +94,8 @@ const FOOTNOTE = /[*†‡¹²³⁴⁵]{1,3}$/
 
 /** Behind a name, where no blank need part them: `김하늘 기자` → `김하늘` */
 const ROLE_BEHIND = /(?<=[\p{Script=Han}\p{Script=Hangul}]{2}) ?(?:기자|특파원|記者|记者)$/u
+/** Behind a name in languages that open no byline in front of it: `राम कुमार द्वारा` → `राम कुमार` */
+const BY_BEHIND = / (?:著|द्वारा|tarafından)$/u
 /** The same in front: `记者王小明` → `王小明` */
 const ROLE_BEFORE = /^(?:記者|记者)(?=\p{Script=Han}{2,4}$)/u
 

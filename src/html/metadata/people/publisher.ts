@@ -1,6 +1,6 @@
 import type { Words } from '../../../locale/at-hand.js'
+import { peopleWordsOf } from '../../../locale/people-words.js'
 import { agencyNamed } from '../../../news/agencies.js'
-import { peopleWordsOf } from './people-words.js'
 
 const NOT_LETTER = /[^\p{L}\p{N}]+/gu
 

@@ -1,6 +1,6 @@
-import { allPhrases, allWords } from '../../../locale/joined.js'
-import type { PeopleWords } from '../../../locale/locale.js'
-import { onceByWords } from '../../../locale/once-by-words.js'
+import { allPhrases, allWords } from './joined.js'
+import type { PeopleWords } from './locale.js'
+import { onceByWords } from './once-by-words.js'
 
 /** The words of bylines in the languages at hand, field by field: see `PeopleWords`. */
 export const peopleWordsOf = /* @__PURE__ */ onceByWords(({ people = [], particles }) => {

@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { clean } from '../../src/index.js'
+import { identify } from '../../src/language/identify.js'
+import { spokenIn } from '../../src/language/language.js'
+import { TELLING } from '../../src/locale/telling.table.js'
+import { FUNCTION_WORDS } from '../../src/locale/words.js'
+
+const text = (name: string) => readFileSync(new URL(`../clean/${name}.txt`, import.meta.url), 'utf8')
+const of = (lang: string) => expect.objectContaining({ lang })
+
+describe('spokenIn', () => {
+  it.each<[lang: string, line: string]>([
+    ['en', 'Which night was right'],
+    ['de', 'Die Brücke wird gesperrt'],
+    ['fr', 'Le pont est fermé ce soir'],
+    ['pl', 'Rząd chce rozbudować szpital'],
+    ['hu', 'A híd újra nyitva van és szép'],
+    ['uk', 'Міст знову відкрили'],
+    ['vi', 'Cây cầu cũ được mở lại'],
+    ['hi', 'पुल फिर से खुल गया है'],
+    ['el', 'Η γέφυρα'],
+    ['ko', '다리가 열렸다'],
+  ])('tells %s in one line', (lang, line) => {
+    expect(spokenIn(line)).toEqual(of(lang))
+  })
+
+  it.each<[what: string, text: string]>([
+    ['nothing', ''],
+    ['a name', 'Anna Voss'],
+    ['figures', '12.4 13.8 15.1 (22) 17.9 | 18.2 19.0 a b'],
+    ['results', 'Harbor 2-1 Seafield\nNorth End 0-0 Eastbrook\nMilltown 3-1 Westgate\nRavens 1-1 Villa'],
+    ['a log', '[10:02] <ana> brb\n[10:03] <bo> k\n[10:04] <ana> lol'],
+    ['a release', 'pierflow: 0.3.1 (#120)\n\nbump deps, fix ci'],
+  ])('says nothing of %s', (_, line) => {
+    expect(spokenIn(line)).toBeUndefined()
+  })
+
+  it('says nothing of a text in two languages, half and half', () => {
+    expect(spokenIn(`${text('de').slice(0, 300)}\n${text('fr').slice(0, 300)}`)).toBeUndefined()
+    expect(spokenIn(`${text('es').slice(0, 250)}\n${text('en').slice(0, 250)}`)).toBeUndefined()
+  })
+
+  it('is surer of a longer text', () => {
+    const confidences = [20, 60, 300].map((length) => identify(text('de').slice(0, length))?.confidence ?? 0)
+    expect(confidences).toEqual([...confidences].sort())
+    expect(spokenIn(text('de'))?.confidence).toBeGreaterThan(0.95)
+    for (const confidence of confidences) expect(confidence).toBeLessThanOrEqual(1)
+  })
+
+  it('believes the markup where the words agree or tell nothing, and clear words against it', () => {
+    expect(spokenIn(text('pt'), 'pt-BR')).toEqual(of('pt-BR'))
+    expect(spokenIn(text('nb'), 'nn')).toEqual(of('nn'))
+    expect(spokenIn('Anna Voss', 'de-AT')).toEqual({ lang: 'de-AT', confidence: 0.7 })
+    expect(spokenIn(text('tr'), 'en')).toEqual(of('tr'))
+    expect(spokenIn(text('de'), 'gsw')).toEqual({ lang: 'gsw', confidence: 0.5 })
+  })
+})
+
+describe('the language of a document', () => {
+  it('is what you say it is, for certain', () => {
+    expect(clean(text('de'), { lang: 'nds' })).toMatchObject({ lang: 'nds', langConfidence: 1 })
+  })
+
+  it('has a confidence, and there is neither where it is not clear', () => {
+    expect(clean(text('de'))).toMatchObject({ lang: 'de', langConfidence: expect.any(Number) })
+    const { lang, langConfidence } = clean('Harbor 2-1 Seafield')
+    expect({ lang, langConfidence }).toEqual({ lang: undefined, langConfidence: undefined })
+  })
+
+  it('is none for program text', () => {
+    const trace =
+      'Traceback (most recent call last):\n  File "a.py", line 3, in <module>\n    main()\n  File "a.py", line 9, in main\n    raise ValueError(x)\nValueError: 3'
+    expect([undefined, 'en']).toContain(clean(trace).lang)
+    expect(clean('function a(e) {\n  return e + 1;\n}\nconst b = a(2);\nexport default b;').lang).toBeUndefined()
+  })
+
+  it('was found in the markup only if it is the one that the markup says', () => {
+    const page = (lang: string) =>
+      clean(
+        `<!doctype html><html lang="${lang}"><body><article><h1>Titel</h1><p>${text('de')}</p></article></body></html>`,
+      )
+    expect(page('de').found.lang?.[0]?.rule).toBe('html/metadata/lang')
+    expect(page('en')).toMatchObject({ lang: 'de' })
+    expect(page('en').found.lang).toBeUndefined()
+  })
+})
+
+it('tells letter groups of languages whose function words are known', () => {
+  expect(Object.keys(TELLING).filter((lang) => !(lang in FUNCTION_WORDS))).toEqual([])
+})
