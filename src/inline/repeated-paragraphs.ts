@@ -1,5 +1,6 @@
 import { CLOSERS, STOPS } from '../characters/sentence-ends.js'
 import type { Edit, Span } from '../edit/edit.js'
+import { lineOf } from '../match/known-lines.js'
 import { endingOf } from '../match/paragraph-ending.js'
 import type { RuleSet } from '../match/rule-set.js'
 import { spansOfLines } from '../units/lines.js'
@@ -11,25 +12,45 @@ const RULE = 'any/repeat/paragraph'
 const SHORTEST = 140
 
 /**
- * The edits that take out paragraphs that stand twice. Refrains, verses, quotations and rows of tables stay.
+ * The edits that remove the second copy of a paragraph. Refrains, verses, quotations and rows of tables stay. So does a copy
+ * that is part of a longer repetition, such as a text told twice or a form, unless boilerplate stands between the copies.
  *
  * `A long paragraph.¶B.¶A long paragraph.¶C.` → `A long paragraph.¶B.¶C.`
  */
 export function repeatedParagraphs(text: string, ruleSet: RuleSet): Edit[] {
   if (ruleSet.keptFamilies.has('repeat')) return []
   const lines = spansOfLines(text)
-  const seen = new Map<number, Span>()
-  const taken = lines.map((line) => {
+  const seen = new Map<number, number>()
+  const taken = lines.map((line, at) => {
     if (line.end - line.start < SHORTEST) return undefined
     const key = keyOf(text, line.start)
     const earlier = seen.get(key)
-    if (!earlier) seen.set(key, line)
-    return earlier && bare(text, earlier, ruleSet) === bare(text, line, ruleSet) && isParagraph(text, line)
-      ? RULE
-      : undefined
+    if (earlier === undefined) seen.set(key, at)
+    return earlier !== undefined && isCopy(text, lines, earlier, at, ruleSet) ? RULE : undefined
   })
   return removeLines(text, lines, taken)
 }
+
+/** Whether line `at` is a paragraph, the same as line `earlier`, and repeated by itself or around boilerplate. */
+function isCopy(text: string, lines: readonly Span[], earlier: number, at: number, ruleSet: RuleSet): boolean {
+  const [first, second] = [lines[earlier] as Span, lines[at] as Span]
+  if (bare(text, first, ruleSet) !== bare(text, second, ruleSet) || !isParagraph(text, second)) return false
+  const isRepeatedBeside = (step: 1 | -1) => {
+    const [one, other] = [lines[earlier + step], lines[at + step]]
+    return one !== undefined && other !== undefined && sliceOf(text, one) === sliceOf(text, other)
+  }
+  if (!isRepeatedBeside(-1) && !isRepeatedBeside(1)) return true
+  const isKnown = (line: Span) => lineOf(text, { ...line, piece: 0, pieces: 1 }, ruleSet).rules.length > 0
+  return lines
+    .slice(earlier + 1, at)
+    .slice(-MOST_BETWEEN)
+    .some(isKnown)
+}
+
+/** So many lines between two copies are looked up, from the second one up. */
+const MOST_BETWEEN = 50
+
+const sliceOf = (text: string, { start, end }: Span): string => text.slice(start, end)
 
 /** A hash of some of the first letters of a paragraph, enough to tell most of them apart. */
 function keyOf(text: string, start: number): number {

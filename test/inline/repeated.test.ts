@@ -14,9 +14,12 @@ describe('paragraphs printed twice', () => {
     expect(changes.map(({ rules }) => rules)).toEqual([['any/repeat/paragraph']])
   })
 
-  it('go with a whole story', () => expect(cleanText([A, B, C, A, B].join('\n\n')).text).toBe([A, B, C].join('\n\n')))
+  it('go with others if boilerplate stands between the copies', () =>
+    expect(cleanText([A, B, 'Share this article', A, B, C].join('\n\n')).text).toBe([A, B, C].join('\n\n')))
 
   it.each([
+    ['a text told twice', [A, B, C, A, B]],
+    ['a form filled in twice', ['Name: Ng', A, 'Place: Harbour', 'Name: Ng', A, 'Place: Ferry']],
     ['short ones', [C, A, C, B]],
     ['a quotation', [`“${A}”`, B, `“${A}”`]],
     ['what differs by a letter', [A, B, A.replace('old', 'odd')]],

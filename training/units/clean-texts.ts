@@ -15,7 +15,7 @@ const FORMS_A_TEXT = 3
 
 /** News text with nothing in it that should go: as it is, and in forms that look like lists and labels. */
 export function* cleanTexts(): Generator<Labelled> {
-  for (const { id, lang, text, ok = [] } of jsonLines('pool/text/clean.jsonl') as Clean[]) {
+  for (const { id, lang, text, ok = [] } of jsonLines('pool/text/clean-news.jsonl') as Clean[]) {
     const random = randomOf(id)
     const forms = [text, ...Array.from({ length: FORMS_A_TEXT }, () => formOf(text, random))]
     for (const [nth, made] of forms.entries()) {

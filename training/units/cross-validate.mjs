@@ -3,9 +3,10 @@
 // FOLDS: the folder that `train.py --folds-out` wrote. Prints the figures of ../shared/eval/text.mjs.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { foldsIn, tablesOf } from './fold-tables.mjs'
 
 /** What a text is known by in all of its forms: its first letters. */
 const opening = (text) =>
@@ -21,19 +22,7 @@ const [folds, ...flags] = process.argv.slice(2)
 const work = join(root, 'node_modules/.cache/copydesk-folds')
 mkdirSync(work, { recursive: true })
 
-const TABLES = /(evidence|decide)[\\/](words|unit-forest|second-forest)\.table\.ts$/
-/** Tables of a fold in the place of those that ship. */
-const tablesOf = (fold) => ({
-  name: 'tables',
-  setup: ({ onLoad }) =>
-    onLoad({ filter: TABLES }, ({ path }) => {
-      const [, room, table] = TABLES.exec(path)
-      return { contents: readFileSync(join(resolve(folds), fold, room, `${table}.table.ts`), 'utf8'), loader: 'ts' }
-    }),
-})
-
-const FOLD = /^\d+$/
-const names = readdirSync(folds).filter((name) => FOLD.test(name))
+const names = foldsIn(folds)
 for (const fold of names) {
   await build({
     entryPoints: [join(root, 'src/index.ts')],
@@ -42,12 +31,12 @@ for (const fold of names) {
     format: 'esm',
     platform: 'node',
     packages: 'external',
-    plugins: [tablesOf(fold)],
+    plugins: [tablesOf(folds, fold)],
     logLevel: 'error',
   })
 }
 const foldOfId = JSON.parse(readFileSync(join(folds, 'sites.json'), 'utf8'))
-const texts = ['dev', 'posts'].map((name) => join(evaluation, `data/text/${name}.jsonl`))
+const texts = ['dev', 'posts', 'posts-3'].map((name) => join(evaluation, `data/text/${name}.jsonl`))
 const samples = texts.flatMap((file) =>
   readFileSync(file, 'utf8')
     .split('\n')
@@ -56,7 +45,8 @@ const samples = texts.flatMap((file) =>
 )
 const crude = join(evaluation, 'data/html/rawtext')
 const pages = readdirSync(crude).filter((name) => name.endsWith('.txt') && !name.endsWith('.gold.txt'))
-const clean = readFileSync(join(evaluation, 'data/pool/text/clean.jsonl'), 'utf8')
+const cleanNews = join(evaluation, 'data/pool/text/clean-news.jsonl')
+const clean = readFileSync(cleanNews, 'utf8')
 const foldOf = [
   ...samples.map(({ id, raw }) => [raw, foldOfId[id]]),
   ...pages.map((name) => [readFileSync(join(crude, name), 'utf8'), foldOfId[name.replace('.txt', '')]]),
@@ -90,4 +80,4 @@ function evaluate(script, args) {
 
 for (const file of texts) evaluate('text.mjs', ['--data', file, ...flags])
 evaluate('html.mjs', ['--sets', 'scrapinghub', '--no-speed'])
-evaluate('harm.mjs', ['--figures'])
+evaluate('harm.mjs', ['--figures', '--data', cleanNews])

@@ -29,9 +29,11 @@ export interface Segment {
 export interface Labelled {
   readonly id: string
   readonly set: string
-  /** What the document was made of: a page, a post, a post in one line, clean text, a list of lines, a post that we wrote. */
-  readonly kind: 'page' | 'post' | 'run-on' | 'text' | 'clean' | 'list' | 'written'
+  /** A page, a post made of one, the same in one line, a scraped post, a page of the open web, clean text, a list, or a post that we wrote. */
+  readonly kind: 'page' | 'post' | 'run-on' | 'text' | 'web' | 'clean' | 'list' | 'written'
   readonly site: string
+  /** The repository that a sample is from: its posts share a scraper, so no fold may split them. */
+  readonly repo?: string
   readonly lang: string
   /** Of a line of a list: the sites whose texts hold it. */
   readonly sites?: readonly string[]
@@ -123,6 +125,7 @@ function siteOfPage(): ReadonlyMap<string, string> {
 /** Scraped texts labelled by hand. */
 export function* samples(): Generator<Labelled> {
   for (const [set, file] of [
+    ['posts-3', 'text/posts-3.jsonl'],
     ['posts', 'text/posts.jsonl'],
     ['dev', 'text/dev.jsonl'],
   ] as const) {
@@ -137,8 +140,9 @@ export function* samples(): Generator<Labelled> {
         set,
         kind: 'text',
         site: siteOfSample(sample),
+        ...(sample.found?.repo && { repo: sample.found.repo }),
         lang: sample.lang,
-        weight: set === 'posts' ? 1 : 0.7,
+        weight: set === 'dev' ? 0.7 : 1,
         text,
         labels,
       }
@@ -146,11 +150,45 @@ export function* samples(): Generator<Labelled> {
   }
 }
 
+/** Pages of the open web whose lines people marked as main text or noise. */
+export function* webPages(): Generator<Labelled> {
+  for (const { id, lang, lines, labels } of jsonLines('text/quality-lines.jsonl') as MarkedLines[]) {
+    const segments = lines.flatMap((text, at) => {
+      const line = text.trim()
+      return line ? [{ text: line, label: labels[at] === 1 ? STORY : FURNITURE }] : []
+    })
+    const made = joined(segments, () => '\n')
+    yield { id, set: 'quality', kind: 'web', site: `quality ${id}`, lang, weight: 1, ...made }
+  }
+}
+
+interface MarkedLines {
+  readonly id: string
+  readonly lang: string
+  readonly lines: readonly string[]
+  /** For each line 1, main text, or 0, noise. */
+  readonly labels: readonly number[]
+}
+
 /** Labels by characters: what the gold text has, in its order, is story. */
 export function labelsOf(text: string, aligner: Aligner): Int8Array {
   const labels = new Int8Array(text.length).fill(FURNITURE)
   for (const { start, end } of aligner(text)) labels.fill(STORY, start, end)
   return labels
+}
+
+/** A unit that is story for so large a part must stay. */
+const LEAST_OF_STORY = 0.3
+
+/** The label of a unit by those of its characters. */
+export function labelOf({ labels }: Labelled, start: number, end: number): number {
+  let [story, known] = [0, 0]
+  for (let at = start; at < end; at++) {
+    if (labels[at] !== UNKNOWN) known++
+    if (labels[at] === STORY) story++
+  }
+  if (known < (end - start) / 2) return UNKNOWN
+  return story >= LEAST_OF_STORY * known ? STORY : FURNITURE
 }
 
 /** Takes out of the judgement what careful editors differ on, where it is no story. */

@@ -14,12 +14,9 @@ import { STORY_RUN, writeStoryRun } from '../../src/evidence/story-run.js'
 import { SURROUNDINGS, type UnitFeatures, writeSurroundings } from '../../src/evidence/surroundings.js'
 import { unitsOf } from '../../src/units/units.js'
 import { cleanTexts } from './clean-texts.js'
-import { FURNITURE, type Labelled, pagesAndPosts, STORY, samples, UNKNOWN } from './documents.js'
+import { labelOf, pagesAndPosts, samples, webPages } from './documents.js'
 import { lists } from './lists.js'
 import { type Story, storyOf, writtenPosts } from './written-posts.js'
-
-/** A unit that is story for so large a part must stay. */
-const LEAST_OF_STORY = 0.3
 
 /** Lines of lists are no longer, in code units. */
 const LONGEST_OF_LIST = 400
@@ -47,16 +44,6 @@ class Column<T extends Float32Array | Int32Array | Int8Array> {
   }
 }
 
-function labelOf({ labels }: Labelled, start: number, end: number): number {
-  let [story, known] = [0, 0]
-  for (let at = start; at < end; at++) {
-    if (labels[at] !== UNKNOWN) known++
-    if (labels[at] === STORY) story++
-  }
-  if (known < (end - start) / 2) return UNKNOWN
-  return story >= LEAST_OF_STORY * known ? STORY : FURNITURE
-}
-
 function writeDocuments(out: string): void {
   const cues = new Column(new Int32Array(1 << 24))
   const counts = new Column(new Int32Array(1 << 20))
@@ -69,6 +56,7 @@ function writeDocuments(out: string): void {
   const stories: Story[] = []
   const sources = [
     samples(),
+    webPages(),
     pagesAndPosts(),
     cleanTexts(),
     lists((line) => [...(sitesOfLine.get(line) ?? [])]),

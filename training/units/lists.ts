@@ -28,6 +28,12 @@ export function* lists(sitesOf: (line: string) => readonly string[]): Generator<
     if (match === 'whole-line' && text && !text.includes('{')) yield one(text, FURNITURE, lang, 1)
     if (keep) yield one(keep, STORY, lang, 1)
   }
+  const seen = gunzipSync(readFileSync(join(EVALUATION, '../../catalogue/lines-3.tsv.gz'))).toString('utf8')
+  for (const row of seen.split('\n').slice(1)) {
+    const [lang = '?', , , place, , text] = row.split('\t')
+    // What site software can print tells less than what scraped posts hold.
+    if (text && text.length > 2) yield one(text, FURNITURE, lang, place === 'ui' || place === 'rule' ? 0.5 : 1)
+  }
   const frequent = gunzipSync(readFileSync(join(EVALUATION, '../../catalogue/lines_freq.tsv.gz'))).toString('utf8')
   for (const row of frequent.split('\n').slice(1)) {
     const [sites, lang = '?', text] = row.split('\t')

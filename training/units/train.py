@@ -37,7 +37,7 @@ BUILD = os.path.join(os.path.dirname(os.path.abspath(__file__)), ".build.mjs")
 STARTED = time.time()
 
 # What a document of a kind counts, however long it is: posts labelled by hand most.
-KINDS = {"page": 0.35, "post": 1.0, "run-on": 1.0, "text": 3.0, "clean": 2.0, "list": 0.02, "written": 1.0}
+KINDS = {"page": 0.35, "post": 1.0, "run-on": 1.0, "text": 3.0, "clean": 2.0, "list": 0.02, "written": 1.0, "web": 0.2}
 # What the weight of a cue comes to at most.
 HEAVIEST = 7
 LEVELS = 2 * HEAVIEST + 1
@@ -71,16 +71,39 @@ SET = np.array([d["set"] for d in DOCUMENTS])
 LANGUAGE = np.array([d["lang"] for d in DOCUMENTS])
 
 
-def fold_of_sites():
-    sites = sorted(set(SITE))
-    order = np.random.RandomState(1).permutation(len(sites))
-    number = {site: int(order[at]) for at, site in enumerate(sites)}
-    fold = np.array([number[site] % OPTIONS.folds for site in SITE])
-    share = np.array([(number[site] * 7919) % 1000 / 1000 for site in SITE])
-    return fold, share
+def groups():
+    """For each document the name of its group: sites that posts of one repository are from belong together."""
+    above = {}
+
+    def root(name):
+        while above.get(name, name) != name:
+            name = above[name]
+        return name
+
+    for d in DOCUMENTS:
+        if "repo" in d:
+            first, second = sorted([root(d["site"]), root("repository " + d["repo"])])
+            above[second] = first
+    return np.array([root(d["site"]) for d in DOCUMENTS])
 
 
-FOLD, SHARE = fold_of_sites()
+def fold_of_groups():
+    """Groups of many posts are dealt out first, each to the fold with the fewest posts, then all others at random."""
+    group = groups()
+    posts = {name: int(count) for name, count in zip(*np.unique(group[KIND == "text"], return_counts=True))}
+    names = sorted(set(group))
+    order = np.random.RandomState(1).permutation(len(names))
+    number = {name: int(order[at]) for at, name in enumerate(names)}
+    load = [0] * OPTIONS.folds
+    of = {}
+    for name in sorted(names, key=lambda name: (-posts.get(name, 0), number[name])):
+        of[name] = load.index(min(load)) if name in posts else number[name] % OPTIONS.folds
+        load[of[name]] += posts.get(name, 0)
+    share = np.array([(number[name] * 7919) % 1000 / 1000 for name in group])
+    return np.array([of[name] for name in group]), share
+
+
+FOLD, SHARE = fold_of_groups()
 LISTS = KIND == "list"
 FOLD[LISTS] = -1
 FOLD_OF_SITE = dict(zip(SITE, FOLD))
@@ -238,10 +261,8 @@ np.save(path("second.npy"), odds)
 
 # The curve: for each price of a lost sentence, what goes and what is lost.
 PRICES = [0, 0.5, 1, 1.5, 2, 2.5, 3, 4]
-for kind in ["text", "written", "post", "run-on", "page", "clean"]:
-    here = KNOWN & (KIND == kind)[OF]
-    if kind == "text":
-        here &= (SET == "posts")[OF]
+for kind in ["posts-3", "posts", "written", "post", "run-on", "page", "clean"]:
+    here = KNOWN & ((SET if kind.startswith("posts") else KIND) == kind)[OF]
     story, furniture = here & (LABELS == 0), here & (LABELS == 1)
     print(f"{kind}: {furniture.sum()} of furniture, {story.sum()} of story")
     for price in PRICES:
