@@ -1,5 +1,5 @@
 /** Longer texts are read again each time, so that no text is held for longer than it is worked on. Code units. */
-const LONGEST_REMEMBERED = 1 << 16
+export const LONGEST_REMEMBERED = 1 << 16
 
 /**
  * A function that remembers what it answered to the last text, for what several stages in a row ask of the same one.

@@ -1,6 +1,6 @@
 import { saidInMarkdown } from '../characters/markdown.js'
 import { inOneLine } from '../characters/one-line.js'
-import { rememberLast } from '../characters/remember-last.js'
+import { LONGEST_REMEMBERED, rememberLast } from '../characters/remember-last.js'
 import type { Span } from '../edit/edit.js'
 import { LONGEST_LINE } from './normalized-line.js'
 
@@ -14,7 +14,8 @@ const UNDERSCORE = 0x5f
 /** Whether a unit is one line without any sign of Markdown. */
 function isPlain(text: string, { start, end }: Span): boolean {
   const first = text.charCodeAt(start)
-  if (first === ASTERISK || first === UNDERSCORE || mayHaveMarks(text)) return false
+  // Of a text that is not remembered, all would be read again for each unit.
+  if (text.length > LONGEST_REMEMBERED || first === ASTERISK || first === UNDERSCORE || mayHaveMarks(text)) return false
   const feed = text.indexOf('\n', start)
   return feed < 0 || feed >= end
 }
