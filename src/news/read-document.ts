@@ -7,12 +7,14 @@ import type { Move } from '../edit/move-list.js'
 import { PackedList } from '../edit/packed-list.js'
 import type { Transform } from '../edit/transform.js'
 import { withOwnStrings } from '../own-strings.js'
+import { lengthOf } from '../quality/reading-time.js'
 import { type Signs, toldSigns } from '../quality/signs.js'
 import { judge } from '../quality/verdict.js'
 import { type Warning, warn } from '../quality/warning.js'
 import { signatureOf } from '../signature.js'
 import type { Blocks } from './blocks.js'
 import { authorsOf } from './byline.js'
+import { excerptOf } from './excerpt.js'
 import type { ExtractedText } from './extracted-text.js'
 import type { Finished, MarkupLines } from './finished.js'
 import { madeLater } from './made-later.js'
@@ -37,6 +39,7 @@ export function readDocument(finished: Finished): CleanDocument {
   else document.blocks = blocks as Block[]
   writeFields(document, told, finished, named)
   document.found = foundOf(told, finished, map)
+  writeDigest(document, story, blocks)
   if (syntax.isMarkdown) document.format = 'markdown'
   const marks = syntax.isMarkdown ? picturesOf(copy, story, map) : markup?.marks && marksIn(markup.marks, map, blocks)
   if (marks && marks.length > 0) document.marks = marks
@@ -101,6 +104,20 @@ function writeFields(
   if (cut) document.truncated = { mark: cut.mark }
   document.credits = credits.map(({ text }) => inOneLine(text))
   if (corrections.length > 0) document.corrections = corrections.map((correction) => correction.text)
+}
+
+/** The beginning of a story, and how long it is. */
+function writeDigest(document: Partial<CleanDocument>, { text }: Transform, blocks: Blocks): void {
+  const { found = {}, description } = document
+  const excerpt = excerptOf(text, blocks, description)
+  if (excerpt) {
+    document.excerpt = excerpt.text
+    const said = excerpt.source ? [{ source: excerpt.source, rule: 'news/excerpt' }] : found.description
+    if (said) found.excerpt = said
+  }
+  const { words, minutes } = lengthOf(text)
+  document.wordCount = words
+  document.readingTime = minutes
 }
 
 /** Where each field was found: in the metadata of the page, or in the text. */

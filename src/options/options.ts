@@ -72,6 +72,8 @@ export interface CleanerOptions {
   readonly marks?: boolean | undefined
   /** Whether the document tells what no reader of the source sees, as `hiddenText` does; `false` by default. */
   readonly hidden?: boolean | undefined
+  /** Whether the document has the JSON-LD of the page, parsed; `false` by default. */
+  readonly jsonLd?: boolean | undefined
   /** Stages of one’s own, after repair and before boilerplate. */
   readonly stages?: readonly Stage[] | undefined
 }
@@ -184,6 +186,7 @@ const CHECKS: { readonly [Option in keyof Required<CleanerOptions>]: Check } = {
   changes: yesOrNo,
   marks: yesOrNo,
   hidden: yesOrNo,
+  jsonLd: yesOrNo,
   stages: listOf('functions from text to edits', (item) => typeof item === 'function'),
 }
 
