@@ -355,6 +355,7 @@ export const CleanerOptions = z.strictObject({
   quotes: z.enum(['straight', 'curly', 'keep']).optional(),
   dashes: z.enum(['keep', 'hyphen', 'em']).optional(),
   ellipsis: z.enum(['keep', 'dots', 'character']).optional(),
+  hyphens: z.enum(['keep', 'join']).optional(),
   packs: z.array(RulePack).optional(),
   keep: z.array(Keep).optional(),
   rules: z.record(z.string(), z.boolean()).optional(),

@@ -84,6 +84,7 @@ export const CLEANING = [
   'quotes',
   'dashes',
   'ellipsis',
+  'hyphens',
   'captions',
   'comments',
   'html',
@@ -98,7 +99,7 @@ export type CleaningFlag = (typeof CLEANING)[number]
 
 /** What the cleaner is told; each word was checked against its flag. */
 export function optionsOf(given: Pick<GivenFlags<CleaningFlag>, 'get' | 'has'>): CleanerOptions {
-  const single = (['quotes', 'dashes', 'ellipsis', 'captions', 'comments', 'html'] as const).filter((name) =>
+  const single = (['quotes', 'dashes', 'ellipsis', 'hyphens', 'captions', 'comments', 'html'] as const).filter((name) =>
     given.has(name),
   )
   const keep = keptBy(given)

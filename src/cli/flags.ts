@@ -46,6 +46,11 @@ export const FLAGS = {
     words: ['keep', 'dots', 'character'] satisfies Words<'ellipsis'>,
     says: 'keep (default), dots or character',
   },
+  hyphens: {
+    value: 'STYLE',
+    words: ['keep', 'join'] satisfies Words<'hyphens'>,
+    says: 'words cut at the ends of lines: keep (default) or join',
+  },
   captions: {
     value: 'FATE',
     words: ['remove', 'keep'] satisfies Words<'captions'>,

@@ -19,6 +19,7 @@ const SECTIONS: readonly (readonly [title: string, names: readonly FlagName[]])[
       'quotes',
       'dashes',
       'ellipsis',
+      'hyphens',
       'captions',
       'comments',
       'keep',

@@ -41,6 +41,8 @@ export interface CleanerOptions {
   readonly dashes?: 'keep' | 'hyphen' | 'em' | undefined
   /** The ellipsis as it comes (default), as three dots, or as one character. */
   readonly ellipsis?: 'keep' | 'dots' | 'character' | undefined
+  /** Words that were cut at the ends of lines as they come (default), or joined: `con-⏎sidered` → `considered`. */
+  readonly hyphens?: 'keep' | 'join' | undefined
   /**
    * Boilerplate rules by language. By default all on Node, Bun and Deno; elsewhere `any`, `en` and what `loadPacks` has
    * brought.
@@ -155,6 +157,7 @@ const CHECKS: { readonly [Option in keyof Required<CleanerOptions>]: Check } = {
   quotes: oneOf('straight', 'curly', 'keep'),
   dashes: oneOf('keep', 'hyphen', 'em'),
   ellipsis: oneOf('keep', 'dots', 'character'),
+  hyphens: oneOf('keep', 'join'),
   packs: listOf(
     'rule packs such as `en`',
     (item) =>
