@@ -6,6 +6,7 @@ import { extractWords } from './.build/extract-words.js'
 import { fingerprint } from './.build/fingerprint.js'
 import { joinChunks } from './.build/join-chunks.js'
 import { writeLicenses } from './.build/licenses.js'
+import { writeManPage } from './.build/man.js'
 import { onDemand } from './.build/on-demand.js'
 import { loadHeOnFirstCall, loadOnFirstCall, writeRequires } from './.build/on-first-call.js'
 import { makeOnFirstUse } from './.build/on-first-use.js'
@@ -61,6 +62,7 @@ const bundles: Options = {
     joinChunks()
     writeWrappers()
     await writeProofs()
+    await writeManPage()
   },
 }
 

@@ -18,6 +18,7 @@ import type { RuleSet } from './match/rule-set.js'
 import { head } from './news/head.js'
 import { kicker } from './news/kicker.js'
 import { pageTitle } from './news/page-title.js'
+import { subtitles } from './news/subtitles.js'
 import { continueLink } from './news/truncated.js'
 import type { CleanerOptions } from './options/options.js'
 import { composeCharacters } from './repair/compose.js'
@@ -141,6 +142,7 @@ export const PIPELINE = [
   { name: 'text/space', part: 'space', needs: 'any text', stage: tidy, inMarkdown: lineEndings }, // a \u00A0 b  →  a b
   // Removal of what is not part of the story, repeated until nothing more goes.
   { name: 'inline/linked-pointers', part: 'links', needs: 'links', stage: pointers }, // said. READ MORE: <a>Lions win</a> The  →  said. The
+  { name: 'news/subtitles', part: 'cuts', needs: 'any text', stage: () => subtitles }, // 1¶00:00:01,000 --> 00:00:02,500¶It rained.  →  It rained.
   { name: 'news/head', part: 'cuts', needs: 'any text', stage: spoken(head), settles: true }, // ---¶title: a¶---¶b  →  b
   { name: 'inline/stretches', part: 'cuts', needs: 'few enough lines', stage: inner, settles: true }, // end.[ad_2]  →  end.
   {

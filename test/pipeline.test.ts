@@ -54,6 +54,13 @@ const CASES: readonly [
   ['inline/stretches', `${A}[ad_2] ${B}`, LONG, `${A}[ad_2] ${B}`],
   ['any/repeat/paragraph', `${LONG}\n${B}\n${LONG}`, `${LONG}\n${B}`, `${LONG}\n${B}\n${LONG}`],
   [
+    'news/subtitles',
+    `1\n00:00:01,000 --> 00:00:02,500\n${A}\n`,
+    A,
+    `1\n00:00:01,000 --> 00:00:02,500\n${A}`,
+    { rules: { 'any/timestamp': false, 'any/repeat/page': false } },
+  ],
+  [
     'news/head',
     `---\ntitle: Town votes\n---\n${A}\n${B}`,
     `${A}\n${B}`,

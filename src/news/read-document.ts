@@ -1,3 +1,4 @@
+import { isJson } from '../blocks/json.js'
 import { inOneLine } from '../characters/one-line.js'
 import { readDate } from '../date/read-date.js'
 import type { Block, CleanDocument, Found, PageMetadata } from '../document.js'
@@ -46,7 +47,7 @@ export function readDocument(finished: Finished): CleanDocument {
   if (!listChanges) document.changes = []
   else listInto(document, story, inOrder(markup?.reasons, reasons))
   const doubts = warningsOf(story, markup, spared)
-  if (!markup && told.kind) doubts.push(warn('live-blog'))
+  if (!markup && told.kind?.kind === 'live-blog') doubts.push(warn('live-blog'))
   doubts.push(...budgets.warnings.map(({ message }) => warn('limit-reached', { detail: message })))
   doubts.push(...unmet.map((detail) => warn('keep-unmatched', { detail })))
   const { warnings, ...verdict } = judge({
@@ -186,6 +187,7 @@ function warningsOf(story: Transform, markup: MarkupLines | undefined, spared: b
   const warnings: Warning[] = []
   const signature = signatureOf(story.source)
   if (signature) warnings.push(warn(signature.kind === 'feed' ? 'is-feed' : 'is-binary', { detail: signature.name }))
+  else if (isJson(story.source)) warnings.push(warn('is-json'))
   if (isLossy(story)) warnings.push(warn('bytes-lost'))
   if (spared) warnings.push(warn('rules-spared'))
   if (markup) warnings.push(...(markup.warnings ?? []))
