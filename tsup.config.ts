@@ -26,6 +26,9 @@ rmSync('dist', { recursive: true, force: true })
  */
 const unlike = { 'nullish-coalescing': false, 'optional-chain': false, 'regexp-unicode-property-escapes': false }
 
+/** Node prints the line that throws, whole: it is to fit a terminal. */
+const LINE = 200
+
 const shared: Options = {
   // What Node 20 speaks. The target `node20` would make a `new RegExp` of each `/\p{L}/u`, which no bundler can drop.
   target: 'es2023',
@@ -57,6 +60,7 @@ const bundles: Options = {
     options.minifySyntax = true
     options.minifyWhitespace = true
     options.minifyIdentifiers = true
+    options.lineLimit = LINE
   },
   onSuccess: async () => {
     joinChunks()
@@ -97,6 +101,7 @@ const lone: Options = {
     options.charset = 'utf8'
     options.minifySyntax = true
     options.minifyWhitespace = true
+    options.lineLimit = LINE
   },
 }
 
