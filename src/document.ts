@@ -334,6 +334,7 @@ export interface Quality {
 export type PageKind =
   | 'article'
   | 'live-blog'
+  | 'newsletter'
   | 'guide'
   | 'listing'
   | 'forum'

@@ -172,6 +172,7 @@ export const Quality = z.object({
 export const PageKind = z.enum([
   'article',
   'live-blog',
+  'newsletter',
   'guide',
   'listing',
   'forum',
