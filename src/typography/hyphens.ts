@@ -22,7 +22,7 @@ const LATIN = /\p{Script=Latin}/u
 /** `iPhone` */
 const MIXED = /\p{Ll}\p{Lu}/u
 /** A syllable has one; letters of other scripts count as such. */
-const VOWEL = /[aeiouyàáâãäåæèéêëìíîïòóôõöøœùúûüýÿāăąēĕėęěīĭįıōŏőūŭůűųаеёиоуыэюяіїєαεηιουωάέήίόύώ]|[^\u0000-\u04ff]/iu
+const VOWEL = /[aeiouyæœøıаеиоуыэюяіє]|[^\u0000-\u024f\u0300-\u036f\u0400-\u04ff]/iu
 /** What stands behind the last hyphen of a word. */
 const LAST_PART = /[^-\u2010]{0,60}$/
 /** Shorter words may be syllables of any. */
@@ -98,8 +98,7 @@ class Words {
     if (first.length === 1 || last.length === 1 || MIXED.test(first)) return true
     if (CAPITALS.test(first))
       return SMALL.test(last) || (hasSmall && Math.max(first.length, last.length) <= LONGEST_NAME)
-    if (CAPITAL.test(last) || LATIN.test(first) !== LATIN.test(last) || !VOWEL.test(first) || !VOWEL.test(last))
-      return true
+    if (CAPITAL.test(last) || LATIN.test(first) !== LATIN.test(last) || !hasVowel(first) || !hasVowel(last)) return true
     const shortest = first === before && last === behind ? SHORTEST_WORD : 1
     return this.isPair(first, last.toLowerCase(), shortest)
   }
@@ -115,6 +114,8 @@ class Words {
     return first.length >= shortest && last.length >= shortest && this.has(first) && !closed?.has(first)
   }
 }
+
+const hasVowel = (part: string): boolean => VOWEL.test(part.normalize('NFD'))
 
 /** Whether a word is the end of a line that a hyphen closes, or the beginning of the next. */
 function isPart(text: string, start: number, end: number): boolean {
