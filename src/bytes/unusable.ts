@@ -9,7 +9,7 @@ export type InputFault = 'binary' | 'feed' | 'status' | 'too-large'
 export class CopydeskInputError extends Error {
   /** Builds shorten the names of classes, and Node prints this one. */
   static {
-    Object.defineProperty(this, 'name', { value: 'CopydeskInputError' })
+    Object.defineProperty(CopydeskInputError, 'name', { value: 'CopydeskInputError' })
   }
   override readonly name = 'CopydeskInputError'
   constructor(

@@ -88,7 +88,7 @@ export interface CleanerOptions {
 export class CopydeskOptionError extends TypeError {
   /** Builds shorten the names of classes, and Node prints this one. */
   static {
-    Object.defineProperty(this, 'name', { value: 'CopydeskOptionError' })
+    Object.defineProperty(CopydeskOptionError, 'name', { value: 'CopydeskOptionError' })
   }
   override readonly name = 'CopydeskOptionError'
   constructor(
