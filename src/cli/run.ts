@@ -1,7 +1,6 @@
 import { cleanerAs } from '../cleaner-as.js'
 import { harmless } from '../document/visible.js'
 import { type CleanerOptions, CopydeskOptionError } from '../index.js'
-import { portable } from '../node/pool/portable.js'
 import { isRecord } from '../record.js'
 import { type Invocation, readArguments } from './arguments.js'
 import { completionFor, SHELLS } from './completion.js'
@@ -51,7 +50,8 @@ async function runInvocation(asked: Invocation, around: Environment): Promise<nu
 
 async function showConfig(file: string | undefined, options: CleanerOptions, around: Environment): Promise<number> {
   cleanerAs('auto', options)
-  await send(around.stdout, `${JSON.stringify({ file: file ?? null, options: portable(options) }, null, 2)}\n`)
+  const shown = { ...options, packs: options.packs?.map(({ lang }) => lang) }
+  await send(around.stdout, `${JSON.stringify({ file: file ?? null, options: shown }, null, 2)}\n`)
   return WELL
 }
 
