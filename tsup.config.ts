@@ -6,6 +6,7 @@ import { extractWords } from './.build/extract-words.js'
 import { fingerprint } from './.build/fingerprint.js'
 import { joinChunks } from './.build/join-chunks.js'
 import { writeLicenses } from './.build/licenses.js'
+import { writeManPage } from './.build/man.js'
 import { onDemand } from './.build/on-demand.js'
 import { loadHeOnFirstCall, loadOnFirstCall, writeRequires } from './.build/on-first-call.js'
 import { makeOnFirstUse } from './.build/on-first-use.js'
@@ -24,6 +25,9 @@ rmSync('dist', { recursive: true, force: true })
  * once (13 of 90 ms of `require('copydesk/text')`).
  */
 const unlike = { 'nullish-coalescing': false, 'optional-chain': false, 'regexp-unicode-property-escapes': false }
+
+/** Node prints the line that throws, whole: it is to fit a terminal. */
+const LINE = 200
 
 const shared: Options = {
   // What Node 20 speaks. The target `node20` would make a `new RegExp` of each `/\p{L}/u`, which no bundler can drop.
@@ -56,11 +60,13 @@ const bundles: Options = {
     options.minifySyntax = true
     options.minifyWhitespace = true
     options.minifyIdentifiers = true
+    options.lineLimit = LINE
   },
   onSuccess: async () => {
     joinChunks()
     writeWrappers()
     await writeProofs()
+    await writeManPage()
   },
 }
 
@@ -95,6 +101,7 @@ const lone: Options = {
     options.charset = 'utf8'
     options.minifySyntax = true
     options.minifyWhitespace = true
+    options.lineLimit = LINE
   },
 }
 

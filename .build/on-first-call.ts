@@ -29,9 +29,12 @@ const ON_FIRST_CALL: Readonly<Record<string, readonly string[]>> = {
   'repair/compose.ts': ['normalizeUnicode'],
   'repair/entities.ts': ['decodeEntities'],
   'repair/invisible/invisible.ts': ['removeInvisible'],
+  'repair/ligatures.ts': ['expandLigatures'],
   'repair/mojibake/detect.ts': ['detectEncodingDamage'],
   'repair/mojibake/mojibake.ts': ['repairEncoding'],
+  'repair/width.ts': ['normalizeWidth'],
   'typography/curl.ts': ['curlQuotes'],
+  'typography/hyphens.ts': ['joinHyphens'],
   'typography/punctuation.ts': ['normalizeDashes', 'normalizeEllipsis'],
 }
 

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { transformSync } from 'esbuild'
 
 const MODULES = 'dist/modules'
+/** What throws is printed with its line. */
+const LINE = 200
 /** Tells bundlers what they may leave out; esbuild drops it with white space. */
 const PURE = /\/\* @__PURE__ \*\/ ?/g
 /** Stands for it meanwhile: signs of which nobody has use, and which stay before what they stand before. */
@@ -22,6 +24,7 @@ export function trimmed(code: string): string {
     target: 'es2023',
     minifyWhitespace: true,
     minifyIdentifiers: true,
+    lineLimit: LINE,
   } as const
   const made = transformSync(code.replace(PURE, STAND_IN), options).code
   if (made.split(STAND_IN).length !== code.split(PURE).length) throw new Error('a mark for bundlers is lost')

@@ -50,12 +50,28 @@ export interface CleanDocument {
   langConfidence?: number | undefined
   /** The name of the site: `'The Globe'`. */
   siteName?: string | undefined
-  /** Its canonical address, in full. */
+  /** Its address, in full: where you said it was found, or else what the page says. */
   url?: string | undefined
+  /** The address that the page gives itself, in full, whatever you said. */
+  canonicalUrl?: string | undefined
+  /** The address of its AMP version, in full. */
+  ampUrl?: string | undefined
+  /** The address of the next page, in full, if the story or the list goes on there. */
+  nextPage?: string | undefined
   /** What the page says the story is about, in a sentence or two. */
   description?: string | undefined
+  /** The beginning in at most 300 characters: the description if it tells this story, or else the first sentences. */
+  excerpt?: string | undefined
+  /** The number of words of the text. A Chinese or Japanese character counts as one, as in word processors. */
+  wordCount?: number | undefined
+  /** The minutes that reading the text takes, rounded up. */
+  readingTime?: number | undefined
   /** The address of its leading picture, in full. */
   image?: string | undefined
+  /** The address of the icon of the site, in full. */
+  favicon?: string | undefined
+  /** The feeds that the page links to in its head. Absent if there are none. */
+  feeds?: Feed[] | undefined
   /** The part of the site or paper that it is in: `'World'`. */
   section?: string | undefined
   /** Its keywords, each once. Absent if there are none. */
@@ -68,6 +84,8 @@ export interface CleanDocument {
   corrections?: string[] | undefined
   /** For each field that was read from the source: where. Fields that came as hints are not in it. */
   found: FoundIn
+  /** The JSON-LD of the page, one value a script, if you asked for it: `createCleaner({ jsonLd: true })`. */
+  jsonLd?: unknown[] | undefined
   /** Every change from source to text, in source order: what `replay`, `undo` and `explain` read. */
   changes: Change[]
   /** Links, emphasis and pictures of the story, where the source has them: what `toMarkdown` and `toHtml` write beside the text. */
@@ -216,6 +234,16 @@ export interface Dateline {
   date?: string | undefined
 }
 
+/** A feed that a page links to: `{ url: 'https://paper.example/feed', type: 'rss', title: 'News' }` */
+export interface Feed {
+  /** Its address, in full. */
+  url: string
+  /** Its format. */
+  type: 'rss' | 'atom' | 'json'
+  /** What the page calls it. */
+  title?: string | undefined
+}
+
 /** The fields of a document that are read from the source: `'publishedAt'` */
 export type FoundField =
   | 'title'
@@ -228,8 +256,14 @@ export type FoundField =
   | 'lang'
   | 'siteName'
   | 'url'
+  | 'canonicalUrl'
+  | 'ampUrl'
+  | 'nextPage'
   | 'description'
+  | 'excerpt'
   | 'image'
+  | 'favicon'
+  | 'feeds'
   | 'section'
   | 'tags'
   | 'truncated'
@@ -302,6 +336,7 @@ export interface Quality {
 export type PageKind =
   | 'article'
   | 'live-blog'
+  | 'newsletter'
   | 'guide'
   | 'listing'
   | 'forum'
@@ -326,8 +361,14 @@ export type PageMetadata = Pick<
   | 'modifiedAt'
   | 'siteName'
   | 'url'
+  | 'canonicalUrl'
+  | 'ampUrl'
+  | 'nextPage'
   | 'description'
   | 'image'
+  | 'favicon'
+  | 'feeds'
+  | 'jsonLd'
   | 'section'
   | 'tags'
   | 'lang'

@@ -47,6 +47,7 @@ export type {
   Dateline,
   Definition,
   EmbedMark,
+  Feed,
   Footnote,
   FootnoteMark,
   Found,

@@ -18,18 +18,22 @@ import type { RuleSet } from './match/rule-set.js'
 import { head } from './news/head.js'
 import { kicker } from './news/kicker.js'
 import { pageTitle } from './news/page-title.js'
+import { subtitles } from './news/subtitles.js'
 import { continueLink } from './news/truncated.js'
 import type { CleanerOptions } from './options/options.js'
 import { composeCharacters } from './repair/compose.js'
 import { controls } from './repair/controls.js'
 import { entities } from './repair/entities.js'
 import { invisible } from './repair/invisible/invisible.js'
+import { ligatures } from './repair/ligatures.js'
 import { mojibake } from './repair/mojibake/mojibake.js'
 import type { SettledLines } from './repair/mojibake/settled-lines.js'
 import type { Traits } from './repair/scan-traits.js'
+import { widths } from './repair/width.js'
 import type { SiteProfile } from './site/profile.js'
 import { repeatedOnSite } from './site/repeated.js'
 import { curl } from './typography/curl.js'
+import { hyphens } from './typography/hyphens.js'
 import { lostBreaks } from './typography/lost-breaks.js'
 import { punctuate } from './typography/punctuation.js'
 import { breaks, lineEndings, spaces } from './typography/space.js'
@@ -79,6 +83,7 @@ const NEEDS = {
   'straight quotes': ({ traits: seen, options: { quotes = 'straight' } }) => quotes === 'straight' && !seen.ascii,
   'curly quotes': ({ options: { quotes } }) => quotes === 'curly',
   dashes: ({ options: { dashes = 'keep' } }) => dashes !== 'keep',
+  'cut words': ({ options: { hyphens: asked } }) => asked === 'join',
   dots: ({ options: { ellipsis = 'keep' } }) => ellipsis !== 'keep',
   links: ({ links, tooLong }) => links.length > 0 && !tooLong,
   'a profile of its site': ({ profile, tooLong }) => profile !== undefined && !tooLong,
@@ -118,6 +123,8 @@ export const PIPELINE = [
   { name: 'text/control', part: 'repair', needs: 'odd characters', stage: () => controls }, // don\x92t  →  don’t
   { name: 'text/invisible', part: 'repair', needs: 'odd characters', stage: () => removeInvisible }, // co\u200Boperate  →  cooperate
   { name: 'text/compose', part: 'repair', needs: 'odd characters', stage: () => composeCharacters }, // e + \u0301  →  é
+  { name: 'text/ligature', part: 'repair', needs: 'odd characters', stage: () => ligatures }, // oﬃce  →  office
+  { name: 'text/width', part: 'repair', needs: 'odd characters', stage: () => widths }, // ｶﾞｽ  →  ガス
   // Characters as asked for. The user’s own stages run after these.
   {
     name: 'text/quotes/straight',
@@ -130,10 +137,12 @@ export const PIPELINE = [
   { name: 'text/quotes/curly', part: 'typography', needs: 'curly quotes', stage: curly }, // "so"  →  “so”
   { name: 'text/dashes', part: 'typography', needs: 'dashes', stage: dashed }, // a--b  →  a—b
   { name: 'text/ellipsis', part: 'typography', needs: 'dots', stage: dotted }, // …  →  ...
+  { name: 'text/hyphen', part: 'typography', needs: 'cut words', stage: uncut, settles: true }, // con-¶sidered  →  considered
   { name: 'text/lost-breaks', part: 'space', needs: 'any text', stage: () => lostBreaks, inMarkdown: 'off' }, // end.     Photos     The  →  end.¶¶Photos¶¶The
   { name: 'text/space', part: 'space', needs: 'any text', stage: tidy, inMarkdown: lineEndings }, // a \u00A0 b  →  a b
   // Removal of what is not part of the story, repeated until nothing more goes.
   { name: 'inline/linked-pointers', part: 'links', needs: 'links', stage: pointers }, // said. READ MORE: <a>Lions win</a> The  →  said. The
+  { name: 'news/subtitles', part: 'cuts', needs: 'any text', stage: () => subtitles }, // 1¶00:00:01,000 --> 00:00:02,500¶It rained.  →  It rained.
   { name: 'news/head', part: 'cuts', needs: 'any text', stage: spoken(head), settles: true }, // ---¶title: a¶---¶b  →  b
   { name: 'inline/stretches', part: 'cuts', needs: 'few enough lines', stage: inner, settles: true }, // end.[ad_2]  →  end.
   {
@@ -249,6 +258,10 @@ function curly({ lang }: Context): EditStage {
 
 function dashed({ options: { dashes = 'keep' } }: Context): EditStage {
   return (text) => punctuate(text, { dashes })
+}
+
+function uncut({ lang }: Context): EditStage {
+  return (text) => hyphens(text, lang)
 }
 
 function dotted({ options: { ellipsis = 'keep' } }: Context): EditStage {

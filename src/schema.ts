@@ -114,8 +114,14 @@ const FoundField = z.enum([
   'lang',
   'siteName',
   'url',
+  'canonicalUrl',
+  'ampUrl',
+  'nextPage',
   'description',
+  'excerpt',
   'image',
+  'favicon',
+  'feeds',
   'section',
   'tags',
   'truncated',
@@ -166,6 +172,7 @@ export const Quality = z.object({
 export const PageKind = z.enum([
   'article',
   'live-blog',
+  'newsletter',
   'guide',
   'listing',
   'forum',
@@ -208,6 +215,13 @@ export const HiddenText = Span.extend({
   grade: z.enum(['ordinary', 'suspicious']),
 })
 
+/** A feed that a page links to: `Feed.parse(doc.feeds?.[0])` */
+export const Feed = z.object({
+  url: z.string(),
+  type: z.enum(['rss', 'atom', 'json']),
+  title: z.string().optional().describe('What the page calls it'),
+})
+
 /**
  * The document, as plain JSON. A field that is not known is absent, never invented.
  *
@@ -228,14 +242,23 @@ export const CleanDocument = z.object({
   langConfidence: z.number().min(0).max(1).optional().describe('How sure the language is'),
   siteName: z.string().optional(),
   url: z.string().optional(),
+  canonicalUrl: z.string().optional().describe('The address that the page gives itself'),
+  ampUrl: z.string().optional(),
+  nextPage: z.string().optional().describe('The address of the next page, if the story or the list goes on there'),
   description: z.string().optional(),
+  excerpt: z.string().optional().describe('The description if it tells this story, or else the first sentences'),
+  wordCount: z.int().nonnegative().optional(),
+  readingTime: z.int().nonnegative().optional().describe('Minutes, rounded up'),
   image: z.string().optional(),
+  favicon: z.string().optional(),
+  feeds: z.array(Feed).optional().describe('The feeds that the page links to in its head'),
   section: z.string().optional(),
   tags: z.array(z.string()).optional(),
   truncated: z.object({ mark: z.string() }).optional().describe('The text stops early, and the mark that said so'),
   credits: z.array(z.string()).describe('Sign-offs taken out of the body'),
   corrections: z.array(z.string()).optional().describe('Notes taken out of the body that say the story was changed'),
   found: z.partialRecord(FoundField, z.array(Found)).describe('For each field read from the source: where'),
+  jsonLd: z.array(z.unknown()).optional().describe('The JSON-LD of the page, one value a script, if it was asked for'),
   changes: z.array(Change),
   marks: z.array(Mark).optional().describe('Links, emphasis and pictures of the story, by their place in the text'),
   hidden: z.array(HiddenText).optional().describe('What no reader of the source sees, if it was asked for'),
@@ -259,8 +282,14 @@ export const PageMetadata = CleanDocument.pick({
   modifiedAt: true,
   siteName: true,
   url: true,
+  canonicalUrl: true,
+  ampUrl: true,
+  nextPage: true,
   description: true,
   image: true,
+  favicon: true,
+  feeds: true,
+  jsonLd: true,
   section: true,
   tags: true,
   lang: true,
@@ -328,6 +357,7 @@ export const CleanerOptions = z.strictObject({
   quotes: z.enum(['straight', 'curly', 'keep']).optional(),
   dashes: z.enum(['keep', 'hyphen', 'em']).optional(),
   ellipsis: z.enum(['keep', 'dots', 'character']).optional(),
+  hyphens: z.enum(['keep', 'join']).optional(),
   packs: z.array(RulePack).optional(),
   keep: z.array(Keep).optional(),
   rules: z.record(z.string(), z.boolean()).optional(),
@@ -339,6 +369,7 @@ export const CleanerOptions = z.strictObject({
   changes: z.boolean().optional(),
   marks: z.boolean().optional(),
   hidden: z.boolean().optional(),
+  jsonLd: z.boolean().optional(),
   stages: z
     .array(z.custom<(text: string) => unknown>((value) => typeof value === 'function', 'a function from text to edits'))
     .optional(),

@@ -208,3 +208,27 @@ it('parts are told by code that is there', () => {
   for (const [part, code] of Object.entries(PARTS))
     expect([part, all.some((text) => text.includes(code as string))]).toEqual([part, true])
 })
+
+it('a Lambda bundled as the recipe says answers, and holds what it calls and no more', async () => {
+  const entry = join(folder, 'lambda.js')
+  writeFileSync(
+    entry,
+    `import { straightenQuotes } from 'copydesk'
+    export const handler = async ({ body }) => ({ statusCode: 200, body: straightenQuotes(body) })`,
+  )
+  const { outputFiles } = await esbuild({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+  })
+  const [file] = outputFiles
+  expect(file?.contents.length).toBeLessThan(6000)
+  const { handler } = await import(
+    `data:text/javascript;base64,${Buffer.from(file?.contents ?? '').toString('base64')}`
+  )
+  expect(await handler({ body: '“so”' })).toEqual({ statusCode: 200, body: '"so"' })
+})

@@ -49,6 +49,24 @@ describe('the built package', () => {
     expect(JSON.parse(answer)).toEqual(document)
   })
 
+  it.each(FORMATS)('prints an error that nobody catches by its name, and a line that fits a terminal: %s', (format) => {
+    const load =
+      format === 'module' ? `import { createCleaner } from 'copydesk'` : `const { createCleaner } = require('copydesk')`
+    const args = [`--input-type=${format}`, '--eval', `${load}\ncreateCleaner({ quote: 'curly' })`]
+    const { stderr, status } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' })
+    expect(status).toBe(1)
+    expect(stderr).toContain('\nCopydeskOptionError: option “quote” is ')
+    const [place = '', line = ''] = stderr.split('\n')
+    expect(place).toMatch(/start-chunks\.cjs:\d+$/)
+    expect(line.length).toBeLessThan(400)
+  })
+
+  it('names the classes of its errors', () => {
+    const names = `const { CopydeskOptionError } = require('copydesk'), { CopydeskInputError } = require('copydesk/feed')
+      console.log(CopydeskOptionError.name, CopydeskInputError.name)`
+    expect(printed('commonjs', names)).toBe('CopydeskOptionError CopydeskInputError\n')
+  })
+
   it('has every module that a module for bundlers imports', () => {
     const modules = readdirSync(`${root}dist/modules`, { recursive: true, encoding: 'utf8' }).filter((path) =>
       path.endsWith('.js'),

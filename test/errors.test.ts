@@ -43,6 +43,36 @@ describe('a wrong use names the way out', () => {
       () => clean(any(Buffer.from('Rain'))),
       'copydesk cleans strings, and got a Buffer: read it with decodeBytes of copydesk/feed',
     ],
+    [
+      'an unknown hint',
+      () => clean('Rain', any({ uri: 'https://paper.example' })),
+      "option “hints.uri” is 'https://paper.example'; it can be left out; did you mean “url”? the hints are url, lang, title",
+    ],
+    [
+      'a hint by another name',
+      () => clean('Rain', any({ language: 'en' })),
+      "option “hints.language” is 'en'; it can be left out; did you mean “lang”? the hints are url, lang, title",
+    ],
+    [
+      'an unknown option of toMarkdown',
+      () => toMarkdown(clean('Rain'), any({ frontmatter: true })),
+      'option “frontmatter” is true; it can be left out; did you mean “frontMatter”? the options are frontMatter, marks',
+    ],
+    [
+      'an unknown option of toHtml',
+      () => toHtml(clean('Rain'), any({ mark: false })),
+      'option “mark” is false; it can be left out; did you mean “marks”? the options are marks',
+    ],
+    [
+      'an unknown option of explain',
+      () => explain(clean('Rain'), any({ groups: 'rule' })),
+      "option “groups” is 'rule'; it can be left out; did you mean “group”? the options are group, context",
+    ],
+    [
+      'an unknown option of chunk',
+      () => chunk(clean('Rain'), any({ overlap: 3 })),
+      'option “overlap” is 3; it can be left out; the options are size, by',
+    ],
     ['a promise', () => clean(any(Promise.resolve('Rain'))), 'copydesk cleans strings, and got a Promise: await it'],
     [
       'a response',

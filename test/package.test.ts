@@ -46,6 +46,7 @@ describe('the package', () => {
       ['about it', /^(?:LICENSE|README\.md|CHANGELOG\.md|llms\.txt|skills\/copydesk\/SKILL\.md|package\.json)$/],
       ['entries', /^dist\/([a-z]+)\.(?:js|cjs|d\.ts|d\.cts)$/, filesOfEntries],
       ['the command line', /^dist\/cli\.c?js$/],
+      ['its manual page', /^dist\/copydesk\.1$/],
       ['what it tells of rules', /^dist\/proofs\.json\.br$/],
       ['what threads run', /^dist\/worker\.cjs$/],
       ['chunks that are loaded together', /^dist\/(?:start|text|page)-chunks\.cjs$/],

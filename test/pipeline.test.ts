@@ -28,6 +28,9 @@ const CASES: readonly [
   ['text/control', 'They don\x92t know.', "They don't know.", 'They don\x92t know.'],
   ['text/invisible', 'We co\u200Boperate.', 'We cooperate.', 'We co\u200Boperate.'],
   ['text/compose', 'The cafe\u0301 is open.', 'The café is open.', 'The cafe\u0301 is open.'],
+  ['text/ligature', 'The oﬃce is open.', 'The office is open.', 'The oﬃce is open.'],
+  ['text/width', 'ＬＯＵＤ it was.', 'LOUD it was.', 'ＬＯＵＤ it was.'],
+  ['text/hyphen', 'It was con-\nsidered.', 'It was considered.', 'It was con-\nsidered.', { hyphens: 'join' }],
   ['text/quotes/straight', 'He said “so”.', 'He said "so".', 'He said “so”.'],
   ['text/quotes', 'He said “so”.', 'He said "so".', 'He said “so”.'],
   ['text/quotes/curly', 'He said "so".', 'He said “so”.', 'He said "so".', { quotes: 'curly' }],
@@ -50,6 +53,13 @@ const CASES: readonly [
   ],
   ['inline/stretches', `${A}[ad_2] ${B}`, LONG, `${A}[ad_2] ${B}`],
   ['any/repeat/paragraph', `${LONG}\n${B}\n${LONG}`, `${LONG}\n${B}`, `${LONG}\n${B}\n${LONG}`],
+  [
+    'news/subtitles',
+    `1\n00:00:01,000 --> 00:00:02,500\n${A}\n`,
+    A,
+    `1\n00:00:01,000 --> 00:00:02,500\n${A}`,
+    { rules: { 'any/timestamp': false, 'any/repeat/page': false } },
+  ],
   [
     'news/head',
     `---\ntitle: Town votes\n---\n${A}\n${B}`,

@@ -1,5 +1,6 @@
 import type { Span } from '../edit/edit.js'
 import { blocksMeant } from './blocks-meant.js'
+import { isJson } from './json.js'
 import { hasMarkdownSigns } from './markdown-signs.js'
 import { inlineCodeIn, scanBlocks } from './scan-blocks.js'
 import { isSourceCode } from './source-code.js'
@@ -26,7 +27,7 @@ export const PROSE: TextReading = { code: [], blocks: [], isMarkdown: false, isS
 /** Reads the syntax of a text. `isMarkup`: whether it was made of HTML: then only the signs around code are syntax. */
 export function readText(text: string, isMarkup: boolean): TextReading {
   const { mayHoldCode, mayBeMarkdown } = lookAt(text)
-  if (!isMarkup && isSourceCode(text)) {
+  if (!isMarkup && (isSourceCode(text) || isJson(text))) {
     return { ...PROSE, isSourceCode: true, code: [{ start: 0, end: text.length }] }
   }
   if (!mayHoldCode && (isMarkup ? !text.includes('`') : !mayBeMarkdown)) return PROSE

@@ -7,6 +7,10 @@ export type InputFault = 'binary' | 'feed' | 'status' | 'too-large'
  * `await cleanFile('a.pdf')` → rejects with `{ code: 'binary', message: 'this is no text: a PDF file' }`
  */
 export class CopydeskInputError extends Error {
+  /** Builds shorten the names of classes, and Node prints this one. */
+  static {
+    Object.defineProperty(CopydeskInputError, 'name', { value: 'CopydeskInputError' })
+  }
   override readonly name = 'CopydeskInputError'
   constructor(
     /** What is wrong, for a program. */

@@ -16,8 +16,12 @@ export interface Invocation {
   readonly hints: Hints
   /** Whether Markdown begins with what is known of the story. */
   readonly frontMatter: boolean
+  /** A file of options: one that is named, none, or what is found upwards. */
+  readonly config: { readonly path: string } | 'none' | 'found'
   readonly output?: string
   readonly quiet: boolean
+  /** Whether the options are shown, and nothing is cleaned. */
+  readonly showsConfig: boolean
   readonly colour: Colour
 }
 
@@ -29,10 +33,12 @@ type Given = GivenFlags<FlagName>
  * `['--quotes', 'curly', 'page.html']` → `{ inputs: ['page.html'], options: { quotes: 'curly' }, view: 'text', … }`
  */
 export function readArguments(args: readonly string[]): Invocation | 'help' | 'version' {
-  const { given, inputs } = parseFlags(args, FLAGS)
+  const { given, inputs } = parseFlags(args.map(spelled), FLAGS)
   if (given.has('help')) return 'help'
   if (given.has('version')) return 'version'
   if (inputs.filter((input) => input === '-').length > 1) throw new UsageError('- stands for standard input, once')
+  const address = inputs.find((input) => WEB_ADDRESS.test(input))
+  if (address !== undefined) throw new UsageError(fetchFirst(address))
   const last = (name: FlagName) => given.get(name)?.at(-1)
   const output = outputOf(given)
   const view = viewOf(given)
@@ -45,10 +51,30 @@ export function readArguments(args: readonly string[]): Invocation | 'help' | 'v
     options: optionsOf(given),
     hints: hintsOf(last('url'), last('lang')),
     frontMatter: given.has('front-matter'),
+    config: configOf(given),
     ...(output !== undefined && { output }),
     quiet: given.has('quiet'),
+    showsConfig: given.has('show-config'),
     colour: given.has('no-color') ? 'never' : ((last('color') ?? 'auto') as Colour),
   }
+}
+
+/** `-v` asks for the version of most programs. */
+const spelled = (arg: string): string => (arg === '-v' ? '--version' : arg)
+
+const WEB_ADDRESS = /^https?:\/\//i
+const QUOTE = /'/g
+
+/** What to type, as nothing is fetched here. */
+function fetchFirst(address: string): string {
+  const quoted = `'${address.replace(QUOTE, "'\\''")}'`
+  return `nothing is fetched; pipe the page in: curl -sL ${quoted} | copydesk --url ${quoted}`
+}
+
+function configOf(given: Given): Invocation['config'] {
+  const path = given.get('config')?.at(-1)
+  if (path !== undefined && given.has('no-config')) throw new UsageError('--config or --no-config, not both')
+  return path !== undefined ? { path } : given.has('no-config') ? 'none' : 'found'
 }
 
 /** `-o -` is standard output, as it is without. */
@@ -59,10 +85,10 @@ function outputOf(given: Given): string | undefined {
 }
 
 function viewOf(given: Given): View {
-  const [view, other] = (['format', 'json', 'changes', 'explain', 'summary', 'hidden'] as const).filter((name) =>
-    given.has(name),
-  )
+  const views = ['format', 'json', 'changes', 'explain', 'summary', 'hidden', 'show-config'] as const
+  const [view, other] = views.filter((name) => given.has(name))
   if (other !== undefined) throw new UsageError(`--${view} or --${other}, not both`)
+  if (view === 'show-config') return 'text'
   if (view === 'format') return given.get(view)?.at(-1) as View
   return view ?? (given.has('check') ? 'verdict' : 'text')
 }
@@ -84,6 +110,7 @@ export const CLEANING = [
   'quotes',
   'dashes',
   'ellipsis',
+  'hyphens',
   'captions',
   'comments',
   'html',
@@ -98,7 +125,7 @@ export type CleaningFlag = (typeof CLEANING)[number]
 
 /** What the cleaner is told; each word was checked against its flag. */
 export function optionsOf(given: Pick<GivenFlags<CleaningFlag>, 'get' | 'has'>): CleanerOptions {
-  const single = (['quotes', 'dashes', 'ellipsis', 'captions', 'comments', 'html'] as const).filter((name) =>
+  const single = (['quotes', 'dashes', 'ellipsis', 'hyphens', 'captions', 'comments', 'html'] as const).filter((name) =>
     given.has(name),
   )
   const keep = keptBy(given)

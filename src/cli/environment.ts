@@ -16,6 +16,8 @@ export interface Environment {
   readonly stderr: Outlet
   readonly env: Readonly<Record<string, string | undefined>>
   readonly version: string
+  /** The folder where it runs. */
+  readonly cwd: string
   /** Lines of the proofs of all rules, by their addresses. */
   readonly readProofs: () => Promise<Proofs>
   /** The bytes of a file as they are read. */

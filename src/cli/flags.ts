@@ -11,6 +11,8 @@ export interface Flag {
   readonly value?: string
   /** The words it can be set to, where not everything goes. */
   readonly words?: readonly string[]
+  /** What some of them are called as well. */
+  readonly alias?: Readonly<Record<string, string>>
   /** What else it can be set to. */
   readonly other?: RegExp
   readonly repeats?: true
@@ -23,6 +25,7 @@ export const FLAGS = {
   format: {
     value: 'FORMAT',
     words: ['text', 'markdown', 'html', 'json'] satisfies readonly View[],
+    alias: { md: 'markdown', txt: 'text', htm: 'html' },
     says: 'text (default), markdown, html or json',
   },
   json: { says: 'the document as JSON, one a line; laid out for a terminal' },
@@ -45,6 +48,11 @@ export const FLAGS = {
     value: 'STYLE',
     words: ['keep', 'dots', 'character'] satisfies Words<'ellipsis'>,
     says: 'keep (default), dots or character',
+  },
+  hyphens: {
+    value: 'STYLE',
+    words: ['keep', 'join'] satisfies Words<'hyphens'>,
+    says: 'words cut at the ends of lines: keep (default) or join',
   },
   captions: {
     value: 'FATE',
@@ -84,6 +92,9 @@ export const FLAGS = {
     says: 'auto (default), text, html or feed',
   },
   feed: { says: 'the same as --as feed: RSS, Atom or JSON Feed, item by item' },
+  config: { value: 'FILE', says: 'options as JSON; by default of the first copydesk.config.json found upwards' },
+  'no-config': { says: 'read no such file' },
+  'show-config': { says: 'the options as they are then, and the file they are from' },
   url: { value: 'URL', says: 'where it was found' },
   lang: { value: 'TAG', says: 'its language, such as en or pt-BR' },
   output: { short: 'o', value: 'FILE', says: 'what is there stays until all is clean, and is then replaced' },

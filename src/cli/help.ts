@@ -1,6 +1,7 @@
 import { FLAGS, type Flag, type FlagName } from './flags.js'
 
-const EXAMPLES = `  printf '[ad_1]\\nIt isn&#39;t over.\\n[ad_2]\\nSource link\\n' | copydesk
+/** Examples that run, a line each. */
+export const EXAMPLES = `  printf '[ad_1]\\nIt isn&#39;t over.\\n[ad_2]\\nSource link\\n' | copydesk
   copydesk page.html                            the story, and nothing around it
   copydesk --changes page.html                  what went, what came in, and by which rule
   copydesk --format=markdown page.html          the same as Markdown, or as html
@@ -8,7 +9,8 @@ const EXAMPLES = `  printf '[ad_1]\\nIt isn&#39;t over.\\n[ad_2]\\nSource link\\
   copydesk --feed feed.xml                      each item of a feed
   copydesk --check stories/*.txt                exit 1 if any of them is not clean`
 
-const SECTIONS: readonly (readonly [title: string, names: readonly FlagName[]])[] = [
+/** All options, in the order in which pages of help tell them. */
+export const SECTIONS: readonly (readonly [title: string, names: readonly FlagName[]])[] = [
   [
     'Show, in place of the text',
     ['format', 'front-matter', 'json', 'no-changes', 'changes', 'explain', 'summary', 'hidden', 'check'],
@@ -19,6 +21,7 @@ const SECTIONS: readonly (readonly [title: string, names: readonly FlagName[]])[
       'quotes',
       'dashes',
       'ellipsis',
+      'hyphens',
       'captions',
       'comments',
       'keep',
@@ -29,7 +32,7 @@ const SECTIONS: readonly (readonly [title: string, names: readonly FlagName[]])[
       'drop',
     ],
   ],
-  ['Read', ['as', 'feed', 'url', 'lang']],
+  ['Read', ['as', 'feed', 'url', 'lang', 'config', 'no-config', 'show-config']],
   ['Write', ['output', 'quiet', 'color', 'no-color']],
   ['Ask', ['help', 'version']],
 ]
@@ -45,7 +48,7 @@ Usage: copydesk [OPTION…] [FILE…]
        copydesk corpus|learn|dedup [OPTION…] IN… -o OUT  corpora, by @copydesk/corpus
        copydesk rules [ADDRESS]   the rules, those that begin so, or one of them with its proof
        copydesk completion SHELL  what completes these options in bash, zsh or fish
-FILE is text or HTML; - or no file is standard input; what follows -- is no option.
+FILE is text or HTML; - or no file is standard input; what follows -- is no option. Nothing is fetched.
 
 ${SECTIONS.map(([title, names]) => `${title}\n${names.map(line).join('\n')}`).join('\n\n')}
 

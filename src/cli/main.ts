@@ -26,7 +26,7 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 const world = {
-  ...{ stdin, stdout, stderr, env, version, readProofs, appendFile },
+  ...{ stdin, stdout, stderr, env, version, readProofs, appendFile, cwd: process.cwd() },
   read: createReadStream,
   create: createOutputFile,
   onTerminate: (end: () => void) => process.on('SIGTERM', end),

@@ -49,14 +49,15 @@ function takenBy(written: string, flag: Flag, value: string | undefined, inline:
     if (value !== undefined) throw new UsageError(`${written} takes no value`)
     return ''
   }
+  const meant = value === undefined ? undefined : (flag.alias?.[value] ?? value)
   const words = flag.words?.join(', ')
   const looksLikeOption = inline === false && value !== '-' && value?.startsWith('-')
   if (!value || looksLikeOption)
     throw new UsageError(`${written} needs ${words ? `one of ${words}` : `its ${flag.value}`}`)
-  if (flag.words && !flag.words.includes(value) && !flag.other?.test(value)) {
+  if (flag.words && !flag.words.includes(meant as string) && !flag.other?.test(value)) {
     throw new UsageError(`${written} is “${value}”; it can be ${words}${suggest(value, flag.words)}`)
   }
-  return value
+  return meant as string
 }
 
 function suggest(written: string, words: readonly string[], before = ''): string {

@@ -1,7 +1,10 @@
+import { cleanerAs } from '../cleaner-as.js'
 import { harmless } from '../document/visible.js'
-import { CopydeskOptionError } from '../index.js'
+import { type CleanerOptions, CopydeskOptionError } from '../index.js'
+import { isRecord } from '../record.js'
 import { type Invocation, readArguments } from './arguments.js'
 import { completionFor, SHELLS } from './completion.js'
+import { readConfig } from './config.js'
 import { isOfCorpus, runOfCorpus } from './corpus-commands.js'
 import { type Environment, send } from './environment.js'
 import { help } from './help.js'
@@ -21,6 +24,7 @@ export async function run(args: readonly string[], around: Environment): Promise
   if (args[0] === 'completion') return complete(args.slice(1), around)
   if (args[0] === 'filter') return filterLines(args.slice(1), around)
   if (isOfCorpus(args[0])) return runOfCorpus(args, around)
+  if (args[0] === 'help') return run([...args.slice(1), '--help'], around)
   const invocation = args.length === 0 && around.stdin.isTTY ? 'help' : parsed(args)
   if (invocation instanceof UsageError) {
     return refuse(invocation.message, around)
@@ -31,13 +35,33 @@ export async function run(args: readonly string[], around: Environment): Promise
 }
 
 /** Processes the inputs. A wrong option, such as a selector that the cleaner cannot read, is wrong usage. */
-async function runInvocation(invocation: Invocation, around: Environment): Promise<number> {
+async function runInvocation(asked: Invocation, around: Environment): Promise<number> {
   try {
+    const { file, options } = await readConfig(asked.config, around)
+    const invocation = { ...asked, options: { ...options, ...asked.options } }
+    if (asked.showsConfig) return await showConfig(file, invocation.options, around)
     return await processInputs(invocation, around)
   } catch (error) {
+    if (error instanceof UsageError) return refuse(error.message, around)
     if (!(error instanceof CopydeskOptionError)) throw error
-    return refuse(error.message, around)
+    return refuse(complaintOf(error, asked), around)
   }
+}
+
+async function showConfig(file: string | undefined, options: CleanerOptions, around: Environment): Promise<number> {
+  cleanerAs('auto', options)
+  const shown = { ...options, packs: options.packs?.map(({ lang }) => lang) }
+  await send(around.stdout, `${JSON.stringify({ file: file ?? null, options: shown }, null, 2)}\n`)
+  return WELL
+}
+
+/** What was wrong with an option, by the name of its flag if it came as one: `--keep-selector is “div[”; …` */
+function complaintOf({ option, got, allowed, message }: CopydeskOptionError, { options }: Invocation): string {
+  const value = isRecord(got) ? got['selector'] : got
+  const flag = isRecord(got) ? 'keep-selector' : option.slice(option.indexOf('.') + 1)
+  const isGiven = options.keep?.some((kept) => kept === got || (isRecord(kept) && kept['selector'] === value))
+  const isFlag = option === 'keep' ? isGiven : options.site && (option === 'site.take' || option === 'site.drop')
+  return isFlag ? `--${flag} is “${value}”; it can be ${allowed}` : message
 }
 
 async function refuse(message: string, around: Environment): Promise<number> {

@@ -1,6 +1,6 @@
 import type { Block } from '../document.js'
 import type { Span } from '../edit/edit.js'
-import { CopydeskOptionError } from '../options/options.js'
+import { CopydeskOptionError, checkNames } from '../options/options.js'
 import { sentencesOf } from '../units/sentences.js'
 import { checkDocument } from './check-document.js'
 import { blocksIn } from './locate.js'
@@ -54,10 +54,8 @@ export function chunk(document: Traceable, options: ChunkOptions = {}): Chunk[] 
 }
 
 function checked(options: ChunkOptions): ChunkOptions {
-  if (typeof options !== 'object' || options === null) throw new CopydeskOptionError('options', options, 'an object')
-  const { size, by, ...others } = options
-  const [stray] = Object.entries(others)
-  if (stray) throw new CopydeskOptionError(stray[0], stray[1], 'left out; the options are size, by')
+  checkNames(options, 'chunk', ['size', 'by'])
+  const { size, by } = options
   if (size !== undefined && !(Number.isInteger(size) && size > 1))
     throw new CopydeskOptionError('size', size, 'a whole number of UTF-16 units above one')
   if (by !== undefined && by !== 'block' && by !== 'sentence')

@@ -1,4 +1,5 @@
 import type { Change } from '../edit/change.js'
+import { CopydeskOptionError, checkNames } from '../options/options.js'
 import { checkDocument } from './check-document.js'
 import { contextOf } from './context.js'
 import { quoted } from './quoted.js'
@@ -25,8 +26,11 @@ export interface ExplainOptions {
  */
 export function explain(
   document: { readonly changes: readonly Change[]; readonly text?: string },
-  { group, context = 0 }: ExplainOptions = {},
+  options: ExplainOptions = {},
 ): string {
+  checkNames(options, 'explain', ['group', 'context'])
+  const { group, context = 0 } = options
+  if (group !== undefined && group !== 'rule') throw new CopydeskOptionError('group', group, "'rule'")
   checkDocument(document, 'explain', ['changes'])
   const { changes, text } = document
   if (group !== 'rule') {

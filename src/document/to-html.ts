@@ -1,3 +1,4 @@
+import { checkNames } from '../options/options.js'
 import { checkDocument } from './check-document.js'
 import { type Copy, plainOf } from './inline-runs.js'
 import { type Node, treeOf } from './tree.js'
@@ -18,7 +19,9 @@ export interface WriteOptions {
  *
  * `clean('<p>Rain &amp; <b>sun</b></p><ul><li>Mon</ul>')` → `<p>Rain &amp; <strong>sun</strong></p>\n<ul>\n<li>Mon</li>\n</ul>`
  */
-export function toHtml(document: Copy, { marks = true }: WriteOptions = {}): string {
+export function toHtml(document: Copy, options: WriteOptions = {}): string {
+  checkNames(options, 'toHtml', ['marks'])
+  const { marks = true } = options
   checkDocument(document, 'toHtml', ['blocks'])
   return written(treeOf(marks ? document : plainOf(document)))
 }

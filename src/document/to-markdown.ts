@@ -1,5 +1,6 @@
 import { fenceOf } from '../characters/fence.js'
 import type { BlockDetails, CleanDocument } from '../document.js'
+import { checkNames } from '../options/options.js'
 import { cellsOf, isHead } from './cells.js'
 import { checkDocument } from './check-document.js'
 import { frontMatterOf } from './front-matter.js'
@@ -30,7 +31,9 @@ type Story = Copy & Partial<CleanDocument>
  *
  * `clean('<h2>Rain</h2><p>5 * 3 <b>mm</b></p>')` → `## Rain\n\n5 \* 3 **mm**\n`
  */
-export function toMarkdown(document: Story, { frontMatter = false, marks = true }: MarkdownOptions = {}): string {
+export function toMarkdown(document: Story, options: MarkdownOptions = {}): string {
+  checkNames(options, 'toMarkdown', ['frontMatter', 'marks'])
+  const { frontMatter = false, marks = true } = options
   checkDocument(document, 'toMarkdown', ['blocks'])
   if (document.format === 'markdown') return markdownItself(document, frontMatter ? frontMatterOf(document) : '', marks)
   const runs = runsOf(marks ? document : plainOf(document))

@@ -1,6 +1,7 @@
 import { readText } from '../blocks/read-text.js'
 import { coverOver } from '../blocks/shield.js'
 import type { Span } from '../edit/edit.js'
+import { isSubtitles } from '../news/subtitles.js'
 import { looksLikeHtml } from './detect.js'
 
 /** A page, or the inside of one, opens with one of its elements; Markdown may open with a picture or a heading in the middle. */
@@ -26,7 +27,7 @@ const TEXT: TaggedSource = { as: 'text', verbatim: [] }
  * `<p>Rain</p>` → HTML; ``## Rain¶¶Use `<p>`.`` → text; `## Rain¶¶<center>Sun</center>` → Markdown
  */
 export function taggedSource(source: string): TaggedSource {
-  if (!looksLikeHtml(source)) return TEXT
+  if (!looksLikeHtml(source) || isSubtitles(source)) return TEXT
   if (OPENS_PAGE.test(source)) return HTML
   const { code, isMarkdown, isSourceCode } = readText(source, false)
   if (isSourceCode) return TEXT

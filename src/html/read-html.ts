@@ -1,14 +1,14 @@
 import type { Budgets } from '../budget.js'
-import type { PageMetadata } from '../document.js'
+import type { Found, PageMetadata } from '../document.js'
 import { wordsOf } from '../locale/at-hand.js'
 import { siteFor } from '../options/site-for.js'
 import { warn } from '../quality/warning.js'
-import { articleOf, readArticle } from './article/article.js'
+import { type Article, articleOf, readArticle } from './article/article.js'
 import { type Recording, recordShown } from './article/survey.js'
 import { type Flow, type FlowOptions, readFlow } from './flow/flow.js'
 import { mayHide } from './hidden/find-hidden.js'
 import { withKept } from './kept.js'
-import { type KindOfPage, kindOf } from './kind/kind.js'
+import { isStory, type KindOfPage, kindOf } from './kind/kind.js'
 import { resolved } from './marks.js'
 import { readMetadata } from './metadata/read-metadata.js'
 import { type KeptNodes, type Parsed, parse } from './parse/parse.js'
@@ -43,18 +43,20 @@ export function readHtml(
   options: FlowOptions = {},
   { url }: { readonly url?: string | undefined } = {},
 ): HtmlFlow {
-  const { told, metadata, budgets, kind, kept } = readTree(html, options, url)
+  const { told, metadata, next, budgets, kind, kept } = readTree(html, options, url)
   const flow = 'recorder' in told ? articleOf(html, told, { options, metadata, kind: kind as KindOfPage }) : told
   const lang = flow.lang ?? metadata?.lang
   const spent = budgets.warnings.map(({ message }) => warn('limit-reached', { detail: message }))
-  const warnings = spent.length === 0 ? flow.warnings : [...(flow.warnings ?? []), ...spent]
+  const { kind: is } = flow as Partial<Article>
+  const more = next && is && isStory(is.kind) ? [warn('more-pages', { source: next.source })] : []
+  const warnings = [...(flow.warnings ?? []), ...more, ...spent]
   const stays = kept && ('opened' in flow && flow.opened ? [] : kept.stretches)
   const marks = resolved(flow, url ?? metadata?.url)
   return {
     ...flow,
     marks,
     ...(stays && { kept: stays }),
-    ...(warnings && { warnings }),
+    ...(warnings.length > 0 && { warnings }),
     ...(lang !== undefined && { lang }),
     ...(metadata && { metadata }),
   }
@@ -63,6 +65,8 @@ export function readHtml(
 interface Told {
   readonly told: Recording | Flow
   readonly metadata: PageMetadata | undefined
+  /** The link to the next page. */
+  readonly next: Found | undefined
   readonly budgets: Budgets
   readonly kind?: KindOfPage
   readonly kept: KeptNodes | undefined
@@ -75,21 +79,24 @@ function readTree(html: string, options: FlowOptions, url: string | undefined): 
   const isPage = WHOLE_PAGE.test(html.slice(0, LONGEST_OPENING)) || WHOLE_ARTICLE.test(html) || hasPageParts(html)
   const { html: taken = 'auto' } = options
   const isArticle = taken === 'article' || (taken === 'auto' && isPage)
-  const metadata = isPage ? readMetadata(parsed, html, { url, words: options.words ?? wordsOf([]) }) : undefined
+  const { words = wordsOf([]), jsonLd } = options
+  const read = isPage || isArticle ? readMetadata(parsed, html, { url, words, jsonLd }) : undefined
+  const { next, ...said } = read ?? { authors: [], found: {} }
+  const metadata = isPage ? said : undefined
   const readPost = (bounded: Parsed): Flow =>
     readFlow(html, options, taken === 'auto' ? withoutBoxes(html, bounded) : bounded)
   const { rules, profile } = siteFor(options, url ?? metadata?.url)
   const kind = isArticle ? kindOf(html, url ?? metadata?.url) : undefined
   if (rules) {
     const read = (bounded: Parsed): Flow => (kind ? readArticle(html, options, bounded, kind) : readPost(bounded))
-    return { told: readSite(html, parsed, rules, read), metadata, budgets, kept }
+    return { told: readSite(html, parsed, rules, read), metadata, next, budgets, kept }
   }
-  if (!kind) return { told: readPost(parsed), metadata, budgets, kept }
+  if (!kind) return { told: readPost(parsed), metadata, next, budgets, kept }
   // Only where sheets or colours may hide something is the tree needed once more.
   const { seen, options: shown, ...recorded } = recordShown(html, parsed, options)
   const recording = profile?.places ? { ...recorded, storyPlaces: profile.places } : recorded
   const about = { options: shown, metadata, kind, tree: { parsed, seen } }
-  return { told: mayHide(seen) ? articleOf(html, recording, about) : recording, metadata, budgets, kind, kept }
+  return { told: mayHide(seen) ? articleOf(html, recording, about) : recording, metadata, next, budgets, kind, kept }
 }
 
 /** Whether a page, or the inside of its article, stands here without its `<body>`. */

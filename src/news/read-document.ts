@@ -1,3 +1,4 @@
+import { isJson } from '../blocks/json.js'
 import { inOneLine } from '../characters/one-line.js'
 import { readDate } from '../date/read-date.js'
 import type { Block, CleanDocument, Found, PageMetadata } from '../document.js'
@@ -7,12 +8,14 @@ import type { Move } from '../edit/move-list.js'
 import { PackedList } from '../edit/packed-list.js'
 import type { Transform } from '../edit/transform.js'
 import { withOwnStrings } from '../own-strings.js'
+import { lengthOf } from '../quality/reading-time.js'
 import { type Signs, toldSigns } from '../quality/signs.js'
 import { judge } from '../quality/verdict.js'
 import { type Warning, warn } from '../quality/warning.js'
 import { signatureOf } from '../signature.js'
 import type { Blocks } from './blocks.js'
 import { authorsOf } from './byline.js'
+import { excerptOf } from './excerpt.js'
 import type { ExtractedText } from './extracted-text.js'
 import type { Finished, MarkupLines } from './finished.js'
 import { madeLater } from './made-later.js'
@@ -37,13 +40,14 @@ export function readDocument(finished: Finished): CleanDocument {
   else document.blocks = blocks as Block[]
   writeFields(document, told, finished, named)
   document.found = foundOf(told, document.authors ?? [], finished, map)
+  writeDigest(document, story, blocks)
   if (syntax.isMarkdown) document.format = 'markdown'
   const marks = syntax.isMarkdown ? picturesOf(copy, story, map) : markup?.marks && marksIn(markup.marks, map, blocks)
   if (marks && marks.length > 0) document.marks = marks
   if (!listChanges) document.changes = []
   else listInto(document, story, inOrder(markup?.reasons, reasons))
   const doubts = warningsOf(story, markup, spared)
-  if (!markup && told.kind) doubts.push(warn('live-blog'))
+  if (!markup && told.kind?.kind === 'live-blog') doubts.push(warn('live-blog'))
   doubts.push(...budgets.warnings.map(({ message }) => warn('limit-reached', { detail: message })))
   doubts.push(...unmet.map((detail) => warn('keep-unmatched', { detail })))
   const { warnings, ...verdict } = judge({
@@ -104,6 +108,20 @@ function writeFields(
   if (cut) document.truncated = { mark: cut.mark }
   document.credits = credits.map(({ text }) => inOneLine(text))
   if (corrections.length > 0) document.corrections = corrections.map((correction) => correction.text)
+}
+
+/** The beginning of a story, and how long it is. */
+function writeDigest(document: Partial<CleanDocument>, { text }: Transform, blocks: Blocks): void {
+  const { found = {}, description } = document
+  const excerpt = excerptOf(text, blocks, description)
+  if (excerpt) {
+    document.excerpt = excerpt.text
+    const said = excerpt.source ? [{ source: excerpt.source, rule: 'news/excerpt' }] : found.description
+    if (said) found.excerpt = said
+  }
+  const { words, minutes } = lengthOf(text)
+  document.wordCount = words
+  document.readingTime = minutes
 }
 
 /** Where each field was found: in the metadata of the page, or in the text. */
@@ -178,6 +196,7 @@ function warningsOf(story: Transform, markup: MarkupLines | undefined, spared: b
   const warnings: Warning[] = []
   const signature = signatureOf(story.source)
   if (signature) warnings.push(warn(signature.kind === 'feed' ? 'is-feed' : 'is-binary', { detail: signature.name }))
+  else if (isJson(story.source)) warnings.push(warn('is-json'))
   if (isLossy(story)) warnings.push(warn('bytes-lost'))
   if (spared) warnings.push(warn('rules-spared'))
   if (markup) warnings.push(...(markup.warnings ?? []))

@@ -41,6 +41,8 @@ export interface CleanerOptions {
   readonly dashes?: 'keep' | 'hyphen' | 'em' | undefined
   /** The ellipsis as it comes (default), as three dots, or as one character. */
   readonly ellipsis?: 'keep' | 'dots' | 'character' | undefined
+  /** Words that were cut at the ends of lines as they come (default), or joined: `con-⏎sidered` → `considered`. */
+  readonly hyphens?: 'keep' | 'join' | undefined
   /**
    * Boilerplate rules by language. By default all on Node, Bun and Deno; elsewhere `any`, `en` and what `loadPacks` has
    * brought.
@@ -72,6 +74,8 @@ export interface CleanerOptions {
   readonly marks?: boolean | undefined
   /** Whether the document tells what no reader of the source sees, as `hiddenText` does; `false` by default. */
   readonly hidden?: boolean | undefined
+  /** Whether the document has the JSON-LD of the page, parsed; `false` by default. */
+  readonly jsonLd?: boolean | undefined
   /** Stages of one’s own, after repair and before boilerplate. */
   readonly stages?: readonly Stage[] | undefined
 }
@@ -82,6 +86,10 @@ export interface CleanerOptions {
  * `createCleaner({ quotes: 'smart' })` → `option “quotes” is 'smart'; it can be 'straight', 'curly', 'keep'`
  */
 export class CopydeskOptionError extends TypeError {
+  /** Builds shorten the names of classes, and Node prints this one. */
+  static {
+    Object.defineProperty(CopydeskOptionError, 'name', { value: 'CopydeskOptionError' })
+  }
   override readonly name = 'CopydeskOptionError'
   constructor(
     /** The name of the option. */
@@ -153,6 +161,7 @@ const CHECKS: { readonly [Option in keyof Required<CleanerOptions>]: Check } = {
   quotes: oneOf('straight', 'curly', 'keep'),
   dashes: oneOf('keep', 'hyphen', 'em'),
   ellipsis: oneOf('keep', 'dots', 'character'),
+  hyphens: oneOf('keep', 'join'),
   packs: listOf(
     'rule packs such as `en`',
     (item) =>
@@ -184,6 +193,7 @@ const CHECKS: { readonly [Option in keyof Required<CleanerOptions>]: Check } = {
   changes: yesOrNo,
   marks: yesOrNo,
   hidden: yesOrNo,
+  jsonLd: yesOrNo,
   stages: listOf('functions from text to edits', (item) => typeof item === 'function'),
 }
 
@@ -217,8 +227,19 @@ function hintFor(value: unknown, { words = [], meant: other }: Check): string {
 }
 
 /**
+ * Throws a `CopydeskOptionError` for the first thing that a function is told and does not know.
+ *
+ * `checkNames({ frontmatter: true }, 'toMarkdown', ['frontMatter', 'marks'])` → `… did you mean “frontMatter”? …`
+ */
+export function checkNames(told: unknown, name: string, names: readonly string[]): void {
+  if (!isRecord(told)) throw new CopydeskOptionError('options', told, `an object, such as those of ${name}`)
+  for (const [option, value] of Object.entries(told)) {
+    if (value !== undefined && !names.includes(option)) throw unknownOption(option, value, names)
+  }
+}
+
+/**
  * Throws a `CopydeskOptionError` if what is told to a function but options of a cleaner is one of these, with the way out.
- * Only what would do as that option counts: hints may be a record with fields of any name.
  *
  * `refuseOptions({ quotes: 'curly' }, 'clean', (written) => `createCleaner(${written})(source)`)`
  */
@@ -236,6 +257,14 @@ export function refuseOptions(
 }
 
 const HINTS = ['url', 'lang', 'title'] as const
+/** What hints are called elsewhere. */
+const OTHER_NAMES: Readonly<Record<string, (typeof HINTS)[number]>> = {
+  href: 'url',
+  link: 'url',
+  language: 'lang',
+  locale: 'lang',
+  headline: 'title',
+}
 
 type Hints = { readonly [name in (typeof HINTS)[number]]?: string }
 
@@ -251,6 +280,7 @@ export function readHints(hints: unknown = NO_HINTS): Hints {
   if (hints === NO_HINTS) return NO_HINTS
   if (!isRecord(hints)) throw hintError('hints', hints, 'an object, such as { url, lang, title }')
   refuseOptions(hints, 'clean, which takes hints', (written) => `use createCleaner(${written})(source)`)
+  checkHints(hints)
   const own: { -readonly [name in keyof Hints]: string } = Object.create(null)
   for (const name of HINTS) {
     const value = Object.hasOwn(hints, name) ? hints[name] : undefined
@@ -260,6 +290,20 @@ export function readHints(hints: unknown = NO_HINTS): Hints {
     if (said) own[name] = said
   }
   return own
+}
+
+/**
+ * Throws a `CopydeskOptionError` for what is likely meant as a hint that is missing: `{ uri }`, `{ language }`. Other names pass,
+ * for hints may be a record with fields of any name.
+ */
+function checkHints(hints: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(hints)) {
+    if (value === undefined || HINTS.includes(name as keyof Hints)) continue
+    const meant = Object.hasOwn(OTHER_NAMES, name) ? OTHER_NAMES[name] : nearest(name, HINTS)
+    if (meant === undefined || Object.hasOwn(hints, meant)) continue
+    const allowed = `left out; did you mean “${meant}”? the hints are ${HINTS.join(', ')}`
+    throw new CopydeskOptionError(`hints.${name}`, value, allowed)
+  }
 }
 
 function hintError(name: string, got: unknown, wanted: string): TypeError {

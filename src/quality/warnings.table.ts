@@ -101,6 +101,7 @@ export const WARNINGS = {
   'live-blog': { message: 'the text is a live blog: each entry is a story of its own' },
   'limit-reached': { message: 'not all was looked at: …' },
   'is-feed': { message: 'this is …, with several stories in it: cleanFeed cleans them one by one', grade: 'poor' },
+  'is-json': { message: 'this is JSON, not a story: clean the texts in it one by one', grade: 'poor' },
   'is-binary': { message: 'this is no text: …', grade: 'poor' },
   'not-a-feed': { message: 'this is neither RSS nor Atom nor a JSON Feed', grade: 'poor' },
 } as const satisfies Readonly<Record<string, Said>>

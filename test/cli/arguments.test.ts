@@ -11,7 +11,9 @@ describe('readArguments', () => {
       options: {},
       hints: {},
       frontMatter: false,
+      config: 'found',
       quiet: false,
+      showsConfig: false,
       colour: 'auto',
     })
   })
@@ -28,8 +30,10 @@ describe('readArguments', () => {
       options: { quotes: 'curly', dashes: 'em', ellipsis: 'dots', captions: 'keep', keep: ['byline', 'credit'] },
       hints: { url: 'https://example.com/', lang: 'pt-BR' },
       frontMatter: false,
+      config: 'found',
       output: 'out.txt',
       quiet: true,
+      showsConfig: false,
       colour: 'always',
     })
   })
@@ -41,6 +45,7 @@ describe('readArguments', () => {
     ['--no-color over --color', ['--no-color', '--color', 'always'], { colour: 'never' }],
     ['--check alone as a view', ['--check'], { view: 'verdict', check: true }],
     ['a format', ['--format', 'html'], { view: 'html' }],
+    ['a format by its short name', ['--format', 'md'], { view: 'markdown' }],
     ['--check beside a format', ['--check', '--format=markdown'], { view: 'markdown', check: true }],
     ['a way to take pages', ['--html=all'], { options: { html: 'all' } }],
     [
@@ -78,6 +83,11 @@ describe('readArguments', () => {
     [['--json', '--explain'], '--json or --explain, not both'],
     [['--explain', '--format', 'text'], '--format or --explain, not both'],
     [['--format', 'markdwon'], '--format is “markdwon”; it can be text, markdown, html, json; did you mean markdown?'],
+    [
+      ['https://paper.example/a?b=1'],
+      "nothing is fetched; pipe the page in: curl -sL 'https://paper.example/a?b=1' | copydesk --url 'https://paper.example/a?b=1'",
+    ],
+    [["HTTP://paper.example/it's"], expect.stringContaining("curl -sL 'HTTP://paper.example/it'\\''s' |") as never],
     [['-', '-'], '- stands for standard input, once'],
     [['--lang', 'e_n'], '--lang is “e_n”; it can be a tag such as en or pt-BR'],
     [['--front-matter'], '--front-matter needs --format markdown'],

@@ -232,8 +232,11 @@ describe('pages', () => {
     expect((await copydesk(['--html', 'all'], { stdin: PAGE })).out).toContain('Tickets: two euros.')
     expect(await copydesk(['--take', 'p['], { stdin: PAGE })).toMatchObject({
       code: 2,
-      err: expect.stringContaining("option “site.take” is 'p['; it can be a CSS selector"),
+      err: expect.stringContaining('--take is “p[”; it can be a CSS selector'),
     })
+    expect((await copydesk(['--keep-selector', 'div['], { stdin: PAGE })).err).toMatch(
+      /^copydesk: --keep-selector is “div\[”; it can be /,
+    )
   })
 
   it('have front matter in Markdown, and no changes in JSON, if asked to', async () => {

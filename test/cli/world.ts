@@ -39,6 +39,7 @@ export async function copydesk(
     stderr: outlet('err'),
     env,
     version: '1.2.3',
+    cwd: '/home/jo/pages',
     readProofs: async () => proofsOf(packs),
     read: async function* (path) {
       const content = files[path]

@@ -33,6 +33,10 @@ export class Progress {
     if (progressFile !== undefined)
       await this.around.appendFile(progressFile, `${JSON.stringify({ lines, errors, done: end === '\n' })}\n`)
     const { stderr } = this.around
-    if (stderr.isTTY) await send(stderr, `${lines} lines, ${errors} ${errors === 1 ? 'error' : 'errors'}${end}`)
+    if (stderr.isTTY)
+      await send(
+        stderr,
+        `${lines} ${lines === 1 ? 'line' : 'lines'}, ${errors} ${errors === 1 ? 'error' : 'errors'}${end}`,
+      )
   }
 }

@@ -11,6 +11,8 @@ export interface FlowOptions extends SiteOptions {
   readonly comments?: 'keep' | 'drop' | undefined
   /** Whether links, emphasis and pictures are written down, as they are by default. */
   readonly marks?: boolean | undefined
+  /** Whether the JSON-LD of the page is wanted. */
+  readonly jsonLd?: boolean | undefined
   /** What nothing may take out: selectors and phrases count here … */
   readonly keep?: CleanerOptions['keep']
   /** … and what a rule knows that is to be kept, by its line, the language of the page, and the story. */

@@ -1,6 +1,7 @@
 import type { PageKind } from '../../document.js'
 import { unpolluted } from '../../unpolluted.js'
 import { signsOf } from './columns.js'
+import { isMail } from './mail.js'
 import { reasonsFor, sharesOf } from './model.js'
 import { kindModel } from './model.table.js'
 import { type PageScan, scanPage } from './page-scan.js'
@@ -39,6 +40,7 @@ export function kindOf(html: string, url?: string): KindOfPage {
   const doubt = 1 - (shares[0] as number)
   const leaning = leaningOf(signals)
   const told = (kind: PageKind, ...reasons: string[]): KindOfPage => ({ kind, reasons, doubt, leaning })
+  if (isMail(html)) return told('newsletter', 'laid out by tables for mail programs')
   const best = shares.indexOf(Math.max(...shares.slice(1)))
   const name = kindModel.kinds[best] as string
   if (page.declaration.isLive && doubt < LEAST_SHARE) return told('live-blog', 'declares LiveBlogPosting')
@@ -82,5 +84,5 @@ export const isOther = ({ doubt }: KindOfPage): boolean => doubt >= LEAST_SHARE
 
 /** Whether a page of a kind has one text that is read from its beginning to its end. */
 export function isStory(kind: PageKind): boolean {
-  return kind === 'article' || kind === 'guide' || kind === 'live-blog'
+  return kind === 'article' || kind === 'guide' || kind === 'live-blog' || kind === 'newsletter'
 }

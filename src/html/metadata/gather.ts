@@ -4,8 +4,12 @@ import type { Parsed } from '../parse/parse.js'
 /** The elements of a page that may speak of its article, in source order. */
 export interface Gathered {
   readonly metas: readonly Element[]
-  /** `<link rel="canonical">` */
+  /** `<link rel="canonical">`, and others that lead away from the page: its feeds, icons, further pages. */
   readonly links: readonly Element[]
+  /** `<a href>`, in source order. */
+  readonly anchors: readonly Element[]
+  /** `<base href>` */
+  readonly base: Element | undefined
   /** Scripts of type `application/ld+json`. */
   readonly scripts: readonly Element[]
   /** The `<title>` of the page, not of a picture in it. */
@@ -37,6 +41,7 @@ export function gather({ root }: Parsed): Gathered {
 class Gathering implements Gathered {
   readonly metas: Element[] = []
   readonly links: Element[] = []
+  readonly anchors: Element[] = []
   readonly scripts: Element[] = []
   readonly headings: Element[] = []
   readonly tagLinks: Element[] = []
@@ -44,6 +49,7 @@ class Gathering implements Gathered {
   readonly subheadings: Element[] = []
   title: Element | undefined
   lang: Element | undefined
+  base: Element | undefined
 
   look(element: Element): void {
     const { name, attribs } = element
@@ -53,9 +59,13 @@ class Gathering implements Gathered {
         this.metas.push(element)
         return
       case 'link':
-        if (attribs['rel']?.trim().toLowerCase() === 'canonical') this.links.push(element)
+        if (attribs['rel'] && attribs['href']) this.links.push(element)
+        return
+      case 'base':
+        if (attribs['href']) this.base ??= element
         return
       case 'a':
+        if (attribs['href']) this.anchors.push(element)
         if (attribs['rel'] && TAG.test(attribs['rel'])) this.tagLinks.push(element)
         return
       case 'script':

@@ -7,9 +7,12 @@ import { Beside } from './around.js'
 import { isCategory } from './categories.table.js'
 import type { Clue } from './clue.js'
 import { datesOf } from './dates/dates.js'
+import { faviconOf, feedsOf } from './head-links.js'
 import { articlesBeside, headlineOf } from './headline.js'
+import { boundedJson } from './json/bounded.js'
 import { labelledAuthors } from './labels.js'
 import { loneDate } from './lone-date.js'
+import { nextPageOf } from './next-page/next-page.js'
 import { agencyOf } from './people/agency.js'
 import { authorsOf } from './people/authors.js'
 import { type Authors, nobody } from './people/authors-of.js'
@@ -23,6 +26,18 @@ import { titleOf } from './title.js'
 import { sectionOnTrail } from './trail.js'
 import { type Tags, tagsOf } from './values.js'
 
+interface Asked {
+  readonly url?: string | undefined
+  readonly words: Words
+  /** Whether the JSON-LD itself is wanted. */
+  readonly jsonLd?: boolean | undefined
+}
+
+/** What a page says of its article, and the link to its next page, though nobody knows its full address. */
+export interface PageReading extends PageMetadata {
+  next?: Found
+}
+
 /**
  * What a page says of its article, in its head, in JSON-LD and around its headline, each with its origin.
  * Takes the page as `parse` gives it and its source; `url` is where it was found; `words`: those of the languages at hand. What no source says is absent.
@@ -31,11 +46,7 @@ import { type Tags, tagsOf } from './values.js'
  * `<title>Rain falls | The Globe</title><meta property="og:site_name" content="The Globe">`
  * → `{ title: 'Rain falls', siteName: 'The Globe', authors: [], found: { … } }`
  */
-export function readMetadata(
-  parsed: Parsed,
-  html: string,
-  { url, words }: { readonly url?: string | undefined; readonly words: Words },
-): PageMetadata {
+export function readMetadata(parsed: Parsed, html: string, { url, words, jsonLd }: Asked): PageReading {
   const sources = new Sources(parsed, html, url, words)
   const { publishers, naming, text } = sources
   const title = titleOf(
@@ -77,19 +88,35 @@ export function readMetadata(
   const section =
     fields.section ?? sectionOnTrail(sources, title?.value) ?? links?.categories.find(({ value }) => isCategory(value))
   const tags = said.values.length > 0 || !links ? said : tagsOf([], nameless(links.tags, authors))
-  return written({ title, ...dates, ...fields, section, lang }, authors, tags)
+  const next = nextPageOf(sources, url)
+  const nextPage = next?.href === undefined ? undefined : { value: next.href, origin: next.origin }
+  const feeds = feedsOf(sources)
+  const metadata: PageReading = written({ title, ...dates, ...fields, section, nextPage, lang }, authors, tags)
+  if (next) metadata.next = next.origin
+  if (feeds.values.length > 0) {
+    metadata.feeds = feeds.values
+    metadata.found.feeds = feeds.origins
+  }
+  if (jsonLd && sources.data.roots.length > 0) metadata.jsonLd = boundedJson(sources.data.roots)
+  return metadata
 }
 
 /** What a page says in so many words, in its head or its data. */
-const plainFields = (sources: Sources) => ({
-  siteName: sources.siteNames[0],
-  url:
-    sources.urls[0] ?? firstOf(sources.linked('url', 'url', 'mainEntityOfPage'), (clue) => pageAddress(clue, sources)),
-  description: sources.clues('description', 'description')[0],
-  image: firstOf(sources.clues('image', 'image', 'thumbnailUrl'), (clue) => sources.inFull(clue)),
-  section: sources.clues('section', 'articleSection').find(({ value }) => isCategory(value)),
-  agency: agencyOf(sources),
-})
+function plainFields(sources: Sources) {
+  const url =
+    sources.urls[0] ?? firstOf(sources.linked('url', 'url', 'mainEntityOfPage'), (clue) => pageAddress(clue, sources))
+  return {
+    siteName: sources.siteNames[0],
+    url,
+    canonicalUrl: url,
+    ampUrl: firstOf(sources.linksOf('amphtml', 'amp'), (clue) => sources.inFull(clue)),
+    favicon: faviconOf(sources),
+    description: sources.clues('description', 'description')[0],
+    image: firstOf(sources.clues('image', 'image', 'thumbnailUrl'), (clue) => sources.inFull(clue)),
+    section: sources.clues('section', 'articleSection').find(({ value }) => isCategory(value)),
+    agency: agencyOf(sources),
+  }
+}
 
 /** The address of a page in full, not that of a site, and without the part of it that a node names. */
 function pageAddress({ value, origin }: Clue, sources: Sources): Clue[] {

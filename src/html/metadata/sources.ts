@@ -42,6 +42,8 @@ export class Sources {
   readonly titles: readonly Clue[]
   /** The addresses that the page gives itself, in full. */
   readonly urls: readonly Clue[]
+  /** What relative addresses are relative to: `<base>`, where the page was found, or where it says it is. */
+  readonly base: string | undefined
   /** The names of the site, the surest first. */
   readonly siteNames: readonly Clue[]
   /** What is no part of a headline: see `publisherNames`. */
@@ -53,8 +55,8 @@ export class Sources {
 
   constructor(
     parsed: Parsed,
-    private readonly html: string,
-    private readonly url: string | undefined,
+    readonly html: string,
+    url: string | undefined,
     words: Words,
   ) {
     this.page = gather(parsed)
@@ -64,8 +66,10 @@ export class Sources {
     this.reader = new HeadingReader(html, this.text)
     this.headings = this.headingsIn(this.page.headings)
     this.titles = this.page.title ? this.textIn(this.page.title, 'title') : []
-    const canonical = this.page.links.flatMap((link) => this.clueIn(link, 'canonical', link.attribs['href']))
-    this.urls = [...canonical, ...this.meta('url')].flatMap((clue) => this.inFull(clue))
+    this.base = url
+    this.urls = [...this.linksOf('canonical', 'canonical'), ...this.meta('url')].flatMap((clue) => this.inFull(clue))
+    const place = url ?? this.urls[0]?.value
+    this.base = (this.page.base && absolute(lineOf(this.page.base.attribs['href'] ?? ''), place)) ?? place
     const addresses = [...(url === undefined ? [] : [url]), ...this.urls.map(({ value }) => value)]
     const titles = new Set([...this.meta('title'), ...this.headings, ...this.titles].map(({ value }) => value))
     this.nodes = articleNodes(this.data, [...titles].slice(0, MOST_TITLES), addresses)
@@ -113,6 +117,13 @@ export class Sources {
     )
   }
 
+  /** The addresses of `<link>` elements of a relation, as they are written: `linksOf('amphtml', 'amp')` */
+  linksOf(relation: string, rule: string): Clue[] {
+    return this.page.links
+      .filter(({ attribs }) => attribs['rel']?.trim().toLowerCase() === relation)
+      .flatMap((link) => this.clueIn(link, rule, link.attribs['href']))
+  }
+
   /** All that the nodes of the article say in a field that may be a list. */
   listed(field: string, key: string): Clue[] {
     return this.nodes.flatMap((node) =>
@@ -134,7 +145,7 @@ export class Sources {
 
   /** An address in full; none that leads nowhere on the web. */
   inFull({ value, origin }: Clue): Clue[] {
-    const full = absolute(value, this.url)
+    const full = absolute(value, this.base)
     return full === undefined ? [] : [{ value: full, origin }]
   }
 

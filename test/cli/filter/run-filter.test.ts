@@ -192,7 +192,7 @@ describe('copydesk filter', () => {
       { lines: 1200, errors: 0, done: false },
       { lines: 1200, errors: 0, done: true },
     ])
-    expect((await filter([], { stdin: 'bad\n', terminal: true })).err).toBe('1 lines, 1 error\n')
+    expect((await filter([], { stdin: 'bad\n', terminal: true })).err).toBe('1 line, 1 error\n')
   })
 
   it('ends when it is asked to, with all that it has read', async () => {

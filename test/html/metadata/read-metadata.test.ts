@@ -564,6 +564,7 @@ describe('a page says', () => {
       publishedAt: '2024-03-05',
       siteName: 'The Globe',
       url,
+      canonicalUrl: url,
       description: 'It rains & rains.',
       image: 'https://www.globe.example/rain.jpg',
       section: 'Weather',

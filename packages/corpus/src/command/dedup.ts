@@ -5,6 +5,7 @@ import { forget, runOf } from '../run/checkpoint.js'
 import { Pool } from '../run/pool.js'
 import { barOf } from './bar.js'
 import { fieldsOf, formatOf, given, type Order, poolOptionsOf, wordOf } from './order.js'
+import { counted } from './told.js'
 import { version } from './version.js'
 import type { World } from './world.js'
 
@@ -26,8 +27,9 @@ export async function dedup(order: Order, world: World): Promise<void> {
     if (order.values['overwrite'] === true) await forget(checkpoint, run, [order.output, clusters, part, signatures])
     const found = await dedupOf(inputs, run, pool, options, bar.onRead)
     bar.stop()
-    const told = `${found.records} records: ${found.duplicates} duplicates in ${found.clusters} clusters`
-    const paragraphs = work.paragraphs ? `, ${found.paragraphs} paragraphs that an earlier record has` : ''
+    const [records, duplicates] = [counted(found.records, 'record'), counted(found.duplicates, 'duplicate')]
+    const told = `${records}: ${duplicates} in ${counted(found.clusters, 'cluster')}`
+    const paragraphs = work.paragraphs ? `, ${counted(found.paragraphs, 'paragraph')} that an earlier record has` : ''
     if (!quiet) world.stderr.write(`${told}${paragraphs}\n`)
   } finally {
     bar.stop()

@@ -3,6 +3,9 @@ import { percent } from './bar.js'
 
 const MOST_RULES = 8
 
+/** `counted(1, 'record')` → `1 record`; `counted(3, 'record')` → `3 records` */
+export const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`
+
 /** A summary in some lines, for a person at a terminal. */
 export function told(summary: Summary, seconds: number): string {
   const { records, errors, verdicts, charactersIn, charactersOut, rules } = summary
@@ -15,9 +18,12 @@ export function told(summary: Summary, seconds: number): string {
   const top = Object.entries(rules)
     .sort(([, a], [, b]) => b.characters - a.characters)
     .slice(0, MOST_RULES)
-    .map(([rule, { documents, characters }]) => `  ${rule.padEnd(40)} ${documents} documents, ${characters} characters`)
+    .map(
+      ([rule, { documents, characters }]) =>
+        `  ${rule.padEnd(40)} ${counted(documents, 'document')}, ${counted(characters, 'character')}`,
+    )
   return [
-    `${records} records in ${seconds.toFixed(1)} s, ${percent(charactersIn - charactersOut, charactersIn)} of their sources removed`,
+    `${counted(records, 'record')} in ${seconds.toFixed(1)} s, ${percent(charactersIn - charactersOut, charactersIn)} of their sources removed`,
     `verdicts: ${counts(verdicts) || 'none'}`,
     ...(failed > 0 ? [`errors: ${counts(errors)}`] : []),
     ...(top.length > 0 ? ['most went by:', ...top] : []),

@@ -170,7 +170,7 @@ describe('dedup', () => {
       '--workers',
       '1',
     )
-    expect(told).toBe('6 records: 3 duplicates in 2 clusters, 1 paragraphs that an earlier record has\n')
+    expect(told).toBe('6 records: 3 duplicates in 2 clusters, 1 paragraph that an earlier record has\n')
     expect(linesOf(out).map(({ id }) => id)).toEqual([0, 1, null])
     expect(existsSync(at('list.ndjson'))).toBe(true)
   })

@@ -43,6 +43,8 @@ interface LinkedText {
 /** All that a page says in JSON-LD. */
 export class LinkedData {
   readonly nodes: LinkedNode[] = []
+  /** What the scripts hold, one value each. */
+  readonly roots: unknown[] = []
   /** Things hang together by `@id`. */
   private readonly byId = new Map<string, Named>()
   /** Texts in one line, for many references may point to one. */
@@ -62,7 +64,9 @@ export class LinkedData {
       .join('')
     if (!this.budgets.of('linked-data-length').spend(text.length)) return
     const left = this.budgets.of('linked-data-nodes')
-    const waiting: Placed[] = [{ value: readJson(text), path: '$' }]
+    const root = readJson(text)
+    if (root !== undefined) this.roots.push(root)
+    const waiting: Placed[] = [{ value: root, path: '$' }]
     for (let at = 0; at < waiting.length; at++) {
       const { value, path } = waiting[at] as Placed
       if (Array.isArray(value)) waiting.push(...elementsOf(value, path))

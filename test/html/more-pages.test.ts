@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clean } from '../../../src/index.js'
+import { clean } from '../../src/index.js'
 
 const story = Array.from(
   { length: 6 },
@@ -20,7 +20,7 @@ describe('further pages', () => {
     '<p>Page: [1] | <a href="/ferry/2">[2]</a></p>',
   ])('are told: %s', (pager) => {
     const [source, ...others] = pagers(page(pager))
-    expect(source).toMatch(/^\s?\[?1.*2\]?$/s)
+    expect(source).toMatch(/^<a.*2/s)
     expect(others).toEqual([])
     expect(clean(page(pager)).quality).toMatchObject({ verdict: 'partial', next: 'follow-links' })
   })

@@ -1,0 +1,231 @@
+import type { Found } from '../../../document.js'
+import { type AnyNode, type Element, isElement } from '../../parse/node.js'
+import { endOf, startOf } from '../../parse/parse.js'
+import { visit } from '../../parse/visit.js'
+import type { Sources } from '../sources.js'
+import { lineOf } from '../text-of.js'
+import { absolute } from '../values.js'
+import { NEXT_LABELS, PAGE_WORDS } from './labels.table.js'
+import { isSamePage, type Numbered, numberIn, ownNumberIn, pageNumberIn } from './page-number.js'
+
+/** The next page of a story, and what says so. Its address is absent where the page does not say its own. */
+export interface NextPage {
+  readonly href?: string
+  readonly origin: Found
+}
+
+const SURE: ReadonlySet<string> = /* @__PURE__ */ labelsIn(NEXT_LABELS.sure)
+const LIKELY: ReadonlySet<string> = /* @__PURE__ */ labelsIn(NEXT_LABELS.likely)
+const PAGES: ReadonlySet<string> = /* @__PURE__ */ new Set(PAGE_WORDS.split(' '))
+
+function labelsIn(lines: readonly string[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => line.split('|')))
+}
+
+/** A page that does not say where it is. */
+const NOWHERE = 'http://page.invalid/'
+const LONGEST_LABEL = 60
+const MOST_NODES = 16
+const MOST_LEVELS = 12
+const REL_NEXT = /(?:^|\s)next(?:\s|$)/i
+const AROUND = /^[\s<>«»‹›←→►▶▸❯➔⟩|()[\]:.…·-]{1,12}|[\s<>«»‹›←→►▶▸❯➔⟩|()[\]:.…·-]{1,12}$/g
+const ARROW = /^[>»›→►▶▸❯➔⟩]{1,3}$/
+const NUMBER = /^\d{1,3}$/
+/** `page 2`, `seite 2: the test`, `2ページ`, `第2页` */
+const NAMED_NUMBER = /^(\p{L}{1,12})\.? ?(\d{1,3})(?![\d.,])/u
+/** Comments, answers and reviews of readers have pages of their own. */
+const OF_READERS = /comment|repl(?:y|ies)|respon|disqus|review|cpage|kommentar|coment|commentaire|forumpost/i
+/** The widgets in which lists of other stories are turned over. */
+const OF_OTHERS = /related|recommend|widget|sidebar|carousel|slider|latest|most-read|popular/i
+/** What of an address may say that it turns the pages of comments … */
+const PARAMETERS = /[?#].{1,500}|comment-page/
+/** … or those of something else below the story. */
+const FRAGMENT = /#(?!(?:art|story|text|content|main|top|page|start|begin|post)).{1,200}$/i
+const INNER = /^(?:#|javascript:|mailto:|tel:)/i
+
+/**
+ * The next page of the story, by `rel="next"`, or by a link that says so or bears the next number, if its address is that of
+ * the page with another number. Themes say `rel="next"` of the next story, too.
+ *
+ * `<a href="/ferry?page=2">2</a>` at `/ferry` → `/ferry?page=2`
+ */
+export function nextPageOf(sources: Sources, url: string | undefined): NextPage | undefined {
+  const said = sources.urls.map(({ value }) => value)
+  const own = url === undefined ? said : [url, ...said]
+  const finder = new Finder(sources, own)
+  const { links, anchors } = sources.page
+  const marked = [...links, ...anchors].filter(({ attribs }) => attribs['rel'] && REL_NEXT.test(attribs['rel']))
+  for (const element of marked) {
+    const found = finder.numbered(element, 'rel')
+    if (found) return found
+  }
+  return finder.labelled(anchors)
+}
+
+class Finder {
+  private readonly base: string
+  /** The number of the page itself, if its address tells. */
+  private readonly number: number
+
+  constructor(
+    private readonly sources: Sources,
+    private readonly own: readonly string[],
+  ) {
+    this.base = sources.base ?? NOWHERE
+    this.number = own.map(ownNumberIn).find((number) => number !== undefined) ?? 1
+  }
+
+  /** A link by its address alone. */
+  numbered(element: Element, how: string): NextPage | undefined {
+    const there = this.pageAt(element)
+    return there && this.isNext(there.page) && !isBeside(element) ? this.found(element, there.href, how) : undefined
+  }
+
+  /** The first link that says “next page”, or the number of the next one; then the first that says “next”. */
+  labelled(anchors: readonly Element[]): NextPage | undefined {
+    let likely: NextPage | undefined
+    let numbered: NextPage | undefined
+    for (const element of anchors) {
+      const label = labelOf(element)
+      if (label === '') continue
+      const bare = label.replace(AROUND, '')
+      if (SURE.has(bare)) {
+        const found = this.numbered(element, 'label') ?? this.beside(element, bare)
+        if (found) return found
+      } else if (!likely && (LIKELY.has(bare) || ARROW.test(label))) likely = this.numbered(element, 'label')
+      else if (!numbered) numbered = this.byNumber(element, bare)
+    }
+    return numbered ?? likely
+  }
+
+  /** A link that bears the number of the page it leads to, which is the one after this. */
+  private byNumber(element: Element, bare: string): NextPage | undefined {
+    const [, word, after] = NAMED_NUMBER.exec(bare) ?? []
+    const digits = NUMBER.test(bare) ? bare : word !== undefined && PAGES.has(word) ? after : undefined
+    if (digits === undefined) return undefined
+    const number = Number(digits)
+    if (number < 2) return undefined
+    const there = this.pageAt(element)
+    if (!there || isBeside(element)) return undefined
+    const { page } = there
+    const isSaid = page.isOffset || page.number === number || page.number === number - 1
+    const isNext =
+      number === this.number + 1 ? this.own.length > 0 || follows(element, number - 1) : follows(element, number - 1)
+    return isSaid && isNext ? this.found(element, there.href, 'number') : undefined
+  }
+
+  /** A link that says “next page” for all to see, and leads to a page in the folder of this one. */
+  private beside(element: Element, label: string): NextPage | undefined {
+    const href = this.hrefOf(element)
+    const isSeen = shortTextIn(element)?.toLowerCase().includes(label) === true
+    if (href === undefined || !isSeen || isBeside(element)) return undefined
+    return this.own.some((own) => folderOf(own) === folderOf(href) && !isSamePage(own, href))
+      ? this.found(element, href, 'label')
+      : undefined
+  }
+
+  /** Whether a page is the next one, or, of a page that does not say its own number, a later one. */
+  private isNext({ number, isOffset }: Numbered): boolean {
+    return isOffset || number > this.number || (number === 1 && this.number === 1)
+  }
+
+  private pageAt(element: Element): { readonly href: string; readonly page: Numbered } | undefined {
+    const href = this.hrefOf(element)
+    if (href === undefined || FRAGMENT.test(href) || OF_READERS.test(PARAMETERS.exec(href)?.[0] ?? '')) return undefined
+    const pages = this.own.length > 0 ? this.own.map((own) => pageNumberIn(own, href)) : [numberIn(href)]
+    const page = pages.find((one) => one !== undefined)
+    return page && { href, page }
+  }
+
+  private hrefOf(element: Element): string | undefined {
+    const href = lineOf(element.attribs['href'] ?? '')
+    return INNER.test(href) ? undefined : absolute(href, this.base)
+  }
+
+  private found(element: Element, href: string, how: string): NextPage {
+    const source = { start: startOf(element), end: endOf(element, this.sources.html) }
+    const origin = { source, rule: `html/metadata/next-page/${how}` }
+    return this.base === NOWHERE && href.startsWith(NOWHERE) ? { origin } : { href, origin }
+  }
+}
+
+/** What a link says, in lower case; of a picture or an arrow, what it is called. Nothing if it is longer than labels are. */
+function labelOf(element: Element): string {
+  const text = shortTextIn(element)
+  if (text === undefined) return ''
+  const said = lineOf(text)
+  const { 'aria-label': named, title } = element.attribs
+  return (
+    said === '' || ARROW.test(said) ? lineOf((named ?? title ?? said).slice(0, LONGEST_LABEL)) || said : said
+  ).toLowerCase()
+}
+
+/** The text in an element; `undefined` if it is long, or more stands in it than in a label. */
+function shortTextIn(element: Element): string | undefined {
+  let text = ''
+  const enter = (node: AnyNode): boolean => {
+    if (node.nodeType === 3) text += node.data
+    return text.length <= LONGEST_LABEL
+  }
+  const seen = visit(element, { enter, endsAt: () => text.length > LONGEST_LABEL }, MOST_NODES)
+  return seen > MOST_NODES || text.length > LONGEST_LABEL ? undefined : text
+}
+
+const SEPARATORS = /[\s[\]|·,•()]/g
+
+/** Whether the number of this page stands right before a link, and leads nowhere: `<b>1</b> | <a href="?page=2">2</a>` */
+function follows(element: Element, number: number): boolean {
+  let node: AnyNode | null = element
+  for (let step = 0; step < MOST_NODES && node; step++) {
+    node = leafBefore(node)
+    const said = node?.nodeType === 3 ? node.data.slice(-LONGEST_LABEL).replace(SEPARATORS, '') : ''
+    if (said !== '' && node) return endsIn(said, number) && !leadsAway(node)
+  }
+  return false
+}
+
+/** `1`, `Page:1`, `Seite1` */
+const endsIn = (said: string, number: number): boolean => TAIL.exec(said)?.[0] === String(number)
+const TAIL = /\d{1,3}$/
+
+/** The text or the empty element that stands before a node in source order. */
+function leafBefore(from: AnyNode): AnyNode | null {
+  let node: AnyNode | null = from
+  for (let level = 0; node && !node.prev; level++) node = level < MOST_LEVELS ? node.parent : null
+  let leaf = node?.prev ?? null
+  while (leaf && isElement(leaf) && leaf.last) leaf = leaf.last
+  return leaf
+}
+
+function leadsAway(node: AnyNode): boolean {
+  return around(
+    node,
+    ({ name, attribs }) => name === 'a' && attribs['href'] !== undefined && !INNER.test(attribs['href']),
+  )
+}
+
+/** Whether a link turns the pages of comments, or of a list of other stories. */
+function isBeside(element: Element): boolean {
+  return around(element, ({ name, attribs: { id = '', class: names = '' } }) => {
+    if (name === 'body' || name === 'html') return false
+    return (
+      name === 'aside' || OF_READERS.test(id) || OF_READERS.test(names) || OF_OTHERS.test(id) || OF_OTHERS.test(names)
+    )
+  })
+}
+
+/** Whether an element around a node, or the node itself, is so. */
+function around(from: AnyNode, is: (element: Element) => boolean): boolean {
+  let node: AnyNode | null = from
+  for (let level = 0; node && level < MOST_LEVELS; level++) {
+    if (isElement(node) && is(node)) return true
+    node = node.parent
+  }
+  return false
+}
+
+/** An address up to its last part. */
+function folderOf(address: string): string {
+  const { host, pathname } = new URL(address)
+  return host + pathname.slice(0, pathname.lastIndexOf('/', pathname.length - 2) + 1)
+}

@@ -1,0 +1,32 @@
+import { holdsDense } from '../characters/scripts.js'
+import { apply } from '../edit/edit.js'
+import { EditList, type Edits } from '../edit/edit-list.js'
+
+/** Half-width kana, with the signs that stand among them, or Hangul; and forms as wide as Chinese characters beside them. */
+const HALF_RUN = /[\uff01-\uff9f\uffa1-\uffdc]{2,400}/g
+const HALF_LETTERS = /[\uff66-\uff6f\uff71-\uff9d]{2}|[\uff66-\uff9d][\uff70\uff9e\uff9f]|[\uffa1-\uffdc]{2}/
+const RUN = /[\uff01-\uff9f\uffa1-\uffdc]{1,400}/g
+const FULL_LETTERS = /[\uff21-\uff3a\uff41-\uff5a]{2}/
+const RULE = 'text/width'
+
+/**
+ * Letters in forms that fit a grid of characters, as they are without: half-width kana and Hangul, and full-width Latin
+ * letters, digits and signs in a text without a Chinese, Japanese or Korean letter. Where there is one, full width is as it
+ * should be: `ＮＨＫは`.
+ *
+ * `ｶﾞｽ` → `ガス`; `ＬＯＵＤ！` → `LOUD!`
+ */
+export function widths(text: string): Edits {
+  const edits = new EditList()
+  const isLatin = FULL_LETTERS.test(text) && !holdsDense(text)
+  for (const { 0: run, index } of text.matchAll(isLatin ? RUN : HALF_RUN)) {
+    if (!isLatin && !HALF_LETTERS.test(run)) continue
+    edits.push({ start: index, end: index + run.length, insert: run.normalize('NFKC'), rule: RULE })
+  }
+  return edits.items
+}
+
+/** A text whose letters have the width of their script: see `widths`. `normalizeWidth('ｶﾞｽ')` → `'ガス'` */
+export function normalizeWidth(text: string): string {
+  return apply(text, widths(text))
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { clean, cleanText } from '../../src/index.js'
+
+const first = 'The ferry left the old harbour late on Monday.'
+const second = 'Nobody on the pier could say why it did, and the captain was not to be found.'
+const rest = Array.from({ length: 8 }, (_, at) => `Passenger number ${at + 1} said that she had waited for hours.`)
+const story = [first, second, ...rest].join(' ')
+
+describe('the excerpt', () => {
+  it('is the first sentences, whole, in at most 300 characters', () => {
+    const { excerpt = '', text } = cleanText(story)
+    expect(text.startsWith(`${excerpt} `)).toBe(true)
+    expect(excerpt.length).toBeGreaterThan(240)
+    expect(excerpt.length).toBeLessThanOrEqual(300)
+    expect(excerpt.endsWith('.')).toBe(true)
+  })
+
+  it('goes on from paragraph to paragraph, and leaves headings and lists out', () => {
+    const html = `<h2>Ferry</h2><p>${first}</p><ul><li>One</li><li>Two</li></ul><p>${second}</p>`
+    const document = clean(html)
+    expect(document.excerpt).toBe(`${first} ${second}`)
+    const [found] = document.found.excerpt ?? []
+    expect(html.slice(found?.source.start, found?.source.end)).toContain('One')
+    expect(found?.rule).toBe('news/excerpt')
+  })
+
+  it('is cut behind a word where the first sentence is longer', () => {
+    const { excerpt = '' } = cleanText(`The ferry ${'was late again and '.repeat(30)}sank.`)
+    expect(excerpt.length).toBeLessThanOrEqual(300)
+    expect(excerpt).toMatch(/(?:late|again|was|and)…$/)
+  })
+
+  it('is cut at any sign where no blanks part words, and never within a sign', () => {
+    const { excerpt = '' } = cleanText(`${'雨が降った𠮷'.repeat(80)}。`)
+    expect(excerpt.length).toBeLessThanOrEqual(300)
+    expect(excerpt.isWellFormed?.() ?? true).toBe(true)
+    expect(excerpt).toMatch(/\p{L}…$/u)
+  })
+
+  it('is the description of the page if it tells the story, and not one that tells of the site', () => {
+    const page = (description: string) =>
+      `<html><head><meta name="description" content="${description}"></head><body><article><h1>Late ferry</h1><p>${first}</p><p>${second}</p></article></body></html>`
+    const told = 'The ferry left the harbour late, and the captain was not found on the pier.'
+    const document = clean(page(told))
+    expect(document.excerpt).toBe(told)
+    expect(document.found.excerpt).toEqual(document.found.description)
+    expect(clean(page('Breaking stories, videos, sports results and weather around the clock.')).excerpt).toMatch(
+      /^The ferry left the old/,
+    )
+  })
+
+  it('is absent where there is no paragraph', () => {
+    expect(cleanText('').excerpt).toBeUndefined()
+  })
+})

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { clean, expandLigatures, normalizeWidth, undo } from '../../src/index.js'
+
+it.each([
+  ['ofﬁce', 'office'],
+  ['ﬂuﬃeﬆ', 'fluffiest'],
+  ['ﬀ ﬁ ﬂ ﬃ ﬄ ﬅ ﬆ', 'ff fi fl ffi ffl ſt st'],
+  ['œuvre, ĳs, ŉ, ǆ, ß', 'œuvre, ĳs, ŉ, ǆ, ß'],
+])('ligatures of typefaces become letters: %s', (text, letters) => {
+  expect(expandLigatures(text)).toBe(letters)
+})
+
+it.each([
+  ['ＬＯＵＤ　ＮＯＩＳＥＳ', 'LOUD　NOISES'],
+  ['Ｕﾀｰﾝ', 'Uターン'],
+  ['ｶﾞｽ料金', 'ガス料金'],
+  ['水道', '水道'],
+  ['ＮＨＫは２０２４年（今年）、', 'ＮＨＫは２０２４年（今年）、'],
+  ['（´･ω･｀）ﾉ', '（´･ω･｀）ﾉ'],
+  ['１、２', '１、２'],
+])('letters of a grid get the width of their script: %s', (text, letters) => {
+  expect(normalizeWidth(text)).toBe(letters)
+})
+
+it('a text has its letters by default, each with a receipt; code keeps its own', () => {
+  const source = 'The oﬃce was ﬂooded on Monday, the mayor said.\n\n```\nlet oﬃce = 1\n```'
+  const { text, changes } = clean(source)
+  expect(text).toBe('The office was flooded on Monday, the mayor said.\n\n```\nlet oﬃce = 1\n```')
+  expect(changes.map(({ before, after, rules }) => [before, after, ...rules])).toEqual([
+    ['ﬃ', 'ffi', 'text/ligature'],
+    ['ﬂ', 'fl', 'text/ligature'],
+  ])
+  expect(undo(text, changes)).toBe(source)
+  expect(clean('ＬＯＵＤ　ＮＯＩＳＥＳ were heard').text).toBe('LOUD NOISES were heard')
+})

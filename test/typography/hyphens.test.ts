@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { createCleaner, joinHyphens, replay, undo } from '../../src/index.js'
+
+describe('words that were cut at the ends of lines', () => {
+  it.each<[what: string, text: string, joined: string, lang?: string]>([
+    ['a word', 'They con-\nsidered it.', 'They considered it.'],
+    ['behind an indent', 'They con-\n   sidered it.', 'They considered it.'],
+    ['a hyphen of its own kind', 'They con\u2010\nsidered it.', 'They considered it.'],
+    ['in capitals', 'THE PLAN WAS CON-\nSIDERED.', 'THE PLAN WAS CONSIDERED.'],
+    ['German', 'die Regie-\nrung', 'die Regierung', 'de'],
+    ['Russian', 'прави-\nтельство', 'правительство', 'ru'],
+    ['a part of a compound', 'the US-govern-\nment', 'the US-government'],
+  ])('are joined: %s', (_, text, joined, lang) => {
+    expect(joinHyphens(text, { lang })).toBe(joined)
+  })
+
+  it.each<[what: string, text: string, joined: string, lang?: string]>([
+    ['the text has it so', 'co-operate, and co-\noperate', 'co-operate, and co-operate'],
+    [
+      'both are words of the text',
+      'fresh water, a salt lake: salt-\nwater fish',
+      'fresh water, a salt lake: salt-water fish',
+    ],
+    ['a capital follows', 'Anglo-\nAmerican', 'Anglo-American'],
+    ['an abbreviation is before', 'EU-\nweit', 'EU-weit'],
+    ['numbers', 'COVID-\n19 and 20-\nyear', 'COVID-19 and 20-year'],
+    ['one letter', 'an e-\nmail', 'an e-mail'],
+    ['no vowel', 'a tv-\nkanal', 'a tv-kanal'],
+    ['more hyphens', 'state-\nof-the-art', 'state-of-the-art'],
+    ['scripts', 'Telegram-\nканал', 'Telegram-канал', 'ru'],
+    ['English', 'self-\nmade, a widely-\ndiscussed book', 'self-made, a widely-discussed book', 'en'],
+    ['French', 'peut-\nêtre', 'peut-être', 'fr'],
+    ['Russian', 'какой-\nто', 'какой-то', 'ru'],
+    ['German', 'türkisch-\nsyrische', 'türkisch-syrische', 'de'],
+    ['Portuguese', 'trata-\nse', 'trata-se', 'pt'],
+  ])('keep their hyphen, for %s', (_, text, joined, lang) => {
+    expect(joinHyphens(text, { lang })).toBe(joined)
+  })
+
+  it.each([
+    ['a dash', 'They came -\nall of them.'],
+    ['a list', 'a:\n- one\n- two'],
+    ['a paragraph that ends so', 'one-\n\ntwo'],
+    ['a range that goes on', 'from 5 -\n7'],
+  ])('are not %s', (_, text) => {
+    expect(joinHyphens(text)).toBe(text)
+  })
+
+  it('are none in a text of which hardly a line ends with a hyphen', () => {
+    const line = 'the ferry left the old harbour late again on that day\n'
+    expect(joinHyphens(`${line.repeat(40)}and a well-\nbuilt boat`)).toContain('well-built')
+    expect(joinHyphens(`${'a boat that was con-\nsidered\n'.repeat(20)}and a mer-\nmaid`)).toContain('mermaid')
+  })
+})
+
+describe('the option', () => {
+  const source =
+    'The council con-\nsidered the plan for a long time.\n\n```\nlet a = con-\nsidered\n```\n\nIt was well-\nknown, said the mayor.'
+
+  it('joins words outside of code, with a receipt', () => {
+    const document = createCleaner({ hyphens: 'join' })(source)
+    expect(document.text).toContain('council considered the plan')
+    expect(document.text).toContain('let a = con-\nsidered')
+    expect(document.changes.map(({ rules }) => rules[0])).toContain('text/hyphen')
+    expect(replay(source, document.changes)).toBe(document.text)
+    expect(undo(document.text, document.changes)).toBe(source)
+    expect(createCleaner({ hyphens: 'join' })(document.text).text).toBe(document.text)
+  })
+
+  it('is off by default', () => {
+    expect(createCleaner({})(source).text).toContain('con-\nsidered')
+  })
+})
