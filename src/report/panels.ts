@@ -139,6 +139,7 @@ export function changesPanel(changes: readonly Change[], { actions = false } = {
 
 function groupOf(group: ChangeGroup, changes: readonly Change[], actions: boolean): string {
   const { rules, members } = group
+  const telling = rules.filter((rule) => !isMarkup({ rules: [rule] }))
   const more = members.length - MOST_LISTED
   const isOpen = members.length <= OPEN && rank(group) < 2
   return `<details class="cd-group"${isOpen ? ' open' : ''}><summary><span class="cd-reason">${escaped(reasonsOf(rules))}</span> <code>${escaped(rules.join(', '))}</code> <span class="cd-count">${grouped(members.length)}</span></summary>
@@ -147,7 +148,7 @@ function groupOf(group: ChangeGroup, changes: readonly Change[], actions: boolea
     .map((index) => changeOf(index, changes[index] as Change))
     .join('')}</ol>
 ${more > 0 ? `<p class="cd-soft">and ${grouped(more)} more, marked in the source</p>` : ''}
-<p class="cd-actions">${rules.map((rule) => keepOf(rule, actions, rules.length === 1)).join('')}</p></details>`
+<p class="cd-actions">${telling.map((rule) => keepOf(rule, actions, telling.length === 1)).join('')}</p></details>`
 }
 
 function changeOf(index: number, change: Change): string {
