@@ -29,7 +29,12 @@ export default defineConfig({
   cleanUrls: false,
   // `deadLinks` of the build checks pages; `build/links.mjs` checks anchors and files too.
   ignoreDeadLinks: [/\/api\//],
-  markdown: { anchor: { slugify }, toc: { slugify } as object },
+  markdown: {
+    // The default theme has too little contrast for WCAG AA.
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+    anchor: { slugify },
+    toc: { slugify } as object,
+  },
   vite: {
     resolve: { alias: { '#report': `${root}src/report` } },
     worker: { format: 'es' },

@@ -20,6 +20,7 @@ function runTest(code: string): string {
   const folder = mkdtempSync(fileURLToPath(new URL('.copied-', import.meta.url)))
   try {
     writeFileSync(join(folder, 'copied.test.ts'), code)
+    writeFileSync(join(folder, 'vitest.config.mjs'), 'export default {}')
     const args = [VITEST, 'run', '--root', folder, '--no-color']
     return execFileSync(process.execPath, args, { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } })
   } finally {

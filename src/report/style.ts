@@ -24,14 +24,14 @@ export const STYLE = `
 .cd-suspicious strong{color:var(--cd-poor)}
 .cd-soft{color:var(--cd-soft)}
 .cd-group{border:1px solid var(--cd-line);border-radius:8px;margin:0 0 8px;background:var(--cd-ground)}
-.cd-group>summary{cursor:pointer;padding:8px 12px;display:flex;flex-wrap:wrap;gap:2px 10px;align-items:baseline}
-.cd-group>summary::before{content:"▸";color:var(--cd-soft);font-size:12px}.cd-group[open]>summary::before{content:"▾"}
+.cd-group>summary{cursor:pointer;padding:8px 12px 8px 30px;position:relative;display:flex;flex-wrap:wrap;gap:2px 10px;align-items:baseline}
+.cd-group>summary::before{content:"▸";color:var(--cd-soft);font-size:12px;position:absolute;left:13px;top:10px}.cd-group[open]>summary::before{content:"▾"}
 .cd-group>summary::-webkit-details-marker{display:none}
 .cd-group summary code{color:var(--cd-soft);font-size:12.5px;overflow-wrap:anywhere}
 .cd-reason{font-weight:600}
 .cd-count{margin-left:auto;color:var(--cd-soft);font-variant-numeric:tabular-nums}
-.cd-group>.cd-list{margin:0;padding:0 12px 4px 12px}
-.cd-group>p{margin:2px 12px 10px;font-size:13px}
+.cd-group>.cd-list{margin:0;padding:0 12px 4px 30px}
+.cd-group>p{margin:2px 12px 10px 30px;font-size:13px}
 .cd-group li .cd-soft{display:block;font-size:13px}
 .cd-jump{font:13px/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;text-align:left;background:none;border:0;padding:2px 4px;margin-left:-4px;color:inherit;cursor:pointer;border-radius:4px;max-width:100%;overflow-wrap:anywhere;white-space:pre-wrap}
 .cd-jump:hover{background:var(--cd-soft-ground)}.cd-jump.cd-current{outline:2px solid var(--cd-accent)}
