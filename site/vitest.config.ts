@@ -5,5 +5,5 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   resolve: { alias: { '#report': fileURLToPath(new URL('../src/report', import.meta.url)) } },
-  test: { include: ['test/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false },
+  test: { include: ['test/*.test.ts'], testTimeout: 180_000, hookTimeout: 60_000, fileParallelism: false },
 })
