@@ -76,7 +76,7 @@ const modules: Options = {
   format: 'esm',
   entry: [
     'src/**/*.ts',
-    '!src/{cli,node}/**',
+    '!src/{cli,node,report}/**',
     '!src/node.ts',
     '!src/rules/{any,[a-z][a-z]}/!(index).ts',
     '!src/locale/{by-language,locale,locales,neighbours.table,words-in}.ts',

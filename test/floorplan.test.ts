@@ -59,6 +59,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'type options',
     'site',
   ],
+  report: ['type document.ts', 'type edit', 'document', 'rules'],
   options: [
     'characters',
     'edit',

@@ -46,7 +46,7 @@ function instrument(block: string): { program: string; claims: Claim[] } {
   for (const statement of ts.createSourceFile('block.ts', block, ts.ScriptTarget.ESNext, true).statements) {
     const says = CLAIM.exec(block.slice(statement.end))?.[1]
     const code = block.slice(statement.getStart(), statement.end)
-    const written = ts.isImportDeclaration(statement) ? loaded(statement) : code
+    const written = ts.isImportDeclaration(statement) ? loaded(statement) : code.replace(EXPORT, '')
     body += block.slice(at, statement.getStart()) + (says === undefined ? written : watched(statement, code))
     at = statement.end
     if (says !== undefined) claims.push({ code, says: says.replace(NEXT_LINE, '\n') })
@@ -55,6 +55,9 @@ function instrument(block: string): { program: string; claims: Claim[] } {
   if (told !== claims.length) throw new Error(`${told - claims.length} claims stand behind no statement:\n${block}`)
   return { program: `${body}${block.slice(at)}`, claims }
 }
+
+/** A block runs in a function, where nothing is exported. */
+const EXPORT = /^export (?=async function|function|const|class)/
 
 /** An import as a statement that can stand in a function: `import { a as b } from 'x'` → `const { a: b } = await import('x')` */
 function loaded({ importClause, moduleSpecifier }: ts.ImportDeclaration): string {

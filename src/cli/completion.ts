@@ -4,7 +4,7 @@ import { FLAGS, type Flag } from './flags.js'
 export const SHELLS = ['bash', 'zsh', 'fish'] as const
 
 const ALL = Object.entries<Flag>(FLAGS)
-const COMMANDS = ['rules', 'completion']
+const COMMANDS = ['report', 'rules', 'completion']
 
 /**
  * What a shell reads to complete the options of the command line and the words that they can be set to; files by itself.

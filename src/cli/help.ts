@@ -44,6 +44,7 @@ export function help(): string {
 ${EXAMPLES}
 
 Usage: copydesk [OPTION…] [FILE…]
+       copydesk report [OPTION…] FILE… -o report.html  one page that shows every change in place
        copydesk filter [OPTION…]  lines of NDJSON to lines of NDJSON; copydesk filter --help
        copydesk corpus|learn|dedup [OPTION…] IN… -o OUT  corpora, by @copydesk/corpus
        copydesk rules [ADDRESS]   the rules, those that begin so, or one of them with its proof

@@ -23,6 +23,7 @@ export async function run(args: readonly string[], around: Environment): Promise
   if (args[0] === 'rules') return tellRules(args.slice(1), around)
   if (args[0] === 'completion') return complete(args.slice(1), around)
   if (args[0] === 'filter') return filterLines(args.slice(1), around)
+  if (args[0] === 'report') return writeReport(args.slice(1), around)
   if (isOfCorpus(args[0])) return runOfCorpus(args, around)
   if (args[0] === 'help') return run([...args.slice(1), '--help'], around)
   const invocation = args.length === 0 && around.stdin.isTTY ? 'help' : parsed(args)
@@ -73,6 +74,17 @@ async function refuse(message: string, around: Environment): Promise<number> {
 async function filterLines(args: readonly string[], around: Environment): Promise<number> {
   const { runFilter } = await import('./filter/run-filter.js')
   return runFilter(args, around)
+}
+
+/** `copydesk report FILE… -o report.html`: loaded on demand, like the filter. */
+async function writeReport(args: readonly string[], around: Environment): Promise<number> {
+  const { runReport } = await import('./report.js')
+  try {
+    return await runReport(args, around)
+  } catch (error) {
+    if (!(error instanceof UsageError || error instanceof CopydeskOptionError)) throw error
+    return refuse(error.message, around)
+  }
 }
 
 /** `copydesk rules`, `copydesk rules en/share`, `copydesk rules en/source-trailer/source-link` */
