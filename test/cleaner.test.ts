@@ -32,7 +32,7 @@ describe('clean', () => {
     expect(document.text).toBe(`${STORY}\n${STORY} Twice.`)
     expect(document.authors).toEqual(['Jo Ng', 'Ed Poe'])
     expect(document.credits).toEqual(['(Reporting by Jo Ng; Editing by Al Mint)'])
-    expect(Object.keys(document.found).sort()).toEqual(['authors', 'credits'])
+    expect(Object.keys(document.found).sort()).toEqual(['authors', 'credits', 'excerpt'])
   })
 
   it('leaves a dateline in the text and reads it', () => {

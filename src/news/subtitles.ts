@@ -6,6 +6,8 @@ const OPENING = /^\ufeff?\s{0,20}(?:WEBVTT(?=\s|$)|(?:\d{1,6}[ \t]{0,9}\r?\n)?(?
 const LONGEST_OPENING = 100
 const TIME = /^\s{0,9}(?:\d{1,3}:)?\d\d:\d\d[,.]\d{3} --> (?:\d{1,3}:)?\d\d:\d\d[,.]\d{3}(?:\s|$)/
 const ARROW = ' --> '
+/** The number of a subtitle, up to the line of its time. */
+const NUMBER = /^\d{1,6}[ \t]{0,9}\r?\n$/
 /** `<i>`, `</c>`, `<00:01:02.500>`, `{\an8}`; `<v Jo Ng>` names who speaks. */
 const TAG =
   /<(?:\/?(?:[biu]|c|lang|ruby|rt|v|font)(?:[.\s][^<>\n]{0,100})?|(?:\d\d:)?\d\d:\d\d\.\d{3})>|\{\\[^{}\n]{1,60}\}/g
@@ -51,8 +53,12 @@ function saidIn(text: string): Span[] {
     const feed = text.indexOf('\n', start)
     const end = feed < 0 ? text.length : feed
     const line = text.slice(start, end)
-    if (TIME.test(line)) isCue = true
-    else if (line.trim() === '') isCue = false
+    if (TIME.test(line)) {
+      // Some files have no blank line before the number of the next one.
+      const above = lines.at(-1)
+      if (isCue && above && NUMBER.test(text.slice(above.start, start))) lines.pop()
+      isCue = true
+    } else if (line.trim() === '') isCue = false
     else if (isCue) {
       const from = start + line.length - line.trimStart().length
       lines.push({ start: from, end: from + line.trim().length })

@@ -82,7 +82,7 @@ describe('the document of a page', () => {
   it('has what the caller says instead', () => {
     const document = clean(page, { title: 'Snow', url: 'https://example.org/snow', lang: 'en' })
     expect(document).toMatchObject({ title: 'Snow', url: 'https://example.org/snow', lang: 'en' })
-    expect(Object.keys(document.found).sort()).toEqual(['authors', 'publishedAt', 'siteName'])
+    expect(Object.keys(document.found).sort()).toEqual(['authors', 'excerpt', 'publishedAt', 'siteName'])
   })
 
   it('has the byline of the text if the page says nothing', () => {

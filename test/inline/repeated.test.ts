@@ -109,12 +109,12 @@ describe('what stands on each page', () => {
     ])
     const left = text.filter((line) => !line.startsWith('–'))
     expect(createTextCleaner({ quotes: 'keep' })(text.join('\n')).text).toBe(left.join('\n'))
-    const cues = [A, 'Yes', B, 'Yes', C].flatMap((line, at) => [
+    const cues = [A, 'Yes.', B, 'Yes.', C].flatMap((line, at) => [
       `${at + 1}`,
       `00:00:0${at},000 --> 00:00:0${at + 1},000`,
       line,
     ])
-    expect(createTextCleaner({ quotes: 'keep' })(cues.join('\n')).text).toBe([A, 'Yes', B, 'Yes', C].join('\n'))
+    expect(createTextCleaner({ quotes: 'keep' })(cues.join('\n')).text).toBe([A, 'Yes.', B, 'Yes.', C].join('\n'))
   })
 
   it('leaves a page of one line', () => {

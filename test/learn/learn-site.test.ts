@@ -77,12 +77,17 @@ describe('a cleaner that is told of a profile', () => {
     const left = plain.text.split('\n\n').filter((line) => line !== NOTICE && key(line) !== key(LABEL))
     expect(document.text.split('\n\n')).toEqual(left)
     expect(document.text).toContain('"We will see," said the mayor.')
+    expect(document.wordCount).toBeLessThan(plain.wordCount ?? 0)
+    const { excerpt: _, ...found } = plain.found
     expect({ ...document, text: '', blocks: [], changes: [], quality: [] }).toEqual({
       ...plain,
       text: '',
       blocks: [],
       changes: [],
       quality: [],
+      excerpt: document.excerpt,
+      wordCount: document.wordCount,
+      found: { ...found, excerpt: document.found.excerpt },
     })
   })
 

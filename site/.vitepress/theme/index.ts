@@ -10,7 +10,10 @@ const Layout = defineComponent(() => {
   const demo = () => {
     const { demo } = frontmatter.value
     if (typeof demo !== 'string') return undefined
-    return [h('style', { innerHTML: `:root{${LIGHT}}:root.dark{${DARK}}${STYLE}` }), h('div', { class: 'demo', innerHTML: demo })]
+    return [
+      h('style', { innerHTML: `:root{${LIGHT}}:root.dark{${DARK}}${STYLE}` }),
+      h('div', { class: 'demo', innerHTML: demo }),
+    ]
   }
   return () => h(DefaultTheme.Layout, null, { 'home-hero-image': demo })
 })
