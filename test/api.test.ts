@@ -23,6 +23,9 @@ const TEXT = [
   'stripTrailers',
   'toHtml',
   'toMarkdown',
+  'expandLigatures',
+  'joinHyphens',
+  'normalizeWidth',
 ]
 
 /** Every name that can be imported, by entry. One more is a minor version; one less, or another meaning, a major one. */
@@ -87,6 +90,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
     'CleanDocument',
     'CleanerOptions',
     'Dateline',
+    'Feed',
     'Found',
     'HiddenText',
     'Keep',

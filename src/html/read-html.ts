@@ -49,7 +49,8 @@ export function readHtml(
   const spent = budgets.warnings.map(({ message }) => warn('limit-reached', { detail: message }))
   const { kind: is } = flow as Partial<Article>
   const more = next && is && isStory(is.kind) ? [warn('more-pages', { source: next.source })] : []
-  const warnings = [...(flow.warnings ?? []), ...more, ...spent]
+  const ofStory = (flow.warnings ?? []).filter(({ code }) => code !== 'more-pages' || more.length === 0)
+  const warnings = [...ofStory, ...more, ...spent]
   const stays = kept && ('opened' in flow && flow.opened ? [] : kept.stretches)
   const marks = resolved(flow, url ?? metadata?.url)
   return {

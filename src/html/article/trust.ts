@@ -3,6 +3,7 @@ import { type Warning, warn } from '../../quality/warning.js'
 import { isStory, type KindOfPage } from '../kind/kind.js'
 import { linkedDataOf, lockIn, scriptSigns } from './features/script-signs.js'
 import type { Signs } from './features/signs.js'
+import { morePages } from './more-pages.js'
 import type { Selection } from './select-passages.js'
 
 /** So few words are no story. */
@@ -38,6 +39,8 @@ export function outlookOf(html: string, selection: Selection, kind: KindOfPage, 
   if (kind.kind === 'live-blog') warnings.push(warn('live-blog'))
   const lock = lockIn(html, data)
   if (lock) warnings.push(warn('paywalled', { source: lock }))
+  const more = isStory(kind.kind) ? morePages(html, selection.page, selection.keeps) : undefined
+  if (more) warnings.push(warn('more-pages', { source: more }))
   if (selection.more) warnings.push(warn('more-stories', { source: selection.more }))
   if (selection.page.blocks.some(({ passage }) => passage.ciphered)) warnings.push(warn('ciphered'))
   return {

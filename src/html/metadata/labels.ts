@@ -13,7 +13,8 @@ import { openingLineOf } from './text-of.js'
 const LONGEST = 120
 /** A page with more labels that name people is a list of stories. */
 const MOST_LABELLED = 3
-const LABELLED = /^([^:：]{1,30}?) ?[:：] ?(.*)$/
+/** A label up to its colon; at most one blank stands on either side. */
+const LABELLED = /^([^:：]{0,29}[^:： ]) ?[:：] ?/
 const TAGS_OF_LABELS = /^(?:b|strong|dt|th|td|span|label|h[2-6])$/
 const COMMENTS = /comment|komment/i
 const LEVELS = 6
@@ -82,8 +83,8 @@ const MARKS = /[:：&]/
 
 /** What a line has behind its label, if it has one: `Author: Ana Ruiz` → `Ana Ruiz`, `Author` → `` */
 function valueBehind(line: string, parent: AnyNode | null, labels: ReadonlySet<string>): string | undefined {
-  const [, label, value] = LABELLED.exec(line) ?? []
-  if (label !== undefined) return labels.has(label.toLowerCase()) ? value : undefined
+  const [colon = '', label] = LABELLED.exec(line) ?? []
+  if (label !== undefined) return labels.has(label.toLowerCase()) ? line.slice(colon.length) : undefined
   return isOfLabels(parent) && labels.has(line.toLowerCase()) ? '' : undefined
 }
 

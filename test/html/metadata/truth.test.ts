@@ -40,6 +40,10 @@ describe('authors are the people who wrote, and no', () => {
       'authors of other stories',
       `<h1>${title}</h1>${story.repeat(40)}<h3>Snow on the coast</h3><p>By Jo Ng</p><h3>Ice</h3><p>By Ed Poe</p>`,
     ],
+    [
+      'one who took the picture',
+      `<h1>${title}</h1><div class="author"><span>Jo Ng <i></i> Getty Images</span></div>${story}`,
+    ],
     ['bold name within the story', `<h1>${title}</h1>${story}<p><b>Anna Voss</b></p>${story}`],
   ])('%s', (_, body) => {
     expect(authorsOf(body)).toEqual([])

@@ -89,10 +89,15 @@ function originOf(start: number, end: number): Found {
   return { source: { start, end }, rule: 'html/metadata/byline' }
 }
 
+/** Agencies that sell nothing but pictures: who stands beside one took the picture. `Ana Ruiz`, `Getty Images` */
+const PICTURE_AGENCY =
+  /^(?:[\p{L} ]{1,20} via )?(?:getty(?: images)?|shutterstock|alamy|istock|imago(?: images)?|picture alliance|adobe stock)$/iu
+
 /** The bylines that name people or a publisher, the innermost of nested ones. */
 function bylinesIn(elements: readonly Element[], html: string, naming: Naming, text: ElementText): Byline[] {
   const bylines = elements.flatMap((element) => {
     const lines = linesOf(element, text)
+    if (lines.some((line) => PICTURE_AGENCY.test(line.text))) return []
     const people = peopleIn(lines, naming)
     if (people.length === 0 && !lines.some((line) => namesPublisher(line.text, naming))) return []
     const isOpened = lines.some((line) => line.isOpened)
