@@ -38,7 +38,7 @@ const PROGRAMS: readonly { name: string; code: string; most: number; spares: rea
   },
   { name: 'looksLikeHtml', code: call('looksLikeHtml'), most: 2, spares: ['he', 'rules', 'markup', 'zod'] },
   { name: 'decodeEntities', code: call('decodeEntities'), most: 8.5, spares: ['rules', 'markup', 'zod'] },
-  { name: 'isArticle', code: call('isArticle'), most: 8.8, spares: ['he', 'rules', 'markup', 'zod'] },
+  { name: 'isArticle', code: call('isArticle'), most: 9.6, spares: ['he', 'rules', 'markup', 'zod'] },
   { name: 'repairEncoding', code: call('repairEncoding'), most: 11.3, spares: ['he', 'rules', 'markup', 'zod'] },
   { name: 'stripAdMarkers', code: call('stripAdMarkers'), most: 55, spares: ['he', 'words', 'markup', 'zod'] },
   { name: 'stripTrailers', code: call('stripTrailers'), most: 130, spares: ['he', 'words', 'markup', 'zod'] },
@@ -65,7 +65,7 @@ const PROGRAMS: readonly { name: string; code: string; most: number; spares: rea
   {
     name: 'the pack of one language',
     code: `import { de } from 'copydesk/packs/de'\nconsole.log(de)`,
-    most: 29.4,
+    most: 33,
     spares: ['he', 'markup', 'words', 'zod'],
   },
 ]
@@ -203,7 +203,7 @@ it('parts are told by code that is there', () => {
   ]
   const packages = ['he/he.js', 'zod/v4/core/errors.js']
   const all = [...files, ...packages.map((path) => join(root, 'node_modules', path))].map((path) =>
-    readFileSync(path, 'utf8'),
+    readFileSync(path, 'utf8').replaceAll('\\\n', ''), // long strings go over several lines
   )
   for (const [part, code] of Object.entries(PARTS))
     expect([part, all.some((text) => text.includes(code as string))]).toEqual([part, true])
