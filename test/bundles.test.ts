@@ -202,8 +202,8 @@ it('parts are told by code that is there', () => {
     ...readdirSync(`${root}dist/rules`).map((path) => join(root, 'dist/rules', path)),
   ]
   const packages = ['he/he.js', 'zod/v4/core/errors.js']
-  const all = [...files, ...packages.map((path) => join(root, 'node_modules', path))].map((path) =>
-    readFileSync(path, 'utf8').replaceAll('\\\n', ''), // long strings go over several lines
+  const all = [...files, ...packages.map((path) => join(root, 'node_modules', path))].map(
+    (path) => readFileSync(path, 'utf8').replaceAll('\\\n', ''), // long strings go over several lines
   )
   for (const [part, code] of Object.entries(PARTS))
     expect([part, all.some((text) => text.includes(code as string))]).toEqual([part, true])
