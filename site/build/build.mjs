@@ -27,6 +27,11 @@ if (process.argv.includes('--dev')) {
   server.printUrls()
 } else {
   await build(site)
-  run('node_modules/typedoc/bin/typedoc', '--out', `${site}dist/api`, '--logLevel', 'Error')
+  run(
+    'node_modules/typedoc/bin/typedoc',
+    ...['--out', `${site}dist/api`],
+    ...['--favicon', `${site}public/favicon.svg`], // without one, a browser asks for /favicon.ico
+    ...['--logLevel', 'Error'],
+  )
   checkLinks(`${site}dist/`)
 }
