@@ -95,8 +95,6 @@ export interface FurnitureOdds {
   isSentence(at: number): boolean
   /** Whether a unit is in a script in which its words and sentences cannot be told apart, so that its score is chance. */
   isUnread(at: number): boolean
-  /** Whether the verbal score of a unit may be so much. */
-  maySay(at: number, least: number): boolean
   /** An upper bound of the number of units with a verbal score of at least `least`. */
   countWithVerbalScore(least: number): number
   /**
@@ -183,7 +181,7 @@ class JudgedUnits implements FurnitureOdds {
   }
 
   says(at: number, least: number): boolean {
-    if (!this.maySay(at, least)) return false
+    if ((this.features.mostVerbalScores[at] as number) < least - ROUNDED) return false
     return verbalScoreOf(this.text, cuesOf(this.text, this.units[at] as Unit), wordTable()) >= least
   }
 
@@ -233,10 +231,6 @@ class JudgedUnits implements FurnitureOdds {
   isUnread(at: number): boolean {
     const { start, end } = this.units[at] as Unit
     return UNREAD.test(this.text.slice(start, end))
-  }
-
-  maySay(at: number, least: number): boolean {
-    return (this.features.mostVerbalScores[at] as number) >= least - ROUNDED
   }
 
   countWithVerbalScore(least: number): number {

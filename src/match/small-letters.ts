@@ -4,7 +4,7 @@ const SAMPLE_LENGTH = 120
 /** A text is in capitals if the samples have so many letters with a case, and at least such a share of them are capitals. */
 const FEWEST_CASED = 50
 const LEAST_SHARE = 0.6
-
+/** With more small letters than that, the share cannot be reached. */
 const MOST_SMALL = (1 - LEAST_SHARE) * SAMPLES * SAMPLE_LENGTH
 
 const CAPITALS = /\p{Lu}/gu
@@ -57,7 +57,6 @@ function isInCapitals(text: string): boolean {
       if (letterCase === IS_CAPITAL) capitals++
       else if (letterCase === IS_SMALL && ++small > MOST_SMALL) return false
     }
-    if (small > (1 - LEAST_SHARE) * SAMPLES * SAMPLE_LENGTH) return false
   }
   return capitals + small >= FEWEST_CASED && capitals >= LEAST_SHARE * (capitals + small)
 }
