@@ -3,23 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { boilerplate } from '../../src/decide/boilerplate.js'
 import { apply } from '../../src/edit/edit.js'
 import { inlineBoilerplate } from '../../src/inline/inline-boilerplate.js'
-import { wordsOf } from '../../src/locale/at-hand.js'
-import { compileRules, type RuleSet } from '../../src/match/rule-set.js'
-import { ruleSetsCompiledBy } from '../../src/match/rule-sets-by-language.js'
-import { any } from '../../src/rules/any/index.js'
-import { en } from '../../src/rules/en/index.js'
+import type { RuleSet } from '../../src/match/rule-set.js'
 import { packs } from '../../src/rules/packs.js'
-import { WORDS } from '../words.js'
+import { ruleSetOf, STORY } from './rule-sets.js'
 
 // The comment above a rule shows what it takes: each example is tried in the places where such lines stand.
 
-const STORY = [
-  'The council voted on Tuesday evening to rebuild the old bridge over the river.',
-  'Work will begin in spring, and the road beside it stays open until the autumn.',
-  'Residents had asked for quieter nights and for safer crossings near the school.',
-  'The mayor promised an answer to both before the first stone is laid in the spring.',
-]
-const [first = '', second = '', third = '', fourth = ''] = STORY
+const [first, second, third, fourth] = STORY
 const PLACES: readonly ((example: string) => string)[] = [
   (example) => [...STORY, example].join('\n'),
   (example) => [example, ...STORY].join('\n'),
@@ -44,9 +34,7 @@ function isTaken(example: string, ruleSet: RuleSet): boolean {
 
 describe('examples in the comments of rules', () => {
   it.each(packs.map((pack) => [pack.lang, pack] as const))('%s: are taken', (lang, pack) => {
-    const some = [...new Set([any, en, pack])]
-    const words = pack === any ? WORDS : wordsOf(some)
-    const ruleSet = ruleSetsCompiledBy((those) => compileRules(those, undefined, undefined, words), some)([lang])
+    const ruleSet = ruleSetOf(pack)
     const stay = Object.keys(pack.families).flatMap((family) => {
       const file = new URL(`../../src/rules/${lang}/${family}.ts`, import.meta.url)
       if (!existsSync(file)) return []

@@ -3,36 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { boilerplate } from '../../src/decide/boilerplate.js'
 import { apply } from '../../src/edit/edit.js'
 import { inlineBoilerplate } from '../../src/inline/inline-boilerplate.js'
-import { wordsOf } from '../../src/locale/at-hand.js'
-import { compileRules, type RuleSet } from '../../src/match/rule-set.js'
-import { ruleSetsCompiledBy } from '../../src/match/rule-sets-by-language.js'
-import { any } from '../../src/rules/any/index.js'
-import { en } from '../../src/rules/en/index.js'
+import type { RuleSet } from '../../src/match/rule-set.js'
 import { packs } from '../../src/rules/packs.js'
-import {
-  FAMILY_NAMES,
-  type Family,
-  type FamilyName,
-  type Proof,
-  type Rule,
-  type RulePack,
-} from '../../src/rules/rule.js'
-import { WORDS } from '../words.js'
 
-const rulesOf = (some: readonly RulePack[], words = wordsOf(some)) =>
-  ruleSetsCompiledBy((those) => compileRules(those, undefined, undefined, words), some)
+import { FAMILY_NAMES, type Family, type FamilyName, type Proof, type Rule } from '../../src/rules/rule.js'
 
-/** Each pack works beside those that always do, and needs no words but its own and English ones; `any` is for all languages. */
-const ruleSetOf = (pack: RulePack) =>
-  rulesOf([...new Set([any, en, pack])], pack === any ? WORDS : undefined)([pack.lang])
+import { ruleSetOf, STORY } from './rule-sets.js'
 
-const STORY = [
-  'The council voted on Tuesday evening to rebuild the old bridge over the river.',
-  'Work will begin in spring, and the road beside it stays open until the autumn.',
-  'Residents had asked for quieter nights and for safer crossings near the school.',
-  'The mayor promised an answer to both before the first stone is laid in the spring.',
-]
-const [first = '', second = '', third = '', fourth = ''] = STORY
+const [first, second, third, fourth] = STORY
 
 /** What the rules do to a text, and which of them did it. */
 function clean(text: string, ruleSet: RuleSet): { text: string; rules: string[] } {
