@@ -34,13 +34,13 @@ const FEWEST_OF_MIXED = 3
 const WORD = /[\p{L}\p{M}]+/gu
 const BLANK = /\s/g
 
-/** By language: its number, its script, its letters. */
+/** What is known of the languages, by their numbers. */
 interface Known {
   readonly scripts: readonly Script[]
-  readonly letters: readonly string[]
+  readonly letters: Letters
   /** For each function word: the languages that use it, and what it says for each. */
   readonly words: ReadonlyMap<string, readonly (readonly [language: number, weight: number])[]>
-  readonly groups: ReadonlyMap<string, readonly number[]>
+  readonly groups: Groups
 }
 
 /** Vietnamese has so many that no reader of bytes needs them: what it has beside those of all. */
@@ -62,11 +62,86 @@ function learn(): Known {
   }
   return {
     scripts: LANGUAGES.map((lang) => scriptOf((FUNCTION_WORDS[lang] as string).charCodeAt(0))),
-    letters: LANGUAGES.map((lang) => LETTERS[lang] ?? LETTERS_OF_OTHERS[lang] ?? ''),
+    letters: new Letters(LANGUAGES.map((lang) => LETTERS[lang] ?? LETTERS_OF_OTHERS[lang] ?? '')),
     words,
-    groups,
+    groups: new Groups(groups),
   }
 }
+
+/** The letters beyond ASCII of each language. */
+class Letters {
+  private readonly places = new Map<string, Int16Array>()
+
+  constructor(private readonly alphabets: readonly string[]) {}
+
+  /** By language, the place of a letter among its own: −1 if it is not one of them, `UNLISTED` if none are listed. */
+  placesOf(letter: string): Int16Array {
+    const found = this.places.get(letter)
+    if (found) return found
+    const places = Int16Array.from(this.alphabets, (own) => (own === '' ? UNLISTED : own.indexOf(letter)))
+    this.places.set(letter, places)
+    return places
+  }
+
+  lengthOf(language: number): number {
+    return (this.alphabets[language] as string).length
+  }
+}
+
+const UNLISTED = -2
+
+/** Groups of letters that tell a language, in a hash table with linear probing. */
+class Groups {
+  readonly all: readonly string[]
+  /** For each group the languages that have it. */
+  readonly users: readonly (readonly number[])[]
+  /** For each place the number of its group from 1, or 0. */
+  private readonly places = new Uint16Array(PLACES)
+  private readonly hashes = new Int32Array(PLACES)
+
+  constructor(groups: ReadonlyMap<string, readonly number[]>) {
+    this.all = [...groups.keys()]
+    this.users = [...groups.values()]
+    for (const [nth, group] of this.all.entries()) {
+      let hash = 0
+      for (let at = 0; at < group.length; at++) hash = hashWith(hash, group.charCodeAt(at))
+      let place = placeOf(hash)
+      while (this.places[place] !== 0) place = (place + 1) % PLACES
+      this.places[place] = nth + 1
+      this.hashes[place] = hash
+    }
+  }
+
+  /** How often each group stands in some words. */
+  countIn(words: readonly string[]): Uint16Array {
+    const counts = new Uint16Array(this.all.length)
+    for (const word of words)
+      for (let start = 0; start < word.length; start++) {
+        let hash = 0
+        for (let end = start; end < word.length && end < start + LONGEST_GROUP; end++) {
+          hash = hashWith(hash, word.charCodeAt(end))
+          const nth = this.find(hash, word, start, end + 1)
+          if (nth >= 0) counts[nth] = (counts[nth] as number) + 1
+        }
+      }
+    return counts
+  }
+
+  private find(hash: number, word: string, start: number, end: number): number {
+    for (let place = placeOf(hash); this.places[place] !== 0; place = (place + 1) % PLACES) {
+      if (this.hashes[place] !== hash) continue
+      const nth = (this.places[place] as number) - 1
+      const group = this.all[nth] as string
+      if (group.length === end - start && word.startsWith(group, start)) return nth
+    }
+    return -1
+  }
+}
+
+/** A power of two, several times the number of groups. */
+const PLACES = 2048
+const placeOf = (hash: number): number => (Math.imul(hash, 0x9e3779b1) >>> 16) % PLACES
+const hashWith = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit + 1) | 0
 
 /**
  * The language of a short or doubtful text, by its function words, groups of letters, and letters that others do not have;
@@ -81,9 +156,10 @@ export function identify(text: string): Identified | undefined {
   if (letters < FEWEST_LETTERS || letters < LEAST_LETTERS * sample.replace(BLANK, '').length) return undefined
   known ??= learn()
   const scores = scoresOf(words, known)
-  const [first = 0, second = 1] = [...scores.keys()].sort((a, b) => (scores[b] as number) - (scores[a] as number))
-  const lead = (scores[first] as number) - (scores[second] as number)
-  if ((scores[first] as number) <= 0 || !hasWords(words, first, known)) return undefined
+  const first = bestOf(scores)
+  const best = scores[first] as number
+  const lead = best - (scores[bestOf(scores, first)] as number)
+  if (best <= 0 || !hasWords(words, first, known)) return undefined
   return { lang: LANGUAGES[first] as string, confidence: confidenceOf(lead) }
 }
 
@@ -96,9 +172,17 @@ function sampleOf(text: string): string {
   return starts.map((start) => text.slice(start, start + WINDOW)).join(' ')
 }
 
-function scoresOf(words: readonly string[], { scripts, letters, words: functionWords, groups }: Known): number[] {
+/** The number of the best language, but for one. */
+function bestOf(scores: Float64Array, but = -1): number {
+  let best = but === 0 ? 1 : 0
+  for (let language = 0; language < scores.length; language++)
+    if (language !== but && (scores[language] as number) > (scores[best] as number)) best = language
+  return best
+}
+
+function scoresOf(words: readonly string[], { scripts, letters, words: functionWords, groups }: Known): Float64Array {
   const main = mainScriptOf(words)
-  const scores = LANGUAGES.map((_, language) => (scripts[language] === main ? 0 : Number.NEGATIVE_INFINITY))
+  const scores = Float64Array.from(scripts, (script) => (script === main ? 0 : Number.NEGATIVE_INFINITY))
   const add = (language: number, score: number) => {
     scores[language] = (scores[language] as number) + score
   }
@@ -106,18 +190,24 @@ function scoresOf(words: readonly string[], { scripts, letters, words: functionW
     const users = functionWords.get(word) ?? []
     for (const [language, weight] of users) add(language, Math.log(OF_WORD / users.length) * weight)
   }
-  for (const [group, times] of groupsIn(words, groups)) {
-    const users = groups.get(group) as readonly number[]
-    const weight = (OF_GROUP * Math.log(20 / users.length) * (group.length > 2 ? 1.4 : 1)) / 3
-    for (const language of users) add(language, weight * Math.min(3, times))
+  const counts = groups.countIn(words)
+  for (let nth = 0; nth < counts.length; nth++) {
+    if (counts[nth] === 0) continue
+    const users = groups.users[nth] as readonly number[]
+    const isLong = (groups.all[nth] as string).length > 2
+    const weight = (OF_GROUP * Math.log(20 / users.length) * (isLong ? 1.4 : 1)) / 3
+    for (const language of users) add(language, weight * Math.min(3, counts[nth] as number))
   }
-  for (const [letter, times] of lettersIn(words))
-    for (const [language, own] of letters.entries()) {
-      if (own === '' && main !== Script.latin) continue
-      const at = own.indexOf(letter)
+  for (const [letter, times] of lettersIn(words)) {
+    const places = letters.placesOf(letter)
+    for (let language = 0; language < places.length; language++) {
+      const at = places[language] as number
+      if (at === UNLISTED && main !== Script.latin) continue
       if (at < 0) add(language, -OF_STRANGE_LETTER * Math.min(2, times))
-      else if (main === Script.latin) add(language, OF_LETTER * Math.min(3, times) * (1 - (0.5 * at) / own.length))
+      else if (main === Script.latin)
+        add(language, OF_LETTER * Math.min(3, times) * (1 - (0.5 * at) / letters.lengthOf(language)))
     }
+  }
   return scores
 }
 
@@ -130,23 +220,15 @@ function mainScriptOf(words: readonly string[]): Script {
   return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? Script.none
 }
 
-function groupsIn(words: readonly string[], groups: ReadonlyMap<string, unknown>): Map<string, number> {
-  const found = new Map<string, number>()
-  for (const word of words)
-    for (let start = 0; start < word.length; start++)
-      for (let end = start + 1; end <= Math.min(word.length, start + LONGEST_GROUP); end++) {
-        const group = word.slice(start, end)
-        if (groups.has(group)) found.set(group, (found.get(group) ?? 0) + 1)
-      }
-  return found
-}
-
 /** The letters beyond ASCII. */
 function lettersIn(words: readonly string[]): Map<string, number> {
   const found = new Map<string, number>()
   for (const word of words)
-    for (const letter of word)
-      if (letter > '\x7f' && LETTER.test(letter)) found.set(letter, (found.get(letter) ?? 0) + 1)
+    for (const letter of word) {
+      if (letter <= '\x7f') continue
+      const times = found.get(letter)
+      if (times !== undefined || LETTER.test(letter)) found.set(letter, (times ?? 0) + 1)
+    }
   return found
 }
 

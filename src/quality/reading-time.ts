@@ -21,24 +21,25 @@ export interface Length {
 export function lengthOf(text: string): Length {
   let words = 0
   let [han, kana, letters] = [0, 0, 0]
-  let inWord = false
+  let inWord = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    if (code < 0x80) {
-      const isWord = isLetter(code)
-      if (isWord && !inWord) words++
-      inWord = code > BLANK && (inWord || isWord)
+    if (code < ASCII.length) {
+      // Numbers and no branch: where words begin is what processors guess wrong.
+      const is = ASCII[code] as number
+      words += is & ~inWord & 1
+      inWord = (is >> 1) & (inWord | is)
       continue
     }
     const kind = kindOf(code)
-    if (kind === 'letter') {
-      if (!inWord) words++
-      inWord = true
-    } else if (kind !== 'sign') {
-      inWord = false
-      if (kind === 'han') han++
-      else if (kind === 'kana') kana++
-      else if (kind === 'unspaced') letters++
+    if (kind === Kind.letter) {
+      words += 1 - inWord
+      inWord = 1
+    } else if (kind !== Kind.sign) {
+      inWord = 0
+      if (kind === Kind.han) han++
+      else if (kind === Kind.kana) kana++
+      else if (kind === Kind.unspaced) letters++
     }
   }
   words += Math.round(letters / LETTERS_OF_WORD)
@@ -47,7 +48,6 @@ export function lengthOf(text: string): Length {
   return { words: words + han + kana, minutes: Math.ceil(words / WORDS + (han + kana) / rate) }
 }
 
-const BLANK = 32
 /** From a letter to its form as wide as a Chinese character. */
 const FULL_WIDTH = 0xfee0
 
@@ -56,22 +56,31 @@ function isLetter(code: number): boolean {
   return (small >= 97 && small <= 122) || (code >= 48 && code <= 57)
 }
 
+/** For each character of ASCII two bits: it is a letter or a digit; it is no blank, and so does not end a word. */
+const ASCII = /* @__PURE__ */ Uint8Array.from(
+  { length: 128 },
+  (_, code) => (code > 32 ? 2 : 0) + (isLetter(code) ? 1 : 0),
+)
+
+const Kind = { blank: 0, sign: 1, letter: 2, unspaced: 3, kana: 4, han: 5 } as const
+type Kind = (typeof Kind)[keyof typeof Kind]
+
 /** What a character beyond ASCII is to a reader. */
-function kindOf(code: number): 'blank' | 'sign' | 'letter' | 'unspaced' | 'kana' | 'han' {
+function kindOf(code: number): Kind {
   if (code < 0x2000) {
-    if (code === 0xa0 || code === 0x1680) return 'blank'
-    if (code < 0xaa) return 'sign'
+    if (code === 0xa0 || code === 0x1680) return Kind.blank
+    if (code < 0xaa) return Kind.sign
     const isUnspaced =
       (code >= 0x0e00 && code < 0x0f00) || (code >= 0x1000 && code < 0x10a0) || (code >= 0x1780 && code < 0x1800)
-    return isUnspaced ? 'unspaced' : 'letter'
+    return isUnspaced ? Kind.unspaced : Kind.letter
   }
   if (code < 0x3040) {
     const isBlank = code <= 0x200a || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x3000
-    return isBlank ? 'blank' : code === 0x3005 ? 'han' : code >= 0x2e80 || code < 0x2c00 ? 'sign' : 'letter'
+    return isBlank ? Kind.blank : code === 0x3005 ? Kind.han : code >= 0x2e80 || code < 0x2c00 ? Kind.sign : Kind.letter
   }
-  if (code < 0xa000) return code < 0x3100 ? 'kana' : code < 0x3400 ? 'sign' : 'han'
-  if (code >= 0xf900 && code < 0xfb00) return 'han'
-  if (code < 0xfe00) return 'letter'
-  if (code >= 0xff66 && code < 0xffa0) return 'kana'
-  return isLetter(code - FULL_WIDTH) ? 'letter' : 'sign'
+  if (code < 0xa000) return code < 0x3100 ? Kind.kana : code < 0x3400 ? Kind.sign : Kind.han
+  if (code >= 0xf900 && code < 0xfb00) return Kind.han
+  if (code < 0xfe00) return Kind.letter
+  if (code >= 0xff66 && code < 0xffa0) return Kind.kana
+  return isLetter(code - FULL_WIDTH) ? Kind.letter : Kind.sign
 }
