@@ -1,5 +1,5 @@
 import { type FunctionWords, functionWords, hashWith, LANGUAGES } from './function-words.js'
-import { Script, scriptOf } from './scripts.js'
+import { SCRIPTS, Script, scriptOf } from './scripts.js'
 
 /** The longest function word, in code units; longer words are not looked up. */
 const LONGEST_WORD = 10
@@ -9,7 +9,7 @@ export class Count {
   /** By language. */
   readonly words = new Uint16Array(LANGUAGES.length)
   /** By script. */
-  readonly letters = new Uint32Array(12)
+  readonly letters = new Uint32Array(SCRIPTS)
   /** All words, known or not. */
   total = 0
   private readonly functionWords: FunctionWords = functionWords()

@@ -2,7 +2,7 @@ import { LETTERS } from '../locale/letters.js'
 import { TELLING } from '../locale/telling.table.js'
 import { FUNCTION_WORDS } from '../locale/words.js'
 import { LANGUAGES } from './function-words.js'
-import { Script, scriptOf } from './scripts.js'
+import { SCRIPTS, Script, scriptOf } from './scripts.js'
 
 /** A language, and how sure that is, from 0 to 1. */
 export interface Identified {
@@ -34,12 +34,18 @@ const FEWEST_OF_MIXED = 3
 const WORD = /[\p{L}\p{M}]+/gu
 const BLANK = /\s/g
 
+/** What a word or a group of letters says: for each language that has it, a weight. */
+interface Evidence {
+  readonly languages: readonly number[]
+  readonly weights: readonly number[]
+}
+
 /** What is known of the languages, by their numbers. */
 interface Known {
   readonly scripts: readonly Script[]
   readonly letters: Letters
-  /** For each function word: the languages that use it, and what it says for each. */
-  readonly words: ReadonlyMap<string, readonly (readonly [language: number, weight: number])[]>
+  /** By function word. */
+  readonly words: ReadonlyMap<string, Evidence>
   readonly groups: Groups
 }
 
@@ -51,21 +57,25 @@ const LETTERS_OF_OTHERS: Readonly<Record<string, string>> = {
 let known: Known | undefined
 
 function learn(): Known {
-  const words = new Map<string, (readonly [number, number])[]>()
+  const words = new Map<string, Map<number, number>>()
   const groups = new Map<string, number[]>()
   for (const [language, lang] of LANGUAGES.entries()) {
     const own = (FUNCTION_WORDS[lang] as string).split(' ')
     // The commonest come first.
     for (const [rank, word] of own.entries())
-      words.set(word, [...(words.get(word) ?? []), [language, 1.1 - (0.5 * rank) / own.length]])
+      words.set(word, (words.get(word) ?? new Map()).set(language, 1.1 - (0.5 * rank) / own.length))
     for (const group of TELLING[lang]?.split(' ') ?? []) groups.set(group, [...(groups.get(group) ?? []), language])
   }
   return {
     scripts: LANGUAGES.map((lang) => scriptOf((FUNCTION_WORDS[lang] as string).charCodeAt(0))),
     letters: new Letters(LANGUAGES.map((lang) => LETTERS[lang] ?? LETTERS_OF_OTHERS[lang] ?? '')),
-    words,
+    words: new Map(Array.from(words, ([word, users]) => [word, evidenceOf(users, Math.log(OF_WORD / users.size))])),
     groups: new Groups(groups),
   }
+}
+
+function evidenceOf(users: ReadonlyMap<number, number>, weight: number): Evidence {
+  return { languages: [...users.keys()], weights: Array.from(users.values(), (own) => own * weight) }
 }
 
 /** The letters beyond ASCII of each language. */
@@ -74,17 +84,29 @@ class Letters {
 
   constructor(private readonly alphabets: readonly string[]) {}
 
+  /** Adds what a letter says that stands in a text so many times: for languages that have it, against those that do not. */
+  score(letter: string, times: number, main: Script, scores: Float64Array): void {
+    const places = this.placesOf(letter)
+    for (let language = 0; language < places.length; language++) {
+      const at = places[language] as number
+      if (at === UNLISTED && main !== Script.latin) continue
+      let said = 0
+      if (at < 0) said = -OF_STRANGE_LETTER * Math.min(2, times)
+      else if (main === Script.latin) {
+        const { length } = this.alphabets[language] as string
+        said = OF_LETTER * Math.min(3, times) * (1 - (0.5 * at) / length)
+      }
+      scores[language] = (scores[language] as number) + said
+    }
+  }
+
   /** By language, the place of a letter among its own: −1 if it is not one of them, `UNLISTED` if none are listed. */
-  placesOf(letter: string): Int16Array {
+  private placesOf(letter: string): Int16Array {
     const found = this.places.get(letter)
     if (found) return found
     const places = Int16Array.from(this.alphabets, (own) => (own === '' ? UNLISTED : own.indexOf(letter)))
     this.places.set(letter, places)
     return places
-  }
-
-  lengthOf(language: number): number {
-    return (this.alphabets[language] as string).length
   }
 }
 
@@ -92,16 +114,18 @@ const UNLISTED = -2
 
 /** Groups of letters that tell a language, in a hash table with linear probing. */
 class Groups {
-  readonly all: readonly string[]
-  /** For each group the languages that have it. */
-  readonly users: readonly (readonly number[])[]
+  private readonly all: readonly string[]
+  private readonly evidence: readonly Evidence[]
   /** For each place the number of its group from 1, or 0. */
   private readonly places = new Uint16Array(PLACES)
   private readonly hashes = new Int32Array(PLACES)
 
   constructor(groups: ReadonlyMap<string, readonly number[]>) {
     this.all = [...groups.keys()]
-    this.users = [...groups.values()]
+    this.evidence = Array.from(groups, ([group, users]) => {
+      const weight = (OF_GROUP * Math.log(20 / users.length) * (group.length > 2 ? 1.4 : 1)) / 3
+      return { languages: users, weights: users.map(() => weight) }
+    })
     for (const [nth, group] of this.all.entries()) {
       let hash = 0
       for (let at = 0; at < group.length; at++) hash = hashWith(hash, group.charCodeAt(at))
@@ -112,19 +136,20 @@ class Groups {
     }
   }
 
-  /** How often each group stands in some words. */
-  countIn(words: readonly string[]): Uint16Array {
-    const counts = new Uint16Array(this.all.length)
+  /** Adds what the groups in some words say to the scores of the languages; each counts three times at most. */
+  score(words: readonly string[], scores: Float64Array): void {
+    const counts = new Uint8Array(this.all.length)
     for (const word of words)
       for (let start = 0; start < word.length; start++) {
         let hash = 0
         for (let end = start; end < word.length && end < start + LONGEST_GROUP; end++) {
           hash = hashWith(hash, word.charCodeAt(end))
           const nth = this.find(hash, word, start, end + 1)
-          if (nth >= 0) counts[nth] = (counts[nth] as number) + 1
+          if (nth < 0 || counts[nth] === 3) continue
+          counts[nth] = (counts[nth] as number) + 1
+          add(this.evidence[nth] as Evidence, scores)
         }
       }
-    return counts
   }
 
   private find(hash: number, word: string, start: number, end: number): number {
@@ -180,44 +205,36 @@ function bestOf(scores: Float64Array, but = -1): number {
   return best
 }
 
+function add({ languages, weights }: Evidence, scores: Float64Array): void {
+  for (let nth = 0; nth < languages.length; nth++) {
+    const language = languages[nth] as number
+    scores[language] = (scores[language] as number) + (weights[nth] as number)
+  }
+}
+
 function scoresOf(words: readonly string[], { scripts, letters, words: functionWords, groups }: Known): Float64Array {
   const main = mainScriptOf(words)
-  const scores = Float64Array.from(scripts, (script) => (script === main ? 0 : Number.NEGATIVE_INFINITY))
-  const add = (language: number, score: number) => {
-    scores[language] = (scores[language] as number) + score
-  }
+  const scores = new Float64Array(scripts.length)
+  for (let language = 0; language < scores.length; language++)
+    if (scripts[language] !== main) scores[language] = Number.NEGATIVE_INFINITY
   for (const word of words) {
-    const users = functionWords.get(word) ?? []
-    for (const [language, weight] of users) add(language, Math.log(OF_WORD / users.length) * weight)
+    const said = functionWords.get(word)
+    if (said) add(said, scores)
   }
-  const counts = groups.countIn(words)
-  for (let nth = 0; nth < counts.length; nth++) {
-    if (counts[nth] === 0) continue
-    const users = groups.users[nth] as readonly number[]
-    const isLong = (groups.all[nth] as string).length > 2
-    const weight = (OF_GROUP * Math.log(20 / users.length) * (isLong ? 1.4 : 1)) / 3
-    for (const language of users) add(language, weight * Math.min(3, counts[nth] as number))
-  }
-  for (const [letter, times] of lettersIn(words)) {
-    const places = letters.placesOf(letter)
-    for (let language = 0; language < places.length; language++) {
-      const at = places[language] as number
-      if (at === UNLISTED && main !== Script.latin) continue
-      if (at < 0) add(language, -OF_STRANGE_LETTER * Math.min(2, times))
-      else if (main === Script.latin)
-        add(language, OF_LETTER * Math.min(3, times) * (1 - (0.5 * at) / letters.lengthOf(language)))
-    }
-  }
+  groups.score(words, scores)
+  for (const [letter, times] of lettersIn(words)) letters.score(letter, times, main, scores)
   return scores
 }
 
 function mainScriptOf(words: readonly string[]): Script {
-  const counts = new Map<Script, number>()
+  const counts = new Uint32Array(SCRIPTS)
+  let main: Script = Script.none
   for (const word of words) {
     const script = scriptOf(word.charCodeAt(0))
-    counts.set(script, (counts.get(script) ?? 0) + word.length)
+    counts[script] = (counts[script] as number) + word.length
+    if ((counts[script] as number) > (counts[main] as number)) main = script
   }
-  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0] ?? Script.none
+  return main
 }
 
 /** The letters beyond ASCII. */
@@ -237,13 +254,18 @@ const LETTER = /\p{L}/u
 /** Whether a text has enough function words of a language, and hardly any of another that it has not. */
 function hasWords(words: readonly string[], language: number, { words: functionWords }: Known): boolean {
   let own = 0
-  const others = new Map<number, number>()
+  let most = 0
+  const others = new Uint16Array(LANGUAGES.length)
   for (const word of words) {
-    const users = functionWords.get(word) ?? []
-    if (users.some(([user]) => user === language)) own++
-    else for (const [user] of users) others.set(user, (others.get(user) ?? 0) + 1)
+    const users = functionWords.get(word)?.languages
+    if (!users) continue
+    if (users.includes(language)) own++
+    else
+      for (const user of users) {
+        others[user] = (others[user] as number) + 1
+        most = Math.max(most, others[user] as number)
+      }
   }
   if (words.length > WORDS_WITHOUT && own < LEAST_SHARE * words.length) return false
-  const most = Math.max(0, ...others.values())
   return most < FEWEST_OF_MIXED || most < MIXED * own
 }

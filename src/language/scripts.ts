@@ -14,6 +14,8 @@ export const Script = {
   hangul: 11,
 } as const
 export type Script = (typeof Script)[keyof typeof Script]
+/** How many numbers of scripts there are. */
+export const SCRIPTS = 12
 
 /** First and last code unit of the letters of a script, and of the marks within its words. */
 const BLOCKS: readonly (readonly [first: number, last: number, script: Script])[] = [
