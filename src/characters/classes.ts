@@ -25,25 +25,29 @@ const MARKS = '|©®@#»«›‹→►▶●•·*+/:?!&"“”„…()[]{}$€�
 /** Before these nothing is unspaced. */
 const FIRST_UNSPACED = 0xe00
 
-const UNITS = 0x10000
-const UNKNOWN = 255
-/** Filled as code units are met: to look all of them up at the start would take longer than most texts do. */
-const classes = /* @__PURE__ */ new Uint8Array(UNITS).fill(UNKNOWN)
-const folded = /* @__PURE__ */ new Uint16Array(UNITS)
+/**
+ * For each code unit its class, its small letter and a bit that says so, in one number, since those who read words ask for
+ * both. Filled as code units are met: to look all of them up at the start would take longer than most texts do.
+ */
+const KNOWN = /* @__PURE__ */ new Uint32Array(0x10000)
+const CLASS = 7
+const IS_KNOWN = 8
+const FOLDED = 4
+
+/** The class of a code unit and its small letter, for `classIn` and `foldIn`. */
+export function lookUp(unit: number): number {
+  const known = KNOWN[unit] as number
+  return known === 0 ? find(unit) : known
+}
+
+export const classIn = (known: number): number => known & CLASS
+export const foldIn = (known: number): number => known >>> FOLDED
 
 /** `'A'` → `CharacterClass.capital` */
-export function classOf(unit: number): number {
-  const known = classes[unit] as number
-  return known === UNKNOWN ? lookUp(unit) : known
-}
+export const classOf = (unit: number): number => lookUp(unit) & CLASS
 
 /** A letter as a small one, where that is a single code unit: `É` → `é`. */
-export function foldCase(unit: number): number {
-  const known = folded[unit] as number
-  if (known !== 0) return known
-  lookUp(unit)
-  return folded[unit] as number
-}
+export const foldCase = (unit: number): number => lookUp(unit) >>> FOLDED
 
 /** Whether a code unit is a letter, and no mark, digit or half of a character: `'é'` → `true` */
 export const isLetter = /* @__PURE__ */ remember({ test: looksLikeLetter })
@@ -61,17 +65,17 @@ const isIdeograph = (unit: number): boolean => unit >= 0x4e00 && unit < 0xa000
 /** A mark that has a capital. */
 const IOTA_BELOW = 0x345
 
-function lookUp(unit: number): number {
+function find(unit: number): number {
   const letter = String.fromCharCode(unit)
   const small = letter.toLowerCase()
-  folded[unit] = small.length === 1 ? small.charCodeAt(0) : unit
-  const found = classIn(unit, letter, small)
-  classes[unit] = found
-  return found
+  const folded = small.length === 1 ? small.charCodeAt(0) : unit
+  const known = (folded << FOLDED) | IS_KNOWN | kindOf(unit, letter, small)
+  KNOWN[unit] = known
+  return known
 }
 
 /** An expression with properties takes a millisecond to compile: most letters, digits and signs are known without one. */
-function classIn(unit: number, letter: string, small: string): number {
+function kindOf(unit: number, letter: string, small: string): number {
   // The first half of an emoji stands for all of it.
   if (unit >= 0xd800 && unit < 0xe000) return unit < 0xdc00 ? CharacterClass.mark : CharacterClass.other
   if (MARKS.includes(letter)) return CharacterClass.mark

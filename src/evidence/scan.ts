@@ -1,4 +1,4 @@
-import { CharacterClass, classOf, foldCase, isLetter } from '../characters/classes.js'
+import { CharacterClass, classIn, classOf, foldIn, isLetter, lookUp } from '../characters/classes.js'
 
 /** The most stems of a unit that are kept. */
 const MOST_STEMS = 60
@@ -90,12 +90,18 @@ export class Scan {
   read(text: string, start: number, end: number): void {
     this.clear(text, end)
     for (let at = start; at < end; ) {
-      const kind = classOf(text.charCodeAt(at))
-      if (kind === other) at = this.readOther(at)
-      else if (kind === mark) at = this.readMark(at)
-      else if (kind === unspaced) at = this.readUnspaced(at)
-      else if (kind === digit) at = this.readNumber(at)
-      else at = this.readWord(at, kind)
+      const unit = text.charCodeAt(at)
+      if (unit === BLANK) {
+        at++
+        continue
+      }
+      const known = lookUp(unit)
+      const kind = classIn(known)
+      if (kind === small || kind === capital) at = this.readWord(at, known)
+      else if (kind === other) at = this.readOther(at, unit)
+      else if (kind === mark) at = this.readMark(at, unit)
+      else if (kind === unspaced) at = this.readUnspaced(at, unit)
+      else at = this.readNumber(at)
     }
   }
 
@@ -124,9 +130,7 @@ export class Scan {
     this.stems[this.stemCount++] = stem
   }
 
-  private readOther(at: number): number {
-    const unit = this.text.charCodeAt(at)
-    if (unit === BLANK) return at + 1
+  private readOther(at: number, unit: number): number {
     if (COMMAS.has(unit)) this.commas++
     else if (FULL_STOPS.has(unit)) this.readStop(at)
     return at + 1
@@ -139,8 +143,7 @@ export class Scan {
     else if (next === small && classOf(this.text.charCodeAt(at - 1)) === small) this.addresses++
   }
 
-  private readMark(at: number): number {
-    const unit = this.text.charCodeAt(at)
+  private readMark(at: number, unit: number): number {
     if (unit === BAR) this.bars++
     else if (unit === COPYRIGHT) this.copyrights++
     else if (unit === EXCLAMATION || unit === QUESTION) this.stops++
@@ -151,8 +154,7 @@ export class Scan {
     return at + 1
   }
 
-  private readUnspaced(at: number): number {
-    const unit = this.text.charCodeAt(at)
+  private readUnspaced(at: number, unit: number): number {
     const next = at + 1 < this.end ? this.text.charCodeAt(at + 1) : BLANK
     this.unspaced++
     this.words++
@@ -192,21 +194,21 @@ export class Scan {
     let before: number = other
     let at = start
     // Most of the time of a scan is spent in this loop, so it counts in local variables.
-    for (let unit = text.charCodeAt(at), kind = first; kind === small || kind === capital; kind = classOf(unit)) {
+    for (let known = first; ; known = lookUp(text.charCodeAt(at))) {
+      const kind = classIn(known)
       if (kind === capital) {
         capitals++
         if (before === small) this.glued++
-      }
+      } else if (kind !== small) break
       before = kind
-      hash = Math.imul(hash ^ foldCase(unit), PRIME)
+      hash = Math.imul(hash ^ foldIn(known), PRIME)
       at++
       if (at - start <= LONGEST_STEM) stem = hash
       if (at === end) break
-      unit = text.charCodeAt(at)
     }
     this.capitals += capitals
     this.smalls += at - start - capitals
-    if (first === capital) this.capitalised++
+    if (classIn(first) === capital) this.capitalised++
     this.words++
     this.keep(hash, start, at, isLetter(text.charCodeAt(start)) ? TokenKind.letter : TokenKind.unknown)
     if (at - start >= SHORTEST_STEM) this.keepStem(stem ^ (stem >>> 15))

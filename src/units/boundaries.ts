@@ -6,6 +6,8 @@ interface Boundary {
   readonly at: RegExp
   /** Matches at such a character. Group 1 belongs to what comes before; group 2 is the gap between the two. */
   readonly pattern: RegExp
+  /** It matches only behind white space, or never before a blank: so most places are left out without a match. */
+  readonly only?: 'behind white space' | 'not before a blank'
 }
 
 /** In the examples `|` is the boundary. Stops differ from pattern to pattern: each names those at which it was seen. */
@@ -13,40 +15,52 @@ const BOUNDARIES: readonly Boundary[] = [
   // … the mayor said. | The council …
   { at: /[.!?…؟।۔]/, pattern: /(.["”’»)\]]?)(\s{1,9})(?=[^\p{Ll}\s]|https?:)/uy },
   // … the mayor said.|Read more, but www.Harbour.example
-  { at: /[.!?…]/, pattern: /(?<=[\p{Ll}\p{N}])(.["”’»)]?)(,?)(?=["“«(]?\p{Lu}[\p{L} ])(?!\p{L}{1,30}\.\p{Ll})/uy },
-  { at: /[.!?؟]/, pattern: /(?<=[\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}])(.)()(?=\p{L})/uy },
+  {
+    at: /[.!?…]/,
+    pattern: /(?<=[\p{Ll}\p{N}])(.["”’»)]?)(,?)(?=["“«(]?\p{Lu}[\p{L} ])(?!\p{L}{1,30}\.\p{Ll})/uy,
+    only: 'not before a blank',
+  },
+  {
+    at: /[.!?؟]/,
+    pattern: /(?<=[\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}])(.)()(?=\p{L})/uy,
+    only: 'not before a blank',
+  },
   // 市长说。|议会 …
   { at: /[。！？]/, pattern: /(.[」』”）]?)()(?![」』”）])/uy },
   // … in spring.|– Jo Ng
-  { at: /[.!?]/, pattern: /(.["”’»)]?)()(?=[-–—] ?\p{L}[^.!?]{2,40}$)/uy },
+  { at: /[.!?]/, pattern: /(.["”’»)]?)()(?=[-–—] ?\p{L}[^.!?]{2,40}$)/uy, only: 'not before a blank' },
   // … 」|ABC記者
   { at: /」/, pattern: /(.)()(?=[^。！？]{2,24}$)/uy },
   // … in spring | (Jo Ng)
-  { at: /[([]/, pattern: /(?<=\s)()()(?=.[^()[\]]{2,40}[)\]]\.?$)/uy },
+  { at: /[([]/, pattern: /(?<=\s)()()(?=.[^()[\]]{2,40}[)\]]\.?$)/uy, only: 'behind white space' },
   // [Video] | The council …
   { at: /[】\]]/, pattern: /(.)(\s{0,9})(?=\S)/uy },
   // https://… | Next
-  { at: /\//, pattern: /(?<=https?:)(\/\/\S{4,200})(\s{1,9})(?=[^\p{Ll}\s])/uy },
+  { at: /\//, pattern: /(?<=https?:)(\/\/\S{4,200})(\s{1,9})(?=[^\p{Ll}\s])/uy, only: 'not before a blank' },
   // … in spring | ▶ Watch the video
   { at: /[▶►☞◆■【©ⓒ]/, pattern: /()()/uy },
   { at: /[\ud800-\udbff\u203c-\u3299]/, pattern: /()()(?=\p{Extended_Pictographic})/uy },
   // Menus|Search, Politics|Sports|Weather: words that were glued together
-  { at: /\p{Lu}/u, pattern: /(?<=\p{Ll}{4})()()(?=\p{Lu}\p{Ll}{3})/uy },
+  { at: /\p{Lu}/u, pattern: /(?<=\p{Ll}{4})()()(?=\p{Lu}\p{Ll}{3})/uy, only: 'not before a blank' },
   // Share this article|The council …: the same before a short word, but for names such as LinkedIn, WhatsApp, PepsiCo
   { at: /\p{Lu}/u, pattern: /(?<=\p{Ll}{3})(?<!\b(?:Linked|Whats|Pepsi))()()(?=\p{Lu}\p{Ll}{0,2} \p{L})/uy },
   // © 2024|The council …, ADVERTISEMENT|The council …, but COVIDs
-  { at: /\p{Lu}/u, pattern: /(?<=\d{4}|\p{Lu}{3})()()(?=\p{Lu}(?!s )\p{Ll}{1,2} \p{L})/uy },
-  { at: /\p{Lu}/u, pattern: /(?<=\d{4}|\p{Lu}{5}|\p{Lu}{2} \p{Lu}{2,4})()()(?=\p{Lu}\p{Ll}{2,20} \p{Ll})/uy },
+  { at: /\p{Lu}/u, pattern: /(?<=\d{4}|\p{Lu}{3})()()(?=\p{Lu}(?!s )\p{Ll}{1,2} \p{L})/uy, only: 'not before a blank' },
+  {
+    at: /\p{Lu}/u,
+    pattern: /(?<=\d{4}|\p{Lu}{5}|\p{Lu}{2} \p{Lu}{2,4})()()(?=\p{Lu}\p{Ll}{2,20} \p{Ll})/uy,
+    only: 'not before a blank',
+  },
   // COUNCIL SLAMS BRIDGE PLAN|“The council …
-  { at: /["“«„]/, pattern: /(?<=\p{Lu}{3})()()(?=.\p{Lu}['’\p{Ll}]{0,20} \p{L})/uy },
+  { at: /["“«„]/, pattern: /(?<=\p{Lu}{3})()()(?=.\p{Lu}['’\p{Ll}]{0,20} \p{L})/uy, only: 'not before a blank' },
   // … in spring.|(Photo: Jo Ng)|The council …
   { at: /[([]/, pattern: /(?<=[.!?…]["”’»]?)()()(?=.[^()[\]]{4,60}[)\]]\p{Lu})/uy },
-  { at: /\)/, pattern: /(.)()(?=\p{Lu}\p{Ll}{0,20} \p{Ll})/uy },
+  { at: /\)/, pattern: /(.)()(?=\p{Lu}\p{Ll}{0,20} \p{Ll})/uy, only: 'not before a blank' },
   // Home | · News | ----- Sport
-  { at: /[|•·»→●▪★*]/, pattern: /(?<=\s)()()(?=[|•·»→●▪★*]{1,9}\s)/uy },
-  { at: /[-–—_=*]/, pattern: /(?<=\s)()()(?=[-–—_=*]{3})/uy },
-  { at: />/, pattern: /(?<=\s)()()(?=>>)/uy },
-  { at: /\[/, pattern: /(?<=\s)()()/uy },
+  { at: /[|•·»→●▪★*]/, pattern: /(?<=\s)()()(?=[|•·»→●▪★*]{1,9}\s)/uy, only: 'behind white space' },
+  { at: /[-–—_=*]/, pattern: /(?<=\s)()()(?=[-–—_=*]{3})/uy, only: 'behind white space' },
+  { at: />/, pattern: /(?<=\s)()()(?=>>)/uy, only: 'behind white space' },
+  { at: /\[/, pattern: /(?<=\s)()()/uy, only: 'behind white space' },
 ]
 
 /** The blank before a label that a colon closes, looked for backwards from it: `… in spring | Read also: The bridge`. */
@@ -54,10 +68,23 @@ const LABEL = / (?<=[\p{Ll}\p{N}"”’)»] )(?=\p{Lu}[\p{L}']{0,30}(?: \p{L}{1,
 const LONGEST_LABEL = 96
 const WORD = /^\p{Lu}\p{L}{0,30}$/u
 const COLON = /[:：]/
+const BLANK = 0x20
 const DIGIT = /\d/
 
+/** Patterns to try at a character, by whether white space may stand before it, and whether a blank stands behind it. */
+type Row = readonly (readonly RegExp[])[]
+
+function rowFor(boundaries: readonly Boundary[]): Row {
+  const some = (isBehindSpace: boolean, isBeforeBlank: boolean) =>
+    boundaries.flatMap(({ pattern, only }) => {
+      const isOut = only === 'behind white space' ? !isBehindSpace : only === 'not before a blank' && isBeforeBlank
+      return isOut ? [] : [pattern]
+    })
+  return [some(false, false), some(true, false), some(false, true), some(true, true)]
+}
+
 /** The sets of boundaries that have a character in common, each once; a character has the number of its set. */
-const rows: (readonly Boundary[])[] = []
+const rows: Row[] = []
 const rowNumbers = new Map<string, number>()
 const UNKNOWN = 255
 const NONE = 253
@@ -77,7 +104,7 @@ function numberOfRow(nths: readonly number[]): number {
   if (nths.length === 0) return NONE
   const number = rowNumbers.get(nths.join()) ?? rows.length
   if (number === rows.length) {
-    rows.push(nths.map((nth) => BOUNDARIES[nth] as Boundary))
+    rows.push(rowFor(nths.map((nth) => BOUNDARIES[nth] as Boundary)))
     rowNumbers.set(nths.join(), number)
   }
   return number
@@ -97,21 +124,26 @@ const isSign = (unit: number): boolean =>
  */
 export function gapsOf(line: string): Span[] {
   const gaps: Span[] = []
+  let from = 0
   for (let at = 0; at < line.length; at++) {
     const unit = line.charCodeAt(at)
     if (isCapital(unit) && isSign(line.charCodeAt(at - 1))) continue
     const known = rowOf[unit] as number
     const row = known === UNKNOWN ? findRow(unit) : known
     if (row === NONE) continue
-    const from = gaps.at(-1)?.end ?? 0
-    const gap = row === COLONS ? gapBeforeColon(line, at, from) : gapAt(line, at, rows[row] as readonly Boundary[])
-    if (gap && gap.start > from) gaps.push(gap)
+    const gap = row === COLONS ? gapBeforeColon(line, at, from) : gapAt(line, at, rows[row] as Row)
+    if (!gap || gap.start <= from) continue
+    gaps.push(gap)
+    from = gap.end
   }
   return gaps
 }
 
-function gapAt(line: string, at: number, row: readonly Boundary[]): Span | undefined {
-  for (const { pattern } of row) {
+function gapAt(line: string, at: number, row: Row): Span | undefined {
+  const before = line.charCodeAt(at - 1)
+  const isBehindSpace = before <= BLANK || before >= 0x80
+  const isBeforeBlank = line.charCodeAt(at + 1) === BLANK
+  for (const pattern of row[(isBehindSpace ? 1 : 0) + (isBeforeBlank ? 2 : 0)] as readonly RegExp[]) {
     pattern.lastIndex = at
     const match = pattern.exec(line)
     if (!match) continue
