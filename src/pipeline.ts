@@ -1,6 +1,6 @@
 import type { Shield } from './blocks/shield.js'
 import type { Budgets } from './budget.js'
-import { boilerplate, type Judgement } from './decide/boilerplate.js'
+import { boilerplate } from './decide/boilerplate.js'
 import type { JudgeUnits } from './decide/furniture.js'
 import type { Reader } from './decide/reading.js'
 import type { Reason } from './edit/change.js'
@@ -8,7 +8,7 @@ import type { Span } from './edit/edit.js'
 import type { EditStage, Edits } from './edit/edit-list.js'
 import { type Kept, withoutKept } from './edit/kept.js'
 import { OffsetMap } from './edit/map.js'
-import { applyStage, type Transform, untilStable } from './edit/transform.js'
+import { applyEdits, type Transform } from './edit/transform.js'
 import { inlineBoilerplate } from './inline/inline-boilerplate.js'
 import { linkedPointers } from './inline/linked-pointers.js'
 import { repeatedLabels } from './inline/repeated-labels.js'
@@ -47,37 +47,43 @@ interface Keeper {
   in(transform: Transform): Kept
 }
 
-/** What a stage is told of the text that it works on, and of what was asked for. */
-export interface Context {
+/** One source while it is cleaned: what was asked for, what is known of it, and its text as it is now. */
+export interface CleaningState {
   readonly options: CleanerOptions
-  readonly lang: string | undefined
-  readonly traits: Traits
-  /** There may be white space other than blanks and line feeds. */
-  readonly foreign: boolean
-  /** The text has more lines than are compared with each other (`LIMITS.lines`). */
-  readonly tooLong: boolean
   /** Links of the page, in its source. */
   readonly links: readonly Span[]
-  readonly ruleSet: RuleSet
   /** What repeats across the pages of its site, if that was learned (`learnSite`). */
-  readonly profile?: SiteProfile | undefined
-  /** Tells furniture that no rule matches; `undefined` if that is switched off. */
-  readonly judge: JudgeUnits | undefined
-  /** Reads the units of the text, again after each cut. */
-  readonly reader: Reader
+  readonly profile: SiteProfile | undefined
   readonly budgets: Budgets
-  /** Knows the code of the text, and keeps stages away from it. */
+  /** Finds the code of the text, and keeps stages away from it. */
   readonly shield: Shield
   /** `undefined` if nothing is to be kept. */
   readonly keeper: Keeper | undefined
-  /** Called with what was decided about the units around the story, its reasons in the source, and whether any go. */
-  readonly report: (judgement: Omit<Judgement, 'edits'> & { readonly took: boolean }) => void
+  /** The text as it is now, with its way back to the source. */
+  transform: Transform
+  traits: Traits
+  /** There may be white space other than blanks and line feeds. */
+  hasForeignSpace: boolean
+  /** The text has more lines than are compared with each other (`LIMITS.lines`). */
+  isTooLong: boolean
+  lang: string | undefined
+  ruleSet: RuleSet
+  /** Reads the units of the text, again after each cut. */
+  reader: Reader
+  /** Finds boilerplate that no rule matches; `undefined` if that is switched off. */
+  judge: JudgeUnits | undefined
+  /** Why text was removed that no rule matches, with its places in the source. */
+  reasons: readonly Reason[]
+  /** The rules would have removed the whole story, so its sentences were kept. */
+  isSpared: boolean
+  /** A stage decided that whole units are removed. */
+  hasRemovedUnits: boolean
 }
 
 /** The conditions on which stages run: what a text must have, or a user must have asked for. Most texts need few stages. */
 const NEEDS = {
   'any text': () => true,
-  'few enough lines': ({ tooLong }) => !tooLong,
+  'few enough lines': ({ isTooLong }) => !isTooLong,
   'more than ASCII': ({ traits: seen }) => !seen.ascii,
   'odd characters': ({ traits: seen }) => seen.odd,
   'straight quotes': ({ traits: seen, options: { quotes = 'straight' } }) => quotes === 'straight' && !seen.ascii,
@@ -85,9 +91,9 @@ const NEEDS = {
   dashes: ({ options: { dashes = 'keep' } }) => dashes !== 'keep',
   'cut words': ({ options: { hyphens: asked } }) => asked === 'join',
   dots: ({ options: { ellipsis = 'keep' } }) => ellipsis !== 'keep',
-  links: ({ links, tooLong }) => links.length > 0 && !tooLong,
-  'a profile of its site': ({ profile, tooLong }) => profile !== undefined && !tooLong,
-} as const satisfies Readonly<Record<string, (context: Context) => boolean>>
+  links: ({ links, isTooLong }) => links.length > 0 && !isTooLong,
+  'a profile of its site': ({ profile, isTooLong }) => profile !== undefined && !isTooLong,
+} as const satisfies Readonly<Record<string, (state: CleaningState) => boolean>>
 
 interface Named {
   /** The name of the stage in changes and in the option `rules`. */
@@ -97,12 +103,20 @@ interface Named {
 
 interface RepairStage extends Named {
   readonly part: 'repair'
-  readonly stage: () => EditStage
+  readonly stage: EditStage
+}
+
+/** Edits of a stage that removes whole units, and the reasons for those that no rule asks for. */
+interface UnitRemovals {
+  readonly edits: Edits
+  /** With their places in the text. */
+  readonly reasons: readonly Reason[]
+  readonly spared?: boolean
 }
 
 export interface TextStage extends Named {
   readonly part: 'typography' | 'space' | 'links' | 'cuts' | 'around' | 'breaks' | 'excerpt' | 'kicker'
-  readonly stage: (context: Context, transform: Transform) => EditStage
+  readonly stage: (text: string, state: CleaningState) => Edits | UnitRemovals
   /** Its edits may make more work for it, so it runs until it finds none. */
   readonly settles?: true
   /** It replaces characters one by one and inserts no white space. */
@@ -118,19 +132,19 @@ export interface TextStage extends Named {
  */
 export const PIPELINE = [
   // Repair of broken characters. These stages make work for each other, so they run until none finds any.
-  { name: 'text/entity', part: 'repair', needs: 'any text', stage: () => entities }, // &amp;amp;eacute;  →  é
-  { name: 'text/mojibake', part: 'repair', needs: 'more than ASCII', stage: () => restore }, // CafÃ©  →  Café
-  { name: 'text/control', part: 'repair', needs: 'odd characters', stage: () => controls }, // don\x92t  →  don’t
-  { name: 'text/invisible', part: 'repair', needs: 'odd characters', stage: () => removeInvisible }, // co\u200Boperate  →  cooperate
-  { name: 'text/compose', part: 'repair', needs: 'odd characters', stage: () => composeCharacters }, // e + \u0301  →  é
-  { name: 'text/ligature', part: 'repair', needs: 'odd characters', stage: () => ligatures }, // oﬃce  →  office
-  { name: 'text/width', part: 'repair', needs: 'odd characters', stage: () => widths }, // ｶﾞｽ  →  ガス
+  { name: 'text/entity', part: 'repair', needs: 'any text', stage: entities }, // &amp;amp;eacute;  →  é
+  { name: 'text/mojibake', part: 'repair', needs: 'more than ASCII', stage: restore }, // CafÃ©  →  Café
+  { name: 'text/control', part: 'repair', needs: 'odd characters', stage: controls }, // don\x92t  →  don’t
+  { name: 'text/invisible', part: 'repair', needs: 'odd characters', stage: removeInvisible }, // co\u200Boperate  →  cooperate
+  { name: 'text/compose', part: 'repair', needs: 'odd characters', stage: composeCharacters }, // e + \u0301  →  é
+  { name: 'text/ligature', part: 'repair', needs: 'odd characters', stage: ligatures }, // oﬃce  →  office
+  { name: 'text/width', part: 'repair', needs: 'odd characters', stage: widths }, // ｶﾞｽ  →  ガス
   // Characters as asked for. The user’s own stages run after these.
   {
     name: 'text/quotes/straight',
     part: 'typography',
     needs: 'straight quotes',
-    stage: () => straighten,
+    stage: straighten,
     trades: true,
     inMarkdown: 'off by default',
   }, // “so”  →  "so"
@@ -138,29 +152,50 @@ export const PIPELINE = [
   { name: 'text/dashes', part: 'typography', needs: 'dashes', stage: dashed }, // a--b  →  a—b
   { name: 'text/ellipsis', part: 'typography', needs: 'dots', stage: dotted }, // …  →  ...
   { name: 'text/hyphen', part: 'typography', needs: 'cut words', stage: uncut, settles: true }, // con-¶sidered  →  considered
-  { name: 'text/lost-breaks', part: 'space', needs: 'any text', stage: () => lostBreaks, inMarkdown: 'off' }, // end.     Photos     The  →  end.¶¶Photos¶¶The
+  { name: 'text/lost-breaks', part: 'space', needs: 'any text', stage: lostBreaks, inMarkdown: 'off' }, // end.     Photos     The  →  end.¶¶Photos¶¶The
   { name: 'text/space', part: 'space', needs: 'any text', stage: tidy, inMarkdown: lineEndings }, // a \u00A0 b  →  a b
   // Removal of what is not part of the story, repeated until nothing more goes.
   { name: 'inline/linked-pointers', part: 'links', needs: 'links', stage: pointers }, // said. READ MORE: <a>Lions win</a> The  →  said. The
-  { name: 'news/subtitles', part: 'cuts', needs: 'any text', stage: () => subtitles }, // 1¶00:00:01,000 --> 00:00:02,500¶It rained.  →  It rained.
-  { name: 'news/head', part: 'cuts', needs: 'any text', stage: spoken(head), settles: true }, // ---¶title: a¶---¶b  →  b
+  { name: 'news/subtitles', part: 'cuts', needs: 'any text', stage: subtitles }, // 1¶00:00:01,000 --> 00:00:02,500¶It rained.  →  It rained.
+  {
+    name: 'news/head',
+    part: 'cuts',
+    needs: 'any text',
+    stage: (text, { ruleSet }) => head(text, ruleSet.words),
+    settles: true,
+  }, // ---¶title: a¶---¶b  →  b
   { name: 'inline/stretches', part: 'cuts', needs: 'few enough lines', stage: inner, settles: true }, // end.[ad_2]  →  end.
   {
     name: 'any/repeat/paragraph',
     part: 'around',
     needs: 'few enough lines',
-    stage: ruled(repeatedParagraphs),
+    stage: (text, { ruleSet }) => repeatedParagraphs(text, ruleSet),
     settles: true,
   }, // a¶b¶a  →  a¶b
   { name: 'any/repeat/label', part: 'around', needs: 'few enough lines', stage: unlabelled }, // Share¶a¶Share¶b¶Share  →  a¶b
-  { name: 'any/repeat/page', part: 'around', needs: 'few enough lines', stage: ruled(repeatedPages) }, // a said¶Paper 4¶that b¶Paper 5  →  a said that b
+  {
+    name: 'any/repeat/page',
+    part: 'around',
+    needs: 'few enough lines',
+    stage: (text, { ruleSet }) => repeatedPages(text, ruleSet),
+  }, // a said¶Paper 4¶that b¶Paper 5  →  a said that b
   { name: 'units/boilerplate', part: 'around', needs: 'few enough lines', stage: units }, // The end.¶Source link  →  The end.
   { name: 'site/repeated', part: 'around', needs: 'a profile of its site', stage: siteRepeats }, // The end.¶Our address  →  The end.
-  { name: 'text/breaks', part: 'breaks', needs: 'any text', stage: () => breaks }, // a¶¶¶¶b  →  a¶¶b
+  { name: 'text/breaks', part: 'breaks', needs: 'any text', stage: breaks }, // a¶¶¶¶b  →  a¶¶b
   // What can be told only when the story is alone.
   { name: 'news/truncation', part: 'excerpt', needs: 'links', stage: ended }, // debate. <a>Read more</a>  →  debate.
-  { name: 'news/page-title', part: 'kicker', needs: 'any text', stage: spoken(pageTitle) }, // Town votes … - Harbour¶Town votes …  →  Town votes …
-  { name: 'news/kicker', part: 'kicker', needs: 'any text', stage: spoken(kicker) }, // World¶Town votes …  →  Town votes …
+  {
+    name: 'news/page-title',
+    part: 'kicker',
+    needs: 'any text',
+    stage: (text, { ruleSet, lang }) => pageTitle(text, ruleSet.words, lang),
+  }, // Town votes … - Harbour¶Town votes …  →  Town votes …
+  {
+    name: 'news/kicker',
+    part: 'kicker',
+    needs: 'any text',
+    stage: (text, { ruleSet, lang }) => kicker(text, ruleSet.words, lang),
+  }, // World¶Town votes …  →  Town votes …
 ] as const satisfies readonly (RepairStage | TextStage)[]
 
 /** The stages of a cleaner, by their parts. */
@@ -169,7 +204,7 @@ export interface Pipeline extends Readonly<Record<TextStage['part'], readonly Te
     /** Those that look at any text. */
     readonly first: readonly EditStage[]
     /** Mojibake, unless it is switched off. */
-    readonly restore: ((text: string, settled?: SettledLines) => Edits) | undefined
+    readonly restore: typeof restore | undefined
     readonly all: readonly EditStage[]
   }
 }
@@ -179,12 +214,12 @@ export function pipelineWithout(off: ReadonlySet<string>): Pipeline {
   const on: readonly (RepairStage | TextStage)[] = PIPELINE.filter(({ name }) => !isOff(name, off))
   const repair = on.filter((stage) => stage.part === 'repair')
   const of = (part: TextStage['part']) => on.filter((stage): stage is TextStage => stage.part === part)
-  const needing = (need: Named['needs']) => repair.filter(({ needs }) => needs === need).map(({ stage }) => stage())
+  const needing = (need: Named['needs']) => repair.filter(({ needs }) => needs === need).map(({ stage }) => stage)
   return {
     repair: {
       first: needing('any text'),
       restore: needing('more than ASCII')[0],
-      all: repair.map(({ stage }) => stage()),
+      all: repair.map(({ stage }) => stage),
     },
     typography: of('typography'),
     space: of('space'),
@@ -201,135 +236,110 @@ function isOff(name: string, off: ReadonlySet<string>): boolean {
   return off.size > 0 && (off.has(name) || off.has(name.slice(0, name.lastIndexOf('/'))))
 }
 
-/** The transform after some stages; those whose conditions are not met are left out. */
-export function runStages(transform: Transform, stages: readonly TextStage[], context: Context): Transform {
-  const { keeper } = context
-  let now = transform
-  for (const named of stages) {
-    const { part, needs, settles } = named
-    if (!isMet(needs, context)) continue
-    const made = shielded(named, context, now)
-    if (keeper && TAKES_OUT.has(part)) now = sparing(keeper, now, made, settles ? MOST_RUNS : 1)
-    else now = settles ? untilStable(now, [made]) : applyStage(now, made)
-  }
-  return now
-}
-
-/** A stage kept away from code; on Markdown, what runs in its place. */
-function shielded({ stage, inMarkdown }: TextStage, context: Context, transform: Transform): EditStage {
-  const { shield, options } = context
-  const itself = shield.over(stage(context, transform))
-  if (!inMarkdown || (inMarkdown === 'off by default' && options.quotes !== undefined)) return itself
-  const instead = typeof inMarkdown === 'string' ? noEdits : shield.over(inMarkdown)
-  return (text) => (shield.read(text).isMarkdown ? instead : itself)(text)
-}
-
-const noEdits: EditStage = () => []
-
 /** The parts that remove text; the others change it. */
-const TAKES_OUT: ReadonlySet<TextStage['part']> = new Set(['links', 'cuts', 'around', 'breaks', 'excerpt', 'kicker'])
+const REMOVES: ReadonlySet<TextStage['part']> = new Set(['links', 'cuts', 'around', 'breaks', 'excerpt', 'kicker'])
+/** A stage that settles runs at most so often. */
 const MOST_RUNS = 8
 
-/** The transform after a stage without its edits of what is to be kept, run until it finds nothing more, at most `runs` times. */
-function sparing(keeper: Keeper, transform: Transform, stage: EditStage, runs: number): Transform {
-  let now = transform
-  for (let run = 0; run < runs; run++) {
-    const kept = keeper.in(now)
-    const next = applyStage(now, (text) => withoutKept(stage(text), kept))
-    if (next === now) break
-    now = next
+/** Runs stages on the text of a source; those whose conditions are not met are left out. */
+export function runStages(state: CleaningState, stages: readonly TextStage[]): void {
+  for (const stage of stages) {
+    if (!isMet(stage.needs, state)) continue
+    for (let run = 0; run < (stage.settles ? MOST_RUNS : 1); run++) {
+      const edits = editsOf(stage, state)
+      if (edits.length === 0) break
+      state.transform = applyEdits(state.transform, edits)
+    }
   }
-  return now
 }
 
-export const isMet = (need: keyof typeof NEEDS, context: Context): boolean => NEEDS[need](context)
+/** The edits of a stage, but for those of code and of what is to be kept. */
+function editsOf(stage: TextStage, state: CleaningState): Edits {
+  const { shield, keeper, transform } = state
+  const reading = shield.read(transform.text)
+  const run = reading.isMarkdown ? stageInMarkdown(stage, state) : stage.stage
+  const answer = run?.(shield.cover(transform.text), state) ?? []
+  const edits = shield.outside(transform.text, 'edits' in answer ? noted(answer, state) : answer)
+  return keeper && edits.length > 0 && REMOVES.has(stage.part) ? withoutKept(edits, keeper.in(transform)) : edits
+}
 
-function restore(text: string, settled?: SettledLines) {
+function stageInMarkdown({ stage, inMarkdown }: TextStage, { options }: CleaningState): TextStage['stage'] | undefined {
+  if (!inMarkdown || (inMarkdown === 'off by default' && options.quotes !== undefined)) return stage
+  return typeof inMarkdown === 'string' ? undefined : inMarkdown
+}
+
+/** The edits that remove units, with their reasons noted. */
+function noted({ edits, reasons, spared = false }: UnitRemovals, state: CleaningState): Edits {
+  state.isSpared ||= spared
+  state.hasRemovedUnits ||= edits.length > 0
+  if (reasons.length > 0) {
+    const map = new OffsetMap(state.transform.moves)
+    const inSource = reasons.map((reason) => ({ ...map.toSource(reason), because: reason.because }))
+    state.reasons = [...state.reasons, ...inSource]
+  }
+  return edits
+}
+
+export const isMet = (need: keyof typeof NEEDS, state: CleaningState): boolean => NEEDS[need](state)
+
+function restore(text: string, settled?: SettledLines): Edits {
   return mojibake(text, {}, settled)
 }
 
-function removeInvisible(text: string) {
+function removeInvisible(text: string): Edits {
   return invisible(text)
 }
 
-function curly({ lang }: Context): EditStage {
-  return (text) => curl(text, lang === undefined ? {} : { lang })
+function curly(text: string, { lang }: CleaningState): Edits {
+  return curl(text, lang === undefined ? {} : { lang })
 }
 
-function dashed({ options: { dashes = 'keep' } }: Context): EditStage {
-  return (text) => punctuate(text, { dashes })
+function dashed(text: string, { options: { dashes = 'keep' } }: CleaningState): Edits {
+  return punctuate(text, { dashes })
 }
 
-function uncut({ lang }: Context): EditStage {
-  return (text) => hyphens(text, lang)
+function dotted(text: string, { options: { ellipsis = 'keep' } }: CleaningState): Edits {
+  return punctuate(text, { ellipsis })
 }
 
-function dotted({ options: { ellipsis = 'keep' } }: Context): EditStage {
-  return (text) => punctuate(text, { ellipsis })
+function uncut(text: string, { lang }: CleaningState): Edits {
+  return hyphens(text, lang)
 }
 
-function tidy({ foreign }: Context): EditStage {
-  return (text) => spaces(text, { foreign })
+function tidy(text: string, { hasForeignSpace }: CleaningState): Edits {
+  return spaces(text, { foreign: hasForeignSpace })
 }
 
-function pointers({ links, ruleSet }: Context, { moves }: Transform): EditStage {
-  const map = new OffsetMap(moves)
-  const inText = links.map((link) => map.toText(link))
-  return (text) => linkedPointers(text, inText, ruleSet)
+function pointers(text: string, { links, ruleSet, transform }: CleaningState): Edits {
+  const map = new OffsetMap(transform.moves)
+  return linkedPointers(
+    text,
+    links.map((link) => map.toText(link)),
+    ruleSet,
+  )
 }
 
-function inner({ ruleSet, budgets, reader }: Context): EditStage {
-  return (text) => inlineBoilerplate(reader.smallLetters.of(text), ruleSet, budgets)
+function inner(text: string, { ruleSet, budgets, reader }: CleaningState): Edits {
+  return inlineBoilerplate(reader.smallLetters.of(text), ruleSet, budgets)
 }
 
-/** A stage that needs the words of the languages at hand, the language of the text, and nothing else. */
-function spoken(stage: (text: string, words: RuleSet['words'], lang?: string) => Edits) {
-  return ({ ruleSet: { words }, lang }: Context): EditStage =>
-    (text) =>
-      stage(text, words, lang)
+function unlabelled(text: string, { ruleSet, reader }: CleaningState): Edits {
+  return repeatedLabels(reader.smallLetters.of(text), ruleSet)
 }
 
-/** A stage that needs the rules and nothing else. */
-function ruled(stage: (text: string, ruleSet: RuleSet) => Edits) {
-  return ({ ruleSet }: Context): EditStage =>
-    (text) =>
-      stage(text, ruleSet)
+function units(text: string, { ruleSet, judge, reader, keeper, transform }: CleaningState): UnitRemovals {
+  return boilerplate(reader.smallLetters.of(text), ruleSet, judge, keeper?.in(transform), reader)
 }
 
-function unlabelled({ ruleSet, reader }: Context): EditStage {
-  return (text) => repeatedLabels(reader.smallLetters.of(text), ruleSet)
-}
-
-function units({ ruleSet, judge, reader, report, keeper }: Context, transform: Transform): EditStage {
-  const { moves } = transform
-  return (text) => {
-    const small = reader.smallLetters.of(text)
-    const { edits, reasons, spared } = boilerplate(small, ruleSet, judge, keeper?.in(transform), reader)
-    report({ reasons: inSource(moves, reasons), spared, took: edits.length > 0 })
-    return edits
-  }
-}
-
-function siteRepeats({ profile, report }: Context, { moves }: Transform): EditStage {
-  return (text) => {
-    if (!profile) return []
-    const { edits, reasons } = repeatedOnSite(text, profile)
-    if (reasons.length > 0) report({ reasons: inSource(moves, reasons), spared: false, took: true })
-    return edits
-  }
-}
-
-function inSource(moves: Transform['moves'], reasons: readonly Reason[]): readonly Reason[] {
-  if (reasons.length === 0) return reasons
-  const map = new OffsetMap(moves)
-  return reasons.map((reason) => ({ ...map.toSource(reason), because: reason.because }))
+function siteRepeats(text: string, { profile }: CleaningState): Edits | UnitRemovals {
+  return profile ? repeatedOnSite(text, profile) : []
 }
 
 /** How many links from the end of the page are tried, since the last ones may be gone from the text. */
 const MOST_LAST_LINKS = 200
 
-function ended({ links, ruleSet: { words } }: Context, { moves }: Transform): EditStage {
-  const map = new OffsetMap(moves)
+function ended(text: string, { links, ruleSet: { words }, transform }: CleaningState): Edits {
+  const map = new OffsetMap(transform.moves)
   const last = links.slice(-MOST_LAST_LINKS).map((link) => map.toText(link))
-  return (text) => continueLink(text, last, words)
+  return continueLink(text, last, words)
 }

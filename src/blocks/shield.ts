@@ -44,10 +44,13 @@ export class Shield {
 
   /** The stage, kept away from code. */
   over(stage: EditStage): EditStage {
-    return (text) => {
-      const { code } = this.read(text)
-      return code.length === 0 ? stage(text) : outside(code, stage(this.cover(text)))
-    }
+    return (text) => this.outside(text, stage(this.cover(text)))
+  }
+
+  /** Edits of a text without those that touch its code. */
+  outside(text: string, edits: Edits): Edits {
+    const { code } = this.read(text)
+    return code.length === 0 || edits.length === 0 ? edits : outside(code, edits)
   }
 
   /** The same of the repair of mojibake: where the rest of the source is broken throughout, its code is repaired as well. */

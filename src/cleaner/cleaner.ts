@@ -3,7 +3,7 @@ import { Budgets } from '../budget.js'
 import { furnitureOdds } from '../decide/furniture.js'
 import { Reader } from '../decide/reading.js'
 import type { CleanDocument } from '../document.js'
-import { applyStage, transformOf } from '../edit/transform.js'
+import { applyEdits, transformOf } from '../edit/transform.js'
 import { notAString } from '../input.js'
 import { languageOf, languagesOf, spokenIn } from '../language/language.js'
 import type { Words } from '../locale/at-hand.js'
@@ -17,13 +17,12 @@ import { type CleanerOptions, CopydeskOptionError, checkOptions, readHints } fro
 import { siteFor } from '../options/site-for.js'
 import { switchedOff } from '../options/switches.js'
 import { withOwnStrings } from '../own-strings.js'
-import { type Context, type Pipeline, pipelineWithout } from '../pipeline.js'
+import { type CleaningState, type Pipeline, pipelineWithout } from '../pipeline.js'
 import { hiddenCharacters, inOrder } from '../repair/invisible/hidden-characters.js'
-import type { Traits } from '../repair/scan-traits.js'
 import type { RulePack } from '../rules/rule.js'
-import { withMemory } from './memory.js'
 import { ownStage } from './own-stage.js'
-import { cleanLine, cleanRound, type Languages, repaired, type Settled, untilSettled } from './rounds.js'
+import { CharacterRepair, type Repaired } from './repair.js'
+import { cleanInRounds, cleanLine, type Languages } from './rounds.js'
 
 /**
  * Cleans one text. Throws a `TypeError` for anything but a string, and nothing else, whatever the string.
@@ -74,8 +73,8 @@ interface Settings {
   readonly packs: readonly RulePack[]
   /** Rules and stages that are switched off. */
   readonly off: ReadonlySet<string>
-  readonly stages: Pipeline
-  readonly judge: Context['judge']
+  readonly pipeline: Pipeline
+  readonly judge: CleaningState['judge']
   /** What is to be kept. */
   readonly request: KeepRequest | undefined
 }
@@ -89,7 +88,7 @@ function settingsOf(asked: CleanerOptions, defaults: readonly RulePack[] | undef
   const off = switchedOff(options.rules, packs, !options.packs)
   const hasModel = !options.keep?.includes('model') && !off.has('model/furniture')
   const request = keepRequestOf(options.keep, packs, !options.packs)
-  return { options, packs, off, stages: pipelineWithout(off), judge: hasModel ? furnitureOdds : undefined, request }
+  return { options, packs, off, pipeline: pipelineWithout(off), judge: hasModel ? furnitureOdds : undefined, request }
 }
 
 /** All that a text is cleaned with. */
@@ -100,34 +99,47 @@ interface Setup extends Settings {
 
 /** Markup → repair → typography → white space → boilerplate → paragraphs, and then what the document says of itself. */
 function cleaned(source: string, hints: Hints, setup: Setup): CleanDocument {
-  const { options, request, ruleSets } = setup
+  const { options, request, ruleSets, pipeline } = setup
   const keepsLine = request && keepsLineBy(request, ruleSets)
   const markup = setup.readMarkup(source, hints, { words: ruleSets([]).words, ...(keepsLine && { keepsLine }) })
   const shield = new Shield(markup !== undefined && !markup.isMarkdown)
-  const pipeline = withMemory(setup.stages, shield)
+  const repair = new CharacterRepair(pipeline.repair, shield)
   const raw = markup?.opened ?? transformOf(source)
-  const lines = markup ? applyStage(raw, () => markup.edits) : raw // <p>a</p><p>b</p>  →  a¶¶b
-  const whole = repaired(lines, pipeline) // CafÃ© &amp;amp; Bar  →  Café & Bar
-  const languages = languagesIn(shield.cover(whole.text.text), ruleSets, hints.lang, markup?.lang)
+  const lines = markup ? applyEdits(raw, markup.edits) : raw // <p>a</p><p>b</p>  →  a¶¶b
+  const repaired = repair.repaired(lines) // CafÃ© &amp;amp; Bar  →  Café & Bar
+  const languages = languagesIn(shield.cover(repaired.text.text), ruleSets, hints.lang, markup?.lang)
   const keeper = request && new Keeper(request, markup?.kept)
-  const input: Input = { hints, markup, keeper, shield, traits: whole.traits, languages }
-  const context = contextOf(setup, input)
-  // The user’s own stages run once, since they may find something again each time.
-  const first = cleanRound(whole, pipeline, context, options.stages?.map(ownStage))
-  const settled = untilSettled(first, pipeline, context, languages)
-  const document = documentOf(settled, pipeline, context, input)
+  const state = stateOf(setup, hints, { markup, keeper, shield, repaired, languages })
+  const whole = state.ruleSet
+  const copy = cleanInRounds(state, pipeline, repair, repaired, languages, options.stages?.map(ownStage) ?? [])
+  const clean = (line: string) => cleanLine(line, pipeline, repair, state)
+  const document = readDocument({
+    copy,
+    story: state.transform,
+    syntax: shield.read(state.transform.text),
+    ...spokenBy(state, hints, markup),
+    hints: hints.title === undefined ? hints : { ...hints, title: clean(hints.title) },
+    ...(state.lang !== undefined && { lang: state.lang }),
+    ...(markup && {
+      markup: markup.metadata ? { ...markup, metadata: cleanFields(markup.metadata, clean) } : markup,
+    }),
+    spared: state.isSpared,
+    reasons: state.reasons,
+    ruleAt: (address) => state.ruleSet.ruleAt(address) ?? whole.ruleAt(address),
+    words: state.ruleSet.words,
+    budgets: state.budgets,
+    unmet: keeper?.unmet(state.transform) ?? [],
+    listChanges: options.changes ?? true,
+  })
   if (options.hidden) document.hidden = withOwnStrings(inOrder(markup?.hidden ?? [], hiddenCharacters(source)))
   return document
 }
 
-/** What is known of a source before it is cleaned. */
-interface Input {
-  readonly hints: Hints
-  readonly markup: MarkupLines | undefined
-  readonly keeper: Keeper | undefined
-  readonly shield: Shield
-  readonly traits: Traits
-  readonly languages: Languages
+/** The language of the story and how sure that is, as its user hints, or as its words and its markup say. */
+function spokenBy({ shield, transform: { text } }: CleaningState, { lang }: Hints, markup: MarkupLines | undefined) {
+  if (lang !== undefined) return { spoken: { lang, confidence: 1 } }
+  const spoken = shield.read(text).isSourceCode ? spokenIn('') : spokenIn(shield.cover(text), markup?.lang)
+  return spoken && { spoken }
 }
 
 /** `hinted`: the language that the user says the text is in; `marked`: the one that its markup says. */
@@ -146,56 +158,34 @@ function languagesIn(
   }
 }
 
-function contextOf({ options, judge }: Settings, { hints, markup, keeper, shield, traits, languages }: Input): Context {
+/** What is known of a source before it is cleaned. */
+interface Input extends Pick<CleaningState, 'keeper' | 'shield'> {
+  readonly markup: MarkupLines | undefined
+  readonly repaired: Repaired
+  readonly languages: Languages
+}
+
+function stateOf({ options, judge }: Settings, hints: Hints, input: Input): CleaningState {
+  const { markup, keeper, shield, repaired, languages } = input
   return {
     options,
-    lang: languages.langFor(languages.guessed),
-    traits,
-    foreign: true,
-    tooLong: false,
     links: markup?.links ?? [],
-    ruleSet: languages.rulesFor(languages.guessed),
     profile: options.site || options.sites ? siteFor(options, hints.url ?? markup?.metadata?.url).profile : undefined,
-    judge,
-    reader: new Reader(),
     budgets: new Budgets(),
     shield,
     keeper,
-    report: () => {},
+    transform: repaired.text,
+    traits: repaired.traits,
+    hasForeignSpace: true,
+    isTooLong: false,
+    lang: languages.langFor(languages.guessed),
+    ruleSet: languages.rulesFor(languages.guessed),
+    reader: new Reader(),
+    judge,
+    reasons: [],
+    isSpared: false,
+    hasRemovedUnits: false,
   }
-}
-
-function documentOf(
-  { copy, story, spared, reasons, lang, ruleSet }: Settled,
-  pipeline: Pipeline,
-  context: Context,
-  { hints, markup, keeper, shield }: Input,
-): CleanDocument {
-  const clean = (line: string) => cleanLine(line, pipeline, context)
-  const syntax = shield.read(story.text)
-  const hinted = hints.lang
-  const spoken =
-    hinted === undefined
-      ? spokenIn(syntax.isSourceCode ? '' : shield.cover(story.text), syntax.isSourceCode ? undefined : markup?.lang)
-      : { lang: hinted, confidence: 1 }
-  return readDocument({
-    copy,
-    story,
-    syntax,
-    ...(spoken && { spoken }),
-    hints: hints.title === undefined ? hints : { ...hints, title: clean(hints.title) },
-    ...(lang !== undefined && { lang }),
-    ...(markup && {
-      markup: markup.metadata ? { ...markup, metadata: cleanFields(markup.metadata, clean) } : markup,
-    }),
-    spared,
-    reasons,
-    ruleAt: (address) => ruleSet.ruleAt(address) ?? context.ruleSet.ruleAt(address),
-    words: ruleSet.words,
-    budgets: context.budgets,
-    unmet: keeper?.unmet(story) ?? [],
-    listChanges: context.options.changes ?? true,
-  })
 }
 
 /** A test for lines that a rule matches which is to be kept; `undefined` if no rule is. */

@@ -1,15 +1,12 @@
 import { LIMITS } from '../budget.js'
 import { Reader } from '../decide/reading.js'
-import type { Reason } from '../edit/change.js'
 import type { Stage } from '../edit/edit.js'
-import type { EditStage } from '../edit/edit-list.js'
 import { applyStage, type Transform, transformOf, untilStable } from '../edit/transform.js'
 import { languagesOf } from '../language/language.js'
 import type { RuleSet } from '../match/rule-set.js'
-import { type Context, isMet, type Pipeline, runStages } from '../pipeline.js'
-import { pairsUp, UNPAIRED } from '../repair/mojibake/mojibake.js'
-import { scanTraits, type Traits } from '../repair/scan-traits.js'
+import { type CleaningState, isMet, type Pipeline, runStages } from '../pipeline.js'
 import { LimitedJudge } from './limited-judge.js'
+import type { CharacterRepair, Repaired } from './repair.js'
 
 /** The languages that a text may be in, and the rules and the language that follow from a guess. */
 export interface Languages {
@@ -20,203 +17,170 @@ export interface Languages {
   readonly langFor: (guessed: readonly string[]) => string | undefined
 }
 
-/** What the last round left, and the language and rules it had. */
-export type Settled = Omit<Round, 'repairAgain' | 'mayReadAnew'> & Pick<Context, 'lang' | 'ruleSet'>
-
-/** A text of which so much is left is in the language that it was in. */
+/** If at least this share of a text is left, the rest is in the same language. */
 const MOST_OF_TEXT = 0.6
 
-/** Runs more rounds after the first, until one finds nothing. */
-export function untilSettled(first: Round, pipeline: Pipeline, context: Context, languages: Languages): Settled {
-  const { copy } = first
-  let { story, spared, reasons, repairAgain, mayReadAnew } = first
-  let now: Context = { ...context, links: [] }
+/**
+ * Cleans the text of a source in rounds, at most `LIMITS.rounds`, until one finds nothing: each repairs characters, sets
+ * quotes and white space, and removes boilerplate. `own`: the user's own stages, which run once, since they may find something
+ * every time. Returns the text as it was before anything was removed.
+ */
+export function cleanInRounds(
+  state: CleaningState,
+  pipeline: Pipeline,
+  repair: CharacterRepair,
+  repaired: Repaired,
+  languages: Languages,
+  own: readonly Stage[],
+): Transform {
+  const copy = setText(state, pipeline, repaired, own)
+  runStages(state, pipeline.links)
+  removeBoilerplate(state, pipeline)
+  let [before, last] = [copy, repaired]
   for (let round = 1; round < LIMITS.rounds.most; round++) {
+    const story = state.transform
     // Removed text may have hidden or divided a broken character: Ã©{{ x }}  →  Ã©  →  é, &lt[ad_1];  →  &lt;  →  <
-    let again = untilStable(story, repairAgain)
-    if (again === story) again = withoutEnds(story, pipeline, { ...now, links: context.links })
-    // The story may be in another language than the text around it, and so have other rules. And since blanks went, the guess
-    // may sample other words.
-    const said = context.shield.cover(again.text)
-    // One language that was clear is that of what is left, if that is most of the text.
-    const isMost = languages.guessed.length === 1 && said.length > MOST_OF_TEXT * languages.of.length
-    const guessed = said === languages.of || isMost ? languages.guessed : languagesOf(said)
-    const ruleSet = guessed.length > 0 ? languages.rulesFor(guessed) : now.ruleSet
-    if (again === story && ruleSet === now.ruleSet && !mayReadAnew) break
-    if (ruleSet !== now.ruleSet) now = { ...now, ruleSet, lang: languages.langFor(guessed), reader: new Reader() }
-    const next = cleanRound(repaired(again, pipeline), pipeline, now)
-    reasons = [...reasons, ...next.reasons]
-    ;({ story, spared, repairAgain, mayReadAnew } = next)
+    if (story !== last.decoded) state.transform = untilStable(story, repair.stagesAfter(story, last))
+    if (state.transform === story) trimEnds(state, pipeline)
+    const hasOtherRules = followLanguage(state, languages)
+    if (state.transform === story && !hasOtherRules && !mayReadAnew(state, before, story)) break
+    last = repair.repaired(state.transform)
+    before = setText(state, pipeline, last)
+    removeBoilerplate(state, pipeline)
   }
-  return { copy, story, spared, reasons, lang: now.lang, ruleSet: now.ruleSet }
+  return copy
 }
 
-/** A story without furniture that can be told only when nothing else stands around it. */
-function withoutEnds(story: Transform, { excerpt, typography, kicker }: Pipeline, context: Context): Transform {
-  const ended = runStages(story, excerpt, context) // debate. <a>Read more</a>  →  debate.
-  // Where something went, it may be clear now which way a quote curls: k="[ad_1]¶ …  →  k="¶ …  →  k=”¶ …
-  const curled = context.options.quotes === 'curly' ? runStages(ended, typography, context) : ended
-  return runStages(curled, kicker, context) // World¶Town votes for a bridge  →  Town votes …
+/** What was removed may have been what showed that text is code, or Markdown: then the rest is read again. */
+function mayReadAnew({ shield }: CleaningState, before: Transform, story: Transform): boolean {
+  if (story.text === before.text) return false
+  const { code, isMarkdown } = shield.read(before.text)
+  return isMarkdown || code.length > 0
 }
 
-const BREAKS = /\n+/g
-
-/** A line from outside the text, such as a title, as clean as the text is: `Don\x92t  Panic` → `Don't Panic` */
-export function cleanLine(line: string, pipeline: Pipeline, context: Context): string {
-  const { space, typography } = pipeline
-  const { text: sound, traits: seen } = repaired(transformOf(line), pipeline)
-  return runStages(sound, [...space, ...typography, ...space], { ...context, traits: seen }).text.replace(BREAKS, ' ')
+/** Sets quotes and white space of a repaired text as asked for; returns the text so set. */
+function setText(
+  state: CleaningState,
+  pipeline: Pipeline,
+  { text, decoded, traits }: Repaired,
+  own: readonly Stage[] = [],
+): Transform {
+  state.traits = traits
+  // Repair may add white space, and so may any stage that does more than replace characters one by one.
+  const mayCrowd = own.length > 0 || mayBringSpace(pipeline, state)
+  const isChanged = text !== decoded || mayCrowd
+  state.hasForeignSpace = traits.foreign || isChanged
+  state.transform = text
+  // Quotes depend on white space, so it is normalized before them, too: "\r  →  "\n  →  ”\n
+  if (mayCrowd) runStages(state, pipeline.space)
+  runStages(state, pipeline.typography)
+  state.transform = own.reduce(applyStage, state.transform)
+  if (traits.crowded || isChanged) runStages(state, pipeline.space)
+  state.keeper?.find(state.transform)
+  state.isTooLong = hasTooManyLines(state)
+  return state.transform
 }
 
-/** A text with its characters repaired, and its traits. */
-export interface Repaired {
-  readonly text: Transform
-  /** The text after entities and mojibake alone, whose traits these are. It is `text` if nothing else was broken. */
-  readonly decoded: Transform
-  readonly traits: Traits
-  /** Whether there were neighbours that could be one broken character, repaired or not. */
-  readonly maybeBroken: boolean
-}
-
-/** Repairs the characters of a text. Its traits are scanned first, since they tell that most texts need few stages. */
-export function repaired(transform: Transform, { repair }: Pipeline): Repaired {
-  const decoded = untilStable(transform, repair.first)
-  const first = scanTraits(decoded.text)
-  const edits = first.ascii || !repair.restore ? UNPAIRED : repair.restore(decoded.text)
-  const restored = applyStage(decoded, () => edits)
-  const traits = restored === decoded ? first : scanTraits(restored.text)
-  return {
-    text: traits.odd ? untilStable(restored, repair.all) : restored,
-    decoded: restored,
-    traits,
-    maybeBroken: edits !== UNPAIRED,
-  }
-}
-
-/** What one round made of a text. */
-export interface Round {
-  /** The text repaired and set as asked for, with all that is around the story. */
-  readonly copy: Transform
-  readonly story: Transform
-  /** Whether the rules would have left no story, so that its sentences were kept. */
-  readonly spared: boolean
-  /** Why units went that no rule takes, with their places in the source. */
-  readonly reasons: readonly Reason[]
-  /** The stages of repair that may find more, since text was removed after repair; mostly none. */
-  readonly repairAgain: readonly EditStage[]
-  /** Whether what is left may have another syntax than the text it was cut from. */
-  readonly mayReadAnew: boolean
-}
-
-/** Cleans a text without markup once. `own`: the user’s own stages. */
-export function cleanRound(repaired: Repaired, pipeline: Pipeline, asked: Context, own: readonly Stage[] = []): Round {
-  const { text, decoded, traits } = repaired
-  // Repair may bring in new white space, and so may any stage that does more than replace characters one by one.
-  const mayCrowd = own.length > 0 || mayBringSpace(pipeline, { ...asked, traits })
-  const changed = text !== decoded || mayCrowd
-  const context: Context = { ...asked, traits, foreign: traits.foreign || changed }
-  // These stages depend on white space, so it is normalized before them, too: "\r  →  "\n  →  ”\n
-  const tidy = mayCrowd ? runStages(text, pipeline.space, context) : text
-  const lines = own.reduce(applyStage, runStages(tidy, pipeline.typography, context))
-  const copy = traits.crowded || changed ? runStages(lines, pipeline.space, context) : lines
-  context.keeper?.find(copy)
-  const held = hasTooManyLines(copy.text, context) ? { ...context, tooLong: true } : context
-  const { story, spared, reasons } = storyOf(runStages(copy, pipeline.links, held), pipeline, held)
-  const repairAgain = story === decoded ? [] : repairStagesAfter(story, repaired, pipeline)
-  // What went may have been what told code, or that the text is Markdown.
-  const { code, isMarkdown } = context.shield.read(copy.text)
-  const mayReadAnew = story.text !== copy.text && (isMarkdown || code.length > 0)
-  return { copy, story, spared, reasons, repairAgain, mayReadAnew }
-}
-
-/** The stages of repair that may find more in a text from which something was removed. */
-function repairStagesAfter(
-  { text, moves }: Transform,
-  { traits, maybeBroken }: Repaired,
-  { repair }: Pipeline,
-): readonly EditStage[] {
-  // Invisible characters are kept for the letters beside them, which may be gone: <!--ا-->\u200f  →  \u200f
-  if (traits.odd) return repair.all
-  if (!text.includes('&') && (traits.ascii || !(maybeBroken || pairsUp(text, moves)))) return []
-  return repair.restore ? [...repair.first, repair.restore] : repair.first
-}
+const mayBringSpace = ({ typography }: Pipeline, state: CleaningState): boolean =>
+  typography.some(({ needs, trades }) => !trades && isMet(needs, state))
 
 /** Whether a text has more lines than are compared with each other; then all of it stays. */
-function hasTooManyLines(text: string, { budgets }: Context): boolean {
+function hasTooManyLines({ transform: { text }, budgets }: CleaningState): boolean {
   if (text.length < LIMITS.lines.most) return false
   const lines = budgets.renew('lines')
   for (let feed = text.indexOf('\n'); lines.spend() && feed >= 0; ) feed = text.indexOf('\n', feed + 1)
   return lines.isSpent
 }
 
-const mayBringSpace = ({ typography }: Pipeline, context: Context): boolean =>
-  typography.some(({ needs, trades }) => !trades && isMet(needs, context))
-
-type Story = Pick<Round, 'story' | 'spared' | 'reasons'>
-
 /**
- * The story alone. If the model runs out of budget before it has finished, it takes nothing, and so do the rules: otherwise a
- * story would change when it is cleaned again.
+ * Removes boilerplate within and around the story. If the model runs out of budget before it has finished, it removes nothing,
+ * and neither do the rules: otherwise a story would change when it is cleaned again.
  */
-function storyOf(copy: Transform, pipeline: Pipeline, context: Context): Story {
-  const { judge } = context
-  const settled =
-    settledStory(copy, pipeline, context) ?? (judge && settledStory(copy, pipeline, { ...context, judge: undefined }))
-  if (!settled) return { story: runStages(copy, pipeline.cuts, context), spared: false, reasons: [] }
-  if (!judge || !settled.limitedJudge.mayStillJudge || settled.story === copy) return settled
+function removeBoilerplate(state: CleaningState, pipeline: Pipeline): void {
+  const { judge, transform: copy } = state
+  state.isSpared = false
+  const done = removeUntilSettled(state, pipeline, judge) ?? (judge && removeUntilSettled(state, pipeline, undefined))
+  if (!done) runStages(state, pipeline.cuts)
   // The model may be able to judge what the rules have left.
-  const rest = settledStory(settled.story, pipeline, context)
-  if (!rest) return settled
-  return { ...rest, spared: settled.spared || rest.spared, reasons: [...settled.reasons, ...rest.reasons] }
+  else if (judge && done.mayStillJudge && state.transform !== copy) removeUntilSettled(state, pipeline, judge)
 }
 
 /**
- * Removes what is within and around the story until nothing more goes, since each removal changes what stands around the rest.
- * `undefined` if that takes more rounds or units than one source may cost.
+ * Removes boilerplate until nothing more is found, since each removal changes the context of the rest. If that takes more
+ * rounds or units than one source may cost, the state is as it was, and the answer is `undefined`.
  */
-function settledStory(
-  copy: Transform,
+function removeUntilSettled(
+  state: CleaningState,
   pipeline: Pipeline,
-  context: Context,
-): (Story & { readonly limitedJudge: LimitedJudge }) | undefined {
-  const rounds = context.budgets.renew('rounds')
-  const limitedJudge = new LimitedJudge(context.judge, context.budgets)
-  const limited = { ...context, judge: limitedJudge.judge }
-  let spared = false
-  let reasons: readonly Reason[] = []
-  for (let inner = runStages(copy, pipeline.cuts, context); rounds.spend(); ) {
-    const { took, cut, ...next } = withoutAround(inner, pipeline, limited)
-    if (limitedJudge.hasGivenUp) return undefined
-    spared ||= next.spared
-    reasons = [...reasons, ...next.reasons]
-    // Cuts were looked for in the same lines before.
-    // Where only line breaks went, all that is left was searched before.
-    inner = cut ? runStages(next.story, pipeline.cuts, context) : next.story
-    if (inner === next.story && !took) return { story: inner, spared, reasons, limitedJudge }
-  }
+  judge: CleaningState['judge'],
+): LimitedJudge | undefined {
+  const { transform, reasons, isSpared } = state
+  const rounds = state.budgets.renew('rounds')
+  const limited = new LimitedJudge(judge, state.budgets)
+  const own = state.judge
+  state.judge = limited.judge
+  const isSettled = settles(state, pipeline, () => rounds.spend(), limited)
+  state.judge = own
+  if (isSettled) return limited
+  state.transform = transform
+  state.reasons = reasons
+  state.isSpared = isSpared
   return undefined
 }
 
-/** A text without what is around the story. */
-interface Around extends Story {
-  /** Whether a unit went. */
-  readonly took: boolean
-  /** Whether anything went but line breaks. */
-  readonly cut: boolean
+function settles(state: CleaningState, pipeline: Pipeline, spend: () => boolean, limited: LimitedJudge): boolean {
+  runStages(state, pipeline.cuts)
+  while (spend()) {
+    const inner = state.transform
+    state.hasRemovedUnits = false
+    runStages(state, pipeline.around)
+    const isCut = state.transform !== inner
+    runStages(state, pipeline.breaks)
+    if (limited.hasGivenUp) return false
+    const left = state.transform
+    // Where nothing but line breaks were removed, all that is left was searched before.
+    if (isCut) runStages(state, pipeline.cuts)
+    if (state.transform === left && !state.hasRemovedUnits) return true
+  }
+  return false
 }
 
-function withoutAround(whole: Transform, { around, breaks }: Pipeline, context: Context): Around {
-  let judged = { spared: false, reasons: [] as readonly Reason[], took: false }
-  const judging: Context = {
-    ...context,
-    report({ spared, reasons, took }) {
-      judged = {
-        spared: judged.spared || spared,
-        reasons: [...judged.reasons, ...reasons],
-        took: judged.took || took,
-      }
-    },
-  }
-  const left = runStages(whole, around, judging)
-  return { story: runStages(left, breaks, context), ...judged, cut: left !== whole }
+/** Removes what can be recognized only when nothing else surrounds the story. */
+function trimEnds(state: CleaningState, { excerpt, typography, kicker }: Pipeline): void {
+  runStages(state, excerpt) // debate. <a>Read more</a>  →  debate.
+  // Where something was removed, it may be clear now which way a quote curls: k="[ad_1]¶ …  →  k="¶ …  →  k=”¶ …
+  if (state.options.quotes === 'curly') runStages(state, typography)
+  runStages(state, kicker) // World¶Town votes for a bridge  →  Town votes …
+}
+
+/**
+ * The story may be in another language than the text around it. And since blanks are gone, the guess may sample other words.
+ * Whether other rules follow from that, which the state then has.
+ */
+function followLanguage(state: CleaningState, { of, guessed: first, rulesFor, langFor }: Languages): boolean {
+  const said = state.shield.cover(state.transform.text)
+  // One language that was clear is that of what is left, if that is most of the text.
+  const isMost = first.length === 1 && said.length > MOST_OF_TEXT * of.length
+  const guessed = said === of || isMost ? first : languagesOf(said)
+  const ruleSet = guessed.length > 0 ? rulesFor(guessed) : state.ruleSet
+  if (ruleSet === state.ruleSet) return false
+  state.ruleSet = ruleSet
+  state.lang = langFor(guessed)
+  state.reader = new Reader()
+  return true
+}
+
+const BREAKS = /\n+/g
+
+/** A line from outside the text, such as a title, as clean as the text is: `Don\x92t  Panic` → `Don't Panic` */
+export function cleanLine(
+  line: string,
+  { space, typography }: Pipeline,
+  repair: CharacterRepair,
+  of: CleaningState,
+): string {
+  const { text, traits } = repair.repaired(transformOf(line))
+  const state: CleaningState = { ...of, transform: text, traits, hasForeignSpace: true, isTooLong: false }
+  runStages(state, [...space, ...typography, ...space])
+  return state.transform.text.replace(BREAKS, ' ')
 }

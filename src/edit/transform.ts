@@ -19,8 +19,11 @@ export function transformOf(source: string): Transform {
 }
 
 /** The transform after one more stage. */
-export function applyStage(transform: Transform, stage: EditStage): Transform {
-  const edits = stage(transform.text)
+export const applyStage = (transform: Transform, stage: EditStage): Transform =>
+  applyEdits(transform, stage(transform.text))
+
+/** The transform after the edits of one more stage; the same object if there are none. */
+export function applyEdits(transform: Transform, edits: Edits): Transform {
   if (edits.length === 0) return transform
   const stages = transform.stages + 1
   return {

@@ -1,0 +1,72 @@
+import type { Shield } from '../blocks/shield.js'
+import { apply } from '../edit/edit.js'
+import type { EditStage, Edits } from '../edit/edit-list.js'
+import { applyEdits, type Transform, untilStable } from '../edit/transform.js'
+import type { Pipeline } from '../pipeline.js'
+import { entities } from '../repair/entities.js'
+import { pairsUp, UNPAIRED } from '../repair/mojibake/mojibake.js'
+import { SettledLines } from '../repair/mojibake/settled-lines.js'
+import { scanTraits, type Traits } from '../repair/scan-traits.js'
+
+/** A text with its characters repaired. */
+export interface Repaired {
+  readonly text: Transform
+  /** The text after entities and mojibake alone. It is `text` if nothing else was broken. */
+  readonly decoded: Transform
+  /** The traits of `decoded`. */
+  readonly traits: Traits
+  /** Whether neighboring characters could be one broken character, repaired or not. */
+  readonly maybeBroken: boolean
+}
+
+/** The repair stages for one source. They leave code alone. Mojibake repair is the slowest, so it remembers what it read. */
+export class CharacterRepair {
+  private readonly first: readonly EditStage[]
+  private readonly all: readonly EditStage[]
+  private readonly restore: EditStage | undefined
+  /** The last text that mojibake repair returned, and what it answers to that text. */
+  private restored: string | undefined
+  private noEdits: Edits = []
+
+  constructor({ first, restore, all }: Pipeline['repair'], shield: Shield) {
+    const over = (stage: EditStage) => (stage === entities ? shield.overReferences(stage) : shield.over(stage))
+    this.restore = restore && this.rememberingLast(shield.overMojibake(restore))
+    this.first = first.map(over)
+    this.all = all.map((stage) => (stage === restore ? (this.restore as EditStage) : over(stage)))
+  }
+
+  private rememberingLast(restore: (text: string, settled: SettledLines) => Edits): EditStage {
+    const settled = new SettledLines()
+    return (text) => {
+      if (text === this.restored) return this.noEdits
+      const edits = restore(text, settled)
+      this.restored = edits.length === 0 ? text : apply(text, edits)
+      // An empty list tells whether anything was in doubt (`UNPAIRED`), so the same list is returned again.
+      this.noEdits = edits.length === 0 ? edits : []
+      return edits
+    }
+  }
+
+  /** Repairs a text. Most texts need few stages, which the traits show. */
+  repaired(transform: Transform): Repaired {
+    const decoded = untilStable(transform, this.first)
+    const first = scanTraits(decoded.text)
+    const edits = first.ascii || !this.restore ? UNPAIRED : this.restore(decoded.text)
+    const restored = applyEdits(decoded, edits)
+    const traits = restored === decoded ? first : scanTraits(restored.text)
+    return {
+      text: traits.odd ? untilStable(restored, this.all) : restored,
+      decoded: restored,
+      traits,
+      maybeBroken: edits !== UNPAIRED,
+    }
+  }
+
+  /** The stages that may find more in a repaired text after something was removed from it; usually none. */
+  stagesAfter({ text, moves }: Transform, { traits, maybeBroken }: Repaired): readonly EditStage[] {
+    // Invisible characters are kept for the letters beside them, which may be gone: <!--ا-->\u200f  →  \u200f
+    if (traits.odd) return this.all
+    if (!text.includes('&') && (traits.ascii || !(maybeBroken || pairsUp(text, moves)))) return []
+    return this.restore ? [...this.first, this.restore] : this.first
+  }
+}
