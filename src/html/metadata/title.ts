@@ -42,9 +42,21 @@ export function titleOf(clues: TitleClues, publishers: ReadonlySet<string>): Clu
   )
   const words = new Words()
   const heading = headingOf(clues, heads, publishers, words)
-  if (heading) return { origin: heading.origin, value: withoutKicker(heading, heads, words) }
+  if (heading) return { origin: heading.origin, value: withoutLabels(withoutKicker(heading, heads, words)) }
   const head = heads.find(({ value }) => value !== '' && !publishers.has(nameKey(value)))
-  return head && { ...head, value: agreed(head, heads) }
+  return head && { ...head, value: withoutLabels(agreed(head, heads)) }
+}
+
+const MOST_LABEL_WORDS = 4
+const LEAST_TITLE_WORDS = 4
+const LABEL_BEHIND_BAR = / ?[|｜] ?([^|｜]{1,60})$/
+
+/** A title without the labels behind its last bars: a section, a site that is not known by name. `Rain falls on the hills | Opinion` */
+function withoutLabels(title: string): string {
+  const [mark, label = ''] = LABEL_BEHIND_BAR.exec(title) ?? []
+  if (mark === undefined || wordsOf(label).length > MOST_LABEL_WORDS) return title
+  const rest = title.slice(0, -mark.length)
+  return wordsOf(rest).length < LEAST_TITLE_WORDS ? title : withoutLabels(rest)
 }
 
 /** What the `<title>` has after a mark is the section and the site, where no blanks part the words. */
@@ -54,7 +66,7 @@ function beforeMark(title: string): string {
 }
 
 const TIGHT_MARK =
-  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}！？。」』）】])[-_](?=\p{Script=Han}[^-_]{0,12}(?:[-_][^-_]{1,12})?$)/u
+  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}！？。」』）】])[-_](?=\p{Script=Han}[^-_]{0,12}(?:[-_][^-_]{1,12})?$)|(?<=[\p{Script=Hangul}?!"'”’])-(?=\p{Script=Hangul}{2,6}$)/u
 const SHORTEST_UNSPACED = 8
 
 /** Each text once. */
@@ -123,9 +135,17 @@ function likest(headings: readonly Heading[], heads: readonly Clue[], words: Wor
   return best ?? headings.find(({ value }) => starts.some((start) => isSame(start, value, words)))
 }
 
-/** The first lesser heading that says the same as the head, in one piece: of several, one may be a kicker. */
-const agreeing = (lesser: readonly Heading[], heads: readonly Clue[], words: Words): Heading | undefined =>
-  lesser.find(({ value, pieces }) => pieces.length === 1 && wordsOf(value).length > 2 && isSaid(value, heads, words))
+/**
+ * The first lesser heading that says the same as the head, or as its first part, since the name of the site may not be known.
+ * It is in one piece: of several, one may be a kicker.
+ */
+function agreeing(lesser: readonly Heading[], heads: readonly Clue[], words: Words): Heading | undefined {
+  const whole = lesser.filter(({ value, pieces }) => pieces.length === 1 && wordsOf(value).length > 2)
+  const starts = heads.map((head) => ({ ...head, value: head.value.split(SEPARATOR)[0] as string }))
+  return (
+    whole.find(({ value }) => isSaid(value, heads, words)) ?? whole.find(({ value }) => isSaid(value, starts, words))
+  )
+}
 
 function isSaid(text: string, heads: readonly Clue[], words: Words): boolean {
   return words.inOrder(text).includes(' ') && heads.some(({ value }) => isSame(value, text, words))

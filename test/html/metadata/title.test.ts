@@ -81,6 +81,21 @@ describe('titleOf takes', () => {
       '山区连续三天降下大雨',
     ],
     [
+      'what stands before a hyphen and a section where the letters are Hangul',
+      [],
+      [],
+      ['산에 사흘째 비, 마을은 "도로가 잠겼다"-사회'],
+      '산에 사흘째 비, 마을은 "도로가 잠겼다"',
+    ],
+    [
+      'no label behind a bar',
+      ['Rain falls in the hills | Opinion'],
+      ['Rain falls in the hills | Opinion'],
+      [],
+      'Rain falls in the hills',
+    ],
+    ['what bars part where little stands before them', [], ['Hills | Rain | Roads'], [], 'Hills | Rain | Roads'],
+    [
       'the heading most like the head',
       ['More on hills', 'Snow in May', 'Rain falls in the hills'],
       ['Rain falls in the hills'],
@@ -128,6 +143,31 @@ describe('titleOf takes', () => {
       titles: titles.map(clue),
     }
     expect(titleOf(clues, publishers)?.value).toBe(title)
+  })
+})
+
+describe('a lesser heading is the headline', () => {
+  const titleWith = (subheadings: string[], metas: string[]) =>
+    titleOf(
+      {
+        headings: [heading('But what they love is the sound of the rain')],
+        subheadings: () => subheadings.map(heading),
+        headlines: [],
+        metas: metas.map(clue),
+        titles: [],
+      },
+      publishers,
+    )?.value
+  it('where it says what the head says before the name of the site', () => {
+    const head = 'What do people love about rain? | Hills Blog'
+    expect(titleWith(['What do people love about rain?', 'Recommendations'], [head])).toBe(
+      'What do people love about rain?',
+    )
+  })
+  it('but not where it says something else', () => {
+    expect(titleWith(['Recommendations for all'], ['Rain, a study | Hills Blog'])).toBe(
+      'But what they love is the sound of the rain',
+    )
   })
 })
 
