@@ -1,9 +1,8 @@
 import { type Line, lineOf, storyLine } from '../match/known-lines.js'
 import type { RuleSet } from '../match/rule-set.js'
 import { SmallLetters } from '../match/small-letters.js'
-import { sameUnits } from '../units/same-units.js'
-import type { Unit } from '../units/unit.js'
-import { unitsOf } from '../units/units.js'
+import type { Unit } from '../units/units.js'
+import { sameUnits, unitsOf } from '../units/units.js'
 import type { FurnitureOdds, JudgeUnits } from './furniture.js'
 import { wholeUnits } from './whole-units.js'
 

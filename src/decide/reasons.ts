@@ -1,9 +1,8 @@
 import { cuesOf } from '../evidence/features.js'
 import { LOOKS } from '../evidence/look.js'
 import { SURROUNDINGS } from '../evidence/surroundings.js'
-import { wordTable } from '../evidence/word-table.js'
-import { heaviest } from '../evidence/words.js'
-import type { Unit } from '../units/unit.js'
+import { heaviest, wordTable } from '../evidence/word-scores.js'
+import type { Unit } from '../units/units.js'
 
 /** What the columns of a unit add to its odds in both forests; see `Scorer.contributions`. */
 export interface Contributions {

@@ -9,9 +9,9 @@ import { compileRulesWith, type RuleNeeds, type RuleSet } from '../match/rule-se
 import { type RuleSetsByLanguage, ruleSetsCompiledBy } from '../match/rule-sets-by-language.js'
 import { isAuthor } from '../match/templates/slots/author.js'
 import { isPlatforms } from '../match/templates/slots/buttons.js'
-import { COMMON_LOOKS } from '../match/templates/slots/common-looks.js'
 import { isDate, isStamp } from '../match/templates/slots/date.js'
 import { isHeadline, isTitle } from '../match/templates/slots/title.js'
+import { COMMON_VALIDATORS } from '../match/templates/slots/validators.js'
 import { FAMILIES as AD_MARKERS, packs as adMarkerPacks, words as adMarkerWords } from '../rules/ad-marker-packs.js'
 import { FAMILY_NAMES, type FamilyName } from '../rules/families.js'
 import type { RulePack } from '../rules/rule.js'
@@ -53,7 +53,7 @@ const allBut = (families: readonly FamilyName[]): ReadonlySet<FamilyName> =>
 export const stripAdMarkers: (text: string) => string = /* @__PURE__ */ stripper({
   packs: adMarkerPacks,
   families: AD_MARKERS,
-  needs: () => ({ looks: { ...COMMON_LOOKS, platforms: isPlatforms }, words: adMarkerWords() }),
+  needs: () => ({ validators: { ...COMMON_VALIDATORS, platforms: isPlatforms }, words: adMarkerWords() }),
   steps: [
     (text, ruleSet) => cutAll(text, [...openedStretches(text, ruleSet), ...runOnJunk(text, ruleSet)]),
     markRemovals,
@@ -69,7 +69,14 @@ export const stripTrailers: (text: string) => string = /* @__PURE__ */ stripper(
   packs: trailerPacks,
   families: TRAILERS,
   needs: () => ({
-    looks: { ...COMMON_LOOKS, date: isDate, stamp: isStamp, author: isAuthor, headline: isHeadline, work: isTitle },
+    validators: {
+      ...COMMON_VALIDATORS,
+      date: isDate,
+      stamp: isStamp,
+      author: isAuthor,
+      headline: isHeadline,
+      work: isTitle,
+    },
     words: trailerWords(),
   }),
   steps: [inlineBoilerplate, (text, ruleSet) => boilerplate(text, ruleSet).edits],

@@ -4,7 +4,7 @@ import { isLabelOf } from '../match/parted-label.js'
 import type { RuleSet } from '../match/rule-set.js'
 import type { RuleRef } from '../rules/rule.js'
 import { isWide } from '../units/pieces.js'
-import type { Unit } from '../units/unit.js'
+import type { Unit } from '../units/units.js'
 
 /**
  * Joins units that a rule matches only together: a caption and the credit that is glued to it, a label and what it labels on

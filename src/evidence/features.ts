@@ -1,13 +1,12 @@
 import type { Span } from '../edit/edit.js'
-import type { Unit } from '../units/unit.js'
-import { cohesionOf } from './cohesion.js'
+import type { Unit } from '../units/units.js'
+import { cohesionOf, Stems } from './cohesion.js'
 import { Cues } from './cues.js'
 import { LOOKS, lookAt, writeLook, writePlaceInLine } from './look.js'
 import { Scan } from './scan.js'
-import { Stems } from './stems.js'
 import type { UnitFeatures } from './surroundings.js'
 import { twinsOf } from './twins.js'
-import { scoresOf, type WordTable } from './words.js'
+import { scoresOf, type WordTable } from './word-scores.js'
 
 /** Shared by all texts, since it holds nothing longer than one unit is read. */
 const scan = /* @__PURE__ */ new Scan()

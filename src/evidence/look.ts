@@ -1,5 +1,5 @@
 import { CharacterClass, classOf, foldCase } from '../characters/classes.js'
-import type { Unit } from '../units/unit.js'
+import type { Unit } from '../units/units.js'
 import type { Scan } from './scan.js'
 
 /** Features of how a unit looks by itself, in the order of their columns. */

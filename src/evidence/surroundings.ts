@@ -1,6 +1,6 @@
+import type { Stems } from './cohesion.js'
 import { LOOKS, lookAt } from './look.js'
 import { RunningSums } from './running-sums.js'
-import type { Stems } from './stems.js'
 
 /** Features of what stands around a unit, in the order of their columns. A score is the log-odds, by words, of furniture. */
 export const SURROUNDINGS = [

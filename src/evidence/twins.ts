@@ -1,4 +1,4 @@
-import type { Unit } from '../units/unit.js'
+import type { Unit } from '../units/units.js'
 
 const MOST_TWINS = 4
 /** Units whose first so many code units are equal count as the same. */

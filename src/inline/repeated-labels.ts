@@ -2,8 +2,8 @@ import type { Edit, Span } from '../edit/edit.js'
 import { lineOf, readsLikeProse } from '../match/known-lines.js'
 import type { RuleSet } from '../match/rule-set.js'
 import { traitsOf } from '../rules/families.js'
-import { spansOfLines } from '../units/lines.js'
 import { removeLines } from '../units/removal.js'
+import { spansOfLines } from '../units/units.js'
 
 const LEAST_TIMES = 3
 const LONGEST = 60

@@ -4,9 +4,8 @@ import type { Edit, Span } from '../edit/edit.js'
 import { isKnownAs, readsLikeProse } from '../match/known-lines.js'
 import type { RuleSet } from '../match/rule-set.js'
 import type { RuleRef } from '../rules/rule.js'
-import { spansOfLines } from '../units/lines.js'
 import { removalEdits } from '../units/removal.js'
-import { paragraphsOf } from '../units/units.js'
+import { paragraphsOf, spansOfLines } from '../units/units.js'
 
 const RULE = 'any/repeat/page'
 

@@ -3,8 +3,8 @@ import type { Edit, Span } from '../edit/edit.js'
 import { lineOf } from '../match/known-lines.js'
 import { endingOf } from '../match/paragraph-ending.js'
 import type { RuleSet } from '../match/rule-set.js'
-import { spansOfLines } from '../units/lines.js'
 import { removeLines } from '../units/removal.js'
+import { spansOfLines } from '../units/units.js'
 
 const RULE = 'any/repeat/paragraph'
 

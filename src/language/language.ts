@@ -1,9 +1,8 @@
 import { FUNCTION_WORDS, SPARING } from '../locale/words.js'
-import { Count } from './count.js'
-import { LANGUAGES } from './function-words.js'
+import { Count, LANGUAGES } from './function-words.js'
 import { confidenceOf, type Identified, identify } from './identify.js'
-import { mainOf } from './main-of.js'
 import { Script, scriptOf } from './scripts.js'
+import { mainOf } from './tags.js'
 
 /** Scripts that only one language of our packs is written in. */
 const ALONE: readonly (readonly [script: Script, lang: string])[] = [

@@ -5,8 +5,8 @@ import { type Cleaner, clean, createCleaner } from '../index.js'
 import { FAMILY_NAMES } from '../rules/families.js'
 import { lineKey, shinglesOf, wordsIn } from '../site/fingerprint.js'
 import { LEAST_WORDS } from '../site/repeated.js'
-import { spansOfLines } from '../units/lines.js'
 import { sentencesOf } from '../units/sentences.js'
+import { spansOfLines } from '../units/units.js'
 import { storyLines } from './story-lines.js'
 
 /** A page of a site: its source, or that and where it was found: `{ source: html, url: 'https://paper.example/a' }` */

@@ -24,7 +24,7 @@ import { LONGEST_LINE, type NormalizedLine } from './normalized-line.js'
 import { type IsWanted, LineIndex, LineIndexes } from './prefilter/line-index.js'
 import { TemplateIndex, TemplateIndexes } from './prefilter/template-index.js'
 import { type PackTemplates, type TemplateUse, templatesOf } from './templates/pack-templates.js'
-import { SECOND_LOOKS, type SecondLooks } from './templates/slots/second-looks.js'
+import { SLOT_VALIDATORS, type SlotValidators } from './templates/slots/validators.js'
 import { tablesOf } from './templates/template-tables.js'
 
 /** All packs of a cleaner, filed so that a line costs a few look-ups however many rules there are. */
@@ -76,13 +76,13 @@ interface Indexes {
  * than these ask for.
  */
 export interface RuleNeeds {
-  readonly looks: SecondLooks
+  readonly validators: SlotValidators
   readonly words: Words
   readonly closingCredits?: (words: CreditWords) => readonly LinePatternTest[]
 }
 
 /** What any rules need. */
-const ALL_NEEDS = { looks: SECOND_LOOKS, closingCredits }
+const ALL_NEEDS = { validators: SLOT_VALIDATORS, closingCredits }
 
 /** The rules of packs, filed. `leave`, `off`: what stays out of work; `words`: those at hand; see `RuleSet`. */
 export function compileRules(
@@ -104,7 +104,7 @@ export function compileRulesWith(
   const isOn = leave.size > 0 || off.size > 0 ? (rule: RuleRef) => !isOff(rule, leave, off) : undefined
   const shapes = new LinePatternIndex()
   const inside = new Map<string, FiledStretch[]>()
-  const read = packs.map((pack) => templatesOf(pack, needs.looks, needs.words))
+  const read = packs.map((pack) => templatesOf(pack, needs.validators, needs.words))
   for (const { rules } of read) {
     for (const { ref, rule } of rules) {
       if (isOn && !isOn(ref)) continue

@@ -2,8 +2,20 @@ import { canTell } from '../language/language.js'
 import { wordsOf } from '../locale/at-hand.js'
 import { packOf } from '../rules/pack-of.js'
 import type { FamilyName, RulePack } from '../rules/rule.js'
-import { mergeRuleSets } from './merge-rule-sets.js'
-import { compileRules, type RuleSet } from './rule-set.js'
+import { compileRules, type RuleSet, ruleSetOf } from './rule-set.js'
+
+/** One rule set of several: a line has all rules that any of them finds; where one rule is asked for, the first set wins. */
+export function mergeRuleSets(ruleSets: readonly RuleSet[]): RuleSet {
+  const [first, ...others] = ruleSets
+  if (first === undefined) throw new RangeError('there is no rule set to merge')
+  if (others.length === 0) return first
+  return ruleSetOf(
+    ruleSets.flatMap(({ indexes }) => indexes),
+    first.keptFamilies,
+    first.switchedOff,
+    first.words,
+  )
+}
 
 /** English stands on sites in every language: “Share”, “Read more”. */
 const EVERYWHERE: ReadonlySet<string> = new Set(['any', 'en'])

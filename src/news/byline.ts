@@ -5,10 +5,21 @@ import { allPhrases, anyOf } from '../locale/joined.js'
 import { onceByWords } from '../locale/once-by-words.js'
 import { peopleWordsOf } from '../locale/people-words.js'
 import { isAuthor } from '../match/templates/slots/author.js'
-import { andOf } from '../match/templates/slots/particles.js'
+import { andOf } from '../match/templates/slots/name.js'
 import { agencyNamed } from './agencies.js'
-import { CITIES, DESK_ROLES, DESKS, GLUED } from './byline-words.js'
-import { lowerCapitals } from './capitals.js'
+
+/** Words that are glued to a name where two elements met: `Jo NgBBC News`, `Jo NgBusiness reporter` */
+export const GLUED =
+  'BBC|CNN|AFP|AP|Reuters|ITV|NBC|CBS|ABC|Sky|Business|Political|Politics|Staff|Senior|Special|Chief|Sports?|Health|Education|Science|Technology|Entertainment|Culture|Environment|Climate|Economics|News|The|For|Reporter|Editor|Correspondent|Journalist|Redaktion|Redakteur(?:in)?|Journaliste|Redacción|Redação|Redazione|Redactie|Korrespondent(?:in)?'
+
+/** Places of two words or more that look like the name of a person. */
+export const CITIES =
+  'new york|new delhi|los angeles|san francisco|san diego|las vegas|new orleans|hong kong|tel aviv|abu dhabi|cape town|kuala lumpur|são paulo|sao paulo|rio de janeiro|belo horizonte|porto alegre|buenos aires|mexico city|ciudad de méxico|san juan|san josé|santo domingo|la paz|el cairo|la habana|den haag|the hague|frankfurt am main|st. petersburg|saint petersburg|нижний новгород|нью йорк|hà nội|hồ chí minh|tp hcm|đà nẵng|नई दिल्ली|addis ababa|washington dc|washington d.c.|united kingdom|united states|south africa|saudi arabia|north carolina|south carolina|new jersey|new mexico|new hampshire|new zealand|west virginia|north dakota|south dakota|rhode island|sri lanka'
+
+/** English words for desks, then roles, that may follow a name without a comma: `Jo Ng Senior Political Correspondent`. */
+export const DESKS =
+  'staff|senior|chief|deputy|special|contributing|political|politics|sports?|business|crime|health|education|science|technology|environment|foreign|diplomatic|legal|religion|features?|news|city|local'
+export const DESK_ROLES = 'writer|reporter|editor|correspondent|columnist|contributor'
 
 /** Only so many code units of a byline are read. */
 const LONGEST = 400
@@ -151,4 +162,33 @@ function withoutAgency(name: string): string {
     if (stands && agencyNamed(last)) return rest
   }
   return name
+}
+
+const SMALL = /\p{Ll}/u
+const LETTERS = /\p{Lu}{2}/u
+const NAME_WORD = /[\p{L}\p{M}]+/gu
+const PARTICLE = /^(?:de|del|della|der|den|di|da|do|dos|das|du|la|le|van|von|zu|bin|ibn|al|y|e|av|af|ter|ten)$/
+const NUMERAL = /^(?:II|III|IV)$/
+const SCOTTISH = /Mc(\p{Ll})/u
+
+/**
+ * A name in capitals as it is usually written; any other name as it is.
+ *
+ * `JANE O'HARA-MCKAY DE LA CRUZ` → `Jane O'Hara-McKay de la Cruz`
+ */
+export function lowerCapitals(name: string, lang?: string): string {
+  if (SMALL.test(name) || !LETTERS.test(name)) return name
+  const isTurkic = lang?.startsWith('tr') || lang?.startsWith('az')
+  // `toLocaleLowerCase` takes ten times as long, so it is called for Turkish and Azerbaijani alone.
+  const lowered = (letters: string) => (isTurkic ? letters.toLocaleLowerCase('tr') : letters.toLowerCase())
+  return name.replace(NAME_WORD, (word, at: number) => {
+    if (NUMERAL.test(word)) return word
+    const lower = lowered(word)
+    if (PARTICLE.test(lower) && name[at - 1] === ' ' && name[at + word.length] === ' ') return lower
+    const first = String.fromCodePoint(word.codePointAt(0) as number)
+    return (first + lowered(word.slice(first.length))).replace(
+      SCOTTISH,
+      (_, letter: string) => `Mc${letter.toUpperCase()}`,
+    )
+  })
 }

@@ -3,7 +3,7 @@ import { readDate } from '../date/read-date.js'
 import type { Edit, Span } from '../edit/edit.js'
 import type { Words } from '../locale/at-hand.js'
 import { readsLikeProse } from '../match/known-lines.js'
-import { spansOfLines } from '../units/lines.js'
+import { spansOfLines } from '../units/units.js'
 
 /** The rule for a head, and those for the lines of it that fields are read from. */
 export const HEAD_RULE = 'news/head'

@@ -3,7 +3,7 @@ import type { Block } from '../document.js'
 import type { Edit } from '../edit/edit.js'
 import type { Words } from '../locale/at-hand.js'
 import { readsLikeProse } from '../match/known-lines.js'
-import { spansOfLines } from '../units/lines.js'
+import { spansOfLines } from '../units/units.js'
 import { headlineOf } from './title.js'
 
 /** A kicker has at most so many words and 24 code units, or so many letters of a script without blanks. */
@@ -76,4 +76,25 @@ function blocksBelow(text: string, feed: number): Block[] {
     const span = { start: feed + line.start, end: feed + line.end }
     return { kind: 'paragraph', text: text.slice(span.start, span.end), ...span, source: span }
   })
+}
+
+/** The shortest headline, in code units: a shorter line may be the name of the site, or a refrain. */
+const SHORTEST = 20
+/** What the title has behind the headline: ` - Harbour News`, or nothing. */
+const REST = /^(?: [-–—|·•»] [^\n]{2,60})?$/u
+
+/**
+ * The edit that takes the title of a page off a plain text, if the headline below it says the same.
+ *
+ * `Town votes for a bridge - Harbour News¶Town votes for a bridge¶The council …` → without the first line
+ */
+export function pageTitle(text: string, words: Words, lang?: string): Edit[] {
+  const feed = text.indexOf('\n')
+  if (feed < SHORTEST) return []
+  const title = text.slice(0, feed)
+  const below = text.slice(feed).trimStart()
+  const headline = below.slice(0, below.indexOf('\n'))
+  if (headline.length < SHORTEST || !title.startsWith(headline) || !REST.test(title.slice(headline.length))) return []
+  const start = headlineBelow(text, feed, words, lang)?.start
+  return start === undefined ? [] : [{ start: 0, end: start, insert: '', rule: 'news/page-title' }]
 }

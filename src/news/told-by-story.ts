@@ -1,10 +1,14 @@
 import type { TextReading } from '../blocks/read-text.js'
+import { dateLineOf } from '../date/date-like.js'
 import type { Block, Dateline } from '../document.js'
+import type { Span } from '../edit/edit.js'
 import type { OffsetMap } from '../edit/map.js'
 import { sliceOf } from '../edit/packed-list.js'
 import type { Transform } from '../edit/transform.js'
 import type { Words } from '../locale/at-hand.js'
+import { readsLikeProse } from '../match/known-lines.js'
 import type { Yield } from '../rules/families.js'
+import { spansOfLines } from '../units/units.js'
 import { agencyOfSignoffs } from './agencies.js'
 import { type Blocks, blocksOf, blocksOfLines, blocksOfSource } from './blocks.js'
 import { readDateline } from './dateline.js'
@@ -12,9 +16,35 @@ import { type ExtractedText, extractedBy, extractedTexts, type YieldingText } fr
 import type { Finished, MarkupLines } from './finished.js'
 import { HEAD_DATE_RULE, HEAD_DESCRIPTION_RULE, HEAD_TITLE_RULE } from './head.js'
 import { KICKER_RULE } from './kicker.js'
-import { isLiveBlog } from './live-blog.js'
 import { headlineOf } from './title.js'
 import { truncationAt } from './truncated.js'
+
+/** The least number of entries below their times in a live blog; a diary of a day has fewer. */
+const FEWEST_ENTRIES = 4
+const LONGEST_TIME = 32
+const DIGIT = /\p{Nd}/u
+
+/**
+ * Whether a text is a live blog though no line says so: paragraphs stand below clock times, several times.
+ *
+ * `14:05¶The council has begun to vote …¶13:50¶The mayor has arrived …¶ …` → `true`
+ */
+export function isLiveBlog(text: string, words: Words): boolean {
+  let entries = 0
+  let above: Span | undefined
+  for (const line of spansOfLines(text)) {
+    if (above && isShort(above) && readsLikeProse(text, line) && isTime(text, above, words)) entries++
+    above = line
+  }
+  return entries >= FEWEST_ENTRIES
+}
+
+const isShort = ({ start, end }: Span): boolean => end - start <= LONGEST_TIME
+
+function isTime(text: string, { start, end }: Span, words: Words): boolean {
+  const line = text.slice(start, end)
+  return DIGIT.test(line) && dateLineOf(line, words)?.clock === true
+}
 
 /** The dateline is looked for in so many blocks, since a headline and a byline may come before it. */
 const DATELINE_BLOCKS = 4

@@ -1,6 +1,6 @@
 import type { Stage } from '../edit/edit.js'
 import { classIn } from '../input.js'
-import { languageTag } from '../language/language-tag.js'
+import { languageTag } from '../language/tags.js'
 import { nearest } from '../nearest.js'
 import { isRecord } from '../record.js'
 import { isBuilt } from '../rules/lazy-pack.js'

@@ -2,7 +2,7 @@ import { holdsUnspaced } from '../characters/scripts.js'
 import { CLOSERS, STOPS } from '../characters/sentence-ends.js'
 import type { Block } from '../document.js'
 import { type PackedList, sliceOf } from '../edit/packed-list.js'
-import { halfWordsIn } from './count-words.js'
+import { halfWordsIn } from './word-counts.js'
 
 /** What a reading tells of how good it is, in numbers, by name. */
 export type Signs = Readonly<Record<string, number>>

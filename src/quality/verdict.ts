@@ -1,12 +1,12 @@
 import type { Quality, Reason, Verdict, Warning } from '../document.js'
 import type { Span } from '../edit/edit.js'
-import { halfWordsIn } from './count-words.js'
 import { doubtersIn, doubtOf } from './doubt.js'
 import { DOUBTFUL, SLIGHT } from './model.table.js'
 import { SIGN_REASONS, type SignReason } from './reasons.table.js'
 import type { Signs } from './signs.js'
 import { warn } from './warning.js'
 import { type Grade, type NextStep, saidBy } from './warnings.table.js'
+import { halfWordsIn } from './word-counts.js'
 
 /** A text that was cleaned, and what is known of how that went. */
 export interface Reading {

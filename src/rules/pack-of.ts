@@ -1,4 +1,4 @@
-import { mainOf } from '../language/main-of.js'
+import { mainOf } from '../language/tags.js'
 
 /** Packs that go by another name: Nynorsk and Bokmål are `no`, Malay reads Indonesian. */
 const PACKS: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', ms: 'id', iw: 'he', in: 'id', sk: 'cs' }

@@ -3,8 +3,7 @@ import { FIRST_COLUMNS, furnitureOdds, SECOND_COLUMNS } from '../../src/decide/f
 import { SECOND_FOREST } from '../../src/decide/second-forest.table.js'
 import { UNIT_FOREST } from '../../src/decide/unit-forest.table.js'
 import { cleanText } from '../../src/index.js'
-import { sameUnits } from '../../src/units/same-units.js'
-import { unitsOf } from '../../src/units/units.js'
+import { sameUnits, unitsOf } from '../../src/units/units.js'
 
 const STORY = `The council voted on Tuesday evening to rebuild the old bridge over the river.
 Work will begin in spring, and the road beside it stays open until the autumn.

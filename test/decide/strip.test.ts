@@ -95,23 +95,23 @@ describe('rules of trailers', () => {
       ),
     )
     const slots = new Set(sources.flatMap((source) => parseTemplate(source).slots))
-    expect([...slots].filter((slot) => SLOTS[slot]?.looked && !looked.includes(slot))).toEqual([])
+    expect([...slots].filter((slot) => SLOTS[slot]?.isValidated && !looked.includes(slot))).toEqual([])
   })
 
   it('throw on no text that comes near them', () => {
     const story = 'Совет решил во вторник построить новый мост, и это будет дороже, чем раньше.'
-    for (const slot of looked) expect(SLOTS[slot]?.looked).toBe(true)
+    for (const slot of looked) expect(SLOTS[slot]?.isValidated).toBe(true)
     expect(stripTrailers(`${story}\nСмотрите наше видео ниже на нашем канале`)).toContain(story)
   })
 })
 
 describe('rules with fewer needs than they have', () => {
-  const looked = Object.keys(SLOTS).filter((slot) => SLOTS[slot]?.looked)
+  const looked = Object.keys(SLOTS).filter((slot) => SLOTS[slot]?.isValidated)
 
   it.each(looked)('say so, and take no {%s} unseen', (slot) => {
     const lines = [`ours: {${slot}} here`]
     expect(parseTemplate(lines[0] as string).slots).toEqual([slot])
-    const ruleSet = compileRulesWith({ looks: {}, words: {} }, [
+    const ruleSet = compileRulesWith({ validators: {}, words: {} }, [
       { lang: 'en', families: { share: { ours: { lines } } } },
     ])
     expect(() => markRemovals(`${STORY}\nours: 12 May 2024 here`, ruleSet)).toThrow(RangeError)
@@ -122,6 +122,6 @@ describe('rules with fewer needs than they have', () => {
       lang: 'en',
       families: { 'caption-credit': { ours: { closingCredit: { labels: ['Pic'], small: [] } } } },
     }
-    expect(() => compileRulesWith({ looks: {}, words: {} }, [pack])).toThrow(RangeError)
+    expect(() => compileRulesWith({ validators: {}, words: {} }, [pack])).toThrow(RangeError)
   })
 })

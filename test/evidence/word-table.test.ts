@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { wordTable } from '../../src/evidence/word-table.js'
+import { wordTable } from '../../src/evidence/word-scores.js'
 import { WEIGHTS } from '../../src/evidence/words.table.js'
 
 it('holds a weight for each hash: most weigh nothing, and none of those that are printed is lost', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cuesOf } from '../../src/evidence/features.js'
-import { heaviest, scoresOf, verbalScoreOf, type WordTable } from '../../src/evidence/words.js'
+import { heaviest, scoresOf, verbalScoreOf, type WordTable } from '../../src/evidence/word-scores.js'
 
 const unitOf = (text: string) => ({ start: 0, end: text.length, piece: 0, pieces: 1 })
 

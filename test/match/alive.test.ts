@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type NormalizedLine, normalizedLine } from '../../src/match/normalized-line.js'
 import { compileRules } from '../../src/match/rule-set.js'
-import { SECOND_LOOKS } from '../../src/match/templates/slots/second-looks.js'
+import { SLOT_VALIDATORS } from '../../src/match/templates/slots/validators.js'
 import { parseTemplate } from '../../src/match/templates/template.js'
 import { TemplateMatcher } from '../../src/match/templates/template-matcher.js'
 import { packs } from '../../src/packs.js'
@@ -42,7 +42,7 @@ function takerOf(
   const fit = new TemplateMatcher(
     template,
     { address, lang, family, place: 'anywhere', headsList: false },
-    SECOND_LOOKS,
+    SLOT_VALIDATORS,
     WORDS,
   )
   return (said) => fit.matches(said)

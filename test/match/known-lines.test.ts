@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isForTail, lineOf, linesOf, readsLikeProse, storyLine } from '../../src/match/known-lines.js'
 import { compileRules } from '../../src/match/rule-set.js'
 import type { RulePack } from '../../src/rules/rule.js'
-import type { Unit } from '../../src/units/unit.js'
+import type { Unit } from '../../src/units/units.js'
 
 const reads = (line: string) => readsLikeProse(line, { start: 0, end: line.length })
 

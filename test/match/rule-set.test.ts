@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { normalizedLine } from '../../src/match/normalized-line.js'
 import { compileRules, compileRulesWith, ruleSetOf } from '../../src/match/rule-set.js'
-import { SECOND_LOOKS } from '../../src/match/templates/slots/second-looks.js'
+import { SLOT_VALIDATORS } from '../../src/match/templates/slots/validators.js'
 import type { FamilyName, RulePack } from '../../src/rules/rule.js'
 import { WORDS } from '../words.js'
 
@@ -97,12 +97,12 @@ describe('a set of rules', () => {
   })
 
   it('refuses credits of captions that nobody reads', () => {
-    expect(() => compileRulesWith({ looks: SECOND_LOOKS, words: WORDS }, [pack])).toThrow(
+    expect(() => compileRulesWith({ validators: SLOT_VALIDATORS, words: WORDS }, [pack])).toThrow(
       new RangeError('nobody reads the credits of captions'),
     )
     const { credit: _, ...others } = pack.families
     expect(
-      compileRulesWith({ looks: SECOND_LOOKS, words: WORDS }, [{ ...pack, families: others }]).ofLine(
+      compileRulesWith({ validators: SLOT_VALIDATORS, words: WORDS }, [{ ...pack, families: others }]).ofLine(
         whole('Tell all'),
       ),
     ).toHaveLength(2)

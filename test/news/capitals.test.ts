@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lowerCapitals } from '../../src/news/capitals.js'
+import { lowerCapitals } from '../../src/news/byline.js'
 
 describe('lowerCapitals', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cleanText } from '../../src/index.js'
-import { pageTitle } from '../../src/news/page-title.js'
+import { pageTitle } from '../../src/news/kicker.js'
 import { WORDS } from '../words.js'
 
 const HEADLINE = 'Town votes for a bridge over the river'

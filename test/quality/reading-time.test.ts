@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cleanText } from '../../src/index.js'
-import { lengthOf } from '../../src/quality/reading-time.js'
+import { lengthOf } from '../../src/quality/word-counts.js'
 
 describe('the length of a text', () => {
   it.each<[text: string, words: number]>([

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { endsSentence } from '../../src/html/article/features/measure.js'
-import { halfWordsIn } from '../../src/quality/count-words.js'
+import { halfWordsIn } from '../../src/quality/word-counts.js'
 import { decodeMarks } from '../../src/repair/decode-marks.js'
 import { decodeEntities } from '../../src/repair/entities.js'
 

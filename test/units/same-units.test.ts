@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sameUnits } from '../../src/units/same-units.js'
-import { unitsOf } from '../../src/units/units.js'
+import { sameUnits, unitsOf } from '../../src/units/units.js'
 
 const read = (text: string) => ({ text, units: unitsOf(text) })
 

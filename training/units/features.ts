@@ -6,10 +6,10 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { stemsOf } from '../../src/evidence/cohesion.js'
 import { cuesOf, featuresOf } from '../../src/evidence/features.js'
 import { LOOKS } from '../../src/evidence/look.js'
 import { ROWS, writeRows } from '../../src/evidence/rows.js'
-import { stemsOf } from '../../src/evidence/stems.js'
 import { STORY_RUN, writeStoryRun } from '../../src/evidence/story-run.js'
 import { SURROUNDINGS, type UnitFeatures, writeSurroundings } from '../../src/evidence/surroundings.js'
 import { unitsOf } from '../../src/units/units.js'

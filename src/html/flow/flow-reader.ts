@@ -1,7 +1,7 @@
 import type { BlockKind } from '../../document.js'
 import type { Reason } from '../../edit/change.js'
 import type { Span } from '../../edit/edit.js'
-import { languageTag } from '../../language/language-tag.js'
+import { languageTag } from '../../language/tags.js'
 import { codeHeaderAt } from '../code/header.js'
 import { inlineTicks } from '../code/inline-code.js'
 import { readCode, tellCode } from '../code/read-code.js'

@@ -1,4 +1,4 @@
-import { halfWordsIn } from '../../quality/count-words.js'
+import { halfWordsIn } from '../../quality/word-counts.js'
 import { endsSentence } from '../article/features/measure.js'
 import { isSpace } from '../parse/white-space.js'
 import { Declaration } from './declaration.js'

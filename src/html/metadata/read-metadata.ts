@@ -1,5 +1,5 @@
 import type { Found, PageMetadata } from '../../document.js'
-import { languageTag } from '../../language/language-tag.js'
+import { languageTag } from '../../language/tags.js'
 import type { Words } from '../../locale/at-hand.js'
 import { repairEncoding } from '../../repair/mojibake/mojibake.js'
 import type { Parsed } from '../parse/parse.js'

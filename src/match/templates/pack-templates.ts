@@ -1,7 +1,7 @@
 import type { Words } from '../../locale/at-hand.js'
 import { traitsOf } from '../../rules/families.js'
 import type { FamilyName, Rule, RulePack, RuleRef } from '../../rules/rule.js'
-import type { SecondLooks } from './slots/second-looks.js'
+import type { SlotValidators } from './slots/validators.js'
 import { parseTemplate, type Template, templateOfWords } from './template.js'
 import { TemplateMatcher } from './template-matcher.js'
 
@@ -33,10 +33,10 @@ export class PackTemplates {
   private readonly matchers: (TemplateMatcher | undefined)[] = []
   private addresses: ReadonlyMap<string, RuleRef> | undefined
 
-  /** Without `looks` its templates can be read, and not matched. `words`: those that they look up. */
+  /** Without `validators`, its templates can be read, and not matched. `words`: those that they look up. */
   constructor(
     pack: RulePack,
-    readonly looks: SecondLooks = {},
+    readonly validators: SlotValidators = {},
     readonly words: Words = {},
   ) {
     this.lang = pack.lang
@@ -63,7 +63,7 @@ export class PackTemplates {
 
   matcherOf(nth: number): TemplateMatcher {
     const matcher =
-      this.matchers[nth] ?? new TemplateMatcher(this.templateOf(nth), this.refOf(nth), this.looks, this.words)
+      this.matchers[nth] ?? new TemplateMatcher(this.templateOf(nth), this.refOf(nth), this.validators, this.words)
     this.matchers[nth] = matcher
     return matcher
   }
@@ -103,10 +103,10 @@ export class PackTemplates {
 const read = /* @__PURE__ */ new WeakMap<RulePack, PackTemplates>()
 
 /** The same for all cleaners with these words: a template is read once. */
-export function templatesOf(pack: RulePack, looks: SecondLooks, words: Words): PackTemplates {
+export function templatesOf(pack: RulePack, validators: SlotValidators, words: Words): PackTemplates {
   const known = read.get(pack)
-  if (known?.looks === looks && known.words === words) return known
-  const templates = new PackTemplates(pack, looks, words)
+  if (known?.validators === validators && known.words === words) return known
+  const templates = new PackTemplates(pack, validators, words)
   read.set(pack, templates)
   return templates
 }

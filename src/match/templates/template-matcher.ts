@@ -4,7 +4,7 @@ import type { RuleRef } from '../../rules/rule.js'
 import { type NormalizedLine, type Pairs, pairsOf } from '../normalized-line.js'
 import { opensPredicate } from '../predicate.js'
 import { holdsAt } from '../prefilter/ngram-index.js'
-import type { SecondLook, SecondLooks } from './slots/second-looks.js'
+import type { SlotValidator, SlotValidators } from './slots/validators.js'
 import { SLOTS } from './slots.js'
 import type { Template } from './template.js'
 
@@ -15,7 +15,7 @@ export class TemplateMatcher {
   private readonly opensWithAuthor: boolean
   private requirements: Requirements | undefined
   /** For each capture in order. */
-  private readonly looks: readonly (SecondLook | undefined)[]
+  private readonly validators: readonly (SlotValidator | undefined)[]
   readonly longest: number
   private readonly digit: boolean
 
@@ -23,10 +23,10 @@ export class TemplateMatcher {
   constructor(
     private readonly template: Template,
     readonly filed: RuleRef,
-    looks: SecondLooks,
+    validators: SlotValidators,
     private readonly words: Words = {},
   ) {
-    this.looks = template.slots.map((slot) => lookOf(slot, looks))
+    this.validators = template.slots.map((slot) => validatorOf(slot, validators))
     this.longest = template.longest
     this.digit = template.digit
     this.opensWithAuthor = template.slots[0] === 'author' && template.slots.length > 1
@@ -72,9 +72,9 @@ export class TemplateMatcher {
   }
 
   private accepts(caught: readonly (string | undefined)[], after: string): boolean {
-    return this.looks.every((look, at) => {
+    return this.validators.every((validator, at) => {
       const part = caught[at]
-      return part === undefined || look === undefined || look(part, this.words, after)
+      return part === undefined || validator === undefined || validator(part, this.words, after)
     })
   }
 
@@ -93,9 +93,9 @@ export class TemplateMatcher {
 /** Slots of any words. */
 const WIDE: ReadonlySet<string> = new Set(['matter', 'notice', 'rest', 'title', 'words', 'site'])
 
-function lookOf(slot: string, looks: SecondLooks): SecondLook | undefined {
-  if (SLOTS[slot]?.looked && !looks[slot]) throw new RangeError(`nobody looks at {${slot}} once more`)
-  return looks[slot]
+function validatorOf(slot: string, validators: SlotValidators): SlotValidator | undefined {
+  if (SLOTS[slot]?.isValidated && !validators[slot]) throw new RangeError(`no validator for slot {${slot}}`)
+  return validators[slot]
 }
 
 /** What a line that may fit must have. */

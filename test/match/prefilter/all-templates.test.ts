@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { wordsOf } from '../../../src/locale/at-hand.js'
 import { normalizedLine } from '../../../src/match/normalized-line.js'
 import { compileRules, type RuleSet } from '../../../src/match/rule-set.js'
-import { SECOND_LOOKS } from '../../../src/match/templates/slots/second-looks.js'
+import { SLOT_VALIDATORS } from '../../../src/match/templates/slots/validators.js'
 import { parseTemplate } from '../../../src/match/templates/template.js'
 import { TemplateMatcher } from '../../../src/match/templates/template-matcher.js'
 import { da } from '../../../src/rules/da/index.js'
@@ -52,7 +52,7 @@ function filedIn(pack: RulePack): Filed[] {
         const isForTail = place === 'tail' && !headsList && !rest.headsBiography
         const file = (source: string, use: Filed['use']): Filed => {
           const template = parseTemplate(source)
-          const matcher = new TemplateMatcher(template, ref, SECOND_LOOKS, wordsOf([pack]))
+          const matcher = new TemplateMatcher(template, ref, SLOT_VALIDATORS, wordsOf([pack]))
           return { source, use: use === 'lines' && isForTail && !template.phrases ? 'tail' : use, matcher }
         }
         const escaped = words.map((word) => word.replace(/[\\()[\]{}|]/g, '\\$&'))

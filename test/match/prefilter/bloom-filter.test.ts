@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { BloomFilter } from '../../../src/match/prefilter/bloom-filter.js'
+import { BloomFilter } from '../../../src/match/prefilter/literal-prefilter.js'
 
 describe('a glance', () => {
   const numbers = new Set(Array.from({ length: 1000 }, (_, at) => Math.imul(at + 1, 7919) | 0))

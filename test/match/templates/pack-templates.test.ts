@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { normalizedLine } from '../../../src/match/normalized-line.js'
 import { PackTemplates, templatesOf } from '../../../src/match/templates/pack-templates.js'
-import { SECOND_LOOKS } from '../../../src/match/templates/slots/second-looks.js'
+import { SLOT_VALIDATORS } from '../../../src/match/templates/slots/validators.js'
 import type { RulePack } from '../../../src/rules/rule.js'
 import { WORDS } from '../../words.js'
 
@@ -17,7 +17,7 @@ const pack: RulePack = {
     newsletter: { words: { words: ['a (b)', 'c|d'], place: 'run', labelled: true, inCapitals: true } },
   },
 }
-const templates = new PackTemplates(pack, SECOND_LOOKS)
+const templates = new PackTemplates(pack, SLOT_VALIDATORS)
 const all = Array.from({ length: templates.count }, (_, nth) => nth)
 const whole = (line: string) => normalizedLine(line, { start: 0, end: line.length })
 
@@ -65,10 +65,10 @@ describe('the templates of a pack', () => {
   })
 
   it('are shared by all who hold the pack, look the same and know the same words', () => {
-    const held = templatesOf(pack, SECOND_LOOKS, WORDS)
-    expect(templatesOf(pack, SECOND_LOOKS, WORDS)).toBe(held)
-    expect(templatesOf({ ...pack }, SECOND_LOOKS, WORDS)).not.toBe(held)
-    expect(templatesOf(pack, { ...SECOND_LOOKS }, WORDS)).not.toBe(held)
-    expect(templatesOf(pack, SECOND_LOOKS, {})).not.toBe(held)
+    const held = templatesOf(pack, SLOT_VALIDATORS, WORDS)
+    expect(templatesOf(pack, SLOT_VALIDATORS, WORDS)).toBe(held)
+    expect(templatesOf({ ...pack }, SLOT_VALIDATORS, WORDS)).not.toBe(held)
+    expect(templatesOf(pack, { ...SLOT_VALIDATORS }, WORDS)).not.toBe(held)
+    expect(templatesOf(pack, SLOT_VALIDATORS, {})).not.toBe(held)
   })
 })

@@ -4,13 +4,13 @@ import { describe, expect, it } from 'vitest'
 import { isAuthor } from '../../../src/match/templates/slots/author.js'
 import { isCredit } from '../../../src/match/templates/slots/credit.js'
 import { isDate } from '../../../src/match/templates/slots/date.js'
-import { SECOND_LOOKS } from '../../../src/match/templates/slots/second-looks.js'
+import { SLOT_VALIDATORS } from '../../../src/match/templates/slots/validators.js'
 import { SLOTS } from '../../../src/match/templates/slots.js'
 import { WORDS } from '../../words.js'
 
 const accepts = (slot: string, text: string, after = '') => {
   const { pattern } = SLOTS[slot] as (typeof SLOTS)[string]
-  return new RegExp(`^(?:${pattern})$`, 'iu').test(text) && (SECOND_LOOKS[slot]?.(text, WORDS, after) ?? true)
+  return new RegExp(`^(?:${pattern})$`, 'iu').test(text) && (SLOT_VALIDATORS[slot]?.(text, WORDS, after) ?? true)
 }
 
 describe('slots', () => {
@@ -228,7 +228,7 @@ describe('slots', () => {
   it('never throws', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
-        for (const look of Object.values(SECOND_LOOKS)) look(text, WORDS, '')
+        for (const validate of Object.values(SLOT_VALIDATORS)) validate(text, WORDS, '')
       }),
     )
   })
@@ -249,8 +249,8 @@ describe('each slot', () => {
   })
 
   it('is looked at once more where it says so', () => {
-    const looked = Object.keys(SLOTS).filter((slot) => SLOTS[slot]?.looked)
-    expect(Object.keys(SECOND_LOOKS).sort()).toEqual(looked.sort())
+    const looked = Object.keys(SLOTS).filter((slot) => SLOTS[slot]?.isValidated)
+    expect(Object.keys(SLOT_VALIDATORS).sort()).toEqual(looked.sort())
   })
 
   it.each(examples)('{%s} takes %s, as it says', (slot, example) => {

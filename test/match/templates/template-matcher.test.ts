@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { normalizedLine } from '../../../src/match/normalized-line.js'
-import { SECOND_LOOKS } from '../../../src/match/templates/slots/second-looks.js'
+import { SLOT_VALIDATORS } from '../../../src/match/templates/slots/validators.js'
 import { SLOTS } from '../../../src/match/templates/slots.js'
 import { parseTemplate } from '../../../src/match/templates/template.js'
 import { TemplateMatcher } from '../../../src/match/templates/template-matcher.js'
@@ -12,7 +12,7 @@ import { lineOf, picksOf } from '../written.js'
 const REF: RuleRef = { address: 'en/share/any', lang: 'en', family: 'share', place: 'anywhere', headsList: false }
 const whole = (line: string) => normalizedLine(line, { start: 0, end: line.length })
 const takes = (source: string, line: string) =>
-  new TemplateMatcher(parseTemplate(source), REF, SECOND_LOOKS, WORDS).matches(whole(line))
+  new TemplateMatcher(parseTemplate(source), REF, SLOT_VALIDATORS, WORDS).matches(whole(line))
 
 /** Its line, and what is nearly its line. */
 const near = (line: string): string[] => [
@@ -34,9 +34,9 @@ describe('what is asked before the pattern', () => {
         for (const { lines = [], endings = [] } of Object.values(rules))
           for (const source of [...lines, ...endings]) {
             const template = parseTemplate(source)
-            if (template.slots.some((slot) => SLOTS[slot]?.looked)) continue
+            if (template.slots.some((slot) => SLOTS[slot]?.isValidated)) continue
             const pattern = new RegExp(`^${template.pattern}$`, 'u')
-            const matcher = new TemplateMatcher(template, REF, SECOND_LOOKS, WORDS)
+            const matcher = new TemplateMatcher(template, REF, SLOT_VALIDATORS, WORDS)
             for (const pick of picksOf(3))
               for (const line of near(lineOf(source, lang, pick).trim())) {
                 const said = whole(line)
@@ -52,7 +52,7 @@ describe('what is asked before the pattern', () => {
 describe('a pattern', () => {
   /** How often a pattern ran. */
   function runs(source: string, line: string): number {
-    const matcher = new TemplateMatcher(parseTemplate(source), REF, SECOND_LOOKS, WORDS)
+    const matcher = new TemplateMatcher(parseTemplate(source), REF, SLOT_VALIDATORS, WORDS)
     const ran = vi.spyOn(RegExp.prototype, 'exec')
     matcher.matches(whole(line))
     const times = ran.mock.contexts.filter((pattern) => (pattern as RegExp).hasIndices).length
@@ -123,7 +123,7 @@ describe('a slot that is looked at once more', () => {
 
   it('wants somebody who looks', () => {
     expect(() => new TemplateMatcher(parseTemplate('by {author}'), REF, {})).toThrow(
-      new RangeError('nobody looks at {author} once more'),
+      new RangeError('no validator for slot {author}'),
     )
   })
 })

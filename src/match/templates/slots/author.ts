@@ -1,8 +1,7 @@
 import type { Words } from '../../../locale/at-hand.js'
 import { allWords, anyOf } from '../../../locale/joined.js'
 import { onceByWords } from '../../../locale/once-by-words.js'
-import { isName, isUnspacedName } from './name.js'
-import { andOf } from './particles.js'
+import { andOf, isName, isUnspacedName } from './name.js'
 
 const authorWordsOf = /* @__PURE__ */ onceByWords((words) => {
   const and = andOf(words)

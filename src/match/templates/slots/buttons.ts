@@ -2,7 +2,7 @@ import { DIGITS } from '../../../characters/scripts.js'
 import type { Words } from '../../../locale/at-hand.js'
 import { allPhrases, anyOf } from '../../../locale/joined.js'
 import { onceByWords } from '../../../locale/once-by-words.js'
-import { andOf } from './particles.js'
+import { andOf } from './name.js'
 
 /** Places to share on by the names that they have everywhere, a bar between them. */
 const INTERNATIONAL = [

@@ -1,10 +1,16 @@
 import { opensUnspaced } from '../../../characters/scripts.js'
 import type { Words } from '../../../locale/at-hand.js'
-import { creditWordsOf } from './credit-words.js'
-import { nameWordsOf } from './particles.js'
-import { isCaseless } from './scripts.js'
+import { allWords } from '../../../locale/joined.js'
+import { onceByWords } from '../../../locale/once-by-words.js'
+import { isCaseless, nameWordsOf } from './name.js'
 import { holdsBreak } from './sentence.js'
 import { BRAND } from './title.js'
+
+/** Agencies that write themselves in lower case. */
+const AGENCIES = 'afp ap apa ats askanews dpa efe epd kna ots ritzau sda sid stt'
+
+/** The small words of credits: who did what, where from. Nothing that tells a story. */
+export const creditWordsOf = /* @__PURE__ */ onceByWords(({ creditWords }) => allWords(creditWords, AGENCIES))
 
 const CAPITAL_OR_NUMBER = /^[("“'‘„«»@+*#&|;,–—-]*(?:\p{Lu}|\p{N}|$)/u
 const AROUND = /^[("“'‘„«]{1,9}|[,;:.)”»]{1,9}$/g

@@ -1,4 +1,7 @@
 import { ABBREVIATION } from '../../../characters/abbreviation.js'
+import type { Words } from '../../../locale/at-hand.js'
+import { anyOf } from '../../../locale/joined.js'
+import { onceByWords } from '../../../locale/once-by-words.js'
 
 /** A stop, and what opens the next sentence. Stops of scripts without capitals need no blank behind them. */
 const SENTENCE_BREAK =
@@ -10,3 +13,13 @@ export const holdsBreak = (text: string): boolean =>
   SENTENCE_BREAK.test(text) && SENTENCE_BREAK.test(text.replace(ABBREVIATION, ''))
 
 export const isOneSentence = (text: string): boolean => !holdsBreak(text)
+
+const tellsOf = /* @__PURE__ */ onceByWords(({ tells }) => new RegExp(anyOf(tells), 'iu'))
+
+/**
+ * What a page says of itself, of any length: nobody tells anything in it, as far as Hindi, Bengali, Thai, Indonesian and
+ * Vietnamese go.
+ *
+ * `reproduksi tanpa izin tertulis` is one, `foto korban tanpa izin, kata hakim` is not
+ */
+export const isNotice = (text: string, words: Words): boolean => !tellsOf(words).test(text)

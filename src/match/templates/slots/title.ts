@@ -2,8 +2,7 @@ import { countUnspaced, opensUnspaced } from '../../../characters/scripts.js'
 import type { Words } from '../../../locale/at-hand.js'
 import { allWords } from '../../../locale/joined.js'
 import { onceByWords } from '../../../locale/once-by-words.js'
-import { isOfStory } from './particles.js'
-import { isCaseless } from './scripts.js'
+import { isCaseless, isOfStory } from './name.js'
 import { isOneSentence } from './sentence.js'
 
 const FULL_STOP = /^(?:\.(?!\.)|[。।۔])/

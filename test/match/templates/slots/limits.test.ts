@@ -3,14 +3,14 @@ import { isButtons, isPlatforms } from '../../../../src/match/templates/slots/bu
 import { isCredit } from '../../../../src/match/templates/slots/credit.js'
 import { isDate, isStamp } from '../../../../src/match/templates/slots/date.js'
 import { isName } from '../../../../src/match/templates/slots/name.js'
-import type { SecondLook } from '../../../../src/match/templates/slots/second-looks.js'
 import { isHeadline, isPublication, isTitle } from '../../../../src/match/templates/slots/title.js'
+import type { SlotValidator } from '../../../../src/match/templates/slots/validators.js'
 import { WORDS } from '../../../words.js'
 
 const words = (count: number, word: string) => Array.from({ length: count }, () => word).join(' ')
 
 /** How far each slot goes: the last that it takes, and the first that it does not. */
-describe.each<[slot: string, takes: SecondLook, last: string, first: string]>([
+describe.each<[slot: string, takes: SlotValidator, last: string, first: string]>([
   ['name, words', isName, words(8, 'Maria'), words(9, 'Maria')],
   ['name, of one word', isName, 'Bob', 'Bo'],
   ['name, of one word, with a capital', isName, 'Bob', 'bob'],

@@ -13,3 +13,10 @@ function usualCase(subtag: string): string {
   const capitals = LETTERS.test(subtag) ? (subtag.length === 2 ? 2 : 1) : 0
   return subtag.slice(0, capitals).toUpperCase() + subtag.slice(capitals)
 }
+
+const HYPHEN = /[-_]/
+
+/** The language of a tag without its country or script: `'pt-BR'` → `'pt'`. */
+export function mainOf(tag: string): string {
+  return tag.toLowerCase().split(HYPHEN, 1)[0] as string
+}
