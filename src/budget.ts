@@ -1,4 +1,4 @@
-/** The most work of one kind for one source, and the warning if that was not enough. */
+/** The most work of one kind for one source, and what the warning calls it. */
 interface Limit {
   readonly most: number
   readonly message: string
@@ -13,30 +13,30 @@ export const LIMITS = {
   /** Elements of the tree that a source is parsed into, of a thousand bytes each: 11,396 at most. */
   elements: {
     most: 50_000,
-    message: 'the page has more elements than are told apart: past those only its text and lines are read',
+    message: 'page elements',
   },
   /** Lines that are compared with each other to tell the story from what is around it: no page has more than it has elements. */
-  lines: { most: 300_000, message: 'the text has more lines than are looked at for what is not the story' },
+  lines: { most: 300_000, message: 'lines' },
   /** Units that the model judges in one round, of four hundred bytes each: 856 at most. If there are more, the rules decide alone. */
-  units: { most: 20_000, message: 'the text has more units than the model judges' },
+  units: { most: 20_000, message: 'text blocks' },
   /** Units that the model judges in all rounds together, counting those over one in 32 code units: 561 at most. */
-  'short-units': { most: 5000, message: 'the text has more short units than the model judges' },
+  'short-units': { most: 5000, message: 'short text blocks' },
   /** Rounds of removal that each leave more to remove: four at most. */
-  rounds: { most: 6, message: 'the text has more to take out with each look: all of that stayed' },
+  rounds: { most: 6, message: 'removal rounds' },
   /** Code units of all JSON-LD of a page, since repairing it takes many times as long as parsing it: 840,919 at most. */
-  'linked-data-length': { most: 2_000_000, message: 'the page has more JSON-LD than is read' },
+  'linked-data-length': { most: 2_000_000, message: 'JSON-LD text' },
   /** Objects in JSON-LD that are read as nodes: 62 at most. */
-  'linked-data-nodes': { most: 2000, message: 'the page’s JSON-LD has more objects than are looked at' },
+  'linked-data-nodes': { most: 2000, message: 'JSON-LD objects' },
   /** Values of JSON-LD that are looked up, since an `@id` may stand for a large object in any number of places: 248 at most. */
-  'linked-data-values': { most: 100_000, message: 'the page’s JSON-LD refers to itself more often than is followed' },
+  'linked-data-values': { most: 100_000, message: 'JSON-LD references' },
   /** Nodes that are visited to read the text of elements around the headline, since elements may be nested: 774 at most. */
-  'element-text': { most: 50_000, message: 'more stands around the headline than is searched for names and dates' },
+  'element-text': { most: 50_000, message: 'text around the headline' },
   /** Code units of all style sheets of a page, since those of a whole site take longer to read than the page: four pages have more. */
-  'sheet-length': { most: 1 << 20, message: 'the page has more style sheets than are read for what they hide' },
+  'sheet-length': { most: 1 << 20, message: 'style sheet text' },
   /** Cues of pointers within paragraphs behind which no headline ends within 200 characters: 2 at most. */
-  pointers: { most: 1000, message: 'the text points to other stories more often than is looked at' },
+  pointers: { most: 1000, message: 'links to other stories' },
   /** Rules of style sheets that are tried on elements, since each of many rules may match each of many elements: 9,615 at most. */
-  'sheet-rules': { most: 100_000, message: 'the page’s style sheets say more of its elements than is looked up' },
+  'sheet-rules': { most: 100_000, message: 'style sheet rules' },
 } as const satisfies Readonly<Record<string, Limit>>
 
 export type LimitName = keyof typeof LIMITS

@@ -5,8 +5,8 @@ import type { RulePack } from './rules/rule.js'
 import { unpolluted } from './unpolluted.js'
 
 /**
- * A cleaner that is made when its first text comes: most of what it takes to load this package is code that no one
- * has called yet. Options are checked at once. `defaults`: the packs it works with if the options name none.
+ * A cleaner that is built when it gets its first text, because most of the cost of loading this package is code that has
+ * not been called yet. Options are checked at once. `defaults`: the packs to use if the options have none.
  */
 export function lazyCleaner(
   asked: CleanerOptions,
@@ -16,8 +16,8 @@ export function lazyCleaner(
   checkOptions(asked)
   const options: CleanerOptions = { __proto__: null, ...asked } as CleanerOptions
   const packs = options.packs ?? defaults
-  if (!packs) throw new CopydeskOptionError('packs', packs, 'a list of rule packs, out of copydesk/packs')
-  // Packs and switches of one's own are checked as the cleaner is made: what is wrong with them is said at once.
+  if (!packs) throw new CopydeskOptionError('packs', packs, 'a list of rule packs from "copydesk/packs"')
+  // Building the cleaner checks custom packs and switches, so that their errors are thrown at once.
   const isNamed = options.packs || options.rules || (options.keep && keptAddresses(options.keep).length > 0)
   const make = () => cleanerOf(options, packs, readMarkup)
   let clean = isNamed ? unpolluted(make) : undefined

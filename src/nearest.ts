@@ -1,10 +1,10 @@
 /**
- * The word that was likely meant: one that begins so, or the nearest within a third of its letters.
+ * The word that was probably meant: one with this prefix, or the nearest within a third of its letters.
  *
  * `nearest('quote', ['dashes', 'quotes'])` → `'quotes'`
  */
 export function nearest(written: string, words: readonly string[]): string | undefined {
-  if (written.length > 40) return undefined // nobody meant that
+  if (written.length > 40) return undefined // too long for a typo
   const begun = written.length > 1 ? words.find((word) => word.startsWith(written)) : undefined
   if (begun !== undefined) return begun
   const [best] = words
@@ -15,7 +15,7 @@ export function nearest(written: string, words: readonly string[]): string | und
 }
 
 /**
- * How many letters must be added, left out, replaced or swapped with their neighbour: `straigth` to `straight` is 1.
+ * The number of letters to insert, delete, replace or swap with their neighbor: `straigth` to `straight` is 1.
  * Optimal string alignment, https://en.wikipedia.org/wiki/Damerau–Levenshtein_distance
  */
 function distanceBetween(from: string, to: string): number {

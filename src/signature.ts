@@ -1,56 +1,56 @@
-/** What a source is by how it begins, where it is neither text nor HTML. */
+/** The type of a source that is neither text nor HTML, by its first characters. */
 export interface Signature {
   readonly kind: 'feed' | 'binary'
-  /** What people call it: `a PDF file`, `an RSS feed`. */
+  /** For messages: `a PDF file`, `an RSS feed`. */
   readonly name: string
 }
 
-/** How files begin, each byte as the character of its number, and as UTF-8 or windows-1252 makes it. https://en.wikipedia.org/wiki/List_of_file_signatures */
+/** The first bytes of files: as Latin-1 characters, and as UTF-8 and windows-1252 decode them. https://en.wikipedia.org/wiki/List_of_file_signatures */
 const BINARIES: readonly (readonly [name: string, ...starts: string[]])[] = [
   ['a PDF file', '%PDF-'],
-  ['gzip: decompress it first', '\x1f\x8b\x08', '\x1f\ufffd\x08', '\x1f‹\x08'],
-  ['a ZIP archive, or a document of an office program or e-book in one', 'PK\x03\x04', 'PK\x05\x06'],
+  ['a gzip file (decompress it first)', '\x1f\x8b\x08', '\x1f\ufffd\x08', '\x1f‹\x08'],
+  ['a ZIP archive, an Office document or an e-book', 'PK\x03\x04', 'PK\x05\x06'],
   ['a PNG image', '\x89PNG\r\n', '\ufffdPNG\r\n', '‰PNG\r\n'],
   ['a JPEG image', '\xff\xd8\xff', 'ÿØÿà', 'ÿØÿá', '\ufffd\ufffd\ufffd\ufffd\0\x10JFIF'],
   ['a GIF image', 'GIF87a', 'GIF89a'],
   ['a program', '\x7fELF', '\xcf\xfa\xed\xfe', 'MZ\x90\0'],
-  ['Zstandard: decompress it first', '\x28\xb5\x2f\xfd', '(\ufffd/\ufffd'],
-  ['bzip2: decompress it first', 'BZh91AY&SY'],
-  ['xz: decompress it first', '\xfd7zXZ\0', '\ufffd7zXZ\0'],
+  ['a Zstandard file (decompress it first)', '\x28\xb5\x2f\xfd', '(\ufffd/\ufffd'],
+  ['a bzip2 file (decompress it first)', 'BZh91AY&SY'],
+  ['an xz file (decompress it first)', '\xfd7zXZ\0', '\ufffd7zXZ\0'],
   ['a 7-Zip archive', '7z\xbc\xaf\x27\x1c'],
-  ['a document of an old office program', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', '\ufffd\ufffd\x11\u0871\x1a\ufffd'],
+  ['an old Office document', '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', '\ufffd\ufffd\x11\u0871\x1a\ufffd'],
   ['a rich text file', '{\\rtf1'],
-  ['sound', 'ID3\x03', 'ID3\x04', 'OggS\0'],
+  ['an audio file', 'ID3\x03', 'ID3\x04', 'OggS\0'],
   ['a WebAssembly program', '\0asm\x01'],
   ['an SQLite database', 'SQLite format 3\0'],
 ]
 
-/** What any of them begins with: nearly no text does. */
+/** The first characters of these. Hardly any text begins with one. */
 const OPENINGS: ReadonlySet<string> = /* @__PURE__ */ openingsOf(BINARIES)
 
 function openingsOf(files: typeof BINARIES): Set<string> {
   return new Set(files.flatMap(([, ...starts]) => starts.map((start) => start.charAt(0))))
 }
 
-/** The same of files that begin with their length, or have it behind their first word. */
+/** Files that begin with a length, or have one after the first word. */
 const BINARY_SHAPES: readonly (readonly [name: string, shape: RegExp])[] = [
   ['a WebP image', /^RIFF.{4}WEBP/s],
-  ['sound or film', /^RIFF.{4}(?:WAVE|AVI )/s],
-  ['film or sound', /^\0.{3}ftyp/s],
+  ['an audio or video file', /^RIFF.{4}(?:WAVE|AVI )/s],
+  ['a video or audio file', /^\0.{3}ftyp/s],
 ]
 
-/** So much of a source is looked at, in UTF-16 units or bytes. */
+/** The part of a source to check, in UTF-16 code units or bytes. */
 const HEAD = 1000
 
-/** Characters that no text has, but for blanks, and what terminals and printers are told by: escapes, backspaces. */
+/** Control characters that text does not have, including escapes and backspaces, but not white space. */
 const CONTROL = /[\0-\x07\x0e-\x1a\x1c-\x1f\x7f]/
 const CONTROLS = /* @__PURE__ */ new RegExp(CONTROL, 'g')
 
-/** One of so many characters is a control in bytes drawn at random one time in ten; in text that is damaged, one in 100. */
+/** About one in 10 random bytes is a control character, and one in 100 characters of damaged text. */
 const ONE_IN = 20
 const LEAST_CONTROLS = 16
 
-/** NUL alone, at every other place, is UTF-16 whose mark was lost, and is read as text. */
+/** NUL at every other place is UTF-16 without a byte order mark, which is text. */
 function isFullOfControls(head: string): boolean {
   if (!CONTROL.test(head)) return false
   const places = Array.from(head.matchAll(CONTROLS), ({ 0: control, index }) => (control === '\0' ? index : -1))
@@ -63,7 +63,7 @@ const FEED = /^\ufeff?\s*(?:<!--[^>]*>\s*|<\?[^>]*>\s*|<!DOCTYPE[^>]*>\s*)*<(rss
 const JSON_FEED = /^\ufeff?\s*\{.{0,900}?"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org\\?\/version/s
 
 /**
- * What a source is by its first characters, or by its first bytes as characters of their numbers; `undefined` of text and HTML.
+ * The type of a source by its first characters, or by its first bytes as Latin-1; `undefined` for text and HTML.
  *
  * `'%PDF-1.7 …'` → `{ kind: 'binary', name: 'a PDF file' }`; `'<rss version="2.0">'` → `{ kind: 'feed', name: 'an RSS feed' }`
  */

@@ -130,14 +130,18 @@ describe('createCleaner', () => {
   })
 
   it.each<[what: string, stage: unknown, message: string]>([
-    ['a text', (text: string) => text.toUpperCase(), 'a stage answers with a list of edits such as'],
-    ['nothing', () => undefined, ', and this one with undefined'],
-    ['a promise', async () => [], ', and this one with a Promise'],
-    ['an edit without a rule', () => [{ start: 0, end: 1, insert: '' }], 'an edit of a stage is { start, end, insert:'],
+    ['a text', (text: string) => text.toUpperCase(), 'A stage must return an array of edits such as'],
+    ['nothing', () => undefined, 'This one returned undefined.'],
+    ['a promise', async () => [], 'This one returned a Promise.'],
+    [
+      'an edit without a rule',
+      () => [{ start: 0, end: 1, insert: '' }],
+      'An edit must have the form { start, end, insert:',
+    ],
     [
       'an edit that inserts nothing',
       () => [{ start: 0, end: 1, rule: 'a/b' }],
-      'and one is {"start":0,"end":1,"rule":"a/b"}',
+      'This stage returned {"start":0,"end":1,"rule":"a/b"}.',
     ],
   ])('says what is wrong with a stage of one’s own that answers with %s', (_, stage, message) => {
     const broken = createCleaner({ stages: [stage as never] })

@@ -55,7 +55,7 @@ describe('the built package', () => {
     const args = [`--input-type=${format}`, '--eval', `${load}\ncreateCleaner({ quote: 'curly' })`]
     const { stderr, status } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' })
     expect(status).toBe(1)
-    expect(stderr).toContain('\nCopydeskOptionError: option “quote” is ')
+    expect(stderr).toContain('\nCopydeskOptionError: Unknown option "quote".')
     const [place = '', line = ''] = stderr.split('\n')
     expect(place).toMatch(/start-chunks\.cjs:\d+$/)
     expect(line.length).toBeLessThan(400)
@@ -208,12 +208,12 @@ describe('the built command line', () => {
     ['a pipe', `printf '[ad_1]\\nRain fell.\\n' | copydesk`, { code: 0, out: 'Rain fell.\n', err: '' }],
     ['its version', 'copydesk -V', { code: 0, out: `${version}\n`, err: '' }],
     ['a check that fails', `printf 'Rain&#39;s here.' | copydesk --check`, { code: 1, err: '' }],
-    ['wrong usage', 'copydesk --jsn', { code: 2, out: '', err: expect.stringContaining('did you mean --json?') }],
+    ['wrong usage', 'copydesk --jsn', { code: 2, out: '', err: expect.stringContaining('Did you mean --json?') }],
     ['a missing file', 'copydesk no/such/file', { code: 3, out: '', err: 'no/such/file: no such file or folder\n' }],
     [
       'bytes of windows-1252',
       `printf 'caf\\351' | copydesk`,
-      { code: 0, out: 'caf\u00E9\n', err: 'standard input: not UTF-8; read as windows-1252\n' },
+      { code: 0, out: 'caf\u00E9\n', err: 'standard input: The input is not UTF-8. It was decoded as windows-1252.\n' },
     ],
     ['no colour in a pipe', `printf 'Rain&#39;s' | copydesk --changes`, { out: expect.not.stringContaining('\x1B') }],
     [

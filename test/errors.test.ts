@@ -41,115 +41,123 @@ describe('a wrong use names the way out', () => {
     [
       'bytes',
       () => clean(any(Buffer.from('Rain'))),
-      'copydesk cleans strings, and got a Buffer: read it with decodeBytes of copydesk/feed',
+      'Expected a string, got a Buffer. Decode it with decodeBytes() from "copydesk/feed".',
     ],
     [
       'an unknown hint',
       () => clean('Rain', any({ uri: 'https://paper.example' })),
-      "option “hints.uri” is 'https://paper.example'; it can be left out; did you mean “url”? the hints are url, lang, title",
+      'Unknown hint "uri". Did you mean "url"?',
     ],
     [
       'a hint by another name',
       () => clean('Rain', any({ language: 'en' })),
-      "option “hints.language” is 'en'; it can be left out; did you mean “lang”? the hints are url, lang, title",
+      'Unknown hint "language". Did you mean "lang"?',
     ],
     [
       'an unknown option of toMarkdown',
       () => toMarkdown(clean('Rain'), any({ frontmatter: true })),
-      'option “frontmatter” is true; it can be left out; did you mean “frontMatter”? the options are frontMatter, marks',
+      'Unknown option "frontmatter". Did you mean "frontMatter"?',
     ],
     [
       'an unknown option of toHtml',
       () => toHtml(clean('Rain'), any({ mark: false })),
-      'option “mark” is false; it can be left out; did you mean “marks”? the options are marks',
+      'Unknown option "mark". Did you mean "marks"?',
     ],
     [
       'an unknown option of explain',
       () => explain(clean('Rain'), any({ groups: 'rule' })),
-      "option “groups” is 'rule'; it can be left out; did you mean “group”? the options are group, context",
+      'Unknown option "groups". Did you mean "group"?',
     ],
     [
       'an unknown option of chunk',
       () => chunk(clean('Rain'), any({ overlap: 3 })),
-      'option “overlap” is 3; it can be left out; the options are size, by',
+      'Unknown option "overlap". Known options: size, by.',
     ],
-    ['a promise', () => clean(any(Promise.resolve('Rain'))), 'copydesk cleans strings, and got a Promise: await it'],
+    ['a promise', () => clean(any(Promise.resolve('Rain'))), 'Expected a string, got a Promise. Await it.'],
     [
       'a response',
       () => clean(any(new Response('Rain'))),
-      'copydesk cleans strings, and got a Response: use cleanResponse of copydesk/feed, or await its text()',
+      'Expected a string, got a Response. Use cleanResponse() from "copydesk/feed", or await its text().',
     ],
     [
       'an option that is nearly one',
       () => createCleaner(any({ quote: 'curly' })),
-      "option “quote” is 'curly'; it can be left out; did you mean “quotes”? the options are quotes, dashes,",
+      'Unknown option "quote". Did you mean "quotes"?',
     ],
     [
       'options where hints go',
       () => clean('Rain', any({ quotes: 'curly' })),
-      "option “quotes” is 'curly'; it is no option of clean, which takes hints: use createCleaner({ quotes: 'curly' })(source)",
+      '"quotes" is an option of createCleaner(), not of clean(). Use createCleaner({ quotes: "curly" })(source).',
     ],
     [
       'options beside those of a file',
       () => cleanFile('rain.txt', any({ quotes: 'curly' })),
-      "option “quotes” is 'curly'; it is no option of cleanFile: use cleanFile(…, { options: { quotes: 'curly' } })",
+      '"quotes" is an option of createCleaner(), not of cleanFile(). Use cleanFile(…, { options: { quotes: "curly" } }).',
     ],
-    ['a hint that is no string', () => clean('Rain', any({ url: 42 })), 'hints.url must be a string, and is number'],
-    ['no hints', () => clean('Rain', any(null)), 'hints must be an object, such as { url, lang, title }, and is null'],
+    [
+      'a hint that is no string',
+      () => clean('Rain', any({ url: 42 })),
+      'Expected hints.url to be a string, got a number.',
+    ],
+    [
+      'no hints',
+      () => clean('Rain', any(null)),
+      'Expected hints to be an object such as { url, lang, title }, got null.',
+    ],
     [
       'a field of a rule that is nearly one',
       () => createCleaner(packWith({ line: ['tip us'] })),
-      'option “line of xx/share/mine” is ["tip us"]; it can be left out; did you mean lines?',
+      'Unknown key "line" in xx/share/mine. Did you mean "lines"?',
     ],
     [
       'a place that is none',
       () => createCleaner(packWith({ lines: ['tip us'], place: 'middle' })),
-      "option “place of xx/share/mine” is 'middle'; it can be 'anywhere', 'head', 'tail', 'edges', 'below', 'between', 'run'",
+      'Invalid value "middle" for option "xx/share/mine.place". Allowed: "anywhere", "head", "tail", "edges", "below", "between", "run".',
     ],
     [
       'a slot that is none',
       () => createTextCleaner(packWith({ lines: ['tip {who}'] })),
-      "option “lines of xx/share/mine, number 0” is 'tip {who}'; it can be a template, and is none: no slot is called {who}, at 4",
+      'Invalid value "tip {who}" for option "xx/share/mine.lines[0]". Allowed: a template (no slot is called {who}, at 4).',
     ],
     [
       'a pattern that is not sticky',
       () => createCleaner(packWith({ inside: [{ opens: '[', pattern: /\[ad\]/ }] })),
-      'option “pattern of inside of xx/share/mine, number 0” is /\\[ad\\]/; it can be sticky: /…/y',
+      'Invalid value /\\[ad\\]/ for option "xx/share/mine.inside[0].pattern". Allowed: a sticky pattern: /…/y.',
     ],
     [
       'a family that is none',
       () => createCleaner(packWith({ lines: ['tip us'] }, 'sharing')),
-      'option “sharing of the families of xx” is {"mine":{"lines":["tip us"]}}; it can be left out; there are ad-marker,',
+      'Unknown key "sharing" in xx.families. Known keys: ad-marker,',
     ],
   ])('%s', async (_, call, message) => {
     expect(await messageOf(call)).toContain(message)
   })
 
   it.each<[value: unknown, words: string]>([
-    [new Uint8Array(2), 'a Uint8Array: read it with decodeBytes of copydesk/feed'],
-    [new ArrayBuffer(2), 'an ArrayBuffer: read it with'],
-    [new URL('https://paper.example'), 'a URL: fetch it first'],
-    [['Rain'], 'an Array: clean each of its items'],
-    [new ReadableStream(), 'a ReadableStream: read all of it first'],
-    [{ outerHTML: '<p>Rain</p>' }, 'an Object: use its outerHTML'],
+    [new Uint8Array(2), 'a Uint8Array. Decode it with decodeBytes() from "copydesk/feed".'],
+    [new ArrayBuffer(2), 'an ArrayBuffer. Decode it with'],
+    [new URL('https://paper.example'), 'a URL. Fetch it first'],
+    [['Rain'], 'an Array. Clean each item.'],
+    [new ReadableStream(), 'a ReadableStream. Read all of it first.'],
+    [{ outerHTML: '<p>Rain</p>' }, 'an Object. Use its outerHTML.'],
     [Object.create(null), 'an Object'],
     [() => 'Rain', 'a function'],
     [undefined, 'undefined'],
-    [7, 'number'],
+    [7, 'a number'],
   ])('says what %s is', (value, words) => {
-    expect(() => clean(any(value))).toThrow(`copydesk cleans strings, and got ${words}`)
+    expect(() => clean(any(value))).toThrow(`Expected a string, got ${words}`)
     expect(() => cleanFeed(any(value))).toThrow(words)
   })
 
   it.each<[what: unknown, words: string]>([
-    ['Rain fell.', 'a string: clean it first'],
-    [Promise.resolve(), 'a Promise: await it'],
-    [{ source: 'Rain', document: clean('Rain') }, 'an Object: use its document'],
-    [undefined, 'undefined'],
+    ['Rain fell.', 'a string. Clean it first.'],
+    [Promise.resolve(), 'a Promise. Await it.'],
+    [{ source: 'Rain', document: clean('Rain') }, 'an Object. Use its document.'],
+    [undefined, 'undefined.'],
   ])('says that %o is no document', (value, words) => {
     const readers = { chunk, explain, locate, summarize, toHtml, toMarkdown }
     for (const [name, read] of Object.entries(readers) as [string, (...args: unknown[]) => unknown][]) {
-      const message = `${name} reads a document, such as clean(source), and got ${words}`
+      const message = `${name}() expects a document from clean(), got ${words}`
       expect(() => read(value, ...(name === 'locate' ? ['Rain'] : []))).toThrow(new TypeError(message))
     }
   })
@@ -157,43 +165,43 @@ describe('a wrong use names the way out', () => {
   it('says what replay and undo take', () => {
     const document = clean('R&amp;D')
     for (const read of [replay, undo]) {
-      expect(() => read('R&amp;D', any(document))).toThrow('and both document.changes')
-      expect(() => read(any(document), document.changes)).toThrow('replay takes a source, and undo a text')
+      expect(() => read('R&amp;D', any(document))).toThrow('undo(document.text, document.changes)')
+      expect(() => read(any(document), document.changes)).toThrow('Expected replay(source, document.changes)')
     }
   })
 
   it('says what is no response, no bytes and no limit', async () => {
     await expect(cleanResponse(any(Promise.resolve(new Response('Rain'))))).rejects.toThrow(
-      'cleanResponse reads what fetch answers, and got a Promise: await it',
+      'Expected a Response, got a Promise. Await it.',
     )
-    await expect(cleanResponse(any('Rain'))).rejects.toThrow('and got string: clean reads strings')
+    await expect(cleanResponse(any('Rain'))).rejects.toThrow('got a string. Use clean() for strings.')
     for (const limit of ['5', 0, Number.NaN])
-      await expect(cleanResponse(new Response('Rain'), any({ limit }))).rejects.toThrow('a number of bytes above zero')
-    expect(() => decodeBytes(any('Rain'))).toThrow('decodeBytes reads a Uint8Array, and got string')
-    expect(() => decodeBytes(any(new ArrayBuffer(4)))).toThrow('use new Uint8Array(buffer)')
-    expect(() => chunk(clean('Rain'), { size: Number.NaN })).toThrow('option “size” is NaN;')
+      await expect(cleanResponse(new Response('Rain'), any({ limit }))).rejects.toThrow(
+        'a number of bytes greater than 0',
+      )
+    expect(() => decodeBytes(any('Rain'))).toThrow('Expected a Uint8Array, got a string.')
+    expect(() => decodeBytes(any(new ArrayBuffer(4)))).toThrow('Use new Uint8Array(buffer).')
+    expect(() => chunk(clean('Rain'), { size: Number.NaN })).toThrow('Invalid value NaN for option "size".')
   })
 
   it('says which names there are, and means a family where one is near', () => {
-    expect(() => createCleaner({ rules: { 'en/newsleter': false } })).toThrow('did you mean ‘en/newsletter’?')
+    expect(() => createCleaner({ rules: { 'en/newsleter': false } })).toThrow(
+      'Unknown rule "en/newsleter" in option "rules". Did you mean "en/newsletter"?',
+    )
     expect(() => createCleaner({ keep: ['en/nope/x'] })).toThrow(
-      'it can be set for the address of a rule of its packs, as receipts name it',
+      'Unknown rule "en/nope/x" in option "keep". Use the address of a rule in its packs.',
     )
   })
 
   it('knows words that were likely meant', () => {
-    expect(() => createCleaner(any({ quotes: 'curl' }))).toThrow(
-      "it can be 'curly', if that was meant, or 'straight', ",
-    )
-    expect(() => createCleaner(any({ keep: ['share', 'newsleter'] }))).toThrow(
-      "it can be 'newsletter', if that was meant",
-    )
-    expect(() => createCleaner(any('Rain fell.'))).toThrow('to clean a text, call clean(text)')
+    expect(() => createCleaner(any({ quotes: 'curl' }))).toThrow('Did you mean "curly"? Allowed: "straight", ')
+    expect(() => createCleaner(any({ keep: ['share', 'newsleter'] }))).toThrow('Did you mean "newsletter"?')
+    expect(() => createCleaner(any('Rain fell.'))).toThrow('To clean a text, call clean(text)')
   })
 
   it('refuses what a feed is told by a wrong name', () => {
-    expect(() => cleanFeed('<rss/>', any({ hint: {} }))).toThrow('did you mean “hints”? the options are options, hints')
-    expect(() => cleanFeed('<rss/>', any({ dashes: 'em' }))).toThrow("use cleanFeed(…, { options: { dashes: 'em' } })")
+    expect(() => cleanFeed('<rss/>', any({ hint: {} }))).toThrow('Unknown option "hint". Did you mean "hints"?')
+    expect(() => cleanFeed('<rss/>', any({ dashes: 'em' }))).toThrow('Use cleanFeed(…, { options: { dashes: "em" } }).')
     expect(() => cleanFeed('<rss/>', any(null))).toThrow(CopydeskOptionError)
   })
 

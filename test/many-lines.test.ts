@@ -9,7 +9,9 @@ describe('a text of more lines than are held side by side', () => {
   it('keeps all of them, and says so', () => {
     const { text, warnings } = clean(source)
     expect(text).toBe(`${'Rain\n'.repeat(most)}Source link`)
-    expect(warnings.map(({ message }) => message)).toContain(`not all was looked at: ${LIMITS.lines.message}`)
+    expect(warnings.map(({ message }) => message)).toContain(
+      `Reached the limit of ${LIMITS.lines.message}; part of the input was not analyzed.`,
+    )
   })
 
   it('stays as it is when it is cleaned again', () => {
@@ -82,7 +84,7 @@ describe('a page of more elements than are read', () => {
     expect(blocks.map((block) => block.text)).toEqual(text.split(/\n+/))
     expect(warnings).toContainEqual({
       code: 'limit-reached',
-      message: `not all was looked at: ${LIMITS.elements.message}`,
+      message: `Reached the limit of ${LIMITS.elements.message}; part of the input was not analyzed.`,
     })
   })
 
@@ -96,5 +98,5 @@ describe('a page of more elements than are read', () => {
   })
 })
 
-const toldOf = (name: LimitName) => `not all was looked at: ${LIMITS[name].message}`
+const toldOf = (name: LimitName) => `Reached the limit of ${LIMITS[name].message}; part of the input was not analyzed.`
 const messagesOf = (warnings: readonly Warning[]) => warnings.map(({ message }) => message)

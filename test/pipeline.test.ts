@@ -164,9 +164,7 @@ describe('the option `rules`', () => {
     ['model/furnitur', 'model/furniture'],
   ])('asks for %s whether %s was meant', (name, meant) => {
     expect(() => without(name)).toThrow(CopydeskOptionError)
-    expect(() => without(name)).toThrow(
-      `option “rules['${name}']” is false; it can be set for names that there are: did you mean ‘${meant}’?`,
-    )
+    expect(() => without(name)).toThrow(`Unknown rule "${name}" in option "rules". Did you mean "${meant}"?`)
   })
 
   it.each(['text', 'de/x/y', 'x', '', 'en/share/bar/more', 'toString', 'en/toString', 'en/share/toString'])(

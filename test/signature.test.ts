@@ -9,11 +9,11 @@ const bytes = (start: string) => Uint8Array.from(start.padEnd(200, '\xe9\0x'), (
 
 const BINARIES: readonly (readonly [name: string, bytes: Uint8Array])[] = [
   ['a PDF file', bytes('%PDF-1.7\n%\xe2\xe3')],
-  ['gzip: decompress it first', gzipSync('Rain fell on the city, she said. '.repeat(9))],
-  ['a ZIP archive, or a document of an office program or e-book in one', bytes('PK\x03\x04\x14\0')],
+  ['a gzip file (decompress it first)', gzipSync('Rain fell on the city, she said. '.repeat(9))],
+  ['a ZIP archive, an Office document or an e-book', bytes('PK\x03\x04\x14\0')],
   ['a WebP image', bytes('RIFF\x10\x02\0\0WEBPVP8 ')],
-  ['sound or film', bytes('RIFF\n\x02\0\0WAVEfmt ')],
-  ['film or sound', bytes('\0\0\0\n'.concat('ftypisom'))],
+  ['an audio or video file', bytes('RIFF\n\x02\0\0WAVEfmt ')],
+  ['a video or audio file', bytes('\0\0\0\n'.concat('ftypisom'))],
   ['a PNG image', bytes('\x89PNG\r\n\x1a\n')],
   ['a JPEG image', bytes('\xff\xd8\xff\xe0\0\x10JFIF')],
   ['a program', bytes('\x7fELF\x02\x01')],
@@ -86,7 +86,7 @@ it('knows a feed in UTF-16', () => {
 describe('a document of what is no text', () => {
   it('warns of it, and is poor', () => {
     const pdf = clean(`%PDF-1.7 ${'Rain fell on the city, the mayor said on Monday. '.repeat(9)}`)
-    expect(pdf.warnings).toContainEqual({ code: 'is-binary', message: 'this is no text: a PDF file' })
+    expect(pdf.warnings).toContainEqual({ code: 'is-binary', message: 'The input is not text: a PDF file.' })
     expect(pdf.quality).toMatchObject({ verdict: 'poor' })
     const feed = clean(
       '<rss><channel><item><title>Rain</title><description>It fell all day.</description></item></channel></rss>',

@@ -7,11 +7,11 @@ export function warningTable(): string {
     const { message, grade, next } = saidBy(code)
     return `| \`${code}\` | ${message} | ${grade ?? ''} | ${next === undefined ? '' : `\`${next}\``} |`
   })
-  return ['| code | message | at best | next |', '| --- | --- | --- | --- |', ...rows].join('\n')
+  return ['| code | message | best verdict | next |', '| --- | --- | --- | --- |', ...rows].join('\n')
 }
 
 /** The table of the reasons that a model gives, which docs/warnings.md must hold, too. */
 export function reasonTable(): string {
   const rows = SIGN_REASONS.map(({ code, message, next }) => `| \`${code}\` | ${message} | \`${next}\` |`)
-  return ['| code | what is so | next |', '| --- | --- | --- |', ...rows].join('\n')
+  return ['| code | meaning | next |', '| --- | --- | --- |', ...rows].join('\n')
 }

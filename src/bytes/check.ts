@@ -3,10 +3,10 @@ import { latin1Of } from './latin1.js'
 import { CopydeskInputError } from './unusable.js'
 import { encodingOfMark, encodingOfPairs } from './utf-16.js'
 
-/** So many bytes tell what a file is. */
+/** Bytes at the start that identify a file. */
 const HEAD = 1000
 
-/** What bytes are by how they begin; `undefined` of text and HTML in whatever encoding. */
+/** The type of a file by its first bytes; `undefined` for text and HTML in any encoding. */
 export function signatureOfBytes(bytes: Uint8Array): Signature | undefined {
   const head = bytes.subarray(0, HEAD)
   const encoding = encodingOfMark(bytes) ?? encodingOfPairs(head)
@@ -14,7 +14,7 @@ export function signatureOfBytes(bytes: Uint8Array): Signature | undefined {
   return signatureOf(encoding?.startsWith('utf-16') ? new TextDecoder(encoding).decode(head) : latin1Of(head))
 }
 
-/** Throws a `CopydeskInputError` for bytes that are no text: a PDF, an image, something compressed. */
+/** Throws a `CopydeskInputError` for bytes that are not text: a PDF, an image, compressed data. */
 export function refuseBinary(signature: Signature | undefined): void {
-  if (signature?.kind === 'binary') throw new CopydeskInputError('binary', `this is no text: ${signature.name}`)
+  if (signature?.kind === 'binary') throw new CopydeskInputError('binary', `The input is not text: ${signature.name}.`)
 }

@@ -47,8 +47,8 @@ export function decodeBytes(
 }
 
 function noBytes(value: unknown): TypeError {
-  const wayOut = value instanceof ArrayBuffer ? ': use new Uint8Array(buffer)' : ''
-  return new TypeError(`decodeBytes reads a Uint8Array, and got ${classIn(value)}${wayOut}`)
+  const wayOut = value instanceof ArrayBuffer ? ' Use new Uint8Array(buffer).' : ''
+  return new TypeError(`Expected a Uint8Array, got ${classIn(value)}.${wayOut}`)
 }
 
 /** What is written in bytes that are UTF-8 as well, and mean something else there. */

@@ -1,19 +1,19 @@
-/** Why bytes or a response were not cleaned; codes are public and follow semver: `error.code === 'too-large'` */
+/** Why bytes or a response were rejected. Codes are public and follow semver: `error.code === 'too-large'` */
 export type InputFault = 'binary' | 'feed' | 'status' | 'too-large'
 
 /**
- * Something came that cannot be cleaned as it is: a PDF, a feed where one story was asked for, an error of a server.
+ * Thrown for input that cannot be cleaned: a PDF, a feed where one story is expected, an error response.
  *
- * `await cleanFile('a.pdf')` → rejects with `{ code: 'binary', message: 'this is no text: a PDF file' }`
+ * `await cleanFile('a.pdf')` → rejects with `{ code: 'binary', message: 'The input is not text: a PDF file.' }`
  */
 export class CopydeskInputError extends Error {
-  /** Builds shorten the names of classes, and Node prints this one. */
+  /** Minifiers shorten class names, and Node prints this one. */
   static {
     Object.defineProperty(CopydeskInputError, 'name', { value: 'CopydeskInputError' })
   }
   override readonly name = 'CopydeskInputError'
   constructor(
-    /** What is wrong, for a program. */
+    /** The reason, for programs. */
     readonly code: InputFault,
     message: string,
   ) {

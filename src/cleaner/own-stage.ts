@@ -9,14 +9,15 @@ export function ownStage(stage: Stage): Stage {
   return (text) => {
     const edits: unknown = stage(text)
     if (!Array.isArray(edits))
-      throw new RangeError(`a stage answers with ${WANTED}, and this one with ${classIn(edits)}`)
+      throw new RangeError(
+        `A stage must return an array of edits such as ${EDIT}. This one returned ${classIn(edits)}.`,
+      )
     for (const edit of edits as readonly Partial<Edit>[]) {
       if (typeof edit?.insert === 'string' && typeof edit.rule === 'string' && edit.rule !== '') continue
-      throw new RangeError(`an edit of a stage is ${EDIT}, and one is ${JSON.stringify(edit)}`)
+      throw new RangeError(`An edit must have the form ${EDIT}. This stage returned ${JSON.stringify(edit)}.`)
     }
     return edits
   }
 }
 
-const EDIT = "{ start, end, insert: '%', rule: 'house/percent' }"
-const WANTED = `a list of edits such as ${EDIT}`
+const EDIT = '{ start, end, insert: "%", rule: "house/percent" }'

@@ -4,23 +4,23 @@ import { FLAGS, type FlagName, type View } from './flags.js'
 import type { Colour } from './palette.js'
 import { type GivenFlags, parseFlags, UsageError } from './parse-flags.js'
 
-/** What the command line asks for. */
+/** The parsed command line. */
 export interface Invocation {
   /** Files in order; `-` is standard input. */
   readonly inputs: readonly string[]
   readonly view: View
-  /** Whether a text that is not clean is a failure. */
+  /** Whether a text that is not clean fails the run. */
   readonly check: boolean
   readonly kind: Kind | 'feed'
   readonly options: CleanerOptions
   readonly hints: Hints
-  /** Whether Markdown begins with what is known of the story. */
+  /** Whether Markdown starts with front matter. */
   readonly frontMatter: boolean
-  /** A file of options: one that is named, none, or what is found upwards. */
+  /** The config file: a path, none, or the nearest one in the folders above. */
   readonly config: { readonly path: string } | 'none' | 'found'
   readonly output?: string
   readonly quiet: boolean
-  /** Whether the options are shown, and nothing is cleaned. */
+  /** Whether to print the options and clean nothing. */
   readonly showsConfig: boolean
   readonly colour: Colour
 }
@@ -28,7 +28,7 @@ export interface Invocation {
 type Given = GivenFlags<FlagName>
 
 /**
- * Reads the arguments behind the name of the program. Throws a `UsageError` for the first it does not understand.
+ * Parses the arguments after the program name. Throws a `UsageError` for the first invalid one.
  *
  * `['--quotes', 'curly', 'page.html']` → `{ inputs: ['page.html'], options: { quotes: 'curly' }, view: 'text', … }`
  */
@@ -36,7 +36,7 @@ export function readArguments(args: readonly string[]): Invocation | 'help' | 'v
   const { given, inputs } = parseFlags(args.map(spelled), FLAGS)
   if (given.has('help')) return 'help'
   if (given.has('version')) return 'version'
-  if (inputs.filter((input) => input === '-').length > 1) throw new UsageError('- stands for standard input, once')
+  if (inputs.filter((input) => input === '-').length > 1) throw new UsageError('Use - for standard input only once.')
   const address = inputs.find((input) => WEB_ADDRESS.test(input))
   if (address !== undefined) throw new UsageError(fetchFirst(address))
   const last = (name: FlagName) => given.get(name)?.at(-1)
@@ -59,35 +59,35 @@ export function readArguments(args: readonly string[]): Invocation | 'help' | 'v
   }
 }
 
-/** `-v` asks for the version of most programs. */
+/** Most programs print their version for `-v`. */
 const spelled = (arg: string): string => (arg === '-v' ? '--version' : arg)
 
 const WEB_ADDRESS = /^https?:\/\//i
 const QUOTE = /'/g
 
-/** What to type, as nothing is fetched here. */
+/** The command to type, since copydesk fetches nothing. */
 function fetchFirst(address: string): string {
   const quoted = `'${address.replace(QUOTE, "'\\''")}'`
-  return `nothing is fetched; pipe the page in: curl -sL ${quoted} | copydesk --url ${quoted}`
+  return `copydesk fetches nothing. Pipe the page in: curl -sL ${quoted} | copydesk --url ${quoted}`
 }
 
 function configOf(given: Given): Invocation['config'] {
   const path = given.get('config')?.at(-1)
-  if (path !== undefined && given.has('no-config')) throw new UsageError('--config or --no-config, not both')
+  if (path !== undefined && given.has('no-config')) throw new UsageError('Use --config or --no-config, not both.')
   return path !== undefined ? { path } : given.has('no-config') ? 'none' : 'found'
 }
 
-/** `-o -` is standard output, as it is without. */
+/** `-o -` is standard output, the default. */
 function outputOf(given: Given): string | undefined {
   const [output, other] = given.get('output') ?? []
-  if (other !== undefined) throw new UsageError(`--output ${output} or ${other}, not both`)
+  if (other !== undefined) throw new UsageError(`Use --output ${output} or --output ${other}, not both.`)
   return output === '-' ? undefined : output
 }
 
 function viewOf(given: Given): View {
   const views = ['format', 'json', 'changes', 'explain', 'summary', 'hidden', 'show-config'] as const
   const [view, other] = views.filter((name) => given.has(name))
-  if (other !== undefined) throw new UsageError(`--${view} or --${other}, not both`)
+  if (other !== undefined) throw new UsageError(`Use --${view} or --${other}, not both.`)
   if (view === 'show-config') return 'text'
   if (view === 'format') return given.get(view)?.at(-1) as View
   return view ?? (given.has('check') ? 'verdict' : 'text')
@@ -95,17 +95,17 @@ function viewOf(given: Given): View {
 
 function kindOf(given: Given): Invocation['kind'] {
   const [kind, other] = (['as', 'feed'] as const).filter((name) => given.has(name))
-  if (other !== undefined) throw new UsageError(`--${kind} or --${other}, not both`)
+  if (other !== undefined) throw new UsageError(`Use --${kind} or --${other}, not both.`)
   return (kind === 'as' ? given.get('as')?.at(-1) : (kind ?? 'auto')) as Invocation['kind']
 }
 
-/** Options that make no sense beside each other. */
+/** Options that need another option. */
 function checkTogether(given: Given, view: View): void {
-  if (given.has('front-matter') && view !== 'markdown') throw new UsageError('--front-matter needs --format markdown')
-  if (given.has('no-changes') && view !== 'json') throw new UsageError('--no-changes needs --json')
+  if (given.has('front-matter') && view !== 'markdown') throw new UsageError('--front-matter needs --format markdown.')
+  if (given.has('no-changes') && view !== 'json') throw new UsageError('--no-changes needs --json.')
 }
 
-/** Those that the cleaner is told of. */
+/** The options that are passed to the cleaner. */
 export const CLEANING = [
   'quotes',
   'dashes',
@@ -123,7 +123,7 @@ export const CLEANING = [
 ] as const satisfies readonly FlagName[]
 export type CleaningFlag = (typeof CLEANING)[number]
 
-/** What the cleaner is told; each word was checked against its flag. */
+/** The options of the cleaner. Each value was checked against its flag. */
 export function optionsOf(given: Pick<GivenFlags<CleaningFlag>, 'get' | 'has'>): CleanerOptions {
   const single = (['quotes', 'dashes', 'ellipsis', 'hyphens', 'captions', 'comments', 'html'] as const).filter((name) =>
     given.has(name),
@@ -149,9 +149,9 @@ function keptBy(given: Pick<GivenFlags<CleaningFlag>, 'get'>): Keep[] {
 
 function hintsOf(url: string | undefined, lang: string | undefined): Hints {
   if (url !== undefined && !isWebAddress(url))
-    throw new UsageError(`--url is “${url}”; it can be an address such as https://example.com/story`)
+    throw new UsageError(`Invalid value "${url}" for --url. Use a URL such as https://example.com/story.`)
   if (lang !== undefined && !isLanguageTag(lang))
-    throw new UsageError(`--lang is “${lang}”; it can be a tag such as en or pt-BR`)
+    throw new UsageError(`Invalid value "${lang}" for --lang. Use a language tag such as en or pt-BR.`)
   return { ...(url !== undefined && { url }), ...(lang !== undefined && { lang }) }
 }
 

@@ -1,13 +1,13 @@
 import { FLAGS, type Flag } from './flags.js'
 
-/** The shells that options can be completed in. */
+/** The supported shells. */
 export const SHELLS = ['bash', 'zsh', 'fish'] as const
 
 const ALL = Object.entries<Flag>(FLAGS)
 const COMMANDS = ['report', 'rules', 'completion']
 
 /**
- * What a shell reads to complete the options of the command line and the words that they can be set to; files by itself.
+ * The script that makes a shell complete options, their values and files.
  *
  * `source <(copydesk completion bash)`, and then `copydesk --q⇥` → `copydesk --quotes`
  */

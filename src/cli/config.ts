@@ -8,11 +8,11 @@ import type { Environment } from './environment.js'
 import { tellFailure } from './failure.js'
 import { UsageError } from './parse-flags.js'
 
-/** What files of options are called; the field `copydesk` of a package counts as one. */
+/** Names of config files. In package.json, the field `copydesk` holds the options. */
 const NAMES = ['copydesk.config.json', '.copydeskrc.json', 'package.json'] as const
 const MOST_FOLDERS = 64
 
-/** Options out of a file. */
+/** Options from a config file. */
 export interface Config {
   /** Absent if there is none. */
   readonly file?: string
@@ -20,8 +20,8 @@ export interface Config {
 }
 
 /**
- * Reads the options of a file: the one that is named, or the first that is found from the folder of the run upwards.
- * Throws a `UsageError` for one that cannot be read or holds no options.
+ * Reads the options from a file: the given one, or the nearest one in the current folder and those above.
+ * Throws a `UsageError` for a file that cannot be read or has no options.
  */
 export async function readConfig(asked: Invocation['config'], around: Environment): Promise<Config> {
   if (asked === 'none') return { options: {} }
@@ -60,7 +60,7 @@ function objectIn(file: string, source: string): unknown {
   }
 }
 
-/** The field of a package; a package that is broken is somebody else’s. */
+/** The field in package.json. An invalid package.json is ignored. */
 function fieldOf(source: string): unknown {
   try {
     const value: unknown = JSON.parse(source)
@@ -71,6 +71,6 @@ function fieldOf(source: string): unknown {
 }
 
 function optionsIn(file: string, value: unknown): CleanerOptions {
-  if (!isRecord(value)) throw new UsageError(`${file}: not an object of options`)
+  if (!isRecord(value)) throw new UsageError(`${file}: Expected an object with options.`)
   return unpacked(value as PortableOptions)
 }

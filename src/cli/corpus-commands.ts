@@ -2,19 +2,19 @@ import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
 import { type Environment, send } from './environment.js'
 
-/** What `@copydesk/corpus` does; it is a package of its own, for it reads formats that hardly a web page comes in. */
+/** The commands of `@copydesk/corpus`, a separate package because it reads archive and table formats. */
 const COMMANDS: ReadonlySet<string> = new Set(['corpus', 'learn', 'dedup'])
 const PACKAGE = '@copydesk/corpus'
 const WRONG_USAGE = 2
 
-/** The part of that package that runs commands. */
+/** The entry of that package that runs commands. */
 export interface CorpusPackage {
   run(args: readonly string[]): Promise<number>
 }
 
 export const isOfCorpus = (command: string | undefined): boolean => command !== undefined && COMMANDS.has(command)
 
-/** Runs a command of the package with its arguments; where it is not installed, says how that is done. */
+/** Runs a command of the package, or prints how to install it. */
 export async function runOfCorpus(
   args: readonly string[],
   { stderr }: Pick<Environment, 'stderr'>,
@@ -22,11 +22,11 @@ export async function runOfCorpus(
 ): Promise<number> {
   const loaded = await load()
   if (loaded) return loaded.run(args)
-  await send(stderr, `copydesk: ${args[0]} is in a package of its own; install it: npm install ${PACKAGE}\n`)
+  await send(stderr, `copydesk: "${args[0]}" needs another package: npm install ${PACKAGE}\n`)
   return WRONG_USAGE
 }
 
-/** The package beside this one, or in the folder where the command runs. */
+/** The package next to this one, or in the current folder. */
 async function loadCorpus(): Promise<CorpusPackage | undefined> {
   for (const from of [import.meta.url, pathToFileURL(`${process.cwd()}/`)]) {
     const path = resolved(createRequire(from))

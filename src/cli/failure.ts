@@ -5,11 +5,11 @@ const REASONS: Readonly<Record<string, string>> = {
   EISDIR: 'a folder, not a file',
   ENOTDIR: 'no such file or folder',
   ENOSPC: 'the disk is full',
-  ERR_FS_FILE_TOO_LARGE: 'too large to be read at once',
-  ERR_STRING_TOO_LONG: 'too large to be read at once',
+  ERR_FS_FILE_TOO_LARGE: 'too large to read at once',
+  ERR_STRING_TOO_LONG: 'too large to read at once',
 }
 
-/** Why a file could not be read, cleaned or written, in a few words. */
+/** A short reason why a file could not be read, cleaned or written. */
 export function tellFailure(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
   const code = (error as NodeJS.ErrnoException).code ?? ''

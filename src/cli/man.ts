@@ -4,7 +4,7 @@ import { EXAMPLES, SECTIONS } from './help.js'
 const ESCAPED = /[\\-]/g
 const OPENING = /^[.']/
 
-/** A line as roff prints it: no backslash is a request, and a hyphen can be copied as one. */
+/** A line escaped for roff, with hyphens that can be copied. */
 function roff(line: string): string {
   const escaped = line.replace(ESCAPED, (sign) => (sign === '\\' ? '\\e' : '\\-'))
   return OPENING.test(escaped) ? `\\&${escaped}` : escaped
@@ -19,7 +19,7 @@ function optionOf(name: FlagName): string {
 }
 
 /**
- * The manual page of the command line, out of the same table as its help.
+ * The manual page, generated from the same table as the help.
  *
  * `manPage('1.2.3')` → `.TH COPYDESK 1 "" "copydesk 1.2.3" …`
  */
@@ -41,15 +41,15 @@ copydesk \\- clean scraped news: text or HTML in, the story out
 .B copydesk completion
 bash|zsh|fish
 .SH DESCRIPTION
-Prints the story of each file, and nothing around it. A file is text or HTML; \\- or no file is standard input. Nothing is
-fetched: pipe a page in.
+Prints the story in each file. A file is text or HTML; use \\- or no file for standard input. copydesk fetches nothing: pipe a
+page in.
 .SH OPTIONS
 ${options.join('\n')}
 .SH FILES
 .TP
 copydesk.config.json, .copydeskrc.json, the field "copydesk" of package.json
-Options of a cleaner as JSON. The first one found from the current folder upwards is read; options of the command line go
-before it. \\fBcopydesk filter\\fR reads none but the one that it is told of.
+Options of a cleaner as JSON. The nearest file in the current folder or those above is read. Options of the command line
+override it. \\fBcopydesk filter\\fR reads only the file that you name.
 .SH EXIT STATUS
 .TP
 0
@@ -59,10 +59,10 @@ Success.
 With \\fB\\-\\-check\\fR: a file is not clean.
 .TP
 2
-Wrong usage.
+Invalid usage.
 .TP
 3
-A file could not be read or written, or is no text, or no feed; the others are done.
+A file could not be read or written, or is not text or a feed. Other files are still processed.
 .SH EXAMPLES
 .nf
 ${EXAMPLES.split('\n').map(roff).join('\n')}

@@ -2,15 +2,15 @@ import { parseArgs } from 'node:util'
 import { nearest } from '../nearest.js'
 import type { Flag } from './flags.js'
 
-/** The command line cannot be understood; the message says what would do. */
+/** Invalid arguments; the message says how to fix them. */
 export class UsageError extends Error {
   override readonly name = 'UsageError'
 }
 
-/** The options that were given, each with its values in order; a switch has an empty one for each time. */
+/** The options that were given, each with its values in order. A switch has an empty value each time. */
 export type GivenFlags<Name extends string> = ReadonlyMap<Name, readonly string[]>
 
-/** Parts options from files. Throws a `UsageError` for the first option that is not one of these, or has a wrong value. */
+/** Separates options from files. Throws a `UsageError` for the first option that is unknown or has an invalid value. */
 export function parseFlags<Name extends string>(
   args: readonly string[],
   flags: Readonly<Record<Name, Flag>>,
@@ -28,7 +28,7 @@ export function parseFlags<Name extends string>(
   return { given, inputs }
 }
 
-/** Strict parsing complains in words of its own. */
+/** Strict parsing has its own messages. */
 const LOOSELY = { strict: false, allowPositionals: true, tokens: true } as const
 
 const shapesOf = (flags: Readonly<Record<string, Flag>>) =>
@@ -41,26 +41,26 @@ const shapesOf = (flags: Readonly<Record<string, Flag>>) =>
 
 function known<Name extends string>(name: string, written: string, flags: Readonly<Record<Name, Flag>>): Name {
   if (Object.hasOwn(flags, name)) return name as Name
-  throw new UsageError(`unknown option ${written}${suggest(name, Object.keys(flags), '--')}`)
+  throw new UsageError(`Unknown option ${written}.${suggest(name, Object.keys(flags), '--')}`)
 }
 
 function takenBy(written: string, flag: Flag, value: string | undefined, inline: boolean | undefined): string {
   if (flag.value === undefined) {
-    if (value !== undefined) throw new UsageError(`${written} takes no value`)
+    if (value !== undefined) throw new UsageError(`${written} takes no value.`)
     return ''
   }
   const meant = value === undefined ? undefined : (flag.alias?.[value] ?? value)
   const words = flag.words?.join(', ')
   const looksLikeOption = inline === false && value !== '-' && value?.startsWith('-')
   if (!value || looksLikeOption)
-    throw new UsageError(`${written} needs ${words ? `one of ${words}` : `its ${flag.value}`}`)
+    throw new UsageError(`${written} needs ${words ? `one of ${words}` : `a value: ${flag.value}`}.`)
   if (flag.words && !flag.words.includes(meant as string) && !flag.other?.test(value)) {
-    throw new UsageError(`${written} is “${value}”; it can be ${words}${suggest(value, flag.words)}`)
+    throw new UsageError(`Invalid value "${value}" for ${written}.${suggest(value, flag.words)} Allowed: ${words}.`)
   }
   return meant as string
 }
 
 function suggest(written: string, words: readonly string[], before = ''): string {
   const meant = nearest(written, words)
-  return meant === undefined ? '' : `; did you mean ${before}${meant}?`
+  return meant === undefined ? '' : ` Did you mean ${before}${meant}?`
 }

@@ -10,15 +10,15 @@ import type { Invocation } from './arguments.js'
 import type { Environment } from './environment.js'
 import type { Cleaned } from './view.js'
 
-/** What came of one input: one story, or the items of a feed, with what to say of the feed. */
+/** The result for one input: one story, or the items of a feed and the warnings about the feed. */
 export interface ReadInput {
   readonly cleaned: readonly Cleaned[]
   readonly remarks: readonly Warning[]
 }
 
 /**
- * Reads an input and cleans it. Throws what reading throws, and a `CopydeskInputError` for what is neither text nor HTML,
- * a feed among it where nothing says that it is one, and an `Error` for what was said to be a feed and is none.
+ * Reads an input and cleans it. Throws what reading throws, a `CopydeskInputError` for input that is neither text nor HTML,
+ * or is a feed without `--feed`, and an `Error` for input that is not a feed with `--feed`.
  */
 export async function readInput(
   input: string,
@@ -29,7 +29,7 @@ export async function readInput(
   const bytes = await readBytes(input === '-' ? around.stdin : around.read(input))
   const signature = signatureOfBytes(bytes)
   if (signature?.kind === 'feed' && invocation.kind === 'auto')
-    throw new CopydeskInputError('feed', `this is ${signature.name}: use --feed, or --as text`)
+    throw new CopydeskInputError('feed', `The input is ${signature.name}. Use --feed or --as text.`)
   const decoded = decodeBytes(bytes)
   const file = input === '-' ? {} : { file: input }
   if (invocation.kind === 'feed') return feedIn(decoded, file, invocation)

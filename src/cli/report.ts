@@ -20,10 +20,10 @@ const UNREADABLE = 3
 export async function runReport(args: readonly string[], around: Environment): Promise<number> {
   const invocation = readArguments(args)
   if (typeof invocation === 'string')
-    throw new UsageError(`report has no --${invocation}; try copydesk --${invocation}`)
+    throw new UsageError(`"report" has no --${invocation}. Try copydesk --${invocation}.`)
   const { view, inputs, kind, options, quiet } = invocation
-  if (view !== 'text') throw new UsageError(`report writes HTML; leave out --${view === 'verdict' ? 'check' : view}`)
-  if (options.changes === false) throw new UsageError('report shows changes; leave out --no-changes')
+  if (view !== 'text') throw new UsageError(`"report" writes HTML. Leave out --${view === 'verdict' ? 'check' : view}.`)
+  if (options.changes === false) throw new UsageError('"report" shows changes. Leave out --no-changes.')
   const clean = cleanerAs(kind === 'feed' ? 'auto' : kind, options)
   const output = new Output(invocation.output, around)
   let failed = false

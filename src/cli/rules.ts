@@ -44,22 +44,22 @@ function tellRule(
     address,
     `place: ${place}`,
     ...list('whole lines', lines),
-    ...list('whole lines as they are written', words),
-    ...list('behind the last sentence', endings),
+    ...list('literal lines', words),
+    ...list('after the last sentence', endings),
     ...list(
-      'lines of this shape',
+      'lines with this shape',
       shapes?.map(({ pattern }) => String(pattern)),
     ),
     ...list(
-      'stretches within a line',
+      'parts of a line',
       inside?.map(({ pattern }) => String(pattern)),
     ),
-    ...list('captions that close with a credit, labelled', closingCredit?.labels),
-    ...(headsList ? ['the headlines below it go with it'] : []),
-    ...(headsBiography ? ['the paragraphs about an author below it go with it'] : []),
-    `kept with: ${switchOff(address)}`,
-    ...list('it takes out, among others', proof?.removes.map(shown)),
-    ...list('it leaves, among others', proof?.keeps.map(shown)),
+    ...list('captions that end with a credit, labeled', closingCredit?.labels),
+    ...(headsList ? ['also removes the headlines below'] : []),
+    ...(headsBiography ? ['also removes the paragraphs about an author below'] : []),
+    `to keep: ${switchOff(address)}`,
+    ...list('examples that it removes', proof?.removes.map(shown)),
+    ...list('near misses that it keeps', proof?.keeps.map(shown)),
   ].join('\n')
 }
 

@@ -16,8 +16,8 @@ const WELL = 0
 const WRONG_USAGE = 2
 
 /**
- * Runs the command line and returns its exit code: 0 success, 1 `--check` found changes, 2 wrong usage, 3 a file could not be
- * read or written.
+ * Runs the command line and returns its exit code: 0 success, 1 `--check` found changes, 2 invalid usage, 3 a file could not
+ * be read or written.
  */
 export async function run(args: readonly string[], around: Environment): Promise<number> {
   if (args[0] === 'rules') return tellRules(args.slice(1), around)
@@ -35,7 +35,7 @@ export async function run(args: readonly string[], around: Environment): Promise
   return WELL
 }
 
-/** Processes the inputs. A wrong option, such as a selector that the cleaner cannot read, is wrong usage. */
+/** Processes the inputs. An invalid option, such as an invalid selector, is a usage error. */
 async function runInvocation(asked: Invocation, around: Environment): Promise<number> {
   try {
     const { file, options } = await readConfig(asked.config, around)
@@ -56,13 +56,13 @@ async function showConfig(file: string | undefined, options: CleanerOptions, aro
   return WELL
 }
 
-/** What was wrong with an option, by the name of its flag if it came as one: `--keep-selector is “div[”; …` */
+/** The message for an option, with the name of its flag if it was given as one: `Invalid value "div[" for --keep-selector. …` */
 function complaintOf({ option, got, allowed, message }: CopydeskOptionError, { options }: Invocation): string {
   const value = isRecord(got) ? got['selector'] : got
   const flag = isRecord(got) ? 'keep-selector' : option.slice(option.indexOf('.') + 1)
   const isGiven = options.keep?.some((kept) => kept === got || (isRecord(kept) && kept['selector'] === value))
   const isFlag = option === 'keep' ? isGiven : options.site && (option === 'site.take' || option === 'site.drop')
-  return isFlag ? `--${flag} is “${value}”; it can be ${allowed}` : message
+  return isFlag ? `Invalid value "${value}" for --${flag}. Allowed: ${allowed}.` : message
 }
 
 async function refuse(message: string, around: Environment): Promise<number> {
@@ -70,7 +70,7 @@ async function refuse(message: string, around: Environment): Promise<number> {
   return WRONG_USAGE
 }
 
-/** `copydesk filter`: loaded when it is asked for, for most runs clean one page. */
+/** `copydesk filter`: loaded on demand, since most runs clean one page. */
 async function filterLines(args: readonly string[], around: Environment): Promise<number> {
   const { runFilter } = await import('./filter/run-filter.js')
   return runFilter(args, around)
@@ -93,7 +93,7 @@ async function tellRules(addresses: readonly string[], around: Environment): Pro
   for (const address of addresses.length > 0 ? addresses : ['']) {
     const { told, meant } = rulesAt(address, proofs)
     if (told === undefined)
-      return refuse(`no rule is called ${address}${meant === undefined ? '' : `; did you mean ${meant}?`}`, around)
+      return refuse(`Unknown rule "${address}".${meant === undefined ? '' : ` Did you mean "${meant}"?`}`, around)
     await send(around.stdout, `${told}\n`)
   }
   return WELL
@@ -102,7 +102,7 @@ async function tellRules(addresses: readonly string[], around: Environment): Pro
 /** `copydesk completion bash` */
 async function complete([shell = '', ...more]: readonly string[], around: Environment): Promise<number> {
   const script = more.length === 0 ? completionFor(shell) : undefined
-  if (script === undefined) return refuse(`completion is for one of ${SHELLS.join(', ')}`, around)
+  if (script === undefined) return refuse(`"completion" needs one of ${SHELLS.join(', ')}.`, around)
   await send(around.stdout, script)
   return WELL
 }

@@ -66,7 +66,7 @@ export const titleOf = ({ file, item, document }: Cleaned) =>
 
 /** A table of families: how many changes, how many characters of the source, and the name. */
 function tellSummary({ source, text, kept, changes, families }: Summary): string {
-  const head = `${Math.round(kept * 100)} % of ${source} characters kept, ${changes} ${changes === 1 ? 'change' : 'changes'}, ${text} characters of text`
+  const head = `${Math.round(kept * 100)}% of ${source} characters kept, ${changes} ${changes === 1 ? 'change' : 'changes'}, ${text} characters of text`
   const rows = families.map(({ name, changes: count, removed, added }) => [
     `${count} ×`,
     `−${removed}`,

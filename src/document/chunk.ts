@@ -54,12 +54,12 @@ export function chunk(document: Traceable, options: ChunkOptions = {}): Chunk[] 
 }
 
 function checked(options: ChunkOptions): ChunkOptions {
-  checkNames(options, 'chunk', ['size', 'by'])
+  checkNames(options, ['size', 'by'])
   const { size, by } = options
   if (size !== undefined && !(Number.isInteger(size) && size > 1))
-    throw new CopydeskOptionError('size', size, 'a whole number of UTF-16 units above one')
+    throw new CopydeskOptionError('size', size, 'a whole number of UTF-16 code units greater than 1')
   if (by !== undefined && by !== 'block' && by !== 'sentence')
-    throw new CopydeskOptionError('by', by, "'block', 'sentence'")
+    throw new CopydeskOptionError('by', by, '"block", "sentence"')
   return options
 }
 

@@ -28,9 +28,9 @@ export function explain(
   document: { readonly changes: readonly Change[]; readonly text?: string },
   options: ExplainOptions = {},
 ): string {
-  checkNames(options, 'explain', ['group', 'context'])
+  checkNames(options, ['group', 'context'])
   const { group, context = 0 } = options
-  if (group !== undefined && group !== 'rule') throw new CopydeskOptionError('group', group, "'rule'")
+  if (group !== undefined && group !== 'rule') throw new CopydeskOptionError('group', group, '"rule"')
   checkDocument(document, 'explain', ['changes'])
   const { changes, text } = document
   if (group !== 'rule') {

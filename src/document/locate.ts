@@ -2,6 +2,7 @@ import { findLoosely, occursBefore } from '../characters/loose.js'
 import type { CleanDocument } from '../document.js'
 import type { Change } from '../edit/change.js'
 import type { Span } from '../edit/edit.js'
+import { classIn } from '../input.js'
 import { decodeEntities } from '../repair/entities.js'
 import { checkDocument } from './check-document.js'
 import { looseTextOf } from './loose-text.js'
@@ -37,7 +38,8 @@ export function locate(
   { from = 0 }: { readonly from?: number | undefined } = {},
 ): Citation | undefined {
   checkDocument(document, 'locate', ['blocks', 'changes'])
-  if (typeof quotation !== 'string') throw new TypeError(`locate looks for a string, and got ${typeof quotation}`)
+  if (typeof quotation !== 'string')
+    throw new TypeError(`Expected the quotation to be a string, got ${classIn(quotation)}.`)
   const found = findLoosely(looseTextOf(document), quotation, from)
   if (!found) return undefined
   const fragment = fragmentOf(document, found)

@@ -20,7 +20,7 @@ export interface WriteOptions {
  * `clean('<p>Rain &amp; <b>sun</b></p><ul><li>Mon</ul>')` → `<p>Rain &amp; <strong>sun</strong></p>\n<ul>\n<li>Mon</li>\n</ul>`
  */
 export function toHtml(document: Copy, options: WriteOptions = {}): string {
-  checkNames(options, 'toHtml', ['marks'])
+  checkNames(options, ['marks'])
   const { marks = true } = options
   checkDocument(document, 'toHtml', ['blocks'])
   return written(treeOf(marks ? document : plainOf(document)))

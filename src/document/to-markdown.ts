@@ -32,7 +32,7 @@ type Story = Copy & Partial<CleanDocument>
  * `clean('<h2>Rain</h2><p>5 * 3 <b>mm</b></p>')` → `## Rain\n\n5 \* 3 **mm**\n`
  */
 export function toMarkdown(document: Story, options: MarkdownOptions = {}): string {
-  checkNames(options, 'toMarkdown', ['frontMatter', 'marks'])
+  checkNames(options, ['frontMatter', 'marks'])
   const { frontMatter = false, marks = true } = options
   checkDocument(document, 'toMarkdown', ['blocks'])
   if (document.format === 'markdown') return markdownItself(document, frontMatter ? frontMatterOf(document) : '', marks)

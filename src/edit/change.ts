@@ -60,7 +60,9 @@ export function replay(source: string, changes: readonly Change[]): string {
   checkChanges(source, changes)
   for (const { start, end, before, rules } of changes) {
     if (source.slice(start, end) !== before) {
-      throw new RangeError(`${rules.join(', ')}: the source does not hold ${JSON.stringify(before)} at ${start}–${end}`)
+      throw new RangeError(
+        `The source does not contain ${JSON.stringify(before)} at ${start}–${end} (${rules.join(', ')}).`,
+      )
     }
   }
   return apply(
@@ -71,7 +73,7 @@ export function replay(source: string, changes: readonly Change[]): string {
 
 function checkChanges(text: unknown, changes: unknown): void {
   if (typeof text !== 'string' || !Array.isArray(changes))
-    throw new TypeError('replay takes a source, and undo a text, and both document.changes')
+    throw new TypeError('Expected replay(source, document.changes) or undo(document.text, document.changes).')
 }
 
 /**

@@ -52,7 +52,7 @@ export async function cleanResponse(
   checkHow(how, 'cleanResponse', ['options', 'hints', 'as', 'limit', 'signal'])
   const { options = DEFAULTS, hints = {}, as, limit = USUAL_LIMIT, signal } = how
   if (typeof response?.headers?.get !== 'function') throw notAResponse(response)
-  if (!response.ok) throw new CopydeskInputError('status', `the server answered with ${response.status}`)
+  if (!response.ok) throw new CopydeskInputError('status', `The server responded with status ${response.status}.`)
   const bytes = await bytesOf(response, limit, signal)
   const signature = signatureOfBytes(bytes)
   refuseBinary(signature)
@@ -69,8 +69,8 @@ export async function cleanResponse(
 }
 
 function notAResponse(value: unknown): TypeError {
-  const wayOut = value instanceof Promise ? ': await it' : typeof value === 'string' ? ': clean reads strings' : ''
-  return new TypeError(`cleanResponse reads what fetch answers, and got ${classIn(value)}${wayOut}`)
+  const wayOut = value instanceof Promise ? ' Await it.' : typeof value === 'string' ? ' Use clean() for strings.' : ''
+  return new TypeError(`Expected a Response, got ${classIn(value)}.${wayOut}`)
 }
 
 const DEFAULTS: CleanerOptions = {}
@@ -85,7 +85,10 @@ const MEDIA = /^\s*(?:(?:image|audio|video|font)\/(?!svg)|application\/(?:pdf|zi
 function refuseMedia(contentType: string): void {
   const [type] = MEDIA.exec(contentType) ?? []
   if (type !== undefined)
-    throw new CopydeskInputError('binary', `this is no text: the server calls it ${type.trim().toLowerCase()}`)
+    throw new CopydeskInputError(
+      'binary',
+      `The response is not text. Its content type is ${type.trim().toLowerCase()}.`,
+    )
 }
 
 /** Servers call HTML plain text now and then, so that a text is looked at all the same. */
@@ -95,7 +98,7 @@ function kindBy(contentType: string | undefined): Kind {
 }
 
 async function bytesOf({ body, headers }: ReadableResponse, limit: number, signal?: AbortSignal): Promise<Uint8Array> {
-  const tooLarge = () => new CopydeskInputError('too-large', `the response is larger than ${limit} bytes`)
+  const tooLarge = () => new CopydeskInputError('too-large', `The response is larger than ${limit} bytes.`)
   signal?.throwIfAborted()
   if (Number(headers.get('content-length')) > limit) throw tooLarge()
   if (!body) return new Uint8Array(0)

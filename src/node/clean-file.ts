@@ -38,7 +38,7 @@ export async function cleanFile(path: string | URL, how: CleanFileOptions = {}):
   const bytes = await readBytes(createReadStream(path), limit)
   const signature = signatureOfBytes(bytes)
   if (signature?.kind === 'feed' && as === 'auto')
-    throw new CopydeskInputError('feed', `this is ${signature.name}: use cleanFeed`)
+    throw new CopydeskInputError('feed', `The file is ${signature.name}. Use cleanFeed().`)
   const decoded = decodeBytes(bytes, contentType === undefined ? {} : { contentType })
   return remarked(clean(decoded.text, hints), decoded)
 }

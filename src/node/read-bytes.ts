@@ -18,7 +18,7 @@ export async function readBytes(chunks: AsyncIterable<Uint8Array>, limit = USUAL
   for await (const chunk of chunks) {
     held.push(chunk)
     size += chunk.length
-    if (size > limit) throw new CopydeskInputError('too-large', `larger than ${limit} bytes`)
+    if (size > limit) throw new CopydeskInputError('too-large', `The input is larger than ${limit} bytes.`)
     if (isChecked || size < HEAD) continue
     isChecked = true
     refuseBinary(signatureOfBytes(Buffer.concat(held)))

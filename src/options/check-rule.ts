@@ -3,7 +3,7 @@ import { isRecord } from '../record.js'
 import { FAMILIES, type FamilyTraits, type Yield } from '../rules/families.js'
 import { type CreditWords, type Inside, PLACES, type Proof, type Rule, type Shape } from '../rules/rule.js'
 import { checkKeys } from './keys.js'
-import { CopydeskOptionError } from './options.js'
+import { CopydeskOptionError, quoted } from './options.js'
 
 type Check = (address: string, value: unknown, rule: Readonly<Record<string, unknown>>) => void
 
@@ -24,17 +24,17 @@ const CHECKS: { readonly [key in keyof Required<Rule>]: Check } = {
   proof: checkProof,
 }
 
-/** What makes a rule know a line. */
+/** A rule needs at least one of these. */
 const KNOWING = ['lines', 'words', 'endings', 'shapes', 'inside', 'closingCredit'] satisfies (keyof Rule)[]
 
-/** Throws a `CopydeskOptionError` for a rule that is not well formed. `address`: `en/newsletter/sign-up` */
+/** Throws a `CopydeskOptionError` for an invalid rule. `address`: `en/newsletter/sign-up` */
 export function checkRule(address: string, rule: unknown): void {
-  if (!isRecord(rule)) throw new CopydeskOptionError(address, rule, "a rule: { lines: ['sign up for {rest}'] }")
+  if (!isRecord(rule)) throw new CopydeskOptionError(address, rule, 'a rule such as { lines: ["sign up for {rest}"] }')
   checkKeys(address, rule, Object.keys(CHECKS))
   if (!KNOWING.some((key) => rule[key] !== undefined))
-    throw new CopydeskOptionError(address, rule, `a rule that knows something, by ${KNOWING.join(', ')}`)
+    throw new CopydeskOptionError(address, rule, `a rule with at least one of ${KNOWING.join(', ')}`)
   for (const [key, value] of Object.entries(rule))
-    if (value !== undefined) CHECKS[key as keyof Rule](`${key} of ${address}`, value, rule)
+    if (value !== undefined) CHECKS[key as keyof Rule](`${address}.${key}`, value, rule)
 }
 
 function yieldsOf(): Yield[] {
@@ -43,8 +43,7 @@ function yieldsOf(): Yield[] {
 
 function oneOf(words: readonly string[]): Check {
   return (address, value) => {
-    if (!words.includes(value as string))
-      throw new CopydeskOptionError(address, value, words.map((word) => `'${word}'`).join(', '))
+    if (!words.includes(value as string)) throw new CopydeskOptionError(address, value, quoted(words))
   }
 }
 
@@ -53,25 +52,27 @@ function isBoolean(address: string, value: unknown): void {
 }
 
 function checkProof(address: string, proof: unknown): void {
-  if (!isRecord(proof)) throw new CopydeskOptionError(address, proof, "a proof: { removes: ['…'], keeps: ['…'] }")
+  if (!isRecord(proof))
+    throw new CopydeskOptionError(address, proof, 'a proof such as { removes: ["…"], keeps: ["…"] }')
   checkKeys(address, proof, PROOF_KEYS)
-  for (const key of PROOF_KEYS) checkWords(`${key} in ${address}`, proof[key])
+  for (const key of PROOF_KEYS) checkWords(`${address}.${key}`, proof[key])
 }
 
 function eachOf(address: string, list: unknown, check: (address: string, item: unknown) => void): void {
   if (!Array.isArray(list) || list.length === 0)
-    throw new CopydeskOptionError(address, list, 'a list that is not empty')
-  for (const [at, item] of list.entries()) check(`${address}, number ${at}`, item)
+    throw new CopydeskOptionError(address, list, 'a list with at least one item')
+  for (const [at, item] of list.entries()) check(`${address}[${at}]`, item)
 }
 
 function checkTemplates(address: string, list: unknown): void {
   eachOf(address, list, (at, template) => {
-    if (typeof template !== 'string') throw new CopydeskOptionError(at, template, 'a template: sign up for {rest}')
+    if (typeof template !== 'string')
+      throw new CopydeskOptionError(at, template, 'a template such as "sign up for {rest}"')
     try {
       parseTemplate(template)
     } catch (error) {
       const what = (error as Error).message.slice(`template “${template}”: `.length)
-      throw new CopydeskOptionError(at, template, `a template, and is none: ${what}`)
+      throw new CopydeskOptionError(at, template, `a template (${what})`)
     }
   })
 }
@@ -79,7 +80,7 @@ function checkTemplates(address: string, list: unknown): void {
 function checkWords(address: string, list: unknown): void {
   eachOf(address, list, (at, word) => {
     if (typeof word !== 'string' || word.trim() === '')
-      throw new CopydeskOptionError(at, word, 'a line that goes, as it is written: Read more')
+      throw new CopydeskOptionError(at, word, 'a line of text such as "Read more"')
   })
 }
 
@@ -89,44 +90,45 @@ const INSIDE_KEYS: readonly string[] = ['opens', 'pattern', 'inWord'] satisfies 
 
 function checkShape(address: string, shape: unknown, { place }: Readonly<Record<string, unknown>>): void {
   if (!isRecord(shape))
-    throw new CopydeskOptionError(address, shape, "a shape: { holds: '©', ends: '.', pattern: /…/ }")
+    throw new CopydeskOptionError(address, shape, 'a shape such as { holds: "©", ends: ".", pattern: /…/ }')
   checkKeys(address, shape, SHAPE_KEYS)
   const { holds, ends, near, pattern } = shape
-  if (typeof holds !== 'string') throw new CopydeskOptionError(`holds of ${address}`, holds, 'what all such lines hold')
+  if (typeof holds !== 'string')
+    throw new CopydeskOptionError(`${address}.holds`, holds, 'a string that every such line contains')
   if (ends !== undefined && (typeof ends !== 'string' || ends === ''))
-    throw new CopydeskOptionError(`ends of ${address}`, ends, 'the characters that close such lines: .)')
+    throw new CopydeskOptionError(`${address}.ends`, ends, 'the characters that may end such a line, such as ".)"')
   if (ends === undefined && holds !== '' && place !== 'tail')
-    throw new CopydeskOptionError(`ends of ${address}`, ends, "set, unless `holds` is '' or the place is 'tail'")
+    throw new CopydeskOptionError(
+      `${address}.ends`,
+      ends,
+      'a string; it is optional only if "holds" is empty or the place is "tail"',
+    )
   if (near !== undefined && !(Number.isInteger(near) && (near as number) > 0))
-    throw new CopydeskOptionError(`near of ${address}`, near, 'a number of code units')
-  checkPattern(`pattern of ${address}`, pattern, false)
+    throw new CopydeskOptionError(`${address}.near`, near, 'a positive whole number of code units')
+  checkPattern(`${address}.pattern`, pattern, false)
 }
 
 function checkInside(address: string, stretch: unknown): void {
-  if (!isRecord(stretch)) throw new CopydeskOptionError(address, stretch, "a stretch: { opens: '[', pattern: /…/y }")
+  if (!isRecord(stretch))
+    throw new CopydeskOptionError(address, stretch, 'a stretch such as { opens: "[", pattern: /…/y }')
   checkKeys(address, stretch, INSIDE_KEYS)
   const { opens, pattern, inWord } = stretch
   if (typeof opens !== 'string' || opens.length !== 1)
-    throw new CopydeskOptionError(`opens of ${address}`, opens, 'the one character that opens it: [')
-  if (inWord !== undefined) isBoolean(`inWord of ${address}`, inWord)
-  checkPattern(`pattern of ${address}`, pattern, true)
+    throw new CopydeskOptionError(`${address}.opens`, opens, 'one character, such as "["')
+  if (inWord !== undefined) isBoolean(`${address}.inWord`, inWord)
+  checkPattern(`${address}.pattern`, pattern, true)
   if (opensOtherwise(pattern as RegExp, opens))
-    throw new CopydeskOptionError(
-      `pattern of ${address}`,
-      pattern,
-      `one that begins with “${opens}”; this matches nothing`,
-    )
+    throw new CopydeskOptionError(`${address}.pattern`, pattern, `a pattern that begins with "${opens}"`)
 }
 
 function checkPattern(address: string, pattern: unknown, sticky: boolean): void {
   if (!(pattern instanceof RegExp)) throw new CopydeskOptionError(address, pattern, 'a regular expression')
   if (pattern.sticky !== sticky)
-    throw new CopydeskOptionError(address, pattern, sticky ? 'sticky: /…/y' : 'without the flag y: it sees whole lines')
-  if (pattern.global)
-    throw new CopydeskOptionError(address, pattern, 'without the flag g, which remembers where it was')
+    throw new CopydeskOptionError(address, pattern, sticky ? 'a sticky pattern: /…/y' : 'a pattern without the flag y')
+  if (pattern.global) throw new CopydeskOptionError(address, pattern, 'a pattern without the flag g')
   pattern.lastIndex = 0
   if (sticky && pattern.test(''))
-    throw new CopydeskOptionError(address, pattern, 'one that does not match nothing at all')
+    throw new CopydeskOptionError(address, pattern, 'a pattern that does not match the empty string')
 }
 
 /** The letter or sign that a pattern begins with, if it can begin with one alone. */
@@ -153,12 +155,13 @@ const CREDIT_CHECKS: { readonly [key in keyof Required<CreditWords>]: Check } = 
 }
 
 function checkCredit(address: string, words: unknown): void {
-  if (!isRecord(words)) throw new CopydeskOptionError(address, words, "words: { labels: ['Photo'], small: ['by'] }")
+  if (!isRecord(words))
+    throw new CopydeskOptionError(address, words, 'words such as { labels: ["Photo"], small: ["by"] }')
   checkKeys(address, words, Object.keys(CREDIT_CHECKS))
   for (const key of ['labels', 'small'] satisfies (keyof CreditWords)[])
-    if (words[key] === undefined) throw new CopydeskOptionError(`${key} of ${address}`, words[key], 'a list of words')
+    if (words[key] === undefined) throw new CopydeskOptionError(`${address}.${key}`, words[key], 'a list of words')
   for (const [key, value] of Object.entries(words))
-    if (value !== undefined) CREDIT_CHECKS[key as keyof CreditWords](`${key} of ${address}`, value, words)
+    if (value !== undefined) CREDIT_CHECKS[key as keyof CreditWords](`${address}.${key}`, value, words)
 }
 
 function checkStrings(address: string, list: unknown): void {
@@ -170,15 +173,15 @@ function isString(address: string, value: unknown): void {
   if (typeof value !== 'string') throw new CopydeskOptionError(address, value, 'a string')
 }
 
-/** Throws for words of a language that are not well formed. */
+/** Throws for invalid words of a language. */
 export const checkLanguageWords = (lang: string, words: unknown): void => checkFields(`words of ${lang}`, words)
 
 function checkFields(of: string, words: unknown): void {
-  if (!isRecord(words)) throw new CopydeskOptionError(of, words, "words by what they are: { and: 'und|mit' }")
+  if (!isRecord(words)) throw new CopydeskOptionError(of, words, 'words by field, such as { and: "und|mit" }')
   for (const [field, said] of Object.entries(words)) {
-    if (isRecord(said)) checkFields(`${field} in ${of}`, said)
+    if (isRecord(said)) checkFields(`${of}.${field}`, said)
     else if (said !== undefined && !isPattern(said))
-      throw new CopydeskOptionError(`${field} in ${of}`, said, "words, parted by blanks or bars: 'und|mit'")
+      throw new CopydeskOptionError(`${of}.${field}`, said, 'words separated by spaces or bars, such as "und|mit"')
   }
 }
 

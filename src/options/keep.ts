@@ -9,7 +9,7 @@ import { keptAddresses, keptPhrases, keptSelectors } from './kept-by.js'
 import type { CleanerOptions } from './options.js'
 import { checkAddresses } from './switches.js'
 
-/** What the option `keep` asks for, by its kinds. */
+/** The option `keep`, by kind of entry. */
 export interface KeepRequest {
   readonly families: ReadonlySet<string>
   readonly addresses: readonly string[]
@@ -17,7 +17,7 @@ export interface KeepRequest {
   readonly selectors: readonly string[]
 }
 
-/** Reads the option; `undefined` if nothing is to be kept. Throws a `CopydeskOptionError` for an address that there is not. */
+/** Reads the option; `undefined` if it is empty. Throws a `CopydeskOptionError` for an unknown address. */
 export function keepRequestOf(
   keep: CleanerOptions['keep'] = [],
   packs: readonly RulePack[],
@@ -30,13 +30,13 @@ export function keepRequestOf(
   return { families, addresses, phrases: keptPhrases(keep), selectors: keptSelectors(keep) }
 }
 
-/** Stretches of a source that stay, by what asks for them. */
+/** Spans of a source to keep, by the entry that asks for them. */
 export type KeptStretches = readonly { readonly by: string; readonly spans: readonly Span[] }[]
 
-/** What is to be kept of one text, wherever it stands on its way, and what of that was met. */
+/** What to keep of one text at any point of the pipeline, and which entries matched. */
 export class Keeper {
   private readonly met = new Set<string>()
-  /** In the source. */
+  /** Offsets in the source. */
   private spans: readonly Span[] = []
 
   constructor(
@@ -44,7 +44,7 @@ export class Keeper {
     private readonly stretches: KeptStretches = [],
   ) {}
 
-  /** Looks for the phrases, once the characters are whole. */
+  /** Finds the phrases, once characters are repaired. */
   find(copy: Transform): void {
     const map = new OffsetMap(copy.moves)
     const loose = this.request.phrases.length > 0 ? loosen(copy.text) : undefined
@@ -52,7 +52,7 @@ export class Keeper {
     this.spans = [...this.stretches.flatMap(({ spans }) => spans), ...phrases.map((place) => map.toSource(place))]
   }
 
-  /** What is to be kept of the text as it is now. */
+  /** What to keep of the current text. */
   in({ text, moves }: Transform): Kept {
     const map = new OffsetMap(moves)
     const spans = this.spans.map((span) => withoutBlanks(text, map.toText(span)))
@@ -66,7 +66,7 @@ export class Keeper {
     return address !== undefined || families.has(familyOf(rule) ?? '')
   }
 
-  /** What was asked for by name and met nothing in a text: addresses, selectors and phrases; most texts have no byline. */
+  /** Addresses, selectors and phrases that matched nothing. Families do not count: most texts have no byline. */
   unmet({ text, moves }: Transform): string[] {
     const { addresses, phrases, selectors } = this.request
     const map = new OffsetMap(moves)
@@ -74,9 +74,9 @@ export class Keeper {
     const loose = phrases.length > 0 ? loosen(text) : undefined
     const isSeen = (selector: string) => this.stretches.some(({ by, spans }) => by === selector && leaves(spans))
     return [
-      ...addresses.filter((address) => !this.met.has(address)).map((address) => `rule ${address}`),
-      ...selectors.filter((selector) => !isSeen(selector)).map((selector) => `selector “${selector}”`),
-      ...phrases.filter((phrase) => loose && !findLoosely(loose, phrase)).map((phrase) => `phrase “${phrase}”`),
+      ...addresses.filter((address) => !this.met.has(address)).map((address) => `rule "${address}"`),
+      ...selectors.filter((selector) => !isSeen(selector)).map((selector) => `selector "${selector}"`),
+      ...phrases.filter((phrase) => loose && !findLoosely(loose, phrase)).map((phrase) => `phrase "${phrase}"`),
     ]
   }
 }

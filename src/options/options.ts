@@ -81,12 +81,12 @@ export interface CleanerOptions {
 }
 
 /**
- * A cleaner was told something it does not understand: the option, what it got, and what would do.
+ * Thrown for an option that is unknown or has an invalid value. The message says how to fix the call.
  *
- * `createCleaner({ quotes: 'smart' })` → `option “quotes” is 'smart'; it can be 'straight', 'curly', 'keep'`
+ * `createCleaner({ quotes: 'curley' })` → `Invalid value "curley" for option "quotes". Did you mean "curly"? Allowed: …`
  */
 export class CopydeskOptionError extends TypeError {
-  /** Builds shorten the names of classes, and Node prints this one. */
+  /** Minifiers shorten class names, and Node prints this one. */
   static {
     Object.defineProperty(CopydeskOptionError, 'name', { value: 'CopydeskOptionError' })
   }
@@ -94,26 +94,37 @@ export class CopydeskOptionError extends TypeError {
   constructor(
     /** The name of the option. */
     readonly option: string,
-    /** What it was set to. */
+    /** The value that was passed. */
     readonly got: unknown,
-    /** What it can be set to. */
+    /** The values that are allowed. */
     readonly allowed: string,
+    message: string = invalidValue(option, got, allowed),
   ) {
-    super(`option “${option}” is ${show(got)}; it ${allowed.startsWith('no ') ? 'is' : 'can be'} ${allowed}`)
+    super(message)
   }
 }
+
+/** `invalidValue('quotes', 'curl', '"curly"', '"curly"')` → `Invalid value "curl" for option "quotes". Did you mean "curly"? Allowed: "curly".` */
+export function invalidValue(option: string, got: unknown, allowed: string, meant?: string): string {
+  return `Invalid value ${show(got)} for option "${option}".${didYouMean(meant)} Allowed: ${allowed}.`
+}
+
+export const didYouMean = (meant: string | undefined): string => (meant === undefined ? '' : ` Did you mean ${meant}?`)
+
+/** `['a', 'b']` → `"a", "b"` */
+export const quoted = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ')
 
 type Check = {
   readonly allowed: string
   readonly passes: (value: unknown) => boolean
-  /** The words it can be, or a list of them can: one of them may have been meant. */
+  /** Words that are allowed, alone or in a list. The nearest one is suggested. */
   readonly words?: readonly string[]
-  /** What else may have been meant. */
+  /** Suggests anything else. */
   readonly meant?: (word: string) => string | undefined
 }
 
 const oneOf = (...words: readonly string[]): Check => ({
-  allowed: words.map((word) => `'${word}'`).join(', '),
+  allowed: quoted(words),
   passes: (value) => words.includes(value as string),
   words,
 })
@@ -136,7 +147,7 @@ const SELECTOR = /^[.#[*]|[>\]]/
 const ADDRESS = /^[a-z]+\/\S+$/
 
 const yesOrNo: Check = { allowed: 'true, false', passes: (value) => typeof value === 'boolean' }
-const SITE_RULES = "rules such as { take: ['.story'], drop: ['.advert'] }, or a profile of the site"
+const SITE_RULES = "rules such as { take: ['.story'], drop: ['.advert'] }, or a site profile"
 /** A host as `new URL(url).hostname` has it. */
 const HOST = /^[a-z\d.-]{1,253}$/
 
@@ -154,8 +165,8 @@ const areSelectors = (value: unknown) =>
   Array.isArray(value) && value.every((item) => typeof item === 'string' && item.trim() !== '')
 
 /**
- * One check for each option, in plain code: loading zod for it would cost every user more than loading all the rest.
- * The schema of `copydesk/schema` says the same, and a test holds the two together.
+ * One check for each option, in plain code: loading zod would cost every user more than loading everything else. A test
+ * keeps these checks and the schema in `copydesk/schema` in step.
  */
 const CHECKS: { readonly [Option in keyof Required<CleanerOptions>]: Check } = {
   quotes: oneOf('straight', 'curly', 'keep'),
@@ -163,7 +174,7 @@ const CHECKS: { readonly [Option in keyof Required<CleanerOptions>]: Check } = {
   ellipsis: oneOf('keep', 'dots', 'character'),
   hyphens: oneOf('keep', 'join'),
   packs: listOf(
-    'rule packs such as `en`',
+    'rule packs, such as `en` from "copydesk/packs"',
     (item) =>
       isRecord(item) &&
       typeof item['lang'] === 'string' &&
@@ -171,14 +182,14 @@ const CHECKS: { readonly [Option in keyof Required<CleanerOptions>]: Check } = {
   ),
   keep: {
     ...listOf(
-      `what stays: { selector: '.note' }, { phrase: 'Rain fell' }, 'en/share/button', or a family: ${FAMILY_NAMES.join(', ')}`,
+      `{ selector: ".note" }, { phrase: "Rain fell" }, rule addresses such as "en/share/button", or families: ${FAMILY_NAMES.join(', ')}`,
       isKeep,
       FAMILY_NAMES,
     ),
-    meant: (word) => (SELECTOR.test(word) ? `{ selector: '${word}' }` : undefined),
+    meant: (word) => (SELECTOR.test(word) ? `{ selector: "${word}" }` : undefined),
   },
   rules: {
-    allowed: "true or false by name: { 'text/quotes': false, 'en/newsletter/sign-up': false }",
+    allowed: 'true or false by name: { "text/quotes": false, "en/newsletter/sign-up": false }',
     passes: (value) => isRecord(value) && Object.values(value).every((on) => typeof on === 'boolean'),
   },
   html: oneOf('auto', 'article', 'all'),
@@ -186,7 +197,7 @@ const CHECKS: { readonly [Option in keyof Required<CleanerOptions>]: Check } = {
   comments: oneOf('keep', 'drop'),
   site: { allowed: SITE_RULES, passes: isSite },
   sites: {
-    allowed: `${SITE_RULES} by host: { 'paper.example': … }`,
+    allowed: `${SITE_RULES}, by host: { "paper.example": … }`,
     passes: (value) =>
       isRecord(value) && Object.entries(value).every(([name, rules]) => HOST.test(name) && isSite(rules)),
   },
@@ -194,52 +205,62 @@ const CHECKS: { readonly [Option in keyof Required<CleanerOptions>]: Check } = {
   marks: yesOrNo,
   hidden: yesOrNo,
   jsonLd: yesOrNo,
-  stages: listOf('functions from text to edits', (item) => typeof item === 'function'),
+  stages: listOf('functions that take a text and return edits', (item) => typeof item === 'function'),
 }
 
-/** Throws a `CopydeskOptionError` for the first option that is unknown or set to what it cannot be. */
+/** Throws a `CopydeskOptionError` for the first option that is unknown or has an invalid value. */
 export function checkOptions(options: unknown): asserts options is CleanerOptions {
   if (typeof options === 'string')
-    throw new CopydeskOptionError('options', options.slice(0, 40), 'an object; to clean a text, call clean(text)')
+    throw new CopydeskOptionError('options', options.slice(0, 40), 'an object. To clean a text, call clean(text)')
   if (!isRecord(options)) throw new CopydeskOptionError('options', options, 'an object')
   for (const [option, value] of Object.entries(options)) {
     const check = Object.hasOwn(CHECKS, option) ? CHECKS[option as keyof CleanerOptions] : undefined
-    if (!check) throw unknownOption(option, value, Object.keys(CHECKS))
+    if (!check) throw unknownName('option', option, value, Object.keys(CHECKS))
     if (value === undefined || check.passes(value)) continue
-    throw new CopydeskOptionError(option, value, `${hintFor(value, check)}${check.allowed}`)
+    const message = invalidValue(option, value, check.allowed, suggestionFor(value, check))
+    throw new CopydeskOptionError(option, value, check.allowed, message)
   }
 }
 
-/** The error for an option that there is not, with the one that was likely meant. */
-export function unknownOption(option: string, value: unknown, options: readonly string[]): CopydeskOptionError {
-  const meant = nearest(option, options)
-  const hint = meant === undefined ? '' : `did you mean “${meant}”? `
-  return new CopydeskOptionError(option, value, `left out; ${hint}the options are ${options.join(', ')}`)
-}
-
-/** `'share', if that was meant, or `, of a word or of the first in a list that is none of these. */
-function hintFor(value: unknown, { words = [], meant: other }: Check): string {
-  const wrong = [value].flat().find((word) => !words.includes(word as string))
-  if (typeof wrong !== 'string') return ''
-  const near = nearest(wrong, words)
-  const meant = other?.(wrong) ?? (near === undefined ? undefined : `'${near}'`)
-  return meant === undefined ? '' : `${meant}, if that was meant, or `
-}
-
 /**
- * Throws a `CopydeskOptionError` for the first thing that a function is told and does not know.
- *
- * `checkNames({ frontmatter: true }, 'toMarkdown', ['frontMatter', 'marks'])` → `… did you mean “frontMatter”? …`
+ * The error for a name that does not exist, with the nearest one or all of them: `Unknown option "quote". Did you mean "quotes"?`
+ * `kind`: `option`, `hint`.
  */
-export function checkNames(told: unknown, name: string, names: readonly string[]): void {
-  if (!isRecord(told)) throw new CopydeskOptionError('options', told, `an object, such as those of ${name}`)
+export function unknownName(
+  kind: string,
+  path: string,
+  value: unknown,
+  names: readonly string[],
+  meant = nearest(path.slice(path.lastIndexOf('.') + 1), names),
+): CopydeskOptionError {
+  const name = path.slice(path.lastIndexOf('.') + 1)
+  const hint = meant === undefined ? ` Known ${kind}s: ${names.join(', ')}.` : didYouMean(`"${meant}"`)
+  return new CopydeskOptionError(path, value, names.join(', '), `Unknown ${kind} "${name}".${hint}`)
+}
+
+/** The allowed word nearest to a value, or to the first item in a list that is not allowed. */
+function suggestionFor(value: unknown, { words = [], meant }: Check): string | undefined {
+  const wrong = [value].flat().find((word) => !words.includes(word as string))
+  if (typeof wrong !== 'string') return undefined
+  const near = nearest(wrong, words)
+  return meant?.(wrong) ?? (near === undefined ? undefined : `"${near}"`)
+}
+
+/**
+ * Throws a `CopydeskOptionError` for the first option that a function does not have.
+ *
+ * `checkNames({ frontmatter: true }, ['frontMatter', 'marks'])` → `Unknown option "frontmatter". Did you mean "frontMatter"?`
+ */
+export function checkNames(told: unknown, names: readonly string[]): void {
+  if (!isRecord(told)) throw new CopydeskOptionError('options', told, `an object with ${names.join(', ')}`)
   for (const [option, value] of Object.entries(told)) {
-    if (value !== undefined && !names.includes(option)) throw unknownOption(option, value, names)
+    if (value !== undefined && !names.includes(option)) throw unknownName('option', option, value, names)
   }
 }
 
 /**
- * Throws a `CopydeskOptionError` if what is told to a function but options of a cleaner is one of these, with the way out.
+ * Throws a `CopydeskOptionError` for an option of a cleaner that was passed to another function, with the call to make
+ * instead.
  *
  * `refuseOptions({ quotes: 'curly' }, 'clean', (written) => `createCleaner(${written})(source)`)`
  */
@@ -252,12 +273,14 @@ export function refuseOptions(
     const value = Object.hasOwn(told, option) ? told[option] : undefined
     if (value === undefined || !check.passes(value)) continue
     const written = `{ ${option}: ${typeof value === 'object' ? '…' : show(value)} }`
-    throw new CopydeskOptionError(option, value, `no option of ${name}: ${wayOut(written)}`)
+    const call = wayOut(written)
+    const message = `"${option}" is an option of createCleaner(), not of ${name}(). Use ${call}.`
+    throw new CopydeskOptionError(option, value, call, message)
   }
 }
 
 const HINTS = ['url', 'lang', 'title'] as const
-/** What hints are called elsewhere. */
+/** Names of hints in other packages. */
 const OTHER_NAMES: Readonly<Record<string, (typeof HINTS)[number]>> = {
   href: 'url',
   link: 'url',
@@ -268,18 +291,17 @@ const OTHER_NAMES: Readonly<Record<string, (typeof HINTS)[number]>> = {
 
 type Hints = { readonly [name in (typeof HINTS)[number]]?: string }
 
-/** Somebody may have put a `title` on the prototype of all objects. */
+/** Without a prototype: another script may have put a `title` on `Object.prototype`. */
 const NO_HINTS: Hints = /* @__PURE__ */ Object.create(null)
 
 /**
- * What a caller knows about a text, checked: `null` and a number for a language get a `TypeError` that says what would do.
- * A blank, or a language that is no tag, says nothing: records have empty fields, and the source may know better.
- * Properties of their own alone count, whatever somebody has done to the prototype of all objects.
+ * The hints of a caller, checked. Throws a `TypeError` for a value that is not a string. A blank hint and an invalid
+ * language tag are ignored: records have empty fields, and the source may know better. Inherited properties are ignored.
  */
 export function readHints(hints: unknown = NO_HINTS): Hints {
   if (hints === NO_HINTS) return NO_HINTS
-  if (!isRecord(hints)) throw hintError('hints', hints, 'an object, such as { url, lang, title }')
-  refuseOptions(hints, 'clean, which takes hints', (written) => `use createCleaner(${written})(source)`)
+  if (!isRecord(hints)) throw hintError('hints', hints, 'an object such as { url, lang, title }')
+  refuseOptions(hints, 'clean', (written) => `createCleaner(${written})(source)`)
   checkHints(hints)
   const own: { -readonly [name in keyof Hints]: string } = Object.create(null)
   for (const name of HINTS) {
@@ -293,31 +315,30 @@ export function readHints(hints: unknown = NO_HINTS): Hints {
 }
 
 /**
- * Throws a `CopydeskOptionError` for what is likely meant as a hint that is missing: `{ uri }`, `{ language }`. Other names pass,
- * for hints may be a record with fields of any name.
+ * Throws a `CopydeskOptionError` for a name that is probably a misspelled hint: `{ uri }`, `{ language }`. Other names pass,
+ * so that a record with any fields can be passed as hints.
  */
 function checkHints(hints: Readonly<Record<string, unknown>>): void {
   for (const [name, value] of Object.entries(hints)) {
     if (value === undefined || HINTS.includes(name as keyof Hints)) continue
     const meant = Object.hasOwn(OTHER_NAMES, name) ? OTHER_NAMES[name] : nearest(name, HINTS)
     if (meant === undefined || Object.hasOwn(hints, meant)) continue
-    const allowed = `left out; did you mean “${meant}”? the hints are ${HINTS.join(', ')}`
-    throw new CopydeskOptionError(`hints.${name}`, value, allowed)
+    throw unknownName('hint', `hints.${name}`, value, HINTS, meant)
   }
 }
 
 function hintError(name: string, got: unknown, wanted: string): TypeError {
-  return new TypeError(`${name} must be ${wanted}, and is ${classIn(got)}${wayOutOf(name, got)}`)
+  return new TypeError(`Expected ${name} to be ${wanted}, got ${classIn(got)}.${wayOutOf(name, got)}`)
 }
 
 function wayOutOf(name: string, got: unknown): string {
-  if (got instanceof URL) return ': use its href'
+  if (got instanceof URL) return ' Use its href.'
   const isIndex = name === 'hints' && typeof got === 'number'
-  return isIndex ? ': in a map, call it with the source alone, (source) => clean(source)' : ''
+  return isIndex ? ' In a map, pass only the source: (source) => clean(source).' : ''
 }
 
 function show(value: unknown): string {
-  if (typeof value === 'string') return `'${value}'`
+  if (typeof value === 'string') return `"${value}"`
   if (typeof value === 'function') return 'a function'
   if (typeof value === 'number' || value instanceof RegExp) return String(value) // JSON has no NaN
   try {

@@ -2,15 +2,15 @@ import { nearest } from '../nearest.js'
 import { PIPELINE } from '../pipeline.js'
 import { FAMILIES } from '../rules/families.js'
 import type { RulePack } from '../rules/rule.js'
-import { type CleanerOptions, CopydeskOptionError } from './options.js'
+import { type CleanerOptions, CopydeskOptionError, didYouMean } from './options.js'
 
-/** Rules that are code and stand in no pack. */
+/** Rules that are code and in no pack. */
 const OWN_RULES: readonly string[] = ['any/related/rollover', 'model/furniture']
 
 /**
- * The names that the option `rules` switches off: stages of the pipeline, rules by their address, families of a language.
- * `moreMayCome`: packs may be loaded when texts ask for them, so names of other languages pass.
- * Throws a `CopydeskOptionError` for a name that is none of these, with the one that was likely meant.
+ * The names that the option `rules` switches off: stages of the pipeline, addresses of rules, families of a language.
+ * With `moreMayCome`, packs load on demand, so names of other languages pass.
+ * Throws a `CopydeskOptionError` for an unknown name, with the nearest known one.
  *
  * `{ 'text/quotes': false, 'en/newsletter/sign-up': false, 'en/share': true }` → the first two
  */
@@ -22,7 +22,7 @@ export function switchedOff(
   const off = new Set<string>()
   for (const [name, on] of Object.entries(switches)) {
     if (!isStage(name) && !isKnownRule(name, packs, moreMayCome))
-      throw unknown(`rules['${name}']`, name, on, packs, stagesByName())
+      throw unknownRule('rules', name, on, packs, stagesByName())
     if (on === false) off.add(name)
   }
   return off
@@ -38,17 +38,14 @@ function isKnownRule(name: string, packs: readonly RulePack[], moreMayCome: bool
   return OWN_RULES.includes(name) || isRule(name, packs) || (moreMayCome && mayCome(name, packs))
 }
 
-/**
- * Throws a `CopydeskOptionError` for the first of these addresses that no rule has, with the one that was likely meant;
- * see `switchedOff`.
- */
+/** Throws a `CopydeskOptionError` for the first address that no rule has, with the nearest one; see `switchedOff`. */
 export function checkAddresses(
   option: string,
   names: readonly string[],
   packs: readonly RulePack[],
   moreMayCome = false,
 ): void {
-  for (const name of names) if (!isKnownRule(name, packs, moreMayCome)) throw unknown(option, name, name, packs, [])
+  for (const name of names) if (!isKnownRule(name, packs, moreMayCome)) throw unknownRule(option, name, name, packs, [])
 }
 
 function isRule(name: string, packs: readonly RulePack[]): boolean {
@@ -70,7 +67,7 @@ const LANGUAGE = /^[a-z]{2}$/
 
 const stagesByName = (): readonly string[] => [...new Set(PIPELINE.map((stage) => stage.name))]
 
-function unknown(
+function unknownRule(
   option: string,
   name: string,
   got: unknown,
@@ -78,12 +75,9 @@ function unknown(
   stages: readonly string[],
 ): CopydeskOptionError {
   const meant = nearest(name, [...stages, ...OWN_RULES, ...addressesLike(name, packs)])
-  const known = stages.length > 0 ? `a stage (${stages.join(', ')}) or the address of a rule` : 'the address of a rule'
-  const hint =
-    meant === undefined
-      ? `${known} of its packs, as receipts name it`
-      : `names that there are: did you mean ‘${meant}’?`
-  return new CopydeskOptionError(option, got, `set for ${hint}`)
+  const known = `the address of a rule in its packs${stages.length > 0 ? `, or a stage: ${stages.join(', ')}` : ''}`
+  const hint = meant === undefined ? ` Use ${known}.` : didYouMean(`"${meant}"`)
+  return new CopydeskOptionError(option, got, known, `Unknown rule "${name}" in option "${option}".${hint}`)
 }
 
 /** Addresses of rules and families of the language that a name begins with. */

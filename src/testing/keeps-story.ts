@@ -1,6 +1,7 @@
 import type { CleanDocument, Cleaner } from '../index.js'
 import { CopydeskOptionError, looksLikeHtml } from '../index.js'
 import { nearest } from '../nearest.js'
+import { invalidValue, quoted } from '../options/options.js'
 import { holds } from './absence.js'
 import { FURNITURE, FURNITURE_FAMILIES, type Furniture, type FurnitureFamily } from './furniture.table.js'
 
@@ -44,7 +45,7 @@ export function findLoss(clean: Cleaner, story: string, options: StoryOptions = 
     .split(BLANK_LINES)
     .map((part) => part.trim())
     .filter((part) => part !== '')
-  if (paragraphs.length === 0) throw new TypeError('a story needs at least one paragraph')
+  if (paragraphs.length === 0) throw new TypeError('toKeepStory() needs a story with at least one paragraph.')
   const random = randomFrom(seed)
   for (let run = 1; run <= runs; run++) {
     const isHtml = as === 'html' || (as === 'both' && run % 2 === 0)
@@ -61,8 +62,9 @@ const BLANK_LINES = /\n\s*\n/
 function checkFamily(family: string): void {
   if (Object.hasOwn(FURNITURE, family)) return
   const meant = nearest(family, FURNITURE_FAMILIES)
-  const hint = meant === undefined ? '' : `did you mean '${meant}'? `
-  throw new CopydeskOptionError('families', family, `${hint}a list of ${FURNITURE_FAMILIES.join(', ')}`)
+  const allowed = `a list of ${quoted(FURNITURE_FAMILIES)}`
+  const message = invalidValue('families', family, allowed, meant && `"${meant}"`)
+  throw new CopydeskOptionError('families', family, allowed, message)
 }
 
 function lossOf(clean: Cleaner, paragraphs: readonly string[], source: string): Omit<Loss, 'run' | 'seed'> | undefined {

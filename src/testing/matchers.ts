@@ -10,11 +10,12 @@ import {
   explain,
   type Verdict,
 } from '../index.js'
+import { classIn } from '../input.js'
 import { sentencesOf } from '../units/sentences.js'
 import { holds, placeInSource, type Receipted, sourceOf, tellAbsence } from './absence.js'
 import { findLoss, type StoryOptions } from './keeps-story.js'
 
-/** What a matcher answers, in vitest and in jest: `{ pass: true, message: () => '…' }` */
+/** The result of a matcher, for Vitest and Jest: `{ pass: true, message: () => '…' }` */
 export interface Outcome {
   readonly pass: boolean
   readonly message: () => string
@@ -22,19 +23,19 @@ export interface Outcome {
 
 /** The matchers as a test calls them: `expect(doc).toKeep('the mayor said')` */
 export interface CopydeskMatchers<R = void> {
-  /** The text holds the sentence, or all of them, whatever their quotes and white space. `expect(doc).toKeep('Rain fell.')` */
+  /** The text contains the sentence, or all of a list. Quotes and white space may differ. `expect(doc).toKeep('Rain fell.')` */
   toKeep(sentences: string | readonly string[]): R
-  /** The source held the text, and the document does not; or a rule by its address, or its beginning, took something out. */
+  /** The source contains the text and the document does not; or the rule with this address, or a prefix of it, removed something. */
   toRemove(textOrRule: string): R
-  /** Cleaning the text, or the text of the document, with these options would change nothing. */
+  /** Cleaning the text or the text of the document with these options changes nothing. */
   toBeCleanText(options?: CleanerOptions): R
-  /** The document’s verdict. `expect(doc).toHaveVerdict('good')` */
+  /** The document has this verdict. `expect(doc).toHaveVerdict('good')` */
   toHaveVerdict(verdict: Verdict): R
-  /** Each sentence of the story, as somebody marked it by hand, is in the text. */
+  /** The text contains every sentence of a story that you marked by hand. */
   toLoseNoSentence(story: string): R
-  /** The changes are those of the snapshot, which reads like a diff. */
+  /** The changes match a snapshot that reads like a diff. */
   toMatchReceipts(hint?: string): R
-  /** Of a cleaner: whatever furniture of these families is put around the story, the story stays. `expect(clean).toKeepStory(story)` */
+  /** The cleaner keeps the story with any boilerplate of these families around it. `expect(clean).toKeepStory(story)` */
   toKeepStory(story: string, options?: StoryOptions): R
 }
 
@@ -50,14 +51,14 @@ function toKeep(received: unknown, sentences: string | readonly string[]): Outco
   const document = asDocument(received, 'toKeep')
   const wanted = [sentences].flat()
   if (wanted.length === 0 || wanted.some((sentence) => sentence === ''))
-    throw new TypeError('toKeep needs a sentence, or a list of them, and got an empty one')
+    throw new TypeError('toKeep() needs a sentence or a list of sentences, got an empty one.')
   const lost = wanted.filter((sentence) => !holds(document, sentence))
   return {
     pass: lost.length === 0,
     message: () =>
       lost.length > 0
-        ? `the text does not hold ${lost.length === 1 ? 'a sentence' : `${lost.length} sentences`} that it should keep\n\n${told(lost.map((sentence) => tellAbsence(document, sentence)))}`
-        : `the text holds what it should not keep\n\n${told(wanted.map(quoted))}`,
+        ? `Expected the text to keep ${lost.length === 1 ? 'a sentence' : `${lost.length} sentences`}\n\n${told(lost.map((sentence) => tellAbsence(document, sentence)))}`
+        : `Expected the text not to keep\n\n${told(wanted.map(quoted))}`,
   }
 }
 
@@ -66,7 +67,7 @@ const ADDRESS = /^[a-z][a-z\d-]*(?:\/[a-z\d-]+)+$/
 /** See `CopydeskMatchers.toRemove`. */
 function toRemove(received: unknown, wanted: string): Outcome {
   const document = asDocument(received, 'toRemove')
-  if (wanted === '') throw new TypeError('toRemove needs a text, or the address of a rule, and got an empty one')
+  if (wanted === '') throw new TypeError('toRemove() needs a text or the address of a rule, got an empty string.')
   return ADDRESS.test(wanted) ? ruleFired(document, wanted) : textWent(document, wanted)
 }
 
@@ -77,8 +78,8 @@ function ruleFired(document: Receipted, address: string): Outcome {
     pass: fired.length > 0,
     message: () =>
       fired.length > 0
-        ? `${address} should do nothing, and did\n\n${told([explain({ changes: fired })])}\n\nto keep it: ${switchOff(address) ?? 'it cannot be switched off'}`
-        : `${address} took nothing out; what did something:\n\n${explain(document, { group: 'rule' }) || '(nothing)'}`,
+        ? `Expected ${address} to change nothing, but it did\n\n${told([explain({ changes: fired })])}\n\nto keep it: ${switchOff(address) ?? 'this rule cannot be switched off'}`
+        : `Expected ${address} to remove something. Rules that changed the text:\n\n${explain(document, { group: 'rule' }) || '(none)'}`,
   }
 }
 
@@ -88,9 +89,9 @@ function textWent(document: Receipted, text: string): Outcome {
   return {
     pass: !isHeld && isInSource,
     message: () => {
-      if (isHeld) return `the text still holds ${quoted(text)}`
-      if (!isInSource) return `${quoted(text)} cannot be taken out: the source does not hold it`
-      return `the text should keep what it does not hold\n\n${tellAbsence(document, text)}`
+      if (isHeld) return `Expected the text not to contain ${quoted(text)}`
+      if (!isInSource) return `Expected ${quoted(text)} to be removed, but the source does not contain it`
+      return `Expected the text to keep\n\n${tellAbsence(document, text)}`
     },
   }
 }
@@ -103,8 +104,8 @@ function toBeCleanText(received: unknown, options?: CleanerOptions): Outcome {
     pass: again.text === text,
     message: () =>
       again.text === text
-        ? 'the text is clean, and should not be'
-        : `the text is not clean; cleaning it would change\n\n${explain(again, { group: 'rule' })}`,
+        ? 'Expected the text not to be clean'
+        : `Expected the text to be clean. Cleaning it would change\n\n${explain(again, { group: 'rule' })}`,
   }
 }
 
@@ -117,7 +118,7 @@ function toHaveVerdict(received: unknown, verdict: Verdict): Outcome {
     pass: quality.verdict === verdict,
     message: () =>
       [
-        `the verdict is ${quality.verdict}, and should ${quality.verdict === verdict ? 'not be' : `be ${verdict}`}`,
+        `Expected the verdict ${quality.verdict === verdict ? `not to be ${verdict}` : `${verdict}, got ${quality.verdict}`}`,
         ...reasons,
         ...next,
       ].join('\n'),
@@ -128,46 +129,45 @@ function toHaveVerdict(received: unknown, verdict: Verdict): Outcome {
 function toLoseNoSentence(received: unknown, story: string): Outcome {
   const document = asDocument(received, 'toLoseNoSentence')
   const sentences = sentencesOf(story).map(({ start, end }) => story.slice(start, end))
-  if (sentences.length === 0) throw new TypeError('toLoseNoSentence needs a story with at least one sentence')
+  if (sentences.length === 0) throw new TypeError('toLoseNoSentence() needs a story with at least one sentence.')
   const lost = sentences.filter((sentence) => !holds(document, sentence))
   return {
     pass: lost.length === 0,
     message: () =>
       lost.length === 0
-        ? `all ${sentences.length} sentences of the story are in the text, and should not be`
-        : `${lost.length} of ${sentences.length} sentences of the story are lost\n\n${told(lost.map((sentence) => tellAbsence(document, sentence)))}`,
+        ? `Expected the text to lose a sentence, but it has all ${sentences.length}`
+        : `Expected the text to keep every sentence. ${lost.length} of ${sentences.length} are missing\n\n${told(lost.map((sentence) => tellAbsence(document, sentence)))}`,
   }
 }
 
 /** See `CopydeskMatchers.toKeepStory`. */
 function toKeepStory(received: unknown, story: string, options: StoryOptions = {}): Outcome {
   if (typeof received !== 'function')
-    throw new TypeError(`toKeepStory tests a cleaner, such as \`clean\`, and got ${nameOf(received)}`)
+    throw new TypeError(`toKeepStory() expects a cleaner such as clean, got ${nameOf(received)}`)
   const loss = findLoss(received as Cleaner, story, options)
   return {
     pass: loss === undefined,
     message: () =>
       loss === undefined
-        ? 'the story stays whatever is put around it, and should not'
-        : `the story does not stay in run ${loss.run} (seed ${loss.seed}); the least that loses it is\n\n${loss.source}\n\n${told(loss.lost.map((paragraph) => tellAbsence(loss.document, paragraph)))}`,
+        ? 'Expected the cleaner to lose part of the story, but it kept all of it'
+        : `Expected the cleaner to keep the story. It failed in run ${loss.run} (seed ${loss.seed}); the smallest source that fails is\n\n${loss.source}\n\n${told(loss.lost.map((paragraph) => tellAbsence(loss.document, paragraph)))}`,
   }
 }
 
-/** All matchers but the one that needs the snapshots of its runner, for `expect.extend`. */
+/** All matchers for `expect.extend`, except the one that needs the snapshots of the runner. */
 export const plainMatchers = { toKeep, toRemove, toBeCleanText, toHaveVerdict, toLoseNoSentence, toKeepStory }
 
-/** The document that a test hands in. Throws a `TypeError` that says what to do with anything else. */
+/** The document under test. Throws a `TypeError` for anything else, with what to do about it. */
 export function asDocument(received: unknown, matcher: string): Receipted {
   const { text, changes, blocks } = (received ?? {}) as Partial<CleanDocument>
   if (typeof text !== 'string' || !Array.isArray(changes) || !Array.isArray(blocks))
-    throw new TypeError(`${matcher} tests a document, such as \`clean(source)\`, and got ${nameOf(received)}`)
+    throw new TypeError(`${matcher}() expects a document from clean(), got ${nameOf(received)}`)
   if (!listsChanges({ changes, blocks }))
-    throw new TypeError(`${matcher} needs the changes of the document: clean without { changes: false }`)
+    throw new TypeError(`${matcher}() needs the changes of the document. Clean without { changes: false }.`)
   return received as Receipted
 }
 
 function nameOf(value: unknown): string {
-  if (value instanceof Promise) return 'a Promise: await it, or use `await expect(…).resolves`'
-  if (typeof value === 'string') return 'a string: clean it first'
-  return value === null ? 'null' : typeof value
+  if (value instanceof Promise) return 'a Promise. Await it, or use await expect(…).resolves.'
+  return typeof value === 'string' ? 'a string. Clean it first.' : `${classIn(value)}.`
 }

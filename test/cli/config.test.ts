@@ -50,9 +50,9 @@ describe('options of a file', () => {
   })
 
   it.each([
-    ['{"quote": "curly"}', 'did you mean “quotes”?'],
+    ['{"quote": "curly"}', 'Did you mean "quotes"?'],
     ['{"quotes": ', 'copydesk.config.json: '],
-    ['[]', 'not an object of options'],
+    ['[]', 'Expected an object with options.'],
   ])('are wrong usage if they are wrong: %s', async (content, complaint) => {
     const { code, err } = await copydesk([], at('/home/jo/copydesk.config.json', content))
     expect(code).toBe(2)

@@ -57,9 +57,9 @@ describe('copydesk report', () => {
   })
 
   it.each<[args: string[], message: string]>([
-    [['--json', 'a.txt'], 'leave out --json'],
-    [['--check', 'a.txt'], 'leave out --check'],
-    [['--quotes', 'curley', 'a.txt'], 'did you mean curly?'],
+    [['--json', 'a.txt'], 'Leave out --json.'],
+    [['--check', 'a.txt'], 'Leave out --check.'],
+    [['--quotes', 'curley', 'a.txt'], 'Did you mean curly?'],
     [['--keep-selector', 'p[', 'b.html'], 'p['],
     [['--help'], 'copydesk --help'],
   ])('refuses %j', async (args, message) => {

@@ -24,7 +24,7 @@ describe('the text', () => {
   })
 
   it('is nothing where nothing is', async () => {
-    expect(await copydesk([])).toMatchObject({ code: 0, out: '', err: 'standard input: there is no text\n' })
+    expect(await copydesk([])).toMatchObject({ code: 0, out: '', err: 'standard input: There is no text.\n' })
   })
 
   it.each<[args: string[], source: string, text: string]>([
@@ -173,18 +173,20 @@ describe('trouble', () => {
   })
 
   it('with the encoding is told, but not if quiet', async () => {
-    const remark = 'c.txt: not UTF-8; read as windows-1252\n'
+    const remark = 'c.txt: The input is not UTF-8. It was decoded as windows-1252.\n'
     expect(await copydesk(['c.txt'], { files })).toMatchObject({ code: 0, out: 'café\n', err: remark })
     expect(await copydesk(['-q', 'c.txt'], { files })).toMatchObject({ code: 0, out: 'café\n', err: '' })
     const { out, err } = await copydesk(['--json', 'c.txt'], { files })
     expect(err).toBe('')
-    expect(JSON.parse(out).warnings).toEqual([{ code: 'wrong-encoding', message: 'not UTF-8; read as windows-1252' }])
+    expect(JSON.parse(out).warnings).toEqual([
+      { code: 'wrong-encoding', message: 'The input is not UTF-8. It was decoded as windows-1252.' },
+    ])
   })
 
   it('with the arguments comes before any work', async () => {
     const { code, out, err } = await copydesk(['--quote', 'curly', 'a.txt'], { files })
     expect({ code, out }).toEqual({ code: 2, out: '' })
-    expect(err).toBe('copydesk: unknown option --quote; did you mean --quotes?\nTry copydesk --help\n')
+    expect(err).toBe('copydesk: Unknown option --quote. Did you mean --quotes?\nTry copydesk --help\n')
   })
 })
 
@@ -209,7 +211,7 @@ describe('--summary', () => {
     const { out } = await copydesk(['--summary'], { stdin: 'Rain fell on “the city”, she said.\nSource link' })
     expect(out).toBe(
       [
-        '70 % of 46 characters kept, 3 changes, 34 characters of text',
+        '70% of 46 characters kept, 3 changes, 34 characters of text',
         '1 ×  −12  +0  source-trailer',
         '2 ×   −2  +2  text/quotes',
         '',
@@ -232,10 +234,10 @@ describe('pages', () => {
     expect((await copydesk(['--html', 'all'], { stdin: PAGE })).out).toContain('Tickets: two euros.')
     expect(await copydesk(['--take', 'p['], { stdin: PAGE })).toMatchObject({
       code: 2,
-      err: expect.stringContaining('--take is “p[”; it can be a CSS selector'),
+      err: expect.stringContaining('Invalid value "p[" for --take. Allowed: a CSS selector'),
     })
     expect((await copydesk(['--keep-selector', 'div['], { stdin: PAGE })).err).toMatch(
-      /^copydesk: --keep-selector is “div\[”; it can be /,
+      /^copydesk: Invalid value "div\[" for --keep-selector\. Allowed: /,
     )
   })
 
@@ -266,16 +268,16 @@ describe('--feed', () => {
   it('says what is no feed', async () => {
     expect(await copydesk(['--feed'], { stdin: 'Rain.' })).toMatchObject({
       code: 3,
-      err: 'standard input: this is neither RSS nor Atom nor a JSON Feed\n',
+      err: 'standard input: The input is not an RSS, Atom or JSON feed.\n',
     })
   })
 })
 
 describe('what is no text', () => {
   it.each([
-    ['a.pdf', '%PDF-1.7\n…', 'this is no text: a PDF file'],
-    ['a.gz', Uint8Array.of(0x1f, 0x8b, 8, 0, 0), 'this is no text: gzip: decompress it first'],
-    ['f.xml', FEED, 'this is an RSS feed: use --feed, or --as text'],
+    ['a.pdf', '%PDF-1.7\n…', 'The input is not text: a PDF file.'],
+    ['a.gz', Uint8Array.of(0x1f, 0x8b, 8, 0, 0), 'The input is not text: a gzip file (decompress it first).'],
+    ['f.xml', FEED, 'The input is an RSS feed. Use --feed or --as text.'],
   ])('%s gives an error, and the others are done', async (name, content, words) => {
     expect(await copydesk([name, 'b.txt'], { files: { ...files, [name]: content } })).toMatchObject({
       code: 3,
@@ -292,9 +294,9 @@ describe('copydesk rules', () => {
     expect((await copydesk(['rules'])).out).toContain('\nen/source-trailer/source-link\n')
     const rule = (await copydesk(['rules', 'en/source-trailer/source-link'])).out
     expect(rule).toMatch(/^en\/source-trailer\/source-link\nplace: \w+\nwhole lines:\n {2}/)
-    expect(rule).toContain("kept with: createCleaner({ keep: ['en/source-trailer/source-link'] })")
-    expect(rule).toMatch(/^it takes out, among others:\n {2}Source link\n/m)
-    expect(rule).toMatch(/^it leaves, among others:\n {2}\S/m)
+    expect(rule).toContain("to keep: createCleaner({ keep: ['en/source-trailer/source-link'] })")
+    expect(rule).toMatch(/^examples that it removes:\n {2}Source link\n/m)
+    expect(rule).toMatch(/^near misses that it keeps:\n {2}\S/m)
   })
 
   it('proves every rule', async () => {
@@ -305,7 +307,7 @@ describe('copydesk rules', () => {
   it('knows which was meant', async () => {
     expect(await copydesk(['rules', 'en/source-trailer/source-lnk'])).toMatchObject({
       code: 2,
-      err: expect.stringContaining('did you mean en/source-trailer/source-link?'),
+      err: expect.stringContaining('Did you mean "en/source-trailer/source-link"?'),
     })
   })
 })

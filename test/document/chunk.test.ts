@@ -50,10 +50,10 @@ describe('chunk', () => {
   })
 
   it.each<[options: object, words: string]>([
-    [{ size: 0 }, 'option “size” is 0; it can be a whole number of UTF-16 units above one'],
-    [{ size: '9' }, "option “size” is '9'"],
-    [{ by: 'word' }, "option “by” is 'word'; it can be 'block', 'sentence'"],
-    [{ overlap: 3 }, 'option “overlap” is 3; it can be left out; the options are size, by'],
+    [{ size: 0 }, 'Invalid value 0 for option "size". Allowed: a whole number of UTF-16 code units greater than 1.'],
+    [{ size: '9' }, 'Invalid value "9" for option "size".'],
+    [{ by: 'word' }, 'Invalid value "word" for option "by". Allowed: "block", "sentence".'],
+    [{ overlap: 3 }, 'Unknown option "overlap". Known options: size, by.'],
   ])('refuses %j', (options, words) => {
     expect(() => chunk(document, options)).toThrow(CopydeskOptionError)
     expect(() => chunk(document, options)).toThrow(words)

@@ -55,7 +55,7 @@ describe('locate', () => {
   })
 
   it('takes strings only', () => {
-    expect(() => locate(page, 7 as unknown as string)).toThrow('locate looks for a string, and got number')
+    expect(() => locate(page, 7 as unknown as string)).toThrow('Expected the quotation to be a string, got a number.')
   })
 
   it('falls back to blocks where no changes are listed', () => {

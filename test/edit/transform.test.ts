@@ -26,7 +26,7 @@ describe('a text after its edits', () => {
         { start: 2, end: 3 },
         { start: 0, end: 1 },
       ],
-      /^b: edit 0–1 does not follow 3 within a text of 4 code units$/,
+      /^Invalid edit 0–1 of rule "b": edits must be sorted, must not overlap and must end at 4 or before\.$/,
     ],
     [
       'overlapping',
@@ -34,7 +34,7 @@ describe('a text after its edits', () => {
         { start: 0, end: 3 },
         { start: 2, end: 4 },
       ],
-      /^b: edit 2–4/,
+      /^Invalid edit 2–4 of rule "b"/,
     ],
     [
       'past its end',
@@ -42,10 +42,10 @@ describe('a text after its edits', () => {
         { start: 0, end: 1 },
         { start: 3, end: 5 },
       ],
-      /^b: edit 3–5/,
+      /^Invalid edit 3–5 of rule "b"/,
     ],
-    ['before its start', [{ start: -1, end: 1 }], /^a: edit -1–1/],
-    ['turned about', [{ start: 2, end: 1 }], /^a: edit 2–1/],
+    ['before its start', [{ start: -1, end: 1 }], /^Invalid edit -1–1 of rule "a"/],
+    ['turned about', [{ start: 2, end: 1 }], /^Invalid edit 2–1 of rule "a"/],
   ])('is none where they are %s', (_, spans, message) => {
     const edits = spans.map((span, nth) => ({ ...span, insert: '', rule: 'ab'.charAt(nth) }))
     expect(() => apply('rain', edits)).toThrow(RangeError)
@@ -142,9 +142,9 @@ describe('changes', () => {
     const changes = changesOf(draft)
     expect(() => replay('another source', changes)).toThrow(RangeError)
     expect(() => replay('another source', changes)).toThrow(
-      'trade/&amp;, trade/&#39;: the source does not hold "&amp;#39;" at 1–10',
+      'The source does not contain "&amp;#39;" at 1–10 (trade/&amp;, trade/&#39;).',
     )
-    expect(() => undo('another text', changes)).toThrow('the source does not hold "\'" at 1–2')
+    expect(() => undo('another text', changes)).toThrow('The source does not contain "\'" at 1–2')
   })
 
   it('leave out what was changed and changed back', () => {

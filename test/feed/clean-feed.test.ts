@@ -283,7 +283,7 @@ describe('cleanFeed', () => {
     (source) => {
       expect(cleanFeed(source)).toEqual({
         items: [],
-        warnings: [{ code: 'not-a-feed', message: 'this is neither RSS nor Atom nor a JSON Feed' }],
+        warnings: [{ code: 'not-a-feed', message: 'The input is not an RSS, Atom or JSON feed.' }],
       })
     },
   )

@@ -41,7 +41,7 @@ describe('cleanResponse', () => {
   ])('finds the encoding that %s tells, and says so', async (_, body, type) => {
     const { document } = await cleanResponse(respond(body, type))
     expect(document?.text).toBe(STORY)
-    expect(document?.warnings[0]?.message).toBe('not UTF-8; read as windows-1252')
+    expect(document?.warnings[0]?.message).toBe('The input is not UTF-8. It was decoded as windows-1252.')
   })
 
   it('takes a text for a text, HTML for HTML, and what a server calls plain by its looks', async () => {

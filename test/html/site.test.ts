@@ -78,7 +78,7 @@ describe('take', () => {
     expect(document.text).toContain(first)
     expect(document.warnings).toContainEqual({
       code: 'site-rules-unmatched',
-      message: expect.stringMatching(/^nothing with text matches /),
+      message: expect.stringMatching(/^Nothing with text matches /),
     })
     expect(document.quality.verdict).toBe(plain.quality.verdict)
   })
@@ -158,14 +158,18 @@ describe('a wrong selector', () => {
     [
       'of a page',
       { site: { take: ['p', 'div['] } },
-      /^option “site\.take” is 'div\['; it can be a CSS selector \(.+\)/,
+      /^Invalid value "div\[" for option "site\.take"\. Allowed: a CSS selector \(.+\)/,
     ],
-    ['to drop', { site: { drop: ['p:rainy'] } }, /^option “site\.drop” is 'p:rainy'; .*rainy/],
-    ['of a host', { sites: { 'a.example': { take: ['>>'] } } }, /^option “sites\['a\.example'\]\.take” is '>>'/],
+    ['to drop', { site: { drop: ['p:rainy'] } }, /^Invalid value "p:rainy" for option "site\.drop"\. .*rainy/],
+    [
+      'of a host',
+      { sites: { 'a.example': { take: ['>>'] } } },
+      /^Invalid value ">>" for option "sites\['a\.example'\]\.take"/,
+    ],
     ['of no element', { site: { take: ['p::before'] } }, /p::before/],
     ['in markup', { site: { take: ['<p>'] } }, /<p>/],
-    ['that is none', { site: { take: [''] } }, /option “site” is .*; it can be rules such as/],
-    ['of a host that is none', { sites: { 'https://a.example/': {} } }, /option “sites” is /],
+    ['that is none', { site: { take: [''] } }, /Invalid value .* for option "site"\. Allowed: rules such as/],
+    ['of a host that is none', { sites: { 'https://a.example/': {} } }, / for option "sites"/],
   ])('%s is named', (_, options, message) => {
     expect(() => createCleaner(options)).toThrow(message)
     expect(() => createCleaner(options)).toThrow(CopydeskOptionError)

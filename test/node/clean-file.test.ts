@@ -38,21 +38,33 @@ describe('cleanFile', () => {
   })
 
   it.each<[what: string, content: number[], contentType: string | undefined, text: string, warnings: string[]]>([
-    ['bytes that are not UTF-8', [0x63, 0x61, 0x66, 0xe9], undefined, 'caf\u00E9', ['not UTF-8; read as windows-1252']],
-    ['a header', [0xcb, 0xcf, 0xd4], 'text/html; charset=koi8-r', '\u043A\u043E\u0442', ['not UTF-8; read as koi8-r']],
+    [
+      'bytes that are not UTF-8',
+      [0x63, 0x61, 0x66, 0xe9],
+      undefined,
+      'caf\u00E9',
+      ['The input is not UTF-8. It was decoded as windows-1252.'],
+    ],
+    [
+      'a header',
+      [0xcb, 0xcf, 0xd4],
+      'text/html; charset=koi8-r',
+      '\u043A\u043E\u0442',
+      ['The input is not UTF-8. It was decoded as koi8-r.'],
+    ],
     [
       'UTF-8 cut short',
       [0xc3, 0xa9, 0xc3, 0xa9, 0xc3],
       undefined,
       '\u00E9\u00E9\uFFFD',
-      ['not all UTF-8; some of its bytes became U+FFFD'],
+      ['The input is not valid UTF-8. Invalid bytes became U+FFFD.'],
     ],
     [
       'Shift_JIS cut short',
       [0x82, 0xa0, 0x82],
       'text/html; charset=sjis',
       '\u3042\uFFFD',
-      ['not UTF-8; read as shift_jis; some of its bytes became U+FFFD'],
+      ['The input is not UTF-8. It was decoded as shift_jis. Invalid bytes became U+FFFD.'],
     ],
     ['UTF-16', [0xff, 0xfe, 0x61, 0x00], undefined, 'a', []],
   ])('reads %s, and says so', async (what, content, contentType, text, warnings) => {
@@ -65,7 +77,7 @@ describe('cleanFile', () => {
   it('rejects what has no end at its first bytes', async () => {
     await expect(cleanFile('/dev/zero')).rejects.toMatchObject({
       code: 'binary',
-      message: 'this is no text: a binary file',
+      message: 'The input is not text: a binary file.',
     })
   })
 
@@ -73,7 +85,7 @@ describe('cleanFile', () => {
     const path = await fileOf('large.txt', Buffer.from('Rain fell.\n'.repeat(20_000)))
     await expect(cleanFile(path, { limit: 100_000 })).rejects.toMatchObject({
       code: 'too-large',
-      message: 'larger than 100000 bytes',
+      message: 'The input is larger than 100000 bytes.',
     })
     expect((await cleanFile(path, { limit: 220_000 })).text).toContain('Rain fell.')
   })

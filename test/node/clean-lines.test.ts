@@ -104,7 +104,7 @@ describe.each([
     const [first] = recordsIn(await filtered([bytes]))
     expect(first).toMatchObject({
       text: 'The café owner said so.',
-      warnings: [{ code: 'wrong-encoding', message: 'not UTF-8; read as windows-1252' }],
+      warnings: [{ code: 'wrong-encoding', message: 'The input is not UTF-8. It was decoded as windows-1252.' }],
     })
   })
 
@@ -127,7 +127,13 @@ describe.each([
     const [rain, bad, sun] = recordsIn(await filtered([lines.join('\n')], { shape: 'flat' }))
     expect(rain).toMatchObject({ id: '7', ok: true, verdict: 'review', text: 'Rain.', authors: 'Jo Ng; Ana Diaz' })
     expect(JSON.parse(rain.document)).toMatchObject({ id: 7, shelf: 3, authors: ['Jo Ng', 'Ana Diaz'] })
-    expect(bad).toMatchObject({ id: null, ok: false, error: 'bad-json', message: 'this line is not JSON', text: null })
+    expect(bad).toMatchObject({
+      id: null,
+      ok: false,
+      error: 'bad-json',
+      message: 'The line is not valid JSON.',
+      text: null,
+    })
     expect(sun.id).toBe('{"a":1}')
     for (const record of [rain, bad, sun]) {
       expect(Object.keys(record)).toEqual(Object.keys(rain))
@@ -166,7 +172,7 @@ it('cleanLines says what to do with records that are no lines', async () => {
   const written = writable.getWriter().write({ text: 'Rain fell.' } as never)
   written.catch(() => {}) // told to who reads
   await expect(readable.getReader().read()).rejects.toThrow(
-    'lines are read from text or bytes, and a piece is an Object: createRecordFilter takes single records',
+    'Expected a string or bytes, got an Object. For single records, use createRecordFilter().',
   )
 })
 

@@ -32,132 +32,136 @@ describe('defineRules', () => {
   })
 
   it.each<[what: string, pack: unknown, message: string]>([
-    ['no pack', null, "option “rules” is null; it can be a pack: { lang: 'en', families: { … } }"],
+    [
+      'no pack',
+      null,
+      'Invalid value null for option "rules". Allowed: a pack such as { lang: "en", families: { … } }.',
+    ],
     [
       'an unknown key',
       { lang: 'en', families: {}, familes: {} },
-      'option “familes of a pack” is {}; it can be left out; did you mean families?',
+      'Unknown key "familes" in pack. Did you mean "families"?',
     ],
     [
       'no language',
       { lang: 'English', families: {} },
-      "option “lang of a pack” is 'English'; it can be a language such as 'de', or 'any'",
+      'Invalid value "English" for option "lang of a pack". Allowed: a language tag such as "de", or "any".',
     ],
     [
       'an unknown family',
       { lang: 'en', families: { donations: {} } },
-      'option “donations of the families of en” is {}; it can be left out; did you mean donation?',
+      'Unknown key "donations" in en.families. Did you mean "donation"?',
     ],
     [
       'words that are no words',
       { lang: 'en', families: {}, words: 'und' },
-      "option “words of en” is 'und'; it can be words by what they are",
+      'Invalid value "und" for option "words of en". Allowed: words by field',
     ],
     [
       'words that are no text',
       { lang: 'en', families: {}, words: { people: { roles: 3 } } },
-      'option “roles in people in words of en” is 3; it can be words, parted by blanks or bars',
+      'Invalid value 3 for option "words of en.people.roles". Allowed: words separated by spaces or bars',
     ],
     [
       'words that are no pattern',
       { lang: 'en', families: {}, words: { tells: 'said(' } },
-      "option “tells in words of en” is 'said('",
+      'Invalid value "said(" for option "words of en.tells"',
     ],
     [
       'a name with blanks',
       { lang: 'en', families: { donation: { 'Tip jar': { words: ['a'] } } } },
-      "option “a name in en/donation” is 'Tip jar'",
+      'Invalid value "Tip jar" for option "a name in en/donation"',
     ],
     [
       'a proof of nothing',
       packWith({ words: ['a'], proof: { removes: ['a'] } }),
-      'option “keeps in proof of en/donation/tip-jar” is undefined; it can be a list that is not empty',
+      'Invalid value undefined for option "en/donation/tip-jar.proof.keeps". Allowed: a list with at least one item.',
     ],
-    ['a rule that is none', packWith([]), 'option “en/donation/tip-jar” is []; it can be a rule'],
+    ['a rule that is none', packWith([]), 'Invalid value [] for option "en/donation/tip-jar". Allowed: a rule'],
     [
       'a rule that knows nothing',
       packWith({ place: 'tail' }),
-      'it can be a rule that knows something, by lines, words, endings, shapes, inside, closingCredit',
+      'Allowed: a rule with at least one of lines, words, endings, shapes, inside, closingCredit.',
     ],
     [
       'an unknown key of a rule',
       packWith({ line: ['a'] }),
-      'option “line of en/donation/tip-jar” is ["a"]; it can be left out; did you mean lines?',
+      'Unknown key "line" in en/donation/tip-jar. Did you mean "lines"?',
     ],
     [
       'an unknown place',
       packWith({ words: ['a'], place: 'bottom' }),
-      "option “place of en/donation/tip-jar” is 'bottom'; it can be 'anywhere', 'head', 'tail', 'edges', 'below', 'between', 'run'",
+      'Invalid value "bottom" for option "en/donation/tip-jar.place". Allowed: "anywhere", "head", "tail", "edges", "below", "between", "run".',
     ],
     [
       'an unknown yield',
       packWith({ words: ['a'], yields: 'correction-note' }),
-      "option “yields of en/donation/tip-jar” is 'correction-note'; it can be 'byline', 'credit', 'truncation', 'sign-off', 'continuation', 'correction', 'live-blog'",
+      'Invalid value "correction-note" for option "en/donation/tip-jar.yields". Allowed: "byline", "credit", "truncation", "sign-off", "continuation", "correction", "live-blog".',
     ],
     [
       'no list',
       packWith({ lines: 'a' }),
-      "option “lines of en/donation/tip-jar” is 'a'; it can be a list that is not empty",
+      'Invalid value "a" for option "en/donation/tip-jar.lines". Allowed: a list with at least one item.',
     ],
     [
       'an empty list',
       packWith({ words: [] }),
-      'option “words of en/donation/tip-jar” is []; it can be a list that is not empty',
+      'Invalid value [] for option "en/donation/tip-jar.words". Allowed: a list with at least one item.',
     ],
     [
       'a template that does not parse',
       packWith({ lines: ['a', '(b|c'] }),
-      "option “lines of en/donation/tip-jar, number 1” is '(b|c'; it can be a template, and is none: “(” is never closed, at 0",
+      'Invalid value "(b|c" for option "en/donation/tip-jar.lines[1]". Allowed: a template (“(” is never closed, at 0).',
     ],
     [
       'an unknown slot',
       packWith({ endings: ['by {nmae}'] }),
-      "option “endings of en/donation/tip-jar, number 0” is 'by {nmae}'; it can be a template, and is none: no slot is called {nmae}, at 3",
+      'Invalid value "by {nmae}" for option "en/donation/tip-jar.endings[0]". Allowed: a template (no slot is called {nmae}, at 3).',
     ],
     [
       'a flag that is no flag',
       packWith({ words: ['a'], headsList: 'yes' }),
-      "option “headsList of en/donation/tip-jar” is 'yes'; it can be true, false",
+      'Invalid value "yes" for option "en/donation/tip-jar.headsList". Allowed: true, false.',
     ],
     [
       'a stretch whose pattern is not sticky',
       packWith({ inside: [{ opens: '[', pattern: /\[tip\]/ }] }),
-      'option “pattern of inside of en/donation/tip-jar, number 0” is /\\[tip\\]/; it can be sticky: /…/y',
+      'Invalid value /\\[tip\\]/ for option "en/donation/tip-jar.inside[0].pattern". Allowed: a sticky pattern: /…/y.',
     ],
     [
       'a stretch that matches nothing',
       packWith({ inside: [{ opens: '[', pattern: /\{tip\}/y }] }),
-      'it can be one that begins with “[”; this matches nothing',
+      'Allowed: a pattern that begins with "[".',
     ],
     [
       'a stretch of no length',
       packWith({ inside: [{ opens: '[', pattern: /(?:\[tip\])?/y }] }),
-      'it can be one that does not match nothing at all',
+      'Allowed: a pattern that does not match the empty string.',
     ],
     [
       'a stretch that two characters open',
       packWith({ inside: [{ opens: '[t', pattern: /\[t/y }] }),
-      "option “opens of inside of en/donation/tip-jar, number 0” is '[t'; it can be the one character that opens it: [",
+      'Invalid value "[t" for option "en/donation/tip-jar.inside[0].opens". Allowed: one character, such as "[".',
     ],
     [
       'a shape that is sticky',
       packWith({ shapes: [{ holds: '©', ends: '.', pattern: /©/y }] }),
-      'it can be without the flag y',
+      'Allowed: a pattern without the flag y.',
     ],
     [
       'a shape that any line may have',
       packWith({ shapes: [{ holds: '©', pattern: /©/ }] }),
-      "option “ends of shapes of en/donation/tip-jar, number 0” is undefined; it can be set, unless `holds` is '' or the place is 'tail'",
+      'Invalid value undefined for option "en/donation/tip-jar.shapes[0].ends". Allowed: a string; it is optional only if "holds" is empty or the place is "tail".',
     ],
     [
       'a credit without labels',
       packWith({ closingCredit: { small: ['by'] } }),
-      'option “labels of closingCredit of en/donation/tip-jar” is undefined; it can be a list of words',
+      'Invalid value undefined for option "en/donation/tip-jar.closingCredit.labels". Allowed: a list of words.',
     ],
     [
       'an unknown key of a credit',
       packWith({ closingCredit: { labels: ['a'], small: [], joint: ['by'] } }),
-      'it can be left out; did you mean joints?',
+      'Unknown key "joint" in en/donation/tip-jar.closingCredit. Did you mean "joints"?',
     ],
   ])('refuses %s', (_, pack, message) => {
     expect(() => defineRules(pack as RulePack)).toThrow(CopydeskOptionError)
@@ -166,7 +170,7 @@ describe('defineRules', () => {
 
   it('is what a cleaner asks of its packs, too', () => {
     expect(() => createTextCleaner({ packs: [any, packWith({ lines: ['a)b'] })] })).toThrow(
-      "option “lines of en/donation/tip-jar, number 0” is 'a)b'; it can be a template, and is none: “)” stands outside of brackets, at 1",
+      'Invalid value "a)b" for option "en/donation/tip-jar.lines[0]". Allowed: a template (“)” stands outside of brackets, at 1).',
     )
   })
 

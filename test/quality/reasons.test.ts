@@ -56,7 +56,7 @@ describe('a reason', () => {
 
   it('says that a text of a few words is short', () => {
     const { reasons } = judge({ text: 'A few words only.', warnings: [] })
-    expect(reasons).toEqual([{ code: 'short', message: 'the text has fewer than 120 words' }])
+    expect(reasons).toEqual([{ code: 'short', message: 'The text has fewer than 120 words.' }])
   })
 
   it('reads signs as the page has them', () => {

@@ -87,8 +87,8 @@ describe('the verdict', () => {
 
 describe('the table of warnings', () => {
   it('words each, with its detail where it has one', () => {
-    for (const code of WARNING_CODES) expect(saidBy(code).message).toMatch(/^[a-z]/)
-    expect(warn('wrong-encoding', { detail: 'UTF-8; $& and all' }).message).toBe('not UTF-8; $& and all')
+    for (const code of WARNING_CODES) expect(saidBy(code).message).toMatch(/^[A-Z].*\.$|^The input is not …$/)
+    expect(warn('wrong-encoding', { detail: 'UTF-8; $& and all' }).message).toBe('The input is not UTF-8; $& and all')
     expect(warn('paywalled', { source: { start: 1, end: 3 } }).source).toEqual({ start: 1, end: 3 })
   })
 })

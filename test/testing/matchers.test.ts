@@ -28,10 +28,10 @@ describe('toKeep', () => {
   it('says where a sentence went, by which rule, and how to keep it', () => {
     expect(faultOf(() => expect(clean(SOURCE)).toKeep('Source link'))).toBe(
       [
-        'the text does not hold a sentence that it should keep',
+        'Expected the text to keep a sentence',
         '',
         '"Source link"',
-        '  was taken out at 217–228 of the source by en/source-trailer/source-link',
+        '  was removed at 217–228 of the source by en/source-trailer/source-link',
         "  to keep it: createCleaner({ keep: ['en/source-trailer/source-link'] })",
         '  in the source: "Source link"',
       ].join('\n'),
@@ -50,10 +50,10 @@ describe('toKeep', () => {
   it('wants a sentence', () => {
     for (const none of ['', [], ['Rain fell.', '']])
       expect(() => expect(clean('Rain fell.')).toKeep(none)).toThrow(
-        'toKeep needs a sentence, or a list of them, and got an empty one',
+        'toKeep() needs a sentence or a list of sentences, got an empty one.',
       )
     expect(() => expect(clean('Rain fell.')).not.toRemove('')).toThrow(
-      'toRemove needs a text, or the address of a rule',
+      'toRemove() needs a text or the address of a rule',
     )
   })
 
@@ -66,15 +66,15 @@ describe('toKeep', () => {
   it('fails the other way round where all is kept', () => {
     expect(clean(SOURCE)).not.toKeep('Source link')
     expect(faultOf(() => expect(clean(SOURCE)).not.toKeep('the mayor said'))).toBe(
-      'the text holds what it should not keep\n\n"the mayor said"',
+      'Expected the text not to keep\n\n"the mayor said"',
     )
   })
 
   it.each<[what: string, received: unknown, words: string]>([
-    ['a string', 'Rain', 'a string: clean it first'],
-    ['a promise', Promise.resolve(1), 'a Promise: await it'],
+    ['a string', 'Rain', 'a string. Clean it first.'],
+    ['a promise', Promise.resolve(1), 'a Promise. Await it'],
     ['nothing', null, 'null'],
-    ['a document without its changes', createCleaner({ changes: false })(SOURCE), 'clean without { changes: false }'],
+    ['a document without its changes', createCleaner({ changes: false })(SOURCE), 'Clean without { changes: false }.'],
   ])('wants a document, and got %s', (_, received, words) => {
     expect(faultOf(() => expect(received).toKeep('Rain'))).toContain(words)
   })
@@ -90,14 +90,14 @@ describe('toRemove', () => {
 
   it('fails for what stayed, and for what never was there', () => {
     expect(faultOf(() => expect(clean(SOURCE)).toRemove('the mayor said'))).toBe(
-      'the text still holds "the mayor said"',
+      'Expected the text not to contain "the mayor said"',
     )
     expect(faultOf(() => expect(clean(SOURCE)).toRemove('Snow fell.'))).toBe(
-      '"Snow fell." cannot be taken out: the source does not hold it',
+      'Expected "Snow fell." to be removed, but the source does not contain it',
     )
     const fault = faultOf(() => expect(clean(SOURCE)).toRemove('en/share/share-this'))
     expect(fault).toContain(
-      'en/share/share-this took nothing out; what did something:\n\n0–8  any/ad-marker/wp-automatic',
+      'Expected en/share/share-this to remove something. Rules that changed the text:\n\n0–8  any/ad-marker/wp-automatic',
     )
     expect(clean(SOURCE)).not.toRemove('any/ad')
   })
@@ -118,7 +118,7 @@ describe('toBeCleanText', () => {
     expect(clean(SOURCE)).toBeCleanText()
     expect(STORY[0]).toBeCleanText({ quotes: 'keep' })
     expect(faultOf(() => expect(STORY[0]).toBeCleanText())).toContain('text/quotes/straight  2 ×: "“" → "\\""')
-    expect(faultOf(() => expect('Rain fell.').not.toBeCleanText())).toBe('the text is clean, and should not be')
+    expect(faultOf(() => expect('Rain fell.').not.toBeCleanText())).toBe('Expected the text not to be clean')
   })
 })
 
@@ -126,7 +126,7 @@ describe('toHaveVerdict', () => {
   it('tells the verdict, its reasons and the next step', () => {
     expect(clean(SOURCE)).toHaveVerdict('good')
     expect(faultOf(() => expect(clean('')).toHaveVerdict('good'))).toBe(
-      'the verdict is poor, and should be good\n  empty: there is no text\n  next: read-original',
+      'Expected the verdict good, got poor\n  empty: There is no text.\n  next: read-original',
     )
   })
 })
@@ -135,7 +135,9 @@ describe('toLoseNoSentence', () => {
   it('looks for each sentence of a story', () => {
     expect(clean(PAGE)).toLoseNoSentence(STORY.join('\n\n'))
     const fault = faultOf(() => expect(clean(SOURCE)).toLoseNoSentence(`${STORY[0]} Source link`))
-    expect(fault).toMatch(/^1 of 2 sentences of the story are lost\n\n"Source link"\n {2}was taken out/)
+    expect(fault).toMatch(
+      /^Expected the text to keep every sentence\. 1 of 2 are missing\n\n"Source link"\n {2}was removed/,
+    )
     expect(faultOf(() => expect(clean(SOURCE)).toLoseNoSentence(' '))).toContain('at least one sentence')
   })
 })
@@ -177,14 +179,16 @@ describe('toKeepStory', () => {
     const fault = faultOf(() =>
       expect(rash).toKeepStory(STORY.join('\n\n'), { families: ['share', 'byline'], as: 'text' }),
     )
-    expect(fault).toMatch(/the least that loses it is\n\nShare[^\n]*(?:\n[^\n]+)*\n\nThe council/)
+    expect(fault).toMatch(/the smallest source that fails is\n\nShare[^\n]*(?:\n[^\n]+)*\n\nThe council/)
     expect(fault).toContain('of the source by house/rash')
   })
 
   it('wants a cleaner, and families that there are', () => {
-    expect(faultOf(() => expect(clean(SOURCE)).toKeepStory('Rain'))).toContain('tests a cleaner')
+    expect(faultOf(() => expect(clean(SOURCE)).toKeepStory('Rain'))).toContain(
+      'toKeepStory() expects a cleaner such as clean, got an Object.',
+    )
     expect(faultOf(() => expect(clean).toKeepStory('Rain', { families: ['shares' as 'share'] }))).toContain(
-      "did you mean 'share'?",
+      'Did you mean "share"?',
     )
   })
 })

@@ -27,21 +27,21 @@ const SECTIONS: readonly (readonly [title: string, names: readonly FilterFlag[]]
 
 const COLUMN = 28
 
-/** The page of help of `copydesk filter`. */
-export const filterHelp = (): string => `Records in, clean records out: one line of JSON for each, in order.
+/** The help of `copydesk filter`. */
+export const filterHelp = (): string => `Clean NDJSON records: one JSON line in, one JSON line out, in order.
 
   printf '{"id":7,"text":"It isn&#39;t over."}\\n' | copydesk filter
   copydesk filter --text-field body < in.ndjson > out.ndjson
   copydesk filter --shape flat --no-changes pages.ndjson.gz | clickhouse-client …
 
 Usage: copydesk filter [OPTION…] [FILE…]
-FILE is NDJSON, as it is or in gzip; - or no file is standard input.
-A record has its text in raw, html or text; a line that is no such record becomes one
-with an error: { id, line, ok: false, error: { code, message }, … }.
+FILE is NDJSON, optionally compressed with gzip. Use - or no file for standard input.
+A record has its text in raw, html or text. A line that is not such a record becomes
+a record with an error: { id, line, ok: false, error: { code, message }, … }.
 
 ${SECTIONS.map(([title, names]) => `${title}\n${names.map((name) => lineOf(name, FILTER_FLAGS[name], COLUMN)).join('\n')}`).join('\n\n')}
 
-Exit: 0 well, errors in records or not; 2 wrong usage; 65 more errors than --max-errors;
-      70 a fault of copydesk; 74 what cannot be read or written; 143 asked to end.
-Nothing is written to standard error unless it is a terminal or the run fails.
+Exit codes: 0 success, with or without record errors; 2 invalid usage; 65 more errors than
+            --max-errors; 70 internal error; 74 read or write error; 143 terminated.
+Standard error stays empty unless it is a terminal or the run fails.
 `

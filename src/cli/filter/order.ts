@@ -9,13 +9,13 @@ import { optionsOf } from '../arguments.js'
 import { type GivenFlags, parseFlags, UsageError } from '../parse-flags.js'
 import { FILTER_FLAGS, type FilterFlag } from './flags.js'
 
-/** What `copydesk filter` is asked for. */
+/** The parsed command line of `copydesk filter`. */
 export interface FilterOrder {
   /** Files in order; `-` is standard input. */
   readonly inputs: readonly string[]
-  /** With `workers`, threads do it. */
+  /** With `workers`, threads do the work. */
   readonly options: PoolOptions
-  /** The most errors after which it still goes on. */
+  /** The run fails after more errors than this. */
   readonly maxErrors: number
   readonly trailer: boolean
   readonly chunked: boolean
@@ -23,8 +23,8 @@ export interface FilterOrder {
 }
 
 /**
- * Reads the arguments behind `filter`. Throws a `UsageError` or a `CopydeskOptionError` for the first it does not
- * understand, and what `readConfig` throws.
+ * Parses the arguments after `filter`. Throws a `UsageError` or a `CopydeskOptionError` for the first invalid one, and
+ * what `readConfig` throws.
  */
 export async function readOrder(
   args: readonly string[],
@@ -32,7 +32,7 @@ export async function readOrder(
 ): Promise<FilterOrder | 'help'> {
   const { given, inputs } = parseFlags(args, FILTER_FLAGS)
   if (given.has('help')) return 'help'
-  if (inputs.filter((input) => input === '-').length > 1) throw new UsageError('- stands for standard input, once')
+  if (inputs.filter((input) => input === '-').length > 1) throw new UsageError('Use - for standard input only once.')
   const last = (name: FilterFlag) => given.get(name)?.at(-1)
   const fileOf = async (name: 'config' | 'profile') => {
     const path = last(name)
@@ -52,7 +52,7 @@ export async function readOrder(
   }
 }
 
-/** An object out of a file of JSON that an option names. */
+/** The object in a JSON file that an option names. */
 function objectIn(bytes: Uint8Array, flag: FilterFlag, path: string): Readonly<Record<string, unknown>> {
   let value: unknown
   try {
@@ -60,24 +60,24 @@ function objectIn(bytes: Uint8Array, flag: FilterFlag, path: string): Readonly<R
   } catch (error) {
     throw new UsageError(`--${flag} ${path}: ${(error as Error).message}`)
   }
-  if (!isRecord(value)) throw new UsageError(`--${flag} ${path}: not an object`)
+  if (!isRecord(value)) throw new UsageError(`--${flag} ${path}: Expected an object.`)
   return value
 }
 
-/** What stands in a file of options. */
+/** The options in a config file. */
 function configIn(config: Readonly<Record<string, unknown>>): FilterOptions {
   if (config['packs'] !== undefined && !Array.isArray(config['packs']))
     throw new CopydeskOptionError('packs', config['packs'], 'a list of languages')
   return unpacked(config as PortableOptions)
 }
 
-/** Options with what was learned of one site, or of many by host. */
+/** Options with a site profile, or with profiles by host. */
 function taught(options: FilterOptions, profile: Readonly<Record<string, unknown>>): FilterOptions {
   if (!isSiteProfile(profile)) return { ...options, sites: profile as NonNullable<FilterOptions['sites']> }
   return { ...options, site: options.site && !isSiteProfile(options.site) ? { ...options.site, profile } : profile }
 }
 
-/** Options of the file, and over them those of the command line. */
+/** Options of the command line override those of the file. */
 function merged(config: FilterOptions, given: GivenFlags<FilterFlag>): FilterOptions {
   const last = (name: FilterFlag) => given.get(name)?.at(-1)
   const named = (Object.keys(FIELDS) as Part[]).flatMap((part) => {
@@ -99,7 +99,7 @@ function merged(config: FilterOptions, given: GivenFlags<FilterFlag>): FilterOpt
   }
 }
 
-/** Threads as asked for; one for a limit of time, which who cleans cannot keep. */
+/** Threads as requested. A time limit needs at least one, since a thread cannot interrupt itself. */
 function threaded(options: FilterOptions, given: GivenFlags<FilterFlag>): PoolOptions {
   if (!given.has('workers') && !given.has('time-limit')) return options
   return {
@@ -113,7 +113,7 @@ const COUNT = /^\d{1,15}$/
 
 function countIn(given: GivenFlags<FilterFlag>, name: FilterFlag): number {
   const written = given.get(name)?.at(-1) ?? ''
-  if (!COUNT.test(written)) throw new UsageError(`--${name} is “${written}”; it can be a number`)
+  if (!COUNT.test(written)) throw new UsageError(`Invalid value "${written}" for --${name}. Use a number.`)
   return Number(written)
 }
 
@@ -124,6 +124,6 @@ const UNITS: Readonly<Record<string, number>> = { B: 1, kB: 1000, MB: 1000 ** 2,
 function sizeIn(written: string): number {
   const [, digits, unit = 'B'] = SIZE.exec(written) ?? []
   if (digits === undefined)
-    throw new UsageError(`--max-line is “${written}”; it can be a size such as 16MiB, 500kB, 1000000`)
+    throw new UsageError(`Invalid value "${written}" for --max-line. Use a size such as 16MiB, 500kB or 1000000.`)
   return Number(digits) * (UNITS[unit] as number)
 }

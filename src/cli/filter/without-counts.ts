@@ -32,7 +32,7 @@ export async function* withoutCounts(
     }
     if (rows > 0) yield bytes.subarray(start)
     else count += textOf(bytes.subarray(start))
-    if (count.length > 20) throw new CountError('--chunked: the number of rows is missing')
+    if (count.length > 20) throw new CountError('--chunked: Expected a row count.')
   }
 }
 
@@ -41,6 +41,6 @@ const textOf = (bytes: Uint8Array) => Buffer.from(bytes.subarray(0, 21)).toStrin
 const COUNT = /^\d{1,15}\r?$/
 
 function rowsIn(line: string): number {
-  if (!COUNT.test(line)) throw new CountError('--chunked: the number of rows is missing')
+  if (!COUNT.test(line)) throw new CountError('--chunked: Expected a row count.')
   return Number.parseInt(line, 10)
 }

@@ -11,8 +11,7 @@ export class OverlongLine {
 }
 
 /** Why a line that has more than `most` bytes is not read. */
-export const tooLong = (most: number) =>
-  new RecordFault('line-too-long', `longer than the ${most} bytes that a line may have`)
+export const tooLong = (most: number) => new RecordFault('line-too-long', `The line is longer than ${most} bytes.`)
 
 /** A line without its break. */
 export type SplitLine = Uint8Array | OverlongLine

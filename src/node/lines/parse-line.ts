@@ -12,12 +12,12 @@ import { RecordFault } from '../record/filtered-record.js'
  */
 export function parseLine(line: Uint8Array, isFirst: boolean): { value: unknown; warnings: readonly Warning[] } {
   const { text, warnings } = decoded(isFirst && line[0] === 0xef ? withoutMark(line) : line)
-  if (text.trim() === '') throw new RecordFault('blank-line', 'there is nothing on this line')
+  if (text.trim() === '') throw new RecordFault('blank-line', 'The line is empty.')
   try {
     return { value: JSON.parse(text), warnings }
   } catch (error) {
     // Engines of JavaScript word it each in its own way, and the answer is to be the same with all.
-    throw error instanceof SyntaxError ? new RecordFault('bad-json', 'this line is not JSON') : error
+    throw error instanceof SyntaxError ? new RecordFault('bad-json', 'The line is not valid JSON.') : error
   }
 }
 

@@ -14,7 +14,7 @@ export function stringsAsBytes(): (chunk: string | Uint8Array) => Uint8Array {
 
 function noLines(chunk: unknown): TypeError {
   return new TypeError(
-    `lines are read from text or bytes, and a piece is ${classIn(chunk)}: createRecordFilter takes single records`,
+    `Expected a string or bytes, got ${classIn(chunk)}. For single records, use createRecordFilter().`,
   )
 }
 

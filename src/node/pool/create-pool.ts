@@ -96,9 +96,9 @@ export function partsOf({
   ...asked
 }: PoolOptions): Parts {
   if (!Number.isSafeInteger(workers) || workers < 1)
-    throw new CopydeskOptionError('workers', workers, 'a whole number of at least 1')
+    throw new CopydeskOptionError('workers', workers, 'a whole number of 1 or more')
   if (typeof timeLimit !== 'number' || !(timeLimit > 0))
-    throw new CopydeskOptionError('timeLimit', timeLimit, 'a number of milliseconds above 0')
+    throw new CopydeskOptionError('timeLimit', timeLimit, 'a number of milliseconds greater than 0')
   const filtering = filteringOf(asked)
   const cleaner = portable(filtering.cleaner)
   cleanerAs('auto', filtering.cleaner) // says at once what is wrong with options
@@ -106,7 +106,7 @@ export function partsOf({
   return { filtering, timeLimit, queue: new Queue({ file: PROGRAM, data }, workers) }
 }
 
-const timeoutError = ({ message }: Error) => new DOMException(`cleaning ${message}`, 'TimeoutError')
+const timeoutError = ({ message }: Error) => new DOMException(`Cleaning ${message}`, 'TimeoutError')
 
 /** From bytes to what comes of them, as promises in order. */
 export function portionStream({ filtering, timeLimit, queue }: Parts, signal?: AbortSignal) {

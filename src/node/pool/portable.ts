@@ -1,4 +1,5 @@
 import { type CleanerOptions, CopydeskOptionError } from '../../index.js'
+import { quoted } from '../../options/options.js'
 import { packs as all } from '../../packs.js'
 import { isBuilt } from '../../rules/lazy-pack.js'
 import type { RulePack } from '../../rules/rule.js'
@@ -11,7 +12,12 @@ export interface PortableOptions extends Omit<CleanerOptions, 'packs' | 'stages'
 /** Options that can go to another thread. Throws a `CopydeskOptionError` for stages, which are functions and cannot. */
 export function portable({ packs, stages, ...options }: CleanerOptions): PortableOptions {
   if (stages !== undefined)
-    throw new CopydeskOptionError('stages', stages, 'no option of a pool: functions stay in their thread')
+    throw new CopydeskOptionError(
+      'stages',
+      stages,
+      'undefined',
+      'A pool does not take the option "stages": functions cannot be sent to another thread.',
+    )
   return { ...options, ...(packs && { packs: packs.map((pack) => (isBuilt(pack) ? pack.lang : pack)) }) }
 }
 
@@ -22,6 +28,6 @@ export function unpacked({ packs, ...options }: PortableOptions): CleanerOptions
 
 function packOf(lang: string): RulePack {
   const pack = all.find((some) => some.lang === lang)
-  if (!pack) throw new CopydeskOptionError('packs', lang, all.map((some) => some.lang).join(', '))
+  if (!pack) throw new CopydeskOptionError('packs', lang, quoted(all.map((some) => some.lang)))
   return pack
 }

@@ -81,7 +81,7 @@ export class Queue<Job, Result> {
   }
 }
 
-const closed = () => new Error('the pool is closed')
+const closed = () => new Error('The pool is closed.')
 
 /** Why a part of a job is not to be done. */
 export interface PartFault {

@@ -43,7 +43,7 @@ export class Thread<Job, Result> {
     this.worker.unref()
     this.worker.on('message', (answer: Answer<Result>) => this.settle?.resolve(answer))
     this.worker.on('error', ({ message }) => this.lose('worker-died', message))
-    this.worker.on('exit', () => this.lose('worker-died', 'the thread has ended'))
+    this.worker.on('exit', () => this.lose('worker-died', 'The thread has ended.'))
   }
 
   /**
@@ -69,7 +69,7 @@ export class Thread<Job, Result> {
 
   /** Ends the thread; its job is rejected. */
   end(): Promise<number> {
-    this.lose('abort', 'the pool is closed')
+    this.lose('abort', 'The pool is closed.')
     return this.worker.terminate()
   }
 

@@ -1,5 +1,5 @@
 import { CopydeskOptionError } from '../../index.js'
-import { nearest } from '../../nearest.js'
+import { unknownName } from '../../options/options.js'
 import { isRecord } from '../../record.js'
 
 /**
@@ -46,19 +46,12 @@ export type Part = keyof typeof FIELDS
 /** The name of every field, as asked for. Throws a `CopydeskOptionError` for a part that there is not, and for no name. */
 export function fieldsOf(asked: RecordFields | undefined): Readonly<Record<Part, string>> {
   if (asked === undefined) return FIELDS
-  if (!isRecord(asked)) throw new CopydeskOptionError('fields', asked, "names of fields: { text: 'body' }")
+  if (!isRecord(asked)) throw new CopydeskOptionError('fields', asked, 'names of fields, such as { text: "body" }')
   for (const [part, name] of Object.entries(asked)) {
-    if (!Object.hasOwn(FIELDS, part)) throw unknownPart(part, name)
+    if (!Object.hasOwn(FIELDS, part)) throw unknownName('field', `fields.${part}`, name, Object.keys(FIELDS))
     if (name !== undefined && (typeof name !== 'string' || name === ''))
-      throw new CopydeskOptionError(`fields.${part}`, name, 'the name of a field')
+      throw new CopydeskOptionError(`fields.${part}`, name, 'a field name')
   }
   const named = Object.entries(asked).filter(([, name]) => name !== undefined)
   return { ...FIELDS, ...Object.fromEntries(named) }
-}
-
-function unknownPart(part: string, name: unknown): CopydeskOptionError {
-  const parts = Object.keys(FIELDS)
-  const meant = nearest(part, parts)
-  const hint = meant === undefined ? '' : `did you mean ${meant}? `
-  return new CopydeskOptionError(`fields.${part}`, name, `left out; ${hint}there are ${parts.join(', ')}`)
 }

@@ -68,5 +68,5 @@ function check(option: string, value: unknown, allowed: readonly unknown[]): voi
 
 function checkCount(option: string, value: unknown): void {
   if (!Number.isSafeInteger(value) || (value as number) < 1)
-    throw new CopydeskOptionError(option, value, 'a whole number of at least 1')
+    throw new CopydeskOptionError(option, value, 'a whole number of 1 or more')
 }

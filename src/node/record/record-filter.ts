@@ -87,7 +87,7 @@ export function failed({ id, line, ...hashes }: RecordHead, { code, message }: R
   return { id, ...(line !== undefined && { line }), ok: false, error: { code, message }, ...hashes }
 }
 
-const TOO_DEEP = new RecordFault('too-deep', 'lists in lists, or records in records, too deep to be written')
+const TOO_DEEP = new RecordFault('too-deep', 'The record is nested too deeply.')
 
 /** Where `JSON.stringify` gives up hangs on the thread, and no record’s answer may. */
 const MOST_DEEP = 500
@@ -126,13 +126,13 @@ function textOf(
   places: readonly (readonly [Part, Kind])[],
 ): Found {
   if (typeof record === 'string') return { source: record, kind: as, rest: {} }
-  if (!isRecord(record)) throw new RecordFault('not-a-record', 'neither a text nor a record')
+  if (!isRecord(record)) throw new RecordFault('not-a-record', 'The line is neither a string nor an object.')
   const texts = places.filter(
     ([part]) => Object.hasOwn(record, fields[part]) && typeof record[fields[part]] === 'string',
   )
   const place = texts.find(([part]) => record[fields[part]] !== '') ?? texts[0]
   if (!place)
-    throw new RecordFault('no-text', `a record without a text in ${fields.raw}, ${fields.html} or ${fields.text}`)
+    throw new RecordFault('no-text', `The record has no text in "${fields.raw}", "${fields.html}" or "${fields.text}".`)
   const [part, kind] = place
   const { [fields[part]]: source, ...rest } = record
   return { source: source as string, kind, rest }

@@ -180,7 +180,7 @@ describe('copydesk filter', () => {
     expect(await filter(['--chunked'], { stdin: '"One."\n' })).toMatchObject({
       code: 65,
       out: '',
-      err: expect.stringContaining('number of rows'),
+      err: expect.stringContaining('--chunked: Expected a row count.'),
     })
   })
 
@@ -213,20 +213,24 @@ async function* bytesAtOnce(text: string): AsyncGenerator<Uint8Array> {
 
 describe('trouble', () => {
   it.each<[args: string[], code: number, words: string]>([
-    [['--text', 'a'], 2, 'unknown option --text; did you mean --text-field?'],
-    [['--text-field'], 2, '--text-field needs its NAME'],
-    [['--quotes', 'curvy'], 2, '--quotes is “curvy”; it can be straight, curly, keep'],
-    [['--max-line', 'big'], 2, '--max-line is “big”; it can be a size such as 16MiB, 500kB, 1000000'],
-    [['--max-line', '0'], 2, 'option “maxLine” is 0; it can be a whole number of at least 1'],
-    [['--max-errors', '-1'], 2, '--max-errors needs its NUMBER'],
-    [['--max-errors', 'few'], 2, '--max-errors is “few”; it can be a number'],
+    [['--text', 'a'], 2, 'Unknown option --text. Did you mean --text-field?'],
+    [['--text-field'], 2, '--text-field needs a value: NAME.'],
+    [
+      ['--quotes', 'curvy'],
+      2,
+      'Invalid value "curvy" for --quotes. Did you mean curly? Allowed: straight, curly, keep.',
+    ],
+    [['--max-line', 'big'], 2, 'Invalid value "big" for --max-line. Use a size such as 16MiB, 500kB or 1000000.'],
+    [['--max-line', '0'], 2, 'Invalid value 0 for option "maxLine". Allowed: a whole number of 1 or more.'],
+    [['--max-errors', '-1'], 2, '--max-errors needs a value: NUMBER.'],
+    [['--max-errors', 'few'], 2, 'Invalid value "few" for --max-errors. Use a number.'],
     [['--config', 'bad.json'], 2, '--config bad.json: '],
-    [['--config', 'list.json'], 2, '--config list.json: not an object'],
-    [['--config', 'packs.json'], 2, "option “packs” is 'xx'; it can be "],
-    [['--config', 'wrong.json'], 2, 'option “quotess” is 7; it can be left out; did you mean “quotes”?'],
+    [['--config', 'list.json'], 2, '--config list.json: Expected an object.'],
+    [['--config', 'packs.json'], 2, 'Invalid value "xx" for option "packs". Allowed: '],
+    [['--config', 'wrong.json'], 2, 'Unknown option "quotess". Did you mean "quotes"?'],
     [['--config', 'none.json'], 74, 'none.json: no such file or folder'],
     [['none.ndjson'], 74, 'none.ndjson: no such file or folder'],
-    [['-', '-'], 2, '- stands for standard input, once'],
+    [['-', '-'], 2, 'Use - for standard input only once.'],
   ])('%j is told, shortly', async (args, code, words) => {
     const files = {
       'bad.json': '{',

@@ -153,7 +153,9 @@ describe('what cannot be cleaned', () => {
       { maxLine: 0 },
     ])
       expect(() => createRecordFilter(wrong as never)).toThrow(CopydeskOptionError)
-    expect(() => createRecordFilter({ fields: { txt: 'a' } } as never)).toThrow(/fields\.txt.*did you mean text\?/)
+    expect(() => createRecordFilter({ fields: { txt: 'a' } } as never)).toThrow(
+      'Unknown field "txt". Did you mean "text"?',
+    )
   })
 })
 

@@ -58,6 +58,6 @@ function presetsOf({ values }: Order): PresetName[] {
   const names = (values['preset'] as readonly string[] | undefined) ?? []
   for (const name of names)
     if (!PRESET_NAMES.includes(name as PresetName))
-      throw new UsageError(`--preset is ${name}; it can be ${PRESET_NAMES.join(', ')}`)
+      throw new UsageError(`Invalid value "${name}" for --preset. Allowed: ${PRESET_NAMES.join(', ')}.`)
   return names as PresetName[]
 }

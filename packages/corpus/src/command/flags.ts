@@ -11,62 +11,69 @@ export interface Flag {
 }
 
 const READ = {
-  as: { value: 'FORMAT', says: 'ndjson, json, csv, tsv, txt, html, feed, warc or parquet; by the name of a file' },
-  'id-field': { value: 'NAME', says: 'the field that tells records apart (id)' },
-  'raw-field': { value: 'NAME', says: 'the field with text or HTML (raw)' },
-  'html-field': { value: 'NAME', says: 'the field with HTML (html)' },
-  'text-field': { value: 'NAME', says: 'the field with plain text (text)' },
-  'url-field': { value: 'NAME', says: 'the field with the address (url)' },
+  as: {
+    value: 'FORMAT',
+    says: 'Input format: ndjson, json, csv, tsv, txt, html, feed, warc or parquet; by file name (default)',
+  },
+  'id-field': { value: 'NAME', says: 'Field with the record ID (id)' },
+  'raw-field': { value: 'NAME', says: 'Field with text or HTML (raw)' },
+  'html-field': { value: 'NAME', says: 'Field with HTML (html)' },
+  'text-field': { value: 'NAME', says: 'Field with plain text (text)' },
+  'url-field': { value: 'NAME', says: 'Field with the URL (url)' },
 } as const satisfies Readonly<Record<string, Flag>>
 
 const RUN = {
-  overwrite: { says: 'begin anew, over what is there' },
-  workers: { value: 'N', says: 'worker threads; by default one for each core' },
-  'time-limit': { value: 'SECONDS', says: 'a record that takes longer becomes an error; by default none does' },
-  quiet: { short: 'q', says: 'no bar and no summary' },
-  help: { short: 'h', says: 'this page' },
+  overwrite: { says: 'Start again and replace existing output' },
+  workers: { value: 'N', says: 'Number of worker threads; one per core by default' },
+  'time-limit': { value: 'SECONDS', says: 'Time limit per record; slower records are errors. No limit by default' },
+  quiet: { short: 'q', says: 'Print no progress bar and no summary' },
+  help: { short: 'h', says: 'Print this help' },
 } as const satisfies Readonly<Record<string, Flag>>
 
 /** The commands, and the options that each takes. */
 export const COMMANDS = {
   corpus: {
-    says: 'cleans files of records, pages and texts, on all cores; what is stopped goes on where it was',
+    says: 'Clean files of records, pages and texts on all cores, and resume an interrupted run',
     flags: {
       output: {
         short: 'o',
         value: 'OUT',
-        says: 'a file (.ndjson, .ndjson.gz, .parquet), or a folder with a file for each',
+        says: 'Output file (.ndjson, .ndjson.gz, .parquet), or folder with one file per input',
       },
-      format: { value: 'FORMAT', says: 'ndjson, ndjson.gz or parquet, for a folder' },
-      report: { value: 'NAME', says: 'NAME.html and NAME.json: what went, by rule, site and language' },
+      format: { value: 'FORMAT', says: 'Output format for a folder: ndjson, ndjson.gz or parquet' },
+      report: { value: 'NAME', says: 'Write NAME.html and NAME.json: what was removed, by rule, site and language' },
       ...READ,
-      config: { value: 'FILE', says: 'options of the cleaner, as JSON' },
-      profile: { value: 'FILE', says: 'profiles of sites, as copydesk learn writes them' },
-      preset: { value: 'NAME', says: `hold texts against ${PRESET_NAMES.join(', ')}; can be repeated`, multiple: true },
-      signals: { says: 'the quality signals in each record' },
-      without: { value: 'FIELDS', says: 'leave fields out of the records: changes,blocks' },
+      config: { value: 'FILE', says: 'JSON file with options of the cleaner' },
+      profile: { value: 'FILE', says: 'Site profiles written by copydesk learn' },
+      preset: { value: 'NAME', says: `Check texts against ${PRESET_NAMES.join(', ')}; repeatable`, multiple: true },
+      signals: { says: 'Add quality signals to each record' },
+      without: { value: 'FIELDS', says: 'Omit these fields from records, such as changes,blocks' },
       ...RUN,
     },
   },
   learn: {
-    says: 'learns what repeats across the pages of each host',
+    says: 'Learn what repeats across the pages of each host',
     flags: {
-      output: { short: 'o', value: 'FILE', says: 'profiles by host, as JSON' },
-      'by-host': { says: 'by the host of each address (default)' },
-      host: { value: 'HOST', says: 'all pages are of this host: one profile' },
-      'least-pages': { value: 'N', says: 'the fewest pages to learn from (5)' },
+      output: { short: 'o', value: 'FILE', says: 'Output file with profiles by host, as JSON' },
+      'by-host': { says: 'Group pages by the host of their URL (default)' },
+      host: { value: 'HOST', says: 'Treat all pages as pages of this host' },
+      'least-pages': { value: 'N', says: 'Fewest pages to learn from (5)' },
       ...READ,
       ...RUN,
     },
   },
   dedup: {
-    says: 'marks duplicates, and lists their clusters',
+    says: 'Mark duplicates and list their clusters',
     flags: {
-      output: { short: 'o', value: 'FILE', says: 'the records, those in a cluster with the field duplicate' },
-      clusters: { value: 'FILE', says: 'the clusters, one a line; by default OUTPUT.clusters.ndjson' },
-      method: { value: 'METHOD', says: `${METHODS.join(', ')} (minhash)` },
-      paragraphs: { says: 'mark paragraphs, too, that an earlier record has' },
-      drop: { says: 'leave out all but the first of a cluster' },
+      output: {
+        short: 'o',
+        value: 'FILE',
+        says: 'Output file with all records; those in a cluster get the field duplicate',
+      },
+      clusters: { value: 'FILE', says: 'Output file with one cluster per line; OUTPUT.clusters.ndjson by default' },
+      method: { value: 'METHOD', says: `Method: ${METHODS.join(', ')} (minhash)` },
+      paragraphs: { says: 'Also mark paragraphs that an earlier record has' },
+      drop: { says: 'Keep only the first record of each cluster' },
       ...READ,
       ...RUN,
     },
@@ -84,12 +91,12 @@ const COLUMN = 24
 export function help(command?: CommandName): string {
   if (command === undefined) {
     const list = Object.entries(COMMANDS).map(([name, { says }]) => `  copydesk ${name.padEnd(8)} ${says}`)
-    return `${list.join('\n')}\n\ncopydesk corpus --help tells more.\n`
+    return `${list.join('\n')}\n\nSee also copydesk corpus --help.\n`
   }
   const { says, flags } = COMMANDS[command]
   const lines = Object.entries<Flag>(flags).map(([name, { short, value, says: told }]) => {
     const called = `  ${short === undefined ? '   ' : `-${short},`} --${name}${value === undefined ? '' : ` ${value}`}`
     return `${called.padEnd(COLUMN)}  ${told}`
   })
-  return `copydesk ${command} [OPTION…] IN… -o OUT\n${says}.\nIN is a file, a folder or a pattern; .gz and .zst are read.\n\n${lines.join('\n')}\n`
+  return `copydesk ${command} [OPTION…] IN… -o OUT\n${says}.\nIN is a file, a folder or a pattern. Files may be compressed with gzip or Zstandard (.gz, .zst).\n\n${lines.join('\n')}\n`
 }

@@ -34,9 +34,9 @@ export function orderOf(command: CommandName, args: readonly string[]): Order | 
   )
   const { values, positionals } = parsed(() => parseArgs({ args: [...args], options, allowPositionals: true }))
   if (values['help']) return 'help'
-  if (positionals.length === 0) throw new UsageError('no file, folder or pattern to read')
+  if (positionals.length === 0) throw new UsageError('Expected at least one file, folder or pattern.')
   const { output } = values
-  if (typeof output !== 'string' || output === '') throw new UsageError('-o says where to write')
+  if (typeof output !== 'string' || output === '') throw new UsageError('Expected an output: -o FILE.')
   return { inputs: positionals, output, values: values as Order['values'] }
 }
 
@@ -58,14 +58,15 @@ export function given({ values }: Order, name: string): string | undefined {
 export function wordOf<T extends string>(order: Order, name: string, words: readonly T[]): T | undefined {
   const value = given(order, name)
   if (value === undefined || words.includes(value as T)) return value as T | undefined
-  throw new UsageError(`--${name} is ${value}; it can be ${words.join(', ')}`)
+  throw new UsageError(`Invalid value "${value}" for --${name}. Allowed: ${words.join(', ')}.`)
 }
 
 /** The value of an option that is a number of at least `least`. */
 export function numberOf(order: Order, name: string, least: number): number | undefined {
   const value = given(order, name)
   if (value === undefined) return undefined
-  if (!(Number(value) >= least)) throw new UsageError(`--${name} is ${value}; it can be a number of at least ${least}`)
+  if (!(Number(value) >= least))
+    throw new UsageError(`Invalid value "${value}" for --${name}. Use a number of ${least} or more.`)
   return Number(value)
 }
 
@@ -95,7 +96,7 @@ export function fieldsOf(order: Order): RecordFields | undefined {
 export async function filterOf(order: Order): Promise<FilterOptions> {
   const config = await jsonIn(order, 'config')
   if (config !== undefined && (typeof config !== 'object' || config === null))
-    throw new UsageError('--config: the file holds no options')
+    throw new UsageError('--config: Expected an object with options.')
   const told = await jsonIn(order, 'profile')
   const fields = fieldsOf(order)
   const sites = told === undefined ? {} : isSiteProfile(told) ? { site: told } : { sites: told }

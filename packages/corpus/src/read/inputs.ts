@@ -69,9 +69,9 @@ async function inputsAt(argument: string, as: Format | undefined): Promise<Input
   const info = await stat(argument).catch(() => undefined)
   if (info?.isFile()) return [await inputAt(argument, basename(argument), as, true)] as Input[]
   if (info?.isDirectory()) return filesIn('**/*', argument, as)
-  if (!isDynamicPattern(argument)) throw new InputError(`${argument}: no such file or folder`)
+  if (!isDynamicPattern(argument)) throw new InputError(`${argument}: No such file or folder.`)
   const inputs = await filesIn(argument.split(sep).join('/'), '.', as)
-  if (inputs.length === 0) throw new InputError(`${argument}: no file matches`)
+  if (inputs.length === 0) throw new InputError(`${argument}: No file matches.`)
   return inputs
 }
 
@@ -89,7 +89,7 @@ async function filesIn(pattern: string, folder: string, as: Format | undefined):
 async function inputAt(path: string, name: string, as: Format | undefined, named: boolean): Promise<Input | undefined> {
   const { format, compression } = formatOf(name)
   const known = as ?? format ?? (named ? await formatInside(path) : undefined)
-  if (!known && named) throw new InputError(`${path}: its name does not say what it holds: --as does`)
+  if (!known && named) throw new InputError(`${path}: Unknown file format. Name it with --as.`)
   if (!known) return undefined
   const { size, mtimeMs } = await stat(path)
   return { path: resolve(path), name, format: known, compression, size, modified: Math.floor(mtimeMs) }
@@ -119,7 +119,7 @@ async function formatInside(path: string): Promise<Format | undefined> {
 export function refuseInputs(paths: readonly string[], inputs: readonly Input[]): void {
   const read = new Set(inputs.map(({ path }) => path))
   const same = paths.find((path) => read.has(resolve(path)))
-  if (same !== undefined) throw new InputError(`${same}: is read, and would be written`)
+  if (same !== undefined) throw new InputError(`${same}: The output file is also an input file.`)
 }
 
 const LINES: ReadonlySet<string> = new Set(['ndjson', 'jsonl', 'jsonlines'])

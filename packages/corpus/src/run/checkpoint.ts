@@ -40,9 +40,13 @@ export async function checkpointOf<C extends Checkpoint>(
   const known = await readCheckpoint<C>(path)
   if (known?.run === start.run) return known
   for (const output of outputs) {
-    if (await isThere(output)) throw new OccupiedError(`${output} is there, and this run did not write it`)
+    if (await isThere(output))
+      throw new OccupiedError(`${output}: The file exists and is not from this run. Use --overwrite to replace it.`)
   }
-  if (known) throw new OccupiedError(`${path} is of another run, of other files or options`)
+  if (known)
+    throw new OccupiedError(
+      `${path}: The checkpoint belongs to a run with other files or options. Use --overwrite to start again.`,
+    )
   await mkdir(dirname(path), { recursive: true })
   await writeCheckpoint(path, start)
   return start

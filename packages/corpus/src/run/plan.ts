@@ -51,7 +51,7 @@ async function placesOf(inputs: readonly Input[], out: string, format?: OutputFo
     path,
     inputs: [input],
   } of outputs) {
-    if (paths.has(path)) throw new InputError(`${input?.path}: would be written to ${path}, and so would another file`)
+    if (paths.has(path)) throw new InputError(`${input?.path}: Another file has the same output, ${path}.`)
     paths.add(path)
   }
   return { outputs, checkpoint: join(out, '.copydesk.checkpoint') }

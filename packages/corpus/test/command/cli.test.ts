@@ -74,7 +74,10 @@ describe('corpus', () => {
     const input = at('anew.ndjson', records(3))
     at('anew-out.ndjson', 'mine')
     const args = ['corpus', input, '-o', at('anew-out.ndjson'), '--workers', '1', '-q']
-    expect(await ran(...args)).toMatchObject({ code: 74, told: expect.stringContaining('this run did not write it') })
+    expect(await ran(...args)).toMatchObject({
+      code: 74,
+      told: expect.stringContaining('Use --overwrite to replace it.'),
+    })
     expect((await ran(...args, '--overwrite')).code).toBe(0)
     expect(linesOf(at('anew-out.ndjson'))).toHaveLength(3)
   })
@@ -181,7 +184,10 @@ describe('learn and dedup', () => {
     const input = at(`${command}-once.ndjson`, records(5))
     const out = at(`${command}-once.out`, 'mine')
     const args = [command, input, '-o', out, '--workers', '1']
-    expect(await ran(...args)).toMatchObject({ code: 74, told: expect.stringContaining('this run did not write it') })
+    expect(await ran(...args)).toMatchObject({
+      code: 74,
+      told: expect.stringContaining('Use --overwrite to replace it.'),
+    })
     expect(readFileSync(out, 'utf8')).toBe('mine')
     const first = await ran(...args, '--overwrite')
     expect(first.code).toBe(0)
@@ -198,7 +204,7 @@ describe('all three', () => {
     const input = at(`${command}-own.ndjson`, records(3))
     expect(await ran(command, input, '-o', input, '--overwrite', '--workers', '1')).toMatchObject({
       code: 74,
-      told: expect.stringContaining('is read, and would be written'),
+      told: expect.stringContaining('The output file is also an input file'),
     })
     expect(readFileSync(input, 'utf8')).toBe(records(3))
   })
@@ -215,17 +221,17 @@ describe('the command line', () => {
 
   it.each<[args: readonly string[], code: number, told: RegExp]>([
     [['copydesk'], 2, /corpus/],
-    [['corpus'], 2, /no file/],
-    [['corpus', 'a.ndjson'], 2, /-o says/],
-    [['corpus', 'nowhere.ndjson', '-o', 'x'], 74, /no such file/],
+    [['corpus'], 2, /at least one file/],
+    [['corpus', 'a.ndjson'], 2, /Expected an output/],
+    [['corpus', 'nowhere.ndjson', '-o', 'x'], 74, /No such file/],
     [['corpus', 'a.ndjson', '-o', 'x', '--wrong'], 2, /--wrong/],
-    [['corpus', 'a.ndjson', '-o', 'x', '--as', 'pdf'], 2, /--as is pdf; it can be ndjson/],
-    [['corpus', at('a.ndjson', '{}'), '-o', 'x', '--workers', 'two'], 2, /--workers is two/],
-    [['corpus', at('a.ndjson', '{}'), '-o', 'x', '--preset', 'best'], 2, /--preset is best/],
+    [['corpus', 'a.ndjson', '-o', 'x', '--as', 'pdf'], 2, /Invalid value "pdf" for --as\. Allowed: ndjson/],
+    [['corpus', at('a.ndjson', '{}'), '-o', 'x', '--workers', 'two'], 2, /Invalid value "two" for --workers/],
+    [['corpus', at('a.ndjson', '{}'), '-o', 'x', '--preset', 'best'], 2, /Invalid value "best" for --preset/],
     [['corpus', at('a.ndjson', '{}'), '-o', 'x', '--config', at('bad.json', '{')], 2, /--config/],
     [['corpus', at('a.ndjson', '{}'), '-o', 'x', '--config', at('odd.json', '{"quotes":"smart"}')], 2, /quotes/],
-    [['dedup', at('a.ndjson', '{}'), '-o', 'x', '--method', 'luck'], 2, /--method is luck/],
-    [['learn', at('a.ndjson', '{}'), '-o', 'x', '--least-pages', '1'], 2, /--least-pages is 1/],
+    [['dedup', at('a.ndjson', '{}'), '-o', 'x', '--method', 'luck'], 2, /Invalid value "luck" for --method/],
+    [['learn', at('a.ndjson', '{}'), '-o', 'x', '--least-pages', '1'], 2, /Invalid value "1" for --least-pages/],
   ])('refuses %j', async (args, code, told) => {
     const answer = await ran(...args)
     expect(answer.told).toMatch(told)
