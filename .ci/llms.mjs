@@ -1,5 +1,5 @@
-// Writes what agents that read node_modules find in the package, out of the README and the reference: llms.txt, all of it as
-// one text, and skills/copydesk/SKILL.md, what to know before the first line. `npm run docs`; a test says when it must run.
+// Generates the documentation for coding agents from the README and the docs: llms.txt has everything, and
+// skills/copydesk/SKILL.md has what to know first. Run `npm run docs` after changes; a test fails if you forget it.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
@@ -18,10 +18,11 @@ const PAGES = [
   'limits',
   'sizes',
   'measured',
+  'faq',
 ]
 
 const read = (path) => readFileSync(new URL(path, root), 'utf8')
-/** Links within the text lead nowhere here. */
+/** Relative links do not work in the package. */
 const withoutLinks = (markdown) => markdown.replaceAll(/\[([^\]]+)\]\((?!https?:)[^)]+\)/g, '$1')
 
 export function llms() {
@@ -31,34 +32,34 @@ export function llms() {
   return `${withoutLinks([begin.trim(), ...pages.map((page) => page.trim())].join('\n\n'))}\n`
 }
 
-/** What an agent must know to use the package well; the rest it looks up. */
+/** What an agent must know to use the package well. It can look up the rest. */
 const SKILL = [
   ['README.md', '# copydesk'],
   ['docs/sources.md', '# Sources'],
   ['docs/options.md', '# Options'],
-  ['docs/options.md', '## What stays'],
+  ['docs/options.md', '## Keep text'],
   ['docs/options.md', '## Hints'],
   ['docs/document.md', '# The document'],
-  ['docs/warnings.md', '## What to do next'],
+  ['docs/warnings.md', '## Next steps'],
   ['docs/warnings.md', '## Errors'],
-  ['docs/receipts.md', '## Where a sentence came from'],
-  ['docs/testing.md', '# Tests of a pipeline'],
+  ['docs/receipts.md', '## Locate a quotation'],
+  ['docs/testing.md', '# Testing'],
 ]
 
 const DESCRIPTION =
   'Use the npm package copydesk to turn scraped news (raw text, HTML pages, feeds, responses) into clean text, Markdown or a ' +
-  'typed document, to see or undo what was taken out, to repair mojibake and entities, to find where a quotation stands in ' +
-  'its source, and to test such a pipeline.'
+  'typed document, to see or undo what was removed, to repair mojibake and entities, to find a quotation in its source, and ' +
+  'to test such a pipeline.'
 
 export function skill() {
   const parts = SKILL.map(([path, heading]) => section(read(path), heading))
   const end =
-    'All the rest (rules of your own, recipes for fetch, feeds, archives, workers, LangChain.js and Crawlee, moving from other ' +
-    'packages, limits) is in `llms.txt`, two folders up in the package: search it for the name that you need.'
+    'Everything else (custom rules, recipes for fetch, feeds, archives, workers, LangChain.js and Crawlee, migration, limits) is ' +
+    'in `llms.txt`, two folders up in the package. Search it for the name that you need.'
   return `---\nname: copydesk\ndescription: ${DESCRIPTION}\n---\n\n${withoutLinks(parts.join('\n\n'))}\n\n## More\n\n${end}\n`
 }
 
-/** A heading with what stands below it, until the next; headings below the first go a level down. */
+/** A heading and its section. The heading becomes a second-level heading. */
 function section(text, heading) {
   const lines = text.split('\n')
   let isCode = false
