@@ -260,7 +260,7 @@ export const CleanDocument = z.object({
   found: z.partialRecord(FoundField, z.array(Found)).describe('For each field read from the source: where'),
   jsonLd: z.array(z.unknown()).optional().describe('The JSON-LD of the page, one value a script, if it was asked for'),
   changes: z.array(Change),
-  marks: z.array(Mark).optional().describe('Links, emphasis and pictures of the story, by their place in the text'),
+  marks: z.array(Mark).optional().describe('Links, emphasis, and images of the story, with their place in the text'),
   hidden: z.array(HiddenText).optional().describe('What no reader of the source sees, if it was asked for'),
   kind: PageKind.optional().describe('What the page is; of a plain text only where it shows'),
   kindReasons: z.array(z.string()).optional().describe('What said so, in words'),

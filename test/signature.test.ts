@@ -10,7 +10,7 @@ const bytes = (start: string) => Uint8Array.from(start.padEnd(200, '\xe9\0x'), (
 const BINARIES: readonly (readonly [name: string, bytes: Uint8Array])[] = [
   ['a PDF file', bytes('%PDF-1.7\n%\xe2\xe3')],
   ['a gzip file (decompress it first)', gzipSync('Rain fell on the city, she said. '.repeat(9))],
-  ['a ZIP archive, an Office document or an e-book', bytes('PK\x03\x04\x14\0')],
+  ['a ZIP archive, an Office document, or an e-book', bytes('PK\x03\x04\x14\0')],
   ['a WebP image', bytes('RIFF\x10\x02\0\0WEBPVP8 ')],
   ['an audio or video file', bytes('RIFF\n\x02\0\0WAVEfmt ')],
   ['a video or audio file', bytes('\0\0\0\n'.concat('ftypisom'))],

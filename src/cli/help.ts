@@ -45,7 +45,7 @@ Usage: copydesk [OPTION…] [FILE…]
        copydesk filter [OPTION…]  Clean NDJSON records; see copydesk filter --help
        copydesk corpus|learn|dedup [OPTION…] IN… -o OUT  Process corpora; needs @copydesk/corpus
        copydesk rules [ADDRESS]   List rules, or show one with its examples
-       copydesk completion SHELL  Print a completion script for bash, zsh or fish
+       copydesk completion SHELL  Print a completion script for bash, zsh, or fish
 FILE is text or HTML. Use - or no file for standard input. Arguments after -- are files. copydesk fetches nothing.
 
 ${SECTIONS.map(([title, names]) => `${title}\n${names.map(line).join('\n')}`).join('\n\n')}

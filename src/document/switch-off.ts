@@ -1,15 +1,15 @@
 import { familyOf } from '../rules/family-of.js'
 
-const HIDDEN = "createCleaner({ keep: [{ selector: '…' }] }), for no reader of the page sees it"
+const HIDDEN = "createCleaner({ keep: [{ selector: '…' }] }), because readers of the page cannot see it"
 const WHOLE_PAGE = "createCleaner({ html: 'all' })"
 
-/** By how a rule’s address begins, what leaves it out of work; the first that fits counts. */
+/** How to switch off a rule, by the prefix of its address. The first match counts. */
 const SWITCHES: readonly (readonly [start: string, says: string])[] = [
   ['model/', "createCleaner({ keep: ['model'] })"],
   ['text/quotes/', "createCleaner({ quotes: 'keep' })"],
   ['text/dashes', "createCleaner({ dashes: 'keep' })"],
   ['text/ellipsis', "createCleaner({ ellipsis: 'keep' })"],
-  ['html/site/', 'other rules in createCleaner({ site }) or { sites }'],
+  ['html/site/', 'change the rules in createCleaner({ site }) or { sites }'],
   ['html/caption/', "createCleaner({ captions: 'keep' })"],
   ['html/hidden/', HIDDEN],
   ['html/unseen/', HIDDEN],
@@ -18,7 +18,7 @@ const SWITCHES: readonly (readonly [start: string, says: string])[] = [
 ]
 
 /**
- * How to keep a rule from doing its work, as code; `undefined` of what cannot be left out, such as the repair of entities.
+ * The code that switches off a rule; `undefined` for rules that cannot be switched off, such as the repair of entities.
  *
  * `any/ad-marker/wp-automatic` → `createCleaner({ keep: ['any/ad-marker/wp-automatic'] })`
  */

@@ -56,6 +56,6 @@ const own = (text: string): string => ` ${text}`.slice(1)
 function check(text: string, at: number, { start, end, rule }: Edit): void {
   if (start >= at && end >= start && end <= text.length) return
   throw new RangeError(
-    `Invalid edit ${start}–${end} of rule "${rule}": edits must be sorted, must not overlap and must end at ${text.length} or before.`,
+    `Invalid edit ${start}–${end} of rule "${rule}": edits must be sorted, must not overlap, and must end at ${text.length} or before.`,
   )
 }

@@ -44,7 +44,7 @@ function checkFamily(address: string, rules: unknown): void {
       throw new CopydeskOptionError(
         `a name in ${address}`,
         name,
-        'lowercase letters, digits and hyphens, such as "sign-up"',
+        'lowercase letters, digits, and hyphens, such as "sign-up"',
       )
     checkRule(`${address}/${name}`, rule)
   }

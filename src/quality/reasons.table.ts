@@ -93,7 +93,7 @@ export const SIGN_REASONS: readonly SignReason[] = [
   },
   {
     code: 'furniture-kept',
-    message: 'At least 20% of the text is in menus, lists, boxes or links.',
+    message: 'At least 20% of the text is in menus, lists, boxes, or links.',
     next: 'review',
     signs: ['named', 'linked', 'items', 'headings', 'comments'],
     holds: (signs) => Math.max(of(signs, 'named'), of(signs, 'items'), of(signs, 'linked')) >= 0.2,

@@ -47,13 +47,13 @@ export const WARNINGS = {
     next: 'follow-links',
   },
   incomplete: {
-    message: 'Some or all of the story may be missing.',
+    message: 'The story may be incomplete or missing.',
     grade: 'partial',
     next: 'review',
   },
   surplus: { message: 'Much of the text may not belong to the story.', grade: 'partial', next: 'review' },
   paywalled: {
-    message: 'The page marks the story as subscribers only; the text may be incomplete.',
+    message: 'The page says that the story is for subscribers only; the text may be incomplete.',
     grade: 'partial',
     next: 'subscribe',
   },
@@ -102,7 +102,7 @@ export const WARNINGS = {
   'is-feed': { message: 'The input is … with several stories. Use cleanFeed() to clean each one.', grade: 'poor' },
   'is-json': { message: 'The input is JSON, not a story. Clean the texts in it one by one.', grade: 'poor' },
   'is-binary': { message: 'The input is not text: ….', grade: 'poor' },
-  'not-a-feed': { message: 'The input is not an RSS, Atom or JSON feed.', grade: 'poor' },
+  'not-a-feed': { message: 'The input is not an RSS, Atom, or JSON feed.', grade: 'poor' },
 } as const satisfies Readonly<Record<string, Said>>
 
 /** The code of a warning, public and stable: `'truncated'`. */

@@ -268,7 +268,7 @@ describe('--feed', () => {
   it('says what is no feed', async () => {
     expect(await copydesk(['--feed'], { stdin: 'Rain.' })).toMatchObject({
       code: 3,
-      err: 'standard input: The input is not an RSS, Atom or JSON feed.\n',
+      err: 'standard input: The input is not an RSS, Atom, or JSON feed.\n',
     })
   })
 })

@@ -26,7 +26,7 @@ describe('a text after its edits', () => {
         { start: 2, end: 3 },
         { start: 0, end: 1 },
       ],
-      /^Invalid edit 0–1 of rule "b": edits must be sorted, must not overlap and must end at 4 or before\.$/,
+      /^Invalid edit 0–1 of rule "b": edits must be sorted, must not overlap, and must end at 4 or before\.$/,
     ],
     [
       'overlapping',

@@ -283,7 +283,7 @@ describe('cleanFeed', () => {
     (source) => {
       expect(cleanFeed(source)).toEqual({
         items: [],
-        warnings: [{ code: 'not-a-feed', message: 'The input is not an RSS, Atom or JSON feed.' }],
+        warnings: [{ code: 'not-a-feed', message: 'The input is not an RSS, Atom, or JSON feed.' }],
       })
     },
   )

@@ -42,7 +42,7 @@ describe('toKeep', () => {
     const fault = faultOf(() => expect(clean(PAGE)).toKeep('Nobody sees this line.'))
     expect(fault).toContain('by html/hidden/display')
     expect(fault).toContain(
-      "to keep it: createCleaner({ keep: [{ selector: '…' }] }), for no reader of the page sees it",
+      "to keep it: createCleaner({ keep: [{ selector: '…' }] }), because readers of the page cannot see it",
     )
     expect(fault).toContain('because: display:none')
   })

@@ -17,7 +17,11 @@ export const FILTER_FLAGS = {
   'title-field': { value: 'NAME', says: 'Field with the headline: title (default); filled if empty' },
   'authors-field': { value: 'NAME', says: 'Field with the authors: authors (default); filled if missing' },
   'date-field': { value: 'NAME', says: 'Field with the date: publishedAt (default); filled if missing' },
-  as: { value: 'KIND', words: ['auto', 'text', 'html'], says: 'Format of the raw field: auto (default), text or html' },
+  as: {
+    value: 'KIND',
+    words: ['auto', 'text', 'html'],
+    says: 'Format of the raw field: auto (default), text, or html',
+  },
   ...cleaning,
   config: { value: 'FILE', says: 'JSON file with options of cleanLines; packs by language' },
   profile: { value: 'FILE', says: 'Site profile written by copydesk learn' },

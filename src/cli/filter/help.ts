@@ -36,7 +36,7 @@ export const filterHelp = (): string => `Clean NDJSON records: one JSON line in,
 
 Usage: copydesk filter [OPTION…] [FILE…]
 FILE is NDJSON, optionally compressed with gzip. Use - or no file for standard input.
-A record has its text in raw, html or text. A line that is not such a record becomes
+A record has its text in raw, html, or text. A line that is not such a record becomes
 a record with an error: { id, line, ok: false, error: { code, message }, … }.
 
 ${SECTIONS.map(([title, names]) => `${title}\n${names.map((name) => lineOf(name, FILTER_FLAGS[name], COLUMN)).join('\n')}`).join('\n\n')}

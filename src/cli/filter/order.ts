@@ -124,6 +124,6 @@ const UNITS: Readonly<Record<string, number>> = { B: 1, kB: 1000, MB: 1000 ** 2,
 function sizeIn(written: string): number {
   const [, digits, unit = 'B'] = SIZE.exec(written) ?? []
   if (digits === undefined)
-    throw new UsageError(`Invalid value "${written}" for --max-line. Use a size such as 16MiB, 500kB or 1000000.`)
+    throw new UsageError(`Invalid value "${written}" for --max-line. Use a size such as 16MiB, 500kB, or 1000000.`)
   return Number(digits) * (UNITS[unit] as number)
 }

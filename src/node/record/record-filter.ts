@@ -132,7 +132,10 @@ function textOf(
   )
   const place = texts.find(([part]) => record[fields[part]] !== '') ?? texts[0]
   if (!place)
-    throw new RecordFault('no-text', `The record has no text in "${fields.raw}", "${fields.html}" or "${fields.text}".`)
+    throw new RecordFault(
+      'no-text',
+      `The record has no text in "${fields.raw}", "${fields.html}", or "${fields.text}".`,
+    )
   const [part, kind] = place
   const { [fields[part]]: source, ...rest } = record
   return { source: source as string, kind, rest }

@@ -220,7 +220,7 @@ describe('trouble', () => {
       2,
       'Invalid value "curvy" for --quotes. Did you mean curly? Allowed: straight, curly, keep.',
     ],
-    [['--max-line', 'big'], 2, 'Invalid value "big" for --max-line. Use a size such as 16MiB, 500kB or 1000000.'],
+    [['--max-line', 'big'], 2, 'Invalid value "big" for --max-line. Use a size such as 16MiB, 500kB, or 1000000.'],
     [['--max-line', '0'], 2, 'Invalid value 0 for option "maxLine". Allowed: a whole number of 1 or more.'],
     [['--max-errors', '-1'], 2, '--max-errors needs a value: NUMBER.'],
     [['--max-errors', 'few'], 2, 'Invalid value "few" for --max-errors. Use a number.'],

@@ -13,7 +13,7 @@ export interface Flag {
 const READ = {
   as: {
     value: 'FORMAT',
-    says: 'Input format: ndjson, json, csv, tsv, txt, html, feed, warc or parquet; by file name (default)',
+    says: 'Input format: ndjson, json, csv, tsv, txt, html, feed, warc, or parquet; by file name (default)',
   },
   'id-field': { value: 'NAME', says: 'Field with the record ID (id)' },
   'raw-field': { value: 'NAME', says: 'Field with text or HTML (raw)' },
@@ -33,21 +33,21 @@ const RUN = {
 /** The commands, and the options that each takes. */
 export const COMMANDS = {
   corpus: {
-    says: 'Clean files of records, pages and texts on all cores, and resume an interrupted run',
+    says: 'Clean files of records, pages, and texts on all cores, and resume an interrupted run',
     flags: {
       output: {
         short: 'o',
         value: 'OUT',
         says: 'Output file (.ndjson, .ndjson.gz, .parquet), or folder with one file per input',
       },
-      format: { value: 'FORMAT', says: 'Output format for a folder: ndjson, ndjson.gz or parquet' },
-      report: { value: 'NAME', says: 'Write NAME.html and NAME.json: what was removed, by rule, site and language' },
+      format: { value: 'FORMAT', says: 'Output format for a folder: ndjson, ndjson.gz, or parquet' },
+      report: { value: 'NAME', says: 'Write NAME.html and NAME.json: what was removed, by rule, site, and language' },
       ...READ,
       config: { value: 'FILE', says: 'JSON file with options of the cleaner' },
       profile: { value: 'FILE', says: 'Site profiles written by copydesk learn' },
       preset: { value: 'NAME', says: `Check texts against ${PRESET_NAMES.join(', ')}; repeatable`, multiple: true },
       signals: { says: 'Add quality signals to each record' },
-      without: { value: 'FIELDS', says: 'Omit these fields from records, such as changes,blocks' },
+      without: { value: 'FIELDS', says: 'Omit these fields from records, separated by commas' },
       ...RUN,
     },
   },
@@ -98,5 +98,5 @@ export function help(command?: CommandName): string {
     const called = `  ${short === undefined ? '   ' : `-${short},`} --${name}${value === undefined ? '' : ` ${value}`}`
     return `${called.padEnd(COLUMN)}  ${told}`
   })
-  return `copydesk ${command} [OPTION…] IN… -o OUT\n${says}.\nIN is a file, a folder or a pattern. Files may be compressed with gzip or Zstandard (.gz, .zst).\n\n${lines.join('\n')}\n`
+  return `copydesk ${command} [OPTION…] IN… -o OUT\n${says}.\nIN is a file, a folder, or a pattern. Files may be compressed with gzip or Zstandard (.gz, .zst).\n\n${lines.join('\n')}\n`
 }

@@ -34,7 +34,7 @@ export function orderOf(command: CommandName, args: readonly string[]): Order | 
   )
   const { values, positionals } = parsed(() => parseArgs({ args: [...args], options, allowPositionals: true }))
   if (values['help']) return 'help'
-  if (positionals.length === 0) throw new UsageError('Expected at least one file, folder or pattern.')
+  if (positionals.length === 0) throw new UsageError('Expected at least one file, folder, or pattern.')
   const { output } = values
   if (typeof output !== 'string' || output === '') throw new UsageError('Expected an output: -o FILE.')
   return { inputs: positionals, output, values: values as Order['values'] }

@@ -23,7 +23,7 @@ export function told(summary: Summary, seconds: number): string {
         `  ${rule.padEnd(40)} ${counted(documents, 'document')}, ${counted(characters, 'character')}`,
     )
   return [
-    `${counted(records, 'record')} in ${seconds.toFixed(1)} s, ${percent(charactersIn - charactersOut, charactersIn)} of their sources removed`,
+    `${counted(records, 'record')} in ${seconds.toFixed(1)} seconds, ${percent(charactersIn - charactersOut, charactersIn)} of their sources removed`,
     `verdicts: ${counts(verdicts) || 'none'}`,
     ...(failed > 0 ? [`errors: ${counts(errors)}`] : []),
     ...(top.length > 0 ? ['most went by:', ...top] : []),

@@ -35,7 +35,7 @@ describe('corpus', () => {
       'fineweb',
     )
     expect(code).toBe(0)
-    expect(told).toMatch(/^41 records in [\d.]+ s, [\d.]+ % of their sources removed\n/)
+    expect(told).toMatch(/^41 records in [\d.]+ seconds, [\d.]+ % of their sources removed\n/)
     expect(told).toContain('errors: 1 bad-json')
     expect(linesOf(at('clean.ndjson'))).toHaveLength(41)
     expect(JSON.parse(readFileSync(at('report.json'), 'utf8'))).toMatchObject({
