@@ -1,6 +1,6 @@
 /** What arrives from the net: responses, feeds and bytes to documents. For browsers, workers and Node alike. */
 export { type Decoded, decodeBytes } from './bytes/decode-bytes.js'
-export { CopydeskInputError, type InputFault } from './bytes/unusable.js'
+export { CopydeskInputError, type InputFault } from './bytes/input-error.js'
 export { type CleanFeed, type CleanFeedOptions, cleanFeed, type FeedItem } from './feed/clean-feed.js'
 export {
   type CleanedResponse,

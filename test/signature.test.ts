@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { signatureOfBytes } from '../src/bytes/check.js'
+import { signatureOfBytes } from '../src/bytes/input-error.js'
 import { clean, decodeEntities } from '../src/index.js'
 import { decodeBytes } from '../src/node.js'
 import { signatureOf } from '../src/signature.js'

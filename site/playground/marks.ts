@@ -1,8 +1,8 @@
 import { type EditorState, type Extension, Prec, type Range, StateEffect, StateField } from '@codemirror/state'
 import { Decoration, type DecorationSet, EditorView, ViewPlugin, type ViewUpdate, WidgetType } from '@codemirror/view'
 import type { Change } from 'copydesk'
-import { excerpt, visible } from '#report/markup.js'
 import { effectOf, isMarkup } from '#report/reasons.js'
+import { excerpt, visible } from '#report/views.js'
 
 /** A change at its place in this editor. */
 export interface Marked {

@@ -1,5 +1,5 @@
 import type { CleanerOptions, Hints, Keep } from 'copydesk'
-import { escaped } from '#report/markup.js'
+import { escaped } from '#report/views.js'
 import { literal } from './code.js'
 
 const CHOICES = ['quotes', 'dashes', 'ellipsis', 'html', 'captions', 'comments'] as const

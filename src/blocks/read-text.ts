@@ -1,9 +1,7 @@
 import type { Span } from '../edit/edit.js'
-import { blocksMeant } from './blocks-meant.js'
-import { isJson } from './json.js'
-import { hasMarkdownSigns } from './markdown-signs.js'
+import { blocksMeant, hasMarkdownSigns } from './markdown-intent.js'
 import { inlineCodeIn, scanBlocks } from './scan-blocks.js'
-import { isSourceCode } from './source-code.js'
+import { isJson, isSourceCode } from './source-code.js'
 import type { TextBlock } from './text-block.js'
 
 /** What the block and inline syntax of a text says of it. */

@@ -1,8 +1,6 @@
 import type { Span } from '../edit/edit.js'
-import { type Container, fieldsIn, openContainer, staysIn } from './containers.js'
-import { Cursor } from './cursor.js'
-import { definitionsOf } from './definitions.js'
-import { delimiterCells, isBreak, readAtx, readFence, readHtml, readTask, rowCells } from './openers.js'
+import { type Container, Cursor, fieldsIn, openContainer, staysIn } from './containers.js'
+import { definitionsOf, delimiterCells, isBreak, readAtx, readFence, readHtml, readTask, rowCells } from './openers.js'
 import type { Draft, TextBlockKind } from './text-block.js'
 
 /** An open block that takes further lines. */

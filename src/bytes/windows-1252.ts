@@ -1,5 +1,4 @@
 import { WINDOWS_1252 } from '../repair/controls.js'
-import { latin1Of } from './latin1.js'
 
 const C1 = /[\x80-\x9f]/g
 
@@ -9,4 +8,14 @@ const C1 = /[\x80-\x9f]/g
  */
 export function decodeWindows1252(bytes: Uint8Array): string {
   return latin1Of(bytes).replace(C1, (control) => WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80).trim() || control)
+}
+
+/** So many bytes at once: a call takes no more arguments than its stack can hold. */
+const SLICE = 8192
+
+/** Bytes as the characters of their numbers: `Uint8Array.of(0x63, 0xe9)` → `'cé'` */
+export function latin1Of(bytes: Uint8Array): string {
+  const slices: string[] = []
+  for (let at = 0; at < bytes.length; at += SLICE) slices.push(String.fromCharCode(...bytes.subarray(at, at + SLICE)))
+  return slices.join('')
 }

@@ -1,4 +1,4 @@
-import { remember } from './mark.js'
+import { remember } from './code-point.js'
 
 /** What a UTF-16 code unit is to one who counts words. */
 export const CharacterClass = {

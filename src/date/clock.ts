@@ -1,5 +1,4 @@
-import type { Read } from './read.js'
-import type { Token } from './tokens.js'
+import type { Read, Token } from './tokens.js'
 import { DOUBTFUL_ZONES } from './zones.table.js'
 
 /** A time of day as ISO 8601 writes it, without the `T`: `10:30`, `10:30:00+02:00`. */

@@ -1,6 +1,5 @@
 import type { Words } from '../locale/at-hand.js'
-import { fold } from './fold.js'
-import { type Token, tokensOf } from './tokens.js'
+import { fold, type Token, tokensOf } from './tokens.js'
 
 /** What a line of nothing but dates holds. */
 export interface DateLine {

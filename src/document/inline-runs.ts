@@ -1,4 +1,4 @@
-import { infoOf, insideTicks } from '../characters/fence.js'
+import { infoOf, insideTicks } from '../characters/markdown.js'
 import type { Block, BlockDetails, BlockKind, CleanDocument, Mark, StyleMark } from '../document.js'
 import { innerItem, itemOf } from './items.js'
 import type { Line, LineMark } from './line.js'

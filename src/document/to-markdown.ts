@@ -1,4 +1,4 @@
-import { fenceOf } from '../characters/fence.js'
+import { fenceOf } from '../characters/markdown.js'
 import type { BlockDetails, CleanDocument } from '../document.js'
 import { checkNames } from '../options/options.js'
 import { cellsOf, isHead } from './cells.js'

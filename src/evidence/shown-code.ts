@@ -1,4 +1,4 @@
-import { lookOf } from '../blocks/code-lines.js'
+import { lookOf } from '../blocks/source-code.js'
 import { type FamilyName, traitsOf } from '../rules/families.js'
 
 /** A line that introduces code has at least so many code units and ends in a colon. */

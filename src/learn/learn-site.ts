@@ -1,7 +1,7 @@
 import { hostOf } from '../options/site-for.js'
 import type { SiteProfile } from '../site/profile.js'
-import type { SitePage } from './observe.js'
-import { type LearnOptions, SiteLearner } from './site-learner.js'
+import { type Observation, observe, type SitePage } from './observe.js'
+import { RepeatCount, type RepeatCountState } from './repeat-count.js'
 
 /**
  * What repeats across the pages of a site: lines and runs of six words that stand on at least half of them, and on five.
@@ -45,4 +45,128 @@ export function learnSites(
 
 function hostOfPage(page: SitePage): string | undefined {
   return (typeof page === 'string' ? '' : hostOf(page.url)) || undefined
+}
+
+/** The least number of pages to learn from. */
+export const LEAST_PAGES = 5
+/** The least share of the pages that a line is on, for it to count as repeated. */
+export const LEAST_SHARE = 0.5
+/** The largest share of pages with prose that is not of the story, at a place that counts as one of stories. */
+const MOST_MIXED = 0.05
+/** The most pages of a site that are read; more tell nothing new. */
+export const MOST_PAGES = 500
+/** Two pages have the same story if at least this share of their hashes is the same. */
+const SAME_STORY = 0.7
+
+/** How a site is learned: `{ host: 'paper.example' }` */
+export interface LearnOptions {
+  /** Whose pages they are; by default the host of the first page that has an address. */
+  readonly host?: string | undefined
+  /** The fewest pages to learn from, at least 2; 5 by default. */
+  readonly leastPages?: number | undefined
+}
+
+/** What a learner knows so far: plain JSON: `new SiteLearner(JSON.parse(stored))` */
+export interface LearnerState {
+  readonly pages: number
+  readonly lines: RepeatCountState
+  readonly shingles: RepeatCountState
+  readonly story: RepeatCountState
+  readonly mixed: RepeatCountState
+  readonly sketches: readonly (readonly number[])[]
+}
+
+/**
+ * Learns a site page by page. Its memory does not grow with the pages beyond the first five hundred, of which all that
+ * could not repeat is forgotten on the way.
+ *
+ * `for (const page of pages) learner.add(page)`
+ */
+export class SiteLearner {
+  private pages: number
+  private readonly lines: RepeatCount
+  private readonly shingles: RepeatCount
+  /** Places where all prose is part of the story, and places where some is not. */
+  private readonly story: RepeatCount
+  private readonly mixed: RepeatCount
+  private readonly sketches: (readonly number[])[]
+
+  constructor(state?: LearnerState) {
+    this.pages = state?.pages ?? 0
+    this.lines = new RepeatCount(state?.lines)
+    this.shingles = new RepeatCount(state?.shingles)
+    this.story = new RepeatCount(state?.story)
+    this.mixed = new RepeatCount(state?.mixed)
+    this.sketches = [...(state?.sketches ?? [])]
+  }
+
+  /** How many things are remembered. */
+  get size(): number {
+    const counts = [this.lines, this.shingles, this.story, this.mixed].reduce((sum, { size }) => sum + size, 0)
+    return this.sketches.reduce((sum, sketch) => sum + sketch.length, counts)
+  }
+
+  /** Reads one more page; answers whether it told anything new: of a story that was there before nothing is counted. */
+  add(page: SitePage): boolean {
+    return this.pages < MOST_PAGES && this.observe(observe(page))
+  }
+
+  /** The same with a page that was read elsewhere. */
+  observe({ lines, shingles, places, sketch }: Observation): boolean {
+    if (this.pages >= MOST_PAGES || sketch.length === 0) return false
+    if (this.sketches.some((earlier) => likeness(earlier, sketch) >= SAME_STORY)) return false
+    this.sketches.push(sketch)
+    this.pages++
+    this.lines.add(lines)
+    this.shingles.add(shingles)
+    this.story.add(places.story)
+    this.mixed.add(places.mixed)
+    return true
+  }
+
+  /** What repeats on at least half of the pages; nothing of fewer than five. */
+  profile({ host, leastPages = LEAST_PAGES }: LearnOptions = {}): SiteProfile {
+    const { pages } = this
+    const least = pages < leastPages ? Number.POSITIVE_INFINITY : Math.max(leastPages, Math.ceil(pages * LEAST_SHARE))
+    const places = this.storyPlaces(least)
+    const profile = {
+      version: 1,
+      pages,
+      lines: this.lines.atLeast(least),
+      shingles: this.shingles.atLeast(least),
+      ...(Object.keys(places).length > 0 && { places }),
+    } as const
+    return host === undefined ? profile : { ...profile, host }
+  }
+
+  toJSON(): LearnerState {
+    const { pages, lines, shingles, story, mixed, sketches } = this
+    return {
+      pages,
+      lines: lines.toJSON(),
+      shingles: shingles.toJSON(),
+      story: story.toJSON(),
+      mixed: mixed.toJSON(),
+      sketches,
+    }
+  }
+
+  /** Places of which nearly no page has prose that is not part of its story. */
+  private storyPlaces(least: number): Record<string, number> {
+    const mixed = this.mixed.atLeast(1)
+    const places = Object.entries(this.story.atLeast(least))
+    return Object.fromEntries(places.filter(([place, pages]) => (mixed[place] ?? 0) <= pages * MOST_MIXED))
+  }
+}
+
+/** The part of the smallest hashes of two stories that both have: an estimate of how much of them is the same. */
+function likeness(one: readonly number[], other: readonly number[]): number {
+  let both = 0
+  for (let left = 0, right = 0; left < one.length && right < other.length; ) {
+    const difference = (one[left] as number) - (other[right] as number)
+    if (difference === 0) both++
+    if (difference <= 0) left++
+    if (difference >= 0) right++
+  }
+  return both / Math.max(one.length, other.length)
 }

@@ -1,3 +1,4 @@
+import { CLOSERS, STOPS } from '../characters/sentence-ends.js'
 import type { CleanDocument } from '../document.js'
 import { type Places, placesOn } from '../html/article/places-on.js'
 import { hashesIn } from '../html/shingles.js'
@@ -7,7 +8,6 @@ import { lineKey, shinglesOf, wordsIn } from '../site/fingerprint.js'
 import { LEAST_WORDS } from '../site/repeated.js'
 import { sentencesOf } from '../units/sentences.js'
 import { spansOfLines } from '../units/units.js'
-import { storyLines } from './story-lines.js'
 
 /** A page of a site: its source, or that and where it was found: `{ source: html, url: 'https://paper.example/a' }` */
 export type SitePage = string | { readonly source: string; readonly url?: string | undefined }
@@ -80,4 +80,38 @@ function shinglesIn(line: string): string[] {
 function sketchOf({ text }: CleanDocument): readonly number[] {
   const hashes = Array.from(new Set(hashesIn(text)), (hash) => hash >>> 0)
   return hashes.sort((a, b) => a - b).slice(0, SKETCH)
+}
+
+const OPENS_QUOTE = /^\s*["“„«「『]/
+/** A line of at most so many code units that names an author is a byline. */
+const LONGEST_BYLINE = 120
+/** A subhead is no longer, and no stop closes it. */
+const LONGEST_SUBHEAD = 80
+const STOP = /* @__PURE__ */ new RegExp(`[${STOPS}:][${CLOSERS}]?\\s*$`)
+
+/**
+ * Tells the lines of a page that are part of its story whatever other pages print: the headline, the section, bylines,
+ * datelines, quotations, and subheads, of which a series may have the same in each of its stories.
+ */
+export function storyLines(document: CleanDocument): (line: string) => boolean {
+  const { title, section, dateline, authors } = document
+  const told = [title, section, dateline?.text, ...authors, ...subheadsOf(document)]
+  const keys = new Set(told.flatMap((line) => (line === undefined ? [] : (lineKey(line) ?? []))))
+  const names = authors.map((author) => author.toLowerCase()).filter((author) => author !== '')
+  return (line) => {
+    if (OPENS_QUOTE.test(line)) return true
+    const key = lineKey(line)
+    if (key !== undefined && keys.has(key)) return true
+    return line.length <= LONGEST_BYLINE && names.some((name) => line.toLowerCase().includes(name))
+  }
+}
+
+/** Headings, and short lines between two paragraphs of the story. */
+function subheadsOf({ blocks }: CleanDocument): string[] {
+  const isParagraph = (at: number) => (blocks[at]?.text.length ?? 0) > LONGEST_SUBHEAD
+  return blocks.flatMap(({ kind, text }, at) => {
+    const looksLikeOne =
+      text.length <= LONGEST_SUBHEAD && !STOP.test(text) && isParagraph(at - 1) && isParagraph(at + 1)
+    return kind === 'heading' || looksLikeOne ? [text] : []
+  })
 }

@@ -1,5 +1,4 @@
-import { closesAbbreviation } from '../characters/abbreviation.js'
-import { CLOSERS, STOPS } from '../characters/sentence-ends.js'
+import { CLOSERS, closesAbbreviation, STOPS } from '../characters/sentence-ends.js'
 import type { Span } from '../edit/edit.js'
 import { traitsOf } from '../rules/families.js'
 import type { Place, RuleRef } from '../rules/rule.js'

@@ -1,5 +1,4 @@
-import { saidInMarkdown } from '../characters/markdown.js'
-import { inOneLine } from '../characters/one-line.js'
+import { inOneLine, saidInMarkdown } from '../characters/markdown.js'
 import { LONGEST_REMEMBERED, rememberLast } from '../characters/remember-last.js'
 import type { Span } from '../edit/edit.js'
 import { LONGEST_LINE } from './normalized-line.js'

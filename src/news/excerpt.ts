@@ -1,4 +1,4 @@
-import { codePointStart } from '../characters/cluster.js'
+import { codePointStart } from '../characters/code-point.js'
 import { holdsUnspaced } from '../characters/scripts.js'
 import type { Block } from '../document.js'
 import type { Span } from '../edit/edit.js'

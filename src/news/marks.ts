@@ -1,4 +1,4 @@
-import { aroundTicks } from '../characters/fence.js'
+import { aroundTicks } from '../characters/markdown.js'
 import type { Block, ImageMark, Mark } from '../document.js'
 import type { Span } from '../edit/edit.js'
 import { firstWhere } from '../edit/first-where.js'

@@ -1,5 +1,5 @@
-import { isJson } from '../blocks/json.js'
-import { inOneLine } from '../characters/one-line.js'
+import { isJson } from '../blocks/source-code.js'
+import { inOneLine } from '../characters/markdown.js'
 import { readDate } from '../date/read-date.js'
 import type { Block, CleanDocument, Found, PageMetadata } from '../document.js'
 import { changesOf, type Reason } from '../edit/change.js'

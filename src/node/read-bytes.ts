@@ -1,5 +1,4 @@
-import { refuseBinary, signatureOfBytes } from '../bytes/check.js'
-import { CopydeskInputError } from '../bytes/unusable.js'
+import { CopydeskInputError, refuseBinary, signatureOfBytes } from '../bytes/input-error.js'
 
 /** The most bytes of a file, or of a line of NDJSON: whole books have 10,000,000 at most, and all is held in memory. */
 export const USUAL_LIMIT = 100_000_000

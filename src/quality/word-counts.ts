@@ -1,4 +1,4 @@
-import { decodeMarks } from '../repair/decode-marks.js'
+import { decodeMarks } from '../repair/entities.js'
 
 /**
  * Adds what a stretch of HTML text holds to a count of half words: two for each run of signs between blanks, and one

@@ -2,8 +2,8 @@ import { switchOff } from '../document/switch-off.js'
 import type { CleanDocument, FoundField, HiddenText } from '../document.js'
 import type { Change } from '../edit/change.js'
 import type { Span } from '../edit/edit.js'
-import { escaped, excerpt, grouped } from './markup.js'
 import { effectOf, isMarkup, reasonsOf } from './reasons.js'
+import { escaped, excerpt, grouped } from './views.js'
 
 // Panels are strings of HTML, for a file and for the playground alike. `data-change` is the index of a change and
 // `data-source` a place in the source: whoever shows the panels makes them lead there.

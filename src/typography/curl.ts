@@ -1,10 +1,17 @@
-import { apply } from '../edit/edit.js'
+import { apply, type Span } from '../edit/edit.js'
 import { EditList, type Edits } from '../edit/edit-list.js'
-import { isElision, isWithinWord } from './apostrophe.js'
-import { primeAt } from './prime.js'
-import { type Ahead, lookAhead, opens, type Side, sideAfter, sideBefore } from './quote-context.js'
+import {
+  type Ahead,
+  isElision,
+  isWithinWord,
+  lookAhead,
+  opens,
+  primeAt,
+  type Side,
+  sideAfter,
+  sideBefore,
+} from './quote-marks.js'
 import { type QuotePair, type QuoteStyle, quoteStyleOf } from './quote-styles.js'
-import { verbatim } from './verbatim.js'
 
 /** How quotes are made curly: `curlQuotes(text, { lang: 'de' })` */
 export interface CurlOptions {
@@ -189,4 +196,17 @@ function isMark(code: number): boolean {
 
 function isNoBreakSpace(character: string): boolean {
   return character === '\xA0' || character === '\u202F'
+}
+
+/**
+ * Code on one line: a tag, `…` between backticks, {…}, name="…", call("…").
+ * Every branch ends at its own opening mark or at the line, so that a search takes linear time.
+ */
+const CODE = /<\/?[a-z][^<>\n]*>|`[^`\n]+`|\{[^{}\n]*\}|[\w$-](?:="[^"\n]*"|='[^'\n]*'|\("[^"\n]*"\)|\('[^'\n]*'\))/gi
+
+/** The stretches of a text in which `"` and `'` are syntax. */
+export function verbatim(text: string): Span[] {
+  const spans: Span[] = []
+  for (const { index, 0: code } of text.matchAll(CODE)) spans.push({ start: index, end: index + code.length })
+  return spans
 }

@@ -1,7 +1,7 @@
-import { closesAbbreviation } from '../characters/abbreviation.js'
 import { linksIn, widthOfTargets } from '../characters/markdown.js'
 import { rememberLast } from '../characters/remember-last.js'
 import { countUnspaced } from '../characters/scripts.js'
+import { closesAbbreviation } from '../characters/sentence-ends.js'
 import type { Span } from '../edit/edit.js'
 import { gapsOf } from './boundaries.js'
 

@@ -1,4 +1,4 @@
-import { closesAbbreviation } from '../characters/abbreviation.js'
+import { closesAbbreviation } from '../characters/sentence-ends.js'
 import type { Span } from '../edit/edit.js'
 
 /** A stop with the quotes and brackets that close with it, before a blank and no small letter; or one that needs no blank. */

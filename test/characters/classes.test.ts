@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { closesAbbreviation } from '../../src/characters/abbreviation.js'
 import { CharacterClass, classOf, foldCase, isLetter } from '../../src/characters/classes.js'
+import { closesAbbreviation } from '../../src/characters/sentence-ends.js'
 
 const { other, small, capital, digit, unspaced, mark } = CharacterClass
 

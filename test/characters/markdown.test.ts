@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { endOfLink, linksIn, saidInMarkdown, widthOfTargets } from '../../src/characters/markdown.js'
+import { endOfLink, inOneLine, linksIn, saidInMarkdown, widthOfTargets } from '../../src/characters/markdown.js'
 import { clean } from '../../src/index.js'
 
 const said = (line: string) => saidInMarkdown(`> ${line}!`, { start: 2, end: line.length + 2 })
@@ -124,4 +124,13 @@ describe('furniture in Markdown', () => {
   it('names those who wrote it', () => {
     expect(clean([`By **[Jo Ng](${LONG})** | March 5, 2024`, ...STORY].join('\n\n')).authors).toEqual(['Jo Ng'])
   })
+})
+
+it.each([
+  ['Photo:\nJo Ng', 'Photo: Jo Ng'],
+  ['Photo: \n\n  Jo Ng', 'Photo: Jo Ng'],
+  ['> the ferries\n> sail on', '> the ferries sail on'],
+  ['in one line', 'in one line'],
+])('%j → %j', (text, line) => {
+  expect(inOneLine(text)).toBe(line)
 })

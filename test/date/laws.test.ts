@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayOf, dayOfJalali, isoOf } from '../../src/date/calendar.js'
 import { dateLineOf } from '../../src/date/date-like.js'
-import { fold } from '../../src/date/fold.js'
 import { normalizeIso } from '../../src/date/iso.js'
 import { readDate } from '../../src/date/read-date.js'
+import { fold } from '../../src/date/tokens.js'
 import { WORDS } from '../words.js'
 
 const ISO = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?$/

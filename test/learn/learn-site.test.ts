@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createCleaner, replay, undo } from '../../src/index.js'
-import { learnSite, learnSites } from '../../src/learn/learn-site.js'
-import { SiteLearner } from '../../src/learn/site-learner.js'
+import { learnSite, learnSites, SiteLearner } from '../../src/learn/learn-site.js'
 import { lineKey } from '../../src/site/fingerprint.js'
 import { isSiteProfile } from '../../src/site/profile.js'
 import { column, LABEL, NOTICE, pageOf, pages } from './pages.js'

@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { endsSentence } from '../../src/html/article/features/measure.js'
 import { decodeEntities } from '../../src/index.js'
-import { entities } from '../../src/repair/entities.js'
+import { halfWordsIn } from '../../src/quality/word-counts.js'
+import { decodeMarks, entities } from '../../src/repair/entities.js'
 import { scraped } from '../alphabet.js'
 
 describe('decodeEntities', () => {
@@ -50,6 +54,109 @@ describe('decodeEntities', () => {
   it('only ever shortens, and never throws', () => {
     fc.assert(
       fc.property(scraped(60), (text) => void expect(decodeEntities(text).length).toBeLessThanOrEqual(text.length)),
+    )
+  })
+})
+
+/** Every name that the table of all names knows. */
+const table = readFileSync(createRequire(import.meta.url).resolve('he'), 'utf8')
+const decodeMap = /decodeMap = \{(.*?)\};/s.exec(table)?.[1] ?? ''
+const names = Array.from(decodeMap.matchAll(/'(\w+)':/g), ([, name]) => name as string)
+
+/** What the two readers of the text see in it. */
+const seen = (text: string) => [halfWordsIn(text, 0, text.length), endsSentence(text, 0, text.length)]
+
+const spoken = (name: string) => [`&${name};`, `&${name.toUpperCase()};`, `&${name.toLowerCase()};`, `&amp;${name};`]
+
+describe('decodeMarks', () => {
+  it('knows what ends words and sentences', () => {
+    expect(decodeMarks('Rain&hellip;&#8221;&nbsp;&#x10;caf&eacute; &AMP;amp;period; &#133;')).toBe(
+      'Rain…”\u00a0\u0010caf&eacute; . …',
+    )
+  })
+
+  it.each([
+    ['a name in capitals', 'a&HELLIP;b&NBSP;c', 'a…b\u00a0c'],
+    ['a name with a capital first', 'a&Hellip;b', 'a…b'],
+    ['a name whose first letter is a capital, in capitals', 'a&TAB;b', 'a\tb'],
+    ['a name that has capitals within, as it is written', 'a&NewLine;b&CloseCurlyQuote;', 'a\nb’'],
+    ['numbers with zeros before them, and the largest', '&#0033;&#x00021;&#9999999;&#xffffff;', '!!\ufffd\ufffd'],
+    ['nothing but zeros', '&#000;&#x00;', '\ufffd\ufffd'],
+    ['what was escaped again and again', '&amp;amp;#38;#x26;#33; &amp;#x0026;hellip;', '! …'],
+    ['the longest name', 'a&CloseCurlyDoubleQuote;', 'a”'],
+    ['numbers of windows-1252, and the five that it leaves open', '&#133;&#x9d;&#129;', '…\x9d\x81'],
+  ])('decodes %s', (_, text, decoded) => {
+    expect(decodeMarks(text)).toBe(decoded)
+    expect(decodeEntities(text)).toBe(decoded)
+  })
+
+  it.each([
+    '&constructor;',
+    '&toString;',
+    '&hasOwnProperty;',
+    '&NEWLINE;',
+    '&eacute;',
+    '&#10000000;',
+    '&#x1000000;',
+    '&#;',
+    '&#x;',
+    '&;',
+    '&hellip',
+    '&#33',
+    '&-hellip;',
+  ])('leaves %s', (text) => {
+    expect(decodeMarks(text)).toBe(text)
+  })
+
+  it('decodes what it decodes as the table of all names does, and every number', () => {
+    for (const reference of names.flatMap(spoken)) {
+      const decoded = decodeMarks(reference)
+      if (decoded !== reference) expect([reference, decoded]).toEqual([reference, decodeEntities(reference)])
+    }
+    const bounds = [0, 0x7f, 0x80, 0x9f, 0xa0, 0xd7ff, 0xd800, 0xdfff, 0xe000, 0x10000, 0x10ffff, 0x110000]
+    for (const code of bounds) expect([code, decodeMarks(`&#${code};`)]).toEqual([code, decodeEntities(`&#${code};`)])
+  })
+
+  it('leaves what counts and ends as the table of all names does', () => {
+    expect(names.length).toBeGreaterThan(2000)
+    for (const reference of names.flatMap(spoken)) {
+      for (const text of [`a${reference}`, `a ${reference}b`, `a.${reference}`, `雨${reference}雨`, `a?${reference}"`])
+        expect([text, seen(text)]).toEqual([text, seen(decodeEntities(text))])
+    }
+  })
+
+  it('and so whatever the number, and however often it was escaped', () => {
+    const number = fc.oneof(fc.nat(0x300), fc.nat(0x11ffff), fc.nat(9_999_999))
+    const body = fc.oneof(
+      number.map((code) => `#${code};`),
+      number.filter((code) => code < 0x1000000).map((code) => `#x${code.toString(16)};`),
+      fc.constantFrom(
+        'amp;',
+        '#38;',
+        '#x026;',
+        'Tab;',
+        'nbsp;',
+        'eacute;',
+        'rdquo;',
+        'foo;',
+        '#;',
+        '#x;',
+        ' ',
+        'a',
+        '.',
+      ),
+    )
+    const part = fc.oneof(
+      body.map((some) => `&${some}`),
+      body.map((some) => `&amp;${some}`),
+      fc.constantFrom('a', ' ', '雨', '.', '”', '&'),
+    )
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 6 }), (parts) => {
+        const text = parts.join('')
+        expect(seen(text)).toEqual(seen(decodeEntities(text)))
+      }),
+      { numRuns: 5000 },
     )
   })
 })

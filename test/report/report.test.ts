@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { clean, hiddenText } from '../../src/index.js'
-import { drawn, excerpt, inert } from '../../src/report/markup.js'
 import { changesPanel, groupsOf, hiddenPanel, metadataPanel, overviewPanel } from '../../src/report/panels.js'
 import { effectOf, isMarkup, reasonOf, reasonsOf } from '../../src/report/reasons.js'
 import { reportHead, reportSource, reportTail } from '../../src/report/report.js'
-import { sourceView, textView } from '../../src/report/views.js'
+import { drawn, excerpt, inert, sourceView, textView } from '../../src/report/views.js'
 import { FAMILY_NAMES } from '../../src/rules/rule.js'
 
 const SOURCE = '[ad_1]\nThe mayor&#39;s car was “found” in pass\u200bword, she said.\nSource link'

@@ -1,4 +1,4 @@
-import { ticksAround } from '../../characters/fence.js'
+import { ticksAround } from '../../characters/markdown.js'
 import type { BlockKind } from '../../document.js'
 import type { FlowSink } from '../flow/flow-sink.js'
 import { roleOf } from '../parse/elements.js'

@@ -1,4 +1,4 @@
-import { infoOf } from '../../characters/fence.js'
+import { infoOf } from '../../characters/markdown.js'
 import { type Element, isElement, type Parent } from '../parse/node.js'
 import { visit } from '../parse/visit.js'
 

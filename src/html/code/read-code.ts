@@ -1,4 +1,4 @@
-import { fenceOf } from '../../characters/fence.js'
+import { fenceOf } from '../../characters/markdown.js'
 import type { BlockDetails } from '../../document.js'
 import type { FlowSink } from '../flow/flow-sink.js'
 import type { Ranks } from '../flow/rank.js'

@@ -1,6 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { decodeBytes } from '../../bytes/decode-bytes.js'
-import { remarkOn } from '../../bytes/remark.js'
+import { decodeBytes, remarkOn } from '../../bytes/decode-bytes.js'
 import type { Warning } from '../../index.js'
 import { RecordFault } from '../record/filtered-record.js'
 

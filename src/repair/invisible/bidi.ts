@@ -1,6 +1,6 @@
 import { codePointAt, isBlank } from '../../characters/code-point.js'
-import { invisibleWidth } from '../../characters/default-ignorable.js'
 import type { Span } from '../../edit/edit.js'
+import { invisibleWidth } from './kinds.js'
 
 const LINE_END = /[\n\v\f\r\x1c-\x1e\x85\u2028\u2029]/g
 

@@ -1,6 +1,5 @@
 import type { HiddenText } from '../../document.js'
 import { invisible } from './invisible.js'
-import { payloadOf } from './payload.js'
 
 /** Overrides and their like turn the order of letters about. */
 const OVERRIDE = /[\u202a-\u202e\u2066-\u2069]/
@@ -30,4 +29,40 @@ function codePointsOf(text: string): string {
 /** What markup hides and what characters do, in source order. */
 export function inOrder(inMarkup: readonly HiddenText[], inCharacters: readonly HiddenText[]): HiddenText[] {
   return [...inMarkup, ...inCharacters].sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+const FIRST_TAG = 0xe0020
+const LAST_TAG = 0xe007e
+const TAG_OFFSET = 0xe0000
+/** One selector, or two, may be left over of a picture that went. */
+const FEWEST_BYTES = 3
+
+/**
+ * What a run of invisible characters says to a machine: tags as the ASCII that they mirror, variation selectors as the bytes
+ * that they number. `undefined` if they say nothing that can be read.
+ *
+ * `\u{e0048}\u{e0069}` → `'Hi'`
+ */
+export function payloadOf(characters: string): string | undefined {
+  let tags = ''
+  const bytes: number[] = []
+  for (const character of characters) {
+    const code = character.codePointAt(0) as number
+    if (code >= FIRST_TAG && code <= LAST_TAG) tags += String.fromCharCode(code - TAG_OFFSET)
+    const byte = byteOf(code)
+    if (byte !== undefined) bytes.push(byte)
+  }
+  if (tags.length > 1) return tags
+  if (bytes.length < FEWEST_BYTES) return undefined
+  const said = new TextDecoder().decode(Uint8Array.from(bytes))
+  return PRINTED.test(said) ? said : undefined
+}
+
+const PRINTED = /^[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Z}\n\t]+$/u
+
+/** VS1 to VS16 number 0 to 15, VS17 to VS256 number 16 to 255. */
+function byteOf(code: number): number | undefined {
+  if (code >= 0xfe00 && code <= 0xfe0f) return code - 0xfe00
+  if (code >= 0xe0100 && code <= 0xe01ef) return code - 0xe0100 + 16
+  return undefined
 }

@@ -1,9 +1,7 @@
-import { codePointStart } from '../../characters/cluster.js'
-import { codePointAt, codePointBefore, widthOf } from '../../characters/code-point.js'
-import { invisibleWidth, invisibleWidthBefore } from '../../characters/default-ignorable.js'
-import { isMark, remember } from '../../characters/mark.js'
+import { codePointAt, codePointBefore, codePointStart, isMark, remember, widthOf } from '../../characters/code-point.js'
 import { EditList, type Edits } from '../../edit/edit-list.js'
 import { coalesce } from '../coalesce.js'
+import { invisibleWidth, invisibleWidthBefore } from './kinds.js'
 
 // Tibetan ཧྐྵྨླྺྼྻྂ, the deepest stack in use, has 8; Hebrew with every accent 6, Vietnamese 2.
 const MOST = 8

@@ -2,7 +2,7 @@ import type { Span } from '../../edit/edit.js'
 import type { PageSet } from './page-set.js'
 import { prepare } from './plausibility.js'
 import type { Run } from './run.js'
-import { RunList, type Runs } from './run-list.js'
+import { RunList, type Runs } from './run.js'
 import { PlacesIn, readRun, wholeOf } from './runs.js'
 
 const SPACE = 0x20

@@ -1,14 +1,10 @@
 import type { Span } from '../../edit/edit.js'
-import { doubtOf } from './doubt.js'
-import { foreignness } from './foreign.js'
+import { doubtOf, mixtureOf } from './doubt.js'
 import * as kind from './kinds.js'
-import { mixtureOf } from './mixture.js'
-import { COST_OF_PAIR } from './neighbours.js'
-import { PAGES, type PageSet } from './page-set.js'
-import { costOf, kindOf, prepare } from './plausibility.js'
+import { PAGES, type PageSet, readSequence, UNIT } from './page-set.js'
+import { COST_OF_PAIR, costOf, foreignness, kindOf, prepare } from './plausibility.js'
 import type { Run } from './run.js'
-import { RunList, type Runs } from './run-list.js'
-import { readSequence, UNIT } from './sequence.js'
+import { RunList, type Runs } from './run.js'
 
 // Jumps to pairs that may be a lead and a continuation. Few ranges, so that it stays fast (650 MB/s on 20 languages):
 // lower-case Cyrillic, CJK and kana, frequent beside each other in clean text, are no continuations.

@@ -1,10 +1,10 @@
 import type { Span } from '../../edit/edit.js'
 import { itemAt } from '../../edit/packed-list.js'
+import { isGarble, isMostlyLost } from './doubt.js'
 import { findSpacedRuns, merge } from './lost-spaces.js'
 import { PAGES, type PageSet } from './page-set.js'
-import { isGarble, isMostlyLost } from './residue.js'
 import type { Run } from './run.js'
-import { RunList, type Runs } from './run-list.js'
+import { RunList, type Runs } from './run.js'
 import type { SettledLines } from './settled-lines.js'
 
 // All in half bits; see `Run.gain`.

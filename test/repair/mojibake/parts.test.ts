@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { isGarble, isMostlyLost } from '../../../src/repair/mojibake/doubt.js'
 import { findCommonSpacedRuns, findSpacedRuns, merge } from '../../../src/repair/mojibake/lost-spaces.js'
 import { pageSet } from '../../../src/repair/mojibake/page-set.js'
 import { prepare } from '../../../src/repair/mojibake/plausibility.js'
-import { isGarble, isMostlyLost } from '../../../src/repair/mojibake/residue.js'
 import type { Run } from '../../../src/repair/mojibake/run.js'
 import { findRuns, UNPAIRED } from '../../../src/repair/mojibake/runs.js'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { apply } from '../../../src/edit/edit.js'
-import { findLayer } from '../../../src/repair/mojibake/layer.js'
+import { findLayer } from '../../../src/repair/mojibake/layers.js'
 import { mojibake, UNPAIRED } from '../../../src/repair/mojibake/mojibake.js'
 import { pageSet } from '../../../src/repair/mojibake/page-set.js'
 import { SettledLines } from '../../../src/repair/mojibake/settled-lines.js'

@@ -1,6 +1,5 @@
 import type { FailedRecord, RecordPlace } from 'copydesk/node'
-import { decodeBytes } from '../../../../src/bytes/decode-bytes.js'
-import { remarkOn } from '../../../../src/bytes/remark.js'
+import { decodeBytes, remarkOn } from '../../../../src/bytes/decode-bytes.js'
 import { parseLine } from '../../../../src/node/lines/parse-line.js'
 import { RecordFault } from '../../../../src/node/record/filtered-record.js'
 import { inputHashOf } from '../../../../src/node/record/hashes.js'

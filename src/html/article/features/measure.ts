@@ -1,5 +1,5 @@
 import { STOPS } from '../../../characters/sentence-ends.js'
-import { decodeMarks } from '../../../repair/decode-marks.js'
+import { decodeMarks } from '../../../repair/entities.js'
 import { isSpace } from '../../parse/white-space.js'
 import type { Passage } from '../passage.js'
 

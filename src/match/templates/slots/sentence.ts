@@ -1,4 +1,4 @@
-import { ABBREVIATION } from '../../../characters/abbreviation.js'
+import { ABBREVIATION } from '../../../characters/sentence-ends.js'
 import type { Words } from '../../../locale/at-hand.js'
 import { anyOf } from '../../../locale/joined.js'
 import { onceByWords } from '../../../locale/once-by-words.js'

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { CODE_PAGES, EXTRA_CODE_PAGES } from '../../src/repair/mojibake/code-pages.js'
-import { repairEncoding } from '../../src/repair/mojibake/mojibake.js'
+import { CODE_PAGES, EXTRA_CODE_PAGES } from '../../../src/repair/mojibake/code-pages.js'
+import { repairEncoding } from '../../../src/repair/mojibake/mojibake.js'
 
-const folder = new URL('../clean/', import.meta.url)
+const folder = new URL('../../clean/', import.meta.url)
 /** Lines of our own clean texts in eighty languages that are not all ASCII. */
 const lines = readdirSync(folder)
   .filter((name) => name.endsWith('.txt'))

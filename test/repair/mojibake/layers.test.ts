@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { Edit } from '../../../src/edit/edit.js'
 import { repairEncoding } from '../../../src/index.js'
-import { findLayer, type Layer, type Repair, RepairList } from '../../../src/repair/mojibake/layer.js'
+import { findLayer, type Layer, type Repair, RepairList } from '../../../src/repair/mojibake/layers.js'
+import { mojibake } from '../../../src/repair/mojibake/mojibake.js'
 import { pageSet } from '../../../src/repair/mojibake/page-set.js'
 import { SettledLines } from '../../../src/repair/mojibake/settled-lines.js'
 
@@ -78,4 +80,31 @@ it('many repairs come out of their list as they went in', () => {
   const list = new RepairList()
   for (const repair of repairs) list.push(repair)
   expect([...list]).toEqual(repairs)
+})
+
+describe('broken characters by the thousand', () => {
+  it.each([
+    ['in lines', 'l’Ã©tÃ© Ã  la mer\n', 'l’été à la mer\n'],
+    ['in one line', 'l’Ã©tÃ© ', 'l’été '],
+    ['broken twice', 'l’ÃƒÂ©tÃƒÂ© ', 'l’été '],
+    ['of several bytes', 'Itâ€™s â€œopenâ€\u009d. ', 'It’s “open”. '],
+    ['some of them broken twice', 'Ã©tÃ© ÃƒÂ©tÃƒÂ© ', 'été été '],
+  ])('are made whole %s', (_, broken, whole) => {
+    const count = Math.ceil(300_000 / broken.length)
+    expect(repairEncoding(broken.repeat(count))).toBe(whole.repeat(count))
+  })
+
+  it('are repaired each in its place, as the first of them are', () => {
+    const line = 'l’Ã©tÃ© et l’ÃƒÂ©tÃƒÂ©\n'
+    const few = [...mojibake(line.repeat(3))]
+    const many = [...mojibake(line.repeat(3000))]
+    const perLine = few.length / 3
+    expect(many).toEqual(
+      Array.from({ length: 3000 * perLine }, (_, nth) => {
+        const { start, end, ...rest } = few[nth % perLine] as Edit
+        const shift = Math.floor(nth / perLine) * line.length
+        return { start: start + shift, end: end + shift, ...rest }
+      }),
+    )
+  })
 })

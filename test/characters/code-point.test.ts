@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { joinsLeft } from '../../src/characters/cluster.js'
+import { joinsLeft } from '../../src/characters/code-point.js'
 
 it('knows every character that composition joins to the one before it', () => {
   const missing: string[] = []

@@ -1,0 +1,163 @@
+import { holdsUnspaced } from '../characters/scripts.js'
+
+/** What stands beside a quotation mark, in so far as it tells whether the mark opens or closes. */
+export type Side = 'space' | 'bracket' | 'dash' | 'stop' | 'word'
+
+const SPACE = /^[\s\u200B]?$/
+const OPENING_BRACKET = /[([{<¿¡（［｛【〔《〈「『]/
+const DASH = /[-\u2010-\u2015/\\|=+~]/
+const STOP = /[.,;:!?)\]}>…、。，．：；！？）］｝】〕》〉」』।؟،؛]/
+/** Dots that begin something: `...and then`, `.com`. */
+const LEADING_DOTS = /\.[.\p{L}\p{N}]|…/uy
+
+const BREAK = /\n[^\S\n]*\n|\u2029/g
+const SINGLE_CLOSING = /(?<=[^\s([{])['’](?![\p{L}\p{N}])/gu
+const DOUBLE = /["“”„«»]/g
+
+/** The side before a mark: of the character that ends at `at`. */
+export function sideBefore(text: string, at: number): Side {
+  return sideOf(text.charAt(at - 1))
+}
+
+/** The side after a mark: of what begins at `at`. */
+export function sideAfter(text: string, at: number): Side {
+  LEADING_DOTS.lastIndex = at
+  return LEADING_DOTS.test(text) ? 'word' : sideOf(text.charAt(at))
+}
+
+/** Whether a mark between two sides opens; `isOpen` settles what the sides leave open. */
+export function opens(before: Side, after: Side, isOpen: boolean): boolean {
+  switch (before) {
+    case 'space':
+      return after === 'space' || after === 'stop' ? !isOpen : true
+    case 'bracket':
+      return after === 'stop' ? !isOpen : true
+    case 'dash':
+      if (after === 'space' || after === 'stop') return false
+      return after === 'dash' ? !isOpen : true
+    default:
+      return after === 'word' || after === 'bracket' ? !isOpen : false
+  }
+}
+
+/** What is ahead in a text, asked from left to right: each answer is the offset of the next one at or after `from`. */
+export interface Ahead {
+  readonly paragraphBreak: (from: number) => number
+  /** A single mark that stands where one closes, be it an apostrophe or not: `boys'`. */
+  readonly singleClosing: (from: number) => number
+  readonly double: (from: number) => number
+}
+
+/** Takes linear time for all answers together, as long as `from` never goes back. */
+export function lookAhead(text: string): Ahead {
+  return { paragraphBreak: ahead(text, BREAK), singleClosing: ahead(text, SINGLE_CLOSING), double: ahead(text, DOUBLE) }
+}
+
+function ahead(text: string, pattern: RegExp): (from: number) => number {
+  let found = -1
+  return (from) => {
+    if (found < from) {
+      pattern.lastIndex = from
+      found = pattern.exec(text)?.index ?? text.length
+    }
+    return found
+  }
+}
+
+function sideOf(character: string): Side {
+  if (SPACE.test(character)) return 'space'
+  if (STOP.test(character)) return 'stop'
+  if (DASH.test(character)) return 'dash'
+  return OPENING_BRACKET.test(character) ? 'bracket' : 'word'
+}
+
+/** A letter or digit of a script with spaces between its words: there a mark within a word is an apostrophe. */
+const WORD = /[\p{L}\p{N}\p{M}]/u
+
+/** Words that lost their head and mean nothing without the apostrophe. */
+const HEADLESS =
+  /'(?:\d\ds|tis|tisn|twas|twasn|twere|tweren|twill|twould|em|til|nuff|cept|gainst|neath|merica|tude|burbs)(?![\p{L}\p{N}])/iuy
+/** Endings that a tokenizer cut off (`it 's`), and the small words of Dutch (`'s avonds`, `'t`). */
+const DETACHED = /'(?:[stkdmrn]|ll|re|ve)(?=[\s.,;:!?]|$)/uy
+/** Both marks of `rock 'n' roll`, but not of `the 'n' key`. */
+const AND =
+  /(?<=\p{L}[\s-])(?<!\b(?:an?|the|letter) )'n['’]?(?=[\s-]\p{L})|(?<=\p{L}[\s-]’n|\p{L}[\s-]'n)(?<!\b(?:an?|the|letter) 'n)'(?=[\s-]\p{L})|(?<=\p{L}\s)'N['’]?(?=\s\p{Lu})/uy
+/** Where a year is to be expected: `class of '99`, `'98-'99`. */
+const YEAR =
+  /(?<=\b(?:of|in|since|from|to|by|until|till|before|after|and|or|the|back|early|late|mid|spring|summer|autumn|fall|winter) |\d\d[-/–—])'\d\d(?![\p{L}\p{N}])/iuy
+const SHORT_YEAR = /'\d\d(?![\p{L}\p{N}])/uy
+/** A word in the middle of a sentence, or one that is often beheaded: `the 'hood`, `'Cause I can`, `'s-Hertogenbosch`. */
+const MAYBE_HEADLESS =
+  /(?<=\p{L}\s)'\p{Ll}|'(?:[Cc]ause|[Rr]ound|[Bb]out|[Hh]ood|[Tt]ill|[Ff]raid|[Kk]ay)(?![\p{L}\p{N}])|'s-/uy
+/** The elided article of French or Italian before a quotation: `l'"école"`. */
+const BEFORE_QUOTED = /(?<=\p{L})'["“„«](?=\p{L})/uy
+
+/** Whether the mark at `at` stands within a word: `it's`, `O'Brien`, `1990's`, `l'"école"`. */
+export function isWithinWord(text: string, at: number): boolean {
+  const before = text.charAt(at - 1)
+  const after = text.charAt(at + 1)
+  if (matches(BEFORE_QUOTED, text, at)) return true
+  return WORD.test(before) && WORD.test(after) && !holdsUnspaced(before) && !holdsUnspaced(after)
+}
+
+/**
+ * Whether the mark at `at`, with no word before it, stands for what a word has lost: `'tis`, `'em`, `'90s`, `'n'`.
+ * `isOpen`: a single quotation is open; `closesLater`: a mark further on in the paragraph could close one.
+ */
+export function isElision(text: string, at: number, isOpen: boolean, closesLater: boolean): boolean {
+  if (matches(AND, text, at) || matches(YEAR, text, at) || matches(DETACHED, text, at)) return true
+  // `'em'` names the word, but `'Get 'em'` ends with it.
+  if (matches(HEADLESS, text, at)) return isOpen || text.charAt(HEADLESS.lastIndex) !== "'"
+  return !closesLater && (matches(SHORT_YEAR, text, at) || matches(MAYBE_HEADLESS, text, at))
+}
+
+function matches(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at
+  return pattern.test(text)
+}
+
+/** Feet before inches and minutes before seconds: `5' 10"`, `26'46''`, `6'2 guard`; minutes after degrees: `40° 26'`. */
+const FEET =
+  /(?<=(?<!\d)\d{1,3}|[½¼¾])'(?=[ -]?\d{1,2}(?:\.\d{1,4})?[½¼¾]?(?:["″”]|''))|(?<=(?<!\d)\d)'(?=\d{1,2}(?![\p{L}\p{N}]))|(?<=°\s?\d{1,2}(?:\.\d{1,6})?)'/uy
+/** Inches after feet, seconds after minutes. */
+const INCHES = /(?<=\p{N}['’′][ -]?\d{1,2}(?:\.\d{1,4})?[½¼¾]?)(?:"|'')/uy
+/** A number too small for a year with a mark behind it: `a 12" pipe`, `a 6' fence`, a goal in minute `45'`. */
+const MEASURE = /(?<=(?<![\d,'’])\d{1,3}|[½¼¾])(?:"|''?(?!'))(?=[\s.,;:)\]x×-]|$)/uy
+const CLOSING = /(?<=\S)["”](?![\p{L}\p{N}([])/uy
+
+/** A prime, and the offset at which the marks that stand for it end. */
+export interface Prime {
+  readonly mark: '′' | '″'
+  readonly end: number
+}
+
+/**
+ * The prime that the mark at `at` stands for, if it is one. `isOpen`: a quotation with such marks is open.
+ *
+ * `6'2"` → `6′2″`, `a 12" pipe` → `a 12″ pipe`, but `"Apollo 13"` has none
+ */
+export function primeAt(
+  text: string,
+  at: number,
+  isOpen: boolean,
+  ahead: Ahead,
+  paragraphEnd: number,
+): Prime | undefined {
+  FEET.lastIndex = at
+  if (FEET.test(text)) return { mark: '′', end: at + 1 }
+  INCHES.lastIndex = at
+  if (INCHES.test(text)) return { mark: '″', end: INCHES.lastIndex }
+  MEASURE.lastIndex = at
+  if (!MEASURE.test(text)) return undefined
+  const end = MEASURE.lastIndex
+  const isDouble = text.charAt(at) === '"'
+  if (isOpen && !(isDouble && closesNext(text, end, ahead, paragraphEnd))) return undefined
+  return { mark: isDouble || end - at === 2 ? '″' : '′', end }
+}
+
+/** `"a 12" pipe"`: what was open is closed by the next mark, so that this one was not needed. */
+function closesNext(text: string, from: number, ahead: Ahead, paragraphEnd: number): boolean {
+  const next = ahead.double(from)
+  CLOSING.lastIndex = next
+  return next < paragraphEnd && CLOSING.test(text)
+}

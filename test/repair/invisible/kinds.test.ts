@@ -1,0 +1,292 @@
+import { describe, expect, it } from 'vitest'
+import { NOTHING } from '../../../src/characters/code-point.js'
+import { invisible } from '../../../src/repair/invisible/invisible.js'
+import {
+  clusterBefore,
+  fills,
+  isFiller,
+  isJoiner,
+  isSelector,
+  joins,
+  marksFrom,
+  selects,
+} from '../../../src/repair/invisible/kinds.js'
+
+const NAMES: Record<string, number> = {
+  ZWSP: 0x200b,
+  ZWNJ: 0x200c,
+  ZWJ: 0x200d,
+  CGJ: 0x34f,
+  MVS: 0x180e,
+}
+const codesOf = (text: string) => Array.from(text, (character) => character.codePointAt(0) as number)
+
+it('there are five joiners', () => {
+  const found = Array.from({ length: 0x3000 }, (_, code) => code).filter(isJoiner)
+  expect(found).toEqual(Object.values(NAMES).sort((a, b) => a - b))
+})
+
+/** Whether a joiner works between the characters around it. */
+const works = (left: string, joiner: string, right: string) =>
+  joins(NAMES[joiner] as number, clusterBefore(left, left.length), marksFrom(right, 0))
+
+describe('a joiner works', () => {
+  it.each<[what: string, left: string, joiner: string, right: string]>([
+    ['behind a letter that joins', 'ه', 'ZWJ', '.'],
+    ['before a letter that joins', '.', 'ZWJ', 'ه'],
+    ['behind a letter that joins, with a vowel on it', 'هَ', 'ZWJ', ' '],
+    ['behind a virama', 'क्', 'ZWJ', 'ष'],
+    ['before a virama', 'र', 'ZWJ', '्'],
+    ['between pictures', '👩', 'ZWJ', '🚀'],
+    ['between words of Persian', 'می', 'ZWNJ', 'خ'],
+    ['behind a digit, before Persian', '5', 'ZWNJ', 'س'],
+    ['behind a quote that closes, before Persian', '»', 'ZWNJ', 'ه'],
+    ['behind Persian, before a digit', 'ه', 'ZWNJ', '5'],
+    ['behind a virama, at the end of a word', 'अन्', 'ZWNJ', ' '],
+    ['between letters of one script of India', 'क', 'ZWNJ', 'ष'],
+    ['before a mark', 'a', 'CGJ', '\u0301'],
+    ['between Mongolian letters', 'ᠨ', 'MVS', 'ᠠ'],
+    ['between words of Thai', 'ก', 'ZWSP', 'ข'],
+    ['between Thai and Latin', 'ก', 'ZWSP', 'a'],
+    ['between Latin and Thai', 'a', 'ZWSP', 'ก'],
+    ['between words of Khmer, with a vowel behind', 'កា', 'ZWSP', 'ក'],
+  ])('%s', (_, left, joiner, right) => {
+    expect(works(left, joiner, right)).toBe(true)
+  })
+
+  it.each<[what: string, left: string, joiner: string, right: string]>([
+    ['between Latin letters', 'a', 'ZWJ', 'b'],
+    ['behind a picture alone', '👩', 'ZWJ', 'a'],
+    ['before a picture alone', 'a', 'ZWJ', '🚀'],
+    ['behind a picture with a mark that is none of its own', '👩\u0301', 'ZWJ', '🚀'],
+    ['between digits', '5', 'ZWJ', '6'],
+    ['at the start of a text', '', 'ZWJ', 'a'],
+    ['between Latin letters', 'f', 'ZWNJ', 'l'],
+    ['behind Persian, before a blank', 'ه', 'ZWNJ', ' '],
+    ['behind a blank, before Persian', ' ', 'ZWNJ', 'ه'],
+    ['behind a dash, before Persian', '–', 'ZWNJ', 'ه'],
+    ['behind Latin, before a script of India', 'a', 'ZWNJ', 'क'],
+    ['behind a script of India, before Latin', 'क', 'ZWNJ', 'a'],
+    ['before a letter', '\u0301', 'CGJ', 'a'],
+    ['behind Mongolian alone', 'ᠨ', 'MVS', 'a'],
+    ['before Mongolian alone', 'a', 'MVS', 'ᠠ'],
+    ['between Latin letters', 'a', 'ZWSP', 'b'],
+    ['between Thai and a blank', 'ก', 'ZWSP', ' '],
+    ['between a blank and Thai', ' ', 'ZWSP', 'ก'],
+    ['between Thai and the end', 'ก', 'ZWSP', ''],
+  ])('and does not %s', (_, left, joiner, right) => {
+    expect(works(left, joiner, right)).toBe(false)
+  })
+})
+
+describe('what stands around a joiner', () => {
+  it.each<[text: string, cluster: string]>([
+    ['ab', 'b'],
+    ['ab\u0301\u0316', '\u0316\u0301b'],
+    ['a\u{1e8d0}', '\u{1e8d0}a'],
+    ['\u0301', '\u0301'],
+    ['', ''],
+    // Marks behind an invisible character are another matter.
+    ['a\u200b\u0301', '\u0301'],
+    ['😀', '😀'],
+  ])('before it: %j', (text, cluster) => {
+    expect(clusterBefore(text, text.length)).toEqual(codesOf(cluster))
+  })
+
+  it.each<[text: string, marks: string]>([
+    ['ab', 'a'],
+    ['\u0301\u0316a', '\u0301\u0316'],
+    ['a\u0301', 'a'],
+    ['\u{1e8d0}\u0301b', '\u{1e8d0}\u0301'],
+    ['\u0301\u200b\u0316', '\u0301'],
+    ['', ''],
+    ['😀', '😀'],
+  ])('behind it: %j', (text, marks) => {
+    expect(marksFrom(text, 0)).toEqual(codesOf(marks))
+  })
+
+  it('is told from its place on', () => {
+    expect(clusterBefore('ab', 1)).toEqual(codesOf('a'))
+    expect(marksFrom('ab', 1)).toEqual(codesOf('b'))
+  })
+})
+
+const every = (test: RegExp) => {
+  const found: string[] = []
+  for (let code = 0; code <= 0x10ffff; code++) {
+    if (code >= 0xd800 && code <= 0xdfff) continue
+    const character = String.fromCodePoint(code)
+    if (test.test(character)) found.push(character)
+  }
+  return found
+}
+
+const changed = (texts: readonly string[]) => texts.filter((text) => invisible(text).length > 0)
+
+// What the engine knows as emoji is the list of emoji that this test needs no copy of.
+const EMOJI = every(/^(?!\p{Emoji_Modifier}|\p{Regional_Indicator})\p{Emoji}$/u)
+const PICTURES = EMOJI.filter((emoji) => /\p{Emoji_Presentation}/u.test(emoji))
+const PEOPLE = every(/^\p{Emoji_Modifier_Base}$/u)
+
+describe('invisible, on emoji', () => {
+  it('keeps both selectors on every emoji', () => {
+    expect(EMOJI.length).toBeGreaterThan(1300)
+    expect(changed(EMOJI.flatMap((emoji) => [`${emoji}\ufe0f`, `a ${emoji}\ufe0e!`]))).toEqual([])
+  })
+
+  it('keeps every keycap', () => {
+    expect(changed(Array.from('#*0123456789', (key) => `${key}\ufe0f\u20e3`))).toEqual([])
+  })
+
+  it('keeps every picture joined to every kind of sign', () => {
+    const signs = [
+      '\u2640\ufe0f',
+      '\u2642\ufe0f',
+      '\u27a1\ufe0f',
+      '\u2b1b',
+      '\u2744\ufe0f',
+      '\u2695\ufe0f',
+      '\u{1f9b0}',
+    ]
+    expect(changed(PICTURES.flatMap((emoji) => signs.map((sign) => `${emoji}\u200d${sign}`)))).toEqual([])
+  })
+
+  it('keeps all who have a skin tone, in couples and at work', () => {
+    const tones = ['\u{1f3fb}', '\u{1f3fd}', '\u{1f3ff}']
+    const sequences = PEOPLE.flatMap((person) =>
+      tones.flatMap((tone) => [
+        `${person}${tone}`,
+        `${person}${tone}\u200d\u{1f680}`,
+        `${person}${tone}\u200d\u2764\ufe0f\u200d\u{1f48b}\u200d\u{1f468}${tone}`,
+      ]),
+    )
+    expect(changed(sequences)).toEqual([])
+  })
+
+  it('takes selectors and ZWJ off every letter of Latin and Cyrillic', () => {
+    const letters = every(/^[\p{Script=Latin}\p{Script=Cyrillic}]$/u)
+    expect(changed(letters.flatMap((letter) => [`${letter}\ufe0f`, `${letter}\u200d\u{1f680}`]))).toHaveLength(
+      letters.length * 2,
+    )
+  })
+})
+
+const hex = (code: number) => code.toString(16)
+const codes = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, nth) => first + nth)
+
+it('the selectors are those that Unicode calls so', () => {
+  const found = [...codes(0, 0x3ffff), ...codes(0xe0000, 0xe0fff)].filter(isSelector)
+  const right = [...codes(0, 0x3ffff), ...codes(0xe0000, 0xe0fff)].filter((code) =>
+    /\p{Variation_Selector}/u.test(String.fromCodePoint(code)),
+  )
+  expect(found.map(hex)).toEqual(right.map(hex))
+})
+
+const TEXT = 0xfe0e
+const PICTURE = 0xfe0f
+const nth = (selector: number) => 0xfe00 + selector - 1
+
+describe('a selector means something', () => {
+  it.each<[what: string, base: string, selectors: number[]]>([
+    ['the two of pictures, behind one', '❤', [TEXT, PICTURE]],
+    ['the two of pictures, behind a digit of a keycap', '5', [TEXT, PICTURE]],
+    ['the first, behind a slashed zero, which may be a keycap', '0', [nth(1), TEXT, PICTURE]],
+    ['the first, behind a sign of mathematics', '∩', [nth(1)]],
+    ['the first two, behind a script capital', 'ℋ', [nth(1), nth(2)]],
+    ['the first two, behind a full stop of Chinese', '。', [nth(1), nth(2)]],
+    ['the first three, behind an ideograph', '葛', [nth(1), nth(2), nth(3)]],
+    ['the first three, behind the first of all ideographs', '㐀', [nth(1), nth(2), nth(3)]],
+    ['the first seven, behind a hieroglyph', '\u{13000}', codes(nth(1), nth(7))],
+    ['none, behind a Latin letter', 'a', []],
+    ['none, behind a Mongolian letter', 'ᠠ', []],
+  ])('%s', (_, base, selectors) => {
+    const code = base.codePointAt(0) as number
+    const found = codes(0xfe00, 0xfe0f).filter((selector) => selects(selector, code, true))
+    expect(found.map(hex)).toEqual(selectors.map(hex))
+  })
+
+  it('of Mongolian, behind a Mongolian letter alone', () => {
+    for (const selector of [0x180b, 0x180c, 0x180d, 0x180f]) {
+      expect(['ᠠ', 'ᢪ', 'a', '葛'].map((base) => selects(selector, base.codePointAt(0) as number, true))).toEqual([
+        true,
+        true,
+        false,
+        false,
+      ])
+    }
+  })
+
+  it('of ideographs, behind one alone, and where they are asked for', () => {
+    for (const selector of [0xe0100, 0xe01ef]) {
+      expect(selects(selector, 0x845b, true)).toBe(true)
+      expect(selects(selector, 0x845b, false)).toBe(false)
+      expect(selects(selector, 0x61, true)).toBe(false)
+      expect(selects(selector, 0x2764, true)).toBe(false)
+    }
+  })
+
+  it('never at the start of a text', () => {
+    for (const selector of [0x180b, ...codes(0xfe00, 0xfe0f), 0xe0100])
+      expect([hex(selector), selects(selector, NOTHING, true)]).toEqual([hex(selector), false])
+  })
+})
+
+const FILLERS = { choseong: 0x115f, jungseong: 0x1160, compatibility: 0x3164, halfwidth: 0xffa0 }
+
+/** The letters of Hangul by where they stand in a syllable, as the Unicode Standard has their blocks: first and last. */
+const LETTERS: Record<string, [first: number, last: number][]> = {
+  initial: [
+    [0x1100, 0x115e],
+    [0xa960, 0xa97c],
+  ],
+  vowel: [
+    [0x1161, 0x11a7],
+    [0xd7b0, 0xd7c6],
+  ],
+  final: [
+    [0x11a8, 0x11ff],
+    [0xd7cb, 0xd7fb],
+  ],
+  compatibility: [[0x3131, 0x318e]],
+  halfwidth: [[0xffa1, 0xffdc]],
+}
+
+/** Beside which letters each filler holds a place. */
+const PLACES: Record<string, { left: string[]; right: string[] }> = {
+  choseong: { left: [], right: ['vowel', 'final'] },
+  jungseong: { left: ['initial'], right: ['final'] },
+  compatibility: { left: ['compatibility'], right: ['compatibility'] },
+  halfwidth: { left: ['halfwidth'], right: ['halfwidth'] },
+}
+
+const isAmong = (code: number, kinds: readonly string[]) =>
+  kinds.some((kind) => LETTERS[kind]?.some(([first, last]) => code >= first && code <= last))
+
+/** The first and the last of each row, and what stands beside it; of the fillers themselves none is a letter. */
+const NEIGHBOURS = Object.values(LETTERS)
+  .flat()
+  .flatMap(([first, last]) => [first - 1, first, last, last + 1])
+  .filter((code) => !Object.values(FILLERS).includes(code))
+
+describe.each(Object.entries(FILLERS))('the %s filler', (name, filler) => {
+  const { left, right } = PLACES[name] as { left: string[]; right: string[] }
+
+  it('holds a place behind some letters', () => {
+    for (const code of NEIGHBOURS)
+      expect([code.toString(16), fills(filler, code, NOTHING)]).toEqual([code.toString(16), isAmong(code, left)])
+  })
+
+  it('holds a place before some letters', () => {
+    for (const code of NEIGHBOURS)
+      expect([code.toString(16), fills(filler, NOTHING, code)]).toEqual([code.toString(16), isAmong(code, right)])
+  })
+
+  it('holds none beside its like', () => {
+    expect(fills(filler, filler, filler)).toBe(false)
+  })
+})
+
+it('there are four fillers', () => {
+  const found = Array.from({ length: 0x10000 }, (_, code) => code).filter(isFiller)
+  expect(found).toEqual(Object.values(FILLERS))
+})
