@@ -1,16 +1,16 @@
 import { remember } from './code-point.js'
 
-/** What a UTF-16 code unit is to one who counts words. */
+/** Classes of UTF-16 code units, for code that counts words. */
 export const CharacterClass = {
-  /** Blanks, stops, and whatever tells nothing. */
+  /** Spaces, punctuation without a meaning of its own, and everything else. */
   other: 0,
-  /** A small letter, or one of a script without capitals. */
+  /** A lowercase letter, or a letter of a script without case. */
   small: 1,
   capital: 2,
   digit: 3,
-  /** A letter of a script that writes no blanks between words; each counts as a word. */
+  /** A letter of a script without spaces between words. Each counts as a word. */
   unspaced: 4,
-  /** A sign that tells something of its line: `|`, `©`, `→`, an emoji. */
+  /** A symbol that says something about its line: `|`, `©`, `→`, an emoji. */
   mark: 5,
 } as const
 
@@ -22,19 +22,19 @@ const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 const MARKS = '|©®@#»«›‹→►▶●•·*+/:?!&"“”„…()[]{}$€£%=<>'
 
-/** Before these nothing is unspaced. */
+/** No unspaced script comes before this code unit. */
 const FIRST_UNSPACED = 0xe00
 
 /**
- * For each code unit its class, its small letter and a bit that says so, in one number, since those who read words ask for
- * both. Filled as code units are met: to look all of them up at the start would take longer than most texts do.
+ * The class of each code unit, its lowercase letter and a bit for "known", packed in one number because callers need both.
+ * Filled on demand: filling it up front would take longer than cleaning most texts.
  */
 const KNOWN = /* @__PURE__ */ new Uint32Array(0x10000)
 const CLASS = 7
 const IS_KNOWN = 8
 const FOLDED = 4
 
-/** The class of a code unit and its small letter, for `classIn` and `foldIn`. */
+/** The packed class and lowercase letter of a code unit, for `classIn` and `foldIn`. */
 export function lookUp(unit: number): number {
   const known = KNOWN[unit] as number
   return known === 0 ? find(unit) : known
@@ -46,10 +46,10 @@ export const foldIn = (known: number): number => known >>> FOLDED
 /** `'A'` → `CharacterClass.capital` */
 export const classOf = (unit: number): number => lookUp(unit) & CLASS
 
-/** A letter as a small one, where that is a single code unit: `É` → `é`. */
+/** A letter in lowercase, if that is a single code unit: `É` → `é`. */
 export const foldCase = (unit: number): number => lookUp(unit) >>> FOLDED
 
-/** Whether a code unit is a letter, and no mark, digit or half of a character: `'é'` → `true` */
+/** Whether a code unit is a letter, not a mark, a digit or a surrogate: `'é'` → `true` */
 export const isLetter = /* @__PURE__ */ remember({ test: looksLikeLetter })
 
 function looksLikeLetter(letter: string): boolean {
@@ -60,9 +60,9 @@ function looksLikeLetter(letter: string): boolean {
   return isCased || LETTER.test(letter)
 }
 
-/** What most Chinese is written in. */
+/** The block of most Chinese characters. */
 const isIdeograph = (unit: number): boolean => unit >= 0x4e00 && unit < 0xa000
-/** A mark that has a capital. */
+/** U+0345, a mark that has a capital. */
 const IOTA_BELOW = 0x345
 
 function find(unit: number): number {
@@ -74,9 +74,9 @@ function find(unit: number): number {
   return known
 }
 
-/** An expression with properties takes a millisecond to compile: most letters, digits and signs are known without one. */
+/** Compiling a `\p{…}` pattern takes a millisecond, so most letters, digits and symbols are classified without one. */
 function kindOf(unit: number, letter: string, small: string): number {
-  // The first half of an emoji stands for all of it.
+  // The high surrogate of an emoji counts for both.
   if (unit >= 0xd800 && unit < 0xe000) return unit < 0xdc00 ? CharacterClass.mark : CharacterClass.other
   if (MARKS.includes(letter)) return CharacterClass.mark
   if (!isNumberOrSymbol(unit)) {
@@ -91,12 +91,12 @@ function kindOf(unit: number, letter: string, small: string): number {
   return hasLoneCapitals(unit) && CAPITAL.test(letter) ? CharacterClass.capital : CharacterClass.small
 }
 
-/** What has a small form and is no letter: `Ⅷ`, `Ⓐ`. */
+/** Characters with a lowercase form that are not letters: `Ⅷ`, `Ⓐ`. */
 const isNumberOrSymbol = (unit: number): boolean =>
   (unit >= 0x2160 && unit < 0x2180) || (unit >= 0x24b6 && unit < 0x24ea)
 
-/** General punctuation: dashes, quotes, blanks. */
+/** General Punctuation: dashes, quotes, spaces. */
 const isPunctuation = (unit: number): boolean => unit >= 0x2000 && unit < 0x2070
 
-/** Capitals that have no small form: Greek `ϒ`, and symbols such as `ℂ`. */
+/** Capitals without a lowercase form: Greek `ϒ`, and symbols such as `ℂ`. */
 const hasLoneCapitals = (unit: number): boolean => (unit >= 0x3d2 && unit <= 0x3d4) || (unit >= 0x2100 && unit < 0x2150)

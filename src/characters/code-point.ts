@@ -1,4 +1,4 @@
-/** What stands where there is no character: before the first and after the last. */
+/** The code point before the first and after the last character. */
 export const NOTHING = -1
 
 /** The code point that begins at a UTF-16 offset, or `NOTHING`. A lone surrogate is a code point of its own. */
@@ -15,7 +15,7 @@ export function codePointBefore(text: string, at: number): number {
   return pair > 0xffff ? pair : code
 }
 
-/** The UTF-16 code units that a code point takes. */
+/** The number of UTF-16 code units in a code point. */
 export function widthOf(code: number): number {
   return code > 0xffff ? 2 : 1
 }
@@ -28,7 +28,7 @@ export function isLowSurrogate(code: number): boolean {
   return code >= 0xdc00 && code <= 0xdfff
 }
 
-/** Whether a code point lies in one of the ranges, given as `first, last, first, last, …`. */
+/** Whether a code point is in one of the ranges, given as `first, last, first, last, …`. */
 export function isWithin(code: number, ranges: readonly number[]): boolean {
   for (let at = 0; at < ranges.length; at += 2) {
     if (code >= (ranges[at] as number) && code <= (ranges[at + 1] as number)) return true
@@ -36,38 +36,38 @@ export function isWithin(code: number, ranges: readonly number[]): boolean {
   return false
 }
 
-// Unicode White_Space beyond ASCII, the C1 controls, and the blank cell of braille.
+// Unicode White_Space beyond ASCII, the C1 controls, and the blank braille cell.
 const SPACES = [
   0x7f, 0xa0, 0x1680, 0x1680, 0x2000, 0x200a, 0x2028, 0x2029, 0x202f, 0x202f, 0x205f, 0x205f, 0x2800, 0x2800, 0x3000,
   0x3000,
 ]
 
-/** Whether a code point shows nothing: a space, a line end, a control character, or `NOTHING` at the edge of the text. */
+/** Whether a code point shows no ink: a space, a line break, a control character, or `NOTHING` at the edge of the text. */
 export function isBlank(code: number): boolean {
   return code <= 0x20 || (code > 0x7e && isWithin(code, SPACES))
 }
 
-// What can join the character before it: marks, vowels and finals of Hangul, and the Kirat Rai vowel signs.
+// Characters that can join the one before: marks, Hangul vowels and finals, and the Kirat Rai vowel signs.
 const JOINS_LEFT = /[\p{M}\u1161-\u1175\u11a8-\u11c2\u{16d67}\u{16d68}]/u
 
-/** Whether normalisation may compose this code point with the one before it. */
+/** Whether normalization may compose this code point with the one before it. */
 export function joinsLeft(code: number): boolean {
   return code >= 0x300 && JOINS_LEFT.test(String.fromCodePoint(code))
 }
 
-/** Where the code point begins that a code unit is part of. */
+/** The start of the code point that a code unit belongs to. */
 export function codePointStart(text: string, at: number): number {
   return codePointBefore(text, at + 1) > 0xffff ? at - 1 : at
 }
 
-/** Where the cluster around a code unit begins: at its base, or at `earliest`. */
+/** The start of the cluster around a code unit: its base, or `earliest`. */
 export function clusterStart(text: string, within: number, earliest: number): number {
   let at = codePointStart(text, within)
   while (at > earliest && joinsLeft(codePointAt(text, at))) at -= widthOf(codePointBefore(text, at))
   return at
 }
 
-/** Where a cluster ends that begins here: one code point, and all that joins it. */
+/** The end of the cluster that starts here: one code point and everything that joins it. */
 export function clusterEnd(text: string, start: number): number {
   let at = start
   do at += widthOf(codePointAt(text, at))
@@ -82,8 +82,8 @@ const NO = 2
 export const isMark = /* @__PURE__ */ remember(/\p{M}/u)
 
 /**
- * A test of code points that remembers its answers for the first plane, since patterns with a property of Unicode are slow.
- * `pattern`: is asked for one character at a time.
+ * A test of code points that caches its answers for the Basic Multilingual Plane, because `\p{…}` patterns are slow.
+ * `pattern` is tested on one character at a time.
  */
 export function remember(pattern: Pick<RegExp, 'test'>): (code: number) => boolean {
   const answers = new Uint8Array(0x10000)

@@ -1,10 +1,10 @@
 import type { Span } from '../edit/edit.js'
 import { firstWhere } from '../edit/first-where.js'
 
-/** A text in a form for comparison, see `loosen`, with the place of each of its code units in the original. */
+/** A text in the form that `loosen` makes for comparison, with the offsets of each code unit in the original. */
 export interface Loose {
   readonly text: string
-  /** For each unit of `text`, where the character that it stands for begins, and where that ends. */
+  /** For each code unit of `text`, the start and end of its character in the original. */
   readonly starts: readonly number[]
   readonly ends: readonly number[]
 }
@@ -14,13 +14,12 @@ const UNSEEN = /\p{Default_Ignorable_Code_Point}/u
 const DOUBLE_QUOTE = /["“”„‟«»″＂〝〞]/
 const SINGLE_QUOTE = /['‘’‚‛‹›′`´ʼ＇]/
 const DASH = /[-‐‑‒–—―−]/
-/** Characters that stay as they are. They are most of most texts, so they are told first. */
+/** Characters that stay as they are. They are the most frequent, so they are tested first. */
 const PLAIN = /[A-Za-z0-9.,;:!?()]/
 
 /**
- * A text in the form in which it is compared with a quotation: white space of any kind and length is one blank, quotes are
- * straight, dashes are one hyphen, an ellipsis is three dots, accented letters are decomposed, invisible characters are left
- * out. Case and words stay.
+ * Normalizes a text for comparison with a quotation: runs of white space become one space, quotes straight, dashes one hyphen,
+ * an ellipsis three dots. Accented letters are decomposed and invisible characters removed. Case and words stay.
  *
  * `It’s\n\u00A0“on”…` → `It's "on"...`
  */
@@ -57,10 +56,10 @@ function add(loose: { text: string; starts: number[]; ends: number[] }, written:
   }
 }
 
-/** The most places of a quotation that are looked for in one text. */
+/** The most matches of a quotation that are searched for in one text. */
 const MOST_TIMES = 1000
 
-/** All places of a quotation in a text, in order and not overlapping, as spans of the original; a thousand at most. */
+/** All matches of a quotation in a text, as spans of the original, in order and without overlaps; at most a thousand. */
 export function findEachLoosely(text: Loose, quotation: string): Span[] {
   const found: Span[] = []
   for (let at = 0; found.length < MOST_TIMES; ) {
@@ -72,7 +71,7 @@ export function findEachLoosely(text: Loose, quotation: string): Span[] {
   return found
 }
 
-/** The first place of a quotation from `from` on, as a span of the original; `undefined` if there is none, or it is blank. */
+/** The first match of a quotation at or after `from`, as a span of the original; `undefined` if there is none or it is blank. */
 export function findLoosely(text: Loose, quotation: string, from = 0): Span | undefined {
   const wanted = loosen(quotation).text.trimEnd()
   if (wanted === '') return undefined
@@ -84,7 +83,7 @@ export function findLoosely(text: Loose, quotation: string, from = 0): Span | un
 const firstUnitFrom = ({ starts }: Loose, from: number): number =>
   firstWhere(starts.length, (at) => (starts[at] as number) >= from)
 
-/** Whether words, in any case, stand in a text before the place `place` of the original. */
+/** Whether a phrase, in any case, occurs in a text before the offset `place` of the original. */
 export function occursBefore(text: Loose, words: string, place: number): boolean {
   const index = text.text.toLowerCase().indexOf(loosen(words).text.trimEnd().toLowerCase())
   return index >= 0 && index < firstUnitFrom(text, place)

@@ -1,9 +1,11 @@
+import type { Span } from '../edit/edit.js'
+
 const LINK_SIGN = ']('
 const STRONG_SIGN = '**'
-/** Longer lines are not searched for links; in code units, addresses included. */
+/** Longer lines are not searched for links; in code units, including URLs. */
 const LONGEST = 4000
 
-/** The target of a link: an address in brackets, which may hold brackets in pairs, and a title; not a word in brackets. */
+/** The target of a link: a URL in parentheses, which may contain balanced parentheses and a title; not a word in parentheses. */
 const TARGET =
   '\\((?:<|(?=[#/?.)]|[a-z]{2,10}:|[^\\s()]{1,100}\\.(?:html?|php)))[^\\s()]{0,1000}(?:\\([^\\s()]{0,100}\\)[^\\s()]{0,1000})?(?: "[^"\\n]{0,300}")?\\)'
 const PICTURE = /* @__PURE__ */ new RegExp(`!\\[[^\\]\\[\\n]{0,1000}\\]${TARGET}`, 'g')
@@ -11,41 +13,36 @@ const LINK = /* @__PURE__ */ new RegExp(`\\[([^\\]\\[\\n]{0,1000})\\]${TARGET}`,
 const TARGETS = /* @__PURE__ */ new RegExp(`(?<=\\])${TARGET}`, 'g')
 const TARGET_HERE = /* @__PURE__ */ new RegExp(TARGET, 'y')
 const STRONG = /\*\*/g
-/** A link in plain mail, the address behind the words: `Unsubscribe <https://example.org/u>`, `View online (https://…)` */
+/** A link in plain-text mail, with the URL after the words: `Unsubscribe <https://example.org/u>`, `View online (https://…)` */
 const BESIDE = / ?[(<[]https?:\/\/[^\s()<>[\]]{1,1000}[)>\]]/g
 const ADDRESS_SIGN = '://'
-/** The backslash of a sign that is meant literally: `Required fields are marked \*` */
+/** The backslash of an escaped character: `Required fields are marked \*` */
 const ESCAPED = /\\(?=[*_[\]()#|.!-])/g
 
-interface Stretch {
-  readonly start: number
-  readonly end: number
-}
-
 /**
- * A line of Markdown as it is read: links by their words, without pictures and emphasis. `undefined` if it has none of these.
+ * The text of a line of Markdown: links without their URLs, no images, no emphasis. `undefined` if the line has none of these.
  *
  * `**[Read more: Owner to appeal](https://example.org/a)**` → `Read more: Owner to appeal`
  */
-export function saidInMarkdown(text: string, { start, end }: Stretch): string | undefined {
+export function saidInMarkdown(text: string, { start, end }: Span): string | undefined {
   if (end - start > LONGEST) return undefined
   const line = text.slice(start, end)
   const hasAddress = line.includes(ADDRESS_SIGN)
-  if (!hasAddress && !line.includes(LINK_SIGN) && !line.includes(STRONG_SIGN) && !isEmphasised(line)) return undefined
+  if (!hasAddress && !line.includes(LINK_SIGN) && !line.includes(STRONG_SIGN) && !isEmphasized(line)) return undefined
   const linked = line.replace(PICTURE, '').replace(LINK, '$1')
   const said = (hasAddress ? linked.replace(BESIDE, '') : linked).replace(STRONG, '').trim()
-  return (isEmphasised(said) ? said.slice(1, -1) : said).replace(ESCAPED, '')
-}
-
-/** `*Photo: Jo Ng*` */
-function isEmphasised(line: string): boolean {
-  const sign = line.charAt(0)
-  return (sign === '*' || sign === '_') && line.length > 2 && line.endsWith(sign) && SAYS_SOMETHING.test(line)
+  return (isEmphasized(said) ? said.slice(1, -1) : said).replace(ESCAPED, '')
 }
 
 const SAYS_SOMETHING = /^.[\p{L}\p{N}]/u
 
-/** How many code units of a line are targets of links. */
+/** `*Photo: Jo Ng*` */
+function isEmphasized(line: string): boolean {
+  const sign = line.charAt(0)
+  return (sign === '*' || sign === '_') && line.length > 2 && line.endsWith(sign) && SAYS_SOMETHING.test(line)
+}
+
+/** The number of code units of a line in link targets. */
 export function widthOfTargets(line: string): number {
   if (line.length > LONGEST || !line.includes(LINK_SIGN)) return 0
   let width = 0
@@ -53,22 +50,22 @@ export function widthOfTargets(line: string): number {
   return width
 }
 
-/** The links in a line, from their first bracket to their last. */
-export function linksIn(line: string): Stretch[] {
+/** The links of a line, with brackets and targets. */
+export function linksIn(line: string): Span[] {
   if (line.length > LONGEST || !line.includes(LINK_SIGN)) return []
   return [...line.matchAll(LINK)].map(({ 0: link, index }) => ({ start: index, end: index + link.length }))
 }
 
-/** The end of the link whose text in brackets ends at `end`, or `end` itself if no target follows. */
+/** The end of the link whose text in brackets ends at `end`, or `end` itself without a target. */
 export function endOfLink(text: string, end: number): number {
   TARGET_HERE.lastIndex = end
   return TARGET_HERE.test(text) ? TARGET_HERE.lastIndex : end
 }
 
-/** Line breaks between two lines, with blank lines, indents and the marks of quoted mail. */
+/** The break between two lines, with blank lines, indentation and the `>` of quoted mail. */
 const BREAK = /[ \t]{0,40}\n[\s>|]{0,40}/g
 
-/** Several lines as one: `'Photo:\nJo Ng'` → `'Photo: Jo Ng'` */
+/** Joins lines: `'Photo:\nJo Ng'` → `'Photo: Jo Ng'` */
 export const inOneLine = (text: string): string => (text.includes('\n') ? text.replace(BREAK, ' ') : text)
 
 const TICKS_AT_START = /(?:^|\n)[ \t]{0,100}(`{1,1000})/g
@@ -76,12 +73,12 @@ const TICKS = /`+/g
 const LONGEST_LANGUAGE = 30
 const NO_LANGUAGE = /[^\w+#.-]/
 
-/** The sign before a block of code, longer than any run of backticks at the start of one of its lines: ```` ```js ```` */
+/** A fence for a code block, longer than any run of backticks at the start of its lines: ```` ```js ```` */
 export function fenceOf(code: string): string {
   return '`'.repeat(Math.max(3, longest(code.matchAll(TICKS_AT_START)) + 1))
 }
 
-/** A language as it may stand behind a fence; nothing if it is no name. */
+/** A language name for the info string of a fence; `undefined` if it is not a valid name. */
 export const infoOf = (language: string): string | undefined =>
   language.length > LONGEST_LANGUAGE || NO_LANGUAGE.test(language) ? undefined : language
 
@@ -89,8 +86,8 @@ const longest = (found: Iterable<RegExpMatchArray>) =>
   Array.from(found, ([, run = '']) => run.length).reduce((most, length) => Math.max(most, length), 0)
 
 /**
- * The signs around code within a line, as CommonMark has them: backticks in a run that the code does not hold, and a blank if
- * it begins or ends with one: `` ` `` → `` `` ` `` ``
+ * The delimiters of an inline code span (CommonMark): a run of backticks of a length that the code does not contain, and a space
+ * if the code starts or ends with a backtick: `` ` `` → `` `` ` `` ``
  */
 export function ticksAround(code: string): { readonly before: string; readonly behind: string } {
   if (!code.includes('`')) return { before: '`', behind: '`' }
@@ -105,8 +102,8 @@ export function ticksAround(code: string): { readonly before: string; readonly b
 const IN_TICKS = /^(`+)(?!`)([\s\S]*?[^`])\1$/
 const PADDED = /^ (?=[\s\S]*\S)([\s\S]*) $/
 
-/** What stands between the signs around code within a line: `` `a` `` → `a`. Where there are none, undefined. */
-export function insideTicks(text: string): { readonly start: number; readonly end: number } | undefined {
+/** The span inside the backticks of inline code: `` `a` `` → `a`. `undefined` without backticks. */
+export function insideTicks(text: string): Span | undefined {
   const [, ticks = '', inside = ''] = IN_TICKS.exec(text) ?? []
   if (ticks === '') return undefined
   const isPadded = (inside.startsWith(' `') || inside.endsWith('` ')) && PADDED.test(inside)
@@ -114,12 +111,8 @@ export function insideTicks(text: string): { readonly start: number; readonly en
   return { start, end: text.length - start }
 }
 
-/** A span of code in a text with the signs around it, if they stand there. */
-export function aroundTicks(
-  text: string,
-  start: number,
-  end: number,
-): { readonly start: number; readonly end: number } {
+/** A span of inline code, extended to its backticks if it has them. */
+export function aroundTicks(text: string, start: number, end: number): Span {
   const isPadded = text[start - 1] === ' ' && text[end] === ' ' && text[start - 2] === '`' && text[end + 1] === '`'
   const pad = isPadded ? 1 : 0
   let [from, to] = [start - pad, end + pad]

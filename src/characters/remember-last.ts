@@ -1,8 +1,8 @@
-/** Longer texts are read again each time, so that no text is held for longer than it is worked on. Code units. */
+/** Longer texts are not cached, so that they can be collected as soon as possible. Code units. */
 export const LONGEST_REMEMBERED = 1 << 16
 
 /**
- * A function that remembers what it answered to the last text, for what several stages in a row ask of the same one.
+ * Caches the answer to the last text, for readings that several stages in a row need of one text.
  *
  * `const linesOf = rememberLast((text) => text.split('\n'))`
  */

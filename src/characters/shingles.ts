@@ -1,27 +1,26 @@
+import type { Span } from '../edit/edit.js'
 import { WORD } from './scripts.js'
 
 const PRIME = 0x01000193
-/** Where the hash of a word, or of a row of them, begins. */
+/** The initial hash of a word, or of a row of words. */
 export const SEED = 0x811c9dc5
 
-/** A hash of some text in 32 bits. */
+/** A 32-bit hash of a text (FNV-1a with a shift). */
 export function hashOf(text: string, seed = SEED): number {
   let hash = seed
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME) ^ (hash >>> 17)
   return hash
 }
 
-/** A word and its place in the text. */
-export interface Word {
-  readonly start: number
-  readonly end: number
+/** A word and its span in the text. */
+export interface Word extends Span {
   /** Its hash. */
   readonly key: number
 }
 
 /**
- * The words of a stretch of text in order, in whatever case; of a script without blanks, its letters.
- * `written`: as what each counts.
+ * The words of a stretch of text in order, lowercase; in unspaced scripts, its letters.
+ * `written` normalizes a word before it is hashed.
  */
 export function wordsIn(
   text: string,
@@ -36,7 +35,7 @@ export function wordsIn(
   }))
 }
 
-/** How a hash goes on from one word to the next. */
+/** How the hash of a row mixes in the next word. */
 export interface Mix {
   readonly seed: number
   readonly prime: number
@@ -45,7 +44,7 @@ export interface Mix {
 
 export const MIX: Mix = { seed: SEED, prime: PRIME, shift: 15 }
 
-/** The hash, in 32 bits, of so many words in a row. */
+/** A 32-bit hash of `count` words in a row. */
 export function hashOfRow(
   words: readonly Word[],
   from: number,
