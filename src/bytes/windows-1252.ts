@@ -1,4 +1,4 @@
-import { WINDOWS_1252 } from '../repair/controls.js'
+import { meaningOfC1 } from '../repair/controls.js'
 
 const C1 = /[\x80-\x9f]/g
 
@@ -7,7 +7,7 @@ const C1 = /[\x80-\x9f]/g
  * Node 20 knows the label but decodes ISO 8859-1 under it.
  */
 export function decodeWindows1252(bytes: Uint8Array): string {
-  return latin1Of(bytes).replace(C1, (control) => WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80).trim() || control)
+  return latin1Of(bytes).replace(C1, (control) => meaningOfC1(control.charCodeAt(0)) || control)
 }
 
 /** So many bytes at once: a call takes no more arguments than its stack can hold. */

@@ -1,7 +1,7 @@
 import { EditList, type Edits } from '../edit/edit-list.js'
 import { itemAt, replaceLast } from '../edit/packed-list.js'
 
-/** Adds an edit; if it begins where the last one ended and has the same rule, the two become one. */
+/** Adds an edit. If it touches the last edit and has the same rule, the two become one. */
 export function coalesce(edits: EditList, start: number, end: number, insert: string, rule: string): void {
   const { last } = edits
   if (last && last.end === start && last.rule === rule) {
@@ -11,7 +11,7 @@ export function coalesce(edits: EditList, start: number, end: number, insert: st
   }
 }
 
-/** Merges two lists of edits of one text that do not overlap; edits that touch become one, with the rule of the first. */
+/** Merges two lists of disjoint edits of one text. Edits that touch become one, with the rule of the first. */
 export function interleave(some: Edits, others: Edits): Edits {
   if (others.length === 0) return some
   const edits = new EditList()

@@ -3,28 +3,28 @@ import { apply } from '../edit/edit.js'
 import { EditList, type Edits } from '../edit/edit-list.js'
 import { coalesce } from './coalesce.js'
 
-// All of C0 but tab, line feed and carriage return; DEL and C1; surrogates; noncharacters of the first plane.
+// All of C0 except tab, line feed and carriage return; DEL and C1; surrogates; noncharacters of the first plane.
 const CANDIDATE = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/g
 
 // ECMA-48 control sequence: ESC [ parameters, intermediates, one final character.
 const ESCAPE = /\x1b\[[0-?]*[ -/]*[@-~]/y
 
-// What bytes 80 to 9F mean in windows-1252 (WHATWG Encoding Standard, index windows-1252).
-// A space stands for the five bytes that it leaves to C1: 81, 8D, 8F, 90, 9D.
+// The bytes 80 to 9F of windows-1252 (WHATWG Encoding Standard, index windows-1252).
+// A space marks the five bytes that are C1 controls there too: 81, 8D, 8F, 90, 9D.
 export const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
 
-/** What a C1 control is in windows-1252, nothing for the five that it leaves open: `0x92` → `’` */
+/** The windows-1252 character for a C1 control, or an empty string for the five that have none: `0x92` → `’` */
 export const meaningOfC1 = (code: number): string => WINDOWS_1252.charAt(code - 0x80).trim()
 
 const REPLACEMENT = '\ufffd'
 
 /**
- * Control characters, lone surrogates and noncharacters, none of which belongs in a text.
+ * Control characters, lone surrogates and noncharacters, which do not belong in a text.
  *
- * - C1 is windows-1252 under a wrong name: `don\x92t` → `don’t`. So is U+0085: as NEL it ends a line on mainframes
- *   only, while HTML reads `&#133;` as an ellipsis, and news is full of those: `Well\x85` → `Well…`.
- * - A form feed or vertical tab ends a line: `a\fb` → `a\nb`. The rest of C0 goes; tab, LF and CR are left alone.
- * - ECMA-48 control sequences go whole: `\x1b[1mNew\x1b[0m` → `New`.
+ * - C1 is mislabeled windows-1252: `don\x92t` → `don’t`. So is U+0085: as NEL it ends lines only on mainframes,
+ *   HTML reads `&#133;` as an ellipsis, and news is full of those: `Well\x85` → `Well…`.
+ * - A form feed or vertical tab becomes a line feed: `a\fb` → `a\nb`. Tab, LF and CR stay; the rest of C0 is removed.
+ * - ECMA-48 control sequences are removed whole: `\x1b[1mNew\x1b[0m` → `New`.
  * - Lone surrogates and noncharacters become U+FFFD.
  */
 export function controls(text: string): Edits {
@@ -49,12 +49,12 @@ export function controls(text: string): Edits {
   return edits.items
 }
 
-/** A text without control characters, lone surrogates and noncharacters: see `controls`. `Well\x85` → `Well…` */
+/** Repairs control characters, lone surrogates and noncharacters; see `controls`: `Well\x85` → `Well…` */
 export function repairControls(text: string): string {
   return apply(text, controls(text))
 }
 
-/** Also DEL, which is C0 in all but its number. Answers where to go on. */
+/** Edits a C0 control or DEL, and returns the offset to continue from. */
 function editC0(edits: EditList, text: string, at: number, code: number): number {
   if (code === 0x0b || code === 0x0c) {
     coalesce(edits, at, at + 1, '\n', 'text/control/line')
@@ -69,7 +69,7 @@ function editC0(edits: EditList, text: string, at: number, code: number): number
   return at + 1
 }
 
-/** U+1FFFE, U+1FFFF … U+10FFFF: the last two code points of a plane are noncharacters. */
+/** Whether a pair is a noncharacter, one of the last two code points of a plane: U+1FFFE, U+1FFFF … U+10FFFF. */
 function endsPlane(text: string, at: number): boolean {
   return text.charCodeAt(at + 1) >= 0xdffe && (text.charCodeAt(at) & 0x3f) === 0x3f
 }

@@ -1,17 +1,17 @@
 import { apply } from '../edit/edit.js'
 import { EditList, type Edits } from '../edit/edit-list.js'
-import { WINDOWS_1252 } from './controls.js'
+import { meaningOfC1 } from './controls.js'
 import { decodeReference } from './references.js'
 
 const RULE = 'text/entity'
 
-/** What may follow an ampersand. Digits are capped here, before any decoder sees them; the longest name has 31 letters. */
+/** The rest of a reference after its ampersand. Digits are capped before any decoder sees them; the longest name has 31 letters. */
 const BODY = /(?:#(?:x(?:0+|0*[1-9a-f][0-9a-f]{0,5})|0+|0*[1-9][0-9]{0,6})|[a-z][a-z0-9]{1,31});/iy
 
 /**
- * Character references that end in `;`, however often they were escaped, each in one edit.
- * Without the semicolon they stay, so that `?a=1&copy=2` and `AT&T` do.
- * Numbers 128–159 are read as Windows-1252, as browsers do.
+ * Decodes character references that end in `;`, with one edit each however often they were escaped.
+ * References without a semicolon stay, as in `?a=1&copy=2` and `AT&T`.
+ * Numbers 128–159 are read as windows-1252, as in browsers.
  *
  * `Caf&amp;eacute; &#8217;` → `Café ’`
  */
@@ -20,7 +20,7 @@ export function entities(text: string): Edits {
   for (let start = text.indexOf('&'); start >= 0; start = text.indexOf('&', start)) {
     let end = start + 1
     let insert = '&'
-    // An ampersand that was itself escaped may open the next reference: &amp;amp;lt; → &amp;lt; → &lt; → <
+    // An escaped ampersand may start the next reference: &amp;amp;lt; → &amp;lt; → &lt; → <
     while (insert === '&') {
       BODY.lastIndex = end
       const body = BODY.exec(text)?.[0]
@@ -36,7 +36,7 @@ export function entities(text: string): Edits {
 }
 
 /**
- * The text with its character references decoded; see `entities`.
+ * Decodes the character references of a text; see `entities`.
  *
  * `decodeEntities('AT&T &amp; caf&eacute;')` → `'AT&T & café'`
  */
@@ -44,7 +44,7 @@ export function decodeEntities(text: string): string {
   return text.includes('&') ? apply(text, entities(text)) : text
 }
 
-/** The character reference at an ampersand, read once: `&amp;lt;` → `&`, and `lt;` is text. */
+/** The character reference at an ampersand, decoded once: `&amp;lt;` → `&`, and `lt;` is text. */
 export function referenceAt(text: string, at: number): { readonly end: number; readonly value: string } | undefined {
   BODY.lastIndex = at + 1
   const body = BODY.exec(text)?.[0]
@@ -52,7 +52,7 @@ export function referenceAt(text: string, at: number): { readonly end: number; r
   return body === undefined || value === undefined ? undefined : { end: at + 1 + body.length, value }
 }
 
-/** A cache of references, since a text has the same few again and again. */
+/** A cache of references: a text repeats the same few. */
 const meanings = /* @__PURE__ */ new Map<string, string | undefined>()
 const MOST_MEANINGS = 1000
 /** Longer slices are not cached, since engines may keep the whole text alive for them. */
@@ -68,13 +68,13 @@ function remembered(body: string): string | undefined {
   return value
 }
 
-/** What `&` and this body stand for, if anything: `eacute;` → `é`, `EACUTE;` → `É`, `T;` → undefined */
+/** The character of a reference, by what follows its ampersand: `eacute;` → `é`, `EACUTE;` → `É`, `T;` → undefined */
 function meaning(body: string): string | undefined {
   if (body[0] === '#') return decodeReference(`&${body}`)
   return named(body) ?? named(body[0] + body.slice(1).toLowerCase()) ?? named(body.toLowerCase())
 }
 
-/** `he` also decodes names that only begin like a known one (`&notit;` → `¬it;`); such a value still ends with `;`. */
+/** `he` also decodes names with a known prefix (`&notit;` → `¬it;`); such a value still ends with `;`. */
 function named(body: string): string | undefined {
   if (body === 'semi;') return ';'
   const value = decodeReference(`&${body}`)
@@ -84,8 +84,8 @@ function named(body: string): string | undefined {
 const REFERENCE =
   /&(?:(?:amp|#0*38|#x0*26);)*(?:#(?:x(0+|0*[1-9a-f][0-9a-f]{0,5})|(0+|0*[1-9][0-9]{0,6}))|([a-z]{3,21}));/gi
 
-/** Named references to blanks, to signs that end sentences, and to closing quotes and brackets. */
-const NAMED: Readonly<Record<string, string>> = {
+/** Named references to spaces, sentence terminators, and closing quotes and brackets. */
+const SEPARATORS: Readonly<Record<string, string>> = {
   Tab: '\t',
   NewLine: '\n',
   nbsp: '\u00a0',
@@ -111,8 +111,8 @@ const NAMED: Readonly<Record<string, string>> = {
 }
 
 /**
- * Decodes numeric references and the named ones that separate words and end sentences, which is enough to count words and
- * sentences without the large table of all names. Other names stay: each stands within a word, as its character would.
+ * Decodes numeric references, and named ones that separate words or end sentences. That is enough to count words and sentences
+ * without the large table of names. Other names stay: like their characters, they are part of a word.
  *
  * `Rain&hellip;&#8221; caf&eacute;` → `Rain…” caf&eacute;`
  */
@@ -120,19 +120,19 @@ export function decodeMarks(text: string): string {
   return text.replace(REFERENCE, (whole, hex?: string, decimal?: string, name?: string) => {
     if (hex !== undefined) return characterOf(Number.parseInt(hex, 16))
     if (decimal !== undefined) return characterOf(Number(decimal))
-    return meaningOf(name as string) ?? whole
+    return separatorOf(name as string) ?? whole
   })
 }
 
-/** Names are read in any case, if they are none as they stand: as `entities` reads them. */
-function meaningOf(name: string): string | undefined {
+/** Looks up a name as `entities` does: as written, then in other cases. */
+function separatorOf(name: string): string | undefined {
   for (const written of [name, name.charAt(0) + name.slice(1).toLowerCase(), name.toLowerCase()])
-    if (Object.hasOwn(NAMED, written)) return NAMED[written]
+    if (Object.hasOwn(SEPARATORS, written)) return SEPARATORS[written]
   return undefined
 }
 
 function characterOf(code: number): string {
-  if (code >= 0x80 && code < 0xa0) return WINDOWS_1252.charAt(code - 0x80).trim() || String.fromCharCode(code)
+  if (code >= 0x80 && code < 0xa0) return meaningOfC1(code) || String.fromCharCode(code)
   const isNone = code === 0 || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)
   return isNone ? '\ufffd' : String.fromCodePoint(code)
 }

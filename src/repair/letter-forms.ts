@@ -2,7 +2,7 @@ import { holdsDense } from '../characters/scripts.js'
 import { apply } from '../edit/edit.js'
 import { EditList, type Edits } from '../edit/edit-list.js'
 
-/** Half-width kana, with the signs that stand among them, or Hangul; and forms as wide as Chinese characters beside them. */
+/** Half-width kana or Hangul, with punctuation among them, and adjacent full-width forms. */
 const HALF_RUN = /[\uff01-\uff9f\uffa1-\uffdc]{2,400}/g
 const HALF_LETTERS = /[\uff66-\uff6f\uff71-\uff9d]{2}|[\uff66-\uff9d][\uff70\uff9e\uff9f]|[\uffa1-\uffdc]{2}/
 const RUN = /[\uff01-\uff9f\uffa1-\uffdc]{1,400}/g
@@ -10,9 +10,8 @@ const FULL_LETTERS = /[\uff21-\uff3a\uff41-\uff5a]{2}/
 const RULE = 'text/width'
 
 /**
- * Letters in forms that fit a grid of characters, as they are without: half-width kana and Hangul, and full-width Latin
- * letters, digits and signs in a text without a Chinese, Japanese or Korean letter. Where there is one, full width is as it
- * should be: `ＮＨＫは`.
+ * Normalizes the width of letters: half-width kana and Hangul everywhere, and full-width Latin letters, digits and punctuation
+ * in texts without Chinese, Japanese or Korean letters. Among those, full width is correct: `ＮＨＫは`.
  *
  * `ｶﾞｽ` → `ガス`; `ＬＯＵＤ！` → `LOUD!`
  */
@@ -26,18 +25,18 @@ export function widths(text: string): Edits {
   return edits.items
 }
 
-/** A text whose letters have the width of their script: see `widths`. `normalizeWidth('ｶﾞｽ')` → `'ガス'` */
+/** Gives all letters the normal width of their script; see `widths`: `normalizeWidth('ｶﾞｽ')` → `'ガス'` */
 export function normalizeWidth(text: string): string {
   return apply(text, widths(text))
 }
 
-/** From U+FB00 to U+FB06. */
+/** U+FB00 to U+FB06. */
 const LETTERS = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'ſt', 'st'] as const
 const FIRST = 0xfb00
 const LIGATURE = /[\ufb00-\ufb06]/g
 
 /**
- * The ligatures of Latin typefaces as the letters that they join. A PDF holds them; no keyboard has them.
+ * Expands the ligatures of Latin typefaces, which come from PDFs.
  *
  * `oﬃce` → `office`
  */
@@ -51,7 +50,7 @@ export function ligatures(text: string): Edits {
   return edits.items
 }
 
-/** A text without the ligatures of typefaces: see `ligatures`. `expandLigatures('oﬃce')` → `'office'` */
+/** Expands typographic ligatures; see `ligatures`: `expandLigatures('oﬃce')` → `'office'` */
 export function expandLigatures(text: string): string {
   return apply(text, ligatures(text))
 }

@@ -1,8 +1,8 @@
 import he from 'he'
 
 /**
- * What a character reference stands for, as browsers read it; what is none comes back as it is.
- * For bundlers the build puts the tables of `he` that decode in the place of this, a quarter of it: see `.build/references.ts`.
+ * Decodes a character reference as browsers do; an unknown reference is returned unchanged.
+ * For bundlers the build replaces this module with the decoding tables of `he`, a quarter of its size: see `.build/references.ts`.
  *
  * `&eacute;` → `é`, `&#146;` → `’`, `&nosuch;` → `&nosuch;`
  */

@@ -1,12 +1,12 @@
-/** What one scan of a text found, so that stages with nothing to do need not run. */
+/** The result of one scan of a text, which lets stages without work be skipped. */
 export interface Traits {
-  /** There is nothing but printable ASCII and line feeds. */
+  /** The text is printable ASCII and line feeds. */
   readonly ascii: boolean
-  /** There are controls, marks, surrogates, invisible or unusual characters: the repair stages must look. */
+  /** The text has controls, marks, surrogates, invisible or unusual characters, so the repair stages must run. */
   readonly odd: boolean
-  /** There is white space other than blanks and line feeds. */
+  /** The text has white space other than spaces and line feeds. */
   readonly foreign: boolean
-  /** There is white space that is more than single blanks and line feeds. */
+  /** The text has white space other than single spaces and line feeds. */
   readonly crowded: boolean
 }
 
@@ -14,9 +14,8 @@ const ODD = 1
 const FOREIGN = 2
 
 /**
- * Characters that every repair stage leaves alone, whatever stands beside them, as pairs of first and last:
- * ASCII, Latin, Greek, Cyrillic, Armenian, Hebrew and Arabic letters, punctuation, arrows, symbols, kana, Han, Hangul, digits
- * and punctuation of full width.
+ * Characters that no repair stage changes, whatever their context, as pairs of first and last: ASCII, Latin, Greek, Cyrillic,
+ * Armenian, Hebrew and Arabic letters, punctuation, arrows, symbols, kana, Han, Hangul, full-width digits and punctuation.
  */
 const QUIET = [
   0x21, 0x7e, 0xa1, 0xac, 0xae, 0x2ff, 0x388, 0x482, 0x48a, 0x587, 0x5d0, 0x5ea, 0x621, 0x64a, 0x660, 0x66f, 0x671,
@@ -25,13 +24,13 @@ const QUIET = [
   0xff5b, 0xff60,
 ]
 
-/** `\\t` to `\\r`, no-break and wide spaces, separators: what `space.ts` turns into blanks and line feeds. */
+/** `\\t` to `\\r`, no-break and wide spaces, separators: the white space that `typography/space.ts` replaces. */
 const FOREIGN_SPACE = [
   0x09, 0x09, 0x0b, 0x0d, 0xa0, 0xa0, 0x1680, 0x1680, 0x2000, 0x200a, 0x2028, 0x2029, 0x202f, 0x202f, 0x205f, 0x205f,
   0x3000, 0x3000,
 ]
 
-/** For each code unit the bits of `ODD` and `FOREIGN`; made when it is first asked for. */
+/** The bits of `ODD` and `FOREIGN` for each code unit, filled on first use. */
 let kinds: Uint8Array | undefined
 
 function kindsOfUnits(): Uint8Array {
@@ -48,16 +47,16 @@ function kindsOfUnits(): Uint8Array {
 
 /** All but printable ASCII and line feeds. */
 const BEYOND_ASCII = /[^\n -~]/g
-/** All but the quiet characters that Latin, Greek, Cyrillic and Han texts are made of; more ranges would cost speed. */
+/** All but the quiet characters of Latin, Greek, Cyrillic and Han texts. More ranges would be slower. */
 const UNFAMILIAR = /[^\n -~\xA1-\xAC\xAE-\u02FF\u0388-\u0482\u2010-\u2027\u4E00-\u9FFF]/g
-/** After an unfamiliar character so many are looked up one by one, since a text in such a script has many of them. */
+/** After an unfamiliar character, this many code units are looked up one by one: its neighbors are likely unfamiliar too. */
 const LOOKED_UP = 256
-/** A line feed before a blank is found faster on its own: line feeds are rare. */
+/** A line feed before a space is found faster by its own search, since line feeds are rare. */
 const DOUBLE_BLANK = / {2}| \n/
 
 /**
- * Scans a text for its traits. Small patterns pass over familiar text twice as fast as a loop does; a table of all code units
- * decides on the rest.
+ * Scans a text for its traits. Small patterns skip familiar text twice as fast as a loop; a table of all code units
+ * classifies the rest.
  *
  * `It’s a bridge.` → neither odd nor crowded; `a\u00AD  b` → both
  */

@@ -4,7 +4,7 @@ import { invisibleWidth } from './kinds.js'
 
 const LINE_END = /[\n\v\f\r\x1c-\x1e\x85\u2028\u2029]/g
 
-// Letters of Hebrew, Arabic, Syriac, Thaana, N'Ko …, their presentation forms, and the planes' right-to-left blocks.
+// Letters of Hebrew, Arabic, Syriac, Thaana, N'Ko …, their presentation forms, and the right-to-left blocks of other planes.
 const RIGHT_TO_LEFT_LETTER =
   /[\u05d0-\u05f4\u0620-\u064a\u066e-\u06d3\u06d5\u06e5\u06e6\u06ee\u06ef\u06fa-\u08c9\ufb1d-\ufdff\ufe70-\ufefc\ud802\ud803\ud83a\ud83b]/
 
@@ -13,17 +13,17 @@ const CONTROL = /[\u202a-\u202e\u2066-\u2069]/g
 const POP_EMBEDDING = 0x202c
 const POP_ISOLATE = 0x2069
 
-/** One line, with those of its directional controls that are worth keeping. */
+/** A line, with the directional controls in it that are worth keeping. */
 export interface BidiLine extends Span {
   readonly rightToLeft: boolean
-  /** Where the embeddings and isolates stand that are closed within the line and hold something. */
+  /** Offsets of embeddings and isolates that are closed within the line and contain something visible. */
   readonly balanced: ReadonlySet<number>
 }
 
 interface Opened {
   readonly at: number
   readonly code: number
-  /** How much of the line could be seen before it opened. */
+  /** The number of visible stretches of the line before it opened. */
   readonly seen: number
 }
 
@@ -34,12 +34,12 @@ export function isDirectionMark(code: number): boolean {
   return code === 0x200e || code === 0x200f || code === 0x61c
 }
 
-/** Embeddings, overrides, isolates and what ends them. */
+/** Embeddings, overrides, isolates and their closing controls. */
 export function isDirectionControl(code: number): boolean {
   return (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069)
 }
 
-/** Reads the line around an offset, which must lie at or after `earliest`, the end of the line read before. */
+/** Reads the line around an offset. `earliest` is the end of the line read before, at or before the offset. */
 export function readLine(text: string, at: number, earliest: number): BidiLine {
   let start = at
   while (start > earliest && !isLineEnd(text.charCodeAt(start - 1))) start--
@@ -50,8 +50,8 @@ export function readLine(text: string, at: number, earliest: number): BidiLine {
 }
 
 /**
- * Pairs what opens with what closes as the bidi algorithm does (UAX #9, BD9 to BD11): a PDF never closes an isolate,
- * a PDI closes the embeddings left open inside its isolate. Overrides pair, but are never kept.
+ * Pairs opening and closing controls as the bidi algorithm does (UAX #9, BD9 to BD11): a PDF never closes an isolate, and
+ * a PDI closes embeddings left open inside its isolate. Overrides pair, but are never kept.
  */
 function balancedWithin(text: string, start: number, end: number): ReadonlySet<number> {
   const balanced = new Set<number>()
@@ -86,7 +86,7 @@ function balancedWithin(text: string, start: number, end: number): ReadonlySet<n
   }
 }
 
-/** Whether there is anything to see from here to the next control. */
+/** Whether anything is visible between here and the next control. */
 function showsBeforeNextControl(text: string, from: number, end: number): boolean {
   for (let at = from; at < end; ) {
     const code = text.charCodeAt(at)

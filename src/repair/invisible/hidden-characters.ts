@@ -1,11 +1,11 @@
 import type { HiddenText } from '../../document.js'
 import { invisible } from './invisible.js'
 
-/** Overrides and their like turn the order of letters about. */
+/** Overrides and other controls that reverse the order of letters. */
 const OVERRIDE = /[\u202a-\u202e\u2066-\u2069]/
 
 /**
- * The characters of a source that take no ink and that `clean` takes out, runs of them decoded.
+ * The invisible characters that `clean` removes from a source, with runs of them decoded.
  *
  * `Rain\u200b` → `[{ start: 4, end: 5, text: 'U+200B', rule: 'text/invisible/…', grade: 'ordinary' }]`
  */
@@ -26,7 +26,7 @@ function codePointsOf(text: string): string {
   }).join(' ')
 }
 
-/** What markup hides and what characters do, in source order. */
+/** Hidden markup and hidden characters, merged in source order. */
 export function inOrder(inMarkup: readonly HiddenText[], inCharacters: readonly HiddenText[]): HiddenText[] {
   return [...inMarkup, ...inCharacters].sort((a, b) => a.start - b.start || a.end - b.end)
 }
@@ -34,12 +34,12 @@ export function inOrder(inMarkup: readonly HiddenText[], inCharacters: readonly 
 const FIRST_TAG = 0xe0020
 const LAST_TAG = 0xe007e
 const TAG_OFFSET = 0xe0000
-/** One selector, or two, may be left over of a picture that went. */
+/** One or two selectors may be left over from a removed emoji. */
 const FEWEST_BYTES = 3
 
 /**
- * What a run of invisible characters says to a machine: tags as the ASCII that they mirror, variation selectors as the bytes
- * that they number. `undefined` if they say nothing that can be read.
+ * Decodes text smuggled in invisible characters: tags as the ASCII that they mirror, variation selectors as the bytes that they
+ * number. `undefined` if they hold no readable text.
  *
  * `\u{e0048}\u{e0069}` → `'Hi'`
  */
@@ -60,7 +60,7 @@ export function payloadOf(characters: string): string | undefined {
 
 const PRINTED = /^[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Z}\n\t]+$/u
 
-/** VS1 to VS16 number 0 to 15, VS17 to VS256 number 16 to 255. */
+/** VS1 to VS16 are bytes 0 to 15, VS17 to VS256 bytes 16 to 255. */
 function byteOf(code: number): number | undefined {
   if (code >= 0xfe00 && code <= 0xfe0f) return code - 0xfe00
   if (code >= 0xe0100 && code <= 0xe01ef) return code - 0xe0100 + 16

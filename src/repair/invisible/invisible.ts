@@ -20,21 +20,21 @@ import {
 } from './kinds.js'
 import { stackedMarks } from './stacked-marks.js'
 
-/** Which characters that nobody sees stay: `removeInvisible(text, { softHyphen: 'keep' })` */
+/** Which invisible characters to keep: `removeInvisible(text, { softHyphen: 'keep' })` */
 export interface InvisibleOptions {
-  /** Soft hyphens, which only say where a word may break: removed unless asked for. */
+  /** Soft hyphens, which mark where a word may break. Removed by default. */
   readonly softHyphen?: 'remove' | 'keep' | undefined
-  /** Ideographic variation sequences, one selector after a Han character: kept unless asked for. */
+  /** Ideographic variation sequences: a selector after a Han character. Kept by default. */
   readonly ivs?: 'keep' | 'strip' | undefined
 }
 
 /**
- * Characters that no reader sees, judged by what stands around them, and marks stacked beyond the eighth.
+ * Removes invisible characters, judged by their context, and marks stacked beyond the eighth.
  *
- * - zero-width characters, tags, selectors, fillers go where they mean nothing: `pass\u200bword` → `password`
- * - joiners stay where they shape letters or pictures: می‌خواهم, श्री, ශ්‍රී, 👩‍🚀
- * - a selector stays after a base that has the variant: ❤️, 葛󠄀; flags keep their tags: 🏴󠁧󠁢󠁥󠁮󠁧󠁿
- * - directional controls stay in lines with right-to-left letters, if they are balanced; overrides never do
+ * - Zero-width characters, tags, selectors and fillers are removed where they have no effect: `pass\u200bword` → `password`
+ * - Joiners stay where they shape letters or emoji: می‌خواهم, श्री, ශ්‍රී, 👩‍🚀
+ * - Selectors stay after a base that has the variant: ❤️, 葛󠄀; flags keep their tags: 🏴󠁧󠁢󠁥󠁮󠁧󠁿
+ * - Balanced directional controls stay in lines with right-to-left letters; overrides never do
  */
 export function invisible(text: string, options: InvisibleOptions = {}): Edits {
   const choices = { softHyphens: options.softHyphen === 'keep', ideographicVariants: options.ivs !== 'strip' }
@@ -44,7 +44,7 @@ export function invisible(text: string, options: InvisibleOptions = {}): Edits {
   return editsOf(applyStage(cut, blanks))
 }
 
-/** A text without invisible characters: `pass\u200bword` → `password`. See `invisible` for what is kept. */
+/** Removes invisible characters: `pass\u200bword` → `password`. See `invisible` for those that stay. */
 export function removeInvisible(text: string, options?: InvisibleOptions): string {
   return apply(text, invisible(text, options))
 }
@@ -61,8 +61,8 @@ const MOST_DIRECTION_MARKS = 2
 const MOST_FILLERS = 2
 
 /**
- * The edits that remove invisible characters. All that stand between two visible ones are judged together by these, which never
- * change: so the result does not depend on what is removed, and a second run finds nothing.
+ * The edits that remove invisible characters. A run of them is judged by the visible characters on both sides, which never
+ * change. So the result does not depend on the order of removals, and a second run finds nothing.
  */
 export function gaps(text: string, choices: GapChoices): Edits {
   const edits = new EditList()
@@ -83,7 +83,7 @@ export function gaps(text: string, choices: GapChoices): Edits {
   return edits.items
 }
 
-/** A gap, the visible characters around it, and what of it was kept so far. */
+/** A run of invisible characters, its visible neighbors, and what was kept of it so far. */
 interface Gap extends Span {
   readonly text: string
   readonly left: number
@@ -127,7 +127,7 @@ function judgeGap(
     }
     at = next
   }
-  // Two lone surrogates must not become a character.
+  // Keep two lone surrogates from becoming a character.
   const wouldPair = !gap.anything && isHighSurrogate(left) && isLowSurrogate(right)
   remove(edits, text, removedFrom, end, wouldPair ? '\ufffd' : '')
 }
@@ -145,7 +145,7 @@ function keeps(gap: Gap, code: number, at: number, choices: GapChoices, lineAt: 
   return code === SOFT_HYPHEN && choices.softHyphens
 }
 
-/** Removes a span in one edit, whose rule is named for the first character. */
+/** Removes a span in one edit, with a rule named after its first character. */
 function remove(edits: EditList, text: string, start: number, end: number, insert: string): void {
   if (start < end) edits.push({ start, end, insert, rule: `text/invisible/${nameOf(codePointAt(text, start))}` })
 }
@@ -168,8 +168,8 @@ function gapEnd(text: string, start: number): number {
 const BLANK = '\u2800'
 
 /**
- * Blank braille cells outside braille, which posts use to fake an empty line. Unlike the Hangul fillers they have
- * the width of a cell, so a space takes their place: `Hello⠀world` → `Hello world`, but ⠃⠽⠀⠚⠕ stays.
+ * Blank braille cells outside braille, which posts use as fake empty lines. Unlike Hangul fillers they have the width of a cell,
+ * so a space replaces them: `Hello⠀world` → `Hello world`, but ⠃⠽⠀⠚⠕ stays.
  */
 export function blankCells(text: string): Edits {
   const edits = new EditList()
@@ -193,14 +193,14 @@ function isDotted(code: number): boolean {
   return code > 0x2800 && code <= 0x28ff
 }
 
-/** Where the last character that can be seen before an offset ends. */
+/** The end of the last visible character before an offset. */
 function seenBefore(text: string, from: number): number {
   let at = from
   for (let width = invisibleWidthBefore(text, at); width > 0; width = invisibleWidthBefore(text, at)) at -= width
   return at
 }
 
-/** Where a run of blank cells ends, and whatever invisible is between and after them. */
+/** The end of a run of blank cells, including invisible characters in it and after it. */
 function blankEnd(text: string, from: number): number {
   let at = from
   while (text[at] === BLANK || invisibleWidth(text, at) > 0) at += invisibleWidth(text, at) || 1

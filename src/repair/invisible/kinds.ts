@@ -2,6 +2,7 @@ import {
   codePointAt,
   codePointBefore,
   isBlank,
+  isLowSurrogate,
   isMark,
   isWithin,
   NOTHING,
@@ -10,27 +11,27 @@ import {
 
 /**
  * Matches the first code unit of an invisible character: soft hyphen, grapheme joiner, joiners, bidi controls, selectors,
- * fillers, annotation and tag characters. Nearly Unicode's Default_Ignorable_Code_Point.
+ * fillers, annotation and tag characters. Nearly the same as Unicode's Default_Ignorable_Code_Point.
  */
 export const INVISIBLE =
   /[\xad\u034f\u061c\u115f\u1160\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffb\udb40-\udb43]/g
 
-/** The code units that the invisible character at an offset takes; 0 if what stands there can be seen. */
+/** The number of code units of the invisible character at an offset; 0 if the character there is visible. */
 export function invisibleWidth(text: string, at: number): 0 | 1 | 2 {
   const code = text.charCodeAt(at)
   if (code < 0x300) return code === 0xad ? 1 : 0
   if (code < 0x2000) return isOneOfLow(code) ? 1 : 0
   if (code < 0x3000) return isGeneralPunctuation(code) ? 1 : 0
   if (code < 0xd800) return code === 0x3164 ? 1 : 0
-  if (code < 0xe000) return code >= 0xdb40 && code <= 0xdb43 && isTrail(text.charCodeAt(at + 1)) ? 2 : 0
+  if (code < 0xe000) return code >= 0xdb40 && code <= 0xdb43 && isLowSurrogate(text.charCodeAt(at + 1)) ? 2 : 0
   if (code < 0xfe00) return 0
   return code <= 0xfe0f || code === 0xfeff || code === 0xffa0 || (code >= 0xfff9 && code <= 0xfffb) ? 1 : 0
 }
 
-/** The code units of the invisible character that ends at an offset; 0 if what ends there can be seen. */
+/** The number of code units of the invisible character that ends at an offset; 0 if the character there is visible. */
 export function invisibleWidthBefore(text: string, at: number): 0 | 1 | 2 {
   if (at === 0) return 0
-  if (!isTrail(text.charCodeAt(at - 1))) return invisibleWidth(text, at - 1)
+  if (!isLowSurrogate(text.charCodeAt(at - 1))) return invisibleWidth(text, at - 1)
   return at > 1 && invisibleWidth(text, at - 2) === 2 ? 2 : 0
 }
 
@@ -42,17 +43,13 @@ function isGeneralPunctuation(code: number): boolean {
   return (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x206f)
 }
 
-function isTrail(code: number): boolean {
-  return code >= 0xdc00 && code <= 0xdfff
-}
-
 const ZERO_WIDTH_SPACE = 0x200b
 const NON_JOINER = 0x200c
 const JOINER = 0x200d
 const GRAPHEME_JOINER = 0x34f
 const VOWEL_SEPARATOR = 0x180e
 
-// Letters, marks and digits of scripts whose letters join: Arabic, Syriac, N'Ko, Mandaic, Mongolian, Phags-pa, Adlam …
+// Letters, marks and digits of cursive scripts: Arabic, Syriac, N'Ko, Mandaic, Mongolian, Phags-pa, Adlam …
 const JOINING = [
   0x610, 0x61a, 0x620, 0x669, 0x66e, 0x6d3, 0x6d5, 0x6dc, 0x6df, 0x6ff, 0x710, 0x74a, 0x74d, 0x77f, 0x7ca, 0x7f5, 0x840,
   0x85b, 0x860, 0x8ff, 0x1820, 0x18aa, 0xa840, 0xa873, 0xfb50, 0xfdff, 0xfe70, 0xfefc, 0x10ac0, 0x10ae4, 0x10b80,
@@ -61,7 +58,7 @@ const JOINING = [
 
 const MONGOLIAN = [0x1820, 0x18aa]
 
-// Scripts that came from Brahmi and form conjuncts: Devanagari to Sinhala, Myanmar, Khmer, Tai Tham, Balinese …
+// Brahmic scripts, which form conjuncts: Devanagari to Sinhala, Myanmar, Khmer, Tai Tham, Balinese …
 const CONJOINING = [
   0x900, 0xdff, 0x1000, 0x109f, 0x1780, 0x17ff, 0x1a20, 0x1aaf, 0x1b00, 0x1bff, 0x1cd0, 0x1cff, 0xa800, 0xa82f, 0xa880,
   0xa8ff, 0xa980, 0xa9ff, 0xaae0, 0xaaff, 0xabc0, 0xabff, 0x11000, 0x11fff,
@@ -78,7 +75,7 @@ const VIRAMA =
 
 const WORD = /[\p{L}\p{M}\p{N}]/u
 
-// «کتاب»‌ها: what may close between a word and its ending.
+// «کتاب»‌ها: closing punctuation between a word and its ending.
 const CLOSERS = ')]"\'’”›»'
 
 /** ZWJ, ZWNJ, zero-width space, combining grapheme joiner and Mongolian vowel separator. */
@@ -92,7 +89,7 @@ export function isJoiner(code: number): boolean {
   )
 }
 
-/** The code points of the cluster that ends at an offset, the last one first: marks may yet trade places in NFC. */
+/** The code points of the cluster that ends at an offset, last first. NFC may still reorder its marks. */
 export function clusterBefore(text: string, end: number): number[] {
   const cluster: number[] = []
   for (let at = end; at > 0 && (at === end || invisibleWidthBefore(text, at) === 0); ) {
@@ -104,7 +101,7 @@ export function clusterBefore(text: string, end: number): number[] {
   return cluster
 }
 
-/** The code point at an offset, and if it is a mark, all marks that follow. */
+/** The code point at an offset, and if it is a mark, all marks after it. */
 export function marksFrom(text: string, start: number): number[] {
   const marks: number[] = []
   for (let at = start; at < text.length && (at === start || invisibleWidth(text, at) === 0); ) {
@@ -118,8 +115,8 @@ export function marksFrom(text: string, start: number): number[] {
 }
 
 /**
- * Whether a joiner does its work between two clusters, each the code points of a character and its marks.
- * It asks what is in a cluster, not where, so that no order of the marks makes a difference.
+ * Whether a joiner has an effect between two clusters, each given as the code points of a character and its marks.
+ * Depends on which code points a cluster contains, not on their order.
  */
 export function joins(joiner: number, left: readonly number[], right: readonly number[]): boolean {
   if (joiner === JOINER) {
@@ -143,7 +140,7 @@ function has(cluster: readonly number[], ranges: readonly number[]): boolean {
   return cluster.some((code) => isWithin(code, ranges))
 }
 
-/** Whether there is more than a space, or the edge of the text. */
+/** Whether a cluster is more than a space or the edge of the text. */
 function isSeen(cluster: readonly number[]): boolean {
   return cluster.some((code) => !isBlank(code))
 }
@@ -162,8 +159,8 @@ function isVirama(code: number): boolean {
 
 const EMOJI = /\p{Emoji}/u
 
-// Blocks of the supplementary plane that hold emoji, generously, so that the emoji of years to come pass too.
-// Not the regional indicators, nor the skin tones, which take no selector.
+// Blocks of the supplementary plane with emoji, with room for future ones.
+// Regional indicators and skin tones are left out: they take no selector.
 const EMOJI_BLOCKS = [0x1f000, 0x1f0ff, 0x1f170, 0x1f1e5, 0x1f200, 0x1f3fa, 0x1f400, 0x1f7ff, 0x1f900, 0x1faff]
 
 const SKIN_TONES = [0x1f3fb, 0x1f3ff]
@@ -173,22 +170,22 @@ const BLACK_FLAG = 0x1f3f4
 // England, Scotland and Wales, all that emoji-sequences.txt has (RGI_Emoji_Tag_Sequence): tags, then CANCEL TAG.
 const FLAG_TAGS = ['gbeng', 'gbsct', 'gbwls'].map(asTags)
 
-/** Whether a variation selector after this code point chooses between its text and its emoji form. */
+/** Whether a variation selector after this code point selects its text or emoji form. */
 export function isEmoji(code: number): boolean {
   return code > 0xffff ? isWithin(code, EMOJI_BLOCKS) : EMOJI.test(String.fromCodePoint(code))
 }
 
-/** Whether ZWJ may join this code point to the picture after it: 👩 in 👩‍🚀. */
+/** Whether ZWJ may join this code point to the emoji after it: 👩 in 👩‍🚀. */
 export function startsZwjSequence(code: number): boolean {
   return endsZwjSequence(code) || isWithin(code, SKIN_TONES)
 }
 
-/** Whether ZWJ may join this code point to the picture before it: 🚀 in 👩‍🚀, but not 5, ©, 〰. */
+/** Whether ZWJ may join this code point to the emoji before it: 🚀 in 👩‍🚀, but not 5, ©, 〰. */
 export function endsZwjSequence(code: number): boolean {
   return code >= 0x2190 && (code < 0x3000 || code > 0xffff) && isEmoji(code)
 }
 
-/** The code units that the tags of a flag take after this code point; 0 if they make no flag. */
+/** The number of code units of the flag tags after this code point; 0 if they make no flag. */
 export function flagWidth(code: number, text: string, at: number): number {
   if (code !== BLACK_FLAG) return 0
   return FLAG_TAGS.find((tags) => text.startsWith(tags, at))?.length ?? 0
@@ -203,7 +200,7 @@ const HAN = [0x3400, 0x4dbf, 0x4e00, 0x9fff, 0xf900, 0xfaff, 0x20000, 0x3ffff]
 const MONGOLIAN_LETTERS = [0x1820, 0x18aa]
 const HIEROGLYPHS = [0x13000, 0x1345f]
 
-// The rest of StandardizedVariants.txt (Unicode 15): chancery and roundhand capitals, corner and centred punctuation …
+// The rest of StandardizedVariants.txt (Unicode 15): chancery and roundhand capitals, corner and centered punctuation …
 const TWO_VARIANTS =
   /[\u210b\u2110\u2112\u211b\u212c\u2130\u2131\u2133\u{1d49c}-\u{1d4b5}\u3001\u3002\uff01\uff0c\uff0e\uff1a\uff1b\uff1f]/u
 
@@ -220,14 +217,14 @@ export function isSelector(code: number): boolean {
   )
 }
 
-/** Whether a selector means something after this base: ❤️ and 葛󠄀 are variants, nothing is a variant of `a`. */
+/** Whether a selector has an effect after this base: ❤️ and 葛󠄀 are variants, `a` has none. */
 export function selects(selector: number, base: number, ideographicVariants: boolean): boolean {
   if (base === NOTHING) return false
   if (selector >= 0xe0100) return ideographicVariants && isWithin(base, HAN)
   if (selector < 0xfe00) return isWithin(base, MONGOLIAN_LETTERS)
   if (selector >= 0xfe0e) return isEmoji(base)
   if (isWithin(base, HIEROGLYPHS)) return selector <= 0xfe06
-  // U+FE00 to U+FE02 after an ideograph bring back what NFC takes from its compatibility twins.
+  // U+FE00 to U+FE02 after an ideograph restore its compatibility variants, which NFC unifies.
   if (isWithin(base, HAN)) return selector <= 0xfe02
   const character = String.fromCodePoint(base)
   if (selector === 0xfe00 && ONE_VARIANT.test(character)) return true
@@ -239,12 +236,12 @@ const JUNGSEONG_FILLER = 0x1160
 const HANGUL_FILLER = 0x3164
 const HALFWIDTH_FILLER = 0xffa0
 
-/** The four fillers of Hangul, each an invisible letter. */
+/** The four Hangul fillers, which are invisible letters. */
 export function isFiller(code: number): boolean {
   return code === CHOSEONG_FILLER || code === JUNGSEONG_FILLER || code === HANGUL_FILLER || code === HALFWIDTH_FILLER
 }
 
-/** Whether a filler holds the place of a letter in a syllable: a consonant before ᅡ, a vowel after ᄀ. */
+/** Whether a filler takes the place of a letter in a syllable: a consonant before ᅡ, a vowel after ᄀ. */
 export function fills(filler: number, left: number, right: number): boolean {
   if (filler === CHOSEONG_FILLER) return isVowel(right) || isFinal(right)
   if (filler === JUNGSEONG_FILLER) return isInitial(left) || isFinal(right)

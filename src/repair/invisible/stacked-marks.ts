@@ -6,20 +6,20 @@ import { invisibleWidth, invisibleWidthBefore } from './kinds.js'
 // Tibetan ཧྐྵྨླྺྼྻྂ, the deepest stack in use, has 8; Hebrew with every accent 6, Vietnamese 2.
 const MOST = 8
 
-// ᾂ is three marks in NFD and U+0344 two: three code units after a base can make nine. (A Sinhala vowel sign on a Greek
-// letter can in two, and is left.)
+// ᾂ is three marks in NFD and U+0344 two, so three code units after a base can make nine. (A Sinhala vowel sign on a Greek
+// letter needs two, and is ignored.)
 const STRIDE = 3
 
-// The one invisible character below the marks.
+// The only invisible character below U+0300.
 const SOFT_HYPHEN = 0xad
 
-// Marks, what is invisible, and halves of either, put generously.
+// Marks, invisible characters, and surrogates of either: a superset.
 const mayStack = /* @__PURE__ */ remember(/[\p{M}\p{Cf}\p{Cs}\u2065\u115f\u1160\u3164\uffa0]/u)
 
 /**
- * The edits that remove marks beyond the eighth on a character: `Z̀́̂…` keeps eight. Marks are counted as in NFD, so that no
- * normalisation adds one; invisible characters between them do not count. Only one code unit in three is checked, as no stack
- * that is too high fits between.
+ * The edits that remove marks beyond the eighth on a character: `Z̀́̂…` keeps eight. Marks are counted as in NFD, so that
+ * normalization adds none; invisible characters between them do not count. Checks one code unit in three, which no
+ * stack that is too high can avoid.
  */
 export function stackedMarks(text: string): Edits {
   const edits = new EditList()
@@ -35,7 +35,7 @@ export function stackedMarks(text: string): Edits {
   return edits.items
 }
 
-/** Whether a code unit may stand in a stack of three: one that has none beside it does not. */
+/** Whether a code unit may be part of a stack of three: one of its neighbors must be, too. */
 function couldBeTall(text: string, at: number): boolean {
   const unit = text.charCodeAt(at)
   if ((unit < 0x300 && unit !== SOFT_HYPHEN) || !mayStack(unit)) return false
@@ -59,7 +59,7 @@ function cut(edits: EditList, text: string, start: number, end: number): void {
   }
 }
 
-/** The marks that a code point brings in NFD: 1 for most marks, 2 for U+0344, 1 for é, 0 for e. */
+/** The number of marks of a code point in NFD: 1 for most marks, 2 for U+0344, 1 for é, 0 for e. */
 function marksIn(code: number): number {
   if (code < 0xc0) return 0
   let marks = 0
