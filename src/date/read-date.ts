@@ -2,8 +2,7 @@ import type { Words } from '../locale/at-hand.js'
 import { isoOf } from './calendar.js'
 import { type Clock, clockAt } from './clock.js'
 import { dayAt } from './day.js'
-import type { Read } from './tokens.js'
-import { fold, type Token, tokensOf } from './tokens.js'
+import { fold, type Read, type Token, tokensOf } from './tokens.js'
 
 /** A date found in a text: `iso` is `YYYY-MM-DD`, `YYYY-MM-DDTHH:MM` or `…:SS`, with an offset only where one is printed. */
 export interface FoundDate {

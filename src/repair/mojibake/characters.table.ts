@@ -1,9 +1,9 @@
 import * as kind from './kinds.js'
 
-// What a character costs, in half bits: how much rarer it is than a plain letter, over many languages together.
-// Rounded judgements of our own; blocks and their names are those of the Unicode Standard (Blocks.txt).
+// The cost of a character in half bits: how much rarer it is than a plain letter, over many languages together.
+// Our own rounded estimates. Blocks and their names: Unicode Standard (Blocks.txt).
 
-/** A row for a run of code points: first, last, kind, cost. Later rows overrule earlier ones. */
+/** A range of code points: first, last, kind, cost. Later rows override earlier ones. */
 export type Row = readonly [first: number, last: number, kind: number, cost: number]
 
 export const RARE = 28
@@ -108,7 +108,7 @@ export const ROWS: readonly Row[] = [
   [0xfffd, 0xfffd, kind.LOST, 16],
 ]
 
-/** Signs, by kind and cost. */
+/** Symbols and punctuation, by kind and cost. */
 export const SIGNS: readonly (readonly [characters: string, kind: number, cost: number])[] = [
   ['“', kind.QUOTE, 6],
   ['‘', kind.OPENING, 5],
@@ -135,7 +135,7 @@ export const SIGNS: readonly (readonly [characters: string, kind: number, cost: 
   ['π∞≈≤≥≠∆Ω∂∑∏∫', kind.SYMBOL, 12],
 ]
 
-/** Letters that living languages use, by cost. Those of Latin, Greek and Cyrillic alphabets that stand in no row here are rare. */
+/** Letters of living languages, by cost. Latin, Greek and Cyrillic letters that are not listed are rare. */
 export const LETTERS: readonly (readonly [letters: string, cost: number])[] = [
   ['éèêëâäáæãçíîñóôöøúûü', 8],
   ['ìïõùœÿğışćłąęśńżźěřůňăţșțőűāēīūģķļņėįųľčšžİýåß', 8],
@@ -157,13 +157,13 @@ export const LETTERS: readonly (readonly [letters: string, cost: number])[] = [
 ]
 
 /**
- * The letters beyond ASCII that languages write, or those who write one in Latin letters; two that stand in no row
- * together are never neighbours. From the alphabets of the languages as CLDR lists them (main and auxiliary letters
- * of usual names left out), Vietnamese without the letters that carry two marks.
+ * The letters beyond ASCII of each language or romanization. Two letters that share no row are never neighbors.
+ * From the alphabets in CLDR (main and auxiliary letters, without those of foreign names), Vietnamese without letters that carry
+ * two marks.
  */
 export const ALPHABETS: readonly string[] = [
   'àâæçéèêëîïôœùûüÿ', // French
-  'äöüßéàâêôç', // German, with its loans
+  'äöüßéàâêôç', // German, with its loanwords
   'áàâãäçéèêëíìîïñóòôõúùûüªº', // Spanish, Portuguese, Catalan, Galician, Italian, Gaelic
   'áàâäçéèêëíïóòôöúûüĳ', // Dutch, Afrikaans, Frisian
   'åäöæøéèêóôòáàšžü', // Swedish, Finnish, Danish, Norwegian
@@ -185,9 +185,9 @@ export const ALPHABETS: readonly string[] = [
   'àáèéìíòóùúǹńẹọṣɓɗƙƴñ', // Yoruba, Igbo, Hausa
   'āēīōūæœáéíóúǣȳþð', // Hawaiian, Maori, Latin, Old English
   'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü', // Pinyin
-  'āīūṛṝḷṃṁḥṅñṭḍṇśṣṟḻēōč', // scripts of India in Latin letters
-  'āīūḥṣḍṭẓẕġḡḫḵšžčēōâîû', // Arabic, Persian and Hebrew in Latin letters
+  'āīūṛṝḷṃṁḥṅñṭḍṇśṣṟḻēōč', // romanized scripts of India
+  'āīūḥṣḍṭẓẕġḡḫḵšžčēōâîû', // romanized Arabic, Persian and Hebrew
   'ãẽĩñõũỹáéíóúý', // Guarani
   'áčđŋšŧžåäöæøńâïü', // Sami
-  'čšžśźćłńěřéóáíúýůëôñžßðþ', // Sorbian, and Cyrillic in Latin letters
+  'čšžśźćłńěřéóáíúýůëôñžßðþ', // Sorbian, and romanized Cyrillic
 ]

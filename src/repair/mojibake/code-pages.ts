@@ -1,13 +1,13 @@
 import { WINDOWS_1252 } from '../controls.js'
 
-// What bytes 80 to FF mean in each code page, 128 characters a page. A space stands for a byte that the page leaves
-// open. Windows and ISO pages, koi8-r, cp866 and macroman: WHATWG Encoding Standard (there macroman is macintosh);
+// The bytes 80 to FF of each code page, 128 characters each. A space marks an unassigned byte.
+// Windows and ISO pages, koi8-r, cp866 and macroman (there called macintosh): WHATWG Encoding Standard;
 // cp437 and cp850: the mappings of the Unicode Consortium (VENDORS/MICSFT/PC).
-// They are written out here because Node 20 decodes windows-1252 as latin-1.
+// They are listed here because Node 20 decodes windows-1252 as latin-1.
 
 const C1 = ' '.repeat(32)
 
-/** The code pages in which broken text is looked for, likeliest first. */
+/** The code pages that are always tried, likeliest first. */
 export const CODE_PAGES = {
   'windows-1252':
     `${WINDOWS_1252}\u00a0¡¢£¤¥¦§¨©ª«¬\u00ad®¯°±²³´µ¶·¸¹º»¼½¾¿` +
@@ -38,7 +38,7 @@ export const CODE_PAGES = {
     '└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0',
 } as const
 
-/** Rarer ones, looked for when asked. */
+/** Rarer code pages, tried on request. */
 export const EXTRA_CODE_PAGES = {
   'iso-8859-15':
     `${C1}\u00a0¡¢£€¥Š§š©ª«¬\u00ad®¯°±²³Žµ¶·ž¹º»ŒœŸ¿` +
@@ -60,5 +60,5 @@ export const EXTRA_CODE_PAGES = {
     'РСТУФХЦЧШЩЪЫЬЭЮЯабвгдежзийклмнопрстуфхцчшщъыьэюя№ёђѓєѕіїјљњћќ§ўџ',
 } as const
 
-/** A code page that is looked for only where a text is said to be in it: `repairEncoding(text, { codePages: ['koi8-r'] })`. */
+/** A code page that is tried only on request: `repairEncoding(text, { codePages: ['koi8-r'] })`. */
 export type ExtraCodePage = keyof typeof EXTRA_CODE_PAGES

@@ -4,33 +4,33 @@ import { isPair, type PageSet, readSequence, UNIT } from './page-set.js'
 import { kindOf } from './plausibility.js'
 import type { Run } from './run.js'
 
-// In half bits; see `Run.gain`.
+// Reasons not to decode a run. In half bits; see `Run.gain`.
 
-/** A sign, and not a letter, begins what touches no letter: `∆°`, `= √π`. */
+/** A symbol starts a run that touches no letter: `∆°`, `= √π`. */
 const LONE_SIGN = 14
-/** Signs on both sides: among many signs anything goes. */
+/** Symbols on both sides: anything can stand among many symbols. */
 const AMONG_SIGNS = 10
-/** A word, or its end, and what may follow one: `«SMÅ»`, `OGSÅ®`, `která»…`, `ВІД®`. */
+/** A word or its end, and what may follow a word: `«SMÅ»`, `OGSÅ®`, `která»…`, `ВІД®`. */
 const END_OF_WORD = 5
 
-/** A lead outside a word whose one other byte was lost, `»` and U+FFFD say: only what else is broken speaks for it. */
+/** A lead byte outside a word whose only continuation was lost, such as `»` and U+FFFD: needs other damage as evidence. */
 const LEAD_ALONE = 60
 const REPLACEMENT = 0xfffd
 
-/** Signs alone that would be one letter: `*†‡§¶`, `∆°`. */
+/** Symbols that would become one letter: `*†‡§¶`, `∆°`. */
 const LETTER_OF_SIGNS = 30
 
-/** Words of one letter, in Italian, French, Spanish and Portuguese. */
+/** One-letter words in Italian, French, Spanish and Portuguese. */
 const WORDS = 'àèéóÀÈÉÓ'
-/** … in Irish, Icelandic, Czech, Danish, Swedish, Hungarian, Vietnamese, and in Slavic languages. */
+/** One-letter words in Irish, Icelandic, Czech, Danish, Swedish, Hungarian, Vietnamese, and Slavic languages. */
 const OTHER_WORDS = 'áíúýêôåöøäőởừơвксуоиаяєіёйжбэÁÍÚÝÊÔÅÖØÄŐỞỪƠВКСУОИАЯЄІЁЙЖБЭ'
 
-/** Nearly all signs begin with one of these, in code pages for Latin letters, and no word is one of them alone: `âœ” Done`. */
+/** In Latin code pages nearly all symbols have one of these as their lead, and neither is a one-letter word: `âœ” Done`. */
 const LEADS_OF_SIGNS = 'âā'
 
 const LEFT_SINGLE_QUOTE = 0x2018
 
-/** What a run must gain more than others, because clean text looks like it in its place; `whole` is what it would become. */
+/** The extra gain that a run needs because clean text looks like it in its place. `whole` is the character it would become. */
 export function doubtOf(text: string, start: number, end: number, whole: number): number {
   const before = start === 0 ? kind.BLANK : kindOf(text.charCodeAt(start - 1))
   const after = end === text.length ? kind.BLANK : kindOf(text.charCodeAt(end))
@@ -51,7 +51,7 @@ export function doubtOf(text: string, start: number, end: number, whole: number)
 
 const isAlone = (before: number, after: number): boolean => !kind.isLetter(before) && !kind.isLetter(after)
 
-/** A letter that is no word in any language: `5 Å³` is not `5 ų`. */
+/** A letter that is not a word in any language: `5 Å³` is not `5 ų`. */
 function isStrangeWord(whole: number): boolean {
   const of = kindOf(whole)
   const hasWords = kind.isLower(of) || kind.isUpper(of)
@@ -66,14 +66,14 @@ function isSign(of: number): boolean {
   return of === kind.SYMBOL || of === kind.BOX || of === kind.PICTURE
 }
 
-/** Letters of one kind, within a word or more than one, and then only what may follow a word. */
+/** Whether a run is letters of one kind that end a word (or several of them), and then only what may follow a word. */
 function endsWord(text: string, start: number, end: number, after: number, within: boolean): boolean {
   if (!mayFollow(after)) return false
   const first = kindOf(text.charCodeAt(start))
   let at = start + 1
   while (at < end && kindOf(text.charCodeAt(at)) === first) at++
   if (!within && LEADS_OF_SIGNS.includes(text.charAt(start))) return false
-  if (!within && first === kind.UPPER && end === start + 2) return false // `Ã\xa0`: rarely a word of one letter
+  if (!within && first === kind.UPPER && end === start + 2) return false // `Ã\xa0`: rarely a one-letter word
   for (; at < end; at++) {
     const unit = text.charCodeAt(at)
     if (!mayFollow(kindOf(unit)) && unit !== LEFT_SINGLE_QUOTE) return false
@@ -85,20 +85,20 @@ function mayFollow(of: number): boolean {
   return of === kind.BLANK || (of >= kind.CLOSING && of <= kind.TRAILER) || of === kind.QUOTE
 }
 
-/** What hardly anybody writes: a letter or two of a rare script, or of another than the word they stand in; and two scripts in one word. */
+/** Unlikely results: one or two letters of a rare script or of another script than their word, and words of two scripts. */
 export type Mixture = 'none' | 'rare' | 'scripts'
 
-/** So many letters make a word, and not chance. */
+/** This many letters in a row are not chance. */
 const WORD = 3
 const FIRST_HAN = 0x3400
 const FULL_WIDTH = 0xff00
 const PLANE = 0x10000
-/** The longest block of a script that has no kind of its own: syllables of Canada. */
+/** The longest block of a script without a kind of its own: Canadian syllabics. */
 const LONGEST_BLOCK = 0x280
 
 /**
- * What the letters that a run becomes are together, and with the letters that it touches. Where they are broken
- * characters themselves, of another layer, they are nothing yet.
+ * How well the decoded letters of a run fit each other and the letters on both sides. `none` where they are themselves part of
+ * broken characters, of another layer.
  *
  * `bØ¦t` in windows-1252 would be `bئt` → `rare`
  */
@@ -136,26 +136,26 @@ export function mixtureOf(text: string, { start, end, page, spaced }: Run, set: 
   return strays || (most > 0 && most < WORD) ? 'rare' : 'none'
 }
 
-/** Dots and marks of a script stand in its row of the table, too: they are seldom asked about. */
+/** The ranges of scripts also contain marks and punctuation; only rare scripts are tested for it. */
 function isLetter(code: number, of: number): boolean {
   return kind.isLetter(of) && (isEuropean(kind.scriptOf(of)) || LETTER.test(String.fromCodePoint(code)))
 }
 
 const LETTER = /\p{L}/u
 
-/** Whether a letter or two, a first and a last one, stand in a word of another script. */
+/** Whether one or two letters, given by the first and the last, are within a word of another script. */
 function isStray(text: string, start: number, end: number, first: number, last: number): boolean {
   if (touches(text, start - 1, first) || touches(text, end, last)) return true
-  // `l贱l`: Chinese characters stand beside Latin words, and not in them.
+  // `l贱l`: Chinese characters appear beside Latin words, not inside them.
   return isHan(first) && isLatin(text, start - 1) && isLatin(text, end)
 }
 
-/** Whether a letter would touch a Latin one that it never meets. What is not ASCII may be broken itself. */
+/** Whether a letter would touch a Latin letter that it never meets. Non-ASCII letters are skipped: they may be broken too. */
 function touches(text: string, at: number, letter: number): boolean {
   return letter >= 0 && isLatin(text, at) && !mayMeet(text.charCodeAt(at), letter)
 }
 
-/** A character, and not a comma, which may stand between Latin words. */
+/** A Chinese character; not a fullwidth comma, which may separate Latin words. */
 const isHan = (code: number): boolean => kindOf(code) === kind.HAN && code >= FIRST_HAN && code < FULL_WIDTH
 
 function isLatin(text: string, at: number): boolean {
@@ -163,7 +163,7 @@ function isLatin(text: string, at: number): boolean {
   return unit < 0x80 && kind.isLetter(kindOf(unit))
 }
 
-/** Whether letters may stand side by side: those of one script, Latin and Greek ones, and those of scripts without blanks. */
+/** Whether two letters may be neighbors: of one script, Latin and Greek, or of unspaced scripts. */
 function mayMeet(one: number, other: number): boolean {
   const a = kind.scriptOf(kindOf(one))
   const b = kind.scriptOf(kindOf(other))
@@ -173,7 +173,7 @@ function mayMeet(one: number, other: number): boolean {
 
 const isEuropean = (script: number): boolean => script === kind.LOWER || script === kind.GREEK_LOWER
 
-/** Of scripts that write no blanks, beside which Latin letters stand without one. */
+/** Unspaced scripts, and Latin, which is written next to them without a space. */
 const isUnspaced = (script: number): boolean =>
   script === kind.LOWER ||
   script === kind.HAN ||
@@ -183,9 +183,9 @@ const isUnspaced = (script: number): boolean =>
   script === kind.KHMER
 
 /**
- * Whether a line stays garble though its runs are read: it is text of another kind that was misread, such as Chinese or
- * Cyrillic of a code page of its own, and some of its bytes are UTF-8 by chance. Then as many signs stand beside letters
- * and other signs as before, where nobody writes them. Runs are those of the line.
+ * Whether a line stays garbled although its runs are decoded. Such a line was misread in another way, for example Chinese or
+ * Cyrillic in a code page of its own, and some of its bytes are UTF-8 by chance. As many symbols as before are next to letters
+ * and other symbols. `runs` are those of the line.
  *
  * `§ß§Ö §Ó§Ø§Ö` → `true`; `Ã©tÃ© – “Classificação”` → `false`
  */
@@ -201,10 +201,10 @@ export function isGarble(text: string, runs: readonly Span[], { start, end }: Sp
   return runs.length > 0 && residueOf(text, at, end, left) >= left
 }
 
-/** A sign out of place weighs as much as so many units that are read. */
+/** One misplaced symbol outweighs this many decoded code units. */
 const SIGNS = 4
 
-/** How many signs stand beside other signs, or letters that are not ASCII: so many at most. */
+/** The number of symbols next to other symbols or non-ASCII letters, up to `most`. */
 function residueOf(text: string, start: number, end: number, most: number): number {
   let residue = 0
   let wasOdd = false
@@ -222,11 +222,11 @@ function residueOf(text: string, start: number, end: number, most: number): numb
 }
 
 const LOST = /[\ufffd?]/
-/** So many lost characters in a line, and more than were restored, leave nothing that could be read. */
+/** With this many lost characters in a line, and more lost than restored, nothing readable is left. */
 const FEW_LOST = 3
 
 /**
- * Whether most of what the runs of a line become was lost, so that they say no more than before.
+ * Whether most characters that the runs of a line become were lost, so that decoding gains nothing.
  *
  * `á�¨á�¨á�°` → `true`; `SlovenÄ�ina` → `false`
  */

@@ -1,4 +1,4 @@
-// What kinds of characters there are to a reader: the grain in which neighbours are judged.
+// Kinds of characters, for costs of neighbors.
 export const BLANK = 0
 export const DIGIT = 1
 export const LOWER = 2
@@ -7,24 +7,24 @@ export const GREEK_LOWER = 4
 const GREEK_UPPER = 5
 export const CYRILLIC_LOWER = 6
 const CYRILLIC_UPPER = 7
-/** Stands before a word: ( ¿ „ */
+/** Before a word: ( ¿ „ */
 export const OPENING = 8
-/** Stands after a word: ) , ” */
+/** After a word: ) , ” */
 export const CLOSING = 9
-/** Stands after a word or within one: ’ */
+/** After or within a word: ’ */
 export const APOSTROPHE = 10
-/** Stands between words, spaced or not: – … / */
+/** Between words, spaced or not: – … / */
 export const JOINER = 11
-/** Written small after a word or a number: ® ² º */
+/** Small, after a word or a number: ® ² º */
 export const TRAILER = 12
 export const SYMBOL = 13
-/** The line art of text terminals. */
+/** Box-drawing characters of terminals. */
 export const BOX = 14
 export const CONTROL = 15
 /** U+FFFD */
 export const LOST = 16
 export const PICTURE = 17
-/** Leans on the character before it. */
+/** Combines with the character before it. */
 export const MARK = 18
 /** Chinese characters, kana and their punctuation. */
 export const HAN = 19
@@ -32,7 +32,7 @@ export const HANGUL = 20
 export const HEBREW = 21
 export const ARABIC = 22
 export const THAI = 23
-/** The first of the ten scripts of India that have a block of 128 characters each. */
+/** The first of the ten Indic scripts with a block of 128 characters each. */
 export const INDIC = 24
 export const LAO = 34
 export const TIBETAN = 35
@@ -42,10 +42,10 @@ export const ETHIOPIC = 38
 export const KHMER = 39
 export const ARMENIAN = 40
 export const OTHER_LETTER = 41
-/** Stands on either side, by language: « “ */
+/** Before or after a word, depending on the language: « “ */
 export const QUOTE = 42
 
-/** How many kinds there may be: a power of two, so that two make an index. */
+/** The limit of kinds: a power of two, so that two kinds make an index. */
 export const KINDS = 64
 
 export function isLetter(kind: number): boolean {
@@ -60,7 +60,7 @@ export function isLower(kind: number): boolean {
   return kind === LOWER || kind === GREEK_LOWER || kind === CYRILLIC_LOWER
 }
 
-/** The script of a letter; the two cases of one are the same. */
+/** The script of a letter: the kind of its lowercase form. */
 export function scriptOf(kind: number): number {
   return isUpper(kind) ? kind - 1 : kind
 }

@@ -7,12 +7,12 @@ import { findRuns, UNPAIRED } from './runs.js'
 import { selectRuns } from './select-runs.js'
 import { SettledLines } from './settled-lines.js'
 
-/** Each layer is at least twice as long as what it hides, so that no text of this world has more. */
+/** Each layer is at least twice as long as the one below, so no real text has more. */
 const MOST_LAYERS = 30
 
 /**
- * The broken characters of a text, layer under layer until none is left, each once and with its place in the text.
- * `settled`: lines that were found sound in other states of the same source, in the same pages.
+ * Repairs the broken characters of a text layer by layer, and returns one repair for each with its place in the text.
+ * `settled`: lines without broken characters in earlier states of the same source, for the same code pages.
  */
 export function repairLayers(text: string, set: PageSet, settled: SettledLines = new SettledLines()): Repairs {
   let repairs: Repairs = []
@@ -27,11 +27,11 @@ export function repairLayers(text: string, set: PageSet, settled: SettledLines =
   return repairs
 }
 
-/** Repairs of a text, and then of what they made of it, as repairs of the text. */
+/** Composes the repairs of a text with the repairs of their result. */
 function stack(outer: Repairs, inner: Repairs): Repairs {
   const stacked = new RepairList()
   let next = 0
-  let grown = 0 // how much longer the text is than what became of it, so far
+  let grown = 0 // length of the text minus length of its repaired form, so far
   const startOf = (repair: Repair): number => repair.start - grown
   const pass = ({ start, end, insert }: Repair): void => {
     grown += end - start - insert.length
@@ -60,18 +60,18 @@ function stack(outer: Repairs, inner: Repairs): Repairs {
   return stacked.items
 }
 
-/** The repair of a broken character. Its rule names the code page in which it was misread; of several, the last one. */
+/** The repair of a broken character. Its rule names the code page it was misread in; of several, the last one. */
 export interface Repair extends Edit {
-  /** The gain of its run, see `Run`; of several layers, the least. */
+  /** The gain of its run (see `Run`); of several layers, the least. */
   readonly gain: number
-  /** How often it was misread. */
+  /** How many times it was misread. */
   readonly layers: number
 }
 
-/** Repairs in order, packed if they are many. */
+/** Repairs in order, packed if there are many. */
 export type Repairs = readonly Repair[] | PackedList<Repair>
 
-/** A list that repairs are added to. */
+/** A list of repairs under construction. */
 export class RepairList extends PackedList<Repair> {
   constructor() {
     super(() => new RepairPacking())
@@ -103,7 +103,7 @@ class RepairPacking implements Packing<Repair> {
   }
 }
 
-/** The repairs of the outermost layer, and whether it is surely the last one. */
+/** The repairs of the outermost layer, and whether there can be no other. */
 export interface Layer {
   readonly repairs: Repairs
   readonly isLast: boolean
@@ -113,12 +113,12 @@ const LATIN_1 = `${RULES}latin-1`
 const A_GRAVE = 0xe0
 const SPACE = 0x20
 
-// After `Ã` and one space: the rest of Portuguese às, àquele …; elsewhere `à` is a word or ends one, as in `à s’y tenir`,
-// where the apostrophe may be broken itself.
+// After `Ã` and one space: the rest of Portuguese às, àquele … Elsewhere `à` is a word or ends one, as in `à s’y tenir`,
+// where the apostrophe may be broken too.
 const PORTUGUESE = /(?:s|quel[ae]s?|quilo)(?![a-z\u00c3'’´\u00e2])/y
 const WORD = /[\p{L}\p{N}(]/uy
 
-/** Finds the outermost layer of a text, leaving out the settled lines, to which it adds more. */
+/** Finds the outermost layer of a text. Skips settled lines, and adds new ones. */
 export function findLayer(text: string, set: PageSet, settled: SettledLines): Layer {
   const stretches = settled.restOf(text)
   const runs = merge(findRuns(text, set, stretches), findCommonSpacedRuns(text, set, stretches))
@@ -148,14 +148,14 @@ function decode(repairs: RepairList, text: string, { start, end, page, gain, spa
   }
 }
 
-/** Whether the space after `à` stays: runs of spaces are often made one, so that it is both the last byte and a blank. */
+/** Whether the space after `à` stays. Runs of spaces are often collapsed, so one space can be the last byte and a word space. */
 function keepsSpace(text: string, then: number): boolean {
   PORTUGUESE.lastIndex = then
   WORD.lastIndex = then
   return text.charCodeAt(then - 1) === SPACE && WORD.test(text) && !PORTUGUESE.test(text)
 }
 
-/** Whether a sequence has C1 controls: then it was read as latin-1, for windows-1252 has letters and signs there. */
+/** Whether a sequence has C1 controls. Then it was read as latin-1, since windows-1252 has letters and symbols there. */
 function isLatin1(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at)
@@ -164,7 +164,7 @@ function isLatin1(text: string, start: number, end: number): boolean {
   return false
 }
 
-/** Whether each run that was not selected lies within one that was; otherwise it may be selected in the next layer. */
+/** Whether every unselected run is within a selected one. Otherwise the next layer may select it. */
 function coversAll(chosen: Runs, runs: Runs): boolean {
   let next = 0
   let over = itemAt(chosen, next)
@@ -175,7 +175,7 @@ function coversAll(chosen: Runs, runs: Runs): boolean {
   return true
 }
 
-/** Whether the characters that a run becomes can be part of another broken character, with each other or their neighbours. */
+/** Whether decoded characters of a run can form another broken character, with each other or with their neighbors. */
 function uncovers(text: string, run: Run, repairs: RepairList, from: number, set: PageSet): boolean {
   let before = run.start === 0 ? 0 : text.charCodeAt(run.start - 1)
   for (let at = from; at < repairs.length; at++) {

@@ -1,13 +1,12 @@
 import type { Span } from '../../edit/edit.js'
 import type { PageSet } from './page-set.js'
 import { prepare } from './plausibility.js'
-import type { Run } from './run.js'
-import { RunList, type Runs } from './run.js'
+import { type Run, RunList, type Runs } from './run.js'
 import { PlacesIn, readRun, wholeOf } from './runs.js'
 
 const SPACE = 0x20
 
-/** The runs in a stretch of text that hold a space where a no-break space, byte A0, was: `Å koda` → `Škoda` */
+/** The runs in a stretch of text with a space in place of a no-break space, byte A0: `Å koda` → `Škoda` */
 export function findSpacedRuns(
   text: string,
   start: number,
@@ -34,7 +33,7 @@ export function findSpacedRuns(
   return runs.sort(byStart)
 }
 
-/** Where the strict run begins that ends where a lead is, or else the lead itself. */
+/** The start of the strict run that ends at a lead, or the lead itself. */
 function startOfRun(strict: readonly Run[], first: number, lead: number, page: number): number {
   for (let at = first; at < strict.length && (strict[at] as Run).start < lead; at++) {
     const { start, end, pages } = strict[at] as Run
@@ -43,7 +42,7 @@ function startOfRun(strict: readonly Run[], first: number, lead: number, page: n
   return lead
 }
 
-/** Runs that begin with `Ã` or `Â` and a space, the two that are likely enough to look for in all text: `cittÃ di` */
+/** Runs that start with `Ã` or `Â` and a space, the two pairs that are likely enough to search all text for: `cittÃ di` */
 export function findCommonSpacedRuns(text: string, set: PageSet, stretches: readonly Span[] = [wholeOf(text)]): Run[] {
   const runs: Run[] = []
   for (const pair of ['Ã ', 'Â ']) {
@@ -65,7 +64,7 @@ export function findCommonSpacedRuns(text: string, set: PageSet, stretches: read
   return runs.sort(byStart)
 }
 
-/** Two lists of runs as one, by their starts. */
+/** Merges two lists of runs by start. */
 export function merge(some: Runs, others: readonly Run[]): Runs {
   if (others.length === 0) return some
   if (some.length === 0) return others
@@ -83,7 +82,7 @@ function byStart(one: Run, other: Run): number {
   return one.start - other.start
 }
 
-/** Where the lead is whose sequence the space would be in, or -1: next to it, or one or two continuations before. */
+/** The lead of the sequence that would contain the space, or -1: next to it, or one or two continuations before it. */
 function leadBefore(text: string, space: number, bytes: Uint8Array): number {
   for (let back = 1; back <= 3; back++) {
     const unit = text.charCodeAt(space - back) | 0

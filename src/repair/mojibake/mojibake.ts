@@ -11,21 +11,21 @@ import { singleByte } from './single-byte.js'
 
 export { UNPAIRED } from './runs.js'
 
-/** What else to look for: `{ codePages: ['koi8-r'] }` */
+/** What else to repair: `{ codePages: ['koi8-r'] }` */
 export interface EncodingOptions {
-  /** Rarer code pages that UTF-8 may have been read in. */
+  /** Rarer code pages that UTF-8 may have been misread in. */
   readonly codePages?: readonly ExtraCodePage[] | undefined
-  /** Also Cyrillic that was read in another code page of one byte a character: `Ïðèâåò` → `Привет`. Default false. */
+  /** Also repair Cyrillic that was misread in another single-byte code page: `Ïðèâåò` → `Привет`. Default: false. */
   readonly singleByte?: boolean | undefined
 }
 
 /**
- * UTF-8 that was read in a code page: one edit for each broken character, however often it was misread.
+ * Repairs UTF-8 that was misread in a code page, with one edit for each broken character, however often it was misread.
  *
- * What was misread twice is named after the code page of the outer layer, the one that can be seen. Bytes that were
- * lost leave one U+FFFD. The stage runs until nothing is found, so that it finds nothing in its own result.
+ * The rule of a character that was misread twice names the code page of the outer layer, which is the visible one. Lost bytes
+ * become one U+FFFD. Runs until nothing is found, so a second run finds nothing.
  *
- * `settled`: the lines of one source that earlier calls, with the same options, found nothing to repair in.
+ * `settled`: lines of one source in which earlier calls with the same options found nothing to repair.
  *
  * `CafÃ© â€“ ouvert` → `Café – ouvert`
  */
@@ -38,8 +38,8 @@ export function mojibake(
 }
 
 /**
- * Whether neighbours that could be of one broken character may have come together where something changed, or at the
- * edge of it. If none were in a text before (its `mojibake` is `UNPAIRED`), elsewhere there still are none.
+ * Whether edits brought characters together that could be parts of one broken character, inside or at the edge of a change.
+ * If the text had no such pairs before (its `mojibake` is `UNPAIRED`), there are none elsewhere.
  *
  * `Ã{{ x }}©` → `Ã©`, and the empty stretch between the two → `true`
  */
@@ -55,8 +55,8 @@ export function pairsUp(text: string, moves: Moves): boolean {
 const C1 = /[\x80-\x9f]/g
 
 /**
- * The text with broken characters made whole: `mojibake`, and C1 controls read as windows-1252, until none is left.
- * Clean text comes back as it is, byte for byte.
+ * Repairs broken characters (see `mojibake`) and C1 controls, until none are left.
+ * Clean text is returned unchanged, byte for byte.
  *
  * `repairEncoding('l’Ã©tÃ© Ã  la mer')` → `'l’été à la mer'`
  */
@@ -76,19 +76,19 @@ export function repairEncoding(text: string, options: EncodingOptions = {}): str
  */
 export interface Damage extends Span {
   readonly before: string
-  /** What it should be. */
+  /** The repaired text. */
   readonly after: string
-  /** The code page it was read in though it was UTF-8; if that happened more than once, the last time. */
+  /** The code page that the UTF-8 was misread in; if it was misread several times, the last one. */
   readonly codePage: string
-  /** How often that happened. */
+  /** How many times it was misread. */
   readonly layers: number
-  /** From 0.5, where only the damage around it speaks for it, to 1. */
+  /** From 0.5, if only nearby damage is evidence for it, to 1. */
   readonly confidence: number
 }
 
 /**
- * The damage in a text, in order; what `repairEncoding` would mend, but for C1 controls on their own and mix-ups of
- * single bytes. Changes nothing.
+ * Lists the encoding damage of a text in order, without changing it: what `repairEncoding` would repair, except for lone
+ * C1 controls and single-byte mix-ups.
  *
  * `detectEncodingDamage('naÃ¯ve')` →
  * `[{ start: 2, end: 4, before: 'Ã¯', after: 'ï', codePage: 'windows-1252', layers: 1, confidence: 1 }]`
@@ -124,7 +124,7 @@ interface Stretch {
   gain: number
 }
 
-/** The odds against chance are 2 to the power of the gain in bits; `gain` is in half bits. Two decimals. */
+/** The odds against chance are 2 to the gain in bits; `gain` is in half bits. Two decimals. */
 function confidenceOf(gain: number): number {
   return Math.round(100 * Math.max(0.5, 1 - 2 ** (-gain / 2))) / 100
 }

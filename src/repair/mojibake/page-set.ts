@@ -1,33 +1,33 @@
 import { CODE_PAGES, EXTRA_CODE_PAGES, type ExtraCodePage } from './code-pages.js'
 
-/** Where bytes were lost, decoders leave U+FFFD: it may stand for any continuation byte. No lead or continuation is 1. */
+/** Decoders replace lost bytes by U+FFFD, which may be any continuation byte. No lead or continuation byte is 1. */
 export const LOST_BYTE = 1
 
 const REPLACEMENT = 0xfffd
 const SPACE = 0x20
 
-/** What the rules begin with that are named after a page. */
+/** The prefix of rules that are named after a code page. */
 export const RULES = 'text/mojibake/'
 
-/** So many pages there may be in a set. */
+/** The maximum number of pages in a set. */
 export const PAGES = 16
 
-/** Code pages to look for, numbered; bit n of a mask speaks of page n. */
+/** Numbered code pages; bit n of a mask is page n. */
 export interface PageSet {
-  /** What takes what was misread in each page: `text/mojibake/windows-1251` */
+  /** The rule for each page: `text/mojibake/windows-1251` */
   readonly rules: readonly string[]
-  /** For each UTF-16 unit, the pages in which it is a byte that begins a UTF-8 sequence of two or more. */
+  /** For each code unit, the pages in which it is a lead byte of a UTF-8 sequence. */
   readonly lead: Uint16Array
-  /** … and those in which it is a byte that goes on with one. */
+  /** For each code unit, the pages in which it is a continuation byte. */
   readonly continuation: Uint16Array
-  /** The byte that each UTF-16 unit is in a page; 0 where it is none above 7F. */
+  /** The byte of each code unit in a page; 0 if it has none above 7F. */
   bytesOf(page: number): Uint8Array
 }
 
-/** By the names of the extra pages; each never changes once it is built. */
+/** Sets by the names of their extra pages; immutable once built. */
 const sets = new Map<string, PageSet>()
 
-/** The usual code pages, and the extra ones asked for. Built once for each choice. */
+/** The default code pages, and the extra ones on request. Built once for each choice. */
 export function pageSet(extra: readonly ExtraCodePage[] = []): PageSet {
   const key = extra.join()
   const known = sets.get(key)
@@ -67,8 +67,8 @@ function tableOf(characters: string, withLatin1: boolean): Uint8Array {
 }
 
 /**
- * Each character of a page with its byte. Bytes that a page leaves open are read as the character of that number, as
- * browsers do for C1. Windows-1252 and latin-1 differ in 80–9F only, and broken text mixes them, so the two are read as one.
+ * Each character of a page with its byte. An unassigned byte is read as the character with that number, as browsers do for C1.
+ * Windows-1252 and latin-1 differ only in 80–9F and broken text mixes them, so the two are one page.
  */
 function* bytesIn(characters: string, withLatin1: boolean): Generator<[unit: number, byte: number]> {
   for (let at = 0; at < 128; at++) {
@@ -79,22 +79,22 @@ function* bytesIn(characters: string, withLatin1: boolean): Generator<[unit: num
   }
 }
 
-/** Whether neighbours could be of one broken character. */
+/** Whether two neighbors could be part of one broken character. */
 export function isPair(before: number, after: number, set: PageSet): boolean {
   if (after === SPACE) return before === 0xc2 || before === 0xc3
   const within = (set.lead[before] as number) | (set.continuation[before] as number)
   return (within & (set.continuation[after] as number)) !== 0
 }
 
-/** A sequence is told as one number: its code point, plus this for each UTF-16 unit that it takes. 0 is none. */
+/** A sequence is one number: its code point, plus `UNIT` for each UTF-16 code unit it takes. 0 is none. */
 export const UNIT = 0x200000
 
 const QUESTION_MARK = 0x3f
 
 /**
- * The UTF-8 sequence that was read in a code page and now begins at an offset.
- * Also what is no strict UTF-8, but found in the wild: surrogate halves of three bytes each (CESU-8), and Java's C0 80
- * for U+0000. A sequence that lost bytes is U+FFFD. With `spaces`, a space may stand for A0, a no-break space once.
+ * Reads a UTF-8 sequence that was misread in a code page.
+ * Also takes invalid UTF-8 that is common: surrogates of three bytes each (CESU-8), and Java's C0 80 for U+0000.
+ * A sequence with lost bytes is U+FFFD. With `spaces`, a space may be A0, a no-break space that was normalized.
  *
  * `Ã©` → U+00E9 in two units · `â€™` → U+2019 in three · `â€` + U+FFFD → U+FFFD in three
  */
@@ -119,7 +119,7 @@ export function readSequence(text: string, at: number, bytes: Uint8Array, spaces
   return readSurrogates(text, at, code, bytes)
 }
 
-/** Two surrogate halves, each written as if it were a character: ED A0 BD ED B8 8D → U+1F60D */
+/** Two surrogates, each encoded as a character: ED A0 BD ED B8 8D → U+1F60D */
 function readSurrogates(text: string, at: number, high: number, bytes: Uint8Array): number {
   if (high > 0xdbff || bytes[text.charCodeAt(at + 3) | 0] !== 0xed) return 0
   const second = bytes[text.charCodeAt(at + 4) | 0] as number

@@ -1,18 +1,18 @@
 import { ALPHABETS, LETTERS, RARE, ROWS, SIGNS } from './characters.table.js'
 import * as kind from './kinds.js'
 
-/** What each code point of the first plane costs and what kind of character it is. */
+/** The cost and the kind of each code point of the first plane. */
 const COST = /* @__PURE__ */ new Uint8Array(0x10000).fill(RARE)
 const KIND = /* @__PURE__ */ new Uint8Array(0x10000).fill(kind.OTHER_LETTER)
 
-/** Whether they are filled. */
+/** Whether the tables are filled. */
 let ready = false
 
-/** Fills the tables, once, before the first question. */
+/** Fills the tables once, before they are first read. */
 export function prepare(): void {
   if (ready) return
   ready = true
-  priceNeighbours()
+  priceNeighbors()
   markAlphabets()
   for (const [first, last, of, cost] of ROWS) {
     KIND.fill(of, first, last + 1)
@@ -39,7 +39,7 @@ export function prepare(): void {
   }
 }
 
-/** What a code point costs by itself, in half bits. */
+/** The cost of a code point by itself, in half bits. */
 export function costOf(code: number): number {
   if (code < 0x10000) return COST[code] as number
   if (code >= 0x1f300 && code <= 0x1faff) return 10
@@ -48,7 +48,7 @@ export function costOf(code: number): number {
   return code >= 0xe0000 || (code & 0xfffe) === 0xfffe ? RARE : 24
 }
 
-/** What kind of character a code point is. */
+/** The kind of a code point. */
 export function kindOf(code: number): number {
   if (code < 0x10000) return KIND[code] as number
   return code >= 0x20000 && code <= 0x323af ? kind.HAN : kind.PICTURE
@@ -59,7 +59,7 @@ const CYRILLIC = 0x400
 const LATIN_ADDITIONAL = 0x1e00
 const GREEK_EXTENDED = 0x1f00
 
-/** Tells capitals from small letters. */
+/** Marks letters as lowercase or uppercase. */
 function markLetters(first: number, last: number): void {
   for (let code = first; code <= last; code++) {
     const letter = String.fromCharCode(code)
@@ -72,18 +72,18 @@ function markLetters(first: number, last: number): void {
   }
 }
 
-// What two neighbours cost, in half bits: how much rarer they are side by side than a letter beside a letter of its
-// script. Rounded judgements, made on our own collection of clean text in 20 languages, not counted from a corpus.
+// The cost of two neighbors in half bits: how much rarer they are than two letters of one script.
+// Rounded estimates from our own collection of clean text in 20 languages, not corpus counts.
 
 /** `gE`: a capital within a word. */
 const LOWER_TO_UPPER = 8
-/** `caф`: a word of two scripts; less where the scripts do share words. */
+/** `caф`: a word of two scripts; less where scripts do share words. */
 const TWO_SCRIPTS = 12
 const HAN_AND_HANGUL = 6
 const HAN_AND_OTHERS = 9
-/** `IL2Rγ`: Greek letters are also signs. */
+/** `IL2Rγ`: Greek letters are also symbols. */
 const LATIN_AND_GREEK = 6
-/** ` я`: the edge of a word not in Latin letters. One lone letter is less likely than many. */
+/** ` я`: the edge of a word in a script other than Latin. A lone letter is less likely than several. */
 const EDGE_OF_SCRIPT = 3
 
 const PENALTIES: readonly (readonly [before: number, after: number, cost: number])[] = [
@@ -107,8 +107,8 @@ const PENALTIES: readonly (readonly [before: number, after: number, cost: number
   [kind.BOX, kind.DIGIT, 6],
 ]
 
-/** For each kind of neighbour, what it costs before a letter and after one. */
-const BESIDE_LETTERS: readonly (readonly [neighbour: number, before: number, after: number])[] = [
+/** For each kind, its cost before a letter and after one. */
+const BESIDE_LETTERS: readonly (readonly [neighbor: number, before: number, after: number])[] = [
   [kind.OPENING, 0, 6],
   [kind.CLOSING, 6, 0],
   [kind.QUOTE, 3, 3],
@@ -120,11 +120,11 @@ const BESIDE_LETTERS: readonly (readonly [neighbour: number, before: number, aft
   [kind.PICTURE, 3, 3],
 ]
 
-/** What two kinds of characters cost as neighbours: `COST_OF_PAIR[before * KINDS + after]`. */
+/** The cost of two kinds as neighbors: `COST_OF_PAIR[before * KINDS + after]`. */
 export const COST_OF_PAIR = /* @__PURE__ */ new Uint8Array(kind.KINDS * kind.KINDS)
 
-/** Fills the table, once, before the first question. */
-export function priceNeighbours(): void {
+/** Fills the table of pairs. */
+function priceNeighbors(): void {
   for (let before = 0; before <= kind.QUOTE; before++) {
     for (let after = 0; after <= kind.QUOTE; after++)
       COST_OF_PAIR[before * kind.KINDS + after] = pairCost(before, after)
@@ -141,7 +141,7 @@ function pairCost(before: number, after: number): number {
   if (kind.isLetter(before) && kind.isLetter(after)) return betweenLetters(before, after)
   if (!kind.isLetter(before) && !kind.isLetter(after)) return 0
   const other = kind.isLetter(before) ? after : before
-  const row = BESIDE_LETTERS.find(([neighbour]) => neighbour === other)
+  const row = BESIDE_LETTERS.find(([neighbor]) => neighbor === other)
   const beside = row ? row[kind.isLetter(after) ? 1 : 2] : 0
   if (kind.scriptOf(kind.isLetter(before) ? before : after) === kind.LOWER) return beside
   return Math.max(beside, other === kind.DIGIT ? 2 * EDGE_OF_SCRIPT : EDGE_OF_SCRIPT)
@@ -157,15 +157,15 @@ function betweenLetters(before: number, after: number): number {
     : TWO_SCRIPTS
 }
 
-/** Two letters side by side that no language has both. */
+/** Two neighboring letters that no language has both of. */
 const FOREIGN = 10
 const FIRST = 0xaa
 const LAST = 0x1eff
 
-/** For each letter of the Latin blocks, the alphabets that have it, as a mask. */
+/** For each letter of the Latin blocks, a mask of the alphabets that have it. */
 const ALPHABETS_OF = /* @__PURE__ */ new Uint32Array(LAST + 1)
 
-/** Fills the table. */
+/** Fills the masks of alphabets. */
 function markAlphabets(): void {
   ALPHABETS.forEach((letters, alphabet) => {
     for (const letter of letters) {
@@ -179,7 +179,7 @@ function markAlphabets(): void {
 }
 
 /**
- * What two neighbours cost that no language has both of, in half bits; nothing if either is no letter of these.
+ * The cost of two neighboring letters that no language has both of, in half bits; 0 for characters outside the Latin blocks.
  *
  * `Ă` (Romanian) before `ś` (Polish) → 10
  */

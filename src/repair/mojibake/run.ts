@@ -1,32 +1,32 @@
 import { PackedList, type Packing } from '../../edit/packed-list.js'
 
-/** Sequences of one code page that follow each other without a gap. */
+/** Adjacent sequences of one code page. */
 export interface Run {
   readonly start: number
   readonly end: number
-  /** The page it is read in: the first of `pages`, until `selectRuns` knows the one that the text is broken in. */
+  /** The page it is decoded in: the first of `pages`, until `selectRuns` picks the likeliest for the text. */
   page: number
-  /** All pages in which it reads the same, as a mask. */
+  /** A mask of all pages in which it decodes to the same text. */
   pages: number
-  /** How much likelier the text is with the run decoded than as it stands, in half bits. */
+  /** How much likelier the text is with the run decoded, in half bits. */
   readonly gain: number
   /** Whether spaces are read as no-break spaces; see `readSequence`. */
   readonly spaced: boolean
-  /** What it must gain more than others; see `doubtOf`. */
+  /** The extra gain it needs; see `doubtOf`. */
   readonly doubt: number
 }
 
-/** Runs by their starts, packed where they are many. */
+/** Runs by start, packed if there are many. */
 export type Runs = readonly Run[] | PackedList<Run>
 
-/** What runs are written into. */
+/** A list of runs under construction. */
 export class RunList extends PackedList<Run> {
   constructor() {
     super(() => packing)
   }
 }
 
-/** What a run gains and what it must gain more are whole numbers of half bits. */
+/** `gain` and `doubt` are whole numbers of half bits. */
 const packing: Packing<Run> = {
   width: 7,
   write(run, numbers, at) {

@@ -3,46 +3,45 @@ import { doubtOf, mixtureOf } from './doubt.js'
 import * as kind from './kinds.js'
 import { PAGES, type PageSet, readSequence, UNIT } from './page-set.js'
 import { COST_OF_PAIR, costOf, foreignness, kindOf, prepare } from './plausibility.js'
-import type { Run } from './run.js'
-import { RunList, type Runs } from './run.js'
+import { type Run, RunList, type Runs } from './run.js'
 
-// Jumps to pairs that may be a lead and a continuation. Few ranges, so that it stays fast (650 MB/s on 20 languages):
-// lower-case Cyrillic, CJK and kana, frequent beside each other in clean text, are no continuations.
+// Finds pairs that may be a lead and a continuation. Has few ranges for speed (650 MB/s on 20 languages):
+// lowercase Cyrillic, CJK and kana, which are frequent neighbors in clean text, are not continuations.
 const PAIR = /[\x80-\u2fff\uf8ff][\x80-\u03c0\u0401-\u040f\u0451-\u0491\u2000-\u25ff\ufffd]/g
 
-/** In capitals, a small letter is out of place: `SELKÄ…` is not `SELKą`. */
+/** A lowercase letter among capitals is out of place: `SELKÄ…` is not `SELKą`. */
 const SMALL_AMONG_CAPITALS = 6
 
-/** Real text writes neither. */
+/** Not found in real text. */
 const CAPITAL_BEHIND_DIGIT = 6
 const SIGN_IN_WORD = 3
 const SIGN_IN_CAPITALS = 1
 const SPACE = 0x20
 
-/** A capital is rarely a word of its own: `Å koda`. Before two spaces one of them is surely a broken no-break space. */
+/** A capital is rarely a word of its own: `Å koda`. One of two spaces is surely a broken no-break space. */
 const CAPITAL_ALONE = 6
 const TWO_SPACES = 3
 /** `Ã s'y plaire`, `Ã qu'il` */
 const BEFORE_ELISION = 1
 const ELISION = /(?:[a-z]|qu)['’]\p{Ll}/uy
 
-/** What gains less is hardly ever taken. */
+/** A run that gains less is hardly ever selected. */
 const LEAST_TO_LOOK = 0
-/** A letter or two of a rare script. */
+/** One or two letters of a rare script. */
 const RARE_LETTERS = 30
-/** A word of two scripts is not what anybody wrote. */
+/** Nobody writes a word of two scripts. */
 const NEVER = -1000
 
 /**
- * No runs, and more than that: no two neighbours that could be of one broken character. Such a text can hold none
- * before something changes that stands beside what is not ASCII; see `pairsUp`.
+ * No runs, and no neighbors that could be part of one broken character. Such a text gets none until something next to a
+ * non-ASCII character changes; see `pairsUp`.
  */
 export const UNPAIRED: readonly never[] = []
 
 /**
- * All runs of sequences in any of the code pages, likely or not, in the order of their starts.
+ * All runs of sequences in any of the code pages, likely or not, by start.
  * Runs of one page never overlap; those of different pages do.
- * `stretches`: where to look; they begin and end at the ends of lines.
+ * `stretches`: where to search. They start and end at line breaks.
  */
 export function findRuns(text: string, set: PageSet, stretches: readonly Span[] = [wholeOf(text)]): Runs {
   const runs = new RunList()
@@ -72,13 +71,13 @@ export function findRuns(text: string, set: PageSet, stretches: readonly Span[] 
 
 export const wholeOf = (text: string): Span => ({ start: 0, end: text.length })
 
-/** Tells which places are in one of some stretches; it is asked for them in order. */
+/** Finds offsets within stretches, asked in ascending order. */
 export class PlacesIn {
   private next = 0
 
   constructor(private readonly stretches: readonly Span[]) {}
 
-  /** The first place in them from one on, or −1. */
+  /** The first offset at or after `at` within a stretch, or −1. */
   from(at: number): number {
     const { stretches } = this
     while (this.next < stretches.length && (stretches[this.next] as Span).end <= at) this.next++
@@ -104,7 +103,7 @@ function readInAll(runs: RunList, done: Uint32Array, text: string, at: number, p
   }
 }
 
-/** Whether a run reads the same in another page: most code pages for Europe have half of their signs in common. */
+/** Whether a run decodes to the same text in another page: European code pages share half of their characters. */
 function readsAlike(text: string, { start, end, page }: Run, other: number, set: PageSet): boolean {
   const bytes = set.bytesOf(page)
   const others = set.bytesOf(other)
@@ -115,7 +114,7 @@ function readsAlike(text: string, { start, end, page }: Run, other: number, set:
   return readSequence(text, end, others, false) === 0
 }
 
-/** The run in one page that begins at an offset, and what is gained by decoding it there. */
+/** The run in one page that starts at an offset, and the gain of decoding it. */
 export function readRun(text: string, at: number, page: number, set: PageSet, spaced: boolean): Run | undefined {
   const bytes = set.bytesOf(page)
   let sequence = readSequence(text, at, bytes, spaced)
@@ -161,8 +160,8 @@ export function readRun(text: string, at: number, page: number, set: PageSet, sp
 }
 
 /**
- * A letter that a word begins with and a sign next to it, before more of the word: `Ã…lesund`, or behind a digit: `3Ã—4`.
- * Within capitals it is nearly as likely that words were joined: `KÃ–LN`, `AMANHÃ–SÁBADO`.
+ * The gain of a capital at the start of a word with a symbol inside the word: `Ã…lesund`, or after a digit: `3Ã—4`.
+ * Among capitals it is nearly as likely that a dash joins two words: `KÃ–LN`, `AMANHÃ–SÁBADO`.
  */
 function gainOfPlace(text: string, at: number, before: number, after: number): number {
   if (kindOf(text.charCodeAt(at)) !== kind.UPPER || (kind.isLetter(before) && before !== kind.UPPER)) return 0

@@ -3,18 +3,17 @@ import { itemAt } from '../../edit/packed-list.js'
 import { isGarble, isMostlyLost } from './doubt.js'
 import { findSpacedRuns, merge } from './lost-spaces.js'
 import { PAGES, type PageSet } from './page-set.js'
-import type { Run } from './run.js'
-import { RunList, type Runs } from './run.js'
+import { type Run, RunList, type Runs } from './run.js'
 import type { SettledLines } from './settled-lines.js'
 
 // All in half bits; see `Run.gain`.
 
 /** The least gain of a run that is the only one of its code page in the text. */
 const ALONE = 11
-/** It is more by this for each lead byte in the line that begins no sequence: who writes `ÌÑÌ GÄLÄW` may write `Ä£`. */
+/** The threshold grows by this for each orphaned lead byte in the line: a text with `ÌÑÌ GÄLÄW` may contain `Ä£`. */
 const ORPHAN = 2
 const MOST_ORPHANS = 7
-/** It is less where other runs of the page can stand alone; least where they gain much, in the same line. */
+/** The threshold drops if other runs of the page are strong, most if they are in the same line. */
 const SOME = 12
 const MANY = 60
 const MOST = 160
@@ -27,22 +26,22 @@ const LOWEST_THRESHOLD = ALONE - FOR_MOST_IN_LINE
 /** The weight of the share of a page in its line, where runs of two pages overlap. */
 const PAGE_WEIGHT = 12
 
-/** A line, and what speaks for each page in it. */
+/** A line, and the evidence for each page in it. */
 interface Line {
   readonly start: number
   readonly end: number
-  /** For each page, the gains of those of its runs that can stand alone. */
+  /** For each page, the total gain of its runs that are strong by themselves. */
   readonly sums: Float64Array
-  /** For each page, how many of its lead bytes begin no sequence; -1 if they were not counted yet. */
+  /** For each page, the number of lead bytes without a sequence; -1 if not yet counted. */
   readonly orphans: Int32Array
 }
 
-/** Sums for a text that could be broken in any page. */
+/** Sums of a text that could be broken in any page. */
 const ALL_OF_TEXT = /* @__PURE__ */ new Float64Array(PAGES).fill(Number.POSITIVE_INFINITY)
 
 /**
- * Selects the runs that are broken text, not overlapping, in order of their starts. `settled`: lines that are known to have none;
- * their sums still count for the text, and lines that prove to have none are added.
+ * Selects the runs that are broken text, without overlaps, by start. `settled`: lines known to have none. Their sums still count
+ * as evidence in the text. Lines that prove to have none are added.
  */
 export function selectRuns(text: string, runs: Runs, set: PageSet, settled: SettledLines): Runs {
   const inText = sumsOf(runs, new Float64Array(PAGES))
@@ -79,17 +78,17 @@ export function selectRuns(text: string, runs: Runs, set: PageSet, settled: Sett
   return chosen.items
 }
 
-/** A longer line is judged in stretches of so many code units. */
+/** Longer lines are judged in stretches of this many code units. */
 const LONGEST_LINE = 200_000
 
-/** The lines of a text from its start to its end, those that are long in stretches. */
+/** Iterates over the lines of a text, with long lines in stretches. */
 class Stretches {
   private end = 0
   private lineEnd = -1
 
   constructor(private readonly text: string) {}
 
-  /** The line around a place, or the stretch of it from where the last one ended; places come in order. */
+  /** The line around a place, or the next stretch of it. Places must ascend. */
   from(place: number): Span & { readonly isWhole: boolean } {
     const { text } = this
     const isNew = place > this.lineEnd
@@ -103,7 +102,7 @@ class Stretches {
   }
 }
 
-/** For each page, the sum of the gains of runs that can stand alone. */
+/** For each page, the total gain of runs that are strong by themselves. */
 function sumsOf(runs: Runs, sums: Float64Array): Float64Array {
   sums.fill(0)
   for (const { pages, gain, doubt } of runs) {
@@ -121,7 +120,7 @@ function largest(sums: Float64Array): number {
   return most
 }
 
-/** The runs, and those with a space in place of a no-break space, in the pages that the line is most broken in. */
+/** Adds runs that read a space as a no-break space, in the pages with the most evidence in the line. */
 function withSpaced(text: string, runs: readonly Run[], { start, end, sums }: Line, set: PageSet): Runs {
   const most = largest(sums)
   if (most < SOME) return runs
@@ -131,8 +130,8 @@ function withSpaced(text: string, runs: readonly Run[], { start, end, sums }: Li
 }
 
 /**
- * Whether no run of a line can be selected, whatever the rest of the text is: the line would stay garbled even with all runs
- * that could be selected in some text.
+ * Whether no run of a line can ever be selected, whatever the rest of the text is: the line would stay garbled even with all
+ * runs that could be selected in some text.
  */
 function isSettled(text: string, runs: Runs, line: Line, set: PageSet): boolean {
   const covered: { start: number; end: number }[] = []
@@ -153,7 +152,7 @@ function mayBeTaken(text: string, run: Run, runs: Runs, line: Line, set: PageSet
   return false
 }
 
-/** The least gain of a run where it stands, read in one of its pages. */
+/** The least gain of a run in its context, for one of its pages. */
 function thresholdFor(
   text: string,
   { gain, doubt }: Run,
@@ -182,7 +181,7 @@ function thresholdFor(
   return threshold + ORPHAN * (line.orphans[page] as number)
 }
 
-/** How many lead bytes of a page in a line begin no sequence, up to `MOST_ORPHANS`. */
+/** The number of lead bytes of a page in a line without a sequence, up to `MOST_ORPHANS`. */
 function countOrphans(text: string, page: number, runs: Runs, line: Line, set: PageSet): number {
   let orphans = 0
   let at = line.start
@@ -198,7 +197,7 @@ function countOrphans(text: string, page: number, runs: Runs, line: Line, set: P
   return orphans
 }
 
-/** The weight of each page where runs of two overlap: its share in the sums of the line and of the text. */
+/** The weight of each page where runs of two overlap: its share of the sums of the line and of the text. */
 function weighPages(inLine: Float64Array, inText: Float64Array, pageWeights: Float64Array): void {
   const most = Math.max(1, largest(inLine))
   const mostInText = Math.max(1, largest(inText))
@@ -215,7 +214,7 @@ function likeliestPage(pages: number, pageWeights: Float64Array): number {
   return best
 }
 
-/** Of runs that overlap, the one with the largest gain and page weight. */
+/** Of runs that overlap, selects the one with the largest gain plus page weight. */
 function choose(runs: readonly Run[], pageWeights: Float64Array): Run[] {
   const chosen: Run[] = []
   let best: Run | undefined

@@ -1,29 +1,29 @@
 import type { Span } from '../../edit/edit.js'
 import { PAGES } from './page-set.js'
 
-/** What may be the beginning of a run that is looked for in all texts; a line without it has no runs. */
+/** The possible start of a run that is searched for in all texts. Lines without a match have no runs. */
 const MAY_BEGIN = /[\x80-\u2fff\uf8ff][\x80-\u03c0\u0401-\u040f\u0451-\u0491\u2000-\u25ff\ufffd]|[ÃÂ] /g
 
-/** The most lines that are kept, and their code units: 10 MB of noise are 40,000 lines. Others are read again. */
+/** The most lines that are kept, and their code units: 10 MB of noise are 40,000 lines. Other lines are read again. */
 const MOST_LINES = 50_000
 const MOST_UNITS = 10_000_000
 
-/** The sums of most lines. */
+/** The sums of most lines: zero. */
 const NOTHING = /* @__PURE__ */ new Float64Array(PAGES)
 
 /**
  * The lines of one source in which no run can be selected, whatever the rest of the text is. Each layer of repair changes only a
- * few lines, and so do the stages between two calls: the others need not be read again.
+ * few lines, and so do the stages between two calls, so other lines are not read again.
  */
 export class SettledLines {
-  /** Whether the last text had any. */
+  /** Whether the last text had any settled lines. */
   wasMet = false
 
   private sum: Float64Array | undefined
   private readonly sums = new Map<string, Float64Array>()
   private room = MOST_UNITS
 
-  /** For each page the sums of the settled lines of the last text; see `selectRuns`. */
+  /** For each page, the sum over the settled lines of the last text; see `selectRuns`. */
   get shown(): Readonly<Float64Array> {
     return this.sum ?? NOTHING
   }
@@ -32,7 +32,7 @@ export class SettledLines {
   add(line: string, sums: Float64Array): void {
     if (line.length > this.room || this.sums.size >= MOST_LINES) return
     this.room -= line.length
-    // Copied, for a slice keeps all of its text alive.
+    // Copied, because a slice keeps the whole text alive.
     this.sums.set(` ${line}`.slice(1), sums.some((sum) => sum !== 0) ? sums.slice() : NOTHING)
   }
 

@@ -1,14 +1,14 @@
 import type { Edit } from '../../edit/edit.js'
 import { CODE_PAGES, EXTRA_CODE_PAGES } from './code-pages.js'
 
-/** Cyrillic written in one code page of a byte a character and read in another. */
+/** Cyrillic in one single-byte code page, misread in another. */
 interface MixUp {
   readonly rule: string
-  /** What each character that was read stands for. */
+  /** The right letter for each misread character. */
   readonly letters: ReadonlyMap<string, string>
 }
 
-/** Letters of Russian by frequency, and then the others of Ukrainian: the later, the more bits one costs. */
+/** Letters of Russian by frequency, then the additional ones of Ukrainian. Later letters cost more bits. */
 const CYRILLIC = 'оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъёієїґ'
 
 const KOI8_R = EXTRA_CODE_PAGES['koi8-r']
@@ -30,25 +30,25 @@ function mixUp(written: string, characters: string, read: string, others: string
   return { rule: `text/mojibake/${written}-as-${read}`, letters }
 }
 
-/** So many bits likelier must all words together be. */
+/** The bits that all words of a line must gain together. */
 const EVIDENCE = 12
-/** A letter with an accent, and two of them in a row, in text that is meant to be Latin. */
+/** An accented letter, and two of them in a row, in text that is meant to be Latin. */
 const ACCENTED = 4
 const ACCENTED_TWICE = 4
 /** `пРИВЕТ` */
 const LOWER_TO_UPPER = 4
 
 const WORD = /[£¨ª¯²-´¸º¿À-ÿЀ-ӿ╦]+/g
-/** A word of letters that no mix-up makes, such as one of English, before a place or behind it. */
+/** A Latin word before or after a place. No mix-up produces one. */
 const LATIN_BEFORE = /[A-Za-z][^\p{L}]{0,4}$/u
 const LATIN_BEHIND = /^[^\p{L}]{0,4}[A-Za-z]/u
 const FARTHEST = 5
 const CANDIDATE = /[¨ª¯²-´¸º¿À-ÿЀ-ӿ]{4}/
 
 /**
- * Words in Russian or Ukrainian letters that were read in the wrong code page of one byte a character, if all such
- * words of a line together leave no doubt. One edit for each word; one of a single letter says nothing by itself, and goes
- * with the others unless it stands beside a word of another language.
+ * Repairs Russian and Ukrainian words that were misread in the wrong single-byte code page, if the words of a line leave no doubt
+ * together. Makes one edit for each word. A word of one letter is no evidence by itself; it is repaired with the others unless
+ * it is next to a Latin word.
  *
  * `Ïðèâåò` → `Привет`
  */
@@ -96,7 +96,7 @@ function decode(word: string, { letters }: MixUp): string {
   return decoded
 }
 
-/** What a word costs, as a word of the script its letters are from. */
+/** The cost of a word in the script of its letters. */
 function bitsOf(word: string): number {
   let bits = 0
   let before = ''
