@@ -1,3 +1,4 @@
+import { matchesAt } from '../characters/match-at.js'
 import type { Span } from '../edit/edit.js'
 import { blocksMeant, hasMarkdownSigns } from './markdown-intent.js'
 import { inlineCodeIn, scanBlocks } from './scan-blocks.js'
@@ -50,11 +51,6 @@ const OPENER = /(?:#{1,6}|[-*+]|\d{1,9}[.)])[ \t]|[-*=]{2}|>|\||~~~|\[[^\]\n]{1,
 const FIRST_SIGNS = /* @__PURE__ */ new Set(Array.from('#-*+|[>=~0123456789', (sign) => sign.charCodeAt(0)))
 const [TAB, FEED, RETURN, BLANK] = [9, 10, 13, 32]
 
-function opensBlock(text: string, at: number): boolean {
-  OPENER.lastIndex = at
-  return OPENER.test(text)
-}
-
 /** A quick look at the beginnings of lines, since most texts need no more. */
 function lookAt(text: string): { readonly mayHoldCode: boolean; readonly mayBeMarkdown: boolean } {
   let mayHoldCode = text.includes('```') || text.includes('~~~')
@@ -67,7 +63,7 @@ function lookAt(text: string): { readonly mayHoldCode: boolean; readonly mayBeMa
     const isEmpty = first === FEED || first === RETURN || at === text.length
     if (isBehindBlank && !isEmpty && (at - start > 3 || text.charCodeAt(start) === TAB)) mayHoldCode = true
     isBehindBlank = isEmpty
-    mayBeMarkdown ||= FIRST_SIGNS.has(first) && opensBlock(text, at)
+    mayBeMarkdown ||= FIRST_SIGNS.has(first) && matchesAt(OPENER, text, at)
     const feed = text.indexOf('\n', at)
     start = feed < 0 ? text.length : feed + 1
   }

@@ -13,21 +13,21 @@ const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 ||
 
 const lengthOf = (year: number, month: number): number => (month === 2 && isLeap(year) ? 29 : (LENGTHS[month - 1] ?? 0))
 
-/** The day, if there is such a one and news could be of it: years 1800 to 2099. */
+/** The day, if it exists and news could be dated so: years 1800 to 2099. */
 export function dayOf(year: number, month: number, day: number): Day | undefined {
   if (year < EARLIEST_YEAR || year > LATEST_YEAR || day < 1 || day > lengthOf(year, month)) return undefined
   return { year, month, day }
 }
 
-const pad = (number: number, length: number): string => String(number).padStart(length, '0')
+export const pad = (number: number, length = 2): string => String(number).padStart(length, '0')
 
 /** `2024-03-05` */
-export const isoOf = ({ year, month, day }: Day): string => `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`
+export const isoOf = ({ year, month, day }: Day): string => `${pad(year, 4)}-${pad(month)}-${pad(day)}`
 
-/** The year of the common era for a year of the Buddhist era, as Thailand counts since 1941. */
+/** Converts a year of the Buddhist era, which Thailand has used in its present form since 1941, to the common era. */
 export const yearOfBuddhist = (year: number): number => year - 543
 
-/** The day in a year of an era of Japan or of the Republic of China, if the era had that day. */
+/** The day in a year of a Japanese era or of the Republic of China, if the era had that day. */
 export function dayOfEra(era: string, year: number, month: number, day: number): Day | undefined {
   const [before, from, to] = ERAS[era] as (typeof ERAS)[string]
   const found = year >= 1 ? dayOf(before + year, month, day) : undefined
@@ -35,15 +35,15 @@ export function dayOfEra(era: string, year: number, month: number, day: number):
 }
 
 /**
- * Leap years of the Iranian calendar come every fourth year, the eighth after five, in rows of 33 years that run without
- * a break from 1210 to 1634 (Borkowski, “The Persian calendar for 3000 years”, Earth, Moon, and Planets 74, 1996).
+ * Leap years of the Iranian calendar are every fourth year, the eighth after five, in cycles of 33 years without a break
+ * from 1210 to 1634 (Borkowski, “The Persian calendar for 3000 years”, Earth, Moon, and Planets 74, 1996).
  */
 const isJalaliLeap = (year: number): boolean => (((year - 1210 + 1) % 33) - 1) % 4 === 0
 
 const FIRST_JALALI_YEAR = 1300
 const LAST_JALALI_YEAR = 1478
 
-/** The Gregorian day of a day of the Iranian calendar, years 1300 to 1478: `(1402, 12, 15)` → 5 March 2024. */
+/** Converts a day of the Iranian calendar, years 1300 to 1478: `(1402, 12, 15)` → 5 March 2024. */
 export function dayOfJalali(year: number, month: number, day: number): Day | undefined {
   const longest = month <= 6 ? 31 : month < 12 || isJalaliLeap(year) ? 30 : 29
   if (year < FIRST_JALALI_YEAR || year > LAST_JALALI_YEAR || month < 1 || month > 12 || day < 1 || day > longest)
@@ -58,7 +58,7 @@ export function dayOfJalali(year: number, month: number, day: number): Day | und
   return dayOf(gregorian, of, left + 1)
 }
 
-/** Years of eras that count from their own first, and the dates they run from and to. */
+/** For each era the year before its first, and its first and last dates. */
 export const ERAS: Readonly<Record<string, readonly [before: number, from: string, to: string]>> = {
   令和: [2018, '2019-05-01', '2099-12-31'],
   平成: [1988, '1989-01-08', '2019-04-30'],

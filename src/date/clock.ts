@@ -1,19 +1,18 @@
+import { pad } from './calendar.js'
 import type { Read, Token } from './tokens.js'
 import { DOUBTFUL_ZONES } from './zones.table.js'
 
-/** A time of day as ISO 8601 writes it, without the `T`: `10:30`, `10:30:00+02:00`. */
+/** A time of day in ISO 8601, without the `T`: `10:30`, `10:30:00+02:00`. */
 export type Clock = string
-
-const pad = (number: number): string => String(number).padStart(2, '0')
 
 type Role = 'hour' | 'minute' | 'second' | 'am' | 'pm' | 'atClock'
 
 const is = (token: Token | undefined, role: Role): boolean => token?.meaning?.roles.has(role) === true
 
-/** Languages that part hours and minutes with a full stop. */
+/** Languages that write a full stop between hours and minutes. */
 const DOTS = /^(?:fi|da|no|nb|nn|sv|id|it|th|de)\b/
 
-/** The clock time that the tokens from here on name: `10:30`, `10h30`, `午後3時`, `10 Uhr`, `4:56 p.m. ET`. */
+/** The time of day that starts at a token: `10:30`, `10h30`, `午後3時`, `10 Uhr`, `4:56 p.m. ET`. */
 export function clockAt(tokens: readonly Token[], at: number, lang: string): Read<Clock> | undefined {
   const leads = is(tokens[at], 'am') || is(tokens[at], 'pm')
   const from = leads ? at + 1 : at
@@ -34,7 +33,7 @@ export function clockAt(tokens: readonly Token[], at: number, lang: string): Rea
   return value === undefined ? undefined : { value: value + (zone?.value ?? ''), next: zone?.next ?? next }
 }
 
-/** Whether what German `am` leads is a day: `am 05.03.2024`, `am 05.03.24` */
+/** Whether a German `am` introduces a day: `am 05.03.2024`, `am 05.03.24` */
 function isDay({ second, next }: Hands, tokens: readonly Token[], at: number): boolean {
   return second !== undefined || (next === at + 3 && tokens[next]?.text === '.' && tokens[next + 1]?.glued === true)
 }
@@ -42,13 +41,13 @@ function isDay({ second, next }: Hands, tokens: readonly Token[], at: number): b
 interface Hands {
   readonly minute?: number
   readonly second?: number
-  /** It can be nothing else than a clock time. */
+  /** It can only be a time of day. */
   readonly sure: boolean
   readonly dotted: boolean
   readonly next: number
 }
 
-/** What follows the number of the hour. */
+/** Reads what follows the hour. */
 function hands(tokens: readonly Token[], at: number): Hands | undefined {
   const sign = tokens[at + 1]
   const minute = tokens[at + 2]
@@ -79,10 +78,10 @@ function hands(tokens: readonly Token[], at: number): Hands | undefined {
   return is(sign, 'am') || is(sign, 'pm') ? { sure: false, dotted: false, next: at + 1 } : undefined
 }
 
-/** One letter for the hour: `h` behind a number may be something else, `10h`. */
+/** Whether the word for hour is one letter: `10h` may be something else. */
 const isShort = (sign: Token | undefined): boolean => sign?.text.length === 1 && sign.text < '\u0400'
 
-/** Half of a longer number: the `5:30` of `2:5:30`, the `30` of `1.30`. */
+/** Whether a number belongs to a longer one: the `5:30` of `2:5:30`, the `30` of `1.30`. */
 function isPartOfMore(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   return (
@@ -93,7 +92,7 @@ function isPartOfMore(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** Behind a word that a time follows: `kl. 10.30`. */
+/** Whether a word that introduces a time is before a token: `kl. 10.30`. */
 function after(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.text === '.' ? tokens[at - 2] : tokens[at - 1]
   return is(before, 'atClock')
@@ -107,7 +106,7 @@ function clockOf(hour: number, minute = 0, second: number | undefined, half: 'am
   return `${pad(whole)}:${pad(minute)}${second === undefined ? '' : `:${pad(second)}`}`
 }
 
-/** The zone behind a time as an offset, `''` if its name gives none: `UTC`, `(GMT+7)`, `+0200`, `CET`. */
+/** The offset of the zone after a time, `''` if its name gives none: `UTC`, `(GMT+7)`, `+0200`, `CET`. */
 function zoneAt(tokens: readonly Token[], at: number, lang: string, exact: boolean): Read<string> | undefined {
   const opens = tokens[at]?.text === '(' || tokens[at]?.text === '['
   const from = opens ? at + 1 : at
@@ -121,7 +120,7 @@ function zoneAt(tokens: readonly Token[], at: number, lang: string, exact: boole
   return { value: signed?.value ?? known, next: closes ? next + 1 : next }
 }
 
-/** `+02:00`, `+0200`, behind a name `+7` too. `10:30-11:30` are two times: a minus needs seconds before it, or no colon. */
+/** `+02:00`, `+0200`, or `+7` after a name. `10:30-11:30` is two times, so a minus needs seconds before it, or no colon. */
 function offsetAt(tokens: readonly Token[], at: number, sure: boolean): Read<string> | undefined {
   const [sign, hour, colon, minute] = tokens.slice(at, at + 4)
   if ((sign?.text !== '+' && sign?.text !== '-') || hour?.number === undefined || !hour.glued) return undefined

@@ -1,9 +1,9 @@
 import type { Words } from '../locale/at-hand.js'
 import { fold, type Token, tokensOf } from './tokens.js'
 
-/** What a line of nothing but dates holds. */
+/** What a line of dates and times contains. */
 export interface DateLine {
-  /** A year of four digits. */
+  /** A four-digit year. */
   readonly year: boolean
   /** `10:30`, `10h30`, `4 pm` */
   readonly clock: boolean
@@ -14,17 +14,17 @@ export interface DateLine {
 const DIGIT = /\d/
 const LONGEST = 120
 const SIGN = /^[|/•·,،、，;:.()[\]@+'’~-]$/
-/** Of the signs that stand in no date those that are frequent elsewhere: most lines are told by them, as they are. */
+/** Frequent characters that no date contains: they rule out most lines early. */
 const FOREIGN_SIGN = /["!?“”„«»#$%&*<>=_{}€£§©]/
 const YEAR = /^(?:19|20)\d\d$/
-/** Of the Buddhist and the Iranian calendar: a year only beside their script. */
+/** A Buddhist or Iranian year, which needs its script in the line. */
 const OTHER_YEAR = /^(?:25|1[34])\d\d$/
 const OTHER_SCRIPT = /[\u0600-\u06ff\u0e00-\u0e7f]/
 const CLOCK = /\d{1,2} ?: ?\d\d(?!\d)|\d{1,2} ?h ?\d\d(?!\d)|\d ?[:：時时点點시]/
 
 /**
- * What a line holds that is made of words of dates and clock times only, with at least one number;
- * `undefined` for any other line. Of any of the languages at hand, relative times too.
+ * Reads a line that consists of words of dates and times, with at least one number; `undefined` for any other line.
+ * Takes all loaded languages, and relative times.
  *
  * `8 Nov 2023 at 4:56 p.m. ET` → `{ year: true, clock: true, ago: false }`; `22 West Best` → `undefined`
  */
@@ -47,15 +47,15 @@ export function dateLineOf(text: string, known: Words): DateLine | undefined {
   }
 }
 
-/** Whether a line is made of words of dates and clock times only, with at least one number. */
+/** Whether a line consists of words of dates and times, with at least one number. */
 export const isDateLike = (text: string, words: Words): boolean => dateLineOf(text, words) !== undefined
 
-/** A word, or a sign, that stands in no date. */
+/** A word or character that no date contains. */
 const isForeign = ({ number, meaning, text }: Token): boolean => number === undefined && !meaning && !SIGN.test(text)
 
 const isHalf = ({ meaning }: Token): boolean => meaning?.roles.has('am') === true || meaning?.roles.has('pm') === true
 
-/** Words that say by themselves that this is a date: a month, a day of the week in full, a stretch of time. */
+/** Words that make a date by themselves: a month, a full weekday, a unit of time. */
 function isSure({ text, meaning }: Token): boolean {
   if (!meaning) return false
   const { month, jalaliMonth, weekday, era, roles } = meaning

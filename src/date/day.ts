@@ -6,7 +6,7 @@ interface Month {
   readonly calendar: 'gregorian' | 'jalali' | 'thai'
 }
 
-/** The day that the tokens from here on name, year included. */
+/** The day that starts at a token, with its year. */
 export function dayAt(tokens: readonly Token[], at: number, lang: string): Read<Day> | undefined {
   const token = tokens[at] as Token
   if (token.meaning?.era) return dayInEra(tokens, at)
@@ -18,7 +18,7 @@ export function dayAt(tokens: readonly Token[], at: number, lang: string): Read<
 
 const THAI_LETTER = /^[\u0e00-\u0e7f]/
 
-/** A month by its name; `tháng 3` is one too, and `كانون الثاني`, and `آذار/مارس`. */
+/** A month by name; also `tháng 3`, `كانون الثاني` and `آذار/مارس`. */
 function monthAt(tokens: readonly Token[], at: number): Read<Month> | undefined {
   const token = tokens[at]
   if (!token) return undefined
@@ -36,7 +36,7 @@ function monthAt(tokens: readonly Token[], at: number): Read<Month> | undefined 
   return undefined
 }
 
-/** Whether a word or sign may stand between the parts of a date: `5 de marzo del 2024`, `5. März 2024`. */
+/** Whether a token may come between the parts of a date: `5 de marzo del 2024`, `5. März 2024`. */
 function joins({ text, meaning }: Token): boolean {
   return (
     text === '.' ||
@@ -101,7 +101,7 @@ function dayInEra(tokens: readonly Token[], at: number): Read<Day> | undefined {
 
 const numberAt = (tokens: readonly Token[], at: number): number => tokens[at]?.number ?? 0
 
-/** Four digits; two behind an apostrophe, between hyphens, or in a Thai date, which counts from 2500 then. */
+/** Four digits; two after an apostrophe, between hyphens, or in a Thai date, where they count from 2500. */
 function yearAt(tokens: readonly Token[], at: number, { calendar }: Month): Read<number> | undefined {
   const token = tokens[at]
   if (token?.number === undefined) return undefined
@@ -138,7 +138,7 @@ export function yearMonthDay(tokens: readonly Token[], at: number, lang: string)
   return value && { value, next: at + (closed ? 6 : 5) }
 }
 
-/** `05.03.2024`, `05-03-24`; `3/5/2024` where the language says which is the month. */
+/** `05.03.2024`, `05-03-24`; `3/5/2024` if the language decides which is the month. */
 export function numericDay(tokens: readonly Token[], at: number, lang: string): Read<Day> | undefined {
   const [first, before, second, behind, year] = tokens.slice(at, at + 5)
   if (!isPart(first) || !isPart(second) || year?.number === undefined || !before || !behind) return undefined
@@ -147,7 +147,7 @@ export function numericDay(tokens: readonly Token[], at: number, lang: string): 
   const short = year.text.length === 2
   if (!short && year.text.length !== 4) return undefined
   const order = orderOf(first.number, second.number, before.text, lang)
-  // Two digits of a year are one more thing to guess: only where the order is that of a language.
+  // Two-digit years add ambiguity, so they need the order of a known language.
   if (order === undefined || (short && (lang === '' || !second.glued || !year.glued))) return undefined
   const [month, day] = order === 'month' ? [first.number, second.number] : [second.number, first.number]
   const whole = short ? fullYear(year.number, lang) : year.number
@@ -155,7 +155,7 @@ export function numericDay(tokens: readonly Token[], at: number, lang: string): 
   return value && { value, next: at + 5 }
 }
 
-/** The century of two digits as POSIX has it: 69 to 99 are of the twentieth; in Thailand, of the Buddhist 26th. */
+/** The century of a two-digit year as in POSIX: 69 to 99 are 1969 to 1999; in Thai, 2500 to 2599 of the Buddhist era. */
 export function fullYear(year: number, lang = ''): number {
   if (THAI_TAG.test(lang)) return 2500 + year
   return (year < 69 ? 2000 : 1900) + year
@@ -165,26 +165,26 @@ type Part = Token & { readonly number: number }
 
 const isPart = (token: Token | undefined): token is Part => token?.number !== undefined && token.text.length <= 2
 
-/** A number with more in front: the `4.5.2024` of `3.4.5.2024`. */
+/** Whether a number continues another: the `4.5.2024` of `3.4.5.2024`. */
 function follows(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   const glued = tokens[at]?.glued === true && before?.glued === true
   return glued && SEPARATORS.includes(before.text) && tokens[at - 2]?.number !== undefined
 }
 
-/** A number with more behind: `1.2.2024.7`. */
+/** Whether another number follows: `1.2.2024.7`. */
 function goesOn(tokens: readonly Token[], at: number, separator: string | undefined): boolean {
   const sign = tokens[at + 1]
   const after = tokens[at + 2]
   return sign?.text === separator && sign?.glued === true && after?.glued === true && after.number !== undefined
 }
 
-/** Day and month are written in this order in English outside of America. */
+/** English regions that write the day before the month. */
 const DAY_FIRST_ENGLISH = /^en-(?:gb|au|nz|ie|in|za|sg|my|hk|ng|ke|pk|bd|lk|jm|mt)\b/
-/** Languages that put the year first, or no number: their `3/5/2024` is a stranger’s. */
+/** Languages that write the year first, or whose order is unknown: their `3/5/2024` is ambiguous. */
 const YEAR_FIRST = /^(?:en|zh|ja|ko|hu)\b/
 
-/** Which of the two comes first, if it is known. */
+/** Which of the two is first, if that is known. */
 function orderOf(first: number, second: number, separator: string, lang: string): 'day' | 'month' | undefined {
   if (first > 12 || first === second) return 'day'
   if (second > 12) return 'month'
@@ -194,7 +194,7 @@ function orderOf(first: number, second: number, separator: string, lang: string)
   return YEAR_FIRST.test(lang) ? undefined : 'day'
 }
 
-/** The day in the calendar that the year tells: 2567 is Thai, 1402 Iranian. */
+/** The day in the calendar that the year implies: 2567 is Thai, 1402 Iranian. */
 function dayIn(lang: string, year: number, month: number, day: number): Day | undefined {
   if (THAI_TAG.test(lang) && year > 2400) return dayOf(yearOfBuddhist(year), month, day)
   if (PERSIAN_TAG.test(lang) && year < 1500) return dayOfJalali(year, month, day)

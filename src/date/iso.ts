@@ -5,7 +5,7 @@ import { readDate } from './read-date.js'
 
 const ISO =
   /^(\d{4})-?(\d\d)-?(\d\d)(?:(?:T| {1,3})(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d{1,12})?)? ?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?(?:\[[\w/+-]{1,40}\])?)?$/i
-/** `Tue Mar 05 10:30:00 +0000 2024`, as C and some services write it. */
+/** `Tue Mar 05 10:30:00 +0000 2024`, from C and some services. */
 const CTIME = /^[a-z]{3} ([a-z]{3}) {1,2}(\d{1,2}) (\d\d:\d\d:\d\d) (?:([a-z]{3,4}|[+-]\d{4}) )?(\d{4})$/i
 const BRACKETS = / ?\([^()]{1,60}\)$/
 const EPOCH = /^(\d{10})(\d{3})?$/
@@ -16,8 +16,8 @@ const EARLIEST = 631_152_000
 const LATEST = 4_102_444_800
 
 /**
- * A date of metadata as ISO 8601, in the zone it was written in, to the second at most; `undefined` if it is none.
- * Takes ISO 8601, its looser kin, RFC 2822, epoch seconds and milliseconds, and dates as people write them in the languages at hand.
+ * Normalizes a date of metadata to ISO 8601, in its own zone, to the second at most; `undefined` if it is not a date.
+ * Takes ISO 8601 and loose variants, RFC 2822, epoch seconds and milliseconds, and written dates of all loaded languages.
  *
  * `2024-03-05 10:30:00 +0200` → `2024-03-05T10:30:00+02:00`, `1709634600` → `2024-03-05T10:30:00Z`
  */

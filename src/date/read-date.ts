@@ -4,16 +4,16 @@ import { type Clock, clockAt } from './clock.js'
 import { dayAt } from './day.js'
 import { fold, type Read, type Token, tokensOf } from './tokens.js'
 
-/** A date found in a text: `iso` is `YYYY-MM-DD`, `YYYY-MM-DDTHH:MM` or `…:SS`, with an offset only where one is printed. */
+/** A date in a text: `iso` is `YYYY-MM-DD`, `YYYY-MM-DDTHH:MM` or `…:SS`, with an offset only if one is printed. */
 export interface FoundDate {
   readonly iso: string
-  /** UTF-16 offsets of what was read, half-open. */
+  /** UTF-16 offsets of the date, half-open. */
   readonly start: number
   readonly end: number
 }
 
 export interface DateHints {
-  /** BCP 47. It decides what `3/5/2024` is: 5 March with `en-US`, 3 May with `fr`; without it such a date is not read. */
+  /** BCP 47. Decides what `3/5/2024` is: 5 March with `en-US`, 3 May with `fr`; without it such a date is not read. */
   readonly lang?: string
 }
 
@@ -21,10 +21,10 @@ const LINE = /[^\n]+/g
 const DIGIT = /\d/
 
 /**
- * The first whole date in a text, with the time printed beside it; `undefined` if there is none.
+ * The first complete date in a text, with the time next to it; `undefined` if there is none.
  *
- * Reads the languages whose words are at hand, all digits and calendars (Buddhist, Iranian, eras of Japan and the Republic of China).
- * What is not printed is not made up: `2 hours ago` and `5 March` are no dates. Linear in the text, never throws.
+ * Reads all loaded languages, all digits and calendars (Buddhist, Iranian, eras of Japan and the Republic of China).
+ * Never guesses: `2 hours ago` and `5 March` are not complete dates. Linear in the text, never throws.
  *
  * `Publicerad 23 okt 2025 kl 10.23Uppdaterad kl 12.17` → `2025-10-23T10:23`
  */
@@ -67,7 +67,7 @@ const endOf = (tokens: readonly Token[], next: number): number => tokens[next - 
 const MOST_FILLER = 8
 const FILLER_SIGN = /^[.,،、，;:|/•·()[\]@-]$/
 
-/** What may stand between a date and its time: signs, the name of the day, `at`, `um`, `kl.` */
+/** Skips what may come between a date and its time: punctuation, a weekday, `at`, `um`, `kl.` */
 function skipFiller(tokens: readonly Token[], at: number): number {
   let next = at
   while (next < at + MOST_FILLER && isFiller(tokens[next])) next++

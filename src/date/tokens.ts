@@ -5,16 +5,16 @@ import { onceByWords } from '../locale/once-by-words.js'
 import { ERAS } from './calendar.js'
 import { ZONES } from './zones.table.js'
 
-/** A number, a word or a single sign of a folded line. */
+/** A number, a word or a single punctuation character of a folded line. */
 export interface Token {
   readonly text: string
   readonly start: number
   readonly end: number
-  /** For digits: their number. */
+  /** The value of digits. */
   readonly number: number | undefined
-  /** For a word of dates: what it can be. */
+  /** The meanings of a word in dates. */
   readonly meaning: Meaning | undefined
-  /** Whether it touches what stands before it. */
+  /** Whether it touches the token before it. */
   readonly glued: boolean
 }
 
@@ -26,7 +26,7 @@ const NEXT_TWO = / [\p{L}\p{M}]{1,12} [\p{L}\p{M}]{1,12}/uy
 const DIGITS = /^\d/
 const LETTER = /^\p{L}/u
 
-/** The tokens of a line that was folded, in order; the last of them is the first that `closes`. */
+/** The tokens of a folded line in order, up to and including the first for which `closes` is true. */
 export function tokensOf(line: string, words: Words, closes: (token: Token) => boolean = () => false): Token[] {
   const meanings = meaningsOf(words)
   const tokens: Token[] = []
@@ -57,7 +57,6 @@ export function tokensOf(line: string, words: Words, closes: (token: Token) => b
   return tokens
 }
 
-/** The longest word of dates here, or else one letter. */
 type Meanings = ReadonlyMap<string, Meaning>
 
 function longestAt(line: string, start: number, meanings: Meanings): string {
@@ -68,7 +67,7 @@ function longestAt(line: string, start: number, meanings: Meanings): string {
   return String.fromCodePoint(line.codePointAt(start) as number)
 }
 
-/** The word with those behind it, if they mean something together. */
+/** The word and the ones after it, if they mean something together. */
 function phraseAt(line: string, start: number, word: string, meanings: Meanings): string {
   if (!meanings.get(word)?.opens) return word
   for (const more of [NEXT_TWO, NEXT]) {
@@ -86,7 +85,7 @@ function dottedAt(line: string, start: number, meanings: Meanings): { text: stri
   return match && text && meanings.has(text) ? { text, length: match.length } : undefined
 }
 
-/** Something read from a row of tokens, up to the one at `next`. */
+/** Something read from tokens, up to the one at `next`. */
 export interface Read<T> {
   readonly value: T
   readonly next: number
@@ -94,21 +93,21 @@ export interface Read<T> {
 
 type Role = keyof DateWords
 
-/** What a word can be in a date; `mar` is March, and a Tuesday. */
+/** The possible meanings of a word in a date: `mar` is March, and a Tuesday. */
 export interface Meaning {
   month?: number
   jalaliMonth?: number
   weekday?: true
-  /** `Z`, `+01:00`, or `?` for a name that gives no offset. */
+  /** `Z`, `+01:00`, or `?` for a name without a fixed offset. */
   zone?: string
   /** The name of an era that counts its own years. */
   era?: string
-  /** It may be the first of some words that mean something together: `كانون الثاني`, `il y a`. */
+  /** Whether it may start a phrase that means something: `كانون الثاني`, `il y a`. */
   opens?: true
   readonly roles: Set<Role>
 }
 
-/** Words in scripts that write no blanks between them are looked for letter by letter, the longest first. */
+/** In scripts without spaces, words are found by the longest match from each letter. */
 export const LONGEST_WORD = 12
 
 const ASCII = /^[ -~]*$/
@@ -122,7 +121,7 @@ function build({ months = [], jalaliMonths = [], weekdays = [], dateWords = [] }
     words.set(word, found)
     return found
   }
-  // A word may come composed or not: `März` with one code point for its ä, or with two.
+  // Words may be composed or decomposed: `März` with one code point for its ä, or with two.
   const add = (list: string, give: (meaning: Meaning) => void) => {
     for (const entry of list.split(' ')) {
       if (entry === '') continue
@@ -144,7 +143,7 @@ function build({ months = [], jalaliMonths = [], weekdays = [], dateWords = [] }
   return words
 }
 
-/** What folded words can be in a date; made when a text first asks. */
+/** The meanings of folded words, built on first use. */
 export const meaningsOf: (words: Words) => ReadonlyMap<string, Meaning> = /* @__PURE__ */ onceByWords(build)
 
 const NOT_ASCII = /[^\x00-\x7f]/
@@ -182,8 +181,8 @@ const PLAIN: Readonly<Record<string, string>> = {
 }
 
 /**
- * A text in the form in which words of dates are filed, unit for unit as long as it was: lower case, digits 0 to 9,
- * Greek without accents, one form for each Arabic letter, plain blanks and hyphens.
+ * Folds a text for the lookup of words, code unit by code unit: lowercase, digits 0 to 9, Greek without accents, one form for
+ * each Arabic letter, plain spaces and hyphens.
  *
  * `٥ MAYIS` → `5 mayis`
  */

@@ -1,6 +1,6 @@
 /**
- * Zone names that stand for one offset in the news of the languages read here. `BST` is British, `IST` Indian and `CST`
- * American unless the language says otherwise. Those with `?` mean two offsets in a year, and give none.
+ * Zone names with one offset in news of the supported languages. `BST` is British, `IST` Indian and `CST` American unless
+ * the language says otherwise. Names with `?` have two offsets in a year, and give none.
  */
 export const ZONES: Readonly<Record<string, string>> = {
   Z: 'z utc gmt гмт гринвичу',
@@ -30,5 +30,5 @@ export const ZONES: Readonly<Record<string, string>> = {
   '?': 'et ct mt pt gst bnt локального местному',
 }
 
-/** Where a zone name means another offset, or two. */
+/** Languages in which a zone name has another offset, or two. */
 export const DOUBTFUL_ZONES: Readonly<Record<string, string>> = { zh: 'cst', he: 'ist', ga: 'ist', bn: 'bst' }

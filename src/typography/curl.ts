@@ -12,10 +12,11 @@ import {
   sideBefore,
 } from './quote-marks.js'
 import { type QuotePair, type QuoteStyle, quoteStyleOf } from './quote-styles.js'
+import { isNoBreakSpace } from './straighten.js'
 
-/** How quotes are made curly: `curlQuotes(text, { lang: 'de' })` */
+/** Options for curly quotes: `curlQuotes(text, { lang: 'de' })` */
 export interface CurlOptions {
-  /** BCP 47 tag; English marks if absent or unknown. */
+  /** BCP 47 tag. Default: English quotes. */
   readonly lang?: string | undefined
 }
 
@@ -24,7 +25,7 @@ const STRAIGHT = /["']/
 const MARK = /["'\u2018-\u201F\xAB\xBB\u2039\u203A]/g
 const HEBREW = /[\u0590-\u05FF]/
 
-/** What closes a mark that stands in the text already. */
+/** The closing mark for each opening mark that the text already has. */
 const CLOSING: Readonly<Record<string, string>> = {
   '“': '”',
   '‟': '”',
@@ -37,8 +38,8 @@ const CLOSING: Readonly<Record<string, string>> = {
 }
 
 /**
- * The edits that make straight quotes curly, in the style of a language: one a mark, `text/quotes/curly`.
- * Apostrophes become ’, feet and inches ′ and ″; code, escaped marks, Hebrew and what is curly already stay.
+ * Makes straight quotes curly in the style of a language, with one edit for each mark (`text/quotes/curly`).
+ * Apostrophes become ’, feet and inches ′ and ″. Code, escaped marks, Hebrew and curly quotes stay.
  *
  * `"'Tis the '90s," he said.` → `“’Tis the ’90s,” he said.`
  */
@@ -46,15 +47,15 @@ export function curl(text: string, { lang }: CurlOptions = {}): Edits {
   return STRAIGHT.test(text) ? new Compositor(text, quoteStyleOf(lang)).compose() : []
 }
 
-/** `curlQuotes('"Ja"', { lang: 'de' })` → `„Ja“`; see `curl`. */
+/** Makes straight quotes curly: `curlQuotes('"Ja"', { lang: 'de' })` → `„Ja“`; see `curl`. */
 export function curlQuotes(text: string, options?: CurlOptions): string {
   return apply(text, curl(text, options))
 }
 
-/** Goes through the marks of a text from left to right, and knows which quotations are open. */
+/** Reads the marks of a text from left to right and tracks open quotations. */
 class Compositor {
   private readonly edits = new EditList()
-  /** What will close the quotation that is open; empty if none is. */
+  /** The mark that closes the open quotation; empty if none is open. */
   private doubleClosing = ''
   private singleClosing = ''
   private before: Side = 'space'
@@ -88,7 +89,7 @@ class Compositor {
     return this.edits.items
   }
 
-  /** Marks side by side share what is before and after them all: `"'Tis`. */
+  /** Adjacent marks share the sides before and after them: `"'Tis`. */
   private enterRun(at: number): number {
     let end = at + 1
     while (isMark(this.text.charCodeAt(end))) end++
@@ -101,7 +102,7 @@ class Compositor {
     return end
   }
 
-  /** Decides on the mark at `at`; answers with the offset at which to go on. */
+  /** Replaces the mark at `at`, and returns the offset to continue from. */
   private set(at: number): number {
     const mark = this.text.charAt(at)
     if (mark !== '"' && mark !== "'") this.follow(mark, at)
@@ -118,7 +119,7 @@ class Compositor {
     return at + 1
   }
 
-  /** Escaped marks are code; beside Hebrew letters they are geresh and gershayim. */
+  /** Escaped marks are code. Next to Hebrew letters, marks are geresh and gershayim. */
   private isKept(mark: string, at: number): boolean {
     const before = this.text.charAt(at - 1)
     if (before === '\\') return true
@@ -154,7 +155,7 @@ class Compositor {
 
   private open(at: number, { open, space }: QuotePair): void {
     const beside = this.text.charAt(at + 1)
-    const inner = space !== '' && !isNoBreakSpace(beside) && beside !== '\n' ? space : ''
+    const inner = space !== '' && !isNoBreakSpace(beside.charCodeAt(0)) && beside !== '\n' ? space : ''
     const end = inner !== '' && beside === ' ' ? at + 2 : at + 1
     this.edits.push({ start: at, end, insert: open + inner, rule: RULE })
   }
@@ -162,12 +163,12 @@ class Compositor {
   private close(at: number, mark: string, space: string): void {
     const beside = this.text.charAt(at - 1)
     const last = this.edits.last?.end ?? 0
-    const inner = space !== '' && !isNoBreakSpace(beside) && beside !== '\n' && last < at ? space : ''
+    const inner = space !== '' && !isNoBreakSpace(beside.charCodeAt(0)) && beside !== '\n' && last < at ? space : ''
     const start = inner !== '' && beside === ' ' ? at - 1 : at
     this.edits.push({ start, end: at + 1, insert: inner + mark, rule: RULE })
   }
 
-  /** A mark that is curly already tells what is open now. */
+  /** Updates what is open after a mark that is already curly. */
   private follow(mark: string, at: number): void {
     const { double, single } = this.style
     if (mark === this.doubleClosing) this.doubleClosing = ''
@@ -181,7 +182,7 @@ class Compositor {
   }
 }
 
-/** One of those that `MARK` finds. */
+/** Whether `MARK` matches a code unit. */
 function isMark(code: number): boolean {
   return (
     code === 0x22 ||
@@ -194,17 +195,13 @@ function isMark(code: number): boolean {
   )
 }
 
-function isNoBreakSpace(character: string): boolean {
-  return character === '\xA0' || character === '\u202F'
-}
-
 /**
  * Code on one line: a tag, `…` between backticks, {…}, name="…", call("…").
- * Every branch ends at its own opening mark or at the line, so that a search takes linear time.
+ * Each branch ends at its own opening mark or at the line break, so a search takes linear time.
  */
 const CODE = /<\/?[a-z][^<>\n]*>|`[^`\n]+`|\{[^{}\n]*\}|[\w$-](?:="[^"\n]*"|='[^'\n]*'|\("[^"\n]*"\)|\('[^'\n]*'\))/gi
 
-/** The stretches of a text in which `"` and `'` are syntax. */
+/** The stretches of a text in which quotes are syntax. */
 export function verbatim(text: string): Span[] {
   const spans: Span[] = []
   for (const { index, 0: code } of text.matchAll(CODE)) spans.push({ start: index, end: index + code.length })

@@ -1,16 +1,16 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
-/** What is written with a hyphen in a language, as parts of words in lower case. */
+/** Hyphenated compounds of a language, as lowercase parts of words. */
 interface Compounds {
-  /** First parts that hardly ever begin a word without one. */
+  /** First parts that are nearly always followed by a hyphen. */
   readonly sure?: ReadonlySet<string>
-  /** First parts that do before a whole word. */
+  /** First parts that are followed by a hyphen before a whole word. */
   readonly likely?: ReadonlySet<string>
-  /** Last parts that do behind a word. */
+  /** Last parts that are preceded by a hyphen after a word. */
   readonly last?: ReadonlySet<string>
-  /** What is joined by one, by how it ends: `türkisch-syrischen` */
+  /** Endings of two words that a hyphen joins: `türkisch-syrischen` */
   readonly pairs?: readonly (readonly [first: RegExp, last: RegExp])[]
-  /** First parts of words that are written as one, though both of their parts are words. */
+  /** First parts of closed compounds of two words. */
   readonly closed?: ReadonlySet<string>
 }
 

@@ -1,29 +1,30 @@
+import { matchesAt } from '../characters/match-at.js'
 import { CLOSERS, closesAbbreviation, STOPS } from '../characters/sentence-ends.js'
 import type { Span } from '../edit/edit.js'
 import { EditList, type Edits } from '../edit/edit-list.js'
 
 const RULE = 'text/lost-breaks'
 
-/** Writers set one blank behind a stop, or two. So many are what a scraper left of a line break and its indentation. */
+/** Writers put one or two spaces after a sentence. Three or more are left over from a line break and its indentation. */
 const ROW = /(?<=[^ \t\n])[ \t]{3,}(?=[^ \t\n])/g
-/** A shorter line is an entry of a table or a list, not a body of news that lost its breaks. Code units without such rows. */
+/** Shorter lines are entries of tables or lists, not news that lost its line breaks. Code units, rows of spaces excluded. */
 const SHORTEST_BODY = 300
-/** Justified lines and tables have a row in fewer code units than these. */
+/** Justified lines and tables have a row of spaces in fewer code units than these. */
 const LEAST_APART = 40
 
 const SMALL = /\p{Ll}/uy
 const OPENS = /[\p{L}\p{N}"'“„«¿¡©@▶■●]/uy
-/** Thai, Lao, Khmer and Burmese close a sentence with a blank. */
+/** Thai, Lao, Khmer and Burmese end a sentence with a space. */
 const CLOSES = /* @__PURE__ */ new RegExp(
   `(?:[${STOPS}][${CLOSERS}]{0,3}|[\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}])$`,
   'u',
 )
-/** What closes a sentence, in code units at most. */
+/** The longest end of a sentence, in code units. */
 const LONGEST_CLOSE = 5
 
 /**
- * Paragraphs of a body that a scraper put in one line, with rows of blanks where its line breaks were: behind a sentence,
- * and where a row is no shorter than those are, behind a headline, a label or a credit.
+ * Restores paragraph breaks in a body that a scraper put on one line, with rows of spaces for line breaks: after sentences, and
+ * after headlines, labels and credits where the row is at least as long as those.
  *
  * `… in spring.     Advertisement     The council …` → `… in spring.\n\nAdvertisement\n\nThe council …`
  */
@@ -45,9 +46,9 @@ function breaksIn(line: string): Span[] {
   const rows = Array.from(line.matchAll(ROW), ({ index, 0: row }) => ({ start: index, end: index + row.length }))
   const width = rows.reduce((left, row) => left - lengthOf(row), line.length)
   if (width < SHORTEST_BODY || width < LEAST_APART * rows.length) return []
-  if (rows.some(({ end }) => stands(SMALL, line, end))) return []
-  const opening = rows.filter(({ end }) => stands(OPENS, line, end))
-  // One after the other, for a long line has more of them than a call takes arguments.
+  if (rows.some(({ end }) => matchesAt(SMALL, line, end))) return []
+  const opening = rows.filter(({ end }) => matchesAt(OPENS, line, end))
+  // A loop, because a long line has more rows than a call takes arguments.
   let least = Number.POSITIVE_INFINITY
   for (const row of opening) if (closesSentence(line, row.start)) least = Math.min(least, lengthOf(row))
   return opening.filter((row) => lengthOf(row) >= least)
@@ -57,8 +58,3 @@ const lengthOf = ({ start, end }: Span): number => end - start
 
 const closesSentence = (line: string, end: number): boolean =>
   CLOSES.test(line.slice(Math.max(0, end - LONGEST_CLOSE), end)) && !closesAbbreviation(line, end)
-
-function stands(pattern: RegExp, line: string, at: number): boolean {
-  pattern.lastIndex = at
-  return pattern.test(line)
-}

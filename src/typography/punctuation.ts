@@ -1,8 +1,8 @@
 import { apply, type Edit } from '../edit/edit.js'
 
 /**
- * `'hyphen'`: each of – — ― ‒ becomes one `-`; spaces beside it stay as they are.
- * `'em'`: `--` between words becomes `—`, with or without a space on either side.
+ * `'hyphen'`: each of – — ― ‒ becomes one `-`; adjacent spaces stay.
+ * `'em'`: `--` between words becomes `—`, with or without spaces on both sides.
  */
 export type DashStyle = 'keep' | 'hyphen' | 'em'
 
@@ -21,18 +21,18 @@ const DOTS = /\.{3,}/g
 const TOKEN = /\S+/g
 
 const LETTER = /\p{L}/u
-/** What may stand before a dash: the end of a word, of a sentence, of a quotation. */
+/** Before a dash: the end of a word, a sentence or a quotation. */
 const BEFORE = /[\p{L}.,;:!?'")\]\u2018-\u201F\xAB\xBB\u2026]/u
-/** What may stand after it: a word, or a quotation that opens or breaks off; no stop, as in `i--;`. */
+/** After a dash: a word, or a quotation that starts or breaks off; no punctuation, as in `i--;`. */
 const AFTER = /[\p{L}'"([\u2018-\u201F\xAB\xBB]/u
 const NUMBER = /[\p{Nd}$€£%]/u
-/** A path, an address, a class name, a file name: `a--b.html`, `block__part--open`. */
+/** A path, a URL, a class name, a file name: `a--b.html`, `block__part--open`. */
 const NAME = /[/\\_@=<>{}]|\w\.[a-z]{2,5}$/
 const SIDE_OF_DOTS = /[\d/\\\u2026]/
 
 /**
- * The edits that bring dashes (`text/dashes`) and ellipses (`text/ellipsis`) into one style; both are kept by default.
- * Options such as `--force`, rules of hyphens, ranges of numbers, leaders of dots and the Chinese …… stay.
+ * Normalizes dashes (`text/dashes`) and ellipses (`text/ellipsis`); both stay by default.
+ * Flags such as `--force`, rules of hyphens, number ranges, dot leaders and the Chinese …… stay.
  *
  * `{ dashes: 'em', ellipsis: 'character' }`: `Well--no...` → `Well—no…`
  */
@@ -44,12 +44,12 @@ export function punctuate(text: string, { dashes = 'keep', ellipsis = 'keep' }: 
   return dashEdits.concat(ellipsisEdits).sort((a, b) => a.start - b.start)
 }
 
-/** `normalizeDashes('He left – at last', 'hyphen')` → `'He left - at last'`; see `DashStyle`. */
+/** Normalizes dashes: `normalizeDashes('He left – at last', 'hyphen')` → `'He left - at last'`; see `DashStyle`. */
 export function normalizeDashes(text: string, style: DashStyle): string {
   return apply(text, punctuate(text, { dashes: style }))
 }
 
-/** `normalizeEllipsis('So…', 'dots')` → `'So...'`; see `EllipsisStyle`. */
+/** Normalizes ellipses: `normalizeEllipsis('So…', 'dots')` → `'So...'`; see `EllipsisStyle`. */
 export function normalizeEllipsis(text: string, style: EllipsisStyle): string {
   return apply(text, punctuate(text, { ellipsis: style }))
 }

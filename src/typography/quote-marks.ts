@@ -1,31 +1,31 @@
+import { matchesAt } from '../characters/match-at.js'
 import { holdsUnspaced } from '../characters/scripts.js'
 
-/** What stands beside a quotation mark, in so far as it tells whether the mark opens or closes. */
+/** The context on one side of a quotation mark, by which the mark opens or closes. */
 export type Side = 'space' | 'bracket' | 'dash' | 'stop' | 'word'
 
 const SPACE = /^[\s\u200B]?$/
 const OPENING_BRACKET = /[([{<¿¡（［｛【〔《〈「『]/
 const DASH = /[-\u2010-\u2015/\\|=+~]/
 const STOP = /[.,;:!?)\]}>…、。，．：；！？）］｝】〕》〉」』।؟،؛]/
-/** Dots that begin something: `...and then`, `.com`. */
+/** Dots at the start of a word: `...and then`, `.com`. */
 const LEADING_DOTS = /\.[.\p{L}\p{N}]|…/uy
 
 const BREAK = /\n[^\S\n]*\n|\u2029/g
 const SINGLE_CLOSING = /(?<=[^\s([{])['’](?![\p{L}\p{N}])/gu
 const DOUBLE = /["“”„«»]/g
 
-/** The side before a mark: of the character that ends at `at`. */
+/** The side before a mark: the character that ends at `at`. */
 export function sideBefore(text: string, at: number): Side {
   return sideOf(text.charAt(at - 1))
 }
 
-/** The side after a mark: of what begins at `at`. */
+/** The side after a mark: the character that starts at `at`. */
 export function sideAfter(text: string, at: number): Side {
-  LEADING_DOTS.lastIndex = at
-  return LEADING_DOTS.test(text) ? 'word' : sideOf(text.charAt(at))
+  return matchesAt(LEADING_DOTS, text, at) ? 'word' : sideOf(text.charAt(at))
 }
 
-/** Whether a mark between two sides opens; `isOpen` settles what the sides leave open. */
+/** Whether a mark between two sides opens; `isOpen` decides where the sides are ambiguous. */
 export function opens(before: Side, after: Side, isOpen: boolean): boolean {
   switch (before) {
     case 'space':
@@ -40,15 +40,15 @@ export function opens(before: Side, after: Side, isOpen: boolean): boolean {
   }
 }
 
-/** What is ahead in a text, asked from left to right: each answer is the offset of the next one at or after `from`. */
+/** Lookahead from left to right: each function returns the offset of the next match at or after `from`. */
 export interface Ahead {
   readonly paragraphBreak: (from: number) => number
-  /** A single mark that stands where one closes, be it an apostrophe or not: `boys'`. */
+  /** A single mark in a closing position, which may be an apostrophe: `boys'`. */
   readonly singleClosing: (from: number) => number
   readonly double: (from: number) => number
 }
 
-/** Takes linear time for all answers together, as long as `from` never goes back. */
+/** All answers together take linear time, as long as `from` never decreases. */
 export function lookAhead(text: string): Ahead {
   return { paragraphBreak: ahead(text, BREAK), singleClosing: ahead(text, SINGLE_CLOSING), double: ahead(text, DOUBLE) }
 }
@@ -71,68 +71,63 @@ function sideOf(character: string): Side {
   return OPENING_BRACKET.test(character) ? 'bracket' : 'word'
 }
 
-/** A letter or digit of a script with spaces between its words: there a mark within a word is an apostrophe. */
+/** A letter or digit. In scripts with spaces between words, a mark within a word is an apostrophe. */
 const WORD = /[\p{L}\p{N}\p{M}]/u
 
-/** Words that lost their head and mean nothing without the apostrophe. */
+/** Shortened words that need the apostrophe. */
 const HEADLESS =
   /'(?:\d\ds|tis|tisn|twas|twasn|twere|tweren|twill|twould|em|til|nuff|cept|gainst|neath|merica|tude|burbs)(?![\p{L}\p{N}])/iuy
-/** Endings that a tokenizer cut off (`it 's`), and the small words of Dutch (`'s avonds`, `'t`). */
+/** Endings that a tokenizer split off (`it 's`), and short Dutch words (`'s avonds`, `'t`). */
 const DETACHED = /'(?:[stkdmrn]|ll|re|ve)(?=[\s.,;:!?]|$)/uy
 /** Both marks of `rock 'n' roll`, but not of `the 'n' key`. */
 const AND =
   /(?<=\p{L}[\s-])(?<!\b(?:an?|the|letter) )'n['’]?(?=[\s-]\p{L})|(?<=\p{L}[\s-]’n|\p{L}[\s-]'n)(?<!\b(?:an?|the|letter) 'n)'(?=[\s-]\p{L})|(?<=\p{L}\s)'N['’]?(?=\s\p{Lu})/uy
-/** Where a year is to be expected: `class of '99`, `'98-'99`. */
+/** A year in the right context: `class of '99`, `'98-'99`. */
 const YEAR =
   /(?<=\b(?:of|in|since|from|to|by|until|till|before|after|and|or|the|back|early|late|mid|spring|summer|autumn|fall|winter) |\d\d[-/–—])'\d\d(?![\p{L}\p{N}])/iuy
 const SHORT_YEAR = /'\d\d(?![\p{L}\p{N}])/uy
-/** A word in the middle of a sentence, or one that is often beheaded: `the 'hood`, `'Cause I can`, `'s-Hertogenbosch`. */
+/** A word in mid-sentence, or one that is often shortened: `the 'hood`, `'Cause I can`, `'s-Hertogenbosch`. */
 const MAYBE_HEADLESS =
   /(?<=\p{L}\s)'\p{Ll}|'(?:[Cc]ause|[Rr]ound|[Bb]out|[Hh]ood|[Tt]ill|[Ff]raid|[Kk]ay)(?![\p{L}\p{N}])|'s-/uy
 /** The elided article of French or Italian before a quotation: `l'"école"`. */
 const BEFORE_QUOTED = /(?<=\p{L})'["“„«](?=\p{L})/uy
 
-/** Whether the mark at `at` stands within a word: `it's`, `O'Brien`, `1990's`, `l'"école"`. */
+/** Whether the mark at `at` is within a word: `it's`, `O'Brien`, `1990's`, `l'"école"`. */
 export function isWithinWord(text: string, at: number): boolean {
   const before = text.charAt(at - 1)
   const after = text.charAt(at + 1)
-  if (matches(BEFORE_QUOTED, text, at)) return true
+  if (matchesAt(BEFORE_QUOTED, text, at)) return true
   return WORD.test(before) && WORD.test(after) && !holdsUnspaced(before) && !holdsUnspaced(after)
 }
 
 /**
- * Whether the mark at `at`, with no word before it, stands for what a word has lost: `'tis`, `'em`, `'90s`, `'n'`.
- * `isOpen`: a single quotation is open; `closesLater`: a mark further on in the paragraph could close one.
+ * Whether the mark at `at`, with no word before it, stands for omitted letters: `'tis`, `'em`, `'90s`, `'n'`.
+ * `isOpen`: a single quotation is open; `closesLater`: a later mark in the paragraph could close one.
  */
 export function isElision(text: string, at: number, isOpen: boolean, closesLater: boolean): boolean {
-  if (matches(AND, text, at) || matches(YEAR, text, at) || matches(DETACHED, text, at)) return true
-  // `'em'` names the word, but `'Get 'em'` ends with it.
-  if (matches(HEADLESS, text, at)) return isOpen || text.charAt(HEADLESS.lastIndex) !== "'"
-  return !closesLater && (matches(SHORT_YEAR, text, at) || matches(MAYBE_HEADLESS, text, at))
+  if (matchesAt(AND, text, at) || matchesAt(YEAR, text, at) || matchesAt(DETACHED, text, at)) return true
+  // `'em'` quotes the word, but `'Get 'em'` ends with it.
+  if (matchesAt(HEADLESS, text, at)) return isOpen || text.charAt(HEADLESS.lastIndex) !== "'"
+  return !closesLater && (matchesAt(SHORT_YEAR, text, at) || matchesAt(MAYBE_HEADLESS, text, at))
 }
 
-function matches(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at
-  return pattern.test(text)
-}
-
-/** Feet before inches and minutes before seconds: `5' 10"`, `26'46''`, `6'2 guard`; minutes after degrees: `40° 26'`. */
+/** Feet before inches, minutes before seconds: `5' 10"`, `26'46''`, `6'2 guard`; minutes after degrees: `40° 26'`. */
 const FEET =
   /(?<=(?<!\d)\d{1,3}|[½¼¾])'(?=[ -]?\d{1,2}(?:\.\d{1,4})?[½¼¾]?(?:["″”]|''))|(?<=(?<!\d)\d)'(?=\d{1,2}(?![\p{L}\p{N}]))|(?<=°\s?\d{1,2}(?:\.\d{1,6})?)'/uy
 /** Inches after feet, seconds after minutes. */
 const INCHES = /(?<=\p{N}['’′][ -]?\d{1,2}(?:\.\d{1,4})?[½¼¾]?)(?:"|'')/uy
-/** A number too small for a year with a mark behind it: `a 12" pipe`, `a 6' fence`, a goal in minute `45'`. */
+/** A mark after a number that is too small for a year: `a 12" pipe`, `a 6' fence`, a goal in minute `45'`. */
 const MEASURE = /(?<=(?<![\d,'’])\d{1,3}|[½¼¾])(?:"|''?(?!'))(?=[\s.,;:)\]x×-]|$)/uy
 const CLOSING = /(?<=\S)["”](?![\p{L}\p{N}([])/uy
 
-/** A prime, and the offset at which the marks that stand for it end. */
+/** A prime, and the end of the marks that it replaces. */
 export interface Prime {
   readonly mark: '′' | '″'
   readonly end: number
 }
 
 /**
- * The prime that the mark at `at` stands for, if it is one. `isOpen`: a quotation with such marks is open.
+ * The prime that the mark at `at` stands for, if any. `isOpen`: a quotation with such marks is open.
  *
  * `6'2"` → `6′2″`, `a 12" pipe` → `a 12″ pipe`, but `"Apollo 13"` has none
  */
@@ -143,21 +138,17 @@ export function primeAt(
   ahead: Ahead,
   paragraphEnd: number,
 ): Prime | undefined {
-  FEET.lastIndex = at
-  if (FEET.test(text)) return { mark: '′', end: at + 1 }
-  INCHES.lastIndex = at
-  if (INCHES.test(text)) return { mark: '″', end: INCHES.lastIndex }
-  MEASURE.lastIndex = at
-  if (!MEASURE.test(text)) return undefined
+  if (matchesAt(FEET, text, at)) return { mark: '′', end: at + 1 }
+  if (matchesAt(INCHES, text, at)) return { mark: '″', end: INCHES.lastIndex }
+  if (!matchesAt(MEASURE, text, at)) return undefined
   const end = MEASURE.lastIndex
   const isDouble = text.charAt(at) === '"'
   if (isOpen && !(isDouble && closesNext(text, end, ahead, paragraphEnd))) return undefined
   return { mark: isDouble || end - at === 2 ? '″' : '′', end }
 }
 
-/** `"a 12" pipe"`: what was open is closed by the next mark, so that this one was not needed. */
+/** Whether the next mark closes the open quotation, so that this one is free: `"a 12" pipe"` */
 function closesNext(text: string, from: number, ahead: Ahead, paragraphEnd: number): boolean {
   const next = ahead.double(from)
-  CLOSING.lastIndex = next
-  return next < paragraphEnd && CLOSING.test(text)
+  return next < paragraphEnd && matchesAt(CLOSING, text, next)
 }

@@ -1,4 +1,4 @@
-/** The quotation marks of a language: what `"` and what `'` becomes where it opens and where it closes. */
+/** The quotation marks of a language, for `"` and `'`, opening and closing. */
 export interface QuoteStyle {
   readonly double: QuotePair
   readonly single: QuotePair
@@ -7,7 +7,7 @@ export interface QuoteStyle {
 export interface QuotePair {
   readonly open: string
   readonly close: string
-  /** What stands between a mark and what it quotes: a no-break space in French. */
+  /** The space between a mark and the quotation: a no-break space in French, else empty. */
   readonly space: string
 }
 
@@ -25,8 +25,8 @@ const SWISS = /* @__PURE__ */ style('«»', '‹›')
 const FRENCH: QuoteStyle = { double: { ...pair('«»'), space: '\xA0' }, single: pair('“”') }
 
 /**
- * After the delimiters of CLDR. What is not here has the English ones: so do es, it, nl and pt, whose press prints them
- * as much as « », and zh and ja, where they stand beside 「」.
+ * From the delimiters in CLDR. Languages that are not listed use English marks. That includes es, it, nl and pt, whose press
+ * prints them as often as « », and zh and ja, which use them next to 「」.
  */
 const STYLES: Readonly<Record<string, QuoteStyle>> = {
   bg: GERMAN,
@@ -63,8 +63,8 @@ const STYLES: Readonly<Record<string, QuoteStyle>> = {
 }
 
 /**
- * The quotation marks for a language tag (BCP 47): that of the country if it has its own, else of the language.
- * English if the language is not known or not given.
+ * The quotation marks for a language tag (BCP 47): those of the region if it has its own, else of the language,
+ * else English.
  *
  * `'de-CH'` → « » and ‹ ›; `'de-AT'` → „ “ and ‚ ‘
  */

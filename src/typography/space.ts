@@ -3,19 +3,19 @@ import { EditList, type Edits } from '../edit/edit-list.js'
 
 const RULE = 'text/space'
 
-/** White space that is neither a plain blank nor a line feed; U+0085 is Windows-1252’s ellipsis and not among it. */
+/** White space other than spaces and line feeds. Not U+0085, which is the ellipsis of windows-1252. */
 const FOREIGN = /[\t\v\f\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g
-/** Plain white space beside more of it, unless it is a blank line. Two small patterns scan twice as fast as one. */
+/** A space next to other white space. Two small patterns scan twice as fast as one. */
 const CROWDED = /[ \n] | \n/g
 
 export interface SpaceOptions {
-  /** Whether there may be white space other than blanks and line feeds; a look that is saved if it is known. */
+  /** Whether the text may have white space other than spaces and line feeds. `false` saves a scan. */
   readonly foreign?: boolean | undefined
 }
 
 /**
- * White space within lines: one plain blank for each run, none at either end of a line, line feeds for line breaks.
- * How many line breaks there are is left as it is.
+ * Normalizes white space within lines: one space for each run, none at either end of a line, line feeds for line breaks.
+ * The number of line breaks stays.
  *
  * `a\u00A0\t b \r\n c` → `a b\nc`
  */
@@ -54,7 +54,7 @@ function isWhite(code: number): boolean {
   return code === 0x1680 || code === 0x3000
 }
 
-/** A line feed for each line break of a run of white space, two for a paragraph separator. */
+/** One line feed for each line break in a run of white space, two for a paragraph separator. */
 function lineBreaks(text: string, start: number, end: number): string {
   let breaks = 0
   for (let at = start; at < end; at++) {
@@ -69,8 +69,8 @@ function lineBreaks(text: string, start: number, end: number): string {
 const [TAB, FEED, RETURN, BLANK] = [9, 10, 13, 32]
 
 /**
- * The white space of Markdown that means nothing: a line feed for each line break, no blanks on blank lines or at the end of
- * the text. Indentation and two blanks before a line break are syntax, and stay.
+ * Normalizes the white space of Markdown that has no meaning: line feeds for line breaks, nothing on blank lines or at the end of
+ * the text. Indentation and two spaces before a line break are syntax, and stay.
  *
  * `a  \r\n \r\n  - b ` → `a  \n\n  - b`
  */
@@ -103,7 +103,7 @@ function endOfLine(text: string, from: number): number {
 const WIDE = /^\n+|\n{3,}|\n+$/g
 
 /**
- * Line breaks: none at the ends, and never more than one blank line between paragraphs.
+ * Removes line breaks at both ends, and blank lines beyond one between paragraphs.
  *
  * `\na\n\n\n\nb\n` → `a\n\nb`
  */

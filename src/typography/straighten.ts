@@ -1,3 +1,4 @@
+import { matchesAt } from '../characters/match-at.js'
 import { apply, type Edit } from '../edit/edit.js'
 import { EditList, type Edits } from '../edit/edit-list.js'
 import { punctuate } from './punctuation.js'
@@ -5,8 +6,8 @@ import { punctuate } from './punctuation.js'
 /** What else is made straight: `straightenQuotes(text, { marks: 'all' })` */
 export interface StraightenOptions {
   /**
-   * `'curly'`: only the marks that typographers put in place of `"` and `'`.
-   * `'all'`: the marks of other traditions too (guillemets, primes, an English ʼ), which `"` and `'` must do for.
+   * `'curly'`: only the typographic forms of `"` and `'`.
+   * `'all'`: other marks, too, that `"` and `'` can replace (guillemets, primes, an English ʼ).
    */
   readonly marks?: 'curly' | 'all' | undefined
 }
@@ -16,17 +17,17 @@ const RULE = 'text/quotes/straight'
 const CURLY = /[\u2018-\u201F\u275B-\u2760\u301D-\u301F\uFF02\uFF07]/g
 const ALL = /[\xAB\xBB\u02BC\u2018-\u201F\u2032\u2033\u2039\u203A\u275B-\u2760\u301D-\u301F\uFF02\uFF07]/g
 
-/** An apostrophe of English: donʼt, itʼs, weʼre, rock ʼnʼ roll. Elsewhere ʼ is a letter, as in Ukrainian. */
+/** An English apostrophe: donʼt, itʼs, weʼre, rock ʼnʼ roll. Elsewhere ʼ is a letter, as in Ukrainian. */
 const ENGLISH =
   /(?<=[A-Za-z])\u02BC(?:[stdm]|re|ve|ll)(?![\p{L}\p{N}'’])|(?<!\S)\u02BCn\u02BC(?!\S)|(?<=(?<!\S)\u02BCn)\u02BC(?!\S)/uy
 
-/** What may stand before « or after » where they open and close, as in French; »German« marks turn the other way. */
+/** Before an opening « and after a closing », as in French; »German« marks point the other way. */
 const BEFORE_OPENING = /^[\s([{'’\u2010-\u2015-]?$/
 const AFTER_CLOSING = /^[\s)\]},.;:!?\u2010-\u2015\u2026-]?$/
 
 /**
- * The edits that make quotation marks and apostrophes straight: one a mark, `text/quotes/straight`.
- * What is a letter (ʻokina, Ukrainian ʼ), a bracket (「」『』) or Hebrew (״ ׳) stays; so do « » ′ ″.
+ * Makes quotation marks and apostrophes straight, with one edit for each mark (`text/quotes/straight`).
+ * Letters (ʻokina, Ukrainian ʼ), brackets (「」『』), Hebrew marks (״ ׳), guillemets and primes stay.
  *
  * `“It’s ‘on’,”` → `"It's 'on',"`
  */
@@ -36,7 +37,7 @@ export function straighten(text: string): Edits {
   return edits.items
 }
 
-/** Gathers the edits of some marks. Whoever only makes quotes straight brings a plain list, and needs no other. */
+/** Collects the edits for some marks. `straightenQuotes` passes a plain array, which keeps its bundle small. */
 function gather(text: string, mark: RegExp, edits: { push(edit: Edit): void }): void {
   let free = 0
   mark.lastIndex = 0
@@ -51,8 +52,8 @@ function gather(text: string, mark: RegExp, edits: { push(edit: Edit): void }): 
 }
 
 /**
- * The text with marks that any keyboard has: straight quotes, hyphens for dashes, three dots for an ellipsis.
- * With `marks: 'curly'`, quotes and apostrophes only, as `straighten` does within a cleaner.
+ * Replaces typographic marks with those of a keyboard: straight quotes, hyphens for dashes, three dots for an ellipsis.
+ * `marks: 'curly'` changes only quotes and apostrophes, as a cleaner does.
  *
  * `« Ah… » — l’an 5′7″` → `"Ah..." - l'an 5'7"`
  */
@@ -63,7 +64,7 @@ export function straightenQuotes(text: string, { marks = 'all' }: StraightenOpti
   return marks === 'all' ? apply(quoted, punctuate(quoted, { dashes: 'hyphen', ellipsis: 'dots' })) : quoted
 }
 
-/** The mark of a keyboard for the one at a position; empty if that one stays. */
+/** The straight mark for the one at an offset; empty if it stays. */
 function straight(text: string, at: number): string {
   switch (text.charCodeAt(at)) {
     case 0x2018: // ‘
@@ -79,18 +80,13 @@ function straight(text: string, at: number): string {
     case 0xff07: // ＇
       return "'"
     case 0x02bc: // ʼ
-      return isEnglishApostrophe(text, at) ? "'" : ''
+      return matchesAt(ENGLISH, text, at) ? "'" : ''
     default:
       return '"'
   }
 }
 
-function isEnglishApostrophe(text: string, at: number): boolean {
-  ENGLISH.lastIndex = at
-  return ENGLISH.test(text)
-}
-
-/** The no-break space on the inner side of a guillemet goes with it: `«\u00A0Ah\u00A0»` → `"Ah"`. */
+/** Includes the no-break space inside a guillemet: `«\u00A0Ah\u00A0»` → `"Ah"`. */
 function startOf(text: string, at: number, free: number): number {
   const code = text.charCodeAt(at)
   if (code !== 0xbb && code !== 0x203a) return at
@@ -103,6 +99,7 @@ function endOf(text: string, at: number): number {
   return isNoBreakSpace(text.charCodeAt(at + 1)) && BEFORE_OPENING.test(text.charAt(at - 1)) ? at + 2 : at + 1
 }
 
-function isNoBreakSpace(code: number): boolean {
+/** U+00A0 or U+202F. */
+export function isNoBreakSpace(code: number): boolean {
   return code === 0xa0 || code === 0x202f
 }

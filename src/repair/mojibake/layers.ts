@@ -1,3 +1,4 @@
+import { matchesAt } from '../../characters/match-at.js'
 import { apply, type Edit } from '../../edit/edit.js'
 import { Interned, itemAt, PackedList, type Packing } from '../../edit/packed-list.js'
 import { findCommonSpacedRuns, merge } from './lost-spaces.js'
@@ -150,9 +151,7 @@ function decode(repairs: RepairList, text: string, { start, end, page, gain, spa
 
 /** Whether the space after `à` stays. Runs of spaces are often collapsed, so one space can be the last byte and a word space. */
 function keepsSpace(text: string, then: number): boolean {
-  PORTUGUESE.lastIndex = then
-  WORD.lastIndex = then
-  return text.charCodeAt(then - 1) === SPACE && WORD.test(text) && !PORTUGUESE.test(text)
+  return text.charCodeAt(then - 1) === SPACE && matchesAt(WORD, text, then) && !matchesAt(PORTUGUESE, text, then)
 }
 
 /** Whether a sequence has C1 controls. Then it was read as latin-1, since windows-1252 has letters and symbols there. */

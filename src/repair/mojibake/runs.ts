@@ -1,3 +1,4 @@
+import { matchesAt } from '../../characters/match-at.js'
 import type { Span } from '../../edit/edit.js'
 import { doubtOf, mixtureOf } from './doubt.js'
 import * as kind from './kinds.js'
@@ -176,6 +177,5 @@ function gainOfPlace(text: string, at: number, before: number, after: number): n
 function gainOfSpace(text: string, at: number, before: number): number {
   if (text.charCodeAt(at + 1) !== SPACE || kind.isLetter(before)) return 0
   if (text.charCodeAt(at + 2) === SPACE) return CAPITAL_ALONE + TWO_SPACES
-  ELISION.lastIndex = at + 2
-  return CAPITAL_ALONE + (ELISION.test(text) ? BEFORE_ELISION : 0)
+  return CAPITAL_ALONE + (matchesAt(ELISION, text, at + 2) ? BEFORE_ELISION : 0)
 }
