@@ -1,34 +1,34 @@
 import { readFootnote, readMarker } from './openers.js'
 import type { Draft } from './text-block.js'
 
-/** What blocks are in: a block quote, a list item or a footnote. */
+/** A container of blocks: a block quote, a list item or a footnote. */
 export interface Container {
   readonly kind: 'quote' | 'list-item' | 'footnote'
-  /** Where it opens. */
+  /** Its offset. */
   start: number
   readonly end: number
-  /** Columns of blanks that a line of it begins with. */
+  /** The columns of indentation that its further lines need. */
   readonly indent: number
-  /** How many list items and quotes a block in it is in. */
+  /** The numbers of list items and quotes around a block in it. */
   readonly depth: number
   readonly quoted: number
-  /** The innermost list item or footnote, itself included; outside of these the innermost quote. */
+  /** The innermost list item or footnote, including itself; outside of these the innermost quote. */
   readonly holder: Container
-  /** What the block that opens it tells of it. */
+  /** Fields of its first block. */
   readonly tells: Pick<Draft, 'ordered' | 'number' | 'label'>
-  /** Nothing was opened in it: a blank line closes a list item. */
+  /** Nothing was opened in it yet, so a blank line closes a list item. */
   isEmpty: boolean
-  /** It has no block. */
+  /** It has no block yet. */
   isFresh: boolean
 }
 
-/** Deeper containers are read as text: a hostile text takes no more time than another. */
+/** Deeper containers are read as text, so that hostile input takes no more time. */
 const DEEPEST = 50
-/** More blanks behind a marker belong to indented code. */
+/** More spaces after a marker belong to indented code. */
 const MOST_BLANKS = 4
 const FOOTNOTE_INDENT = 4
 
-/** Whether a line goes on in a container; if so the cursor goes over what belongs to the container. */
+/** Whether a line continues a container; if so, the cursor skips the prefix of the container. */
 export function staysIn({ kind, indent, isEmpty }: Container, cursor: Cursor): boolean {
   if (kind === 'quote') return takesQuoteSign(cursor)
   if (cursor.next === '' ? isEmpty : cursor.indent < indent) return false
@@ -43,7 +43,7 @@ function takesQuoteSign(cursor: Cursor): boolean {
   return true
 }
 
-/** Opens a container in another one if the line has a marker at the cursor, which goes over it. */
+/** Opens a container inside another if there is a marker at the cursor, and moves the cursor past it. */
 export function openContainer(
   cursor: Cursor,
   outer: Container | undefined,
@@ -99,7 +99,7 @@ function containerIn(
   return container
 }
 
-/** What containers tell of a block in them; the first block of a list item or footnote tells more than the next. */
+/** The fields that containers add to a block. The first block of a list item or footnote gets more than later ones. */
 export function fieldsIn(container: Container | undefined): Partial<Draft> {
   if (!container) return {}
   const { depth, quoted, holder } = container
@@ -113,16 +113,16 @@ export function fieldsIn(container: Container | undefined): Partial<Draft> {
 
 const TAB = 9
 const SPACE = 32
-/** Tabs reach to the next multiple of it. */
+/** Tabs advance to the next multiple of this. */
 const TAB_STOP = 4
 
-/** A place in a line, and its column. A tab that is used up in part stays in front of the place. */
+/** A position in a line, with its column. A partly consumed tab stays in front of the position. */
 export class Cursor {
   at = 0
   end = 0
-  /** The place of the next character that is no blank, or the end of the line. */
+  /** The offset of the next non-space character, or the end of the line. */
   sign = 0
-  /** How many columns of blanks are in front of it. */
+  /** The columns of white space before that character. */
   indent = 0
   private column = 0
 
@@ -136,7 +136,7 @@ export class Cursor {
     this.look()
   }
 
-  /** The next character that is no blank; `''` if the rest of the line is blank. */
+  /** The next non-space character; `''` if the rest of the line is blank. */
   get next(): string {
     return this.sign < this.end ? this.text.charAt(this.sign) : ''
   }
@@ -146,7 +146,7 @@ export class Cursor {
     return this.text.slice(this.sign, this.end)
   }
 
-  /** Goes over columns of blanks, at most as many as there are. */
+  /** Skips columns of white space, at most as many as there are. */
   skip(columns: number): void {
     const target = this.column + Math.min(columns, this.indent)
     this.indent -= target - this.column
@@ -157,7 +157,7 @@ export class Cursor {
     }
   }
 
-  /** Goes over the blanks and as many characters behind them. */
+  /** Skips the white space and a number of characters after it. */
   take(length: number): void {
     this.column += this.indent + length
     this.at = this.sign + length

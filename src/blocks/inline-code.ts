@@ -3,11 +3,11 @@ import type { Span } from '../edit/edit.js'
 const RUN = /`{1,1000}/g
 const BACKSLASHES = /(?:\\\\){0,50}\\$/
 const LETTER = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u
-/** A word that apostrophes close, and a last tick that opens another: `yes' … `no' */
+/** A word closed by apostrophes, where the last backtick opens another: `yes' … `no' */
 const QUOTED = /^`{1,2}[^`\s][^`]{0,300}?['’´][\s.,;:!?]/
 
 /**
- * The inline code of lines, with its ticks: runs of ticks of one length, paired from left to right.
+ * The inline code of lines, including backticks: runs of backticks of the same length, paired from left to right.
  *
  * ``Call `run()` now`` → the span of `` `run()` ``
  */
@@ -28,7 +28,7 @@ function inlineCodeOfLine(text: string, line: Span): Span[] {
     start: line.start + index,
     length: run.length,
   }))
-  /** For each length the places in `runs`, the next one last. */
+  /** For each length the indexes in `runs`, in descending order. */
   const byLength = new Map<number, number[]>()
   for (let nth = runs.length - 1; nth >= 0; nth--) {
     const { length } = runs[nth] as Run
@@ -53,7 +53,7 @@ function inlineCodeOfLine(text: string, line: Span): Span[] {
   return found
 }
 
-/** Whether ticks are apostrophes or the quotes of typewriters: `don`t … can`t`, ``yes'' … ``no''`, `yes' … `no' */
+/** Whether backticks are apostrophes or typewriter quotes: `don`t … can`t`, ``yes'' … ``no''`, `yes' … `no' */
 function areQuotes(text: string, { start, end }: Span): boolean {
   const said = text.slice(start, end)
   const isLetter = (at: number) => LETTER.test(text.charAt(at))

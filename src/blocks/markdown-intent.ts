@@ -3,7 +3,7 @@ import type { Span } from '../edit/edit.js'
 import { inlineCodeOf } from './inline-code.js'
 import type { TextBlock } from './text-block.js'
 
-/** So many points show that Markdown was meant. What plain text has too, such as bullets, is worth 1 at most. */
+/** The points that make a text Markdown. Syntax that plain text has too, such as bullets, is worth 1 at most. */
 const ENOUGH = 2
 const LIST_LENGTH = 3
 
@@ -15,7 +15,7 @@ const REFERENCE = /\[\^[^\s[\]]{1,100}\](?!:)|\]\[[^[\]\n]{1,100}\]/
 const LETTER = /\p{L}/u
 
 /**
- * Whether the blocks and lines of a text hold syntax of Markdown that its writer must have meant.
+ * Whether a text has Markdown syntax that is certainly intended.
  *
  * `## Results`, `see [the map](/map)`, `| a | b |¶| - | - |` → true; `- Rain?`, `> Rain?`, `# 1 in the charts` → false
  */
@@ -48,7 +48,7 @@ function pointsOf(text: string, { kind, level, header, fenced, checked, lines }:
   return kind === 'link-definition' || kind === 'footnote' ? 1 : 0
 }
 
-/** Whether signs open a heading, and no line below underlines it. */
+/** Whether a heading has `#` signs, not an underline. */
 const isAtx = (text: string, { start }: Span): boolean =>
   text
     .slice(Math.max(0, start - 10), start)
@@ -64,13 +64,13 @@ function inlinePoints(text: string, line: Span, weak: Set<string>): number {
   return linksIn(said).length * ENOUGH + (said.match(STRONG)?.length ?? 0) + inlineCodeOf(text, [line]).length
 }
 
-/** A list has so many items; one line behind a dash is no list. */
+/** A list needs this many items; a single line after a dash is not a list. */
 const FEWEST_ITEMS = 2
 const OPENING_LETTER = /^\p{L}/u
 
 /**
- * The blocks of a text that is not Markdown throughout: those that any reader sees, lists, quotes, rules and headings. What may
- * be anything is a paragraph, signs and all: a single line behind a dash or a number, `# 1 in the charts`.
+ * The blocks of a text that is not Markdown: obvious lists, quotes, rules and headings. Ambiguous blocks become paragraphs that
+ * keep their markers: a single line after a dash or a number, `# 1 in the charts`.
  */
 export function blocksMeant(text: string, blocks: readonly TextBlock[]): readonly TextBlock[] {
   const meant: TextBlock[] = []
@@ -92,7 +92,7 @@ const isDoubtful = (text: string, { kind, lines }: TextBlock): boolean =>
   kind === 'front-matter' ||
   (kind === 'heading' && !OPENING_LETTER.test(text.slice(lines[0]?.start ?? 0, lines[0]?.end)))
 
-/** A block as the lines that it is, but for code. */
+/** A block as a paragraph of its lines, unless it is code. */
 function plain(text: string, block: TextBlock): TextBlock {
   const { kind, start, end } = block
   if (kind === 'code') return block

@@ -1,4 +1,4 @@
-/** What the patterns of this file read is longer in no text that was meant: more of a line is not looked at. */
+/** No intended syntax is longer. The rest of a line is ignored. */
 const LONGEST = 1000
 
 const ATX = /^(#{1,6})(?:[ \t]|$)/
@@ -11,12 +11,12 @@ const CELL = '[ \\t]*:?-+:?[ \\t]*'
 const DELIMITERS = /* @__PURE__ */ new RegExp(`^\\|?${CELL}(?:\\|${CELL})*\\|?$`)
 const BLANKS = /[ \t]/g
 
-/** Elements that open an HTML block by their name alone. */
+/** Elements whose name alone opens an HTML block. */
 const BLOCK_NAMES =
   'address|article|aside|base|basefont|blockquote|body|caption|center|col|colgroup|dd|details|dialog|dir|div|dl|dt|fieldset|figcaption|figure|footer|form|frame|frameset|h[1-6]|head|header|hr|html|iframe|legend|li|link|main|menu|menuitem|nav|noframes|ol|optgroup|option|p|param|search|section|summary|table|tbody|td|tfoot|th|thead|title|tr|track|ul'
 const ATTRIBUTE = '[ \\t]+[a-z_:][\\w.:-]*(?:[ \\t]*=[ \\t]*(?:[^ \\t"\'=<>`]+|\'[^\']*\'|"[^"]*"))?'
 
-/** How the kinds of HTML blocks begin and end, in the order of the specification. Without an end: at the next blank line. */
+/** The start and end of each kind of HTML block, in the order of the specification. Without an end: at the next blank line. */
 const HTML_BLOCKS: readonly (readonly [opens: RegExp, closes?: RegExp])[] = [
   [/^<(?:script|pre|style|textarea)(?:[ \t>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
   [/^<!--/, /-->/],
@@ -25,7 +25,7 @@ const HTML_BLOCKS: readonly (readonly [opens: RegExp, closes?: RegExp])[] = [
   [/^<!\[CDATA\[/, /\]\]>/],
   [/* @__PURE__ */ new RegExp(`^</?(?:${BLOCK_NAMES})(?:[ \\t]|/?>|$)`, 'i')],
 ]
-/** A single tag on its line, which opens an HTML block too, but within no paragraph. */
+/** A tag alone on its line also opens an HTML block, but not inside a paragraph. */
 const LONE_TAG = /* @__PURE__ */ new RegExp(
   `^<(?:[a-z][a-z0-9-]*(?:${ATTRIBUTE})*[ \\t]*/?|/[a-z][a-z0-9-]*[ \\t]*)>[ \\t]*$`,
   'i',
@@ -49,7 +49,7 @@ export function readFence(rest: string): { fence: string; info: string } | undef
   return fence.startsWith('`') && info.includes('`') ? undefined : { fence, info: info.trim() }
 }
 
-/** `- - -`, `***`, `_ _ _`: three signs or more of one kind and nothing else */
+/** `- - -`, `***`, `_ _ _`: three or more of one character, and nothing else */
 export function isBreak(rest: string): boolean {
   const signs = rest.replace(BLANKS, '')
   return signs.length > 2 && signs === signs.charAt(0).repeat(signs.length)
@@ -75,20 +75,20 @@ export function readTask(rest: string): { checked: boolean; length: number } | u
   return match ? { checked: (match[1] as string).trim() !== '', length: match[0].length } : undefined
 }
 
-/** What closes the HTML block that a line opens: a pattern, or `null` for the next blank line. */
+/** The end of the HTML block that a line opens: a pattern, or `null` for the next blank line. */
 export function readHtml(rest: string, inParagraph: boolean): RegExp | null | undefined {
   const said = rest.slice(0, LONGEST)
   for (const [opens, closes] of HTML_BLOCKS) if (opens.test(said)) return closes ?? null
   return !inParagraph && rest.length <= LONGEST && LONE_TAG.test(said) ? null : undefined
 }
 
-/** How many cells the delimiter row of a table has: `| - | :-: |` → 2. `undefined` if the line is none. */
+/** The number of cells in the delimiter row of a table: `| - | :-: |` → 2. `undefined` if the line is not one. */
 export function delimiterCells(rest: string): number | undefined {
   const row = rest.trimEnd()
   return (row.includes('|') || row.includes(':')) && DELIMITERS.test(row) ? rowCells(row) : undefined
 }
 
-/** How many cells a row of a table has; an escaped bar parts none: `a \| b | c` → 2 */
+/** The number of cells in a row of a table; escaped bars do not count: `a \| b | c` → 2 */
 export function rowCells(row: string): number {
   if (row === '|') return 0
   let count = 1
@@ -110,7 +110,7 @@ const GAP = '[ \\t]{0,100}(?:\\n[ \\t]{0,100})?'
 const TARGET = '(<(?:[^\\\\<>\\n]|\\\\[^]){0,2000}>|(?!<)[^\\s]{1,2000})'
 const TITLE = '(?:"(?:[^\\\\"]|\\\\[^]){0,2000}"|\'(?:[^\\\\\']|\\\\[^]){0,2000}\'|\\((?:[^\\\\()]|\\\\[^]){0,2000}\\))'
 const REST = '[ \\t]{0,100}(?:\\n|$)'
-/** A definition whose title, if any, ends with its line; or one without, as what is behind its target is on a line of its own. */
+/** A definition with a title that ends at the end of its line, or without a title, where its target ends the line. */
 const DEFINITION = /* @__PURE__ */ new RegExp(
   `[ \\t]{0,100}${LABEL}${GAP}${TARGET}(?:(?:[ \\t]{1,100}(?:\\n[ \\t]{0,100})?|\\n[ \\t]{0,100})${TITLE}${REST}|${REST})`,
   'y',
@@ -119,7 +119,7 @@ const BRACKETS = /\\?[()]/g
 const SAYS_SOMETHING = /\S/
 
 /**
- * The link definitions that a paragraph begins with: the label of each, and how many lines it takes.
+ * The link definitions at the start of a paragraph: the label of each, and its number of lines.
  *
  * `[map]: /map "The map"¶The harbor …` → `map`, 1 line
  */
@@ -134,7 +134,7 @@ export function definitionsOf(paragraph: string): { label: string; height: numbe
   return definitions
 }
 
-/** Whether the brackets of a bare target are in pairs: not `/map)`. */
+/** Whether the parentheses of a bare target are balanced: not `/map)`. */
 function isBalanced(target: string): boolean {
   let depth = 0
   for (const [sign] of target.startsWith('<') ? [] : target.matchAll(BRACKETS)) {

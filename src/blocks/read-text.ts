@@ -5,25 +5,25 @@ import { inlineCodeIn, scanBlocks } from './scan-blocks.js'
 import { isJson, isSourceCode } from './source-code.js'
 import type { TextBlock } from './text-block.js'
 
-/** What the block and inline syntax of a text says of it. */
+/** The syntax of a text: code and blocks. */
 export interface TextReading {
-  /** Blocks of code with their fences, and code within lines with its backticks, in order. */
+  /** Code blocks with their fences, and inline code with its backticks, in order. */
   readonly code: readonly Span[]
-  /** Whether its writer meant it as Markdown. */
+  /** Whether the text is intended as Markdown. */
   readonly isMarkdown: boolean
   /**
-   * Its blocks by the syntax of Markdown, if there are any but paragraphs: all of Markdown, those of other texts that any reader
-   * sees, such as a list of several items, and of a text that was made of HTML its code.
+   * Its Markdown blocks, if there are any but paragraphs: all blocks of Markdown, the obvious ones of other texts, such as lists of
+   * several items, and only the code of text made from HTML.
    */
   readonly blocks: readonly TextBlock[]
-  /** Whether all of it is source code. */
+  /** Whether the whole text is source code. */
   readonly isSourceCode: boolean
 }
 
-/** The reading of a text without code that is no Markdown. */
+/** The reading of plain text without code. */
 export const PROSE: TextReading = { code: [], blocks: [], isMarkdown: false, isSourceCode: false }
 
-/** Reads the syntax of a text. `isMarkup`: whether it was made of HTML: then only the signs around code are syntax. */
+/** Reads the syntax of a text. `isMarkup`: the text was made from HTML, so only code delimiters are syntax. */
 export function readText(text: string, isMarkup: boolean): TextReading {
   const { mayHoldCode, mayBeMarkdown } = lookAt(text)
   if (!isMarkup && (isSourceCode(text) || isJson(text))) {
@@ -39,19 +39,19 @@ export function readText(text: string, isMarkup: boolean): TextReading {
   return code.length + blocks.length === 0 ? PROSE : { code, blocks, isMarkdown, isSourceCode: false }
 }
 
-/** Whether a fence closes a block of code, as it does each that is made of markup. */
+/** Whether a code block has a closing fence, as all code made from markup does. */
 const isClosed = ({ fenced, end, lines }: TextBlock): boolean => fenced === true && (lines.at(-1)?.end ?? end) < end
 
 const inOrder = (blocks: readonly Span[], inline: readonly Span[]): readonly Span[] =>
   blocks.length === 0 ? inline : inline.length === 0 ? blocks : [...blocks, ...inline].sort((a, b) => a.start - b.start)
 
 const INLINE_SIGNS = ['](', '][', '**', '`', '\\*', '\\#', '\\[']
-/** What may open a line that is no plain paragraph in Markdown: by its first sign, and what follows it. */
+/** The start of a line that is not a plain paragraph in Markdown. */
 const OPENER = /(?:#{1,6}|[-*+]|\d{1,9}[.)])[ \t]|[-*=]{2}|>|\||~~~|\[[^\]\n]{1,200}\]:/y
 const FIRST_SIGNS = /* @__PURE__ */ new Set(Array.from('#-*+|[>=~0123456789', (sign) => sign.charCodeAt(0)))
 const [TAB, FEED, RETURN, BLANK] = [9, 10, 13, 32]
 
-/** A quick look at the beginnings of lines, since most texts need no more. */
+/** A quick look at the start of each line, which is enough for most texts. */
 function lookAt(text: string): { readonly mayHoldCode: boolean; readonly mayBeMarkdown: boolean } {
   let mayHoldCode = text.includes('```') || text.includes('~~~')
   let mayBeMarkdown = INLINE_SIGNS.some((sign) => text.includes(sign))

@@ -6,20 +6,20 @@ import { looksLikeCode, readsLikeProse } from './source-code.js'
 import type { Draft, TextBlock } from './text-block.js'
 
 export interface ScanOptions {
-  /** Read the text exactly as CommonMark and GFM do, as a text that is known to be Markdown. */
+  /** Follow CommonMark and GFM exactly, for text that is known to be Markdown. */
   readonly strict?: boolean
 }
 
-/** Of so many fences that nothing closes it is asked whether they were meant. */
+/** Up to this many unclosed fences are checked for intent. */
 const MOST_UNCLOSED = 8
 const INTRODUCED = /[:：]\s{1,40}$/
 const PAGE_SCRIPT = /\b(?:window|document)[.,)]|\.push\(|^\s{0,40}\(function|<script/
 
 /**
- * The blocks of a text by the block syntax of Markdown, in order. Takes time in proportion to the text.
+ * The blocks of a text in Markdown's block syntax, in order. Takes linear time.
  *
- * Unless `strict`, plain text is given the benefit of the doubt. Indented lines are code only if they look like code, or if the
- * text is Markdown otherwise and they do not read like sentences. A fence that nothing closes opens code only if code follows.
+ * Unless `strict`, plain text gets the benefit of the doubt. Indented lines are code only if they look like code, or if the text is
+ * otherwise Markdown and they do not read like sentences. An unclosed fence opens code only if code follows.
  * YAML at the start is front matter.
  *
  * `# Rain¶¶- It rained.` → a heading and a list item
@@ -40,15 +40,15 @@ export function scanBlocks(text: string, { strict = false }: ScanOptions = {}): 
   })
 }
 
-/** Whether a colon stands before a block. */
+/** Whether there is a colon before a block. */
 const isIntroduced = (text: string, { start }: TextBlock): boolean =>
   INTRODUCED.test(text.slice(Math.max(0, start - 40), start))
 
-/** Whether code is a script of the page that the text was taken from. */
+/** Whether code is a script that leaked from the page around the text. */
 const isLeaked = (lines: readonly string[]): boolean => lines.some((line) => PAGE_SCRIPT.test(line))
 
 /**
- * Spans of inline code, with its ticks, in the lines outside of code blocks.
+ * Spans of inline code, including backticks, in the lines outside of code blocks.
  *
  * ``Call `run()` now`` → the span of `` `run()` ``
  */
@@ -70,7 +70,7 @@ const isIndentedCode = ({ kind, fenced }: TextBlock): boolean => kind === 'code'
 
 const linesOf = (text: string, { lines }: TextBlock): string[] => lines.map(({ start, end }) => text.slice(start, end))
 
-/** Scans a text without the fences and HTML that nothing closes and that were not meant. */
+/** Scans a text, ignoring unclosed fences and HTML that were not intended. */
 function scanClosed(text: string, from: number): Draft[] {
   const refused = new Set<number>()
   for (;;) {
@@ -86,7 +86,7 @@ function isMeantOpen(text: string, block: TextBlock): boolean {
   return block.kind === 'code' && (looksLikeCode(lines) || (block.language !== undefined && !readsLikeProse(lines)))
 }
 
-/** The paragraphs that a block is if it is no code. */
+/** Turns a block that is not code into paragraphs. */
 function asText(text: string, { lines, fenced, language, ...block }: Draft): Draft[] {
   const kind = block.depth ? 'list-item' : block.quoted ? 'quote' : 'paragraph'
   const paragraphs: Draft[] = []
@@ -114,12 +114,12 @@ function asText(text: string, { lines, fenced, language, ...block }: Draft): Dra
 const OPENS = /^---[ \t]{0,20}\r?\n/
 const CLOSES = /^(?:---|\.\.\.)[ \t]{0,20}$/
 const ENTRY = /^[\w-]{1,60}[ \t]{0,9}:(?:[ \t]|$)/
-/** What else has its place there: nested entries, list entries, comments. */
+/** Other lines of front matter: nested entries, list entries, comments. */
 const FURTHER = /^(?:[ \t#]|- |$|[\]}])/
 const MOST_LINES = 200
 
 /**
- * The YAML that a text begins with, between `---` and `---`.
+ * The YAML front matter of a text, between `---` and `---`.
  *
  * `---¶title: Rain¶---¶It rained.` → one block of one line
  */

@@ -7,14 +7,14 @@ import type { Draft, TextBlockKind } from './text-block.js'
 interface Leaf {
   readonly kind: 'paragraph' | 'fence' | 'indented' | 'html' | 'table'
   readonly block: Draft
-  /** Where it opens, behind indentation. */
+  /** Its offset, after indentation. */
   readonly at: number
-  /** Of a paragraph: its lines with indentation and prefixes. Of indented code: blank lines that may belong to it. */
+  /** For a paragraph: its lines with indentation and prefixes. For indented code: blank lines that may belong to it. */
   readonly rows: Span[]
-  /** What closes a fence, and the columns of indentation that its lines lose. */
+  /** The opening fence, and the columns of indentation to remove from its lines. */
   readonly fence?: string
   readonly indent?: number
-  /** What closes HTML; `null` for a blank line. */
+  /** The end of HTML; `null` for a blank line. */
   readonly closes?: RegExp | null
 }
 
@@ -25,24 +25,24 @@ const CODE_INDENTED = /\t| {4}$/
 const UNDERLINE = /^(?:={1,1000}|-{1,1000})[ \t]{0,1000}$/
 const NEWLINE = /\r\n?|\n/g
 
-/** The blocks of a text, and the last one if nothing closed it that had to be closed. */
+/** The blocks of a text, and the last one if it needed a closing line and had none. */
 export interface Scanned {
   readonly blocks: Draft[]
   readonly unclosed?: { readonly block: Draft; readonly at: number }
 }
 
 /**
- * Reads the block structure of a text line by line, as CommonMark and GFM have it. Takes time in proportion to the text.
- * No fence or HTML opens at a place that is refused.
+ * Reads the block structure of a text line by line, following CommonMark and GFM. Takes linear time.
+ * No fence or HTML opens at an offset in `refused`.
  */
 export function scanLines(text: string, from = 0, refused?: ReadonlySet<number>): Scanned {
   const blocks: Draft[] = []
   const open: Container[] = []
   const cursor = new Cursor(text)
   let leaf: Leaf | undefined
-  /** Where the line begins, or what is behind the blocks that it has already. */
+  /** The start of the line, or the end of the blocks that were already read from it. */
   let lineStart = 0
-  /** How many of the open containers the line is in. */
+  /** The number of open containers that the line continues. */
   let matched = 0
 
   function add(kind: TextBlockKind, lines: Span[], fields: Partial<Draft> = {}): Draft {
@@ -52,7 +52,7 @@ export function scanLines(text: string, from = 0, refused?: ReadonlySet<number>)
     return block
   }
 
-  /** Closes what the line does not go on with. */
+  /** Closes the blocks that the line does not continue. */
   function settle(): void {
     closeLeaf()
     for (; open.length > matched; open.pop()) {
@@ -61,7 +61,7 @@ export function scanLines(text: string, from = 0, refused?: ReadonlySet<number>)
     }
   }
 
-  /** Gives a container without blocks an empty one; what follows on its line begins at `at`. */
+  /** Gives a container without blocks an empty one; the rest of its line starts at `at`. */
   function fill(container: Container, at: number): void {
     if (!container.holder.isFresh) return
     const { kind, start } = container
@@ -75,7 +75,7 @@ export function scanLines(text: string, from = 0, refused?: ReadonlySet<number>)
     leaf = undefined
   }
 
-  /** Parts link definitions from the beginning of a paragraph. Returns whether anything is left of it. */
+  /** Splits link definitions off the start of a paragraph. Returns whether anything is left of it. */
   function takeDefinitions({ block, rows }: Leaf): boolean {
     const first = block.lines[0] as Span
     if (text.charAt(first.start) !== '[' || block.checked !== undefined) return true
@@ -148,7 +148,7 @@ export function scanLines(text: string, from = 0, refused?: ReadonlySet<number>)
     return true
   }
 
-  /** The line below the header row makes a table of it. */
+  /** Whether the line is the delimiter row that turns the line above into a table. */
   function opensTable(): boolean {
     const { block, rows } = leaf as Leaf
     const header = block.lines.at(-1) as Span
@@ -193,7 +193,7 @@ export function scanLines(text: string, from = 0, refused?: ReadonlySet<number>)
     return true
   }
 
-  /** Whether a block that takes no further paragraph text begins at the cursor. */
+  /** Whether a block other than a paragraph or container starts at the cursor. */
   function opensLeaf(inParagraph: boolean): boolean {
     const { next, rest, sign } = cursor
     if (next === '#') {

@@ -3,29 +3,28 @@ import { EditList, type EditStage, type Edits } from '../edit/edit-list.js'
 import { firstWhere } from '../edit/first-where.js'
 import { readText, type TextReading } from './read-text.js'
 
-/** Stands for each code unit of code: no letter, no blank, no sign that any stage knows. */
+/** Replaces each code unit of code: not a letter, a space, or punctuation of any stage. */
 const COVER = '\ufffc'
-/** Up to this share of what is not ASCII outside of code may be sound in a source that is broken throughout. */
+/** Share of intact non-ASCII characters outside of code, up to which a source counts as broken throughout. */
 const MOST_SOUND = 0.1
-/** Signs that mean something to Markdown, and blanks: a reference that stands for one is there so that it does not. */
+/** Markdown syntax and white space. A reference to one of these is there to escape it. */
 const SIGN = /^[\s!-/:-@[-`{-~]*$/
 const BEYOND_ASCII = /[^\0-\x7f]/g
 
 /**
- * Keeps stages away from the code of one source, on its way through all of them: they see a cover in its place, and no edit
- * that touches it is taken.
+ * Keeps stages away from the code of a source. They see a cover in its place, and edits that touch it are dropped.
  */
 export class Shield {
   private text = ''
   private reading: TextReading
   private covered = ''
 
-  /** `isMarkup`: whether the source is HTML, of which the text is never Markdown. */
+  /** `isMarkup`: the source is HTML, so its text is never Markdown. */
   constructor(private readonly isMarkup: boolean) {
     this.reading = readText('', isMarkup)
   }
 
-  /** What the syntax of a text says of it. The last answer is remembered. */
+  /** The syntax of a text. Caches the last answer. */
   read(text: string): TextReading {
     if (text === this.text) return this.reading
     this.text = text
@@ -34,7 +33,7 @@ export class Shield {
     return this.reading
   }
 
-  /** A text with a cover over its code, of the same length. */
+  /** The text with its code covered, of the same length. */
   cover(text: string): string {
     const { code } = this.read(text)
     if (code.length === 0) return text
@@ -42,18 +41,18 @@ export class Shield {
     return this.covered
   }
 
-  /** The stage, kept away from code. */
+  /** Wraps a stage so that it does not touch code. */
   over(stage: EditStage): EditStage {
     return (text) => this.outside(text, stage(this.cover(text)))
   }
 
-  /** Edits of a text without those that touch its code. */
+  /** The edits that do not touch the code of a text. */
   outside(text: string, edits: Edits): Edits {
     const { code } = this.read(text)
     return code.length === 0 || edits.length === 0 ? edits : outside(code, edits)
   }
 
-  /** The same of the repair of mojibake: where the rest of the source is broken throughout, its code is repaired as well. */
+  /** Wraps mojibake repair, which also repairs code if the rest of the source is broken throughout. */
   overMojibake<Rest extends readonly unknown[]>(stage: (text: string, ...rest: Rest) => Edits) {
     return (text: string, ...rest: Rest): Edits => {
       const edits = stage(text, ...rest)
@@ -64,7 +63,7 @@ export class Shield {
     }
   }
 
-  /** The stage that decodes references, which in Markdown leaves those that stand for its signs: `&#42;`, `&lt;`. */
+  /** Wraps the decoding of references. In Markdown it keeps those that escape syntax: `&#42;`, `&lt;`. */
   overReferences(stage: EditStage): EditStage {
     const shielded = this.over(stage)
     return (text) => {
@@ -77,7 +76,7 @@ export class Shield {
   }
 }
 
-/** A text with a cover over some spans, of the same length. */
+/** The text with some spans covered, of the same length. */
 export function coverOver(text: string, spans: readonly Span[]): string {
   const pieces: string[] = []
   let at = 0
@@ -89,7 +88,7 @@ export function coverOver(text: string, spans: readonly Span[]): string {
   return pieces.join('')
 }
 
-/** The edits that touch no code, and bring no cover into the text. */
+/** The edits that touch no code, and insert no cover. */
 function outside(code: readonly Span[], edits: Edits): Edits {
   const left = new EditList()
   for (const edit of edits) {
@@ -101,7 +100,7 @@ function outside(code: readonly Span[], edits: Edits): Edits {
   return left.items
 }
 
-/** Whether next to nothing beyond ASCII is sound in a text whose broken characters these edits repair. */
+/** Whether hardly any non-ASCII character of a text is intact except those that the edits repair. */
 function isBrokenThroughout(text: string, edits: Edits): boolean {
   let broken = 0
   for (const { start, end } of edits) broken += text.slice(start, end).match(BEYOND_ASCII)?.length ?? 0

@@ -1,14 +1,14 @@
-/** The least share of lines of code, among lines that are no comments, in what looks like code. */
+/** The least share of code among the lines that are not comments. */
 const LEAST_SHARE = 0.5
-/** The least share in a whole source, and the least number of such lines. */
+/** The same for a whole file, and the least number of code lines. */
 const LEAST_SHARE_OF_SOURCE = 0.6
 const LEAST_LINES = 3
-/** One line in so many of a source may read like a sentence: a long string. */
+/** One line of code in this many may read like a sentence: a long string. */
 const SENTENCES = 12
-/** So many lines tell what a text is. */
+/** The most lines that are read. */
 const MOST_LINES = 2000
 
-/** What most texts are told from a source by: wider lines on average, or a smaller share of signs of code, blanks aside. */
+/** Longer lines on average, or a smaller share of code characters, rule out most texts early. White space is ignored. */
 const WIDEST_LINES = 100
 const LEAST_SIGNS = 0.045
 const LOOKED_AT = 3000
@@ -17,7 +17,7 @@ const BLANK = 0x20
 
 const NEWLINE = /\r\n?|\n/
 const SAYS_SOMETHING = /\S/
-/** Comments of several lines, by what they open and close with. */
+/** Delimiters of comments that span several lines. */
 const COMMENTS: readonly (readonly [opens: string, closes: string])[] = [
   ['/*', '*/'],
   ['"""', '"""'],
@@ -44,14 +44,14 @@ export function looksLikeCode(lines: readonly string[]): boolean {
   return code > 0 && code >= LEAST_SHARE * (code + prose + other + output)
 }
 
-/** Whether lines are sentences rather than anything else. */
+/** Whether most lines are sentences. */
 export function readsLikeProse(lines: readonly string[]): boolean {
   const { code, prose, other } = tallyOf(lines)
   return prose > code && prose >= other
 }
 
 /**
- * Whether a whole text is a source in a programming language, and no prose that shows some.
+ * Whether a whole text is a source file in a programming language, not prose with code in it.
  *
  * `def add(a, b):¶    return a + b¶print(add(1, 2))` → true
  */
@@ -78,7 +78,7 @@ function mayBeSource(opening: string): boolean {
   return signs >= LEAST_SIGNS * (opening.length - blanks)
 }
 
-/** Whether a character of ASCII is one of `SIGNS`. */
+/** Whether an ASCII character is one of `SIGNS`. */
 const isSign = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, unit) =>
   SIGNS.includes(String.fromCharCode(unit)) ? 1 : 0,
 )
@@ -89,7 +89,7 @@ function tallyOf(lines: readonly string[]): Tally {
   return tally
 }
 
-/** YAML: keys in small letters, some of them nested, with short values. */
+/** YAML: lowercase keys, some of them nested, with short values. */
 function isConfiguration(lines: readonly string[]): boolean {
   const settings = lines.filter((line) => !line.trimStart().startsWith('#') && line !== '---')
   const keys = settings.filter((line) => SETTING.test(line))
@@ -98,7 +98,7 @@ function isConfiguration(lines: readonly string[]): boolean {
   return small >= LEAST_SHARE * keys.length && NESTED.test(lines.join('\n'))
 }
 
-/** The lines without those of comments that go over several. */
+/** Removes comments that span several lines. */
 function withoutComments(lines: readonly string[]): string[] {
   let closes: string | undefined
   return lines.filter((line) => {
@@ -114,10 +114,10 @@ function withoutComments(lines: readonly string[]): string[] {
   })
 }
 
-/** More of a line is not looked at. */
+/** The rest of a longer line is ignored. */
 const LONGEST_LINE = 240
 
-/** Words that begin a line of code if signs of code follow. */
+/** Words that start a line of code if code characters follow. */
 const KEYWORDS =
   'if|for|foreach|while|switch|catch|return|const|let|var|val|int|char|float|double|bool|string|void|auto|function|fn|func|fun|sub|def|class|struct|object|public|private|protected|static|import|from|using|use|package|namespace|export|async|await|yield|throw|raise|new|type|interface|enum|trait|impl|pub|mod|module|data|guard|with|elif|else|except|case|when|unless|until|require|include|puts|print|echo|select|insert|update|create|delete|alter|template|final|override|assert|local|attr_\\w{1,20}'
 const SQL =
@@ -125,7 +125,7 @@ const SQL =
 const COMMANDS =
   'sudo|npm|npx|pnpm|yarn|pip3?|git|curl|wget|docker|kubectl|brew|apt|apt-get|cargo|go|node|python3?|ruby|bundle|gem|make|cd|mkdir|rm|cp|mv|ls|cat|echo|set|chmod|ssh|rsync|tar|source|export'
 
-/** A line of code in one of the languages that texts show most, comments aside. */
+/** A line of code in a popular language, except comments. */
 const CODE = /* @__PURE__ */ new RegExp(
   [
     // }  });  ], ok);
@@ -159,19 +159,19 @@ const CODE = /* @__PURE__ */ new RegExp(
   ].join('|'),
   'y',
 )
-/** A comment tells nothing: `// Rain`, `# Rain`, `* Rain`, `-- Rain` */
+/** A comment is no evidence: `// Rain`, `# Rain`, `* Rain`, `-- Rain` */
 const COMMENT = /^(?:\/\/|#(?![a-z![])|\/?\*|--|;;|"""|'''|\{-)/
-/** A line of a log, of a trace of a page, or an address: `at run (a.js:1:2)`, `2024-05-01 12:00 …`, `[INFO] …`, `<p>` */
+/** A line of a log or stack trace, a tag or a URL: `at run (a.js:1:2)`, `2024-05-01 12:00 …`, `[INFO] …`, `<p>` */
 const OUTPUT =
   /^(?:<[a-z/!]|https?:|at \S|File "|Caused by:|Traceback|\[?\d{4}-\d\d-\d\d|\[?\d\d:\d\d|\[?(?:DEBUG|INFO|WARN|ERROR)|[A-Z][\w.]{1,90}(?:Error|Exception)\b)/
-/** Words in a row as only sentences have them. */
+/** A row of words, found only in sentences. */
 const PROSE =
   /(?:[\p{L}’'-]{1,30}[,;:]? ){5}[\p{L}’'-]{2}|[\p{scx=Han}\p{scx=Kana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]{8}/u
 
 export type LineLook = 'code' | 'comment' | 'prose' | 'output' | 'other'
 
 /**
- * What a line looks like by itself.
+ * Classifies a line by itself.
  *
  * `total += price;` → code, `// the sum` → comment, `The total rose again in May.` → prose
  */
@@ -184,12 +184,12 @@ export function lookOf(line: string): LineLook {
   return PROSE.test(said) ? 'prose' : 'other'
 }
 
-/** A longer one is read as a text. */
+/** Longer sources are read as text. */
 const LONGEST_JSON = 20_000_000
 const [BRACE, BRACKET, BRACE_END, BRACKET_END] = [0x7b, 0x5b, 0x7d, 0x5d]
 
 /**
- * Whether a whole source is JSON: an object, or a list of some. A list of numbers may be a note: `[1]`.
+ * Whether a whole source is JSON: an object, or an array with objects. An array of numbers may be a note: `[1]`.
  *
  * `{"title": "Rain"}` → true; `{{ title }}`, `[ad_1]` → false
  */
