@@ -1,16 +1,16 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
-/** Hyphenated compounds of a language, as lowercase parts of words. */
+/** What is written with a hyphen in a language, as parts of words in lower case. */
 interface Compounds {
-  /** First parts that are nearly always followed by a hyphen. */
+  /** First parts that hardly ever begin a word without one. */
   readonly sure?: ReadonlySet<string>
-  /** First parts that are followed by a hyphen before a whole word. */
+  /** First parts that do before a whole word. */
   readonly likely?: ReadonlySet<string>
-  /** Last parts that are preceded by a hyphen after a word. */
+  /** Last parts that do behind a word. */
   readonly last?: ReadonlySet<string>
-  /** Endings of two words that a hyphen joins: `türkisch-syrischen` */
+  /** What is joined by one, by how it ends: `türkisch-syrischen` */
   readonly pairs?: readonly (readonly [first: RegExp, last: RegExp])[]
-  /** First parts of closed compounds of two words. */
+  /** First parts of words that are written as one, though both of their parts are words. */
   readonly closed?: ReadonlySet<string>
 }
 

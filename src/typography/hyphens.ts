@@ -6,7 +6,7 @@ import { COMPOUNDS } from './hyphens.table.js'
 const BREAK = /(?<=[\p{L}\p{M}\p{N}])[-\u2010]\n[ \t]{0,20}(?=[\p{L}\p{N}])/gu
 /** A line break within a paragraph. */
 const LINE = /\S\n(?=\S)/g
-/** In a text with at least this many lines, and a smaller share that ends with a hyphen, no word is split across lines. */
+/** Of a text with so many, of which fewer end with a hyphen, no word was cut: its hyphens are its own. */
 const LEAST_LINES = 30
 const LEAST_CUT = 0.04
 const LONGEST_PART = 60
@@ -21,21 +21,21 @@ const SMALL = /\p{Ll}/u
 const LATIN = /\p{Script=Latin}/u
 /** `iPhone` */
 const MIXED = /\p{Ll}\p{Lu}/u
-/** Each syllable has one. Letters of other scripts count as vowels. */
+/** A syllable has one; letters of other scripts count as such. */
 const VOWEL = /[aeiouyæœøıаеиоуыэюяіє]|[^\u0000-\u024f\u0300-\u036f\u0400-\u04ff]/iu
-/** The part after the last hyphen of a word. */
+/** What stands behind the last hyphen of a word. */
 const LAST_PART = /[^-\u2010]{0,60}$/
-/** Shorter words may be syllables of any word. */
+/** Shorter words may be syllables of any. */
 const SHORTEST_WORD = 4
 /** `state-⏎of-the-art`, `Hauts-⏎de-Seine` */
 const LINKING = /^(?:d[aeiou]|des|et|la|les?|lès|of|the|for|in|on|to|en|sur|sous|am)$/i
-/** The longest abbreviation joined by a hyphen: `SLD-PSL` */
+/** Abbreviations that one hyphen joins: `SLD-PSL` */
 const LONGEST_NAME = 4
 const RULE = 'text/hyphen'
 
 /**
- * Joins words that were split across lines. A hyphen stays if it belongs to the word: if the text has that word elsewhere,
- * before capitals and digits, after abbreviations, and between two words that do not form a third.
+ * Words that were cut at the ends of lines, whole again. A hyphen stays where it is part of the word: where the text has the
+ * word so elsewhere, before capitals and digits, behind abbreviations, and between two words that make no third.
  *
  * `con-⏎sidered` → `considered`; `well-⏎known` → `well-known`
  */
@@ -54,22 +54,22 @@ export function hyphens(text: string, lang?: string): Edits {
   return edits.items
 }
 
-/** Options for joining words: `{ lang: 'fr' }` */
+/** What is known of a text: `{ lang: 'fr' }` */
 export interface HyphenOptions {
-  /** BCP 47 tag of the text; decides which words are hyphenated. */
+  /** Its language, BCP 47: which of its words have hyphens of their own. */
   readonly lang?: string | undefined
 }
 
-/** Joins words that were split across lines; see `hyphens`: `joinHyphens('con-\nsidered')` → `'considered'` */
+/** A text without words that are cut at the ends of lines: see `hyphens`. `joinHyphens('con-\nsidered')` → `'considered'` */
 export function joinHyphens(text: string, { lang }: HyphenOptions = {}): string {
   return apply(text, hyphens(text, lang))
 }
 
-/** The whole words of a text in lowercase, with their counts. */
+/** The whole words of a text, in lower case, with how often each stands there. */
 class Words {
   private readonly counts = new Map<string, number>()
   private readonly compounds: (typeof COMPOUNDS)[string] | undefined
-  /** Whether no word of the text is split, since so few of its lines end with a hyphen. */
+  /** Whether no word of the text is cut, as so few of its lines end with a hyphen. */
   private readonly isUncut: boolean
 
   constructor(text: string, lang = '') {
@@ -87,7 +87,7 @@ class Words {
     return this.counts.has(word)
   }
 
-  /** Whether the hyphen between two parts belongs to the word. `hasSmall`: whether the text around it has lowercase letters. */
+  /** Whether the hyphen between two parts of a word belongs to it. `hasSmall`: whether what stands around has small letters. */
   isCompound(before: string, behind: string, hasSmall: boolean): boolean {
     const [first, last] = [before.slice(before.search(LAST_PART)), behind.split(HYPHEN, 1)[0] as string]
     if (DIGIT.test(first.slice(-1)) || DIGIT.test(last.charAt(0))) return true
@@ -103,7 +103,7 @@ class Words {
     return this.isPair(first, last.toLowerCase(), shortest)
   }
 
-  /** Whether both parts are words, and do not form a third. */
+  /** Whether both parts are words, and not those of a third. */
   private isPair(written: string, last: string, shortest: number): boolean {
     const first = written.toLowerCase()
     const { sure, likely, last: ends, pairs, closed } = this.compounds ?? {}
@@ -117,7 +117,7 @@ class Words {
 
 const hasVowel = (part: string): boolean => VOWEL.test(part.normalize('NFD'))
 
-/** Whether a word is the part before or after a hyphen at a line break. */
+/** Whether a word is the end of a line that a hyphen closes, or the beginning of the next. */
 function isPart(text: string, start: number, end: number): boolean {
   if (HYPHEN.test(text.charAt(end)) && text.charAt(end + 1) === '\n') return true
   return text.charAt(start - 1) === '\n' && HYPHEN.test(text.charAt(start - 2))
