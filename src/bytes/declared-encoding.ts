@@ -1,7 +1,7 @@
 import { latin1Of } from './windows-1252.js'
 
 /**
- * What is prescanned for a declaration, in bytes.
+ * The bytes that are prescanned for a declaration.
  * https://html.spec.whatwg.org/multipage/parsing.html#prescan-a-byte-stream-to-determine-its-encoding
  */
 const PRESCAN = 1024
@@ -12,7 +12,7 @@ const META = /<meta\s([^>]*)/gi
 const ATTRIBUTE = /(?<![^\s"'>/])([^\s"'>/=]{1,32})\s{0,8}=\s{0,8}(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g
 const CHARSET = /\bcharset\s{0,8}=\s{0,8}["']?([^\s"';]{1,40})/i
 
-/** The encoding that a header says: `text/html; charset=latin1` → `windows-1252`. Absent if it says none that is known. */
+/** The encoding in a header: `text/html; charset=latin1` → `windows-1252`. `undefined` if it names none that is known. */
 export function encodingOfHeader(contentType: string | undefined): string | undefined {
   if (contentType === undefined) return undefined
   for (const [, name = '', quoted, bare = ''] of contentType.matchAll(PARAMETER)) {
@@ -25,8 +25,8 @@ export function encodingOfHeader(contentType: string | undefined): string | unde
 const PARAMETER = /(?:^|;)[ \t]{0,8}([^\s"/=;]{1,40})=(?:"([^"]{0,80})"|([^";]{0,80}))/g
 
 /**
- * The encoding that a page or a feed says it is in, by its WHATWG name; absent if it says none that is known.
- * One that could be read as ASCII is not UTF-16, whatever it says, and goes for UTF-8, as in browsers.
+ * The encoding that a page or feed declares, by its WHATWG name; `undefined` if it declares none that is known.
+ * A declaration that can be read as ASCII is not UTF-16, even if it says so. It means UTF-8, as in browsers.
  *
  * `<meta charset="latin1">` → `windows-1252`; `<?xml version="1.0" encoding="Shift_JIS"?>` → `shift_jis`
  */
@@ -36,7 +36,7 @@ export function encodingOfMarkup(bytes: Uint8Array): string | undefined {
   return name?.startsWith('utf-16') ? 'utf-8' : name
 }
 
-/** Only where it is declared: `<meta name="description" content="What charset=koi8-r means">` declares nothing. */
+/** The charset of a real declaration: `<meta name="description" content="What charset=koi8-r means">` has none. */
 function charsetOfMeta(head: string): string | undefined {
   for (const [, written = ''] of head.matchAll(META)) {
     const attributes = new Map<string, string>()
@@ -60,23 +60,23 @@ function nameOf(label: string | null | undefined): string | undefined {
   }
 }
 
-/** So many bytes are looked at: an even number. */
+/** The bytes that are tested for UTF-16: an even number. */
 const HEAD = 1000
 const LEAST_UNITS = 16
 
-/** The two orders of bytes, and whether the high byte comes second. */
+/** The two byte orders, and the place of the high byte. */
 const ORDERS = [
   ['utf-16le', 1],
   ['utf-16be', 0],
 ] as const
 
-/** What is in no text but by damage. */
+/** Characters that only damaged text has. */
 const NO_TEXT = /[\0-\x08\x0e-\x1a\x1c-\x1f\x7f\ufffd\p{Cn}\p{Co}]/u
 
-/** What is in every text: a line for each letter makes pairs, too, but no blank of them. */
+/** White space, which every text has. Without it, a line of single letters would pass for pairs. */
 const BLANK = /[ \t\n\r]/
 
-/** By its mark, the encoding of Unicode that bytes are in. */
+/** The Unicode encoding of a byte order mark. */
 export function encodingOfMark([first, second, third]: Uint8Array): string | undefined {
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8'
   if (first === 0xff && second === 0xfe) return 'utf-16le'
@@ -85,8 +85,8 @@ export function encodingOfMark([first, second, third]: Uint8Array): string | und
 }
 
 /**
- * UTF-16 whose mark was lost: most units have a high byte that is no character of ASCII, as the letters of all alphabets
- * and the markup around those of Asia do, few have such a low one, and what comes out is text.
+ * Detects UTF-16 without a byte order mark. Most code units have a control character as their high byte, as letters of most
+ * alphabets and all markup do, few have one as their low byte, and the decoded result is text.
  */
 export function encodingOfPairs(bytes: Uint8Array): string | undefined {
   const units = Math.min(bytes.length, HEAD) >> 1
@@ -102,7 +102,7 @@ export function encodingOfPairs(bytes: Uint8Array): string | undefined {
   return undefined
 }
 
-/** How many bytes at every second place are none that ASCII prints. */
+/** The number of bytes below 0x20 at every second place. */
 function countLow(bytes: Uint8Array, units: number, place: 0 | 1): number {
   let low = 0
   for (let unit = 0; unit < units; unit++) if ((bytes[unit * 2 + place] as number) < 0x20) low++

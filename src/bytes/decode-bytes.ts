@@ -5,25 +5,25 @@ import { encodingOfHeader, encodingOfMark, encodingOfMarkup, encodingOfPairs } f
 import { encodingOfLetters } from './legacy-encoding.js'
 import { decodeWindows1252 } from './windows-1252.js'
 
-/** Bytes read as text: `{ text: '“so”', encoding: 'windows-1252' }` */
+/** Decoded bytes: `{ text: '“so”', encoding: 'windows-1252' }` */
 export interface Decoded {
   readonly text: string
-  /** What they were read as, by its WHATWG name: `utf-8`, `windows-1252`, `shift_jis` … */
+  /** The encoding by its WHATWG name: `utf-8`, `windows-1252`, `shift_jis` … */
   readonly encoding: string
-  /** Some bytes made no character and became U+FFFD. Absent where there were none. */
+  /** Present if some bytes were invalid and became U+FFFD. */
   readonly lossy?: true
 }
 
 /**
- * Reads bytes as text; a byte order mark is left out. Never throws on bytes that fit into a string; a
- * `TypeError` for what is no `Uint8Array`. In this order:
+ * Decodes bytes, without their byte order mark. Throws a `TypeError` for anything but a `Uint8Array`, and never for bytes that fit
+ * into a string. Tries, in this order:
  *
- * 1. a byte order mark: UTF-8, UTF-16LE, UTF-16BE; or UTF-16 by its pairs of bytes, where the mark was lost
- * 2. UTF-8, if that is what they are: a page that says otherwise is wrong more often than its bytes
- * 3. what the header says, then what the first 1,024 bytes of markup say
- * 4. UTF-8 with damage, if more characters beyond ASCII came out whole than broken: cut short, or glued together
- * 5. the encoding from before Unicode whose letters they are likeliest to make: windows-1251, koi8-r, shift_jis, gb18030 …;
- *    windows-1252 where they leave it open, as a few quotes or accents do
+ * 1. a byte order mark: UTF-8, UTF-16LE, UTF-16BE; or UTF-16 without a mark, by its pairs of bytes
+ * 2. UTF-8, if the bytes are valid: a page that declares another encoding is wrong more often than its bytes
+ * 3. the encoding in the header, then the one in the first 1,024 bytes of markup
+ * 4. damaged UTF-8, if most non-ASCII characters are valid: truncated or concatenated input
+ * 5. the legacy encoding in which the letters are likeliest: windows-1251, koi8-r, shift_jis, gb18030 …;
+ *    windows-1252 without enough evidence, for example with a few quotes or accents
  *
  * `Uint8Array.of(0x93, 0x73, 0x6f, 0x94)` → `{ text: '“so”', encoding: 'windows-1252' }`
  */
@@ -52,7 +52,7 @@ function noBytes(value: unknown): TypeError {
   return new TypeError(`Expected a Uint8Array, got ${classIn(value)}.${wayOut}`)
 }
 
-/** What is written in bytes that are UTF-8 as well, and mean something else there. */
+/** Encodings whose bytes are also valid UTF-8, with another meaning. */
 const SEVEN_BIT: ReadonlySet<string> = new Set(['utf-16le', 'utf-16be', 'iso-2022-jp'])
 
 function decodeAs(encoding: string, bytes: Uint8Array): Decoded {
@@ -62,19 +62,19 @@ function decodeAs(encoding: string, bytes: Uint8Array): Decoded {
   return { text: new TextDecoder(encoding).decode(bytes), encoding, lossy: true }
 }
 
-/** The text, unless some bytes make no character. */
+/** The text, or `undefined` if some bytes are invalid. */
 function decodeWhole(encoding: string, bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch (error) {
     if (error instanceof TypeError) return undefined
-    throw error // no string is that long
+    throw error // the text is too long for a string
   }
 }
 
 const BEYOND_ASCII = /[^\0-\x7f]/gu
 
-/** Chance makes UTF-8 of other bytes now and then, but not for half of the characters of a text. */
+/** Other encodings are valid UTF-8 by chance now and then, but not in half of the characters of a text. */
 function isMostlyWhole(text: string): boolean {
   let whole = 0
   let broken = 0

@@ -32,7 +32,7 @@ const HEAD = 1000
 export function signatureOfBytes(bytes: Uint8Array): Signature | undefined {
   const head = bytes.subarray(0, HEAD)
   const encoding = encodingOfMark(bytes) ?? encodingOfPairs(head)
-  // The bytes of UTF-16 are full of what no text has; its characters are not.
+  // The bytes of UTF-16 are full of control characters; its text is not.
   return signatureOf(encoding?.startsWith('utf-16') ? new TextDecoder(encoding).decode(head) : latin1Of(head))
 }
 

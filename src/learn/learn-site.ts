@@ -4,9 +4,9 @@ import { type Observation, observe, type SitePage } from './observe.js'
 import { RepeatCount, type RepeatCountState } from './repeat-count.js'
 
 /**
- * What repeats across the pages of a site: lines and runs of six words that stand on at least half of them, and on five.
- * Headlines, bylines, subheads and quotations are never counted, and no page that tells a story of an earlier one again.
- * Pages are sources in text or HTML; takes time in proportion to them, and about as long as cleaning them twice.
+ * Learns what repeats across the pages of a site: lines and runs of six words that are on at least half of the pages, and on at
+ * least five. Headlines, bylines, subheads and quotations do not count, and neither do pages that repeat an earlier story.
+ * Pages are text or HTML. Takes linear time, about twice as long as cleaning them.
  *
  * `createCleaner({ site: learnSite(pages) })`
  */
@@ -21,8 +21,7 @@ export function learnSite(pages: Iterable<SitePage>, options: LearnOptions = {})
 }
 
 /**
- * The same of many sites, by host: what `createCleaner({ sites })` takes. Pages without an address are left out, and so
- * are hosts of which nothing was learned.
+ * Learns many sites, by host, for `createCleaner({ sites })`. Skips pages without a URL, and hosts on which nothing repeats.
  *
  * `learnSites([{ source, url: 'https://paper.example/a' }, …])` → `{ 'paper.example': { version: 1, … } }`
  */
@@ -47,26 +46,26 @@ function hostOfPage(page: SitePage): string | undefined {
   return (typeof page === 'string' ? '' : hostOf(page.url)) || undefined
 }
 
-/** The least number of pages to learn from. */
+/** The minimum number of pages to learn from. */
 export const LEAST_PAGES = 5
-/** The least share of the pages that a line is on, for it to count as repeated. */
+/** The share of pages with a line that makes it repeated. */
 export const LEAST_SHARE = 0.5
-/** The largest share of pages with prose that is not of the story, at a place that counts as one of stories. */
+/** At a place of stories, the largest share of pages whose prose there is not part of the story. */
 const MOST_MIXED = 0.05
-/** The most pages of a site that are read; more tell nothing new. */
+/** The most pages of a site that are read. More add nothing. */
 export const MOST_PAGES = 500
-/** Two pages have the same story if at least this share of their hashes is the same. */
+/** Two pages have the same story if they share at least this much of their hashes. */
 const SAME_STORY = 0.7
 
-/** How a site is learned: `{ host: 'paper.example' }` */
+/** Options for learning: `{ host: 'paper.example' }` */
 export interface LearnOptions {
-  /** Whose pages they are; by default the host of the first page that has an address. */
+  /** The host of the pages. Default: the host of the first page with a URL. */
   readonly host?: string | undefined
-  /** The fewest pages to learn from, at least 2; 5 by default. */
+  /** The minimum number of pages to learn from, at least 2. Default: 5. */
   readonly leastPages?: number | undefined
 }
 
-/** What a learner knows so far: plain JSON: `new SiteLearner(JSON.parse(stored))` */
+/** The state of a learner, as plain JSON: `new SiteLearner(JSON.parse(stored))` */
 export interface LearnerState {
   readonly pages: number
   readonly lines: RepeatCountState
@@ -77,8 +76,7 @@ export interface LearnerState {
 }
 
 /**
- * Learns a site page by page. Its memory does not grow with the pages beyond the first five hundred, of which all that
- * could not repeat is forgotten on the way.
+ * Learns a site page by page. Its memory stops growing after 500 pages, and it forgets what cannot repeat along the way.
  *
  * `for (const page of pages) learner.add(page)`
  */
@@ -100,18 +98,18 @@ export class SiteLearner {
     this.sketches = [...(state?.sketches ?? [])]
   }
 
-  /** How many things are remembered. */
+  /** The number of remembered hashes. */
   get size(): number {
     const counts = [this.lines, this.shingles, this.story, this.mixed].reduce((sum, { size }) => sum + size, 0)
     return this.sketches.reduce((sum, sketch) => sum + sketch.length, counts)
   }
 
-  /** Reads one more page; answers whether it told anything new: of a story that was there before nothing is counted. */
+  /** Adds a page. Returns whether it was new: pages that repeat an earlier story do not count. */
   add(page: SitePage): boolean {
     return this.pages < MOST_PAGES && this.observe(observe(page))
   }
 
-  /** The same with a page that was read elsewhere. */
+  /** Adds a page that was observed elsewhere. */
   observe({ lines, shingles, places, sketch }: Observation): boolean {
     if (this.pages >= MOST_PAGES || sketch.length === 0) return false
     if (this.sketches.some((earlier) => likeness(earlier, sketch) >= SAME_STORY)) return false
@@ -124,7 +122,7 @@ export class SiteLearner {
     return true
   }
 
-  /** What repeats on at least half of the pages; nothing of fewer than five. */
+  /** What repeats on at least half of the pages; empty for fewer than five pages. */
   profile({ host, leastPages = LEAST_PAGES }: LearnOptions = {}): SiteProfile {
     const { pages } = this
     const least = pages < leastPages ? Number.POSITIVE_INFINITY : Math.max(leastPages, Math.ceil(pages * LEAST_SHARE))
@@ -151,7 +149,7 @@ export class SiteLearner {
     }
   }
 
-  /** Places of which nearly no page has prose that is not part of its story. */
+  /** Places where hardly any page has prose that is not part of its story. */
   private storyPlaces(least: number): Record<string, number> {
     const mixed = this.mixed.atLeast(1)
     const places = Object.entries(this.story.atLeast(least))
@@ -159,7 +157,7 @@ export class SiteLearner {
   }
 }
 
-/** The part of the smallest hashes of two stories that both have: an estimate of how much of them is the same. */
+/** The share of smallest hashes that two stories have in common, which estimates their similarity. */
 function likeness(one: readonly number[], other: readonly number[]): number {
   let both = 0
   for (let left = 0, right = 0; left < one.length && right < other.length; ) {

@@ -9,30 +9,30 @@ import { LEAST_WORDS } from '../site/repeated.js'
 import { sentencesOf } from '../units/sentences.js'
 import { spansOfLines } from '../units/units.js'
 
-/** A page of a site: its source, or that and where it was found: `{ source: html, url: 'https://paper.example/a' }` */
+/** A page of a site, with or without its URL: `{ source: html, url: 'https://paper.example/a' }` */
 export type SitePage = string | { readonly source: string; readonly url?: string | undefined }
 
-/** What a page has to tell of its site: plain JSON, hashes and no text: `observePage({ source: html, url })` */
+/** What a page reveals about its site, as plain JSON with hashes and no text: `observePage({ source: html, url })` */
 export interface Observation {
-  /** Each line of it that may be no part of its story, once. */
+  /** Hashes of the lines that may not be part of the story. */
   readonly lines: readonly string[]
-  /** Runs of six words in its longer sentences, once. */
+  /** Hashes of runs of six words in longer sentences. */
   readonly shingles: readonly string[]
-  /** Where on it prose stands. */
+  /** The places of prose on the page. */
   readonly places: Places
-  /** The smallest hashes of what its story says: two pages with the same ones tell one story. */
+  /** The smallest hashes of the story. Pages with the same sketch have the same story. */
   readonly sketch: readonly number[]
 }
 
 /** A cleaner that repairs the text of a page and removes nothing. */
 let whole: Cleaner | undefined
 
-/** The most lines of a page that are read; a page with more is a table, or hostile. */
+/** The most lines of a page that are read. A page with more is a table, or hostile. */
 const MOST_LINES = 5000
 const SKETCH = 32
 
 /**
- * Reads a page for what may repeat on others: all lines but its headline, its byline, its subheads and quotations.
+ * Reads a page for lines that may repeat on others: all but its headline, byline, subheads and quotations.
  *
  * `observePage({ source: html, url }).lines.length`
  */
@@ -68,7 +68,7 @@ export function observe(page: SitePage): Observation {
 
 const QUOTE = /["“”„«»「」『』]/
 
-/** The shingles of sentences that may go as a whole; quotations have none. */
+/** The shingles of sentences that may be removed as a whole, which excludes quotations. */
 function shinglesIn(line: string): string[] {
   return sentencesOf(line).flatMap(({ start, end }) => {
     if (QUOTE.test(line.slice(start, end))) return []
@@ -83,15 +83,15 @@ function sketchOf({ text }: CleanDocument): readonly number[] {
 }
 
 const OPENS_QUOTE = /^\s*["“„«「『]/
-/** A line of at most so many code units that names an author is a byline. */
+/** The longest byline: a line up to this length that names an author, in code units. */
 const LONGEST_BYLINE = 120
-/** A subhead is no longer, and no stop closes it. */
+/** The longest subhead, which has no sentence end. */
 const LONGEST_SUBHEAD = 80
 const STOP = /* @__PURE__ */ new RegExp(`[${STOPS}:][${CLOSERS}]?\\s*$`)
 
 /**
- * Tells the lines of a page that are part of its story whatever other pages print: the headline, the section, bylines,
- * datelines, quotations, and subheads, of which a series may have the same in each of its stories.
+ * Recognizes lines that belong to the story whatever other pages print: headline, section, bylines, datelines, quotations,
+ * and subheads, which a series may repeat in each story.
  */
 export function storyLines(document: CleanDocument): (line: string) => boolean {
   const { title, section, dateline, authors } = document

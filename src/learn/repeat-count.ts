@@ -1,16 +1,16 @@
-/** Rare hashes are forgotten every so many pages. */
+/** Rare hashes are forgotten after each period of this many pages. */
 const PERIOD = 20
 
-/** The counts so far: for each hash how often it was counted, and the most that it may have been missed. */
+/** For each hash its count so far, and the maximum number of missed pages. */
 export interface RepeatCountState {
   readonly pages: number
   readonly counts: readonly (readonly [hash: string, count: number, missed: number])[]
 }
 
 /**
- * Counts on how many pages hashes stand, and forgets the rare ones (lossy counting, Manku and Motwani 2002): a count is
- * short by a twentieth of the pages at most, and never too high. So what is remembered does not grow with the pages, but
- * with how many different things each has.
+ * Counts the pages that each hash is on, and forgets rare ones (lossy counting, Manku and Motwani 2002). A count is at most
+ * a twentieth of the pages too low, and never too high. Memory grows with the number of different hashes on a page, not with
+ * the number of pages.
  */
 export class RepeatCount {
   private pages: number
@@ -25,7 +25,7 @@ export class RepeatCount {
     return this.counts.size
   }
 
-  /** Counts what stands on one more page, each once. */
+  /** Counts the hashes of a page once each. */
   add(hashes: readonly string[]): void {
     const missed = Math.floor(this.pages / PERIOD)
     for (const hash of hashes) {
@@ -37,7 +37,7 @@ export class RepeatCount {
     if (this.pages % PERIOD === 0) this.forget(this.pages / PERIOD)
   }
 
-  /** The hashes that were counted at least so often, with their counts, in the order of the hashes. */
+  /** The hashes with at least this count, sorted, with their counts. */
   atLeast(least: number): Record<string, number> {
     const found = Array.from(this.counts, ([hash, { count }]) => [hash, count] as const)
     return Object.fromEntries(found.filter(([, count]) => count >= least).sort(([a], [b]) => (a < b ? -1 : 1)))

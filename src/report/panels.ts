@@ -5,8 +5,8 @@ import type { Span } from '../edit/edit.js'
 import { effectOf, isMarkup, reasonsOf } from './reasons.js'
 import { escaped, excerpt, grouped } from './views.js'
 
-// Panels are strings of HTML, for a file and for the playground alike. `data-change` is the index of a change and
-// `data-source` a place in the source: whoever shows the panels makes them lead there.
+// Panels are strings of HTML, for report files and the playground. `data-change` is the index of a change, and `data-source`
+// a place in the source; the page that shows the panels links them.
 
 const SIGNS = { good: '✓', partial: '!', poor: '✕' } as const
 const NEXT: Readonly<Record<string, string>> = {
@@ -19,7 +19,7 @@ const NEXT: Readonly<Record<string, string>> = {
   review: 'Review it: parts may be missing, or may not belong to the story.',
 }
 
-/** The verdict, what the source is, figures, and warnings. */
+/** The verdict, facts about the source, and warnings. */
 export function overviewPanel(
   source: string,
   { text, changes, kind, kindReasons, lang, quality, warnings }: CleanDocument,
@@ -39,7 +39,7 @@ export function overviewPanel(
 ${notes.length === 0 ? '' : `<ul class="cd-notes">${notes.map(({ code, message, source: place }) => `<li><code>${escaped(code)}</code> ${escaped(message)}${place ? ` ${placeLink(place)}` : ''}</li>`).join('')}</ul>`}`
 }
 
-/** The share of a whole; never 100% of what is not all: `.9996` → `99.9%` */
+/** A share in percent; below 100% unless it is 1: `.9996` → `99.9%` */
 function percent(share: number): string {
   const rounded = Math.floor(Math.min(1, Math.max(0, share)) * 1000) / 10
   return `${rounded}%`
@@ -65,7 +65,7 @@ const FIELDS: readonly (readonly [FoundField, string])[] = [
   ['truncated', 'Truncated at'],
 ]
 
-/** Each field that is known, and where the source says so. */
+/** The fields of the document, and where the source has them. */
 export function metadataPanel(document: CleanDocument): string {
   const rows = FIELDS.flatMap(([field, label]) => {
     const value = shown(document[field])
@@ -91,7 +91,7 @@ function shown(value: CleanDocument[FoundField]): string {
   return 'mark' in value ? value.mark : 'text' in value ? value.text : ''
 }
 
-/** What no reader sees. */
+/** Content that is hidden from readers. */
 export function hiddenPanel(hidden: readonly HiddenText[]): string {
   if (hidden.length === 0) return '<p class="cd-soft">Nothing in the source is hidden from readers.</p>'
   const items = hidden.map(
@@ -108,7 +108,7 @@ export interface ChangeGroup {
   readonly members: readonly number[]
 }
 
-/** What readers care for first: boilerplate, then typography, then markup. */
+/** Groups changes by rules, most important first: boilerplate, then typography, then markup. */
 export function groupsOf(changes: readonly Change[]): ChangeGroup[] {
   const groups = new Map<string, { rules: readonly string[]; members: number[] }>()
   for (const [index, { rules }] of changes.entries()) {
@@ -124,12 +124,12 @@ const rank = ({ rules }: ChangeGroup) =>
   isMarkup({ rules }) ? 2 : rules.every((rule) => rule.startsWith('text/')) ? 1 : 0
 
 const VERBS = { removed: 'removed', replaced: 'replaced', added: 'added' } as const
-/** A group lists so many changes; all are marked in the source. */
+/** The most changes that a group lists. All are marked in the source. */
 const MOST_LISTED = 50
-/** Groups so small are open from the start. */
+/** Groups up to this size are expanded at first. */
 const OPEN = 3
 
-/** All changes by rule, with reasons. With `actions`, buttons keep the text or switch a rule off. */
+/** All changes by rule, with reasons. With `actions`, buttons keep the text or turn a rule off. */
 export function changesPanel(changes: readonly Change[], { actions = false } = {}): string {
   if (changes.length === 0) return '<p class="cd-soft">No changes: the source was clean.</p>'
   return groupsOf(changes)
@@ -161,7 +161,7 @@ function changeOf(index: number, change: Change): string {
   return `<li><button type="button" class="cd-jump" data-change="${index}" title="Show in the source (${start}–${end})"><span class="cd-sr">${VERBS[effect]} </span>${del}${del && ins ? '<span class="cd-sr"> with </span>' : ''}${ins}</button>${reason}</li>`
 }
 
-/** How to keep what a rule changes: buttons where they work, else the code for it. */
+/** How to keep what a rule changes: buttons if they work, else the option to set. */
 function keepOf(rule: string, actions: boolean, isOnly: boolean): string {
   const code = switchOff(rule)
   const name = escaped(rule)

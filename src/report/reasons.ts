@@ -2,7 +2,7 @@ import type { Change } from '../edit/change.js'
 import type { FamilyName } from '../rules/families.js'
 import { familyOf } from '../rules/family-of.js'
 
-/** What a family of rules removes, as a reader would call it. */
+/** The boilerplate that a family of rules removes, in words of readers. */
 const FAMILIES: Readonly<Record<FamilyName, string>> = {
   'ad-marker': 'Ad marker',
   'app-promo': 'App promotion',
@@ -33,7 +33,7 @@ const FAMILIES: Readonly<Record<FamilyName, string>> = {
   'wire-signoff': 'Sign-off of a news agency',
 }
 
-/** What other rules do, by how their names start; the first match counts. */
+/** The effect of other rules, by prefix; the first match counts. */
 const STAGES: readonly (readonly [start: string, says: string])[] = [
   ['text/entity', 'HTML entity decoded'],
   ['text/mojibake', 'Wrong encoding repaired'],
@@ -66,20 +66,20 @@ const STAGES: readonly (readonly [start: string, says: string])[] = [
   ['site/repeated', 'Repeats across pages of this site'],
 ]
 
-/** Why a rule acts, in a phrase: `en/share/this-page` → `Share button` */
+/** The reason for a rule, in a phrase: `en/share/this-page` → `Share button` */
 export function reasonOf(rule: string): string {
   const family = familyOf(rule)
   if (family) return FAMILIES[family]
   return STAGES.find(([start]) => rule.startsWith(start))?.[1] ?? 'Custom stage'
 }
 
-/** Why the rules of one change act; markup is not worth a word where another rule takes part. */
+/** The reasons for a change. Markup is only mentioned by itself. */
 export function reasonsOf(rules: readonly string[]): string {
   const telling = rules.filter((rule) => !isMarkup({ rules: [rule] }))
   return [...new Set((telling.length > 0 ? telling : rules).map(reasonOf))].join('; ')
 }
 
-/** What a change does to a reader of the source. */
+/** The effect of a change on a reader of the source. */
 export type Effect = 'removed' | 'replaced' | 'added'
 
 export function effectOf({ before, after }: Pick<Change, 'before' | 'after'>): Effect {
@@ -88,6 +88,6 @@ export function effectOf({ before, after }: Pick<Change, 'before' | 'after'>): E
   return after === '' ? 'removed' : 'replaced'
 }
 
-/** Whether only tags, comments, scripts or blanks are affected, which readers of a page do not see. */
+/** Whether a change affects only tags, comments, scripts or white space, which readers of a page do not see. */
 export const isMarkup = ({ rules }: Pick<Change, 'rules'>): boolean =>
   rules.every((rule) => rule === 'html/markup' || rule === 'html/space' || rule.startsWith('html/unseen/'))

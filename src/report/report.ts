@@ -3,9 +3,9 @@ import { changesPanel, hiddenPanel, metadataPanel, overviewPanel } from './panel
 import { DARK, LIGHT, STYLE } from './style.js'
 import { escaped, grouped, sourceView, textView } from './views.js'
 
-/** A source that was cleaned. */
+/** A source and its document. */
 export interface Reported {
-  /** The name of its file, or the title of an item of a feed. */
+  /** The name of its file, or the title of a feed item. */
   readonly name: string
   readonly source: string
   readonly document: CleanDocument
@@ -42,7 +42,7 @@ kbd{font:12px ui-monospace,Menlo,Consolas,monospace;border:1px solid var(--cd-li
 @media (prefers-reduced-motion:reduce){*{scroll-behavior:auto!important}}
 `.trim()
 
-/** The start of a report, up to the first source. A report is written piece by piece: sources can be many. */
+/** The start of a report, up to the first source. Reports are written in pieces because they can have many sources. */
 export function reportHead(version: string): string {
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
@@ -52,7 +52,7 @@ export function reportHead(version: string): string {
 <p class="help">Made by copydesk ${escaped(version)}. Click a change to see its rule. <kbd>n</kbd> next change, <kbd>p</kbd> previous change.</p>`
 }
 
-/** One source: its verdict, its changes in place, its text, and where its metadata was found. */
+/** One source: its verdict, its changes in place, its text, and the places of its metadata. */
 export function reportSource({ name, source, document, hidden }: Reported, nth: number): string {
   const { text, changes } = document
   return `<section class="source plain" id="source-${nth}" aria-labelledby="name-${nth}">
@@ -72,7 +72,7 @@ export function reportSource({ name, source, document, hidden }: Reported, nth: 
 /** The end of a report. */
 export const reportTail = (): string => `</main><script>${SCRIPT}</script></body></html>\n`
 
-/** What makes a report answer to clicks and keys; without it, all is readable still. */
+/** Makes a report respond to clicks and keys. It is readable without the script. */
 const SCRIPT = `
 const all = (root, selector) => [...root.querySelectorAll(selector)]
 let section = document.querySelector('.source'), current = -1

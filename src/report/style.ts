@@ -1,10 +1,10 @@
-/** Colors in light and in dark; text on each ground has a contrast of at least 4.5 to 1. */
+/** Light and dark colors. Text has a contrast of at least 4.5 to 1 on each background. */
 export const LIGHT =
   '--cd-ground:#fff;--cd-soft-ground:#f6f6f4;--cd-ink:#1f2328;--cd-soft:#57606a;--cd-line:#d9d8d3;--cd-accent:#0b5f86;--cd-del:#fde3df;--cd-del-ink:#8c1d12;--cd-ins:#daf1dc;--cd-ins-ink:#0c5220;--cd-swap:#fdf0cd;--cd-token:#e6e1f7;--cd-token-ink:#47318f;--cd-good:#0c5220;--cd-partial:#7a4d00;--cd-poor:#8c1d12'
 export const DARK =
   '--cd-ground:#17191c;--cd-soft-ground:#1f2226;--cd-ink:#e6e4df;--cd-soft:#a7afb8;--cd-line:#3a3f46;--cd-accent:#7cc4e8;--cd-del:#4a2320;--cd-del-ink:#ffb4a8;--cd-ins:#173d22;--cd-ins-ink:#a2e6b1;--cd-swap:#453714;--cd-token:#352c57;--cd-token-ink:#cfc3ff;--cd-good:#a2e6b1;--cd-partial:#f2cd7d;--cd-poor:#ffb4a8'
 
-/** The look of marks and panels, for reports and the playground. */
+/** Styles of marks and panels, for reports and the playground. */
 export const STYLE = `
 .cd-change del,.cd-jump del{background:var(--cd-del);color:var(--cd-del-ink);text-decoration:line-through;text-decoration-thickness:1px}
 .cd-change ins,.cd-jump ins{background:var(--cd-ins);color:var(--cd-ins-ink);text-decoration:underline;text-underline-offset:2px}

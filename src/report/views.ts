@@ -2,7 +2,7 @@ import { visible } from '../document/visible.js'
 import type { Change } from '../edit/change.js'
 import { effectOf, isMarkup } from './reasons.js'
 
-/** Longer removals are folded to their beginning and their end. */
+/** Longer removals are collapsed to their start and end. */
 const FOLDED = 900
 const SHOWN = 300
 
@@ -27,7 +27,7 @@ export function sourceView(source: string, changes: readonly Change[]): string {
   return parts.join('')
 }
 
-/** The text as HTML: what replaced something is marked, and a caret shows where something was removed. */
+/** The text as HTML. Replacements are marked, and a caret shows where something was removed. */
 export function textView(text: string, changes: readonly Change[]): string {
   const parts: string[] = []
   let at = 0
@@ -66,16 +66,16 @@ const SPECIAL: Readonly<Record<string, string>> = {
 }
 const SPECIALS = /[&<>"']/g
 const BREAK = /\n/g
-/** Like `INKLESS` of `visible`, in groups: tokens are elements of their own. */
+/** Like `INKLESS` of `visible`, but for groups: each token becomes an element. */
 const TOKEN = /⟨[^⟨⟩ ]{1,12}⟩/g
 
-/** Text as HTML: `a < "b"` → `a &lt; &quot;b&quot;` */
+/** Escapes text for HTML: `a < "b"` → `a &lt; &quot;b&quot;` */
 export function escaped(text: string): string {
   return text.toWellFormed().replace(SPECIALS, (sign) => SPECIAL[sign] as string)
 }
 
 /**
- * Unchanged text as HTML. Characters without ink are drawn as tokens, except for spaces between words.
+ * Unchanged text as HTML. Invisible characters become tokens, except for spaces between words.
  *
  * `a\u200bb` → `a<span class="cd-token">ZWSP</span>b`
  */
@@ -83,7 +83,7 @@ export function inert(text: string): string {
   return withTokens(visible(text.replaceAll('\t', '    ')))
 }
 
-/** Changed text as HTML: line breaks and leading marks are visible too: `a\n` → `a⏎\n` */
+/** Changed text as HTML, where line breaks and leading marks are visible too: `a\n` → `a⏎\n` */
 export function drawn(text: string, { marks = false } = {}): string {
   return withTokens(visible(text, { marks }).replace(BREAK, '⏎\n'))
 }
@@ -94,7 +94,7 @@ function withTokens(text: string): string {
 
 const EDGE = 40
 
-/** The start and the end of a passage on one line, for lists: `Read more: … on page 4` */
+/** The start and end of a passage on one line, for lists: `Read more: … on page 4` */
 export function excerpt(text: string, most = 160): string {
   const line = text.length > 4 * most ? `${text.slice(0, 2 * most)} … ${text.slice(-2 * EDGE)}` : text
   const lines = line.split('\n').map((one) => one.trim())
