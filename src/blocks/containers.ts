@@ -15,7 +15,7 @@ export interface Container {
   /** The innermost list item or footnote, including itself; outside of these the innermost quote. */
   readonly holder: Container
   /** Fields of its first block. */
-  readonly tells: Pick<Draft, 'ordered' | 'number' | 'label'>
+  readonly fields: Pick<Draft, 'ordered' | 'number' | 'label'>
   /** Nothing was opened in it yet, so a blank line closes a list item. */
   isEmpty: boolean
   /** It has no block yet. */
@@ -29,7 +29,7 @@ const MOST_BLANKS = 4
 const FOOTNOTE_INDENT = 4
 
 /** Whether a line continues a container; if so, the cursor skips the prefix of the container. */
-export function staysIn({ kind, indent, isEmpty }: Container, cursor: Cursor): boolean {
+export function continuesIn({ kind, indent, isEmpty }: Container, cursor: Cursor): boolean {
   if (kind === 'quote') return takesQuoteSign(cursor)
   if (cursor.next === '' ? isEmpty : cursor.indent < indent) return false
   cursor.skip(indent)
@@ -53,14 +53,14 @@ export function openContainer(
   const { next, sign: start, end } = cursor
   if (next === '>') {
     takesQuoteSign(cursor)
-    return containerIn(outer, { kind: 'quote', start, end, indent: 0, tells: {} })
+    return containerIn(outer, { kind: 'quote', start, end, indent: 0, fields: {} })
   }
   if (next === '[') {
     const note = readFootnote(cursor.rest)
     if (!note) return undefined
     cursor.take(note.length)
     cursor.skip(cursor.indent)
-    return containerIn(outer, { kind: 'footnote', start, end, indent: FOOTNOTE_INDENT, tells: { label: note.label } })
+    return containerIn(outer, { kind: 'footnote', start, end, indent: FOOTNOTE_INDENT, fields: { label: note.label } })
   }
   return openItem(cursor, outer, inParagraph)
 }
@@ -77,33 +77,33 @@ function openItem(cursor: Cursor, outer: Container | undefined, inParagraph: boo
   cursor.take(length)
   const blanks = isBlank || cursor.indent > MOST_BLANKS ? 1 : cursor.indent
   cursor.skip(blanks)
-  const tells: Container['tells'] = { ordered: number !== undefined }
-  if (number !== undefined) tells.number = number
-  return containerIn(outer, { kind: 'list-item', start, end, indent: before + length + blanks, tells })
+  const fields: Container['fields'] = { ordered: number !== undefined }
+  if (number !== undefined) fields.number = number
+  return containerIn(outer, { kind: 'list-item', start, end, indent: before + length + blanks, fields })
 }
 
 function containerIn(
   outer: Container | undefined,
-  own: Pick<Container, 'kind' | 'start' | 'end' | 'indent' | 'tells'>,
+  own: Pick<Container, 'kind' | 'start' | 'end' | 'indent' | 'fields'>,
 ): Container {
   const isItem = own.kind === 'list-item'
-  const fields = {
+  const opened = {
     ...own,
     depth: (outer?.depth ?? 0) + (isItem ? 1 : 0),
     quoted: (outer?.quoted ?? 0) + (own.kind === 'quote' ? 1 : 0),
     isEmpty: true,
     isFresh: true,
   }
-  const container = fields as Container & { holder: Container }
+  const container = opened as Container & { holder: Container }
   container.holder = own.kind === 'quote' && outer && outer.holder.kind !== 'quote' ? outer.holder : container
   return container
 }
 
 /** The fields that containers add to a block. The first block of a list item or footnote gets more than later ones. */
-export function fieldsIn(container: Container | undefined): Partial<Draft> {
+export function takeFields(container: Container | undefined): Partial<Draft> {
   if (!container) return {}
   const { depth, quoted, holder } = container
-  const fields: Partial<Draft> = holder.isFresh ? { ...holder.tells } : { continues: true }
+  const fields: Partial<Draft> = holder.isFresh ? { ...holder.fields } : { continues: true }
   if (depth > 0) fields.depth = depth
   if (quoted > 0) fields.quoted = quoted
   holder.isFresh = false

@@ -72,7 +72,7 @@ const OPENING_LETTER = /^\p{L}/u
  * The blocks of a text that is not Markdown: obvious lists, quotes, rules and headings. Ambiguous blocks become paragraphs that
  * keep their markers: a single line after a dash or a number, `# 1 in the charts`.
  */
-export function blocksMeant(text: string, blocks: readonly TextBlock[]): readonly TextBlock[] {
+export function obviousBlocks(text: string, blocks: readonly TextBlock[]): readonly TextBlock[] {
   const meant: TextBlock[] = []
   for (let at = 0; at < blocks.length; ) {
     const block = blocks[at] as TextBlock
@@ -80,20 +80,20 @@ export function blocksMeant(text: string, blocks: readonly TextBlock[]): readonl
     if (block.depth !== undefined) while (blocks[until]?.depth !== undefined) until++
     const group = blocks.slice(at, until)
     const items = group.filter(({ ordered }) => ordered !== undefined).length
-    const isText = block.depth === undefined ? isDoubtful(text, block) : items < FEWEST_ITEMS
-    meant.push(...(isText ? group.map((one) => plain(text, one)) : group))
+    const isText = block.depth === undefined ? isAmbiguous(text, block) : items < FEWEST_ITEMS
+    meant.push(...(isText ? group.map((one) => asParagraph(text, one)) : group))
     at = until
   }
   return meant
 }
 
-const isDoubtful = (text: string, { kind, lines }: TextBlock): boolean =>
+const isAmbiguous = (text: string, { kind, lines }: TextBlock): boolean =>
   kind === 'html' ||
   kind === 'front-matter' ||
   (kind === 'heading' && !OPENING_LETTER.test(text.slice(lines[0]?.start ?? 0, lines[0]?.end)))
 
 /** A block as a paragraph of its lines, unless it is code. */
-function plain(text: string, block: TextBlock): TextBlock {
+function asParagraph(text: string, block: TextBlock): TextBlock {
   const { kind, start, end } = block
   if (kind === 'code') return block
   let at = start

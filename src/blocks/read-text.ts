@@ -1,6 +1,6 @@
 import { matchesAt } from '../characters/match-at.js'
 import type { Span } from '../edit/edit.js'
-import { blocksMeant, hasMarkdownSigns } from './markdown-intent.js'
+import { hasMarkdownSigns, obviousBlocks } from './markdown-intent.js'
 import { inlineCodeIn, scanBlocks } from './scan-blocks.js'
 import { isJson, isSourceCode } from './source-code.js'
 import type { TextBlock } from './text-block.js'
@@ -32,7 +32,7 @@ export function readText(text: string, isMarkup: boolean): TextReading {
   if (!mayHoldCode && (isMarkup ? !text.includes('`') : !mayBeMarkdown)) return PROSE
   const scanned = mayHoldCode || !isMarkup ? scanBlocks(text) : PROSE.blocks
   const isMarkdown = !isMarkup && hasMarkdownSigns(text, scanned)
-  const meant = isMarkup ? scanned.filter(isClosed) : isMarkdown ? scanned : blocksMeant(text, scanned)
+  const meant = isMarkup ? scanned.filter(isClosed) : isMarkdown ? scanned : obviousBlocks(text, scanned)
   const blocks = isMarkdown || meant.some(({ kind }) => kind !== 'paragraph') ? meant : PROSE.blocks
   const coded = blocks.filter(({ kind }) => kind === 'code')
   const code = inOrder(coded, inlineCodeIn(text, coded))

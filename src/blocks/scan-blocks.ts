@@ -36,7 +36,7 @@ export function scanBlocks(text: string, { strict = false }: ScanOptions = {}): 
     const lines = linesOf(text, block)
     const isShown = looksLikeCode(lines) && (isIntroduced(text, block) || (lines.length > 1 && !isLeaked(lines)))
     const isCode = isMeant ? !readsLikeProse(lines) : isShown
-    return isCode || (isMeant && looksLikeCode(lines)) ? [block] : asText(text, block)
+    return isCode || (isMeant && looksLikeCode(lines)) ? [block] : asParagraphs(text, block)
   })
 }
 
@@ -75,19 +75,19 @@ function scanClosed(text: string, from: number): Draft[] {
   const refused = new Set<number>()
   for (;;) {
     const { blocks, unclosed } = scanLines(text, from, refused)
-    if (!unclosed || isMeantOpen(text, unclosed.block)) return blocks
-    if (refused.size === MOST_UNCLOSED) return [...blocks.slice(0, -1), ...asText(text, unclosed.block)]
+    if (!unclosed || isOpenCode(text, unclosed.block)) return blocks
+    if (refused.size === MOST_UNCLOSED) return [...blocks.slice(0, -1), ...asParagraphs(text, unclosed.block)]
     refused.add(unclosed.at)
   }
 }
 
-function isMeantOpen(text: string, block: TextBlock): boolean {
+function isOpenCode(text: string, block: TextBlock): boolean {
   const lines = linesOf(text, block)
   return block.kind === 'code' && (looksLikeCode(lines) || (block.language !== undefined && !readsLikeProse(lines)))
 }
 
 /** Turns a block that is not code into paragraphs. */
-function asText(text: string, { lines, fenced, language, ...block }: Draft): Draft[] {
+function asParagraphs(text: string, { lines, fenced, language, ...block }: Draft): Draft[] {
   const kind = block.depth ? 'list-item' : block.quoted ? 'quote' : 'paragraph'
   const paragraphs: Draft[] = []
   let isOpen = false

@@ -1,5 +1,5 @@
 import type { Span } from '../edit/edit.js'
-import { type Container, Cursor, fieldsIn, openContainer, staysIn } from './containers.js'
+import { type Container, Cursor, continuesIn, openContainer, takeFields } from './containers.js'
 import { definitionsOf, delimiterCells, isBreak, readAtx, readFence, readHtml, readTask, rowCells } from './openers.js'
 import type { Draft, TextBlockKind } from './text-block.js'
 
@@ -47,7 +47,7 @@ export function scanLines(text: string, from = 0, refused?: ReadonlySet<number>)
 
   function add(kind: TextBlockKind, lines: Span[], fields: Partial<Draft> = {}): Draft {
     settle()
-    const block: Draft = { kind, start: lineStart, end: cursor.end, lines, ...fieldsIn(open.at(-1)), ...fields }
+    const block: Draft = { kind, start: lineStart, end: cursor.end, lines, ...takeFields(open.at(-1)), ...fields }
     blocks.push(block)
     return block
   }
@@ -66,7 +66,7 @@ export function scanLines(text: string, from = 0, refused?: ReadonlySet<number>)
     if (!container.holder.isFresh) return
     const { kind, start } = container
     const end = Math.min(at, container.end)
-    blocks.push({ kind, start, end, lines: [], ...fieldsIn(container) })
+    blocks.push({ kind, start, end, lines: [], ...takeFields(container) })
     if (start === lineStart && at < container.end) lineStart = at
   }
 
@@ -119,7 +119,7 @@ export function scanLines(text: string, from = 0, refused?: ReadonlySet<number>)
   }
 
   /** Whether the open block takes the line as it is. */
-  function goesOn(open: Leaf): boolean {
+  function continuesLeaf(open: Leaf): boolean {
     const { kind, block, rows } = open
     const end = cursor.end
     if (kind === 'fence') {
@@ -213,10 +213,10 @@ export function scanLines(text: string, from = 0, refused?: ReadonlySet<number>)
 
   function readLine(): void {
     matched = 0
-    while (matched < open.length && staysIn(open[matched] as Container, cursor)) matched++
+    while (matched < open.length && continuesIn(open[matched] as Container, cursor)) matched++
     const isWhole = matched === open.length
     if (leaf && leaf.kind !== 'paragraph') {
-      if (isWhole && goesOn(leaf)) return
+      if (isWhole && continuesLeaf(leaf)) return
       if (!isWhole || leaf.kind !== 'table') leaf = undefined
     }
     let inParagraph = isWhole && leaf?.kind === 'paragraph'

@@ -32,7 +32,7 @@ const LIST_ENTRY = /^\s{0,40}-(?: \S{1,100}){1,7}$/
 const SMALL_KEY = /^\s{0,40}(?:- )?["']?[a-z]/
 const NESTED = /:\n(?: {1,8}|\t)(?:- )?["']?[\w./@-]{1,60}["']?:?[ \n]/
 
-type Tally = Record<LineLook, number>
+type Tally = Record<LineClass, number>
 
 /**
  * Whether lines look like source code: brackets, operators, keywords, commands.
@@ -85,7 +85,7 @@ const isSign = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, unit) =>
 
 function tallyOf(lines: readonly string[]): Tally {
   const tally: Tally = { code: 0, comment: 0, prose: 0, output: 0, other: 0 }
-  for (const line of lines) if (SAYS_SOMETHING.test(line)) tally[lookOf(line)]++
+  for (const line of lines) if (SAYS_SOMETHING.test(line)) tally[classifyLine(line)]++
   return tally
 }
 
@@ -168,14 +168,14 @@ const OUTPUT =
 const PROSE =
   /(?:[\p{L}’'-]{1,30}[,;:]? ){5}[\p{L}’'-]{2}|[\p{scx=Han}\p{scx=Kana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]{8}/u
 
-export type LineLook = 'code' | 'comment' | 'prose' | 'output' | 'other'
+export type LineClass = 'code' | 'comment' | 'prose' | 'output' | 'other'
 
 /**
  * Classifies a line by itself.
  *
  * `total += price;` → code, `// the sum` → comment, `The total rose again in May.` → prose
  */
-export function lookOf(line: string): LineLook {
+export function classifyLine(line: string): LineClass {
   const said = line.trim().slice(0, LONGEST_LINE)
   if (OUTPUT.test(said)) return 'output'
   if (COMMENT.test(said)) return 'comment'

@@ -9,8 +9,11 @@ export const UNSPACED = `\\u0e00-\\u0eff\\u1000-\\u109f\\u1780-\\u17ff${HAN_KANA
 /** Scripts with personal names of two or three letters: kana, Han, Hangul. */
 export const HAN_KANA_HANGUL = `${HAN_KANA}\\uac00-\\ud7a3`
 
+/** Arabic, Persian, Devanagari, Bengali, Thai. */
+export const OTHER_DIGITS = '٠-٩۰-۹०-९০-৯๐-๙'
+
 /** Digits in news: ASCII, Arabic, Persian, Devanagari, Bengali, Thai, full-width. */
-export const DIGITS = '0-9٠-٩۰-۹०-९০-৯๐-๙０-９'
+export const DIGITS = `0-9${OTHER_DIGITS}０-９`
 
 /** The zero of each set of digits. */
 const ZEROS = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10]

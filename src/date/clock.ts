@@ -1,44 +1,43 @@
 import { pad } from './calendar.js'
-import type { Read, Token } from './tokens.js'
+import { hasRole, isContinuation, type Read, type Token } from './tokens.js'
 import { DOUBTFUL_ZONES } from './zones.table.js'
 
 /** A time of day in ISO 8601, without the `T`: `10:30`, `10:30:00+02:00`. */
 export type Clock = string
 
-type Role = 'hour' | 'minute' | 'second' | 'am' | 'pm' | 'atClock'
-
-const is = (token: Token | undefined, role: Role): boolean => token?.meaning?.roles.has(role) === true
+const SEPARATORS = ':./'
 
 /** Languages that write a full stop between hours and minutes. */
 const DOTS = /^(?:fi|da|no|nb|nn|sv|id|it|th|de)\b/
 
 /** The time of day that starts at a token: `10:30`, `10h30`, `午後3時`, `10 Uhr`, `4:56 p.m. ET`. */
 export function clockAt(tokens: readonly Token[], at: number, lang: string): Read<Clock> | undefined {
-  const leads = is(tokens[at], 'am') || is(tokens[at], 'pm')
+  const leads = hasRole(tokens[at], 'am', 'pm')
   const from = leads ? at + 1 : at
   const hour = tokens[from]
-  if (hour?.number === undefined || hour.text.length > 2 || isPartOfMore(tokens, from)) return undefined
-  const part = hands(tokens, from)
+  if (hour?.number === undefined || hour.text.length > 2 || isContinuation(tokens, from, SEPARATORS)) return undefined
+  const part = partsAfterHour(tokens, from)
   if (!part || (leads && part.dotted && isDay(part, tokens, from))) return undefined
   let { next } = part
   let half = leads ? halfOf(tokens[at]) : undefined
   const sure = part.sure || half !== undefined
-  while (is(tokens[next], 'am') || is(tokens[next], 'pm') || (is(tokens[next], 'hour') && part.minute !== undefined)) {
-    if (!is(tokens[next], 'hour')) half ??= halfOf(tokens[next])
+  while (hasRole(tokens[next], 'am', 'pm') || (hasRole(tokens[next], 'hour') && part.minute !== undefined)) {
+    if (!hasRole(tokens[next], 'hour')) half ??= halfOf(tokens[next])
     if (++next > from + 12) return undefined
   }
   const zone = zoneAt(tokens, next, lang, part.second !== undefined)
-  const told = sure || next > part.next || zone !== undefined || after(tokens, from) || (part.dotted && DOTS.test(lang))
-  const value = told ? clockOf(hour.number, part.minute, part.second, half) : undefined
+  const isTime =
+    sure || next > part.next || zone !== undefined || isIntroduced(tokens, from) || (part.dotted && DOTS.test(lang))
+  const value = isTime ? clockOf(hour.number, part.minute, part.second, half) : undefined
   return value === undefined ? undefined : { value: value + (zone?.value ?? ''), next: zone?.next ?? next }
 }
 
 /** Whether a German `am` introduces a day: `am 05.03.2024`, `am 05.03.24` */
-function isDay({ second, next }: Hands, tokens: readonly Token[], at: number): boolean {
+function isDay({ second, next }: ClockParts, tokens: readonly Token[], at: number): boolean {
   return second !== undefined || (next === at + 3 && tokens[next]?.text === '.' && tokens[next + 1]?.glued === true)
 }
 
-interface Hands {
+interface ClockParts {
   readonly minute?: number
   readonly second?: number
   /** It can only be a time of day. */
@@ -48,17 +47,17 @@ interface Hands {
 }
 
 /** Reads what follows the hour. */
-function hands(tokens: readonly Token[], at: number): Hands | undefined {
+function partsAfterHour(tokens: readonly Token[], at: number): ClockParts | undefined {
   const sign = tokens[at + 1]
   const minute = tokens[at + 2]
   const pair = minute?.number !== undefined && minute.text.length === 2 ? minute.number : undefined
-  if (is(sign, 'hour')) {
+  if (hasRole(sign, 'hour')) {
     if (minute?.number === undefined || minute.text.length > 2)
       return { sure: !isShort(sign), dotted: false, next: at + 2 }
-    const named = is(tokens[at + 3], 'minute')
+    const named = hasRole(tokens[at + 3], 'minute')
     if (!named && !(pair !== undefined && minute.glued)) return { sure: !isShort(sign), dotted: false, next: at + 2 }
     const second = tokens[at + 4]
-    const seconds = named && second?.number !== undefined && is(tokens[at + 5], 'second')
+    const seconds = named && second?.number !== undefined && hasRole(tokens[at + 5], 'second')
     return {
       minute: minute.number,
       ...(seconds && { second: second.number as number }),
@@ -75,30 +74,19 @@ function hands(tokens: readonly Token[], at: number): Hands | undefined {
     const fraction = tokens[at + 5]?.text === '.' && tokens[at + 6]?.glued && tokens[at + 6]?.number !== undefined
     return { minute: pair, second: seconds, sure: !dotted, dotted, next: at + (fraction ? 7 : 5) }
   }
-  return is(sign, 'am') || is(sign, 'pm') ? { sure: false, dotted: false, next: at + 1 } : undefined
+  return hasRole(sign, 'am', 'pm') ? { sure: false, dotted: false, next: at + 1 } : undefined
 }
 
 /** Whether the word for hour is one letter: `10h` may be something else. */
 const isShort = (sign: Token | undefined): boolean => sign?.text.length === 1 && sign.text < '\u0400'
 
-/** Whether a number belongs to a longer one: the `5:30` of `2:5:30`, the `30` of `1.30`. */
-function isPartOfMore(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
-  return (
-    tokens[at]?.glued === true &&
-    before?.glued === true &&
-    (before.text === ':' || before.text === '.' || before.text === '/') &&
-    tokens[at - 2]?.number !== undefined
-  )
-}
-
 /** Whether a word that introduces a time is before a token: `kl. 10.30`. */
-function after(tokens: readonly Token[], at: number): boolean {
+function isIntroduced(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.text === '.' ? tokens[at - 2] : tokens[at - 1]
-  return is(before, 'atClock')
+  return hasRole(before, 'atClock')
 }
 
-const halfOf = (token: Token | undefined): 'am' | 'pm' => (is(token, 'pm') ? 'pm' : 'am')
+const halfOf = (token: Token | undefined): 'am' | 'pm' => (hasRole(token, 'pm') ? 'pm' : 'am')
 
 function clockOf(hour: number, minute = 0, second: number | undefined, half: 'am' | 'pm' | undefined) {
   if (hour > 23 || minute > 59 || (second ?? 0) > 59 || (half === 'am' && hour > 12)) return undefined

@@ -1,5 +1,5 @@
 import type { Words } from '../locale/at-hand.js'
-import { fold, type Token, tokensOf } from './tokens.js'
+import { fold, hasRole, type Token, tokensOf } from './tokens.js'
 
 /** What a line of dates and times contains. */
 export interface DateLine {
@@ -35,15 +35,16 @@ export function dateLineOf(text: string, known: Words): DateLine | undefined {
   const tokens = tokensOf(folded, known, isForeign)
   if (isForeign(tokens.at(-1) as Token)) return undefined
   const words = tokens.filter(({ meaning }) => meaning)
-  const clock = CLOCK.test(folded) || tokens.some((token, at) => isHalf(token) && tokens[at - 1]?.number !== undefined)
+  const clock =
+    CLOCK.test(folded) || tokens.some((token, at) => hasRole(token, 'am', 'pm') && tokens[at - 1]?.number !== undefined)
   const numbers = tokens.filter(({ number }) => number !== undefined).length
   if (words.length > 0 && !clock && numbers < 3 && !words.some(isSure)) return undefined
   return {
     year: tokens.some(({ text: said }) => YEAR.test(said) || (OTHER_YEAR.test(said) && OTHER_SCRIPT.test(text))),
     clock,
     ago:
-      words.some(({ meaning }) => meaning?.roles.has('ago')) &&
-      words.some(({ meaning }) => meaning?.roles.has('unit') && !meaning.roles.has('years')),
+      words.some((token) => hasRole(token, 'ago')) &&
+      words.some((token) => hasRole(token, 'unit') && !hasRole(token, 'years')),
   }
 }
 
@@ -52,8 +53,6 @@ export const isDateLike = (text: string, words: Words): boolean => dateLineOf(te
 
 /** A word or character that no date contains. */
 const isForeign = ({ number, meaning, text }: Token): boolean => number === undefined && !meaning && !SIGN.test(text)
-
-const isHalf = ({ meaning }: Token): boolean => meaning?.roles.has('am') === true || meaning?.roles.has('pm') === true
 
 /** Words that make a date by themselves: a month, a full weekday, a unit of time. */
 function isSure({ text, meaning }: Token): boolean {

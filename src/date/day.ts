@@ -1,5 +1,5 @@
 import { type Day, dayOf, dayOfEra, dayOfJalali, yearOfBuddhist } from './calendar.js'
-import type { Read, Token } from './tokens.js'
+import { hasRole, isContinuation, type Read, type Token } from './tokens.js'
 
 interface Month {
   readonly month: number
@@ -36,27 +36,16 @@ function monthAt(tokens: readonly Token[], at: number): Read<Month> | undefined 
   return undefined
 }
 
+const JOINTS = /* @__PURE__ */ new Set(['.', ',', '-', '/', '،', "'", '’'])
+
 /** Whether a token may come between the parts of a date: `5 de marzo del 2024`, `5. März 2024`. */
-function joins({ text, meaning }: Token): boolean {
-  return (
-    text === '.' ||
-    text === ',' ||
-    text === '-' ||
-    text === '/' ||
-    text === '،' ||
-    text === "'" ||
-    text === '’' ||
-    meaning?.roles.has('joins') === true ||
-    meaning?.roles.has('ordinal') === true ||
-    meaning?.roles.has('year') === true
-  )
-}
+const isJoint = (token: Token): boolean => JOINTS.has(token.text) || hasRole(token, 'joins', 'ordinal', 'year')
 
 const MOST_JOINTS = 4
 
 function skipJoints(tokens: readonly Token[], at: number): number {
   let next = at
-  while (next < at + MOST_JOINTS && tokens[next] && joins(tokens[next] as Token)) next++
+  while (next < at + MOST_JOINTS && tokens[next] && isJoint(tokens[next] as Token)) next++
   return next
 }
 
@@ -65,7 +54,7 @@ function dayFirst(tokens: readonly Token[], at: number): Read<Day> | undefined {
   const month = monthAt(tokens, skipJoints(tokens, at + 1))
   if (!month) return undefined
   const year = yearAt(tokens, skipJoints(tokens, month.next), month.value)
-  return year && dayRead(year, month.value, numberAt(tokens, at))
+  return year && readDay(year, month.value, numberAt(tokens, at))
 }
 
 /** `March 5, 2024` */
@@ -75,7 +64,7 @@ function monthFirst(tokens: readonly Token[], at: number): Read<Day> | undefined
   const from = skipJoints(tokens, month.next)
   if ((tokens[from]?.text.length ?? 3) > 2) return undefined
   const year = yearAt(tokens, skipJoints(tokens, from + 1), month.value)
-  return year && dayRead(year, month.value, numberAt(tokens, from))
+  return year && readDay(year, month.value, numberAt(tokens, from))
 }
 
 /** `2024. március 5.`, `2024, March 5`, `2024-Mar-05` */
@@ -85,7 +74,7 @@ function yearFirst(tokens: readonly Token[], at: number): Read<Day> | undefined 
   const from = skipJoints(tokens, month.next)
   const day = tokens[from]
   if (day?.number === undefined || day.text.length > 2) return undefined
-  return dayRead({ value: numberAt(tokens, at), next: from + 1 }, month.value, day.number)
+  return readDay({ value: numberAt(tokens, at), next: from + 1 }, month.value, day.number)
 }
 
 /** `令和6年3月5日`, `民國113年3月5日`, `令和元年5月1日` */
@@ -94,9 +83,9 @@ function dayInEra(tokens: readonly Token[], at: number): Read<Day> | undefined {
   const [year, ofYear, month, ofMonth, day] = tokens.slice(at + 1, at + 6)
   const inEra = year?.text === '元' ? 1 : year?.number
   if (inEra === undefined || month?.number === undefined || day?.number === undefined) return undefined
-  if (!ofYear?.meaning?.roles.has('year') || !ofMonth?.meaning?.roles.has('month')) return undefined
+  if (!hasRole(ofYear, 'year') || !hasRole(ofMonth, 'month')) return undefined
   const value = dayOfEra(era, inEra, month.number, day.number)
-  return value && { value, next: at + (tokens[at + 6]?.meaning?.roles.has('day') ? 7 : 6) }
+  return value && { value, next: at + (hasRole(tokens[at + 6], 'day') ? 7 : 6) }
 }
 
 const numberAt = (tokens: readonly Token[], at: number): number => tokens[at]?.number ?? 0
@@ -114,11 +103,8 @@ function yearAt(tokens: readonly Token[], at: number, { calendar }: Month): Read
   return short ? { value: fullYear(value), next: at + 1 } : undefined
 }
 
-function dayRead(year: Read<number>, { month, calendar }: Month, day: number): Read<Day> | undefined {
-  const value =
-    calendar === 'jalali'
-      ? dayOfJalali(year.value, month, day)
-      : dayOf(calendar === 'thai' && year.value > 2400 ? yearOfBuddhist(year.value) : year.value, month, day)
+function readDay(year: Read<number>, { month, calendar }: Month, day: number): Read<Day> | undefined {
+  const value = dayIn(calendar, year.value, month, day)
   return value && { value, next: year.next }
 }
 
@@ -127,23 +113,24 @@ const THAI_TAG = /^th\b/
 const PERSIAN_TAG = /^fa\b/
 
 /** `2024-03-05`, `2024. 3. 5.`, `2024年3月5日`, `2024년 3월 5일` */
-export function yearMonthDay(tokens: readonly Token[], at: number, lang: string): Read<Day> | undefined {
+function yearMonthDay(tokens: readonly Token[], at: number, lang: string): Read<Day> | undefined {
   const [year, first, month, second, day, last] = tokens.slice(at, at + 6)
-  if (!day || !isPart(month) || !isPart(day) || follows(tokens, at)) return undefined
-  const named = first?.meaning?.roles.has('year') && second?.meaning?.roles.has('month')
+  if (!day || !isPart(month) || !isPart(day) || isContinuation(tokens, at, SEPARATORS)) return undefined
+  const named = hasRole(first, 'year') && hasRole(second, 'month')
   if (!named && !(first && SEPARATORS.includes(first.text) && first.text === second?.text)) return undefined
-  if (!named && goesOn(tokens, at + 4, first?.text)) return undefined
-  const value = dayIn(lang, year?.number ?? 0, month.number, day.number)
-  const closed = last?.meaning?.roles.has('day') || (first?.text === '.' && last?.text === '.' && last.glued)
+  if (!named && isContinued(tokens, at + 4, first?.text)) return undefined
+  const whole = year?.number ?? 0
+  const value = dayIn(calendarOf(lang, whole), whole, month.number, day.number)
+  const closed = hasRole(last, 'day') || (first?.text === '.' && last?.text === '.' && last.glued)
   return value && { value, next: at + (closed ? 6 : 5) }
 }
 
 /** `05.03.2024`, `05-03-24`; `3/5/2024` if the language decides which is the month. */
-export function numericDay(tokens: readonly Token[], at: number, lang: string): Read<Day> | undefined {
+function numericDay(tokens: readonly Token[], at: number, lang: string): Read<Day> | undefined {
   const [first, before, second, behind, year] = tokens.slice(at, at + 5)
   if (!isPart(first) || !isPart(second) || year?.number === undefined || !before || !behind) return undefined
   if (!SEPARATORS.includes(before.text) || before.text !== behind.text) return undefined
-  if (follows(tokens, at) || goesOn(tokens, at + 4, before.text)) return undefined
+  if (isContinuation(tokens, at, SEPARATORS) || isContinued(tokens, at + 4, before.text)) return undefined
   const short = year.text.length === 2
   if (!short && year.text.length !== 4) return undefined
   const order = orderOf(first.number, second.number, before.text, lang)
@@ -151,12 +138,12 @@ export function numericDay(tokens: readonly Token[], at: number, lang: string): 
   if (order === undefined || (short && (lang === '' || !second.glued || !year.glued))) return undefined
   const [month, day] = order === 'month' ? [first.number, second.number] : [second.number, first.number]
   const whole = short ? fullYear(year.number, lang) : year.number
-  const value = dayIn(lang, whole, month, day)
+  const value = dayIn(calendarOf(lang, whole), whole, month, day)
   return value && { value, next: at + 5 }
 }
 
 /** The century of a two-digit year as in POSIX: 69 to 99 are 1969 to 1999; in Thai, 2500 to 2599 of the Buddhist era. */
-export function fullYear(year: number, lang = ''): number {
+function fullYear(year: number, lang = ''): number {
   if (THAI_TAG.test(lang)) return 2500 + year
   return (year < 69 ? 2000 : 1900) + year
 }
@@ -165,15 +152,8 @@ type Part = Token & { readonly number: number }
 
 const isPart = (token: Token | undefined): token is Part => token?.number !== undefined && token.text.length <= 2
 
-/** Whether a number continues another: the `4.5.2024` of `3.4.5.2024`. */
-function follows(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
-  const glued = tokens[at]?.glued === true && before?.glued === true
-  return glued && SEPARATORS.includes(before.text) && tokens[at - 2]?.number !== undefined
-}
-
 /** Whether another number follows: `1.2.2024.7`. */
-function goesOn(tokens: readonly Token[], at: number, separator: string | undefined): boolean {
+function isContinued(tokens: readonly Token[], at: number, separator: string | undefined): boolean {
   const sign = tokens[at + 1]
   const after = tokens[at + 2]
   return sign?.text === separator && sign?.glued === true && after?.glued === true && after.number !== undefined
@@ -194,9 +174,11 @@ function orderOf(first: number, second: number, separator: string, lang: string)
   return YEAR_FIRST.test(lang) ? undefined : 'day'
 }
 
-/** The day in the calendar that the year implies: 2567 is Thai, 1402 Iranian. */
-function dayIn(lang: string, year: number, month: number, day: number): Day | undefined {
-  if (THAI_TAG.test(lang) && year > 2400) return dayOf(yearOfBuddhist(year), month, day)
-  if (PERSIAN_TAG.test(lang) && year < 1500) return dayOfJalali(year, month, day)
-  return dayOf(year, month, day)
+const calendarOf = (lang: string, year: number): Month['calendar'] =>
+  THAI_TAG.test(lang) ? 'thai' : PERSIAN_TAG.test(lang) && year < 1500 ? 'jalali' : 'gregorian'
+
+/** The day in a calendar. Thai dates may have a common year, too: 2567 is Buddhist, 2024 is not. */
+function dayIn(calendar: Month['calendar'], year: number, month: number, day: number): Day | undefined {
+  if (calendar === 'jalali') return dayOfJalali(year, month, day)
+  return dayOf(calendar === 'thai' && year > 2400 ? yearOfBuddhist(year) : year, month, day)
 }

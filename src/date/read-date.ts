@@ -2,7 +2,7 @@ import type { Words } from '../locale/at-hand.js'
 import { isoOf } from './calendar.js'
 import { type Clock, clockAt } from './clock.js'
 import { dayAt } from './day.js'
-import { fold, type Read, type Token, tokensOf } from './tokens.js'
+import { fold, hasRole, type Read, type Token, tokensOf } from './tokens.js'
 
 /** A date in a text: `iso` is `YYYY-MM-DD`, `YYYY-MM-DDTHH:MM` or `…:SS`, with an offset only if one is printed. */
 export interface FoundDate {
@@ -77,9 +77,6 @@ function skipFiller(tokens: readonly Token[], at: number): number {
 function isFiller(token: Token | undefined): boolean {
   if (!token) return false
   if (FILLER_SIGN.test(token.text) || (token.text === 't' && token.glued)) return true
-  const { meaning } = token
-  if (!meaning || meaning.roles.has('am') || meaning.roles.has('pm')) return meaning?.weekday === true
-  return (
-    meaning.weekday === true || (['atClock', 'joins', 'year', 'day'] as const).some((role) => meaning.roles.has(role))
-  )
+  if (token.meaning?.weekday) return true
+  return !hasRole(token, 'am', 'pm') && hasRole(token, 'atClock', 'joins', 'year', 'day')
 }

@@ -1,4 +1,4 @@
-import { digitIn, opensUnspaced } from '../characters/scripts.js'
+import { digitIn, OTHER_DIGITS, opensUnspaced } from '../characters/scripts.js'
 import type { Words } from '../locale/at-hand.js'
 import type { DateWords } from '../locale/locale.js'
 import { onceByWords } from '../locale/once-by-words.js'
@@ -85,6 +85,17 @@ function dottedAt(line: string, start: number, meanings: Meanings): { text: stri
   return match && text && meanings.has(text) ? { text, length: match.length } : undefined
 }
 
+/** Whether a token is a word with one of these roles in dates. */
+export const hasRole = (token: Token | undefined, ...roles: readonly Role[]): boolean =>
+  roles.some((role) => token?.meaning?.roles.has(role))
+
+/** Whether a number continues another after a separator: the `4.5.2024` of `3.4.5.2024`, the `5:30` of `2:5:30`. */
+export function isContinuation(tokens: readonly Token[], at: number, separators: string): boolean {
+  const before = tokens[at - 1]
+  const isJoined = tokens[at]?.glued === true && before?.glued === true && separators.includes(before.text)
+  return isJoined && tokens[at - 2]?.number !== undefined
+}
+
 /** Something read from tokens, up to the one at `next`. */
 export interface Read<T> {
   readonly value: T
@@ -147,7 +158,7 @@ function build({ months = [], jalaliMonths = [], weekdays = [], dateWords = [] }
 export const meaningsOf: (words: Words) => ReadonlyMap<string, Meaning> = /* @__PURE__ */ onceByWords(build)
 
 const NOT_ASCII = /[^\x00-\x7f]/
-const OTHER_DIGIT = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59]/g
+const OTHER_DIGIT = /* @__PURE__ */ new RegExp(`[${OTHER_DIGITS}]`, 'g')
 const FULL_WIDTH = /[\uff01-\uff5e]/g
 const VARIANT = /[İıςάέήίϊΐόύϋΰώأإآٱىیکةۀ\u00a0\u2007\u2009\u202f\u3000–—−]/g
 

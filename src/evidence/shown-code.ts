@@ -1,4 +1,4 @@
-import { lookOf } from '../blocks/source-code.js'
+import { classifyLine } from '../blocks/source-code.js'
 import { type FamilyName, traitsOf } from '../rules/families.js'
 
 /** A line that introduces code has at least so many code units and ends in a colon. */
@@ -22,7 +22,7 @@ export function showsCode(text: string): boolean {
     const lineStart = text.lastIndexOf('\n', match.index) + 1
     if (match.index - lineStart < SHORTEST_INTRODUCTION) continue
     const line = text.slice(COLON.lastIndex, text.indexOf('\n', COLON.lastIndex) >>> 0).trim()
-    const look = lookOf(line)
+    const look = classifyLine(line)
     if (look === 'code' || look === 'comment' || MARKUP.test(line)) return true
   }
   return false

@@ -112,7 +112,7 @@ export class SiteLearner {
   /** Adds a page that was observed elsewhere. */
   observe({ lines, shingles, places, sketch }: Observation): boolean {
     if (this.pages >= MOST_PAGES || sketch.length === 0) return false
-    if (this.sketches.some((earlier) => likeness(earlier, sketch) >= SAME_STORY)) return false
+    if (this.sketches.some((earlier) => similarity(earlier, sketch) >= SAME_STORY)) return false
     this.sketches.push(sketch)
     this.pages++
     this.lines.add(lines)
@@ -158,7 +158,7 @@ export class SiteLearner {
 }
 
 /** The share of smallest hashes that two stories have in common, which estimates their similarity. */
-function likeness(one: readonly number[], other: readonly number[]): number {
+function similarity(one: readonly number[], other: readonly number[]): number {
   let both = 0
   for (let left = 0, right = 0; left < one.length && right < other.length; ) {
     const difference = (one[left] as number) - (other[right] as number)

@@ -25,7 +25,7 @@ export interface Observation {
 }
 
 /** A cleaner that repairs the text of a page and removes nothing. */
-let whole: Cleaner | undefined
+let repairOnly: Cleaner | undefined
 
 /** The most lines of a page that are read. A page with more is a table, or hostile. */
 const MOST_LINES = 5000
@@ -39,7 +39,7 @@ const SKETCH = 32
 export function observe(page: SitePage): Observation {
   const { source, url } = typeof page === 'string' ? { source: page } : page
   const hints = url === undefined ? {} : { url }
-  whole ??= createCleaner({
+  repairOnly ??= createCleaner({
     html: 'all',
     captions: 'keep',
     keep: FAMILY_NAMES,
@@ -52,8 +52,8 @@ export function observe(page: SitePage): Observation {
     changes: false,
   })
   const document = clean(source, hints)
-  const { text } = whole(source, hints)
-  const ofStory = storyLines(document)
+  const { text } = repairOnly(source, hints)
+  const ofStory = storyLineTest(document)
   const lines = new Set<string>()
   const shingles = new Set<string>()
   for (const { start, end } of spansOfLines(text).slice(0, MOST_LINES)) {
@@ -93,7 +93,7 @@ const STOP = /* @__PURE__ */ new RegExp(`[${STOPS}:][${CLOSERS}]?\\s*$`)
  * Recognizes lines that belong to the story whatever other pages print: headline, section, bylines, datelines, quotations,
  * and subheads, which a series may repeat in each story.
  */
-export function storyLines(document: CleanDocument): (line: string) => boolean {
+export function storyLineTest(document: CleanDocument): (line: string) => boolean {
   const { title, section, dateline, authors } = document
   const told = [title, section, dateline?.text, ...authors, ...subheadsOf(document)]
   const keys = new Set(told.flatMap((line) => (line === undefined ? [] : (lineKey(line) ?? []))))

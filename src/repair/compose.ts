@@ -123,13 +123,13 @@ export function inCanonicalOrder(cluster: string): string[] {
  * `normalize` swaps them.
  */
 function rankByClass(characters: ReadonlySet<string>): Map<string, number> {
-  const marks = [...characters].filter((mark) => mark === HIGHEST_CLASS || swap(HIGHEST_CLASS, mark))
-  marks.sort((a, b) => (swap(a, b) ? 1 : swap(b, a) ? -1 : 0))
+  const marks = [...characters].filter((mark) => mark === HIGHEST_CLASS || isSwapped(HIGHEST_CLASS, mark))
+  marks.sort((a, b) => (isSwapped(a, b) ? 1 : isSwapped(b, a) ? -1 : 0))
   const ranks = new Map<string, number>()
   let rank = 0
   let last = ''
   for (const mark of marks) {
-    if (rank === 0 || swap(mark, last)) rank++
+    if (rank === 0 || isSwapped(mark, last)) rank++
     ranks.set(mark, rank)
     last = mark
   }
@@ -137,6 +137,6 @@ function rankByClass(characters: ReadonlySet<string>): Map<string, number> {
 }
 
 /** Whether `normalize` swaps two characters: the first has a higher class, and the second is not of class 0. */
-function swap(first: string, second: string): boolean {
+function isSwapped(first: string, second: string): boolean {
   return first !== second && (first + second).normalize('NFD') === second + first
 }

@@ -133,11 +133,11 @@ const OPEN = 3
 export function changesPanel(changes: readonly Change[], { actions = false } = {}): string {
   if (changes.length === 0) return '<p class="cd-soft">No changes: the source was clean.</p>'
   return groupsOf(changes)
-    .map((group) => groupOf(group, changes, actions))
+    .map((group) => groupHtml(group, changes, actions))
     .join('')
 }
 
-function groupOf(group: ChangeGroup, changes: readonly Change[], actions: boolean): string {
+function groupHtml(group: ChangeGroup, changes: readonly Change[], actions: boolean): string {
   const { rules, members } = group
   const telling = rules.filter((rule) => !isMarkup({ rules: [rule] }))
   const more = members.length - MOST_LISTED
@@ -145,13 +145,13 @@ function groupOf(group: ChangeGroup, changes: readonly Change[], actions: boolea
   return `<details class="cd-group"${isOpen ? ' open' : ''}><summary><span class="cd-reason">${escaped(reasonsOf(rules))}</span> <code>${escaped(rules.join(', '))}</code> <span class="cd-count">${grouped(members.length)}</span></summary>
 <ol class="cd-list">${members
     .slice(0, MOST_LISTED)
-    .map((index) => changeOf(index, changes[index] as Change))
+    .map((index) => changeHtml(index, changes[index] as Change))
     .join('')}</ol>
 ${more > 0 ? `<p class="cd-soft">and ${grouped(more)} more, marked in the source</p>` : ''}
-<p class="cd-actions">${telling.map((rule) => keepOf(rule, actions, telling.length === 1)).join('')}</p></details>`
+<p class="cd-actions">${telling.map((rule) => keepHtml(rule, actions, telling.length === 1)).join('')}</p></details>`
 }
 
-function changeOf(index: number, change: Change): string {
+function changeHtml(index: number, change: Change): string {
   const { start, end, before, after, because = [] } = change
   const effect = effectOf(change)
   const del = before === '' ? '' : `<del>${escaped(excerpt(before))}</del>`
@@ -162,7 +162,7 @@ function changeOf(index: number, change: Change): string {
 }
 
 /** How to keep what a rule changes: buttons if they work, else the option to set. */
-function keepOf(rule: string, actions: boolean, isOnly: boolean): string {
+function keepHtml(rule: string, actions: boolean, isOnly: boolean): string {
   const code = switchOff(rule)
   const name = escaped(rule)
   if (!actions)

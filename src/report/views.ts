@@ -3,7 +3,7 @@ import type { Change } from '../edit/change.js'
 import { effectOf, isMarkup } from './reasons.js'
 
 /** Longer removals are collapsed to their start and end. */
-const FOLDED = 900
+const COLLAPSED = 900
 const SHOWN = 300
 
 /**
@@ -16,14 +16,15 @@ export function sourceView(source: string, changes: readonly Change[]): string {
   let at = 0
   for (const [index, change] of changes.entries()) {
     const { start, end, before, after } = change
-    parts.push(inert(source.slice(at, start)))
+    parts.push(unchangedHtml(source.slice(at, start)))
     at = end
     const marks = before !== '' && after !== '' // é and e + U+0301 look alike
-    const del = before === '' ? '' : `<del>${folded(before, marks)}</del>`
-    const ins = after === '' ? '' : `<ins>${isMarkup(change) ? inert(after) : drawn(after, { marks })}</ins>`
+    const del = before === '' ? '' : `<del>${collapsed(before, marks)}</del>`
+    const ins =
+      after === '' ? '' : `<ins>${isMarkup(change) ? unchangedHtml(after) : changedHtml(after, { marks })}</ins>`
     parts.push(`<span class="${classesOf(change)}" data-change="${index}" data-at="${start}">${del}${ins}</span>`)
   }
-  parts.push(inert(source.slice(at)))
+  parts.push(unchangedHtml(source.slice(at)))
   return parts.join('')
 }
 
@@ -37,22 +38,23 @@ export function textView(text: string, changes: readonly Change[]): string {
     const place = start + grown
     grown += after.length - before.length
     if (isMarkup(change)) continue
-    parts.push(inert(text.slice(at, place)))
+    parts.push(unchangedHtml(text.slice(at, place)))
     at = place + after.length
-    const seen = after.trim() === '' ? `${after}<span class="cd-caret" aria-hidden="true">‸</span>` : inert(after)
+    const seen =
+      after.trim() === '' ? `${after}<span class="cd-caret" aria-hidden="true">‸</span>` : unchangedHtml(after)
     parts.push(`<span class="${classesOf(change)}" data-change="${index}">${seen}</span>`)
   }
-  parts.push(inert(text.slice(at)))
+  parts.push(unchangedHtml(text.slice(at)))
   return parts.join('')
 }
 
 const classesOf = (change: Change) => `cd-change cd-${effectOf(change)}${isMarkup(change) ? ' cd-markup' : ''}`
 
-function folded(text: string, marks: boolean): string {
-  if (text.length <= FOLDED) return drawn(text, { marks })
+function collapsed(text: string, marks: boolean): string {
+  if (text.length <= COLLAPSED) return changedHtml(text, { marks })
   const hidden = text.slice(SHOWN, -SHOWN)
   const button = `<button type="button" class="cd-unfold">show ${grouped(hidden.length)} more characters</button>`
-  return `${drawn(text.slice(0, SHOWN))}${button}<span hidden>${drawn(hidden)}</span>${drawn(text.slice(-SHOWN))}`
+  return `${changedHtml(text.slice(0, SHOWN))}${button}<span hidden>${changedHtml(hidden)}</span>${changedHtml(text.slice(-SHOWN))}`
 }
 
 export { visible }
@@ -79,12 +81,12 @@ export function escaped(text: string): string {
  *
  * `a\u200bb` → `a<span class="cd-token">ZWSP</span>b`
  */
-export function inert(text: string): string {
+export function unchangedHtml(text: string): string {
   return withTokens(visible(text.replaceAll('\t', '    ')))
 }
 
 /** Changed text as HTML, where line breaks and leading marks are visible too: `a\n` → `a⏎\n` */
-export function drawn(text: string, { marks = false } = {}): string {
+export function changedHtml(text: string, { marks = false } = {}): string {
   return withTokens(visible(text, { marks }).replace(BREAK, '⏎\n'))
 }
 

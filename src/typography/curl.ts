@@ -71,7 +71,7 @@ class Compositor {
   }
 
   compose(): Edits {
-    const code = verbatim(this.text)
+    const code = codeSpans(this.text)
     let c = 0
     let runEnd = 0
     MARK.lastIndex = 0
@@ -202,7 +202,7 @@ function isMark(code: number): boolean {
 const CODE = /<\/?[a-z][^<>\n]*>|`[^`\n]+`|\{[^{}\n]*\}|[\w$-](?:="[^"\n]*"|='[^'\n]*'|\("[^"\n]*"\)|\('[^'\n]*'\))/gi
 
 /** The stretches of a text in which quotes are syntax. */
-export function verbatim(text: string): Span[] {
+export function codeSpans(text: string): Span[] {
   const spans: Span[] = []
   for (const { index, 0: code } of text.matchAll(CODE)) spans.push({ start: index, end: index + code.length })
   return spans

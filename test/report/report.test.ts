@@ -3,7 +3,7 @@ import { clean, hiddenText } from '../../src/index.js'
 import { changesPanel, groupsOf, hiddenPanel, metadataPanel, overviewPanel } from '../../src/report/panels.js'
 import { effectOf, isMarkup, reasonOf, reasonsOf } from '../../src/report/reasons.js'
 import { reportHead, reportSource, reportTail } from '../../src/report/report.js'
-import { drawn, excerpt, inert, sourceView, textView } from '../../src/report/views.js'
+import { changedHtml, excerpt, sourceView, textView, unchangedHtml } from '../../src/report/views.js'
 import { FAMILY_NAMES } from '../../src/rules/rule.js'
 
 const SOURCE = '[ad_1]\nThe mayor&#39;s car was “found” in pass\u200bword, she said.\nSource link'
@@ -45,7 +45,7 @@ describe('the source view', () => {
 
   it('lets no source speak as markup', () => {
     const hostile = `</pre><script>alert("x")</script> & <img src=x onerror='y'> \u202egnirts`
-    for (const view of [sourceView(hostile, []), textView(hostile, []), drawn(hostile), inert(hostile)]) {
+    for (const view of [sourceView(hostile, []), textView(hostile, []), changedHtml(hostile), unchangedHtml(hostile)]) {
       expect(view.replaceAll(/<\/?span[^>]*>/g, '')).not.toMatch(/[<>]/)
       expect(view).toContain('<span class="cd-token">RLO</span>')
     }

@@ -1,8 +1,6 @@
 import type { HiddenText } from '../../document.js'
+import { isDirectionControl } from './bidi.js'
 import { invisible } from './invisible.js'
-
-/** Overrides and other controls that reverse the order of letters. */
-const OVERRIDE = /[\u202a-\u202e\u2066-\u2069]/
 
 /**
  * The invisible characters that `clean` removes from a source, with runs of them decoded.
@@ -13,7 +11,8 @@ export function hiddenCharacters(source: string): HiddenText[] {
   return Array.from(invisible(source), ({ start, end, rule }) => {
     const units = source.slice(start, end)
     const payload = payloadOf(units)
-    const isSuspicious = payload !== undefined || OVERRIDE.test(units)
+    const isSuspicious =
+      payload !== undefined || Array.from(units).some((unit) => isDirectionControl(unit.charCodeAt(0)))
     return { start, end, text: payload ?? codePointsOf(units), rule, grade: isSuspicious ? 'suspicious' : 'ordinary' }
   })
 }

@@ -189,7 +189,7 @@ const isUnspaced = (script: number): boolean =>
  *
  * `§ß§Ö §Ó§Ø§Ö` → `true`; `Ã©tÃ© – “Classificação”` → `false`
  */
-export function isGarble(text: string, runs: readonly Span[], { start, end }: Span): boolean {
+export function isGarbled(text: string, runs: readonly Span[], { start, end }: Span): boolean {
   let covered = 0
   for (const run of runs) covered += run.end - run.start
   let left = Math.ceil(covered / SIGNS)

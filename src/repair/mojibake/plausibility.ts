@@ -158,7 +158,7 @@ function betweenLetters(before: number, after: number): number {
 }
 
 /** Two neighboring letters that no language has both of. */
-const FOREIGN = 10
+const NO_COMMON_ALPHABET = 10
 const FIRST = 0xaa
 const LAST = 0x1eff
 
@@ -183,9 +183,9 @@ function markAlphabets(): void {
  *
  * `Ă` (Romanian) before `ś` (Polish) → 10
  */
-export function foreignness(before: number, after: number): number {
+export function alphabetCost(before: number, after: number): number {
   if (before < FIRST || after < FIRST || before > LAST || after > LAST) return 0
   if (!ready) prepare()
   const [one, other] = [ALPHABETS_OF[before] as number, ALPHABETS_OF[after] as number]
-  return one === 0 || other === 0 || (one & other) !== 0 ? 0 : FOREIGN
+  return one === 0 || other === 0 || (one & other) !== 0 ? 0 : NO_COMMON_ALPHABET
 }

@@ -3,7 +3,7 @@ import type { Span } from '../../edit/edit.js'
 import { doubtOf, mixtureOf } from './doubt.js'
 import * as kind from './kinds.js'
 import { PAGES, type PageSet, readSequence, UNIT } from './page-set.js'
-import { COST_OF_PAIR, costOf, foreignness, kindOf, prepare } from './plausibility.js'
+import { alphabetCost, COST_OF_PAIR, costOf, kindOf, prepare } from './plausibility.js'
 import { type Run, RunList, type Runs } from './run.js'
 
 // Finds pairs that may be a lead and a continuation. Has few ranges for speed (650 MB/s on 20 languages):
@@ -134,12 +134,12 @@ export function readRun(text: string, at: number, page: number, set: PageSet, sp
     for (; end < then; end++) {
       const unit = text.charCodeAt(end)
       const next = kindOf(unit)
-      gain += costOf(unit) + (COST_OF_PAIR[broken * kind.KINDS + next] as number) + foreignness(unitBefore, unit)
+      gain += costOf(unit) + (COST_OF_PAIR[broken * kind.KINDS + next] as number) + alphabetCost(unitBefore, unit)
       broken = next
       unitBefore = unit
     }
     const next = kindOf(code)
-    gain -= costOf(code) + (COST_OF_PAIR[whole * kind.KINDS + next] as number) + foreignness(codeBefore, code)
+    gain -= costOf(code) + (COST_OF_PAIR[whole * kind.KINDS + next] as number) + alphabetCost(codeBefore, code)
     codeBefore = code
     if (next === kind.LOWER && whole === kind.UPPER && at > 1 && kind.isUpper(kindOf(text.charCodeAt(at - 2)))) {
       gain -= SMALL_AMONG_CAPITALS
@@ -148,7 +148,8 @@ export function readRun(text: string, at: number, page: number, set: PageSet, sp
   }
   const unitAfter = text.charCodeAt(end) | 0
   const after = end === text.length ? kind.BLANK : kindOf(unitAfter)
-  gain += foreignness(unitBefore, unitAfter) - foreignness(codeBefore, unitAfter) + gainOfPlace(text, at, before, after)
+  gain +=
+    alphabetCost(unitBefore, unitAfter) - alphabetCost(codeBefore, unitAfter) + gainOfPlace(text, at, before, after)
   gain += COST_OF_PAIR[broken * kind.KINDS + after] as number
   gain -= COST_OF_PAIR[whole * kind.KINDS + after] as number
   if (spaced) gain += gainOfSpace(text, at, before)

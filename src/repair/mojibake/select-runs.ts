@@ -1,6 +1,6 @@
 import type { Span } from '../../edit/edit.js'
 import { itemAt } from '../../edit/packed-list.js'
-import { isGarble, isMostlyLost } from './doubt.js'
+import { isGarbled, isMostlyLost } from './doubt.js'
 import { findSpacedRuns, merge } from './lost-spaces.js'
 import { PAGES, type PageSet } from './page-set.js'
 import { type Run, RunList, type Runs } from './run.js'
@@ -71,7 +71,7 @@ export function selectRuns(text: string, runs: Runs, set: PageSet, settled: Sett
       if (run.gain >= thresholdFor(text, run, run.page, all, line, inText, set)) likely.push(run)
     }
     const taken = choose(likely, pageWeights)
-    if (taken.length > 0 && !isGarble(text, taken, line) && !isMostlyLost(text, taken, set)) {
+    if (taken.length > 0 && !isGarbled(text, taken, line) && !isMostlyLost(text, taken, set)) {
       for (const one of taken) chosen.push(one)
     } else if (isWhole && isSettled(text, all, line, set)) settled.add(text.slice(start, end), line.sums)
   }
@@ -141,7 +141,7 @@ function isSettled(text: string, runs: Runs, line: Line, set: PageSet): boolean 
     if (last && run.start < last.end) last.end = Math.max(last.end, run.end)
     else covered.push({ start: run.start, end: run.end })
   }
-  return covered.length === 0 || isGarble(text, covered, line)
+  return covered.length === 0 || isGarbled(text, covered, line)
 }
 
 function mayBeTaken(text: string, run: Run, runs: Runs, line: Line, set: PageSet): boolean {

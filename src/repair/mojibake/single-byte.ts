@@ -81,12 +81,12 @@ function readLine(edits: Edit[], line: string, start: number): void {
   if (!best) return
   for (const { 0: word, index } of all) {
     const insert = decode(word, best)
-    if (insert === word || (word.length === 1 && standsByLatin(line, index))) continue
+    if (insert === word || (word.length === 1 && isBesideLatin(line, index))) continue
     edits.push({ start: start + index, end: start + index + word.length, insert, rule: best.rule })
   }
 }
 
-const standsByLatin = (line: string, at: number): boolean =>
+const isBesideLatin = (line: string, at: number): boolean =>
   LATIN_BEFORE.test(line.slice(Math.max(0, at - FARTHEST), at)) ||
   LATIN_BEHIND.test(line.slice(at + 1, at + 1 + FARTHEST))
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isGarble, isMostlyLost } from '../../../src/repair/mojibake/doubt.js'
+import { isGarbled, isMostlyLost } from '../../../src/repair/mojibake/doubt.js'
 import { findCommonSpacedRuns, findSpacedRuns, merge } from '../../../src/repair/mojibake/lost-spaces.js'
 import { pageSet } from '../../../src/repair/mojibake/page-set.js'
 import { prepare } from '../../../src/repair/mojibake/plausibility.js'
@@ -37,7 +37,7 @@ describe('what stays garble', () => {
     ['x Ã© §é Ã© §é x', true],
   ])('%j: %s', (text, is) => {
     const runs = [...text.matchAll(/Ã©/g)].map(({ index }) => ({ start: index, end: index + 2 }))
-    expect(isGarble(text, runs, { start: 0, end: text.length })).toBe(is)
+    expect(isGarbled(text, runs, { start: 0, end: text.length })).toBe(is)
   })
 
   it('is told by the line alone', () => {
@@ -46,9 +46,9 @@ describe('what stays garble', () => {
       { start: 6, end: 8 },
       { start: 9, end: 11 },
     ]
-    expect(isGarble(text, runs, { start: 6, end: 13 })).toBe(false)
-    expect(isGarble(text, runs, { start: 0, end: 13 })).toBe(true)
-    expect(isGarble(text, runs, { start: 6, end: text.length })).toBe(true)
+    expect(isGarbled(text, runs, { start: 6, end: 13 })).toBe(false)
+    expect(isGarbled(text, runs, { start: 0, end: 13 })).toBe(true)
+    expect(isGarbled(text, runs, { start: 6, end: text.length })).toBe(true)
   })
 })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ALPHABETS } from '../../../src/repair/mojibake/characters.table.js'
 import * as kind from '../../../src/repair/mojibake/kinds.js'
-import { COST_OF_PAIR, costOf, foreignness, kindOf, prepare } from '../../../src/repair/mojibake/plausibility.js'
+import { alphabetCost, COST_OF_PAIR, costOf, kindOf, prepare } from '../../../src/repair/mojibake/plausibility.js'
 
 prepare()
 const of = (character: string) => kindOf(character.codePointAt(0) as number)
@@ -191,7 +191,7 @@ describe('what neighbours cost', () => {
   })
 })
 
-const cost = (before: string, after: string) => foreignness(before.charCodeAt(0), after.charCodeAt(0))
+const cost = (before: string, after: string) => alphabetCost(before.charCodeAt(0), after.charCodeAt(0))
 const LETTERS = [...new Set(ALPHABETS.flatMap((letters) => [...letters]))]
 const shareAlphabet = (one: string, other: string) =>
   ALPHABETS.some((letters) => letters.includes(one) && letters.includes(other))
