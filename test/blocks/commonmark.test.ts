@@ -34,7 +34,7 @@ describe('the examples of CommonMark 0.31.2', () => {
     expect(toldByScan(text, scanBlocks(text, { strict: true }))).toEqual(toldByRemark(text, true))
   })
 
-  it.each(Object.entries(DIFFERS))('%s differs still: %s', (number) => {
+  it.each(Object.entries(DIFFERS))('%s still differs: %s', (number) => {
     const { text } = examples.find((example) => example.number === Number(number)) as { text: string }
     const told = toldByScan(text, scanBlocks(text, { strict: true }))
     expect(isDeepStrictEqual(told, toldByRemark(text, true))).toBe(false)

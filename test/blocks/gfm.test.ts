@@ -26,7 +26,7 @@ describe('tables', () => {
     'a | b\n---\n',
   ])('%j', agree)
 
-  it('are read as remark reads them, whatever their rows', () => {
+  it('are read as remark reads them, for any number of cells', () => {
     const cell = fc.constantFrom('a', 'b c', '', '\\|', '`x`', '-', '--', ':-', ':-:', '---')
     const row = fc.array(cell, { minLength: 1, maxLength: 4 }).map((cells) => `| ${cells.join(' | ')} |`)
     const line = fc.oneof(row, row, fc.constantFrom('', 'Rain.', '> x', '# x', '***'))

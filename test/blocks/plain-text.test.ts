@@ -122,14 +122,14 @@ It rained.
 }
 
 describe('plain text', () => {
-  it.each(Object.entries(TEXTS))('%s has no code and is no Markdown', (_, text) => {
+  it.each(Object.entries(TEXTS))('%s has no code and is not Markdown', (_, text) => {
     const { code, isMarkdown } = readText(text, false)
     expect(code.map(({ start, end }) => text.slice(start, end))).toEqual([])
     expect(isMarkdown).toBe(false)
     expect(isSourceCode(text)).toBe(false)
   })
 
-  it('keeps all its words in the lines of its blocks', () => {
+  it('keeps all words in the lines of its blocks', () => {
     for (const text of Object.values(TEXTS)) {
       const said = scanBlocks(text).flatMap(({ lines }) => lines.map(({ start, end }) => text.slice(start, end)))
       for (const word of text.match(/\p{L}{3,}/gu) ?? []) expect(said.join('\n')).toContain(word)

@@ -13,7 +13,7 @@ const inlineOf = (text: string) =>
   inlineCodeIn(text, codeBlocksIn(text)).map(({ start, end }) => text.slice(start, end))
 
 describe('scanBlocks', () => {
-  it('tells kinds, fields and places', () => {
+  it('gives kinds, fields and places', () => {
     const text = '## Rain ##\n\n3. [x] It\n   rained.\n\n   > Snow.\n'
     expect(scanBlocks(text)).toEqual([
       { kind: 'heading', level: 2, start: 0, end: 10, lines: [{ start: 3, end: 7 }] },
@@ -34,7 +34,7 @@ describe('scanBlocks', () => {
     ])
   })
 
-  it('reads front matter at the start alone', () => {
+  it('reads front matter only at the start', () => {
     expect(told('---\ntitle: Rain\ntags:\n  - may\n---\n# Rain\n')).toEqual([
       'front-matter: title: Rain⏎tags:⏎  - may',
       'heading: Rain',
@@ -57,7 +57,7 @@ describe('scanBlocks', () => {
     expect(told('Type:\n\n    for (;;) {\n      run();\n    }\n')[1]).toBe('code: for (;;) {⏎  run();⏎}')
   })
 
-  it('gives lines in lists that are no code back to their item', () => {
+  it('returns lines in lists that are not code to their item', () => {
     const [, ...further] = scanBlocks('- one\n\n      two and more\n\n      three\n')
     expect(further).toEqual([
       { kind: 'list-item', depth: 1, continues: true, start: 7, end: 25, lines: [{ start: 13, end: 25 }] },
@@ -66,8 +66,8 @@ describe('scanBlocks', () => {
   })
 })
 
-describe('code of scanBlocks', () => {
-  it('gives whole lines with fences and indentation', () => {
+describe('code blocks', () => {
+  it('include fences and indentation', () => {
     expect(codeOf('Rain.\n\n  ```js\n  let a\n  ```\nSnow.\n')).toEqual(['  ```js\n  let a\n  ```'])
     expect(codeOf('Rain:\n\n\tlet a = 1;\n\n\tlet b = 2;\n\nSnow.\n')).toEqual(['\tlet a = 1;\n\n\tlet b = 2;'])
     expect(codeOf('- Rain:\n  ~~~\n  let a\n  ~~~\n> ```\n> x\n> ```\n')).toEqual([
@@ -77,25 +77,25 @@ describe('code of scanBlocks', () => {
     expect(codeOf('Rain.\r\n\r\n```\r\na\r\n```\r\nSnow.')).toEqual(['```\r\na\r\n```'])
   })
 
-  it('lets a fence that nothing closes open code only if code follows', () => {
+  it('need code after an unclosed fence', () => {
     expect(codeOf('Rain:\n```\nlet a = 1;\nrun(a);\n')).toEqual(['```\nlet a = 1;\nrun(a);'])
     expect(codeOf('Rain:\n```text\nhello there\n')).toEqual(['```text\nhello there'])
     expect(codeOf('Rain.\n```\nIt rained all day long and all night.\n')).toEqual([])
     expect(codeOf('```\nIt rained all day long and all night.\n~~~\nIt snowed, too.\n')).toEqual([])
   })
 
-  it('finds a fence that is closed behind one that is not', () => {
+  it('include a closed fence after an unclosed one', () => {
     const text =
       '~~~\nIt rained all day long and all night.\n\n```\nsnow\n```\n\nIt rained all day long and all night.\n'
     expect(codeOf(text)).toEqual(['```\nsnow\n```'])
   })
 
-  it('takes indented lines of Markdown for code unless they are sentences', () => {
+  it('include indented lines of Markdown unless they are sentences', () => {
     expect(codeOf('## Rain\n\n    rain  12\n    snow   8\n')).toEqual(['    rain  12\n    snow   8'])
     expect(codeOf('## Rain\n\n    It rained all day long and all night.\n')).toEqual([])
   })
 
-  it('takes scripts of pages for none', () => {
+  it('exclude scripts of pages', () => {
     const script = "    (function (d, a) { d[a] = d[a] || []; })(window, 'ads');\n"
     expect(codeOf(`It rained.\n\n${script}`)).toEqual([])
     expect(codeOf(`Put this into the page:\n\n${script}`)).toEqual([script.trimEnd()])

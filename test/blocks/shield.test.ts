@@ -21,12 +21,12 @@ describe('a shielded stage', () => {
     expect(done(shielded, text)).toBe(expected)
   })
 
-  it('takes no edit that touches code', () => {
+  it('drops edits that touch code', () => {
     const joined: EditStage = (text) => [{ start: 2, end: 6, insert: '', rule: `test/${text.length}` }]
     expect(done(new Shield(false).over(joined), 'It `runs` now')).toBe('It `runs` now')
   })
 
-  it('takes an edit that ends where code begins, or begins where it ends', () => {
+  it('keeps edits that touch only the edge of code', () => {
     const blanks: EditStage = (text) =>
       Array.from(text.matchAll(/ /g), ({ index }) => ({
         start: index,
@@ -39,11 +39,11 @@ describe('a shielded stage', () => {
 })
 
 describe('references', () => {
-  it('stand in code as they are', () => {
+  it('stay in code', () => {
     expect(done(new Shield(false).overReferences(entities), 'Fish &amp; chips: `&amp;`')).toBe('Fish & chips: `&amp;`')
   })
 
-  it('are not decoded in Markdown if they stand for one of its signs', () => {
+  it('stay in Markdown if they escape its syntax', () => {
     const text = '## Signs\n\nCaf&eacute; &lt;br&gt; and &#42;no&#42;'
     expect(done(new Shield(false).overReferences(entities), text)).toBe('## Signs\n\nCafé &lt;br&gt; and &#42;no&#42;')
   })

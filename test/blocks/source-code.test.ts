@@ -9,11 +9,11 @@ describe('isSourceCode', () => {
     expect(isSourceCode(text.replaceAll('\n', '\r\n'))).toBe(true)
   })
 
-  it.each(Object.entries(NO_SOURCES))('%s is none', (_, text) => {
+  it.each(Object.entries(NO_SOURCES))('%s is not', (_, text) => {
     expect(isSourceCode(text)).toBe(false)
   })
 
-  it('says no to an empty text', () => {
+  it('an empty text is not', () => {
     expect(isSourceCode('')).toBe(false)
   })
 })
@@ -65,7 +65,7 @@ describe('looksLikeCode', () => {
 })
 
 describe('JSON', () => {
-  it.each(['{"title": "Rain"}', ' [{"a": 1}, 2]\n', '\ufeff{"a": {}}'])('is told: %s', (source) => {
+  it.each(['{"title": "Rain"}', ' [{"a": 1}, 2]\n', '\ufeff{"a": {}}'])('is recognized: %s', (source) => {
     expect(isJson(source)).toBe(true)
   })
 
@@ -76,7 +76,7 @@ describe('JSON', () => {
     },
   )
 
-  it('stays as it is, tags in it too, is no story, and says so', () => {
+  it('stays unchanged with tags in it, is not a story, and has a warning', () => {
     const source = '{"title":"Rain “again”","body":"<p>Rain fell on the city &amp; the harbour.</p><p>Source link</p>"}'
     const { text, kind, quality, warnings } = clean(source)
     expect(text).toBe(source)
@@ -85,7 +85,7 @@ describe('JSON', () => {
     expect(warnings.map(({ code }) => code)).toContain('is-json')
   })
 
-  it('that is a feed is a feed', () => {
+  it('can be a feed', () => {
     const feed = '{"version": "https://jsonfeed.org/version/1.1", "title": "A", "items": []}'
     expect(clean(feed).warnings.map(({ code }) => code)).toEqual(expect.arrayContaining(['is-feed']))
     expect(clean(feed).warnings.map(({ code }) => code)).not.toContain('is-json')

@@ -56,7 +56,7 @@ describe('decodeBytes', () => {
     'in Chinese, a page': `<html><head><title>一</title></head><body><p class="story">市长周二宣布将重建旧桥。</p>`,
     'longer than what is looked at': `${'Rain fell on the city. '.repeat(50)}🌧`,
   }
-  it.each(Object.entries(WITHOUT_MARK))('reads UTF-16 without its mark %s', (_, text) => {
+  it.each(Object.entries(WITHOUT_MARK))('reads UTF-16 without a byte order mark %s', (_, text) => {
     const little = Buffer.from(text, 'utf16le')
     expect(decodeBytes(little)).toEqual({ text, encoding: 'utf-16le' })
     expect(decodeBytes(Buffer.from(little).swap16())).toEqual({ text, encoding: 'utf-16be' })
@@ -66,7 +66,7 @@ describe('decodeBytes', () => {
     ['a line for each letter', '8\n9\n2\n3\n5\n8\n'.repeat(20)],
     ['fields that end with NUL', 'abc\0abc\0def\0'.repeat(20)],
     ['NUL at random', `${'Rain fell on the city. '.repeat(3)}${'\0'.repeat(40)}`],
-  ])('takes no UTF-8 for UTF-16 because of %s', (_, text) => {
+  ])('does not take UTF-8 for UTF-16 because of %s', (_, text) => {
     expect(decodeBytes(utf8(text))).toEqual({ text, encoding: 'utf-8' })
   })
 
@@ -79,7 +79,7 @@ describe('decodeBytes', () => {
     ['UTF-16 that can say so in ASCII', '<meta charset=utf-16>'],
     ['words', 'She wrote charset=koi8-r in the first line'],
     ['the 1,025th byte', `${' '.repeat(1024)}<meta charset=koi8-r>`],
-  ])('is not led by %s', (_, head) => {
+  ])('is not misled by %s', (_, head) => {
     expect(decodeBytes(bytes(head, 0xe9))).toEqual({ text: `${head}\u00E9`, encoding: 'windows-1252' })
   })
 
@@ -105,7 +105,7 @@ describe('decodeBytes', () => {
       'windows-1252',
     ],
     ['bytes over a header that says nothing', bytes('caf', 0xe9), 'text/html', 'caf\u00E9', 'windows-1252'],
-  ])('goes by %s', (_, given, contentType, text, encoding) => {
+  ])('uses %s', (_, given, contentType, text, encoding) => {
     expect(decodeBytes(given, { contentType })).toEqual({ text, encoding })
   })
 
@@ -125,11 +125,11 @@ describe('decodeBytes', () => {
     ['UTF-8 by its mark, broken', bytes(0xef, 0xbb, 0xbf, 'a', 0xff), 'a\uFFFD', 'utf-8'],
     ['half of a pair in UTF-16', bytes(0xfe, 0xff, 0xd8, 0x3d, 0, 'a'), '\uFFFDa', 'utf-16be'],
     ['half of a character in Shift_JIS', bytes('<meta charset=sjis>', 0x82), '<meta charset=sjis>\uFFFD', 'shift_jis'],
-  ])('tells of the loss in %s', (_, given, text, encoding) => {
+  ])('reports lossy decoding of %s', (_, given, text, encoding) => {
     expect(decodeBytes(given)).toEqual({ text, encoding, lossy: true })
   })
 
-  it('has a character of its own for each byte of windows-1252, and reads a part of a buffer', () => {
+  it('has a character for each byte of windows-1252, and reads part of a buffer', () => {
     const high = Uint8Array.from({ length: 128 + 2 }, (_, at) => at + 127)
     const { text } = decodeBytes(high.subarray(1, -1), { contentType: 'text/plain; charset=windows-1252' })
     expect(new Set(text).size).toBe(128)
@@ -140,7 +140,7 @@ describe('decodeBytes', () => {
     expect(text.slice(32)).toBe(Buffer.from(high.subarray(33, -1)).toString('latin1'))
   })
 
-  it('reads what UTF-8 wrote', () => {
+  it('reads what TextEncoder writes', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         expect(decodeBytes(utf8(text))).toEqual({ text: text.replace(/^\uFEFF/, ''), encoding: 'utf-8' })
@@ -148,7 +148,7 @@ describe('decodeBytes', () => {
     )
   })
 
-  it('throws at no bytes and at no header', () => {
+  it('throws on input that is not bytes, and on no header', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 40 }), fc.string({ unit: 'binary' }), (given, contentType) => {
         const { text, lossy } = decodeBytes(given, { contentType })

@@ -72,13 +72,13 @@ const cases = Object.entries(WRITTEN_IN).flatMap(([encoding, languages]) =>
   languages.map((lang) => [encoding, lang] as const),
 )
 
-describe('bytes of which nobody says what they are in', () => {
-  it.each(cases)('are read as %s where they are of a story in it: %s', (encoding, lang) => {
+describe('bytes without a declared encoding', () => {
+  it.each(cases)('are read as %s if they are a story in it: %s', (encoding, lang) => {
     const text = STORY[lang]
     expect(decodeBytes(encodeLegacy(text, encoding)).text).toBe(text)
   })
 
-  it.each(cases)('and where it is in a page, below code and above names in Latin letters: %s, %s', (encoding, lang) => {
+  it.each(cases)('or a page with code above it and Latin names below: %s, %s', (encoding, lang) => {
     const page = `<html><head><script>var page = { site: "Harbour Daily", id: 4711 }</script></head>\r\n<body><h1>Harbour Daily</h1><p>${STORY[lang]}</p><p>Jo Ng, Harbour Daily, example.org</p></body></html>`
     expect(decodeBytes(encodeLegacy(page, encoding)).text).toBe(page)
   })
@@ -112,11 +112,11 @@ describe('bytes of which nobody says what they are in', () => {
       'a table of code points',
       '242\t162\t\u00a2\tCENT SIGN\n243\t163\t\u00a3\tPOUND SIGN\n244\t164\t\u00a4\tCURRENCY SIGN',
     ],
-  ])('are read as windows-1252 where they leave it open: %s', (_, text) => {
+  ])('are read as windows-1252 without enough evidence: %s', (_, text) => {
     expect(decodeBytes(encodeLegacy(text, 'windows-1252'))).toEqual({ text, encoding: 'windows-1252' })
   })
 
-  it('are looked at in part where they are many', () => {
+  it('are sampled if there are many', () => {
     const story = encodeLegacy(STORY.ru, 'koi8-r')
     const many = new Uint8Array(story.length * 20_000)
     for (let start = 0; start < many.length; start += story.length) many.set(story, start)
@@ -124,7 +124,7 @@ describe('bytes of which nobody says what they are in', () => {
     expect(decodeBytes(new Uint8Array(5_000_000).fill(0xe9)).text).toHaveLength(5_000_000)
   })
 
-  it('are read as they were where they come one by one, or end within a character', () => {
+  it('are sampled correctly if they are scattered, or cut within a character', () => {
     expect(decodeBytes(asciiBytes('a', 0xe9)).encoding).toBe('windows-1252')
     const cut = encodeLegacy(STORY.ja, 'shift_jis').subarray(0, -1)
     expect(decodeBytes(cut)).toMatchObject({ encoding: 'shift_jis', lossy: true })

@@ -24,7 +24,7 @@ describe('classOf', () => {
   })
 })
 
-describe('classOf and the properties of Unicode', () => {
+describe('classOf compared with Unicode properties', () => {
   const UNSPACED =
     /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
   const MARK = /[|©®@#»«›‹→►▶●•·*+/:?!&"“”„…()[\]{}$€£%=<>]/u
@@ -41,12 +41,12 @@ describe('classOf and the properties of Unicode', () => {
 
   const units = Array.from({ length: 0x10000 }, (_, unit) => unit)
 
-  it('agree on what is a letter', () => {
+  it('agrees on letters', () => {
     const differing = units.filter((unit) => isLetter(unit) !== /\p{L}/u.test(String.fromCharCode(unit)))
     expect(differing.map((unit) => unit.toString(16))).toEqual([])
   })
 
-  it('agree on every code unit', () => {
+  it('agrees on every code unit', () => {
     const differing = units.filter((unit) => classOf(unit) !== classByProperties(String.fromCharCode(unit)))
     expect(differing.map((unit) => unit.toString(16))).toEqual([])
   })

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { joinsLeft } from '../../src/characters/code-point.js'
 
-it('knows every character that composition joins to the one before it', () => {
+it('joinsLeft covers every character that NFC composes with the one before it', () => {
   const missing: string[] = []
   for (let code = 0; code <= 0x10ffff; code++) {
     if (code >= 0xd800 && code <= 0xdfff) continue
@@ -11,6 +11,6 @@ it('knows every character that composition joins to the one before it', () => {
   expect(missing).toEqual([])
 })
 
-it.each(['a', 'é', '가', 'ᄀ', 'א', 'क', ' ', '\n', '👩', '\u200d'])('%j begins a cluster of its own', (text) => {
+it.each(['a', 'é', '가', 'ᄀ', 'א', 'क', ' ', '\n', '👩', '\u200d'])('%j starts a cluster of its own', (text) => {
   expect(joinsLeft(text.codePointAt(0) as number)).toBe(false)
 })

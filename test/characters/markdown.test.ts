@@ -18,25 +18,25 @@ describe('saidInMarkdown', () => {
     ['[Write to us](mailto:jo@example.org)', 'Write to us'],
     ['Unsubscribe <https://example.org/u?1>', 'Unsubscribe'],
     ['** Facebook (https://example.com/river)', 'Facebook'],
-  ])('%s says %s', (line, expected) => {
+  ])('%s becomes %s', (line, expected) => {
     expect(said(line)).toBe(expected)
   })
 
   it.each(['Home', '* * *', '_', '[sic](he meant it)', '[Beijing](Reuters) - It rained', '[1]', 'f(x)[0](y)'])(
-    '%s is no Markdown',
+    '%s is not Markdown',
     (line) => {
       expect(said(line) ?? line).toBe(line)
     },
   )
 
-  it('reads no line that is too long', () => {
+  it('skips lines that are too long', () => {
     expect(said(`[Home](/${'a'.repeat(400)})`)).toBe('Home')
     expect(said(`[Home](/a) ${'a '.repeat(2000)}`)).toBeUndefined()
   })
 })
 
-describe('a link in Markdown', () => {
-  it('has a width of its own, and where it leads has another', () => {
+describe('links in Markdown', () => {
+  it('have the width of their text and of their target', () => {
     const line = 'See [the map](/map) and ![it](/a.png "A map").'
     expect(widthOfTargets(line)).toBe('(/map)'.length + '(/a.png "A map")'.length)
     expect(linksIn(line).map(({ start, end }) => line.slice(start, end))).toEqual([
@@ -47,7 +47,7 @@ describe('a link in Markdown', () => {
     expect(linksIn('See the map (/map).')).toEqual([])
   })
 
-  it('ends behind its address', () => {
+  it('end after their target', () => {
     expect(endOfLink('[map](/map) of', 5)).toBe(11)
     expect(endOfLink('[ad](Reuters) -', 4)).toBe(4)
   })
@@ -61,7 +61,7 @@ const STORY = [
 ]
 const LONG = `https://www.example.org/news/2024/03/05/${'a-word-'.repeat(30)}.html?utm_source=home`
 
-describe('furniture in Markdown', () => {
+describe('boilerplate in Markdown', () => {
   const [first, second, third, fourth] = STORY
   const within = (line: string) => [first, second, line, third, fourth].join('\n\n')
   const below = (lines: string) => [...STORY, lines].join('\n\n')
@@ -74,7 +74,7 @@ describe('furniture in Markdown', () => {
     `By **[Jo Ng](${LONG})** | March 5, 2024`,
     `[Share on Facebook](${LONG}) [Share on Twitter](${LONG})`,
     '[![Like](/f.png)](https://example.org/f) [![Mail](/t.png)](https://example.org/t)',
-  ])('goes from above: %s', (line) => {
+  ])('is removed above the story: %s', (line) => {
     expect(clean([line, ...STORY].join('\n\n')).text).toBe(STORY.join('\n\n'))
   })
 
@@ -87,7 +87,7 @@ describe('furniture in Markdown', () => {
     '- **[ad_1]**',
     '[Follow us on Twitter](https://example.org/t)',
     '*Photo: Jo Ng / AP*',
-  ])('goes from within: %s', (line) => {
+  ])('is removed within the story: %s', (line) => {
     expect(clean(within(line)).text).toBe(STORY.join('\n\n'))
   })
 
@@ -97,7 +97,7 @@ describe('furniture in Markdown', () => {
     '[Continue reading →](/c)',
     '[Back to top](#top)',
     `*Follow us on [Twitter](${LONG}) and [Facebook](${LONG}).*`,
-  ])('goes from below: %s', (lines) => {
+  ])('is removed below the story: %s', (lines) => {
     expect(clean(below(lines)).text).toBe(STORY.join('\n\n'))
   })
 
@@ -106,11 +106,11 @@ describe('furniture in Markdown', () => {
     'See [the report on newsletters](https://example.org/report) of the council, which was read on Monday.',
     '**Share prices fell on Monday.**',
     '*We follow the river to its spring.*',
-  ])('is none of it: %s', (line) => {
+  ])('does not include: %s', (line) => {
     expect(clean(within(line)).text).toBe(within(line))
   })
 
-  it('is no headline', () => {
+  it('is not a headline', () => {
     const post = ['Member-only story', '# What I learned from a year of silence', '## And why I talk again', ...STORY]
     expect(clean(post.join('\n\n')).text).toContain(post[1])
     const mail = [
@@ -121,7 +121,7 @@ describe('furniture in Markdown', () => {
     expect(clean(mail.join('\n\n')).text).toBe(mail.slice(1).join('\n\n'))
   })
 
-  it('names those who wrote it', () => {
+  it('sets the authors', () => {
     expect(clean([`By **[Jo Ng](${LONG})** | March 5, 2024`, ...STORY].join('\n\n')).authors).toEqual(['Jo Ng'])
   })
 })

@@ -2,14 +2,14 @@ import { describe, expect, it, vi } from 'vitest'
 import { rememberLast } from '../../src/characters/remember-last.js'
 
 describe('rememberLast', () => {
-  it('answers to the same text once, and to another anew', () => {
+  it('reads the same text once, and another text anew', () => {
     const read = vi.fn((text: string) => text.length)
     const lengthOf = rememberLast(read)
     expect(['a', 'a', 'bc', 'a'].map(lengthOf)).toEqual([1, 1, 2, 1])
     expect(read.mock.calls).toEqual([['a'], ['bc'], ['a']])
   })
 
-  it('remembers an empty text and one that has no answer', () => {
+  it('caches an empty text and an undefined answer', () => {
     const read = vi.fn(() => undefined)
     const nothing = rememberLast(read)
     nothing('')
@@ -17,7 +17,7 @@ describe('rememberLast', () => {
     expect(read).toHaveBeenCalledOnce()
   })
 
-  it('holds no long text', () => {
+  it('does not hold a long text', () => {
     const read = vi.fn((text: string) => text.length)
     const lengthOf = rememberLast(read)
     const long = 'x'.repeat(70_000)

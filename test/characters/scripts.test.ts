@@ -12,7 +12,7 @@ import {
 } from '../../src/characters/scripts.js'
 import { CLOSERS, STOPS } from '../../src/characters/sentence-ends.js'
 
-describe('scripts without blanks between words', () => {
+describe('unspaced scripts', () => {
   it.each([
     ['橋の上', 3],
     ['カメラ 2024', 3],
@@ -28,27 +28,27 @@ describe('scripts without blanks between words', () => {
     expect(holdsUnspaced(text)).toBe(count > 0)
   })
 
-  it('open a text, and Korean does', () => {
+  it('start a text, and so does Korean', () => {
     expect(['橋', 'สะพาน', '다리', 'bridge', '«橋'].map(opensUnspaced)).toEqual([true, true, true, false, false])
   })
 })
 
-describe('letters that stand close', () => {
-  it('are set apart', () => {
+describe('letters of unspaced scripts', () => {
+  it('are separated by spaces', () => {
     expect(partUnspaced('橋の上, 2024').split(/ +/)).toEqual(['', '橋', 'の', '上', ',', '2024'])
   })
 
-  it('say much, in Korean, too', () => {
+  it('are dense, and so is Korean', () => {
     expect(['橋', '다리', 'สะพาน', 'bridge', 'мост'].map(holdsDense)).toEqual([true, true, true, false, false])
   })
 
-  it('touch what is next to them, as their signs do', () => {
+  it('touch their neighbors, and so does their punctuation', () => {
     expect(['橋', '。', '！', 'b', '다', ''].map(touchesNext)).toEqual([true, true, true, false, false, false])
   })
 })
 
-describe('the sets', () => {
-  it('hold what they say', () => {
+describe('sets of characters', () => {
+  it('contain what they name', () => {
     for (const stop of '.!?…。！？।۔؟') expect(stop).toMatch(new RegExp(`^[${STOPS}]$`))
     for (const closer of '"’”»」）]') expect(closer).toMatch(new RegExp(`^[${CLOSERS}]$`))
     for (const digit of '0٣۳३৩๓３') expect(digit).toMatch(new RegExp(`^[${DIGITS}]$`))
@@ -72,7 +72,7 @@ describe('the sets', () => {
     'match/templates/slots/name.ts',
   ]
 
-  it('are said in one place', () => {
+  it('are defined in one place', () => {
     const src = new URL('../../src/', import.meta.url)
     const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'))
     const own = files.filter(

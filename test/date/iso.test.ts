@@ -42,5 +42,5 @@ describe('normalizeIso', () => {
     '20241305',
     'The report of 5 March 2024 said so',
     '2024-03-05 or so',
-  ])('refuses %s', (value) => expect(normalizeIso(value, WORDS)).toBeUndefined())
+  ])('rejects %s', (value) => expect(normalizeIso(value, WORDS)).toBeUndefined())
 })

@@ -17,7 +17,7 @@ const fresh = pageOf(
 )
 
 describe('learnSite', () => {
-  it('counts what stands on at least half of the pages', () => {
+  it('counts what is on at least half of the pages', () => {
     const { lines, shingles, pages: read } = learnSite(pages())
     expect(read).toBe(8)
     expect(lines[key(NOTICE)]).toBe(8)
@@ -26,7 +26,7 @@ describe('learnSite', () => {
     expect(Math.min(...Object.values({ ...lines, ...shingles }))).toBeGreaterThanOrEqual(5)
   })
 
-  it('learns nothing of fewer than five pages', () => {
+  it('learns nothing from fewer than five pages', () => {
     expect(learnSite(pages(4))).toEqual({ version: 1, pages: 4, lines: {}, shingles: {} })
     expect(Object.keys(learnSite(pages(5)).lines)).toContain(key(NOTICE))
     expect(Object.keys(learnSite(pages(4), { leastPages: 4 }).lines)).toContain(key(NOTICE))
@@ -41,7 +41,7 @@ describe('learnSite', () => {
     expect(lines).not.toHaveProperty(key(line))
   })
 
-  it('never learns the byline of a paper with one author, nor a headline that each page has', () => {
+  it('never learns the byline of a site with one author, or a headline that each page repeats', () => {
     const { lines, pages: read } = learnSite(column())
     expect(read).toBe(8)
     expect(lines).toHaveProperty(key(NOTICE))
@@ -57,7 +57,7 @@ describe('learnSite', () => {
     expect(lines).toEqual({})
   })
 
-  it('holds hashes and counts, no text', () => {
+  it('stores hashes and counts, no text', () => {
     const profile = learnSite(pages(), { host: 'courier.example' })
     expect(isSiteProfile(JSON.parse(JSON.stringify(profile)))).toBe(true)
     expect(Object.keys({ ...profile.lines, ...profile.shingles }).every((hash) => /^[\da-z]{1,12}$/.test(hash))).toBe(
@@ -66,12 +66,12 @@ describe('learnSite', () => {
   })
 })
 
-describe('a cleaner that is told of a profile', () => {
+describe('a cleaner with a profile', () => {
   const site = learnSite(pages(), { host: 'courier.example' })
   const plain = createCleaner()(fresh)
   const document = createCleaner({ site })(fresh)
 
-  it('takes out what repeats, and nothing else', () => {
+  it('removes what repeats, and nothing else', () => {
     expect(plain.text).toContain(NOTICE)
     const left = plain.text.split('\n\n').filter((line) => line !== NOTICE && key(line) !== key(LABEL))
     expect(document.text.split('\n\n')).toEqual(left)
@@ -90,7 +90,7 @@ describe('a cleaner that is told of a profile', () => {
     })
   })
 
-  it('says so in receipts that replay', () => {
+  it('lists it in changes that replay', () => {
     const change = document.changes.find(({ before }) => before.includes(NOTICE))
     expect(change?.rules).toContain('site/repeated/line')
     expect(change?.because).toContain('on 8 of 8 pages of courier.example')
@@ -98,7 +98,7 @@ describe('a cleaner that is told of a profile', () => {
     expect(undo(document.text, document.changes)).toBe(fresh)
   })
 
-  it('comes by host, by the address of the hints or of the page', () => {
+  it('picks a profile by host, from the URL in hints or on the page', () => {
     const clean = createCleaner({ sites: { 'courier.example': site } })
     expect(clean(fresh).text).toBe(plain.text)
     expect(clean(fresh, { url: 'https://www.courier.example/boats' }).text).toBe(document.text)
@@ -106,7 +106,7 @@ describe('a cleaner that is told of a profile', () => {
     expect(clean(linked).text).toBe(document.text)
   })
 
-  it('stands beside selectors, and can be switched off', () => {
+  it('combines with selectors, and can be turned off', () => {
     const rules = { drop: ['h2'], profile: site }
     expect(createCleaner({ site: rules })(fresh).text).toBe(document.text.replace('What comes next\n\n', ''))
     expect(createCleaner({ site, rules: { 'site/repeated': false } })(fresh).text).toBe(plain.text)
@@ -114,7 +114,7 @@ describe('a cleaner that is told of a profile', () => {
 })
 
 describe('learnSites', () => {
-  it('learns each host for itself, and leaves out what tells nothing', () => {
+  it('learns each host separately, and leaves out hosts without repetition', () => {
     const all = pages().map((source, nth) => ({ source, url: `https://courier.example/${nth}` }))
     const few = pages(3).map((source, nth) => ({ source, url: `https://gazette.example/${nth}` }))
     const profiles = learnSites([...all, ...few, ...pages()])
@@ -124,7 +124,7 @@ describe('learnSites', () => {
 })
 
 describe('a learner', () => {
-  it('goes on from its state as if it had never stopped', () => {
+  it('continues from its state as if it had never stopped', () => {
     const all = pages()
     const whole = new SiteLearner()
     for (const page of all) whole.add(page)
@@ -137,7 +137,7 @@ describe('a learner', () => {
     expect(parted.size).toBe(whole.size)
   })
 
-  it('does not remember more the more pages it sees', () => {
+  it('does not grow with the number of pages', () => {
     const learner = new SiteLearner()
     const sizes: number[] = []
     for (let page = 0; page < 200; page++) {

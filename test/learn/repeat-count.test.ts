@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { RepeatCount } from '../../src/learn/repeat-count.js'
 
-it('is never too high, and short by a twentieth of the pages at most', () => {
+it('is never too high, and at most a twentieth of the pages too low', () => {
   const pages = fc.array(fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f')), { maxLength: 120 })
   fc.assert(
     fc.property(pages, (all) => {

@@ -5,27 +5,27 @@ import { coalesce, interleave } from '../../src/repair/coalesce.js'
 
 const edit = (start: number, end: number, insert = '', rule = 'one'): Edit => ({ start, end, insert, rule })
 
-describe('an edit that is added', () => {
+describe('an added edit', () => {
   const added = (...all: Edit[]) => {
     const edits = new EditList()
     for (const { start, end, insert, rule } of all) coalesce(edits, start, end, insert, rule)
     return [...edits]
   }
 
-  it('joins the last one of its rule where that ended', () => {
+  it('extends the last edit of its rule that it touches', () => {
     expect(added(edit(0, 1, 'a'), edit(1, 3, 'b'))).toEqual([edit(0, 3, 'ab')])
   })
 
-  it('stands by itself behind a gap, or one of another rule', () => {
+  it('stands alone after a gap, or after another rule', () => {
     expect(added(edit(0, 1), edit(2, 3))).toEqual([edit(0, 1), edit(2, 3)])
     expect(added(edit(0, 1), edit(1, 3, '', 'other'))).toEqual([edit(0, 1), edit(1, 3, '', 'other')])
   })
 })
 
-describe('two lists of edits as one', () => {
+describe('two lists of edits', () => {
   const woven = (some: Edit[], others: Edit[]) => [...interleave(some, others)]
 
-  it('come in the order of their places, whichever list they are of', () => {
+  it('are merged by place', () => {
     const [a, b, c, d] = [edit(0, 1), edit(2, 3), edit(4, 5), edit(6, 7)] as const
     expect(woven([a, c], [b, d])).toEqual([a, b, c, d])
     expect(woven([b, d], [a, c])).toEqual([a, b, c, d])
@@ -34,13 +34,13 @@ describe('two lists of edits as one', () => {
     expect(woven([a], [b, c, d])).toEqual([a, b, c, d])
   })
 
-  it('join where they touch, under the name of the first', () => {
+  it('join where they touch, with the rule of the first', () => {
     expect(woven([edit(0, 2, 'x')], [edit(2, 3, 'y', 'other')])).toEqual([edit(0, 3, 'xy')])
     expect(woven([edit(2, 3, 'y')], [edit(0, 2, 'x', 'other')])).toEqual([edit(0, 3, 'xy', 'other')])
     expect(woven([edit(0, 1), edit(4, 5)], [edit(1, 4, '', 'other')])).toEqual([edit(0, 5)])
   })
 
-  it('are the one where the other is empty', () => {
+  it('are the other list if one is empty', () => {
     const some = [edit(0, 1)]
     expect(interleave(some, [])).toBe(some)
     expect(woven([], some)).toEqual(some)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { composeCharacters, normalizeUnicode } from '../../src/repair/compose.js'
 
-describe('what changes', () => {
+describe('clusters that change', () => {
   it.each([
     ['a base and its mark', 'cafe\u0301', 'caf\u00e9'],
     ['two marks in the wrong order', 'Vie\u0302\u0323t', 'Vi\u1ec7t'],
@@ -31,7 +31,7 @@ describe('what changes', () => {
   })
 })
 
-describe('what stays', () => {
+describe('clusters that stay', () => {
   it.each([
     ['ASCII', 'The council said no.'],
     ['Latin-1', 'caf\u00e9 na\u00efve'],
@@ -47,7 +47,7 @@ describe('what stays', () => {
   })
 })
 
-it('edits clusters, not the text', () => {
+it('edits clusters, not the whole text', () => {
   expect(composeCharacters('cafe\u0301 and \u212b: the rest e\u0323\u0302')).toEqual([
     { start: 3, end: 5, insert: '\u00e9', rule: 'text/compose' },
     { start: 10, end: 11, insert: '\u00c5', rule: 'text/compose' },
@@ -147,7 +147,7 @@ describe('laws', () => {
       return before + run.join('') + after
     })
 
-  it('makes what normalize makes', () => {
+  it('equals normalize()', () => {
     fc.assert(
       fc.property(fc.oneof(joined(PIECES, 0, 40), long), (text) => {
         const clean = normalizeUnicode(text)
@@ -168,7 +168,7 @@ describe('laws', () => {
   })
 })
 
-it('composes 200,000 marks in disorder, which the engine alone takes 14 seconds for', () => {
+it('composes 200,000 unordered marks, which take the engine 14 seconds', () => {
   const half = 100_000
   expect(normalizeUnicode(`e${'\u0345\u0316'.repeat(half)}`)).toBe(`e${'\u0316'.repeat(half)}${'\u0345'.repeat(half)}`)
 })

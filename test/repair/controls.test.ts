@@ -6,7 +6,7 @@ import { apply } from '../../src/edit/edit.js'
 import { controls, repairControls } from '../../src/repair/controls.js'
 import { scraped } from '../alphabet.js'
 
-describe('what changes', () => {
+describe('controls that change', () => {
   it.each([
     ['a windows-1252 apostrophe', 'don\x92t', 'don\u2019t'],
     ['quotes and a dash', '\x93No\x94 \x96 he said', '\u201cNo\u201d \u2013 he said'],
@@ -34,7 +34,7 @@ describe('what changes', () => {
   })
 })
 
-describe('what stays', () => {
+describe('controls that stay', () => {
   it.each([
     ['tab, LF, CR', 'a\tb\nc\r\nd'],
     ['line and paragraph separator, for the stage of white space', 'a\u2028b\u2029c'],
@@ -50,7 +50,7 @@ describe('what stays', () => {
   })
 })
 
-it('names what it found', () => {
+it('names its rules', () => {
   const rules = (text: string) => Array.from(controls(text), ({ rule }) => rule)
   expect(rules('\x92 \0 \x1b[0m \ud800 \ufffe \f \u{1ffff}')).toEqual([
     'text/control/c1',
@@ -63,7 +63,7 @@ it('names what it found', () => {
   ])
 })
 
-it('takes a run out in one edit', () => {
+it('removes a run in one edit', () => {
   expect(controls(`a${'\0'.repeat(1000)}b`)).toEqual([{ start: 1, end: 1001, insert: '', rule: 'text/control/c0' }])
 })
 
@@ -83,7 +83,7 @@ describe('laws', () => {
     units.map((all) => all.join('')),
   )
 
-  it('finds nothing in its own work, which is well-formed and free of controls', () => {
+  it('finds nothing in its own result, which is well-formed and has no controls', () => {
     fc.assert(
       fc.property(texts, (text) => {
         const clean = repairControls(text)

@@ -47,11 +47,11 @@ describe('decodeEntities', () => {
     expect(decodeEntities(text)).toBe(text)
   })
 
-  it('makes one edit of all layers', () => {
+  it('makes one edit for all layers', () => {
     expect(entities('a &amp;amp;lt; b')).toEqual([{ start: 2, end: 14, insert: '<', rule: 'text/entity' }])
   })
 
-  it('only ever shortens, and never throws', () => {
+  it('only shortens, and never throws', () => {
     fc.assert(
       fc.property(scraped(60), (text) => void expect(decodeEntities(text).length).toBeLessThanOrEqual(text.length)),
     )
@@ -69,7 +69,7 @@ const seen = (text: string) => [halfWordsIn(text, 0, text.length), endsSentence(
 const spoken = (name: string) => [`&${name};`, `&${name.toUpperCase()};`, `&${name.toLowerCase()};`, `&amp;${name};`]
 
 describe('decodeMarks', () => {
-  it('knows what ends words and sentences', () => {
+  it('decodes the ends of words and sentences', () => {
     expect(decodeMarks('Rain&hellip;&#8221;&nbsp;&#x10;caf&eacute; &AMP;amp;period; &#133;')).toBe(
       'Rain…”\u00a0\u0010caf&eacute; . …',
     )
@@ -108,7 +108,7 @@ describe('decodeMarks', () => {
     expect(decodeMarks(text)).toBe(text)
   })
 
-  it('decodes what it decodes as the table of all names does, and every number', () => {
+  it('agrees with the full table on what it decodes, and on every number', () => {
     for (const reference of names.flatMap(spoken)) {
       const decoded = decodeMarks(reference)
       if (decoded !== reference) expect([reference, decoded]).toEqual([reference, decodeEntities(reference)])
@@ -117,7 +117,7 @@ describe('decodeMarks', () => {
     for (const code of bounds) expect([code, decodeMarks(`&#${code};`)]).toEqual([code, decodeEntities(`&#${code};`)])
   })
 
-  it('leaves what counts and ends as the table of all names does', () => {
+  it('counts words and sentences as with the full table', () => {
     expect(names.length).toBeGreaterThan(2000)
     for (const reference of names.flatMap(spoken)) {
       for (const text of [`a${reference}`, `a ${reference}b`, `a.${reference}`, `雨${reference}雨`, `a?${reference}"`])
@@ -125,7 +125,7 @@ describe('decodeMarks', () => {
     }
   })
 
-  it('and so whatever the number, and however often it was escaped', () => {
+  it('for any number, however often it was escaped', () => {
     const number = fc.oneof(fc.nat(0x300), fc.nat(0x11ffff), fc.nat(9_999_999))
     const body = fc.oneof(
       number.map((code) => `#${code};`),

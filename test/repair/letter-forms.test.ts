@@ -6,7 +6,7 @@ it.each([
   ['ﬂuﬃeﬆ', 'fluffiest'],
   ['ﬀ ﬁ ﬂ ﬃ ﬄ ﬅ ﬆ', 'ff fi fl ffi ffl ſt st'],
   ['œuvre, ĳs, ŉ, ǆ, ß', 'œuvre, ĳs, ŉ, ǆ, ß'],
-])('ligatures of typefaces become letters: %s', (text, letters) => {
+])('typographic ligatures become letters: %s', (text, letters) => {
   expect(expandLigatures(text)).toBe(letters)
 })
 
@@ -18,11 +18,11 @@ it.each([
   ['ＮＨＫは２０２４年（今年）、', 'ＮＨＫは２０２４年（今年）、'],
   ['（´･ω･｀）ﾉ', '（´･ω･｀）ﾉ'],
   ['１、２', '１、２'],
-])('letters of a grid get the width of their script: %s', (text, letters) => {
+])('letters get the normal width of their script: %s', (text, letters) => {
   expect(normalizeWidth(text)).toBe(letters)
 })
 
-it('a text has its letters by default, each with a receipt; code keeps its own', () => {
+it('both run by default outside of code, and list each change', () => {
   const source = 'The oﬃce was ﬂooded on Monday, the mayor said.\n\n```\nlet oﬃce = 1\n```'
   const { text, changes } = clean(source)
   expect(text).toBe('The office was flooded on Monday, the mayor said.\n\n```\nlet oﬃce = 1\n```')

@@ -9,8 +9,8 @@ import { scraped } from '../alphabet.js'
 
 const repairs = (text: string) => [...controls(text), ...invisible(text), ...composeCharacters(text)]
 
-describe('survey', () => {
-  it('calls no character quiet that a repair stage changes, alone or beside letters', () => {
+describe('scanTraits', () => {
+  it('calls no character quiet that a repair stage changes, alone or next to letters', () => {
     for (let code = 0; code <= 0xffff; code++) {
       const unit = String.fromCharCode(code)
       for (const text of [unit, `a${unit}b`, `${unit}${unit}`, `ا${unit}ا`]) {
@@ -19,7 +19,7 @@ describe('survey', () => {
     }
   })
 
-  it('lets no stage sleep that would find something', () => {
+  it('skips no stage that would find something', () => {
     fc.assert(
       fc.property(scraped(), (text) => {
         const { odd, crowded } = scanTraits(text)
@@ -47,11 +47,11 @@ describe('survey', () => {
     ['café', false],
     ['a\tb', false],
     ['a\x7f', false],
-  ])('%j is ASCII that prints: %s', (text, ascii) => {
+  ])('%j is printable ASCII: %s', (text, ascii) => {
     expect(scanTraits(text).ascii).toBe(ascii)
   })
 
-  it('sees what stands far behind characters of another script', () => {
+  it('finds characters far behind those of another script', () => {
     for (const length of [255, 256, 257, 600, 2000]) {
       const text = 'あ'.repeat(length)
       expect(scanTraits(text)).toEqual({ ascii: false, odd: false, foreign: false, crowded: false })

@@ -19,7 +19,7 @@ const textOf = (html: string) =>
     .replaceAll('&amp;', '&')
 
 describe('the source view', () => {
-  it('holds the whole source: without what was inserted and drawn, it is the source', () => {
+  it('contains the whole source: without insertions and tokens, it is the source', () => {
     const { changes } = clean(SOURCE)
     const view = sourceView(SOURCE, changes).replaceAll(/<ins>.*?<\/ins>/gs, '')
     expect(textOf(view).replaceAll('⏎', '').replace('ZWSP', '\u200b')).toBe(SOURCE)
@@ -36,14 +36,14 @@ describe('the source view', () => {
     expect(view.match(/data-change=/g)).toHaveLength(changes.length)
   })
 
-  it('folds a long removal, and leaves none of it out', () => {
+  it('collapses a long removal, and keeps all of it', () => {
     const page = `<p>The ferry sails again from Monday, she said.</p><script>${'load(); '.repeat(500)}</script>`
     const view = sourceView(page, clean(page).changes)
     expect(view).toMatch(/<button type="button" class="cd-unfold">show 3,\d\d\d more characters<\/button><span hidden>/)
     expect(view.match(/load\(\);/g)?.length).toBeGreaterThanOrEqual(498)
   })
 
-  it('lets no source speak as markup', () => {
+  it('escapes markup in the source', () => {
     const hostile = `</pre><script>alert("x")</script> & <img src=x onerror='y'> \u202egnirts`
     for (const view of [sourceView(hostile, []), textView(hostile, []), changedHtml(hostile), unchangedHtml(hostile)]) {
       expect(view.replaceAll(/<\/?span[^>]*>/g, '')).not.toMatch(/[<>]/)
@@ -53,7 +53,7 @@ describe('the source view', () => {
 })
 
 describe('the text view', () => {
-  it('holds the text, with a caret where something was removed', () => {
+  it('contains the text, with a caret where something was removed', () => {
     const { text, changes } = clean(SOURCE)
     const view = textView(text, changes)
     expect(textOf(view).replaceAll('‸', '')).toBe(text)
@@ -68,14 +68,14 @@ describe('the text view', () => {
 })
 
 describe('reasons', () => {
-  it('has one for each family, and for rules of all stages', () => {
+  it('has a reason for each family, and for rules of all stages', () => {
     for (const family of FAMILY_NAMES) expect(reasonOf(`en/${family}/some`)).not.toBe('Custom stage')
     expect(reasonOf('text/mojibake/windows-1252')).toBe('Wrong encoding repaired')
     expect(reasonOf('html/box/share')).toBe('Box around the article')
     expect(reasonOf('house/percent')).toBe('Custom stage')
   })
 
-  it('leaves markup out where another rule takes part, and says each once', () => {
+  it('omits markup next to other rules, and lists each reason once', () => {
     expect(reasonsOf(['html/markup', 'en/share/button'])).toBe('Share button')
     expect(reasonsOf(['html/markup', 'html/space'])).toMatch(/^Markup.+; White space/)
     expect(reasonsOf(['en/share/a', 'en/share/b'])).toBe('Share button')
@@ -103,7 +103,7 @@ describe('the panels', () => {
     expect(groups.at(-1)?.rules.every((rule) => rule.startsWith('html/'))).toBe(true)
   })
 
-  it('say how to keep what a rule removes: as code, or as buttons', () => {
+  it('show how to keep what a rule removes, as code or as buttons', () => {
     const { changes } = clean(SOURCE)
     expect(textOf(changesPanel(changes))).toContain("createCleaner({ keep: ['en/source-trailer/source-link'] })")
     const buttons = changesPanel(changes, { actions: true })
@@ -118,7 +118,7 @@ describe('the panels', () => {
     expect(panel).toMatch(/and \d+ more, marked in the source/)
   })
 
-  it('show metadata and where it was found', () => {
+  it('show metadata and its places', () => {
     const panel = metadataPanel(doc)
     expect(textOf(panel)).toContain('Ferry sails again')
     const { start, end } = doc.found.siteName?.[0]?.source ?? { start: -1, end: -1 }
@@ -139,7 +139,7 @@ describe('the panels', () => {
 })
 
 describe('excerpts', () => {
-  it('are on one line, and say what cannot be seen', () => {
+  it('are on one line, and make invisible characters visible', () => {
     expect(excerpt('\n')).toBe('⏎')
     expect(excerpt('\nRead more\n  now\n')).toBe('Read more⏎now')
     expect(excerpt('a\u200bb')).toBe('a⟨ZWSP⟩b')
@@ -150,7 +150,7 @@ describe('excerpts', () => {
 })
 
 describe('a report', () => {
-  it('is one page that needs nothing else, and lets no script but its own run', () => {
+  it('is one self-contained page, whose policy allows only its own script', () => {
     const document = clean(SOURCE)
     const page =
       reportHead('1.2.3') + reportSource({ name: '<a>.txt', source: SOURCE, document, hidden: [] }, 1) + reportTail()

@@ -49,7 +49,7 @@ describe('quotations', () => {
     ['One." It is over.', 'One.” It is over.'],
     ['"', '“'],
     ['a "b" c" d', 'a “b” c” d'],
-  ])('that are not balanced: %s', (...pair) => becomes(pair))
+  ])('unbalanced: %s', (...pair) => becomes(pair))
 
   it.each<Case>([
     ['“Rain" and "snow”', '“Rain” and “snow”'],
@@ -57,7 +57,7 @@ describe('quotations', () => {
     ['said:“Go."He', 'said:“Go.”He'],
     ["said:‘Go.'He", 'said:‘Go.’He'],
     ["“It's the dogs' dinner”", '“It’s the dogs’ dinner”'],
-  ])('that are half curly: %s', (...pair) => becomes(pair))
+  ])('half curly: %s', (...pair) => becomes(pair))
 })
 
 describe('apostrophes', () => {
@@ -86,7 +86,7 @@ describe('apostrophes', () => {
     ["'12 dead' after storm", '‘12 dead’ after storm'],
     ["a 'T-shirt'", 'a ‘T-shirt’'],
     ["'emperor' penguins", '‘emperor’ penguins'],
-  ])('but a quotation: %s', (...pair) => becomes(pair))
+  ])('are not quotations: %s', (...pair) => becomes(pair))
 })
 
 describe('primes', () => {
@@ -103,10 +103,10 @@ describe('primes', () => {
     [`"It was 2012" he said, and "no"`, '“It was 2012” he said, and “no”'],
     [`'Blink 182'`, '‘Blink 182’'],
     ["the 1980's", 'the 1980’s'],
-  ])('but a quotation: %s', (...pair) => becomes(pair))
+  ])('are not quotations: %s', (...pair) => becomes(pair))
 })
 
-describe('what stays', () => {
+describe('marks that stay', () => {
   it.each([
     ['tags', `<a title="it's" href='x'>`],
     ['attributes and calls', `title="so" name='so' print("it's")`],
@@ -121,7 +121,7 @@ describe('what stays', () => {
     expect(curl(text)).toEqual([])
   })
 
-  it('stays beside prose', () => {
+  it('stay next to prose', () => {
     becomes([`"Set title="so"," it's <b class="x">'so'</b>`, '“Set title="so",” it’s <b class="x">‘so’</b>'])
   })
 })
@@ -159,7 +159,7 @@ describe('styles', () => {
     ['« Oui », "non"', '« Oui », «\u00A0non\u00A0»'],
   ])('French spaces: %j', (...pair) => becomes(pair, 'fr'))
 
-  it('takes an apostrophe for no closing mark', () =>
+  it('does not close a quotation with an apostrophe', () =>
     becomes(["Hans' Auto, 'Rock 'n' Roll'", 'Hans’ Auto, ‚Rock ’n’ Roll‘'], 'de'))
 })
 
@@ -219,7 +219,7 @@ describe('laws', () => {
   const hostile = fc.oneof({ weight: 4, arbitrary: quoted }, scraped(), fc.string({ unit: 'binary' }))
   const lang = fc.constantFrom('en', 'de', 'fr', 'sv', 'da', 'hu', 'ru', 'he', 'de-CH')
 
-  it('has nothing left to do on its own result', () => {
+  it('does nothing to its own result', () => {
     fc.assert(
       fc.property(hostile, lang, (text, lang) => {
         expect(curl(curlQuotes(text, { lang }), { lang })).toEqual([])
@@ -228,7 +228,7 @@ describe('laws', () => {
     )
   })
 
-  it('changes marks only', () => {
+  it('changes only marks', () => {
     const bare = (text: string) =>
       text
         .replace(/''/g, '*')
@@ -241,7 +241,7 @@ describe('laws', () => {
     )
   })
 
-  it('straightens back to what it was, primes apart', () => {
+  it('is undone by straightening, except for primes', () => {
     const flat = fc
       .array(fc.constantFrom('"', "'", 'a', 'so', ' ', '.', '—', '(', ')', '\n\n'))
       .map((parts) => parts.join(''))

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createCleaner, joinHyphens, replay, undo } from '../../src/index.js'
 
-describe('words that were cut at the ends of lines', () => {
+describe('words that were split across lines', () => {
   it.each<[what: string, text: string, joined: string, lang?: string]>([
     ['a word', 'They con-\nsidered it.', 'They considered it.'],
     ['behind an indent', 'They con-\n   sidered it.', 'They considered it.'],
@@ -33,7 +33,7 @@ describe('words that were cut at the ends of lines', () => {
     ['Russian', 'какой-\nто', 'какой-то', 'ru'],
     ['German', 'türkisch-\nsyrische', 'türkisch-syrische', 'de'],
     ['Portuguese', 'trata-\nse', 'trata-se', 'pt'],
-  ])('keep their hyphen, for %s', (_, text, joined, lang) => {
+  ])('keep their hyphen: %s', (_, text, joined, lang) => {
     expect(joinHyphens(text, { lang })).toBe(joined)
   })
 
@@ -46,7 +46,7 @@ describe('words that were cut at the ends of lines', () => {
     expect(joinHyphens(text)).toBe(text)
   })
 
-  it('are none in a text of which hardly a line ends with a hyphen', () => {
+  it('are not joined in a text with hardly any hyphens at line ends', () => {
     const line = 'the ferry left the old harbour late again on that day\n'
     expect(joinHyphens(`${line.repeat(40)}and a well-\nbuilt boat`)).toContain('well-built')
     expect(joinHyphens(`${'a boat that was con-\nsidered\n'.repeat(20)}and a mer-\nmaid`)).toContain('mermaid')
@@ -57,7 +57,7 @@ describe('the option', () => {
   const source =
     'The council con-\nsidered the plan for a long time.\n\n```\nlet a = con-\nsidered\n```\n\nIt was well-\nknown, said the mayor.'
 
-  it('joins words outside of code, with a receipt', () => {
+  it('joins words outside of code, and lists each change', () => {
     const document = createCleaner({ hyphens: 'join' })(source)
     expect(document.text).toContain('council considered the plan')
     expect(document.text).toContain('let a = con-\nsidered')

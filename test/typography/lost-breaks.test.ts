@@ -22,20 +22,20 @@ describe('lostBreaks', () => {
     ['a credit', [...PARAGRAPHS, 'The bridge in April. Photo: Jo Ng/AP', ...PARAGRAPHS]],
     ['a sign of rights', [...PARAGRAPHS, '© 2024 Harbour News']],
     ['Thai, which has no stops', Array.from({ length: 3 }, () => 'เรือข้ามฟากจอดอยู่ที่ท่าเรือจนกว่าลมจะสงบ '.repeat(5).trim())],
-  ])('sets paragraphs apart: %s', (_, paragraphs) => {
+  ])('separates paragraphs: %s', (_, paragraphs) => {
     expect(mended(inOneLine(paragraphs))).toBe(apart(paragraphs))
   })
 
-  it('takes tabs for blanks, and rows of any length', () => {
+  it('takes tabs for spaces, and rows of any length', () => {
     const [first, second, third] = PARAGRAPHS
     expect(mended(`${first}\t   ${second}${' '.repeat(75)}${third}`)).toBe(apart(PARAGRAPHS))
   })
 
-  it('looks at each line by itself', () => {
+  it('judges each line by itself', () => {
     expect(mended(`A   B\n${inOneLine(PARAGRAPHS)}\nC   D`)).toBe(`A   B\n${apart(PARAGRAPHS)}\nC   D`)
   })
 
-  it('reads a line of more rows than a call takes arguments', () => {
+  it('reads a line with more rows than a call takes arguments', () => {
     const many = Array.from({ length: 200_000 }, () => 'The council voted on Tuesday to rebuild it.')
     expect(mended(inOneLine(many))).toBe(apart(many))
   })
@@ -53,7 +53,7 @@ describe('lostBreaks', () => {
     expect(mended(line)).toBe(line)
   })
 
-  it('changes white space only, and nothing twice', () => {
+  it('changes only white space, and nothing twice', () => {
     fc.assert(
       fc.property(fc.array(scraped()), (parts) => {
         const text = parts.join('     ')

@@ -86,11 +86,11 @@ describe('normalizeEllipsis', () => {
 })
 
 describe('punctuate', () => {
-  it('keeps both unless asked', () => {
+  it('keeps both by default', () => {
     expect(punctuate('a--b – c... d…')).toEqual([])
   })
 
-  it('answers with edits in order, each with its rule', () => {
+  it('makes sorted edits, each with its rule', () => {
     expect(punctuate('Oh...no--yes...', { dashes: 'em', ellipsis: 'character' })).toEqual([
       { start: 2, end: 5, insert: '…', rule: 'text/ellipsis' },
       { start: 7, end: 9, insert: '—', rule: 'text/dashes' },
@@ -129,7 +129,7 @@ describe('punctuate', () => {
     )
     .map((pieces) => pieces.join(''))
 
-  it('has nothing left to do on its own result', () => {
+  it('does nothing to its own result', () => {
     fc.assert(
       fc.property(fc.oneof(dotsAndDashes, scraped(), fc.string({ unit: 'binary' })), options, (text, style) => {
         expect(punctuate(apply(text, punctuate(text, style)), style)).toEqual([])

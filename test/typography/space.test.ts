@@ -19,7 +19,7 @@ describe('normalizeWhitespace', () => {
     ['blank lines', 'a\n \n\t\n\nb', 'a\n\nb'],
     ['the ends', '\n \n a \n\n', 'a'],
     ['nothing but white space', ' \n\t\u00a0\r\n ', ''],
-  ])('mends %s', (_, before, after) => {
+  ])('normalizes %s', (_, before, after) => {
     expect(normalizeWhitespace(before)).toBe(after)
   })
 
@@ -27,7 +27,7 @@ describe('normalizeWhitespace', () => {
     expect([...spaces(text), ...breaks(text)]).toEqual([])
   })
 
-  it('leaves words alone, and does nothing twice', () => {
+  it('leaves words alone, and does nothing to its own result', () => {
     fc.assert(
       fc.property(scraped(), (text) => {
         const once = normalizeWhitespace(text)

@@ -65,7 +65,7 @@ describe('straighten', () => {
     expect(straighten(text)).toEqual([])
   })
 
-  it('answers with one edit a mark', () => {
+  it('makes one edit for each mark', () => {
     expect(straighten('a ‘b’')).toEqual([
       { start: 2, end: 3, insert: "'", rule: 'text/quotes/straight' },
       { start: 4, end: 5, insert: "'", rule: 'text/quotes/straight' },
@@ -101,13 +101,13 @@ describe('straightenQuotes', () => {
     },
   )
 
-  it('keeps to curly marks where asked', () => {
+  it('changes only curly marks on request', () => {
     expect(straightenQuotes('« L’an » — 5′…', { marks: 'curly' })).toBe("« L'an » — 5′…")
   })
 })
 
 describe('laws', () => {
-  it('has nothing left to do on its own result', () => {
+  it('does nothing to its own result', () => {
     fc.assert(
       fc.property(hostile, everyOption, (text, options) => {
         expect(straighten(apply(text, straighten(text)))).toEqual([])
@@ -118,7 +118,7 @@ describe('laws', () => {
     )
   })
 
-  it('changes marks one for one, and nothing else', () => {
+  it('replaces marks one by one, and nothing else', () => {
     const bare = (text: string) => text.replace(/[\u2018-\u201F\u275B-\u2760\u301D-\u301F\uFF02\uFF07"']/g, '*')
     fc.assert(
       fc.property(hostile, (text) => {

@@ -5,11 +5,11 @@ const UNITS = Array.from({ length: 0x10000 }, (_, unit) => unit)
 const hex = (code: number) => code.toString(16).padStart(4, '0')
 
 describe('directional characters', () => {
-  it('are marks', () => {
+  it('include marks', () => {
     expect(UNITS.filter(isDirectionMark).map(hex)).toEqual(['061c', '200e', '200f'])
   })
 
-  it('are controls', () => {
+  it('include controls', () => {
     const embeddings = ['202a', '202b', '202c', '202d', '202e']
     const isolates = ['2066', '2067', '2068', '2069']
     expect(UNITS.filter(isDirectionControl).map(hex)).toEqual([...embeddings, ...isolates])
@@ -20,25 +20,25 @@ describe('a line', () => {
   // What ends a line or a paragraph for the bidi algorithm, and for who writes text.
   const LINE_ENDS = ['000a', '000b', '000c', '000d', '001c', '001d', '001e', '0085', '2028', '2029']
 
-  it('ends where one of ten characters stands, and nowhere else', () => {
+  it('ends at ten characters, and no others', () => {
     const ends = UNITS.filter((unit) => readLine(`ab${String.fromCharCode(unit)}cd`, 0, 0).end === 2)
     expect(ends.map(hex)).toEqual(LINE_ENDS)
   })
 
-  it('begins behind one of these, and nowhere else', () => {
+  it('starts after one of these, and no others', () => {
     const starts = UNITS.filter((unit) => readLine(`ab${String.fromCharCode(unit)}cd`, 4, 0).start === 3)
     expect(starts.map(hex)).toEqual(LINE_ENDS)
   })
 
-  it('is the whole of a text without one', () => {
+  it('is the whole text without line breaks', () => {
     expect(readLine('abcd', 2, 0)).toMatchObject({ start: 0, end: 4 })
   })
 
-  it('is looked for no further back than the end of the last one', () => {
+  it('starts no earlier than the end of the last line', () => {
     expect(readLine('abcd', 3, 2)).toMatchObject({ start: 2, end: 4 })
   })
 
-  it('is right to left if it has a letter that is', () => {
+  it('is right-to-left if it has a right-to-left letter', () => {
     const ofLetter = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
     const letters = UNITS.map((unit) => String.fromCharCode(unit)).filter((letter) => /\p{L}/u.test(letter))
     const isRightToLeft = (letter: string) => readLine(`NATO ${letter} pact`, 0, 0).rightToLeft
@@ -49,7 +49,7 @@ describe('a line', () => {
     expect(others.filter(isRightToLeft)).toEqual([])
   })
 
-  it('is so by its own letters, not by those of the next', () => {
+  it('depends on its own letters, not on those of the next line', () => {
     expect(readLine('NATO\nשלום', 0, 0).rightToLeft).toBe(false)
     expect(readLine('שלום\nNATO', 5, 0).rightToLeft).toBe(false)
     expect(readLine('NATO\nשלום', 5, 0).rightToLeft).toBe(true)
@@ -72,7 +72,7 @@ const SIGNS: Record<string, string> = {
 }
 const written = (signs: string) => Array.from(signs, (sign) => SIGNS[sign] ?? sign).join('')
 
-describe('what is balanced in a line', () => {
+describe('balanced controls of a line', () => {
   it.each<[what: string, signs: string, kept: string]>([
     ['an embedding', 'א<a>', ' ^ ^'],
     ['an isolate', 'א[a]', ' ^ ^'],
@@ -105,7 +105,7 @@ describe('what is balanced in a line', () => {
     expect(marked.join('').trimEnd()).toBe(kept)
   })
 
-  it('is nothing where nothing is right to left', () => {
+  it('are none in a left-to-right line', () => {
     expect(readLine(written('a<b>[c]'), 0, 0).balanced.size).toBe(0)
   })
 })

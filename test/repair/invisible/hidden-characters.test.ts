@@ -3,7 +3,7 @@ import { hiddenCharacters, inOrder, payloadOf } from '../../../src/repair/invisi
 
 const tags = (said: string) => [...said].map((sign) => String.fromCodePoint(0xe0000 + sign.charCodeAt(0))).join('')
 
-describe('characters that take no ink', () => {
+describe('hidden characters', () => {
   it.each<[what: string, source: string, text: string, grade: string]>([
     ['a zero-width space', 'Rain\u200b', 'U+200B', 'ordinary'],
     ['a soft hyphen, with its zeros', 'Ra\u00adin', 'U+00AD', 'ordinary'],
@@ -16,7 +16,7 @@ describe('characters that take no ink', () => {
     expect(hiddenCharacters(source)).toMatchObject([{ text, grade }])
   })
 
-  it('are told with their place and what takes them out', () => {
+  it('are listed with their place and their rule', () => {
     expect(hiddenCharacters('Rain\u200b!')).toEqual([
       { start: 4, end: 5, text: 'U+200B', rule: 'text/invisible/zero-width', grade: 'ordinary' },
     ])
@@ -24,7 +24,7 @@ describe('characters that take no ink', () => {
   })
 })
 
-it('what is hidden comes in the order of the source, the shorter first', () => {
+it('are merged with hidden markup in source order, shorter ones first', () => {
   const at = (start: number, end: number) =>
     ({ start, end, text: 'x', rule: 'html/hidden', grade: 'ordinary' }) as const
   const [a, b, c, d] = [at(0, 9), at(2, 3), at(2, 5), at(7, 8)]
@@ -40,7 +40,7 @@ const selectors = (said: string) =>
     .map((byte) => String.fromCodePoint(byte < 16 ? 0xfe00 + byte : 0xe0100 + byte - 16))
     .join('')
 
-describe('what invisible characters say', () => {
+describe('payloads of invisible characters', () => {
   it.each<[what: string, characters: string, said: string | undefined]>([
     ['tags', tags('Hi ~'), 'Hi ~'],
     ['one tag', tags('H'), undefined],

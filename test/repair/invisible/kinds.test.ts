@@ -30,7 +30,7 @@ it('there are five joiners', () => {
 const works = (left: string, joiner: string, right: string) =>
   joins(NAMES[joiner] as number, clusterBefore(left, left.length), marksFrom(right, 0))
 
-describe('a joiner works', () => {
+describe('a joiner has an effect', () => {
   it.each<[what: string, left: string, joiner: string, right: string]>([
     ['behind a letter that joins', 'ه', 'ZWJ', '.'],
     ['before a letter that joins', '.', 'ZWJ', 'ه'],
@@ -74,12 +74,12 @@ describe('a joiner works', () => {
     ['between Thai and a blank', 'ก', 'ZWSP', ' '],
     ['between a blank and Thai', ' ', 'ZWSP', 'ก'],
     ['between Thai and the end', 'ก', 'ZWSP', ''],
-  ])('and does not %s', (_, left, joiner, right) => {
+  ])('and not %s', (_, left, joiner, right) => {
     expect(works(left, joiner, right)).toBe(false)
   })
 })
 
-describe('what stands around a joiner', () => {
+describe('the context of a joiner', () => {
   it.each<[text: string, cluster: string]>([
     ['ab', 'b'],
     ['ab\u0301\u0316', '\u0316\u0301b'],
@@ -101,11 +101,11 @@ describe('what stands around a joiner', () => {
     ['\u0301\u200b\u0316', '\u0301'],
     ['', ''],
     ['😀', '😀'],
-  ])('behind it: %j', (text, marks) => {
+  ])('after it: %j', (text, marks) => {
     expect(marksFrom(text, 0)).toEqual(codesOf(marks))
   })
 
-  it('is told from its place on', () => {
+  it('starts at its offset', () => {
     expect(clusterBefore('ab', 1)).toEqual(codesOf('a'))
     expect(marksFrom('ab', 1)).toEqual(codesOf('b'))
   })
@@ -128,17 +128,17 @@ const EMOJI = every(/^(?!\p{Emoji_Modifier}|\p{Regional_Indicator})\p{Emoji}$/u)
 const PICTURES = EMOJI.filter((emoji) => /\p{Emoji_Presentation}/u.test(emoji))
 const PEOPLE = every(/^\p{Emoji_Modifier_Base}$/u)
 
-describe('invisible, on emoji', () => {
-  it('keeps both selectors on every emoji', () => {
+describe('emoji', () => {
+  it('keep both selectors', () => {
     expect(EMOJI.length).toBeGreaterThan(1300)
     expect(changed(EMOJI.flatMap((emoji) => [`${emoji}\ufe0f`, `a ${emoji}\ufe0e!`]))).toEqual([])
   })
 
-  it('keeps every keycap', () => {
+  it('keep the selectors of keycaps', () => {
     expect(changed(Array.from('#*0123456789', (key) => `${key}\ufe0f\u20e3`))).toEqual([])
   })
 
-  it('keeps every picture joined to every kind of sign', () => {
+  it('keep ZWJ between all pictures and signs', () => {
     const signs = [
       '\u2640\ufe0f',
       '\u2642\ufe0f',
@@ -151,7 +151,7 @@ describe('invisible, on emoji', () => {
     expect(changed(PICTURES.flatMap((emoji) => signs.map((sign) => `${emoji}\u200d${sign}`)))).toEqual([])
   })
 
-  it('keeps all who have a skin tone, in couples and at work', () => {
+  it('keep skin tones in couples and at work', () => {
     const tones = ['\u{1f3fb}', '\u{1f3fd}', '\u{1f3ff}']
     const sequences = PEOPLE.flatMap((person) =>
       tones.flatMap((tone) => [
@@ -163,7 +163,7 @@ describe('invisible, on emoji', () => {
     expect(changed(sequences)).toEqual([])
   })
 
-  it('takes selectors and ZWJ off every letter of Latin and Cyrillic', () => {
+  it('do not include Latin and Cyrillic letters', () => {
     const letters = every(/^[\p{Script=Latin}\p{Script=Cyrillic}]$/u)
     expect(changed(letters.flatMap((letter) => [`${letter}\ufe0f`, `${letter}\u200d\u{1f680}`]))).toHaveLength(
       letters.length * 2,
@@ -174,7 +174,7 @@ describe('invisible, on emoji', () => {
 const hex = (code: number) => code.toString(16)
 const codes = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, nth) => first + nth)
 
-it('the selectors are those that Unicode calls so', () => {
+it('selectors are those of Unicode', () => {
   const found = [...codes(0, 0x3ffff), ...codes(0xe0000, 0xe0fff)].filter(isSelector)
   const right = [...codes(0, 0x3ffff), ...codes(0xe0000, 0xe0fff)].filter((code) =>
     /\p{Variation_Selector}/u.test(String.fromCodePoint(code)),
@@ -186,7 +186,7 @@ const TEXT = 0xfe0e
 const PICTURE = 0xfe0f
 const nth = (selector: number) => 0xfe00 + selector - 1
 
-describe('a selector means something', () => {
+describe('a selector has an effect', () => {
   it.each<[what: string, base: string, selectors: number[]]>([
     ['the two of pictures, behind one', '❤', [TEXT, PICTURE]],
     ['the two of pictures, behind a digit of a keycap', '5', [TEXT, PICTURE]],
@@ -205,7 +205,7 @@ describe('a selector means something', () => {
     expect(found.map(hex)).toEqual(selectors.map(hex))
   })
 
-  it('of Mongolian, behind a Mongolian letter alone', () => {
+  it('in Mongolian, only after a Mongolian letter', () => {
     for (const selector of [0x180b, 0x180c, 0x180d, 0x180f]) {
       expect(['ᠠ', 'ᢪ', 'a', '葛'].map((base) => selects(selector, base.codePointAt(0) as number, true))).toEqual([
         true,
@@ -216,7 +216,7 @@ describe('a selector means something', () => {
     }
   })
 
-  it('of ideographs, behind one alone, and where they are asked for', () => {
+  it('after ideographs only, and only on request', () => {
     for (const selector of [0xe0100, 0xe01ef]) {
       expect(selects(selector, 0x845b, true)).toBe(true)
       expect(selects(selector, 0x845b, false)).toBe(false)
@@ -271,17 +271,17 @@ const NEIGHBOURS = Object.values(LETTERS)
 describe.each(Object.entries(FILLERS))('the %s filler', (name, filler) => {
   const { left, right } = PLACES[name] as { left: string[]; right: string[] }
 
-  it('holds a place behind some letters', () => {
+  it('has an effect after some letters', () => {
     for (const code of NEIGHBOURS)
       expect([code.toString(16), fills(filler, code, NOTHING)]).toEqual([code.toString(16), isAmong(code, left)])
   })
 
-  it('holds a place before some letters', () => {
+  it('has an effect before some letters', () => {
     for (const code of NEIGHBOURS)
       expect([code.toString(16), fills(filler, NOTHING, code)]).toEqual([code.toString(16), isAmong(code, right)])
   })
 
-  it('holds none beside its like', () => {
+  it('has no effect next to another filler', () => {
     expect(fills(filler, filler, filler)).toBe(false)
   })
 })

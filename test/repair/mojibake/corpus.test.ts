@@ -42,26 +42,26 @@ describe('clean text in eighty languages', () => {
     ['macroman', 0.9],
     ['cp437', 0.88],
     ['iso-8859-2', 0.9],
-  ])('comes back from %s', (page, least) => {
+  ])('is restored from %s', (page, least) => {
     const whole = lines.filter((line) => repairEncoding(read(new TextEncoder().encode(line), page)) === line)
     expect(whole.length / lines.length).toBeGreaterThanOrEqual(least)
   })
 
-  it('comes back from two layers', () => {
+  it('is restored from two layers', () => {
     const misread = (text: string) => read(new TextEncoder().encode(text), 'windows-1252')
     const whole = lines.filter((line) => repairEncoding(misread(misread(line))) === line)
     expect(whole.length / lines.length).toBeGreaterThanOrEqual(0.93)
   })
 })
 
-describe('text of a code page that was read in another one', () => {
+describe('text of one code page that was read in another', () => {
   const mixUps = (Object.keys(PAGES) as Page[]).flatMap((from) =>
     (Object.keys(CODE_PAGES) as Page[]).flatMap((to) =>
       from === to ? [] : lines.flatMap((line) => ({ from, to, bytes: written(line, from) })),
     ),
   )
 
-  it('is no UTF-8, and stays as it is', () => {
+  it('is not UTF-8, and stays', () => {
     const garble = mixUps.flatMap(({ from, to, bytes }) => (bytes ? [{ from, to, text: read(bytes, to) }] : []))
     // C1 controls are read again wherever they stand.
     const tried = garble.filter(({ text }) => !/[\x80-\x9f]/.test(text))

@@ -24,7 +24,7 @@ type Level = keyof typeof LEVELS
 const levelOf = (...args: Parameters<typeof doubt>) =>
   Object.entries(LEVELS).find(([, value]) => value === doubt(...args))?.[0]
 
-it('grows from one level to the next', () => {
+it('grows from level to level', () => {
   const values = Object.values(LEVELS)
   expect(values).toEqual([...new Set(values)].sort((a, b) => a - b))
   expect(values[0]).toBe(0)
@@ -92,7 +92,7 @@ function mixture(marked: string): Mixture {
   return mixtureOf(before + broken + after, { start, end, page: 0, pages: 1, gain: 0, spaced: false, doubt: 0 }, set)
 }
 
-describe('letters that a run becomes', () => {
+describe('the letters that a run becomes', () => {
   it.each<[is: Mixture, what: string, marked: string]>([
     ['none', 'a Latin letter in a word', 'caf|é|s'],
     ['none', 'Latin letters', 'x |éàù| x'],
@@ -155,7 +155,7 @@ describe('letters in a word of another script', () => {
     expect(mixture(marked)).toBe(is)
   })
 
-  it('are nothing yet where they are broken characters of another layer', () => {
+  it('are ignored if they are broken characters of another layer', () => {
     expect(mixture('do|дд|g')).toBe('rare')
     // UTF-8 of á, read in windows-1251.
     expect(mixture('do|ГЎ|g')).toBe('none')

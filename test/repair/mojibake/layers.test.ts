@@ -24,7 +24,7 @@ describe('a layer', () => {
     expect(layerOf(text).isLast).toBe(isLast)
   })
 
-  it('is one edit for each broken character, with the page that it was read in', () => {
+  it('has one edit for each broken character, named after its page', () => {
     expect([...layerOf('cafÃ© â\u0080\u0093 naÃ¯ve').repairs]).toMatchObject([
       { start: 3, end: 5, insert: 'é', rule: 'text/mojibake/windows-1252', layers: 1 },
       { start: 6, end: 9, insert: '–', rule: 'text/mojibake/latin-1', layers: 1 },
@@ -36,7 +36,7 @@ describe('a layer', () => {
     ['the first control', 'â\u0080\u0099', 'latin-1'],
     ['the last control', 'tÃ\u009ft Ã¼', 'latin-1'],
     ['a no-break space, which is none', 'tÃ\u00a0 Ã¼', 'windows-1252'],
-  ])('is of latin-1 if it holds a control: %s', (_, text, codePage) => {
+  ])('is latin-1 if it contains a control: %s', (_, text, codePage) => {
     expect([...layerOf(`x${text}x`).repairs][0]).toMatchObject({ rule: `text/mojibake/${codePage}` })
   })
 })
@@ -67,7 +67,7 @@ describe('the space behind à', () => {
   })
 })
 
-it('many repairs come out of their list as they went in', () => {
+it('a list of many repairs returns them unchanged', () => {
   const some = (nth: number): Repair => ({
     start: 9 * nth,
     end: 9 * nth + 3,
@@ -82,19 +82,19 @@ it('many repairs come out of their list as they went in', () => {
   expect([...list]).toEqual(repairs)
 })
 
-describe('broken characters by the thousand', () => {
+describe('thousands of broken characters', () => {
   it.each([
     ['in lines', 'l’Ã©tÃ© Ã  la mer\n', 'l’été à la mer\n'],
     ['in one line', 'l’Ã©tÃ© ', 'l’été '],
     ['broken twice', 'l’ÃƒÂ©tÃƒÂ© ', 'l’été '],
     ['of several bytes', 'Itâ€™s â€œopenâ€\u009d. ', 'It’s “open”. '],
     ['some of them broken twice', 'Ã©tÃ© ÃƒÂ©tÃƒÂ© ', 'été été '],
-  ])('are made whole %s', (_, broken, whole) => {
+  ])('are repaired %s', (_, broken, whole) => {
     const count = Math.ceil(300_000 / broken.length)
     expect(repairEncoding(broken.repeat(count))).toBe(whole.repeat(count))
   })
 
-  it('are repaired each in its place, as the first of them are', () => {
+  it('are repaired in place, like a few', () => {
     const line = 'l’Ã©tÃ© et l’ÃƒÂ©tÃƒÂ©\n'
     const few = [...mojibake(line.repeat(3))]
     const many = [...mojibake(line.repeat(3000))]

@@ -72,11 +72,11 @@ describe('repairEncoding', () => {
     expect(mojibake(text)).toEqual([])
   })
 
-  it.fails.each(failures)('cannot yet: $what', ({ broken: before, whole }) => {
+  it.fails.each(failures)('known failure: $what', ({ broken: before, whole }) => {
     expect(repairEncoding(before)).toBe(whole)
   })
 
-  it('reads C1 controls that are left as windows-1252', () => {
+  it('reads remaining C1 controls as windows-1252', () => {
     expect(repairEncoding('\u0084Ja\u0093, sagt sie\u0085')).toBe('„Ja“, sagt sie…')
     expect(mojibake('\u0084Ja\u0093')).toEqual([])
   })
@@ -98,7 +98,7 @@ describe('clean text', () => {
     ['', '²'],
   ]
 
-  it.each(Object.entries(sentences))('in %s stays byte for byte, in small letters and capitals', (_, sentence) => {
+  it.each(Object.entries(sentences))('in %s stays byte for byte, in lowercase and uppercase', (_, sentence) => {
     for (const text of [sentence, sentence.toLowerCase(), sentence.toUpperCase()]) {
       expect(repairEncoding(text)).toBe(text)
       for (const word of text.split(' ')) {
@@ -110,7 +110,7 @@ describe('clean text', () => {
     }
   })
 
-  it('of many languages stays in one document', () => {
+  it('in many languages stays in one document', () => {
     const text = Object.values(sentences).join('\n')
     expect(repairEncoding(text)).toBe(text)
     expect(repairEncoding(text.replaceAll('\n', ' '))).toBe(text.replaceAll('\n', ' '))
@@ -118,7 +118,7 @@ describe('clean text', () => {
 })
 
 describe('mojibake', () => {
-  it('answers with one edit for each character, and names its code page', () => {
+  it('makes one edit for each character, named after its code page', () => {
     expect(mojibake('cafÃ© â€“ naÃ¯ve')).toMatchObject([
       { start: 3, end: 5, insert: 'é', rule: 'text/mojibake/windows-1252' },
       { start: 6, end: 9, insert: '–', rule: 'text/mojibake/windows-1252' },
@@ -132,28 +132,28 @@ describe('mojibake', () => {
     expect(mojibake('это вЂ” тест')).toMatchObject([{ insert: '—', rule: 'text/mojibake/windows-1251' }])
   })
 
-  it('makes one edit of all layers', () => {
+  it('makes one edit for all layers', () => {
     expect(mojibake('nÃƒÂ©e')).toMatchObject([{ start: 1, end: 5, insert: 'é', rule: 'text/mojibake/windows-1252' }])
   })
 
-  it('keeps what is whole beside what is broken', () => {
+  it('keeps intact characters next to broken ones', () => {
     const text = '“Élan” – dÃ©jÃ\u00a0 vu, señor'
     expect(Array.from(mojibake(text), ({ start, end }) => text.slice(start, end))).toEqual(['Ã©', 'Ã\u00a0'])
   })
 
-  it('takes damage shown elsewhere as evidence for what is weak alone', () => {
+  it('uses damage elsewhere as evidence for weak runs', () => {
     expect(repairEncoding('Ã– war da')).toBe('Ã– war da')
     expect(repairEncoding('FÃ¼r die GrÃ¶ÃŸe: Ã– war da')).toBe('Für die Größe: Ö war da')
   })
 
-  it('looks for rarer code pages when asked', () => {
+  it('tries rarer code pages on request', () => {
     const text = 'п÷я─п╦п╡п╣я┌'
     expect(mojibake(text)).toEqual([])
     expect(repairEncoding(text, { codePages: ['koi8-r'] })).toBe('Привет')
     expect(repairEncoding('cafГ©', { codePages: ['cp866'] })).toBe('café')
   })
 
-  it('reads Cyrillic again that was misread byte by byte when asked', () => {
+  it('repairs single-byte Cyrillic on request', () => {
     expect(repairEncoding('Ïðèâåò')).toBe('Ïðèâåò')
     expect(repairEncoding('Ïðèâåò', { singleByte: true })).toBe('Привет')
     expect(singleByte('ðÒÁ×ÉÔÅÌØÓÔ×Ï')).toMatchObject([
@@ -177,12 +177,12 @@ describe('mojibake', () => {
     )
   })
 
-  it('tells a text without neighbours that could be of one broken character from one where it is in doubt', () => {
+  it('tells text without pairs from text with ambiguous ones', () => {
     expect(mojibake('Town votes for the bridge – at last, says José Pérez')).toBe(UNPAIRED)
     expect(mojibake('“José”')).not.toBe(UNPAIRED)
   })
 
-  it('finds nothing in such a text after a change that brings no such neighbours together', () => {
+  it('finds nothing after a change that brings no pairs together', () => {
     const pieces = fc.array(fc.oneof(fc.constantFrom(...BROKEN), fc.constantFrom('a', ' ', 'é', '{', 'б')), {
       maxLength: 8,
     })
@@ -201,7 +201,7 @@ describe('mojibake', () => {
     expect(pairsUp(glued.text, glued.moves)).toBe(true)
   })
 
-  it('is undone exactly', () => {
+  it('can be undone exactly', () => {
     fc.assert(
       fc.property(broken, (text) => {
         const edits = mojibake(text)
@@ -220,7 +220,7 @@ describe('mojibake', () => {
     )
   })
 
-  it('never throws, whatever the string', () => {
+  it('never throws on any string', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(repairEncoding(text).length).toBeLessThanOrEqual(text.length)
@@ -234,14 +234,14 @@ describe('detectEncodingDamage', () => {
     expect(detectEncodingDamage('“Élan” – déjà vu')).toEqual([])
   })
 
-  it('tells code page, layers, place and what it should be', () => {
+  it('gives code page, layers, place and repaired text', () => {
     expect(detectEncodingDamage('naÃ¯ve, nÃƒÂ©e')).toMatchObject([
       { start: 2, end: 4, before: 'Ã¯', after: 'ï', codePage: 'windows-1252', layers: 1 },
       { start: 9, end: 13, before: 'ÃƒÂ©', after: 'é', codePage: 'windows-1252', layers: 2 },
     ])
   })
 
-  it('counts as many layers as there are', () => {
+  it('counts layers', () => {
     let broken = 'é'
     for (let layers = 1; layers <= 5; layers++) {
       broken = String.fromCharCode(...new TextEncoder().encode(broken))
@@ -251,13 +251,13 @@ describe('detectEncodingDamage', () => {
     }
   })
 
-  it('names the page that was read in last', () => {
+  it('names the last page', () => {
     expect(detectEncodingDamage('costs Г‚ВЈ40')).toMatchObject([
       { before: 'Г‚ВЈ', after: '£', codePage: 'windows-1251', layers: 2 },
     ])
   })
 
-  it('joins characters that touch', () => {
+  it('joins adjacent characters', () => {
     expect(detectEncodingDamage('Ð¼Ð¸Ñ€')).toMatchObject([{ start: 0, end: 6, after: 'мир' }])
   })
 
@@ -266,13 +266,13 @@ describe('detectEncodingDamage', () => {
     ['another code page', 'it\u00e2\u0080\u0099â€™s', ['\u00e2\u0080\u0099 ’ 1', 'â€™ ’ 1']],
     ['what is whole', 'cafÃ©–Ã© x', ['Ã© é 1', 'Ã© é 1']],
     ['nothing, where all is the same', 'GrÃ¶ÃŸe', ['Ã¶ÃŸ öß 1']],
-  ])('parts stretches by %s', (_, text, stretches) => {
+  ])('splits stretches by %s', (_, text, stretches) => {
     const found = detectEncodingDamage(text)
     expect(found.map(({ before, after, layers }) => `${before} ${after} ${layers}`)).toEqual(stretches)
     for (const { start, end, before } of found) expect(text.slice(start, end)).toBe(before)
   })
 
-  it('is sure by a number from .5 to 1 with two decimals', () => {
+  it('has a confidence from .5 to 1 with two decimals', () => {
     const text = 'FÃ¼r die GrÃ¶ÃŸe: Ã–ffnen, SMÃ…, Å³, Ã– und Ã'
     for (const { confidence } of detectEncodingDamage(text)) {
       expect(confidence).toBeGreaterThanOrEqual(0.5)
@@ -281,7 +281,7 @@ describe('detectEncodingDamage', () => {
     }
   })
 
-  it('is less sure of what only its neighbours speak for', () => {
+  it('is less confident where only neighbors are evidence', () => {
     const [sure, , unsure] = detectEncodingDamage('FÃ¼r die GrÃ¶ÃŸe: Ã–ffnen')
     expect(sure?.confidence).toBe(1)
     expect(unsure?.before).toBe('Ã–')

@@ -26,7 +26,7 @@ const namesIn = ({ rules }: PageSet) => rules.map((rule) => rule.slice(RULES.len
 describe.each(namesIn(set).map((name, page) => [name, page] as const))('%s', (name, page) => {
   const bytes = set.bytesOf(page)
 
-  it.skipIf(WITHOUT_DECODER.includes(name))('reads each character as the byte that a decoder makes it of', () => {
+  it.skipIf(WITHOUT_DECODER.includes(name))('reads each character as the byte that a decoder makes it from', () => {
     const decoder = new TextDecoder(LABELS[name] ?? name)
     for (const byte of HIGH_BYTES.filter((one) => !isInDoubt(name, one))) {
       const character = decoder.decode(Uint8Array.of(byte))
@@ -36,7 +36,7 @@ describe.each(namesIn(set).map((name, page) => [name, page] as const))('%s', (na
     }
   })
 
-  it('knows all bytes above ASCII, lost ones, and no more', () => {
+  it('knows all bytes above ASCII and lost bytes, and no others', () => {
     const known = UNITS.filter((unit) => bytes[unit] !== 0)
     expect(bytes[0xfffd]).toBe(LOST_BYTE)
     expect(new Set(known.map((unit) => bytes[unit]))).toEqual(new Set([LOST_BYTE, ...HIGH_BYTES]))
@@ -45,7 +45,7 @@ describe.each(namesIn(set).map((name, page) => [name, page] as const))('%s', (na
     expect(known).toHaveLength(129 + (page === 0 ? 27 : 0))
   })
 
-  it('tells what begins a sequence from what goes on with one', () => {
+  it('tells lead bytes from continuation bytes', () => {
     const bit = (mask: number | undefined) => ((mask as number) >>> page) & 1
     const mistaken = UNITS.filter((unit) => {
       const byte = bytes[unit] as number
@@ -59,7 +59,7 @@ describe.each(namesIn(set).map((name, page) => [name, page] as const))('%s', (na
 })
 
 describe('a set of pages', () => {
-  it('holds the usual ones first, and those that are asked for', () => {
+  it('has the default pages first, then the requested ones', () => {
     expect(namesIn(set)).toEqual([...Object.keys(CODE_PAGES), ...extra])
     expect(namesIn(pageSet())).toEqual(Object.keys(CODE_PAGES))
     expect(namesIn(pageSet(['cp866']))).toEqual([...Object.keys(CODE_PAGES), 'cp866'])
@@ -71,13 +71,13 @@ describe('a set of pages', () => {
     expect(pageSet(['cp866'])).not.toBe(pageSet(['koi8-r']))
   })
 
-  it('takes a lost byte for the second of any sequence, and for the first of none', () => {
+  it('takes a lost byte for any continuation, and for no lead', () => {
     expect(set.continuation[0xfffd]).toBe(0xffff)
     expect(set.lead[0xfffd]).toBe(0)
   })
 })
 
-describe('neighbours that could be of one broken character', () => {
+describe('pairs that could be part of one broken character', () => {
   const usual = pageSet()
   it.each<[pair: string, may: boolean]>([
     ['Ã©', true],
@@ -138,8 +138,8 @@ function differing(sequences: Iterable<number[]>): string[] {
   return found
 }
 
-describe('UTF-8 that was read in latin-1', () => {
-  it('is read as the character that it is, whatever follows', () => {
+describe('UTF-8 misread as latin-1', () => {
+  it('is decoded, whatever follows', () => {
     const codes = [...range(0x80, 0xd7ff, 7), ...range(0xe000, 0xffff, 7), ...range(0x10000, 0x10ffff, 997), 0x10ffff]
     const encoder = new TextEncoder()
     const wrong = codes.filter((code) => {
@@ -150,7 +150,7 @@ describe('UTF-8 that was read in latin-1', () => {
     expect(wrong).toEqual([])
   })
 
-  it('and nothing else is, of two bytes', () => {
+  it('is rejected otherwise, for two bytes', () => {
     const pairs = [...HIGH, 0x41].flatMap((lead) => HIGH.map((next) => [lead, next]))
     // Java writes U+0000 so.
     const isNull = ([lead, next]: number[]) => lead === 0xc0 && next === 0x80
@@ -158,13 +158,13 @@ describe('UTF-8 that was read in latin-1', () => {
     expect(read(misread(0xc0, 0x80))).toEqual([0, 2])
   })
 
-  it('of three', () => {
+  it('for three bytes', () => {
     expect(
       differing(range(0xe0, 0xef).flatMap((lead) => EDGES.flatMap((next) => HIGH.map((last) => [lead, next, last])))),
     ).toEqual([])
   })
 
-  it('of four', () => {
+  it('for four bytes', () => {
     expect(
       differing(
         range(0xf0, 0xff).flatMap((lead) =>
@@ -174,7 +174,7 @@ describe('UTF-8 that was read in latin-1', () => {
     ).toEqual([])
   })
 
-  it('is none where the text ends before it does', () => {
+  it('is rejected if it is cut off by the end of the text', () => {
     expect([read(''), read(misread(0xc3)), read(misread(0xe2, 0x80)), read(misread(0xf0, 0x9f, 0x98))]).toEqual([
       undefined,
       undefined,
@@ -184,10 +184,10 @@ describe('UTF-8 that was read in latin-1', () => {
   })
 })
 
-describe('surrogate halves, each written as if it were a character', () => {
+describe('surrogates that are encoded one by one', () => {
   const half = (unit: number) => [0xe0 | (unit >> 12), 0x80 | ((unit >> 6) & 0x3f), 0x80 | (unit & 0x3f)]
 
-  it('are one character in six units', () => {
+  it('become one character from six code units', () => {
     const wrong = range(0x10000, 0x10ffff, 991).filter((code) => {
       const text = String.fromCodePoint(code)
       const [found, units] = read(misread(...half(text.charCodeAt(0)), ...half(text.charCodeAt(1)))) ?? []
@@ -205,12 +205,12 @@ describe('surrogate halves, each written as if it were a character', () => {
     ['a high one before one that is cut off', [...half(0xd83d), 0xed, 0xb8]],
     ['a high one before one whose last byte is none', [...half(0xd83d), 0xed, 0xb8, 0xc3]],
     ['a high one before what is above all low ones', [...half(0xd83d), 0xed, 0xc0, 0x80]],
-  ])('are nothing: %s', (_, bytes) => {
+  ])('are rejected: %s', (_, bytes) => {
     expect(read(misread(...bytes))).toBeUndefined()
   })
 })
 
-describe('a sequence that lost bytes', () => {
+describe('a sequence with lost bytes', () => {
   it.each<[text: string, units: number]>([
     ['Ã\ufffd', 2],
     ['â\ufffd\x99', 3],
@@ -230,19 +230,19 @@ describe('a sequence that lost bytes', () => {
     ['a question mark behind what is no quote', 'â\x82?'],
     ['a question mark for the last of four', 'ð\x9f\x98?'],
     ['a byte, and then no sequence', 'â\ufffda'],
-  ])('is nothing, if it lost %s', (_, text) => {
+  ])('is rejected if it lost %s', (_, text) => {
     expect(read(text)).toBeUndefined()
   })
 })
 
 describe('a space that was a no-break space', () => {
-  it('is read as one where spaces are asked for', () => {
+  it('is accepted on request', () => {
     expect(read('Ã ', 0, true)).toEqual([0xe0, 2])
     expect(read('Å koda', 0, true)).toEqual([0x160, 2])
     expect(read('Ã ')).toBeUndefined()
   })
 
-  it('and as nothing else', () => {
+  it('is rejected otherwise', () => {
     expect(read(' Ã', 0, true)).toBeUndefined()
     expect(read('Ãa', 0, true)).toBeUndefined()
   })

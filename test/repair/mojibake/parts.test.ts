@@ -10,7 +10,7 @@ const set = pageSet()
 prepare()
 const runsIn = (text: string): Run[] => [...findRuns(text, set)]
 
-describe('what stays garble', () => {
+describe('garbled lines', () => {
   it.each<[text: string, is: boolean]>([
     ['§ß§Ö §Ó§Ø§Ö Ã© §Ó§Ø', true],
     ['Ã©tÃ© – “Classificação”', false],
@@ -40,7 +40,7 @@ describe('what stays garble', () => {
     expect(isGarbled(text, runs, { start: 0, end: text.length })).toBe(is)
   })
 
-  it('is told by the line alone', () => {
+  it('depend only on the line', () => {
     const text = '¤¤¤¤¤\nÃ©tÃ© a\n¤¤¤¤¤'
     const runs = [
       { start: 6, end: 8 },
@@ -52,7 +52,7 @@ describe('what stays garble', () => {
   })
 })
 
-describe('what is mostly lost', () => {
+describe('mostly lost lines', () => {
   /** Of all runs those in windows-1252, of which none overlaps another. */
   const isLost = (text: string) =>
     isMostlyLost(
@@ -104,7 +104,7 @@ describe('runs that lost a no-break space', () => {
     expect(spaced(text)).toEqual(runs)
   })
 
-  it('are looked for in the pages that are asked for, and no further', () => {
+  it('are searched for in the requested pages only', () => {
     const page = pageOf('windows-1250')
     expect(page).toBeGreaterThan(0)
     expect(spaced('Ĺ koda', page)).toEqual(['Ĺ '])
@@ -115,7 +115,7 @@ describe('runs that lost a no-break space', () => {
     expect(behindLead).toEqual([])
   })
 
-  it('are found in all text where they are common', () => {
+  it('are found in all text if they are common', () => {
     const text = 'cittÃ di Â pace Å koda'
     const found = findCommonSpacedRuns(`${text} cittÃ  e`, set)
     expect(found.map(({ start }) => start)).toEqual([...found.map(({ start }) => start)].sort((a, b) => a - b))
@@ -128,7 +128,7 @@ describe('runs that lost a no-break space', () => {
     expect(spans('Â Ã x')).toEqual(['Â Ã ', 'Ã '])
   })
 
-  it('come in order with the others', () => {
+  it('are merged with the others by start', () => {
     const text = 'Ã© Å koda Ã© Å koda'
     const strict = runsIn(text)
     const others = findSpacedRuns(text, 0, text.length, strict, 1, set)
@@ -138,7 +138,7 @@ describe('runs that lost a no-break space', () => {
     expect(merge([], others)).toBe(others)
   })
 
-  it('come behind one that begins where they do', () => {
+  it('come after one with the same start', () => {
     const [some] = runsIn('Ã© x')
     const at = (start: number, spacedRun: boolean): Run => ({ ...(some as Run), start, spaced: spacedRun })
     const merged = merge(
@@ -160,7 +160,7 @@ describe('runs that lost a no-break space', () => {
 })
 
 describe('findRuns', () => {
-  it('tells a text without pairs from one whose pairs make no run', () => {
+  it('tells text without pairs from text whose pairs make no run', () => {
     expect(findRuns('Rain and café', set)).toBe(UNPAIRED)
     expect(findRuns('', set)).toBe(UNPAIRED)
   })

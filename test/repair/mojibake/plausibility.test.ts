@@ -47,7 +47,7 @@ describe('kinds of characters', () => {
     for (const character of characters) expect([character, of(character)]).toEqual([character, right])
   })
 
-  it('tells capitals from small letters as Unicode does', () => {
+  it('have the case of Unicode', () => {
     // Latin, Greek, Cyrillic, and what was added to Latin and Greek.
     const blocks = [codes(0xc0, 0x24f), codes(0x370, 0x52f), codes(0x1e00, 0x1fff)]
     for (const code of blocks.flat()) {
@@ -61,7 +61,7 @@ describe('kinds of characters', () => {
     }
   })
 
-  it('gives a letter and its capital one script', () => {
+  it('give both cases of a letter the same script', () => {
     for (const [small, capital] of ['aA', 'éÉ', 'ωΩ', 'άΆ', 'жЖ', 'ѓЃ', 'ằẰ'].map((both) => [...both])) {
       const [one, other] = [of(small as string), of(capital as string)]
       // Ω is the sign of a unit, too.
@@ -75,12 +75,12 @@ describe('kinds of characters', () => {
   it.each<[what: string, characters: string, are: boolean]>([
     ['letters of any script', 'aAωжЖ漢한שسกकലგሀខԱᐁ', true],
     ['nothing else', ' 5(),’–®§─\x01\ufffd☺\u0301"', false],
-  ])('are letters: %s', (_, characters, are) => {
+  ])('include letters: %s', (_, characters, are) => {
     for (const character of characters) expect([character, kind.isLetter(of(character))]).toEqual([character, are])
   })
 })
 
-describe('what a character costs', () => {
+describe('the cost of a character', () => {
   it.each<[what: string, cheap: string, dear: string]>([
     ['a letter of ASCII, and one with an accent', 'e', 'é'],
     ['a common accent, and a rare letter', 'é', 'ŭ'],
@@ -95,11 +95,11 @@ describe('what a character costs', () => {
     ['cuneiform, and what no character is', '\u{12000}', '\u{1fffe}'],
     ['cuneiform, and a private letter', '\u{12000}', '\u{f0000}'],
     ['a tag, which is nothing to read', '\u{12000}', '\u{e0041}'],
-  ])('is less: %s', (_, cheap, dear) => {
+  ])('is lower: %s', (_, cheap, dear) => {
     expect(priceOf(cheap)).toBeLessThan(priceOf(dear))
   })
 
-  it('is the same for a letter and its capital, but for those that mojibake begins with', () => {
+  it('is the same for both cases of a letter, except for capitals that mojibake starts with', () => {
     const UNLIKE = 'ÏÐÌÒÃÎÂIΩ'
     for (const letter of 'éëäñøőčđșğżαώбяёіђң') {
       const capital = letter.toUpperCase()
@@ -115,12 +115,12 @@ describe('what a character costs', () => {
     ['tiles, cards and flags', 0x1f000, 0x1f2ff, '\u{1f1e9}'],
     ['letters of mathematics', 0x1d400, 0x1d7ff, '\u{1d41a}'],
     ['all other planes', 0x10000, 0x1d3ff, '\u{12000}'],
-  ])('is one for all %s', (_, first, last, like) => {
+  ])('is the same for all %s', (_, first, last, like) => {
     expect([costOf(first), costOf(last)]).toEqual([priceOf(like), priceOf(like)])
   })
 })
 
-describe('what neighbours cost', () => {
+describe('the cost of neighbors', () => {
   it.each<[what: string, cheap: string, dear: string]>([
     ['a small letter behind a capital, and before one', 'Ge', 'gE'],
     ['letters of one script, and of two', 'aa', 'aд'],
@@ -149,7 +149,7 @@ describe('what neighbours cost', () => {
     ['a number beside a blank, and line art', '5 ', '5─'],
     ['line art beside a blank, and a number', '─ ', '─5'],
     ['two signs with a blank, and without', '§ ', '§§'],
-  ])('is less: %s', (_, cheap, dear) => {
+  ])('is lower: %s', (_, cheap, dear) => {
     expect(pair(cheap)).toBeLessThan(pair(dear))
   })
 
@@ -157,7 +157,7 @@ describe('what neighbours cost', () => {
     ...['( ', ' )', ' ®', '§ ', '§§', '§)', '(§', '§®', '®®', '®§', '®5', ')5', ')(', '5(', '5§', '§5', '5─', '─5'],
     ...['a(', ',a', 'a"', '"a', "a'", "'a", 'a–', '–a', 'a®', '®a', 'a§', '§a', 'a─', '─a', 'a☺', '☺a'],
     ...['я ', ' я', 'я,', 'я5', 'gE', 'яЯ', '5\u0301', ' \u0301', '\x85a', 'a\x85', '\ufffda', 'a\ufffd'],
-  ])('is something: %j', (both) => {
+  ])('is positive: %j', (both) => {
     expect(pair(both)).toBeGreaterThan(0)
   })
 
@@ -181,11 +181,11 @@ describe('what neighbours cost', () => {
     '" ',
     ' (',
     ') ',
-  ])('is nothing: %j', (both) => {
+  ])('is zero: %j', (both) => {
     expect(pair(both)).toBe(0)
   })
 
-  it('is the same on both sides where it is of two scripts', () => {
+  it('is symmetric for two scripts', () => {
     for (const both of ['aд', 'aω', '漢a', '漢한', 'дω', 'aש'])
       expect([both, pair(both)]).toEqual([both, pair([...both].reverse().join(''))])
   })
@@ -198,8 +198,8 @@ const shareAlphabet = (one: string, other: string) =>
 /** `ß` has no capital of one letter, and that of `ı` is ASCII. */
 const capitalOf = (letter: string) => ('ßı'.includes(letter) ? letter : letter.toUpperCase())
 
-describe('what two neighbours cost that no language has both of', () => {
-  it('is nothing for two letters of one alphabet, and the same for all others, in small letters and capitals', () => {
+describe('the cost of neighboring letters of different languages', () => {
+  it('is zero for two letters of one alphabet and constant otherwise, in both cases', () => {
     const foreign = cost('ă', 'ś')
     expect(foreign).toBeGreaterThan(0)
     for (const one of LETTERS) {
@@ -223,11 +223,11 @@ describe('what two neighbours cost that no language has both of', () => {
     ['behind a letter of another script', 'д', 'ś'],
     ['beside a letter that stands in no alphabet', 'ś', 'ƺ'],
     ['behind one that stands in none', 'ƺ', 'ś'],
-  ])('is nothing %s', (_, before, after) => {
+  ])('is zero %s', (_, before, after) => {
     expect(cost(before, after)).toBe(0)
   })
 
-  it('is asked of the first and the last of all letters', () => {
+  it('covers the first and the last letter', () => {
     expect(cost('ª', 'ś')).toBe(cost('ă', 'ś'))
     expect(cost('ẽ', 'ś')).toBe(cost('ă', 'ś'))
   })

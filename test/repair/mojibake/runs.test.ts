@@ -17,20 +17,20 @@ const gain = (marked: string) => run(marked).gain
 
 describe('a run', () => {
   it.each<[marked: string]>([['a |Ã©| b'], ['|Ã©Ã¨|'], ['it|â€™|s'], ['|ðŸ˜€|a'], ['|Å |koda'], ['|Ã©Ã |x']])(
-    'goes as far as there are sequences: %s',
+    'extends over all sequences: %s',
     (marked) => {
       const [before = '', broken = ''] = marked.split('|')
       expect(run(marked)).toMatchObject({ start: before.length, end: before.length + broken.length, page: 0, pages: 1 })
     },
   )
 
-  it('is none where no sequence begins', () => {
+  it('is missing without a sequence', () => {
     expect(readRun('café', 3, 0, set, false)).toBeUndefined()
     expect(readRun('Å koda', 0, 0, set, false)).toBeUndefined()
   })
 })
 
-describe('what is gained by reading a run', () => {
+describe('the gain of a run', () => {
   it.each<[what: string, less: string, more: string]>([
     ['nothing by letters that are as likely as they are, much by a quote', 'x|Ä£|x', 'x|â€™|x'],
     ['less by one broken letter than by two', 'caf|Ã©|s', 'caf|Ã©Ã©|s'],
@@ -58,23 +58,23 @@ describe('what is gained by reading a run', () => {
     expect(gain(one)).toBe(gain(other))
   })
 
-  it('is never enough where letters of two scripts would meet', () => {
+  it('is never enough to join letters of two scripts', () => {
     // `дא` in UTF-8, read in latin-1.
     expect(gain('x |Ð´×\u0090| x')).toBeLessThan(-100)
   })
 })
 
 describe('the doubt of a run', () => {
-  it('is more where one letter of a rare script would stand in a word', () => {
+  it('is higher for one letter of a rare script in a word', () => {
     // `bئt` and `bét`
     expect(run('b|Ø¦|t').doubt).toBeGreaterThan(run('b|Ã©|t').doubt)
   })
 
-  it('is nothing where a no-break space was lost', () => {
+  it('is zero if a no-break space was lost', () => {
     expect(run('x |Å |koda').doubt).toBe(0)
   })
 
-  it('is told by what a run of one character would be', () => {
+  it('depends on the decoded character of a run of one', () => {
     // A letter that is no word in any language, and two of them.
     expect(run('5 |Å³|, x').doubt).toBeGreaterThan(run('5 |Å³Å³|x').doubt)
   })
@@ -87,19 +87,19 @@ describe('all runs of a text', () => {
       set.rules.filter((_, page) => (pages >>> page) & 1),
     ])
 
-  it('are told once for all pages that read them alike', () => {
+  it('are listed once for all pages that read them alike', () => {
     expect(found('x Ã© y')).toContainEqual(['Ã©', ['text/mojibake/windows-1252', 'text/mojibake/windows-1254']])
     expect(found('x Ã© y')).toHaveLength(2)
     expect(found('x â€™ y').map(([text]) => text)).toContain('â€™')
   })
 
-  it('are of one page where other pages read them otherwise, or further', () => {
+  it('have one page if others read them differently, or further', () => {
     const cyrillic = found('Ð¿СЂ')
     expect(cyrillic.every(([, rules]) => (rules as string[]).length > 0)).toBe(true)
     expect(found('x СЂ y')).toEqual([['СЂ', ['text/mojibake/windows-1251']]])
   })
 
-  it('of one page never overlap, and come by their starts', () => {
+  it('never overlap within one page, and are sorted by start', () => {
     const text = 'Ð¼Ð¸Ñ€ Ã©Ã© СЂРјРё â€™â€“ ├⌐├⌐ √©√© Ĺˇ Γ© Ć©'
     const ends = new Map<number, number>()
     let before = 0
@@ -126,7 +126,7 @@ describe('runs in stretches of a text', () => {
     Array.from(findRuns(text, set, nths.map(stretchOf)), ({ start }) => start)
 
   it.each<[nths: number[]]>([[[0]], [[2]], [[1, 3]], [[0, 4]], [[1, 2, 3]], [[0, 1, 2, 3, 4, 5]], [[]]])(
-    'are those that the whole has there: %j',
+    'are the same as in the whole text: %j',
     (nths) => {
       const isThere = (at: number) => nths.map(stretchOf).some(({ start, end }) => at >= start && at < end)
       expect(startsIn(nths)).toEqual(Array.from(findRuns(text, set), ({ start }) => start).filter(isThere))
@@ -135,7 +135,7 @@ describe('runs in stretches of a text', () => {
 })
 
 describe('PlacesIn', () => {
-  it('tells the first place in a stretch from one on', () => {
+  it('finds the first place in a stretch at or after an offset', () => {
     const places = new PlacesIn([
       { start: 2, end: 4 },
       { start: 6, end: 7 },

@@ -53,17 +53,17 @@ function bar(marked: string, own: Omit<Part, 'gain'> = {}, others: readonly Part
 
 const ALONE = bar('x @ y')
 
-describe('what a run must gain by itself', () => {
-  it('is more than nothing, whatever stands around it', () => {
+describe('the threshold of a single run', () => {
+  it('is positive in any context', () => {
     expect(ALONE).toBeGreaterThan(0)
     expect([bar('@'), bar('x@y'), bar('\n\nx @\ny')]).toEqual([ALONE, ALONE, ALONE])
   })
 
-  it('is more by its doubt', () => {
+  it('grows by the doubt', () => {
     expect([1, 5, 60].map((doubt) => bar('x @ y', { doubt }))).toEqual([ALONE + 1, ALONE + 5, ALONE + 60])
   })
 
-  it('grows with each lead in its line that begins nothing, up to seven', () => {
+  it('grows with each orphaned lead in the line, up to seven', () => {
     const orphans = [0, 1, 2, 6, 7, 8, 20].map((count) => bar(`${'Ãx'.repeat(count)} @ y`))
     const step = (orphans[1] as number) - ALONE
     expect(step).toBeGreaterThan(0)
@@ -72,14 +72,14 @@ describe('what a run must gain by itself', () => {
     expect(bar('x Ãx @ yÃ')).toBe(ALONE + 2 * step)
   })
 
-  it('does not grow with leads of other lines, or of other pages', () => {
+  it('does not grow with leads of other lines or pages', () => {
     expect(bar('Ãx\n@ y\nÃx')).toBe(ALONE)
     // No letter of windows-1252.
     expect(bar('Ğx @ y')).toBe(ALONE)
     expect(bar('Ğx @ y', { pages: [TURKISH] })).toBeGreaterThan(ALONE)
   })
 
-  it('grows with leads of runs that are unlikely, and not with those of others', () => {
+  it('grows with leads of unlikely runs, not with those of others', () => {
     const beside = (gain: number, doubt = 100) => bar('x @ @ y', {}, [{ gain, doubt }])
     expect(beside(2)).toBe(ALONE)
     expect(beside(1)).toBeGreaterThan(ALONE)
@@ -87,7 +87,7 @@ describe('what a run must gain by itself', () => {
   })
 })
 
-describe('what a run must gain beside others of its page', () => {
+describe('the threshold of a run beside others of its page', () => {
   /** Beside others that gain so much together, each what can stand alone. */
   const inLine = (...gains: number[]) =>
     bar(
@@ -102,7 +102,7 @@ describe('what a run must gain beside others of its page', () => {
       gains.map((gain) => ({ gain })),
     )
 
-  it('is less in steps, by what they gain together: 12, 60 and 160 half bits', () => {
+  it('drops in steps of their total gain: 12, 60 and 160 half bits', () => {
     const some = inLine(12)
     const many = inLine(30, 30)
     const most = inLine(100, 60)
@@ -115,7 +115,7 @@ describe('what a run must gain beside others of its page', () => {
     expect([inLine(160), inLine(500)]).toEqual([most, most])
   })
 
-  it('is less if they are elsewhere in the text, but not as much less', () => {
+  it('drops less if they are elsewhere in the text', () => {
     expect(inText(12)).toBeLessThan(ALONE)
     expect(inText(12)).toBeGreaterThan(inLine(12))
     expect(inText(11)).toBe(ALONE)
@@ -123,46 +123,46 @@ describe('what a run must gain beside others of its page', () => {
     expect(bar('@ y\nx @', {}, [{ gain: 12 }])).toBe(inText(12))
   })
 
-  it('is not raised by its doubt', () => {
+  it('is not raised by the doubt', () => {
     for (const marked of ['x @ @ y', 'x @\n@ y'])
       expect(bar(marked, { doubt: 20 }, [{ gain: 100 }])).toBe(bar(marked, {}, [{ gain: 100 }]))
   })
 
-  it('is raised by leads that begin nothing, as it is alone', () => {
+  it('is raised by orphaned leads, as for a single run', () => {
     const step = bar('Ãx @ y') - ALONE
     expect(bar('Ãx @ @ y', {}, [{ gain: 12 }])).toBe(inLine(12) + step)
     expect(bar('Ãx @\n@ y', {}, [{ gain: 12 }])).toBe(inText(12) + step)
   })
 
-  it('is not less beside what could not stand alone', () => {
+  it('does not drop beside weak runs', () => {
     expect(inLine(8, 8)).toBe(ALONE)
     expect(bar('x @ @ y', {}, [{ gain: 20, doubt: 10 }])).toBe(ALONE)
     expect(bar('x @ @ y', {}, [{ gain: 21, doubt: 10 }])).toBe(inLine(21))
   })
 
-  it('is not less beside those of another page', () => {
+  it('does not drop beside runs of another page', () => {
     expect(bar('x @\n@ y', {}, [{ gain: 100, pages: [TURKISH] }])).toBe(ALONE)
     expect(bar('x @\n@ y', {}, [{ gain: 100, pages: [0, TURKISH] }])).toBe(inText(100))
   })
 
-  it('is not less beside itself', () => {
+  it('does not drop because of the run itself', () => {
     const own = { gain: 40, doubt: 35 }
     expect(taken('x @ y', [own])).toEqual([undefined])
     expect(taken('x @ y\n@', [own, { gain: 11 }])).toEqual([undefined, 0])
     expect(taken('x @ y\n@', [own, { gain: 12 }])).toEqual([0, 0])
   })
 
-  it('is what the nearest 200,000 units of a very long line show', () => {
+  it('depends on the nearest 200,000 code units of a very long line', () => {
     const gap = 'x'.repeat(200_000)
     expect(bar(`@${'x'.repeat(1000)}@`, {}, [{ gain: 100 }])).toBe(inLine(100))
     expect(bar(`@${gap}@`, {}, [{ gain: 100 }])).toBe(inText(100))
   })
 })
 
-describe('the page of a run that reads the same in several', () => {
+describe('the page of a run that several pages read alike', () => {
   const both = [0, TURKISH]
 
-  it('is the first, if nothing speaks for another', () => {
+  it('is the first without other evidence', () => {
     expect(taken('x @ y', [{ gain: 40, pages: both }])).toEqual([0])
     expect(taken('x @ y', [{ gain: 40, pages: [...both].reverse() }])).toEqual([0])
   })
@@ -176,7 +176,7 @@ describe('the page of a run that reads the same in several', () => {
     ).toEqual([TURKISH, TURKISH])
   })
 
-  it('is that of the text, if its line says nothing', () => {
+  it('is that of the text if its line has no evidence', () => {
     expect(
       taken('x @\n@ y', [
         { gain: 40, pages: both },
@@ -195,7 +195,7 @@ describe('the page of a run that reads the same in several', () => {
   })
 })
 
-describe('where runs overlap', () => {
+describe('overlapping runs', () => {
   /** The runs that are taken of four broken letters in a row; a run is told by its first letter, its end and what it gains. */
   const spans = (...all: [first: number, end: number, gain: number][]) => {
     const text = `x ${BROKEN.repeat(4)} y`
@@ -203,23 +203,23 @@ describe('where runs overlap', () => {
     return judged(text, runs).map(({ start, end }) => [(start - 2) / 2, (end - 2) / 2])
   }
 
-  it('the one that gains most is taken', () => {
+  it('the one with the highest gain is selected', () => {
     expect(spans([0, 2, 40], [1, 3, 50])).toEqual([[1, 3]])
     expect(spans([0, 2, 50], [1, 3, 40])).toEqual([[0, 2]])
   })
 
-  it('the first of two that gain as much is', () => {
+  it('the first of two with the same gain is selected', () => {
     expect(spans([0, 2, 40], [1, 3, 40])).toEqual([[0, 2]])
   })
 
-  it('both are, if they only touch', () => {
+  it('both are selected if they only touch', () => {
     expect(spans([0, 2, 50], [2, 4, 40])).toEqual([
       [0, 2],
       [2, 4],
     ])
   })
 
-  it('one that is free again is', () => {
+  it('one that is free again is selected', () => {
     expect(spans([0, 2, 50], [1, 3, 40], [2, 4, 40])).toEqual([
       [0, 2],
       [2, 4],
@@ -227,13 +227,13 @@ describe('where runs overlap', () => {
   })
 })
 
-describe('what is not judged', () => {
-  it('is a text in which no run can stand alone', () => {
+describe('text that is not repaired', () => {
+  it('has no strong run', () => {
     expect(judged(`${BROKEN} ${BROKEN}`, [runAt(0, { gain: 10 }), runAt(3, { gain: 10 })])).toEqual([])
     expect(judged('', [])).toEqual([])
   })
 
-  it('is a line that stays garble; the next one is', () => {
+  it('is a garbled line; the next line is repaired', () => {
     expect(taken('¤¤¤¤¤ @ ¤¤¤¤¤\n@', [{ gain: 40 }, { gain: 40 }])).toEqual([undefined, 0])
   })
 })

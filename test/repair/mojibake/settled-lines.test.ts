@@ -40,8 +40,8 @@ const line = fc.oneof(
 )
 const text = fc.array(line, { maxLength: 12 }).map((lines) => lines.join('\n'))
 
-describe('lines that a look at broken characters has settled', () => {
-  it('change nothing of what later looks find, whatever else stands around them then', () => {
+describe('settled lines', () => {
+  it('do not change later results, in any context', () => {
     fc.assert(
       fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), (texts) => {
         const settled = new SettledLines()
@@ -54,7 +54,7 @@ describe('lines that a look at broken characters has settled', () => {
     )
   })
 
-  it('speak for a code page as if they were read', () => {
+  it('count as evidence for a code page', () => {
     // `Ã–` alone says too little. A line of garble that stays says nothing for itself, and yet for its page.
     const garble = 'Ã¼ Ã¤ ¤¤¤¤¤¤¤¤¤¤¤¤¤¤¤¤'
     const settled = new SettledLines()
@@ -65,7 +65,7 @@ describe('lines that a look at broken characters has settled', () => {
     expect(mojibake(`${garble}\nÃ– war da`, {}, settled)).toHaveLength(1)
   })
 
-  it('are whole lines: one that only begins or ends like them is read', () => {
+  it('are whole lines: a common prefix or suffix is not enough', () => {
     const settled = new SettledLines()
     const sound = 'the Ã– and the Ä…'
     expect(mojibake(`${sound}\nFÃ¼r die GrÃ¶ÃŸe`, {}, new SettledLines())).not.toEqual([])
@@ -78,7 +78,7 @@ describe('lines that a look at broken characters has settled', () => {
     ])
   })
 
-  it('keep a text from being told as one without pairs', () => {
+  it('keep a text from being reported as one without pairs', () => {
     const settled = new SettledLines()
     const doubtful = 'Ã¼ Ã¤ ¤¤¤¤¤¤¤¤¤¤¤¤¤¤¤¤'
     expect(mojibake(doubtful, {}, settled)).not.toBe(UNPAIRED)
@@ -86,13 +86,13 @@ describe('lines that a look at broken characters has settled', () => {
     expect(mojibake('Rain fell.', {}, settled)).toBe(UNPAIRED)
   })
 
-  it('are all but a few of noise, so that a second look reads a part of it in proportion to what changed', () => {
+  it('cover most noise, so that a second pass only reads what changed', () => {
     for (const length of [100_000, 200_000, 400_000]) {
       expect(readAgain(noise(length)) / length).toBeLessThan(0.1)
     }
   })
 
-  it('are at most so many, and what is more is read', () => {
+  it('are limited in number; the rest is read again', () => {
     const settled = new SettledLines()
     const long = `${'Ã¼'.repeat(3_000_000)}`
     settled.add(long, new Float64Array(16))

@@ -22,44 +22,44 @@ describe.each([
   ['koi8-r', 'windows-1252'],
   ['koi8-r', 'windows-1251'],
   ['windows-1251', 'koi8-r'],
-])('Cyrillic written in %s and read in %s', (written, read) => {
+])('Cyrillic in %s misread as %s', (written, read) => {
   it.each([
     ['in small letters', RUSSIAN.toLowerCase()],
     ['as sentences are', RUSSIAN],
     ['with words of one letter', 'Я и мэр открыли мост. О нём в городе мечтали 20 лет, а ездят уже с утра.'],
-  ])('comes back %s', (_, text) => {
+  ])('is repaired %s', (_, text) => {
     expect(whole(misread(text, written, read))).toBe(text)
   })
 
-  it('is named, one edit for each word', () => {
+  it('has one edit for each word', () => {
     const rule = `text/mojibake/${written}-as-${read}`
     const words = Array.from(RUSSIAN.matchAll(/[а-я]+/gi), ({ 0: insert, index: start }) => ({ start, insert, rule }))
     expect(singleByte(misread(RUSSIAN, written, read))).toMatchObject(words)
   })
 
-  it('is left where it is a word or two of a Latin text', () => {
+  it('stays if it is a word or two of a Latin text', () => {
     for (const text of ['café déjà vu à la crème', 'Ísland og Færøerne', 'São Paulo é à beira', 'ÄÖÜ äöü ÀÉÈ'])
       expect(whole(text)).toBe(text)
   })
 })
 
-describe('what is judged', () => {
-  it('are words of one letter of Ukrainian, too', () => {
+describe('evidence for single-byte mix-ups', () => {
+  it('includes one-letter words of Ukrainian', () => {
     const text = 'І мер, і місто чекають на міст. Є час, а є й дощ.'
     expect(whole(misread(text, 'windows-1251', 'windows-1252'))).toBe(text)
   })
 
-  it('is Ukrainian, too', () => {
+  it('includes Ukrainian letters', () => {
     expect(whole(misread(UKRAINIAN, 'windows-1251', 'windows-1252'))).toBe(UKRAINIAN)
   })
 
-  it('is each line by itself, with its place in the text', () => {
+  it('is counted by line, with its place in the text', () => {
     const broken = misread(RUSSIAN, 'windows-1251', 'windows-1252')
     const text = `Été à Besançon, déjà là\n${broken}\n\n${broken}\nça a été fêté`
     expect(whole(text)).toBe(text.replaceAll(broken, RUSSIAN))
   })
 
-  it('is no lone letter beside a word of another language', () => {
+  it('excludes a lone letter next to a word of another language', () => {
     const broken = misread(RUSSIAN, 'windows-1251', 'windows-1252')
     expect(whole(`${broken} È vero. La città è là`)).toBe(`${RUSSIAN} È vero. La città è là`)
   })
