@@ -1,6 +1,6 @@
 const SPECIAL = /[\\^$.*+?()[\]{}|/-]/g
 
-/** A pattern that finds any of some literals, in one pass over a text. */
+/** A pattern that matches any of several literals. */
 export function anyOf(literals: Iterable<string>): RegExp {
   const all = [...new Set(literals)]
   const least = all.filter((one) => !all.some((other) => other !== one && one.includes(other)))

@@ -1,4 +1,4 @@
-/** Adds a value to the list of a key. */
+/** Appends a value to the list stored under a key. */
 export function append<K, V>(index: Map<K, V[]>, key: K, value: V): void {
   const list = index.get(key)
   if (list) list.push(value)

@@ -1,16 +1,16 @@
 import type { CreditWords } from '../rules/rule.js'
 import type { LinePatternTest } from './line-pattern-index.js'
 
-/** Limits of a caption before its credit, in code units. */
+/** The length of a caption before its credit, in code units. */
 const SHORTEST = 12
 const LONGEST = 600
-/** The longest credit with its label, in code units, and the most words of it. */
+/** The longest credit including its label, in code units, and the maximum number of words in it. */
 const REACH = 200
 const MOST_WORDS = 10
 
 const ENDS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789)'
 const BEFORE = /[\s.,!?…(|/”“„"»–—-]/
-/** A label before this one, for the writer: `Bleiben Sie gesund! Text/Foto: Jo Ng` closes a story, not a caption. */
+/** Another label before this one, for the writer: `Bleiben Sie gesund! Text/Foto: Jo Ng` closes a story, not a caption. */
 const SHARED = /[.!?…”"»)|] ?\p{L}{2,12}\/$/u
 const SMALL_LETTER = /\p{Ll}/u
 const STOP = /(?:[.!?…”"»(|–—]| -) ?$/
@@ -19,12 +19,12 @@ const BETWEEN = /[ /,|]+/
 const JOINERS: ReadonlySet<string> = new Set(['', '&', '-', '–'])
 const NAME = /^["'“‘„«]?(?:\p{Lu}|@|\p{N}{1,6}\p{L})/u
 const NUMBER = /^\p{N}/u
-/** A credit that begins with a year is a copyright: `© 2024 Jo Ng` */
+/** A credit that begins with a year is a copyright notice: `© 2024 Jo Ng` */
 const YEAR = /^(?:19|20)\d\d$/
 const WORD = /^["'“‘„«]?[@\p{L}\p{N}][\p{L}\p{N}.’'"“”»&@_-]{0,40}$/u
 
 /**
- * Tests for captions that end with a label and the makers of the picture, named by nothing but names and small words.
+ * Tests for captions that end with a label and the makers of the picture. The credit contains only names and function words.
  *
  * `Die Brücke im Mai. Foto: Jo Ng/dpa`; not `Da war ein Foto: das Beweisstück`
  */
@@ -33,7 +33,7 @@ export function closingCredits(words: CreditWords): LinePatternTest[] {
   let test: ((line: string) => boolean) | undefined
   const pattern = {
     test: (line: string) => {
-      test ??= testOf(words) // Made when a line first holds a label, since thirty languages have hundreds of them.
+      test ??= testOf(words) // Built on first use, because thirty languages have hundreds of labels.
       return test(line)
     },
   }
@@ -53,7 +53,7 @@ function testOf(words: CreditWords): (line: string) => boolean {
     for (const { index, length, bare } of labelsFromEnd(label, line)) {
       if (!(bare ? STOP.test(line.slice(index - 3, index)) : standsFree(line, index, glued))) continue
       const credit = wordsOf(line.slice(index + length, end), isKnown)
-      // An earlier label would have even more behind it, so the search ends here.
+      // The text behind an earlier label is longer still, so the search ends here.
       if (credit.length > MOST_WORDS || !credit.every(isKnown)) return false
       if (credit.some(isName) && !YEAR.test(credit[0] as string)) return true
     }
@@ -92,7 +92,7 @@ function wordsOf(credit: string, isKnown: (word: string) => boolean): string[] {
   return parts.flatMap((part) => (isKnown(part) ? part : part.split('-'))).filter((part) => !JOINERS.has(part))
 }
 
-/** The shortest literals such that each label holds one of them. */
+/** The shortest literals such that each label contains one of them. */
 function stemsOf(labels: readonly string[]): string[] {
   const stems: string[] = []
   for (const label of [...labels].sort((a, b) => a.length - b.length))
@@ -100,7 +100,7 @@ function stemsOf(labels: readonly string[]): string[] {
   return stems
 }
 
-/** An alternation, the longest word first: `(?:Fotos|Foto)`; of no words, a pattern that never matches. */
+/** An alternation, longest word first: `(?:Fotos|Foto)`. Without words, a pattern that never matches. */
 function anyOf(words: readonly string[]): string {
   if (words.length === 0) return '(?!)'
   const longestFirst = [...words].sort((a, b) => b.length - a.length)

@@ -1,18 +1,18 @@
 import type { Span } from '../edit/edit.js'
 
 /**
- * A character that decorates a line and says nothing: a bullet, an arrow, a rule, an emoji, a last stop. A number in a
- * circle is none, nor is a pointing hand.
+ * A character that decorates a line and carries no meaning: a bullet, arrow, rule, emoji or final stop. Circled numbers and
+ * pointing hands are not ornaments.
  */
 const ORNAMENT =
   /[\s\-–—―_*•·»›>|<«‹#~=+:;,.…!/\\،؛۔।॥：！～｜丨※\u{2190}-\u{21ff}\u{25a0}-\u{2619}\u{2620}-\u{2775}\u{2794}-\u{27bf}\u{2b00}-\u{2bff}\u{fe0f}\u{1f300}-\u{1faff}]/u
-/** Closing brackets by the brackets that open them, as code units. */
+/** Closing brackets by their opening brackets, as code units. */
 const PAIRS: ReadonlyMap<number, number> = /* @__PURE__ */ new Map(
   ['()', '[]', '【】', '（）', '〔〕', '［］', '〈〉', '＜＞'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)]),
 )
 
 /**
- * The span of a line without its ornaments.
+ * Trims ornaments from both ends of a line, including a pair of brackets around it.
  *
  * `- Advertisement -` → the span of `Advertisement`; `(Reporting by Jo Ng.)` → the span of `Reporting by Jo Ng`
  */
@@ -31,16 +31,16 @@ export function trimOrnaments(text: string, { start, end }: Span): Span {
   return { start, end }
 }
 
-/** Letters of ASCII and up to U+2000 open no pair, so that they need not be looked up. */
+/** Code units from ASCII letters up to U+2000 open no pair, so they need no lookup. */
 const arePair = (first: number, last: number): boolean =>
   (first < 0x41 || first === 0x5b || first > 0x2000) && PAIRS.get(first) === last
 
 const OPENING_QUOTE = 0xab
-/** A closing quote is looked for in so many code units, so that each of many opening quotes costs no more than this. */
+/** The search for a closing quote covers this many code units, which bounds the cost of many opening quotes. */
 const LONGEST_SPEECH = 500
 const WORD = /[\p{L}\p{N}]/u
 
-/** Whether a quote opens here that closes before the line ends: `« Nous fermons », dit le maire`, not `« Lire la suite »`. */
+/** Whether an opening quote at `at` is closed within the line: `« Nous fermons », dit le maire`, not `« Lire la suite »`. */
 function opensSpeech(text: string, at: number, end: number): boolean {
   if (text.charCodeAt(at) !== OPENING_QUOTE) return false
   const line = text.slice(at, Math.min(end, at + LONGEST_SPEECH))
@@ -48,7 +48,7 @@ function opensSpeech(text: string, at: number, end: number): boolean {
   return close > 0 && WORD.test(line.slice(close))
 }
 
-/** For code units below U+2000, whether they are ornaments; filled as they are met, since a look-up is faster than a pattern. */
+/** Caches whether code units below U+2000 are ornaments. A lookup is faster than the pattern. */
 const COMMON = /* @__PURE__ */ new Uint8Array(0x2000)
 const IS_ORNAMENT = 1
 const IS_NONE = 2
@@ -59,7 +59,7 @@ function isOrnament(text: string, at: number): boolean {
     if (COMMON[code] === 0) COMMON[code] = ORNAMENT.test(String.fromCharCode(code)) ? IS_ORNAMENT : IS_NONE
     return COMMON[code] === IS_ORNAMENT
   }
-  // From kana to hangul there is only one ornament.
+  // Between kana and hangul, the only ornament is 丨.
   if (code > 0x3000 && code < 0xd800) return code === BAR
   return ORNAMENT.test(characterAt(text, at))
 }
@@ -70,7 +70,7 @@ function characterAt(text: string, at: number): string {
   return String.fromCodePoint(text.codePointAt(at) as number)
 }
 
-/** Where the last character before this place begins. */
+/** The start of the last character before `end`. */
 function lastCharacter(text: string, end: number): number {
   const isHalf = text.charCodeAt(end - 1) >> 10 === LOW_SURROGATE >> 10
   return isHalf && end > 1 && (text.codePointAt(end - 2) as number) > 0xffff ? end - 2 : end - 1
@@ -79,8 +79,8 @@ function lastCharacter(text: string, end: number): number {
 const LOW_SURROGATE = 0xdc00
 
 /**
- * Letters that sites write for one another, by the one that they are folded to: `İLGİLİ` and `AYRICA` in Turkish,
- * `إقرأ` and `اقرا`, `مشاركه` and `مشاركة` in Arabic, the `ی` and `ک` of Persian keyboards.
+ * Spelling variants by the letter that they fold to: `İLGİLİ` and `AYRICA` in Turkish, `إقرأ` and `اقرا`, `مشاركه` and `مشاركة`
+ * in Arabic, the `ی` and `ک` of Persian keyboards.
  */
 const SPELLINGS: Readonly<Record<string, string>> = {
   i: 'ıİ',
@@ -98,16 +98,16 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 const SPELLED_AS = /* @__PURE__ */ new Map(
   Object.entries(SPELLINGS).flatMap(([letter, others]) => [...others].map((other) => [other, letter] as const)),
 )
-/** Letters that lose their accents when they are folded, for many sites leave them out in capitals: `A LIRE AUSSI`. */
+/** Letters that lose their accents in folding, because many sites omit accents on capitals: `A LIRE AUSSI`. */
 const BARE = /^[a-zα-ω]$/
 const LAST_FOLDED = 0x1eff
-/** Letters beyond keep their accents: those of Vietnamese with two marks. */
+/** Later letters keep their accents, such as Vietnamese letters with two marks. */
 const LAST_BARED = 0x3ff
 
-/** What code units fold to; filled as they are met, for filling it at once would make programs start later. */
+/** Caches the folded form of code units. Filling the cache at load time would slow down startup. */
 const KNOWN = /* @__PURE__ */ new Uint16Array(LAST_FOLDED + 1)
 
-/** `foldLetters` for one code unit of these. */
+/** `foldLetters` for one code unit up to `LAST_FOLDED`. */
 function foldedUnit(code: number): number {
   const known = KNOWN[code] as number
   if (known !== 0) return known
@@ -116,7 +116,7 @@ function foldedUnit(code: number): number {
   return folded
 }
 
-/** The letter that another folds to: a small one, most often without its accent; itself, if there is none. */
+/** The folded form of a letter: lowercase and usually without its accent. Returns the letter itself if it has none. */
 function foldedTo(letter: string): number {
   const lower = letter.toLowerCase()
   const bare = letter.charCodeAt(0) <= LAST_BARED ? lower.normalize('NFD').charAt(0) : lower
@@ -124,23 +124,23 @@ function foldedTo(letter: string): number {
   return folded.length === 1 ? (SPELLED_AS.get(folded) ?? folded).charCodeAt(0) : letter.charCodeAt(0)
 }
 
-/** `foldLetters` for one code unit, and `'` for a curly one, so that a line need not be copied to be looked up. */
+/** `foldLetters` for one code unit; curly apostrophes become `'`. Lets callers look up a line without copying it. */
 export function foldUnit(code: number): number {
   if (code <= LAST_FOLDED) return foldedUnit(code)
   return code === 0x2019 || code === 0x2018 ? 0x27 : code
 }
 
 /**
- * What folds to more than its small letter. In ASCII, Latin-1 signs, Hebrew, the scripts from Devanagari to Burmese and from
- * kana to hangul there are no accents to take off.
+ * Characters whose folded form may differ from their lowercase form. ASCII, Latin-1 signs, Hebrew, and the scripts from
+ * Devanagari to Burmese and from kana to hangul have no accents to remove.
  */
 const FOLDS_OTHERWISE = /[^\0-\xbf\u0590-\u05ff\u0900-\u109f\u2000-\u206f\u3000-\ua4ff\uac00-\ud7a3\uff00-\uff20]/
-/** Code units are folded in a buffer of so many, which is several times as fast as a replacement for each letter. */
+/** The size of the folding buffer in code units. A buffer is several times as fast as a regex replacement. */
 const CHUNK = 512
 const UNITS = /* @__PURE__ */ new Uint16Array(CHUNK)
 
 /**
- * Letters without case and accents, one spelling for those that have several; of the same length.
+ * Folds case, accents and spelling variants. The length stays the same.
  *
  * `À LIRE AUSSI` → `a lire aussi`
  */
@@ -153,7 +153,7 @@ export function foldLetters(text: string): string {
       const code = text.charCodeAt(start + at)
       UNITS[at] = code <= LAST_FOLDED ? foldedUnit(code) : code
     }
-    // By `apply`, for a spread asks an array of numbers for each of them.
+    // `apply` instead of a spread, which would iterate over every number.
     folded += String.fromCharCode.apply(null, UNITS.subarray(0, length) as unknown as number[])
   }
   return folded
@@ -161,14 +161,14 @@ export function foldLetters(text: string): string {
 
 const CURLY = /[’‘]/g
 
-/** The form in which phrases are stored: letters folded, apostrophes straight, an ellipsis as three dots. */
+/** The form in which phrases are stored: folded letters, straight apostrophes, `...` for an ellipsis. */
 export function fold(phrase: string): string {
   return foldLetters(phrase).replace(CURLY, "'").replaceAll('…', '...')
 }
 
 const ELLIPSIS = 0x2026
 
-/** The hash of a span as `fold` would write it, without writing it. */
+/** The hash of `fold(text)` for a span, without creating the string. */
 export function hashOf(text: string, { start, end }: Span): number {
   let hash = 0
   for (let at = start; at < end; at++) {

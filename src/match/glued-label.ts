@@ -2,13 +2,13 @@ import type { Span } from '../edit/edit.js'
 import { LONGEST_LINE, type NormalizedLine, normalizedLine } from './normalized-line.js'
 import { saidOf } from './said.js'
 
-/** `Related:Town`, and no `https:`, no `12:30`. */
+/** `Related:Town`, but not `https:` or `12:30`. */
 const LABEL = /^[^:\n]{2,45}:(?=\p{L})/u
 const COLON = 0x3a
-/** The longest label with its colon and the letter behind it, in code units. */
+/** The longest label in code units, including its colon and the letter behind it. */
 const LONGEST_LABEL = 48
 
-/** What `find` finds of a line as it stands, or else of the line as its page showed it; `undefined` if it finds nothing. */
+/** Calls `find` on a line as it is in the text and, if that fails, on the line as its page displayed it. */
 export function foundOf<Found>(
   text: string,
   span: Span,
@@ -21,8 +21,8 @@ export function foundOf<Found>(
 }
 
 /**
- * A line as its page showed it: without the targets of links, in one line, with a blank behind its label. `undefined` if
- * that is the line as it stands. `said`: what `saidOf` returns for it.
+ * A line as its page displayed it: on one line, without link targets, with a space behind its label. Returns `undefined` if
+ * that equals the line in the text. `displayed`: the result of `displayedText` for the span.
  */
 export function asRead(
   text: string,
@@ -34,14 +34,14 @@ export function asRead(
   return withLabelApart(said, whole) ?? normalizedLine(said, whole)
 }
 
-/** Whether there is a colon, found without making a string of the line. */
+/** Whether a span contains a colon, without creating a string of it. */
 function holdsColon(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (text.charCodeAt(at) === COLON) return true
   return false
 }
 
 /**
- * A line with the blank behind its label that was lost with the markup around it; undefined if it has lost none.
+ * Restores the space behind a label that was lost with the markup around it. Returns `undefined` if none was lost.
  *
  * `Related:Town votes for a bridge` → `Related: Town votes for a bridge`
  */

@@ -2,23 +2,23 @@ import type { FamilyName } from '../rules/families.js'
 import type { Inside, RuleRef } from '../rules/rule.js'
 import type { Removal } from '../units/removal.js'
 
-/** A reference to a group by its number, which would mean another group if the pattern were joined with others. */
+/** A back reference by number, which would point to another group after joining patterns. */
 const BACK_REFERENCE = /\\[1-9]/
 
-/** A stretch within a line that a rule takes out. */
+/** A span within a line that a rule removes. */
 export interface Stretch extends Removal {
   readonly family: FamilyName
 }
 
-/** A pattern for stretches within a line, and its rule. */
+/** A pattern for spans within a line, and its rule. */
 export interface FiledStretch {
   readonly stretch: Inside
   readonly ref: RuleRef
 }
 
-/** The rules for stretches that open with the character `trigger`. */
+/** The rules for spans that begin with the character `trigger`. */
 export class InlineMatcher {
-  /** All their patterns joined, to find out at once that none matches, which is so nearly everywhere. */
+  /** All patterns joined into a few, for a quick test that none matches. Nearly always, none does. */
   private joined: readonly RegExp[] | undefined
 
   constructor(
@@ -26,7 +26,7 @@ export class InlineMatcher {
     readonly rules: readonly FiledStretch[],
   ) {}
 
-  /** The stretch that opens at `start`, by the first rule that matches it. */
+  /** The span that begins at `start`, by the first rule that matches it. */
   stretchAt(text: string, start: number): Stretch | undefined {
     this.joined ??= joinPatterns(this.rules.map(({ stretch }) => stretch.pattern))
     if (!this.joined.some((pattern) => matchesAt(pattern, text, start))) return undefined
@@ -44,7 +44,7 @@ function matchesAt(pattern: RegExp, text: string, start: number): boolean {
   return pattern.test(text)
 }
 
-/** Patterns that match where one of these does, as few as possible: one for each set of flags. */
+/** Joins patterns into as few as possible: one for each set of flags. */
 function joinPatterns(patterns: readonly RegExp[]): RegExp[] {
   const alone = patterns.filter(({ source }) => BACK_REFERENCE.test(source))
   const sources = new Map<string, string[]>()

@@ -12,11 +12,11 @@ import { saidOf } from './said.js'
 
 /** A unit of a text with the rules that match it. Most units are lines. */
 export interface Line extends Unit {
-  /** The rules that match it; the first whose place is where it stands takes it out. */
+  /** The rules that match it. The first rule whose place fits its position removes it. */
   readonly rules: readonly RuleRef[]
   /** Whether it reads like a sentence of the story. */
   readonly prose: boolean
-  /** Its length in code units, those of scripts without spaces weighted; see `breadthOf`. */
+  /** Its length in code units, weighted for scripts without spaces; see `breadthOf`. */
   readonly width: number
 }
 
@@ -27,7 +27,7 @@ export function linesOf(text: string, units: readonly Unit[], ruleSet: RuleSet):
   return lines
 }
 
-/** A unit with the rules that match its words, wherever it stands. */
+/** A unit with the rules that match its words, regardless of position. */
 export function lineOf(text: string, unit: Unit, ruleSet: RuleSet): Line {
   const { start, end, piece, pieces } = unit
   const said = saidOf(text, unit)
@@ -37,7 +37,7 @@ export function lineOf(text: string, unit: Unit, ruleSet: RuleSet): Line {
   return { start, end, piece, pieces, rules, prose, width }
 }
 
-/** A unit that surely is of the story, so that no rule is asked about it. */
+/** A unit that certainly belongs to the story. No rule is tried on it. */
 export function storyLine(text: string, { start, end, piece, pieces }: Unit): Line {
   const width = widthOf(text, { start, end }, 0)
   return { start, end, piece, pieces, rules: NONE, prose: isProse(text, { start, end }, width), width }
@@ -54,7 +54,7 @@ export function isKnownAs(
   return (shaped !== undefined && isWanted(shaped)) || wantedOfLine(normalizedLine(text, span), isWanted) !== undefined
 }
 
-/** `said`: what `saidOf` returns for the unit. */
+/** `displayed`: the result of `displayedText` for the unit. */
 function rulesOf(text: string, span: Span, said: string | undefined, ruleSet: RuleSet): readonly RuleRef[] {
   const normalized = normalizedLine(text, span)
   if (normalized.length === 0) return listOf(ruleSet.linePatterns.ofOrnaments(text, span))
@@ -67,8 +67,8 @@ function rulesOf(text: string, span: Span, said: string | undefined, ruleSet: Ru
 }
 
 /**
- * Adds the rules that match at the ends of a story alone. Below its last sentence these are the rules of the tail and
- * patterns that would cost too much for every line; above its first one, of these, a trailer that holds a web address.
+ * Adds the rules that match only at the ends of a story. Below its last sentence: rules for the tail, and patterns that are too
+ * slow for every line. Above its first sentence: those of these rules that match a trailer with a web address.
  */
 export function knowEnds(text: string, lines: Line[], ruleSet: RuleSet): void {
   knowTail(text, lines, ruleSet)
@@ -96,7 +96,7 @@ function knowTail(text: string, lines: Line[], ruleSet: RuleSet): void {
   }
 }
 
-/** Whether a rule of the tail matches the whole line: then its last words are no ending of a paragraph. */
+/** Whether a rule for the tail matches the whole line. Then its last words are not an ending of a paragraph. */
 export function isForTail(text: string, line: Span, ruleSet: RuleSet): boolean {
   return tailRuleOf(text, line, ruleSet) !== undefined
 }
@@ -107,7 +107,7 @@ const tailRuleOf = (text: string, line: Span, ruleSet: RuleSet): RuleRef | undef
 const tailShapeOf = (text: string, span: Span, { linePatterns }: RuleSet): RuleRef | undefined =>
   shapeOf(text, span, saidOf(text, span), (line, stretch) => linePatterns.ofTail(line, stretch))
 
-/** The rule whose pattern matches a line as it stands, or else what it says. */
+/** The rule whose pattern matches a line, as it is in the text or as displayed. */
 function shapeOf(
   text: string,
   span: Span,
@@ -120,13 +120,13 @@ function shapeOf(
 const listOf = (rule: RuleRef | undefined): readonly RuleRef[] => (rule ? [rule] : NONE)
 
 const NONE: readonly RuleRef[] = []
-/** A stop at the end, with the quotes and brackets that close behind it. */
+/** A stop at the end of a line, with closing quotes and brackets behind it. */
 const STOP = /* @__PURE__ */ new RegExp(`[${STOPS}][${CLOSERS}]{0,2}$`)
 const STOP_LENGTH = 3
 
 /**
- * Whether a span reads like a sentence of the story: it is long, or not short and ends with a stop. Of 9,797 lines of
- * furniture seen on three sites or more, 99 % are under 70 characters and 97 % end without a stop.
+ * Whether a span reads like a sentence of the story: it is long, or it is of medium length and ends with a stop. Of 9,797
+ * boilerplate lines seen on three or more sites, 99% have fewer than 70 characters and 97% end without a stop.
  */
 export function readsLikeProse(text: string, span: Span): boolean {
   return isProse(text, span, widthOf(text, span, widthOfTargets(text.slice(span.start, span.end))))
@@ -136,8 +136,8 @@ const isProse = (text: string, { start, end }: Span, width: number): boolean =>
   width >= 140 || (width >= 40 && STOP.test(text.slice(Math.max(start, end - STOP_LENGTH), end)))
 
 /**
- * The script is sampled in three places, since a name or a number may stand in one of them. `targets`: the code units that
- * are targets of links, which nobody reads.
+ * The length of a span, weighted by script. The script is sampled in three places, because one of them may be a name or a
+ * number. `targets`: the number of code units in link targets, which readers do not see.
  */
 function widthOf(text: string, { start, end }: Span, targets: number): number {
   const quarter = (end - start) >> 2
@@ -148,8 +148,8 @@ function widthOf(text: string, { start, end }: Span, targets: number): number {
 }
 
 /**
- * How many letters of other scripts say as much as one of this script. Chinese and Japanese need two fifths of the length;
- * Thai, Lao, Tibetan, Burmese and Khmer, which write vowels as letters, four sevenths.
+ * How many letters of other scripts carry as much text as one letter of this script. Chinese and Japanese need two fifths of
+ * the length; Thai, Lao, Tibetan, Burmese and Khmer, which write vowels as letters, need four sevenths.
  */
 function breadthOf(code: number): number {
   if (code < 0x0e00) return 1
@@ -157,5 +157,5 @@ function breadthOf(code: number): number {
   return code < 0x10a0 || (code >= 0x1780 && code < 0x1800) ? 1.75 : 1
 }
 
-/** Half of a character beyond U+FFFF, mostly of an emoji. */
+/** Half of a character beyond U+FFFF, usually an emoji. */
 const isSurrogate = (code: number): boolean => code >= 0xd800 && code < 0xe000

@@ -2,7 +2,7 @@ import type { Span } from '../edit/edit.js'
 import type { RuleRef, Shape } from '../rules/rule.js'
 import { anyOf } from './any-of.js'
 
-/** A pattern for whole lines (`Rule.shapes`), or a test that no regular expression could be. */
+/** A pattern for whole lines (`Rule.shapes`), or a test that a regular expression cannot express. */
 export interface LinePatternTest extends Omit<Shape, 'pattern'> {
   readonly pattern: Pick<RegExp, 'test'>
 }
@@ -12,14 +12,14 @@ interface Entry {
   readonly ref: RuleRef
 }
 
-/** Patterns for whole lines, by the characters that may close such lines: most sentences are tried on none. */
+/** Patterns for whole lines, indexed by the characters that may end such lines. Most sentences are tested against none. */
 export class LinePatternIndex {
-  /** By the last code unit of the line. */
+  /** Indexed by the last code unit of the line. */
   private readonly byEnd = new Map<number, Entries>()
   private readonly ornamental = new Entries()
   private readonly inTail = new Entries()
 
-  /** One index of several, in their order. */
+  /** Merges several indexes, in order. */
   static together(indexes: readonly LinePatternIndex[]): LinePatternIndex {
     const all = new LinePatternIndex()
     for (const { byEnd, ornamental, inTail } of indexes) {
@@ -45,7 +45,7 @@ export class LinePatternIndex {
     return known
   }
 
-  /** The rule for a line that may stand anywhere. */
+  /** The rule for a line at any position. */
   find(text: string, { start, end }: Span): RuleRef | undefined {
     const last = text.charCodeAt(end - 1)
     // A full stop behind a bracket does not end a sentence: `(AP Photo/Jo Ng).`
@@ -53,7 +53,7 @@ export class LinePatternIndex {
     return this.byEnd.get(bracket ? 0x29 : last)?.firstOf(text.slice(start, end))
   }
 
-  /** The rule for a line of nothing but ornaments. */
+  /** The rule for a line that contains only ornaments. */
   ofOrnaments(text: string, { start, end }: Span): RuleRef | undefined {
     return this.ornamental.firstOf(text.slice(start, end))
   }
@@ -64,13 +64,13 @@ export class LinePatternIndex {
   }
 }
 
-/** So few literals are looked for one by one. */
+/** Up to this many patterns, a joint search for their literals does not pay off. */
 const MOST_BY_ITSELF = 3
 
-/** Patterns that are tried in a row. */
+/** Patterns that are tried in order. */
 class Entries implements Iterable<Entry> {
   private readonly entries: Entry[] = []
-  /** Finds any of their literals: most lines have none. */
+  /** Matches any of their literals. Most lines contain none. */
   private literals: RegExp | undefined
 
   add(entries: Iterable<Entry>): void {
@@ -84,7 +84,7 @@ class Entries implements Iterable<Entry> {
 
   firstOf(line: string): RuleRef | undefined {
     if (!this.mayHold(line)) return undefined
-    // Many patterns in a row need the same literal in the same part of the line, which is searched for once.
+    // Many consecutive patterns need the same literal in the same part of the line, so each search result is reused.
     let literal = ''
     let from = -1
     let isThere = true

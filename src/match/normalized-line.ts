@@ -2,24 +2,24 @@ import { DIGITS } from '../characters/scripts.js'
 import type { Span } from '../edit/edit.js'
 import { foldLetters, foldUnit, trimOrnaments } from './fold.js'
 
-/** Longer lines are not looked up: 99 % of the furniture that two sites or more have is under 70 code units. */
+/** The longest line that is looked up: 99% of the boilerplate found on two or more sites has fewer than 70 code units. */
 export const LONGEST_LINE = 400
 
-/** Keys are hashes of at most so many letters. */
+/** Keys are hashes of at most this many letters. */
 const LONGEST_KEY = 8
-/** A line is sampled by the four letters at every fourth place, so that every literal of seven letters is met. */
+/** A line is sampled by the 4-gram at every fourth position, so every literal of seven letters is found. */
 const GRAM = 4
 export const STEP = 4
 export const SHORTEST_FOUND = GRAM + STEP - 1
-/** The bits of a set of pairs of letters: each pair has one of them. */
+/** The number of bits in a set of letter pairs. Each pair maps to one bit. */
 const PAIR_BITS = 0x800
 
 /**
- * Numbers that are worked out of one line, in an array that the next line uses again: new arrays for each line would take
- * more time than the look-ups.
+ * Numbers computed from one line, in an array that the next line reuses: allocating arrays for each line would take longer than
+ * the lookups.
  */
 class SharedNumbers {
-  /** The number of the line that they are of. */
+  /** The number of the line that the values belong to. */
   line = 0
   readonly numbers: Int32Array
 
@@ -30,15 +30,15 @@ class SharedNumbers {
 
 const OPENING = /* @__PURE__ */ new SharedNumbers(LONGEST_KEY + 1)
 const CLOSING = /* @__PURE__ */ new SharedNumbers(LONGEST_KEY + 1)
-/** The set of the pairs of letters of a line. */
+/** The set of letter pairs in a line. */
 const PAIRS = /* @__PURE__ */ new SharedNumbers(PAIR_BITS / 32)
 
-/** Counts all lines, to number them. */
+/** The number of lines so far, which numbers each line. */
 let lines = 0
 
 /**
- * A line without its ornaments, and what look-ups ask of it. Several indexes ask the same, so each answer is worked out
- * once, when it is first asked for.
+ * A line without its ornaments, and the values that indexes look up. Several indexes need the same values, so each is computed
+ * once, on first use.
  */
 export class NormalizedLine implements Span {
   private readonly number = ++lines
@@ -46,7 +46,7 @@ export class NormalizedLine implements Span {
   private lettersFolded: string | undefined
   private digit: boolean | undefined
 
-  /** `start`, `end`: without ornaments. `lineEnd`: the end with them. */
+  /** `start`, `end`: without ornaments. `lineEnd`: the end including them. */
   constructor(
     readonly text: string,
     readonly start: number,
@@ -63,13 +63,13 @@ export class NormalizedLine implements Span {
     return this.whole
   }
 
-  /** The line with its letters folded, of the same length. */
+  /** The line with its letters folded. The length is the same. */
   get folded(): string {
     this.lettersFolded ??= foldLetters(this.line)
     return this.lettersFolded
   }
 
-  /** The keys of the beginning of the line, for `AffixIndex`: at index n the hash of its first n letters, up to eight. */
+  /** The keys of the beginning of the line, for `AffixIndex`: index n holds the hash of its first n letters, up to eight. */
   get openingKeys(): Int32Array {
     if (this.takesOver(OPENING)) {
       const letters = Math.min(LONGEST_KEY, this.length)
@@ -78,7 +78,7 @@ export class NormalizedLine implements Span {
     return OPENING.numbers
   }
 
-  /** The keys of its end: at index n the hash of its last n letters, from the last one backwards. */
+  /** The keys of its end: index n holds the hash of its last n letters, read backward. */
   get closingKeys(): Int32Array {
     if (this.takesOver(CLOSING)) {
       const letters = Math.min(LONGEST_KEY, this.length)
@@ -87,12 +87,12 @@ export class NormalizedLine implements Span {
     return CLOSING.numbers
   }
 
-  /** How many grams are sampled from the line, one at every fourth place. */
+  /** The number of n-grams sampled from the line, one at every fourth position. */
   get gramCount(): number {
     return Math.max(0, Math.ceil((this.length - GRAM + 1) / STEP))
   }
 
-  /** The nth of these grams. */
+  /** The nth sampled n-gram. */
   gramAt(nth: number): number {
     return gramAt(this.text, this.start + nth * STEP)
   }
@@ -102,7 +102,7 @@ export class NormalizedLine implements Span {
     return this.digit
   }
 
-  /** Whether the line may hold one of some literals, that is, may have all pairs of letters of one. */
+  /** Whether the line may contain one of several literals, that is, contains all letter pairs of one. */
   mayHoldOne(literals: readonly Pairs[]): boolean {
     if (this.takesOver(PAIRS)) this.collectPairs()
     for (const pairs of literals) if (areCollected(pairs)) return true
@@ -121,7 +121,7 @@ export class NormalizedLine implements Span {
     }
   }
 
-  /** Makes shared numbers those of this line; whether they were of another one, and must be worked out. */
+  /** Claims shared numbers for this line. Returns whether they belonged to another line and must be computed. */
   private takesOver(shared: SharedNumbers): boolean {
     const wasOther = shared.line !== this.number
     shared.line = this.number
@@ -135,7 +135,7 @@ export function normalizedLine(text: string, span: Span): NormalizedLine {
   return new NormalizedLine(text, start, end, span.end)
 }
 
-/** The pairs of neighbouring letters of a literal, by their bits. */
+/** The bits for the pairs of adjacent letters of a literal. */
 export type Pairs = readonly number[]
 
 /** `by` → the bit of one pair */
@@ -156,14 +156,14 @@ function addKey(keys: Int32Array, letters: number, unit: number): void {
   keys[letters + 1] = nextKey(keys[letters] as number, foldUnit(unit))
 }
 
-/** The hash of some letters and one more; it tells letters of another count apart, too. */
+/** The hash of some letters and one more. Hashes of different numbers of letters differ, too. */
 export function nextKey(key: number, letter: number): number {
   return (Math.imul(key, 31) + letter + 1) | 0
 }
 
 const DIGIT = /* @__PURE__ */ new RegExp(`[${DIGITS}]`)
 
-/** The four letters at `at`, folded, as one number. */
+/** The folded 4-gram at `at`, as one number. */
 export function gramAt(text: string, at: number): number {
   const first = (unit(text.charCodeAt(at)) << 24) | (unit(text.charCodeAt(at + 1)) << 16)
   return first | (unit(text.charCodeAt(at + 2)) << 8) | unit(text.charCodeAt(at + 3))

@@ -6,27 +6,27 @@ import { LONGEST_LINE, NormalizedLine, normalizedLine } from './normalized-line.
 import { isQuoted } from './quoted.js'
 import type { RuleSet } from './rule-set.js'
 
-/** Furniture behind the last sentence of a paragraph. */
+/** Boilerplate behind the last sentence of a paragraph. */
 export interface Ending {
   readonly rule: RuleRef
   /** In code units. */
   readonly length: number
 }
 
-/** What may end the last sentence: a stop, or a quote, behind which many newspapers leave the stop out. */
+/** The end of the last sentence: a stop, or a quote, since many newspapers omit the stop behind a quote. */
 const CLOSES = /* @__PURE__ */ new RegExp(`[${STOPS}"”»]`, 'g')
 const QUOTE = /["”»]/
 const BEHIND_STOP = '"\'”’)]」』》'
 
 /**
- * The furniture that hangs on the last sentence of a paragraph, if a rule matches it.
- * `isPiece`: the span is a piece of a longer line; then only rules for endings are asked, not those for whole lines.
+ * The boilerplate appended to the last sentence of a paragraph, if a rule matches it. `isPiece`: the span is a piece of a
+ * longer line, so only rules for endings are tried, not rules for whole lines.
  *
  * `The bridge opened on Tuesday. Sign up for our newsletter` → the rule, and the length from the stop to the end
  */
 export function endingOf(text: string, { start, end }: Span, ruleSet: RuleSet, isPiece = false): Ending | undefined {
   let mayHold: boolean | undefined
-  // Stops are looked for in a copy of the line: a search in the text would run on to the next stop, however far.
+  // The search runs in a copy of the tail. In the full text, it would continue to the next stop, however far away.
   const from = Math.max(start, end - LONGEST_LINE)
   const tail = text.slice(from, end)
   CLOSES.lastIndex = 0
@@ -36,25 +36,28 @@ export function endingOf(text: string, { start, end }: Span, ruleSet: RuleSet, i
     const sentence = at + 1 < end && BEHIND_STOP.includes(text.charAt(at + 1)) ? at + 2 : at + 1
     const normalized = normalizedLine(text, { start: sentence, end })
     if (normalized.length === 0) return undefined
-    // An ending behind a later stop is part of the one behind this stop, so the answer holds for both.
+    // An ending behind a later stop is part of the ending behind this one, so the answer holds for both.
     mayHold ??= ruleSet.mayHoldEnding(new NormalizedLine(text, sentence, end, end))
     const rule =
       ruleSet.ofEnding(normalized, mayHold) ??
       (isPiece ? undefined : lineRule(text, { start: sentence, end }, normalized, ruleSet))
     if (rule && !isQuoted(text, { start: sentence, end }, rule, ruleSet)) return { rule, length: end - sentence }
-    // Stops among the ornaments in front of what was looked up have the same behind them: they are passed over.
+    // Stops among the ornaments before the matched text lead to the same ending, so they are skipped.
     CLOSES.lastIndex = (rule ? sentence : Math.max(sentence, normalized.start)) - from
   }
   return undefined
 }
 
-/** The rule for a whole line that hangs on the last sentence: `… on Tuesday. Sign up for our newsletter` */
+/** The rule for a whole line that is appended to the last sentence: `… on Tuesday. Sign up for our newsletter` */
 function lineRule(text: string, { start, end }: Span, line: NormalizedLine, ruleSet: RuleSet): RuleRef | undefined {
   if (!opensSentence(text, start, line.start) || BREAK.test(text.slice(line.start, end))) return undefined
   return ruleSet.wantedOfLine(line, STOPS.includes(text.charAt(end - 1)) ? mayHangWithStop : mayHang)
 }
 
-/** The end of a sentence within the ending: a slot for the name of a newspaper would otherwise match several sentences. */
+/**
+ * The end of a sentence within the ending. Without this check, a slot for the name of a newspaper could match several
+ * sentences.
+ */
 const BREAK = /* @__PURE__ */ new RegExp(`[${STOPS}][${CLOSERS}]?\\s`, 'u')
 const SMALL = /\p{Ll}/uy
 
@@ -68,7 +71,10 @@ function mayHang({ family, place }: RuleRef): boolean {
   return PLACES.has(place) && (between === true || trailer === true) && !code
 }
 
-/** A label that closes with a stop may be the story’s last sentence: `Drivers pay by phone. Download the Harbour Parking app.` */
+/**
+ * A label that ends with a stop may be the last sentence of the story: `Drivers pay by phone. Download the Harbour Parking
+ * app.`
+ */
 const mayHangWithStop = (rule: RuleRef): boolean => mayHang(rule) && !traitsOf(rule.family).label
 
 const PLACES: ReadonlySet<Place> = new Set(['anywhere', 'tail', 'edges'])

@@ -8,18 +8,18 @@ import { isKnownAs } from './known-lines.js'
 import type { RuleSet } from './rule-set.js'
 import { saidOf } from './said.js'
 
-/** A caption may stand before the label of its credit, behind its last stop. */
+/** A caption may come before the label of its credit, followed by a stop. */
 const LONGEST_CAPTION = 300
 const LONGEST_LABEL = 40
-/** Names of several people, a date with its time. */
+/** Names of several people, or a date with its time. */
 const LONGEST_VALUE = 80
-/** A blank line may stand between. */
+/** A blank line may come between label and value. */
 const WIDEST_BREAK = 2
 const COLON = /[:：]$/
 const STOP = /* @__PURE__ */ new RegExp(`[${STOPS}]`, 'u')
-/** What may stand before a word: a blank or a sign. As code units, for `\p{P}` takes ten times as long to compile. */
+/** A space or punctuation before a word, as code units, because `\p{P}` takes ten times as long to compile. */
 const BEFORE_WORD = '[ !-/:-@\\u2010-\\u205e\\u3000-\\u301f\\uff00-\\uff20]'
-/** What opens a byline, at the end of a line in small letters. `languages`: with blanks between them. */
+/** Matches the opening of a byline at the end of a lowercase line. `languages`: separated by spaces. */
 const openingOf = /* @__PURE__ */ onceByWords(({ bylineOpenings }) =>
   onceByLanguage((languages): RegExp | undefined => {
     const openings = languages.split(' ').flatMap((lang) => bylineOpenings?.[lang] ?? [])
@@ -28,8 +28,8 @@ const openingOf = /* @__PURE__ */ onceByWords(({ bylineOpenings }) =>
 )
 
 /**
- * Whether a line is the label of what stands on the next one, `Photo:¶Jo Ng`, `By¶Jo Ng`: a rule for what editors say of
- * a story knows both together, and none knows what stands below by itself.
+ * Whether a line is the label of the value on the next line: `Photo:¶Jo Ng`, `By¶Jo Ng`. An editorial rule matches both lines
+ * together, and none matches the value alone.
  */
 export function isLabelOf(text: string, label: Span, value: Span, ruleSet: RuleSet): boolean {
   if (value.start - label.end > WIDEST_BREAK || value.end - value.start > LONGEST_VALUE) return false

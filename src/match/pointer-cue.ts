@@ -9,8 +9,8 @@ import { foundOf } from './glued-label.js'
 import type { RuleSet } from './rule-set.js'
 
 /**
- * The rule that matches a span within a line as a pointer to another story: `READ MORE: Lions Win the Cup`.
- * It is a rule for whole lines, so that a language lists these words once.
+ * The rule that matches a span within a line as a pointer to another story: `READ MORE: Lions Win the Cup`. Rules for whole
+ * lines are used, so each language lists these phrases once.
  */
 export function pointerOf(text: string, span: Span, ruleSet: RuleSet): RuleRef | undefined {
   return foundOf(text, span, (line) => ruleSet.wantedOfLine(line, isPointer))
@@ -29,12 +29,15 @@ export function isInCapitals(cue: string): boolean {
   return cue.length >= SHORTEST_IN_CAPITALS && CASED.test(cue) && cue === cue.toUpperCase()
 }
 
-/** Whether a cue cannot be the first word of a sentence: several words, capitals, or a script without blanks; `More:` is none. */
+/**
+ * Whether a cue cannot be the first word of a sentence: it has several words, is in capitals, or is in a script without spaces.
+ * `More:` is not marked.
+ */
 export function isMarked(cue: string): boolean {
   return cue.trim().includes(' ') || isInCapitals(cue) || FOUR_UNSPACED.test(cue)
 }
 
-/** Whether a cue is an editor's, which no story says of itself: `ALSO READ`, `ZOBACZ`, `Lee también` */
+/** Whether a cue is editorial and never part of a story: `ALSO READ`, `ZOBACZ`, `Lee también` */
 export function isEditors(cue: string, words: Words): boolean {
   return (
     isInCapitals(cue) ||

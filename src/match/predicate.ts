@@ -9,14 +9,14 @@ const WORD_END = "(?![\\p{L}\\p{M}’'-])"
 /** A predicate is a whole word, not the end of one. */
 const WORD_START = '(?<![\\p{L}\\p{M}])'
 /**
- * What may stand between a quoted label and its predicate, from the last letter of the label on: signs, the rest of a word,
- * or a word before a dash. `Follow us — was what the note said.`
+ * The text between a quoted label and its predicate, beginning with the last letter of the label: punctuation, the rest of a
+ * word, or a word before a dash. `Follow us — was what the note said.`
  */
 const PARTED =
   '^.?(?:["”»]?[ ,،:—–-]{0,4}|(?<=[\\p{L}\\p{M}])[\\p{L}\\p{M}]{1,24}["”»]?[ ,،:—–-]{1,4}| [\\p{L}\\p{M}]{1,24} ?[:—–-] ?)'
 const STOP = /* @__PURE__ */ new RegExp(`^["”»)]?[${STOPS}]|[${STOPS}]["”»)]?$`, 'u')
 
-/** Patterns for text that opens with the predicate of a label, and for a sentence with a predicate in it. */
+/** Patterns for text that begins with the predicate of a label, and for a sentence that contains a predicate. */
 interface Predicates {
   readonly opens: RegExp
   readonly holds: RegExp
@@ -35,8 +35,8 @@ function patternsWith(predicates: string): Predicates {
 }
 
 /**
- * Whether the words of a label are the subject of a sentence, so that they are no label: a predicate follows, then a stop,
- * and nothing else. `behind`: what follows, with the last character of the label. `after`: what closes the line.
+ * Whether the words of a label are the subject of a sentence, and so not a label: a predicate and a stop follow, and nothing
+ * else. `behind`: the text behind the label, with the last character of the label. `after`: the end of the line.
  *
  * `(' was all he said', '.', 'en')` → `true`: `Subscribe to our channel was all he said.`
  */
@@ -45,8 +45,8 @@ export function opensPredicate(behind: string, after: string, lang: string, word
 }
 
 /**
- * Whether this is one sentence that ends with a stop and has a predicate in any of these languages:
- * `This article was smuggled out in a shoe.`
+ * Whether the text is one sentence that ends with a stop and contains a predicate in one of these languages: `This article was
+ * smuggled out in a shoe.`
  */
 export const isStatement = (sentence: string, { languages, words }: Spoken): boolean =>
   closesAsSentence(sentence) &&

@@ -6,15 +6,15 @@ import { onceByWords } from '../locale/once-by-words.js'
 import { traitsOf } from '../rules/families.js'
 import type { RuleRef } from '../rules/rule.js'
 
-/** Of a longer line only the last so many code units are looked at. Between the comma and the verb there are at most six words. */
+/** Only this many code units at the end of a line are searched. At most six words separate the comma from the verb. */
 const LONGEST = 300
 const BEHIND_COMMA = '[,،]["”“»«]?(?: [—–-])? (?:[\\p{L}\\p{M}\\p{N}’\'.-]{1,30} ){0,6}'
-/** Who said it, before a comma: ` Ann Poe of the bridge office` */
+/** The speaker, before a comma: ` Ann Poe of the bridge office` */
 const NAMES = "(?: [\\p{L}\\p{M}\\p{N}’'.-]{1,30}){0,6}"
 const WORD_END = '(?![\\p{L}\\p{M}])'
 const REST = '[^,،;\\n]{0,80}'
 const CLOSE = '[.!?…।。۔]?["”»」]?$'
-/** A dash also stands between labels, so what follows it must end with a stop. */
+/** A dash also separates labels, so the text behind it must end with a stop. */
 const BEHIND_DASH = '[—–] ?'
 const STOP = '[.!?…]["”»]?$'
 
@@ -31,7 +31,7 @@ function patternWith(behind: string | undefined, atEnd: string | undefined): Reg
   return ways.length > 0 ? new RegExp(ways.join('|'), 'u') : undefined
 }
 
-/** Of some packs, such as those of a rule set. */
+/** The languages and words of some packs, such as those of a rule set. */
 export interface Spoken {
   /** BCP 47, or `any`. */
   readonly languages: readonly string[]
@@ -39,7 +39,7 @@ export interface Spoken {
 }
 
 /**
- * Whether a line that a rule matches says who said it: then it is a sentence of the story and no furniture.
+ * Whether a line that a rule matches attributes a quote. Then it is a sentence of the story, not boilerplate.
  *
  * `All rights reserved for the victims will be honoured, said the judge.` → `true`
  */
@@ -50,11 +50,11 @@ export function isQuoted(
   { words }: Pick<Spoken, 'words'>,
 ): boolean {
   const { voice, trailer, pointer } = traitsOf(family)
-  // A headline may say who said it, and so may a caption or a correction.
+  // A headline, caption or correction may attribute a quote, too.
   return (voice === 'site' || (trailer === true && !pointer)) && saysWho(text, span, lang, words)
 }
 
-/** Whether a sentence says who said it, in any of these languages. */
+/** Whether a sentence attributes a quote, in any of these languages. */
 export const isReport = (text: string, span: Span, { languages, words }: Spoken): boolean =>
   closesAsSentence(text.slice(Math.max(span.start, span.end - 4), span.end)) &&
   languages.some((lang) => saysWho(text, span, lang, words))
@@ -62,7 +62,7 @@ export const isReport = (text: string, span: Span, { languages, words }: Spoken)
 const saysWho = (text: string, { start, end }: Span, lang: string, words: Words): boolean =>
   patternOf(words)(lang)?.test(text.slice(Math.max(start, end - LONGEST), end)) ?? false
 
-/** Whether a text ends with a full stop, as headlines do not, nor sentences that were cut short. */
+/** Whether a text ends with a full stop. Headlines and truncated sentences do not. */
 export const closesAsSentence = (text: string): boolean => CLOSE_OF_SENTENCE.test(text)
 
 const CLOSE_OF_SENTENCE = /* @__PURE__ */ new RegExp(FULL_STOP, 'u')

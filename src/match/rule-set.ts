@@ -1,17 +1,17 @@
 /**
- * How a line meets ten thousand phrases: a literal prefilter with an n-gram index, as engines for regular expressions have
- * it. Templates such as `(sign up|subscribe) for our [free] newsletter` are parsed once (`templates/template-parser.ts`).
- * Those that are few phrases without slots stand in a hash table of whole lines (`prefilter/phrase-table.ts`); of the others
- * it is known how they begin, how they end and what they hold (`affix-index.ts`, `ngram-index.ts` beside it).
+ * Matches a line against ten thousand phrases with a literal prefilter and an n-gram index, as regular-expression engines do.
+ * Templates such as `(sign up|subscribe) for our [free] newsletter` are parsed once (`templates/template-parser.ts`). A
+ * template that expands to a few phrases without slots is stored in a hash table of whole lines (`prefilter/phrase-table.ts`).
+ * The others are indexed by their prefixes, suffixes and literals (`affix-index.ts`, `ngram-index.ts`).
  *
  *     line ── letters folded ──► hash ──► Bloom filters (prefixes, suffixes, literals): nearly every line stops here
  *     `fold.ts`, `normalized-line.ts`     │ `prefilter/`
- *                                         └─► candidates ──► required literals ──► regular expression ──► slots
+ *                                         └─► candidates ──► required literals ──► regular expression ──► slot validators
  *                                                            `templates/`
  *
- * So a line costs a few look-ups however many rules there are, and a pattern runs only where all that it needs is there.
- * What is no template has a matcher of its own beside this: patterns of whole lines (`line-pattern-index.ts`), stretches
- * within a line (`inline-matcher.ts`), credits that close a caption (`closing-credit.ts`).
+ * So a line costs a few lookups however many rules there are, and a pattern runs only where all of its literals are present.
+ * Rules that are not templates have their own matchers: patterns for whole lines (`line-pattern-index.ts`), spans within a line
+ * (`inline-matcher.ts`), and credits at the end of a caption (`closing-credit.ts`).
  */
 import { type Words, wordsOf } from '../locale/at-hand.js'
 import type { CreditWords, FamilyName, Rule, RulePack, RuleRef } from '../rules/rule.js'
@@ -27,40 +27,40 @@ import { type PackTemplates, type TemplateUse, templatesOf } from './templates/p
 import { SLOT_VALIDATORS, type SlotValidators } from './templates/slots/validators.js'
 import { tablesOf } from './templates/template-tables.js'
 
-/** All packs of a cleaner, filed so that a line costs a few look-ups however many rules there are. */
+/** The compiled rules of a cleaner's packs. A line costs a few lookups however many rules there are. */
 export interface RuleSet {
-  /** The families that stay out of work. */
+  /** Families to keep: their rules do not run. */
   readonly keptFamilies: ReadonlySet<FamilyName>
   /** Addresses, and families of a language such as `en/share`, that are switched off. */
   readonly switchedOff: ReadonlySet<string>
-  /** Those of the packs, BCP 47 or `any`. */
+  /** The languages of the packs, BCP 47 or `any`. */
   readonly languages: readonly string[]
-  /** Those of the languages that the cleaner has packs of, whichever of these work. */
+  /** The words of all packs of the cleaner, including packs that are not in this rule set. */
   readonly words: Words
-  /** The rules that know a line wherever it stands. */
+  /** The rules that match a line at any position. */
   readonly ofLine: (normalized: NormalizedLine) => readonly RuleRef[]
   /**
-   * The first of these that is wanted; sooner done than to ask for all. `isWanted`: of a few that are always the same, for each
-   * has an index of its own, which stays.
+   * The first wanted rule that matches a line; faster than finding all. `isWanted` must be one of a few constant functions,
+   * because an index is built and kept for each.
    */
   readonly wantedOfLine: (normalized: NormalizedLine, isWanted: (rule: RuleRef) => boolean) => RuleRef | undefined
-  /** The rule that knows a line below the story. */
+  /** The rule that matches a line below the story. */
   readonly ofTail: (normalized: NormalizedLine) => RuleRef | undefined
-  /** The rules that take whole lines for their shape, however long. */
+  /** Patterns for whole lines, regardless of their length. */
   readonly linePatterns: Pick<LinePatternIndex, 'find' | 'ofOrnaments' | 'ofTail'>
-  /** The rule that knows what stands behind the last sentence of a paragraph. */
+  /** The rule that matches the text behind the last sentence of a paragraph. */
   readonly ofEnding: (normalized: NormalizedLine, mayHold: boolean) => RuleRef | undefined
-  /** Whether what stands there, or closes it, may be known by a stretch that it holds. */
+  /** Whether a line may contain a literal of an ending. If not, pass `false` as `mayHold` to `ofEnding`. */
   readonly mayHoldEnding: (normalized: NormalizedLine) => boolean
-  /** Rules for stretches within a line, with the character that opens them. */
+  /** Rules for spans within a line, by the character that the spans begin with. */
   readonly inline: readonly InlineMatcher[]
-  /** The rule of an address, as receipts name it; none if it is none of these packs’. */
+  /** The rule with an address as receipts name it, if it is in one of these packs. */
   readonly ruleAt: (address: string) => RuleRef | undefined
-  /** What it looks them up in. */
+  /** The indexes that lookups use. */
   readonly indexes: readonly Indexes[]
 }
 
-/** The rules of some packs, filed by what they know. */
+/** The rules of some packs, by use. */
 interface Indexes {
   readonly lines: LineIndex
   readonly tail: TemplateIndex
@@ -71,20 +71,20 @@ interface Indexes {
   readonly isOn: IsWanted | undefined
 }
 
-/**
- * What the rules of some packs need beside their templates. A program with the rules of a few families brings no more of it
- * than these ask for.
- */
+/** What the rules of some packs need besides templates. A program that uses few families loads only what those need. */
 export interface RuleNeeds {
   readonly validators: SlotValidators
   readonly words: Words
   readonly closingCredits?: (words: CreditWords) => readonly LinePatternTest[]
 }
 
-/** What any rules need. */
+/** Covers all rules. */
 const ALL_NEEDS = { validators: SLOT_VALIDATORS, closingCredits }
 
-/** The rules of packs, filed. `leave`, `off`: what stays out of work; `words`: those at hand; see `RuleSet`. */
+/**
+ * Compiles the rules of packs. `excluded`: families to leave out; `off`: addresses that are switched off; `words`: the words at
+ * hand; see `RuleSet`.
+ */
 export function compileRules(
   packs: readonly RulePack[],
   leave?: ReadonlySet<FamilyName>,
@@ -94,7 +94,7 @@ export function compileRules(
   return compileRulesWith({ ...ALL_NEEDS, words }, packs, leave, off)
 }
 
-/** The same of packs whose rules need no more than is given. */
+/** Like `compileRules`, for packs whose rules need no more than `needs`. */
 export function compileRulesWith(
   needs: RuleNeeds,
   packs: readonly RulePack[],
@@ -137,7 +137,7 @@ function creditsOf({ closingCredit }: Rule, needs: RuleNeeds): readonly LinePatt
 const isOff = ({ address, lang, family }: RuleRef, leave: ReadonlySet<FamilyName>, off: ReadonlySet<string>): boolean =>
   leave.has(family) || off.has(`${lang}/${family}`) || off.has(address)
 
-/** What any of the files knows is known; where one answer is asked for, the first that has one gives it. */
+/** Merges indexes. Lookups for all rules return the matches of every index; lookups for one rule return the first match. */
 export function ruleSetOf(
   files: readonly Indexes[],
   leaves: ReadonlySet<FamilyName>,

@@ -4,7 +4,7 @@ import { packOf } from '../rules/pack-of.js'
 import type { FamilyName, RulePack } from '../rules/rule.js'
 import { compileRules, type RuleSet, ruleSetOf } from './rule-set.js'
 
-/** One rule set of several: a line has all rules that any of them finds; where one rule is asked for, the first set wins. */
+/** Merges rule sets. A line has the rules that any of them finds; where only one rule is returned, the first set wins. */
 export function mergeRuleSets(ruleSets: readonly RuleSet[]): RuleSet {
   const [first, ...others] = ruleSets
   if (first === undefined) throw new RangeError('there is no rule set to merge')
@@ -17,19 +17,19 @@ export function mergeRuleSets(ruleSets: readonly RuleSet[]): RuleSet {
   )
 }
 
-/** English stands on sites in every language: “Share”, “Read more”. */
+/** English phrases such as “Share” and “Read more” occur on sites in every language. */
 const EVERYWHERE: ReadonlySet<string> = new Set(['any', 'en'])
 
-/** The cache of rule sets by mix of languages has at most so many entries, for hints can name any language. */
+/** The size limit of the cache of rule sets by mix of languages, because hints can name any language. */
 const LARGEST_CACHE = 1000
 
-/** Hands out the rules for a text by the languages it may be in, BCP 47. */
+/** Returns the rules for a text by the languages it may be in, BCP 47. */
 export type RuleSetsByLanguage = (languages: readonly string[]) => RuleSet
 
 /**
- * The packs of a cleaner as rule sets: one of the packs that apply to every text, and one for each language, compiled when a
- * text first needs it. So a pack never fires in another language, and thirty packs cost a text no more than its own do.
- * `leave`: families that are switched off; `off`: see `RuleSet.switchedOff`.
+ * The packs of a cleaner as rule sets: one for the packs that apply to every text, and one for each language, compiled when a
+ * text first needs it. So a pack never matches text in another language, and a text pays only for its own packs. `excluded`:
+ * families that are switched off; `off`: see `RuleSet.switchedOff`.
  */
 export function ruleSetsByLanguage(
   packs: readonly RulePack[],
@@ -39,7 +39,7 @@ export function ruleSetsByLanguage(
   return ruleSetsCompiledBy((some) => compileRules(some, leave, off, wordsOf(packs)), packs)
 }
 
-/** The same with another `compile`, such as one for the rules of a few families. */
+/** Like `ruleSetsByLanguage`, with a custom `compile`, such as one for the rules of a few families. */
 export function ruleSetsCompiledBy(
   compile: (packs: readonly RulePack[]) => RuleSet,
   packs: readonly RulePack[],
@@ -63,7 +63,7 @@ export function ruleSetsCompiledBy(
   let packCount = packs.length
   return (languages) => {
     if (packs.length !== packCount) {
-      // A pack was loaded since, and its words with it: see `on-demand.ts`.
+      // A pack was loaded in the meantime, along with its words: see `on-demand.ts`.
       for (const known of [ofLanguage, merged, cache]) known.clear()
       always = compile(packs.filter(isForAll))
       packCount = packs.length

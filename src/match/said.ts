@@ -3,24 +3,25 @@ import { LONGEST_REMEMBERED, rememberLast } from '../characters/remember-last.js
 import type { Span } from '../edit/edit.js'
 import { LONGEST_LINE } from './normalized-line.js'
 
-/** Whether a text may have links, bold words or bare addresses. */
+/** Whether a text may contain links, bold text or bare URLs. */
 const mayHaveMarks = /* @__PURE__ */ rememberLast(
   (text) => text.includes('](') || text.includes('**') || text.includes('://'),
 )
 const ASTERISK = 0x2a
 const UNDERSCORE = 0x5f
 
-/** Whether a unit is one line without any sign of Markdown. */
+/** Whether a unit is a single line without Markdown syntax. */
 function isPlain(text: string, { start, end }: Span): boolean {
   const first = text.charCodeAt(start)
-  // Of a text that is not remembered, all would be read again for each unit.
+  // `mayHaveMarks` does not cache long texts, so it would read the whole text again for each unit.
   if (text.length > LONGEST_REMEMBERED || first === ASTERISK || first === UNDERSCORE || mayHaveMarks(text)) return false
   const feed = text.indexOf('\n', start)
   return feed < 0 || feed >= end
 }
 
 /**
- * A unit as it is read: links by their words alone, several lines as one. `undefined` if that is how it stands.
+ * A unit as readers see it: links without their targets, several lines as one. Returns `undefined` if that equals the source
+ * text.
  *
  * `Photo:¶[Jo Ng](https://example.org/jo)` → `Photo: Jo Ng`
  */

@@ -1,10 +1,12 @@
-/** A text is sampled in so many places, at its ends and between, of so many code units each. */
+/** The number and length of samples, taken at both ends of a text and in between. */
 const SAMPLES = 3
 const SAMPLE_LENGTH = 120
-/** A text is in capitals if the samples have so many letters with a case, and at least such a share of them are capitals. */
+/**
+ * A text is in capitals if its samples contain at least this many cased letters, and at least this share of them are capitals.
+ */
 const FEWEST_CASED = 50
 const LEAST_SHARE = 0.6
-/** With more small letters than that, the share cannot be reached. */
+/** With more lowercase letters, the share is out of reach. */
 const MOST_SMALL = (1 - LEAST_SHARE) * SAMPLES * SAMPLE_LENGTH
 
 const CAPITALS = /\p{Lu}/gu
@@ -12,8 +14,8 @@ const CAPITALS = /\p{Lu}/gu
 const OPENING = /^[^\p{L}\n]{0,4}\p{Ll}|[.!?…]["'”’»)]?[^\S\n]{1,4}["'“‘„«(¿¡]?\p{Ll}/gmu
 
 /**
- * A text that is set in capitals, in small letters, for rules know names and headlines by their capitals; any other text
- * as it is. The length stays the same.
+ * Lowercases a text that is set in capitals, because rules recognize names and headlines by their capitals. Other texts are
+ * unchanged. The length stays the same.
  *
  * `BY THE BRIDGE STOOD A MAN. NOBODY SAW HIM.` → `By the bridge stood a man. Nobody saw him.`
  */
@@ -22,17 +24,17 @@ export function inSmallLetters(text: string): string {
   const whole = text.toLowerCase()
   const small =
     whole.length === text.length
-      ? whole // A replacement of each letter would make a list as long as the text.
+      ? whole // Replacing letter by letter would create a list as long as the text.
       : text.replace(CAPITALS, (letter) => ofSameLength(letter, letter.toLowerCase()))
   return small.replace(OPENING, (opening) => ofSameLength(opening, opening.toUpperCase()))
 }
 
-/** Remembers what `inSmallLetters` made of the last text, since several stages in a row ask for the same one. */
+/** Caches the last result of `inSmallLetters`, because several consecutive stages pass the same text. */
 export class SmallLetters {
   private text: string | undefined
   private small = ''
 
-  /** `inSmallLetters(text)`. */
+  /** `inSmallLetters(text)`, cached. */
   of(text: string): string {
     if (text !== this.text) {
       this.text = text
@@ -42,10 +44,10 @@ export class SmallLetters {
   }
 }
 
-/** `others`, or the same letters where the length would change: a small `İ` has two code units. */
+/** `others`, or `letters` if the length would change: a lowercase `İ` has two code units. */
 const ofSameLength = (letters: string, others: string): string => (others.length === letters.length ? others : letters)
 
-/** Whether most letters of the samples that can be capitals are. */
+/** Whether most cased letters of the samples are capitals. */
 function isInCapitals(text: string): boolean {
   let capitals = 0
   let small = 0
@@ -63,7 +65,7 @@ function isInCapitals(text: string): boolean {
 
 const FIRST_CASELESS = 0x590
 const [UNKNOWN, HAS_NO_CASE, IS_CAPITAL, IS_SMALL] = [0, 1, 2, 3]
-/** Filled as letters are met. */
+/** A cache by code unit. */
 const cases = /* @__PURE__ */ new Uint8Array(FIRST_CASELESS)
 
 function caseOf(code: number): number {

@@ -3,22 +3,22 @@ import { type NormalizedLine, nextKey } from '../normalized-line.js'
 import type { TemplateMatcher } from '../templates/template-matcher.js'
 import { holdsAt } from './ngram-index.js'
 
-/** A prefix (or a suffix) of lines, and the template whose lines have it. */
+/** A prefix (or suffix) of lines, and the template whose lines have it. */
 interface Entry {
   readonly edge: string
   readonly matcher: TemplateMatcher
-  /** The longest line of the matcher, copied here since it is compared first and for most lines nothing else is. */
+  /** The longest line that the matcher accepts, copied here because it is compared first and usually rules the line out. */
   readonly longest: number
   /** The next entry with the same key. */
   next: Entry | undefined
 }
 
-/** An edge is hashed by its first 8 letters, or if it is shorter by as many of these as it has. */
+/** The key of an edge is the hash of its outer letters: as many as the longest of these lengths that fits. */
 export const KEY_LENGTHS: readonly number[] = [8, 5, 3, 2, 1]
-/** So many letters at either end of a line tell of most lines that no template matches them. */
+/** This many letters at either end of a line are enough to rule out a match for most lines. */
 export const FIRST_LETTERS = 3
 
-/** The hash of the letters of an edge, read towards the middle of the line; of at most `most` of them. */
+/** The hash of the outer letters of an edge, at most `most` of them, read toward the middle of the line. */
 export function keyOfEdge(edge: string, step: 1 | -1, most = edge.length): number {
   let key = 0
   let at = step === 1 ? 0 : edge.length - 1
@@ -27,15 +27,15 @@ export function keyOfEdge(edge: string, step: 1 | -1, most = edge.length): numbe
   return key
 }
 
-/** A hash table of templates by the prefixes (`step` 1) or the suffixes (`step` −1) of their lines. */
+/** A hash table of templates by the prefixes (`step` 1) or suffixes (`step` −1) of their lines. */
 export class AffixIndex {
-  /** The first entry of each key, and the last. */
+  /** The first and the last entry for each key. */
   private readonly entries = new Map<number, Entry>()
   private readonly last = new Map<number, Entry>()
 
   constructor(private readonly step: 1 | -1) {}
 
-  /** Returns the key that a line must have to be matched. */
+  /** Returns the key that a line must have to match. */
   add(edge: string, matcher: TemplateMatcher): number {
     const key = keyOfEdge(
       edge,
@@ -50,11 +50,11 @@ export class AffixIndex {
     return key
   }
 
-  /** The first rule whose template matches a line. `lengths`: which keys to look up; see `EdgeFilter.lengthsIn`. */
+  /** The first rule whose template matches a line. `lengths`: the key lengths to look up; see `EdgeFilter.lengthsIn`. */
   find(normalized: NormalizedLine, lengths: number): RuleRef | undefined {
     if (lengths === 0) return undefined
     const keys = this.step === 1 ? normalized.openingKeys : normalized.closingKeys
-    // The longest key comes first, for it is the most specific one.
+    // Longest key first, because it is the most specific.
     for (const length of KEY_LENGTHS) {
       const found = (lengths >>> length) & 1 ? this.firstUnder(keys[length] as number, normalized) : undefined
       if (found) return found

@@ -7,12 +7,12 @@ const NONE: readonly RuleRef[] = []
 
 export type IsWanted = (rule: RuleRef) => boolean
 
-/** The rules of one rule set that match whole lines: whole phrases are looked up before templates with slots. */
+/** The rules of one rule set that match whole lines. Whole phrases are looked up before templates with slots. */
 export class LineIndex {
   readonly templates: TemplateIndex
   private readonly parts = new Map<IsWanted, LineIndex>()
 
-  /** `isOn`: which rules are switched on; all, if it is left out. */
+  /** `isOn`: selects the rules that are switched on. Default: all. */
   constructor(
     private readonly sources: readonly TemplateSource[],
     private readonly isOn?: IsWanted,
@@ -20,7 +20,7 @@ export class LineIndex {
     this.templates = new TemplateIndex(sources, 'lines', isOn)
   }
 
-  /** `mayBePhrase`, `candidates`: what `LiteralPrefilter` found of the line. */
+  /** `mayBePhrase`, `candidates`: the results of `LiteralPrefilter` for the line. */
   find(normalized: NormalizedLine, mayBePhrase: boolean, candidates: CandidateKeys | undefined): readonly RuleRef[] {
     const known = mayBePhrase ? this.templates.phrases.find(normalized.text, normalized) : undefined
     if (known) return known
@@ -28,7 +28,7 @@ export class LineIndex {
     return ref ? [ref] : NONE
   }
 
-  /** The index of some rules alone. It is kept, so `isWanted` must be one of a few constant functions. */
+  /** The index of the wanted rules alone. It is cached, so `isWanted` must be one of a few constant functions. */
   partOf(isWanted: IsWanted): LineIndex {
     const known = this.parts.get(isWanted)
     if (known) return known
@@ -39,7 +39,7 @@ export class LineIndex {
   }
 }
 
-/** Several line indexes with one prefilter for all of them: a line has all rules that any index finds. */
+/** Several line indexes behind one prefilter: a line has the rules that any index finds. */
 export class LineIndexes {
   private readonly templates: TemplateIndexes
   private readonly parts = new Map<IsWanted, LineIndexes>()
@@ -63,8 +63,8 @@ export class LineIndexes {
   }
 
   /**
-   * The first rule of a line that is wanted. Mostly there is none, and an index of the wanted rules alone finds that out
-   * sooner than an index of all.
+   * The first wanted rule that matches a line. Usually there is none, and an index of the wanted rules alone finds that out
+   * sooner than an index of all rules.
    */
   findWanted(normalized: NormalizedLine, isWanted: IsWanted): RuleRef | undefined {
     return this.partOf(isWanted).find(normalized).length === 0 ? undefined : this.find(normalized).find(isWanted)

@@ -3,20 +3,20 @@ import { gramAt, type NormalizedLine, nextKey, STEP } from '../normalized-line.j
 import { FIRST_LETTERS, KEY_LENGTHS } from './affix-index.js'
 import { outlineOf } from './phrase-table.js'
 
-/** Bits of the table for each number that is added, so that one in 16 other numbers is a false positive. */
+/** Bits in the table for each added number: 1 in 16 other numbers is a false positive. */
 const BITS_PER_NUMBER = 16
 /** The smallest table has 2⁹ bits. */
 const FEWEST_BITS = 9
 
 /**
- * A Bloom filter with one hash function: a number that it does not contain was never added, one that it may contain
- * mostly was. The table is small, so that it stays in the processor's cache while it is read for each line.
+ * A Bloom filter with one hash function: false positives are rare, false negatives impossible. The table is small enough to
+ * stay in the processor's cache while it is read for each line.
  */
 export class BloomFilter {
   private readonly bits: Uint32Array
   private readonly shift: number
 
-  /** `most`: the largest count of numbers that will be added. */
+  /** `most`: the maximum number of numbers that will be added. */
   constructor(most: number) {
     const log2 = Math.max(FEWEST_BITS, Math.ceil(Math.log2(most * BITS_PER_NUMBER + 1)))
     this.shift = 32 - log2
@@ -34,23 +34,23 @@ export class BloomFilter {
   }
 }
 
-/** The upper bits of a product with 2³² over the golden ratio (Knuth, multiplicative hashing). */
+/** The upper bits of the product with 2³² divided by the golden ratio (Knuth, multiplicative hashing). */
 const placeOf = (number: number, shift: number): number => Math.imul(number, 0x9e3779b1) >>> shift
 
 const LONGEST_KEY = /* @__PURE__ */ Math.max(...KEY_LENGTHS)
 
 /**
- * Tells which keys a line may share with templates at one of its ends. Templates are read late: until then, only the first
- * letters of their lines are known, and a line that has these letters makes the filter read them and learn all their keys.
+ * Finds the keys that a line may share with templates at one of its ends. Templates are parsed lazily: until then, only the
+ * first letters of their lines are known. The first line with these letters makes the filter parse them and add all their keys.
  */
 export class EdgeFilter {
   private readonly known: BloomFilter
-  /** Keys of first letters whose templates have not been read yet. */
+  /** Keys of first letters whose templates are not parsed yet. */
   private readonly unread: Set<number>
 
   /**
-   * `step`: 1 for the beginning of lines, −1 for their end. `most`: the largest count of keys. `unread`: the keys of first
-   * letters. `read`: reads the templates under such a key, and returns all their keys.
+   * `step`: 1 for the beginning of lines, −1 for their end. `most`: the maximum number of keys. `unread`: the keys of first
+   * letters. `read`: parses the templates filed under such a key and returns all their keys.
    */
   constructor(
     private readonly step: 1 | -1,
@@ -63,7 +63,10 @@ export class EdgeFilter {
     for (const key of this.unread) this.known.add(key)
   }
 
-  /** The lengths of the keys that a line may share, as a bit mask: bit 5 is set if a key of its first five letters may be. */
+  /**
+   * The lengths of the keys that the line may share, as a bit mask: bit 5 is set if some template may have its first five
+   * letters.
+   */
   lengthsIn({ text, start, end, length }: NormalizedLine): number {
     const { known, step } = this
     const most = Math.min(LONGEST_KEY, length)
@@ -97,33 +100,30 @@ interface Index {
   readClosing(key: number): ReadKeys
 }
 
-/** The keys of templates once they are read: hashes of the letters at an end of their lines, and of whole phrases. */
+/** The keys of parsed templates: hashes of the letters at one end of their lines, and of whole phrases. */
 export interface ReadKeys {
   readonly edges: readonly number[]
   readonly outlines: readonly number[]
 }
 
-/** Which keys a line may share with templates. */
+/** The keys that a line may share with templates. */
 export interface CandidateKeys {
-  /** Lengths of keys at either end of the line, as a bit mask: see `EdgeFilter.lengthsIn`. */
+  /** Lengths of the keys at either end of the line, as bit masks: see `EdgeFilter.lengthsIn`. */
   readonly openings: number
   readonly closings: number
-  /** The numbers of those of its grams that templates may have. */
+  /** The positions (in samples) of its n-grams that may occur in templates. */
   readonly grams: readonly number[]
 }
 
 const NO_GRAMS: readonly number[] = []
 
-/**
- * A literal prefilter for all the templates of a text, whatever their language: it reads a line once, and finds for most
- * lines that no template can match them.
- */
+/** A literal prefilter for all templates, regardless of language. It reads a line once and rules out a match for most lines. */
 export class LiteralPrefilter {
   private readonly openings: EdgeFilter
   private readonly closings: EdgeFilter
   private readonly outlines: BloomFilter
   private readonly grams: ReadonlySet<number>
-  /** Asked before `grams`, for most grams are not among them. */
+  /** Tested before `grams`, because most n-grams are not in the set. */
   private readonly gramFilter: BloomFilter
   private readonly longest: number
   private readonly longestUnmarked: number
@@ -150,14 +150,14 @@ export class LiteralPrefilter {
     return read.flatMap(({ edges }) => edges)
   }
 
-  /** Whether a line may be a whole phrase. Call `candidatesIn` for it first, which reads the phrases that it may be. */
+  /** Whether a line may be a whole phrase. Call `candidatesIn` first: it parses the phrases that the line may be. */
   mayBePhrase(normalized: NormalizedLine): boolean {
     return this.outlines.mayContain(outlineOf(normalized.text, normalized))
   }
 
   /**
-   * The keys that a line may share with templates, or `undefined` if no template can match it.
-   * `mayHold`: `false` if it is known to have no gram of any.
+   * The keys that a line may share with templates, or `undefined` if no template can match it. `mayHold`: `false` if the line
+   * is known to have no n-gram of a template.
    */
   candidatesIn(normalized: NormalizedLine, mayHold = true): CandidateKeys | undefined {
     const { length } = normalized
@@ -169,7 +169,7 @@ export class LiteralPrefilter {
     return unmarked && length > this.longestUnmarked ? undefined : { openings, closings, grams }
   }
 
-  /** Whether a line may have a gram of a template; if not, no part of it has one either. */
+  /** Whether a line may have an n-gram of a template. If not, no part of it does. */
   mayHold(normalized: NormalizedLine): boolean {
     return this.gramsOf(normalized).length > 0
   }

@@ -4,20 +4,20 @@ import { append } from '../append.js'
 import { foldUnit } from '../fold.js'
 import { gramAt, type NormalizedLine, SHORTEST_FOUND, STEP } from '../normalized-line.js'
 
-/** Whether folding leaves a literal as it is, so that a plain search finds it: `@` */
+/** Whether folding leaves a literal unchanged, so that a plain search finds it: `@` */
 function isSign(literal: string): boolean {
   for (let at = 0; at < literal.length; at++)
     if (isLetter(literal.charCodeAt(at)) || "'…".includes(literal.charAt(at))) return false
   return literal !== ''
 }
 
-/** Something that tells whether it matches a line; of more than `longest` code units it matches none. */
+/** Tests whether it matches a line; it matches none longer than `longest` code units. */
 interface Matcher {
   readonly longest: number
   matches(normalized: NormalizedLine): boolean
 }
 
-/** An entry of the index: a literal that holds a gram `offset` letters behind its beginning, and the matcher that needs it. */
+/** A posting: a literal with the n-gram at `offset`, and the matcher that requires the literal. */
 interface Posting<T> {
   readonly literal: string
   readonly offset: number
@@ -25,18 +25,18 @@ interface Posting<T> {
 }
 
 /**
- * An inverted index from n-grams to the matchers whose lines must hold a literal with that gram. A line is looked up by its
- * gram at every fourth place, so each literal is filed under its grams at four neighbouring places.
+ * An inverted index from n-grams to the matchers that require a literal with that n-gram. A line is looked up by the n-grams at
+ * every fourth position, so each literal is filed under its n-grams at four consecutive positions.
  */
 export class NgramIndex<T extends Matcher> {
   private readonly postings = new Map<number, Posting<T>[]>()
-  /** Matchers by signs too short for a gram, such as `@`. */
+  /** Matchers by signs too short for an n-gram, such as `@`. */
   private readonly signs: { readonly sign: string; readonly matchers: T[] }[] = []
   private anySign: RegExp | undefined
-  /** Matchers whose literal is too short for a gram: they are tried on every line. */
+  /** Matchers whose literals are too short for an n-gram. They are tried on every line. */
   private readonly always: T[] = []
 
-  /** `literal`: folded; a line without it is not matched. */
+  /** `literal`: folded; the matcher needs to run only on lines that contain it. */
   add(literal: string, matcher: T): void {
     if (literal.length >= SHORTEST_FOUND) {
       for (let offset = 0; offset < STEP; offset++)
@@ -52,18 +52,18 @@ export class NgramIndex<T extends Matcher> {
     else this.signs.push({ sign, matchers: [matcher] })
   }
 
-  /** The grams that have postings. */
+  /** The n-grams that have postings. */
   get grams(): Iterable<number> {
     return this.postings.keys()
   }
 
-  /** The length of the longest line that may be matched without any gram of the index. */
+  /** The length of the longest line that may match without any n-gram of the index. */
   get longestUncalled(): number {
     const gramless = [...this.always, ...this.signs.flatMap(({ matchers }) => matchers)]
     return Math.max(0, ...gramless.map(({ longest }) => longest))
   }
 
-  /** The first matcher that matches a line. `candidates`: the numbers of those of its grams that the index may have. */
+  /** The first matcher that matches a line. `candidates`: the positions of its n-grams that may be in the index. */
   find(normalized: NormalizedLine, candidates: readonly number[]): T | undefined {
     for (const matcher of this.always) if (matcher.matches(normalized)) return matcher
     if (this.signs.length > 0) {
@@ -90,12 +90,12 @@ export class NgramIndex<T extends Matcher> {
 
 const NO_POSTINGS: readonly never[] = []
 
-/** Whether the whole literal of a posting stands around its gram, which is at `at`. */
+/** Whether the line contains the whole literal of a posting around its n-gram at `at`. */
 function holdsLiteral<T>({ text, start, end }: NormalizedLine, at: number, { literal, offset }: Posting<T>): boolean {
   return at - offset >= start && holdsAt(text, at - offset, end, literal)
 }
 
-/** Whether a text, folded, has these letters at `start`, and they end no later than `end`. */
+/** Whether the folded text has these letters at `start`, within `end`. */
 export function holdsAt(text: string, start: number, end: number, letters: string): boolean {
   if (end - start < letters.length) return false
   for (let at = 0; at < letters.length; at++)

@@ -8,7 +8,7 @@ interface Entry<V> {
   readonly next: Entry<V> | undefined
 }
 
-/** A hash of the two letters at either end of a line: most lines share it with no phrase, so that they need not be read. */
+/** A hash of the two letters at either end of a line. Most lines share it with no phrase, so the rest need not be read. */
 export function outlineOf(text: string, { start, end }: Span): number {
   let outline = foldLetter(text, start)
   outline = Math.imul(outline, 31) + foldLetter(text, Math.min(start + 1, end - 1))
@@ -16,13 +16,13 @@ export function outlineOf(text: string, { start, end }: Span): number {
   return (Math.imul(outline, 31) + foldLetter(text, end - 1)) | 0
 }
 
-/** `fold` for one letter; of an ellipsis, its first dot. */
+/** `fold` for one letter; an ellipsis becomes its first dot. */
 function foldLetter(text: string, at: number): number {
   const code = text.charCodeAt(at)
   return code === 0x2026 ? 0x2e : foldUnit(code)
 }
 
-/** A hash table of whole lines, whatever their case. A look-up reads the line once, however many phrases there are. */
+/** A hash table of whole lines, regardless of case. A lookup reads the line once, however many phrases there are. */
 export class PhraseTable<V> {
   private readonly entries = new Map<number, Entry<V>>()
   private longest = 0

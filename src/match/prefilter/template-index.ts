@@ -10,29 +10,29 @@ import { type CandidateKeys, LiteralPrefilter, type ReadKeys } from './literal-p
 import { NgramIndex } from './ngram-index.js'
 import { outlineOf, PhraseTable } from './phrase-table.js'
 
-/** The templates of a pack for one use, and what is known of them before they are read. */
+/** The templates of a pack for one use, and the table of their literals that is known before parsing. */
 export interface TemplateSource {
   readonly templates: PackTemplates
   readonly table: TemplateTable
 }
 
-/** Templates of a source that wait: their lines begin, or end, with these letters. */
+/** Unparsed templates of a source whose lines begin, or end, with these letters. */
 interface Waiting {
   readonly letters: string
   readonly source: TemplateSource
-  /** Which of its templates, as `readNumbers` reads them. */
+  /** The numbers of the templates, encoded for `readNumbers`. */
   readonly numbers: string
-  /** What waits for the same key behind it. */
+  /** The next entry with the same key. */
   readonly next: Waiting | undefined
 }
 
 /**
- * Templates filed under the letters they begin with, or end with if they begin with a slot, or hold if they end with one.
- * A line costs a few look-ups; a pattern is tried only where both ends of the template fit. A template is read when a line
- * first begins, or ends, with three letters that lines of it do: most texts come near a few of them.
+ * An index of templates: by their prefixes; by their suffixes if they begin with a slot; by their literals if they also end
+ * with one. A line costs a few lookups, and a pattern runs only where both ends of the template match. A template is parsed
+ * when a line first begins or ends with the same three letters; most texts need only a few.
  */
 export class TemplateIndex {
-  /** Whole lines, for `lines` alone. */
+  /** Whole lines, only for the use `lines`. */
   readonly phrases = new PhraseTable<RuleRef>()
   private readonly byOpening = new AffixIndex(1)
   private readonly byClosing = new AffixIndex(-1)
@@ -40,16 +40,16 @@ export class TemplateIndex {
   private readonly waitingByClosing: ReadonlyMap<number, Waiting>
   private readonly readByOpening = new Map<number, ReadKeys>()
   private readonly readByClosing = new Map<number, ReadKeys>()
-  /** Those with slots at both ends, and stretches in between. */
+  /** Templates with slots at both ends and literals in between. */
   private readonly sieve = new NgramIndex<LineMatcher>()
-  /** Those that are all slots, and so all short. */
+  /** Templates that may consist of slots alone. All of them are short. */
   private readonly open: LineMatcher[] = []
   private readonly longestOpen: number
   readonly longest: number
-  /** How many edges there will be once all templates are read. */
+  /** The number of edges once all templates are parsed. */
   readonly edges: readonly [openings: number, closings: number]
 
-  /** `isWanted`: which rules work; all, if it is left out. */
+  /** `isWanted`: selects rules. Default: all. */
   constructor(
     sources: readonly TemplateSource[],
     private readonly use: TemplateUse,
@@ -67,7 +67,7 @@ export class TemplateIndex {
 
   private waitingBy(end: 'openings' | 'closings', step: 1 | -1, sources: readonly TemplateSource[]) {
     const waiting = new Map<number, Waiting>()
-    // From the last to the first, for each is put before those of its key that are known.
+    // In reverse, because each entry is put before the known entries of its key.
     for (const source of [...sources].reverse()) {
       const table = source.table[end]
       for (const letters of Object.keys(table).reverse()) {
@@ -80,7 +80,7 @@ export class TemplateIndex {
     return waiting
   }
 
-  /** Of those that are wanted about as many as there are letters that wait for them. */
+  /** An estimate for the wanted rules: proportional to the number of their first letters. */
   private edgesBy(end: 0 | 1, sources: readonly TemplateSource[]): number {
     const all = sources.reduce((sum, { table }) => sum + table.edges[end], 0)
     if (!this.isWanted) return all
@@ -115,12 +115,12 @@ export class TemplateIndex {
     return this.sieve.grams
   }
 
-  /** The length of the longest line that may have none of these. */
+  /** The length of the longest line that may match without any of these keys. */
   get longestUnmarked(): number {
     return Math.max(this.longestOpen, this.sieve.longestUncalled)
   }
 
-  /** Reads the templates whose lines begin with the letters of a key. */
+  /** Parses the templates whose lines begin with the letters of a key. */
   readOpening(key: number): ReadKeys {
     const known = this.readByOpening.get(key)
     if (known) return known
@@ -140,7 +140,7 @@ export class TemplateIndex {
     return keys
   }
 
-  /** The same for those whose lines end with them. */
+  /** Parses the templates whose lines end with the letters of a key. */
   readClosing(key: number): ReadKeys {
     const known = this.readByClosing.get(key)
     if (known) return known
@@ -174,7 +174,7 @@ export class TemplateIndex {
     keys.push(index.add(edge, matcher), keyOfEdge(edge, step, FIRST_LETTERS))
   }
 
-  /** The first rule that fits a line. `seen`: what it has of the marks that the index tells of. */
+  /** The first rule that matches a line. `candidates`: the keys that the prefilter found. */
   find(normalized: NormalizedLine, { openings, closings, grams }: CandidateKeys): RuleRef | undefined {
     if (normalized.length > this.longest) return undefined
     return (
@@ -193,7 +193,7 @@ export class TemplateIndex {
   }
 }
 
-/** Indexes side by side: one look at a line spares it a look-up in each of them, nearly always. */
+/** Several template indexes behind one prefilter, which nearly always saves the lookups in all of them. */
 export class TemplateIndexes {
   private marks: LiteralPrefilter | undefined
 
@@ -204,7 +204,7 @@ export class TemplateIndexes {
     return this.marks
   }
 
-  /** The first rule of the first index that has one. `mayHold`: see `LiteralPrefilter`. */
+  /** The first rule of the first index that has one. `mayHold`: see `LiteralPrefilter.candidatesIn`. */
   find(normalized: NormalizedLine, mayHold?: boolean): RuleRef | undefined {
     const seen = this.prefilter.candidatesIn(normalized, mayHold)
     if (seen === undefined) return undefined

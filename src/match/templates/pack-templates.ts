@@ -11,20 +11,20 @@ export interface FiledRule {
   readonly rule: Rule
 }
 
-/** What tells whether a line fits a template of a rule. */
+/** Matches lines against a template of a rule. */
 export type LineMatcher = Pick<TemplateMatcher, 'filed' | 'longest' | 'matches'>
 
-/** What a template is for: lines wherever they stand, lines below the story, or what closes a paragraph. */
+/** The use of a template: lines at any position, lines below the story, or endings of paragraphs. */
 export type TemplateUse = 'lines' | 'tail' | 'endings'
 
-/** A template as it is written, of whole lines or of what closes a paragraph. */
+/** An unparsed template, for whole lines or for endings of paragraphs. */
 interface Source {
   readonly source: string | readonly string[]
   readonly ref: RuleRef
   readonly closes: boolean
 }
 
-/** The rules of a pack in their order, and their templates by number, each read when it is first asked for. */
+/** The rules of a pack, in order, and their templates by number. Each template is parsed on first use. */
 export class PackTemplates {
   readonly lang: string
   readonly rules: readonly FiledRule[]
@@ -33,7 +33,7 @@ export class PackTemplates {
   private readonly matchers: (TemplateMatcher | undefined)[] = []
   private addresses: ReadonlyMap<string, RuleRef> | undefined
 
-  /** Without `validators`, its templates can be read, and not matched. `words`: those that they look up. */
+  /** Without `validators`, the templates can be parsed but not matched. `words`: the words that slots look up. */
   constructor(
     pack: RulePack,
     readonly validators: SlotValidators = {},
@@ -44,7 +44,7 @@ export class PackTemplates {
     this.sources = this.rules.flatMap(sourcesOf)
   }
 
-  /** How many templates there are. */
+  /** The number of templates. */
   get count(): number {
     return this.sources.length
   }
@@ -68,7 +68,7 @@ export class PackTemplates {
     return matcher
   }
 
-  /** The same, for a template that is not read before a line asks. */
+  /** Like `matcherOf`, for a template that is parsed only when it is first matched. */
   matcherWhenAsked(nth: number): LineMatcher {
     const matcher = () => this.matcherOf(nth)
     return {
@@ -83,12 +83,12 @@ export class PackTemplates {
   useOf(nth: number): TemplateUse {
     const { ref, closes } = this.sourceOf(nth)
     if (closes) return 'endings'
-    // A heading also takes the list below it in the body, and a biography reads like the story.
+    // A heading also removes the list below it within the body, and a biography reads like the story.
     const onlyInTail = ref.place === 'tail' && !ref.headsList && !ref.headsBiography
     return onlyInTail && !this.templateOf(nth).phrases ? 'tail' : 'lines'
   }
 
-  /** The rule of an address. */
+  /** The rule with an address. */
   ruleAt(address: string): RuleRef | undefined {
     this.addresses ??= new Map(this.rules.map(({ ref }) => [ref.address, ref]))
     return this.addresses.get(address)
@@ -99,10 +99,10 @@ export class PackTemplates {
   }
 }
 
-/** As long as somebody holds the pack. */
+/** Entries live as long as their pack. */
 const read = /* @__PURE__ */ new WeakMap<RulePack, PackTemplates>()
 
-/** The same for all cleaners with these words: a template is read once. */
+/** The templates of a pack, shared by all cleaners with the same words, so each template is parsed once. */
 export function templatesOf(pack: RulePack, validators: SlotValidators, words: Words): PackTemplates {
   const known = read.get(pack)
   if (known?.validators === validators && known.words === words) return known

@@ -1,20 +1,20 @@
 import { DIGITS, HAN_KANA_HANGUL } from '../../characters/scripts.js'
 import { STOPS } from '../../characters/sentence-ends.js'
 
-/** What a slot of a template takes, as far as a pattern can say it. */
+/** The text that a slot accepts, as far as a pattern can express it. */
 interface Slot {
   readonly pattern: string
-  /** What the pattern matched is checked by a validator: see `slots/validators.ts`. */
+  /** A validator checks the match: see `slots/validators.ts`. */
   readonly isValidated?: true
-  /** A character that all it takes holds. */
+  /** A character that every match contains. */
   readonly holds?: string
-  /** All it takes holds a digit, of 0 to 9 or of another script. */
+  /** Every match contains a digit, in any script. */
   readonly digit?: boolean
-  /** The most code units it takes, where that is known. */
+  /** The maximum length in code units, if there is one. */
   readonly longest?: number
 }
 
-/** The slots a template may name. Lengths are bounded so that a template costs a line no more than a glance. */
+/** Lengths are bounded, which bounds the cost of a template. */
 const matter = (least: number, longest: number): Pick<Slot, 'pattern' | 'longest'> => ({
   pattern: `[^\\n]{${least},${longest}}?`,
   longest,
@@ -26,55 +26,55 @@ export const SLOTS: Readonly<Record<string, Slot>> = /* @__PURE__ */ slots()
 
 function slots(): Record<string, Slot> {
   return {
-    /** A person or a body, each word with a capital: `Maria de la Cruz`; at most 90 code units. */
+    /** A person or an organization, each word capitalized: `Maria de la Cruz`; at most 90 code units. */
     name: { ...matter(2, 90), isValidated: true },
-    /** A site or a paper, in whatever letters, within one sentence: `the harbour blog`; at most 60 code units. */
+    /** A site or a newspaper, in any case, within one sentence: `the harbour blog`; at most 60 code units. */
     site: { ...matter(2, 60), isValidated: true },
-    /** A headline or what stands for one, within one sentence; at most 200 code units. */
+    /** A headline or similar text within one sentence; at most 200 code units. */
     title: { ...matter(2, 200), isValidated: true },
-    /** What else may stand on the line, within one sentence, if it is but a sign; at most 200 code units. */
+    /** Any other text on the line within one sentence, even a single sign; at most 200 code units. */
     rest: { ...matter(1, 200), isValidated: true },
-    /** One to six words with no stop among them: `our weekly letter` */
+    /** One to six words without a stop between them: `our weekly letter` */
     words: { longest: 186, pattern: `[^\\s${STOPS}]{1,30}(?: [^\\s${STOPS}]{1,30}){0,5}?` },
-    /** Words of a date or a clock time and nothing else: `May 2`, `4:56 p.m.`, `3日前` */
+    /** Only words of a date or a clock time: `May 2`, `4:56 p.m.`, `3日前` */
     date: { ...matter(3, 60), digit: true, isValidated: true },
-    /** A date that names its year, or a clock time that names its minute: `May 2, 2024`, `16:56`; no span of time. */
+    /** A date with its year, or a clock time with its minutes: `May 2, 2024`, `16:56`; no range of times. */
     stamp: { ...matter(3, 60), digit: true, isValidated: true },
-    /** A date with its year and its minute: `2 January 2020, 10:21`; nobody heads a story with one. */
+    /** A date with its year and a time with minutes: `2 January 2020, 10:21`; no story has one as a heading. */
     moment: { ...matter(10, 60), digit: true, isValidated: true },
     /** A year or two: `2024`, `1998–2024`, `2567`, `२०२४` */
     year: { longest: 12, digit: true, pattern: `${YEAR}(?: ?[-–—] ?(?:${YEAR}|\\d\\d))?` },
-    /** The people of a byline, two words or more: `Jo Ng and Maria Gomez`; `山田太郎` */
+    /** The people in a byline, two words or more: `Jo Ng and Maria Gomez`; `山田太郎` */
     author: { longest: 160, pattern: `[^\\n]{4,160}?|[${HAN_KANA_HANGUL}]{2,3}`, isValidated: true },
-    /** Names, agencies, cities and the small words of credits between them: `Jo Ng in Oslo; editing by Ed Poe` */
+    /** Names, agencies, cities and the function words of credits: `Jo Ng in Oslo; editing by Ed Poe` */
     credit: { ...matter(2, 300), isValidated: true },
-    /** Anything at all; at most 380 code units. Only beside words that nobody but a page says. */
+    /** Any text; at most 380 code units. Use it only next to words that occur in boilerplate alone. */
     matter: matter(1, 380),
-    /** The same, but for verbs of telling: what a page says of itself. */
+    /** Any text without verbs of reporting: a notice of the page about itself. */
     notice: { ...matter(1, 380), isValidated: true },
     /** The headline of another story behind its label: three words or more, no full stop; at most 160 code units. */
     headline: { ...matter(5, 160), isValidated: true },
-    /** The title of a work within a sentence, with a capital: `The Fall of the Bridge`; at most 250 code units. */
+    /** The title of a work within a sentence, capitalized: `The Fall of the Bridge`; at most 250 code units. */
     work: { ...matter(2, 250), isValidated: true },
-    /** A paper, an agency or a site by its name, each word with a capital: `The Daily Post`, `example.org` */
+    /** The name of a newspaper, agency or site, each word capitalized: `The Daily Post`, `example.org` */
     publication: { ...matter(2, 70), isValidated: true },
-    /** Places to share on, and what may stand between them: `Facebook, X or WhatsApp` */
+    /** Platforms to share on, with separators: `Facebook, X or WhatsApp` */
     platforms: { ...matter(1, 120), isValidated: true },
-    /** The same and the buttons beside them, with their counts: `Share Print 12` */
+    /** Platforms and other buttons with their counts: `Share Print 12` */
     buttons: { ...matter(1, 160), isValidated: true },
-    /** A number, of any digits, and no date: `12`, `1,204`, `1 204`, `3.5k`, `१२` */
+    /** A number in any digits, no date: `12`, `1,204`, `1 204`, `3.5k`, `१२` */
     n: {
       longest: 19,
       digit: true,
       pattern: `(?:[${DIGITS}]{1,3}(?:[.,٫٬][${DIGITS}]{2,3}|[ ’'][${DIGITS}]{3}){1,3}|[${DIGITS}]{1,9})(?:[.,٫٬][${DIGITS}]{1,2})?[kKmM]?`,
     },
-    /** An address on the web: `https://example.org/a`, `example.org` */
+    /** A web address: `https://example.org/a`, `example.org` */
     url: {
       holds: '.',
       longest: 364,
       pattern: '(?:https?://|www\\.)[^\\s]{3,300}|[a-z0-9-]{1,40}(?:\\.[a-z0-9-]{2,40}){1,3}(?:/[^\\s]{0,200})?',
     },
-    /** An address of mail: `desk@example.org` */
+    /** An email address: `desk@example.org` */
     email: { holds: '@', longest: 219, pattern: '[\\w.+-]{1,64}@[\\w-]{1,60}(?:\\.[\\w-]{1,30}){1,3}' },
     /** A name on a platform: `@harbour` */
     handle: { holds: '@', longest: 31, pattern: '@\\w{1,30}' },

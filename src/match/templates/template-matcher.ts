@@ -8,18 +8,18 @@ import type { SlotValidator, SlotValidators } from './slots/validators.js'
 import { SLOTS } from './slots.js'
 import type { Template } from './template.js'
 
-/** A template with its pattern, which is compiled when a line first comes near it: most never are. */
+/** A template with its pattern, which is compiled when a line first passes the other tests. Most patterns never are. */
 export class TemplateMatcher {
-  /** By the least length of an author. */
+  /** Indexed by the minimum length of the author. */
   private readonly patterns: RegExp[] = []
   private readonly opensWithAuthor: boolean
   private requirements: Requirements | undefined
-  /** For each capture in order. */
+  /** One for each capture, in order. */
   private readonly validators: readonly (SlotValidator | undefined)[]
   readonly longest: number
   private readonly digit: boolean
 
-  /** Throws a `RangeError` if a slot of the template is to be looked at once more, and nobody can. */
+  /** Throws a `RangeError` if a slot needs a validator that is missing. */
   constructor(
     private readonly template: Template,
     readonly filed: RuleRef,
@@ -32,7 +32,7 @@ export class TemplateMatcher {
     this.opensWithAuthor = template.slots[0] === 'author' && template.slots.length > 1
   }
 
-  /** Whether the template takes a whole line: the cheap questions first. */
+  /** Whether the template matches a whole line. Cheap tests run first. */
   matches(normalized: NormalizedLine): boolean {
     if (normalized.length > this.longest) return false
     if (this.digit && !normalized.holdsDigit) return false
@@ -44,7 +44,7 @@ export class TemplateMatcher {
     return this.fits(normalized)
   }
 
-  /** The same of a line that has all it must have; few lines come so far. */
+  /** Runs the pattern and the validators. Few lines get this far. */
   private fits(normalized: NormalizedLine): boolean {
     const { line } = normalized
     const after = normalized.text.slice(normalized.end, normalized.lineEnd)
@@ -60,7 +60,7 @@ export class TemplateMatcher {
     return false
   }
 
-  /** The slots and what the pattern caught for them; an author of so many code units at least. */
+  /** Matches the pattern and its slots. `least`: the minimum length of the author. */
   private match(folded: string, least: number): RegExpExecArray | null {
     this.patterns[least] ??= this.compiled(least)
     return (this.patterns[least] as RegExp).exec(folded)
@@ -78,7 +78,7 @@ export class TemplateMatcher {
     })
   }
 
-  /** Whether the label is but the subject of a sentence: a slot that takes nearly anything caught what is told of it. */
+  /** Whether the label is only the subject of a sentence: a slot that accepts nearly anything matched the predicate. */
   private isSubject(slots: RegExpIndicesArray | undefined, line: string, after: string): boolean {
     const { family, lang } = this.filed
     if (traitsOf(family).label !== true) return false
@@ -90,7 +90,7 @@ export class TemplateMatcher {
   }
 }
 
-/** Slots of any words. */
+/** Slots that accept any words. */
 const WIDE: ReadonlySet<string> = new Set(['matter', 'notice', 'rest', 'title', 'words', 'site'])
 
 function validatorOf(slot: string, validators: SlotValidators): SlotValidator | undefined {
@@ -98,12 +98,12 @@ function validatorOf(slot: string, validators: SlotValidators): SlotValidator | 
   return validators[slot]
 }
 
-/** What a line that may fit must have. */
+/** The literals that a matching line contains. */
 interface Requirements {
   readonly closings: readonly string[] | undefined
-  /** It begins with the name of an author. */
+  /** The line begins with the name of an author. */
   readonly isOfAuthor: boolean
-  /** It has one stretch of each of these. */
+  /** The line contains one literal of each group. */
   readonly needs: readonly (readonly Pairs[])[]
 }
 
@@ -116,7 +116,7 @@ function requirementsOf(template: Template): Requirements {
   }
 }
 
-/** A loop: a function for `some` would be made anew for each line and template. */
+/** A loop, because a callback for `some` would be allocated for each line and template. */
 function closesWithOne(normalized: NormalizedLine, edges: readonly string[]): boolean {
   for (const edge of edges) if (closesWith(normalized, edge)) return true
   return false
@@ -125,11 +125,14 @@ function closesWithOne(normalized: NormalizedLine, edges: readonly string[]): bo
 const closesWith = ({ text, start, end }: NormalizedLine, edge: string): boolean =>
   end - edge.length >= start && holdsAt(text, end - edge.length, end, edge)
 
-/** The second word of a name has a capital or no case, or is a particle: prose begins like this less often than not. */
+/** The second word of a name is capitalized, has no case, or is a particle. Most prose does not begin like this. */
 const OPENS_WITH_NAME = /^\S+(?:$| \P{Ll}| \p{Ll}{1,5}(?![\p{L}\p{M}]))/u
 
-/** An author may have been cut short by the slot behind: `Maria` of `By Maria Gomez on April 3, 2019`. So often it gets another word. */
+/**
+ * The slot behind an author may have cut it short: `Maria` of `By Maria Gomez on April 3, 2019`. The match is retried with one
+ * more word, this many times in all.
+ */
 const MOST_TRIES = 6
 const LONGEST_AUTHOR = 160
-/** No word more makes it one: it opens without a capital, or a longer word within it does. */
+/** More words cannot make this an author: it does not begin with a capital, or it contains a longer lowercase word. */
 const NO_AUTHOR = /^[^\p{Lu}\p{Lo}]| \p{Ll}{6}/u

@@ -1,13 +1,13 @@
 import { foldLetters } from '../fold.js'
 import { SLOTS } from './slots.js'
 
-/** A part of a template: letters, a slot, or one of several sequences. */
+/** A part of a template: a literal, a slot, or a choice between sequences. */
 export type Node =
   | { readonly literal: string }
   | { readonly slot: string }
   | { readonly choices: readonly (readonly Node[])[] }
 
-/** What a template is made of, and its slots in order. Throws a `RangeError` with the position for what is no template. */
+/** Parses a template into nodes, and its slots in order. Throws a `RangeError` with the position of a syntax error. */
 export function parse(source: string): { nodes: readonly Node[]; slots: readonly string[] } {
   const reader = new Parser(source)
   return { nodes: reader.readAll(), slots: reader.slots }
@@ -16,7 +16,7 @@ export function parse(source: string): { nodes: readonly Node[]; slots: readonly
 const SIGNS = /[\\()[\]{}|]/g
 const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']' }
 
-/** Goes through a template once, from left to right. */
+/** A recursive-descent parser. */
 class Parser {
   readonly slots: string[] = []
   private at = 0
@@ -30,7 +30,7 @@ class Parser {
     return nodes
   }
 
-  /** Reads up to the end, or up to the `|`, `)` or `]` that closes what it is in. */
+  /** Reads up to the end of the source, or up to a `|`, `)` or `]`. */
   private sequence(): Node[] {
     const nodes: Node[] = []
     let literal = ''
@@ -61,7 +61,7 @@ class Parser {
     return nodes
   }
 
-  /** Reads up to the next sign that means something. */
+  /** Reads up to the next character with a special meaning. */
   private letters(): string {
     const start = this.at
     SIGNS.lastIndex = start
@@ -85,7 +85,7 @@ class Parser {
     return slot
   }
 
-  /** Reads from an opening bracket to the one that closes it. */
+  /** Reads from an opening bracket to its closing bracket. */
   private choices(): Node[][] {
     const start = this.at
     const choices: Node[][] = []
@@ -107,8 +107,8 @@ class Parser {
   }
 
   /**
-   * The blank before an optional word goes with it, or at the start the blank behind it; what is left of the letters before.
-   * `to [the] point` is `to( the)? point`; but not in `to [the ]point`.
+   * Moves the space before an optional word into it; at the start, the space behind it. Returns what is left of the preceding
+   * literal. `to [the] point` becomes `to( the)? point`, but `to [the ]point` stays as it is.
    */
   private withItsBlank(choices: Node[][], literal: string, before: readonly Node[]): string {
     if (literal.endsWith(' ') && !choices.every(endsOpen)) {

@@ -5,38 +5,41 @@ import type { TemplateTable, TemplateTables } from '../../rules/template-tables.
 import type { PackTemplates, TemplateUse } from './pack-templates.js'
 import type { Template } from './template.js'
 
-/** Templates are told apart by so many letters at the ends of their lines before they are read. */
+/** Unparsed templates are indexed by this many letters at the ends of their lines. */
 const LETTERS = 3
-/** Signs of Chinese, Japanese and Korean say as much in fewer. */
+/** Characters of Chinese, Japanese and Korean carry more information, so fewer are needed. */
 const SIGNS = 2
 const FIRST_SIGN = 0x2e80
 
-/** The letters at the front of an edge by which it is filed: `subscribe` → `sub`; a line may write `…` for dots. */
+/**
+ * The first letters of an edge, by which it is filed: `subscribe` → `sub`. They stop before `...`, because a line may have `…`
+ * instead.
+ */
 export function openingOf(edge: string): string {
   const letters = edge.slice(0, edge.charCodeAt(0) < FIRST_SIGN ? LETTERS : SIGNS)
   const dots = edge.indexOf('...')
   return dots > 0 ? letters.slice(0, dots) : letters
 }
 
-/** Those at its back: `subscribe` → `ibe` */
+/** The last letters of an edge: `subscribe` → `ibe` */
 export const closingOf = (edge: string): string =>
   edge.slice(-(edge.charCodeAt(edge.length - 1) < FIRST_SIGN ? LETTERS : SIGNS))
 
-/** What a template is filed by: its phrases or what its lines begin with, what they end with, or what they hold. */
+/** The literals under which a template is filed: its phrases, its prefixes, its suffixes, or others. */
 type FiledBy = 'phrases' | 'openings' | 'closings' | 'others'
 
-/** Phrases are looked up as whole lines alone. */
+/** Phrases are looked up only for the use `lines`. */
 function filedBy({ phrases, prefixes, suffixes }: Template, use: TemplateUse): FiledBy {
   if (phrases && use === 'lines') return 'phrases'
   if (!prefixes.includes('')) return 'openings'
   return suffixes.includes('') ? 'others' : 'closings'
 }
 
-/** What the build found out about a pack, or of one’s own what is found out now. */
+/** The tables that the build computed for a pack; for custom packs, they are computed here. */
 export const tablesOf = (pack: RulePack, templates: PackTemplates): TemplateTables =>
   builtTables(pack) ?? compileTables(templates)
 
-/** Reads all templates of a pack for what need be known of them before they are read. */
+/** Parses all templates of a pack to compile the tables that are needed before parsing. */
 export function compileTables(templates: PackTemplates): TemplateTables {
   const makers: Record<TemplateUse, TableMaker> = {
     lines: new TableMaker(),

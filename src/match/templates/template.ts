@@ -3,59 +3,59 @@ import { SLOTS } from './slots.js'
 import { type Node, parse } from './template-parser.js'
 
 /**
- * A whole line, written as one reads it:
+ * A whole line, written as it reads:
  *
  * - `{name}` a slot, see `slots.ts`
- * - `(sign up|subscribe)` one of these, and only within brackets
- * - `[the]` this or nothing, with its blank
- * - `\(` a character that would mean something else
+ * - `(sign up|subscribe)` one of several texts; `|` is allowed only within brackets
+ * - `[the]` an optional text, with its space
+ * - `\(` an escaped character
  *
- * Case and accents do not count, straight quotes mean curly ones too, `...` means `…` too.
+ * Case and accents are ignored, straight quotes also match curly ones, `...` also matches `…`.
  *
  * `{n} comment[s]` matches `12 comments`
  */
 export interface Template {
-  /** Every line it can match, when they are few and it has no slot. */
+  /** All lines it can match, if they are few and it has no slot. */
   readonly phrases: readonly string[] | undefined
-  /** What any line it matches begins with, lower case, up to eight letters; `['']` if it opens with a slot. */
+  /** The possible beginnings of its lines, lowercase, up to eight letters; `['']` if it begins with a slot. */
   readonly prefixes: readonly string[]
-  /** What it ends with, likewise. */
+  /** The possible ends of its lines, likewise. */
   readonly suffixes: readonly string[]
-  /** Stretches, lower case, of which every line holds one; none if a line can be all slots. */
+  /** Literals, lowercase, of which every matching line contains at least one. Empty if a line can consist of slots alone. */
   readonly anyLiteral: readonly string[]
-  /** For each part of it that no line can do without: stretches, as in `holds`, of which the line has one. */
+  /** For each required part: literals, as in `anyLiteral`, of which every matching line contains one. */
   readonly requiredLiterals: readonly (readonly string[])[]
-  /** Every line it can match holds a digit, of any script. */
+  /** Every matching line contains a digit, in any script. */
   readonly digit: boolean
   /** The length of the longest line it can match, in code units. */
   readonly longest: number
-  /** The source of a pattern for the line, its letters folded, unanchored, its slots captured. */
+  /** The source of a regular expression for the folded line, unanchored, with a capture for each slot. */
   readonly pattern: string
-  /** For each capture in order: the name of its slot. */
+  /** The name of the slot of each capture, in order. */
   readonly slots: readonly string[]
 }
 
 const MOST_PHRASES = 64
-/** Edges are known to so many letters; to fewer where choices would make too many of them. */
+/** Edges have up to the first of these lengths in letters, or the second if alternatives would produce too many edges. */
 const EDGE_LENGTHS = [8, 3] as const
 const MOST_EDGES = 40
 const SHORTEST_EDGE = 3
-/** So many ways to begin will not come down to `MOST_EDGES`: fewer letters must do. */
+/** With this many ways to begin, the number of edges will not drop to `MOST_EDGES`, so shorter edges are used. */
 const MANY = 160
 const MOST_TRIED = 4000
 
-/** Throws a `RangeError` that says where, for what is no template: `a|b`, `(a`, `a)b`, `(a||b)`, `{nobody}`. */
+/** Throws a `RangeError` with the position of a syntax error: `a|b`, `(a`, `a)b`, `(a||b)`, `{nobody}`. */
 export function parseTemplate(source: string): Template {
   const { nodes, slots } = parse(source)
   return new ReadTemplate(nodes, slots)
 }
 
-/** A template that any of these words is a line of, as they are written. */
+/** A template whose lines are these words, taken literally. */
 export function templateOfWords(words: readonly string[]): Template {
   return new ReadTemplate([{ choices: words.map((word) => [{ literal: foldLetters(word) }]) }], [])
 }
 
-/** What is asked of a template is found out when it is asked: of most that is but how their lines begin. */
+/** Computes the properties of a template on first use. Most templates only need their prefixes. */
 class ReadTemplate implements Template {
   readonly phrases: readonly string[] | undefined
   readonly digit: boolean
@@ -101,7 +101,7 @@ class ReadTemplate implements Template {
   }
 }
 
-/** All lines without slots, or undefined if they are too many. */
+/** All lines of a template without slots, or `undefined` if they are too many. */
 function expand(nodes: readonly Node[]): string[] | undefined {
   let lines = ['']
   for (const node of nodes) {
@@ -127,10 +127,10 @@ function edgesOf(nodes: readonly Node[], side: Side): string[] {
   return found ?? ['']
 }
 
-/** All that lines can begin (or end) with, to `length` letters or to the first slot; `undefined` if it is too much to tell. */
+/** All possible beginnings (or ends) of lines, up to `length` letters or the first slot; `undefined` if they are too many. */
 function edges(nodes: readonly Node[], side: Side, length: number): string[] | undefined {
   const ordered = side === 'first' ? nodes : [...nodes].reverse()
-  let open: readonly string[] = [''] // still shorter than that
+  let open: readonly string[] = [''] // shorter than `length` so far
   const done: string[] = []
   for (const node of ordered) {
     if ('slot' in node || open.length === 0) break
@@ -167,7 +167,7 @@ function holdsSlot(node: Node): boolean {
   return 'slot' in node || ('choices' in node && node.choices.some((choice) => choice.some(holdsSlot)))
 }
 
-/** Stretches of which every line holds one: those of the node whose shortest is longest. */
+/** Literals of which every line contains one: those of the node whose shortest literal is longest. */
 const heldBy = (nodes: readonly Node[]): string[] => surest(nodes.map(heldByNode))
 
 function surest(held: readonly string[][]): string[] {
@@ -176,11 +176,11 @@ function surest(held: readonly string[][]): string[] {
   return best
 }
 
-/** What a line may write in another way: quotes. */
+/** Characters that a line may write differently: quotes. */
 const QUOTE = /['"]/
 const SHORTEST_NEED = 2
 
-/** Of each node the stretches, as far as they are written in one way; of those that may be but a letter, none. */
+/** The required literals of each node, up to quotes. Nodes that may be a single letter are left out. */
 function needed(held: readonly (readonly string[])[]): string[][] {
   return held
     .map((stretches) => stretches.map((stretch) => longest(stretch.split(QUOTE))))
@@ -190,7 +190,7 @@ function needed(held: readonly (readonly string[])[]): string[][] {
 const longest = (parts: readonly string[]): string => parts.reduce((a, b) => (b.length > a.length ? b : a))
 
 function heldByNode(node: Node): string[] {
-  // A line may hold `…` for `...`: what stands beside it is sure.
+  // A line may have `…` for `...`, so only the text next to it is certain.
   if ('literal' in node) return [longest(node.literal.split('...'))]
   if ('slot' in node) return [SLOTS[node.slot]?.holds ?? '']
   const each = node.choices.map(heldBy)

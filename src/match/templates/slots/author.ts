@@ -15,7 +15,7 @@ const authorWordsOf = /* @__PURE__ */ onceByWords((words) => {
 const DEGREE = /^(?:MD|PhD|Ph\.D|Jr|Sr|RN|MP|II|III|Dr|MdB|MdL|MdEP|CSc|PhDr)$/
 const TRAILING_COMMA = /,$/
 
-/** People as a byline names them: two words or more, and none that says when or how; one word in Han, kana, Hangul. */
+/** People as a byline names them: two words or more, without words for a time or a manner; one word in Han, kana or Hangul. */
 export function isAuthor(text: string, words: Words): boolean {
   const { nobody, separator } = authorWordsOf(words)
   const parts = text.split(' ')

@@ -4,7 +4,7 @@ import { allPhrases, anyOf } from '../../../locale/joined.js'
 import { onceByWords } from '../../../locale/once-by-words.js'
 import { andOf } from './name.js'
 
-/** Places to share on by the names that they have everywhere, a bar between them. */
+/** The names of platforms that are the same in all languages, separated by bars. */
 const INTERNATIONAL = [
   'facebook|twitter|twitter (x)|x|x (twitter)|x (formerly twitter)|instagram|whatsapp|whats app|telegram|linkedin|linked in|pinterest|reddit|tumblr|flipboard|threads|bluesky|mastodon|tiktok|youtube|snapchat|messenger|facebook messenger|google news|google discover|google+|google +|google plus|googleplus|apple news|viber|vk|vkontakte|weibo|wechat|line|pocket|soundcloud|spotify|apple podcasts|rss|social media|social|digg|stumbleupon|xing|skype|zalo|nextdoor|truth social|gab|parler|odnoklassniki|ok|livejournal|blogger|evernote|quora|koo|sharechat|signal|discord|twitch|google|google podcasts|news|yahoo|mix|buffer|hatena|note|plurk|qq|qzone|douban|kakaotalk|kakaostory|kakao|naver|band|social network',
 ]
@@ -20,11 +20,11 @@ const betweenOf = /* @__PURE__ */ onceByWords(
 const CAPITAL = /\p{Lu}|\p{Lo}/u
 const LETTER = /[\p{L}\p{M}\p{N}]/u
 
-/** Names of platforms and what may stand between them: `Facebook, X or WhatsApp`, `FacebookTwitter` */
+/** Names of platforms with separators: `Facebook, X or WhatsApp`, `FacebookTwitter` */
 export const isPlatforms = (text: string, words: Words): boolean =>
   isRowOf(platformsOf(words), text, false, betweenOf(words))
 
-/** Names of platforms, words of buttons and counts, likewise: `Share Print 12`, `PartagerPartager` */
+/** Names of platforms, labels of buttons and counts, with separators: `Share Print 12`, `PartagerPartager` */
 export const isButtons = (text: string, words: Words): boolean =>
   isRowOf(buttonsOf(words), text, true, betweenOf(words))
 
@@ -40,7 +40,9 @@ function isRowOf(labels: ReadonlySet<string>, text: string, counts: boolean, bet
   }
 }
 
-/** The longest label here that ends where a word may end: at a sign, or before a capital it is glued to. */
+/**
+ * The length of the longest label at `at` that ends at a word boundary: before a sign, or before a capital that is glued to it.
+ */
 function lengthOfLabel(labels: ReadonlySet<string>, text: string, lower: string, at: number): number {
   for (let length = Math.min(LONGEST_LABEL, text.length - at); length > 0; length--) {
     const next = text.charAt(at + length)
@@ -51,7 +53,7 @@ function lengthOfLabel(labels: ReadonlySet<string>, text: string, lower: string,
   return 0
 }
 
-/** Two capitals in a row are one word: no label ends between them. */
+/** Two consecutive capitals belong to one word, so no label ends between them. */
 const CAPITAL_PAIR = /^\p{Lu}{2}$/u
 
 function lengthOfMatch(pattern: RegExp, text: string, at: number): number {

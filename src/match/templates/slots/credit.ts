@@ -6,23 +6,26 @@ import { isCaseless, nameWordsOf } from './name.js'
 import { holdsBreak } from './sentence.js'
 import { BRAND } from './title.js'
 
-/** Agencies that write themselves in lower case. */
+/** Agencies whose names are in lowercase. */
 const AGENCIES = 'afp ap apa ats askanews dpa efe epd kna ots ritzau sda sid stt'
 
-/** The small words of credits: who did what, where from. Nothing that tells a story. */
+/** The function words of credits: roles and prepositions of place. None of them tells a story. */
 export const creditWordsOf = /* @__PURE__ */ onceByWords(({ creditWords }) => allWords(creditWords, AGENCIES))
 
 const CAPITAL_OR_NUMBER = /^[("“'‘„«»@+*#&|;,–—-]*(?:\p{Lu}|\p{N}|$)/u
 const AROUND = /^[("“'‘„«]{1,9}|[,;:.)”»]{1,9}$/g
 const CREDIT_PARTS = /[\s/／]+/
 
-/** In scripts without capitals any word could be a name: so few of them, and so short where no blanks part them. */
+/**
+ * In scripts without capitals, any word could be a name, so credits are limited to a few words, and to short ones in scripts
+ * without spaces.
+ */
 const MOST_CASELESS_WORDS = 10
 const LONGEST_UNSPACED_WORD = 18
 const PREDICATE = /[をはが了是将將]|です|ます|した$|ました|다$|。$/
 
 /**
- * Names, agencies, cities, addresses, and the small words between them; nothing that tells a story.
+ * Names, agencies, cities, addresses and function words of credits; nothing that tells a story.
  *
  * `Jo Ng in Oslo and Ed Poe; editing by Al Mint` is one, `officials near the bridge` is not.
  */
@@ -46,5 +49,5 @@ const isCaselessCredit = (word: string, words: Words): boolean =>
     ? word.length <= LONGEST_UNSPACED_WORD && !PREDICATE.test(word) && !nameWordsOf(words).toldWithin.test(word)
     : !isTold(word, words)
 
-/** Verbs and pronouns of a story; prepositions are in credits too: `من القاهرة`. */
+/** Verbs and pronouns of a story. Prepositions occur in credits, too: `من القاهرة`. */
 const isTold = (word: string, words: Words): boolean => nameWordsOf(words).storyWords.has(word) && word.length > 3

@@ -1,15 +1,15 @@
 import { type DateLine, dateLineOf } from '../../../date/date-like.js'
 import type { Words } from '../../../locale/at-hand.js'
 
-/** Words of dates and clock times and nothing else, with at least one number: `8 Nov 2023 at 4:56 p.m. ET`, `3日前` */
+/** Only words of dates and clock times, with at least one number: `8 Nov 2023 at 4:56 p.m. ET`, `3日前` */
 export function isDate(text: string, words: Words): boolean {
   const line = dateLineOf(text, words)
   return line !== undefined && (text.length > 3 || line.ago)
 }
 
 /**
- * A date that can be no subhead of a diary: it names its year or its minute. `May 2` does not, nor `10 p.m.`
- * A span of time is none: `1931 - 2024`, `10:00 - 17:00`, `Year to September 30, 1986`; nor is a row of a table: `2021 | 412`
+ * A date that cannot be a heading within a diary, because it names its year or its minutes. `May 2` and `10 p.m.` do not.
+ * Excludes time ranges such as `1931 - 2024`, `10:00 - 17:00`, `Year to September 30, 1986`, and rows of tables: `2021 | 412`
  */
 export function isStamp(text: string, words: Words): boolean {
   const line: DateLine | undefined = dateLineOf(text, words)
@@ -17,7 +17,7 @@ export function isStamp(text: string, words: Words): boolean {
   return line.year || line.ago || (line.clock && !HOUR.test(text))
 }
 
-/** A date with its year and its minute, which no full stop closes as a sentence: `3 декабря 2020, 18:47` */
+/** A date with its year and a time with minutes, not closed by a full stop as a sentence: `3 декабря 2020, 18:47` */
 export function isMoment(text: string, words: Words, after: string): boolean {
   const line = dateLineOf(text, words)
   return line?.year === true && line.clock && MINUTE.test(text) && !after.includes('.') && isStamp(text, words)
@@ -28,7 +28,7 @@ const MINUTE = /\p{Nd} ?[:.hH時时点點시] ?\p{Nd}{2}/u
 const SPAN =
   /^\P{N}{0,3}\p{N}{4} ?[-–—] ?\p{N}{4}\P{N}{0,3}$|^\P{N}{0,20}\p{N}{1,2}[:.h]\p{N}{2} ?(?:[-–—]|to|bis|à|a|до) ?\p{N}{1,2}[:.h]\p{N}{2}\D{0,8}$|^(?:year|half|quarter|month|week)s? (?:to|ended|ending) /iu
 
-/** Whether a line has a number between its bars that is no part of a date, or more than one year. */
+/** Whether a cell of a line with bars is a number that is not part of a date, or several cells are years. */
 function isRow(text: string): boolean {
   if (!text.includes('|') || PARTED_DATE.test(text)) return false
   const cells = text.split('|').map((cell) => cell.trim())

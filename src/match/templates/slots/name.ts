@@ -5,25 +5,25 @@ import { onceByWords } from '../../../locale/once-by-words.js'
 
 const CASELESS = /^[("“'‘«„「『《【]*\p{Lo}/u
 
-/** Whether a word opens with a letter that has no capital: Arabic, Hebrew, Devanagari, Han … */
+/** Whether a word begins with a letter that has no case: Arabic, Hebrew, Devanagari, Han … */
 export const isCaseless = (word: string): boolean => CASELESS.test(word)
 
-/** “And” between people, and “with”, as alternatives of a pattern. */
+/** “And” and “with” between names, as alternatives of a pattern. */
 export const andOf = ({ and }: Words): string => anyOf(and)
 
-/** The words that tell a name from a story. */
+/** Words that distinguish names from stories. */
 export const nameWordsOf = /* @__PURE__ */ onceByWords(({ particles, storyWords, toldWithin, noName }) => ({
-  /** Words in lower case within a name: `Maria de la Cruz`, `Jan van den Berg`, `Ali bin Omar`, `Karl zu Ems`. */
+  /** Lowercase words within a name: `Maria de la Cruz`, `Jan van den Berg`, `Ali bin Omar`, `Karl zu Ems`. */
   particles: allWords(particles),
-  /** Words no name holds, in scripts without capitals, where anything could be one. */
+  /** Words that no name contains, for scripts without capitals, where anything could be a name. */
   storyWords: allWords(storyWords),
-  /** The same in Thai, which parts no words by blanks: stretches of a sentence. */
+  /** The same for Thai, which has no spaces between words: parts of a sentence. */
   toldWithin: new RegExp(anyOf(toldWithin)),
-  /** What stands where a name would, in scripts without blanks: desks, roles, labels. */
+  /** Text in the position of a name that is none, for scripts without spaces: desks, roles, labels. */
   noName: new RegExp(anyOf(noName)),
 }))
 
-/** Whether a name or a label cannot hold this word, for it tells a story. */
+/** Whether a word tells a story, so that no name or label contains it. */
 export function isOfStory(word: string, words: Words): boolean {
   const { storyWords, toldWithin } = nameWordsOf(words)
   return storyWords.has(word) || toldWithin.test(word)
@@ -32,11 +32,11 @@ export function isOfStory(word: string, words: Words): boolean {
 const NAME_WORD =
   /^(?:\p{Lu}|\p{Lo}|(?:[dl]|dell|dall|all|o)['’]\p{Lu}|(?:al|el|ad|an|ar|as|at|az|ed|es|ben|bin)-\p{L})[\p{L}\p{M}\u200c.'’-]*,?$/u
 
-/** Scripts without capitals: longer than that, it tells a story. */
+/** Longer names in scripts without capitals tell a story. */
 const MOST_CASELESS_WORDS = 5
 const LONGEST_CASELESS_WORD = 20
 
-/** `山田太郎`, `王小明`, `김보람`; with points between its parts it may be longer: `ジョン・スミス`, `约翰·史密斯` */
+/** `山田太郎`, `王小明`, `김보람`; longer with points between its parts: `ジョン・スミス`, `约翰·史密斯` */
 const HAN_OR_KANA = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{2,6}$/u
 const IN_PARTS =
   /^[\p{Script=Han}\p{Script=Katakana}ーA-Z]{1,12}(?:[・·•＝][\p{Script=Han}\p{Script=Katakana}ーA-Z.]{1,12}){1,3}$/u
@@ -45,7 +45,7 @@ const HANGUL = /^\p{Script=Hangul}{2,4}$/u
 const THAI = /^[\u0e00-\u0e7f]/
 const OBJECT_PARTICLE = /を/
 
-/** A name of Chinese, Japanese or Korean, in one piece or with a blank after the family name. */
+/** A Chinese, Japanese or Korean name, in one piece or with a space after the family name. */
 export function isUnspacedName(text: string, words: Words): boolean {
   const [family = '', given, ...more] = text.split(' ')
   if (more.length > 0 || nameWordsOf(words).noName.test(text) || OBJECT_PARTICLE.test(text)) return false
@@ -53,7 +53,7 @@ export function isUnspacedName(text: string, words: Words): boolean {
   return GIVEN_NAME.test(family) && GIVEN_NAME.test(given)
 }
 
-/** Two to eight words, each with a capital (or of a script without), particles between: `Maria de la Cruz and Jo Ng` */
+/** Two to eight words, capitalized or in a script without case, with particles in between: `Maria de la Cruz and Jo Ng` */
 export function isName(text: string, known: Words): boolean {
   if (opensUnspaced(text) && !THAI.test(text)) return isUnspacedName(text, known)
   const words = text.split(' ')

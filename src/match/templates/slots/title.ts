@@ -6,16 +6,16 @@ import { isCaseless, isOfStory } from './name.js'
 import { isOneSentence } from './sentence.js'
 
 const FULL_STOP = /^(?:\.(?!\.)|[。।۔])/
-/** The end of a sentence, or of what somebody said: `… “Part Two.”`, `… は言う。`, `… asked, “Why?”` */
+/** The end of a sentence or of a quotation: `… “Part Two.”`, `… は言う。`, `… asked, “Why?”` */
 const ENDS_SENTENCE = /(?:(?<!\.)\.["'”’»)]|[。।۔]["'”’»」』)）]?)$/u
 const ENDS_SPEECH = /[,:：] ?["“„«][^"“”„«»]{1,150}[!?…]["”»]$/u
-/** A quote that goes on in the next line, or in the next sentence. */
+/** A quotation that continues on the next line or in the next sentence. */
 const OPENS_QUOTE = /(?:^|[\s(])(?:"[^"]{0,200}|“[^”]{0,200}|„[^“”]{0,200}|«[^»]{0,200}|「[^」]{0,200})$/u
-/** A picture’s: `(Foto: Jo Ng)`, `(AFP)`, `© Jo Ng` */
+/** The credit of a picture: `(Foto: Jo Ng)`, `(AFP)`, `© Jo Ng` */
 const CLOSES_WITH_CREDIT =
   /[(（] ?(?:[^()（）\n]{0,40}(?:[:：/©]|\b[Cc]redit)[^()（）\n]{0,60}|\p{Lu}{2,8}) ?[)）]$|©[^©]{0,60}$/u
 const THREE_WORDS = /\S \S+ \S/
-/** Where no blanks part the words, so many letters are as much as three of them. */
+/** In scripts without spaces, this many letters count as three words. */
 const FEWEST_LETTERS = 8
 const OPENS_WITH_CAPITAL = /^["'“‘„«»‹「『《【(（[¿¡]{0,2}(?:\p{Lu}|\p{Lo}|\p{N})/u
 
@@ -24,27 +24,27 @@ export const isTitle = (text: string): boolean => OPENS_WITH_CAPITAL.test(text)
 
 const isLong = (text: string): boolean => THREE_WORDS.test(text) || countUnspaced(text) >= FEWEST_LETTERS
 
-/** What stands behind “Read more:” on its line: three words or more, no full stop. `Read more: it helps.` is advice. */
+/** The headline behind “Read more:” on its line: three words or more, no full stop. `Read more: it helps.` is advice. */
 export const isHeadline = (text: string, _: Words, after: string): boolean =>
   isTitle(text) && isLong(text) && !FULL_STOP.test(after) && isOneSentence(text) && !isOfStoryByItsEnd(text)
 
-/** Whether a line ends as a sentence of the story does, or as a caption: then a label before it has no headline. */
+/** Whether a line ends like a sentence of the story or like a caption. Then the label before it has no headline. */
 const isOfStoryByItsEnd = (text: string): boolean =>
   ENDS_SENTENCE.test(text) || ENDS_SPEECH.test(text) || OPENS_QUOTE.test(text) || CLOSES_WITH_CREDIT.test(text)
 
 const DOMAIN = /^(?:[a-z0-9-]{1,40}\.){1,3}[a-z]{2,12}$/i
-/** A brand in small letters that closes with a number: `g1`, `harbour24` */
+/** A lowercase brand that ends with a number: `g1`, `harbour24` */
 export const BRAND = /^\p{Ll}[\p{Ll}\d]{0,20}\d$/u
 const YEAR = /^(?:1[5-9]|20)\d\d$/
-/** And the signs that stand between its words. */
+/** Function words of publications, and signs between words. */
 const smallWordsOf = /* @__PURE__ */ onceByWords(({ publicationWords }) => allWords(publicationWords, '& / - – — |'))
 
 const MOST_WORDS = 9
-/** In scripts without capitals a longer row of words is a clause. */
+/** In scripts without capitals, a longer sequence of words is a clause. */
 const MOST_CASELESS_WORDS = 5
 const LONGEST_UNSPACED_WORD = 16
 
-/** A paper, an agency, a site: `The Daily Post`, `Ministry of Health`, `example.org`; never `police confirmed the toll`. */
+/** A newspaper, agency or site: `The Daily Post`, `Ministry of Health`, `example.org`; never `police confirmed the toll`. */
 export function isPublication(text: string, known: Words): boolean {
   const small = smallWordsOf(known)
   const words = text.split(' ')

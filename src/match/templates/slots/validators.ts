@@ -8,12 +8,12 @@ import { isNotice, isOneSentence } from './sentence.js'
 import { isHeadline, isPublication, isTitle } from './title.js'
 
 /**
- * Whether a slot accepts what its pattern matched. `words`: those of the languages at hand. `after`: the ornaments behind the
- * line that no template sees, such as a full stop.
+ * Whether a slot accepts the text that its pattern matched. `words`: the words at hand. `after`: the ornaments behind the line
+ * that templates do not see, such as a full stop.
  */
 export type SlotValidator = (matched: string, words: Words, after: string) => boolean
 
-/** Slot validators by the names of their slots. Most need words, so a program that uses few templates loads few of them. */
+/** Validators by the names of their slots. Most need words, so a program that uses few templates loads few validators. */
 export type SlotValidators = Readonly<Record<string, SlotValidator>>
 
 /** The validators that rules of any family need. */
@@ -27,7 +27,7 @@ export const COMMON_VALIDATORS = {
   publication: isPublication,
 }
 
-/** The validators of all slots that have one. It repeats the common ones, because bundlers cannot drop an unused spread. */
+/** The validators of all slots. The common ones are repeated, because bundlers cannot drop an unused spread. */
 export const SLOT_VALIDATORS: SlotValidators = {
   name: isName,
   site: isOneSentence,
