@@ -1,16 +1,16 @@
 import type { Span } from '../edit/edit.js'
 
-/** A place within a line where one thing, such as a sentence or a label, may end and the next begin. */
+/** A position within a line where one item, such as a sentence or a label, may end and the next begin. */
 interface Boundary {
   /** Characters at which the pattern is tried. */
   readonly at: RegExp
-  /** Matches at such a character. Group 1 belongs to what comes before; group 2 is the gap between the two. */
+  /** Matches at such a character. Group 1 belongs to the text before the boundary; group 2 is the gap. */
   readonly pattern: RegExp
-  /** It matches only behind white space, or never before a blank: so most places are left out without a match. */
+  /** The pattern matches only behind white space, or never before a space. Rules out most positions without running it. */
   readonly only?: 'behind white space' | 'not before a blank'
 }
 
-/** In the examples `|` is the boundary. Stops differ from pattern to pattern: each names those at which it was seen. */
+/** In the examples, `|` marks the boundary. Each pattern lists the stops at which the boundary was observed. */
 const BOUNDARIES: readonly Boundary[] = [
   // … the mayor said. | The council …
   { at: /[.!?…؟।۔]/, pattern: /(.["”’»)\]]?)(\s{1,9})(?=[^\p{Ll}\s]|https?:)/uy },
@@ -40,9 +40,9 @@ const BOUNDARIES: readonly Boundary[] = [
   // … in spring | ▶ Watch the video
   { at: /[▶►☞◆■【©ⓒ]/, pattern: /()()/uy },
   { at: /[\ud800-\udbff\u203c-\u3299]/, pattern: /()()(?=\p{Extended_Pictographic})/uy },
-  // Menus|Search, Politics|Sports|Weather: words that were glued together
+  // Menus|Search, Politics|Sports|Weather: words glued together
   { at: /\p{Lu}/u, pattern: /(?<=\p{Ll}{4})()()(?=\p{Lu}\p{Ll}{3})/uy, only: 'not before a blank' },
-  // Share this article|The council …: the same before a short word, but for names such as LinkedIn, WhatsApp, PepsiCo
+  // Share this article|The council …: the same before a short word, except in names such as LinkedIn, WhatsApp, PepsiCo
   { at: /\p{Lu}/u, pattern: /(?<=\p{Ll}{3})(?<!\b(?:Linked|Whats|Pepsi))()()(?=\p{Lu}\p{Ll}{0,2} \p{L})/uy },
   // © 2024|The council …, ADVERTISEMENT|The council …, but COVIDs
   { at: /\p{Lu}/u, pattern: /(?<=\d{4}|\p{Lu}{3})()()(?=\p{Lu}(?!s )\p{Ll}{1,2} \p{L})/uy, only: 'not before a blank' },
@@ -63,7 +63,7 @@ const BOUNDARIES: readonly Boundary[] = [
   { at: /\[/, pattern: /(?<=\s)()()/uy, only: 'behind white space' },
 ]
 
-/** The blank before a label that a colon closes, looked for backwards from it: `… in spring | Read also: The bridge`. */
+/** The space before a label that ends with a colon, searched backward from the colon: `… in spring | Read also: The bridge`. */
 const LABEL = / (?<=[\p{Ll}\p{N}"”’)»] )(?=\p{Lu}[\p{L}']{0,30}(?: \p{L}{1,30}){0,2}\s?$)/u
 const LONGEST_LABEL = 96
 const WORD = /^\p{Lu}\p{L}{0,30}$/u
@@ -71,7 +71,7 @@ const COLON = /[:：]/
 const BLANK = 0x20
 const DIGIT = /\d/
 
-/** Patterns to try at a character, by whether white space may stand before it, and whether a blank stands behind it. */
+/** The patterns to try at a character, by whether white space may precede it and whether a space follows. */
 type Row = readonly (readonly RegExp[])[]
 
 function rowFor(boundaries: readonly Boundary[]): Row {
@@ -83,12 +83,12 @@ function rowFor(boundaries: readonly Boundary[]): Row {
   return [some(false, false), some(true, false), some(false, true), some(true, true)]
 }
 
-/** The sets of boundaries that have a character in common, each once; a character has the number of its set. */
+/** The distinct sets of boundaries that share a character. Each character has the number of its set. */
 const rows: Row[] = []
 const rowNumbers = new Map<string, number>()
 const UNKNOWN = 255
 const NONE = 253
-/** For each code unit the number of its set, or one of the special numbers; filled as code units are met. */
+/** The number of the set for each code unit, or one of the special numbers. Filled on demand. */
 const rowOf = /* @__PURE__ */ new Uint8Array(0x10000).fill(UNKNOWN)
 const COLONS = 254
 
@@ -110,17 +110,17 @@ function numberOfRow(nths: readonly number[]): number {
   return number
 }
 
-/** A capital of ASCII. Patterns at capitals want a letter or a digit before it, so most capitals need no look. */
+/** An ASCII capital. Patterns at capitals need a letter or a digit before it, which rules out most capitals. */
 const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a
 
-/** Any character of ASCII but letters and digits, or nothing. */
+/** An ASCII character other than letters and digits, or NaN. */
 const isSign = (unit: number): boolean =>
   !(unit >= 0x80 || (unit >= 0x61 && unit <= 0x7a) || isCapital(unit) || (unit >= 0x30 && unit <= 0x39))
 
 /**
- * The gaps between one thing and the next within a line, in order: blanks, or empty spans where the two were glued.
+ * The gaps between items within a line, in order: white space, or empty spans where two items are glued.
  *
- * `It opens in May. Share this` → the blank behind `May.`; `… in May.Share this` → the empty span there
+ * `It opens in May. Share this` → the space behind `May.`; `… in May.Share this` → the empty span there
  */
 export function gapsOf(line: string): Span[] {
   const gaps: Span[] = []
@@ -156,7 +156,10 @@ function gapAt(line: string, at: number, row: Row): Span | undefined {
   return undefined
 }
 
-/** The gap before the label that a colon closes; none behind a single word, which is the first of the label: `Lesen Sie auch:` */
+/**
+ * The gap before a label that ends with this colon. There is none behind a single word, which belongs to the label: `Lesen Sie
+ * auch:`
+ */
 function gapBeforeColon(line: string, colon: number, last: number): Span | undefined {
   if (DIGIT.test(line.charAt(colon + 1))) return undefined
   const from = Math.max(0, colon - LONGEST_LABEL)

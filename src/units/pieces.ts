@@ -6,43 +6,49 @@ import type { Span } from '../edit/edit.js'
 import { gapsOf } from './boundaries.js'
 
 /**
- * A line is cut if it is wider, in code units. Paragraphs are seldom so wide, and where they are their sentences stay
- * together; cutting from 140 on lost more than it gained.
+ * A line wider than this is cut. Few paragraphs are so wide, and their sentences stay together if they are cut. Cutting from
+ * 140 on lost more text than it gained.
  */
 const WIDEST = 300
-/** A longer line is no body of news that lost its breaks, and is left whole: its pieces would take more room than it does. */
+/**
+ * A longer line is not a news story without line breaks. It is not cut, because its pieces would take more memory than the
+ * line.
+ */
 const LONGEST = 200_000
 /**
- * A line of more than `MANY` pieces that are shorter than `SHORTEST` code units on average is noise, and is left whole. The
- * pieces of glued menus have 15 on average or more.
+ * A line with more than `MANY` pieces that average less than `SHORTEST` code units is noise and is not cut. The pieces of glued
+ * menus average 15 or more.
  */
 const MANY = 64
 const SHORTEST = 5
-/** How many letters a letter of a script without blanks counts for. */
+/** How many letters one letter of a script without spaces counts for. */
 const BREADTH = 2.2
-/** A line of at most so many code units is not wide, whatever its script, so that its letters need not be counted. */
+/** A line of at most this many code units is narrow in any script, so its letters need not be counted. */
 const NARROW = 90
 
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u
 
-/** A whole word, or words in capitals, but no name of code, of a file or of a mailbox: `t.GetName()`, `photo.JPG`, `Jo.Ng@paper.example` */
+/**
+ * A whole word, or words in capitals, but not a name in code, of a file or of a mailbox: `t.GetName()`, `photo.JPG`,
+ * `Jo.Ng@paper.example`
+ */
 const WORD = '\\p{Lu}\\p{Ll}{0,30}(?![\\p{L}\\p{N}_(.@])|\\p{Lu}{4} ?\\p{Lu}(?!\\p{Lu}{0,30}[_(.])'
 /**
- * A stop with a word glued to it is a boundary in any line, and so is a copyright sign behind a stop:
- * `… on Tuesday.|Share this article`, `… on Tuesday. | © 2024 Harbour News. All rights reserved.`
+ * In any line, a stop with a word glued to it is a boundary, and so is a copyright sign behind a stop: `… on Tuesday.|Share
+ * this article`, `… on Tuesday. | © 2024 Harbour News. All rights reserved.`
  */
 const STOP = '[.…]["\'”’»)]?'
 const JOINED = `(?:(?=${WORD})|\\s?(?=©))`
 const GLUED = /* @__PURE__ */ new RegExp(STOP + JOINED, 'u')
 const GLUED_HERE = /* @__PURE__ */ new RegExp(`(?<=${STOP})${JOINED}`, 'uy')
-/** A quick test before `GLUED`, without properties of Unicode, which take long to compile; most texts need no more. */
+/** A quick test before `GLUED`, without Unicode properties, which are slow to compile. Enough for most texts. */
 const MAY_BE_GLUED = /* @__PURE__ */ new RegExp(`${STOP}(?:\\S|\\s?©)`)
-/** Signs of code, which prose does not have. */
+/** Code punctuation, which prose does not contain. */
 const CODE = /[{}=<>]|\p{L}\(|;$/u
 
 /**
- * A line cut into pieces. A wide line is cut at every boundary, into sentences, labels, pointers, credits; any other line only
- * where something is glued to a stop. A piece without letters or digits stays with its neighbour.
+ * Cuts a line into pieces. A wide line is cut at every boundary: sentences, labels, pointers, credits. Any other line is cut
+ * only where text is glued to a stop. A piece without letters or digits is merged with its neighbor.
  *
  * `… to rebuild it.Read more The mayor …` → `… to rebuild it.`, `Read more The mayor …`
  */
@@ -52,7 +58,7 @@ export function piecesOf(text: string, line: Span): readonly Span[] {
   return pieces.map(({ start, end }) => ({ start: line.start + start, end: line.start + end }))
 }
 
-/** A body in one line is cut by several stages in a row. */
+/** Cached, because several consecutive stages cut a body that is one line. */
 const piecesOfLine: (said: string) => readonly Span[] = /* @__PURE__ */ rememberLast((said) => {
   const whole = [{ start: 0, end: said.length }]
   if (said.length > LONGEST) return whole
@@ -60,12 +66,12 @@ const piecesOfLine: (said: string) => readonly Span[] = /* @__PURE__ */ remember
   if (!isWideLine && (!MAY_BE_GLUED.test(said) || !GLUED.test(said) || CODE.test(said))) return whole
   const pieces: Span[] = []
   let start = 0
-  let checked = 0 // Up to here, `says` tells whether the piece has letters or digits.
+  let checked = 0 // Up to here, `says` is known.
   let says = false
   const links = linksIn(said)
   for (const gap of gapsOf(said)) {
     while ((links[0]?.end ?? Number.POSITIVE_INFINITY) <= gap.start) links.shift()
-    if ((links[0]?.start ?? Number.POSITIVE_INFINITY) < gap.start) continue // A link is never cut.
+    if ((links[0]?.start ?? Number.POSITIVE_INFINITY) < gap.start) continue // Links are never cut.
     if (!isWideLine && !isGlued(said, gap)) continue
     says ||= SAYS_SOMETHING.test(said.slice(checked, gap.start))
     checked = gap.start
@@ -86,15 +92,15 @@ function isGlued(said: string, { start }: Span): boolean {
   return GLUED_HERE.test(said)
 }
 
-/** Whether a line is so long that it may hold more than one thing. */
+/** Whether a line is wide enough to hold more than one item. */
 export function isWide(said: string): boolean {
   if (said.length <= NARROW) return false
-  // Targets make it narrower, and dense letters wider.
+  // Link targets make a line narrower, and dense scripts make it wider.
   if (said.length > WIDEST ? !said.includes('](') : !mayBeDense(said)) return said.length > WIDEST
   return said.length - widthOfTargets(said) + BREADTH * countUnspaced(said) > WIDEST
 }
 
-/** Scripts without blanks begin here, with Thai. */
+/** The first code unit of scripts without spaces (Thai). */
 const FIRST_DENSE = 0xe00
 
 function mayBeDense(said: string): boolean {

@@ -1,15 +1,15 @@
 import type { Edit, Span } from '../edit/edit.js'
 
-/** A span of whole lines that goes, and the rule that says so. */
+/** A span of whole lines to remove, and the rule that matches it. */
 export interface Removal extends Span {
   readonly rule: string
-  /** The words before and after are one. */
+  /** The text before and after the span is one word. */
   readonly inWord?: boolean
 }
 
 /**
- * The edits that take a row of neighbouring lines out, with the line breaks on one side: the wider gap stays.
- * One edit for each line, so that each has its own receipt.
+ * The edits that remove consecutive lines along with the line breaks on one side, so that the wider gap is kept. Each line has
+ * its own edit, so each has its own receipt.
  *
  * `a¶¶[ad_1]¶b` → `a¶¶b`
  */
@@ -28,7 +28,7 @@ export function removalEdits(text: string, row: readonly Removal[]): Edit[] {
   })
 }
 
-/** The edits that take out the lines for which a rule is given, neighbours together. */
+/** The edits that remove the lines that have a rule. Adjacent lines are removed together. */
 export function removeLines(text: string, lines: readonly Span[], rules: readonly (string | undefined)[]): Edit[] {
   const edits: Edit[] = []
   let row: Removal[] = []
@@ -43,7 +43,7 @@ export function removeLines(text: string, lines: readonly Span[], rules: readonl
   return edits
 }
 
-/** `false` for the NaN that `charCodeAt` gives beyond the ends of a text. */
+/** `false` for NaN, which `charCodeAt` returns outside of the text. */
 const isWhite = (code: number): boolean => code === 10 || code === 32
 
 function endOfWordsBefore(text: string, at: number): number {
@@ -51,7 +51,7 @@ function endOfWordsBefore(text: string, at: number): number {
   return at
 }
 
-/** Where the next words begin, or the line that they are indented on: in Markdown an indent is syntax. */
+/** Where the next words begin, or the start of their line if they are indented: in Markdown, indentation is syntax. */
 function startOfWordsAfter(text: string, from: number): number {
   let at = from
   let line = from
@@ -59,5 +59,5 @@ function startOfWordsAfter(text: string, from: number): number {
   return line > from && at < text.length ? line : at
 }
 
-/** How many lines a gap reaches over. */
+/** The number of lines in a gap. */
 const heightOf = (text: string, start: number, end: number): number => text.slice(start, end).split('\n').length

@@ -1,11 +1,11 @@
 import { closesAbbreviation } from '../characters/sentence-ends.js'
 import type { Span } from '../edit/edit.js'
 
-/** A stop with the quotes and brackets that close with it, before a blank and no small letter; or one that needs no blank. */
+/** A stop with closing quotes and brackets, before white space and no lowercase letter; or a stop that needs no space. */
 const END = /(?<![.!?…؟।۔])[.!?…؟।۔]{1,20}["'”’»)\]]{0,3}(?=\s{1,20}[^\p{Ll}\s])|[。！？]{1,20}[」』”）]{0,3}|\n/gu
 
 /**
- * The sentences of a text, in order, without the blanks between them; a line break ends one, an abbreviation does not.
+ * The sentences of a text, in order, without the space between them. A line break ends a sentence; an abbreviation does not.
  *
  * `Mr. Ng left. “Why?” she asked. Rain fell` → 3 spans
  */

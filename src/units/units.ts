@@ -4,17 +4,17 @@ import { piecesOf } from './pieces.js'
 import { joinWrapped } from './wrapped.js'
 
 /**
- * What is judged as one: a line, a paragraph that was wrapped over several lines, or a piece of a body that came in
- * one line.
+ * A text block that is classified as a whole: a line, a paragraph wrapped over several lines, or a piece of a body without line
+ * breaks.
  */
 export interface Unit extends Span {
-  /** Its place among the pieces of its line, from 0. */
+  /** Its index among the pieces of its line, from 0. */
   readonly piece: number
-  /** How many pieces its line was cut into; 1 for a whole line. */
+  /** The number of pieces of its line; 1 for a whole line. */
   readonly pieces: number
 }
 
-/** Where the lines of a text begin and end, blank ones left out. */
+/** The spans of the lines of a text, without blank lines. */
 export const spansOfLines: (text: string) => readonly Span[] = /* @__PURE__ */ rememberLast((text) => {
   const spans: Span[] = []
   for (let start = 0; start < text.length; ) {
@@ -26,12 +26,12 @@ export const spansOfLines: (text: string) => readonly Span[] = /* @__PURE__ */ r
   return spans
 })
 
-/** The paragraphs of a text: its lines, and those that were wrapped at a column joined. Blank lines are left out. */
+/** The paragraphs of a text: its lines, with hard-wrapped lines joined. Blank lines are left out. */
 export const paragraphsOf = (text: string): readonly Span[] => joinWrapped(text, spansOfLines(text))
 
 /**
- * The units of a text, in order, the one segmentation of it: paragraphs, and the pieces of those too wide to be one thing.
- * Takes time in proportion to the text.
+ * The text blocks of a text, in order: paragraphs, and the pieces of paragraphs too wide to be one block. Every stage that
+ * decides about blocks uses this segmentation. Runs in linear time.
  */
 export function unitsOf(text: string): Unit[] {
   const units: Unit[] = []
@@ -45,7 +45,7 @@ export function unitsOf(text: string): Unit[] {
   return units
 }
 
-/** The units that a text was read into. */
+/** A text and the units it is segmented into. */
 export interface ReadUnits {
   readonly text: string
   readonly units: readonly Unit[]
@@ -54,8 +54,7 @@ export interface ReadUnits {
 const NOWHERE = -1
 
 /**
- * For each unit the index of an equal one among the units of the text before something was cut from it, or −1: what is known
- * of a unit by itself need not be found out again.
+ * For each unit, the index of an equal unit in the text before a cut, or −1. Lets callers reuse what depends on a unit alone.
  *
  * before `Share`, `The end.`; now `The end.`, `Menu` → 1, −1
  */

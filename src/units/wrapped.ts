@@ -1,39 +1,39 @@
 import { CLOSERS, STOPS } from '../characters/sentence-ends.js'
 import type { Span } from '../edit/edit.js'
 
-/** Mail and wire copy are wrapped at 40 columns at least, and at 100 or a little more at most. */
+/** Mail and wire copy are wrapped at 40 to about 100 columns. */
 const NARROWEST = 36
 const WIDEST = 112
-/** One line in so many may be longer than the column: a web address, or a line that was not wrapped. */
+/** One line in this many may exceed the column: a web address, or a line that was not wrapped. */
 const OUTLIERS = 20
-/** The least number of lines that were broken because the next word had no room. */
+/** The minimum number of lines that break because the next word does not fit. */
 const LEAST_BROKEN = 3
-/** The least share of such lines among those with a line right below them. */
+/** The minimum share of such lines among those followed directly by another line. */
 const LEAST_SHARE = 0.5
-/** The largest share of broken lines that end like a sentence: a list of headlines or sentences has more. */
+/** The maximum share of broken lines that end like a sentence. Lists of headlines or sentences have more. */
 const MOST_FINISHED = 0.4
-/** The least share of broken lines that go on in small letters, in a text that has any: headlines do not. */
+/** The minimum share of broken lines that continue in lowercase, if the text has any lowercase letters. Headlines do not. */
 const LEAST_SMALL = 0.4
-/** Copy is broken a little before its columns end, where a hyphen or a wide letter stands. */
+/** Lines may break slightly before the column, at a hyphen or a wide letter. */
 const SLACK = 3
 
 const FINISHED = /* @__PURE__ */ new RegExp(`[${STOPS}:][${CLOSERS}]?$`)
-/** What stands before the words of a line: an indent, the marks of quoted mail. */
+/** The prefix of a line: an indent, the marks of quoted mail. */
 const PREFIX = /^[\s>|]{1,40}/
 const FIRST_WORD = /\S{1,120}/
 const OPENS_SMALL = /^["'“‘«(]?\p{Ll}/u
 const HAS_SMALL = /\p{Ll}/u
 const ITEM = /^(?:[-–—•*·+]|\(?\d{1,3}[.)])\s/
 
-/** A line with what is needed to tell whether it was broken. */
+/** A line with the facts that show whether it was hard-wrapped. */
 interface Row extends Span {
   readonly words: string
-  /** Whether the next line follows without a blank one between. */
+  /** Whether the next line follows without a blank line between them. */
   readonly isFollowed: boolean
 }
 
 /**
- * The lines of a text; those that were wrapped at a column, behind an indent or `>` too, as the paragraphs that they are.
+ * The lines of a text. Hard-wrapped lines, also indented or quoted ones, are joined to paragraphs.
  *
  * `The council voted on Tuesday to¶rebuild the bridge.¶¶Share` → `The … bridge.`, `Share`
  */
@@ -46,7 +46,7 @@ export function joinWrapped(text: string, lines: readonly Span[]): readonly Span
   return isWrapped(text, rows, isBroken) ? joined(rows, isBroken) : lines
 }
 
-/** The columns that nearly all lines keep to; none if these are no columns of wrapped copy. */
+/** The column that nearly all lines keep to, or `undefined` if it is not a column of wrapped copy. */
 function columnsOf(lines: readonly Span[]): number | undefined {
   const outliers = Math.floor(lines.length / OUTLIERS)
   let wide = 0
