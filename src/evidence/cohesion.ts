@@ -1,15 +1,15 @@
 import type { Unit } from '../units/units.js'
 import { Scan, STEMS } from './scan.js'
 
-/** The stems of the units of a text, one unit after the other. */
+/** The stems of the units of a text, stored consecutively. */
 export class Stems {
   private kept = new Uint16Array(512)
-  /** For each unit the index behind its last stem. */
+  /** For each unit, the index behind its last stem. */
   private readonly ends: Int32Array
-  /** How many units were added. */
+  /** The number of units added so far. */
   count = 0
 
-  /** `count`: how many units will be added. */
+  /** `count`: the number of units that will be added. */
   constructor(count: number) {
     this.ends = new Int32Array(count)
   }
@@ -47,7 +47,7 @@ export class Stems {
   }
 }
 
-/** The stems of units, without their other features. */
+/** The stems of units, without other features. */
 export function stemsOf(text: string, units: readonly Unit[]): Stems {
   const scan = new Scan()
   const stems = new Stems(units.length)
@@ -60,12 +60,12 @@ export function stemsOf(text: string, units: readonly Unit[]): Stems {
 
 const MOST_TIMES = 255
 
-/** How often each stem is met. Shared by all texts: each sets what it changed back to zero. */
+/** The number of units with each stem. Shared by all texts; each call resets the entries that it changed. */
 const times = /* @__PURE__ */ new Uint8Array(STEMS)
 
 /**
- * For each unit the share of its stems that other units with sentences have, or −1 if it has no stems. Teasers and menus speak
- * of other things than the story, and have few of its stems.
+ * For each unit, the share of its stems that also occur in other units with sentences, or −1 if it has no stems. Teasers and
+ * menus are about other topics than the story, so they share few of its stems.
  */
 export function cohesionOf(stems: Stems, isProse: (at: number) => boolean): Float32Array {
   for (let at = 0; at < stems.count; at++) if (isProse(at)) countStems(stems, at)

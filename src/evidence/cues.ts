@@ -1,31 +1,31 @@
 import { mixed, type Scan } from './scan.js'
 
-/** How many tokens at the start and at the end of a long unit are read. */
+/** The number of tokens that are read at the start and at the end of a long unit. */
 const HEAD = 16
 const TAIL = 8
-/** A unit of at most so many tokens has one more cue, of all of them. */
+/** A unit of at most this many tokens has one more n-gram feature, made of all of them. */
 const LONGEST_WHOLE = 6
-/** Two for each token that is read, four for the edges, one for the whole. */
+/** Two for each token, four for the edges, one for the whole unit. */
 const MOST_CUES = 2 * (HEAD + TAIL) + 5
 
-/** Buckets by which a hash is looked for among those of the unit; a power of two. */
+/** The number of buckets for finding duplicate hashes within a unit; a power of two. */
 const BUCKETS = 512
 
 const AT_START = 0x5bd1e995
 const AT_END = 0x1b873593
 
 /**
- * The cues of a unit, from which its word score is summed up: each word, each pair of words, the words at its edges, and all
- * of a short unit, as hashes of 32 bits, each once, with its place in the text.
+ * The n-gram features of a unit, whose weights add up to its word score: each word, each bigram, the words at its edges, and
+ * the whole of a short unit. Each is a 32-bit hash, stored once, with its position in the text.
  */
 export class Cues {
   readonly hashes = new Int32Array(MOST_CUES)
   readonly starts = new Int32Array(MOST_CUES)
   readonly ends = new Int32Array(MOST_CUES)
-  /** For each cue the bits of `TokenKind` of its tokens. */
+  /** For each feature, the `TokenKind` bits of its tokens. */
   readonly kinds = new Uint8Array(MOST_CUES)
   count = 0
-  /** The number of the unit, and for each bucket the number of the last unit with a cue in it. */
+  /** The number of the unit, and for each bucket the number of the last unit with a feature in it. */
   private unit = 0
   private readonly unitOfBucket = new Int32Array(BUCKETS)
 
@@ -54,7 +54,7 @@ export class Cues {
 
   private keep(hash: number, scan: Scan, first: number, last: number): void {
     const bucket = hash & (BUCKETS - 1)
-    // Most cues are the first in their bucket, and need not be compared with all cues before them.
+    // Most features are the first in their bucket, so they need no comparison.
     if (this.unitOfBucket[bucket] === this.unit)
       for (let nth = 0; nth < this.count; nth++) if (this.hashes[nth] === hash) return
     this.unitOfBucket[bucket] = this.unit

@@ -8,20 +8,20 @@ import type { UnitFeatures } from './surroundings.js'
 import { twinsOf } from './twins.js'
 import { scoresOf, type WordTable } from './word-scores.js'
 
-/** Shared by all texts, since it holds nothing longer than one unit is read. */
+/** Shared by all texts, because they hold data only while one unit is read. */
 const scan = /* @__PURE__ */ new Scan()
 const cues = /* @__PURE__ */ new Cues()
 
 const PROSE = lookAt('prose')
 
-/** The cues of a unit. The same object is filled again by the next call. */
+/** The n-gram features of a unit. The next call reuses the object. */
 export function cuesOf(text: string, { start, end }: Span): Cues {
   scan.read(text, start, end)
   cues.read(scan)
   return cues
 }
 
-/** The features of the text before something was cut from it, and for each unit the index of an equal one there, or −1. */
+/** The features of the text before a cut, and for each unit the index of an equal unit there, or −1. */
 export interface EarlierFeatures {
   readonly features: TextFeatures
   readonly same: Int32Array
@@ -37,7 +37,7 @@ export function featuresOf(
   return new TextFeatures(text, units, table, earlier)
 }
 
-/** The features of the units of a text. Those that few texts need are worked out when they are first asked for. */
+/** The features of the units of a text. Those that few texts need are computed on first use. */
 export class TextFeatures implements UnitFeatures {
   readonly count: number
   readonly looks: Float32Array

@@ -2,36 +2,36 @@ import { CharacterClass, classOf, foldCase } from '../characters/classes.js'
 import type { Unit } from '../units/units.js'
 import type { Scan } from './scan.js'
 
-/** Features of how a unit looks by itself, in the order of their columns. */
+/** Surface features of a unit, in the order of their columns. */
 export const LOOKS = [
-  'width', // in code units; letters of scripts without blanks count 2.5
+  'width', // in code units; letters of scripts without spaces count 2.5
   'width-log',
   'words',
   'word-width',
   'capitalised', // the share of words that begin with a capital
-  'digits', // their share of the characters
+  'digits', // the share of digits among the characters
   'commas',
   'stop', // it ends like a sentence
   'stops',
   'dots', // it ends with an ellipsis
   'colon', // it ends with a colon
   'quote', // it begins with a quotation mark
-  'shouting', // there are capitals and no small letters
-  'date', // it holds a year or a clock time
+  'shouting', // it has capitals and no lowercase letters
+  'date', // it contains a year or a clock time
   'bars',
   'copyright',
-  'glued', // the share of words with a capital within: `AthleteA`
-  'addresses', // of mail and of the net
+  'glued', // the share of words with a capital inside: `AthleteA`
+  'addresses', // email and web addresses
   'marks', // the share of words that are signs
-  'small', // it begins with a small letter
+  'small', // it begins with a lowercase letter
   'bracket', // it begins with a bracket
   'question', // it ends with a question mark
   'prose', // it reads like a sentence
   'emoji',
-  'pieces', // its line was cut into so many
+  'pieces', // the number of pieces of its line
   'pieces-before',
   'pieces-after',
-  'glued-before', // no blank parts it from the piece before
+  'glued-before', // no space separates it from the piece before
   'glued-after',
 ] as const
 
@@ -44,13 +44,13 @@ const LONGEST_WORD = 30
 const MOST_STOPS = 8
 const MOST_PIECES = 40
 const MOST_BESIDE = 5
-/** The least width of a unit that reads like a sentence, and of one that also ends with a stop. */
+/** The minimum width of a unit that reads like a sentence, and of one that also ends with a stop. */
 const PROSE = 140
 const PROSE_WITH_STOP = 40
 
 /**
- * Fewer than those of `characters/sentence-ends.ts`, since the trees were trained with these: with all of them, 1 % of pages
- * that came as lines would be cleaned otherwise. Change them only together with a new training.
+ * A subset of the stops in `characters/sentence-ends.ts`, because the trees were trained with it. With all of them, 1% of the
+ * pages that came as lines would be cleaned differently. Retrain the model if you change this.
  */
 const STOPS = /* @__PURE__ */ new Set([0x2e, 0x21, 0x3f, 0x2026, 0x3002, 0xff01, 0xff1f, 0x964, 0x6d4, 0x61f])
 const CLOSERS = /* @__PURE__ */ new Set([0x22, 0x201d, 0x2019, 0xbb, 0x29, 0x5d, 0x300d, 0x27])
@@ -59,7 +59,10 @@ const ELLIPSIS = 0x2026
 const FULL_STOP = 0x2e
 const flag = (is: boolean): number => (is ? 1 : 0)
 
-/** Writes the look of a unit into `row`, from column `at` on, in the order of `LOOKS`, without its place in its line. */
+/**
+ * Writes the surface features of a unit into `row`, from column `at` on, in the order of `LOOKS`, except its position in its
+ * line.
+ */
 export function writeLook(text: string, unit: Unit, scan: Scan, row: Float32Array, at: number): void {
   const length = unit.end - unit.start
   const width = length + 1.5 * scan.unspaced
@@ -82,7 +85,7 @@ export function writeLook(text: string, unit: Unit, scan: Scan, row: Float32Arra
 
 const PIECES = lookAt('pieces')
 
-/** Writes the last columns of a look, which tell the place of the unit in its line. */
+/** Writes the last surface features: the position of the unit in its line. */
 export function writePlaceInLine(text: string, unit: Unit, row: Float32Array, at: number): void {
   let column = at + PIECES
   row[column++] = unit.pieces > 1 ? Math.min(MOST_PIECES, unit.pieces) : 0
@@ -92,7 +95,7 @@ export function writePlaceInLine(text: string, unit: Unit, row: Float32Array, at
   row[column++] = flag(unit.piece < unit.pieces - 1 && !isBlank(text, unit.end))
 }
 
-/** Writes what the first and last characters tell, and some counts; returns the next column. */
+/** Writes the features of the first and last characters, and some counts. Returns the next column. */
 function writeEdges(text: string, { start, end }: Unit, scan: Scan, row: Float32Array, from: number): number {
   const words = Math.max(1, scan.words)
   const first = text.charCodeAt(start)
@@ -117,7 +120,7 @@ function writeEdges(text: string, { start, end }: Unit, scan: Scan, row: Float32
 const BLANK = /\s/
 const isBlank = (text: string, at: number): boolean => BLANK.test(text.charAt(at))
 
-/** Whether this is a small letter of a script with capitals. */
+/** Whether this is a lowercase letter of a script with capitals. */
 const opensSmall = (first: number): boolean =>
   first < 0x530 && classOf(first) === CharacterClass.small && foldCase(first) === first
 

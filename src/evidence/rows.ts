@@ -1,14 +1,16 @@
-/** Features of the row of likely furniture that a unit stands in, and of all furniture of its text, in the order of their columns. */
+/**
+ * Features of the row of likely boilerplate around a unit, and of all boilerplate in its text, in the order of their columns.
+ */
 export const ROWS = [
-  'row-units', // neighbours that are likelier furniture than story, this one among them
-  'row-surest', // the highest odds in the row
+  'row-units', // the number of units in the row: adjacent units more likely boilerplate than story
+  'row-surest', // the highest log-odds in the row
   'row-mean',
-  'row-opens', // the row begins the text
-  'row-closes', // the row ends it
+  'row-opens', // the row is at the beginning of the text
+  'row-closes', // the row is at the end of the text
   'text-surest',
-  'text-sure', // units that are surely furniture
-  'text-likely-share', // of all units, those that are likelier furniture than story
-  'words', // what the words of the unit alone say
+  'text-sure', // the number of units that are certainly boilerplate
+  'text-likely-share', // the share of units more likely boilerplate than story
+  'words', // the log-odds by the words of the unit alone
 ] as const
 
 const SURE = 2
@@ -16,8 +18,8 @@ const MOST_SURE = 12
 const MOST_UNITS = 30
 
 /**
- * Writes these features of each unit into its row of numbers, from column `offset` on; `stride` is the length of a row.
- * `odds`: the log-odds of the first model; `words`: those by words alone.
+ * Writes these features of each unit into its row, from column `offset` on; `stride` is the length of a row. `odds`: the
+ * log-odds of the first model; `words`: the log-odds by words alone.
  */
 export function writeRows(
   odds: Float32Array,
@@ -54,7 +56,7 @@ export function writeRows(
   }
 }
 
-/** Where the row of likely furniture ends that begins at `start`; a unit that is likelier story is a row by itself. */
+/** The end of the row of likely boilerplate that begins at `start`. A unit more likely story is a row of its own. */
 function endOfRow(odds: Float32Array, start: number): number {
   let end = start
   while (end < odds.length && (odds[end] as number) > 0) end++

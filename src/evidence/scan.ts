@@ -1,23 +1,26 @@
 import { CharacterClass, classIn, classOf, foldIn, isLetter, lookUp } from '../characters/classes.js'
 
-/** The most stems of a unit that are kept. */
+/** The maximum number of stems kept for a unit. */
 const MOST_STEMS = 60
 /** Stems are numbers below this. */
 export const STEMS = 8192
 const SHORTEST_STEM = 4
 const LONGEST_STEM = 6
 
-/** What a token is made of, as bits; a cue has the bits of all its tokens. */
+/** Bits for the characters of a token. An n-gram feature has the bits of all its tokens. */
 export const TokenKind = {
-  /** A letter is in it. */
+  /** The token contains a letter. */
   letter: 1,
-  /** A digit is in it. */
+  /** The token contains a digit. */
   number: 2,
-  /** There may be a letter in it: half of a surrogate pair may be of an emoji or of a letter of a rare script. */
+  /** The token may contain a letter: half of a surrogate pair may belong to an emoji or to a letter of a rare script. */
   unknown: 4,
 } as const
 
-/** The most tokens of a unit that are kept; further ones are only counted, since the first tell what so long a unit is. */
+/**
+ * The maximum number of tokens kept for a unit. Further tokens are only counted, because the first ones are enough to classify
+ * such a long unit.
+ */
 const MOST_TOKENS = 4096
 
 const { other, small, capital, digit, unspaced, mark } = CharacterClass
@@ -33,11 +36,11 @@ const COLON = 0x3a
 const SLASH = 0x2f
 const BLANK = 0x20
 
-/** The offset basis and the prime of FNV-1a in 32 bits. */
+/** The offset basis and the prime of 32-bit FNV-1a. */
 const BASIS = 0x811c9dc5
 const PRIME = 16777619
 
-/** Spreads the bits of a hash (the finalizer of MurmurHash3, shortened). */
+/** Spreads the bits of a hash (a shortened MurmurHash3 finalizer). */
 export function mixed(hash: number): number {
   let h = hash ^ (hash >>> 16)
   h = Math.imul(h, 0x7feb352d)
@@ -45,8 +48,8 @@ export function mixed(hash: number): number {
 }
 
 /**
- * Reads a unit in one pass: its tokens as hashes, with their places, and counts of its characters and words. One scan reads all
- * units, one after the other, so that no arrays are made for each of them.
+ * Reads a unit in one pass: hashes and positions of its tokens, and counts of its characters and words. One instance reads all
+ * units in turn, which avoids allocating arrays for each.
  */
 export class Scan {
   readonly hashes = new Int32Array(MOST_TOKENS)
@@ -54,18 +57,16 @@ export class Scan {
   readonly ends = new Int32Array(MOST_TOKENS)
   /** Bits of `TokenKind`. */
   readonly kinds = new Uint8Array(MOST_TOKENS)
-  /** How many tokens these arrays hold. */
+  /** The number of tokens in these arrays. */
   tokens = 0
-  /**
-   * Its first stems, each once: the beginning of a longer word, hashed; in scripts without blanks a pair of letters.
-   */
+  /** Its first distinct stems: the hashed beginning of each longer word, or a pair of letters in scripts without spaces. */
   readonly stems = new Uint16Array(MOST_STEMS)
   stemCount = 0
-  /** Words, numbers, and letters of scripts without blanks. */
+  /** Words, numbers, and letters of scripts without spaces. */
   words = 0
   /** Words that begin with a capital. */
   capitalised = 0
-  /** Places where a capital follows a small letter. */
+  /** Positions where a capital follows a lowercase letter. */
   glued = 0
   capitals = 0
   smalls = 0
@@ -78,12 +79,12 @@ export class Scan {
   copyrights = 0
   addresses = 0
   emoji = 0
-  /** Years, clock times, days with a slash. */
+  /** Years, clock times, dates with a slash. */
   dates = 0
 
   private text = ''
   private end = 0
-  /** The number of the unit, and for each stem the number of the last unit that had it. */
+  /** The number of the unit, and for each stem the number of the last unit with it. */
   private unit = 0
   private readonly unitOfStem = new Int32Array(STEMS)
 
@@ -136,7 +137,7 @@ export class Scan {
     return at + 1
   }
 
-  /** A stop closes a sentence, unless a letter follows: `example.org`. */
+  /** A stop ends a sentence unless a letter follows: `example.org`. */
   private readStop(at: number): void {
     const next = at + 1 < this.end ? classOf(this.text.charCodeAt(at + 1)) : other
     if (next === other || next === mark || next === unspaced) this.stops++
@@ -163,7 +164,7 @@ export class Scan {
     return at + 1
   }
 
-  /** The hash of a number tells how many digits it has, and not which. */
+  /** The hash of a number depends on the number of its digits, not on their values. */
   private readNumber(start: number): number {
     let at = start
     while (at < this.end && classOf(this.text.charCodeAt(at)) === digit) at++
@@ -193,7 +194,7 @@ export class Scan {
     let capitals = 0
     let before: number = other
     let at = start
-    // Most of the time of a scan is spent in this loop, so it counts in local variables.
+    // The hot loop of a scan, so it counts in local variables.
     for (let known = first; ; known = lookUp(text.charCodeAt(at))) {
       const kind = classIn(known)
       if (kind === capital) {

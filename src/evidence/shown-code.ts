@@ -1,18 +1,18 @@
 import { classifyLine } from '../blocks/source-code.js'
 import { type FamilyName, traitsOf } from '../rules/families.js'
 
-/** A line that introduces code has at least so many code units and ends in a colon. */
+/** A line that introduces code has at least this many code units and ends with a colon. */
 const SHORTEST_INTRODUCTION = 20
 const COLON = /[:：][ \t]{0,8}\n\s{0,80}/g
-/** Markup and templates that a text shows: `<?php …`, `{% if %}` */
+/** Markup and templates shown in a text: `<?php …`, `{% if %}` */
 const MARKUP = /^(?:<[!?%/a-z]|\{[%{])/i
 
-/** Scripts that pages run for themselves and texts do not explain: ads, counters, players. */
+/** Scripts that pages run themselves and no text explains: ads, counters, players. */
 const OF_THE_PAGE =
   /googletag|adsbygoogle|dataLayer|gtag|fbq\b|_gaq|_taq|taboola|outbrain|OBR\b|twttr|instgrm|apstag|pbjs|CDATA/i
 
 /**
- * Whether a text introduces and shows code: then what looks like a script that leaked into the text is part of the story.
+ * Whether a text introduces and shows code. Then lines that look like a leaked script are part of the story.
  *
  * `… the page prints the number:¶<?php echo $boats; ?>`
  */
@@ -28,6 +28,6 @@ export function showsCode(text: string): boolean {
   return false
 }
 
-/** Whether a line that a rule of this family takes for a leaked script may be code that a text shows. */
+/** Whether a line that matches a rule of this family for leaked scripts may be code that a text shows. */
 export const mayBeShown = (family: FamilyName, said: string): boolean =>
   traitsOf(family).code === true && !OF_THE_PAGE.test(said)

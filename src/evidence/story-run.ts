@@ -4,18 +4,21 @@ import { LOOKS, lookAt } from './look.js'
 import { RunningSums } from './running-sums.js'
 import type { UnitFeatures } from './surroundings.js'
 
-/** Features of a unit in relation to the run of units that is most of the story by a first guess, in the order of their columns. */
+/**
+ * Features of a unit relative to the story run, the run of units that a first guess takes for most of the story. In the order
+ * of their columns.
+ */
 export const STORY_RUN = [
-  'run-side', // −1 above it, 0 in it, 1 below
+  'run-side', // −1 above the run, 0 in it, 1 below
   'run-distance',
   'run-place', // 0 at its first unit, 1 behind its last
-  'run-cohesion', // the share of its stems that the run has
+  'run-cohesion', // the share of the unit's stems that occur in the run
   'run-cohesion-mean-1',
   'run-cohesion-mean-3',
-  'run-furniture-between', // characters of what is likely furniture
+  'run-furniture-between', // characters of likely boilerplate
   'run-labels-between',
   'run-width-log',
-  'run-share', // of all characters
+  'run-share', // the share of all characters
 ] as const
 
 const WIDTH = lookAt('width')
@@ -25,14 +28,17 @@ const LABEL = 40
 const FAR = 60
 const MOST_LABELS = 10
 const MOST_FURNITURE = 2000
-/** Odds of furniture from which on a unit counts as such. */
+/** A unit with at least these log-odds counts as boilerplate. */
 const FURNITURE = 0.8
 
-/** What each unit costs a run; a paragraph of the story gains it up to 3. */
+/** The cost of each unit in a run. A paragraph of the story gains up to 3. */
 const COST = 0.3
 const FULL_WIDTH = 100
 
-/** The row of units that is most of a story, by log-odds of furniture: the greatest sum of gains and costs (Kadane). */
+/**
+ * The run of units with the maximum sum of gains and costs by log-odds of boilerplate (Kadane's algorithm). It is most of the
+ * story.
+ */
 function storyRunOf(widths: ArrayLike<number>, odds: ArrayLike<number>): Span {
   let best = 0
   let sum = 0
@@ -53,7 +59,7 @@ function storyRunOf(widths: ArrayLike<number>, odds: ArrayLike<number>): Span {
   return run
 }
 
-/** Numbers of the running sums: cohesion with the run, widths of furniture, labels, widths of all. */
+/** Indexes of the running sums: cohesion with the run, widths of boilerplate, labels, widths of all units. */
 const [COHESION, FURNITURES, LABELS, WIDTHS] = [0, 1, 2, 3]
 const SUMS = 4
 

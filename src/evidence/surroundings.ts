@@ -2,7 +2,7 @@ import type { Stems } from './cohesion.js'
 import { LOOKS, lookAt } from './look.js'
 import { RunningSums } from './running-sums.js'
 
-/** Features of what stands around a unit, in the order of their columns. A score is the log-odds, by words, of furniture. */
+/** Context features of a unit, in the order of their columns. A score is the log-odds of boilerplate, by words. */
 export const SURROUNDINGS = [
   'score',
   'score-1',
@@ -42,7 +42,7 @@ export const SURROUNDINGS = [
   'furniture-to-sentence',
   'cohesion',
   'twins',
-  'story-share', // of all characters, those of units whose words speak for story
+  'story-share', // the share of characters in units whose words suggest story
   'colon-1',
   'score-highest-label-before-8',
   'labels-share',
@@ -61,33 +61,33 @@ const LABEL = 40
 const WIDEST_LABEL = 80
 /** Scores are clamped to this before they are averaged. */
 const LARGEST_SCORE = 5
-/** From this score on, a sentence is not counted as one of the story. */
+/** A sentence with at least this score does not count as part of the story. */
 const FURNITURE_PROSE = 1
 const FURNITURE = 0.5
 const NONE = -9
 const FAR = 30
 
-/** Numbers of the running sums: scores, sentences of the story, widths, units whose words speak for furniture. */
+/** Indexes of the running sums: scores, sentences of the story, widths, units whose words suggest boilerplate. */
 const [SCORES, SENTENCES, WIDTHS, FURNITURES] = [0, 1, 2, 3]
 const SUMS = 4
 
-/** The features of the units of a text, each in an array by unit. */
+/** The features of the units of a text, in arrays by unit. */
 export interface UnitFeatures {
-  /** How many units there are. */
+  /** The number of units. */
   readonly count: number
-  /** How each unit looks by itself: `LOOKS.length` numbers a unit. */
+  /** The surface features of each unit: `LOOKS.length` numbers a unit. */
   readonly looks: Float32Array
-  /** The log-odds that it is furniture, by its words. */
+  /** The log-odds of boilerplate, by words. */
   readonly scores: Float32Array
   readonly stems: Stems
-  /** The share of its stems that sentences of the text have; see `cohesionOf`. */
+  /** The share of its stems that occur in sentences of the text; see `cohesionOf`. */
   readonly cohesion: Float32Array
-  /** How often it stands in the text. */
+  /** The number of its occurrences in the text. */
   readonly twins: Float32Array
 }
 
 /**
- * Writes the surroundings of each unit into its row, `SURROUNDINGS.length` numbers from column `offset` on; `stride` is the
+ * Writes the context features of each unit into its row, `SURROUNDINGS.length` numbers from column `offset` on; `stride` is the
  * length of a row.
  */
 export function writeSurroundings(
@@ -101,13 +101,16 @@ export function writeSurroundings(
   for (let at = 0; at < units.count; at++) if (isAsked(at)) writer.write(at, at * stride + offset)
 }
 
-/** Writes the surroundings of units, column by column. */
+/** Writes the context features of units, column by column. */
 class SurroundingsWriter {
   private readonly count: number
   private readonly scores: Float32Array
   private readonly looks: Float32Array
   private readonly sums: RunningSums
-  /** For each unit the index of the nearest sentence of the story before it, or −1; then that of the nearest after it, or `count`. */
+  /**
+   * For each unit, the index of the nearest sentence of the story before it, or −1; then the index of the nearest one after it,
+   * or `count`.
+   */
   private readonly nearest: Int32Array
   private storyWidth = 0
   private allWidth = 0
@@ -133,7 +136,7 @@ class SurroundingsWriter {
     }
   }
 
-  /** Adds a unit to the sums, and tells whether it is a sentence of the story. */
+  /** Adds a unit to the sums. Returns whether it is a sentence of the story. */
   private add(at: number): boolean {
     const score = this.scores[at] as number
     const width = this.look(at, WIDTH)
@@ -172,7 +175,7 @@ class SurroundingsWriter {
     this.rows[this.column++] = value
   }
 
-  /** Writes a feature of the neighbours `step` units away on either side. */
+  /** Writes a feature of the neighbors `step` units away, on both sides. */
   private putBeside(at: number, look: number, step: number): void {
     this.put(this.neighbour(at - step, look))
     this.put(this.neighbour(at + step, look))

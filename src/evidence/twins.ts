@@ -1,10 +1,10 @@
 import type { Unit } from '../units/units.js'
 
 const MOST_TWINS = 4
-/** Units whose first so many code units are equal count as the same. */
+/** Units are equal if their first code units are, up to this many. */
 const COMPARED = 60
 
-/** How often each unit stands in its text, at most four times. */
+/** The number of occurrences of each unit in its text, at most four. */
 export function twinsOf(text: string, units: readonly Unit[]): Float32Array {
   const firsts = new Map<string, number>()
   const first = new Int32Array(units.length)

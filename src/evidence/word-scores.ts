@@ -3,29 +3,34 @@ import { TokenKind } from './scan.js'
 import { BASE, digit } from './signs.js'
 import { BITS, PLACES, SCALE, WEIGHTS } from './words.table.js'
 
-/** The weights of cues. */
+/** The weights of n-gram features. */
 export interface WordTable {
-  /** The log-odds of a weight of 1 in a unit with one cue. */
+  /** The log-odds for a weight of 1 in a unit with one feature. */
   readonly scale: number
-  /** The weight of a cue is at its hash modulo their count, a power of two. Above 0 it speaks for furniture. */
+  /**
+   * The weight of a feature is at its hash modulo the number of weights, a power of two. Weights above 0 suggest boilerplate.
+   */
   readonly weights: Int8Array
 }
 
-/** One cue and what it adds to the score of its unit. */
+/** One feature and its contribution to the score of its unit. */
 export interface WeighedCue {
   readonly cue: string
   readonly weight: number
 }
 
-/** What the words of a unit say. */
+/** The word scores of a unit. */
 export interface Scores {
-  /** The log-odds that it is furniture: the sum of the weights of its cues by the root of their number. */
+  /** The log-odds of boilerplate: the sum of the weights of its features divided by the square root of their number. */
   readonly all: number
-  /** An upper bound of `verbalScoreOf` that needs no text: a cue that may be a letter of a rare script counts if it adds. */
+  /**
+   * An upper bound of `verbalScoreOf` that needs no text: a feature that may be a letter of a rare script counts if its weight
+   * is positive.
+   */
   readonly mostVerbal: number
 }
 
-/** What the words of a unit say by themselves. */
+/** The word scores of a unit, from its n-gram features. */
 export function scoresOf({ hashes, kinds, count }: Cues, { weights, scale }: WordTable): Scores {
   if (count === 0) return { all: 0, mostVerbal: 0 }
   const mask = weights.length - 1
@@ -46,7 +51,10 @@ export function scoresOf({ hashes, kinds, count }: Cues, { weights, scale }: Wor
 const SAYS = /\p{L}/u
 const NUMBER = /\p{Nd}/u
 
-/** The same without cues that have a digit or no letter: numbers, dates and signs stand in stories as well as in furniture. */
+/**
+ * Like `scoresOf`, without features that contain a digit or no letter: numbers, dates and signs are as common in stories as in
+ * boilerplate.
+ */
 export function verbalScoreOf(text: string, cues: Cues, { weights, scale }: WordTable): number {
   if (cues.count === 0) return 0
   const mask = weights.length - 1
@@ -58,7 +66,7 @@ export function verbalScoreOf(text: string, cues: Cues, { weights, scale }: Word
   return (sum * scale) / Math.sqrt(cues.count)
 }
 
-/** The `most` cues of the largest weights, in descending order. The weights of all cues add up to the score of all. */
+/** The `most` features with the largest weights, in descending order. The weights of all features add up to the score `all`. */
 export function heaviest(text: string, cues: Cues, { weights, scale }: WordTable, most: number): WeighedCue[] {
   const mask = weights.length - 1
   const each = scale / Math.sqrt(Math.max(1, cues.count))
@@ -73,7 +81,7 @@ export function heaviest(text: string, cues: Cues, { weights, scale }: WordTable
 
 let table: WordTable | undefined
 
-/** The trained weights, decoded when they are first asked for. */
+/** The trained weights, decoded on first use. */
 export function wordTable(): WordTable {
   table ??= { scale: SCALE, weights: weightsOf() }
   return table
@@ -84,8 +92,8 @@ const WEIGHTS_OF_SIGN = 15
 const MIDDLE = 7
 
 /**
- * Most hashes have no weight. Of the others the table has the distance to the one before and the weight, in two characters:
- * the low digit of the distance is in `PLACES`, its high digit together with the weight in `WEIGHTS`.
+ * Most hashes have no weight. For the others, the table stores the distance to the previous one and the weight in two
+ * characters: the low digit of the distance in `PLACES`, its high digit and the weight in `WEIGHTS`.
  */
 function weightsOf(): Int8Array {
   const weights = new Int8Array(1 << BITS)
