@@ -11,14 +11,14 @@ const PAIRS: readonly (readonly [opens: string, closes: string])[] = [
   ['【', '】'],
 ]
 
-/** The longest pointer with its brackets, in code units. */
+/** The longest pointer including its brackets, in code units. */
 const LONGEST = 240
-/** The longest cue without a headline behind it. */
+/** The longest cue without a headline. */
 const LONGEST_ALONE = 40
 const COLON = /[:：|]/
 
 /**
- * Pointers to other stories in brackets within a line, in the words of the rules for whole lines.
+ * Pointers to other stories in brackets within a line, found by the rules for whole lines.
  *
  * `The vote (LEIA TAMBÉM: Ponte nova abre em maio) is on Monday.` → the bracket
  */
@@ -38,14 +38,14 @@ function pointersBetween(text: string, opens: string, closes: string, ruleSet: R
     if (close < 0) break
     const end = opens === '[' ? endOfLink(text, close + 1) : close + 1
     const holdsAnother = next >= 0 && next < close
-    // A whole line is left to the rules for lines, which depend on its place.
+    // Whole lines are left to the rules for lines, which depend on their position.
     if (holdsAnother || end - start > LONGEST || fillsLine(text, { start, end }) !== undefined) continue
     const said = text.slice(start + 1, close)
     const colon = said.search(COLON)
     if (colon < 0 && said.length > LONGEST_ALONE) continue
     if (!isMarked(colon < 0 ? said : said.slice(0, colon)) || said.includes('\n')) continue
     const rule = pointerOf(text, { start: start + 1, end: close }, ruleSet)
-    // Without a headline behind it, a cue may be part of the story: `the rules (more on this topic)`
+    // A cue without a headline may be part of the story: `the rules (more on this topic)`
     if (!rule || (rule.family === 'related' && colon < 0)) continue
     found.push({ start, end, rule: rule.address })
   }

@@ -2,14 +2,16 @@ import { touchesNext } from '../characters/scripts.js'
 import type { Edit, Span } from '../edit/edit.js'
 import { type Removal, removalEdits } from '../units/removal.js'
 
-/** The edits that take spans out; those with only white space between them go together. */
+/** The edits that remove spans. Spans with only white space between them are removed together. */
 export function cutAll(text: string, found: readonly Removal[]): Edit[] {
   const edits: Edit[] = []
   for (const row of rowsOf(text, found)) for (const edit of cut(text, row)) edits.push(edit)
   return edits
 }
 
-/** Groups spans with only white space between them. Of two that overlap only the first goes, since the stage runs again. */
+/**
+ * Groups spans with only white space between them. Of two overlapping spans, only the first is removed; the stage runs again.
+ */
 function rowsOf(text: string, found: readonly Removal[]): Removal[][] {
   const rows: Removal[][] = []
   let end = 0
@@ -24,10 +26,10 @@ function rowsOf(text: string, found: readonly Removal[]): Removal[][] {
 }
 
 const AT_EDGE = /^\n?$/
-/** Bullets, and the signs of Markdown for headings, quotations and emphasis. */
+/** Bullets, and the Markdown marks of headings, quotations and emphasis. */
 const AROUND = '*_#->• '
 
-/** The lines that a span fills but for signs such as bullets, if it does: `- **[ad_1]**` */
+/** The lines that a span fills, apart from marks such as bullets. `undefined` if there is other text: `- **[ad_1]**` */
 export function fillsLine(text: string, { start, end }: Span): Span | undefined {
   let [before, behind] = [start, end]
   while (before > 0 && AROUND.includes(text.charAt(before - 1))) before--
@@ -37,11 +39,12 @@ export function fillsLine(text: string, { start, end }: Span): Span | undefined 
     : undefined
 }
 
-/** Signs that have no blank before them. */
+/** Signs that have no space before them. */
 const CLOSING = /^[.,;:!?…)\]»”、。，！？；：）」』】]/
 
 /**
- * The edits that take out a row of neighbouring spans. If they fill their lines, the lines go; between two words a blank stays.
+ * The edits that remove a row of adjacent spans. If they fill their lines, the lines are removed; between two words, a space is
+ * kept.
  *
  * `disinformation.[ad_2]Source link` → `disinformation. Source link`
  */

@@ -11,8 +11,8 @@ import { runOnJunk } from './run-on.js'
 import { teasers } from './teasers.js'
 
 /**
- * The edits that take out boilerplate within lines, wherever it stands: `[ad_1]` glued to a word, a shortcode, a template that
- * was not filled in, a pointer to another story.
+ * The edits that remove boilerplate within lines: `[ad_1]` glued to a word, a shortcode, an unfilled template, a pointer to
+ * another story.
  *
  * `disinformation.[ad_2]Source link` → `disinformation. Source link`
  */
@@ -31,7 +31,7 @@ export function inlineBoilerplate(text: string, ruleSet: RuleSet, budgets = new 
   return cutAll(text, found)
 }
 
-/** A test for stretches that stay since they may be code that the text shows. */
+/** A test for spans that are kept because they may be code that the text shows. */
 function codeShownIn(text: string): (stretch: Stretch) => boolean {
   let shown: boolean | undefined
   return ({ family, start, end }) => {

@@ -15,8 +15,8 @@ const OPENS_SENTENCE = /^["'“‘„«(¿¡[]{0,2}(?:\p{Lu}|\p{Lo}|\p{N})/u
 const STOP = /[.!?。！？]/
 
 /**
- * The edits that take out links to other stories within a paragraph, with the words in front that say so. The link tells where
- * the headline ends. It goes only if it stands between sentences, not if it is part of one. `links`: their spans in the text.
+ * The edits that remove links to other stories within a paragraph, along with the cue before each. The link marks the end of
+ * the headline. A link is removed only between sentences, not within one. `links`: their spans in the text.
  *
  * `… he said. Read more: [Lions win the cup] The coach …` → the middle; `… you can [read more about it] in …` stays
  */
@@ -51,14 +51,14 @@ function trimmed(text: string, { start, end }: Span): Span {
   return { start: start + words.length - words.trimStart().length, end: end - words.length + words.trimEnd().length }
 }
 
-/** Whether a sentence begins here: at the start of a line, behind the end of another, or in brackets. */
+/** Whether a sentence begins here: at the start of a line, behind another sentence, or in brackets. */
 function isOpen(text: string, at: number, from: number): boolean {
   const before = text.charAt(at - 1)
   if (at <= from || before === '' || before === '\n' || before in OPENING) return true
   return before === ' ' && SENTENCE_END.test(text.slice(Math.max(0, at - 2), at - 1))
 }
 
-/** Where the cue before a link begins, which ends with a colon: `READ MORE: `. */
+/** The start of the cue before a link. The cue ends with a colon: `READ MORE: `. */
 function cueStart(text: string, link: number, from: number): number | undefined {
   const before = text.slice(Math.max(from, link - LONGEST_CUE), link).trimEnd()
   if (!COLON.test(before)) return undefined
@@ -69,7 +69,7 @@ function cueStart(text: string, link: number, from: number): number | undefined 
   return undefined
 }
 
-/** The span with its brackets or its stop, if a sentence or the line ends with it. */
+/** The span with its brackets or its stop, if it ends a sentence or the line. */
 function closed(text: string, { start, end }: Span, from: number): Span | undefined {
   const bracket = OPENING[text.charAt(start - 1)]
   if (bracket !== undefined && start - 1 >= from) {

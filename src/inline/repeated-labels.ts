@@ -12,7 +12,7 @@ const SAYS_SOMETHING = /\p{L}{2}/u
 const isShort = ({ start, end }: Span): boolean => end - start <= LONGEST
 
 /**
- * The edits that take out labels that stand three times or more and that a rule matches, whatever its place: `Share` below each
+ * The edits that remove labels that occur three times or more and match a rule, regardless of its place: `Share` below each
  * entry. A text without a sentence keeps them.
  */
 export function repeatedLabels(text: string, ruleSet: RuleSet): Edit[] {
@@ -26,7 +26,7 @@ export function repeatedLabels(text: string, ruleSet: RuleSet): Edit[] {
     times.set(label, (times.get(label) ?? 0) + 1)
   }
   const often = new Set<string>()
-  for (const [label, count] of times) if (count >= LEAST_TIMES && SAYS_SOMETHING.test(label)) often.add(label) // A number such as 74 may be of a table.
+  for (const [label, count] of times) if (count >= LEAST_TIMES && SAYS_SOMETHING.test(label)) often.add(label) // A number such as 74 may be part of a table.
   if (often.size === 0 || !lines.some((line) => readsLikeProse(text, line))) return []
   const taken = lines.map((line) => {
     if (!often.has(text.slice(line.start, line.end))) return undefined

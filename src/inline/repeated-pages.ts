@@ -9,52 +9,57 @@ import { paragraphsOf, spansOfLines } from '../units/units.js'
 
 const RULE = 'any/repeat/page'
 
-/** The least number of pages with a running head, and the least number if it has a web address or says how many pages there are. */
+/**
+ * The minimum number of pages with a running head, and the minimum if the head has a web address or the total number of pages.
+ */
 const LEAST_PAGES = 3
 const LEAST_TOLD = 2
 /** The longest running head, in code units. */
 const LONGEST = 220
 /** Larger numbers are years, not pages. */
 const MOST_PAGES = 999
-/** The most numbers in a running head: a date, a time, an address and a page number. A row of a table may have more. */
+/**
+ * The maximum number of numbers in a running head: a date, a time, an address and a page number. A row of a table may have
+ * more.
+ */
 const MOST_NUMBERS = 12
-/** The least share of pages with a sentence; others hold a picture, say. */
+/** The minimum share of pages with a sentence. Other pages may hold a picture. */
 const PAGES_WITH_SENTENCES = 2 / 3
-/** The largest step from one page number to the next, since a page between may have none. */
+/** The maximum step between page numbers, because a page in between may have none. */
 const WIDEST_STEP = 2
-/** The least length of a line that a page break cuts in the middle of a sentence. */
+/** The minimum length of a line that a page break cuts off within a sentence. */
 const SHORTEST_CUT = 40
-/** The least number of words in a running head: a single word before a number is no head, `Chapter 12`. */
+/** The minimum number of words in a running head. A single word before a number is not a head: `Chapter 12`. */
 const LEAST_WORDS = 2
-/** The most lines beside the page number that repeat from page to page: a name, a date, an address. */
+/** The maximum number of lines next to the page number that repeat on each page: a name, a date, an address. */
 const MOST_COMPANIONS = 3
 
 const NUMBER = /* @__PURE__ */ new RegExp(`[${DIGITS}]{1,9}`, 'g')
 const WORD = /\p{L}+/gu
 const AROUND = /^[\s\-–—|•·~*/.,]{1,20}|[\s\-–—|•·~*/.,]{1,20}$/g
-/** The arrow in the time line of a subtitle, which stands below its number: `00:01:02,500 --> 00:01:06,000` */
+/** The arrow in the time line of a subtitle, below its number: `00:01:02,500 --> 00:01:06,000` */
 const CUE = ' --> '
 const ASKS = /[?!？！؟]/
 const ADDRESS = /:\/\/|^www\./
 /** A page number by itself, with ornaments or the total: `- 4 -`, `4/12`; but not a score, `2-1`. */
 const FOLIO = /* @__PURE__ */ new RegExp(`^[-–—|•·~* ]{0,6}[${DIGITS}]{1,4}(?: ?/ ?[${DIGITS}]{1,4})?[-–—|•·~* ]{0,6}$`)
-/** A number at an end of the line, where page numbers stand: not `Reader 12, Harbour Town`, which counts letters. */
+/** A number at an end of the line, as page numbers are: not `Reader 12, Harbour Town`, which counts letters. */
 const OUTER = /* @__PURE__ */ new RegExp(`^[${DIGITS}]|[${DIGITS}]$`)
 const ENDS = /* @__PURE__ */ new RegExp(`[${STOPS}:;][${CLOSERS}]{0,2}$`)
 const OPENS_SMALL = /^["'“‘«(]?\p{Ll}/u
 const HYPHEN = /\p{Ll}-$/u
 
-/** Lines that are the same but for their numbers: their indexes, and the numbers of each. */
+/** Lines that are equal except for their numbers: their indexes, and the numbers of each. */
 interface Series {
   readonly places: number[]
   readonly numbers: number[][]
 }
 
 /**
- * The edits that take out running heads and page numbers of a print or a PDF: lines that are the same but for a number that
- * counts up, with sentences between them, and the lines that stand beside them on each page. Since chapters, verses and items
- * are counted, too, a sentence must go on from one page to the next, or the last number close the text. A sentence that was cut
- * is joined.
+ * The edits that remove running heads and page numbers of a print or a PDF: lines that are equal except for an increasing
+ * number, with sentences between them, and the lines next to them on each page. Chapters, verses and items are numbered, too,
+ * so either a sentence must continue across a page break, or the last number must end the text. The halves of a divided
+ * sentence are joined.
  *
  * `… would leave¶Harbour News 4¶nurses without a boat. …` → `… would leave nurses without a boat. …`
  */
@@ -67,7 +72,7 @@ export function repeatedPages(text: string, ruleSet: RuleSet): Edit[] {
 
 /** Finds the running heads of a text. */
 class Pages {
-  /** The indexes of the lines that go. */
+  /** The indexes of the lines to remove. */
   readonly taken = new Set<number>()
   private sentences: Uint32Array | undefined
 
@@ -93,14 +98,14 @@ class Pages {
     return line ? this.text.slice(line.start, line.end) : ''
   }
 
-  /** Whether a sentence goes on from one line, before a page break, to another, behind it. */
+  /** Whether a sentence continues from one line, before a page break, to another, behind it. */
   goesOn(before: number, behind: number): boolean {
     if (before < 0 || behind >= this.lines.length) return false
     const said = this.said(before)
     return said.length >= SHORTEST_CUT && !ENDS.test(said) && OPENS_SMALL.test(this.said(behind))
   }
 
-  /** Whether a series counts pages, not chapters or items. `key`: the text of its lines without the numbers. */
+  /** Whether a series numbers pages, not chapters or items. `key`: the text of its lines without the numbers. */
   private counts(key: string, { places, numbers }: Series): boolean {
     const count = countIn(numbers)
     if (!count) return false
@@ -116,7 +121,7 @@ class Pages {
     return this.closes(places)
   }
 
-  /** Whether these are the numbers of subtitles, each above the time of one. */
+  /** Whether the series numbers subtitles: each number has a time line below it. */
   private countsCues({ places, numbers }: Series): boolean {
     return places.every((at) => this.said(at + 1).includes(CUE)) && countIn(numbers) !== undefined
   }
@@ -131,7 +136,7 @@ class Pages {
     return parted >= PAGES_WITH_SENTENCES * (places.length - 1)
   }
 
-  /** Whether they stand at the end of pages: the last one closes the text, and the first one has a sentence above it. */
+  /** Whether the lines are at the ends of pages: the last one ends the text, and there is a sentence above the first one. */
   private closes(places: readonly number[]): boolean {
     const [first, last, end] = [places[0] as number, places.at(-1) as number, this.lines.length]
     return end - last <= 1 + MOST_COMPANIONS && this.holdsSentence(0, first) && !this.holdsSentence(last + 1, end)
@@ -142,16 +147,16 @@ class Pages {
     return this.sentences[to] !== this.sentences[from]
   }
 
-  /** Whether rules for navigation match all of them: `Page 4 of 12`. */
+  /** Whether navigation rules match all lines: `Page 4 of 12`. */
   private isKnown(places: readonly number[]): boolean {
     return places.every((at) => isKnownAs(this.text, this.lines[at] as Span, this.ruleSet, isOfFrame))
   }
 
-  /** Takes lines that repeat beside lines that go, everywhere in the text; but not the headline above the story. */
+  /** Adds lines that repeat next to removed lines, throughout the text, except the headline above the story. */
   private takeCompanions(): void {
     const least = Math.max(LEAST_TOLD, (this.taken.size >> 1) - 1)
     for (let round = 0; round < MOST_COMPANIONS; round++) {
-      const beside = new Set<number>() // A set, since the only line of a page stands beside two page numbers.
+      const beside = new Set<number>() // A set, because the only line of a page is adjacent to two page numbers.
       for (const at of this.taken) beside.add(at - 1).add(at + 1)
       const times = new Map<string, number>()
       for (const at of beside) {
@@ -182,7 +187,7 @@ class Pages {
 
 const isOfFrame = ({ family }: RuleRef): boolean => family === 'navigation'
 
-/** For each line how many lines before it read like a sentence, or end one that was wrapped. */
+/** For each line, the number of lines before it that read like a sentence or end a hard-wrapped one. */
 function sentencesBefore(text: string, lines: readonly Span[]): Uint32Array {
   const before = new Uint32Array(lines.length + 1)
   lines.forEach((line, at) => {
@@ -196,7 +201,7 @@ function sentencesBefore(text: string, lines: readonly Span[]): Uint32Array {
 
 const hasNumber = (said: string): boolean => said.search(NUMBER) >= 0
 
-/** The lines that may be of a series: with a number, and the same letters and signs of ASCII as another one. */
+/** The lines that may belong to a series: they contain a number, and share all ASCII letters and signs with another line. */
 function mayRepeat(text: string, lines: readonly Span[]): number[] {
   const sameLetters = new Map<number, number[]>()
   lines.forEach(({ start, end }, at) => {
@@ -211,7 +216,7 @@ function mayRepeat(text: string, lines: readonly Span[]): number[] {
   return repeated.flat().sort((one, other) => one - other)
 }
 
-/** A hash of all characters of ASCII that neither `NUMBER` nor `AROUND` has; none if there is no number. */
+/** A hash of all ASCII characters that match neither `NUMBER` nor `AROUND`, or `undefined` if there is no number. */
 function hashOfNumbered(text: string, start: number, end: number): number | undefined {
   let hash = 0
   let hasDigit = false
@@ -224,7 +229,7 @@ function hashOfNumbered(text: string, start: number, end: number): number | unde
 }
 
 const BAR = 0x7c
-/** Digits beyond ASCII begin here, with Arabic ones; whether one of these characters is a digit, `NUMBER` tells. */
+/** The first digit beyond ASCII (Arabic). `NUMBER` decides which later characters are digits. */
 const FIRST_FOREIGN_DIGIT = 0x660
 
 /** Lines with a number, grouped by the rest of their text. */
@@ -245,14 +250,14 @@ function seriesIn(text: string, lines: readonly Span[]): Map<string, Series> {
   return all
 }
 
-/** How the number in a series of lines counts up, and the number of all pages, if the lines say it. */
+/** The first and last page number in a series of lines, and the total number of pages if the lines include it. */
 interface Count {
   readonly first: number
   readonly last: number
   readonly total: number | undefined
 }
 
-/** The count of a series in which one number goes up from line to line, by one or two, and all others stay the same. */
+/** The count of a series in which one number increases from line to line by one or two, and all others stay the same. */
 function countIn(numbers: readonly (readonly number[])[]): Count | undefined {
   if (numbers.length < LEAST_TOLD) return undefined
   const same = (numbers[0] as readonly number[]).slice()
@@ -277,7 +282,7 @@ function countIn(numbers: readonly (readonly number[])[]): Count | undefined {
   return { first: counted[0] as number, last: counted.at(-1) as number, total: same.length === 1 ? same[0] : undefined }
 }
 
-/** The edits for the lines that go. Where a sentence goes on behind them, they insert what joins its halves. */
+/** The edits for the removed lines. Where a sentence continues behind them, they insert what joins its halves. */
 function editsFor(text: string, lines: readonly Span[], pages: Pages): Edit[] {
   const isWrapped = paragraphsOf(text).length < lines.length
   const edits: Edit[] = []

@@ -8,12 +8,12 @@ import { spansOfLines } from '../units/units.js'
 
 const RULE = 'any/repeat/paragraph'
 
-/** The least length of a paragraph that counts as repeated, in code units: refrains are shorter. */
+/** The minimum length of a repeated paragraph, in code units. Refrains are shorter. */
 const SHORTEST = 140
 
 /**
- * The edits that remove the second copy of a paragraph. Refrains, verses, quotations and rows of tables stay. So does a copy
- * that is part of a longer repetition, such as a text told twice or a form, unless boilerplate stands between the copies.
+ * The edits that remove the second copy of a paragraph. Refrains, verses, quotations and rows of tables are kept. So is a copy
+ * within a longer repetition, such as a duplicated text or a form, unless there is boilerplate between the copies.
  *
  * `A long paragraph.¶B.¶A long paragraph.¶C.` → `A long paragraph.¶B.¶C.`
  */
@@ -31,7 +31,7 @@ export function repeatedParagraphs(text: string, ruleSet: RuleSet): Edit[] {
   return removeLines(text, lines, taken)
 }
 
-/** Whether line `at` is a paragraph, the same as line `earlier`, and repeated by itself or around boilerplate. */
+/** Whether line `at` is a paragraph that equals line `earlier`, repeated by itself or around boilerplate. */
 function isCopy(text: string, lines: readonly Span[], earlier: number, at: number, ruleSet: RuleSet): boolean {
   const [first, second] = [lines[earlier] as Span, lines[at] as Span]
   if (bare(text, first, ruleSet) !== bare(text, second, ruleSet) || !isParagraph(text, second)) return false
@@ -47,19 +47,19 @@ function isCopy(text: string, lines: readonly Span[], earlier: number, at: numbe
     .some(isKnown)
 }
 
-/** So many lines between two copies are looked up, from the second one up. */
+/** The number of lines between two copies that are looked up, from the second copy upward. */
 const MOST_BETWEEN = 50
 
 const sliceOf = (text: string, { start, end }: Span): string => text.slice(start, end)
 
-/** A hash of some of the first letters of a paragraph, enough to tell most of them apart. */
+/** A hash of some of the first letters of a paragraph, enough to distinguish most paragraphs. */
 function keyOf(text: string, start: number): number {
   let key = 0
   for (let at = start; at < start + SHORTEST; at += 9) key = (Math.imul(key, 31) + text.charCodeAt(at)) | 0
   return key
 }
 
-/** A paragraph without furniture at its end, which only one of the two may have. */
+/** A paragraph without boilerplate at its end, which only one of two copies may have. */
 function bare(text: string, { start, end }: Span, ruleSet: RuleSet): string {
   let left = end
   for (
@@ -73,7 +73,7 @@ function bare(text: string, { start, end }: Span, ruleSet: RuleSet): string {
 
 const OPENS_QUOTE = /^["'“‘„«»「『]/
 const ENDS_SENTENCE = /* @__PURE__ */ new RegExp(`[${STOPS})\\]][${CLOSERS}]?$`)
-/** What separates verses in one line, or cells of a table. */
+/** Separators of verses in one line, or of cells of a table. */
 const PARTED = /\t| [/|] /
 
 function isParagraph(text: string, { start, end }: Span): boolean {

@@ -2,26 +2,26 @@ import type { Removal } from '../units/removal.js'
 
 export const ROLLOVER = 'any/related/rollover'
 const SIGN = 'MORE'
-/** The longest way from the name to `MORE`, in code units: about three headlines of 140. */
+/** The maximum distance from the name to `MORE`, in code units: about three headlines of 140. */
 const WINDOW = 480
 
-/** A name and, glued to it, the same name or its full form: `Jo NgJo Ng`, `NgJo Ed Ng` */
+/** A name, glued to the same name or its full form: `Jo NgJo Ng`, `NgJo Ed Ng` */
 const GLUED =
   /(?<!\p{L})(?!Ma?c)(\p{Lu}[\p{L}\p{M}'’-]{0,24}\p{Ll})(?:\p{Lu}[\p{L}\p{M}.'’()-]{0,24} ){1,4}\1(?!\p{Ll})/gu
-/** The same with a blank between. */
+/** The same with a space in between. */
 const SPACED = /(\p{Lu}[\p{L}\p{M}.'’-]{0,24}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,24}){1,3}) \1(?= )/gu
-/** A name that stands before the first headline of a box. */
+/** A name before the first headline of a box. */
 const NAME_BEFORE = /\p{Lu}[\p{L}\p{M}.'’-]{0,24} $/u
-/** A politician’s party and place: `(D-Minn.)`, `(R)` */
+/** The party and state of a politician: `(D-Minn.)`, `(R)` */
 const PARTY = /^ \((?:D|R|I)(?:-[A-Z][\p{L}. ]{1,12})?\)/u
 const BEHIND = /^(?:$|[\n ,.;:)'’])/
-/** Limits of the headline of the text, in code units. */
+/** The length of the headline of the text, in code units. */
 const SHORTEST_HEADLINE = 24
 const LONGEST_HEADLINE = 160
 
 /**
- * Boxes that open above a name on some American pages, flattened into the text: the name again, headlines (often first that
- * of the story itself), `MORE`.
+ * Pop-up boxes above a name on some American pages, flattened into the text: the name again, headlines (often beginning with
+ * the headline of the story itself), `MORE`.
  *
  * `Jo NgJo NgLions win the cup again Town says no MORE (D-Minn.) said` → from the second `Jo Ng` to `MORE`
  */
@@ -41,7 +41,7 @@ export function rollovers(text: string): Removal[] {
   return found
 }
 
-/** Where the last box opens: behind the name that stays. */
+/** The start of the last box, behind the name to keep. */
 function boxStart(window: string, hasParty: boolean, headline: string): number | undefined {
   const glued = [...window.matchAll(GLUED)].at(-1)
   if (glued) return glued.index + (glued[1] as string).length

@@ -15,20 +15,20 @@ import { isSpokenTurn } from './spoken-turn.js'
 
 /** A wide line with at least this share of the text is a text that lost its line breaks. */
 const LEAST_SHARE = 0.5
-/** Limits of a sentence that goes: the fewest words, and the most code units. */
+/** Limits for a removed sentence: the minimum number of words and the maximum number of code units. */
 const FEWEST_WORDS = 3
 const LONGEST_SENTENCE = 120
 /** The longest label before a sentence, in code units. */
 const LONGEST_LABEL = 60
-/** The most labels in a row before a sentence. */
+/** The maximum number of consecutive labels before a sentence. */
 const MOST_LABELS = 4
-/** A label of at least so many words is not the opening of a sentence, if at least so many code units follow. */
+/** A label with at least this many words is not the beginning of a sentence, if at least this many code units follow. */
 const FEWEST_TOLD = 3
 const SHORTEST_STORY = 40
 
 const CAPITAL = /(?<![:：] )["'“‘„«(¿¡]?\p{Lu}/uy
 const STOP = /* @__PURE__ */ new RegExp(`[${STOPS}][${CLOSERS}]{0,3}$`)
-/** A sentence that lost the blank before the next: `It rained.Follow us on Telegram` */
+/** A sentence that lost the space before the next: `It rained.Follow us on Telegram` */
 const GLUED = /\p{Ll}[.!?…]["”’»)]?\p{Lu}/u
 const HAN_OR_KANA = /* @__PURE__ */ new RegExp(`[${HAN_KANA}]`)
 const LAST_SMALL_WORD = / \p{Ll}\S{0,40}$/u
@@ -37,7 +37,8 @@ const HAS_SMALL = /\p{Ll}/u
 type IsSmall = ReturnType<typeof smallWords>
 
 /**
- * In a text that lost its line breaks: what a rule matches as a line, as a sentence of its own or as a label right before one.
+ * In a text that lost its line breaks: text that matches a rule for lines, either as a sentence or as a label directly before
+ * one.
  *
  * `… to rebuild it. Advertisement The mayor promised … in spring. Sign up for our newsletter. Work …`
  */
@@ -82,16 +83,16 @@ function holdsWords(text: string, start: number, end: number): boolean {
 const isAround = ({ family, place }: RuleRef): boolean => place === 'anywhere' && traitsOf(family).between === true
 const isAdMarker = ({ family }: RuleRef): boolean => family === 'ad-marker'
 
-/** Whether a rule matches a label alone, without a headline behind it, whose end could not be told. */
+/** Whether a rule matches a label alone. A headline behind the label would have no certain end. */
 const isLabel = (rule: RuleRef): boolean => isAround(rule) && !rule.labelled
 
-/** Whether a rule matches a long label, maybe only at the edges of a story: without line breaks it may stand anywhere. */
+/** Whether a rule matches a long label, even one only for the edges of a story: without line breaks, it may be anywhere. */
 const isLongLabel = ({ family, place, labelled }: RuleRef): boolean =>
   !labelled && PLACES.has(place) && traitsOf(family).between === true
 
 const PLACES: ReadonlySet<Place> = new Set(['anywhere', 'edges', 'between'])
 
-/** The labels at the beginning of a piece, before a word that surely opens a sentence: `Advertisement The …`. */
+/** The labels at the beginning of a piece, before a word that certainly begins a sentence: `Advertisement The …`. */
 function labelsBefore(
   text: string,
   { start, end }: Span,
@@ -121,23 +122,23 @@ function labelsBefore(
 const ruleOf = (text: string, span: Span, ruleSet: RuleSet, isWanted: (rule: RuleRef) => boolean) =>
   ruleSet.wantedOfLine(normalizedLine(text, span), isWanted)
 
-/** Which rules may match a label of so many words that ends at a blank. */
+/** The rules that may match a label of this many words that ends at a space. */
 function wantedOf(text: string, blank: number, words: number): (rule: RuleRef) => boolean {
   if (words >= FEWEST_TOLD || isGap(text, blank)) return isLongLabel
   return words === 1 ? isAdMarker : isLabel
 }
 
-/** Whether a sentence may begin behind a blank: with a capital, but not behind a colon, where a headline may begin. */
+/** Whether a sentence may begin behind a space: with a capital, but not behind a colon, where a headline may begin. */
 function mayOpen(text: string, blank: number): boolean {
   CAPITAL.lastIndex = blank + 1
   return CAPITAL.test(text) || isGap(text, blank)
 }
 
-/** Whether the blank stands between Chinese or Japanese letters, where something else begins; in Thai only a clause does. */
+/** Whether the space is between Chinese or Japanese letters, where a new item begins. In Thai, only a clause does. */
 const isGap = (text: string, blank: number): boolean =>
   HAN_OR_KANA.test(text.charAt(blank - 1)) && HAN_OR_KANA.test(text.charAt(blank + 1))
 
-/** Whether a label is followed by a sentence that opens with a common word, not with a name. */
+/** Whether a label is followed by a sentence that begins with a common word rather than a name. */
 const opensStory = (text: string, label: Span, rest: Span, isSmall: IsSmall): boolean =>
   isGap(text, label.end) || isSmall(firstWord(text, rest))
 
@@ -148,8 +149,8 @@ const isInCapitals = (text: string, { start, end }: Span, rest: Span): boolean =
 const firstWord = (text: string, { start, end }: Span): string => text.slice(start, end).split(' ', 1)[0] as string
 
 /**
- * Whether a long label ends here: behind it any capital opens a sentence, `Follow us on Telegram Police said`. If a rule matches
- * it without its last words as well, its end is in doubt: `Add us to your list or pay for The Harbour`
+ * Whether a long label ends here. Behind it, any capital begins a sentence: `Follow us on Telegram Police said`. If a rule also
+ * matches the label without its last words, its end is uncertain: `Add us to your list or pay for The Harbour`
  */
 function isTold(text: string, { start, end }: Span, rest: Span, ruleSet: RuleSet): boolean {
   if (rest.end - rest.start < SHORTEST_STORY) return false

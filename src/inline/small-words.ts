@@ -1,9 +1,9 @@
-/** How much of a text is searched for words in small letters, in code units. */
+/** The number of code units that are searched for lowercase words. */
 const SAMPLE = 8192
 
 /**
- * A test for words that the text has in small letters somewhere between blanks: `the`, for `The`. Such a word with a capital
- * opens a sentence, and is no name.
+ * A test for words that also occur in lowercase between spaces: `the`, for `The`. Such a word with a capital begins a sentence
+ * and is not a name.
  */
 export function smallWords(text: string): (word: string) => boolean {
   const sample = text.slice(0, SAMPLE)

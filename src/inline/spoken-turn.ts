@@ -1,21 +1,26 @@
 import type { Span } from '../edit/edit.js'
 
-/** A speaker in capitals at the beginning of a line or behind a stop: `HOST: `, `ANA RUIZ, BYLINE: `, `RUIZ (on the phone): ` */
+/**
+ * A speaker in capitals at the beginning of a line or behind a stop: `HOST: `, `ANA RUIZ, BYLINE: `, `RUIZ (on the phone): `
+ */
 const SPEAKER =
   /(?:^|[.!?…"”)\]] )(\p{Lu}[\p{Lu}\p{M}.'’ -]{1,40})(?:, \p{Lu}[\p{Lu} ]{1,40}| ?\([^()\n]{1,40}\))?:(?= \S)/gmu
-/** Who says so speaks, though it be the only line there is. */
+/** Labels of speakers that are certain even if the label occurs only once. */
 const ROLES: ReadonlySet<string> = new Set(
   'HOST CO-HOST ANCHOR INTERVIEWER REPORTER NARRATOR MODERATOR GUEST CALLER PRESENTER SPEAKER ANNOUNCER'.split(' '),
 )
-/** A turn is told by a label that stands so near before, in code units; the same label comes again so near. */
+/**
+ * The label of a turn is at most this far before it, and the other occurrence of the label is at most this far away, in code
+ * units.
+ */
 const LONGEST_TURN = 2000
 const FARTHEST = 10_000
 
 /**
- * Whether a part of a line is what a speaker of a transcript says. Speakers are told by a label that comes twice, or by their role:
+ * Whether a part of a line is spoken by a speaker in a transcript. A speaker is a label that occurs twice, or a known role:
  * credits have labels in capitals, too.
  *
- * `HOST: And we're back. Follow us on Twitter at beeshow.` → `true` of its second sentence
+ * `HOST: And we're back. Follow us on Twitter at beeshow.` → `true` for its second sentence
  */
 export function isSpokenTurn(text: string, { start }: Span): boolean {
   const line = text.lastIndexOf('\n', start - 1) + 1

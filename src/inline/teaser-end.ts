@@ -15,11 +15,11 @@ const CAPITAL = /^\p{Lu}/u
 const LETTERS = /[\p{L}\p{M}]+/u
 const NUMBER = /^\d{1,4}$/
 const WORD_ALONE = /[\p{L}\p{M}]$/u
-/** A whole quoted sentence with its comma, and a small letter behind it; not `“severe losses” in the north`. */
+/** A whole quoted sentence with its comma, followed by a lowercase letter; not `“severe losses” in the north`. */
 const SPEECH =
   /^(?:"\p{Lu}[^"\n]{18,188}(?:[,.!?…]"|",)|“\p{Lu}[^”\n]{18,188}(?:[,.!?…]”|”,)|„\p{Lu}[^“”\n]{18,188}(?:[,.!?…][“”]|[“”],)|«\p{Lu}[^»\n]{18,188}(?:[,.!?…]»|»,)) \p{Ll}/u
 const BAR = /^(?:\||»|>>|~)$/
-/** Words that stay small in a headline whose other words have capitals, as English and Indonesian write them. */
+/** Words that stay lowercase in title case, in English and Indonesian. */
 const SMALL = new Set(
   (
     'a an the and but or nor for at by in of on to up as off out per via with from over vs ' +
@@ -27,10 +27,10 @@ const SMALL = new Set(
   ).split(' '),
 )
 const LONGEST_COMMON = 6
-/** The least number of long words in small letters in a headline that is not in title case. */
+/** The minimum number of long lowercase words in a headline that is not in title case. */
 const FEWEST_SMALL = 2
 const LONG_WORD = 4
-/** The least number of words with capitals in a headline in title case, the first and the last aside. */
+/** The minimum number of capitalized words in a headline in title case, except the first and the last. */
 const FEWEST_CAPITALS = 3
 
 interface Word {
@@ -39,27 +39,27 @@ interface Word {
   readonly end: number
 }
 
-/** What is known of a teaser before its headline is read. */
+/** The facts known about a teaser before its headline is read. */
 export interface Cue {
-  /** Where the headline begins, in code units. */
+  /** The start of the headline, in code units. */
   readonly headline: number
-  /** Whether the cue is an editor's, which no story says of itself, so that a sentence behind it may be a headline. */
+  /** Whether the cue is editorial and never part of a story, so that a sentence behind it may be a headline. */
   readonly isEditors: boolean
   /** Whether a rule for lines matches the teaser up to `end`. */
   readonly fits: (end: number) => boolean
-  /** Whether the text writes this word small elsewhere. */
+  /** Whether the word occurs in lowercase elsewhere in the text. */
   readonly isSmall: (word: string) => boolean
 }
 
 /**
- * Where the headline of a teaser within a paragraph ends, as an index in the text; `undefined` if that is in doubt.
+ * The end of the headline of a teaser within a paragraph, as an index in the text; `undefined` if it is uncertain.
  *
  * - at the end of the line, or at a bar; a list of headlines, each with its bar, is one teaser
- * - behind a quote that closes where a sentence begins: `Mayor on “the lost year” The council met`
- * - before a small word with a capital, in a headline of small letters: `Town votes for the bridge The council met`
- * - before a common word or a number, where a headline of capitals ends: `Town Votes for the Bridge Council members met`
- * - before a quote that a sentence opens with: `Town votes, says Ruiz “We need it,” said the mayor`
- * - at a stop, if no sentence of the story can have begun before it, and in this language a headline has no second:
+ * - behind a closing quote where a sentence begins: `Mayor on “the lost year” The council met`
+ * - before a common word with a capital, in a lowercase headline: `Town votes for the bridge The council met`
+ * - before a common word or a number that ends a headline in title case: `Town Votes for the Bridge Council members met`
+ * - before a quote that begins a sentence: `Town votes, says Ruiz “We need it,” said the mayor`
+ * - at a stop, if no sentence of the story can have begun before it, and no rule matches a longer headline:
  *   `Town votes for the bridge. The council met`
  */
 export function teaserEnd(text: string, { headline, isEditors, fits, isSmall }: Cue): number | undefined {
@@ -87,7 +87,7 @@ export function teaserEnd(text: string, { headline, isEditors, fits, isSmall }: 
   return toLineEnd && !STOP.test((words.at(-1) as Word).text) && !goesOn(text, lineEnd) ? lineEnd : undefined
 }
 
-/** The end of a list of headlines, each with a bar behind it, that goes on from `from`; `undefined` if it is no such list. */
+/** The end of a list of headlines that continues at `from`, each with a bar behind it; `undefined` if there is no such list. */
 function endOfList(text: string, from: number, bar: string): number | undefined {
   const feed = text.indexOf('\n', from)
   const end = feed < 0 ? text.length : feed
@@ -107,15 +107,15 @@ function wordsOf(text: string): Word[] {
   }))
 }
 
-/** Whether a quote that opened within the headline closes with this word. */
+/** Whether a quote that began within the headline ends with this word. */
 function closesQuote(words: readonly Word[], at: number): boolean {
   if (!CLOSES_QUOTE.test((words[at] as Word).text)) return false
   return words.slice(0, at + 1).some(({ text }) => OPENS_QUOTE.test(text))
 }
 
 /**
- * Whether a word opens a sentence behind a headline in small letters: it is short, has a capital between small words, and is
- * small elsewhere in the text.
+ * Whether a word begins a sentence behind a lowercase headline: it is short, has a capital between lowercase words, and is
+ * lowercase elsewhere in the text.
  */
 function isCommonOpening(words: readonly Word[], at: number, isSmall: Cue['isSmall']): boolean {
   const word = (words[at] as Word).text
@@ -136,7 +136,7 @@ function isCommonOpening(words: readonly Word[], at: number, isSmall: Cue['isSma
   return areSmallOrNames && long.length >= FEWEST_SMALL
 }
 
-/** Whether a word opens a sentence behind a headline in title case: it is a number, or is small elsewhere in the text. */
+/** Whether a word begins a sentence behind a headline in title case: it is a number, or is lowercase elsewhere in the text. */
 function endsCapitals(words: readonly Word[], at: number, isSmall: Cue['isSmall']): boolean {
   const word = (words[at] as Word).text
   const [next, afterNext] = [words[at + 1]?.text ?? '', words[at + 2]?.text ?? '']
@@ -153,17 +153,17 @@ function endsCapitals(words: readonly Word[], at: number, isSmall: Cue['isSmall'
   return NUMBER.test(word) || (LETTERS.exec(word)?.[0] === word && isSmall(word))
 }
 
-/** Whether a sentence with a quote opens here, behind a word without a stop: `“We need it,” said`. */
+/** Whether a sentence that begins with a quote starts here, behind a word without a stop: `“We need it,” said`. */
 function opensSpeech(text: string, before: string): boolean {
   return WORD_ALONE.test(before) && SPEECH.test(text)
 }
 
-/** Whether a sentence of the story may have begun within these words, behind the headline or instead of one. */
+/** Whether a sentence of the story may have begun within these words, behind the headline or instead of it. */
 function mayHoldSentence(words: readonly Word[], isSmall: Cue['isSmall']): boolean {
   const isQuestion = QUESTION.test((words.at(-1) as Word).text)
   // `READ MORE: The council met.` has lost its headline.
   if (!isQuestion && isSmall((words[0] as Word).text)) return true
-  // Few sentences of a story are questions: one begins where a small word has a capital.
+  // Few sentences of a story are questions: one begins where a common word has a capital.
   if (isQuestion) return words.some(({ text }, at) => at > 0 && CAPITAL.test(text) && isSmall(text))
   const inner = words.findIndex(({ text }, at) => at > 0 && STARTS_UPPER.test(text))
   if (inner < 0) return false
@@ -171,7 +171,7 @@ function mayHoldSentence(words: readonly Word[], isSmall: Cue['isSmall']): boole
   return tail.length >= FEWEST_WORDS && tail.some(({ text }) => STARTS_LOWER.test(text) && !SMALL.has(text))
 }
 
-/** Whether the line is wrapped: the next one begins with a small letter. */
+/** Whether the line is wrapped: the next one begins with a lowercase letter. */
 function goesOn(text: string, lineEnd: number): boolean {
   return STARTS_LOWER.test(text.slice(lineEnd + 1, lineEnd + 4).trimStart())
 }

@@ -15,14 +15,14 @@ const OPENS = /^["'“‘„«(¿¡ ]{0,2}(?:\p{Lu}|\p{Lo}|\p{N})/u
 const THREE_WORDS = /^\S+ \S+ \S+/
 /** The longest single headline; longer ones are lists of headlines, see `teaserEnd`. */
 const LONGEST_HEADLINE = 160
-/** How far behind the cue its first words are looked for, in code units. */
+/** The maximum number of code units in which the first words behind the cue are searched. */
 const AHEAD = 80
 const STOP = /[.!?…]/
 /** A list of sources: `See also: Ng, The Bridge (1999); Poe, p. 4` */
 export const REFERENCE = /;|\b(?:1[5-9]|20)\d\d\b|\bpp?\. ?\d|^\p{Lu}\p{Ll}+, \p{Lu}/u
 
 /**
- * Teasers of other stories within a paragraph, from cue to headline, where it is sure where they begin and end.
+ * Teasers of other stories within a paragraph, from cue to headline, if both ends are certain.
  *
  * `… he said. ALSO READ: Town votes for a bridge. The minister …` → the middle
  */
@@ -68,17 +68,17 @@ function teaserAt(
     teaserEnd(text, { headline, isEditors: isEditors(cue, ruleSet.words), fits, isSmall }),
   )
   if (end === undefined || isLine(text, { start, end })) {
-    budget.spend() // Only failures are counted, so that the limit is the same when the text is cleaned again.
+    budget.spend() // Only failures are counted, so the limit is the same when the text is cleaned again.
     return undefined
   }
   if (REFERENCE.test(text.slice(headline, end)) && !isInCapitals(cue)) return undefined
-  // Without its stop first, for rules take a line with a stop for a sentence.
+  // Without the stop first, because rules take a line with a stop for a sentence.
   const whole = (STOP.test(text.charAt(end - 1)) ? knownTo(end - 1) : undefined) ?? knownTo(end)
-  const rule = whole ?? (end - headline > LONGEST_HEADLINE ? knownTo(endOfWords(text, headline)) : undefined) // Of a list of headlines, the first.
+  const rule = whole ?? (end - headline > LONGEST_HEADLINE ? knownTo(endOfWords(text, headline)) : undefined) // For a list of headlines, the rule of the first.
   return rule && { start, end, rule: rule.address }
 }
 
-/** `end`, or the place before it where a sentence is glued to the headline: `Town votes for a bridge|The council met.` */
+/** `end`, or an earlier position where a sentence is glued to the headline: `Town votes for a bridge|The council met.` */
 function beforeGlue(text: string, headline: number, end: number | undefined): number | undefined {
   if (end === undefined || !STOP.test(text.charAt(end - 1))) return end
   const glue = gapsOf(text.slice(headline, end)).find((gap) => gap.start === gap.end)
@@ -88,11 +88,11 @@ function beforeGlue(text: string, headline: number, end: number | undefined): nu
 const endOfWords = (text: string, from: number): number =>
   from + (THREE_WORDS.exec(text.slice(from, from + AHEAD))?.[0].length ?? 0)
 
-/** Whether a span is a whole line, which is left to the rules for lines, since they depend on its place. */
+/** Whether a span is a whole line. Whole lines are left to the rules for lines, which depend on their position. */
 export const isLine = (text: string, { start, end }: Span): boolean =>
   (start === 0 || text[start - 1] === '\n') && (end === text.length || text[end] === '\n')
 
-/** Where the sentence begins that the colon stands in, or the capitals before it. */
+/** The start of the sentence that contains the colon, or of the capitals before it. */
 function cueStart(text: string, colon: number, from: number): number | undefined {
   const capitals = UPPER.test(text.charAt(colon - 1)) || UPPER.test(text.charAt(colon - 2))
   for (let at = colon - 1; at >= Math.max(from, colon - LONGEST_CUE) - 1; at--) {
@@ -105,7 +105,7 @@ function cueStart(text: string, colon: number, from: number): number | undefined
   return undefined
 }
 
-/** Whether two or more words in capitals stand from here to the colon, and none before: `… in Oslo READ MORE:` */
+/** Whether two or more words in capitals precede the colon from here on, and none precede them: `… in Oslo READ MORE:` */
 function opensCapitals(text: string, blank: number, colon: number): boolean {
   if (UPPER.test(text.charAt(blank - 1))) return false
   const cue = text.slice(blank + 1, colon).trim()
