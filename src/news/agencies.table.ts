@@ -1,4 +1,4 @@
-/** News agencies: the name a document gives them, and the ways they are written in datelines, bylines and sign-offs. */
+/** News agencies: the name used in documents, and the spellings in datelines, bylines and sign-offs. */
 export const AGENCIES: Readonly<Record<string, string>> = {
   'Associated Press':
     'AP|Associated Press|The Associated Press|AP通信|美联社|美聯社|АР|АП|एपी|أسوشيتد برس|اسوشيتد برس|أ ب',
@@ -100,6 +100,6 @@ export const AGENCIES: Readonly<Record<string, string>> = {
   'South African Press Association': 'SAPA',
 }
 
-/** Papers and sites that open their own stories so: a dateline, and no agency. */
+/** Newspapers and sites that begin their own stories with their name: a dateline without an agency. */
 export const PUBLISHERS =
   'CNN Indonesia|Dân trí|NLĐO|NLĐ|TTO|TPO|VTC News|Chinhphu.vn|Kaieteur News|البيان|الشرق الأوسط|«الشرق الأوسط»|العربية.نت|एजेंसी'

@@ -21,7 +21,7 @@ function keyOf(spelling: string): string {
   return spelling.toUpperCase()
 }
 
-/** The first word of a name, up to a blank, a sign or a slash. */
+/** The first word of a name, up to a space, a sign or a slash. */
 const FIRST_WORD = /[^\s,.।:–—/-]*/y
 const firstWords = /* @__PURE__ */ firstWordsOfAll()
 
@@ -35,7 +35,7 @@ function firstWordOf(spelling: string): string {
 }
 
 /**
- * Whether the name of an agency or a publisher may begin at `start`, by its first word; at nearly all places none does.
+ * Whether the name of an agency or a publisher may begin at `start`, by its first word. Nearly everywhere, none does.
  *
  * `РИА …`, `dpa-…`, `Example.com` → `true`
  */
@@ -47,7 +47,7 @@ export function mayNameAgency(text: string, start: number): boolean {
 }
 
 /**
- * The agency of a name in any of its spellings; a desk or another agency may follow behind a slash.
+ * The agency with a name in any spelling. A desk or another agency may follow behind a slash.
  *
  * `dpa/lno` → `dpa`, `РИА Новости` → `RIA Novosti`, `police` → `undefined`
  */
@@ -58,10 +58,13 @@ export function agencyNamed(text: string): string | undefined {
 
 const DOMAIN = /^[\p{L}\d-]{2,30}\.(?:com|net|vn|id|tv|co|co\.id)$/iu
 
-/** Whether this is a newspaper or a site that names itself in front of its stories: `KOMPAS.com`, `Dân trí` */
+/** Whether this is a newspaper or site that puts its name in front of its stories: `KOMPAS.com`, `Dân trí` */
 export const isPublisher = (text: string): boolean => publishers.has(keyOf(text.trim())) || DOMAIN.test(text.trim())
 
-/** An American station has three or four letters, the first a K or a W. So has `KYIV`, so ask only of a name in brackets. */
+/**
+ * The call sign of an American station: three or four letters that begin with K or W. `KYIV` also matches, so test only names
+ * in brackets.
+ */
 const STATION = /^[KW][A-Z]{2,3}(?:-TV)?$/
 
 export const isStation = (text: string): boolean => STATION.test(text.trim())

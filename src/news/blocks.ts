@@ -4,22 +4,22 @@ import type { Span } from '../edit/edit.js'
 import type { OffsetMap } from '../edit/map.js'
 import { Interned, itemAt, PackedList, type Packing } from '../edit/packed-list.js'
 
-/** A span of the source that markup makes a block. */
+/** A span of the source that is a block in its markup. */
 export interface MarkedBlock extends Span {
   readonly kind: BlockKind
   /** Blocks with the same details share one object. */
   readonly rank?: BlockDetails | undefined
 }
 
-/** Blocks of markup in source order, packed if they are many. */
+/** Blocks of markup in source order, packed if there are many. */
 export type MarkedBlocks = readonly MarkedBlock[] | PackedList<MarkedBlock>
 
-/** Blocks in order, packed if they are many. */
+/** Blocks in order, packed if there are many. */
 export type Blocks = readonly Block[] | PackedList<Block>
 
 const GOES_ON: ReadonlySet<BlockKind> = new Set(['list-item', 'footnote'])
 
-/** Blocks by the syntax of Markdown as blocks of the document: a line each, but for code. */
+/** Converts Markdown blocks to blocks of the document: one for each line, except for code. */
 export function blocksOfLines(text: string, map: OffsetMap, scanned: readonly TextBlock[]): Blocks {
   const blocks = new PackedList(() => new BlockPacking(text))
   for (const block of scanned) {
@@ -29,14 +29,14 @@ export function blocksOfLines(text: string, map: OffsetMap, scanned: readonly Te
   return blocks.items
 }
 
-/** A source in a programming language, as one block without the blank lines around it. */
+/** A source in a programming language as one block, without the blank lines around it. */
 export function blocksOfSource(text: string, map: OffsetMap): Blocks {
   const end = text.trimEnd().length
   const start = text.search(FIRST_LINE)
   return [{ kind: 'code', text: text.slice(start, end), start, end, source: map.toSource({ start, end }) }]
 }
 
-/** The first line of code that says something: no markup is told of its fence. */
+/** The first line of code that is not blank, because the markup does not map to its fence. */
 const firstLineOf = ({ lines, start, end }: TextBlock): Span =>
   lines.find((line) => line.end > line.start) ?? { start, end }
 
@@ -69,7 +69,7 @@ function pushLine(blocks: PackedList<Block>, text: string, map: OffsetMap, block
   } as Block)
 }
 
-/** Code as one block: the lines between its fences, or those that are indented. */
+/** Code as one block: the lines between its fences, or the indented lines. */
 function pushCode(blocks: PackedList<Block>, text: string, map: OffsetMap, block: TextBlock, rank?: BlockDetails) {
   const start = block.lines[0]?.start ?? block.end
   const end = block.lines.at(-1)?.end ?? block.end
@@ -89,8 +89,8 @@ function pushCode(blocks: PackedList<Block>, text: string, map: OffsetMap, block
 }
 
 /**
- * The blocks of a text without blocks by the syntax of Markdown: each line that is not empty, of the kind of the markup that it
- * came from; and of such a text the blocks of `code` that were found in it.
+ * The blocks of a text that is not Markdown: each line that is not empty, with the kind of the markup that it came from, and
+ * the code blocks found in the text (`code`).
  */
 export function blocksOf(text: string, map: OffsetMap, marked?: MarkedBlocks, code: readonly TextBlock[] = []): Blocks {
   const blocks = new PackedList(() => new BlockPacking(text))
@@ -112,7 +112,7 @@ export function blocksOf(text: string, map: OffsetMap, marked?: MarkedBlocks, co
         const line = text.slice(start, end)
         if (!holder) blocks.push({ kind: 'paragraph', text: line, start, end, source })
         else {
-          // A line after a break belongs to the item that its block is.
+          // A line after a line break belongs to the item of its block.
           const continues = holder === last && GOES_ON.has(holder.kind) ? { continues: true } : undefined
           blocks.push({ kind: holder.kind, ...holder.rank, ...continues, start, end, text: line, source } as Block)
           last = holder
@@ -124,7 +124,7 @@ export function blocksOf(text: string, map: OffsetMap, marked?: MarkedBlocks, co
   return blocks.items
 }
 
-/** Finds the block of markup that holds a line, if the line begins within it. Lines are asked for in source order. */
+/** Returns a function that finds the block of markup in which a line begins. Call it in source order. */
 function holders(marked: MarkedBlocks): (source: Span) => MarkedBlock | undefined {
   let next = 0
   let holder = itemAt<MarkedBlock>(marked, next)
@@ -134,7 +134,7 @@ function holders(marked: MarkedBlocks): (source: Span) => MarkedBlock | undefine
   }
 }
 
-/** Packs the places of blocks, and what is said of them; their text is sliced out of the whole text. */
+/** Packs the positions and details of blocks. Their text is sliced from the whole text. */
 class BlockPacking implements Packing<Block> {
   readonly width = 6
   private readonly kinds = new Interned<BlockKind>()

@@ -16,29 +16,29 @@ export const GLUED =
 export const CITIES =
   'new york|new delhi|los angeles|san francisco|san diego|las vegas|new orleans|hong kong|tel aviv|abu dhabi|cape town|kuala lumpur|são paulo|sao paulo|rio de janeiro|belo horizonte|porto alegre|buenos aires|mexico city|ciudad de méxico|san juan|san josé|santo domingo|la paz|el cairo|la habana|den haag|the hague|frankfurt am main|st. petersburg|saint petersburg|нижний новгород|нью йорк|hà nội|hồ chí minh|tp hcm|đà nẵng|नई दिल्ली|addis ababa|washington dc|washington d.c.|united kingdom|united states|south africa|saudi arabia|north carolina|south carolina|new jersey|new mexico|new hampshire|new zealand|west virginia|north dakota|south dakota|rhode island|sri lanka'
 
-/** English words for desks, then roles, that may follow a name without a comma: `Jo Ng Senior Political Correspondent`. */
+/** English words for desks and for roles that may follow a name without a comma: `Jo Ng Senior Political Correspondent`. */
 export const DESKS =
   'staff|senior|chief|deputy|special|contributing|political|politics|sports?|business|crime|health|education|science|technology|environment|foreign|diplomatic|legal|religion|features?|news|city|local'
 export const DESK_ROLES = 'writer|reporter|editor|correspondent|columnist|contributor'
 
-/** Only so many code units of a byline are read. */
+/** The number of code units of a byline that are read. */
 const LONGEST = 400
 
-/** Romanian `de` and Italian `di` are particles of names too: with a small letter they open a byline. */
+/** Romanian `de` and Italian `di` are also particles of names. In lowercase, they begin a byline. */
 const SMALL_OPENING = /^(?:de|di) (?=\p{Lu})/u
 const ADDRESS = /[\w.+-]{1,64}@[\w.-]{1,80}|(?<![\p{L}\d])@\w{1,30}|https?:\/\/\S{1,200}/gu
 const BRACKETS = /^[\s(（【〔［[]{1,20}|[\s)）】〕］\].]{1,20}$/g
 const DOTS = /\s\.\s/g
 const GLUE = /* @__PURE__ */ new RegExp(`(?<=\\p{Ll})(?=(?:${GLUED})\\b)`, 'gu')
-/** A label before a date. Fewer than those of `Locale.published` and `updated`, since names stand behind `edited`. */
+/** A label before a date. A subset of `Locale.published` and `updated`, because `edited` may precede a name. */
 const LABEL =
   /\b(?:published|updated|posted|publicado|actualizado|publié|mis à jour|veröffentlicht|aktualisiert|pubblicato|aggiornato)\b[^\n]{0,400}/iu
 const BEFORE_DATE = /[\s,|/–—•·.-]{1,20}(?:(?:on|at|le|el|em|am|den|il|op|в|la|vào)[\s,|–—•·.-]{0,20})?$/iu
 
-/** A first name that `PARTS` takes for the “and” of another language: `, Ed ` */
+/** A first name that `parts` takes for the “and” of another language: `, Ed ` */
 const FIRST_NAME = /(?<=, ?)\p{Lu}\p{Ll}+ $/u
 
-/** What a byline is made of in the languages at hand. */
+/** The patterns for parts of a byline, in the languages at hand. */
 const patternsOf = /* @__PURE__ */ onceByWords((words) => {
   const and = andOf(words)
   const roles = anyOf(words.roles)
@@ -56,25 +56,28 @@ const patternsOf = /* @__PURE__ */ onceByWords((words) => {
     role: new RegExp(
       `^(?:staff|senior|chief|contributing|special|political|national|international|bbc|cnn|our |the |for |of |in |onze |notre |nuestr|unser|da |la |our$)|(?:^|[\\s-])(?:${roles})$`,
     ),
-    /** Words that join a name and a place; only in small letters if the name has any, for `Kim In Soo` is a name. */
+    /**
+     * Words that join a name and a place. They count only in lowercase if the name has lowercase letters, because `Kim In Soo`
+     * is a name.
+     */
     jointOfPlace: allPhrases(words.bylinePlaces),
   }
 })
 const HAN_ROLE = /(?:报道|報導|报导|摄影|攝影|撮影|编辑|編輯|編集部|綜合外電|专栏作者)$/
 const REPORTER_BEHIND = /\s?(?:記者|记者|(?:선임|인턴|수습|객원|전문)?기자|특파원|통신원|논설위원|편집위원|さん|氏)$/
 const DESK_BEHIND = /* @__PURE__ */ new RegExp(`(?: (?:${DESKS})){1,3} (?:${DESK_ROLES})$`, 'iu')
-/** Korean newspapers write their name in front: `한강뉴스 김민수 기자` */
+/** Korean newspapers put their name in front: `한강뉴스 김민수 기자` */
 const KOREAN_PAPER = /^\p{Script=Hangul}{2,15} (?=\p{Script=Hangul}{2,4} ?(?:기자|특파원|통신원|논설위원|편집위원)$)/u
-/** The least number of words before such a joint. */
+/** The minimum number of words before a word that joins name and place. */
 const FEWEST_OF_NAME = 2
 const SMALL_LETTER = /\p{Ll}/u
-/** The longest name without blanks, in code units; what is longer is a sentence. */
+/** The longest name without spaces, in code units. Anything longer is a sentence. */
 const LONGEST_UNSPACED = 20
 const CITY_NAMES = /* @__PURE__ */ new Set(CITIES.split('|'))
 
 /**
- * The people whom a byline names, each once, without “By”, roles, places, agencies or addresses, in any language at hand.
- * What stands behind a role and a comma is a place: `BBC News, New York`. Names in capitals are put in usual case.
+ * The people in a byline, without duplicates, “By”, roles, places, agencies and addresses, in any language at hand. The text
+ * behind a role and a comma is a place: `BBC News, New York`. Names in capitals are converted to title case.
  *
  * `By Maria Gomez and JO NG, Staff Writers` → `['Maria Gomez', 'Jo Ng']`, `記者王小明／台北報導` → `['王小明']`
  */
@@ -94,11 +97,11 @@ export function authorsOf(byline: string, words: Words, lang?: string): string[]
   return [...authors]
 }
 
-/** A part with its first name put back, where that was taken for the “and” of another language: `, Ed ` and `Poe` → `Ed Poe`. */
+/** Restores a first name that was taken for the “and” of another language: `, Ed ` and `Poe` → `Ed Poe`. */
 const withFirstName = (joint: string, part: string): string =>
   part.includes(' ') ? part : `${FIRST_NAME.exec(joint)?.[0] ?? ''}${part}`
 
-/** A byline without what is around its names: openings, addresses, dates. */
+/** A byline reduced to its names, without openings, addresses and dates. */
 function bare(byline: string, words: Words): string {
   const said = byline.replace(ADDRESS, ' ').replace(DOTS, ' ').replace(GLUE, ', ').replace(BRACKETS, '')
   const text = opened(opened(said, words), words)
@@ -112,11 +115,11 @@ function opened(text: string, words: Words): string {
   return withoutFirst(opening, text).replace(gluedOpening, '').replace(SMALL_OPENING, '')
 }
 
-/** A text without what a pattern in lower case matches at its start. Patterns with the flag `i` compile ten times as slowly. */
+/** Removes what a lowercase pattern matches at the start of a text. Patterns with the flag `i` compile ten times as slowly. */
 const withoutFirst = (pattern: RegExp, text: string): string =>
   text.slice(pattern.exec(text.toLowerCase())?.[0].length ?? 0)
 
-/** The person that a part of a byline names; `''` if it names none, `undefined` for a role or an agency. */
+/** The person that a part of a byline names; `''` if there is none, `undefined` for a role or an agency. */
 function personIn(part: string, words: Words): string | undefined {
   const said = part.replace(BRACKETS, '')
   if (said === '') return ''
@@ -131,7 +134,7 @@ function personIn(part: string, words: Words): string | undefined {
   return isAuthor(name, words) ? name : ''
 }
 
-/** Whether a name in small letters is that of a house or a desk: `cooper press ltd.`, `team weather` */
+/** Whether a lowercase name belongs to a company or a desk: `cooper press ltd.`, `team weather` */
 function isHouse(lower: string, words: Words): boolean {
   const { groups, leadingGroups } = peopleWordsOf(words)
   const parts = lower.split(' ')
@@ -152,7 +155,7 @@ function withoutPlace(name: string, known: Words): string {
   return joint < 0 ? name : words.slice(0, joint).join(' ')
 }
 
-/** `Maria Gomez Associated Press` → `Maria Gomez`; a single last word counts only in capitals, for it may be a surname. */
+/** `Maria Gomez Associated Press` → `Maria Gomez`; a single last word counts only in capitals, because it may be a surname. */
 function withoutAgency(name: string): string {
   const words = name.split(' ')
   for (const count of [3, 2, 1]) {
@@ -172,14 +175,14 @@ const NUMERAL = /^(?:II|III|IV)$/
 const SCOTTISH = /Mc(\p{Ll})/u
 
 /**
- * A name in capitals as it is usually written; any other name as it is.
+ * Converts a name in capitals to title case. Other names are unchanged.
  *
  * `JANE O'HARA-MCKAY DE LA CRUZ` → `Jane O'Hara-McKay de la Cruz`
  */
 export function lowerCapitals(name: string, lang?: string): string {
   if (SMALL.test(name) || !LETTERS.test(name)) return name
   const isTurkic = lang?.startsWith('tr') || lang?.startsWith('az')
-  // `toLocaleLowerCase` takes ten times as long, so it is called for Turkish and Azerbaijani alone.
+  // `toLocaleLowerCase` takes ten times as long, so only Turkish and Azerbaijani use it.
   const lowered = (letters: string) => (isTurkic ? letters.toLocaleLowerCase('tr') : letters.toLowerCase())
   return name.replace(NAME_WORD, (word, at: number) => {
     if (NUMERAL.test(word)) return word

@@ -1,9 +1,9 @@
 import type { PageMetadata } from '../document.js'
 
-/** Fields of metadata that are a line of text; addresses, dates and languages have forms of their own. */
+/** Metadata fields that hold a line of text. Addresses, dates and languages have their own formats. */
 const LINES = ['title', 'siteName', 'description', 'section'] as const
 
-/** The metadata of a page with its lines cleaned, and each name and tag once; fields that are empty then are left out. */
+/** The metadata of a page with cleaned lines, and without duplicate names and tags. Fields that end up empty are left out. */
 export function cleanFields(metadata: PageMetadata, clean: (line: string) => string): PageMetadata {
   const cleaned: PageMetadata = {
     ...metadata,
@@ -26,7 +26,7 @@ const each = (lines: readonly string[], clean: (line: string) => string): string
   ...new Set(lines.map(clean).filter((line) => line !== '')),
 ]
 
-/** Where fields were found, with the paths cleaned, since they hold names that the page gives. */
+/** The places where fields were found. Paths are cleaned, too, because they may contain names that the page provides. */
 function placesOf({ found }: PageMetadata, clean: (line: string) => string): PageMetadata['found'] {
   return Object.fromEntries(
     Object.entries(found).map(([field, places]) => [

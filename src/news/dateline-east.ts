@@ -10,7 +10,7 @@ const CHINESE = /* @__PURE__ */ new RegExp(
   'u',
 )
 const REPORTER_AHEAD = /^[记記]者/
-/** A name of three characters, as nearly all are, then the place. */
+/** The length of nearly all names. The place follows. */
 const NAME_LENGTH = 3
 
 const JAPANESE = /^[【［[〔]([^】］\]〕\n]{2,30})[】］\]〕](?:\s?[-–—]{1,2}(?=\s))?/u
@@ -22,7 +22,9 @@ const KOREAN =
   /^[(（[【]([\p{Script=Hangul}·]{2,12})=([^)）\]】\n]{2,30})[)）\]】](?:\s?[\p{Script=Hangul}·, ]{2,40}? ?(?:기자|특파원|통신원|인턴기자)\s?=(?=\s|$))?/u
 const REPORTER = / [\p{Script=Hangul}·, ]{2,30}(?:기자|특파원)$/u
 
-/** Datelines of Chinese, Japanese and Korean. What each must hold is asked first: most texts hold none of it. */
+/**
+ * Datelines in Chinese, Japanese and Korean. The required characters are tested first, because most texts have none of them.
+ */
 export const readEasternDateline = (head: string, words: Words): Dateline | undefined =>
   (head.includes('日') ? readChinese(head) : undefined) ??
   (head.includes('=') ? readKorean(head) : undefined) ??
@@ -82,7 +84,7 @@ function readKorean(head: string): Dateline | undefined {
   if (!match) return undefined
   const [text, place, said] = match as unknown as [string, string, string]
   const agency = agencyNamed(said.replace(REPORTER, ''))
-  // A reporter of the newspaper itself, `[부산=스포츠조선 선수민 기자]`; a longer word is no place but the newspaper.
+  // A reporter of the newspaper itself: `[부산=스포츠조선 선수민 기자]`. A longer word is the newspaper, not a place.
   if (!agency && !(place.length <= 3 && REPORTER.test(said))) return undefined
   return { text, place, ...(agency && { agency }) }
 }

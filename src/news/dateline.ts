@@ -7,19 +7,22 @@ import { FIRST_NUMBER, type Filing, isPlace, readFiling } from './place.js'
 /** The longest dateline, in code units. */
 const LONGEST = 140
 
-/** Signs that close a dateline, or the name of the agency in it. */
+/** Signs that end a dateline, or the name of the agency in it. */
 const SIGN = /[-–—_:()/【［〔(（電电।.]/
 const DASH_SIGN = /[-–—_]/
 /** Signs around the name of an agency. */
 const BRACKET = /[(/]/
-/** Signs that close a dateline without a known agency. */
+/** Signs that end a dateline without a known agency. */
 const LAST_SIGN = /[-–—_:]/
 
 const DASH = '(?:[-–—_]{1,2}|\\.-|--)'
-/** How a sentence opens. */
+/** The beginning of a sentence. */
 const OPENS = '["\'“‘«„»¿¡(]{0,2}[\\p{Lu}\\p{Lo}\\p{N}]'
 
-/** `BEIJING (Reuters) - `, `МОСКВА, 5 марта. /ТАСС/. `, `CUPERTINO, Calif.--(BUSINESS WIRE)--`, `New Delhi [India], July 26 (ANI): ` */
+/**
+ * `BEIJING (Reuters) - `, `МОСКВА, 5 марта. /ТАСС/. `, `CUPERTINO, Calif.--(BUSINESS WIRE)--`, `New Delhi [India], July 26
+ * (ANI): `
+ */
 const AGENCY_BEHIND = /* @__PURE__ */ new RegExp(
   `^([^\\n()/]{2,80}(?:/[^\\n()/]{2,30})?)[\\s.-]{0,4}(?:\\(([^()\\n]{2,40})\\)|/([^/\\n]{2,30})/)(\\s?(?:${DASH}|[:.।])?)(?=\\s{0,9}${OPENS}|\\s{0,9}$)`,
   'u',
@@ -27,13 +30,13 @@ const AGENCY_BEHIND = /* @__PURE__ */ new RegExp(
 /** `(CNN) — `, `(CNN)At least`, `(ANSA) - ROMA, 22 MAR - ` */
 const AGENCY_FIRST = /* @__PURE__ */ new RegExp(`^\\(([^()\\n]{2,40})\\)(\\s?${DASH})?(?=\\s{0,9}${OPENS})`, 'u')
 const FILED_BEHIND = /* @__PURE__ */ new RegExp(`^\\s([^\\n(]{2,50}?)\\s?${DASH}(?=\\s{1,9}${OPENS})`, 'u')
-/** What may stand before the name of an agency without brackets, … */
+/** Separators before the name of an agency without brackets, … */
 const JOINT = /\s?[-–—]\s?|[.,،] /g
 /** … and before one behind a date. */
 const JOINT_OR_BLANK = /\s?[-–—]\s?|[.,،] | /g
-/** Up to three words from here on, the first ones of which may be such a name. */
+/** Up to three words, the first of which may be such a name. */
 const BARE_NAME = /(?:[^\s,.।:–—-]+(?:\.[\p{L}]{2,4}){0,2})(?: [^\s,.।:–—-]+){0,2}/uy
-/** What closes such a dateline, after the reporters that Russian agencies name. */
+/** The end of such a dateline, behind the reporters that Russian agencies name. */
 const CLOSING = /* @__PURE__ */ new RegExp(
   `(?:, \\p{Lu}[^.\\n–—]{2,60})?(?:\\s?(?:${DASH}|[.:।])|(?=\\s|$))(?=\\s{0,9}(?:${OPENS}|$))`,
   'uy',
@@ -51,11 +54,11 @@ const PLACE_ALONE = /* @__PURE__ */ new RegExp(
   'u',
 )
 const QUESTION = /^[^.!]{0,300}\?/
-/** Languages whose newspapers write the place with a colon. */
+/** Languages whose newspapers put a colon behind the place. */
 const COLON = /^(?:en|hi|ms|id|bn)\b/
 const LONG_ENOUGH = 60
 
-/** Agencies whose datelines end with the bracket, without a dash; and those whose datelines are their name alone. */
+/** Agencies whose datelines end with the bracket, without a dash; and agencies whose datelines consist of their name. */
 const WITHOUT_DASH = /* @__PURE__ */ namesOf(
   'Agence France-Presse|Belga|Keystone-SDA|KNA|epd|Press Trust of India|IANS|UNI|ANP|Vietnam News Agency',
 )
@@ -66,8 +69,9 @@ function namesOf(names: string): Set<string> {
 }
 
 /**
- * The dateline that a paragraph opens with, which stays in the text; `undefined` if there is none. Only known agencies count. A
- * place without one counts only in capitals, before a dash and a sentence: `PARIS — the perfume, not the city` has none.
+ * The dateline at the beginning of a paragraph, which stays in the text; `undefined` if there is none. Only known agencies
+ * count. A place without an agency counts only in capitals, before a dash and a sentence: `PARIS — the perfume, not the city`
+ * has no dateline.
  *
  * `BEIJING (Reuters) - China …` → `{ text: 'BEIJING (Reuters) -', place: 'BEIJING', agency: 'Reuters' }`
  */
@@ -85,7 +89,7 @@ export function readDateline(paragraph: string, words: Words, lang = ''): Dateli
   )
 }
 
-/** The match of `AGENCY_BEHIND` with its groups: the name of the agency is in brackets, or else between slashes. */
+/** The match of `AGENCY_BEHIND` with its groups. The name of the agency is in brackets or between slashes. */
 type AgencyBehind = readonly [
   text: string,
   before: string,
@@ -110,7 +114,7 @@ function agencyBehind(head: string, words: Words): Dateline | undefined {
 const TRAILING_SIGN = /[\s,-]{1,20}$/
 const HAS_CAPITAL = /\p{Lu}/u
 
-/** Whether a place and date need no sign behind them: with a date, or in capitals. */
+/** Whether place and date need no sign behind them: there is a date, or the place is in capitals. */
 const needsNoSign = ({ place, date }: Filing): boolean =>
   date !== undefined || (CAPITALS.test(place) && HAS_CAPITAL.test(place))
 
@@ -127,14 +131,17 @@ function agencyFirst(head: string, words: Words): Dateline | undefined {
     : datelineOf(text, {}, agency)
 }
 
-/** `МОСКВА, 5 мар - РИА Новости. `, `КИЇВ. 5 березня. УНІАН. `, `JAKARTA, KOMPAS.com - `, `تهران- ایرنا- `, `ANKARA/İSTANBUL-BHA` */
+/**
+ * `МОСКВА, 5 мар - РИА Новости. `, `КИЇВ. 5 березня. УНІАН. `, `JAKARTA, KOMPAS.com - `, `تهران- ایرنا- `,
+ * `ANKARA/İSTANBUL-BHA`
+ */
 function agencyBare(head: string, words: Words): Dateline | undefined {
   const date = head.search(FIRST_NUMBER)
   const pattern = date < 0 ? JOINT : JOINT_OR_BLANK
-  pattern.lastIndex = 0 // Unlike `exec`, `matchAll` would copy the pattern for each paragraph.
+  pattern.lastIndex = 0 // `matchAll` would copy the pattern for each paragraph; `exec` does not.
   for (let match = pattern.exec(head); match; match = pattern.exec(head)) {
     const { 0: joint, index } = match
-    if (joint === ' ' && index < date) continue // A blank counts only behind a date.
+    if (joint === ' ' && index < date) continue // A space counts only behind a date.
     const start = index + joint.length
     if (!mayNameAgency(head, start)) continue
     for (const name of namesAt(head, start)) {
@@ -157,9 +164,9 @@ function namesAt(head: string, start: number): string[] {
   return words.map((_, at) => words.slice(0, words.length - at).join(' '))
 }
 
-/** Whether a name without brackets has a date or a dash beside it: `Yesterday, Reuters.` is no dateline. */
+/** Whether a name without brackets has a date or a dash next to it: `Yesterday, Reuters.` is not a dateline. */
 function isSure({ place, date }: Filing, joint: string, closing: string): boolean {
-  // If a blank stands before the name, there is a date.
+  // A name behind a space always has a date.
   if (date !== undefined) return true
   return (DASH_SIGN.test(joint) && CAPITALS.test(place)) || DASH_SIGN.test(closing) || closing.trim() === '।'
 }

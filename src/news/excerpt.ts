@@ -8,24 +8,24 @@ import { sentencesOf } from '../units/sentences.js'
 import type { Blocks } from './blocks.js'
 
 const LONGEST = 300
-/** A shorter description is a label, and a shorter excerpt begins a story that goes on with its second sentence. */
+/** A shorter description is a label. A shorter excerpt is the beginning of a story, so its second sentence is needed. */
 const SHORTEST = 40
-/** So many of the longer words of a description stand in the story, if it tells of it and not of the site. */
+/** At least this share of the longer words of a description must occur in the story. Otherwise it describes the site. */
 const LEAST_SHARE = 0.5
-/** Paragraphs are looked at until there is enough of them, and in so much of the story the words of the description. */
+/** The limits for collecting sentences, in blocks, and for searching the words of the description, in code units. */
 const MOST_BLOCKS = 40
 const MOST_TEXT = 20_000
 const ELLIPSIS = '…'
 
-/** An excerpt, and the part of the source that it was made of; absent if it is the description. */
+/** An excerpt, and the span of the source that it comes from; absent if the excerpt is the description. */
 interface Excerpt {
   readonly text: string
   readonly source?: Span
 }
 
 /**
- * The beginning of a story in at most 300 characters: its description, if its words are those of the story, or else its first
- * sentences, whole. Where the first one is longer, it is cut behind a word. `undefined` if there is neither.
+ * The beginning of a story in at most 300 characters: its description if that matches the story, or else its first sentences. A
+ * first sentence that is too long is cut between words. Returns `undefined` if there is neither.
  */
 export function excerptOf(text: string, blocks: Blocks, description: string | undefined): Excerpt | undefined {
   if (description && tells(description, text)) return { text: cut(description) }
@@ -52,7 +52,7 @@ export function excerptOf(text: string, blocks: Blocks, description: string | un
 const tells = (description: string, text: string): boolean =>
   description.length >= SHORTEST && shareIn(text.slice(0, MOST_TEXT).toLowerCase(), stemsOf(description)) >= LEAST_SHARE
 
-/** A line in at most 300 characters, cut behind a word. */
+/** A line of at most 300 characters, cut between words. */
 function cut(line: string): string {
   if (line.length <= LONGEST) return line
   const end = codePointStart(line, LONGEST - ELLIPSIS.length)
@@ -62,5 +62,5 @@ function cut(line: string): string {
   return `${(isWhole ? kept : kept.slice(0, blank)).replace(TRAILING, '')}${ELLIPSIS}`
 }
 
-/** What does not stand before an ellipsis. */
+/** Characters that do not precede an ellipsis. */
 const TRAILING = /[\s,;:.–—-]{1,20}$/

@@ -6,15 +6,15 @@ import type { RuleSet } from '../match/rule-set.js'
 import type { Yield } from '../rules/families.js'
 import { HEAD_AUTHOR_RULE } from './head.js'
 
-/** Text that was removed and that a field of the document is read from: a byline, a credit, a mark. */
+/** Removed text that provides a field of the document: a byline, a credit, a truncation mark. */
 export interface ExtractedText {
   readonly rule: string
-  /** What it said, repaired. */
+  /** The repaired text. */
   readonly text: string
   readonly source: Span
 }
 
-/** Removed text, with what it says of the story. */
+/** Removed text, with the kind of information it provides. */
 export interface YieldingText extends ExtractedText {
   readonly yields: Yield
 }
@@ -22,14 +22,14 @@ export interface YieldingText extends ExtractedText {
 /** The link to the rest of an excerpt; see `truncated.ts`. */
 export const CONTINUE_RULE = 'news/truncation/continue-link'
 
-/** What text says of the story that was removed by no rule of a pack. */
+/** The information in text that was removed by rules outside of packs. */
 const OWN_YIELDS: Readonly<Record<string, Yield>> = { [CONTINUE_RULE]: 'truncation', [HEAD_AUTHOR_RULE]: 'byline' }
 
-/** All text that was removed between `copy` and `story` and says something of the story, in order. */
+/** All text that was removed between `copy` and `story` and provides information about the story, in order. */
 export function extractedTexts(copy: Transform, story: Transform, ruleAt: RuleSet['ruleAt']): YieldingText[] {
   const extracted: YieldingText[] = []
   const map = new OffsetMap(copy.moves)
-  const silent = new Set<readonly string[]>() // Lists of rules that say nothing; moves of the same rules share one list.
+  const silent = new Set<readonly string[]>() // Lists of rules that yield nothing. Moves with the same rules share one list.
   for (const { before, rules } of story.moves) {
     if (silent.has(rules)) continue
     const told = telling(rules, ruleAt)
@@ -43,7 +43,7 @@ export function extractedTexts(copy: Transform, story: Transform, ruleAt: RuleSe
   return extracted
 }
 
-/** The first of some rules that says something of the story, and what. */
+/** The first rule that yields information, and its kind. */
 function telling(
   rules: readonly string[],
   ruleAt: RuleSet['ruleAt'],
@@ -62,7 +62,7 @@ export function extractedBy(rule: string, copy: Transform, story: Transform): Ex
   return undefined
 }
 
-/** The last text that it removed. */
+/** The last text that a rule removed between `copy` and `story`. */
 export function lastExtractedBy(rule: string, copy: Transform, story: Transform): ExtractedText | undefined {
   let last: Move | undefined
   for (const move of story.moves) if (move.rules.includes(rule)) last = move

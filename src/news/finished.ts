@@ -11,9 +11,9 @@ import type { Signs } from '../quality/signs.js'
 import type { Warning } from '../quality/warning.js'
 import type { MarkedBlocks } from './blocks.js'
 
-/** What is known about a text beforehand: `{ url: 'https://paper.example/a', lang: 'pt-BR' }` */
+/** Facts about a text that you already know: `{ url: 'https://paper.example/a', lang: 'pt-BR' }` */
 export interface Hints {
-  /** Where it was found. */
+  /** The URL of the source. */
   readonly url?: string | undefined
   /** Its language, BCP 47. */
   readonly lang?: string | undefined
@@ -21,57 +21,57 @@ export interface Hints {
   readonly title?: string | undefined
 }
 
-/** Markup that was read into lines. */
+/** The result of reading markup into lines. */
 export interface MarkupLines {
-  /** What the edits are for, if not the source itself: a string in a script with its escapes undone. */
+  /** The text that the edits apply to, if not the source itself: a string in a script, with its escapes decoded. */
   readonly opened?: Transform
   readonly edits: Edits
-  /** Whether what is left of the source is Markdown: it only held some markup. */
+  /** Whether the rest of the source is Markdown that contained some markup. */
   readonly isMarkdown?: true
   readonly blocks: MarkedBlocks
   readonly lang?: string
-  /** What a page says of its article. */
+  /** The metadata of a page about its article. */
   readonly metadata?: PageMetadata
-  /** Why spans of the source are hidden, in source order. */
+  /** The reasons why spans of the source are hidden, in source order. */
   readonly reasons?: readonly Reason[]
   /** Links, in source order. */
   readonly links?: readonly Span[]
   /** Links, emphasis and pictures, as spans of the source, with absolute addresses. */
   readonly marks?: readonly Mark[]
-  /** Text that no reader sees, if that was asked for. */
+  /** Text that readers of the page do not see, if requested. */
   readonly hidden?: readonly HiddenText[]
-  /** Spans that are to stay, by the selector that asks for it. */
+  /** Spans to keep, by the selector that requests it. */
   readonly kept?: readonly { readonly by: string; readonly spans: readonly Span[] }[]
   readonly warnings?: readonly Warning[]
-  /** The kind of the page, and why. */
+  /** The kind of the page, with reasons. */
   readonly kind?: { readonly kind: PageKind; readonly reasons: readonly string[] }
-  /** Features for the verdict on how good the text is. */
+  /** Features for the verdict on the quality of the text. */
   readonly signs?: Signs
 }
 
-/** A cleaned text, and all that its document is made of. */
+/** A cleaned text, and everything else its document is made from. */
 export interface Finished {
-  /** The text after repair, with all that is around the story. */
+  /** The repaired text, before boilerplate is removed. */
   readonly copy: Transform
   readonly story: Transform
-  /** What the syntax of the story says of it. */
+  /** The result of reading the story as Markdown or code. */
   readonly syntax: TextReading
   readonly hints: Hints
   /** The language whose rules and words were used, BCP 47. */
   readonly lang?: string
-  /** The language that the story is clearly in, and how sure that is. */
+  /** The language of the story if it is clear, and the confidence. */
   readonly spoken?: { readonly lang: string; readonly confidence: number }
   readonly markup?: MarkupLines
-  /** Whether the rules would have left no story, so that its sentences were kept. */
+  /** Whether the rules would have removed the whole story, so that its sentences were kept. */
   readonly spared: boolean
-  /** Why units went that no rule takes, with their places in the source. */
+  /** The reasons for removed units that no rule matches, with their spans in the source. */
   readonly reasons: readonly Reason[]
-  /** The rule of an address, among those that were applied. */
+  /** The rule with an address, among the rules that were applied. */
   readonly ruleAt: RuleSet['ruleAt']
-  /** Those of the languages at hand. */
+  /** The words of the languages at hand. */
   readonly words: Words
   readonly budgets: Budgets
-  /** What was to be kept and matched nothing, in words. */
+  /** Requests to keep text that matched nothing, as text. */
   readonly unmet: readonly string[]
   readonly listChanges: boolean
 }

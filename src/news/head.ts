@@ -5,26 +5,26 @@ import type { Words } from '../locale/at-hand.js'
 import { readsLikeProse } from '../match/known-lines.js'
 import { spansOfLines } from '../units/units.js'
 
-/** The rule for a head, and those for the lines of it that fields are read from. */
+/** The rule for a head, and the rules for its lines that provide fields. */
 export const HEAD_RULE = 'news/head'
 export const HEAD_TITLE_RULE = 'news/head/title'
 export const HEAD_AUTHOR_RULE = 'news/head/author'
 export const HEAD_DATE_RULE = 'news/head/date'
 export const HEAD_DESCRIPTION_RULE = 'news/head/description'
 
-/** The longest head, in code units and in lines. */
+/** The maximum length of a head, in code units and in lines. */
 const LONGEST = 8000
 const MOST_LINES = 60
-/** A sentence stands within so many lines below it. */
+/** A sentence must follow within this many lines below the head. */
 const LINES_BELOW = 40
-/** The least number of labels in the head of a mail; a box of facts has fewer. */
+/** The minimum number of labels in the head of an email. A fact box has fewer. */
 const FEWEST_LABELS = 3
-/** The least number of mail addresses without a line that opens the head: a press release has one, of whom to call. */
+/** The minimum number of email addresses without a line that opens the head. A press release has one, for its contact. */
 const FEWEST_ADDRESSES = 2
 
 const FENCE = /^(?:---|\+\+\+)$/
 const KEY = /^([a-z][\w-]{0,40}) ?[:=](?: |$)/i
-/** Keys of front matter, which a list of facts between two lines of dashes does not have. */
+/** Keys of front matter. A list of facts between two lines of dashes has none of them. */
 const PAGE_KEY = /^(?:title|date|layout|author|authors|tags|slug|draft|categories|permalink|publishedAt|url|lang)$/
 const FIELDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:title|headline)$/i, HEAD_TITLE_RULE],
@@ -35,25 +35,27 @@ const FIELDS: readonly (readonly [RegExp, string])[] = [
 
 const COLON = /[:：]/
 const LABEL = /^(\p{L}[\p{L} '.-]{0,30}?) ?[:：] ?(?=\S)/u
-/** The line that mail programs write above a forwarded mail: `---------- Forwarded message ---------`, `Begin forwarded message:` */
+/**
+ * The line that mail clients write above a forwarded email: `---------- Forwarded message ---------`, `Begin forwarded
+ * message:`
+ */
 const OPENER = /^-{3,20} ?[^-\n][^\n]{2,60}-{3,20}$|^[^:：\n]{5,60}[:：]$/
 const MAILBOX = /[<[(](?:mailto:)?[^\s<>@]{1,80}@[^\s<>@]{1,80}[>\])]/
 const CLOCK = /\d[:.]\d{2}(?![\d.])/
-/** The marks of answers and forwarded mails before a subject: `Re: `, `FW: `, `WG: `; not any label: `EU: Ferries stop` */
+/** Reply and forward prefixes of a subject: `Re: `, `FW: `, `WG: `; not any label: `EU: Ferries stop` */
 const MARKS = /^(?:(?:re|fwd?|aw|wg|tr|rv|enc|sv|vs|vb|res|antw|odp|pd|ynt|ilt|rif) ?[:：] ?){1,6}/i
 const FEWEST_WORDS = 3
 const SHORTEST_UNSPACED = 8
 
-/** A line of the head of a mail: its label, and its value. */
+/** A header of an email: its name and its value. */
 interface Row extends Span {
   readonly key: string
   readonly value: Span
 }
 
 /**
- * The edits that take the head off a plain text: front matter as YAML or TOML, or the lines that mail programs write above a
- * forwarded mail, in any language. Each value that a field is read from is an edit of its own. The head stays if there is no
- * story below it.
+ * The edits that remove the head of a plain text: YAML or TOML front matter, or the headers above a forwarded email, in any
+ * language. Each value that provides a field is an edit of its own. The head stays if there is no story below it.
  *
  * `---¶title: Town votes¶---¶The council …` → `The council …`
  */
@@ -103,7 +105,7 @@ function fenced(text: string, lines: readonly Span[]): Edit[] | undefined {
 
 const ITEM = /[^\s"'[\],](?:(?:[^"[\],]|\\")*[^\s"'[\],])?/g
 const BULLET = /^- /
-/** The sign of YAML that the value of a key is in the lines below it. */
+/** The YAML indicator for a value on the lines below its key. */
 const FOLDED = /^[>|][-+]?$/
 const QUOTED = /^(["'])(.*)\1$/
 
@@ -121,7 +123,7 @@ function valuesIn(text: string, { start, end }: Span, isKeyed: boolean): Span[] 
 
 const spanAt = (start: number, said: string): Span => ({ start, end: start + said.length })
 
-/** The edits for the head of a mail: it has mail addresses and a date with the time; the longest other line is the title. */
+/** The edits for the head of an email. It has email addresses and a date with a time; the longest other value is the title. */
 function ofMail(text: string, lines: readonly Span[], words: Words): Edit[] | undefined {
   const [first] = lines
   if (!first) return undefined

@@ -6,28 +6,28 @@ import { readsLikeProse } from '../match/known-lines.js'
 import { spansOfLines } from '../units/units.js'
 import { headlineOf } from './title.js'
 
-/** A kicker has at most so many words and 24 code units, or so many letters of a script without blanks. */
+/** A kicker has at most this many words and 24 code units, or this many letters of a script without spaces. */
 const MOST_WORDS = 3
 const LONGEST_UNSPACED = 8
-/** How many lines below it are read to tell whether the second line is a headline. */
+/** The number of lines below the kicker that decide whether the second line is a headline. */
 const LINES_BELOW = 6
 
-/** The longest label in code units, letters beyond the first plane counted as two: most first lines are longer. */
+/** The longest label in code units. Most first lines are longer. */
 const LONGEST = 50
-/** What no label holds. */
+/** Characters that no label contains. */
 const STOP = /[,;:!?…。，：；！？"“”«»]/
 const LABEL = /^[\p{Lu}\p{Lo}][^.,;:!?…。，：；！？"“”«»\n]{0,23}$|^(?:\p{Lu}\.){2,4} \p{L}{2,16}$/u
-/** If the headline has a word that begins with the same so many letters as one of the label, the label is the title. */
+/** If the headline has a word with the same first letters as a word of the label, the label is the title. This is how many. */
 const STEM = 5
 const WORD = /[\p{L}\p{M}]{4,40}/gu
-/** A text with at least so many labels above sentences has subheads, and the first line may be one. */
+/** A text with at least this many labels above sentences has subheads, and the first line may be one. */
 const FEWEST_SUBHEADS = 2
 
 export const KICKER_RULE = 'news/kicker'
 
 /**
- * The edit that takes the kicker off a plain text: the name of a section, short and without a stop, above the headline. It stays
- * if the second line may not be the headline.
+ * The edit that removes the kicker of a plain text: the name of a section, short and without a stop, above the headline. It
+ * stays if the second line may not be the headline.
  *
  * `World news¶Town votes for a bridge¶The council of the town voted to build a bridge …` → without `World news`
  */
@@ -40,7 +40,7 @@ export function kicker(text: string, words: Words, lang?: string): Edit[] {
   return [{ start: 0, end: headline.start, insert: '', rule: KICKER_RULE }]
 }
 
-/** The second line of a text, if it is surely the headline. `feed`: where the first line ends. */
+/** The second line of a text, if it is certainly the headline. `feed`: the end of the first line. */
 export function headlineBelow(text: string, feed: number, words: Words, lang?: string): Block | undefined {
   const below = blocksBelow(text, feed)
   return below[0] && headlineOf(below, words, lang) === below[0] ? below[0] : undefined
@@ -78,13 +78,13 @@ function blocksBelow(text: string, feed: number): Block[] {
   })
 }
 
-/** The shortest headline, in code units: a shorter line may be the name of the site, or a refrain. */
+/** The shortest headline, in code units. A shorter line may be the name of the site, or a refrain. */
 const SHORTEST = 20
-/** What the title has behind the headline: ` - Harbour News`, or nothing. */
+/** The text behind the headline in a page title: ` - Harbour News`, or nothing. */
 const REST = /^(?: [-–—|·•»] [^\n]{2,60})?$/u
 
 /**
- * The edit that takes the title of a page off a plain text, if the headline below it says the same.
+ * The edit that removes the page title from a plain text, if the headline below repeats it.
  *
  * `Town votes for a bridge - Harbour News¶Town votes for a bridge¶The council …` → without the first line
  */

@@ -1,8 +1,8 @@
 /**
- * Gives an object a field whose value is made when it is first read, and which is a plain field from then on. Copying, comparing,
- * sending or printing the object reads it.
+ * Defines a field whose value is computed on first read and stored as a plain field. Copying, comparing, sending or printing
+ * the object reads it.
  *
- * `madeLater(document, 'changes', () => changesOf(story))`
+ * `defineLazy(document, 'changes', () => changesOf(story))`
  */
 export function madeLater<Value, Name extends keyof Value & string>(
   object: Value,
@@ -16,7 +16,7 @@ export function madeLater<Value, Name extends keyof Value & string>(
   define(object, name, { get: () => settle(make()), set: settle })
 }
 
-/** The descriptor has no prototype, since somebody may have added a `get` to `Object.prototype` by then. */
+/** The descriptor has no prototype, because someone may have added a `get` to `Object.prototype`. */
 function define(object: unknown, name: string, descriptor: PropertyDescriptor): void {
   const own = { __proto__: null, enumerable: true, configurable: true, ...descriptor }
   Object.defineProperty(object, name, own as PropertyDescriptor)

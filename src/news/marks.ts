@@ -8,9 +8,9 @@ import type { Transform } from '../edit/transform.js'
 import type { Blocks } from './blocks.js'
 
 /**
- * Marks of the source as marks of the text, in its order, each within one block and without blanks at its ends. A mark of text
- * that was removed is left out; a picture has the empty span where it stood. Code within a line is marked with the backticks
- * around it, and so is what marks all of it.
+ * Maps marks of the source to marks of the text, in order. Each lies within one block, without white space at its ends. Marks
+ * of removed text are left out; a picture becomes an empty span. Marks of inline code include the backticks around it, as do
+ * marks that cover all of that code.
  */
 export function marksIn(marks: readonly Mark[], map: OffsetMap, blocks: Blocks): Mark[] {
   const codes: Code[] = []
@@ -39,7 +39,7 @@ export function marksIn(marks: readonly Mark[], map: OffsetMap, blocks: Blocks):
   return withoutEmptyBreaks(sorted, (itemAt<Block>(blocks, blocks.length - 1) as Block | undefined)?.end ?? 0)
 }
 
-/** Code within a line, without the signs around it and with them. */
+/** Inline code, without the backticks around it and with them. */
 interface Code {
   readonly inside: Span
   readonly whole: Span
@@ -50,7 +50,7 @@ function withTicks({ text, start: first }: Block, { start, end }: Span): Span {
   return { start: first + whole.start, end: first + whole.end }
 }
 
-/** A link of all that some code says links the backticks around it, too. */
+/** A link that covers all of some code also covers the backticks around it. */
 function aroundCode(marks: Mark[], codes: Code[]): Mark[] {
   if (codes.length === 0 || codes.length === marks.length) return marks
   codes.sort((a, b) => a.inside.start - b.inside.start)
@@ -64,7 +64,7 @@ function aroundCode(marks: Mark[], codes: Code[]): Mark[] {
   })
 }
 
-/** Breaks part blocks: none stands at an end of the text, or directly behind another. */
+/** Breaks separate blocks: none is at an end of the text, or directly behind another. */
 function withoutEmptyBreaks(marks: Mark[], end: number): Mark[] {
   let last = 0
   return marks.filter((mark) => {
@@ -82,11 +82,11 @@ function trimmed({ text, start: first }: Block, start: number, end: number) {
   return to > from ? { start: from, end: to } : undefined
 }
 
-/** The rule that takes a line of Markdown out that is a picture, and nothing else. */
+/** The rule that removes a line of Markdown that contains only a picture. */
 const PICTURE_RULE = 'any/shortcode/markdown-image'
 const PICTURES = /!\[([^\]\n]{0,1000})\]\(<?(https?:\/\/[^\s<>)]{1,2000})>?[^()\n]{0,300}\)/gi
 
-/** The pictures of Markdown whose lines were taken out of the text, where they stood: `![The bridge](https://…)` */
+/** The pictures in removed lines of Markdown, at their positions in the text: `![The bridge](https://…)` */
 export function picturesOf(copy: Transform, story: Transform, map: OffsetMap): ImageMark[] {
   const pictures: ImageMark[] = []
   for (const { before, rules } of story.moves) {

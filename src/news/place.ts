@@ -16,10 +16,13 @@ const LONGEST = 60
 const MOST_WORDS = 7
 const MOST_CASELESS_WORDS = 4
 
-/** Words that stand in capitals before a dash or a colon and are no place. */
+/** Words in capitals before a dash or a colon that are not places. */
 const noPlaceOf = /* @__PURE__ */ onceByWords(({ noPlaces }) => new RegExp(`^(?:${anyOf(noPlaces)})`, 'iu'))
 
-/** Whether this can be the place of a dateline: few words, in capitals or a script without any, with a region behind a comma. */
+/**
+ * Whether a text can be the place of a dateline: a few words, capitalized or in a script without case, with a region behind a
+ * comma.
+ */
 export function isPlace(text: string, known: Words): boolean {
   const name = text.replace(COUNTRY, '')
   if (name.length < 2 || name.length > LONGEST || agencyNamed(name) || noPlaceOf(known).test(name)) return false
@@ -34,7 +37,7 @@ export type Filing =
   | { readonly place: string; readonly date?: undefined }
   | { readonly place?: string; readonly date: string }
 
-/** Its class has the digits that news is written with, since `\p{Nd}` takes ten times as long. */
+/** The class lists the digits used in news, because `\p{Nd}` takes ten times as long. */
 export const FIRST_NUMBER = /* @__PURE__ */ new RegExp(`[${DIGITS}]`)
 const LAST_WORD = /[\p{L}\p{M}.]{1,40}[\s,]{0,4}$/u
 const BETWEEN = /(?:[\s,.،]| في){1,10}$/u
@@ -56,7 +59,7 @@ export function readFiling(text: string, words: Words): Filing | undefined {
   return { ...(place !== '' && { place }), date }
 }
 
-/** The same with the day as a word: `नई दिल्ली, पांच मार्च`. */
+/** Like `readFiling`, with the day as a word: `नई दिल्ली, पांच मार्च`. */
 function monthInWords(text: string, words: Words): Filing | undefined {
   const match = DAY_IN_WORDS.exec(text)
   if (!match) return undefined

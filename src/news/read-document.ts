@@ -27,13 +27,14 @@ export type { Hints, MarkupLines } from './finished.js'
 
 const nothingSaid: PageMetadata = { authors: [], found: {} }
 
-/** The document: the story with its paragraphs, and what the text says of itself. */
+/** Creates the document: the story with its blocks, and the fields that the text provides. */
 export function readDocument(finished: Finished): CleanDocument {
   const { copy, story, syntax, markup, spared, reasons, budgets, unmet, listChanges } = finished
   const map = new OffsetMap(story.moves)
   const told = readStory(finished, map)
   const { found: _, agency: named, ...page } = markup?.metadata ?? nothingSaid
-  // Fields are set one by one, since a dozen spreads of optional fields would take longer than all the reading.
+  // Fields are assigned one by one, because a dozen spreads of optional fields would take longer than the rest of this
+  // function.
   const document: Partial<CleanDocument> = { text: story.text, blocks: [], ...page }
   const { blocks } = told
   if (blocks instanceof PackedList) madeLater(document, 'blocks', () => [...blocks])
@@ -110,7 +111,7 @@ function writeFields(
   if (corrections.length > 0) document.corrections = corrections.map((correction) => correction.text)
 }
 
-/** The beginning of a story, and how long it is. */
+/** Writes the excerpt of a story, its word count and its reading time. */
 function writeDigest(document: Partial<CleanDocument>, { text }: Transform, blocks: Blocks): void {
   const { found = {}, description } = document
   const excerpt = excerptOf(text, blocks, description)
@@ -124,7 +125,7 @@ function writeDigest(document: Partial<CleanDocument>, { text }: Transform, bloc
   document.readingTime = minutes
 }
 
-/** Where each field was found: in the metadata of the page, or in the text. */
+/** The place where each field was found: in the metadata of the page, or in the text. */
 function foundOf(
   told: ToldByStory,
   authors: readonly string[],
@@ -154,8 +155,8 @@ function foundOf(
 }
 
 /**
- * Sets the changes of a document. They are listed when they are first read if they are many, for they take much memory, or if
- * reasons are to be worked out.
+ * Sets the changes of a document. They are computed on first read if there are many, because they take much memory, or if
+ * reasons must be added.
  */
 function listInto(document: Partial<CleanDocument>, story: Transform, reasons: readonly Reason[]): void {
   if (story.moves instanceof PackedList || reasons.length > 0)
@@ -163,15 +164,18 @@ function listInto(document: Partial<CleanDocument>, story: Transform, reasons: r
   else document.changes = changesOf(story, reasons)
 }
 
-/** Fields that hold the text or what was removed from the source: copies of them would take as much memory again. */
+/** Fields that hold the text or removed parts of the source. Copies of them would take as much memory again. */
 const QUOTING: ReadonlySet<string> = new Set(['text', 'blocks', 'changes'])
 
-/** Copies strings that are slices of the source, so that the document keeps nothing of it alive but for those fields. */
+/**
+ * Copies strings that are slices of the source, so the document does not keep the source in memory, except through `QUOTING`
+ * fields.
+ */
 function ownStrings(document: Record<string, unknown>): void {
   for (const name of Object.keys(document)) if (!QUOTING.has(name)) document[name] = withOwnStrings(document[name])
 }
 
-/** Reasons of markup and of units, in source order. */
+/** Merges reasons of markup and of units, in source order. */
 function inOrder(first: readonly Reason[] = [], second: readonly Reason[]): readonly Reason[] {
   return [...first, ...second].sort((a, b) => a.start - b.start)
 }
@@ -180,14 +184,14 @@ function removedOf({ source, text }: Transform): number {
   return source.length === 0 ? 0 : Math.max(0, 1 - text.length / source.length)
 }
 
-/** Features of the text together with what its page says of it; `undefined` for a text without a page. */
+/** Features of the text and of its page; `undefined` for a text without a page. */
 function signsOf(document: Partial<CleanDocument>, blocks: Blocks, { markup, lang }: Finished): Signs | undefined {
   if (!markup?.signs) return undefined
   const { text = '', title, description } = document
   return toldSigns({ text, blocks, title, description, spoken: lang, marked: markup.lang }, markup.signs)
 }
 
-/** An escaped quote or backslash in a string of YAML. */
+/** An escaped quote or backslash in a YAML string. */
 const ESCAPE = /\\(["\\])/g
 
 const LOST = '\ufffd'

@@ -1,29 +1,29 @@
 import { CLOSERS, STOPS } from '../characters/sentence-ends.js'
 import type { Edit, Span } from '../edit/edit.js'
 
-/** What a file of subtitles opens with: `WEBVTT`, or the number and the time of the first one. */
+/** The beginning of a subtitle file: `WEBVTT`, or the number and the time of the first cue. */
 const OPENING = /^\ufeff?\s{0,20}(?:WEBVTT(?=\s|$)|(?:\d{1,6}[ \t]{0,9}\r?\n)?(?:\d{1,3}:)?\d\d:\d\d[,.]\d{3} --> )/
 const LONGEST_OPENING = 100
 const TIME = /^\s{0,9}(?:\d{1,3}:)?\d\d:\d\d[,.]\d{3} --> (?:\d{1,3}:)?\d\d:\d\d[,.]\d{3}(?:\s|$)/
 const ARROW = ' --> '
-/** The number of a subtitle, up to the line of its time. */
+/** The number of a cue, up to the line of its time. */
 const NUMBER = /^\d{1,6}[ \t]{0,9}\r?\n$/
-/** `<i>`, `</c>`, `<00:01:02.500>`, `{\an8}`; `<v Jo Ng>` names who speaks. */
+/** `<i>`, `</c>`, `<00:01:02.500>`, `{\an8}`; `<v Jo Ng>` names the speaker. */
 const TAG =
   /<(?:\/?(?:[biu]|c|lang|ruby|rt|v|font)(?:[.\s][^<>\n]{0,100})?|(?:\d\d:)?\d\d:\d\d\.\d{3})>|\{\\[^{}\n]{1,60}\}/g
 const SPEAKER = /^<v(?:\.[^\s<>]{1,40})?\s([^<>\n]{1,80})>$/
 const ENDED = /* @__PURE__ */ new RegExp(`[${STOPS}♪:][${CLOSERS}]{0,2}$`)
-/** Somebody else speaks. */
+/** A change of speakers. */
 const TURN = /^(?:[-–—]|>>|♪|\[|\()/
 const RULE = 'news/subtitles'
 
-/** Whether a source is a file of subtitles, SubRip or WebVTT. */
+/** Whether a source is a SubRip or WebVTT file. */
 export const isSubtitles = (source: string): boolean =>
   OPENING.test(source.slice(0, LONGEST_OPENING)) && source.includes(ARROW)
 
 /**
- * The edits that leave of subtitles what is said: numbers, times, notes and tags go, a sentence that goes on from one to the
- * next is one line, and lines that scroll up are there once.
+ * The edits that reduce subtitles to the spoken text. Numbers, times, notes and tags are removed, a sentence over several cues
+ * becomes one line, and lines that scroll up are kept once.
  *
  * `1¶00:00:01,000 --> 00:00:02,500¶It rained¶¶2¶00:00:02,500 --> 00:00:04,000¶<i>all day.</i>` → `It rained all day.`
  */
@@ -45,7 +45,7 @@ export function subtitles(text: string): Edit[] {
   return edits.filter(({ start, end: until, insert }) => until > start || insert !== '')
 }
 
-/** The lines of all subtitles, without their blanks. */
+/** The lines of all cues, trimmed. */
 function saidIn(text: string): Span[] {
   const lines: Span[] = []
   let isCue = false
@@ -54,7 +54,7 @@ function saidIn(text: string): Span[] {
     const end = feed < 0 ? text.length : feed
     const line = text.slice(start, end)
     if (TIME.test(line)) {
-      // Some files have no blank line before the number of the next one.
+      // Some files have no blank line before the number of the next cue.
       const above = lines.at(-1)
       if (isCue && above && NUMBER.test(text.slice(above.start, start))) lines.pop()
       isCue = true
@@ -76,7 +76,7 @@ function tagsIn(text: string, { start, end }: Span): Edit[] {
   })
 }
 
-/** What a line says; nothing if only tags are in it. */
+/** The text of a line without tags; empty if it has only tags. */
 function withoutTags(text: string, { start, end }: Span, tags: readonly Edit[]): string {
   let said = ''
   let at = start

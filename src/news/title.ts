@@ -8,14 +8,16 @@ import { isOneSentence } from '../match/templates/slots/sentence.js'
 import { authorsOf } from './byline.js'
 import { readDateline } from './dateline.js'
 
-/** Limits of a headline in code units; in scripts without blanks two fifths of these. */
+/** Limits of a headline in code units. In scripts without spaces, they are scaled by `UNSPACED_SHARE`. */
 const SHORTEST = 20
 const LONGEST = 130
 const UNSPACED_SHARE = 0.4
 const FEWEST_WORDS = 4
-/** The most lines between the headline and the story: a byline, a date, a standfirst. */
+/** The maximum number of lines between the headline and the story: a byline, a date, a standfirst. */
 const MOST_BETWEEN = 3
-/** The story repeats words of its headline: at least so many, and such a share of them, within so many code units. */
+/**
+ * The story repeats words of its headline: at least this many, and this share of them, within the first `OPENING` code units.
+ */
 const FEWEST_SHARED = 2
 const LEAST_SHARE = 0.4
 const OPENING = 600
@@ -24,19 +26,19 @@ const LONGEST_BYLINE = 70
 
 const OPENS = /^["'“‘„«»「『《【(¿¡]*(?:\p{Lu}|\p{Lo}|\p{N})/u
 const CLOSES_SENTENCE = /[.…。।۔:：;；,،、][\p{Pf}\p{Pe}"'»]?$/u
-/** A line that is one quotation is a pull quote, or the first sentence of the story. */
+/** A line that is one quotation is a pull quote or the first sentence of the story. */
 const QUOTATION = /^["“„«「『][^"”»」』]*["”»」』]$/u
 const WORD = /[\p{L}\p{M}\p{N}]+/gu
 const ENDS_IN_WORD = /[\p{L}\p{M}\p{N}]$/u
 const OPENS_WITH_WORD = /^[\p{L}\p{M}\p{N}]/u
-/** Shorter words are function words; of longer ones only the stem counts, since endings change. */
+/** Shorter words are function words. Longer words are compared by their stems, because endings change. */
 const SHORTEST_WORD = 4
 const STEM = 5
 const PAIR = 2
 
 /**
- * The headline of a plain text: its first line, short and without a stop, above a paragraph that repeats its words; or one that
- * Markdown marks, whatever it says. `undefined` if that is in doubt.
+ * The headline of a plain text: its first line if it is short, without a stop, and above a paragraph that repeats its words; or
+ * a first line that Markdown marks as a heading. `undefined` if it is uncertain.
  *
  * `Town votes for a bridge¶The council of the town voted on Tuesday to build a bridge …` → the first line
  */
@@ -54,8 +56,7 @@ export function headlineOf(blocks: readonly Block[], words: Words, lang?: string
 }
 
 /**
- * A headline without the marks of Markdown and the labels of mails: `# **Town votes**` → `Town votes`, `Subject: Town votes` →
- * `Town votes`
+ * A headline without Markdown marks and email labels: `# **Town votes**` → `Town votes`, `Subject: Town votes` → `Town votes`
  */
 export function titleIn(headline: string): string {
   const said = headline.replace(MARKED, '').replace(LABEL, '')
@@ -64,7 +65,7 @@ export function titleIn(headline: string): string {
 
 const MARKED = /^# (?=\S)(?!#)/
 const LABEL = /^(?:Title|Subject): (?=\S)/
-/** The most code units that the marks and addresses of Markdown add to a headline. */
+/** The maximum number of code units that Markdown marks and link targets add to a headline. */
 const LONGEST_LABEL = 300
 
 function looksLikeHeadline(text: string): boolean {
@@ -80,13 +81,13 @@ function looksLikeHeadline(text: string): boolean {
   )
 }
 
-/** Whether a line is a date, a dateline or a byline; asked last, since it takes longest to tell. */
+/** Whether a line is a date, a dateline or a byline. Tested last, because it takes longest. */
 const isLabel = (text: string, words: Words, lang?: string): boolean =>
   isDateLike(text, words) ||
   readDateline(text, words, lang) !== undefined ||
   (text.length <= LONGEST_BYLINE && authorsOf(text, words, lang).length > 0)
 
-/** Whether a block is a paragraph: longer than the headline, and it reads like prose. */
+/** Whether a block is a paragraph: it is longer than the headline and reads like prose. */
 const isLead = (text: string, headline: string): boolean =>
   text.length > headline.length && readsLikeProse(text, { start: 0, end: text.length })
 
@@ -100,7 +101,7 @@ function takesUp(opening: string, headline: string): boolean {
 
 const holdsPair = (text: string, stem: string): boolean => stem.length === PAIR && text.includes(stem)
 
-/** Whether a text has a word that begins so; or the word itself, if that is shorter than a stem. */
+/** Whether a text contains a word with this stem, or the word itself if it is shorter than a stem. */
 function holdsWord(text: string, stem: string): boolean {
   for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
     const end = at + stem.length
@@ -110,7 +111,7 @@ function holdsWord(text: string, stem: string): boolean {
   return false
 }
 
-/** The stems of the longer words; in scripts without blanks, all pairs of letters. */
+/** The stems of the longer words; in scripts without spaces, all letter bigrams. */
 function stemsOf(text: string): string[] {
   const folded = text.toLowerCase()
   if (holdsUnspaced(text)) return Array.from({ length: folded.length - 1 }, (_, at) => folded.slice(at, at + PAIR))

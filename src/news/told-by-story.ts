@@ -19,13 +19,13 @@ import { KICKER_RULE } from './kicker.js'
 import { headlineOf } from './title.js'
 import { truncationAt } from './truncated.js'
 
-/** The least number of entries below their times in a live blog; a diary of a day has fewer. */
+/** The minimum number of entries below their times in a live blog. A diary of a day has fewer. */
 const FEWEST_ENTRIES = 4
 const LONGEST_TIME = 32
 const DIGIT = /\p{Nd}/u
 
 /**
- * Whether a text is a live blog though no line says so: paragraphs stand below clock times, several times.
+ * Whether a text is a live blog without a label that says so: several paragraphs have a clock time above them.
  *
  * `14:05¶The council has begun to vote …¶13:50¶The mayor has arrived …¶ …` → `true`
  */
@@ -46,17 +46,17 @@ function isTime(text: string, { start, end }: Span, words: Words): boolean {
   return DIGIT.test(line) && dateLineOf(line, words)?.clock === true
 }
 
-/** The dateline is looked for in so many blocks, since a headline and a byline may come before it. */
+/** The number of blocks that are searched for the dateline, which may follow a headline and a byline. */
 const DATELINE_BLOCKS = 4
-/** So many blocks are enough to tell whether the story repeats the words of its headline. */
+/** The number of blocks that decide whether the story repeats the words of its headline. */
 const OPENING_BLOCKS = 600
-/** A longer block is the first paragraph, below which no dateline is looked for. */
+/** A longer block is the first paragraph. No dateline is searched below it. */
 const LONGEST_ABOVE = 200
 
-/** Removed text that says something of the story, by what it says. */
+/** Removed text that provides information about the story, by kind. */
 interface Extracts {
   readonly bylines: readonly ExtractedText[]
-  /** Sign-offs among them. */
+  /** Includes sign-offs. */
   readonly credits: readonly ExtractedText[]
   readonly signoffs: readonly ExtractedText[]
   readonly corrections: readonly ExtractedText[]
@@ -78,23 +78,23 @@ function extractsOf(extracted: readonly YieldingText[]): Extracts {
 const NONE: readonly ExtractedText[] = []
 const NO_EXTRACTS: Extracts = { bylines: NONE, credits: NONE, signoffs: NONE, corrections: NONE, truncations: NONE }
 
-/** What a story says of itself, and what the text that was removed says of it. */
+/** The information that a story provides about itself, along with that of removed text. */
 export interface ToldByStory extends Extracts {
   readonly blocks: Blocks
   readonly headline: ReturnType<typeof headlineOf>
   readonly section: ExtractedText | undefined
-  /** From the head of a plain text: front matter, or the head of a mail. */
+  /** From the head of a plain text: front matter, or the headers of an email. */
   readonly title: ExtractedText | undefined
   readonly date: ExtractedText | undefined
   readonly description: ExtractedText | undefined
   readonly opening: Block | undefined
   readonly dateline: Dateline | undefined
-  /** The agency that signs it, in the dateline or at the end. */
+  /** The agency that signs the story, in the dateline or at the end. */
   readonly signed: string | undefined
   readonly cut: ReturnType<typeof truncationAt>
-  /** Whether the page names its authors: then bylines in the text are not read. */
+  /** Whether the page names its authors. Then bylines in the text are ignored. */
   readonly isSigned: boolean
-  /** The kind of the page or text, and why. */
+  /** The kind of the page or text, with reasons. */
   readonly kind: MarkupLines['kind']
 }
 
@@ -106,7 +106,7 @@ export function readStory(
   const { bylines, credits, signoffs, corrections, truncations } = extractsOf(extracted)
   const blocks = blocksIn(story.text, map, syntax, markup)
   const { opening, dateline } = datelineOf(blocks, words, lang)
-  // Fields are listed one by one, since spreads are slow and this is done for each text.
+  // Fields are listed one by one, because spreads are slow and this runs for each text.
   return {
     bylines,
     credits,
@@ -116,7 +116,7 @@ export function readStory(
     opening,
     dateline,
     blocks,
-    // Markup says what its headline is; of a plain text the first line may be one.
+    // Markup identifies its headline. In a plain text, the first line may be one.
     headline:
       hints.title === undefined && !markup ? headlineOf(sliceOf(blocks, 0, OPENING_BLOCKS), words, lang) : undefined,
     section: extractedBy(KICKER_RULE, copy, story),
@@ -135,12 +135,12 @@ export function readStory(
   }
 }
 
-/** How many blocks below a place with a colon are searched for another one. */
+/** The number of blocks below a place with a colon that are searched for another label. */
 const LABELLED_BLOCKS = 3
 /** Capitals before a colon. */
 const LABEL = /^\p{Lu}[^\p{Ll}\n:]{1,40}:(?:\s|$)/u
 
-/** The dateline and the block that it opens. */
+/** The dateline and the block that begins with it. */
 function datelineOf(blocks: Blocks, words: Words, lang?: string): Pick<ToldByStory, 'opening' | 'dateline'> {
   let below = 0
   for (const block of sliceOf(blocks, 0, DATELINE_BLOCKS)) {
@@ -155,7 +155,7 @@ function datelineOf(blocks: Blocks, words: Words, lang?: string): Pick<ToldBySto
 
 const NO_DATELINE = { opening: undefined, dateline: undefined }
 
-/** Whether what looks like a place with a colon is a speaker or a label, since another stands below: `HOST: …`, `GUEST: …` */
+/** Whether a place with a colon is really a speaker or a label, because another label follows below: `HOST: …`, `GUEST: …` */
 const isLabel = ({ text, agency, date }: Dateline, below: readonly Block[]): boolean =>
   agency === undefined && date === undefined && text.endsWith(':') && below.some((block) => LABEL.test(block.text))
 
@@ -168,7 +168,7 @@ function blocksIn(text: string, map: OffsetMap, syntax: TextReading, markup: Mar
 
 const SOURCE_CODE: MarkupLines['kind'] = { kind: 'code', reasons: ['its lines are of a programming language'] }
 
-/** The kind of a plain text, if it can be told. */
+/** The kind of a plain text, if it can be determined. */
 function kindOfText(copy: Transform, extracted: readonly YieldingText[], words: Words): MarkupLines['kind'] {
   const isLive = extracted.some(({ yields }) => yields === 'live-blog') || isLiveBlog(copy.text, words)
   return isLive ? { kind: 'live-blog', reasons: ['entries below their times'] } : undefined

@@ -21,7 +21,7 @@ const LONGEST_LABEL = 120
 const CLOSES_SENTENCE = /* @__PURE__ */ new RegExp(`[${STOPS}${CLOSERS}]$`)
 
 /**
- * The edit that takes out the link to the rest of an excerpt, if it stands at the end, behind a sentence in the same line.
+ * The edit that removes the link to the rest of an excerpt, if it is at the end, behind a sentence on the same line.
  *
  * `… after months of debate. <a>Continue reading</a>` → `… after months of debate.`
  */
@@ -39,7 +39,7 @@ const LONGEST_MARK = 5
 const LAST_MARK = /\[(?:…|\.{3})\]$/
 const OF_MARKUP = /^(?:html\/markup|text)(?:\/|$)/
 
-/** The mark that a text is cut short: an ellipsis in brackets at its end, or the link to the rest that was removed there. */
+/** The mark of a truncated text: an ellipsis in brackets at its end, or a removed link to the rest. */
 export function truncationAt(
   end: Transform,
   copy: Transform,
@@ -64,6 +64,6 @@ export function truncationAt(
   return extracted && { mark: extracted.text, found: { source: extracted.source, rule } }
 }
 
-/** Whether a rule takes what may follow the link: `The post … appeared first on …` */
+/** Whether a rule matches text that may follow the link: `The post … appeared first on …` */
 const mayStandBehind = (rule: RuleRef | undefined): boolean =>
   rule !== undefined && traitsOf(rule.family).behindLink === true
