@@ -1,10 +1,10 @@
 import { FUNCTION_WORDS } from '../locale/words.js'
 import { SCRIPTS, Script, scriptOf } from './scripts.js'
 
-/** The languages whose words are known, by number. */
+/** The languages with known function words, by number. */
 export const LANGUAGES: readonly string[] = /* @__PURE__ */ Object.keys(FUNCTION_WORDS)
 
-/** Capitals whose small letters are 32 code points after them; words with these are looked up in small letters. */
+/** Capitals whose lowercase letters are 32 code points later. Words are looked up in lowercase. */
 const CAPITALS: readonly (readonly [first: number, last: number])[] = [
   [0x41, 0x5a],
   [0xc0, 0xde],
@@ -24,21 +24,24 @@ export function hashWith(hash: number, unit: number): number {
   return (Math.imul(hash, 31) + (unit < SMALL.length ? (SMALL[unit] as number) : unit) + 1) | 0
 }
 
-/** The table has four times as many places as there are words, so that most are found in the first place. */
+/** The table has four times as many slots as words, so most lookups end at the first slot. */
 const BITS = 12
 const PLACES = 1 << BITS
 const BLANK = 0x20
 
-/** A hash table from function words to the languages that use them; in flat arrays, since half of the words of a text are looked up. */
+/**
+ * A hash table from function words to the languages that use them. It uses flat arrays, because half of the words of a text are
+ * looked up.
+ */
 export class FunctionWords {
   private readonly hashes = new Int32Array(PLACES)
-  /** For each place the entry of the first language that uses the word; 0 where there is no word. */
+  /** For each slot, the entry of the first language that uses the word; 0 for an empty slot. */
   private readonly first = new Uint16Array(PLACES)
-  /** For each entry its language, and the entry of the next language that uses the same word. */
+  /** For each entry, its language, and the entry of the next language that uses the same word. */
   private readonly languages: number[] = [0]
   private readonly next: number[] = [0]
 
-  /** `words`: with blanks between them, none of them twice. */
+  /** `words`: separated by spaces, without duplicates. */
   add(language: number, words: string): void {
     let hash = 0
     for (let at = 0; at < words.length; at++) {
@@ -66,7 +69,7 @@ export class FunctionWords {
     }
   }
 
-  /** The place of a word, or the free one where it would be (multiplicative hashing, linear probing). */
+  /** The slot of a word, or the free slot where it belongs (multiplicative hashing, linear probing). */
   private placeOf(hash: number): number {
     let place = Math.imul(hash, 0x9e3779b1) >>> (32 - BITS)
     while (this.first[place] !== 0 && this.hashes[place] !== hash) place = (place + 1) % PLACES
@@ -76,7 +79,7 @@ export class FunctionWords {
 
 let known: FunctionWords | undefined
 
-/** The function words of all languages; the table is made when it is first asked for. */
+/** The function words of all languages. The table is created on first use. */
 export function functionWords(): FunctionWords {
   known ??= wordsOfAll()
   return known
@@ -88,7 +91,7 @@ function wordsOfAll(): FunctionWords {
   return all
 }
 
-/** The longest function word, in code units; longer words are not looked up. */
+/** The longest function word, in code units. Longer words are not looked up. */
 const LONGEST_WORD = 10
 
 /** Counts the letters of a text by script, and its function words by language. */
@@ -101,19 +104,19 @@ export class Count {
   total = 0
   private readonly functionWords: FunctionWords = functionWords()
 
-  /** Sets all counts to zero, so that one object serves for all texts. */
+  /** Resets all counts, so one object serves all texts. */
   clear(): void {
     this.words.fill(0)
     this.letters.fill(0)
     this.total = 0
   }
 
-  /** Counts a stretch of a text, of which the first and the last word may be cut. */
+  /** Counts a sample of a text. Its first and last word may be truncated. */
   read(text: string, start: number, end: number): void {
     let hash = 0
     let length = 0
     let script: Script = Script.none
-    let row = 0 // How many letters of that script came in a row.
+    let row = 0 // The number of consecutive letters of that script.
     for (let at = start; at < end; at++) {
       const unit = text.charCodeAt(at)
       const next = scriptOf(unit)
@@ -141,7 +144,7 @@ export class Count {
     if (length <= LONGEST_WORD) this.functionWords.count(hash, this.words)
   }
 
-  /** By how many words the first language is ahead of the second. */
+  /** The lead of the first language over the second, in words. */
   lead(): number {
     let first = 0
     let second = 0

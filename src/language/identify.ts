@@ -4,43 +4,46 @@ import { FUNCTION_WORDS } from '../locale/words.js'
 import { LANGUAGES } from './function-words.js'
 import { SCRIPTS, Script, scriptOf } from './scripts.js'
 
-/** A language, and how sure that is, from 0 to 1. */
+/** A language and the confidence, from 0 to 1. */
 export interface Identified {
   readonly lang: string
   readonly confidence: number
 }
 
-/** A longer text is read in so many windows: the start, the middle, the end. */
+/** Longer texts are sampled in this many windows: the start, the middle, the end. */
 const WINDOWS = 3
 const WINDOW = 200
-/** The least share of letters among all signs; a table of figures or a log has less. */
+/** The minimum share of letters among all characters. Tables of figures and logs have fewer. */
 const LEAST_LETTERS = 0.55
-/** The least number of letters, and of words in which function words have to be, and of how many of them. */
+/** The minimum number of letters. In more than `WORDS_WITHOUT` words, at least `LEAST_SHARE` must be function words. */
 const FEWEST_LETTERS = 6
 const WORDS_WITHOUT = 12
 const LEAST_SHARE = 0.08
 
-/** What a function word says for a language, a group of letters, a letter of its own; and one that it does not have. */
+/**
+ * The evidence for a language from a function word, an n-gram and a letter of its alphabet; and the evidence against it from a
+ * letter that it does not have.
+ */
 const OF_WORD = 40
 const OF_GROUP = 0.5
 const OF_LETTER = 0.35
 const OF_STRANGE_LETTER = 2.2
 const LONGEST_GROUP = 5
 
-/** Another language with this share of the evidence, by words that the first does not have, makes a text a mixed one. */
+/** If another language has this share of the evidence, by words that the first language does not have, the text is mixed. */
 const MIXED = 0.5
 const FEWEST_OF_MIXED = 3
 
 const WORD = /[\p{L}\p{M}]+/gu
 const BLANK = /\s/g
 
-/** What a word or a group of letters says: for each language that has it, a weight. */
+/** The evidence of a word or an n-gram: a weight for each language that has it. */
 interface Evidence {
   readonly languages: readonly number[]
   readonly weights: readonly number[]
 }
 
-/** What is known of the languages, by their numbers. */
+/** The knowledge about languages, by their numbers. */
 interface Known {
   readonly scripts: readonly Script[]
   readonly letters: Letters
@@ -49,7 +52,7 @@ interface Known {
   readonly groups: Groups
 }
 
-/** Vietnamese has so many that no reader of bytes needs them: what it has beside those of all. */
+/** Vietnamese letters beside those that all languages share. They are listed here because decoding bytes does not need them. */
 const LETTERS_OF_OTHERS: Readonly<Record<string, string>> = {
   vi: 'ăâđêôơưáàảãạấầẩẫậắằẳẵặéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ',
 }
@@ -61,7 +64,7 @@ function learn(): Known {
   const groups = new Map<string, number[]>()
   for (const [language, lang] of LANGUAGES.entries()) {
     const own = (FUNCTION_WORDS[lang] as string).split(' ')
-    // The commonest come first.
+    // The most frequent words come first.
     for (const [rank, word] of own.entries())
       words.set(word, (words.get(word) ?? new Map()).set(language, 1.1 - (0.5 * rank) / own.length))
     for (const group of TELLING[lang]?.split(' ') ?? []) groups.set(group, [...(groups.get(group) ?? []), language])
@@ -84,7 +87,7 @@ class Letters {
 
   constructor(private readonly alphabets: readonly string[]) {}
 
-  /** Adds what a letter says that stands in a text so many times: for languages that have it, against those that do not. */
+  /** Adds the evidence of a letter that occurs `times` times: for languages that have it, against those that do not. */
   score(letter: string, times: number, main: Script, scores: Float64Array): void {
     const places = this.placesOf(letter)
     for (let language = 0; language < places.length; language++) {
@@ -100,7 +103,9 @@ class Letters {
     }
   }
 
-  /** By language, the place of a letter among its own: −1 if it is not one of them, `UNLISTED` if none are listed. */
+  /**
+   * The index of a letter in the alphabet of each language: −1 if it is missing, `UNLISTED` if the language lists no letters.
+   */
   private placesOf(letter: string): Int16Array {
     const found = this.places.get(letter)
     if (found) return found
@@ -112,11 +117,11 @@ class Letters {
 
 const UNLISTED = -2
 
-/** Groups of letters that tell a language, in a hash table with linear probing. */
+/** N-grams that distinguish languages, in a hash table with linear probing. */
 class Groups {
   private readonly all: readonly string[]
   private readonly evidence: readonly Evidence[]
-  /** For each place the number of its group from 1, or 0. */
+  /** For each slot, the number of its n-gram, from 1, or 0. */
   private readonly places = new Uint16Array(PLACES)
   private readonly hashes = new Int32Array(PLACES)
 
@@ -136,7 +141,7 @@ class Groups {
     }
   }
 
-  /** Adds what the groups in some words say to the scores of the languages; each counts three times at most. */
+  /** Adds the evidence of the n-grams in some words to the scores. Each n-gram counts at most three times. */
   score(words: readonly string[], scores: Float64Array): void {
     const counts = new Uint8Array(this.all.length)
     for (const word of words)
@@ -163,14 +168,14 @@ class Groups {
   }
 }
 
-/** A power of two, several times the number of groups. */
+/** A power of two, several times the number of n-grams. */
 const PLACES = 2048
 const placeOf = (hash: number): number => (Math.imul(hash, 0x9e3779b1) >>> 16) % PLACES
 const hashWith = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit + 1) | 0
 
 /**
- * The language of a short or doubtful text, by its function words, groups of letters, and letters that others do not have;
- * `undefined` for figures, for what mixes languages, and for what says too little.
+ * The language of a short or ambiguous text, by its function words, n-grams and distinctive letters; `undefined` for figures,
+ * for mixed languages and for too little text.
  *
  * `'Der Rat hat beschlossen'` → `{ lang: 'de', confidence: 0.99 }`
  */
@@ -188,7 +193,7 @@ export function identify(text: string): Identified | undefined {
   return { lang: LANGUAGES[first] as string, confidence: confidenceOf(lead) }
 }
 
-/** Of lines of 20 to 200 characters in 42 languages, with this lead so many were told rightly. */
+/** Fitted to lines of 20 to 200 characters in 42 languages: the share of correct answers with this lead. */
 export const confidenceOf = (lead: number): number => 1 - 0.55 * Math.exp(-0.85 * lead)
 
 function sampleOf(text: string): string {
@@ -197,7 +202,7 @@ function sampleOf(text: string): string {
   return starts.map((start) => text.slice(start, start + WINDOW)).join(' ')
 }
 
-/** The number of the best language, but for one. */
+/** The number of the best language, except `but`. */
 function bestOf(scores: Float64Array, but = -1): number {
   let best = but === 0 ? 1 : 0
   for (let language = 0; language < scores.length; language++)
@@ -237,7 +242,7 @@ function mainScriptOf(words: readonly string[]): Script {
   return main
 }
 
-/** The letters beyond ASCII. */
+/** The letters beyond ASCII, with their counts. */
 function lettersIn(words: readonly string[]): Map<string, number> {
   const found = new Map<string, number>()
   for (const word of words)
@@ -251,7 +256,7 @@ function lettersIn(words: readonly string[]): Map<string, number> {
 
 const LETTER = /\p{L}/u
 
-/** Whether a text has enough function words of a language, and hardly any of another that it has not. */
+/** Whether a text has enough function words of a language, and few of another that it does not share. */
 function hasWords(words: readonly string[], language: number, { words: functionWords }: Known): boolean {
   let own = 0
   let most = 0

@@ -4,7 +4,7 @@ import { confidenceOf, type Identified, identify } from './identify.js'
 import { Script, scriptOf } from './scripts.js'
 import { mainOf } from './tags.js'
 
-/** Scripts that only one language of our packs is written in. */
+/** Scripts that only one language with a pack is written in. */
 const ALONE: readonly (readonly [script: Script, lang: string])[] = [
   [Script.greek, 'el'],
   [Script.hebrew, 'he'],
@@ -15,23 +15,25 @@ const ALONE: readonly (readonly [script: Script, lang: string])[] = [
   [Script.hangul, 'ko'],
 ]
 
-/** A text is sampled in at most so many windows, of so many code units each. */
+/** The maximum number of windows, and the size of a window in code units. */
 const WINDOWS = 8
 const WINDOW = 200
-/** At least so many, since one may be a quotation, or furniture that a theme left in English. */
+/** The minimum number of windows, because one may be a quotation, or boilerplate that a theme left in English. */
 const LEAST_WINDOWS = 2
-/** Sampling ends when the first language has so many function words more than the second. */
+/** Sampling stops when the first language leads the second by this many function words. */
 const CLEAR_LEAD = 6
-/** The least number of function words of a language, and their least share of all words; fewer may be chance. */
+/** The minimum number of function words of a language, and their minimum share of all words. Fewer may be chance. */
 const LEAST_WORDS = 3
 const LEAST_SHARE = 0.06
-/** A language with this share of the best score may be the language, too, since related languages share words. */
+/** A language with this share of the best score is also a candidate, because related languages share words. */
 const IN_QUESTION = 0.75
-/** The most languages that are returned. */
+/** The maximum number of languages returned. */
 const MOST_LANGUAGES = 3
-/** The share of kana or hangul that tells Japanese and Korean, whose news has Chinese and Latin letters as well. */
+/** The share of kana or hangul that identifies Japanese and Korean, whose news also has Chinese and Latin letters. */
 const TELLTALE = 0.1
-/** The share of letters of a script that tells its language, since furniture and names are in Latin letters everywhere. */
+/**
+ * The share of letters of a script that identifies its language, because boilerplate and names are in Latin letters everywhere.
+ */
 const FOREIGN = 0.4
 /** How many letters a Chinese character counts for. */
 const WORD_OF_HAN = 2.5
@@ -42,9 +44,8 @@ const LATIN = /* @__PURE__ */ Uint8Array.from(LANGUAGES, (lang) =>
 )
 
 /**
- * The languages that a text may be in, BCP 47, the likeliest first; none if there is too little of it. They are told by the
- * script, and by function words in a few windows, from the middle outwards, where a page has its story. The time does not grow
- * with the text.
+ * The languages that a text may be in, BCP 47, most likely first; empty if there is too little text. They are identified by
+ * script and by function words in a few windows, from the middle outward, where a page has its story. Runs in constant time.
  *
  * `'Der Rat hat am Dienstag beschlossen, die Brücke neu zu bauen.'` → `['de']`
  */
@@ -61,10 +62,10 @@ export function languagesOf(text: string): readonly string[] {
   return languagesIn(count)
 }
 
-/** Shared by all texts, each of which clears it first. */
+/** Shared by all texts. Each call clears it first. */
 let shared: Count | undefined
 
-/** The place of a window as a share of the text: in the middle, then by turns before and behind it. */
+/** The position of a window as a share of the text: the middle first, then alternately before and behind it. */
 function placeOf(nth: number, windows: number): number {
   const steps = (nth + 1) >> 1
   return 0.5 + (nth % 2 === 0 ? steps : -steps) / windows
@@ -91,7 +92,7 @@ function languagesIn({ letters, words, total }: Count): readonly string[] {
 /** The score of each language for the last text. */
 const SCORES = /* @__PURE__ */ Uint16Array.from(LANGUAGES, () => 0)
 
-/** Scores the languages; in a `foreign` text, not those with Latin letters. Returns the number of the best. */
+/** Scores the languages, except those with Latin letters in a `foreign` text. Returns the number of the best. */
 function score(words: Uint16Array, foreign: boolean): number {
   let best = 0
   for (let language = 0; language < words.length; language++) {
@@ -103,7 +104,8 @@ function score(words: Uint16Array, foreign: boolean): number {
 }
 
 /**
- * The language of a text: what its markup says, unless its words are of another language and that of a theme was left in it.
+ * The language of a text: that of its markup, unless its words are in another language. Themes often leave their own language
+ * in the markup.
  *
  * `(['tr'], 'en')` → `'tr'`; `(['pt'], 'pt-BR')` → `'pt-BR'`
  */
@@ -114,7 +116,7 @@ export function languageOf(spoken: readonly string[], marked?: string): string |
   return spoken.includes(main) || !LANGUAGES.includes(main) ? marked : first
 }
 
-/** Tags that are other names of a language whose words are known. */
+/** Tags that are aliases of a language with known words. */
 const SAME: Readonly<Record<string, string>> = {
   nb: 'no',
   nn: 'no',
@@ -126,22 +128,22 @@ const SAME: Readonly<Record<string, string>> = {
   fil: 'tl',
   prs: 'fa',
 }
-/** The least confidence with which a language is named. */
+/** The minimum confidence for returning a language. */
 const CLEAR = 0.6
-/** Where the markup names another language, the words have to be as clear as that. */
+/** The minimum confidence for contradicting the markup. */
 const CLEAR_OF_OTHER = 0.9
-/** How sure it is what markup says if the words tell nothing, or tell something else that is not clear. */
+/** The confidence of the markup if the words indicate no language, or another language that is not clear. */
 const MARKED_ALONE = 0.7
 const MARKED_AGAINST = 0.5
-/** With so many function words more than any other language has, a language is clear; in one window, with so many. */
+/** The lead in function words that makes a language clear, in all windows together and in one window. */
 const SURE_LEAD = 4
 const LEAST_LEAD = 3
-/** A shorter text is read as one. */
+/** A shorter text is read as a whole. */
 const SHORTEST_IN_WINDOWS = 400
 
 /**
- * The language of a cleaned text and how sure that is, from what its words and its markup say; `undefined` where neither is
- * clear: for a word or two, for figures, for program text, for what mixes languages.
+ * The language of a cleaned text with a confidence, from its words and its markup; `undefined` if neither is clear: for a word
+ * or two, figures, program code and mixed languages.
  */
 export function spokenIn(text: string, marked?: string): Identified | undefined {
   const own = clearlyIn(text)
@@ -154,8 +156,8 @@ export function spokenIn(text: string, marked?: string): Identified | undefined 
 }
 
 /**
- * Most texts are clear by their script or their function words alone, window by window; the others are read letter by letter.
- * A text is mixed if one window is clearly in another language.
+ * Most texts are clear by script or function words alone, window by window; the rest are identified letter by letter. A text is
+ * mixed if one window is clearly in another language.
  */
 function clearlyIn(text: string): Identified | undefined {
   const starts =
@@ -171,7 +173,7 @@ function clearlyIn(text: string): Identified | undefined {
     : identify(text)
 }
 
-/** The language of a stretch, and by how many function words it is ahead of others. */
+/** The language of a sample, and its lead over others in function words. */
 function toldIn(text: string, start: number, end: number): { readonly lang?: string; readonly lead: number } {
   shared ??= new Count()
   shared.clear()
@@ -181,7 +183,7 @@ function toldIn(text: string, start: number, end: number): { readonly lang?: str
   return { lang, lead: LANGUAGES.includes(lang) ? shared.lead() : SURE_LEAD }
 }
 
-/** Whether `languagesOf` can find a language: a pack for any other works in every text. */
+/** Whether `languagesOf` can detect a language. A pack for any other language applies to every text. */
 export function canTell(lang: string): boolean {
   return LANGUAGES.includes(lang) || ALONE.some(([, alone]) => alone === lang)
 }

@@ -1,4 +1,4 @@
-/** Scripts by number; 0 is none of them: signs, digits, blanks, and the scripts of no pack. */
+/** Scripts by number. 0 is for everything else: signs, digits, white space, and scripts without a pack. */
 export const Script = {
   none: 0,
   latin: 1,
@@ -14,10 +14,10 @@ export const Script = {
   hangul: 11,
 } as const
 export type Script = (typeof Script)[keyof typeof Script]
-/** How many numbers of scripts there are. */
+/** The number of scripts. */
 export const SCRIPTS = 12
 
-/** First and last code unit of the letters of a script, and of the marks within its words. */
+/** The first and last code unit of the letters of a script, including the marks within its words. */
 const BLOCKS: readonly (readonly [first: number, last: number, script: Script])[] = [
   [0x41, 0x5a, Script.latin],
   [0x61, 0x7a, Script.latin],
@@ -33,7 +33,7 @@ const BLOCKS: readonly (readonly [first: number, last: number, script: Script])[
   [0x1e00, 0x1eff, Script.latin],
 ]
 
-/** The last of these letters; beyond are the scripts of East Asia, which a few comparisons tell. */
+/** The last code unit in the table. A few comparisons are enough for the East Asian scripts beyond. */
 const LAST = 0x1eff
 
 const TABLE = /* @__PURE__ */ (() => {
