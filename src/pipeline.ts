@@ -37,48 +37,48 @@ import { punctuate } from './typography/punctuation.js'
 import { breaks, lineEndings, spaces } from './typography/space.js'
 import { straighten } from './typography/straighten.js'
 
-/** Knows what the user wants to keep of one text. */
+/** Finds the text that the user wants to keep. */
 interface Keeper {
-  /** Looks for it in the repaired text. */
+  /** Searches the repaired text. */
   find(copy: Transform): void
-  /** What is to be kept of the text, as spans of it as it is now. */
+  /** The spans to keep, in the current text. */
   in(transform: Transform): Kept
 }
 
-/** One source while it is cleaned: what was asked for, what is known of it, and its text as it is now. */
+/** The state of one source during cleaning: the options, what is known about it, and its current text. */
 export interface CleaningState {
   readonly options: CleanerOptions
-  /** Links of the page, in its source. */
+  /** Links of the page, as spans of the source. */
   readonly links: readonly Span[]
-  /** What repeats across the pages of its site, if that was learned (`learnSite`). */
+  /** The profile of the site (`learnSite`), if there is one. */
   readonly profile: SiteProfile | undefined
   readonly budgets: Budgets
-  /** Finds the code of the text, and keeps stages away from it. */
+  /** Detects code in the text and protects it from stages. */
   readonly shield: Shield
-  /** `undefined` if nothing is to be kept. */
+  /** `undefined` if nothing must be kept. */
   readonly keeper: Keeper | undefined
-  /** The text as it is now, with its way back to the source. */
+  /** The current text, with its mapping to the source. */
   transform: Transform
   traits: Traits
-  /** There may be white space other than blanks and line feeds. */
+  /** Whether there may be white space other than spaces and line feeds. */
   hasForeignSpace: boolean
-  /** The text has more lines than are compared with each other (`LIMITS.lines`). */
+  /** Whether the text has more lines than are compared with each other (`LIMITS.lines`). */
   isTooLong: boolean
   lang: string | undefined
   ruleSet: RuleSet
-  /** Reads the units of the text, again after each cut. */
+  /** Segments the text into units, again after each cut. */
   reader: Reader
   /** Finds boilerplate that no rule matches; `undefined` if that is switched off. */
   judge: JudgeUnits | undefined
-  /** Why text was removed that no rule matches, with its places in the source. */
+  /** The reasons for removed text that no rule matches, with spans of the source. */
   reasons: readonly Reason[]
-  /** The rules would have removed the whole story, so its sentences were kept. */
+  /** Whether the rules would have removed the whole story, so its sentences were kept. */
   isSpared: boolean
-  /** A stage decided that whole units are removed. */
+  /** Whether a stage decided to remove whole units. */
   hasRemovedUnits: boolean
 }
 
-/** The conditions on which stages run: what a text must have, or a user must have asked for. Most texts need few stages. */
+/** The conditions for running stages: properties of the text, or options. Most texts need few stages. */
 const NEEDS = {
   'any text': () => true,
   'few enough lines': ({ isTooLong }) => !isTooLong,
@@ -104,10 +104,10 @@ interface RepairStage extends Named {
   readonly stage: EditStage
 }
 
-/** Edits of a stage that removes whole units, and the reasons for those that no rule asks for. */
+/** The edits of a stage that removes whole units, and the reasons for those that no rule matches. */
 interface UnitRemovals {
   readonly edits: Edits
-  /** With their places in the text. */
+  /** With spans of the text. */
   readonly reasons: readonly Reason[]
   readonly spared?: boolean
 }
@@ -115,21 +115,24 @@ interface UnitRemovals {
 export interface TextStage extends Named {
   readonly part: 'typography' | 'space' | 'links' | 'cuts' | 'around' | 'breaks' | 'excerpt' | 'kicker'
   readonly stage: (text: string, state: CleaningState) => Edits | UnitRemovals
-  /** Its edits may make more work for it, so it runs until it finds none. */
+  /** The stage runs until it returns no edits, because they may create more work for it. */
   readonly settles?: true
-  /** It replaces characters one by one and inserts no white space. */
+  /** The stage replaces characters one by one and inserts no white space. */
   readonly trades?: true
-  /** On Markdown, whose blanks and line breaks are syntax: it does not run, or not by default, or this runs in its place. */
+  /**
+   * What happens on Markdown, where spaces and line breaks are syntax: the stage does not run, does not run by default, or is
+   * replaced by another one.
+   */
   readonly inMarkdown?: 'off' | 'off by default' | EditStage
 }
 
 /**
- * Every stage, in the order in which they run: its name, its condition, and what it does. Markup is read into lines before the
- * first (`html/read-html.ts`), and the document is made after the last (`news/read-document.ts`). `cleaner/rounds.ts` runs the
- * parts, in rounds.
+ * All stages in order, with their names, conditions and functions. Before the first stage, markup is read into lines
+ * (`html/read-html.ts`); after the last one, the document is created (`news/read-document.ts`). `cleaner/rounds.ts` runs the
+ * parts in rounds.
  */
 export const PIPELINE = [
-  // Repair of broken characters. These stages make work for each other, so they run until none finds any.
+  // Repair of broken characters. These stages create work for each other, so they run until none finds any.
   { name: 'text/entity', part: 'repair', needs: 'any text', stage: entities }, // &amp;amp;eacute;  →  é
   { name: 'text/mojibake', part: 'repair', needs: 'more than ASCII', stage: restore }, // CafÃ©  →  Café
   { name: 'text/control', part: 'repair', needs: 'odd characters', stage: controls }, // don\x92t  →  don’t
@@ -137,7 +140,7 @@ export const PIPELINE = [
   { name: 'text/compose', part: 'repair', needs: 'odd characters', stage: composeCharacters }, // e + \u0301  →  é
   { name: 'text/ligature', part: 'repair', needs: 'odd characters', stage: ligatures }, // oﬃce  →  office
   { name: 'text/width', part: 'repair', needs: 'odd characters', stage: widths }, // ｶﾞｽ  →  ガス
-  // Characters as asked for. The user’s own stages run after these.
+  // Typography as requested. Custom stages run after these.
   {
     name: 'text/quotes/straight',
     part: 'typography',
@@ -152,7 +155,7 @@ export const PIPELINE = [
   { name: 'text/hyphen', part: 'typography', needs: 'cut words', stage: uncut, settles: true }, // con-¶sidered  →  considered
   { name: 'text/lost-breaks', part: 'space', needs: 'any text', stage: lostBreaks, inMarkdown: 'off' }, // end.     Photos     The  →  end.¶¶Photos¶¶The
   { name: 'text/space', part: 'space', needs: 'any text', stage: tidy, inMarkdown: lineEndings }, // a \u00A0 b  →  a b
-  // Removal of what is not part of the story, repeated until nothing more goes.
+  // Removal of everything that is not part of the story, repeated until no stage finds more.
   { name: 'inline/linked-pointers', part: 'links', needs: 'links', stage: pointers }, // said. READ MORE: <a>Lions win</a> The  →  said. The
   { name: 'news/subtitles', part: 'cuts', needs: 'any text', stage: subtitles }, // 1¶00:00:01,000 --> 00:00:02,500¶It rained.  →  It rained.
   {
@@ -180,7 +183,7 @@ export const PIPELINE = [
   { name: 'units/boilerplate', part: 'around', needs: 'few enough lines', stage: units }, // The end.¶Source link  →  The end.
   { name: 'site/repeated', part: 'around', needs: 'a profile of its site', stage: siteRepeats }, // The end.¶Our address  →  The end.
   { name: 'text/breaks', part: 'breaks', needs: 'any text', stage: breaks }, // a¶¶¶¶b  →  a¶¶b
-  // What can be told only when the story is alone.
+  // Stages that need the story alone.
   { name: 'news/truncation', part: 'excerpt', needs: 'links', stage: ended }, // debate. <a>Read more</a>  →  debate.
   {
     name: 'news/page-title',
@@ -196,18 +199,21 @@ export const PIPELINE = [
   }, // World¶Town votes …  →  Town votes …
 ] as const satisfies readonly (RepairStage | TextStage)[]
 
-/** The stages of a cleaner, by their parts. */
+/** The stages of a cleaner, by part. */
 export interface Pipeline extends Readonly<Record<TextStage['part'], readonly TextStage[]>> {
   readonly repair: {
-    /** Those that look at any text. */
+    /** The stages that run on any text. */
     readonly first: readonly EditStage[]
-    /** Mojibake, unless it is switched off. */
+    /** Mojibake repair, unless it is switched off. */
     readonly restore: typeof restore | undefined
     readonly all: readonly EditStage[]
   }
 }
 
-/** All stages but those that are switched off, by name or by the beginning of their names: `text/quotes` stands for two. */
+/**
+ * All stages except those that are switched off, by name or by the first part of their name: `text/quotes` switches off two
+ * stages.
+ */
 export function pipelineWithout(off: ReadonlySet<string>): Pipeline {
   const on: readonly (RepairStage | TextStage)[] = PIPELINE.filter(({ name }) => !isOff(name, off))
   const repair = on.filter((stage) => stage.part === 'repair')
@@ -234,12 +240,12 @@ function isOff(name: string, off: ReadonlySet<string>): boolean {
   return off.size > 0 && (off.has(name) || off.has(name.slice(0, name.lastIndexOf('/'))))
 }
 
-/** The parts that remove text; the others change it. */
+/** The parts that remove text. The others change it. */
 const REMOVES: ReadonlySet<TextStage['part']> = new Set(['links', 'cuts', 'around', 'breaks', 'excerpt', 'kicker'])
-/** A stage that settles runs at most so often. */
+/** The maximum number of runs of a stage that settles. */
 const MOST_RUNS = 8
 
-/** Runs stages on the text of a source; those whose conditions are not met are left out. */
+/** Runs the stages whose conditions are met on the text of a source. */
 export function runStages(state: CleaningState, stages: readonly TextStage[]): void {
   for (const stage of stages) {
     if (!isMet(stage.needs, state)) continue
@@ -251,7 +257,7 @@ export function runStages(state: CleaningState, stages: readonly TextStage[]): v
   }
 }
 
-/** The edits of a stage, but for those of code and of what is to be kept. */
+/** The edits of a stage, except edits of code and of text to keep. */
 function editsOf(stage: TextStage, state: CleaningState): Edits {
   const { shield, keeper, transform } = state
   const reading = shield.read(transform.text)
@@ -266,7 +272,7 @@ function stageInMarkdown({ stage, inMarkdown }: TextStage, { options }: Cleaning
   return typeof inMarkdown === 'string' ? undefined : inMarkdown
 }
 
-/** The edits that remove units, with their reasons noted. */
+/** Records the reasons of edits that remove units, and returns the edits. */
 function noted({ edits, reasons, spared = false }: UnitRemovals, state: CleaningState): Edits {
   state.isSpared ||= spared
   state.hasRemovedUnits ||= edits.length > 0
@@ -333,7 +339,7 @@ function siteRepeats(text: string, { profile }: CleaningState): Edits | UnitRemo
   return profile ? repeatedOnSite(text, profile) : []
 }
 
-/** How many links from the end of the page are tried, since the last ones may be gone from the text. */
+/** The number of links from the end of the page that are tried, because the last ones may be gone from the text. */
 const MOST_LAST_LINKS = 200
 
 function ended(text: string, { links, ruleSet: { words }, transform }: CleaningState): Edits {

@@ -25,7 +25,7 @@ import { CharacterRepair, type Repaired } from './repair.js'
 import { cleanInRounds, cleanLine, type Languages } from './rounds.js'
 
 /**
- * Cleans one text. Throws a `TypeError` for anything but a string, and nothing else, whatever the string.
+ * Cleans one text. Throws only a `TypeError` for a value that is not a string.
  *
  * `const clean: Cleaner = createCleaner({ quotes: 'curly' })`
  */
@@ -34,23 +34,20 @@ export type Cleaner = (source: string, hints?: Hints) => CleanDocument
 /** Reads markup into lines; returns `undefined` for plain text. */
 export type ReadMarkup = (source: string, hints: Hints, known: Known) => MarkupLines | undefined
 
-/** What a cleaner knows that reads markup. */
+/** The information that a cleaner passes to `ReadMarkup`. */
 export interface Known {
-  /** Those of its packs. */
+  /** The words of its packs. */
   readonly words: Words
-  /** None if no rule is to be kept. */
+  /** `undefined` if no rule must be kept. */
   readonly keepsLine?: KeepsLine
 }
 
-/**
- * Whether a rule that is to be kept matches a line. `lang`: the language of the page; if it does not say, it is guessed from
- * `story`.
- */
+/** Whether a rule to keep matches a line. `lang`: the language of the page; if `undefined`, it is detected from `story`. */
 export type KeepsLine = (line: string, lang: string | undefined, story: () => string) => boolean
 
 /**
- * A cleaner with these options. Throws a `CopydeskOptionError` for a wrong one.
- * `defaults`: the packs it works with if the options name none. `readMarkup`: without it, markup is taken for text.
+ * Creates a cleaner. Throws a `CopydeskOptionError` for an invalid option. `defaults`: the packs if the options name none.
+ * `readMarkup`: without it, markup is treated as text.
  */
 export function cleanerOf(
   asked: CleanerOptions,
@@ -75,7 +72,7 @@ interface Settings {
   readonly off: ReadonlySet<string>
   readonly pipeline: Pipeline
   readonly judge: CleaningState['judge']
-  /** What is to be kept. */
+  /** The text to keep. */
   readonly request: KeepRequest | undefined
 }
 
@@ -91,13 +88,13 @@ function settingsOf(asked: CleanerOptions, defaults: readonly RulePack[] | undef
   return { options, packs, off, pipeline: pipelineWithout(off), judge: hasModel ? furnitureOdds : undefined, request }
 }
 
-/** All that a text is cleaned with. */
+/** Everything needed to clean a text. */
 interface Setup extends Settings {
   readonly ruleSets: RuleSetsByLanguage
   readonly readMarkup: ReadMarkup
 }
 
-/** Markup → repair → typography → white space → boilerplate → paragraphs, and then what the document says of itself. */
+/** Markup → repair → typography → white space → boilerplate → blocks, then the fields of the document. */
 function cleaned(source: string, hints: Hints, setup: Setup): CleanDocument {
   const { options, request, ruleSets, pipeline } = setup
   const keepsLine = request && keepsLineBy(request, ruleSets)
@@ -135,14 +132,14 @@ function cleaned(source: string, hints: Hints, setup: Setup): CleanDocument {
   return document
 }
 
-/** The language of the story and how sure that is, as its user hints, or as its words and its markup say. */
+/** The language of the story with a confidence: from the hint, or from its words and its markup. */
 function spokenBy({ shield, transform: { text } }: CleaningState, { lang }: Hints, markup: MarkupLines | undefined) {
   if (lang !== undefined) return { spoken: { lang, confidence: 1 } }
   const spoken = shield.read(text).isSourceCode ? spokenIn('') : spokenIn(shield.cover(text), markup?.lang)
   return spoken && { spoken }
 }
 
-/** `hinted`: the language that the user says the text is in; `marked`: the one that its markup says. */
+/** `hinted`: the language in the hints; `marked`: the language in the markup. */
 function languagesIn(
   text: string,
   ruleSets: RuleSetsByLanguage,
@@ -152,13 +149,13 @@ function languagesIn(
   const declared = hinted ?? marked
   return {
     of: text,
-    guessed: languagesOf(text), // Guessed after repair, for &#1063;&#1080;… is Russian only as Чи…
+    guessed: languagesOf(text), // Detected after repair, because &#1063;&#1080;… is Russian only as Чи…
     rulesFor: (guessed) => ruleSets(declared === undefined ? guessed : [declared, ...guessed]),
     langFor: (guessed) => hinted ?? languageOf(guessed, marked),
   }
 }
 
-/** What is known of a source before it is cleaned. */
+/** Facts about a source before it is cleaned. */
 interface Input extends Pick<CleaningState, 'keeper' | 'shield'> {
   readonly markup: MarkupLines | undefined
   readonly repaired: Repaired
@@ -188,7 +185,7 @@ function stateOf({ options, judge }: Settings, hints: Hints, input: Input): Clea
   }
 }
 
-/** A test for lines that a rule matches which is to be kept; `undefined` if no rule is. */
+/** A test for lines that match a rule to keep; `undefined` if there is no such rule. */
 function keepsLineBy(request: KeepRequest, ruleSets: RuleSetsByLanguage): KeepsLine | undefined {
   if (request.families.size === 0 && request.addresses.length === 0) return undefined
   const { sparesRule } = new Keeper(request)

@@ -1,17 +1,17 @@
 import { type Budget, type Budgets, LIMITS } from '../budget.js'
 import type { JudgeUnits } from '../decide/furniture.js'
 
-/** Text of news has no more units than one in so many code units. */
+/** News text has at most one unit for this many code units. */
 const USUAL_UNIT = 32
 
-/** Judges the units of one text, once in each round, until that costs more than one source may. */
+/** Scores the units of one text, once in each round, until the budgets of the source are spent. */
 export class LimitedJudge {
   private readonly short: Budget
   private judged = false
-  /** How many units the last text had. */
+  /** The number of units of the last text. */
   private units = 0
 
-  /** `unlimited`: judges the units; `undefined` if that is switched off. */
+  /** `unlimited`: scores the units; `undefined` if the model is switched off. */
   constructor(
     private readonly unlimited: JudgeUnits | undefined,
     private readonly budgets: Budgets,
@@ -31,12 +31,12 @@ export class LimitedJudge {
     return ofLook && this.short.spend(Math.max(0, this.units - text.length / USUAL_UNIT))
   }
 
-  /** Whether it judged some rounds, and then ran out of budget. */
+  /** Whether it scored some rounds before a budget ran out. */
   get hasGivenUp(): boolean {
     return this.judged && (this.short.isSpent || this.budgets.of('units').isSpent)
   }
 
-  /** Whether it judged no round, though the last text had few enough units. */
+  /** Whether it has not scored any round, although the last text had few enough units. */
   get mayStillJudge(): boolean {
     return !this.judged && this.units <= LIMITS.units.most
   }

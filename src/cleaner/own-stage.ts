@@ -2,8 +2,8 @@ import type { Edit, Stage } from '../edit/edit.js'
 import { classIn } from '../input.js'
 
 /**
- * A stage of the user’s own that is checked: it throws a `RangeError` if it returns anything but edits, such as a text, or an edit
- * without a rule, which no change could name.
+ * Wraps a custom stage in a check. It throws a `RangeError` if the stage returns anything but edits, such as a text, or an edit
+ * without a rule.
  */
 export function ownStage(stage: Stage): Stage {
   return (text) => {

@@ -8,23 +8,23 @@ import { pairsUp, UNPAIRED } from '../repair/mojibake/mojibake.js'
 import { SettledLines } from '../repair/mojibake/settled-lines.js'
 import { scanTraits, type Traits } from '../repair/scan-traits.js'
 
-/** A text with its characters repaired. */
+/** A text with repaired characters. */
 export interface Repaired {
   readonly text: Transform
-  /** The text after entities and mojibake alone. It is `text` if nothing else was broken. */
+  /** The text after entities and mojibake. Equals `text` if nothing else was broken. */
   readonly decoded: Transform
   /** The traits of `decoded`. */
   readonly traits: Traits
-  /** Whether neighboring characters could be one broken character, repaired or not. */
+  /** Whether adjacent characters may be one broken character, repaired or not. */
   readonly maybeBroken: boolean
 }
 
-/** The repair stages for one source. They leave code alone. Mojibake repair is the slowest, so it remembers what it read. */
+/** The repair stages for one source. They leave code alone. Mojibake repair is the slowest stage, so its results are cached. */
 export class CharacterRepair {
   private readonly first: readonly EditStage[]
   private readonly all: readonly EditStage[]
   private readonly restore: EditStage | undefined
-  /** The last text that mojibake repair returned, and what it answers to that text. */
+  /** The last text that mojibake repair returned, and its edits for that text. */
   private restored: string | undefined
   private noEdits: Edits = []
 
@@ -41,13 +41,13 @@ export class CharacterRepair {
       if (text === this.restored) return this.noEdits
       const edits = restore(text, settled)
       this.restored = edits.length === 0 ? text : apply(text, edits)
-      // An empty list tells whether anything was in doubt (`UNPAIRED`), so the same list is returned again.
+      // The identity of an empty list shows whether anything was in doubt (`UNPAIRED`), so the same list is returned again.
       this.noEdits = edits.length === 0 ? edits : []
       return edits
     }
   }
 
-  /** Repairs a text. Most texts need few stages, which the traits show. */
+  /** Repairs a text. Most texts need few stages; their traits show which. */
   repaired(transform: Transform): Repaired {
     const decoded = untilStable(transform, this.first)
     const first = scanTraits(decoded.text)
@@ -62,9 +62,9 @@ export class CharacterRepair {
     }
   }
 
-  /** The stages that may find more in a repaired text after something was removed from it; usually none. */
+  /** The stages that may find more in a repaired text after something was removed from it. Usually none. */
   stagesAfter({ text, moves }: Transform, { traits, maybeBroken }: Repaired): readonly EditStage[] {
-    // Invisible characters are kept for the letters beside them, which may be gone: <!--ا-->\u200f  →  \u200f
+    // Invisible characters are kept for the letters next to them, which may be gone: <!--ا-->\u200f  →  \u200f
     if (traits.odd) return this.all
     if (!text.includes('&') && (traits.ascii || !(maybeBroken || pairsUp(text, moves)))) return []
     return this.restore ? [...this.first, this.restore] : this.first

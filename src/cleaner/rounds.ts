@@ -8,9 +8,9 @@ import { type CleaningState, isMet, type Pipeline, runStages } from '../pipeline
 import { LimitedJudge } from './limited-judge.js'
 import type { CharacterRepair, Repaired } from './repair.js'
 
-/** The languages that a text may be in, and the rules and the language that follow from a guess. */
+/** The candidate languages of a text, and the rules and language that follow from a guess. */
 export interface Languages {
-  /** The text that they were guessed from. */
+  /** The text that was used for the guess. */
   readonly of: string
   readonly guessed: readonly string[]
   readonly rulesFor: (guessed: readonly string[]) => RuleSet
@@ -21,9 +21,9 @@ export interface Languages {
 const MOST_OF_TEXT = 0.6
 
 /**
- * Cleans the text of a source in rounds, at most `LIMITS.rounds`, until one finds nothing: each repairs characters, sets
- * quotes and white space, and removes boilerplate. `own`: the user's own stages, which run once, since they may find something
- * every time. Returns the text as it was before anything was removed.
+ * Cleans the text of a source in rounds, at most `LIMITS.rounds`, until one finds nothing. Each round repairs characters,
+ * normalizes quotes and white space, and removes boilerplate. `own`: custom stages, which run once, because they may find
+ * something every time. Returns the text before removal.
  */
 export function cleanInRounds(
   state: CleaningState,
@@ -51,14 +51,14 @@ export function cleanInRounds(
   return copy
 }
 
-/** What was removed may have been what showed that text is code, or Markdown: then the rest is read again. */
+/** Whether the rest must be read again: the removed text may be what identified code or Markdown. */
 function mayReadAnew({ shield }: CleaningState, before: Transform, story: Transform): boolean {
   if (story.text === before.text) return false
   const { code, isMarkdown } = shield.read(before.text)
   return isMarkdown || code.length > 0
 }
 
-/** Sets quotes and white space of a repaired text as asked for; returns the text so set. */
+/** Normalizes quotes and white space of a repaired text as requested. Returns the result. */
 function setText(
   state: CleaningState,
   pipeline: Pipeline,
@@ -84,7 +84,7 @@ function setText(
 const mayBringSpace = ({ typography }: Pipeline, state: CleaningState): boolean =>
   typography.some(({ needs, trades }) => !trades && isMet(needs, state))
 
-/** Whether a text has more lines than are compared with each other; then all of it stays. */
+/** Whether a text has more lines than are compared with each other. Then all of it stays. */
 function hasTooManyLines({ transform: { text }, budgets }: CleaningState): boolean {
   if (text.length < LIMITS.lines.most) return false
   const lines = budgets.renew('lines')
@@ -93,21 +93,21 @@ function hasTooManyLines({ transform: { text }, budgets }: CleaningState): boole
 }
 
 /**
- * Removes boilerplate within and around the story. If the model runs out of budget before it has finished, it removes nothing,
- * and neither do the rules: otherwise a story would change when it is cleaned again.
+ * Removes boilerplate within and around the story. If the model runs out of budget, neither the model nor the rules remove
+ * anything: otherwise cleaning a story again would change it.
  */
 function removeBoilerplate(state: CleaningState, pipeline: Pipeline): void {
   const { judge, transform: copy } = state
   state.isSpared = false
   const done = removeUntilSettled(state, pipeline, judge) ?? (judge && removeUntilSettled(state, pipeline, undefined))
   if (!done) runStages(state, pipeline.cuts)
-  // The model may be able to judge what the rules have left.
+  // The model may be able to score what the rules have left.
   else if (judge && done.mayStillJudge && state.transform !== copy) removeUntilSettled(state, pipeline, judge)
 }
 
 /**
- * Removes boilerplate until nothing more is found, since each removal changes the context of the rest. If that takes more
- * rounds or units than one source may cost, the state is as it was, and the answer is `undefined`.
+ * Removes boilerplate until nothing more is found, because each removal changes the context of the rest. If that exceeds the
+ * budget of rounds or units, it restores the state and returns `undefined`.
  */
 function removeUntilSettled(
   state: CleaningState,
@@ -138,28 +138,28 @@ function settles(state: CleaningState, pipeline: Pipeline, spend: () => boolean,
     runStages(state, pipeline.breaks)
     if (limited.hasGivenUp) return false
     const left = state.transform
-    // Where nothing but line breaks were removed, all that is left was searched before.
+    // If only line breaks were removed, everything left was searched before.
     if (isCut) runStages(state, pipeline.cuts)
     if (state.transform === left && !state.hasRemovedUnits) return true
   }
   return false
 }
 
-/** Removes what can be recognized only when nothing else surrounds the story. */
+/** Removes text that is recognizable only when nothing else surrounds the story. */
 function trimEnds(state: CleaningState, { excerpt, typography, kicker }: Pipeline): void {
   runStages(state, excerpt) // debate. <a>Read more</a>  →  debate.
-  // Where something was removed, it may be clear now which way a quote curls: k="[ad_1]¶ …  →  k="¶ …  →  k=”¶ …
+  // After a removal, the direction of a quote may be clear: k="[ad_1]¶ …  →  k="¶ …  →  k=”¶ …
   if (state.options.quotes === 'curly') runStages(state, typography)
   runStages(state, kicker) // World¶Town votes for a bridge  →  Town votes …
 }
 
 /**
- * The story may be in another language than the text around it. And since blanks are gone, the guess may sample other words.
- * Whether other rules follow from that, which the state then has.
+ * Detects the language again, because the story may be in another language than the text around it, and normalized white space
+ * changes the sample. Updates the state, and returns whether other rules apply.
  */
 function followLanguage(state: CleaningState, { of, guessed: first, rulesFor, langFor }: Languages): boolean {
   const said = state.shield.cover(state.transform.text)
-  // One language that was clear is that of what is left, if that is most of the text.
+  // If the first guess was a single language, it also holds for a rest that is most of the text.
   const isMost = first.length === 1 && said.length > MOST_OF_TEXT * of.length
   const guessed = said === of || isMost ? first : languagesOf(said)
   const ruleSet = guessed.length > 0 ? rulesFor(guessed) : state.ruleSet
@@ -172,7 +172,7 @@ function followLanguage(state: CleaningState, { of, guessed: first, rulesFor, la
 
 const BREAKS = /\n+/g
 
-/** A line from outside the text, such as a title, as clean as the text is: `Don\x92t  Panic` → `Don't Panic` */
+/** Cleans a line from outside the text, such as a title, like the text: `Don\x92t  Panic` → `Don't Panic` */
 export function cleanLine(
   line: string,
   { space, typography }: Pipeline,
