@@ -5,23 +5,26 @@ import { markupReader } from './page-cleaner.js'
 import { defaultPacks } from './rules/default-packs.js'
 import { createTextCleaner } from './text.js'
 
-/** What a source is taken for; `auto` finds out. */
+/** The format of a source; `auto` detects it. */
 export type Kind = 'auto' | 'text' | 'html'
 
-/** A cleaner for sources of one kind. Throws a `CopydeskOptionError` as `createCleaner` does. */
+/** A cleaner for sources of one format. Throws a `CopydeskOptionError` as `createCleaner` does. */
 export function cleanerAs(kind: Kind, options: CleanerOptions = {}): Cleaner {
   if (kind === 'text') return createTextCleaner(options)
   const clean = createCleaner(options) // checks the options for both
   return kind === 'html' ? lazyCleaner(options, defaultPacks, markupReader(options)) : clean
 }
 
-/** The words that cleaners with these options know. */
+/** The words of cleaners with these options. */
 export const wordsFor = ({ packs }: CleanerOptions): Words => wordsOf(packs ?? defaultPacks)
 
-/** Made once for the same options: whoever asks twice means the same cleaner. */
+/** The cache of `cleanerFor`. */
 const cleaners = new WeakMap<CleanerOptions, Map<Kind, Cleaner>>()
 
-/** The same, once for each object of options: to make a cleaner and bind its rules takes longer than to clean a page. */
+/**
+ * Like `cleanerAs`, cached for each options object: creating a cleaner and compiling its rules takes longer than cleaning a
+ * page.
+ */
 export function cleanerFor(kind: Kind, options: CleanerOptions): Cleaner {
   const kinds = cleaners.get(options) ?? new Map<Kind, Cleaner>()
   cleaners.set(options, kinds)

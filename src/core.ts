@@ -1,7 +1,4 @@
-/**
- * Cleaning without rules of its own: a cleaner is given the packs it works with, and all others fall out of a bundle.
- * Packs are in `copydesk/packs`.
- */
+/** Cleaning with the packs that you pass, so bundlers drop all others. The packs are in `copydesk/packs`. */
 import type { Cleaner } from './cleaner/cleaner.js'
 import { lazyCleaner } from './lazy-cleaner.js'
 import type { CleanerOptions } from './options/options.js'
@@ -9,7 +6,7 @@ import { pageCleaner } from './page-cleaner.js'
 import type { RulePack } from './rules/rule.js'
 
 /**
- * Options with the packs named: `any` and those of the languages that one’s texts are in.
+ * Options with required packs: `any` and those of the languages of your texts.
  *
  * `{ packs: [any, de], quotes: 'curly' }`
  */
@@ -18,7 +15,7 @@ export interface CoreOptions extends CleanerOptions {
 }
 
 /**
- * A cleaner for text and HTML with chosen packs. Throws a `CopydeskOptionError` for an option it does not understand.
+ * Creates a cleaner for text and HTML with the given packs. Throws a `CopydeskOptionError` for an invalid option.
  *
  * `createCleaner({ packs: [any, de] })`
  */
@@ -27,7 +24,7 @@ export function createCleaner(options: CoreOptions): Cleaner {
 }
 
 /**
- * The same for plain text, without cheerio; markup stays as it is.
+ * Creates a cleaner for plain text, without cheerio. Markup is left as it is.
  *
  * `createTextCleaner({ packs: [any, de] })`
  */

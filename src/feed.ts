@@ -1,4 +1,4 @@
-/** What arrives from the net: responses, feeds and bytes to documents. For browsers, workers and Node alike. */
+/** Converts responses, feeds and bytes to documents. Runs in browsers, workers and Node. */
 export { type Decoded, decodeBytes } from './bytes/decode-bytes.js'
 export { CopydeskInputError, type InputFault } from './bytes/input-error.js'
 export { type CleanFeed, type CleanFeedOptions, cleanFeed, type FeedItem } from './feed/clean-feed.js'

@@ -1,4 +1,4 @@
-/** Copydesk: scraped news in, a clean typed document out, and a receipt for every change. */
+/** Copydesk converts scraped news into a clean, typed document and lists every change. */
 import type { Cleaner } from './cleaner/cleaner.js'
 import { readHtml } from './html/read-html.js'
 import { lazyCleaner } from './lazy-cleaner.js'
@@ -7,7 +7,7 @@ import { pageCleaner } from './page-cleaner.js'
 import { defaultPacks } from './rules/default-packs.js'
 
 /**
- * A cleaner of one’s own. Throws a `CopydeskOptionError` if it is told something it does not understand.
+ * Creates a cleaner. Throws a `CopydeskOptionError` for an invalid option.
  *
  * `createCleaner({ quotes: 'curly' })('"Rain"').text` → `'“Rain”'`
  */
@@ -16,14 +16,14 @@ export function createCleaner(options: CleanerOptions = {}): Cleaner {
 }
 
 /**
- * Cleans a text or HTML, found out by itself, with every default.
+ * Cleans text or HTML with default options. The format is detected.
  *
  * `clean('\n[ad_1]\nBeijing …').text` → `'Beijing …'`
  */
 export const clean: Cleaner = /* @__PURE__ */ createCleaner()
 
 /**
- * Cleans HTML, even where it does not look like it.
+ * Cleans HTML, even if it does not look like HTML.
  *
  * `cleanHtml('Rain &lt; sun<br>Sun').text` → `'Rain < sun\nSun'`
  */

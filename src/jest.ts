@@ -1,5 +1,5 @@
 /**
- * Matchers for tests of a pipeline with Jest. Importing this, once in a file of `setupFilesAfterEnv`, makes them known:
+ * Jest matchers for tests of a pipeline. To register them, import this module in a file of `setupFilesAfterEnv`:
  * `expect(clean(source)).toKeep('Rain fell on the city.')`
  */
 import type {} from 'expect'
@@ -12,7 +12,7 @@ import {
   receiptSerializer,
 } from './testing/index.js'
 
-/** What is used of Jest’s `expect`: `extend(expect)` */
+/** The part of Jest’s `expect` that is used: `extend(expect)` */
 export interface Expect {
   (value: unknown): { toMatchSnapshot(hint?: string): void }
   extend(matchers: object): void
@@ -20,7 +20,7 @@ export interface Expect {
 }
 
 /**
- * Makes the matchers known to an `expect` that is not global: with `injectGlobals: false`, the one of `@jest/globals`.
+ * Registers the matchers on an `expect` that is not global. With `injectGlobals: false`, pass the one from `@jest/globals`.
  *
  * `extend(expect)`
  */
@@ -43,7 +43,7 @@ declare module 'expect' {
 
 declare global {
   namespace jest {
-    // biome-ignore lint/complexity/noBannedTypes: a merged interface has the type parameters of the first
+    // biome-ignore lint/complexity/noBannedTypes: a merged interface needs the type parameters of the original
     interface Matchers<R, T = {}> extends CopydeskMatchers<R> {}
   }
 }

@@ -5,8 +5,8 @@ import type { RulePack } from './rules/rule.js'
 import { unpolluted } from './unpolluted.js'
 
 /**
- * A cleaner that is built when it gets its first text, because most of the cost of loading this package is code that has
- * not been called yet. Options are checked at once. `defaults`: the packs to use if the options have none.
+ * A cleaner that is created on the first call, because most of the load time of this package is code that is not called yet.
+ * Options are checked at once. `defaults`: the packs if the options name none.
  */
 export function lazyCleaner(
   asked: CleanerOptions,
@@ -16,8 +16,8 @@ export function lazyCleaner(
   checkOptions(asked)
   const options: CleanerOptions = { __proto__: null, ...asked } as CleanerOptions
   const packs = options.packs ?? defaults
-  if (!packs) throw new CopydeskOptionError('packs', packs, 'a list of rule packs from "copydesk/packs"')
-  // Building the cleaner checks custom packs and switches, so that their errors are thrown at once.
+  if (!packs) throw new CopydeskOptionError('packs', packs, 'a list of rule packs, out of copydesk/packs')
+  // Custom packs and switches are checked when the cleaner is created, so errors in them are thrown at once.
   const isNamed = options.packs || options.rules || (options.keep && keptAddresses(options.keep).length > 0)
   const make = () => cleanerOf(options, packs, readMarkup)
   let clean = isNamed ? unpolluted(make) : undefined

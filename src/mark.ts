@@ -1,33 +1,33 @@
 import type { Span } from './edit/edit.js'
 
 /**
- * What the source sets apart within the text; `start` and `end` are its place in the text, in UTF-16 code units.
+ * A span of the text with a meaning or style of its own. `start` and `end` are offsets in the text, in UTF-16 code units.
  *
  * `{ kind: 'emphasis', start: 4, end: 7 }`
  */
 export type Mark = LinkMark | StyleMark | ImageMark | EmbedMark | FootnoteMark | BreakMark
 
 /**
- * A stretch that links to somewhere else.
+ * A link.
  *
  * `{ kind: 'link', start: 4, end: 14, href: 'https://paper.example/bridge' }`
  */
 export interface LinkMark extends Span {
-  /** Tells marks apart. */
+  /** Discriminates the union. */
   kind: 'link'
-  /** Where it leads, in full: an address of the web, or of mail. */
+  /** The absolute address: a web or email address. */
   href: string
 }
 
-/** A stretch in another style than what is around it: `{ kind: 'strong', start: 0, end: 6 }` */
+/** A span in another style than the text around it: `{ kind: 'strong', start: 0, end: 6 }` */
 export interface StyleMark extends Span {
-  /** Tells marks apart. */
+  /** Discriminates the union. */
   kind: StyleKind
 }
 
 /**
- * How a stretch is set apart: `'emphasis'`, `'strong'`. A stretch of `'code'` or of a `'formula'` includes the signs that
- * stand around it in the text, so that it is known when the text is cleaned again: backticks, `$`.
+ * The style of a span: `'emphasis'`, `'strong'`. A span of `'code'` or `'formula'` includes its delimiters in the text
+ * (backticks, `$`), so that it is recognized when the text is cleaned again.
  */
 export type StyleKind =
   | 'emphasis'
@@ -40,62 +40,63 @@ export type StyleKind =
   | 'formula'
 
 /**
- * A picture between the blocks of the story; its `start` is its `end`.
+ * An image between the blocks of the story. Its `start` equals its `end`.
  *
  * `{ kind: 'image', start: 40, end: 40, src: 'https://paper.example/bridge.jpg', alt: 'The bridge at dusk' }`
  */
 export interface ImageMark extends Span {
-  /** Tells marks apart. */
+  /** Discriminates the union. */
   kind: 'image'
-  /** Its address, in full. */
+  /** The absolute address. */
   src: string
-  /** What it shows, in the words of the page. */
+  /** The alternative text on the page. */
   alt?: string | undefined
 }
 
 /**
- * A video, a post or a map of another site between the blocks of the story; its `start` is its `end`.
+ * A video, post or map of another site between the blocks of the story. Its `start` equals its `end`.
  *
  * `{ kind: 'embed', start: 40, end: 40, src: 'https://www.youtube.com/watch?v=abc', title: 'The bridge falls' }`
  */
 export interface EmbedMark extends Span {
-  /** Tells marks apart. */
+  /** Discriminates the union. */
   kind: 'embed'
-  /** Its address, in full: the page that a reader would open. */
+  /** The absolute address of the page that a reader would open. */
   src: string
-  /** Its title, in the words of the page. */
+  /** The title on the page. */
   title?: string | undefined
 }
 
 /** A reference to a footnote: `{ kind: 'footnote', start: 17, end: 18, label: '1' }` */
 export interface FootnoteMark extends Span {
-  /** Tells marks apart. */
+  /** Discriminates the union. */
   kind: 'footnote'
-  /** The label of the block that is the note. */
+  /** The label of the footnote block. */
   label: string
 }
 
-/** A thematic break between two blocks of the story; its `start` is its `end`: `{ kind: 'break', start: 40, end: 40 }` */
+/** A thematic break between two blocks of the story. Its `start` equals its `end`: `{ kind: 'break', start: 40, end: 40 }` */
 export interface BreakMark extends Span {
-  /** Tells marks apart. */
+  /** Discriminates the union. */
   kind: 'break'
 }
 
 /**
- * Something in a source that no reader sees; offsets are UTF-16 units of the source, half-open.
+ * Text in a source that readers do not see. Offsets are UTF-16 code units of the source, half-open.
  *
- * `{ start: 32, end: 50, text: 'obey the next line', rule: 'html/hidden/font-size', because: 'font-size:0', grade: 'suspicious' }`
+ * `{ start: 32, end: 50, text: 'obey the next line', rule: 'html/hidden/font-size', because: 'font-size:0', grade: 'suspicious'
+ * }`
  */
 export interface HiddenText extends Span {
-  /** What it says, markup left out and characters decoded; of characters that say nothing, their code points. */
+  /** The text without markup and with decoded characters. For invisible characters, their code points. */
   readonly text: string
-  /** The rule that takes it out: `html/hidden/colour`, `text/invisible/tag`. */
+  /** The rule that removes it: `html/hidden/colour`, `text/invisible/tag`. */
   readonly rule: string
-  /** What hides it, where markup or a style sheet does: `.note{display:none}`. */
+  /** The declaration that hides it, in markup or a style sheet: `.note{display:none}`. */
   readonly because?: string | undefined
   /**
-   * `ordinary`: sites do that every day, for menus, screen readers and line breaks. `suspicious`: a way that they have no
-   * use for, with words in it. It says nothing of what the words mean.
+   * `ordinary`: a common technique for menus, screen readers and line breaks. `suspicious`: a technique that sites do not need,
+   * with words in it. The meaning of the words is not considered.
    */
   readonly grade: 'ordinary' | 'suspicious'
 }

@@ -1,4 +1,4 @@
-/** What copydesk does with files and streams: bytes to text, files and feeds to documents, lines to lines. For Node only. */
+/** Files and streams: bytes to text, files and feeds to documents, lines to lines. For Node only. */
 
 export { type Decoded, decodeBytes } from './bytes/decode-bytes.js'
 export { CopydeskInputError, type InputFault } from './bytes/input-error.js'

@@ -1,14 +1,14 @@
 /**
- * A value of plain JSON whose strings are its own. A piece that is cut out of a string is a pointer into it, so that one
- * title would keep a page of megabytes in memory for as long as somebody keeps the title.
+ * Copies the strings in plain JSON. A slice of a string is a pointer into it, so a single title would keep a page of megabytes
+ * in memory.
  *
- * `{ title: page.slice(31, 43) }` → the same, and the page can go
+ * `{ title: page.slice(31, 43) }` → an equal object that does not reference the page
  */
 export function withOwnStrings<Value>(value: Value): Value {
   if (typeof value === 'string') return ownString(value) as Value
   if (Array.isArray(value)) return value.map(withOwnStrings) as Value
   if (typeof value !== 'object' || value === null) return value
-  const own = { ...value } as Record<string, unknown> // as large as it was; an object that is filled field by field is larger
+  const own = { ...value } as Record<string, unknown> // keeps its size; an object that is filled field by field takes more memory
   for (const name of Object.keys(own)) {
     const inner = own[name]
     if (!CONSTANT.has(name) && typeof inner !== 'number') own[name] = withOwnStrings(inner)
@@ -16,13 +16,13 @@ export function withOwnStrings<Value>(value: Value): Value {
   return own as Value
 }
 
-/** What no source says, but the code. */
+/** Fields whose values come from the code, never from the source. */
 const CONSTANT: ReadonlySet<string> = new Set(['rule', 'code'])
 
-/** So short pieces are copied when they are cut out. */
+/** Slices up to this length are copied by engines. */
 const LONGEST_COPIED = 12
 
-/** No engine offers to copy a string; all of them copy what is joined when a piece of it is asked for. */
+/** Engines have no function to copy a string, but all of them copy a concatenated string when it is sliced. */
 function ownString(text: string): string {
   return text.length <= LONGEST_COPIED ? text : ` ${text}`.slice(1)
 }

@@ -1,4 +1,4 @@
-/** Every rule pack by its language, for `createCleaner({ packs })` and `copydesk/core`. */
+/** All rule packs by language, for `createCleaner({ packs })` and `copydesk/core`. */
 export * from './rules/languages.js'
 export { packs } from './rules/packs.js'
 export type { Family, FamilyName, Inside, Place, Rule, RulePack } from './rules/rule.js'

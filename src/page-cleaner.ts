@@ -8,7 +8,7 @@ import { lazyCleaner } from './lazy-cleaner.js'
 import type { CleanerOptions } from './options/options.js'
 import type { RulePack } from './rules/rule.js'
 
-/** A cleaner for text and HTML, with its options checked. `defaults`: the packs it works with if the options name none. */
+/** A cleaner for text and HTML, with its options checked. `defaults`: the packs if the options name none. */
 export function pageCleaner(options: CleanerOptions, defaults: readonly RulePack[] | undefined): Cleaner {
   const read = markupReader(options)
   const clean = lazyCleaner(options, defaults, (source, ...told) => {
@@ -16,12 +16,12 @@ export function pageCleaner(options: CleanerOptions, defaults: readonly RulePack
     if (as === 'text') return undefined
     return as === 'html' ? read(source, ...told) : markdownReader(options, verbatim)(source, ...told)
   })
-  const own = { __proto__: null, ...options } as CleanerOptions // lazyCleaner has checked that they are an object
+  const own = { __proto__: null, ...options } as CleanerOptions // lazyCleaner has checked that it is an object
   if (own.site || own.sites || own.keep) checkSelectors(own)
   return clean
 }
 
-/** Reads HTML as the options of a cleaner ask for. */
+/** A reader of HTML for the options of a cleaner. */
 export function markupReader(options: CleanerOptions): ReadMarkup {
   return (source, hints, known) => ({
     ...readHtml(source, { ...options, ...known }, hints),
@@ -29,7 +29,7 @@ export function markupReader(options: CleanerOptions): ReadMarkup {
   })
 }
 
-/** Reads the HTML that stands in Markdown, all of it: what is left is Markdown. */
+/** A reader of Markdown with embedded HTML. All of the HTML is read, and the result is Markdown. */
 function markdownReader(options: CleanerOptions, verbatim: readonly Span[]): ReadMarkup {
   return (source, hints, known) => ({
     ...readHtml(source, { ...options, ...known, html: 'all', verbatim }, hints),

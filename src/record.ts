@@ -1,4 +1,4 @@
-/** Whether a value is an object with fields, and no list: `{}` → `true`; `[]`, `null`, `'a'` → `false`. */
+/** Whether a value is an object with fields, not an array: `{}` → `true`; `[]`, `null`, `'a'` → `false`. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,45 +1,45 @@
 /**
- * Copydesk in a unified pipeline: a page as a tree of HTML (hast) goes in, its story comes out as one.
- * Needs `hast-util-to-html`, which every pipeline that writes HTML has: `npm install hast-util-to-html`.
+ * Copydesk as a unified plugin: takes a page as an HTML tree (hast) and returns the story as a tree. Requires
+ * `hast-util-to-html`, which pipelines that write HTML already have: `npm install hast-util-to-html`.
  */
 import { toHtml as written } from 'hast-util-to-html'
 import { treeOf } from './document/tree.js'
 import { type CleanDocument, type CleanerOptions, cleanHtml, createCleaner, type Hints } from './index.js'
 
-/** A node of a tree, as unified has them: `{ type: 'text', value: 'Rain' }`. */
+/** A node of a unified tree: `{ type: 'text', value: 'Rain' }`. */
 export interface HastNode {
   type: string
 }
 
-/** The top of a tree: `{ type: 'root', children: [] }`. */
+/** The root of a tree: `{ type: 'root', children: [] }`. */
 export interface HastRoot extends HastNode {
   type: 'root'
-  // biome-ignore lint/suspicious/noExplicitAny: any tree of hast is one, whoever declared its types
+  // biome-ignore lint/suspicious/noExplicitAny: accepts any hast tree, regardless of who declared its types
   children: any[]
 }
 
-/** A file on its way through a pipeline; the document is put into its data: `file.data.copydesk.document.title`. */
+/** A file in a pipeline. The document is stored in its data: `file.data.copydesk.document.title`. */
 export interface PipelineFile {
   data: Record<string, unknown>
 }
 
-/** What the plugin can be told: all that a cleaner can, and what is known of a file: `{ quotes: 'curly', hints: { url } }`. */
+/** The options of the plugin: those of a cleaner, and hints about a file: `{ quotes: 'curly', hints: { url } }`. */
 export interface RehypeOptions extends CleanerOptions {
-  /** What is known of the page from elsewhere, or what tells it by the file. */
+  /** Facts about the page that you already know, or a function that returns them for a file. */
   readonly hints?: Hints | ((file: PipelineFile) => Hints) | undefined
 }
 
-/** What the plugin leaves in the data of a file: `file.data.copydesk as CleanedTree`. */
+/** The data that the plugin adds to a file: `file.data.copydesk as CleanedTree`. */
 export interface CleanedTree {
-  /** The document; its places are in `source`. */
+  /** The document. Its source offsets refer to `source`. */
   readonly document: CleanDocument
-  /** The tree as HTML, as it was cleaned. */
+  /** The cleaned HTML, serialized from the tree. */
   readonly source: string
 }
 
 /**
- * A plugin for unified: the tree becomes that of the story, with its links, emphasis and pictures, and the document is put
- * into `file.data.copydesk`. Throws a `CopydeskOptionError` if it is told something that it does not understand.
+ * A unified plugin. It replaces the tree with the story, including links, emphasis and images, and stores the document in
+ * `file.data.copydesk`. Throws a `CopydeskOptionError` for an invalid option.
  *
  * `unified().use(rehypeParse).use(rehypeCopydesk, { hints: { url } }).use(rehypeStringify)`
  */
@@ -64,9 +64,10 @@ export function fromHast(tree: HastRoot, hints?: Hints): CleanDocument {
 }
 
 /**
- * The story of a document as a tree, the same that `toHtml` writes.
+ * The story of a document as a tree, equivalent to the output of `toHtml`.
  *
- * `toHast(clean('<p>Rain</p>')).children` → `[{ type: 'element', tagName: 'p', properties: {}, children: [{ type: 'text', value: 'Rain' }] }]`
+ * `toHast(clean('<p>Rain</p>')).children` → `[{ type: 'element', tagName: 'p', properties: {}, children: [{ type: 'text',
+ * value: 'Rain' }] }]`
  */
 export function toHast(document: Pick<CleanDocument, 'text' | 'blocks' | 'marks'>): HastRoot {
   return { type: 'root', children: treeOf(document) }

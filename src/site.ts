@@ -1,4 +1,4 @@
-/** Copydesk for sites: learns what repeats across the pages of one, for cleaners that are told of it. */
+/** Learns which text repeats across the pages of a site. Pass the resulting profile to a cleaner. */
 
 export { type LearnerState, type LearnOptions, learnSite, learnSites, SiteLearner } from './learn/learn-site.js'
 export { type Observation, observe as observePage, type SitePage } from './learn/observe.js'

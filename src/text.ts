@@ -1,11 +1,11 @@
-/** The text part of copydesk, without cheerio: for browsers and edge workers. */
+/** Cleaning of plain text, without cheerio: for browsers and edge workers. */
 import type { Cleaner } from './cleaner/cleaner.js'
 import { lazyCleaner } from './lazy-cleaner.js'
 import type { CleanerOptions } from './options/options.js'
 import { defaultPacks } from './rules/default-packs.js'
 
 /**
- * A cleaner of one’s own for plain text; markup in it stays as it is.
+ * Creates a cleaner for plain text. Markup is left as it is.
  *
  * `createTextCleaner({ dashes: 'hyphen' })('Rain – sun').text` → `'Rain - sun'`
  */
@@ -14,7 +14,7 @@ export function createTextCleaner(options: CleanerOptions = {}): Cleaner {
 }
 
 /**
- * Cleans plain text with every default.
+ * Cleans plain text with default options.
  *
  * `cleanText('Said “so”.\nSource link').text` → `'Said "so".'`
  */

@@ -1,13 +1,13 @@
 /**
- * What some work gives where nobody has put enumerable properties on the prototype of all objects: those that are there
- * are away while it runs, and back before anything else can. Most objects leave out fields that are not known, so that
- * one name of such a property would become a field of theirs. Costs nothing where there are none.
+ * Runs `work` without enumerable properties on `Object.prototype`: they are removed before and restored after it. Otherwise
+ * such a property could appear as a field of copydesk's objects, because unknown fields are left out of most of them. Costs
+ * nothing if there are none.
  */
 export function unpolluted<Result>(work: () => Result): Result {
   const names = pollution()
   if (names.length === 0) return work()
   const before = names.map((name) => [name, Object.getOwnPropertyDescriptor(Object.prototype, name)] as const)
-  for (const name of names) Reflect.deleteProperty(Object.prototype, name) // false where somebody has frozen it as well
+  for (const name of names) Reflect.deleteProperty(Object.prototype, name) // false if the property is frozen
   try {
     return work()
   } finally {
