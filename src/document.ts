@@ -16,109 +16,109 @@ export type {
 } from './mark.js'
 
 /**
- * What a document says of itself: plain JSON. A field that is not known is absent, never invented.
+ * A cleaned document as plain JSON. Unknown fields are absent, never invented.
  *
  * `{ text: 'Rain fell.', title: 'Rain', authors: ['Jo Ng'], blocks: […], changes: […], … }`
  */
 export interface CleanDocument {
-  /** The story, and nothing around it; its paragraphs parted by line feeds. Empty if there is none. */
+  /** The story without anything around it, one paragraph a line. Empty if there is none. */
   text: string
   /**
-   * `'markdown'` if the source is a plain text in Markdown: then `text` is Markdown, too, and `toMarkdown` gives it back as it is.
-   * Absent otherwise.
+   * `'markdown'` if the source is Markdown. Then `text` is Markdown, too, and `toMarkdown` returns it unchanged. Absent
+   * otherwise.
    */
   format?: 'markdown' | undefined
-  /** The parts of the text in order, each with its place in text and source. */
+  /** The blocks of the text, in order, with their offsets in text and source. */
   blocks: Block[]
   /** The headline, without the name of the site: `'Old bridge to be rebuilt'`. */
   title?: string | undefined
-  /** One entry a person, without “By”: `['Jo Ng', 'Ana Diaz']`. Empty if nobody is named. */
+  /** One entry for each person, without “By”: `['Jo Ng', 'Ana Diaz']`. Empty if there are none. */
   authors: string[]
-  /** Where the story was filed, as its start says: `BEIJING (Reuters) —`. */
+  /** The place that the story was filed from, as printed at its start: `BEIJING (Reuters) —`. */
   dateline?: Dateline | undefined
-  /** The news agency that the story came from: `'Reuters'`. */
+  /** The news agency that the story comes from: `'Reuters'`. */
   agency?: string | undefined
-  /** When it was published, ISO 8601, no more exact than it is printed; of the edition that the page shows the date of. */
+  /** The publication date of the edition on the page, ISO 8601, only as precise as printed. */
   publishedAt?: string | undefined
-  /** When its first edition was, ISO 8601, where `publishedAt` is the date of a later one. */
+  /** The date of the first edition, ISO 8601, if `publishedAt` is the date of a later one. */
   firstPublishedAt?: string | undefined
-  /** When it was last changed, ISO 8601. */
+  /** The date of the last change, ISO 8601. */
   modifiedAt?: string | undefined
-  /** Its language where that is clear, BCP 47: `'en'`, `'pt-BR'`. */
+  /** The language if it is clear, BCP 47: `'en'`, `'pt-BR'`. */
   lang?: string | undefined
-  /** How sure the language is, from 0 to 1: 1 if you gave it. */
+  /** The confidence in the language, from 0 to 1. It is 1 if you provided the language. */
   langConfidence?: number | undefined
   /** The name of the site: `'The Globe'`. */
   siteName?: string | undefined
-  /** Its address, in full: where you said it was found, or else what the page says. */
+  /** The absolute URL: the one you provided, or else the one on the page. */
   url?: string | undefined
-  /** The address that the page gives itself, in full, whatever you said. */
+  /** The absolute canonical URL on the page, regardless of the one you provided. */
   canonicalUrl?: string | undefined
-  /** The address of its AMP version, in full. */
+  /** The absolute URL of its AMP version. */
   ampUrl?: string | undefined
-  /** The address of the next page, in full, if the story or the list goes on there. */
+  /** The absolute URL of the next page, if the story or the list continues there. */
   nextPage?: string | undefined
-  /** What the page says the story is about, in a sentence or two. */
+  /** The description on the page, usually a sentence or two. */
   description?: string | undefined
-  /** The beginning in at most 300 characters: the description if it tells this story, or else the first sentences. */
+  /** At most 300 characters: the description if it matches the story, or else the first sentences. */
   excerpt?: string | undefined
-  /** The number of words of the text. A Chinese or Japanese character counts as one, as in word processors. */
+  /** The number of words in the text. A Chinese or Japanese character counts as one word, as in word processors. */
   wordCount?: number | undefined
-  /** The minutes that reading the text takes, rounded up. */
+  /** The reading time in minutes, rounded up. */
   readingTime?: number | undefined
-  /** The address of its leading picture, in full. */
+  /** The absolute URL of its lead image. */
   image?: string | undefined
-  /** The address of the icon of the site, in full. */
+  /** The absolute URL of the icon of the site. */
   favicon?: string | undefined
   /** The feeds that the page links to in its head. Absent if there are none. */
   feeds?: Feed[] | undefined
-  /** The part of the site or paper that it is in: `'World'`. */
+  /** The section of the site or newspaper: `'World'`. */
   section?: string | undefined
-  /** Its keywords, each once. Absent if there are none. */
+  /** Its keywords, without duplicates. Absent if there are none. */
   tags?: string[] | undefined
-  /** The text stops early, by this mark: `{ mark: '[…]' }`. Absent if nothing says so. */
+  /** The mark that shows that the text is truncated: `{ mark: '[…]' }`. Absent if there is none. */
   truncated?: { mark: string } | undefined
-  /** Sign-offs that were taken out of the body: `['Reporting by Jo Ng; editing by Ana Diaz']`. */
+  /** Sign-offs removed from the body: `['Reporting by Jo Ng; editing by Ana Diaz']`. */
   credits: string[]
-  /** Notes that were taken out of the body and say that the story was changed. Absent if there are none. */
+  /** Correction notes removed from the body. Absent if there are none. */
   corrections?: string[] | undefined
-  /** For each field that was read from the source: where. Fields that came as hints are not in it. */
+  /** The places in the source from which fields were read. Fields from hints are not included. */
   found: FoundIn
-  /** The JSON-LD of the page, one value a script, if you asked for it: `createCleaner({ jsonLd: true })`. */
+  /** The JSON-LD of the page, one value for each script, if you requested it: `createCleaner({ jsonLd: true })`. */
   jsonLd?: unknown[] | undefined
-  /** Every change from source to text, in source order: what `replay`, `undo` and `explain` read. */
+  /** Every change from source to text, in source order, for `replay`, `undo` and `explain`. */
   changes: Change[]
-  /** Links, emphasis and pictures of the story, where the source has them: what `toMarkdown` and `toHtml` write beside the text. */
+  /** Links, emphasis and images of the story, for `toMarkdown` and `toHtml`. */
   marks?: Mark[] | undefined
-  /** What no reader of the source sees, if the cleaner was asked for it: `createCleaner({ hidden: true })`. */
+  /** Text that readers of the source do not see, if you requested it: `createCleaner({ hidden: true })`. */
   hidden?: HiddenText[] | undefined
-  /** What the page is. Of a plain text only where it shows. */
+  /** The kind of the page. For plain text, only if it is recognizable. */
   kind?: PageKind | undefined
-  /** What said so, in words: `['declares LiveBlogPosting']`. */
+  /** The reasons for the kind: `['declares LiveBlogPosting']`. */
   kindReasons?: string[] | undefined
-  /** Whether the text can be used as it is. */
+  /** Whether the text is ready to use. */
   quality: Quality
-  /** What a reader of the document should know. */
+  /** Problems to know about before using the document. */
   warnings: Warning[]
 }
 
 /**
- * A part of the text and what it is. `kind` tells blocks apart, and decides which other fields there are. Code is one block
- * with all of its lines; every other block is one line of the text.
+ * A block of the text. The union is discriminated by `kind`. Code is one block with all of its lines; every other block is one
+ * line of the text.
  *
  * `if (block.kind === 'heading') block.level`
  */
 export type Block = Heading | ListItem | TableRow | CodeBlock | Footnote | Definition | PlainBlock
 
-/** What every block has; `start` and `end` are its place in the text, in UTF-16 code units, half-open. */
+/** The fields of every block. `start` and `end` are offsets in the text, in UTF-16 code units, half-open. */
 interface BlockFields extends Span {
-  /** `document.text.slice(start, end)`, without the signs that mark the block in Markdown. */
+  /** `document.text.slice(start, end)`, without the Markdown syntax of the block. */
   text: string
-  /** The part of the source that it was made of, in UTF-16 code units. */
+  /** The span of the source that it comes from, in UTF-16 code units. */
   source: Span
   /** The number of block quotes around it, from 1. Absent outside of quotes. */
   quoted?: number | undefined
-  /** The number of list items around it, from 1; an item counts itself. Absent outside of lists. */
+  /** The number of list items around it, from 1, including itself. Absent outside of lists. */
   depth?: number | undefined
 }
 
@@ -128,79 +128,83 @@ interface BlockFields extends Span {
  * `{ kind: 'heading', level: 2, text: 'Rain', start: 0, end: 4, source: { start: 4, end: 8 } }`
  */
 export interface Heading extends BlockFields {
-  /** Tells blocks apart. */
+  /** Discriminates the union. */
   kind: 'heading'
-  /** From 1 to 6, as the source says; absent where it does not. */
+  /** From 1 to 6, if the source specifies it. */
   level?: number | undefined
 }
 
-/** An item of a list, or a further line of one: `{ kind: 'list-item', ordered: true, number: 3, depth: 1, text: 'Monday', … }` */
+/** A list item, or another line of one: `{ kind: 'list-item', ordered: true, number: 3, depth: 1, text: 'Monday', … }` */
 export interface ListItem extends BlockFields {
-  /** Tells blocks apart. */
+  /** Discriminates the union. */
   kind: 'list-item'
   /** Whether its list is numbered. */
   ordered?: boolean | undefined
-  /** The number of an item of a numbered list. */
+  /** The number of an item in a numbered list. */
   number?: number | undefined
-  /** Whether the box of a task is checked; absent without a box. */
+  /** Whether the checkbox of a task is checked. Absent without a checkbox. */
   checked?: boolean | undefined
-  /** It belongs to the item before it: a second paragraph, or a line after a break. */
+  /** The block continues the item before it: a second paragraph, or a line after a line break. */
   continues?: true | undefined
 }
 
-/** A row of a table; its cells are parted by ` | `, and a bar within a cell is written `\\|`: `{ kind: 'table', header: true, text: 'Day | mm', … }` */
+/**
+ * A table row. Cells are separated by ` | `, and a bar within a cell is written `\\|`.
+ *
+ * `{ kind: 'table', header: true, text: 'Day | mm', … }`
+ */
 export interface TableRow extends BlockFields {
-  /** Tells blocks apart. */
+  /** Discriminates the union. */
   kind: 'table'
-  /** Whether its cells are heads of columns. */
+  /** Whether its cells are column headers. */
   header?: true | undefined
-  /** The columns of its cells, from 0, if some are empty or span others: `[1, 2]`. Absent if they are the first ones. */
+  /** The column indexes of its cells, if some cells are empty or span columns: `[1, 2]`. Absent if they are the first ones. */
   columns?: readonly number[] | undefined
 }
 
 /**
- * Code, with all of its lines and their indentation. In the text it stands between fences, so that it is known as code when
- * the text is cleaned again.
+ * A code block, with all of its lines and their indentation. The text contains fences around it, so that it is recognized as
+ * code when the text is cleaned again.
  *
  * `{ kind: 'code', language: 'js', text: 'if (a)\n  b()', … }`
  */
 export interface CodeBlock extends BlockFields {
-  /** Tells blocks apart. */
+  /** Discriminates the union. */
   kind: 'code'
-  /** The language that the source names, in lower case: `'js'`. */
+  /** The language in the source, in lowercase: `'js'`. */
   language?: string | undefined
 }
 
 /** A footnote: `{ kind: 'footnote', label: '1', text: 'Interview, May 2024.', … }` */
 export interface Footnote extends BlockFields {
-  /** Tells blocks apart. */
+  /** Discriminates the union. */
   kind: 'footnote'
-  /** The name by which the text refers to it; see `FootnoteMark`. */
+  /** The label that references use; see `FootnoteMark`. */
   label: string
-  /** It belongs to the note before it: a second paragraph. */
+  /** The block continues the note before it: a second paragraph. */
   continues?: true | undefined
 }
 
-/** A line of a list of definitions: `{ kind: 'definition', term: true, text: 'Lede', … }` */
+/** A line of a definition list: `{ kind: 'definition', term: true, text: 'Lede', … }` */
 export interface Definition extends BlockFields {
-  /** Tells blocks apart. */
+  /** Discriminates the union. */
   kind: 'definition'
-  /** Whether it is what is defined, and not the definition. */
+  /** Whether it is a term rather than a definition. */
   term?: true | undefined
 }
 
 /**
- * A paragraph, or a block that needs no more fields.
+ * A paragraph, or another block without fields of its own.
  *
  * `{ kind: 'paragraph', text: 'Rain fell.', start: 6, end: 16, source: { start: 20, end: 30 } }`
  */
 export interface PlainBlock extends BlockFields {
-  /** Tells blocks apart. A `link-definition` is a line such as `[bridge]: https://paper.example` of Markdown. */
+  /** Discriminates the union. A `link-definition` is a line such as `[bridge]: https://paper.example` of Markdown. */
   kind: 'paragraph' | 'quote' | 'caption' | 'embed' | 'formula' | 'break' | 'link-definition' | 'front-matter'
 }
 
 /**
- * The fields of a block beside its kind, text and place. Those that its kind does not have are absent.
+ * The fields of a block other than its kind, text and offsets. Fields that its kind does not have are absent.
  *
  * `const { depth = 0 }: BlockDetails = block`
  */
@@ -219,28 +223,28 @@ export interface BlockDetails {
   readonly depth?: number | undefined
 }
 
-/** What a block is: `'heading'`. A line of which the source says nothing is a paragraph. */
+/** The kind of a block: `'heading'`. The default is a paragraph. */
 export type BlockKind = Block['kind']
 
-/** Where a story was filed, as printed at its start: `BEIJING (Reuters) -`. */
+/** The place that a story was filed from, as printed at its start: `BEIJING (Reuters) -`. */
 export interface Dateline {
-  /** As it stands in the text, with its dash. */
+  /** As printed in the text, including its dash. */
   text: string
   /** The place: `'BEIJING'`. */
   place?: string | undefined
   /** The agency: `'Reuters'`. */
   agency?: string | undefined
-  /** The day as printed, without a year more often than not: `'Nov 8'`. */
+  /** The day as printed, usually without a year: `'Nov 8'`. */
   date?: string | undefined
 }
 
 /** A feed that a page links to: `{ url: 'https://paper.example/feed', type: 'rss', title: 'News' }` */
 export interface Feed {
-  /** Its address, in full. */
+  /** Its absolute URL. */
   url: string
   /** Its format. */
   type: 'rss' | 'atom' | 'json'
-  /** What the page calls it. */
+  /** Its title on the page. */
   title?: string | undefined
 }
 
@@ -270,69 +274,69 @@ export type FoundField =
   | 'credits'
   | 'corrections'
 
-/** For each field, the places that said it: `{ title: [{ source: { start: 12, end: 30 }, rule: 'html/heading' }] }` */
+/** The places in the source that provide each field: `{ title: [{ source: { start: 12, end: 30 }, rule: 'html/heading' }] }` */
 export type FoundIn = { [Field in FoundField]?: Found[] }
 
 /**
- * Where a field was found: the part of the source that says so.
+ * The place in the source that provides a field.
  *
  * `{ source: { start: 57, end: 99 }, rule: 'html/json-ld', path: '$.author[0].name' }`
  */
 export interface Found {
   /** In UTF-16 code units of the source. */
   source: Span
-  /** What read it: `'html/json-ld'`, `'news/dateline'`. */
+  /** The reader that found it: `'html/json-ld'`, `'news/dateline'`. */
   rule: string
-  /** Where in it: `'$.author[0].name'` of JSON-LD, the name of a meta element. */
+  /** The path within the source: a JSON path such as `'$.author[0].name'`, or the name of a meta element. */
   path?: string | undefined
 }
 
 /**
- * Something that a reader of the document should know; codes are public and follow semver.
+ * A problem to know about before using the document. Codes are public and follow semver.
  *
  * `{ code: 'no-article', message: 'no article was found on the page, so all of its text stayed' }`
  */
 export interface Warning {
-  /** What it is about, for programs: `'no-article'`. */
+  /** A code for programs: `'no-article'`. */
   code: WarningCode
-  /** The same for people. */
+  /** The message for people. */
   message: string
-  /** The part of the source that says so, where one does. */
+  /** The span of the source that shows it, if there is one. */
   source?: Span | undefined
 }
 
-/** `good`: the text is whole, and nothing else is in it. `partial`: some of it is. `poor`: look before you use it. */
+/** `good`: the text is complete and clean. `partial`: some of it is. `poor`: review it before use. */
 export type Verdict = 'good' | 'partial' | 'poor'
 
 /**
- * One thing that speaks against a text: a warning’s code, or what made the model doubt.
+ * A reason for a lower verdict: the code of a warning, or a feature that made the model doubt the text.
  *
  * `{ code: 'truncated', message: 'the text stops early, and says so' }`
  */
 export interface Reason {
-  /** What it is, for programs: a warning’s code, or a name for what made the model doubt. */
+  /** A code for programs: the code of a warning, or the name of a feature. */
   code: string
-  /** The same for people. */
+  /** The message for people. */
   message: string
-  /** The part of the source that says so, where one does. */
+  /** The span of the source that shows it, if there is one. */
   source?: Span | undefined
 }
 
-/** How good a text is, and what to do where it is not: `{ verdict: 'partial', next: 'read-original', … }`. */
+/** The quality of a text, and the next step if it is low: `{ verdict: 'partial', next: 'read-original', … }`. */
 export interface Quality {
   /** The share of the source’s code units that are not in the text, from 0 to 1. */
   removed: number
-  /** Whether the text can be used as it is. */
+  /** Whether the text is ready to use. */
   verdict: Verdict
-  /** What speaks against the text, weightiest first; none of a good one. */
+  /** The reasons against the text, most important first. Empty for a good text. */
   reasons: Reason[]
-  /** What one could do about it: `'render'` the page, `'follow-links'` of a list. Absent if there is nothing. */
+  /** The suggested next step: `'render'` the page, `'follow-links'` of a list. Absent if there is none. */
   next?: NextStep | undefined
-  /** Of a page: how likely it is, from 0 to 1, that half of the story is missing, or half of the text none of it. */
+  /** For a page: the probability that half of the story is missing, or that half of the text is not part of it. */
   doubt?: number | undefined
 }
 
-/** What a page is: `'live-blog'`. A plain text that is source code is `'code'`. */
+/** The kind of a page: `'live-blog'`. Plain text that is source code is `'code'`. */
 export type PageKind =
   | 'article'
   | 'live-blog'
@@ -347,7 +351,7 @@ export type PageKind =
   | 'code'
 
 /**
- * What a page says of the article on it: fields of the document, and where each was found.
+ * The metadata of a page about its article: fields of the document, and the places that provide them.
  *
  * `{ title: 'Old bridge to be rebuilt', authors: ['Jo Ng'], siteName: 'Harbour News', found: {…} }`
  */

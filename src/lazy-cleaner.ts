@@ -16,7 +16,7 @@ export function lazyCleaner(
   checkOptions(asked)
   const options: CleanerOptions = { __proto__: null, ...asked } as CleanerOptions
   const packs = options.packs ?? defaults
-  if (!packs) throw new CopydeskOptionError('packs', packs, 'a list of rule packs, out of copydesk/packs')
+  if (!packs) throw new CopydeskOptionError('packs', packs, 'a list of rule packs from "copydesk/packs"')
   // Custom packs and switches are checked when the cleaner is created, so errors in them are thrown at once.
   const isNamed = options.packs || options.rules || (options.keep && keptAddresses(options.keep).length > 0)
   const make = () => cleanerOf(options, packs, readMarkup)

@@ -1,4 +1,4 @@
-/** The schemas of what goes in and what comes out, for those who check data at run time. Loads zod. */
+/** Zod schemas of inputs and outputs, for validation at run time. Loads zod. */
 import * as z from 'zod'
 import { NEXT_STEPS, WARNING_CODES } from './quality/warnings.table.js'
 import { FAMILY_NAMES } from './rules/rule.js'
@@ -7,7 +7,7 @@ import { FAMILY_NAMES } from './rules/rule.js'
 export const Span = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() })
 
 /**
- * One change from source to text, in source coordinates, with every rule that took part.
+ * One change from source to text, with source offsets and every rule involved.
  *
  * `Change.parse(doc.changes[0])`
  */
@@ -19,10 +19,10 @@ export const Change = Span.extend({
     .array(z.string())
     .readonly()
     .optional()
-    .describe('What hid the text, declaration by declaration: `display:none`, `.note{display:none}` of a style sheet'),
+    .describe('The declarations that hid the text: `display:none`, `.note{display:none}` of a style sheet'),
 })
 
-/** What a block is; see `BlockKind` of `copydesk`: `BlockKind.parse('heading')` */
+/** The kind of a block; see `BlockKind` of `copydesk`: `BlockKind.parse('heading')` */
 export const BlockKind = z.enum([
   'paragraph',
   'heading',
@@ -44,63 +44,66 @@ const block = Span.extend({
   text: z.string(),
   source: Span,
   quoted: z.int().positive().optional().describe('The number of block quotes around it'),
-  depth: z.int().positive().optional().describe('The number of list items around it; an item counts itself'),
+  depth: z.int().positive().optional().describe('The number of list items around it, including itself'),
 })
-const continues = z.literal(true).optional().describe('It belongs to the block before it')
+const continues = z.literal(true).optional().describe('The block continues the block before it')
 
-/** A part of the text: `text` is `document.text.slice(start, end)`; `source` is the part it was made of. */
+/** A block of the text: `text` is `document.text.slice(start, end)`; `source` is the span that it comes from. */
 export const Block = z.discriminatedUnion('kind', [
   block.extend({
     kind: z.literal('heading'),
-    level: z.int().min(1).max(6).optional().describe('From 1 to 6, as the source says'),
+    level: z.int().min(1).max(6).optional().describe('From 1 to 6, if the source specifies it'),
   }),
   block.extend({
     kind: z.literal('list-item'),
     ordered: z.boolean().optional().describe('Whether its list is numbered'),
-    number: z.int().optional().describe('The number of an item of a numbered list'),
-    checked: z.boolean().optional().describe('Whether the box of a task is checked'),
+    number: z.int().optional().describe('The number of an item in a numbered list'),
+    checked: z.boolean().optional().describe('Whether the checkbox of a task is checked'),
     continues,
   }),
   block.extend({
     kind: z.literal('table'),
-    header: z.literal(true).optional().describe('Whether its cells are heads of columns'),
+    header: z.literal(true).optional().describe('Whether its cells are column headers'),
     columns: z
       .array(z.int())
       .readonly()
       .optional()
-      .describe('The columns of its cells, if some are empty or span others'),
+      .describe('The column indexes of its cells, if some cells are empty or span columns'),
   }),
   block.extend({
     kind: z.literal('code'),
-    language: z.string().optional().describe('The language that the source names'),
+    language: z.string().optional().describe('The language in the source'),
   }),
   block.extend({
     kind: z.literal('footnote'),
-    label: z.string().describe('The name by which the text refers to it'),
+    label: z.string().describe('The label that references use'),
     continues,
   }),
   block.extend({
     kind: z.literal('definition'),
-    term: z.literal(true).optional().describe('Whether it is what is defined'),
+    term: z.literal(true).optional().describe('Whether it is a term'),
   }),
   block.extend({
     kind: BlockKind.exclude(['heading', 'list-item', 'table', 'code', 'footnote', 'definition']),
   }),
 ])
 
-/** Where a story was filed, as printed at its start: `BEIJING (Reuters) -`. */
+/** The place that a story was filed from, as printed at its start: `BEIJING (Reuters) -`. */
 export const Dateline = z.object({
-  text: z.string().describe('As it stands in the text, with its dash'),
+  text: z.string().describe('As printed in the text, including its dash'),
   place: z.string().optional(),
   agency: z.string().optional(),
-  date: z.string().optional().describe('As printed, without a year more often than not'),
+  date: z.string().optional().describe('As printed, usually without a year'),
 })
 
-/** Where a field was found: the part of the source that says so: `Found.parse(doc.found.title?.[0])` */
+/** The place in the source that provides a field: `Found.parse(doc.found.title?.[0])` */
 export const Found = z.object({
   source: Span,
   rule: z.string(),
-  path: z.string().optional().describe('Where in it: `$.author[0].name` of JSON-LD, the name of a meta element'),
+  path: z
+    .string()
+    .optional()
+    .describe('The path within the source: `$.author[0].name` of JSON-LD, the name of a meta element'),
 })
 
 const FoundField = z.enum([
@@ -130,45 +133,47 @@ const FoundField = z.enum([
 ])
 
 /**
- * Something that a reader of the document should know; codes are public and follow semver.
+ * A problem to know about before using the document. Codes are public and follow semver.
  *
  * `Warning.parse(doc.warnings[0])`
  */
 export const Warning = z.object({
   code: z.enum(WARNING_CODES),
   message: z.string(),
-  source: Span.optional().describe('The part of the source that says so'),
+  source: Span.optional().describe('The span of the source that shows it'),
 })
 
-/** Whether a text can be used as it is; see `Verdict` of `copydesk`: `Verdict.parse('good')` */
+/** Whether a text is ready to use; see `Verdict` of `copydesk`: `Verdict.parse('good')` */
 export const Verdict = z.enum(['good', 'partial', 'poor'])
 
 /**
- * One thing that speaks against a text: a warning’s code, or what made the model doubt.
+ * A reason for a lower verdict: the code of a warning, or a feature that made the model doubt the text.
  *
  * `Reason.parse(doc.quality.reasons[0])`
  */
 export const Reason = z.object({
   code: z.string(),
   message: z.string(),
-  source: Span.optional().describe('The part of the source that says so'),
+  source: Span.optional().describe('The span of the source that shows it'),
 })
 
-/** How good a text is; see `Quality` of `copydesk`: `Quality.parse(doc.quality)` */
+/** The quality of a text; see `Quality` of `copydesk`: `Quality.parse(doc.quality)` */
 export const Quality = z.object({
-  removed: z.number().min(0).max(1).describe('Share of the source’s code units that are not in the text'),
-  verdict: Verdict.describe('Whether the text can be used as it is: it is whole, and nothing else is in it'),
-  reasons: z.array(Reason).describe('What speaks against the text, weightiest first; none of a good one'),
-  next: z.enum(NEXT_STEPS).optional().describe('What one could do about it'),
+  removed: z.number().min(0).max(1).describe('The share of the source’s code units that are not in the text'),
+  verdict: Verdict.describe('Whether the text is ready to use: complete and clean'),
+  reasons: z.array(Reason).describe('The reasons against the text, most important first; empty for a good text'),
+  next: z.enum(NEXT_STEPS).optional().describe('The suggested next step'),
   doubt: z
     .number()
     .min(0)
     .max(1)
     .optional()
-    .describe('Of a page: how likely it is that half of the story is missing, or half of the text none of it'),
+    .describe(
+      'For a page: the probability that half of the story is missing, or that half of the text is not part of it',
+    ),
 })
 
-/** What a page is: `PageKind.parse('article')` */
+/** The kind of a page: `PageKind.parse('article')` */
 export const PageKind = z.enum([
   'article',
   'live-blog',
@@ -183,20 +188,20 @@ export const PageKind = z.enum([
   'code',
 ])
 
-/** A link, a style or a picture of the story; see `Mark` of `copydesk`: `Mark.parse(doc.marks?.[0])` */
+/** A link, a style or an image of the story; see `Mark` of `copydesk`: `Mark.parse(doc.marks?.[0])` */
 export const Mark = z.discriminatedUnion('kind', [
-  Span.extend({ kind: z.literal('link'), href: z.string().describe('Where it leads, in full') }),
+  Span.extend({ kind: z.literal('link'), href: z.string().describe('The absolute URL') }),
   Span.extend({
     kind: z.enum(['emphasis', 'strong', 'code', 'deleted', 'subscript', 'superscript', 'highlight', 'formula']),
   }),
   Span.extend({
     kind: z.literal('image'),
-    src: z.string().describe('Its address, in full'),
+    src: z.string().describe('The absolute URL'),
     alt: z.string().optional(),
   }),
   Span.extend({
     kind: z.literal('embed'),
-    src: z.string().describe('Its address, in full'),
+    src: z.string().describe('The absolute URL'),
     title: z.string().optional(),
   }),
   Span.extend({ kind: z.literal('footnote'), label: z.string().describe('The label of the note') }),
@@ -204,14 +209,14 @@ export const Mark = z.discriminatedUnion('kind', [
 ])
 
 /**
- * Something in a source that no reader sees; see `HiddenText` of `copydesk`.
+ * Text in a source that readers do not see; see `HiddenText` of `copydesk`.
  *
  * `HiddenText.parse(hiddenText(source)[0])`
  */
 export const HiddenText = Span.extend({
-  text: z.string().describe('What it says; of characters that say nothing, their code points'),
+  text: z.string().describe('The text; for invisible characters, their code points'),
   rule: z.string(),
-  because: z.string().optional().describe('What hides it, where markup or a style sheet does'),
+  because: z.string().optional().describe('The declaration that hides it, in markup or a style sheet'),
   grade: z.enum(['ordinary', 'suspicious']),
 })
 
@@ -219,34 +224,34 @@ export const HiddenText = Span.extend({
 export const Feed = z.object({
   url: z.string(),
   type: z.enum(['rss', 'atom', 'json']),
-  title: z.string().optional().describe('What the page calls it'),
+  title: z.string().optional().describe('Its title on the page'),
 })
 
 /**
- * The document, as plain JSON. A field that is not known is absent, never invented.
+ * The document, as plain JSON. Unknown fields are absent, never invented.
  *
  * `CleanDocument.parse(JSON.parse(stored)).text`
  */
 export const CleanDocument = z.object({
   text: z.string(),
-  format: z.literal('markdown').optional().describe('The source is a plain text in Markdown, and so is the text'),
+  format: z.literal('markdown').optional().describe('The source and the text are Markdown'),
   blocks: z.array(Block),
   title: z.string().optional(),
-  authors: z.array(z.string()).describe('One entry a person, without “By”'),
+  authors: z.array(z.string()).describe('One entry for each person, without “By”'),
   dateline: Dateline.optional(),
   agency: z.string().optional(),
-  publishedAt: z.string().optional().describe('ISO 8601; of the edition that the page prints the date of'),
-  firstPublishedAt: z.string().optional().describe('ISO 8601; where the page prints the date of a later edition only'),
+  publishedAt: z.string().optional().describe('ISO 8601; the date of the edition on the page'),
+  firstPublishedAt: z.string().optional().describe('ISO 8601; if `publishedAt` is the date of a later edition'),
   modifiedAt: z.string().optional().describe('ISO 8601'),
   lang: z.string().optional().describe('BCP 47'),
-  langConfidence: z.number().min(0).max(1).optional().describe('How sure the language is'),
+  langConfidence: z.number().min(0).max(1).optional().describe('The confidence in the language'),
   siteName: z.string().optional(),
   url: z.string().optional(),
-  canonicalUrl: z.string().optional().describe('The address that the page gives itself'),
+  canonicalUrl: z.string().optional().describe('The canonical URL on the page'),
   ampUrl: z.string().optional(),
-  nextPage: z.string().optional().describe('The address of the next page, if the story or the list goes on there'),
+  nextPage: z.string().optional().describe('The URL of the next page, if the story or the list continues there'),
   description: z.string().optional(),
-  excerpt: z.string().optional().describe('The description if it tells this story, or else the first sentences'),
+  excerpt: z.string().optional().describe('The description if it matches the story, or else the first sentences'),
   wordCount: z.int().nonnegative().optional(),
   readingTime: z.int().nonnegative().optional().describe('Minutes, rounded up'),
   image: z.string().optional(),
@@ -254,11 +259,11 @@ export const CleanDocument = z.object({
   feeds: z.array(Feed).optional().describe('The feeds that the page links to in its head'),
   section: z.string().optional(),
   tags: z.array(z.string()).optional(),
-  truncated: z.object({ mark: z.string() }).optional().describe('The text stops early, and the mark that said so'),
-  credits: z.array(z.string()).describe('Sign-offs taken out of the body'),
-  corrections: z.array(z.string()).optional().describe('Notes taken out of the body that say the story was changed'),
-  found: z.partialRecord(FoundField, z.array(Found)).describe('For each field read from the source: where'),
-  jsonLd: z.array(z.unknown()).optional().describe('The JSON-LD of the page, one value a script, if it was asked for'),
+  truncated: z.object({ mark: z.string() }).optional().describe('The mark that shows that the text is truncated'),
+  credits: z.array(z.string()).describe('Sign-offs removed from the body'),
+  corrections: z.array(z.string()).optional().describe('Correction notes removed from the body'),
+  found: z.partialRecord(FoundField, z.array(Found)).describe('The places in the source from which fields were read'),
+  jsonLd: z.array(z.unknown()).optional().describe('The JSON-LD of the page, one value for each script, if requested'),
   changes: z.array(Change),
   marks: z.array(Mark).optional().describe('Links, emphasis, and images of the story, with their place in the text'),
   hidden: z.array(HiddenText).optional().describe('What no reader of the source sees, if it was asked for'),
@@ -269,7 +274,7 @@ export const CleanDocument = z.object({
 })
 
 /**
- * What a page says of the article on it: fields of the document, and where each was found.
+ * The metadata of a page about its article: fields of the document, and the places that provide them.
  *
  * `PageMetadata.parse({ authors: ['Jo Ng'], found: {} })`
  */
@@ -312,21 +317,21 @@ const Selector = z.string().regex(/\S/)
 const Counts = z.record(z.string().regex(/^[\da-z]{1,12}$/), z.int().min(0))
 
 /**
- * What repeats across the pages of a site, in numbers and hashes; see `SiteProfile` of `copydesk/site`.
+ * The text that repeats across the pages of a site, as numbers and hashes; see `SiteProfile` of `copydesk/site`.
  *
  * `SiteProfile.parse(JSON.parse(stored))`
  */
 export const SiteProfile = z.strictObject({
   version: z.literal(1),
   host: z.string().optional(),
-  pages: z.int().min(0).describe('How many pages were read'),
-  lines: Counts.describe('Lines that stand on at least half of them: the pages by the hash of the line'),
-  shingles: Counts.describe('Runs of six words that do, likewise'),
-  places: Counts.optional().describe('Where in its markup prose stands that always is part of the story'),
+  pages: z.int().min(0).describe('The number of pages read'),
+  lines: Counts.describe('Lines on at least half of them: the number of pages by the hash of the line'),
+  shingles: Counts.describe('Word 6-grams on at least half of them, likewise'),
+  places: Counts.optional().describe('Places in the markup whose prose is always part of the story'),
 })
 
 /**
- * What is known of the pages of a site, as CSS selectors; `createCleaner` finds out whether they are any.
+ * CSS selectors for the pages of a site. `createCleaner` checks that they are valid.
  *
  * `SiteRules.parse({ take: ['.story'] })`
  */
@@ -340,7 +345,7 @@ const Site = z.union([SiteRules, SiteProfile])
 
 const Host = z.string().regex(/^[a-z\d.-]{1,253}$/)
 
-/** What is to stay; see `Keep` of `copydesk`: `Keep.parse({ selector: '.note' })` */
+/** Text to keep; see `Keep` of `copydesk`: `Keep.parse({ selector: '.note' })` */
 export const Keep = z.union([
   z.enum(FAMILY_NAMES),
   z.templateLiteral([z.string().regex(/^[a-z]+$/), '/', z.string().regex(/^\S+$/)]),
@@ -349,7 +354,7 @@ export const Keep = z.union([
 ])
 
 /**
- * What a cleaner can be told; `createCleaner` checks the same without zod.
+ * The options of a cleaner. `createCleaner` checks the same without zod.
  *
  * `CleanerOptions.parse({ quotes: 'curly' })`
  */
