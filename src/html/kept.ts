@@ -26,9 +26,9 @@ export class KeptElements implements KeptNodes {
   private readonly around = new Map<AnyNode, 'selector' | 'phrase'>()
   private readonly states = new WeakMap<AnyNode, State>()
 
-  constructor(html: string, root: Document, selectors: readonly string[], phrases: readonly string[]) {
+  constructor(root: Document, selectors: readonly string[], phrases: readonly string[]) {
     for (const node of elementsSaying(root, phrases)) this.add(node, 'phrase')
-    const spanOf = (node: AnyNode) => ({ start: startOf(node), end: endOf(node, html) })
+    const spanOf = (node: AnyNode) => ({ start: startOf(node), end: endOf(node) })
     this.stretches = selectors.map((by) => {
       const nodes = [...findAll(root, [by])]
       for (const node of nodes) this.add(node, 'selector')
@@ -66,10 +66,10 @@ export class KeptElements implements KeptNodes {
 }
 
 /** A parsed page that knows what of it is to be kept, if anything is. */
-export function withKept(html: string, parsed: Parsed, { keep }: Pick<FlowOptions, 'keep'>): Parsed {
+export function withKept(parsed: Parsed, { keep }: Pick<FlowOptions, 'keep'>): Parsed {
   const [selectors, phrases] = [keptSelectors(keep), keptPhrases(keep)]
   if (selectors.length === 0 && phrases.length === 0) return parsed
-  return { ...parsed, kept: new KeptElements(html, parsed.root, selectors, phrases) }
+  return { ...parsed, kept: new KeptElements(parsed.root, selectors, phrases) }
 }
 
 /** The rule that takes a node out, if what is to be kept does not speak for it. */

@@ -75,7 +75,7 @@ interface Told {
 
 /** What the tree of a source tells. It may weigh twenty times the source, and nothing holds it after this. */
 function readTree(html: string, options: FlowOptions, url: string | undefined): Told {
-  const parsed = withKept(html, parse(html, options.verbatim), options)
+  const parsed = withKept(parse(html, options.verbatim), options)
   const { budgets, kept } = parsed
   const isPage = WHOLE_PAGE.test(html.slice(0, LONGEST_OPENING)) || WHOLE_ARTICLE.test(html) || hasPageParts(html)
   const { html: taken = 'auto' } = options
@@ -90,7 +90,7 @@ function readTree(html: string, options: FlowOptions, url: string | undefined): 
   const kind = isArticle ? kindOf(html, url ?? metadata?.url) : undefined
   if (rules) {
     const read = (bounded: Parsed): Flow => (kind ? readArticle(html, options, bounded, kind) : readPost(bounded))
-    return { told: readSite(html, parsed, rules, read), metadata, next, budgets, kept }
+    return { told: readSite(parsed, rules, read), metadata, next, budgets, kept }
   }
   if (!kind) return { told: readPost(parsed), metadata, next, budgets, kept }
   // Only where sheets or colours may hide something is the tree needed once more.

@@ -46,19 +46,14 @@ function faultOf(selector: string): string | undefined {
  * Reads a page by the rules of its site: without what they drop, and of the rest what they take. If nothing that they
  * take has any text, the page is read as any other, and a warning says so.
  */
-export function readSite<R extends Reading>(
-  html: string,
-  parsed: Parsed,
-  rules: SiteRules,
-  read: (parsed: Parsed) => R,
-): R {
+export function readSite<R extends Reading>(parsed: Parsed, rules: SiteRules, read: (parsed: Parsed) => R): R {
   const { take = [], drop = [] } = rules
   const dropped = findAll(parsed.root, drop)
   if (take.length > 0) {
-    const reading = read(bounded(parsed, html, dropped, findAll(parsed.root, take)))
+    const reading = read(bounded(parsed, dropped, findAll(parsed.root, take)))
     if (reading.blocks.length > 0) return reading
   }
-  const reading = read(bounded(parsed, html, dropped))
+  const reading = read(bounded(parsed, dropped))
   const warnings = [...(reading.warnings ?? [])]
   if (take.length > 0) {
     const detail = take.join(', ').slice(0, LONGEST_LIST)
@@ -76,7 +71,7 @@ export function findAll(root: Document, selectors: readonly string[]): Set<AnyNo
 }
 
 /** The tree with its bounds; without `taken` all of it is to be read but what is dropped. */
-function bounded(parsed: Parsed, html: string, dropped: ReadonlySet<AnyNode>, taken?: ReadonlySet<AnyNode>): Parsed {
+function bounded(parsed: Parsed, dropped: ReadonlySet<AnyNode>, taken?: ReadonlySet<AnyNode>): Parsed {
   const containers = new Set<AnyNode>()
   const above = new Set<AnyNode>([parsed.root])
   for (const node of taken ?? []) {
@@ -87,7 +82,7 @@ function bounded(parsed: Parsed, html: string, dropped: ReadonlySet<AnyNode>, ta
   }
   const isOutside = (node: AnyNode) =>
     above.has(node.parent ?? parsed.root) && !above.has(node) && !containers.has(node)
-  const spans = Array.from(containers, (node) => ({ start: startOf(node), end: endOf(node, html) }))
+  const spans = Array.from(containers, (node) => ({ start: startOf(node), end: endOf(node) }))
   return {
     ...parsed,
     ...(taken && { containers: spans.sort((a, b) => a.start - b.start) }),

@@ -1,16 +1,9 @@
-import { load } from 'cheerio/slim'
-import type { AnyNode } from 'domhandler'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Budget } from '../../src/budget.js'
 import { apply } from '../../src/edit/edit.js'
 import { looksLikeHtml } from '../../src/html/detect.js'
 import { readFlow } from '../../src/html/flow/flow.js'
 import { isKnown } from '../../src/html/parse/elements.js'
-import { limitTree } from '../../src/html/parse/limit-tree.js'
-import { maskOut } from '../../src/html/parse/mask.js'
-
-const plenty = () => new Budget(1_000_000)
 
 const runs = { numRuns: 500 }
 const blocks = [
@@ -235,43 +228,6 @@ describe('readFlow', () => {
         },
       ),
       runs,
-    )
-  })
-})
-
-describe('tame', () => {
-  const options = { xml: { xmlMode: false, decodeEntities: false } } as const
-
-  function depthOf(html: string): number {
-    let deepest = 0
-    const open: { node: AnyNode; depth: number }[] = [
-      { node: load(html, options, false).root()[0] as AnyNode, depth: 0 },
-    ]
-    for (let next = open.pop(); next; next = open.pop()) {
-      const { node, depth } = next
-      deepest = Math.max(deepest, depth)
-      if ('children' in node) for (const child of node.children) open.push({ node: child, depth: depth + 1 })
-    }
-    return deepest
-  }
-
-  it('leaves no tag deeper than the limit, and the source as long as it was', () => {
-    fc.assert(
-      fc.property(fc.oneof(hostile, soup), fc.integer({ min: 0, max: 5 }), (html, limit) => {
-        const tamed = maskOut(html, limitTree(html, plenty(), limit))
-        expect(tamed.length).toBe(html.length)
-        expect(depthOf(tamed)).toBeLessThanOrEqual(limit + 2) // and a void element or a script, and the text in it
-      }),
-      { numRuns: 10000 },
-    )
-  })
-
-  it('leaves alone what is no deeper than the limit', () => {
-    fc.assert(
-      fc.property(fc.oneof(hostile, soup), (html) => {
-        expect(limitTree(html, plenty(), Math.max(0, depthOf(html)))).toEqual([])
-      }),
-      { numRuns: 10000 },
     )
   })
 })

@@ -1,10 +1,6 @@
-import type { Span } from '../../edit/edit.js'
-import { firstWhere } from '../../edit/first-where.js'
-import { itemAt } from '../../edit/packed-list.js'
 import { Gap, roleOf } from '../parse/elements.js'
-import type { Mask } from '../parse/mask.js'
-import { type AnyNode, type Element, isElement } from '../parse/node.js'
-import { endOf, type Parsed, startOf } from '../parse/parse.js'
+import { type AnyNode, type Element, isElement, type Text } from '../parse/node.js'
+import { endOf, startOf } from '../parse/parse.js'
 import { visit } from '../parse/visit.js'
 import { controlRule } from './controls.js'
 import { countersIn } from './counters.js'
@@ -37,7 +33,6 @@ const KEEPS_SPACE = /white-space:\s*(?:pre|break-spaces)/i
 const PRE: ReadonlySet<string> = new Set(['pre', 'listing', 'xmp', 'plaintext'])
 /** What a highlighter that writes no `pre` puts in the place of a blank, or into an empty line. */
 const NO_BREAK = /[\u00a0\u200b]/
-const STRAY_CLOSING = /<\/[a-z][^<>]*>/gi
 const BLANKS = /[ \t\n\f\r]+/g
 
 interface Frame {
@@ -68,7 +63,6 @@ export class CodeReader {
 
   constructor(
     private readonly html: string,
-    private readonly parsed: Parsed,
     private readonly root: Element,
     space: Space,
     /** The rule by which no reader sees an element. */
@@ -87,7 +81,7 @@ export class CodeReader {
 
   enter(node: AnyNode): boolean {
     if (isElement(node)) return this.enterElement(node)
-    if (node.nodeType === 3) this.readText(startOf(node), endOf(node, this.html), node.data, node)
+    if (node.nodeType === 3) this.keep(startOf(node), endOf(node), node)
     return node.nodeType === 4
   }
 
@@ -95,7 +89,7 @@ export class CodeReader {
     const { name, attribs } = element
     if (name === 'br') {
       if (this.isDueInline) this.isDue = false
-      this.feed(startOf(element), endOf(element, this.html))
+      this.feed(startOf(element), endOf(element))
       return false
     }
     const rule =
@@ -104,7 +98,7 @@ export class CodeReader {
       this.ruleAgainst(element)
     if (rule !== undefined) {
       if (this.pieces.length === 0 && rule.startsWith('html/code/')) this.language ??= this.languageIn(element)
-      this.cuts.push({ start: startOf(element), end: endOf(element, this.html), rule })
+      this.cuts.push({ start: startOf(element), end: endOf(element), rule })
       return false
     }
     const isNamed = LINE.test(attribs['class'] ?? '') || isDataLine(element)
@@ -153,30 +147,9 @@ export class CodeReader {
     return found
   }
 
-  /** A text, less what of it the parser did not see: broken tags, and closing tags without a partner. */
-  private readText(start: number, end: number, data: string, node: AnyNode): void {
-    const { masks, readable } = this.parsed
+  private keep(start: number, end: number, node: Text): void {
+    if (isBetweenCells(node) && node.data.trim() === '') return
     const isRaw = node.parent !== null && isElement(node.parent) && node.parent.name === 'xmp'
-    let at = start
-    const keepTo = (place: number, next: number) => {
-      if (place > at) this.keep(at, place, isRaw, node)
-      at = Math.max(at, next)
-    }
-    const first = firstWhere(masks.length, (nth) => (itemAt<Mask>(masks, nth) as Mask).end > start)
-    const gaps: Span[] = []
-    for (let nth = first, mask = itemAt<Mask>(masks, nth); mask && mask.start < end; mask = itemAt<Mask>(masks, ++nth))
-      gaps.push(mask)
-    if (data.length !== end - start) {
-      for (const { index, 0: tag } of readable.slice(start, end).matchAll(STRAY_CLOSING))
-        gaps.push({ start: start + index, end: start + index + tag.length })
-      gaps.sort((a, b) => a.start - b.start)
-    }
-    for (const gap of gaps) keepTo(gap.start, gap.end)
-    keepTo(end, end)
-  }
-
-  private keep(start: number, end: number, isRaw: boolean, node: AnyNode): void {
-    if (end <= start || (isBetweenCells(node) && node.nodeType === 3 && node.data.trim() === '')) return
     for (const piece of decodeCode(this.html, start, end, isRaw)) {
       if (this.space === 'kept') this.keepAll(piece)
       else this.keepShown(piece, node)

@@ -3,7 +3,7 @@ import type { BlockKind } from '../../document.js'
 import type { FlowSink } from '../flow/flow-sink.js'
 import { roleOf } from '../parse/elements.js'
 import { type Element, isElement } from '../parse/node.js'
-import { endOf, isClosed, startOf } from '../parse/parse.js'
+import { endOf, startOf } from '../parse/parse.js'
 import { visit } from '../parse/visit.js'
 import { decodeCode } from './decode.js'
 import { textOf } from './piece.js'
@@ -17,18 +17,17 @@ const MAY_HOLD_TICK = /`|&(?:#|grave;|diacriticalgrave;)/i
 
 /** The signs around code within a line; undefined if an element is none: `<code>if</code>` → a backtick on either side. */
 export function inlineTicks(element: Element, html: string): ReturnType<typeof ticksAround> | undefined {
-  if (!INLINE_CODE.has(element.name) || !isClosed(element, html)) return undefined
+  if (!INLINE_CODE.has(element.name) || !element.isClosed) return undefined
   let text = ''
   let isOther = false
-  const hasTick = MAY_HOLD_TICK.test(html.slice(startOf(element), endOf(element, html)))
+  const hasTick = MAY_HOLD_TICK.test(html.slice(startOf(element), endOf(element)))
   const nodes = visit(
     element,
     {
       enter: (node) => {
         if (isElement(node)) {
           if (node.name === 'br' || node.name === 'img' || roleOf(node.name) !== undefined) isOther = true
-        } else if (node.nodeType === 3 && hasTick)
-          text += textOf(html, decodeCode(html, startOf(node), endOf(node, html)))
+        } else if (node.nodeType === 3 && hasTick) text += textOf(html, decodeCode(html, startOf(node), endOf(node)))
         return true
       },
       endsAt: () => isOther,

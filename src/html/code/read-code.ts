@@ -5,7 +5,6 @@ import type { Ranks } from '../flow/rank.js'
 import { Gap } from '../parse/elements.js'
 import { findIn } from '../parse/look.js'
 import type { Element } from '../parse/node.js'
-import { isClosed, type Parsed } from '../parse/parse.js'
 import { trimSpace } from '../parse/white-space.js'
 import { codeBlockAt } from './code-block.js'
 import { type CodeCut, CodeReader } from './code-lines.js'
@@ -38,15 +37,14 @@ const LEADING_FEED = /^\n/
  */
 export function readCode(
   html: string,
-  parsed: Parsed,
   element: Element,
   ruleAgainst: (element: Element) => string | undefined,
   called?: string,
 ): CodeBlock | undefined {
   const space = codeBlockAt(element)
   if (space === undefined) return undefined
-  if (space !== 'kept' && !isClosed(element, html)) return undefined
-  const lines = new CodeReader(html, parsed, element, space, ruleAgainst).read()
+  if (space !== 'kept' && !element.isClosed) return undefined
+  const lines = new CodeReader(html, element, space, ruleAgainst).read()
   const pieces = bare(html, lines.pieces, space === 'kept')
   const text = textOf(html, pieces)
   if (text.trim() === '') return undefined

@@ -15,8 +15,8 @@ import { twinsIn } from '../hidden/twins.js'
 import { ruleFor } from '../kept.js'
 import { Gap, type Role, roleOf, VOID_ELEMENTS } from '../parse/elements.js'
 import { findIn } from '../parse/look.js'
-import { type AnyNode, type Element, isElement, type Text } from '../parse/node.js'
-import { closesItself, endOf, isClosed, isCutShort, type Parsed, startOf } from '../parse/parse.js'
+import { type AnyNode, type Element, isElement, type Stray, type Text } from '../parse/node.js'
+import { endOf, isCutShort, type Parsed, startOf } from '../parse/parse.js'
 import { visit } from '../parse/visit.js'
 import { embedIn, embedLinked, mayEmbed } from '../structure/embeds.js'
 import { type Formula, formulaIn } from '../structure/formulas.js'
@@ -141,7 +141,7 @@ export class FlowReader {
     this.text = new FlowText(html, parsed, sink)
     for (const element of structure.footnotes.shown) hidden.shown.add(element)
     this.mayKeepCaptions = options.captions === 'keep' || parsed.kept !== undefined
-    this.marks = options.marks === false ? undefined : new MarkReader(html)
+    this.marks = options.marks === false ? undefined : new MarkReader()
   }
 
   read(): Learnt {
@@ -158,7 +158,7 @@ export class FlowReader {
     if (node.nodeType === 3) {
       const rule = ruleFor(this.parsed, node, this.parsed.ruleAgainst?.(node))
       if (rule) {
-        this.sink.cut(startOf(node), endOf(node, this.html), rule)
+        this.sink.cut(startOf(node), endOf(node), rule)
         return false
       }
       const veil = ruleFor(this.parsed, node, this.ruleHiding(node, this.finder.hiding))
@@ -168,15 +168,22 @@ export class FlowReader {
       return false
     }
     if (isElement(node)) return this.enterElement(node)
+    if (node.nodeType === 0) return this.readStray(node)
     const rule = node.nodeType === 8 ? 'html/unseen/comment' : 'html/unseen/instruction'
-    this.sink.cut(startOf(node), endOf(node, this.html), rule)
+    this.sink.cut(startOf(node), endOf(node), rule)
+    return false
+  }
+
+  private readStray({ startIndex, endIndex, rule, gap }: Stray): false {
+    if (rule !== 'html/markup') this.sink.cut(startIndex, endIndex + 1, rule)
+    this.sink.part(gap, gap >= Gap.line)
     return false
   }
 
   private readText(node: Text, veil: string | undefined): void {
-    const { sink, html, style } = this
+    const { sink, style } = this
     let start = startOf(node)
-    const end = endOf(node, html)
+    const end = endOf(node)
     const cut = this.structure.footnotes.cuts.get(node)
     if (cut) {
       const until = cut.length === undefined ? end : Math.min(start + cut.length, end)
@@ -188,8 +195,7 @@ export class FlowReader {
     if (label !== undefined) this.marks?.add({ kind: 'footnote', label, start, end })
     const rank = this.rankHere(start, isBlank)
     sink.rank = rank
-    if (start < end)
-      this.text.read(start, end, cut ? html.slice(start, end) : node.data, veil ? { ...style, veil } : style)
+    if (start < end) this.text.read(start, end, veil ? { ...style, veil } : style)
     if (isBlank || veil) return
     for (let item = style.item; item && !item.begun; item = item.around) item.begun = true
     if (rank?.as === 'footnote') this.noteBegun = true
@@ -216,7 +222,7 @@ export class FlowReader {
   /** Writes a formula in the place of its element. */
   private readFormula(element: Element, { latex, display }: Formula): false {
     const { sink, style } = this
-    const [start, end] = [startOf(element), endOf(element, this.html)]
+    const [start, end] = [startOf(element), endOf(element)]
     if (latex === '') {
       sink.cut(start, end, 'html/formula')
       return false
@@ -253,7 +259,7 @@ export class FlowReader {
     if (linked) {
       this.part(role as Role, name)
       this.sink.picture(linked)
-      this.sink.cut(startOf(element), endOf(element, this.html), 'html/embed')
+      this.sink.cut(startOf(element), endOf(element), 'html/embed')
       this.part(role as Role, name)
       return false
     }
@@ -268,7 +274,7 @@ export class FlowReader {
       this.structure.footnotes.cuts.get(element)?.rule ?? this.ruleAgainst(element, role) ?? this.headerRule(element),
     )
     if (rule) {
-      this.sink.cut(startOf(element), endOf(element, this.html), rule)
+      this.sink.cut(startOf(element), endOf(element), rule)
       return false
     }
     this.readLanguage(element)
@@ -281,9 +287,9 @@ export class FlowReader {
     const label = this.structure.footnotes.references.get(element)
     this.marks?.enter(element)
     if (label !== undefined) {
-      this.marks?.add({ kind: 'footnote', label, start: startOf(element), end: endOf(element, this.html) })
+      this.marks?.add({ kind: 'footnote', label, start: startOf(element), end: endOf(element) })
     }
-    if (name === 'a') this.links.push({ start: startOf(element), end: endOf(element, this.html) })
+    if (name === 'a') this.links.push({ start: startOf(element), end: endOf(element) })
     if (style !== this.style) {
       this.frames.push({ element, style: this.style, sign: ticks?.behind })
       this.take(style)
@@ -304,7 +310,7 @@ export class FlowReader {
     if (this.style.isCode || this.style.inCell || this.finder.hiding) return false
     const { html, parsed } = this
     const ruleOf = (inside: Element) => ruleFor(parsed, inside, this.ruleAgainst(inside, roleOf(inside.name)))
-    const code = readCode(html, parsed, element, ruleOf, this.codeCalled)
+    const code = readCode(html, element, ruleOf, this.codeCalled)
     if (!code) return false
     this.codeCalled = undefined
     this.sink.enter(element, role)
@@ -341,7 +347,7 @@ export class FlowReader {
     this.sink.leave(element)
     this.finder.leave(element)
     const role = this.roleOf(element)
-    if (role && !isCutShort(element, this.html)) this.part(role, element.name)
+    if (role && !isCutShort(element)) this.part(role, element.name)
     const frame = this.frames.at(-1)
     if (frame?.element !== element) return
     if (frame.sign !== undefined) this.sink.closeSign(frame.sign)
@@ -375,11 +381,11 @@ export class FlowReader {
 
   /** The rule that takes a whole element out. */
   private ruleAgainst(element: Element, role: Role | undefined): string | undefined {
-    const { html, options, parsed } = this
+    const { options, parsed } = this
     const rule = parsed.ruleAgainst?.(element)
     if (rule) return rule
     if (role?.unseen && !(options.scriptless && element.name === 'noscript')) {
-      const swallows = !isClosed(element, html) && (role.mustClose || closesItself(element, html))
+      const swallows = !element.isClosed && (role.mustClose || element.closesItself)
       const isShown = isWholeHeading(element) || isShadow(element)
       if (!swallows && (!role.inRuby || isInRuby(element)) && !isShown) return role.unseen
     }
@@ -396,8 +402,7 @@ export class FlowReader {
     const hiding = this.hidden.nodes.size > 0 ? (this.hidden.nodes.get(node) ?? own) : own
     if (hiding && isElement(node) && !isBold(hiding)) this.prose.hide(node, hiding)
     const because = hiding?.because
-    if (because !== undefined)
-      this.reasons.push({ start: startOf(node), end: endOf(node, this.html), because: () => [because] })
+    if (because !== undefined) this.reasons.push({ start: startOf(node), end: endOf(node), because: () => [because] })
     return hiding?.rule
   }
 

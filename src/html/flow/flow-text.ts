@@ -1,7 +1,6 @@
 import type { BlockKind } from '../../document.js'
-import { itemAt } from '../../edit/packed-list.js'
 import { tellDecoded } from '../code/inline-code.js'
-import { Gap, roleOf } from '../parse/elements.js'
+import { Gap } from '../parse/elements.js'
 import type { Parsed } from '../parse/parse.js'
 import { countLines, isSpace, skipSpace, trimSpace } from '../parse/white-space.js'
 import type { FlowSink } from './flow-sink.js'
@@ -37,11 +36,8 @@ export interface Item {
 
 /** A bar, as it is or as a reference. */
 const BAR = /\||&(?:#0{0,4}124|#x0{0,4}7c|vert|verbar|verticalline);/gi
-const STRAY_TAG = /<\/?\s*([a-z][^\s/>]*)/gi
-
 /** Reads text nodes into a sink. */
 export class FlowText {
-  private mask = 0
   /** The first backtick that was not passed yet. */
   private tick = -1
 
@@ -51,42 +47,8 @@ export class FlowText {
     private readonly sink: FlowSink,
   ) {}
 
-  /** Reads the text node at a span. `data` is what the parser holds of it. */
-  read(start: number, end: number, data: string, style: TextStyle): void {
-    const { masks } = this.parsed
-    let mask = itemAt(masks, this.mask)
-    while (mask && mask.start < start) mask = itemAt(masks, ++this.mask)
-    if (data.length === end - start && !(mask && mask.start < end) && !data.includes('<')) {
-      this.write(start, end, style)
-      return
-    }
-    let at = start
-    for (; mask && mask.start < end; mask = itemAt(masks, ++this.mask)) {
-      this.readBetweenTags(at, mask.start, style)
-      if (mask.rule !== 'html/markup') this.sink.cut(mask.start, mask.end, mask.rule)
-      this.sink.part(mask.gap, mask.gap >= Gap.line)
-      at = mask.end
-    }
-    this.readBetweenTags(at, end, style)
-  }
-
-  /** A text node may hold tags: closing tags without a partner, and all tags in a `<textarea>` that is never closed. */
-  private readBetweenTags(start: number, end: number, style: TextStyle): void {
-    const text = this.parsed.readable.slice(start, end)
-    let at = 0
-    for (const { index, 1: name = '' } of text.matchAll(STRAY_TAG)) {
-      if (index < at) continue
-      const tagEnd = text.indexOf('>', index)
-      if (tagEnd < 0) break
-      this.write(start + at, start + index, style)
-      const gap = roleOf(name.toLowerCase())?.gap ?? Gap.none
-      this.sink.part(gap === Gap.cell ? Gap.line : gap, gap >= Gap.cell) // there is no row around it
-      at = tagEnd + 1
-    }
-    this.write(start + at, end, style)
-  }
-
-  private write(start: number, end: number, style: TextStyle): void {
+  /** Reads the text at a span. */
+  read(start: number, end: number, style: TextStyle): void {
     const { kind, layout, veil } = style
     const { html, sink } = this
     const from = layout === 'verbatim' && !sink.atLineStart ? start : skipSpace(html, start, end)

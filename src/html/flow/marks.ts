@@ -96,8 +96,6 @@ export class MarkReader {
   /** What relative addresses are relative to, where the page says so. */
   base: string | undefined
 
-  constructor(private readonly html: string) {}
-
   /** Sees an element that holds something to read. */
   enter(element: Element): void {
     const { name, attribs, first, last } = element
@@ -106,7 +104,7 @@ export class MarkReader {
     if ((style === undefined && href === undefined) || this.marks.length >= MOST_MARKS) return
     if (!first || !last) return
     const start = startOf(first)
-    const end = endOf(last, this.html)
+    const end = endOf(last)
     if (href !== undefined) this.addLink(startOf(element), { kind: 'link', start, end, href })
     else this.addStyle({ kind: style as StyleKind, start, end })
   }

@@ -28,7 +28,7 @@ export function walk<Sink extends FlowSink>(
 ): Walked & { readonly sink: Sink } {
   const shown = new Set(hidden.shown)
   const warnings: Warning[] = []
-  const structure = new Structure(parsed.root, html)
+  const structure = new Structure(parsed.root)
   for (let walks = 1; ; walks++) {
     const sink = open()
     const reader = new FlowReader(html, parsed, options, sink, { ...hidden, shown }, structure)

@@ -50,10 +50,7 @@ export class HeadingReader {
   private readonly logos = new Map<Element, boolean>()
   private readonly breadcrumbs = new Map<Element, boolean>()
 
-  constructor(
-    private readonly html: string,
-    private readonly text: ElementText,
-  ) {}
+  constructor(private readonly text: ElementText) {}
 
   read(element: Element): Heading[] {
     const whole = this.text.piecesOf(element, LONGEST, isAnchor) ?? []
@@ -61,7 +58,7 @@ export class HeadingReader {
     const pieces = wordsOf(joined(bare)).length > 1 ? bare : whole
     const value = trimmed(joined(pieces))
     if (value === '') return []
-    const source = { start: startOf(element), end: endOf(element, this.html) }
+    const source = { start: startOf(element), end: endOf(element) }
     return [
       {
         value,

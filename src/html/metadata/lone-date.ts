@@ -22,13 +22,13 @@ const MOST_TEXTS = 20_000
  *
  * `<h1>Rain</h1> … <p>Posted on 5 March 2024</p>` → 5 March 2024
  */
-export function loneDate(root: Document, html: string, words: Words, lang: string | undefined): Dated[] {
+export function loneDate(root: Document, words: Words, lang: string | undefined): Dated[] {
   const found: Dated[] = []
   let label = ''
   let texts = 0
   const add = (iso: string | undefined, element: Element, rule: string) => {
     const moment = iso === undefined ? undefined : momentOf(iso)
-    if (moment) found.push({ moment, origin: { source: { start: startOf(element), end: endOf(element, html) }, rule } })
+    if (moment) found.push({ moment, origin: { source: { start: startOf(element), end: endOf(element) }, rule } })
   }
   visit(root, {
     enter(node) {

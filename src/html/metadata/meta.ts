@@ -27,11 +27,7 @@ export interface MetaClue extends Clue {
 }
 
 /** What the meta elements say, field by field, the most trusted names first. */
-export function readMetas(
-  metas: readonly Element[],
-  html: string,
-  words: Words,
-): ReadonlyMap<MetaField, readonly MetaClue[]> {
+export function readMetas(metas: readonly Element[], words: Words): ReadonlyMap<MetaField, readonly MetaClue[]> {
   const clues = new Map<MetaField, MetaClue[]>()
   const cards: Cards = { labels: new Map(), data: new Map() }
   for (const element of metas) {
@@ -45,7 +41,7 @@ export function readMetas(
       const [field, rank] = KNOWN.get(compared) ?? unknown(compared)
       const value = field && lineOf(content)
       if (!field || !value) continue
-      const source = { start: startOf(element), end: endOf(element, html) }
+      const source = { start: startOf(element), end: endOf(element) }
       const clue = { value, name: compared, rank, origin: { source, rule: `html/metadata/meta/${field}`, path: key } }
       const others = clues.get(field)
       if (!others) clues.set(field, [clue])
@@ -53,7 +49,7 @@ export function readMetas(
       break
     }
   }
-  const signed = authorOfCard(cards, html, words)
+  const signed = authorOfCard(cards, words)
   if (signed) clues.set('authors', [...(clues.get('authors') ?? []), signed])
   for (const list of clues.values()) list.sort((one, other) => one.rank - other.rank)
   return clues
@@ -68,12 +64,12 @@ interface Cards {
 }
 
 /** `twitter:label1` says `Written by`, and `twitter:data1` who. */
-function authorOfCard({ labels, data }: Cards, html: string, words: Words): MetaClue | undefined {
+function authorOfCard({ labels, data }: Cards, words: Words): MetaClue | undefined {
   for (const [number, label] of labels) {
     const value = data.get(number)
     const name = value && lineOf(value.attribs['content'] ?? '')
     if (!name || !peopleWordsOf(words).openings.has(lineOf(label.attribs['content'] ?? '').toLowerCase())) continue
-    const source = { start: startOf(value), end: endOf(value, html) }
+    const source = { start: startOf(value), end: endOf(value) }
     const path = `twitter:data${number}`
     return { value: name, name: path, rank: LAST_RANK, origin: { source, rule: 'html/metadata/meta/authors', path } }
   }

@@ -69,10 +69,10 @@ export function readMetadata(parsed: Parsed, html: string, { url, words, jsonLd 
   const lang = languageClue(sources)
   const authors = authorsOf(
     sources,
-    () => visibleAuthors(around(), html, naming, text, beside),
+    () => visibleAuthors(around(), naming, text, beside),
     () => labelledAuthors(parsed.root, naming),
-    () => penName(around(), html, naming, text),
-    () => (isSignedByHouse(around(), naming, text) ? nobody : loneByline(parsed.root, html, naming, text)),
+    () => penName(around(), naming, text),
+    () => (isSignedByHouse(around(), naming, text) ? nobody : loneByline(parsed.root, naming, text)),
   )
   const dates = datesOf(
     sources,
@@ -80,7 +80,7 @@ export function readMetadata(parsed: Parsed, html: string, { url, words, jsonLd 
       const { dates: elements, before, credits } = around()
       return { html, elements, before, credits, beside, lang: lang?.value, words, text }
     },
-    () => loneDate(parsed.root, html, words, lang?.value),
+    () => loneDate(parsed.root, words, lang?.value),
   )
   const fields = plainFields(sources)
   const said = tagsOf(sources.meta('tags'), sources.listed('tags', 'keywords'))

@@ -61,9 +61,9 @@ export class Sources {
   ) {
     this.page = gather(parsed)
     this.text = new ElementText(parsed.budgets.of('element-text'))
-    this.metas = readMetas(this.page.metas, html, words)
-    this.data = new LinkedData(html, this.page.scripts, parsed.budgets)
-    this.reader = new HeadingReader(html, this.text)
+    this.metas = readMetas(this.page.metas, words)
+    this.data = new LinkedData(this.page.scripts, parsed.budgets)
+    this.reader = new HeadingReader(this.text)
     this.headings = this.headingsIn(this.page.headings)
     this.titles = this.page.title ? this.textIn(this.page.title, 'title') : []
     this.base = url
@@ -139,7 +139,7 @@ export class Sources {
   /** What an attribute says. */
   clueIn(element: Element, rule: string, value: string | undefined): Clue[] {
     const line = value === undefined ? '' : lineOf(value)
-    const source = { start: startOf(element), end: endOf(element, this.html) }
+    const source = { start: startOf(element), end: endOf(element) }
     return line === '' ? [] : [{ value: line, origin: { source, rule: `html/metadata/${rule}` } }]
   }
 

@@ -73,7 +73,11 @@ const INLINE_ELEMENTS =
   'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label map mark math nobr output picture q rp ' +
   'rt ruby s samp small span strike strong sub sup time tt u var amp-img amp-ad colgroup'
 
-const KNOWN_ELEMENTS: ReadonlySet<string> = new Set([...roles.keys(), ...VOID_ELEMENTS, ...INLINE_ELEMENTS.split(' ')])
+export const KNOWN_ELEMENTS: ReadonlySet<string> = new Set([
+  ...roles.keys(),
+  ...VOID_ELEMENTS,
+  ...INLINE_ELEMENTS.split(' '),
+])
 
 /** Whether HTML has an element of this name, in lower case: `p` → `true`, `sarcasm` → `false`. */
 export function isKnown(name: string): boolean {

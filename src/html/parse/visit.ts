@@ -11,24 +11,27 @@ export interface Visitor {
 }
 
 /**
- * Visits what is in a document or an element in source order, by its pointers, so that no depth is too deep.
+ * Visits what is in a document or an element in source order, row by row, so that no depth is too deep.
  * Stops where the visitor does, and when there are more than `most` nodes to see; answers with how many it came to.
  */
 export function visit(root: Document | Element, visitor: Visitor, most = Number.POSITIVE_INFINITY): number {
+  const { tree } = root
+  const { after, parents } = tree
+  const end = after[root.at] as number
   let nodes = 0
-  let node: AnyNode | null = root.first
-  while (node) {
+  for (let at = root.at + 1; at < end; ) {
+    const node = tree.node(at)
     if (++nodes > most || visitor.endsAt?.(node)) return nodes
-    const inside: AnyNode | null = visitor.enter(node) && isElement(node) ? node.first : null
-    if (inside) {
-      node = inside
-      continue
+    const isEntered = visitor.enter(node) && isElement(node)
+    const next = isEntered ? at + 1 : (after[at] as number)
+    if (visitor.leave) {
+      let up = isEntered && next < (after[at] as number) ? at : (parents[at] as number)
+      for (; up !== root.at && (after[up] as number) <= next; up = parents[up] as number) {
+        const left = tree.node(up)
+        if (isElement(left)) visitor.leave(left)
+      }
     }
-    while (node && !node.next) {
-      node = node.parent === root ? null : node.parent
-      if (node && isElement(node)) visitor.leave?.(node)
-    }
-    node = node?.next ?? null
+    at = next
   }
   return nodes
 }

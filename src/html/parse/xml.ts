@@ -1,7 +1,6 @@
-import { buildTree } from './build-tree.js'
-import { maskOut } from './mask.js'
-import { mendXml } from './mend-xml.js'
+import { Budget } from '../../budget.js'
 import type { Document } from './node.js'
+import { readTree } from './read-tree.js'
 
 /**
  * Parses XML, whole or broken; names come in lower case, nodes with offsets into the source.
@@ -9,5 +8,5 @@ import type { Document } from './node.js'
  * Takes time in proportion to the source; never throws on a string.
  */
 export function parseXml(source: string): Document {
-  return buildTree(maskOut(source, mendXml(source)), true)
+  return readTree(source, { isXml: true, elements: new Budget(Number.POSITIVE_INFINITY) }).root
 }

@@ -10,13 +10,10 @@ export class Structure {
   private found: Footnotes | undefined
   private readonly tables = new Map<Element, ReadonlyMap<Element, RowPlace> | undefined>()
 
-  constructor(
-    private readonly root: Document,
-    private readonly html: string,
-  ) {}
+  constructor(private readonly root: Document) {}
 
   get footnotes(): Footnotes {
-    this.found ??= footnotesOf(this.root, this.html)
+    this.found ??= footnotesOf(this.root)
     return this.found
   }
 

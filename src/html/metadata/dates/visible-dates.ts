@@ -50,16 +50,7 @@ export interface Printed extends Dated {
  * The dates near the headline, in source order: those whose element says that it holds one, others, those of pictures, those
  * of other stories. Those in boxes of facts are dates of what the story is about.
  */
-export function visibleDates({
-  elements,
-  before,
-  credits,
-  beside,
-  html,
-  lang,
-  words,
-  text: reader,
-}: DateLines): Printed[] {
+export function visibleDates({ elements, before, credits, beside, lang, words, text: reader }: DateLines): Printed[] {
   const dates = elements.slice(0, MOST_DATES).flatMap((element) => {
     const text = reader.textOf(element, LONGEST) || reader.openingOf(element).slice(0, LONGEST)
     const dated = dateIn(element, text, words, lang)
@@ -73,7 +64,7 @@ export function visibleDates({
     if (beside.isFact(element)) return []
     const rank = beside.has(element) ? 3 : isNamed || dated.moment.timed ? 0 : credits.isInFigure(element) ? 2 : 1
     const rule = isTime ? 'html/metadata/time' : 'html/metadata/date'
-    const source = { start: startOf(element), end: endOf(element, html) }
+    const source = { start: startOf(element), end: endOf(element) }
     return [{ moment: dated.moment, isChange, isSeen: element.name !== 'meta', rank, origin: { source, rule } }]
   })
   // Where the date of a change says so, one that says nothing is that of another story.

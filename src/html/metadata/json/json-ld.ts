@@ -51,7 +51,6 @@ export class LinkedData {
   private readonly lines = new Map<string, string>()
 
   constructor(
-    private readonly html: string,
     scripts: readonly Element[],
     private readonly budgets: Budgets,
   ) {
@@ -151,7 +150,7 @@ export class LinkedData {
 
   originOf({ script }: LinkedNode, field: string, path: string): Found {
     return {
-      source: { start: startOf(script), end: endOf(script, this.html) },
+      source: { start: startOf(script), end: endOf(script) },
       rule: `html/metadata/json-ld/${field}`,
       path,
     }

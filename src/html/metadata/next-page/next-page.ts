@@ -68,7 +68,7 @@ class Finder {
   private readonly number: number
 
   constructor(
-    private readonly sources: Sources,
+    sources: Sources,
     private readonly own: readonly string[],
   ) {
     this.base = sources.base ?? NOWHERE
@@ -143,7 +143,7 @@ class Finder {
   }
 
   private found(element: Element, href: string, how: string): NextPage {
-    const source = { start: startOf(element), end: endOf(element, this.sources.html) }
+    const source = { start: startOf(element), end: endOf(element) }
     const origin = { source, rule: `html/metadata/next-page/${how}` }
     return this.base === NOWHERE && href.startsWith(NOWHERE) ? { origin } : { href, origin }
   }

@@ -36,7 +36,6 @@ interface Byline {
  */
 export function visibleAuthors(
   { bylines, profiles, openings, before }: Surroundings,
-  html: string,
   naming: Naming,
   text: ElementText,
   beside: Beside,
@@ -46,7 +45,7 @@ export function visibleAuthors(
     const own = elements.filter(
       (element) => !isHelp(before.get(element) ?? '', naming.words) && !beside.isComment(element),
     )
-    const said = bylinesIn(own, html, naming, text)
+    const said = bylinesIn(own, naming, text)
     if (said.length === 0) continue
     const authors = elements === openings && isList(said) ? nobody : authorsIn(said)
     if (!best || (best.names.length > 0 && includes(authors, best))) best = authors
@@ -65,12 +64,7 @@ export function isSignedByHouse({ bylines, openings }: Surroundings, naming: Nam
  * The pen name in an element that holds nothing else and says that it names who wrote: `<a rel="author">Toro</a>`
  * A name of the publisher or of a button is none, and behind the publisher none is looked for: that would be its description.
  */
-export function penName(
-  { bylines, profiles, before }: Surroundings,
-  html: string,
-  naming: Naming,
-  text: ElementText,
-): Authors {
+export function penName({ bylines, profiles, before }: Surroundings, naming: Naming, text: ElementText): Authors {
   for (const element of [...bylines, ...profiles]) {
     const [line, other] = linesOf(element, text)
     if (line && namesPublisher(line.text, naming)) return nobody
@@ -78,7 +72,7 @@ export function penName(
       continue
     const [name] = line.text.includes(' ') ? [] : peopleOf(line.text, { ...naming, named: true })
     if (!name) continue
-    return { names: [name], origins: [originOf(startOf(element), endOf(element, html))] }
+    return { names: [name], origins: [originOf(startOf(element), endOf(element))] }
   }
   return nobody
 }
@@ -94,14 +88,14 @@ const PICTURE_AGENCY =
   /^(?:[\p{L} ]{1,20} via )?(?:getty(?: images)?|shutterstock|alamy|istock|imago(?: images)?|picture alliance|adobe stock)$/iu
 
 /** The bylines that name people or a publisher, the innermost of nested ones. */
-function bylinesIn(elements: readonly Element[], html: string, naming: Naming, text: ElementText): Byline[] {
+function bylinesIn(elements: readonly Element[], naming: Naming, text: ElementText): Byline[] {
   const bylines = elements.flatMap((element) => {
     const lines = linesOf(element, text)
     if (lines.some((line) => PICTURE_AGENCY.test(line.text))) return []
     const people = peopleIn(lines, naming)
     if (people.length === 0 && !lines.some((line) => namesPublisher(line.text, naming))) return []
     const isOpened = lines.some((line) => line.isOpened)
-    return [{ start: startOf(element), end: endOf(element, html), people, markup: markupOf(element), isOpened }]
+    return [{ start: startOf(element), end: endOf(element), people, markup: markupOf(element), isOpened }]
   })
   return bylines.filter(({ end, people }, at) => {
     const next = bylines[at + 1]

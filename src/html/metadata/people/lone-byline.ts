@@ -31,7 +31,7 @@ interface Signed {
  *
  * `<p>… it rained.</p><p><em>By Ana Ruiz</em></p>` → `Ana Ruiz`
  */
-export function loneByline(root: Document, html: string, naming: Naming, text: ElementText): Authors {
+export function loneByline(root: Document, naming: Naming, text: ElementText): Authors {
   const bylines: Signed[] = []
   const signatures: Signed[] = []
   const beside = new Beside()
@@ -41,7 +41,7 @@ export function loneByline(root: Document, html: string, naming: Naming, text: E
     const key = people.map(nameKey).join()
     const isKnown = list.some((one) => one.people.map(nameKey).join() === key)
     if (people.length > 0 && !isKnown && list.length < MOST_CANDIDATES && !beside.has(element))
-      list.push({ start: startOf(element), end: endOf(element, html), people })
+      list.push({ start: startOf(element), end: endOf(element), people })
   }
   visit(root, {
     enter(node) {

@@ -51,11 +51,11 @@ const MOST_NODES = 2000
 const nothing: Footnotes = { notes: [], references: new Map(), cuts: new Map(), shown: [] }
 
 /** Finds the notes of a page by their references: by links, by ids that belong together, and by a number on both. */
-export function footnotesOf(root: Document, html: string): Footnotes {
+export function footnotesOf(root: Document): Footnotes {
   const references = referencesIn(root)
   if (references.linked.size === 0 && references.unlinked.length === 0) return nothing
   const notes = notesOf(root, references)
-  return notes.size === 0 ? nothing : new NoteReader(html, references).read(notes)
+  return notes.size === 0 ? nothing : new NoteReader(references).read(notes)
 }
 
 /** Finds out where notes end, and what in them is not text. */
@@ -64,10 +64,7 @@ class NoteReader {
   private readonly labels = new Map<AnyNode, string>()
   private readonly cuts = new Map<AnyNode, Cut>()
 
-  constructor(
-    private readonly html: string,
-    private readonly references: References,
-  ) {}
+  constructor(private readonly references: References) {}
 
   read(starts: ReadonlyMap<Element, readonly Reference[]>): Footnotes {
     const found = [...starts].sort(([a], [b]) => a.startIndex - b.startIndex)
@@ -129,7 +126,7 @@ class NoteReader {
 
   /** Where a note ends: below the story it continues up to the next one, and after a label of its own block. */
   private endOfNote(note: Element, next: Element | undefined, areApart: boolean): number {
-    const end = endOf(note, this.html)
+    const end = endOf(note)
     const isLabelAlone = labelIn(lineIn(note, 20)) !== undefined
     const isParagraph = areApart && note.name === 'p'
     const goesOn = isLabelAlone || (isParagraph && next?.parent === note.parent)
@@ -140,7 +137,7 @@ class NoteReader {
       if (!isElement(node)) continue
       if (ENDS_NOTE.test(node.name) || ++blocks > MOST_CONTINUING) return goesOn && !isLabelAlone ? end : until
       if (next === undefined && !isLabelAlone && !LISTS.has(node.name)) return until
-      until = endOf(node, this.html)
+      until = endOf(node)
       if (isLabelAlone && next === undefined) return until
     }
     return until
@@ -176,7 +173,7 @@ class NoteReader {
     const note =
       this.notes.find((one) => one.start <= from && from < one.end) ?? this.notes.find((one) => one.start >= from)
     if (!note) return
-    const until = Math.max(note.end, endOf(start, this.html))
+    const until = Math.max(note.end, endOf(start))
     const enter = (node: AnyNode): boolean => {
       if (!isElement(node) || this.cuts.has(node)) return false
       if (!isBackLink(node, ids)) return true

@@ -1,0 +1,65 @@
+import { KNOWN_ELEMENTS } from './elements.js'
+import { FOREIGN_ELEMENTS, INTEGRATION_ELEMENTS } from './parser-facts.js'
+
+const ATTRIBUTES =
+  'class id style href src content name property type rel lang alt title width height role itemprop itemtype itemscope ' +
+  'datetime target srcset sizes loading hidden for value data-src aria-label aria-hidden media async defer charset'
+
+/** Names that most pages have. Their numbers are the same for every page. */
+const KNOWN: readonly string[] = [
+  ...new Set([...KNOWN_ELEMENTS, ...FOREIGN_ELEMENTS, ...INTEGRATION_ELEMENTS, ...ATTRIBUTES.split(' ')]),
+]
+const KNOWN_NUMBERS: ReadonlyMap<string, number> = new Map(KNOWN.map((name, number) => [name, number]))
+/** How many names have the same number for every page; others have higher ones. */
+export const KNOWN_COUNT: number = KNOWN.length
+
+/** The number of a known name. */
+export function numberOf(name: string): number {
+  const number = KNOWN_NUMBERS.get(name)
+  if (number === undefined) throw new RangeError(`Unknown name "${name}".`)
+  return number
+}
+
+/** A power of two, several times the number of names that a page has. */
+const SLOTS = 2048
+
+/**
+ * Numbers for the names of tags and attributes, which are compared in lower case. A name that is spelled as it was the
+ * last time is found by its hash, without being copied out of the source.
+ */
+export class Names {
+  /** The names by their numbers. */
+  readonly all: string[] = [...KNOWN]
+  /** Numbers of names that are not known. */
+  private readonly numbers = new Map<string, number>()
+  /** The number of the name last met with each hash. */
+  private readonly slots = KNOWN_SLOTS.slice()
+
+  /** The number of the name at a span of a source. */
+  at(source: string, start: number, end: number): number {
+    const slot = slotOf(source.charCodeAt(start), source.charCodeAt(end - 1), end - start)
+    const number = this.slots[slot] as number
+    const name = this.all[number] as string
+    if (name.length === end - start && source.startsWith(name, start)) return number
+    return this.met(slot, source.slice(start, end).toLowerCase())
+  }
+
+  private met(slot: number, name: string): number {
+    let number = KNOWN_NUMBERS.get(name) ?? this.numbers.get(name)
+    if (number === undefined) {
+      number = this.all.length
+      this.all.push(name)
+      this.numbers.set(name, number)
+    }
+    this.slots[slot] = number
+    return number
+  }
+}
+
+const slotOf = (first: number, last: number, length: number): number =>
+  (first * 7 + last * 31 + length * 131) & (SLOTS - 1)
+
+const KNOWN_SLOTS = new Int32Array(SLOTS)
+KNOWN.forEach((name, number) => {
+  KNOWN_SLOTS[slotOf(name.charCodeAt(0), name.charCodeAt(name.length - 1), name.length)] = number
+})

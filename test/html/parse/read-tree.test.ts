@@ -1,0 +1,436 @@
+import fc from 'fast-check'
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
+import { describe, expect, it } from 'vitest'
+import { Budget } from '../../../src/budget.js'
+import { apply } from '../../../src/edit/edit.js'
+import { readFlow } from '../../../src/html/flow/flow.js'
+import { Gap, roleOf } from '../../../src/html/parse/elements.js'
+import { type AnyNode, childrenOf, type Document, isElement } from '../../../src/html/parse/node.js'
+import { type Reading, readTree } from '../../../src/html/parse/read-tree.js'
+import { selectorIn } from '../../../src/html/parse/select.js'
+import { clean } from '../../../src/index.js'
+
+const NAMES = 'p div section ul ol li dl dt dd h2 blockquote table tr td b i a span em br img hr'
+/** Markup in any order, sound or not. */
+const PIECES = [
+  ...NAMES.split(' ').flatMap((name) => [`<${name}>`, `</${name}>`, `<${name} id=a CLASS="b c">`]),
+  ...[
+    'Rain',
+    'Snow',
+    ' sun ',
+    ' ',
+    '\n',
+    '5 < 6',
+    '&amp;',
+    '<P>',
+    '</br>',
+    '</DIV >',
+    '</p x="1">',
+    '<!--a-->',
+    '<!-->',
+  ],
+  ...[
+    '<svg><path/><g>c</g></svg>',
+    '<script>if (a<b)</script>',
+    '<style>b{}</style>',
+    '<title>c</title>',
+    '<>',
+    '<1>',
+    '</1>',
+    '<?d?>',
+    '<!e>',
+  ],
+]
+const soup = fc.array(fc.constantFrom(...PIECES), { maxLength: 16 }).map((pieces) => pieces.join(''))
+
+const plenty = () => new Budget(1_000_000)
+const read = (html: string, reading: Partial<Reading> = {}): Document =>
+  readTree(html, { elements: plenty(), ...reading }).root
+
+/** A tree as lines: what each node is, from where to where, in what it stands. */
+function linesOf(nodes: readonly AnyNode[], depth = 0): string[] {
+  return nodes.flatMap((node) => {
+    const inside = 'first' in node ? linesOf(childrenOf(node), depth + 1) : []
+    return [`${'  '.repeat(depth)}${labelOf(node)} ${node.startIndex}–${node.endIndex + 1}`, ...inside]
+  })
+}
+
+function labelOf(node: AnyNode): string {
+  if (isElement(node))
+    return `<${[node.name, ...Object.entries(node.attribs).map((pair) => pair.join('='))].join(' ')}>`
+  if (node.nodeType === 3) return JSON.stringify(node.data)
+  return node.nodeType === 0 ? `${node.rule.replace('html/', '')} ${node.gap}` : `#${node.nodeType}`
+}
+
+const own = (source: string, reading?: Partial<Reading>): string[] => linesOf(childrenOf(read(source, reading)))
+
+describe('readTree', () => {
+  it.each([
+    ['<ul><li>a<li>b</ul>c', ['<ul> 0–19', '  <li> 4–9', '    "a" 8–9', '  <li> 9–19', '    "b" 13–14', '"c" 19–20']],
+    ['<p>a<p>b', ['<p> 0–4', '  "a" 3–4', '<p> 4–8', '  "b" 7–8']],
+    ['<tr><td>a<tr>', ['<tr> 0–9', '  <td> 4–9', '    "a" 8–9', '<tr> 9–13']],
+    ['<b><p>a</b>b', ['<b> 0–11', '  <p> 3–11', '    "a" 6–7', '"b" 11–12']],
+    ['a</i>b', ['"a" 0–1', 'markup 0 1–5', '"b" 5–6']],
+    ['a</div>b</td>c', ['"a" 0–1', 'markup 4 1–7', '"b" 7–8', 'markup 3 8–13', '"c" 13–14']],
+    ['</p>', ['<p> 0–4']],
+    ['a</br>b', ['"a" 0–1', '<br> 1–6', '"b" 6–7']],
+    ['a</>b', ['"a</>b" 0–5']],
+    ['<svg><path/><path d=1 /></svg>', ['<svg> 0–30', '  <path> 5–12', '  <path d=1> 12–24']],
+    ['<svg/>a', ['<svg> 0–6', '"a" 6–7']],
+    ['<svg><foreignObject><p/>a', ['<svg> 0–25', '  <foreignobject> 5–25', '    <p> 20–25', '      "a" 24–25']],
+    ['<p/>a', ['<p> 0–5', '  "a" 4–5']],
+    ['<A HREF=b>', ['<a href=b> 0–10']],
+    ['<p id=a ID=b c="d e" f=\'"\' g =h i>', ['<p id=a c=d e f=" g=h i=> 0–34']],
+    ['<p =a /b=/c/>', ['<p =a= b=/c/> 0–13']],
+    ['<a title="<b>">c</a>', ['<a title=<b>> 0–20', '  "c" 15–16']],
+    ['<script>if (a</b)</SCRIPT >c', ['<script> 0–27', '  "if (a</b)" 8–17', '"c" 27–28']],
+    ['<title><b></title>', ['<title> 0–18', '  "<b>" 7–10']],
+    ['<xmp><b>', ['<xmp> 0–8', '  "<b>" 5–8']],
+    [
+      '<!DOCTYPE html><!--a--><?b?><!-->c<!x>',
+      ['#7 0–15', '#8 15–23', '#7 23–28', '#8 28–33', '"c" 33–34', '#7 34–38'],
+    ],
+    ['1 < 2 <3> 4', ['"1 < 2 <3> 4" 0–11']],
+  ])('reads %s', (html, lines) => {
+    expect(own(html)).toEqual(lines)
+  })
+
+  it.each([
+    ['a comment', 'a<!-- b <b>c</b>'.padEnd(90), ['"a" 0–1', 'markup 0 1–5', '" b " 5–8', '<b> 8–16']],
+    ['a comment of nothing', 'a<!>b<!->c>', ['"a" 0–1', 'markup 0 1–4', '"b" 4–5', 'markup 0 5–9', '"c>" 9–11']],
+    ['a section around markup', '<![CDATA[<b>a</b>]]>b', ['markup 0 0–9', '<b> 9–17', '  "a" 12–13', 'markup 0 17–20']],
+    ['a section in a section', '<![CDATA[<![CDATA[<b>]]>', ['markup 0 0–18', '<b> 18–24', '  markup 0 21–24']],
+    ['a section without an end', '<![CDATA[a<b>', ['markup 0 0–9', '"a" 9–10', '<b> 10–13']],
+    ['a field without an end', '<textarea><b>a', ['<textarea> 0–14', '  <b> 10–14', '    "a" 13–14']],
+    ['a tag cut off by the end', 'a<b>c<a href="d', ['"a" 0–1', '<b> 1–15', '  "c" 4–5', '  markup 0 5–15']],
+    ['text that begins like a tag', 'a<br>I <3 b <c', ['"a" 0–1', '<br> 1–5', '"I <3 b <c" 5–14']],
+  ])('%s swallows no text: %j', (_, html, lines) => {
+    expect(own(html).slice(0, lines.length)).toEqual(lines)
+  })
+
+  it('takes a section of text alone, and a short comment at the end, for comments', () => {
+    expect(own('<![CDATA[a]]>')).toEqual(['#8 0–13'])
+    expect(own('<b></b><!-- wp <i>')).toEqual(['<b> 0–7', '#8 7–18'])
+  })
+
+  it('leaves out the rest of a tag whose quote never closes', () => {
+    expect(own('<p>a<b c="d>')).toEqual(['<p> 0–12', '  "a" 3–4'])
+  })
+
+  it('gives each node one object, and knows its neighbors', () => {
+    const root = read('<p>a<b>c<i>d</i></b><!--e--></p>f')
+    const [paragraph, text] = childrenOf(root)
+    if (!paragraph || !isElement(paragraph) || !text) throw new Error('no paragraph')
+    const [a, bold, comment] = childrenOf(paragraph)
+    expect([paragraph.first, paragraph.last, paragraph.next, paragraph.prev]).toEqual([a, comment, text, null])
+    expect([bold?.prev, bold?.next, comment?.prev, text.prev]).toEqual([a, comment, bold, paragraph])
+    expect(bold?.parent).toBe(paragraph)
+    expect(root.last).toBe(text)
+    expect([root.parent, root.next, text.next]).toEqual([null, null, null])
+  })
+
+  it('lists all elements in source order, those that tags imply among them', () => {
+    const { elements } = read('<p><b>a</b></p></p></br><ul><li>b<li><i>c')
+    expect(elements.map(({ name }) => name)).toEqual(['p', 'b', 'p', 'br', 'ul', 'li', 'li', 'i'])
+  })
+
+  it('says which elements have a closing tag of their own, or close themselves', () => {
+    const { elements } = read('<p>a<b>c</b><br /><li>d<li>e</li>')
+    expect(elements.filter((element) => element.isClosed).map(({ startIndex }) => startIndex)).toEqual([4, 23])
+    expect(elements.filter((element) => element.closesItself).map(({ name }) => name)).toEqual(['br'])
+  })
+
+  it.each(['constructor', '__proto__', 'hidden'])('takes %s for the name of an attribute like any other', (name) => {
+    expect(read(`<p ${name}=x>Rain</p>`).elements.map(({ attribs }) => Object.entries(attribs))).toEqual([
+      [[name, 'x']],
+    ])
+  })
+
+  it('keeps trees apart that are read one after the other', () => {
+    const first = read('<p id=a>Rain</p>')
+    read('<i>'.repeat(500))
+    expect(linesOf(childrenOf(first))).toEqual(['<p id=a> 0–16', '  "Rain" 8–12'])
+  })
+})
+
+describe('a tree too deep or too large', () => {
+  it.each([
+    [
+      'elements too deep',
+      '<a><b><i>x</i></b></a>',
+      ['<a> 0–22', '  <b> 3–18', '    markup 0 6–9', '    "x" 9–10', '    markup 0 10–14'],
+    ],
+    ['a block', '<a><b><p>x</p>', ['<a> 0–14', '  <b> 3–14', '    markup 4 6–9', '    "x" 9–10', '    markup 4 10–14']],
+    [
+      'what is hidden',
+      '<a><b>x<i hidden>y<u>z</u></i>',
+      ['<a> 0–30', '  <b> 3–30', '    "x" 6–7', '    hidden/attribute 0 7–30'],
+    ],
+    [
+      'what a title only says is hidden',
+      '<a><b><i title=" hidden ">x',
+      ['<a> 0–27', '  <b> 3–27', '    markup 0 6–26', '    "x" 26–27'],
+    ],
+    [
+      'a frame that never closes',
+      '<a><b><iframe>x</b>',
+      ['<a> 0–19', '  <b> 3–19', '    markup 4 6–14', '    "x" 14–15'],
+    ],
+    ['a frame', '<a><b><iframe>x</iframe>', ['<a> 0–24', '  <b> 3–24', '    unseen/iframe 4 6–24']],
+    ['scripts', '<a><b><script>"<i>"</script>', ['<a> 0–28', '  <b> 3–28', '    <script> 6–28', '      ""<i>"" 14–19']],
+    ['void elements', '<a><b><br><img>', ['<a> 0–15', '  <b> 3–15', '    <br> 6–10', '    <img> 10–15']],
+  ])('flattens %s', (_, html, lines) => {
+    expect(own(html, { limit: 2 }).map((line) => line.replaceAll('\\"', '"'))).toEqual(lines)
+  })
+
+  it('counts no items that close each other, and no drawings that close themselves', () => {
+    expect(own('<ul><li>a<li>b<li>c</ul>', { limit: 2 }).some((line) => line.includes('markup'))).toBe(false)
+    expect(own('<svg><g/><g/><g/></svg>', { limit: 2 }).some((line) => line.includes('markup'))).toBe(false)
+  })
+
+  it.each([
+    ['elements', '<p>a</p><p>b</p><p>c</p>', 'p p', 'a|b|c'],
+    ['void elements', '<p>a<p>b<br>c<img src=d>', 'p p', 'a|b|c'],
+    ['elements in an older one', '<ul><li>a<li>b<li>c</ul>d', 'ul li', 'a|b|c|d'],
+    ['scripts', '<p>a<p>b<script>"<i>"</script>c', 'p p', 'a|b|c'],
+    ['code', '<p>a<p>b<xmp>c</xmp>', 'p p', 'a|b|c'],
+    ['what is hidden', '<p>a<p>b<i hidden>c<u>d</u></i>e', 'p p', 'a|b|e'],
+  ])('flattens %s past the budget, here of two', (_, html, elements, texts) => {
+    const budget = new Budget(2)
+    const root = read(html, { elements: budget })
+    expect(root.elements.map(({ name }) => name).join(' ')).toBe(elements)
+    expect(
+      textsOf(childrenOf(root))
+        .map(([text]) => text)
+        .join('|'),
+    ).toBe(texts)
+    expect(budget.isSpent).toBe(true)
+  })
+
+  it('reads no more than 511 attributes of a tag', () => {
+    const html = `<p ${Array.from({ length: 20_000 }, (_, at) => `a${at}`).join(' ')}>Rain</p>`
+    expect(Object.keys(read(html).elements[0]?.attribs ?? {})).toHaveLength(511)
+    expect(apply(html, readFlow(html).edits)).toBe('Rain')
+  })
+
+  it.each([1, 511, 512, 513, 5_000, 1_000_000])('keeps text %d levels deep', (depth) => {
+    const html = `<p>One</p>${'<div>'.repeat(depth)}two<b> three</b>${'</div>'.repeat(depth)}four`
+    expect(apply(html, readFlow(html).edits)).toBe('One\n\ntwo three\n\nfour')
+  })
+
+  it('nests no deeper than the limit', () => {
+    fc.assert(
+      fc.property(soup, fc.integer({ min: 0, max: 5 }), (html, limit) => {
+        const { parents, kinds } = readTree(html, { elements: plenty(), limit })
+        const depths: number[] = [0]
+        for (let at = 1; at < kinds.length; at++) depths[at] = (depths[parents[at] as number] as number) + 1
+        expect(Math.max(...depths)).toBeLessThanOrEqual(limit + 2) // and a void element or a script, and the text in it
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
+
+/** Texts with where they begin and end. */
+function textsOf(nodes: readonly AnyNode[]): (readonly [string, number, number])[] {
+  return nodes.flatMap((node) => {
+    if (node.nodeType === 3) return isRaw(node.parent) ? [] : [[node.data, node.startIndex, node.endIndex + 1] as const]
+    return 'first' in node ? textsOf(childrenOf(node)) : []
+  })
+}
+
+const RAW: ReadonlySet<string> = new Set(['script', 'style'])
+const isRaw = (node: AnyNode | null): boolean => node !== null && isElement(node) && RAW.has(node.name)
+
+type StandardNode = DefaultTreeAdapterTypes.ChildNode
+
+function textsOfParse5(nodes: readonly StandardNode[]): ReturnType<typeof textsOf> {
+  return nodes.flatMap((node) => {
+    const { startOffset = 0, endOffset = 0 } = node.sourceCodeLocation ?? {}
+    if ('value' in node) return [[node.value, startOffset, endOffset] as const]
+    return 'childNodes' in node && !RAW.has(node.nodeName) ? textsOfParse5(node.childNodes) : []
+  })
+}
+
+const standard = (html: string) => parseFragment(html, { sourceCodeLocationInfo: true }).childNodes
+
+/** Letters that a reader sees, with `¶` where a line ends between two. */
+const seen = (text: string): string =>
+  text
+    .replace(/[^\S\n]|\|/g, '')
+    .replace(/\n+/g, '¶')
+    .replace(/^¶|¶$/g, '')
+
+const ownSeen = (html: string): string => seen(apply(html, readFlow(html, { marks: false }).edits))
+
+const endsLine = (name: string): boolean => name === 'br' || (roleOf(name)?.gap ?? Gap.none) >= Gap.line
+
+function seenByStandard(nodes: readonly StandardNode[]): string {
+  const textIn = (node: StandardNode): string => {
+    if ('value' in node) return node.value.replace(/[ \t\n\f\r]+/g, ' ').replaceAll('&', '&amp;')
+    if (!('childNodes' in node) || roleOf(node.nodeName)?.unseen) return ''
+    const inside = node.childNodes.map(textIn).join('')
+    return endsLine(node.nodeName) ? `\n${inside}\n` : inside
+  }
+  return seen(nodes.map(textIn).join(''))
+}
+/** After how many letters a line ends. */
+const breaksIn = (text: string): number[] => [...text.matchAll(/¶/g)].map(({ index }, at) => index - at)
+const lettersIn = (text: string): string => text.replaceAll('¶', '')
+
+/** Tags of all shapes, each with its closing tag. */
+const CLOSINGS = [
+  '',
+  ' ',
+  '\n',
+  '\t\r\n  ',
+  '/',
+  ' /',
+  ' x="1"',
+  '\nid=a b',
+  " class='c d' /",
+  ` data-a="${'a'.repeat(300)}"`,
+]
+const nested = fc.letrec<{ node: string; nodes: string }>((tie) => ({
+  node: fc.oneof(
+    { maxDepth: 5 },
+    fc.constantFrom('Rain', ' and ', '5 < 6', '\n', '<br>', '<hr>', '<!-- a -->', '<p>Snow', '<svg><path/></svg>'),
+    fc
+      .tuple(
+        fc.constantFrom('b', 'i', 'span', 'div', 'em', 'style', 'section', 'ul', 'blockquote'),
+        fc.constantFrom(...CLOSINGS),
+        tie('nodes'),
+      )
+      .map(([name, closing, inside]) => `<${name}>${name === 'style' ? 'a{}' : inside}</${name}${closing}>`),
+  ),
+  nodes: fc.array(tie('node'), { maxLength: 4 }).map((nodes) => nodes.join('')),
+})).nodes
+
+/**
+ * Where the reader differs from the standard, and why:
+ * - a closing tag without a partner ends a line, for a fragment may have lost its opening tag: `One</div>Two`;
+ * - cells and rows end lines outside of tables, for a fragment may have lost its table: `<tr>One<tr>Two`;
+ * - text in tables stays where it is, and is not put before them, for offsets are into the source;
+ * - what never closes swallows nothing: a drawing, a field, a comment, a CDATA section;
+ * - `</>` is text, for prose may speak of it;
+ * - a tag cut off by the end of the source is no text, if HTML knows it;
+ * - `</ b>` is a closing tag, and `<script/>` closes itself.
+ */
+describe('beside parse5', () => {
+  it('reads the same letters of any markup, and ends a line wherever the standard does', () => {
+    fc.assert(
+      fc.property(soup, (html) => {
+        fc.pre(!html.includes('<table'))
+        const [own, other] = [ownSeen(html), seenByStandard(standard(html))]
+        expect(lettersIn(own)).toBe(lettersIn(other))
+        expect(breaksIn(own)).toEqual(expect.arrayContaining(breaksIn(other)))
+      }),
+      { numRuns: 5000 },
+    )
+  })
+
+  it('ends lines nowhere else if all tags have a partner', () => {
+    fc.assert(
+      fc.property(nested, (html) => {
+        const block = `<div>${html}</div>` // outside of blocks, line feeds end lines
+        expect(ownSeen(block)).toBe(seenByStandard(standard(block)))
+      }),
+      { numRuns: 3000 },
+    )
+  })
+
+  it('finds texts and closing tags of all shapes where the standard does', () => {
+    fc.assert(
+      fc.property(nested, (html) => {
+        fc.pre(!html.includes('<p>')) // a closing tag around an open paragraph ends nothing in the standard
+        expect(textsOf(childrenOf(read(html)))).toEqual(textsOfParse5(standard(html)))
+      }),
+      { numRuns: 3000 },
+    )
+  })
+
+  it.each([
+    ['One</div>Two', 'One¶Two', 'OneTwo'],
+    ['<div><tr>One<tr>Two', 'One¶Two', 'OneTwo'],
+    ['<table>One<tr><td>Two</table>', 'One¶Two', 'One¶Two'],
+    ['<svg>One', 'One', ''],
+    ['<textarea>One', 'One', ''],
+    [`<!--${' '.repeat(80)}One<br>`, 'One', ''],
+    ['<![CDATA[<b>One</b>]]>', 'One', 'One]]>'],
+    ['One<b></ b>Two', 'OneTwo', 'OneTwo'],
+    ['One</>Two', 'One</>Two', 'OneTwo'],
+    ['<script/>One', 'One', ''],
+  ])('differs where that is wanted: %s', (html, own, other) => {
+    expect([ownSeen(html), seenByStandard(standard(html))]).toEqual([own, other])
+  })
+})
+
+describe('closing tags with more than a name', () => {
+  it('belong to no text in XML', () => {
+    fc.assert(
+      fc.property(nested, (xml) => {
+        for (const [data, start, end] of textsOf(childrenOf(read(xml, { isXml: true })))) {
+          expect(xml.slice(start, end)).toBe(data)
+          expect(data.replaceAll('5 < 6', '')).not.toMatch(/[<>]/)
+        }
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it.each([
+    '<p>The <a href="/x">ferry</a\n> sails again.</p>',
+    '<p>The <b>ferry</b x="1"> sails again.</p>',
+    '<p>The <b>ferry</b/> sails again.</p>',
+    '<p>The <span>ferry</span\t/\n> sails again.</p\n>',
+    '<p>The <script>a</script/>ferry<style>b</style x=1> sails again.</p>',
+    '<p>The ferry<iframe>no</iframe\nid="a"> sails again.</p>',
+  ])('print nothing of themselves: %j', (html) => {
+    expect(clean(html).text.replaceAll(/\s+/g, ' ')).toBe('The ferry sails again.')
+    expect(clean(`<?xml version="1.0"?><rss><channel><item>${html}</item></channel></rss>`).text).not.toMatch(
+      /[<>]|x="1"/,
+    )
+  })
+})
+
+describe('XML', () => {
+  it.each([
+    ['<A b:c="d"><e/>f</A>', ['<a b:c=d> 0–20', '  <e> 11–15', '  "f" 15–16']],
+    ['<a><![CDATA[b<c]]></a>', ['<a> 0–22', '  #4 3–18', '    "b<c" 12–15']],
+    ['<a><![CDATA[b', ['<a> 0–13', '  #4 3–13', '    "b" 12–13']],
+    ['<?xml a?><!DOCTYPE b><!--c-->', ['#7 0–9', '#7 9–21', '#8 21–29']],
+    ['<a>I <3 b</a>', ['<a> 0–13', '  "I <3 b" 3–9']],
+    ['<t>Tom <Jerry</t>', ['<t> 0–17', '  "Tom <Jerry" 3–13']],
+    ['<a><br clear=all>b</a>', ['<a> 0–22', '  <br> 3–22', '    "b" 17–18']],
+    ['<a><b c="d>e</b></a>', ['<a> 0–20', '  <b> 3–16', '    "e" 11–12']],
+    ['<a><!-- b</a>', ['<a> 0–13', '  "<!-- b" 3–9']],
+    ['a</b>c', ['"a" 0–1', 'markup 0 1–5', '"c" 5–6']],
+    ['<p>a<p>b', ['<p> 0–8', '  "a" 3–4', '  <p> 4–8', '    "b" 7–8']],
+    ['<title><b>a</b></title><br>b', ['<title> 0–23', '  <b> 7–15', '    "a" 10–11', '<br> 23–28', '  "b" 27–28']],
+  ])('reads %s', (xml, lines) => {
+    expect(own(xml, { isXml: true })).toEqual(lines)
+  })
+
+  it('nests no deeper than 256 levels', () => {
+    const root = read(`${'<a>'.repeat(100_000)}Rain`, { isXml: true })
+    expect(root.elements).toHaveLength(256)
+    expect(textsOf(childrenOf(root))).toEqual([['Rain', 300_000, 300_004]])
+  })
+})
+
+describe('selectorIn', () => {
+  it.each([
+    ['p > b', ['b 3']],
+    ['p b', ['b 3', 'b 19']],
+    ['[id]', ['i 11']],
+    ['i:has(b), .none, p:first-child', ['p 0', 'i 11']],
+    ['q', []],
+  ])('%s', (selector, found) => {
+    const root = read('<p><b>a</b><i id=a><b>b</b></i><p>')
+    expect(selectorIn(root)(selector).map(({ name, startIndex }) => `${name} ${startIndex}`)).toEqual(found)
+  })
+
+  it('throws at what is no selector', () => {
+    expect(() => selectorIn(read('<p>'))('p[')).toThrow()
+  })
+})
