@@ -4,4 +4,4 @@ const SAYS_SOMETHING = /\S/
 
 /** Whether a node may be read: text that is no blank, and elements that hold something, but for pictures of arrows and the like. */
 export const isRead = (node: AnyNode): boolean =>
-  isElement(node) ? node.name !== 'svg' && node.first !== null : 'data' in node && SAYS_SOMETHING.test(node.data)
+  isElement(node) ? node.name !== 'svg' && node.first !== null : node.nodeType === 3 && SAYS_SOMETHING.test(node.data)

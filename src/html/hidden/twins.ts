@@ -20,6 +20,7 @@ const MOST_ELEMENTS = 200
 const MOST_NODES = 2000
 const SAME = 0.8
 const NO_LETTERS = /[^\p{L}\p{N}]+/gu
+const NO_NAMES = new Uint8Array(0)
 const UNREAD: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'svg'])
 
 /**
@@ -27,7 +28,8 @@ const UNREAD: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'tem
  *
  * `<p class="elementor-hidden-desktop">Rain</p><p class="elementor-hidden-mobile">Rain</p>` → the first
  */
-export function twinsIn({ elements }: Document): ReadonlySet<Element> {
+export function twinsIn({ tree }: Document): ReadonlySet<Element> {
+  const elements = tree.elementsIn(NO_NAMES, 'class')
   const narrow = named(elements, (classes) => NARROW.test(classes))
   const wide = narrow.length > 0 ? named(elements, isWide).filter((element) => !narrow.includes(element)) : []
   if (wide.length === 0) return new Set()

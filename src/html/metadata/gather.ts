@@ -1,3 +1,4 @@
+import { nameSet } from '../parse/names.js'
 import { type Element, isElement } from '../parse/node.js'
 import type { Parsed } from '../parse/parse.js'
 
@@ -27,14 +28,14 @@ export interface Gathered {
 }
 
 const TAG = /(?:^|\s)tag(?:\s|$)/i
+/** What may speak of the article, beside trails. */
+const SPEAKING = /* @__PURE__ */ nameSet('meta link base a script html title h1 h2 h3')
 const JSON_LD = /^\s*application\/ld\+json/i
 
 /** Looks at each element of a page once, and keeps those that `readMetadata` asks for. */
 export function gather({ root }: Parsed): Gathered {
   const gathered = new Gathering()
-  root.elements.forEach((element) => {
-    gathered.look(element)
-  })
+  for (const element of root.tree.elementsIn(SPEAKING, 'itemtype')) gathered.look(element)
   return gathered
 }
 

@@ -20,6 +20,13 @@ export function numberOf(name: string): number {
   return number
 }
 
+/** A set of known names, by their numbers: `nameSet('meta link')[numberOf('link')]` → `1` */
+export function nameSet(names: string): Uint8Array {
+  const set = new Uint8Array(KNOWN_COUNT)
+  for (const name of names.split(' ')) set[numberOf(name)] = 1
+  return set
+}
+
 /** A power of two, several times the number of names that a page has. */
 const SLOTS = 2048
 

@@ -2,151 +2,72 @@ import { Attributes } from './attributes.js'
 import { type Columns, Flag, Kind } from './columns.js'
 import type { Gap } from './elements.js'
 
-/**
- * A node: a place in the columns of a tree, made when it is first asked for. A tree has one object for each of its nodes, so
- * that nodes can be compared and put into sets. Offsets are into what was parsed; `endIndex` is that of the last code unit.
- */
-abstract class TreeNode {
-  constructor(
-    readonly tree: Tree,
-    /** The row of the node. */
-    readonly at: number,
-  ) {}
-
-  get startIndex(): number {
-    return this.tree.starts[this.at] as number
-  }
-
-  get endIndex(): number {
-    return (this.tree.ends[this.at] as number) - 1
-  }
-
-  get parent(): Parent | null {
-    return this.at === 0 ? null : (this.tree.node(this.tree.parents[this.at] as number) as Parent)
-  }
-
-  get next(): AnyNode | null {
-    const { tree, at } = this
-    if (at === 0) return null
-    const next = tree.after[at] as number
-    return next < (tree.after[tree.parents[at] as number] as number) ? tree.node(next) : null
-  }
-
-  get prev(): AnyNode | null {
-    const { tree, at } = this
-    const parent = tree.parents[at] as number
-    return at - 1 <= parent ? null : tree.node(tree.childAround(at - 1, parent))
-  }
+/** What all nodes have. Offsets are into what was parsed; `endIndex` is that of the last code unit. */
+interface TreeNode {
+  readonly tree: Tree
+  /** The row of the node. */
+  readonly at: number
+  readonly startIndex: number
+  readonly endIndex: number
+  readonly parent: Parent | null
+  readonly prev: AnyNode | null
+  readonly next: AnyNode | null
 }
 
 /** A node that others stand in. */
-abstract class ParentNode extends TreeNode {
-  get first(): AnyNode | null {
-    const { tree, at } = this
-    return (tree.after[at] as number) > at + 1 ? tree.node(at + 1) : null
-  }
-
-  get last(): AnyNode | null {
-    const { tree, at } = this
-    const after = tree.after[at] as number
-    return after > at + 1 ? tree.node(tree.childAround(after - 1, at)) : null
-  }
+interface ParentNode extends TreeNode {
+  readonly first: AnyNode | null
+  readonly last: AnyNode | null
 }
 
 /** The top of a tree. */
-export class Document extends ParentNode {
-  declare readonly nodeType: 9
-
-  /** All elements in it, in source order. */
-  get elements(): readonly Element[] {
-    return this.tree.elements
-  }
+export interface Document extends ParentNode {
+  readonly nodeType: 9
 }
 
 /** An element, its name and the names of its attributes in lower case, nothing decoded. */
-export class Element extends ParentNode {
-  declare readonly nodeType: 1
-  private read: Readonly<Record<string, string>> | undefined
-
-  constructor(tree: Tree, at: number) {
-    super(tree, at)
-    this.read = undefined
-  }
-
-  get name(): string {
-    const { tree } = this
-    return tree.names[tree.kinds[this.at] as number] as string
-  }
-
-  get attribs(): Readonly<Record<string, string>> {
-    if (this.read === undefined) this.read = attributesOf(this.tree, this.at)
-    return this.read
-  }
-
+export interface Element extends ParentNode {
+  readonly nodeType: 1
+  readonly name: string
+  readonly attribs: Readonly<Record<string, string>>
   /** Whether it has a closing tag of its own: `<b>a</b>`, not `<li>a<li>` and not `<iframe src="…" />`. */
-  get isClosed(): boolean {
-    return ((this.tree.flags[this.at] as number) & Flag.closed) !== 0
-  }
-
+  readonly isClosed: boolean
   /** Whether its opening tag closes itself: `<iframe src="…" />`. */
-  get closesItself(): boolean {
-    return ((this.tree.flags[this.at] as number) & Flag.selfClosed) !== 0
-  }
+  readonly closesItself: boolean
 }
 
 /** A stretch of text, nothing decoded. */
-export class Text extends TreeNode {
-  declare readonly nodeType: 3
-
-  get data(): string {
-    const { tree, at } = this
-    return tree.source.slice(tree.starts[at], tree.ends[at])
-  }
+export interface Text extends TreeNode {
+  readonly nodeType: 3
+  readonly data: string
 }
 
 /** `<!-- … -->`, and what else a reader of HTML takes for a comment. */
-export class Comment extends TreeNode {
-  declare readonly nodeType: 8
+export interface Comment extends TreeNode {
+  readonly nodeType: 8
 }
 
 /** `<?xml …?>`, `<!DOCTYPE html>` */
-export class Instruction extends TreeNode {
-  declare readonly nodeType: 7
+export interface Instruction extends TreeNode {
+  readonly nodeType: 7
 }
 
 /** Markup of no element, such as a closing tag without a partner, or a tag nested too deep. */
-export class Stray extends TreeNode {
-  declare readonly nodeType: 0
-
+export interface Stray extends TreeNode {
+  readonly nodeType: 0
   /** The rule that takes it out. */
-  get rule(): string {
-    return this.tree.rules[Kind.stray - (this.tree.kinds[this.at] as number)] as string
-  }
-
+  readonly rule: string
   /** The gap it leaves. */
-  get gap(): Gap {
-    return this.tree.flags[this.at] as Gap
-  }
+  readonly gap: Gap
 }
 
 /** `<![CDATA[ … ]]>` in XML, with the text in it. */
-export class CData extends ParentNode {
-  declare readonly nodeType: 4
+export interface CData extends ParentNode {
+  readonly nodeType: 4
 }
 
 export type Parent = Document | Element | CData
 export type AnyNode = Parent | Text | Comment | Instruction | Stray
-
-/** On the prototype, so that no node need hold it. */
-const say = (node: { readonly prototype: object }, nodeType: number, type: string) =>
-  Object.assign(node.prototype, { nodeType, type })
-say(Element, 1, 'tag')
-say(Text, 3, 'text')
-say(CData, 4, 'cdata')
-say(Instruction, 7, 'directive')
-say(Comment, 8, 'comment')
-say(Stray, 0, 'comment')
-say(Document, 9, 'root')
 
 /** A parsed source as columns. Objects for nodes are views of them, and are made when they are first asked for. */
 export class Tree implements Columns {
@@ -161,7 +82,6 @@ export class Tree implements Columns {
   declare readonly valueStarts: Int32Array
   declare readonly valueEnds: Int32Array
   private readonly nodes: (AnyNode | undefined)[]
-  private all: readonly Element[] | undefined
 
   constructor(
     readonly source: string,
@@ -183,21 +103,35 @@ export class Tree implements Columns {
   node(at: number): AnyNode {
     const known = this.nodes[at]
     if (known !== undefined) return known
-    const node = nodeAt(this, at)
+    const node = new View(this, at) as unknown as AnyNode
     this.nodes[at] = node
     return node
   }
 
   /** All elements in source order. */
   get elements(): readonly Element[] {
-    if (this.all === undefined) {
-      const elements: Element[] = []
-      this.kinds.forEach((kind, at) => {
-        if (kind >= 0) elements.push(this.node(at) as Element)
-      })
-      this.all = elements
-    }
-    return this.all
+    return this.elementsAt((kind) => kind >= 0)
+  }
+
+  /** The elements whose names are in a set, or that have an attribute of a name, in source order. */
+  elementsIn(set: Uint8Array, attribute?: string): Element[] {
+    const wanted = attribute === undefined ? -1 : this.names.indexOf(attribute)
+    const { attributes, attributeNames } = this
+    return this.elementsAt((kind, at) => {
+      if (kind < 0) return false
+      if (kind < set.length && set[kind] === 1) return true
+      if (wanted < 0) return false
+      const end = attributes[at + 1] as number
+      for (let row = attributes[at] as number; row < end; row++) if (attributeNames[row] === wanted) return true
+      return false
+    })
+  }
+
+  private elementsAt(is: (kind: number, at: number) => boolean): Element[] {
+    const { kinds } = this
+    const elements: Element[] = []
+    for (let at = 0; at < kinds.length; at++) if (is(kinds[at] as number, at)) elements.push(this.node(at) as Element)
+    return elements
   }
 
   /** The child of `parent` that is or holds the node at `at`. */
@@ -208,28 +142,103 @@ export class Tree implements Columns {
   }
 }
 
-/** The object for a row of a tree. */
-function nodeAt(tree: Tree, at: number): AnyNode {
-  const kind = tree.kinds[at] as number
-  if (kind >= 0) return new Element(tree, at)
-  switch (kind) {
-    case Kind.text:
-      return new Text(tree, at)
-    case Kind.comment:
-      return new Comment(tree, at)
-    case Kind.instruction:
-      return new Instruction(tree, at)
-    case Kind.section:
-      return new CData(tree, at)
-    case Kind.document:
-      return new Document(tree, at)
-    default:
-      return new Stray(tree, at)
+/**
+ * A view of a row, made when it is first asked for; a tree has one for each row, so that nodes can be compared and put into
+ * sets. One class for all kinds of nodes: engines read fields of objects of one shape in a fraction of the time.
+ */
+class View {
+  private read: Readonly<Record<string, string>> | undefined
+
+  constructor(
+    readonly tree: Tree,
+    readonly at: number,
+  ) {
+    this.read = undefined
+  }
+
+  get nodeType(): number {
+    const kind = this.tree.kinds[this.at] as number
+    return kind >= 0 ? 1 : kind <= Kind.stray ? 0 : (NODE_TYPES[-kind] as number)
+  }
+
+  /** The type that css-select asks for. */
+  get type(): string {
+    const kind = this.tree.kinds[this.at] as number
+    return kind >= 0 ? 'tag' : kind <= Kind.stray ? 'comment' : (TYPES[-kind] as string)
+  }
+
+  get startIndex(): number {
+    return this.tree.starts[this.at] as number
+  }
+
+  get endIndex(): number {
+    return (this.tree.ends[this.at] as number) - 1
+  }
+
+  get parent(): AnyNode | null {
+    return this.at === 0 ? null : this.tree.node(this.tree.parents[this.at] as number)
+  }
+
+  get next(): AnyNode | null {
+    const { tree, at } = this
+    if (at === 0) return null
+    const next = tree.after[at] as number
+    return next < (tree.after[tree.parents[at] as number] as number) ? tree.node(next) : null
+  }
+
+  get prev(): AnyNode | null {
+    const { tree, at } = this
+    const parent = tree.parents[at] as number
+    return at - 1 <= parent ? null : tree.node(tree.childAround(at - 1, parent))
+  }
+
+  get first(): AnyNode | null {
+    const { tree, at } = this
+    return (tree.after[at] as number) > at + 1 ? tree.node(at + 1) : null
+  }
+
+  get last(): AnyNode | null {
+    const { tree, at } = this
+    const after = tree.after[at] as number
+    return after > at + 1 ? tree.node(tree.childAround(after - 1, at)) : null
+  }
+
+  get name(): string {
+    return this.tree.names[this.tree.kinds[this.at] as number] as string
+  }
+
+  get attribs(): Readonly<Record<string, string>> {
+    if (this.read === undefined) this.read = attributesOf(this.tree, this.at)
+    return this.read
+  }
+
+  get isClosed(): boolean {
+    return ((this.tree.flags[this.at] as number) & Flag.closed) !== 0
+  }
+
+  get closesItself(): boolean {
+    return ((this.tree.flags[this.at] as number) & Flag.selfClosed) !== 0
+  }
+
+  get data(): string {
+    return this.tree.source.slice(this.startIndex, this.tree.ends[this.at])
+  }
+
+  get rule(): string {
+    return this.tree.rules[Kind.stray - (this.tree.kinds[this.at] as number)] as string
+  }
+
+  get gap(): Gap {
+    return this.tree.flags[this.at] as Gap
   }
 }
 
+/** By the kind of a row, with the sign turned. */
+const NODE_TYPES = [1, 3, 8, 7, 4, 9]
+const TYPES = ['tag', 'text', 'comment', 'directive', 'cdata', 'root']
+
 export function isElement(node: AnyNode): node is Element {
-  return node.nodeType === 1
+  return (node.tree.kinds[node.at] as number) >= 0
 }
 
 /** What stands directly in a node, in source order. */

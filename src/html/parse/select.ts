@@ -1,5 +1,5 @@
 import { load } from './cheerio.js'
-import { type AnyNode, childrenOf, type Document, type Element, type Parent } from './node.js'
+import { type AnyNode, childrenOf, type Document, type Element, isElement, type Parent } from './node.js'
 import { visit } from './visit.js'
 
 const options = { xml: { xmlMode: false, decodeEntities: false } } as const
@@ -21,7 +21,7 @@ function listChildren(root: Document): void {
   list(root)
   visit(root, {
     enter(node) {
-      if ('first' in node) list(node)
+      if (isElement(node)) list(node)
       return true
     },
   })

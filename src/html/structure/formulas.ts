@@ -90,7 +90,7 @@ function sourceOf(math: Element): string {
 
 function mathIn(source: string): string {
   const { root } = parse(source)
-  const math = root.elements.find(({ name }) => name === 'math')
+  const math = root.tree.elements.find(({ name }) => name === 'math')
   return math ? sourceOf(math) : ''
 }
 
@@ -144,7 +144,7 @@ function isAlone({ prev, next, parent }: Element): boolean {
 }
 
 function wordsOfScript({ first }: Element): string {
-  return first && 'data' in first
+  return first?.nodeType === 3
     ? (first as { data: string }).data.replace(/^\s*(?:<!\[CDATA\[|%\s*<!\[CDATA\[)|(?:%\s*)?\]\]>\s*$/g, '')
     : ''
 }

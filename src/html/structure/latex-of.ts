@@ -168,7 +168,7 @@ function tableOf(table: Element, environment: string, depth: number, isClosed: b
 
 function rawText(element: Element): string {
   return childrenOf(element)
-    .map((node: AnyNode) => ('data' in node ? oneLineWithin(node.data) : ''))
+    .map((node: AnyNode) => (node.nodeType === 3 ? oneLineWithin(node.data) : ''))
     .join('')
 }
 

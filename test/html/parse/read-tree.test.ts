@@ -47,10 +47,12 @@ const plenty = () => new Budget(1_000_000)
 const read = (html: string, reading: Partial<Reading> = {}): Document =>
   readTree(html, { elements: plenty(), ...reading }).root
 
+const readAll = (html: string) => read(html).tree
+
 /** A tree as lines: what each node is, from where to where, in what it stands. */
 function linesOf(nodes: readonly AnyNode[], depth = 0): string[] {
   return nodes.flatMap((node) => {
-    const inside = 'first' in node ? linesOf(childrenOf(node), depth + 1) : []
+    const inside = isElement(node) || node.nodeType === 4 ? linesOf(childrenOf(node), depth + 1) : []
     return [`${'  '.repeat(depth)}${labelOf(node)} ${node.startIndex}–${node.endIndex + 1}`, ...inside]
   })
 }
@@ -130,18 +132,18 @@ describe('readTree', () => {
   })
 
   it('lists all elements in source order, those that tags imply among them', () => {
-    const { elements } = read('<p><b>a</b></p></p></br><ul><li>b<li><i>c')
+    const { elements } = readAll('<p><b>a</b></p></p></br><ul><li>b<li><i>c')
     expect(elements.map(({ name }) => name)).toEqual(['p', 'b', 'p', 'br', 'ul', 'li', 'li', 'i'])
   })
 
   it('says which elements have a closing tag of their own, or close themselves', () => {
-    const { elements } = read('<p>a<b>c</b><br /><li>d<li>e</li>')
+    const { elements } = readAll('<p>a<b>c</b><br /><li>d<li>e</li>')
     expect(elements.filter((element) => element.isClosed).map(({ startIndex }) => startIndex)).toEqual([4, 23])
     expect(elements.filter((element) => element.closesItself).map(({ name }) => name)).toEqual(['br'])
   })
 
   it.each(['constructor', '__proto__', 'hidden'])('takes %s for the name of an attribute like any other', (name) => {
-    expect(read(`<p ${name}=x>Rain</p>`).elements.map(({ attribs }) => Object.entries(attribs))).toEqual([
+    expect(readAll(`<p ${name}=x>Rain</p>`).elements.map(({ attribs }) => Object.entries(attribs))).toEqual([
       [[name, 'x']],
     ])
   })
@@ -198,7 +200,7 @@ describe('a tree too deep or too large', () => {
   ])('flattens %s past the budget, here of two', (_, html, elements, texts) => {
     const budget = new Budget(2)
     const root = read(html, { elements: budget })
-    expect(root.elements.map(({ name }) => name).join(' ')).toBe(elements)
+    expect(root.tree.elements.map(({ name }) => name).join(' ')).toBe(elements)
     expect(
       textsOf(childrenOf(root))
         .map(([text]) => text)
@@ -209,7 +211,7 @@ describe('a tree too deep or too large', () => {
 
   it('reads no more than 511 attributes of a tag', () => {
     const html = `<p ${Array.from({ length: 20_000 }, (_, at) => `a${at}`).join(' ')}>Rain</p>`
-    expect(Object.keys(read(html).elements[0]?.attribs ?? {})).toHaveLength(511)
+    expect(Object.keys(readAll(html).elements[0]?.attribs ?? {})).toHaveLength(511)
     expect(apply(html, readFlow(html).edits)).toBe('Rain')
   })
 
@@ -235,7 +237,7 @@ describe('a tree too deep or too large', () => {
 function textsOf(nodes: readonly AnyNode[]): (readonly [string, number, number])[] {
   return nodes.flatMap((node) => {
     if (node.nodeType === 3) return isRaw(node.parent) ? [] : [[node.data, node.startIndex, node.endIndex + 1] as const]
-    return 'first' in node ? textsOf(childrenOf(node)) : []
+    return isElement(node) || node.nodeType === 4 ? textsOf(childrenOf(node)) : []
   })
 }
 
@@ -413,7 +415,7 @@ describe('XML', () => {
 
   it('nests no deeper than 256 levels', () => {
     const root = read(`${'<a>'.repeat(100_000)}Rain`, { isXml: true })
-    expect(root.elements).toHaveLength(256)
+    expect(root.tree.elements).toHaveLength(256)
     expect(textsOf(childrenOf(root))).toEqual([['Rain', 300_000, 300_004]])
   })
 })

@@ -50,7 +50,7 @@ function pairByNumber(root: Document, unlinked: readonly Reference[], notes: Map
   const wanted = new Map<string, Reference[]>()
   for (const reference of unlinked) wanted.set(reference.shown, [...(wanted.get(reference.shown) ?? []), reference])
   const taken = new Set<string>()
-  for (const element of root.elements) {
+  for (const element of root.tree.elements) {
     const number = numberOf(element)
     if (number === undefined || taken.has(number) || notes.has(element)) continue
     const refs = wanted

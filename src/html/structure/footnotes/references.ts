@@ -1,9 +1,11 @@
 import { decodeEntities } from '../../../repair/entities.js'
 import { Gap, roleOf } from '../../parse/elements.js'
 import { findAround, findIn, lineIn } from '../../parse/look.js'
+import { nameSet } from '../../parse/names.js'
 import { type AnyNode, type Document, type Element, isElement } from '../../parse/node.js'
 import { labelIn, type Reference } from './label.js'
 
+const REFERRING = /* @__PURE__ */ nameSet('a label span sup')
 const MOST_REFERENCES = 2000
 /** A label is shorter. */
 const LONGEST_TEXT = 20
@@ -51,7 +53,7 @@ class ReferenceFinder {
     const linked = new Map<Element, Reference[]>()
     const unlinked: Reference[] = []
     let count = 0
-    for (const node of this.root.elements) {
+    for (const node of this.root.tree.elementsIn(REFERRING, 'data-definition')) {
       const found = this.referenceAt(node)
       if (!found) continue
       const { target, shown } = found
@@ -108,9 +110,9 @@ class ReferenceFinder {
   }
 }
 
-function idsOf({ elements }: Document): Map<string, Element> {
+function idsOf({ tree }: Document): Map<string, Element> {
   const ids = new Map<string, Element>()
-  for (const element of elements) {
+  for (const element of tree.elements) {
     const { name, attribs } = element
     const id = attribs['id'] ?? (name === 'a' ? attribs['name'] : undefined)
     if (id !== undefined && name !== 'input') ids.set(id, element)
