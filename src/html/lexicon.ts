@@ -5,11 +5,11 @@ export interface Lexicon {
 }
 
 /** The FNV-1a hash of no word yet … */
-export const NO_WORD = 0x811c9dc5 | 0
+const NO_WORD = 0x811c9dc5 | 0
 const PRIME = 0x01000193
 
 /** … and of one with one more code unit. */
-export const wordWith = (hash: number, code: number): number => Math.imul(hash ^ code, PRIME)
+const wordWith = (hash: number, code: number): number => Math.imul(hash ^ code, PRIME)
 
 /** A lexicon of lists of words, each with the bits that they tell. `places`: a power of two, some times as many as words. */
 export function lexiconOf(lists: readonly (readonly [bits: number, words: string])[], places: number): Lexicon {
@@ -62,7 +62,7 @@ export function readWords(text: string, start: number, end: number, lexicon: Lex
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code > 127
 
 /** What the word of a hash tells; 0 for all that is not known. */
-export function bitsOf({ keys, values }: Lexicon, hash: number): number {
+function bitsOf({ keys, values }: Lexicon, hash: number): number {
   const slot = slotOf(keys, hash)
   return keys[slot] === hash ? (values[slot] as number) : 0
 }

@@ -87,7 +87,7 @@ function readTree(html: string, options: FlowOptions, url: string | undefined): 
   const readPost = (bounded: Parsed): Flow =>
     readFlow(html, options, taken === 'auto' ? withoutBoxes(html, bounded) : bounded)
   const { rules, profile } = siteFor(options, url ?? metadata?.url)
-  const kind = isArticle ? kindOf(html, url ?? metadata?.url) : undefined
+  const kind = isArticle ? kindOf(parsed.root.tree, url ?? metadata?.url) : undefined
   if (rules) {
     const read = (bounded: Parsed): Flow => (kind ? readArticle(html, options, bounded, kind) : readPost(bounded))
     return { told: readSite(parsed, rules, read), metadata, next, budgets, kept }

@@ -7,15 +7,16 @@ import { pagesOfPool } from '../quality/pages.mjs'
 
 const [evaluation, out] = process.argv.slice(2)
 mkdirSync(out, { recursive: true })
-const { scanPage, signalsOf, leaningOf, signsOf } = await load(
-  `export { scanPage } from './html/kind/page-scan.js'
+const { parse, scanPage, signalsOf, leaningOf, signsOf } = await load(
+  `export { parse } from './html/parse/parse.js'
+   export { scanPage } from './html/kind/page-scan.js'
    export { signalsOf, leaningOf } from './html/kind/signals.js'
    export { signsOf } from './html/kind/columns.js'`,
   join(out, 'kind.mjs'),
 )
 const pages = []
 for (const { key, set, site, type, url, html } of pagesOfPool(evaluation)) {
-  const page = scanPage(html)
+  const page = scanPage(parse(html).root.tree)
   const signals = signalsOf(page)
   pages.push({ key, set, site, type, leaning: leaningOf(signals), signs: signsOf(page, signals, url) })
 }

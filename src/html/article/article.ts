@@ -58,7 +58,7 @@ export function readArticle(
   html: string,
   options: FlowOptions = {},
   parsed: Parsed = parse(html),
-  kind: KindOfPage = kindOf(html),
+  kind: KindOfPage = kindOf(parsed.root.tree),
 ): Article {
   const { seen, options: shown, ...recording } = recordShown(html, parsed, options)
   return articleOf(html, recording, { options: shown, kind, tree: { parsed, seen } })

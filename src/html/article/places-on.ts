@@ -16,8 +16,9 @@ export interface Places {
 /** The places of prose on a page; of plain text there are none. */
 export function placesOn(source: string, url?: string): Places {
   if (!looksLikeHtml(source)) return { story: [], mixed: [] }
-  const { seen: _, options: __, ...recording } = recordShown(source, parse(source), {})
-  const { page, keeps } = selectPassages(recording, kindOf(source, url))
+  const parsed = parse(source)
+  const { seen: _, options: __, ...recording } = recordShown(source, parsed, {})
+  const { page, keeps } = selectPassages(recording, kindOf(parsed.root.tree, url))
   const pure = new Map<string, boolean>()
   page.blocks.forEach((features, at) => {
     if (!features.prose) return

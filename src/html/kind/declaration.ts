@@ -68,9 +68,9 @@ export class Declaration {
     this.address = CANONICAL.exec(tag)?.[1] ?? this.address
   }
 
-  readScript(attributes: number, start: number, end: number): void {
+  readScript(attributes: number, attributesEnd: number, start: number, end: number): void {
     const { html } = this
-    if (!html.slice(attributes, Math.min(start, attributes + LONGEST_TAG)).includes('ld+json')) return
+    if (!html.slice(attributes, Math.min(attributesEnd, attributes + LONGEST_TAG)).includes('ld+json')) return
     for (const [, name = ''] of html.slice(start, end).matchAll(TYPE_IN_JSON)) {
       const type = name.slice(name.lastIndexOf('/') + 1)
       if (ARTICLE_TYPE.test(type)) this.articles++

@@ -1,5 +1,8 @@
+import { Budgets } from '../../budget.js'
 import type { PageKind } from '../../document.js'
 import { unpolluted } from '../../unpolluted.js'
+import type { Tree } from '../parse/node.js'
+import { readTree } from '../parse/read-tree.js'
 import { signsOf } from './columns.js'
 import { isMail } from './mail.js'
 import { reasonsFor, sharesOf } from './model.js'
@@ -28,19 +31,19 @@ const FEWEST_HEADINGS = 4
 
 /**
  * What a page is: one article, or something else, by what it says of itself, its address, the names in its markup and
- * what it looks like. `url`: where it was found. Some tenth of the time that parsing takes; never throws on a string.
+ * what it looks like. `url`: where it was found.
  *
- * `kindOf('<h1>Sale</h1> … <button class="add-to-cart">', 'https://shop.example/products/coat')` → `{ kind: 'product', … }`
+ * `kindOf(treeOf('<h1>Sale</h1> … <button class="add-to-cart">'), 'https://shop.example/products/coat')` → `{ kind: 'product', … }`
  */
-export function kindOf(html: string, url?: string): KindOfPage {
-  const page = scanPage(html)
+export function kindOf(tree: Tree, url?: string): KindOfPage {
+  const page = scanPage(tree)
   const signals = signalsOf(page)
   const signs = signsOf(page, signals, url)
   const shares = sharesOf(kindModel, signs)
   const doubt = 1 - (shares[0] as number)
   const leaning = leaningOf(signals)
   const told = (kind: PageKind, ...reasons: string[]): KindOfPage => ({ kind, reasons, doubt, leaning })
-  if (isMail(html)) return told('newsletter', 'laid out by tables for mail programs')
+  if (isMail(tree.source)) return told('newsletter', 'laid out by tables for mail programs')
   const best = shares.indexOf(Math.max(...shares.slice(1)))
   const name = kindModel.kinds[best] as string
   if (page.declaration.isLive && doubt < LEAST_SHARE) return told('live-blog', 'declares LiveBlogPosting')
@@ -76,7 +79,7 @@ function isGuide({ headings, numbered, declaration }: PageScan, signs: Readonly<
  * `isArticle('<h1>Old bridge to be rebuilt</h1><p>The council voted …</p> …')` → `true`
  */
 export function isArticle(html: string, url?: string): boolean {
-  return unpolluted(() => isStory(kindOf(html, url).kind))
+  return unpolluted(() => isStory(kindOf(readTree(html, { elements: new Budgets().of('elements') }), url).kind))
 }
 
 /** Whether what a page says of itself makes it something else than an article, whatever it looks like. */

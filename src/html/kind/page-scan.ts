@@ -1,10 +1,13 @@
 import { halfWordsIn } from '../../quality/word-counts.js'
 import { endsSentence } from '../article/features/measure.js'
+import { Flag, Kind } from '../parse/columns.js'
+import { Gap } from '../parse/elements.js'
+import { numberOf } from '../parse/names.js'
+import type { Tree } from '../parse/node.js'
 import { isSpace } from '../parse/white-space.js'
 import { Declaration } from './declaration.js'
 import { HintCounts } from './hints.js'
-import { type Skimmer, skim } from './skim.js'
-import { TagKind } from './tag-kinds.js'
+import { kindsOf, TagKind } from './tag-kinds.js'
 
 /** A run of prose without a linked headline in it. */
 export interface Stretch {
@@ -16,7 +19,7 @@ export interface Stretch {
   readonly below: 'link' | 'linked heading' | undefined
 }
 
-/** Counts of what is on a page, found without parsing it. In scripts without blanks two letters count as a word. */
+/** Counts of what is on a page. In scripts without blanks two letters count as a word. */
 export interface PageScan {
   readonly words: number
   readonly linkWords: number
@@ -46,23 +49,21 @@ const SHORTEST_HEADLINE = 8
 const SHORTEST_SENTENCE = 18
 const SHORTEST_PROSE = 60
 
-const AWAY = /\bhref\s{0,9}=\s{0,9}["']?(?!["'#])/i
-const LONGEST_ANCHOR = 4000
+const HREF = /* @__PURE__ */ numberOf('href')
+const HASH = 0x23
 const LONGEST_AMOUNT = 24
 const AMOUNT = /[$€£¥₹₽]\s{0,3}\d|\d\s{0,3}(?:[€£¥₹₽]|USD|EUR|zł)/
 const NUMERAL = /^\s{0,9}(?:#|№|No\.?)?\s{0,3}\d{1,3}(?:[.):\s]|$)/
 
-/** Scans a page, in time in proportion to its length. */
-export function scanPage(html: string): PageScan {
-  const scanner = new PageScanner(html)
-  skim(html, scanner)
-  return scanner.end()
+/** Scans the rows of a page once. */
+export function scanPage(tree: Tree): PageScan {
+  return new PageScanner(tree).run()
 }
 
 /** A block of text as it is heard: in half words, all of it and what is in links. */
 const nothing = { start: 0, end: 0, size: 0, linked: 0 }
 
-class PageScanner implements Skimmer {
+class PageScanner {
   private readonly seen = {
     words: 0,
     linkWords: 0,
@@ -93,11 +94,33 @@ class PageScanner implements Skimmer {
   private broken = false
   private newPicture = false
 
-  constructor(private readonly html: string) {
-    this.declaration = new Declaration(html)
+  private readonly html: string
+
+  constructor(private readonly tree: Tree) {
+    this.html = tree.source
+    this.declaration = new Declaration(tree.source)
   }
 
-  text(start: number, end: number): void {
+  run(): PageScan {
+    const { kinds, parents, after, starts, ends, flags } = this.tree
+    let inner = 0
+    for (let at = 1; at < kinds.length; ) {
+      for (; (after[inner] as number) <= at; inner = parents[inner] as number) this.close(inner)
+      const kind = kinds[at] as number
+      if (kind >= 0) {
+        if (this.open(kindsOf(kind), at)) inner = at++
+        else at = after[at] as number
+        continue
+      }
+      if (kind === Kind.text) this.text(starts[at] as number, ends[at] as number)
+      else if (kind <= Kind.stray && (flags[at] as number) >= Gap.line) this.endBlock()
+      at++
+    }
+    for (; inner > 0; inner = parents[inner] as number) this.close(inner)
+    return this.end()
+  }
+
+  private text(start: number, end: number): void {
     const size = halfWordsIn(this.html, start, end)
     if (size === 0) return
     if (end - start <= LONGEST_AMOUNT && AMOUNT.test(this.html.slice(start, end))) this.seen.amounts++
@@ -109,25 +132,50 @@ class PageScanner implements Skimmer {
     this.broken = false
   }
 
-  open(kinds: number, attributes: number, end: number): void {
+  /** Reads an opening tag. Answers whether what is in the element is to be read. */
+  private open(kinds: number, at: number): boolean {
+    if (kinds & TagKind.unread) return this.openUnread(kinds, at)
+    const [start, end] = this.attributesAt(at)
     if (kinds & TagKind.block) {
       this.endBlock()
-      this.hints.read(this.html, attributes, end)
+      this.hints.read(this.html, start, end)
       if (kinds & TagKind.fresh) this.apart = 0
       if (kinds & TagKind.apart) this.apart++
       this.enter(kinds, true)
-    } else if (kinds & TagKind.link) this.inLink = this.leadsAway(attributes, end)
+    } else if (kinds & TagKind.link) this.inLink = this.leadsAway(at)
     else if (kinds & TagKind.break) {
       // Two of them part paragraphs; one parts a headline from what it leads to.
       if (this.broken || this.block.linked * 2 > this.block.size) this.endBlock()
       this.broken = true
     } else if (kinds & TagKind.picture) this.newPicture = true
-    else if (kinds & TagKind.meta) this.declaration.readMeta(attributes, end)
-    else if (kinds & TagKind.address) this.declaration.readAddress(attributes, end)
+    else if (kinds & TagKind.meta) this.declaration.readMeta(start, end)
+    else if (kinds & TagKind.address) this.declaration.readAddress(start, end)
     else if (kinds & TagKind.time) this.seen.times++
+    return true
   }
 
-  close(kinds: number): void {
+  /** What is in an element that is not read is no text of the page, unless the element never ends. */
+  private openUnread(kinds: number, at: number): boolean {
+    const { tree } = this
+    if (((tree.flags[at] as number) & Flag.closed) === 0) return true
+    const [start, end] = this.attributesAt(at)
+    if (kinds & TagKind.control) this.hints.read(this.html, start, end)
+    const inside = at + 1
+    if (kinds & TagKind.script && inside < (tree.after[at] as number))
+      this.declaration.readScript(start, end, tree.starts[inside] as number, tree.ends[inside] as number)
+    return false
+  }
+
+  /** The span of the attributes of an element. */
+  private attributesAt(at: number): readonly [start: number, end: number] {
+    const { attributes, valueEnds, starts, names, kinds } = this.tree
+    const start = (starts[at] as number) + 1 + (names[kinds[at] as number] as string).length
+    const last = (attributes[at + 1] as number) - 1
+    return [start, last < (attributes[at] as number) ? start : (valueEnds[last] as number) + 1]
+  }
+
+  private close(at: number): void {
+    const kinds = kindsOf(this.tree.kinds[at] as number)
     if (kinds & TagKind.link) this.inLink = false
     if (!(kinds & TagKind.block)) return
     this.endBlock()
@@ -135,15 +183,7 @@ class PageScanner implements Skimmer {
     this.enter(kinds, false)
   }
 
-  control(attributes: number, end: number): void {
-    this.hints.read(this.html, attributes, end)
-  }
-
-  script(attributes: number, start: number, end: number): void {
-    this.declaration.readScript(attributes, start, end)
-  }
-
-  end(): PageScan {
+  private end(): PageScan {
     this.endBlock()
     return { ...this.seen, declaration: this.declaration, hints: this.hints }
   }
@@ -155,8 +195,16 @@ class PageScanner implements Skimmer {
     if (kinds & TagKind.code) this.inCode = isOpen
   }
 
-  private leadsAway(attributes: number, end: number): boolean {
-    return AWAY.test(this.html.slice(attributes, Math.min(end, attributes + LONGEST_ANCHOR)))
+  /** Whether a link has an address that is not on the page itself. */
+  private leadsAway(at: number): boolean {
+    const { attributes, attributeNames, valueStarts, valueEnds, source } = this.tree
+    const end = attributes[at + 1] as number
+    for (let row = attributes[at] as number; row < end; row++) {
+      if (attributeNames[row] !== HREF) continue
+      const start = valueStarts[row] as number
+      return start < (valueEnds[row] as number) && source.charCodeAt(start) !== HASH
+    }
+    return false
   }
 
   private endBlock(): void {

@@ -1,4 +1,4 @@
-import { bitsOf, lexiconOf, wordWith } from '../lexicon.js'
+import { KNOWN_COUNT, numberOf } from '../parse/names.js'
 
 /** What a tag is to a reader in a hurry. One bit each, for a tag may be more than one thing. */
 export const TagKind = {
@@ -50,12 +50,13 @@ const NAMES: readonly (readonly [kinds: number, names: string])[] = [
   [TagKind.address, 'link'],
 ]
 
-/** Some four times as many as there are names. */
-const PLACES = 1 << 8
-const lexicon = /* @__PURE__ */ lexiconOf(NAMES, PLACES)
+const table = /* @__PURE__ */ tableOf(NAMES)
 
-/** The kinds of a tag by the hash of its name; 0 for all that is not known. */
-export const kindsOf = (hash: number): number => bitsOf(lexicon, hash)
+function tableOf(lists: typeof NAMES): Int32Array {
+  const kinds = new Int32Array(KNOWN_COUNT)
+  for (const [bits, names] of lists) for (const name of names.split(' ')) kinds[numberOf(name)] = bits
+  return kinds
+}
 
-/** The hash of a name with one more letter, of either case. */
-export const nameWith = (hash: number, code: number): number => wordWith(hash, code | 32)
+/** The kinds of a tag by the number of its name; 0 for all that is not known. */
+export const kindsOf = (name: number): number => (name < KNOWN_COUNT ? (table[name] as number) : 0)

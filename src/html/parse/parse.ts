@@ -1,6 +1,8 @@
 import { coverOver } from '../../blocks/shield.js'
 import { Budgets } from '../../budget.js'
 import type { Span } from '../../edit/edit.js'
+import { hiddenBy } from '../hidden/hides.js'
+import type { Attributes } from '../hidden/hiding.js'
 import { roleOf } from './elements.js'
 import { type AnyNode, type Document, type Element, isElement } from './node.js'
 import { readTree } from './read-tree.js'
@@ -37,8 +39,11 @@ export interface Parsed {
 export function parse(html: string, verbatim: readonly Span[] = []): Parsed {
   const budgets = new Budgets()
   const readable = verbatim.length > 0 ? coverOver(html, verbatim) : html
-  return { root: readTree(readable, { elements: budgets.of('elements') }).root, readable, budgets }
+  const tree = readTree(readable, { elements: budgets.of('elements'), ruleHiding })
+  return { root: tree.root, readable, budgets }
 }
+
+const ruleHiding = (name: string, attributes: Attributes) => hiddenBy(name, attributes)?.rule
 
 /** Where a node begins, as an offset into the source. */
 export function startOf(node: AnyNode): number {

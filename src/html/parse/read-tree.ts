@@ -1,5 +1,4 @@
 import type { Budget } from '../../budget.js'
-import { hiddenBy } from '../hidden/hides.js'
 import { type Columns, Flag, Kind } from './columns.js'
 import { Gap, isKnown, RAW_ELEMENTS, roleOf, VOID_ELEMENTS } from './elements.js'
 import { KNOWN_COUNT, Names, numberOf } from './names.js'
@@ -76,6 +75,7 @@ let length = 0
 let isXml = false
 let limit = DEEPEST
 let elements: Budget
+let ruleHiding: Reading['ruleHiding']
 let names: Names
 let rules: string[] = []
 /** Past the last `>` no tag can end. */
@@ -122,6 +122,8 @@ export interface Reading {
   readonly elements: Budget
   /** Elements that have so many around them have no rows either. */
   readonly limit?: number
+  /** The rule by which an element hides its text, as its tag tells: where it is too deep, nobody else asks. */
+  readonly ruleHiding?: (name: string, attributes: Readonly<Record<string, string>>) => string | undefined
 }
 
 /**
@@ -148,6 +150,7 @@ function begin(html: string, reading: Reading): void {
   isXml = reading.isXml === true
   limit = reading.limit ?? (isXml ? DEEPEST_XML : DEEPEST)
   elements = reading.elements
+  ruleHiding = reading.ruleHiding
   names = new Names()
   rules = [MARKUP]
   tail = isXml ? length : html.lastIndexOf('>') + 1
@@ -523,7 +526,7 @@ function flatten(
   }
   const isVoid = (facts & Fact.void) !== 0 || (selfClosed && (isXml || ((flags[inner] as number) & Flag.foreign) !== 0))
   if (!isVoid && !isXml) {
-    const rule = role?.inRuby ? undefined : (role?.unseen ?? hiddenBy(called, attribs)?.rule)
+    const rule = role?.inRuby ? undefined : (role?.unseen ?? ruleHiding?.(called, attribs))
     const mustClose = role?.unseen !== undefined && (role.mustClose ?? selfClosed)
     if (rule) hidings.push({ depth, start, rows, rule, mustClose, gap })
   }

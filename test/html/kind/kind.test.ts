@@ -45,13 +45,15 @@ describe('kindOf', () => {
     ],
     ['stub', page('<h1>Page not found</h1><p>There is nothing here.</p>')],
   ])('tells a page that is: %s', (kind, html, url) => {
-    const told = kindOf(html, url)
+    const told = kindOf(parse(html).root.tree, url)
     expect(told.kind).toBe(kind)
     expect(told.reasons.length > 0).toBe(kind !== 'article')
   })
 
   it('says what the page is made of', () => {
-    expect(kindOf(thread, 'https://forum.sailors.example/threads/which-knot.12/').reasons).toContain('address: forum')
+    expect(kindOf(parse(thread).root.tree, 'https://forum.sailors.example/threads/which-knot.12/').reasons).toContain(
+      'address: forum',
+    )
   })
 })
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { Budget } from '../../../src/budget.js'
 import { apply } from '../../../src/edit/edit.js'
 import { readFlow } from '../../../src/html/flow/flow.js'
+import { hiddenBy } from '../../../src/html/hidden/hides.js'
 import { Gap, roleOf } from '../../../src/html/parse/elements.js'
 import { type AnyNode, childrenOf, type Document, isElement } from '../../../src/html/parse/node.js'
 import { type Reading, readTree } from '../../../src/html/parse/read-tree.js'
@@ -44,8 +45,9 @@ const PIECES = [
 const soup = fc.array(fc.constantFrom(...PIECES), { maxLength: 16 }).map((pieces) => pieces.join(''))
 
 const plenty = () => new Budget(1_000_000)
+const ruleHiding: NonNullable<Reading['ruleHiding']> = (name, attributes) => hiddenBy(name, attributes)?.rule
 const read = (html: string, reading: Partial<Reading> = {}): Document =>
-  readTree(html, { elements: plenty(), ...reading }).root
+  readTree(html, { elements: plenty(), ruleHiding, ...reading }).root
 
 const readAll = (html: string) => read(html).tree
 
