@@ -79,12 +79,12 @@ export class Recorder extends FlowSink {
   }
 
   override enter(element: Element, role: Role | undefined): void {
-    const { name, attribs } = element
+    const { name } = element
     if (name === 'a') {
       this.links++
       this.newLink = true
     } else if (STRONG_ELEMENTS.has(name)) this.strong++
-    if (isBlock(name, role) || attribs['class'] || attribs['id']) this.open.push(element)
+    if (isBlock(name, role) || element.get('class') || element.get('id')) this.open.push(element)
   }
 
   override leave(element: Element): void {
@@ -215,18 +215,19 @@ function isBlock(name: string, role: Role | undefined): boolean {
 }
 
 /** The box that an element makes, or the one around it if it makes none: an inline element whose names tell nothing. */
-function boxOf({ name, attribs }: Element, around: Box): Box {
+function boxOf(element: Element, around: Box): Box {
+  const { name } = element
   const role = roleOf(name)
-  const classes = attribs['class']
-  const id = attribs['id']
+  const classes = element.get('class')
+  const id = element.get('id')
   let cues = 0
   if (classes) cues = readCues(classes)
   if (id) cues |= readCues(id)
   if (role === undefined && name.includes('-')) cues |= readCues(name)
   const block = isBlock(name, role)
   if (!block) return cues === 0 ? around : boxIn(around, name, cues, 0, false, classes, id)
-  const component = attribs['data-component'] ?? attribs['data-testid'] ?? attribs['data-type']
+  const component = element.get('data-component') ?? element.get('data-testid') ?? element.get('data-type')
   if (component) cues |= readCues(component)
-  const places = placesOf(name, attribs['role'], attribs['itemprop'])
+  const places = placesOf(name, element.get('role'), element.get('itemprop'))
   return boxIn(around, name, cues, places, true, classes, id)
 }

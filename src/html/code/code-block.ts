@@ -34,12 +34,12 @@ const HOLDERS: ReadonlySet<string> = new Set([
 
 /** How the white space of an element is taken that is a block of code; undefined if it is none. */
 export function codeBlockAt(element: Element): Space | undefined {
-  const { name, attribs } = element
+  const { name } = element
   if (PRE.has(name)) return holdsPage(element) ? undefined : 'kept'
   if (name === 'code' || name === 'samp' || name === 'tt') return blockOfCode(element)
-  const classes = attribs['class']
+  const classes = element.get('class')
   if (BOXES.has(name) && classes && BOX.test(classes)) return holdsLines(element) ? 'between' : undefined
-  if (attribs['data-paste-element'] === 'CODE_BLOCK') return 'between'
+  if (element.get('data-paste-element') === 'CODE_BLOCK') return 'between'
   return name === 'table' && isNumbered(element) ? 'between' : undefined
 }
 
@@ -126,7 +126,7 @@ const SILENT: ReadonlySet<string> = new Set([
 function isSource(element: Element): boolean {
   const { parent, first } = element
   if (!parent || !isElement(parent) || parent.name === 'p') return false
-  const names = `${parent.attribs['class'] ?? ''} ${element.attribs['class'] ?? ''}`
+  const names = `${parent.get('class') ?? ''} ${element.get('class') ?? ''}`
   if (!NAMES_CODE.test(names)) return false
   return first !== null && first.nodeType === 3 && first.data.trim().includes('\n')
 }

@@ -123,7 +123,7 @@ export class CodeReader {
     this.space = frame.space
     const hasEnded = this.atLineStart && this.pieces.length > frame.pieces
     const isEmpty =
-      this.pieces.length === frame.pieces && !LINE.test(element.attribs['class'] ?? '') && !isDataLine(element)
+      this.pieces.length === frame.pieces && !LINE.test(element.get('class') ?? '') && !isDataLine(element)
     if (!frame.isLine || hasEnded || (isEmpty && this.atLineStart)) return
     this.isDue = true
     this.isDueInline = !isBlock(element.name)

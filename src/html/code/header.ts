@@ -27,7 +27,7 @@ export function codeHeaderAt(element: Element): CodeHeader | undefined {
   const { language, holdsButton, holdsCode } = look(element)
   if (holdsCode) return undefined
   if (isAbove) {
-    const isHeader = NAMED.test(element.attribs['class'] ?? '') || holdsButton || languageCalled(label) !== undefined
+    const isHeader = NAMED.test(element.get('class') ?? '') || holdsButton || languageCalled(label) !== undefined
     return isHeader && element.name !== 'p' ? { language } : undefined
   }
   return COPY.test(label) ? { language: undefined } : undefined

@@ -121,7 +121,7 @@ function countersIn(text: string): { start: number; end: number }[] {
 }
 
 function isProse(element: Element, text: string): boolean {
-  if (VERSE.test(element.attribs['class'] ?? '')) return true
+  if (VERSE.test(element.get('class') ?? '')) return true
   return !holdsCode(element) && readsLikeProse(text)
 }
 

@@ -18,8 +18,8 @@ const CALLOUT =
   /(?:^|\s)(?:markdown-alert(?:-[a-z]+)?|admonition(?:-[a-z]+)?|theme-admonition|callout(?:-block)?|notion-callout|obsidian-callout|alert-(?:info|note|warning|danger|success|primary|secondary|tip|important|caution))(?:\s|$)/i
 
 /** Whether a box in a story is a note to the reader: `admonition warning`, `markdown-alert`, `<div data-callout="tip">` */
-export function isCallout(attribs: Readonly<Record<string, string>>): boolean {
-  return attribs['data-callout'] !== undefined || CALLOUT.test(attribs['class'] ?? '')
+export function isCallout(element: Element): boolean {
+  return element.get('data-callout') !== undefined || CALLOUT.test(element.get('class') ?? '')
 }
 
 export function isCaption(classes: string): boolean {
@@ -34,7 +34,7 @@ function captionClass(classes: string): string | undefined {
 /** The rule that takes a caption out, unless it stands under a quote, a table or code: those are printed with it. */
 export function captionRule(element: Element): string | undefined {
   if (element.name === 'figcaption') return isUnderText(element) ? undefined : 'html/caption/figcaption'
-  const classes = element.attribs['class']
+  const classes = element.get('class')
   const named = classes ? captionClass(classes) : undefined
   return named && `html/caption/${named}`
 }

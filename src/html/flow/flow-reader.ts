@@ -389,7 +389,7 @@ export class FlowReader {
       const isShown = isWholeHeading(element) || isShadow(element)
       if (!swallows && (!role.inRuby || isInRuby(element)) && !isShown) return role.unseen
     }
-    if (element.attribs['hidden'] !== undefined && this.isStreamed(element)) this.hidden.shown.add(element)
+    if (element.get('hidden') !== undefined && this.isStreamed(element)) this.hidden.shown.add(element)
     return (
       this.ruleHiding(element, this.finder.judge(element)) ??
       (this.twins.has(element) ? 'html/hidden/twin' : undefined) ??
@@ -406,8 +406,8 @@ export class FlowReader {
     return hiding?.rule
   }
 
-  private isStreamed({ attribs }: Element): boolean {
-    const id = attribs['id']
+  private isStreamed(element: Element): boolean {
+    const id = element.get('id')
     if (id === undefined) return false
     this.streamed ??= streamedBoxes(this.html)
     return this.streamed.has(id)
@@ -415,12 +415,12 @@ export class FlowReader {
 
   private styleIn(element: Element, role: Role | undefined): TextStyle {
     const { style } = this
-    const { name, attribs } = element
+    const { name } = element
     const inCell = style.inCell ?? this.isDataCell(element)
-    const kind = inCell ? 'table' : isLayoutCell(element) ? 'paragraph' : this.kindIn(name, attribs['class'], role)
+    const kind = inCell ? 'table' : isLayoutCell(element) ? 'paragraph' : this.kindIn(name, element.get('class'), role)
     const isBlock = role !== undefined && role.gap >= Gap.cell
     const layout = role?.kind === 'code' ? 'verbatim' : isBlock && style.layout === 'loose' ? 'collapsed' : style.layout
-    const isCalled = !inCell && CALLOUTS.has(name) && kind !== 'quote' && isCallout(attribs) && !holdsCode(element)
+    const isCalled = !inCell && CALLOUTS.has(name) && kind !== 'quote' && isCallout(element) && !holdsCode(element)
     const isQuote = kind === 'quote' && name === 'blockquote'
     if (!isCalled && !isQuote && (role?.kind === undefined || style.inCell)) {
       if (kind === style.kind && layout === style.layout && inCell === style.inCell) return style
@@ -488,9 +488,11 @@ export class FlowReader {
     return role?.kind ?? (name === 'p' && kind === 'table' ? 'paragraph' : kind) // a table of paragraphs is layout
   }
 
-  private readLanguage({ name, attribs, parent }: Element): void {
-    if (this.lang || !(name === 'html' || name === 'body' || parent === this.parsed.root)) return
-    const lang = attribs['lang'] ?? attribs['xml:lang']
+  private readLanguage(element: Element): void {
+    if (this.lang) return
+    const { name, parent } = element
+    if (!(name === 'html' || name === 'body' || parent === this.parsed.root)) return
+    const lang = element.get('lang') ?? element.get('xml:lang')
     if (lang) this.lang = languageTag(lang)
   }
 }

@@ -73,7 +73,7 @@ function linksIn(element: Element): Element[] {
   const links: Element[] = []
   visit(element, {
     enter(node) {
-      if (isElement(node) && node.name === 'a' && node.attribs['href'] !== undefined) links.push(node)
+      if (isElement(node) && node.name === 'a' && node.get('href') !== undefined) links.push(node)
       return true
     },
   })
@@ -98,10 +98,11 @@ export class MarkReader {
 
   /** Sees an element that holds something to read. */
   enter(element: Element): void {
-    const { name, attribs, first, last } = element
+    const { name } = element
     const style = STYLES.get(name)
-    const href = name === 'a' ? attribs['href'] : undefined
+    const href = name === 'a' ? element.get('href') : undefined
     if ((style === undefined && href === undefined) || this.marks.length >= MOST_MARKS) return
+    const { first, last } = element
     if (!first || !last) return
     const start = startOf(first)
     const end = endOf(last)

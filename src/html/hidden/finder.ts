@@ -1,4 +1,5 @@
 import { Gap, roleOf } from '../parse/elements.js'
+import { nameSet } from '../parse/names.js'
 import { type AnyNode, type Element, isElement } from '../parse/node.js'
 import { type Visitor, visit } from '../parse/visit.js'
 import type { Evidence, Suspects } from './evidence.js'
@@ -21,6 +22,8 @@ import { fontSizeOf, hiddenByStyle, lineHeightOf, Style, type Veil, visibilityOf
 const GROUND = /(?<![-\w.#])(?:body|html|:root)(?![-\w])/i
 /** So far up it looks for what else may paint an element. */
 const MOST_STEPS = 64
+/** The attributes by which an element says that it is hidden; sheets may say so of others. */
+const TELLING = /* @__PURE__ */ nameSet('class style hidden role')
 const RAISED: ReadonlySet<string> = new Set(['sub', 'sup'])
 
 /** What an element does to the text in it, as long as no element further in says otherwise. */
@@ -68,6 +71,10 @@ export class Finder implements Visitor {
 
   /** Why no reader sees any of the element that comes next. */
   judge(element: Element): Hiding | undefined {
+    if (!element.hasAny(TELLING) && element.name !== 'dialog' && !this.suspects.elements.has(element)) {
+      this.style = undefined
+      return undefined
+    }
     this.style = this.styleOf(element)
     const { name } = element
     const attributes = this.attributesOf(element)
@@ -110,7 +117,7 @@ export class Finder implements Visitor {
 
   /** Whether more than its name and classes may tell of an element: by those alone it was found before. */
   private mayMatter(element: Element): boolean {
-    return element.attribs['style'] !== undefined || isPainted(element) || this.suspects.elements.has(element)
+    return element.get('style') !== undefined || isPainted(element) || this.suspects.elements.has(element)
   }
 
   enter(node: AnyNode): boolean {

@@ -35,7 +35,7 @@ export function standsIn(element: Element, around: readonly Relation[], left: Bu
   const { combinator, compound } = relation
   for (let next = behind(element, combinator); next; next = behind(next, combinator)) {
     // Names are read for each of them, and one may have thousands.
-    if (!left.spend(1 + ((next.attribs['class']?.length ?? 0) >> 6))) return false
+    if (!left.spend(1 + ((next.get('class')?.length ?? 0) >> 6))) return false
     if (isOne(next, compound) && standsIn(next, around, left, from + 1)) return true
     if (combinator === '>' || combinator === '+') return false
   }

@@ -107,8 +107,8 @@ export function mayBeRepainted(
     const style = styleOf(at)
     if (asksText && style && style.rivals('color').length > 0) return true
     if (asksGround && style && GROUNDS.some((name) => style.rivals(name).length > 0)) return true
-    if (style?.get('color') || at.attribs['color']) asksText = false
-    if ((style && GROUNDS.some((name) => style.get(name) !== '')) || at.attribs['bgcolor']) asksGround = false
+    if (style?.get('color') || at.get('color')) asksText = false
+    if ((style && GROUNDS.some((name) => style.get(name) !== '')) || at.get('bgcolor')) asksGround = false
     at = at.parent
   }
   return false

@@ -56,7 +56,7 @@ const isWide = (classes: string): boolean => WIDE.test(classes) || (NOWHERE.test
 function named(elements: readonly Element[], is: (classes: string) => boolean): Element[] {
   const found: Element[] = []
   for (const element of elements) {
-    const classes = element.attribs['class']
+    const classes = element.get('class')
     if (!classes || classes.length > LONGEST_NAMES || !HINT.test(classes) || !is(classes)) continue
     if (element.first) found.push(element)
     if (found.length === MOST_ELEMENTS) break

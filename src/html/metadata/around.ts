@@ -31,7 +31,7 @@ export class Beside {
 
   /** Whether it stands in a box of facts: `<table class="infobox">` */
   isFact(element: Element): boolean {
-    return this.isWithin(element, (up) => FACTS.test(up.attribs['class'] ?? ''))
+    return this.isWithin(element, (up) => FACTS.test(up.get('class') ?? ''))
   }
 
   /** Whether it stands among comments. */

@@ -23,7 +23,7 @@ export function faviconOf(sources: Sources): Clue | undefined {
   const read = (relation: RegExp) =>
     sources.page.links
       .filter(({ name, attribs }) => name === 'link' && relation.test(attribs['rel'] ?? ''))
-      .flatMap((link) => sources.clueIn(link, 'icon', link.attribs['href']))
+      .flatMap((link) => sources.clueIn(link, 'icon', link.get('href')))
       .flatMap((clue) => sources.inFull(clue))
   return read(ICON)[0] ?? read(TOUCH_ICON)[0]
 }

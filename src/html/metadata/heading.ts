@@ -65,7 +65,7 @@ export class HeadingReader {
         origin: { source, rule: 'html/metadata/heading' },
         whole: joined(whole),
         pieces: pieces.map(({ text }) => text),
-        isNamed: TITLED.test(element.attribs['class'] ?? '') || element.attribs['itemprop'] === 'headline',
+        isNamed: TITLED.test(element.get('class') ?? '') || element.get('itemprop') === 'headline',
         isLinked: isLink(element.parent) || areInLinks(pieces, element),
         isInArticle: articleAround(element) !== undefined,
         isFurniture: this.isFurniture(element),
@@ -74,7 +74,7 @@ export class HeadingReader {
   }
 
   private isBeside(element: Element): boolean {
-    return remembered(this.besides, element, () => BESIDE.test(element.attribs['class'] ?? ''))
+    return remembered(this.besides, element, () => BESIDE.test(element.get('class') ?? ''))
   }
 
   private isFurniture(element: Element): boolean {

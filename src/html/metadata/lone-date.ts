@@ -33,7 +33,7 @@ export function loneDate(root: Document, words: Words, lang: string | undefined)
   visit(root, {
     enter(node) {
       if (isElement(node)) {
-        if (node.name === 'time') add(normalizeIso(node.attribs['datetime'] ?? '', words), node, 'html/metadata/time')
+        if (node.name === 'time') add(normalizeIso(node.get('datetime') ?? '', words), node, 'html/metadata/time')
         return !UNREAD.has(node.name)
       }
       if (node.nodeType !== 3 || texts++ > MOST_TEXTS) return false

@@ -67,8 +67,8 @@ interface Cards {
 function authorOfCard({ labels, data }: Cards, words: Words): MetaClue | undefined {
   for (const [number, label] of labels) {
     const value = data.get(number)
-    const name = value && lineOf(value.attribs['content'] ?? '')
-    if (!name || !peopleWordsOf(words).openings.has(lineOf(label.attribs['content'] ?? '').toLowerCase())) continue
+    const name = value && lineOf(value.get('content') ?? '')
+    if (!name || !peopleWordsOf(words).openings.has(lineOf(label.get('content') ?? '').toLowerCase())) continue
     const source = { start: startOf(value), end: endOf(value) }
     const path = `twitter:data${number}`
     return { value: name, name: path, rank: LAST_RANK, origin: { source, rule: 'html/metadata/meta/authors', path } }

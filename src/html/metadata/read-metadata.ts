@@ -164,7 +164,7 @@ const PRINTED: ReadonlySet<string> = new Set(['title', 'siteName', 'description'
 
 function languageClue(sources: Sources): Clue | undefined {
   const { lang: root } = sources.page
-  const said = root ? sources.clueIn(root, 'lang', root.attribs['lang'] ?? root.attribs['xml:lang']) : []
+  const said = root ? sources.clueIn(root, 'lang', root.get('lang') ?? root.get('xml:lang')) : []
   return firstOf([...said, ...sources.clues('lang', 'inLanguage')], ({ value, origin }) => {
     const lang = languageTag(value)
     return lang === undefined ? [] : [{ value: lang, origin }]

@@ -69,7 +69,7 @@ export class Sources {
     this.base = url
     this.urls = [...this.linksOf('canonical', 'canonical'), ...this.meta('url')].flatMap((clue) => this.inFull(clue))
     const place = url ?? this.urls[0]?.value
-    this.base = (this.page.base && absolute(lineOf(this.page.base.attribs['href'] ?? ''), place)) ?? place
+    this.base = (this.page.base && absolute(lineOf(this.page.base.get('href') ?? ''), place)) ?? place
     const addresses = [...(url === undefined ? [] : [url]), ...this.urls.map(({ value }) => value)]
     const titles = new Set([...this.meta('title'), ...this.headings, ...this.titles].map(({ value }) => value))
     this.nodes = articleNodes(this.data, [...titles].slice(0, MOST_TITLES), addresses)
@@ -121,7 +121,7 @@ export class Sources {
   linksOf(relation: string, rule: string): Clue[] {
     return this.page.links
       .filter(({ attribs }) => attribs['rel']?.trim().toLowerCase() === relation)
-      .flatMap((link) => this.clueIn(link, rule, link.attribs['href']))
+      .flatMap((link) => this.clueIn(link, rule, link.get('href')))
   }
 
   /** All that the nodes of the article say in a field that may be a list. */

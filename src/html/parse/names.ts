@@ -6,12 +6,19 @@ const ATTRIBUTES =
   'datetime target srcset sizes loading hidden for value data-src aria-label aria-hidden media async defer charset'
 
 /** Names that most pages have. Their numbers are the same for every page. */
-const KNOWN: readonly string[] = [
-  ...new Set([...KNOWN_ELEMENTS, ...FOREIGN_ELEMENTS, ...INTEGRATION_ELEMENTS, ...ATTRIBUTES.split(' ')]),
-]
-const KNOWN_NUMBERS: ReadonlyMap<string, number> = new Map(KNOWN.map((name, number) => [name, number]))
+const KNOWN: readonly string[] = /* @__PURE__ */ knownNames()
+const KNOWN_NUMBERS: ReadonlyMap<string, number> = /* @__PURE__ */ numbersOf(KNOWN)
 /** How many names have the same number for every page; others have higher ones. */
 export const KNOWN_COUNT: number = KNOWN.length
+
+function knownNames(): string[] {
+  const names = [...KNOWN_ELEMENTS, ...FOREIGN_ELEMENTS, ...INTEGRATION_ELEMENTS, ...ATTRIBUTES.split(' ')]
+  return [...new Set(names)]
+}
+
+function numbersOf(names: readonly string[]): Map<string, number> {
+  return new Map(names.map((name, number) => [name, number]))
+}
 
 /** The number of a known name. */
 export function numberOf(name: string): number {
@@ -66,7 +73,12 @@ export class Names {
 const slotOf = (first: number, last: number, length: number): number =>
   (first * 7 + last * 31 + length * 131) & (SLOTS - 1)
 
-const KNOWN_SLOTS = new Int32Array(SLOTS)
-KNOWN.forEach((name, number) => {
-  KNOWN_SLOTS[slotOf(name.charCodeAt(0), name.charCodeAt(name.length - 1), name.length)] = number
-})
+const KNOWN_SLOTS = /* @__PURE__ */ slotsOf(KNOWN)
+
+function slotsOf(names: readonly string[]): Int32Array {
+  const slots = new Int32Array(SLOTS)
+  names.forEach((name, number) => {
+    slots[slotOf(name.charCodeAt(0), name.charCodeAt(name.length - 1), name.length)] = number
+  })
+  return slots
+}

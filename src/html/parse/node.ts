@@ -29,7 +29,12 @@ export interface Document extends ParentNode {
 export interface Element extends ParentNode {
   readonly nodeType: 1
   readonly name: string
+  /** All attributes as an object; to ask for one, `get` is cheaper. */
   readonly attribs: Readonly<Record<string, string>>
+  /** The value of an attribute, nothing decoded. */
+  get(name: string): string | undefined
+  /** Whether it has an attribute whose name is in a set. */
+  hasAny(set: Uint8Array): boolean
   /** Whether it has a closing tag of its own: `<b>a</b>`, not `<li>a<li>` and not `<iframe src="…" />`. */
   readonly isClosed: boolean
   /** Whether its opening tag closes itself: `<iframe src="…" />`. */
@@ -147,32 +152,29 @@ export class Tree implements Columns {
  * sets. One class for all kinds of nodes: engines read fields of objects of one shape in a fraction of the time.
  */
 class View {
-  private read: Readonly<Record<string, string>> | undefined
+  readonly nodeType: number
+  readonly name: string
+  readonly startIndex: number
+  readonly endIndex: number
+  /** Its attributes, or its text, once somebody asked. */
+  private read: Readonly<Record<string, string>> | string | undefined
 
   constructor(
     readonly tree: Tree,
     readonly at: number,
   ) {
+    const kind = tree.kinds[at] as number
+    this.nodeType = kind >= 0 ? 1 : kind <= Kind.stray ? 0 : (NODE_TYPES[-kind] as number)
+    this.name = kind >= 0 ? (tree.names[kind] as string) : ''
+    this.startIndex = tree.starts[at] as number
+    this.endIndex = (tree.ends[at] as number) - 1
     this.read = undefined
-  }
-
-  get nodeType(): number {
-    const kind = this.tree.kinds[this.at] as number
-    return kind >= 0 ? 1 : kind <= Kind.stray ? 0 : (NODE_TYPES[-kind] as number)
   }
 
   /** The type that css-select asks for. */
   get type(): string {
     const kind = this.tree.kinds[this.at] as number
     return kind >= 0 ? 'tag' : kind <= Kind.stray ? 'comment' : (TYPES[-kind] as string)
-  }
-
-  get startIndex(): number {
-    return this.tree.starts[this.at] as number
-  }
-
-  get endIndex(): number {
-    return (this.tree.ends[this.at] as number) - 1
   }
 
   get parent(): AnyNode | null {
@@ -203,13 +205,26 @@ class View {
     return after > at + 1 ? tree.node(tree.childAround(after - 1, at)) : null
   }
 
-  get name(): string {
-    return this.tree.names[this.tree.kinds[this.at] as number] as string
-  }
-
   get attribs(): Readonly<Record<string, string>> {
     if (this.read === undefined) this.read = attributesOf(this.tree, this.at)
-    return this.read
+    return this.read as Readonly<Record<string, string>>
+  }
+
+  get(name: string): string | undefined {
+    const { names, attributes, attributeNames } = this.tree
+    const end = attributes[this.at + 1] as number
+    for (let row = attributes[this.at] as number; row < end; row++) {
+      if (names[attributeNames[row] as number] === name) return this.attribs[name]
+    }
+    return undefined
+  }
+
+  hasAny(set: Uint8Array): boolean {
+    const { attributes, attributeNames } = this.tree
+    const end = attributes[this.at + 1] as number
+    for (let row = attributes[this.at] as number; row < end; row++)
+      if (set[attributeNames[row] as number] === 1) return true
+    return false
   }
 
   get isClosed(): boolean {
@@ -221,7 +236,8 @@ class View {
   }
 
   get data(): string {
-    return this.tree.source.slice(this.startIndex, this.tree.ends[this.at])
+    if (this.read === undefined) this.read = this.tree.source.slice(this.startIndex, this.endIndex + 1)
+    return this.read as string
   }
 
   get rule(): string {
@@ -238,7 +254,7 @@ const NODE_TYPES = [1, 3, 8, 7, 4, 9]
 const TYPES = ['tag', 'text', 'comment', 'directive', 'cdata', 'root']
 
 export function isElement(node: AnyNode): node is Element {
-  return (node.tree.kinds[node.at] as number) >= 0
+  return node.nodeType === 1
 }
 
 /** What stands directly in a node, in source order. */

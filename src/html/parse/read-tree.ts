@@ -17,9 +17,14 @@ const CUT_OFF_COMMENT = 80
 const MOST_KEPT = 1 << 17
 const MOST_KEPT_NAMES = 1 << 13
 
-const [DOUBLE, SINGLE, DASH, SLASH, EQUALS, CLOSE, QUESTION, EXCLAMATION] = [
-  0x22, 0x27, 0x2d, 0x2f, 0x3d, 0x3e, 0x3f, 0x21,
-]
+const EXCLAMATION = 0x21
+const DOUBLE = 0x22
+const SINGLE = 0x27
+const DASH = 0x2d
+const SLASH = 0x2f
+const EQUALS = 0x3d
+const CLOSE = 0x3e
+const QUESTION = 0x3f
 const MARKUP = 'html/markup'
 /** What `<` begins that is no markup. */
 const TEXT = -1
@@ -32,15 +37,18 @@ const CLOSING_TAG = /<\/([a-z_][^\s<>/]*)(?:[\s/][^<>]*)?>/iy
 
 /** What the reader asks of an element, by the number of its name. */
 const Fact = { void: 1, raw: 2, foreign: 4, integration: 8 } as const
-const FACTS = factsOf([
+const FACTS = /* @__PURE__ */ factsOf([
   [VOID_ELEMENTS, Fact.void],
   [RAW_ELEMENTS, Fact.raw],
   [FOREIGN_ELEMENTS, Fact.foreign],
   [INTEGRATION_ELEMENTS, Fact.integration],
 ])
 /** By the number of a name that is opened, which innermost elements it closes. */
-const CLOSED_BY: (Uint8Array | undefined)[] = closingTable()
-const [BR, P, TEXTAREA, XMP] = ['br', 'p', 'textarea', 'xmp'].map(numberOf)
+const CLOSED_BY: (Uint8Array | undefined)[] = /* @__PURE__ */ closingTable()
+const BR = /* @__PURE__ */ numberOf('br')
+const P = /* @__PURE__ */ numberOf('p')
+const TEXTAREA = /* @__PURE__ */ numberOf('textarea')
+const XMP = /* @__PURE__ */ numberOf('xmp')
 
 function factsOf(facts: readonly (readonly [ReadonlySet<string>, number])[]): Uint8Array {
   const table = new Uint8Array(KNOWN_COUNT)
@@ -95,25 +103,25 @@ let hidings: Hiding[] = []
 
 let rows = 0
 let capacity = 0
-let kinds = new Int32Array(0)
-let parents = new Int32Array(0)
-let after = new Int32Array(0)
-let starts = new Int32Array(0)
-let ends = new Int32Array(0)
-let attributes = new Int32Array(0)
-let flags = new Uint8Array(0)
+let kinds = /* @__PURE__ */ new Int32Array(0)
+let parents = /* @__PURE__ */ new Int32Array(0)
+let after = /* @__PURE__ */ new Int32Array(0)
+let starts = /* @__PURE__ */ new Int32Array(0)
+let ends = /* @__PURE__ */ new Int32Array(0)
+let attributes = /* @__PURE__ */ new Int32Array(0)
+let flags = /* @__PURE__ */ new Uint8Array(0)
 
 let attributeRows = 0
-let attributeNames = new Int32Array(0)
-let valueStarts = new Int32Array(0)
-let valueEnds = new Int32Array(0)
+let attributeNames = /* @__PURE__ */ new Int32Array(0)
+let valueStarts = /* @__PURE__ */ new Int32Array(0)
+let valueEnds = /* @__PURE__ */ new Int32Array(0)
 
 /** Open elements, the outermost first: the numbers of their names, and their rows, or -1 of those that have none. */
 let depth = 0
-let openNames = new Int32Array(0)
-let openRows = new Int32Array(0)
+let openNames = /* @__PURE__ */ new Int32Array(0)
+let openRows = /* @__PURE__ */ new Int32Array(0)
 /** How many elements are open, by the number of their name. */
-let openCounts = new Int32Array(0)
+let openCounts = /* @__PURE__ */ new Int32Array(0)
 
 /** How a source is read. */
 export interface Reading {

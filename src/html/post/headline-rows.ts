@@ -56,7 +56,7 @@ function isHeadline(element: Element): boolean {
   const said = children.filter((child) => lettersOf(child, MOST_NODES) > 0)
   const [link, publisher] = said
   if (said.length !== 2 || !link || !publisher || !isElement(link) || !isElement(publisher)) return false
-  if (link.name !== 'a' || link.attribs['href'] === undefined || !SMALL.has(publisher.name)) return false
+  if (link.name !== 'a' || link.get('href') === undefined || !SMALL.has(publisher.name)) return false
   return (
     textOf(link).trim().split(BLANKS).length >= FEWEST_WORDS && textOf(publisher).trim().length <= LONGEST_PUBLISHER
   )

@@ -68,8 +68,8 @@ function addressOf(element: Element): string | undefined {
     return name.includes('vimeo') ? `https://vimeo.com/${id}` : `https://www.youtube.com/watch?v=${id}`
   }
   if (FRAMES.has(name)) return pageOf(attribs['src']) ?? pageOf(attribs['data-src']) ?? pageOf(attribs['data-lazy-src'])
-  const source = findIn(element, (inner) => inner.name === 'source' && MEDIA.test(inner.attribs['src'] ?? ''))
-  return [attribs['src'], source?.attribs['src']]
+  const source = findIn(element, (inner) => inner.name === 'source' && MEDIA.test(inner.get('src') ?? ''))
+  return [attribs['src'], source?.get('src')]
     .map((src) => decodeEntities(src ?? '').trim())
     .find((src) => MEDIA.test(src))
 }
@@ -108,7 +108,7 @@ const LONGEST_ADDRESS = 500
 export function embedLinked(paragraph: Element): EmbedMark | undefined {
   const { first } = paragraph
   if (!first || first !== paragraph.last || !isElement(first) || first.name !== 'a') return undefined
-  const href = decodeEntities(first.attribs['href'] ?? '').trim()
+  const href = decodeEntities(first.get('href') ?? '').trim()
   if (href === '' || href.length > LONGEST_ADDRESS || lineIn(first, LONGEST_ADDRESS) !== href) return undefined
   if (!HOSTS.test(href) && !MEDIA.test(href)) return undefined
   const start = startOf(paragraph)

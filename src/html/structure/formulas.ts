@@ -32,9 +32,9 @@ const LONGEST = 10_000
 
 /** The formula that an element shows, if it shows one: its source, once. */
 export function formulaIn(element: Element): Formula | undefined {
-  const { name, attribs } = element
+  const { name } = element
   if (name === 'script') {
-    const type = attribs['type']
+    const type = element.get('type')
     if (!type?.startsWith('math/')) return undefined
     const source = wordsOfScript(element)
     if (type.startsWith('math/mml')) return formula(mathIn(source), type.includes('display'))
@@ -42,17 +42,26 @@ export function formulaIn(element: Element): Formula | undefined {
   }
   if (name === 'img') return pictured(element)
   if (name === 'math')
-    return formula(sourceOf(element), attribs['display'] === 'block' || attribs['mode'] === 'display')
-  const classes = attribs['class'] ?? ''
+    return formula(sourceOf(element), element.get('display') === 'block' || element.get('mode') === 'display')
+  const classes = element.get('class') ?? ''
   const isRendered = name === 'mjx-container' || name === 'mjx-assistive-mml' || (classes !== '' && rendered(classes))
-  const given = PLAIN.has(name) ? undefined : SOURCES.find((attribute) => attribs[attribute])
+  const given = PLAIN.has(name) ? undefined : firstOf(element, SOURCES)
   if (!isRendered && given === undefined) return undefined
   if (isRendered && hasScriptBehind(element)) return { latex: '', display: false }
-  const display = IS_DISPLAY.test(classes) || attribs['display'] === 'true' || attribs['display'] === 'block'
-  if (given !== undefined) return formula(decodeEntities(attribs[given] as string), display)
-  if (HURMET.test(classes) && attribs['data-entry'])
-    return formula(decodeEntities(attribs['data-entry']), findIn(element, isBlockMath) !== undefined)
+  const display = IS_DISPLAY.test(classes) || element.get('display') === 'true' || element.get('display') === 'block'
+  if (given !== undefined) return formula(decodeEntities(given), display)
+  const entry = HURMET.test(classes) ? element.get('data-entry') : undefined
+  if (entry) return formula(decodeEntities(entry), findIn(element, isBlockMath) !== undefined)
   return within(element, display)
+}
+
+/** The first of some attributes that says anything. */
+function firstOf(element: Element, names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const value = element.get(name)
+    if (value) return value
+  }
+  return undefined
 }
 
 /** Elements of every page that say nothing of formulas: they are not asked. */
@@ -68,13 +77,13 @@ const isBlockMath = ({ name, attribs }: Element) => name === 'math' && attribs['
 
 /** What a box in which a script has drawn a formula says of its source. */
 function within(element: Element, display: boolean): Formula | undefined {
-  const mathml = element.attribs['data-mathml']
+  const mathml = element.get('data-mathml')
   if (mathml) return formula(mathIn(decodeEntities(mathml)), display)
   const math = findIn(element, ({ name }) => name === 'math')
   if (math) return formula(sourceOf(math), display || isBlockMath(math))
   const picture = findIn(element, ({ name }) => name === 'img')
   const { alt } = picture?.attribs ?? {}
-  return alt ? formula(decodeEntities(alt), display || IS_DISPLAY.test(picture?.attribs['class'] ?? '')) : undefined
+  return alt ? formula(decodeEntities(alt), display || IS_DISPLAY.test(picture?.get('class') ?? '')) : undefined
 }
 
 /** The source of a `<math>`: its annotation, what it says of itself, or what it shows. */
@@ -84,7 +93,7 @@ function sourceOf(math: Element): string {
     ({ name, attribs }) => name === 'annotation' && TEX.test(attribs['encoding'] ?? ''),
     5000,
   )
-  const said = annotation ? lineIn(annotation, LONGEST) : decodeEntities(math.attribs['alttext'] ?? '')
+  const said = annotation ? lineIn(annotation, LONGEST) : decodeEntities(math.get('alttext') ?? '')
   return said.trim() === '' ? latexOf(math) : said
 }
 
@@ -98,7 +107,7 @@ function mathIn(source: string): string {
 function hasScriptBehind({ next, parent }: Element): boolean {
   const behind = nextElement(next) ?? (parent && isElement(parent) ? nextElement(parent.next) : undefined)
   const second = behind && behind.name !== 'script' ? nextElement(behind.next) : undefined
-  return [behind, second].some((one) => one?.name === 'script' && one.attribs['type']?.startsWith('math/'))
+  return [behind, second].some((one) => one?.name === 'script' && one.get('type')?.startsWith('math/'))
 }
 
 function nextElement(node: AnyNode | null): Element | undefined {

@@ -19,12 +19,12 @@ export class ItemNumbers {
     if (!list || !isElement(list) || list.name !== 'ol') return undefined
     let count = this.next.get(list)
     if (!count) {
-      const isReversed = list.attribs['reversed'] !== undefined
-      const start = numberIn(list.attribs['start']) ?? (isReversed ? itemsIn(list) : 1)
+      const isReversed = list.get('reversed') !== undefined
+      const start = numberIn(list.get('start')) ?? (isReversed ? itemsIn(list) : 1)
       count = { number: start, step: isReversed ? -1 : 1 }
       this.next.set(list, count)
     }
-    const number = numberIn(item.attribs['value']) ?? count.number
+    const number = numberIn(item.get('value')) ?? count.number
     count.number = number + count.step
     return number
   }

@@ -68,7 +68,7 @@ function latexIn(element: Element, depth: number): string {
       return over(element, parts())
     case 'mfrac': {
       const [top = '', bottom = ''] = parts()
-      return element.attribs['linethickness'] === '0' ? `\\binom{${top}}{${bottom}}` : `\\frac{${top}}{${bottom}}`
+      return element.get('linethickness') === '0' ? `\\binom{${top}}{${bottom}}` : `\\frac{${top}}{${bottom}}`
     }
     case 'msqrt':
       return `\\sqrt{${rowOf(element, depth)}}`
@@ -81,7 +81,7 @@ function latexIn(element: Element, depth: number): string {
       return `\\left${signs(open) || '.'}${parts().join(separators.trim().charAt(0) || ',')}\\right${signs(close) || '.'}`
     }
     case 'menclose':
-      return element.attribs['notation']?.includes('top')
+      return element.get('notation')?.includes('top')
         ? `\\overline{${rowOf(element, depth)}}`
         : `\\boxed{${rowOf(element, depth)}}`
     case 'mtable':
@@ -103,7 +103,7 @@ function identifier(element: Element): string {
   const name = textOf(element)
   if (COMMANDS.has(name)) return `\\${COMMANDS.get(name)}`
   if (FUNCTIONS.has(name)) return `\\${name}`
-  const variant = element.attribs['mathvariant']
+  const variant = element.get('mathvariant')
   if (variant === 'double-struck') return `\\mathbb{${name}}`
   if (variant === 'bold') return `\\mathbf{${name}}`
   if (variant === 'script') return `\\mathcal{${name}}`

@@ -23,7 +23,7 @@ const PARTS: ReadonlySet<string> = new Set(
 
 /** The rows of a table of data and their places; none of a table for layout: of one column, or around parts of the page. */
 export function rowsOf(table: Element): ReadonlyMap<Element, RowPlace> | undefined {
-  const role = table.attribs['role']
+  const role = table.get('role')
   if (role === 'presentation' || role === 'none') return undefined
   const rows: Element[] = []
   const heads = new Set<Element>()
@@ -97,7 +97,7 @@ function holdsText(cell: Element): boolean {
   let holds = false
   visit(cell, {
     enter(node) {
-      if (isElement(node) && (node.name === 'math' || (node.name === 'img' && LATEX.test(node.attribs['alt'] ?? ''))))
+      if (isElement(node) && (node.name === 'math' || (node.name === 'img' && LATEX.test(node.get('alt') ?? ''))))
         holds = true
       return true
     },

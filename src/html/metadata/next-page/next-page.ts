@@ -138,7 +138,7 @@ class Finder {
   }
 
   private hrefOf(element: Element): string | undefined {
-    const href = lineOf(element.attribs['href'] ?? '')
+    const href = lineOf(element.get('href') ?? '')
     return INNER.test(href) ? undefined : absolute(href, this.base)
   }
 

@@ -48,7 +48,7 @@ export function loneByline(root: Document, naming: Naming, text: ElementText): A
       if (isElement(node)) {
         if (UNREAD.has(node.name)) return false
         if (HEADING.test(node.name)) below = 0
-        if (AUTHOR.test(node.attribs['itemprop'] ?? ''))
+        if (AUTHOR.test(node.get('itemprop') ?? ''))
           add(bylines, node, peopleOf(text.textOf(node, LONGEST), { ...naming, named: false }))
         else if (node.name === 'p' && isLast(node)) add(signatures, node, signatureIn(node, naming, text))
         return true
@@ -103,7 +103,7 @@ function signatureIn(paragraph: Element, naming: Naming, text: ElementText): rea
 const LONGEST_NAME = 40
 
 function isSetOff(paragraph: Element): boolean {
-  if (RIGHT.test(paragraph.attribs['style'] ?? '') || paragraph.attribs['align'] === 'right') return true
+  if (RIGHT.test(paragraph.get('style') ?? '') || paragraph.get('align') === 'right') return true
   const inner = childrenOf(paragraph).filter((child) => isElement(child) || (child as Text).data?.trim())
   return inner.length > 0 && inner.every((child) => isElement(child) && SET_OFF.has(child.name))
 }

@@ -189,7 +189,7 @@ class NoteReader {
     for (const { next, parent } of this.labels.keys()) {
       let copy = next ?? (parent && isElement(parent) && parent.name === 'sup' ? parent.next : null)
       for (let steps = 0; copy && isElement(copy) && steps < 3; steps++, copy = copy.next) {
-        if (!SIDE_NOTE.test(copy.attribs['class'] ?? '')) continue
+        if (!SIDE_NOTE.test(copy.get('class') ?? '')) continue
         this.cuts.set(copy, { rule: 'html/footnote/copy' })
         break
       }
@@ -231,10 +231,11 @@ function idsAround(node: Element): string[] {
   const ids: string[] = []
   let up: AnyNode | null = node
   for (let level = 0; up && isElement(up) && level < 3; level++) {
-    const id: string | undefined = up.attribs['id']
+    const id: string | undefined = up.get('id')
     if (id && !(isBlock(up) && level > 0)) ids.push(id)
     const { prev }: AnyNode = up
-    if (prev && isElement(prev) && prev.attribs['id'] && !prev.attribs['href']) ids.push(prev.attribs['id'])
+    const before = prev && isElement(prev) && !prev.get('href') ? prev.get('id') : undefined
+    if (before) ids.push(before)
     up = up.parent
   }
   findIn(node, ({ attribs }) => {

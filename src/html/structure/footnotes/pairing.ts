@@ -74,7 +74,7 @@ function numberOfItem(item: Element): string | undefined {
   if (!list || !isElement(list) || list.name !== 'ol') return undefined
   const isBox = ({ name, attribs: { class: classes = '', id = '' } }: Element) =>
     name === 'aside' || BOX.test(classes) || BOX.test(id)
-  return findAround(item, isBox, 3) && String(Number(list.attribs['start'] ?? 1) + placeOf(item))
+  return findAround(item, isBox, 3) && String(Number(list.get('start') ?? 1) + placeOf(item))
 }
 
 /** The number that a block begins with: `<p><sup>1</sup> Rain fell.</p>`, or in bold in a block below a rule. */

@@ -36,7 +36,7 @@ export function referencesIn(root: Document): References {
 
 /** The node of a reference that the text shows: of an inline note its label alone. */
 export const shownNodeOf = ({ node }: Reference): AnyNode =>
-  node.first && INLINE_NOTE.test(node.attribs['class'] ?? '') ? node.first : node
+  node.first && INLINE_NOTE.test(node.get('class') ?? '') ? node.first : node
 
 interface Found {
   readonly target?: Element
@@ -91,7 +91,7 @@ class ReferenceFinder {
 
   /** A label of a hidden checkbox that opens its note: `<label for="sn-1" class="sidenote-toggle">1</label>` */
   private toggleAt(label: Element): Found | undefined {
-    const target = this.elementOf(label.attribs['for'] as string)
+    const target = this.elementOf(label.get('for') as string)
     const shown = labelOf(label)
     return target && shown !== undefined && target.startIndex > label.startIndex ? { target, shown } : undefined
   }
