@@ -55,8 +55,11 @@ function inlineCodeOfLine(text: string, line: Span): Span[] {
 
 /** Whether backticks are apostrophes or typewriter quotes: `don`t … can`t`, ``yes'' … ``no''`, `yes' … `no' */
 function areQuotes(text: string, { start, end }: Span): boolean {
-  const said = text.slice(start, end)
+  const content = text.slice(start, end)
   const isLetter = (at: number) => LETTER.test(text.charAt(at))
   if (isLetter(start - 1) && isLetter(start + 1) && isLetter(end - 2) && isLetter(end)) return true
-  return (said.startsWith('``') && said.includes("''")) || (QUOTED.test(said) && (isLetter(end) || said.at(-2) === ' '))
+  return (
+    (content.startsWith('``') && content.includes("''")) ||
+    (QUOTED.test(content) && (isLetter(end) || content.at(-2) === ' '))
+  )
 }

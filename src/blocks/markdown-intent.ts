@@ -40,9 +40,9 @@ export function hasMarkdownSigns(text: string, blocks: readonly TextBlock[]): bo
 function pointsOf(text: string, { kind, level, header, fenced, checked, lines }: TextBlock, isFirst: boolean): number {
   const [line] = lines
   if (kind === 'heading' && line && isAtx(text, line)) {
-    const said = text.slice(line.start, line.end)
-    if (level === 1 && !LETTER.test(said.charAt(0))) return 0
-    return LETTER.test(said) ? (level === 1 && !isFirst ? 1 : ENOUGH) : 0
+    const content = text.slice(line.start, line.end)
+    if (level === 1 && !LETTER.test(content.charAt(0))) return 0
+    return LETTER.test(content) ? (level === 1 && !isFirst ? 1 : ENOUGH) : 0
   }
   if (header || fenced || checked !== undefined || kind === 'front-matter') return ENOUGH
   return kind === 'link-definition' || kind === 'footnote' ? 1 : 0
@@ -56,12 +56,12 @@ const isAtx = (text: string, { start }: Span): boolean =>
     .endsWith('#')
 
 function inlinePoints(text: string, line: Span, weak: Set<string>): number {
-  const said = text.slice(line.start, line.end)
-  if (CALLOUT.test(said)) return ENOUGH
-  if (!INLINE_SIGN.test(said)) return 0
-  if (ESCAPE.test(said)) weak.add('escape')
-  if (REFERENCE.test(said)) weak.add('reference')
-  return linksIn(said).length * ENOUGH + (said.match(STRONG)?.length ?? 0) + inlineCodeOf(text, [line]).length
+  const content = text.slice(line.start, line.end)
+  if (CALLOUT.test(content)) return ENOUGH
+  if (!INLINE_SIGN.test(content)) return 0
+  if (ESCAPE.test(content)) weak.add('escape')
+  if (REFERENCE.test(content)) weak.add('reference')
+  return linksIn(content).length * ENOUGH + (content.match(STRONG)?.length ?? 0) + inlineCodeOf(text, [line]).length
 }
 
 /** A list needs this many items; a single line after a dash is not a list. */

@@ -77,9 +77,9 @@ export function readTask(rest: string): { checked: boolean; length: number } | u
 
 /** The end of the HTML block that a line opens: a pattern, or `null` for the next blank line. */
 export function readHtml(rest: string, inParagraph: boolean): RegExp | null | undefined {
-  const said = rest.slice(0, LONGEST)
-  for (const [opens, closes] of HTML_BLOCKS) if (opens.test(said)) return closes ?? null
-  return !inParagraph && rest.length <= LONGEST && LONE_TAG.test(said) ? null : undefined
+  const head = rest.slice(0, LONGEST)
+  for (const [opens, closes] of HTML_BLOCKS) if (opens.test(head)) return closes ?? null
+  return !inParagraph && rest.length <= LONGEST && LONE_TAG.test(head) ? null : undefined
 }
 
 /** The number of cells in the delimiter row of a table: `| - | :-: |` → 2. `undefined` if the line is not one. */

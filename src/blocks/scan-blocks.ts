@@ -92,9 +92,9 @@ function asParagraphs(text: string, { lines, fenced, language, ...block }: Draft
   const paragraphs: Draft[] = []
   let isOpen = false
   for (const line of lines) {
-    const said = text.slice(line.start, line.end)
-    const start = line.start + said.length - said.trimStart().length
-    const end = line.start + said.trimEnd().length
+    const content = text.slice(line.start, line.end)
+    const start = line.start + content.length - content.trimStart().length
+    const end = line.start + content.trimEnd().length
     if (end <= start) isOpen = false
     else if (isOpen) {
       const paragraph = paragraphs.at(-1) as Draft

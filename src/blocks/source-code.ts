@@ -102,14 +102,14 @@ function isConfiguration(lines: readonly string[]): boolean {
 function withoutComments(lines: readonly string[]): string[] {
   let closes: string | undefined
   return lines.filter((line) => {
-    const said = line.trimStart()
+    const content = line.trimStart()
     if (closes !== undefined) {
-      if (said.includes(closes)) closes = undefined
+      if (content.includes(closes)) closes = undefined
       return false
     }
-    const comment = COMMENTS.find(([opens]) => said.startsWith(opens))
+    const comment = COMMENTS.find(([opens]) => content.startsWith(opens))
     if (!comment) return true
-    if (!said.includes(comment[1], comment[0].length)) closes = comment[1]
+    if (!content.includes(comment[1], comment[0].length)) closes = comment[1]
     return closes === undefined
   })
 }
@@ -176,12 +176,12 @@ export type LineClass = 'code' | 'comment' | 'prose' | 'output' | 'other'
  * `total += price;` → code, `// the sum` → comment, `The total rose again in May.` → prose
  */
 export function classifyLine(line: string): LineClass {
-  const said = line.trim().slice(0, LONGEST_LINE)
-  if (OUTPUT.test(said)) return 'output'
-  if (COMMENT.test(said)) return 'comment'
+  const content = line.trim().slice(0, LONGEST_LINE)
+  if (OUTPUT.test(content)) return 'output'
+  if (COMMENT.test(content)) return 'comment'
   CODE.lastIndex = 0
-  if (CODE.test(said)) return 'code'
-  return PROSE.test(said) ? 'prose' : 'other'
+  if (CODE.test(content)) return 'code'
+  return PROSE.test(content) ? 'prose' : 'other'
 }
 
 /** Longer sources are read as text. */

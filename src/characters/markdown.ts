@@ -30,8 +30,8 @@ export function saidInMarkdown(text: string, { start, end }: Span): string | und
   const hasAddress = line.includes(ADDRESS_SIGN)
   if (!hasAddress && !line.includes(LINK_SIGN) && !line.includes(STRONG_SIGN) && !isEmphasized(line)) return undefined
   const linked = line.replace(PICTURE, '').replace(LINK, '$1')
-  const said = (hasAddress ? linked.replace(BESIDE, '') : linked).replace(STRONG, '').trim()
-  return (isEmphasized(said) ? said.slice(1, -1) : said).replace(ESCAPED, '')
+  const content = (hasAddress ? linked.replace(BESIDE, '') : linked).replace(STRONG, '').trim()
+  return (isEmphasized(content) ? content.slice(1, -1) : content).replace(ESCAPED, '')
 }
 
 const SAYS_SOMETHING = /^.[\p{L}\p{N}]/u

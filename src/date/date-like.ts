@@ -40,7 +40,7 @@ export function dateLineOf(text: string, known: Words): DateLine | undefined {
   const numbers = tokens.filter(({ number }) => number !== undefined).length
   if (words.length > 0 && !clock && numbers < 3 && !words.some(isSure)) return undefined
   return {
-    year: tokens.some(({ text: said }) => YEAR.test(said) || (OTHER_YEAR.test(said) && OTHER_SCRIPT.test(text))),
+    year: tokens.some(({ text: word }) => YEAR.test(word) || (OTHER_YEAR.test(word) && OTHER_SCRIPT.test(text))),
     clock,
     ago:
       words.some((token) => hasRole(token, 'ago')) &&

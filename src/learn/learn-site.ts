@@ -38,8 +38,8 @@ export function learnSites(
     learner.add(page)
   }
   const profiles = Array.from(learners, ([host, learner]) => [host, learner.profile({ ...options, host })] as const)
-  const told = profiles.filter(([, { lines, shingles }]) => Object.keys({ ...lines, ...shingles }).length > 0)
-  return Object.fromEntries(told.sort(([a], [b]) => (a < b ? -1 : 1)))
+  const learned = profiles.filter(([, { lines, shingles }]) => Object.keys({ ...lines, ...shingles }).length > 0)
+  return Object.fromEntries(learned.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 function hostOfPage(page: SitePage): string | undefined {

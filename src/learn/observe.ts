@@ -95,8 +95,8 @@ const STOP = /* @__PURE__ */ new RegExp(`[${STOPS}:][${CLOSERS}]?\\s*$`)
  */
 export function storyLineTest(document: CleanDocument): (line: string) => boolean {
   const { title, section, dateline, authors } = document
-  const told = [title, section, dateline?.text, ...authors, ...subheadsOf(document)]
-  const keys = new Set(told.flatMap((line) => (line === undefined ? [] : (lineKey(line) ?? []))))
+  const lines = [title, section, dateline?.text, ...authors, ...subheadsOf(document)]
+  const keys = new Set(lines.flatMap((line) => (line === undefined ? [] : (lineKey(line) ?? []))))
   const names = authors.map((author) => author.toLowerCase()).filter((author) => author !== '')
   return (line) => {
     if (OPENS_QUOTE.test(line)) return true

@@ -120,7 +120,7 @@ export function breaks(text: string): Edits {
 }
 
 /**
- * The text with plain blanks and line feeds only, blank lines between paragraphs, nothing around them.
+ * Normalizes white space to single spaces and line feeds, with at most one blank line between paragraphs.
  *
  * `normalizeWhitespace(' a\u00A0 b\r\n\r\n\r\nc ')` → `'a b\n\nc'`
  */

@@ -3,7 +3,7 @@ import { apply, type Edit } from '../edit/edit.js'
 import { EditList, type Edits } from '../edit/edit-list.js'
 import { punctuate } from './punctuation.js'
 
-/** What else is made straight: `straightenQuotes(text, { marks: 'all' })` */
+/** Which marks to replace: `straightenQuotes(text, { marks: 'all' })` */
 export interface StraightenOptions {
   /**
    * `'curly'`: only the typographic forms of `"` and `'`.

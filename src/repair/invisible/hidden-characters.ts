@@ -53,8 +53,8 @@ export function payloadOf(characters: string): string | undefined {
   }
   if (tags.length > 1) return tags
   if (bytes.length < FEWEST_BYTES) return undefined
-  const said = new TextDecoder().decode(Uint8Array.from(bytes))
-  return PRINTED.test(said) ? said : undefined
+  const decoded = new TextDecoder().decode(Uint8Array.from(bytes))
+  return PRINTED.test(decoded) ? decoded : undefined
 }
 
 const PRINTED = /^[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Z}\n\t]+$/u

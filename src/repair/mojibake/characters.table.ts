@@ -120,7 +120,7 @@ export const SIGNS: readonly (readonly [characters: string, kind: number, cost: 
   ['›', kind.CLOSING, 12],
   ['’', kind.APOSTROPHE, 5],
   ['´', kind.APOSTROPHE, 12],
-  ['΄', kind.APOSTROPHE, 6], // behind Greek numerals: Δ΄
+  ['΄', kind.APOSTROPHE, 6], // after Greek numerals: Δ΄
   ['–…', kind.JOINER, 5],
   ['—', kind.JOINER, 6],
   ['·', kind.JOINER, 11],

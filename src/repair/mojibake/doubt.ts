@@ -1,6 +1,6 @@
 import type { Span } from '../../edit/edit.js'
 import * as kind from './kinds.js'
-import { isPair, type PageSet, readSequence, UNIT } from './page-set.js'
+import { codePointIn, isPair, type PageSet, readSequence, unitsIn } from './page-set.js'
 import { kindOf } from './plausibility.js'
 import type { Run } from './run.js'
 
@@ -8,7 +8,7 @@ import type { Run } from './run.js'
 
 /** A symbol starts a run that touches no letter: `∆°`, `= √π`. */
 const LONE_SIGN = 14
-/** Symbols on both sides: anything can stand among many symbols. */
+/** Symbols on both sides: among many symbols anything is possible. */
 const AMONG_SIGNS = 10
 /** A word or its end, and what may follow a word: `«SMÅ»`, `OGSÅ®`, `která»…`, `ВІД®`. */
 const END_OF_WORD = 5
@@ -114,8 +114,8 @@ export function mixtureOf(text: string, { start, end, page, spaced }: Run, set: 
   let most = 0
   for (let at = start; at < end; ) {
     const sequence = readSequence(text, at, bytes, spaced)
-    const code = sequence % UNIT
-    at += Math.floor(sequence / UNIT)
+    const code = codePointIn(sequence)
+    at += unitsIn(sequence)
     const of = kindOf(code)
     if (previous < PLANE && code < PLANE && isPair(previous, code, set)) return 'none'
     previous = code
@@ -236,9 +236,9 @@ export function isMostlyLost(text: string, runs: readonly Run[], set: PageSet): 
   for (const { start, end, page, spaced } of runs) {
     for (let at = start; at < end; ) {
       const sequence = readSequence(text, at, set.bytesOf(page), spaced)
-      const then = at + Math.floor(sequence / UNIT)
+      const then = at + unitsIn(sequence)
       // `ï¿½` lost nothing here: it was U+FFFD before.
-      if (kindOf(sequence % UNIT) === kind.LOST && LOST.test(text.slice(at, then))) lost++
+      if (kindOf(codePointIn(sequence)) === kind.LOST && LOST.test(text.slice(at, then))) lost++
       else whole++
       at = then
     }

@@ -2,7 +2,7 @@ import { matchesAt } from '../../characters/match-at.js'
 import { apply, type Edit } from '../../edit/edit.js'
 import { Interned, itemAt, PackedList, type Packing } from '../../edit/packed-list.js'
 import { findCommonSpacedRuns, merge } from './lost-spaces.js'
-import { isPair, type PageSet, RULES, readSequence, UNIT } from './page-set.js'
+import { codePointIn, isPair, type PageSet, RULES, readSequence, unitsIn } from './page-set.js'
 import type { Run, Runs } from './run.js'
 import { findRuns, UNPAIRED } from './runs.js'
 import { selectRuns } from './select-runs.js'
@@ -140,8 +140,8 @@ function decode(repairs: RepairList, text: string, { start, end, page, gain, spa
   const bytes = set.bytesOf(page)
   for (let at = start; at < end; ) {
     const sequence = readSequence(text, at, bytes, spaced)
-    const code = sequence % UNIT
-    const then = at + Math.floor(sequence / UNIT)
+    const code = codePointIn(sequence)
+    const then = at + unitsIn(sequence)
     const kept = spaced && code === A_GRAVE && keepsSpace(text, then) ? 1 : 0
     const rule = page === 0 && isLatin1(text, at, then) ? LATIN_1 : (set.rules[page] as string)
     repairs.push({ start: at, end: then - kept, insert: String.fromCodePoint(code), rule, gain, layers: 1 })

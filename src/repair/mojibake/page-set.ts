@@ -87,7 +87,13 @@ export function isPair(before: number, after: number, set: PageSet): boolean {
 }
 
 /** A sequence is one number: its code point, plus `UNIT` for each UTF-16 code unit it takes. 0 is none. */
-export const UNIT = 0x200000
+const UNIT = 0x200000
+
+/** The code point of a sequence. */
+export const codePointIn = (sequence: number): number => sequence % UNIT
+
+/** The UTF-16 code units of a sequence. */
+export const unitsIn = (sequence: number): number => Math.floor(sequence / UNIT)
 
 const QUESTION_MARK = 0x3f
 

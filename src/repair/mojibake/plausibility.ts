@@ -120,19 +120,22 @@ const BESIDE_LETTERS: readonly (readonly [neighbor: number, before: number, afte
   [kind.PICTURE, 3, 3],
 ]
 
-/** The cost of two kinds as neighbors: `COST_OF_PAIR[before * KINDS + after]`. */
-export const COST_OF_PAIR = /* @__PURE__ */ new Uint8Array(kind.KINDS * kind.KINDS)
+/** The cost of two kinds as neighbors, by `before * KINDS + after`. */
+const COST_OF_PAIR = /* @__PURE__ */ new Uint8Array(kind.KINDS * kind.KINDS)
+
+/** The cost of two kinds as neighbors, in half bits. */
+export const costOfPair = (before: number, after: number): number => COST_OF_PAIR[before * kind.KINDS + after] as number
 
 /** Fills the table of pairs. */
 function priceNeighbors(): void {
   for (let before = 0; before <= kind.QUOTE; before++) {
     for (let after = 0; after <= kind.QUOTE; after++)
-      COST_OF_PAIR[before * kind.KINDS + after] = pairCost(before, after)
+      COST_OF_PAIR[before * kind.KINDS + after] = estimatePair(before, after)
   }
   for (const [before, after, cost] of PENALTIES) COST_OF_PAIR[before * kind.KINDS + after] = cost
 }
 
-function pairCost(before: number, after: number): number {
+function estimatePair(before: number, after: number): number {
   if (before === kind.CONTROL || after === kind.CONTROL) return 4
   if (before === kind.LOST || after === kind.LOST) return 2
   // Prices are struck through: `$̶5̶0̶`.

@@ -2,8 +2,8 @@ import { matchesAt } from '../../characters/match-at.js'
 import type { Span } from '../../edit/edit.js'
 import { doubtOf, mixtureOf } from './doubt.js'
 import * as kind from './kinds.js'
-import { PAGES, type PageSet, readSequence, UNIT } from './page-set.js'
-import { alphabetCost, COST_OF_PAIR, costOf, kindOf, prepare } from './plausibility.js'
+import { codePointIn, PAGES, type PageSet, readSequence, unitsIn } from './page-set.js'
+import { alphabetCost, costOf, costOfPair, kindOf, prepare } from './plausibility.js'
 import { type Run, RunList, type Runs } from './run.js'
 
 // Finds pairs that may be a lead and a continuation. Has few ranges for speed (650 MB/s on 20 languages):
@@ -129,17 +129,17 @@ export function readRun(text: string, at: number, page: number, set: PageSet, sp
   let unitBefore = at === 0 ? 0 : text.charCodeAt(at - 1)
   let codeBefore = unitBefore
   for (; sequence !== 0; sequence = readSequence(text, end, bytes, spaced)) {
-    const code = sequence % UNIT
-    const then = end + Math.floor(sequence / UNIT)
+    const code = codePointIn(sequence)
+    const then = end + unitsIn(sequence)
     for (; end < then; end++) {
       const unit = text.charCodeAt(end)
       const next = kindOf(unit)
-      gain += costOf(unit) + (COST_OF_PAIR[broken * kind.KINDS + next] as number) + alphabetCost(unitBefore, unit)
+      gain += costOf(unit) + costOfPair(broken, next) + alphabetCost(unitBefore, unit)
       broken = next
       unitBefore = unit
     }
     const next = kindOf(code)
-    gain -= costOf(code) + (COST_OF_PAIR[whole * kind.KINDS + next] as number) + alphabetCost(codeBefore, code)
+    gain -= costOf(code) + costOfPair(whole, next) + alphabetCost(codeBefore, code)
     codeBefore = code
     if (next === kind.LOWER && whole === kind.UPPER && at > 1 && kind.isUpper(kindOf(text.charCodeAt(at - 2)))) {
       gain -= SMALL_AMONG_CAPITALS
@@ -150,10 +150,9 @@ export function readRun(text: string, at: number, page: number, set: PageSet, sp
   const after = end === text.length ? kind.BLANK : kindOf(unitAfter)
   gain +=
     alphabetCost(unitBefore, unitAfter) - alphabetCost(codeBefore, unitAfter) + gainOfPlace(text, at, before, after)
-  gain += COST_OF_PAIR[broken * kind.KINDS + after] as number
-  gain -= COST_OF_PAIR[whole * kind.KINDS + after] as number
+  gain += costOfPair(broken, after) - costOfPair(whole, after)
   if (spaced) gain += gainOfSpace(text, at, before)
-  const one = end - at === Math.floor(first / UNIT) ? first % UNIT : 0
+  const one = end - at === unitsIn(first) ? codePointIn(first) : 0
   const run = { start: at, end, page, pages: 1 << page, gain, spaced, doubt: spaced ? 0 : doubtOf(text, at, end, one) }
   if (gain < LEAST_TO_LOOK) return run
   const mixture = mixtureOf(text, run, set)

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { CODE_PAGES, EXTRA_CODE_PAGES, type ExtraCodePage } from '../../../src/repair/mojibake/code-pages.js'
 import {
+  codePointIn,
   isPair,
   LOST_BYTE,
   type PageSet,
   pageSet,
   RULES,
   readSequence,
-  UNIT,
+  unitsIn,
 } from '../../../src/repair/mojibake/page-set.js'
 
 const extra = Object.keys(EXTRA_CODE_PAGES) as ExtraCodePage[]
@@ -107,7 +108,7 @@ const misread = (...bytes: number[]) => String.fromCharCode(...bytes)
 /** The code point that a text begins with when it is read again, and how many units it takes; `undefined` if there is none. */
 function read(text: string, at = 0, spaces = false): readonly [code: number, units: number] | undefined {
   const sequence = readSequence(text, at, latin1, spaces)
-  return sequence === 0 ? undefined : [sequence % UNIT, Math.floor(sequence / UNIT)]
+  return sequence === 0 ? undefined : [codePointIn(sequence), unitsIn(sequence)]
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ALPHABETS } from '../../../src/repair/mojibake/characters.table.js'
 import * as kind from '../../../src/repair/mojibake/kinds.js'
-import { alphabetCost, COST_OF_PAIR, costOf, kindOf, prepare } from '../../../src/repair/mojibake/plausibility.js'
+import { alphabetCost, costOf, costOfPair, kindOf, prepare } from '../../../src/repair/mojibake/plausibility.js'
 
 prepare()
 const of = (character: string) => kindOf(character.codePointAt(0) as number)
@@ -9,7 +9,7 @@ const priceOf = (character: string) => costOf(character.codePointAt(0) as number
 /** What two characters cost as neighbours. */
 const pair = (both: string) => {
   const [before = '', after = ''] = both
-  return COST_OF_PAIR[of(before) * kind.KINDS + of(after)] as number
+  return costOfPair(of(before), of(after))
 }
 const codes = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, nth) => first + nth)
 
