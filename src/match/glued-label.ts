@@ -1,6 +1,6 @@
 import type { Span } from '../edit/edit.js'
+import { displayedText } from './displayed-text.js'
 import { LONGEST_LINE, type NormalizedLine, normalizedLine } from './normalized-line.js'
-import { saidOf } from './said.js'
 
 /** `Related:Town`, but not `https:` or `12:30`. */
 const LABEL = /^[^:\n]{2,45}:(?=\p{L})/u
@@ -27,11 +27,11 @@ export function foundOf<Found>(
 export function asRead(
   text: string,
   span: Span,
-  said: string | undefined = saidOf(text, span),
+  displayed: string | undefined = displayedText(text, span),
 ): NormalizedLine | undefined {
-  if (said === undefined) return withLabelApart(text, span)
-  const whole = { start: 0, end: said.length }
-  return withLabelApart(said, whole) ?? normalizedLine(said, whole)
+  if (displayed === undefined) return withLabelApart(text, span)
+  const whole = { start: 0, end: displayed.length }
+  return withLabelApart(displayed, whole) ?? normalizedLine(displayed, whole)
 }
 
 /** Whether a span contains a colon, without creating a string of it. */

@@ -4,11 +4,11 @@ import type { Span } from '../edit/edit.js'
 import { traitsOf } from '../rules/families.js'
 import type { RuleRef } from '../rules/rule.js'
 import type { Unit } from '../units/units.js'
+import { displayedText } from './displayed-text.js'
 import { asRead, foundOf } from './glued-label.js'
 import { normalizedLine } from './normalized-line.js'
 import { isQuoted } from './quoted.js'
 import type { RuleSet } from './rule-set.js'
-import { saidOf } from './said.js'
 
 /** A unit of a text with the rules that match it. Most units are lines. */
 export interface Line extends Unit {
@@ -30,9 +30,9 @@ export function linesOf(text: string, units: readonly Unit[], ruleSet: RuleSet):
 /** A unit with the rules that match its words, regardless of position. */
 export function lineOf(text: string, unit: Unit, ruleSet: RuleSet): Line {
   const { start, end, piece, pieces } = unit
-  const said = saidOf(text, unit)
-  const rules = rulesOf(text, unit, said, ruleSet)
-  const width = widthOf(text, unit, said === undefined ? 0 : widthOfTargets(text.slice(start, end)))
+  const displayed = displayedText(text, unit)
+  const rules = rulesOf(text, unit, displayed, ruleSet)
+  const width = widthOf(text, unit, displayed === undefined ? 0 : widthOfTargets(text.slice(start, end)))
   const prose = rules.length === 0 && isProse(text, unit, width)
   return { start, end, piece, pieces, rules, prose, width }
 }
@@ -55,12 +55,12 @@ export function isKnownAs(
 }
 
 /** `displayed`: the result of `displayedText` for the unit. */
-function rulesOf(text: string, span: Span, said: string | undefined, ruleSet: RuleSet): readonly RuleRef[] {
+function rulesOf(text: string, span: Span, displayed: string | undefined, ruleSet: RuleSet): readonly RuleRef[] {
   const normalized = normalizedLine(text, span)
   if (normalized.length === 0) return listOf(ruleSet.linePatterns.ofOrnaments(text, span))
-  const shaped = shapeOf(text, span, said, (line, stretch) => ruleSet.linePatterns.find(line, stretch))
+  const shaped = shapeOf(text, span, displayed, (line, stretch) => ruleSet.linePatterns.find(line, stretch))
   const asItIs = ruleSet.ofLine(normalized)
-  const other = asItIs.length === 0 && asRead(text, span, said)
+  const other = asItIs.length === 0 && asRead(text, span, displayed)
   const known = other ? ruleSet.ofLine(other) : asItIs
   const rules = shaped ? [...known, shaped] : known
   return rules.length === 0 ? NONE : rules.filter((rule) => !isQuoted(text, span, rule, ruleSet))
@@ -105,16 +105,18 @@ const tailRuleOf = (text: string, line: Span, ruleSet: RuleSet): RuleRef | undef
   foundOf(text, line, (one) => ruleSet.ofTail(one))
 
 const tailShapeOf = (text: string, span: Span, { linePatterns }: RuleSet): RuleRef | undefined =>
-  shapeOf(text, span, saidOf(text, span), (line, stretch) => linePatterns.ofTail(line, stretch))
+  shapeOf(text, span, displayedText(text, span), (line, stretch) => linePatterns.ofTail(line, stretch))
 
 /** The rule whose pattern matches a line, as it is in the text or as displayed. */
 function shapeOf(
   text: string,
   span: Span,
-  said: string | undefined,
+  displayed: string | undefined,
   find: (text: string, span: Span) => RuleRef | undefined,
 ): RuleRef | undefined {
-  return find(text, span) ?? (said === undefined ? undefined : find(said, { start: 0, end: said.length }))
+  return (
+    find(text, span) ?? (displayed === undefined ? undefined : find(displayed, { start: 0, end: displayed.length }))
+  )
 }
 
 const listOf = (rule: RuleRef | undefined): readonly RuleRef[] => (rule ? [rule] : NONE)

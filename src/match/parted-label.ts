@@ -4,9 +4,9 @@ import { onceByLanguage } from '../locale/once-by-language.js'
 import { onceByWords } from '../locale/once-by-words.js'
 import { traitsOf } from '../rules/families.js'
 import type { RuleRef } from '../rules/rule.js'
+import { displayedText } from './displayed-text.js'
 import { isKnownAs } from './known-lines.js'
 import type { RuleSet } from './rule-set.js'
-import { saidOf } from './said.js'
 
 /** A caption may come before the label of its credit, followed by a stop. */
 const LONGEST_CAPTION = 300
@@ -36,8 +36,8 @@ export function isLabelOf(text: string, label: Span, value: Span, ruleSet: RuleS
   if (!opensMore(text, label, ruleSet) || COLON.test(text.charAt(value.end - 1))) return false
   if (isKnownAs(text, value, ruleSet, isEditors)) return false
   const both = { start: label.start, end: value.end }
-  const said = saidOf(text, both) ?? ''
-  return isKnownAs(said, { start: 0, end: said.length }, ruleSet, isEditors)
+  const displayed = displayedText(text, both) ?? ''
+  return isKnownAs(displayed, { start: 0, end: displayed.length }, ruleSet, isEditors)
 }
 
 function opensMore(text: string, { start, end }: Span, { languages, words }: RuleSet): boolean {

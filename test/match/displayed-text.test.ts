@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
+import { displayedText } from '../../src/match/displayed-text.js'
 import { linesOf } from '../../src/match/known-lines.js'
 import { compileRules } from '../../src/match/rule-set.js'
-import { saidOf } from '../../src/match/said.js'
 import { any } from '../../src/rules/any/index.js'
 import { en } from '../../src/rules/en/index.js'
 
-const said = (text: string) => saidOf(text, { start: 0, end: text.length })
+const said = (text: string) => displayedText(text, { start: 0, end: text.length })
 
 it.each([
   ['Photo:\n[Jo Ng](https://example.org/jo)', 'Photo: Jo Ng'],

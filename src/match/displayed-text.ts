@@ -25,7 +25,7 @@ function isPlain(text: string, { start, end }: Span): boolean {
  *
  * `Photo:¶[Jo Ng](https://example.org/jo)` → `Photo: Jo Ng`
  */
-export function saidOf(text: string, span: Span): string | undefined {
+export function displayedText(text: string, span: Span): string | undefined {
   if (isPlain(text, span)) return undefined
   if (span.end - span.start > LONGEST_LINE) return saidInMarkdown(text, span)
   const unit = text.slice(span.start, span.end)
