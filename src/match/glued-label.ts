@@ -9,14 +9,14 @@ const COLON = 0x3a
 const LONGEST_LABEL = 48
 
 /** Calls `find` on a line as it is in the text and, if that fails, on the line as its page displayed it. */
-export function foundOf<Found>(
+export function findInLine<Found>(
   text: string,
   span: Span,
   find: (line: NormalizedLine) => Found | undefined,
 ): Found | undefined {
   const found = find(normalizedLine(text, span))
   if (found !== undefined) return found
-  const other = asRead(text, span)
+  const other = displayedLine(text, span)
   return other && find(other)
 }
 
@@ -24,14 +24,14 @@ export function foundOf<Found>(
  * A line as its page displayed it: on one line, without link targets, with a space behind its label. Returns `undefined` if
  * that equals the line in the text. `displayed`: the result of `displayedText` for the span.
  */
-export function asRead(
+export function displayedLine(
   text: string,
   span: Span,
   displayed: string | undefined = displayedText(text, span),
 ): NormalizedLine | undefined {
-  if (displayed === undefined) return withLabelApart(text, span)
+  if (displayed === undefined) return restoreLabelSpace(text, span)
   const whole = { start: 0, end: displayed.length }
-  return withLabelApart(displayed, whole) ?? normalizedLine(displayed, whole)
+  return restoreLabelSpace(displayed, whole) ?? normalizedLine(displayed, whole)
 }
 
 /** Whether a span contains a colon, without creating a string of it. */
@@ -45,7 +45,7 @@ function holdsColon(text: string, start: number, end: number): boolean {
  *
  * `Related:Town votes for a bridge` → `Related: Town votes for a bridge`
  */
-export function withLabelApart(text: string, { start, end }: Span): NormalizedLine | undefined {
+export function restoreLabelSpace(text: string, { start, end }: Span): NormalizedLine | undefined {
   if (end - start > LONGEST_LINE) return undefined
   const latest = Math.min(end, start + LONGEST_LABEL)
   if (!holdsColon(text, start, latest)) return undefined

@@ -5,7 +5,7 @@ import { traitsOf } from '../rules/families.js'
 import type { RuleRef } from '../rules/rule.js'
 import type { Unit } from '../units/units.js'
 import { displayedText } from './displayed-text.js'
-import { asRead, foundOf } from './glued-label.js'
+import { displayedLine, findInLine } from './glued-label.js'
 import { normalizedLine } from './normalized-line.js'
 import { isQuoted } from './quoted.js'
 import type { RuleSet } from './rule-set.js'
@@ -60,7 +60,7 @@ function rulesOf(text: string, span: Span, displayed: string | undefined, ruleSe
   if (normalized.length === 0) return listOf(ruleSet.linePatterns.ofOrnaments(text, span))
   const shaped = shapeOf(text, span, displayed, (line, stretch) => ruleSet.linePatterns.find(line, stretch))
   const asItIs = ruleSet.ofLine(normalized)
-  const other = asItIs.length === 0 && asRead(text, span, displayed)
+  const other = asItIs.length === 0 && displayedLine(text, span, displayed)
   const known = other ? ruleSet.ofLine(other) : asItIs
   const rules = shaped ? [...known, shaped] : known
   return rules.length === 0 ? NONE : rules.filter((rule) => !isQuoted(text, span, rule, ruleSet))
@@ -102,7 +102,7 @@ export function isForTail(text: string, line: Span, ruleSet: RuleSet): boolean {
 }
 
 const tailRuleOf = (text: string, line: Span, ruleSet: RuleSet): RuleRef | undefined =>
-  foundOf(text, line, (one) => ruleSet.ofTail(one))
+  findInLine(text, line, (one) => ruleSet.ofTail(one))
 
 const tailShapeOf = (text: string, span: Span, { linePatterns }: RuleSet): RuleRef | undefined =>
   shapeOf(text, span, displayedText(text, span), (line, stretch) => linePatterns.ofTail(line, stretch))

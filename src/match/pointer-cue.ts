@@ -5,7 +5,7 @@ import { allWords } from '../locale/joined.js'
 import { onceByWords } from '../locale/once-by-words.js'
 import { traitsOf } from '../rules/families.js'
 import type { RuleRef } from '../rules/rule.js'
-import { foundOf } from './glued-label.js'
+import { findInLine } from './glued-label.js'
 import type { RuleSet } from './rule-set.js'
 
 /**
@@ -13,7 +13,7 @@ import type { RuleSet } from './rule-set.js'
  * lines are used, so each language lists these phrases once.
  */
 export function pointerOf(text: string, span: Span, ruleSet: RuleSet): RuleRef | undefined {
-  return foundOf(text, span, (line) => ruleSet.wantedOfLine(line, isPointer))
+  return findInLine(text, span, (line) => ruleSet.wantedOfLine(line, isPointer))
 }
 
 const isPointer = ({ family, place }: RuleRef): boolean => place === 'anywhere' && traitsOf(family).pointer === true

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { cleanText } from '../../src/index.js'
-import { withLabelApart } from '../../src/match/glued-label.js'
+import { restoreLabelSpace } from '../../src/match/glued-label.js'
 
-const apart = (line: string) => withLabelApart(`> ${line}!`, { start: 2, end: line.length + 2 })?.line
+const apart = (line: string) => restoreLabelSpace(`> ${line}!`, { start: 2, end: line.length + 2 })?.line
 
 describe('withLabelApart', () => {
   it.each([
