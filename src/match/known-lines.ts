@@ -50,15 +50,17 @@ export function isKnownAs(
   { linePatterns, wantedOfLine }: RuleSet,
   isWanted: (rule: RuleRef) => boolean,
 ): boolean {
-  const shaped = linePatterns.find(text, span)
-  return (shaped !== undefined && isWanted(shaped)) || wantedOfLine(normalizedLine(text, span), isWanted) !== undefined
+  const byPattern = linePatterns.find(text, span)
+  return (
+    (byPattern !== undefined && isWanted(byPattern)) || wantedOfLine(normalizedLine(text, span), isWanted) !== undefined
+  )
 }
 
 /** `displayed`: the result of `displayedText` for the unit. */
 function rulesOf(text: string, span: Span, displayed: string | undefined, ruleSet: RuleSet): readonly RuleRef[] {
   const normalized = normalizedLine(text, span)
   if (normalized.length === 0) return listOf(ruleSet.linePatterns.ofOrnaments(text, span))
-  const shaped = shapeOf(text, span, displayed, (line, stretch) => ruleSet.linePatterns.find(line, stretch))
+  const shaped = linePatternRule(text, span, displayed, (line, stretch) => ruleSet.linePatterns.find(line, stretch))
   const asItIs = ruleSet.ofLine(normalized)
   const other = asItIs.length === 0 && displayedLine(text, span, displayed)
   const known = other ? ruleSet.ofLine(other) : asItIs
@@ -71,10 +73,10 @@ function rulesOf(text: string, span: Span, displayed: string | undefined, ruleSe
  * slow for every line. Above its first sentence: those of these rules that match a trailer with a web address.
  */
 export function knowEnds(text: string, lines: Line[], ruleSet: RuleSet): void {
-  knowTail(text, lines, ruleSet)
+  annotateTail(text, lines, ruleSet)
   for (const [at, line] of lines.entries()) {
     const rule = holdsAddress(text, line)
-      ? (tailRuleOf(text, line, ruleSet) ?? tailShapeOf(text, line, ruleSet))
+      ? (tailRuleOf(text, line, ruleSet) ?? tailPatternRule(text, line, ruleSet))
       : undefined
     if (rule && traitsOf(rule.family).trailer)
       lines[at] = { ...line, rules: [{ ...rule, place: 'head' }], prose: false }
@@ -86,11 +88,11 @@ const holdsAddress = (text: string, { start, end }: Span): boolean => ADDRESS.te
 
 const ADDRESS = /:\/\/|\bwww\./
 
-function knowTail(text: string, lines: Line[], ruleSet: RuleSet): void {
+function annotateTail(text: string, lines: Line[], ruleSet: RuleSet): void {
   for (let at = lines.length - 1; at >= 0; at--) {
     const line = lines[at] as Line
     const { rules, prose } = line
-    const rule = tailRuleOf(text, line, ruleSet) ?? (rules.length === 0 && tailShapeOf(text, line, ruleSet))
+    const rule = tailRuleOf(text, line, ruleSet) ?? (rules.length === 0 && tailPatternRule(text, line, ruleSet))
     if (rule && !isQuoted(text, line, rule, ruleSet)) lines[at] = { ...line, rules: [...rules, rule], prose: false }
     else if (prose) return
   }
@@ -104,11 +106,11 @@ export function isForTail(text: string, line: Span, ruleSet: RuleSet): boolean {
 const tailRuleOf = (text: string, line: Span, ruleSet: RuleSet): RuleRef | undefined =>
   findInLine(text, line, (one) => ruleSet.ofTail(one))
 
-const tailShapeOf = (text: string, span: Span, { linePatterns }: RuleSet): RuleRef | undefined =>
-  shapeOf(text, span, displayedText(text, span), (line, stretch) => linePatterns.ofTail(line, stretch))
+const tailPatternRule = (text: string, span: Span, { linePatterns }: RuleSet): RuleRef | undefined =>
+  linePatternRule(text, span, displayedText(text, span), (line, stretch) => linePatterns.ofTail(line, stretch))
 
 /** The rule whose pattern matches a line, as it is in the text or as displayed. */
-function shapeOf(
+function linePatternRule(
   text: string,
   span: Span,
   displayed: string | undefined,
@@ -143,17 +145,17 @@ const isProse = (text: string, { start, end }: Span, width: number): boolean =>
  */
 function widthOf(text: string, { start, end }: Span, targets: number): number {
   const quarter = (end - start) >> 2
-  let breadth = 1
+  let weight = 1
   for (let at = start + quarter; at < end && at <= start + 3 * quarter; at += quarter || 1)
-    breadth = Math.max(breadth, breadthOf(text.charCodeAt(at)))
-  return (end - start - targets) * breadth
+    weight = Math.max(weight, letterWeight(text.charCodeAt(at)))
+  return (end - start - targets) * weight
 }
 
 /**
  * How many letters of other scripts carry as much text as one letter of this script. Chinese and Japanese need two fifths of
  * the length; Thai, Lao, Tibetan, Burmese and Khmer, which write vowels as letters, need four sevenths.
  */
-function breadthOf(code: number): number {
+function letterWeight(code: number): number {
   if (code < 0x0e00) return 1
   if (code >= 0x2e80) return isSurrogate(code) ? 1 : 2.5
   return code < 0x10a0 || (code >= 0x1780 && code < 0x1800) ? 1.75 : 1
