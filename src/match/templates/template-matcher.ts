@@ -37,23 +37,23 @@ export class TemplateMatcher {
     if (normalized.length > this.longest) return false
     if (this.digit && !normalized.holdsDigit) return false
     this.requirements ??= requirementsOf(this.template)
-    const { closings, isOfAuthor, needs } = this.requirements
-    if (closings && !closesWithOne(normalized, closings)) return false
-    if (isOfAuthor && !OPENS_WITH_NAME.test(normalized.line)) return false
-    for (const stretches of needs) if (!normalized.mayHoldOne(stretches)) return false
-    return this.fits(normalized)
+    const { suffixes, beginsWithAuthor, requiredLiterals } = this.requirements
+    if (suffixes && !endsWithAny(normalized, suffixes)) return false
+    if (beginsWithAuthor && !OPENS_WITH_NAME.test(normalized.line)) return false
+    for (const stretches of requiredLiterals) if (!normalized.mayHoldOne(stretches)) return false
+    return this.matchesPattern(normalized)
   }
 
   /** Runs the pattern and the validators. Few lines get this far. */
-  private fits(normalized: NormalizedLine): boolean {
+  private matchesPattern(normalized: NormalizedLine): boolean {
     const { line } = normalized
     const after = normalized.text.slice(normalized.end, normalized.lineEnd)
     for (let tries = 0, least = 0; tries < MOST_TRIES; tries++) {
       const match = this.match(normalized.folded, least)
       if (!match) return false
-      const caught = match.indices?.slice(1).map((span) => span && line.slice(...span)) ?? []
-      if (this.accepts(caught, after) && !this.isSubject(match.indices, line, after)) return true
-      const author = caught[0] ?? ''
+      const matched = match.indices?.slice(1).map((span) => span && line.slice(...span)) ?? []
+      if (this.accepts(matched, after) && !this.isSubject(match.indices, line, after)) return true
+      const author = matched[0] ?? ''
       if (!this.opensWithAuthor || author.length >= LONGEST_AUTHOR || NO_AUTHOR.test(author)) return false
       least = author.length + 1
     }
@@ -71,9 +71,9 @@ export class TemplateMatcher {
     return new RegExp(`^${least === 0 ? pattern : pattern.replace('{4,', `{${least},`)}$`, 'du')
   }
 
-  private accepts(caught: readonly (string | undefined)[], after: string): boolean {
+  private accepts(matched: readonly (string | undefined)[], after: string): boolean {
     return this.validators.every((validator, at) => {
-      const part = caught[at]
+      const part = matched[at]
       return part === undefined || validator === undefined || validator(part, this.words, after)
     })
   }
@@ -85,13 +85,13 @@ export class TemplateMatcher {
     return this.template.slots.some((slot, at) => {
       const [start, end] = slots?.[at + 1] ?? [0, 0]
       const isLast = start > 0 && end === line.length
-      return isLast && WIDE.has(slot) && opensPredicate(line.slice(start - 1, end), after, lang, this.words)
+      return isLast && ANY_WORDS.has(slot) && opensPredicate(line.slice(start - 1, end), after, lang, this.words)
     })
   }
 }
 
 /** Slots that accept any words. */
-const WIDE: ReadonlySet<string> = new Set(['matter', 'notice', 'rest', 'title', 'words', 'site'])
+const ANY_WORDS: ReadonlySet<string> = new Set(['matter', 'notice', 'rest', 'title', 'words', 'site'])
 
 function validatorOf(slot: string, validators: SlotValidators): SlotValidator | undefined {
   if (SLOTS[slot]?.isValidated && !validators[slot]) throw new RangeError(`no validator for slot {${slot}}`)
@@ -100,29 +100,29 @@ function validatorOf(slot: string, validators: SlotValidators): SlotValidator | 
 
 /** The literals that a matching line contains. */
 interface Requirements {
-  readonly closings: readonly string[] | undefined
+  readonly suffixes: readonly string[] | undefined
   /** The line begins with the name of an author. */
-  readonly isOfAuthor: boolean
+  readonly beginsWithAuthor: boolean
   /** The line contains one literal of each group. */
-  readonly needs: readonly (readonly Pairs[])[]
+  readonly requiredLiterals: readonly (readonly Pairs[])[]
 }
 
 function requirementsOf(template: Template): Requirements {
   const { suffixes, requiredLiterals, pattern, slots } = template
   return {
-    closings: suffixes.includes('') ? undefined : suffixes,
-    isOfAuthor: pattern.startsWith('(') && slots[0] === 'author' && template.prefixes.includes(''),
-    needs: requiredLiterals.map((stretches) => stretches.map(pairsOf)),
+    suffixes: suffixes.includes('') ? undefined : suffixes,
+    beginsWithAuthor: pattern.startsWith('(') && slots[0] === 'author' && template.prefixes.includes(''),
+    requiredLiterals: requiredLiterals.map((stretches) => stretches.map(pairsOf)),
   }
 }
 
 /** A loop, because a callback for `some` would be allocated for each line and template. */
-function closesWithOne(normalized: NormalizedLine, edges: readonly string[]): boolean {
-  for (const edge of edges) if (closesWith(normalized, edge)) return true
+function endsWithAny(normalized: NormalizedLine, edges: readonly string[]): boolean {
+  for (const edge of edges) if (endsWith(normalized, edge)) return true
   return false
 }
 
-const closesWith = ({ text, start, end }: NormalizedLine, edge: string): boolean =>
+const endsWith = ({ text, start, end }: NormalizedLine, edge: string): boolean =>
   end - edge.length >= start && holdsAt(text, end - edge.length, end, edge)
 
 /** The second word of a name is capitalized, has no case, or is a particle. Most prose does not begin like this. */
