@@ -70,7 +70,7 @@ export class AffixIndex {
       const { edge, longest, matcher }: Entry = entry
       if (length > longest || length < edge.length) continue
       const from = this.step === 1 ? start : end - edge.length
-      if (holdsAt(text, from, end, edge) && matcher.matches(normalized)) return matcher.filed
+      if (holdsAt(text, from, end, edge) && matcher.matches(normalized)) return matcher.rule
     }
     return undefined
   }

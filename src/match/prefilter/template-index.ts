@@ -186,9 +186,9 @@ export class TemplateIndex {
 
   private findOpen(normalized: NormalizedLine, grams: readonly number[]): RuleRef | undefined {
     const called = this.sieve.find(normalized, grams)
-    if (called) return called.filed
+    if (called) return called.rule
     if (normalized.length > this.longestOpen) return undefined
-    for (const matcher of this.open) if (matcher.matches(normalized)) return matcher.filed
+    for (const matcher of this.open) if (matcher.matches(normalized)) return matcher.rule
     return undefined
   }
 }

@@ -6,7 +6,7 @@ import { parseTemplate, type Template, templateOfWords } from './template.js'
 import { TemplateMatcher } from './template-matcher.js'
 
 /** A rule with its address. */
-export interface FiledRule {
+export interface AddressedRule {
   readonly ref: RuleRef
   readonly rule: Rule
 }
@@ -27,7 +27,7 @@ interface Source {
 /** The rules of a pack, in order, and their templates by number. Each template is parsed on first use. */
 export class PackTemplates {
   readonly lang: string
-  readonly rules: readonly FiledRule[]
+  readonly rules: readonly AddressedRule[]
   private readonly sources: readonly Source[]
   private readonly templates: (Template | undefined)[] = []
   private readonly matchers: (TemplateMatcher | undefined)[] = []
@@ -72,7 +72,7 @@ export class PackTemplates {
   matcherWhenAsked(nth: number): LineMatcher {
     const matcher = () => this.matcherOf(nth)
     return {
-      filed: this.refOf(nth),
+      rule: this.refOf(nth),
       get longest() {
         return matcher().longest
       },
@@ -111,7 +111,7 @@ export function templatesOf(pack: RulePack, validators: SlotValidators, words: W
   return templates
 }
 
-function rulesOf({ lang, families }: RulePack): FiledRule[] {
+function rulesOf({ lang, families }: RulePack): AddressedRule[] {
   return Object.entries(families).flatMap(([family, rules = {}]) =>
     Object.entries(rules).map(([name, rule]) => ({
       ref: refOf(`${lang}/${family}/${name}`, lang, family as FamilyName, rule),
@@ -136,7 +136,7 @@ function refOf(address: string, lang: string, family: FamilyName, rule: Rule): R
   }
 }
 
-function sourcesOf({ ref, rule: { lines = [], words, endings = [] } }: FiledRule): Source[] {
+function sourcesOf({ ref, rule: { lines = [], words, endings = [] } }: AddressedRule): Source[] {
   const ofLines = words ? [...lines, words] : lines
   return [
     ...ofLines.map((source) => ({ source, ref, closes: false })),

@@ -22,7 +22,7 @@ export class TemplateMatcher {
   /** Throws a `RangeError` if a slot needs a validator that is missing. */
   constructor(
     private readonly template: Template,
-    readonly filed: RuleRef,
+    readonly rule: RuleRef,
     validators: SlotValidators,
     private readonly words: Words = {},
   ) {
@@ -80,7 +80,7 @@ export class TemplateMatcher {
 
   /** Whether the label is only the subject of a sentence: a slot that accepts nearly anything matched the predicate. */
   private isSubject(slots: RegExpIndicesArray | undefined, line: string, after: string): boolean {
-    const { family, lang } = this.filed
+    const { family, lang } = this.rule
     if (traitsOf(family).label !== true) return false
     return this.template.slots.some((slot, at) => {
       const [start, end] = slots?.[at + 1] ?? [0, 0]

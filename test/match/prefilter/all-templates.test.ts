@@ -102,7 +102,7 @@ describe.each([
   const ruleSet = compileRules([pack])
   const takersOf = (line: string, use: Filed['use']) => {
     const said = whole(line)
-    return all.filter((one) => one.use === use && one.matcher.matches(said)).map(({ matcher }) => matcher.filed.address)
+    return all.filter((one) => one.use === use && one.matcher.matches(said)).map(({ matcher }) => matcher.rule.address)
   }
 
   it.each(['lines', 'tail', 'endings'] as const)('knows of %s what all templates one by one know', (use) => {
@@ -131,7 +131,7 @@ describe.each([
   })
 
   it('knows nothing by rules that are switched off, and the rest as before', () => {
-    const addresses = [...new Set(all.map(({ matcher }) => matcher.filed.address))]
+    const addresses = [...new Set(all.map(({ matcher }) => matcher.rule.address))]
     const off = new Set(addresses.filter((_, nth) => nth % 2 === 0))
     const some = compileRules([pack], new Set(), off)
     const wanted = ({ address }: RuleRef) => !off.has(address)

@@ -44,7 +44,7 @@ describe('the templates of a pack', () => {
       expect(templates.templateOf(nth)).toBe(templates.templateOf(nth))
       expect(templates.matcherOf(nth)).toBe(templates.matcherOf(nth))
       const asked = templates.matcherWhenAsked(nth)
-      expect(asked.filed).toBe(templates.refOf(nth))
+      expect(asked.rule).toBe(templates.refOf(nth))
       expect(asked.longest).toBe(templates.templateOf(nth).longest)
       expect(asked.matches(whole('Tell Jo Ng'))).toBe(nth === 1)
     }
