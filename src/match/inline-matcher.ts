@@ -11,8 +11,8 @@ export interface Stretch extends Removal {
 }
 
 /** A pattern for spans within a line, and its rule. */
-export interface FiledStretch {
-  readonly stretch: Inside
+export interface InlineRule {
+  readonly inside: Inside
   readonly ref: RuleRef
 }
 
@@ -23,15 +23,15 @@ export class InlineMatcher {
 
   constructor(
     readonly trigger: string,
-    readonly rules: readonly FiledStretch[],
+    readonly rules: readonly InlineRule[],
   ) {}
 
   /** The span that begins at `start`, by the first rule that matches it. */
   stretchAt(text: string, start: number): Stretch | undefined {
-    this.joined ??= joinPatterns(this.rules.map(({ stretch }) => stretch.pattern))
+    this.joined ??= joinPatterns(this.rules.map(({ inside }) => inside.pattern))
     if (!this.joined.some((pattern) => matchesAt(pattern, text, start))) return undefined
-    for (const { stretch, ref } of this.rules) {
-      const { pattern, inWord = false } = stretch
+    for (const { inside, ref } of this.rules) {
+      const { pattern, inWord = false } = inside
       if (matchesAt(pattern, text, start))
         return { start, end: pattern.lastIndex, rule: ref.address, family: ref.family, inWord }
     }

@@ -18,7 +18,7 @@ import type { CreditWords, FamilyName, Rule, RulePack, RuleRef } from '../rules/
 import type { TemplateTables } from '../rules/template-tables.js'
 import { append } from './append.js'
 import { closingCredits } from './closing-credit.js'
-import { type FiledStretch, InlineMatcher } from './inline-matcher.js'
+import { InlineMatcher, type InlineRule } from './inline-matcher.js'
 import { LinePatternIndex, type LinePatternTest } from './line-pattern-index.js'
 import { LONGEST_LINE, type NormalizedLine } from './normalized-line.js'
 import { type IsWanted, LineIndex, LineIndexes } from './prefilter/line-index.js'
@@ -66,7 +66,7 @@ interface Indexes {
   readonly tail: TemplateIndex
   readonly endings: TemplateIndex
   readonly shapes: LinePatternIndex
-  readonly inside: ReadonlyMap<string, readonly FiledStretch[]>
+  readonly inside: ReadonlyMap<string, readonly InlineRule[]>
   readonly packs: readonly PackTemplates[]
   readonly isOn: IsWanted | undefined
 }
@@ -103,14 +103,14 @@ export function compileRulesWith(
 ): RuleSet {
   const isOn = leave.size > 0 || off.size > 0 ? (rule: RuleRef) => !isOff(rule, leave, off) : undefined
   const shapes = new LinePatternIndex()
-  const inside = new Map<string, FiledStretch[]>()
+  const inside = new Map<string, InlineRule[]>()
   const read = packs.map((pack) => templatesOf(pack, needs.validators, needs.words))
   for (const { rules } of read) {
     for (const { ref, rule } of rules) {
       if (isOn && !isOn(ref)) continue
       for (const shape of rule.shapes ?? []) shapes.add(shape, ref)
       for (const shape of creditsOf(rule, needs)) shapes.add(shape, ref)
-      for (const stretch of rule.inside ?? []) append(inside, stretch.opens, { stretch, ref })
+      for (const stretch of rule.inside ?? []) append(inside, stretch.opens, { inside, ref })
     }
   }
   const tables = packs.map((pack, nth) => tablesOf(pack, read[nth] as PackTemplates))
@@ -147,7 +147,7 @@ export function ruleSetOf(
   const lines = new LineIndexes(files.map((some) => some.lines))
   const tail = new TemplateIndexes(files.map((some) => some.tail))
   const endings = new TemplateIndexes(files.map((some) => some.endings))
-  const inside = new Map<string, FiledStretch[]>()
+  const inside = new Map<string, InlineRule[]>()
   for (const some of files)
     for (const [opens, rules] of some.inside) for (const rule of rules) append(inside, opens, rule)
   return {

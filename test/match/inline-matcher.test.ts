@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { type FiledStretch, InlineMatcher } from '../../src/match/inline-matcher.js'
+import { InlineMatcher, type InlineRule } from '../../src/match/inline-matcher.js'
 
-const rule = (name: string, pattern: RegExp): FiledStretch => ({
-  stretch: { opens: '[', pattern },
+const rule = (name: string, pattern: RegExp): InlineRule => ({
+  inside: { opens: '[', pattern },
   ref: { address: `any/shortcode/${name}`, lang: 'any', family: 'shortcode', place: 'anywhere', headsList: false },
 })
 const opener = new InlineMatcher('[', [
