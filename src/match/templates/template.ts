@@ -41,28 +41,28 @@ const EDGE_LENGTHS = [8, 3] as const
 const MOST_EDGES = 40
 const SHORTEST_EDGE = 3
 /** With this many ways to begin, the number of edges will not drop to `MOST_EDGES`, so shorter edges are used. */
-const MANY = 160
+const MOST_COMBINED = 160
 const MOST_TRIED = 4000
 
 /** Throws a `RangeError` with the position of a syntax error: `a|b`, `(a`, `a)b`, `(a||b)`, `{nobody}`. */
 export function parseTemplate(source: string): Template {
   const { nodes, slots } = parse(source)
-  return new ReadTemplate(nodes, slots)
+  return new ParsedTemplate(nodes, slots)
 }
 
 /** A template whose lines are these words, taken literally. */
 export function templateOfWords(words: readonly string[]): Template {
-  return new ReadTemplate([{ choices: words.map((word) => [{ literal: foldLetters(word) }]) }], [])
+  return new ParsedTemplate([{ choices: words.map((word) => [{ literal: foldLetters(word) }]) }], [])
 }
 
 /** Computes the properties of a template on first use. Most templates only need their prefixes. */
-class ReadTemplate implements Template {
+class ParsedTemplate implements Template {
   readonly phrases: readonly string[] | undefined
   readonly digit: boolean
   readonly longest: number
   private first: readonly string[] | undefined
   private last: readonly string[] | undefined
-  private allHeld: readonly string[][] | undefined
+  private ownLiterals: readonly string[][] | undefined
 
   constructor(
     private readonly nodes: readonly Node[],
@@ -84,20 +84,20 @@ class ReadTemplate implements Template {
   }
 
   get anyLiteral(): readonly string[] {
-    return surest(this.held)
+    return longestLiterals(this.literalsByNode)
   }
 
   get requiredLiterals(): readonly (readonly string[])[] {
-    return needed(this.held)
+    return requiredLiteralsOf(this.literalsByNode)
   }
 
   get pattern(): string {
     return this.nodes.map(patternOf).join('')
   }
 
-  private get held(): readonly string[][] {
-    this.allHeld ??= this.nodes.map(heldByNode)
-    return this.allHeld
+  private get literalsByNode(): readonly string[][] {
+    this.ownLiterals ??= this.nodes.map(literalsOfNode)
+    return this.ownLiterals
   }
 }
 
@@ -135,7 +135,7 @@ function edges(nodes: readonly Node[], side: Side, length: number): string[] | u
   for (const node of ordered) {
     if ('slot' in node || open.length === 0) break
     const parts = partsOf(node, side, length)
-    if (!parts || open.length * parts.length > (length > SHORTEST_EDGE ? MANY : MOST_TRIED)) return undefined
+    if (!parts || open.length * parts.length > (length > SHORTEST_EDGE ? MOST_COMBINED : MOST_TRIED)) return undefined
     const stopsHere = holdsSlot(node)
     const next: string[] = []
     for (const start of open) {
@@ -168,32 +168,32 @@ function holdsSlot(node: Node): boolean {
 }
 
 /** Literals of which every line contains one: those of the node whose shortest literal is longest. */
-const heldBy = (nodes: readonly Node[]): string[] => surest(nodes.map(heldByNode))
+const literalsOf = (nodes: readonly Node[]): string[] => longestLiterals(nodes.map(literalsOfNode))
 
-function surest(held: readonly string[][]): string[] {
+function longestLiterals(literalsByNode: readonly string[][]): string[] {
   let best: string[] = []
-  for (const stretches of held) if (shortest(stretches) > shortest(best)) best = stretches
+  for (const stretches of literalsByNode) if (shortest(stretches) > shortest(best)) best = stretches
   return best
 }
 
 /** Characters that a line may write differently: quotes. */
 const QUOTE = /['"]/
-const SHORTEST_NEED = 2
+const SHORTEST_REQUIRED = 2
 
 /** The required literals of each node, up to quotes. Nodes that may be a single letter are left out. */
-function needed(held: readonly (readonly string[])[]): string[][] {
-  return held
+function requiredLiteralsOf(literalsByNode: readonly (readonly string[])[]): string[][] {
+  return literalsByNode
     .map((stretches) => stretches.map((stretch) => longest(stretch.split(QUOTE))))
-    .filter((stretches) => stretches.length > 0 && stretches.every(({ length }) => length >= SHORTEST_NEED))
+    .filter((stretches) => stretches.length > 0 && stretches.every(({ length }) => length >= SHORTEST_REQUIRED))
 }
 
 const longest = (parts: readonly string[]): string => parts.reduce((a, b) => (b.length > a.length ? b : a))
 
-function heldByNode(node: Node): string[] {
+function literalsOfNode(node: Node): string[] {
   // A line may have `…` for `...`, so only the text next to it is certain.
   if ('literal' in node) return [longest(node.literal.split('...'))]
   if ('slot' in node) return [SLOTS[node.slot]?.holds ?? '']
-  const each = node.choices.map(heldBy)
+  const each = node.choices.map(literalsOf)
   return each.some((held) => held.length === 0) ? [] : each.flat()
 }
 
