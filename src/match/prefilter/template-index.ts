@@ -41,7 +41,7 @@ export class TemplateIndex {
   private readonly readByOpening = new Map<number, ReadKeys>()
   private readonly readByClosing = new Map<number, ReadKeys>()
   /** Templates with slots at both ends and literals in between. */
-  private readonly sieve = new NgramIndex<LineMatcher>()
+  private readonly ngramIndex = new NgramIndex<LineMatcher>()
   /** Templates that may consist of slots alone. All of them are short. */
   private readonly open: LineMatcher[] = []
   private readonly longestOpen: number
@@ -98,7 +98,7 @@ export class TemplateIndex {
 
   private addOther(templates: PackTemplates, nth: number, stretches: readonly string[]): void {
     const matcher = templates.matcherWhenAsked(nth)
-    for (const stretch of stretches) this.sieve.add(stretch, matcher)
+    for (const stretch of stretches) this.ngramIndex.add(stretch, matcher)
     if (stretches.length === 0) this.open.push(matcher)
   }
 
@@ -112,12 +112,12 @@ export class TemplateIndex {
   }
 
   get grams(): Iterable<number> {
-    return this.sieve.grams
+    return this.ngramIndex.grams
   }
 
   /** The length of the longest line that may match without any of these keys. */
   get longestUnmarked(): number {
-    return Math.max(this.longestOpen, this.sieve.longestUncalled)
+    return Math.max(this.longestOpen, this.ngramIndex.longestUncalled)
   }
 
   /** Parses the templates whose lines begin with the letters of a key. */
@@ -185,7 +185,7 @@ export class TemplateIndex {
   }
 
   private findOpen(normalized: NormalizedLine, grams: readonly number[]): RuleRef | undefined {
-    const called = this.sieve.find(normalized, grams)
+    const called = this.ngramIndex.find(normalized, grams)
     if (called) return called.rule
     if (normalized.length > this.longestOpen) return undefined
     for (const matcher of this.open) if (matcher.matches(normalized)) return matcher.rule
