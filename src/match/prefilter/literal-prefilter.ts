@@ -95,7 +95,7 @@ interface Index {
   readonly edges: readonly [openings: number, closings: number]
   readonly grams: Iterable<number>
   readonly longest: number
-  readonly longestUnmarked: number
+  readonly longestWithoutKeys: number
   readOpening(key: number): ReadKeys
   readClosing(key: number): ReadKeys
 }
@@ -126,7 +126,7 @@ export class LiteralPrefilter {
   /** Tested before `grams`, because most n-grams are not in the set. */
   private readonly gramFilter: BloomFilter
   private readonly longest: number
-  private readonly longestUnmarked: number
+  private readonly longestWithoutKeys: number
 
   constructor(indexes: readonly Index[]) {
     const edgesOf = (end: 0 | 1) => indexes.reduce((sum, { edges }) => sum + edges[end], 0)
@@ -141,7 +141,7 @@ export class LiteralPrefilter {
     this.gramFilter = new BloomFilter(this.grams.size)
     for (const gram of this.grams) this.gramFilter.add(gram)
     this.longest = Math.max(0, ...indexes.map(({ longest }) => longest))
-    this.longestUnmarked = Math.max(0, ...indexes.map(({ longestUnmarked }) => longestUnmarked))
+    this.longestWithoutKeys = Math.max(0, ...indexes.map(({ longestWithoutKeys }) => longestWithoutKeys))
   }
 
   private readOpening(key: number, indexes: readonly Index[]): readonly number[] {
@@ -165,8 +165,8 @@ export class LiteralPrefilter {
     const openings = this.openings.lengthsIn(normalized)
     const closings = this.closings.lengthsIn(normalized)
     const grams = mayHold ? this.gramsOf(normalized) : NO_GRAMS
-    const unmarked = openings === 0 && closings === 0 && grams.length === 0
-    return unmarked && length > this.longestUnmarked ? undefined : { openings, closings, grams }
+    const hasNoKeys = openings === 0 && closings === 0 && grams.length === 0
+    return hasNoKeys && length > this.longestWithoutKeys ? undefined : { openings, closings, grams }
   }
 
   /** Whether a line may have an n-gram of a template. If not, no part of it does. */

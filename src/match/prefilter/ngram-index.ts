@@ -58,7 +58,7 @@ export class NgramIndex<T extends Matcher> {
   }
 
   /** The length of the longest line that may match without any n-gram of the index. */
-  get longestUncalled(): number {
+  get longestWithoutGrams(): number {
     const gramless = [...this.always, ...this.signs.flatMap(({ matchers }) => matchers)]
     return Math.max(0, ...gramless.map(({ longest }) => longest))
   }

@@ -17,13 +17,13 @@ export interface TemplateSource {
 }
 
 /** Unparsed templates of a source whose lines begin, or end, with these letters. */
-interface Waiting {
+interface UnparsedTemplates {
   readonly letters: string
   readonly source: TemplateSource
   /** The numbers of the templates, encoded for `readNumbers`. */
   readonly numbers: string
   /** The next entry with the same key. */
-  readonly next: Waiting | undefined
+  readonly next: UnparsedTemplates | undefined
 }
 
 /**
@@ -36,15 +36,15 @@ export class TemplateIndex {
   readonly phrases = new PhraseTable<RuleRef>()
   private readonly byOpening = new AffixIndex(1)
   private readonly byClosing = new AffixIndex(-1)
-  private readonly waitingByOpening: ReadonlyMap<number, Waiting>
-  private readonly waitingByClosing: ReadonlyMap<number, Waiting>
-  private readonly readByOpening = new Map<number, ReadKeys>()
-  private readonly readByClosing = new Map<number, ReadKeys>()
+  private readonly unparsedByOpening: ReadonlyMap<number, UnparsedTemplates>
+  private readonly unparsedByClosing: ReadonlyMap<number, UnparsedTemplates>
+  private readonly keysByOpening = new Map<number, ReadKeys>()
+  private readonly keysByClosing = new Map<number, ReadKeys>()
   /** Templates with slots at both ends and literals in between. */
   private readonly ngramIndex = new NgramIndex<LineMatcher>()
   /** Templates that may consist of slots alone. All of them are short. */
-  private readonly open: LineMatcher[] = []
-  private readonly longestOpen: number
+  private readonly slotOnly: LineMatcher[] = []
+  private readonly longestSlotOnly: number
   readonly longest: number
   /** The number of edges once all templates are parsed. */
   readonly edges: readonly [openings: number, closings: number]
@@ -56,17 +56,17 @@ export class TemplateIndex {
     private readonly isWanted?: (rule: RuleRef) => boolean,
   ) {
     this.longest = Math.max(0, ...sources.map(({ table }) => table.longest ?? Number.POSITIVE_INFINITY))
-    this.waitingByOpening = this.waitingBy('openings', 1, sources)
-    this.waitingByClosing = this.waitingBy('closings', -1, sources)
+    this.unparsedByOpening = this.unparsedBy('openings', 1, sources)
+    this.unparsedByClosing = this.unparsedBy('closings', -1, sources)
     this.edges = [this.edgesBy(0, sources), this.edgesBy(1, sources)]
     for (const { templates, table } of sources)
       for (const [nth, ...stretches] of table.others)
         if (this.isOn(templates, nth)) this.addOther(templates, nth, stretches)
-    this.longestOpen = Math.max(0, ...this.open.map(({ longest }) => longest))
+    this.longestSlotOnly = Math.max(0, ...this.slotOnly.map(({ longest }) => longest))
   }
 
-  private waitingBy(end: 'openings' | 'closings', step: 1 | -1, sources: readonly TemplateSource[]) {
-    const waiting = new Map<number, Waiting>()
+  private unparsedBy(end: 'openings' | 'closings', step: 1 | -1, sources: readonly TemplateSource[]) {
+    const unparsed = new Map<number, UnparsedTemplates>()
     // In reverse, because each entry is put before the known entries of its key.
     for (const source of [...sources].reverse()) {
       const table = source.table[end]
@@ -74,10 +74,10 @@ export class TemplateIndex {
         const numbers = table[letters] as string
         if (this.isWanted && !readNumbers(numbers).some((nth) => this.isOn(source.templates, nth))) continue
         const key = keyOfEdge(letters, step)
-        waiting.set(key, { letters, source, numbers, next: waiting.get(key) })
+        unparsed.set(key, { letters, source, numbers, next: unparsed.get(key) })
       }
     }
-    return waiting
+    return unparsed
   }
 
   /** An estimate for the wanted rules: proportional to the number of their first letters. */
@@ -88,7 +88,7 @@ export class TemplateIndex {
       (sum, { table }) => sum + Object.keys(end === 0 ? table.openings : table.closings).length,
       0,
     )
-    const { size } = end === 0 ? this.waitingByOpening : this.waitingByClosing
+    const { size } = end === 0 ? this.unparsedByOpening : this.unparsedByClosing
     return Math.ceil((all * size) / Math.max(1, letters))
   }
 
@@ -99,16 +99,16 @@ export class TemplateIndex {
   private addOther(templates: PackTemplates, nth: number, stretches: readonly string[]): void {
     const matcher = templates.matcherWhenAsked(nth)
     for (const stretch of stretches) this.ngramIndex.add(stretch, matcher)
-    if (stretches.length === 0) this.open.push(matcher)
+    if (stretches.length === 0) this.slotOnly.push(matcher)
   }
 
   /** The keys of the letters that lines begin with. */
   get openings(): Iterable<number> {
-    return this.waitingByOpening.keys()
+    return this.unparsedByOpening.keys()
   }
 
   get closings(): Iterable<number> {
-    return this.waitingByClosing.keys()
+    return this.unparsedByClosing.keys()
   }
 
   get grams(): Iterable<number> {
@@ -116,17 +116,17 @@ export class TemplateIndex {
   }
 
   /** The length of the longest line that may match without any of these keys. */
-  get longestUnmarked(): number {
-    return Math.max(this.longestOpen, this.ngramIndex.longestUncalled)
+  get longestWithoutKeys(): number {
+    return Math.max(this.longestSlotOnly, this.ngramIndex.longestWithoutGrams)
   }
 
   /** Parses the templates whose lines begin with the letters of a key. */
   readOpening(key: number): ReadKeys {
-    const known = this.readByOpening.get(key)
+    const known = this.keysByOpening.get(key)
     if (known) return known
     const edges: number[] = []
     const outlines: number[] = []
-    this.eachWaiting(this.waitingByOpening.get(key), (templates, nth, letters) => {
+    this.parseEach(this.unparsedByOpening.get(key), (templates, nth, letters) => {
       const template = templates.templateOf(nth)
       if (template.phrases && this.use === 'lines') {
         for (const phrase of template.phrases)
@@ -136,30 +136,30 @@ export class TemplateIndex {
           if (openingOf(edge) === letters) this.addEdge(edge, 1, templates.matcherOf(nth), edges)
     })
     const keys = { edges, outlines }
-    this.readByOpening.set(key, keys)
+    this.keysByOpening.set(key, keys)
     return keys
   }
 
   /** Parses the templates whose lines end with the letters of a key. */
   readClosing(key: number): ReadKeys {
-    const known = this.readByClosing.get(key)
+    const known = this.keysByClosing.get(key)
     if (known) return known
     const edges: number[] = []
-    this.eachWaiting(this.waitingByClosing.get(key), (templates, nth, letters) => {
+    this.parseEach(this.unparsedByClosing.get(key), (templates, nth, letters) => {
       for (const edge of templates.templateOf(nth).suffixes)
         if (closingOf(edge) === letters) this.addEdge(edge, -1, templates.matcherOf(nth), edges)
     })
     const keys = { edges, outlines: [] }
-    this.readByClosing.set(key, keys)
+    this.keysByClosing.set(key, keys)
     return keys
   }
 
-  private eachWaiting(
-    first: Waiting | undefined,
+  private parseEach(
+    first: UnparsedTemplates | undefined,
     read: (templates: PackTemplates, nth: number, letters: string) => void,
   ): void {
-    for (let waiting = first; waiting; waiting = waiting.next) {
-      const { letters, source, numbers } = waiting
+    for (let unparsed = first; unparsed; unparsed = unparsed.next) {
+      const { letters, source, numbers } = unparsed
       for (const nth of readNumbers(numbers)) if (this.isOn(source.templates, nth)) read(source.templates, nth, letters)
     }
   }
@@ -180,36 +180,36 @@ export class TemplateIndex {
     return (
       this.byOpening.find(normalized, openings) ??
       this.byClosing.find(normalized, closings) ??
-      this.findOpen(normalized, grams)
+      this.findOther(normalized, grams)
     )
   }
 
-  private findOpen(normalized: NormalizedLine, grams: readonly number[]): RuleRef | undefined {
-    const called = this.ngramIndex.find(normalized, grams)
-    if (called) return called.rule
-    if (normalized.length > this.longestOpen) return undefined
-    for (const matcher of this.open) if (matcher.matches(normalized)) return matcher.rule
+  private findOther(normalized: NormalizedLine, grams: readonly number[]): RuleRef | undefined {
+    const byLiteral = this.ngramIndex.find(normalized, grams)
+    if (byLiteral) return byLiteral.rule
+    if (normalized.length > this.longestSlotOnly) return undefined
+    for (const matcher of this.slotOnly) if (matcher.matches(normalized)) return matcher.rule
     return undefined
   }
 }
 
 /** Several template indexes behind one prefilter, which nearly always saves the lookups in all of them. */
 export class TemplateIndexes {
-  private marks: LiteralPrefilter | undefined
+  private ownPrefilter: LiteralPrefilter | undefined
 
   constructor(private readonly indexes: readonly TemplateIndex[]) {}
 
   get prefilter(): LiteralPrefilter {
-    this.marks ??= new LiteralPrefilter(this.indexes)
-    return this.marks
+    this.ownPrefilter ??= new LiteralPrefilter(this.indexes)
+    return this.ownPrefilter
   }
 
   /** The first rule of the first index that has one. `mayHold`: see `LiteralPrefilter.candidatesIn`. */
   find(normalized: NormalizedLine, mayHold?: boolean): RuleRef | undefined {
-    const seen = this.prefilter.candidatesIn(normalized, mayHold)
-    if (seen === undefined) return undefined
+    const candidates = this.prefilter.candidatesIn(normalized, mayHold)
+    if (candidates === undefined) return undefined
     for (const index of this.indexes) {
-      const found = index.find(normalized, seen)
+      const found = index.find(normalized, candidates)
       if (found) return found
     }
     return undefined

@@ -87,8 +87,8 @@ describe('an index of stretches', () => {
   })
 
   it('knows the longest line that no gram calls for', () => {
-    expect(index.longestUncalled).toBe(20)
-    expect(new NgramIndex().longestUncalled).toBe(0)
+    expect(index.longestWithoutGrams).toBe(20)
+    expect(new NgramIndex().longestWithoutGrams).toBe(0)
   })
 })
 
