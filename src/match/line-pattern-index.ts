@@ -20,7 +20,7 @@ export class LinePatternIndex {
   private readonly inTail = new Entries()
 
   /** Merges several indexes, in order. */
-  static together(indexes: readonly LinePatternIndex[]): LinePatternIndex {
+  static merge(indexes: readonly LinePatternIndex[]): LinePatternIndex {
     const all = new LinePatternIndex()
     for (const { byEnd, ornamental, inTail } of indexes) {
       for (const [end, entries] of byEnd) all.endingIn(end).add(entries)

@@ -65,8 +65,8 @@ interface Indexes {
   readonly lines: LineIndex
   readonly tail: TemplateIndex
   readonly endings: TemplateIndex
-  readonly shapes: LinePatternIndex
-  readonly inside: ReadonlyMap<string, readonly InlineRule[]>
+  readonly linePatterns: LinePatternIndex
+  readonly inline: ReadonlyMap<string, readonly InlineRule[]>
   readonly packs: readonly PackTemplates[]
   readonly isOn: IsWanted | undefined
 }
@@ -87,30 +87,30 @@ const ALL_NEEDS = { validators: SLOT_VALIDATORS, closingCredits }
  */
 export function compileRules(
   packs: readonly RulePack[],
-  leave?: ReadonlySet<FamilyName>,
+  excluded?: ReadonlySet<FamilyName>,
   off?: ReadonlySet<string>,
   words = wordsOf(packs),
 ): RuleSet {
-  return compileRulesWith({ ...ALL_NEEDS, words }, packs, leave, off)
+  return compileRulesWith({ ...ALL_NEEDS, words }, packs, excluded, off)
 }
 
 /** Like `compileRules`, for packs whose rules need no more than `needs`. */
 export function compileRulesWith(
   needs: RuleNeeds,
   packs: readonly RulePack[],
-  leave: ReadonlySet<FamilyName> = new Set(),
+  excluded: ReadonlySet<FamilyName> = new Set(),
   off: ReadonlySet<string> = new Set(),
 ): RuleSet {
-  const isOn = leave.size > 0 || off.size > 0 ? (rule: RuleRef) => !isOff(rule, leave, off) : undefined
-  const shapes = new LinePatternIndex()
-  const inside = new Map<string, InlineRule[]>()
+  const isOn = excluded.size > 0 || off.size > 0 ? (rule: RuleRef) => !isOff(rule, excluded, off) : undefined
+  const linePatterns = new LinePatternIndex()
+  const inline = new Map<string, InlineRule[]>()
   const read = packs.map((pack) => templatesOf(pack, needs.validators, needs.words))
   for (const { rules } of read) {
     for (const { ref, rule } of rules) {
       if (isOn && !isOn(ref)) continue
-      for (const shape of rule.shapes ?? []) shapes.add(shape, ref)
-      for (const shape of creditsOf(rule, needs)) shapes.add(shape, ref)
-      for (const stretch of rule.inside ?? []) append(inside, stretch.opens, { inside, ref })
+      for (const shape of rule.shapes ?? []) linePatterns.add(shape, ref)
+      for (const shape of creditsOf(rule, needs)) linePatterns.add(shape, ref)
+      for (const inside of rule.inside ?? []) append(inline, inside.opens, { inside, ref })
     }
   }
   const tables = packs.map((pack, nth) => tablesOf(pack, read[nth] as PackTemplates))
@@ -120,12 +120,12 @@ export function compileRulesWith(
     lines: new LineIndex(sourcesOf('lines'), isOn),
     tail: new TemplateIndex(sourcesOf('tail'), 'tail', isOn),
     endings: new TemplateIndex(sourcesOf('endings'), 'endings', isOn),
-    shapes,
-    inside,
+    linePatterns,
+    inline,
     packs: read,
     isOn,
   }
-  return ruleSetOf([indexes], leave, off, needs.words)
+  return ruleSetOf([indexes], excluded, off, needs.words)
 }
 
 function creditsOf({ closingCredit }: Rule, needs: RuleNeeds): readonly LinePatternTest[] {
@@ -134,34 +134,37 @@ function creditsOf({ closingCredit }: Rule, needs: RuleNeeds): readonly LinePatt
   return needs.closingCredits(closingCredit)
 }
 
-const isOff = ({ address, lang, family }: RuleRef, leave: ReadonlySet<FamilyName>, off: ReadonlySet<string>): boolean =>
-  leave.has(family) || off.has(`${lang}/${family}`) || off.has(address)
+const isOff = (
+  { address, lang, family }: RuleRef,
+  excluded: ReadonlySet<FamilyName>,
+  off: ReadonlySet<string>,
+): boolean => excluded.has(family) || off.has(`${lang}/${family}`) || off.has(address)
 
 /** Merges indexes. Lookups for all rules return the matches of every index; lookups for one rule return the first match. */
 export function ruleSetOf(
   files: readonly Indexes[],
-  leaves: ReadonlySet<FamilyName>,
+  excluded: ReadonlySet<FamilyName>,
   off: ReadonlySet<string>,
   words: Words,
 ): RuleSet {
   const lines = new LineIndexes(files.map((some) => some.lines))
   const tail = new TemplateIndexes(files.map((some) => some.tail))
   const endings = new TemplateIndexes(files.map((some) => some.endings))
-  const inside = new Map<string, InlineRule[]>()
+  const inline = new Map<string, InlineRule[]>()
   for (const some of files)
-    for (const [opens, rules] of some.inside) for (const rule of rules) append(inside, opens, rule)
+    for (const [opens, rules] of some.inline) for (const rule of rules) append(inline, opens, rule)
   return {
-    keptFamilies: leaves,
+    keptFamilies: excluded,
     switchedOff: off,
     languages: files.flatMap(({ packs }) => packs.map(({ lang }) => lang)),
     words,
     ofLine: (normalized) => lines.find(normalized),
     wantedOfLine: (normalized, isWanted) => lines.findWanted(normalized, isWanted),
     ofTail: (normalized) => (normalized.length > LONGEST_LINE ? undefined : tail.find(normalized)),
-    linePatterns: LinePatternIndex.together(files.map((some) => some.shapes)),
+    linePatterns: LinePatternIndex.merge(files.map((some) => some.linePatterns)),
     ofEnding: (normalized, mayHold) => endings.find(normalized, mayHold),
     mayHoldEnding: (normalized) => endings.prefilter.mayHold(normalized),
-    inline: Array.from(inside, ([opens, rules]) => new InlineMatcher(opens, rules)),
+    inline: Array.from(inline, ([opens, rules]) => new InlineMatcher(opens, rules)),
     ruleAt: (address) => ruleAt(address, files),
     indexes: files,
   }

@@ -33,10 +33,10 @@ export type RuleSetsByLanguage = (languages: readonly string[]) => RuleSet
  */
 export function ruleSetsByLanguage(
   packs: readonly RulePack[],
-  leave?: ReadonlySet<FamilyName>,
+  excluded?: ReadonlySet<FamilyName>,
   off?: ReadonlySet<string>,
 ): RuleSetsByLanguage {
-  return ruleSetsCompiledBy((some) => compileRules(some, leave, off, wordsOf(packs)), packs)
+  return ruleSetsCompiledBy((some) => compileRules(some, excluded, off, wordsOf(packs)), packs)
 }
 
 /** Like `ruleSetsByLanguage`, with a custom `compile`, such as one for the rules of a few families. */

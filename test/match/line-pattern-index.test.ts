@@ -80,7 +80,7 @@ describe('several indexes together', () => {
     [{ holds: '', pattern: /^~~~$/ }, ruleOf('waves')],
     [{ holds: 'end', pattern: /the end/ }, ruleOf('end', 'tail')],
   )
-  const all = LinePatternIndex.together([index, second])
+  const all = LinePatternIndex.merge([index, second])
 
   it.each<[ask: 'find' | 'ofOrnaments' | 'ofTail', line: string, name: string]>([
     ['find', '(AP Photo/Jo Ng)', 'photo'],
