@@ -71,7 +71,7 @@ export class NormalizedLine implements Span {
 
   /** The keys of the beginning of the line, for `AffixIndex`: index n holds the hash of its first n letters, up to eight. */
   get openingKeys(): Int32Array {
-    if (this.takesOver(OPENING)) {
+    if (this.claims(OPENING)) {
       const letters = Math.min(LONGEST_KEY, this.length)
       for (let nth = 0; nth < letters; nth++) addKey(OPENING.numbers, nth, this.text.charCodeAt(this.start + nth))
     }
@@ -80,7 +80,7 @@ export class NormalizedLine implements Span {
 
   /** The keys of its end: index n holds the hash of its last n letters, read backward. */
   get closingKeys(): Int32Array {
-    if (this.takesOver(CLOSING)) {
+    if (this.claims(CLOSING)) {
       const letters = Math.min(LONGEST_KEY, this.length)
       for (let nth = 0; nth < letters; nth++) addKey(CLOSING.numbers, nth, this.text.charCodeAt(this.end - 1 - nth))
     }
@@ -104,7 +104,7 @@ export class NormalizedLine implements Span {
 
   /** Whether the line may contain one of several literals, that is, contains all letter pairs of one. */
   mayHoldOne(literals: readonly Pairs[]): boolean {
-    if (this.takesOver(PAIRS)) this.collectPairs()
+    if (this.claims(PAIRS)) this.collectPairs()
     for (const pairs of literals) if (areCollected(pairs)) return true
     return false
   }
@@ -122,7 +122,7 @@ export class NormalizedLine implements Span {
   }
 
   /** Claims shared numbers for this line. Returns whether they belonged to another line and must be computed. */
-  private takesOver(shared: SharedNumbers): boolean {
+  private claims(shared: SharedNumbers): boolean {
     const wasOther = shared.line !== this.number
     shared.line = this.number
     return wasOther

@@ -41,20 +41,20 @@ export const tablesOf = (pack: RulePack, templates: PackTemplates): TemplateTabl
 
 /** Parses all templates of a pack to compile the tables that are needed before parsing. */
 export function compileTables(templates: PackTemplates): TemplateTables {
-  const makers: Record<TemplateUse, TableMaker> = {
-    lines: new TableMaker(),
-    tail: new TableMaker(),
-    endings: new TableMaker(),
+  const builders: Record<TemplateUse, TableBuilder> = {
+    lines: new TableBuilder(),
+    tail: new TableBuilder(),
+    endings: new TableBuilder(),
   }
   for (let nth = 0; nth < templates.count; nth++) {
     const use = templates.useOf(nth)
-    makers[use].add(nth, templates.templateOf(nth), use)
+    builders[use].add(nth, templates.templateOf(nth), use)
   }
-  const { lines, tail, endings } = makers
+  const { lines, tail, endings } = builders
   return { lines: lines.table, tail: tail.table, endings: endings.table }
 }
 
-class TableMaker {
+class TableBuilder {
   private readonly openings: Record<string, number[]> = {}
   private readonly closings: Record<string, number[]> = {}
   private readonly others: [number, ...string[]][] = []
@@ -67,25 +67,25 @@ class TableMaker {
     if (by === 'others') this.others.push([nth, ...template.anyLiteral])
     else if (by === 'closings') {
       this.edges[1] += template.suffixes.length
-      file(this.closings, template.suffixes.map(closingOf), nth)
+      addTo(this.closings, template.suffixes.map(closingOf), nth)
     } else {
       const edges = template.phrases && by === 'phrases' ? template.phrases : template.prefixes
       this.edges[0] += edges.length
-      file(this.openings, edges.map(openingOf), nth)
+      addTo(this.openings, edges.map(openingOf), nth)
     }
   }
 
   get table(): TemplateTable {
     const { others, edges } = this
-    const [openings, closings] = [written(this.openings), written(this.closings)]
+    const [openings, closings] = [encode(this.openings), encode(this.closings)]
     return { openings, closings, others, edges, longest: Number.isFinite(this.longest) ? this.longest : null }
   }
 }
 
-const written = (table: Record<string, number[]>): Record<string, string> =>
+const encode = (table: Record<string, number[]>): Record<string, string> =>
   Object.fromEntries(Object.entries(table).map(([letters, numbers]) => [letters, writeNumbers(numbers)]))
 
-function file(table: Record<string, number[]>, letters: readonly string[], nth: number): void {
+function addTo(table: Record<string, number[]>, letters: readonly string[], nth: number): void {
   for (const some of new Set(letters)) {
     const list = table[some] ?? []
     list.push(nth)
