@@ -16,7 +16,7 @@ export interface Line extends Unit {
   readonly rules: readonly RuleRef[]
   /** Whether it reads like a sentence of the story. */
   readonly prose: boolean
-  /** Its length in code units, weighted for scripts without spaces; see `breadthOf`. */
+  /** Its length in code units, weighted for scripts without spaces; see `letterWeight`. */
   readonly width: number
 }
 
@@ -60,11 +60,11 @@ export function isKnownAs(
 function rulesOf(text: string, span: Span, displayed: string | undefined, ruleSet: RuleSet): readonly RuleRef[] {
   const normalized = normalizedLine(text, span)
   if (normalized.length === 0) return listOf(ruleSet.linePatterns.ofOrnaments(text, span))
-  const shaped = linePatternRule(text, span, displayed, (line, stretch) => ruleSet.linePatterns.find(line, stretch))
-  const asItIs = ruleSet.ofLine(normalized)
-  const other = asItIs.length === 0 && displayedLine(text, span, displayed)
-  const known = other ? ruleSet.ofLine(other) : asItIs
-  const rules = shaped ? [...known, shaped] : known
+  const byPattern = linePatternRule(text, span, displayed, (line, stretch) => ruleSet.linePatterns.find(line, stretch))
+  const byText = ruleSet.ofLine(normalized)
+  const other = byText.length === 0 && displayedLine(text, span, displayed)
+  const known = other ? ruleSet.ofLine(other) : byText
+  const rules = byPattern ? [...known, byPattern] : known
   return rules.length === 0 ? NONE : rules.filter((rule) => !isQuoted(text, span, rule, ruleSet))
 }
 

@@ -12,7 +12,7 @@ export interface AddressedRule {
 }
 
 /** Matches lines against a template of a rule. */
-export type LineMatcher = Pick<TemplateMatcher, 'filed' | 'longest' | 'matches'>
+export type LineMatcher = Pick<TemplateMatcher, 'rule' | 'longest' | 'matches'>
 
 /** The use of a template: lines at any position, lines below the story, or endings of paragraphs. */
 export type TemplateUse = 'lines' | 'tail' | 'endings'
