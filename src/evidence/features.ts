@@ -2,10 +2,10 @@ import type { Span } from '../edit/edit.js'
 import type { Unit } from '../units/units.js'
 import { cohesionOf, Stems } from './cohesion.js'
 import { Cues } from './cues.js'
+import { duplicateCounts } from './duplicates.js'
 import { LOOKS, lookAt, writeLook, writePlaceInLine } from './look.js'
 import { Scan } from './scan.js'
 import type { UnitFeatures } from './surroundings.js'
-import { twinsOf } from './twins.js'
 import { scoresOf, type WordTable } from './word-scores.js'
 
 /** Shared by all texts, because they hold data only while one unit is read. */
@@ -46,7 +46,7 @@ export class TextFeatures implements UnitFeatures {
   readonly mostVerbalScores: Float32Array
   readonly stems: Stems
   private ownCohesion: Float32Array | undefined
-  private ownTwins: Float32Array | undefined
+  private ownDuplicates: Float32Array | undefined
 
   constructor(
     private readonly text: string,
@@ -89,7 +89,7 @@ export class TextFeatures implements UnitFeatures {
   }
 
   get twins(): Float32Array {
-    this.ownTwins ??= twinsOf(this.text, this.units)
-    return this.ownTwins
+    this.ownDuplicates ??= duplicateCounts(this.text, this.units)
+    return this.ownDuplicates
   }
 }

@@ -1,11 +1,11 @@
 import type { Unit } from '../units/units.js'
 
-const MOST_TWINS = 4
+const MOST_COUNTED = 4
 /** Units are equal if their first code units are, up to this many. */
 const COMPARED = 60
 
 /** The number of occurrences of each unit in its text, at most four. */
-export function twinsOf(text: string, units: readonly Unit[]): Float32Array {
+export function duplicateCounts(text: string, units: readonly Unit[]): Float32Array {
   const firsts = new Map<string, number>()
   const first = new Int32Array(units.length)
   const times = new Int32Array(units.length)
@@ -16,5 +16,5 @@ export function twinsOf(text: string, units: readonly Unit[]): Float32Array {
     first[at] = found ?? at
     times[found ?? at] = (times[found ?? at] as number) + 1
   })
-  return Float32Array.from(first, (at) => Math.min(MOST_TWINS, times[at] as number))
+  return Float32Array.from(first, (at) => Math.min(MOST_COUNTED, times[at] as number))
 }
