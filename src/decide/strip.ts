@@ -3,7 +3,7 @@ import { apply } from '../edit/edit.js'
 import { cutAll } from '../inline/cut.js'
 import { inlineBoilerplate } from '../inline/inline-boilerplate.js'
 import { openedStretches } from '../inline/opened-stretches.js'
-import { runOnJunk } from '../inline/run-on.js'
+import { runOnBoilerplate } from '../inline/run-on.js'
 import { languagesOf } from '../language/language.js'
 import { compileRulesWith, type RuleNeeds, type RuleSet } from '../match/rule-set.js'
 import { type RuleSetsByLanguage, ruleSetsCompiledBy } from '../match/rule-sets-by-language.js'
@@ -55,7 +55,7 @@ export const stripAdMarkers: (text: string) => string = /* @__PURE__ */ stripper
   families: AD_MARKERS,
   needs: () => ({ validators: { ...COMMON_VALIDATORS, platforms: isPlatforms }, words: adMarkerWords() }),
   steps: [
-    (text, ruleSet) => cutAll(text, [...openedStretches(text, ruleSet), ...runOnJunk(text, ruleSet)]),
+    (text, ruleSet) => cutAll(text, [...openedStretches(text, ruleSet), ...runOnBoilerplate(text, ruleSet)]),
     markRemovals,
   ],
 })

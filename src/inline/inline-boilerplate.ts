@@ -7,7 +7,7 @@ import { bracketedPointers } from './bracketed-pointers.js'
 import { cutAll } from './cut.js'
 import { openedStretches } from './opened-stretches.js'
 import { ROLLOVER, rollovers } from './rollover.js'
-import { runOnJunk } from './run-on.js'
+import { runOnBoilerplate } from './run-on.js'
 import { teasers } from './teasers.js'
 
 /**
@@ -21,7 +21,7 @@ export function inlineBoilerplate(text: string, ruleSet: RuleSet, budgets = new 
     ...openedStretches(text, ruleSet, codeShownIn(text)),
     ...bracketedPointers(text, ruleSet),
     ...teasers(text, ruleSet, budgets.renew('pointers')),
-    ...runOnJunk(text, ruleSet),
+    ...runOnBoilerplate(text, ruleSet),
     ...(ruleSet.keptFamilies.has('related') ||
     ruleSet.switchedOff.has(ROLLOVER) ||
     ruleSet.switchedOff.has('any/related')

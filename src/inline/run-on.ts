@@ -23,7 +23,7 @@ const LONGEST_LABEL = 60
 /** The maximum number of consecutive labels before a sentence. */
 const MOST_LABELS = 4
 /** A label with at least this many words is not the beginning of a sentence, if at least this many code units follow. */
-const FEWEST_TOLD = 3
+const FEWEST_LABEL_WORDS = 3
 const SHORTEST_STORY = 40
 
 const CAPITAL = /(?<![:：] )["'“‘„«(¿¡]?\p{Lu}/uy
@@ -42,7 +42,7 @@ type IsSmall = ReturnType<typeof smallWords>
  *
  * `… to rebuild it. Advertisement The mayor promised … in spring. Sign up for our newsletter. Work …`
  */
-export function runOnJunk(text: string, ruleSet: RuleSet): Removal[] {
+export function runOnBoilerplate(text: string, ruleSet: RuleSet): Removal[] {
   const found: Removal[] = []
   let isSmall: IsSmall | undefined
   for (const line of spansOfLines(text)) {
@@ -60,12 +60,12 @@ function knownSentences(text: string, line: Span, ruleSet: RuleSet): Removal[] {
     const [start, end] = [line.start + sentence.start, line.start + sentence.end]
     if (end - start > LONGEST_SENTENCE || !STOP.test(text.slice(start, end)) || !holdsWords(text, start, end)) return []
     const rule = ruleOf(text, { start, end }, ruleSet, isAround)
-    const goes =
+    const isRemovable =
       rule &&
       !GLUED.test(text.slice(start, end)) &&
       !isQuoted(text, { start, end }, rule, ruleSet) &&
       !isSpokenTurn(text, { start, end })
-    return goes ? [{ start, end, rule: rule.address }] : []
+    return isRemovable ? [{ start, end, rule: rule.address }] : []
   })
 }
 
@@ -109,9 +109,9 @@ function labelsBefore(
     if (rule) {
       const more = labelsBefore(text, rest, ruleSet, isSmall, most - 1)
       const isLast = () =>
-        opensStory(text, label, rest, isSmall) ||
+        precedesStory(text, label, rest, isSmall) ||
         (isAdMarker(rule) && isInCapitals(text, label, rest)) ||
-        (words >= FEWEST_TOLD && isTold(text, label, rest, ruleSet))
+        (words >= FEWEST_LABEL_WORDS && isLabelEnd(text, label, rest, ruleSet))
       if (more.length > 0 || isLast()) return [{ ...label, rule: rule.address }, ...more]
     }
     blank = text.indexOf(' ', rest.start)
@@ -124,7 +124,7 @@ const ruleOf = (text: string, span: Span, ruleSet: RuleSet, isWanted: (rule: Rul
 
 /** The rules that may match a label of this many words that ends at a space. */
 function wantedOf(text: string, blank: number, words: number): (rule: RuleRef) => boolean {
-  if (words >= FEWEST_TOLD || isGap(text, blank)) return isLongLabel
+  if (words >= FEWEST_LABEL_WORDS || isGap(text, blank)) return isLongLabel
   return words === 1 ? isAdMarker : isLabel
 }
 
@@ -139,7 +139,7 @@ const isGap = (text: string, blank: number): boolean =>
   HAN_OR_KANA.test(text.charAt(blank - 1)) && HAN_OR_KANA.test(text.charAt(blank + 1))
 
 /** Whether a label is followed by a sentence that begins with a common word rather than a name. */
-const opensStory = (text: string, label: Span, rest: Span, isSmall: IsSmall): boolean =>
+const precedesStory = (text: string, label: Span, rest: Span, isSmall: IsSmall): boolean =>
   isGap(text, label.end) || isSmall(firstWord(text, rest))
 
 /** `ADVERTISEMENT Police said` */
@@ -152,7 +152,7 @@ const firstWord = (text: string, { start, end }: Span): string => text.slice(sta
  * Whether a long label ends here. Behind it, any capital begins a sentence: `Follow us on Telegram Police said`. If a rule also
  * matches the label without its last words, its end is uncertain: `Add us to your list or pay for The Harbour`
  */
-function isTold(text: string, { start, end }: Span, rest: Span, ruleSet: RuleSet): boolean {
+function isLabelEnd(text: string, { start, end }: Span, rest: Span, ruleSet: RuleSet): boolean {
   if (rest.end - rest.start < SHORTEST_STORY) return false
   const at = text.slice(start, end).search(LAST_SMALL_WORD)
   return at < 0 || ruleOf(text, { start, end: start + at }, ruleSet, isLongLabel) === undefined
