@@ -10,7 +10,7 @@ import { isWide, piecesOf } from '../units/pieces.js'
 import type { Removal } from '../units/removal.js'
 import { sentencesOf } from '../units/sentences.js'
 import { spansOfLines } from '../units/units.js'
-import { smallWords } from './small-words.js'
+import { lowercaseWords } from './lowercase-words.js'
 import { isSpokenTurn } from './spoken-turn.js'
 
 /** A wide line with at least this share of the text is a text that lost its line breaks. */
@@ -34,7 +34,7 @@ const HAN_OR_KANA = /* @__PURE__ */ new RegExp(`[${HAN_KANA}]`)
 const LAST_SMALL_WORD = / \p{Ll}\S{0,40}$/u
 const HAS_SMALL = /\p{Ll}/u
 
-type IsSmall = ReturnType<typeof smallWords>
+type IsLowercase = ReturnType<typeof lowercaseWords>
 
 /**
  * In a text that lost its line breaks: text that matches a rule for lines, either as a sentence or as a label directly before
@@ -44,12 +44,12 @@ type IsSmall = ReturnType<typeof smallWords>
  */
 export function runOnBoilerplate(text: string, ruleSet: RuleSet): Removal[] {
   const found: Removal[] = []
-  let isSmall: IsSmall | undefined
+  let isLowercase: IsLowercase | undefined
   for (const line of spansOfLines(text)) {
     if (line.end - line.start < LEAST_SHARE * text.length || !isWide(text.slice(line.start, line.end))) continue
-    isSmall ??= smallWords(text)
+    isLowercase ??= lowercaseWords(text)
     for (const piece of piecesOf(text, line))
-      for (const label of labelsBefore(text, piece, ruleSet, isSmall)) found.push(label)
+      for (const label of labelsBefore(text, piece, ruleSet, isLowercase)) found.push(label)
     for (const sentence of knownSentences(text, line, ruleSet)) found.push(sentence)
   }
   return found
@@ -97,7 +97,7 @@ function labelsBefore(
   text: string,
   { start, end }: Span,
   ruleSet: RuleSet,
-  isSmall: IsSmall,
+  isLowercase: IsLowercase,
   most = MOST_LABELS,
 ): Removal[] {
   if (most === 0) return []
@@ -107,9 +107,9 @@ function labelsBefore(
     const rest = { start: blank + 1, end }
     const rule = mayOpen(text, blank) ? ruleOf(text, label, ruleSet, wantedOf(text, blank, words)) : undefined
     if (rule) {
-      const more = labelsBefore(text, rest, ruleSet, isSmall, most - 1)
+      const more = labelsBefore(text, rest, ruleSet, isLowercase, most - 1)
       const isLast = () =>
-        precedesStory(text, label, rest, isSmall) ||
+        precedesStory(text, label, rest, isLowercase) ||
         (isAdMarker(rule) && isInCapitals(text, label, rest)) ||
         (words >= FEWEST_LABEL_WORDS && isLabelEnd(text, label, rest, ruleSet))
       if (more.length > 0 || isLast()) return [{ ...label, rule: rule.address }, ...more]
@@ -139,8 +139,8 @@ const isGap = (text: string, blank: number): boolean =>
   HAN_OR_KANA.test(text.charAt(blank - 1)) && HAN_OR_KANA.test(text.charAt(blank + 1))
 
 /** Whether a label is followed by a sentence that begins with a common word rather than a name. */
-const precedesStory = (text: string, label: Span, rest: Span, isSmall: IsSmall): boolean =>
-  isGap(text, label.end) || isSmall(firstWord(text, rest))
+const precedesStory = (text: string, label: Span, rest: Span, isLowercase: IsLowercase): boolean =>
+  isGap(text, label.end) || isLowercase(firstWord(text, rest))
 
 /** `ADVERTISEMENT Police said` */
 const isInCapitals = (text: string, { start, end }: Span, rest: Span): boolean =>

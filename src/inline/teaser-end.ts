@@ -46,9 +46,9 @@ export interface Cue {
   /** Whether the cue is editorial and never part of a story, so that a sentence behind it may be a headline. */
   readonly isEditors: boolean
   /** Whether a rule for lines matches the teaser up to `end`. */
-  readonly fits: (end: number) => boolean
+  readonly matchesTo: (end: number) => boolean
   /** Whether the word occurs in lowercase elsewhere in the text. */
-  readonly isSmall: (word: string) => boolean
+  readonly isLowercase: (word: string) => boolean
 }
 
 /**
@@ -62,7 +62,7 @@ export interface Cue {
  * - at a stop, if no sentence of the story can have begun before it, and no rule matches a longer headline:
  *   `Town votes for the bridge. The council met`
  */
-export function teaserEnd(text: string, { headline, isEditors, fits, isSmall }: Cue): number | undefined {
+export function teaserEnd(text: string, { headline, isEditors, matchesTo, isLowercase }: Cue): number | undefined {
   const ahead = text.slice(headline, headline + LONGEST + 1)
   const feed = ahead.indexOf('\n')
   const lineEnd = headline + (feed < 0 ? ahead.length : feed)
@@ -73,7 +73,7 @@ export function teaserEnd(text: string, { headline, isEditors, fits, isSmall }: 
   for (let at = FEWEST_WORDS - 1; at < words.length; at++) {
     const { text: word, start, end } = words[at] as Word
     if (at >= FEWEST_WORDS && BAR.test(word)) return endOfList(text, headline + end, word) ?? headline + end
-    if (at >= FEWEST_WORDS && (isCommonOpening(words, at, isSmall) || endsCapitals(words, at, isSmall)))
+    if (at >= FEWEST_WORDS && (isCommonOpening(words, at, isLowercase) || endsCapitals(words, at, isLowercase)))
       return headline + start
     if (isEditors && at >= FEWEST_WORDS && opensSpeech(ahead.slice(start), (words[at - 1] as Word).text))
       return headline + start
@@ -81,10 +81,12 @@ export function teaserEnd(text: string, { headline, isEditors, fits, isSmall }: 
     if (!next || !STARTS_UPPER.test(next.text)) continue
     if (isEditors && closesQuote(words, at)) return headline + end
     if (!STOP.test(word) || !holdsBreak(`${word} ${next.text}`)) continue
-    if (++stops === 1 && fits(headline + next.end)) continue // The headline may have a second sentence.
-    return isEditors && stops === 1 && !mayHoldSentence(words.slice(0, at + 1), isSmall) ? headline + end : undefined
+    if (++stops === 1 && matchesTo(headline + next.end)) continue // The headline may have a second sentence.
+    return isEditors && stops === 1 && !mayHoldSentence(words.slice(0, at + 1), isLowercase)
+      ? headline + end
+      : undefined
   }
-  return toLineEnd && !STOP.test((words.at(-1) as Word).text) && !goesOn(text, lineEnd) ? lineEnd : undefined
+  return toLineEnd && !STOP.test((words.at(-1) as Word).text) && !isWrapped(text, lineEnd) ? lineEnd : undefined
 }
 
 /** The end of a list of headlines that continues at `from`, each with a bar behind it; `undefined` if there is no such list. */
@@ -117,7 +119,7 @@ function closesQuote(words: readonly Word[], at: number): boolean {
  * Whether a word begins a sentence behind a lowercase headline: it is short, has a capital between lowercase words, and is
  * lowercase elsewhere in the text.
  */
-function isCommonOpening(words: readonly Word[], at: number, isSmall: Cue['isSmall']): boolean {
+function isCommonOpening(words: readonly Word[], at: number, isLowercase: Cue['isLowercase']): boolean {
   const word = (words[at] as Word).text
   const before = (words[at - 1] as Word).text
   const next = words[at + 1]?.text ?? ''
@@ -128,16 +130,21 @@ function isCommonOpening(words: readonly Word[], at: number, isSmall: Cue['isSma
     !STARTS_LOWER.test(next)
   )
     return false
-  if (SMALL.has(before) || LETTERS.exec(before)?.[0] !== before || LETTERS.exec(word)?.[0] !== word || !isSmall(word))
+  if (
+    SMALL.has(before) ||
+    LETTERS.exec(before)?.[0] !== before ||
+    LETTERS.exec(word)?.[0] !== word ||
+    !isLowercase(word)
+  )
     return false
   const inner = words.slice(1, at)
   const long = inner.filter(({ text }) => text.length >= LONG_WORD && STARTS_LOWER.test(text))
-  const areSmallOrNames = inner.every(({ text }) => STARTS_LOWER.test(text) || !isSmall(text))
+  const areSmallOrNames = inner.every(({ text }) => STARTS_LOWER.test(text) || !isLowercase(text))
   return areSmallOrNames && long.length >= FEWEST_SMALL
 }
 
 /** Whether a word begins a sentence behind a headline in title case: it is a number, or is lowercase elsewhere in the text. */
-function endsCapitals(words: readonly Word[], at: number, isSmall: Cue['isSmall']): boolean {
+function endsCapitals(words: readonly Word[], at: number, isLowercase: Cue['isLowercase']): boolean {
   const word = (words[at] as Word).text
   const [next, afterNext] = [words[at + 1]?.text ?? '', words[at + 2]?.text ?? '']
   if (!STARTS_UPPER.test(word) || !STARTS_LOWER.test(next) || SMALL.has(next) || !STARTS_LOWER.test(afterNext))
@@ -150,7 +157,7 @@ function endsCapitals(words: readonly Word[], at: number, isSmall: Cue['isSmall'
     return false
   const [last, ...capitals] = before.filter(({ text }) => !SMALL.has(text)).reverse()
   if (last !== before.at(-1) || capitals.length < FEWEST_CAPITALS) return false
-  return NUMBER.test(word) || (LETTERS.exec(word)?.[0] === word && isSmall(word))
+  return NUMBER.test(word) || (LETTERS.exec(word)?.[0] === word && isLowercase(word))
 }
 
 /** Whether a sentence that begins with a quote starts here, behind a word without a stop: `“We need it,” said`. */
@@ -159,12 +166,12 @@ function opensSpeech(text: string, before: string): boolean {
 }
 
 /** Whether a sentence of the story may have begun within these words, behind the headline or instead of it. */
-function mayHoldSentence(words: readonly Word[], isSmall: Cue['isSmall']): boolean {
+function mayHoldSentence(words: readonly Word[], isLowercase: Cue['isLowercase']): boolean {
   const isQuestion = QUESTION.test((words.at(-1) as Word).text)
   // `READ MORE: The council met.` has lost its headline.
-  if (!isQuestion && isSmall((words[0] as Word).text)) return true
+  if (!isQuestion && isLowercase((words[0] as Word).text)) return true
   // Few sentences of a story are questions: one begins where a common word has a capital.
-  if (isQuestion) return words.some(({ text }, at) => at > 0 && CAPITAL.test(text) && isSmall(text))
+  if (isQuestion) return words.some(({ text }, at) => at > 0 && CAPITAL.test(text) && isLowercase(text))
   const inner = words.findIndex(({ text }, at) => at > 0 && STARTS_UPPER.test(text))
   if (inner < 0) return false
   const tail = words.slice(inner)
@@ -172,6 +179,6 @@ function mayHoldSentence(words: readonly Word[], isSmall: Cue['isSmall']): boole
 }
 
 /** Whether the line is wrapped: the next one begins with a lowercase letter. */
-function goesOn(text: string, lineEnd: number): boolean {
+function isWrapped(text: string, lineEnd: number): boolean {
   return STARTS_LOWER.test(text.slice(lineEnd + 1, lineEnd + 4).trimStart())
 }

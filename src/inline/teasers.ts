@@ -4,7 +4,7 @@ import { isEditors, isInCapitals, isMarked, pointerOf } from '../match/pointer-c
 import type { RuleSet } from '../match/rule-set.js'
 import { gapsOf } from '../units/boundaries.js'
 import type { Removal } from '../units/removal.js'
-import { smallWords } from './small-words.js'
+import { lowercaseWords } from './lowercase-words.js'
 import { teaserEnd } from './teaser-end.js'
 
 /** The longest cue, in code units. */
@@ -28,11 +28,11 @@ export const REFERENCE = /;|\b(?:1[5-9]|20)\d\d\b|\bpp?\. ?\d|^\p{Lu}\p{Ll}+, \p
  */
 export function teasers(text: string, ruleSet: RuleSet, budget: Budget): Removal[] {
   const found: Removal[] = []
-  const isSmall = smallWords(text)
+  const isLowercase = lowercaseWords(text)
   for (const colon of ':：') {
     let from = 0
     for (let at = text.indexOf(colon); at >= 0; at = text.indexOf(colon, at + 1)) {
-      const teaser = at < from ? undefined : teaserAt(text, at, from, ruleSet, isSmall, budget)
+      const teaser = at < from ? undefined : teaserAt(text, at, from, ruleSet, isLowercase, budget)
       if (!teaser) continue
       found.push(teaser)
       from = teaser.end
@@ -46,7 +46,7 @@ function teaserAt(
   colon: number,
   from: number,
   ruleSet: RuleSet,
-  isSmall: (word: string) => boolean,
+  isLowercase: (word: string) => boolean,
   budget: Budget,
 ): Removal | undefined {
   let headline = colon + 1
@@ -56,16 +56,16 @@ function teaserAt(
   if (start === undefined) return undefined
   const cue = text.slice(start, colon).trim()
   if (!isMarked(cue)) return undefined
-  const knownTo = (end: number) => pointerOf(text, { start, end }, ruleSet)
-  const fits = (end: number) => knownTo(end) !== undefined
+  const ruleTo = (end: number) => pointerOf(text, { start, end }, ruleSet)
+  const matchesTo = (end: number) => ruleTo(end) !== undefined
   // If no rule matches the cue with three words behind it, the rest need not be read.
-  const asks = isInCapitals(cue) && text.slice(headline, headline + 2 * AHEAD).includes('?') // POLL: Should the bridge stay?
-  if (!asks && !fits(endOfWords(text, headline))) return undefined
+  const isQuestion = isInCapitals(cue) && text.slice(headline, headline + 2 * AHEAD).includes('?') // POLL: Should the bridge stay?
+  if (!isQuestion && !matchesTo(endOfWords(text, headline))) return undefined
   if (budget.isSpent) return undefined
   const end = beforeGlue(
     text,
     headline,
-    teaserEnd(text, { headline, isEditors: isEditors(cue, ruleSet.words), fits, isSmall }),
+    teaserEnd(text, { headline, isEditors: isEditors(cue, ruleSet.words), matchesTo, isLowercase }),
   )
   if (end === undefined || isLine(text, { start, end })) {
     budget.spend() // Only failures are counted, so the limit is the same when the text is cleaned again.
@@ -73,8 +73,8 @@ function teaserAt(
   }
   if (REFERENCE.test(text.slice(headline, end)) && !isInCapitals(cue)) return undefined
   // Without the stop first, because rules take a line with a stop for a sentence.
-  const whole = (STOP.test(text.charAt(end - 1)) ? knownTo(end - 1) : undefined) ?? knownTo(end)
-  const rule = whole ?? (end - headline > LONGEST_HEADLINE ? knownTo(endOfWords(text, headline)) : undefined) // For a list of headlines, the rule of the first.
+  const whole = (STOP.test(text.charAt(end - 1)) ? ruleTo(end - 1) : undefined) ?? ruleTo(end)
+  const rule = whole ?? (end - headline > LONGEST_HEADLINE ? ruleTo(endOfWords(text, headline)) : undefined) // For a list of headlines, the rule of the first.
   return rule && { start, end, rule: rule.address }
 }
 
