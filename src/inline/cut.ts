@@ -15,12 +15,12 @@ export function cutAll(text: string, found: readonly Removal[]): Edit[] {
 function rowsOf(text: string, found: readonly Removal[]): Removal[][] {
   const rows: Removal[][] = []
   let end = 0
-  for (const taken of [...found].sort((a, b) => a.start - b.start)) {
+  for (const removal of [...found].sort((a, b) => a.start - b.start)) {
     const row = rows.at(-1)
-    if (row && taken.start < end) continue
-    if (row && text.slice(end, taken.start).trim() === '') row.push(taken)
-    else rows.push([taken])
-    end = taken.end
+    if (row && removal.start < end) continue
+    if (row && text.slice(end, removal.start).trim() === '') row.push(removal)
+    else rows.push([removal])
+    end = removal.end
   }
   return rows
 }

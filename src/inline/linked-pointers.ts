@@ -24,10 +24,10 @@ export function linkedPointers(text: string, links: readonly Span[], ruleSet: Ru
   const found: Removal[] = []
   let from = 0
   for (const link of links) {
-    const taken = pointerAt(text, trimmed(text, link), from, ruleSet)
-    if (!taken) continue
-    found.push(taken)
-    from = taken.end
+    const pointer = pointerAt(text, trimmed(text, link), from, ruleSet)
+    if (!pointer) continue
+    found.push(pointer)
+    from = pointer.end
   }
   return cutAll(text, found)
 }

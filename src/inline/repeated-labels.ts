@@ -25,13 +25,13 @@ export function repeatedLabels(text: string, ruleSet: RuleSet): Edit[] {
     const label = text.slice(line.start, line.end)
     times.set(label, (times.get(label) ?? 0) + 1)
   }
-  const often = new Set<string>()
-  for (const [label, count] of times) if (count >= LEAST_TIMES && SAYS_SOMETHING.test(label)) often.add(label) // A number such as 74 may be part of a table.
-  if (often.size === 0 || !lines.some((line) => readsLikeProse(text, line))) return []
-  const taken = lines.map((line) => {
-    if (!often.has(text.slice(line.start, line.end))) return undefined
+  const repeated = new Set<string>()
+  for (const [label, count] of times) if (count >= LEAST_TIMES && SAYS_SOMETHING.test(label)) repeated.add(label) // A number such as 74 may be part of a table.
+  if (repeated.size === 0 || !lines.some((line) => readsLikeProse(text, line))) return []
+  const rules = lines.map((line) => {
+    if (!repeated.has(text.slice(line.start, line.end))) return undefined
     return lineOf(text, { ...line, piece: 0, pieces: 1 }, ruleSet).rules.find(({ family }) => traitsOf(family).boxed)
       ?.address
   })
-  return removeLines(text, lines, taken)
+  return removeLines(text, lines, rules)
 }

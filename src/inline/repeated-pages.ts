@@ -13,7 +13,7 @@ const RULE = 'any/repeat/page'
  * The minimum number of pages with a running head, and the minimum if the head has a web address or the total number of pages.
  */
 const LEAST_PAGES = 3
-const LEAST_TOLD = 2
+const LEAST_CERTAIN = 2
 /** The longest running head, in code units. */
 const LONGEST = 220
 /** Larger numbers are years, not pages. */
@@ -39,7 +39,7 @@ const WORD = /\p{L}+/gu
 const AROUND = /^[\s\-–—|•·~*/.,]{1,20}|[\s\-–—|•·~*/.,]{1,20}$/g
 /** The arrow in the time line of a subtitle, below its number: `00:01:02,500 --> 00:01:06,000` */
 const CUE = ' --> '
-const ASKS = /[?!？！؟]/
+const QUESTION = /[?!？！؟]/
 const ADDRESS = /:\/\/|^www\./
 /** A page number by itself, with ornaments or the total: `- 4 -`, `4/12`; but not a score, `2-1`. */
 const FOLIO = /* @__PURE__ */ new RegExp(`^[-–—|•·~* ]{0,6}[${DIGITS}]{1,4}(?: ?/ ?[${DIGITS}]{1,4})?[-–—|•·~* ]{0,6}$`)
@@ -67,13 +67,13 @@ export function repeatedPages(text: string, ruleSet: RuleSet): Edit[] {
   if (ruleSet.keptFamilies.has('repeat')) return []
   const lines = spansOfLines(text)
   const pages = new Pages(text, lines, ruleSet)
-  return pages.taken.size === 0 ? [] : editsFor(text, lines, pages)
+  return pages.removed.size === 0 ? [] : editsFor(text, lines, pages)
 }
 
 /** Finds the running heads of a text. */
 class Pages {
   /** The indexes of the lines to remove. */
-  readonly taken = new Set<number>()
+  readonly removed = new Set<number>()
   private sentences: Uint32Array | undefined
 
   constructor(
@@ -82,51 +82,51 @@ class Pages {
     private readonly ruleSet: RuleSet,
   ) {
     const all = seriesIn(text, lines)
-    for (const [key, series] of all) if (this.counts(key, series)) this.take(series)
-    if (this.taken.size > 0) this.takeCompanions()
+    for (const [key, series] of all) if (this.numbersPages(key, series)) this.remove(series)
+    if (this.removed.size > 0) this.removeCompanions()
     const bare = all.get('')
-    if (bare && this.countsCues(bare)) this.take(bare)
+    if (bare && this.numbersSubtitles(bare)) this.remove(bare)
   }
 
-  private take({ places }: Series): void {
-    for (const at of places) this.taken.add(at)
+  private remove({ places }: Series): void {
+    for (const at of places) this.removed.add(at)
   }
 
   /** The text of a line; empty if there is none. */
-  said(at: number): string {
+  textOf(at: number): string {
     const line = this.lines[at]
     return line ? this.text.slice(line.start, line.end) : ''
   }
 
   /** Whether a sentence continues from one line, before a page break, to another, behind it. */
-  goesOn(before: number, behind: number): boolean {
+  continuesSentence(before: number, behind: number): boolean {
     if (before < 0 || behind >= this.lines.length) return false
-    const said = this.said(before)
-    return said.length >= SHORTEST_CUT && !ENDS.test(said) && OPENS_SMALL.test(this.said(behind))
+    const said = this.textOf(before)
+    return said.length >= SHORTEST_CUT && !ENDS.test(said) && OPENS_SMALL.test(this.textOf(behind))
   }
 
   /** Whether a series numbers pages, not chapters or items. `key`: the text of its lines without the numbers. */
-  private counts(key: string, { places, numbers }: Series): boolean {
+  private numbersPages(key: string, { places, numbers }: Series): boolean {
     const count = countIn(numbers)
     if (!count) return false
-    if (count.last > MOST_PAGES || !this.partsSentences(places)) return false
+    if (count.last > MOST_PAGES || !this.separatesSentences(places)) return false
     const words = key.match(WORD)?.length ?? 0
-    if (ASKS.test(key) && !ADDRESS.test(key)) return false
-    if (words === 0 && !places.every((at) => FOLIO.test(this.said(at)))) return false
-    const isTold = ADDRESS.test(key) || (count.total === count.last && count.first === 1 && this.closes(places))
-    if (isTold || places.length < LEAST_PAGES) return isTold
-    if (places.some((at) => this.goesOn(at - 1, at + 1)) || this.isKnown(places)) return true
-    if (words > 0 && (words < LEAST_WORDS || count.first === 1 || !places.every((at) => OUTER.test(this.said(at)))))
+    if (QUESTION.test(key) && !ADDRESS.test(key)) return false
+    if (words === 0 && !places.every((at) => FOLIO.test(this.textOf(at)))) return false
+    const isCertain = ADDRESS.test(key) || (count.total === count.last && count.first === 1 && this.endsPages(places))
+    if (isCertain || places.length < LEAST_PAGES) return isCertain
+    if (places.some((at) => this.continuesSentence(at - 1, at + 1)) || this.matchesNavigation(places)) return true
+    if (words > 0 && (words < LEAST_WORDS || count.first === 1 || !places.every((at) => OUTER.test(this.textOf(at)))))
       return false
-    return this.closes(places)
+    return this.endsPages(places)
   }
 
   /** Whether the series numbers subtitles: each number has a time line below it. */
-  private countsCues({ places, numbers }: Series): boolean {
-    return places.every((at) => this.said(at + 1).includes(CUE)) && countIn(numbers) !== undefined
+  private numbersSubtitles({ places, numbers }: Series): boolean {
+    return places.every((at) => this.textOf(at + 1).includes(CUE)) && countIn(numbers) !== undefined
   }
 
-  private partsSentences(places: readonly number[]): boolean {
+  private separatesSentences(places: readonly number[]): boolean {
     let parted = 0
     for (let nth = 1; nth < places.length; nth++) {
       const [from, to] = [places[nth - 1] as number, places[nth] as number]
@@ -137,7 +137,7 @@ class Pages {
   }
 
   /** Whether the lines are at the ends of pages: the last one ends the text, and there is a sentence above the first one. */
-  private closes(places: readonly number[]): boolean {
+  private endsPages(places: readonly number[]): boolean {
     const [first, last, end] = [places[0] as number, places.at(-1) as number, this.lines.length]
     return end - last <= 1 + MOST_COMPANIONS && this.holdsSentence(0, first) && !this.holdsSentence(last + 1, end)
   }
@@ -148,44 +148,44 @@ class Pages {
   }
 
   /** Whether navigation rules match all lines: `Page 4 of 12`. */
-  private isKnown(places: readonly number[]): boolean {
-    return places.every((at) => isKnownAs(this.text, this.lines[at] as Span, this.ruleSet, isOfFrame))
+  private matchesNavigation(places: readonly number[]): boolean {
+    return places.every((at) => isKnownAs(this.text, this.lines[at] as Span, this.ruleSet, isNavigation))
   }
 
   /** Adds lines that repeat next to removed lines, throughout the text, except the headline above the story. */
-  private takeCompanions(): void {
-    const least = Math.max(LEAST_TOLD, (this.taken.size >> 1) - 1)
+  private removeCompanions(): void {
+    const least = Math.max(LEAST_CERTAIN, (this.removed.size >> 1) - 1)
     for (let round = 0; round < MOST_COMPANIONS; round++) {
       const beside = new Set<number>() // A set, because the only line of a page is adjacent to two page numbers.
-      for (const at of this.taken) beside.add(at - 1).add(at + 1)
+      for (const at of this.removed) beside.add(at - 1).add(at + 1)
       const times = new Map<string, number>()
       for (const at of beside) {
-        if (this.taken.has(at) || !this.mayAccompany(at)) continue
-        times.set(this.said(at), (times.get(this.said(at)) ?? 0) + 1)
+        if (this.removed.has(at) || !this.mayAccompany(at)) continue
+        times.set(this.textOf(at), (times.get(this.textOf(at)) ?? 0) + 1)
       }
       const same = new Set([...times].flatMap(([said, count]) => (count >= least ? [said] : [])))
       if (same.size === 0) return
       const first = this.first
       this.lines.forEach((_, at) => {
-        if (this.mayAccompany(at) && same.has(this.said(at)) && (at > first || hasNumber(this.said(at))))
-          this.taken.add(at)
+        if (this.mayAccompany(at) && same.has(this.textOf(at)) && (at > first || hasNumber(this.textOf(at))))
+          this.removed.add(at)
       })
     }
   }
 
   private get first(): number {
     let first = this.lines.length
-    for (const at of this.taken) first = Math.min(first, at)
+    for (const at of this.removed) first = Math.min(first, at)
     return first
   }
 
   private mayAccompany(at: number): boolean {
     const line = this.lines[at]
-    return line !== undefined && line.end - line.start <= LONGEST && !ENDS.test(this.said(at))
+    return line !== undefined && line.end - line.start <= LONGEST && !ENDS.test(this.textOf(at))
   }
 }
 
-const isOfFrame = ({ family }: RuleRef): boolean => family === 'navigation'
+const isNavigation = ({ family }: RuleRef): boolean => family === 'navigation'
 
 /** For each line, the number of lines before it that read like a sentence or end a hard-wrapped one. */
 function sentencesBefore(text: string, lines: readonly Span[]): Uint32Array {
@@ -212,7 +212,7 @@ function mayRepeat(text: string, lines: readonly Span[]): number[] {
     if (same) same.push(at)
     else sameLetters.set(hash, [at])
   })
-  const repeated = [...sameLetters.values()].filter(({ length }) => length >= LEAST_TOLD)
+  const repeated = [...sameLetters.values()].filter(({ length }) => length >= LEAST_CERTAIN)
   return repeated.flat().sort((one, other) => one - other)
 }
 
@@ -259,7 +259,7 @@ interface Count {
 
 /** The count of a series in which one number increases from line to line by one or two, and all others stay the same. */
 function countIn(numbers: readonly (readonly number[])[]): Count | undefined {
-  if (numbers.length < LEAST_TOLD) return undefined
+  if (numbers.length < LEAST_CERTAIN) return undefined
   const same = (numbers[0] as readonly number[]).slice()
   for (const row of numbers) {
     const left = row.slice()
@@ -287,14 +287,14 @@ function editsFor(text: string, lines: readonly Span[], pages: Pages): Edit[] {
   const isWrapped = paragraphsOf(text).length < lines.length
   const edits: Edit[] = []
   for (let at = 0; at < lines.length; at++) {
-    if (!pages.taken.has(at)) continue
+    if (!pages.removed.has(at)) continue
     let end = at
-    while (pages.taken.has(end + 1)) end++
+    while (pages.removed.has(end + 1)) end++
     const row = lines.slice(at, end + 1).map((line) => ({ ...line, rule: RULE }))
-    if (pages.goesOn(at - 1, end + 1)) {
+    if (pages.continuesSentence(at - 1, end + 1)) {
       const from = (lines[at - 1] as Span).end
       const to = (lines[end + 1] as Span).start
-      const insert = isWrapped ? '\n' : HYPHEN.test(pages.said(at - 1)) ? '' : ' '
+      const insert = isWrapped ? '\n' : HYPHEN.test(pages.textOf(at - 1)) ? '' : ' '
       row.forEach(({ end: until }, nth) => {
         const isLast = nth === row.length - 1
         const start = nth === 0 ? from : (row[nth - 1] as Span).end

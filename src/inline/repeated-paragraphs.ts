@@ -21,20 +21,21 @@ export function repeatedParagraphs(text: string, ruleSet: RuleSet): Edit[] {
   if (ruleSet.keptFamilies.has('repeat')) return []
   const lines = spansOfLines(text)
   const seen = new Map<number, number>()
-  const taken = lines.map((line, at) => {
+  const rules = lines.map((line, at) => {
     if (line.end - line.start < SHORTEST) return undefined
     const key = keyOf(text, line.start)
     const earlier = seen.get(key)
     if (earlier === undefined) seen.set(key, at)
     return earlier !== undefined && isCopy(text, lines, earlier, at, ruleSet) ? RULE : undefined
   })
-  return removeLines(text, lines, taken)
+  return removeLines(text, lines, rules)
 }
 
 /** Whether line `at` is a paragraph that equals line `earlier`, repeated by itself or around boilerplate. */
 function isCopy(text: string, lines: readonly Span[], earlier: number, at: number, ruleSet: RuleSet): boolean {
   const [first, second] = [lines[earlier] as Span, lines[at] as Span]
-  if (bare(text, first, ruleSet) !== bare(text, second, ruleSet) || !isParagraph(text, second)) return false
+  if (withoutEndings(text, first, ruleSet) !== withoutEndings(text, second, ruleSet) || !isParagraph(text, second))
+    return false
   const isRepeatedBeside = (step: 1 | -1) => {
     const [one, other] = [lines[earlier + step], lines[at + step]]
     return one !== undefined && other !== undefined && sliceOf(text, one) === sliceOf(text, other)
@@ -60,7 +61,7 @@ function keyOf(text: string, start: number): number {
 }
 
 /** A paragraph without boilerplate at its end, which only one of two copies may have. */
-function bare(text: string, { start, end }: Span, ruleSet: RuleSet): string {
+function withoutEndings(text: string, { start, end }: Span, ruleSet: RuleSet): string {
   let left = end
   for (
     let ending = endingOf(text, { start, end }, ruleSet);
