@@ -35,9 +35,9 @@ export function linkedPointers(text: string, links: readonly Span[], ruleSet: Ru
 function pointerAt(text: string, link: Span, from: number, ruleSet: RuleSet): Removal | undefined {
   if (link.end <= link.start || link.start < from || link.end - link.start > LONGEST_LINK) return undefined
   if (text.slice(link.start, link.end).includes('\n')) return undefined
-  const start = isOpen(text, link.start, from) ? link.start : cueStart(text, link.start, from)
+  const start = beginsSentence(text, link.start, from) ? link.start : cueStart(text, link.start, from)
   if (start === undefined) return undefined
-  const span = closed(text, { start, end: link.end }, from)
+  const span = withClosing(text, { start, end: link.end }, from)
   if (!span || isLine(text, span)) return undefined
   const rule = pointerOf(text, { start, end: link.end }, ruleSet)
   if (!rule) return undefined
@@ -52,7 +52,7 @@ function trimmed(text: string, { start, end }: Span): Span {
 }
 
 /** Whether a sentence begins here: at the start of a line, behind another sentence, or in brackets. */
-function isOpen(text: string, at: number, from: number): boolean {
+function beginsSentence(text: string, at: number, from: number): boolean {
   const before = text.charAt(at - 1)
   if (at <= from || before === '' || before === '\n' || before in OPENING) return true
   return before === ' ' && SENTENCE_END.test(text.slice(Math.max(0, at - 2), at - 1))
@@ -64,13 +64,13 @@ function cueStart(text: string, link: number, from: number): number | undefined 
   if (!COLON.test(before)) return undefined
   for (let at = link - 2; at >= Math.max(from, link - LONGEST_CUE); at--) {
     if (text.charAt(at) === '\n') return undefined
-    if (isOpen(text, at, from) && text.charAt(at) !== ' ') return at
+    if (beginsSentence(text, at, from) && text.charAt(at) !== ' ') return at
   }
   return undefined
 }
 
 /** The span with its brackets or its stop, if it ends a sentence or the line. */
-function closed(text: string, { start, end }: Span, from: number): Span | undefined {
+function withClosing(text: string, { start, end }: Span, from: number): Span | undefined {
   const bracket = OPENING[text.charAt(start - 1)]
   if (bracket !== undefined && start - 1 >= from) {
     return text.charAt(end) === bracket ? { start: start - 1, end: end + 1 } : undefined
