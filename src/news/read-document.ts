@@ -15,10 +15,10 @@ import { lengthOf } from '../quality/word-counts.js'
 import { signatureOf } from '../signature.js'
 import type { Blocks } from './blocks.js'
 import { authorsOf } from './byline.js'
+import { defineLazy } from './define-lazy.js'
 import { excerptOf } from './excerpt.js'
 import type { ExtractedText } from './extracted-text.js'
 import type { Finished, MarkupLines } from './finished.js'
-import { madeLater } from './made-later.js'
 import { marksIn, picturesOf } from './marks.js'
 import { titleIn } from './title.js'
 import { readStory, type ToldByStory } from './told-by-story.js'
@@ -37,7 +37,7 @@ export function readDocument(finished: Finished): CleanDocument {
   // function.
   const document: Partial<CleanDocument> = { text: story.text, blocks: [], ...page }
   const { blocks } = told
-  if (blocks instanceof PackedList) madeLater(document, 'blocks', () => [...blocks])
+  if (blocks instanceof PackedList) defineLazy(document, 'blocks', () => [...blocks])
   else document.blocks = blocks as Block[]
   writeFields(document, told, finished, named)
   document.found = foundOf(told, document.authors ?? [], finished, map)
@@ -160,7 +160,7 @@ function foundOf(
  */
 function listInto(document: Partial<CleanDocument>, story: Transform, reasons: readonly Reason[]): void {
   if (story.moves instanceof PackedList || reasons.length > 0)
-    madeLater(document, 'changes', () => changesOf(story, reasons))
+    defineLazy(document, 'changes', () => changesOf(story, reasons))
   else document.changes = changesOf(story, reasons)
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { madeLater } from '../../src/news/made-later.js'
+import { defineLazy } from '../../src/news/define-lazy.js'
 
 function later() {
   const document: { text: string; changes?: number[] } = { text: 'Rain' }
   let made = 0
-  madeLater(document, 'changes', () => [++made])
+  defineLazy(document, 'changes', () => [++made])
   return { document, count: () => made }
 }
 

@@ -4,7 +4,7 @@
  *
  * `defineLazy(document, 'changes', () => changesOf(story))`
  */
-export function madeLater<Value, Name extends keyof Value & string>(
+export function defineLazy<Value, Name extends keyof Value & string>(
   object: Value,
   name: Name,
   make: () => Value[Name],
