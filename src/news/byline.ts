@@ -86,7 +86,7 @@ export function authorsOf(byline: string, words: Words, lang?: string): string[]
   const authors = new Set<string>()
   let role = false
   const said = saidInMarkdown(byline, { start: 0, end: byline.length }) ?? byline
-  const parts = bare(said.slice(0, LONGEST), words).split(between)
+  const parts = strip(said.slice(0, LONGEST), words).split(between)
   for (let at = 0; at < parts.length; at += 2) {
     const joint = parts[at - 1] ?? ''
     if (role && !joinsPeople.test(joint)) continue
@@ -102,15 +102,15 @@ const withFirstName = (joint: string, part: string): string =>
   part.includes(' ') ? part : `${FIRST_NAME.exec(joint)?.[0] ?? ''}${part}`
 
 /** A byline reduced to its names, without openings, addresses and dates. */
-function bare(byline: string, words: Words): string {
+function strip(byline: string, words: Words): string {
   const said = byline.replace(ADDRESS, ' ').replace(DOTS, ' ').replace(GLUE, ', ').replace(BRACKETS, '')
-  const text = opened(opened(said, words), words)
+  const text = withoutOpening(withoutOpening(said, words), words)
   const date = readDate(text, words)
   const undated = (date ? text.slice(0, date.start) : text).replace(LABEL, '')
   return undated.replace(BEFORE_DATE, '')
 }
 
-function opened(text: string, words: Words): string {
+function withoutOpening(text: string, words: Words): string {
   const { opening, gluedOpening } = patternsOf(words)
   return withoutFirst(opening, text).replace(gluedOpening, '').replace(SMALL_OPENING, '')
 }
@@ -125,7 +125,7 @@ function personIn(part: string, words: Words): string | undefined {
   if (said === '') return ''
   if (agencyNamed(said) || HAN_ROLE.test(said)) return undefined
   const { roleAhead, role } = patternsOf(words)
-  const called = opened(said, words).replace(KOREAN_PAPER, '').replace(REPORTER_BEHIND, '')
+  const called = withoutOpening(said, words).replace(KOREAN_PAPER, '').replace(REPORTER_BEHIND, '')
   const name = withoutAgency(withoutPlace(withoutFirst(roleAhead, called).replace(DESK_BEHIND, ''), words))
   const lower = name.toLowerCase()
   if (lower === '' || role.test(lower)) return undefined
@@ -161,8 +161,8 @@ function withoutAgency(name: string): string {
   for (const count of [3, 2, 1]) {
     const last = words.slice(-count).join(' ')
     const rest = words.slice(0, -count).join(' ')
-    const stands = count > 1 || (!SMALL_LETTER.test(last) && SMALL_LETTER.test(rest))
-    if (stands && agencyNamed(last)) return rest
+    const isPlausible = count > 1 || (!SMALL_LETTER.test(last) && SMALL_LETTER.test(rest))
+    if (isPlausible && agencyNamed(last)) return rest
   }
   return name
 }

@@ -28,7 +28,7 @@ interface Excerpt {
  * first sentence that is too long is cut between words. Returns `undefined` if there is neither.
  */
 export function excerptOf(text: string, blocks: Blocks, description: string | undefined): Excerpt | undefined {
-  if (description && tells(description, text)) return { text: cut(description) }
+  if (description && matchesStory(description, text)) return { text: truncate(description) }
   let excerpt = ''
   let source: Span | undefined
   for (const block of sliceOf<Block>(blocks, 0, MOST_BLOCKS)) {
@@ -39,7 +39,7 @@ export function excerptOf(text: string, blocks: Blocks, description: string | un
       const joint = excerpt === '' || holdsUnspaced(sentence.charAt(0)) ? '' : ' '
       if (excerpt.length + joint.length + sentence.length > LONGEST)
         return {
-          text: excerpt.length >= SHORTEST ? excerpt : cut(excerpt + joint + sentence),
+          text: excerpt.length >= SHORTEST ? excerpt : truncate(excerpt + joint + sentence),
           source: { start: source?.start ?? block.source.start, end: block.source.end },
         }
       excerpt += joint + sentence
@@ -49,11 +49,11 @@ export function excerptOf(text: string, blocks: Blocks, description: string | un
   return source && { text: excerpt, source }
 }
 
-const tells = (description: string, text: string): boolean =>
+const matchesStory = (description: string, text: string): boolean =>
   description.length >= SHORTEST && shareIn(text.slice(0, MOST_TEXT).toLowerCase(), stemsOf(description)) >= LEAST_SHARE
 
 /** A line of at most 300 characters, cut between words. */
-function cut(line: string): string {
+function truncate(line: string): string {
   if (line.length <= LONGEST) return line
   const end = codePointStart(line, LONGEST - ELLIPSIS.length)
   const kept = line.slice(0, end)

@@ -23,33 +23,33 @@ export interface YieldingText extends ExtractedText {
 export const CONTINUE_RULE = 'news/truncation/continue-link'
 
 /** The information in text that was removed by rules outside of packs. */
-const OWN_YIELDS: Readonly<Record<string, Yield>> = { [CONTINUE_RULE]: 'truncation', [HEAD_AUTHOR_RULE]: 'byline' }
+const YIELDS: Readonly<Record<string, Yield>> = { [CONTINUE_RULE]: 'truncation', [HEAD_AUTHOR_RULE]: 'byline' }
 
 /** All text that was removed between `copy` and `story` and provides information about the story, in order. */
 export function extractedTexts(copy: Transform, story: Transform, ruleAt: RuleSet['ruleAt']): YieldingText[] {
   const extracted: YieldingText[] = []
   const map = new OffsetMap(copy.moves)
-  const silent = new Set<readonly string[]>() // Lists of rules that yield nothing. Moves with the same rules share one list.
+  const withoutYield = new Set<readonly string[]>() // Lists of rules that yield nothing. Moves with the same rules share one list.
   for (const { before, rules } of story.moves) {
-    if (silent.has(rules)) continue
-    const told = telling(rules, ruleAt)
-    if (!told) {
-      silent.add(rules)
+    if (withoutYield.has(rules)) continue
+    const yielded = yieldOf(rules, ruleAt)
+    if (!yielded) {
+      withoutYield.add(rules)
       continue
     }
     const { start, end } = map.toText(before)
-    extracted.push({ ...told, text: copy.text.slice(start, end).trim(), source: before })
+    extracted.push({ ...yielded, text: copy.text.slice(start, end).trim(), source: before })
   }
   return extracted
 }
 
 /** The first rule that yields information, and its kind. */
-function telling(
+function yieldOf(
   rules: readonly string[],
   ruleAt: RuleSet['ruleAt'],
 ): Pick<YieldingText, 'yields' | 'rule'> | undefined {
   for (const rule of rules) {
-    const yields = ruleAt(rule)?.yields ?? OWN_YIELDS[rule]
+    const yields = ruleAt(rule)?.yields ?? YIELDS[rule]
     // A link to the rest counts only at the very end: see `truncated.ts`.
     if (yields && yields !== 'continuation') return { yields, rule }
   }

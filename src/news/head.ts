@@ -69,7 +69,7 @@ export function head(text: string, words: Words): Edit[] {
   return [...edits, { start: end, end: below.start, insert: '', rule: HEAD_RULE }]
 }
 
-const saidIn = (text: string, { start, end }: Span): string => text.slice(start, end)
+const textOf = (text: string, { start, end }: Span): string => text.slice(start, end)
 
 /** A line without its indent. */
 function indented(text: string, { start, end }: Span): Span {
@@ -80,12 +80,12 @@ function indented(text: string, { start, end }: Span): Span {
 /** The edits for a block of keys between two fences. */
 function fenced(text: string, lines: readonly Span[]): Edit[] | undefined {
   const [first] = lines
-  if (!first || !FENCE.test(saidIn(text, first))) return undefined
-  const fence = saidIn(text, first)
-  const close = lines.findIndex((line, at) => at > 0 && saidIn(text, line) === fence)
+  if (!first || !FENCE.test(textOf(text, first))) return undefined
+  const fence = textOf(text, first)
+  const close = lines.findIndex((line, at) => at > 0 && textOf(text, line) === fence)
   if (close < 2 || close > MOST_LINES) return undefined
   const within = lines.slice(1, close).map((line) => indented(text, line))
-  const keys = within.map((line) => KEY.exec(saidIn(text, line))?.[1])
+  const keys = within.map((line) => KEY.exec(textOf(text, line))?.[1])
   if (keys[0] === undefined || !keys.some((key) => key !== undefined && PAGE_KEY.test(key))) return undefined
   const edits: Edit[] = []
   let start = first.start
@@ -127,22 +127,22 @@ const spanAt = (start: number, said: string): Span => ({ start, end: start + sai
 function ofMail(text: string, lines: readonly Span[], words: Words): Edit[] | undefined {
   const [first] = lines
   if (!first) return undefined
-  const opens = OPENER.test(saidIn(text, first))
+  const opens = OPENER.test(textOf(text, first))
   const rows: Row[] = []
   for (let at = opens ? 1 : 0; at < lines.length; at++) {
     const line = lines[at] as Span
-    const said = saidIn(text, line)
+    const said = textOf(text, line)
     const [label = '', key = ''] = (COLON.test(said) && LABEL.exec(said)) || []
     if (key === '' || (rows.length > 0 && line.start > (rows.at(-1) as Row).end + 1)) break
     rows.push({ ...line, key, value: { start: line.start + label.length, end: line.end } })
   }
   if (rows.length < FEWEST_LABELS) return undefined
-  const isAddress = rows.map(({ value }) => MAILBOX.test(saidIn(text, value)))
-  const isTime = rows.map(({ value }) => isMinute(saidIn(text, value), words))
+  const isAddress = rows.map(({ value }) => MAILBOX.test(textOf(text, value)))
+  const isTime = rows.map(({ value }) => isMinute(textOf(text, value), words))
   const addresses = isAddress.filter(Boolean).length
   if (addresses < (opens ? 1 : FEWEST_ADDRESSES) || !isTime.includes(true)) return undefined
   const subjects = rows.filter((_, at) => !isAddress[at] && !isTime[at]).map(({ value }) => subjectIn(text, value))
-  const title = subjects.filter((value) => isHeadline(saidIn(text, value))).sort((a, b) => widthOf(b) - widthOf(a))[0]
+  const title = subjects.filter((value) => isHeadline(textOf(text, value))).sort((a, b) => widthOf(b) - widthOf(a))[0]
   const end = (rows.at(-1) as Row).end
   if (!title) return [{ start: first.start, end, insert: '', rule: HEAD_RULE }]
   return [

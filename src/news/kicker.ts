@@ -36,7 +36,7 @@ export function kicker(text: string, words: Words, lang?: string): Edit[] {
   const label = text.slice(0, feed)
   if (!looksLikeKicker(label)) return []
   const headline = headlineBelow(text, feed, words, lang)
-  if (!headline || saysAgain(label, headline.text) || hasSubheads(text, headline.end)) return []
+  if (!headline || repeatsLabel(label, headline.text) || hasSubheads(text, headline.end)) return []
   return [{ start: 0, end: headline.start, insert: '', rule: KICKER_RULE }]
 }
 
@@ -52,7 +52,7 @@ function looksLikeKicker(label: string): boolean {
 }
 
 /** Whether the headline repeats a word of the label: `Redis data types¶Overview of data types supported by Redis` */
-function saysAgain(label: string, headline: string): boolean {
+function repeatsLabel(label: string, headline: string): boolean {
   if (holdsUnspaced(label)) return headline.includes(label)
   const folded = headline.toLowerCase()
   return [...label.toLowerCase().matchAll(WORD)].some(([word]) => folded.includes(word.slice(0, STEM)))

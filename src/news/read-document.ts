@@ -20,27 +20,27 @@ import { excerptOf } from './excerpt.js'
 import type { ExtractedText } from './extracted-text.js'
 import type { Finished, MarkupLines } from './finished.js'
 import { marksIn, picturesOf } from './marks.js'
+import { readStory, type StoryFields } from './story-fields.js'
 import { titleIn } from './title.js'
-import { readStory, type ToldByStory } from './told-by-story.js'
 
 export type { Hints, MarkupLines } from './finished.js'
 
-const nothingSaid: PageMetadata = { authors: [], found: {} }
+const NO_METADATA: PageMetadata = { authors: [], found: {} }
 
 /** Creates the document: the story with its blocks, and the fields that the text provides. */
 export function readDocument(finished: Finished): CleanDocument {
   const { copy, story, syntax, markup, spared, reasons, budgets, unmet, listChanges } = finished
   const map = new OffsetMap(story.moves)
-  const told = readStory(finished, map)
-  const { found: _, agency: named, ...page } = markup?.metadata ?? nothingSaid
+  const fields = readStory(finished, map)
+  const { found: _, agency: named, ...page } = markup?.metadata ?? NO_METADATA
   // Fields are assigned one by one, because a dozen spreads of optional fields would take longer than the rest of this
   // function.
   const document: Partial<CleanDocument> = { text: story.text, blocks: [], ...page }
-  const { blocks } = told
+  const { blocks } = fields
   if (blocks instanceof PackedList) defineLazy(document, 'blocks', () => [...blocks])
   else document.blocks = blocks as Block[]
-  writeFields(document, told, finished, named)
-  document.found = foundOf(told, document.authors ?? [], finished, map)
+  writeFields(document, fields, finished, named)
+  document.found = foundOf(fields, document.authors ?? [], finished, map)
   writeDigest(document, story, blocks)
   if (syntax.isMarkdown) document.format = 'markdown'
   const marks = syntax.isMarkdown ? picturesOf(copy, story, map) : markup?.marks && marksIn(markup.marks, map, blocks)
@@ -48,13 +48,13 @@ export function readDocument(finished: Finished): CleanDocument {
   if (!listChanges) document.changes = []
   else listInto(document, story, inOrder(markup?.reasons, reasons))
   const doubts = warningsOf(story, markup, spared)
-  if (!markup && told.kind?.kind === 'live-blog') doubts.push(warn('live-blog'))
+  if (!markup && fields.kind?.kind === 'live-blog') doubts.push(warn('live-blog'))
   doubts.push(...budgets.warnings.map(({ message }) => warn('limit-reached', { detail: message })))
   doubts.push(...unmet.map((detail) => warn('keep-unmatched', { detail })))
   const { warnings, ...verdict } = judge({
     text: story.text,
     warnings: doubts,
-    truncated: told.truncations[0]?.source,
+    truncated: fields.truncations[0]?.source,
     signs: signsOf(document, blocks, finished),
   })
   document.quality = { removed: removedOf(story), ...verdict }
@@ -74,14 +74,14 @@ function writeFields(
     section,
     dateline,
     signed,
-    cut,
+    endMark,
     isSigned,
     kind,
     bylines,
     credits,
     corrections,
     truncations,
-  }: ToldByStory,
+  }: StoryFields,
   { hints, lang, spoken, words }: Finished,
   named: string | undefined,
 ): void {
@@ -106,7 +106,7 @@ function writeFields(
     document.kindReasons = [...kind.reasons]
   }
   if (truncations[0]) document.truncated = { mark: truncations[0].text }
-  if (cut) document.truncated = { mark: cut.mark }
+  if (endMark) document.truncated = { mark: endMark.mark }
   document.credits = credits.map(({ text }) => inOneLine(text))
   if (corrections.length > 0) document.corrections = corrections.map((correction) => correction.text)
 }
@@ -127,24 +127,24 @@ function writeDigest(document: Partial<CleanDocument>, { text }: Transform, bloc
 
 /** The place where each field was found: in the metadata of the page, or in the text. */
 function foundOf(
-  told: ToldByStory,
+  fields: StoryFields,
   authors: readonly string[],
   { hints, markup, spoken }: Finished,
   map: OffsetMap,
 ): Record<string, Found[]> {
-  const { bylines, credits, corrections, truncations, headline, section, cut, opening, dateline } = told
-  const found: Record<string, Found[]> = { ...(markup?.metadata ?? nothingSaid).found }
-  if (told.signed !== undefined) delete found['agency']
-  if (bylines.length > 0 && !told.isSigned && authors.length > 0) found['authors'] = bylines.map(placeOf)
+  const { bylines, credits, corrections, truncations, headline, section, endMark, opening, dateline } = fields
+  const found: Record<string, Found[]> = { ...(markup?.metadata ?? NO_METADATA).found }
+  if (fields.signed !== undefined) delete found['agency']
+  if (bylines.length > 0 && !fields.isSigned && authors.length > 0) found['authors'] = bylines.map(placeOf)
   if (credits.length > 0) found['credits'] = credits.map(placeOf)
   if (corrections.length > 0) found['corrections'] = corrections.map(placeOf)
   if (headline) found['title'] = [{ source: headline.source, rule: 'news/headline' }]
-  if (told.title) found['title'] = [placeOf(told.title)]
-  if (told.description) found['description'] = [placeOf(told.description)]
-  if (told.date) found['publishedAt'] = [placeOf(told.date)]
+  if (fields.title) found['title'] = [placeOf(fields.title)]
+  if (fields.description) found['description'] = [placeOf(fields.description)]
+  if (fields.date) found['publishedAt'] = [placeOf(fields.date)]
   if (section) found['section'] ??= [placeOf(section)]
   if (truncations.length > 0) found['truncated'] = truncations.map(placeOf)
-  if (cut) found['truncated'] = [cut.found]
+  if (endMark) found['truncated'] = [endMark.found]
   if (opening && dateline) {
     const end = opening.start + dateline.text.length
     found['dateline'] = [{ source: map.toSource({ start: opening.start, end }), rule: 'news/dateline' }]

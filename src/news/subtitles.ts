@@ -32,7 +32,7 @@ export function subtitles(text: string): Edit[] {
   const edits: Edit[] = []
   let end = 0
   let last = ''
-  for (const line of saidIn(text)) {
+  for (const line of cueLines(text)) {
     const tags = tagsIn(text, line)
     const said = withoutTags(text, line, tags)
     if (said === '' || said === last) continue
@@ -46,7 +46,7 @@ export function subtitles(text: string): Edit[] {
 }
 
 /** The lines of all cues, trimmed. */
-function saidIn(text: string): Span[] {
+function cueLines(text: string): Span[] {
   const lines: Span[] = []
   let isCue = false
   for (let start = 0; start <= text.length; ) {

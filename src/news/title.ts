@@ -52,7 +52,7 @@ export function headlineOf(blocks: readonly Block[], words: Words, lang?: string
   const lead = blocks.slice(0, MOST_BETWEEN + 2).findIndex(({ text }) => isLead(text, said))
   if (lead < 0 || isMarked) return lead > 0 ? first : undefined
   const opening = blocks.slice(lead, lead + OPENING).map(({ text }) => ` ${text.slice(0, OPENING)}`)
-  return takesUp(opening.join('').slice(0, OPENING), said) && !isLabel(said, words, lang) ? first : undefined
+  return repeatsWords(opening.join('').slice(0, OPENING), said) && !isLabel(said, words, lang) ? first : undefined
 }
 
 /**
@@ -91,7 +91,7 @@ const isLabel = (text: string, words: Words, lang?: string): boolean =>
 const isLead = (text: string, headline: string): boolean =>
   text.length > headline.length && readsLikeProse(text, { start: 0, end: text.length })
 
-function takesUp(opening: string, headline: string): boolean {
+function repeatsWords(opening: string, headline: string): boolean {
   const folded = opening.toLowerCase()
   const holds = holdsUnspaced(opening) ? holdsPair : holdsWord
   const words = [...new Set(stemsOf(headline))]

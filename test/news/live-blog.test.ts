@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isLiveBlog } from '../../src/news/told-by-story.js'
+import { isLiveBlog } from '../../src/news/story-fields.js'
 import { WORDS } from '../words.js'
 
 const SAID = 'The council has begun to vote on the bridge, and the mayor has arrived.'

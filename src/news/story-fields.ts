@@ -79,7 +79,7 @@ const NONE: readonly ExtractedText[] = []
 const NO_EXTRACTS: Extracts = { bylines: NONE, credits: NONE, signoffs: NONE, corrections: NONE, truncations: NONE }
 
 /** The information that a story provides about itself, along with that of removed text. */
-export interface ToldByStory extends Extracts {
+export interface StoryFields extends Extracts {
   readonly blocks: Blocks
   readonly headline: ReturnType<typeof headlineOf>
   readonly section: ExtractedText | undefined
@@ -91,7 +91,7 @@ export interface ToldByStory extends Extracts {
   readonly dateline: Dateline | undefined
   /** The agency that signs the story, in the dateline or at the end. */
   readonly signed: string | undefined
-  readonly cut: ReturnType<typeof truncationAt>
+  readonly endMark: ReturnType<typeof truncationAt>
   /** Whether the page names its authors. Then bylines in the text are ignored. */
   readonly isSigned: boolean
   /** The kind of the page or text, with reasons. */
@@ -101,7 +101,7 @@ export interface ToldByStory extends Extracts {
 export function readStory(
   { copy, story, syntax, hints, lang, markup, ruleAt, words }: Finished,
   map: OffsetMap,
-): ToldByStory {
+): StoryFields {
   const extracted = extractedTexts(copy, story, ruleAt)
   const { bylines, credits, signoffs, corrections, truncations } = extractsOf(extracted)
   const blocks = blocksIn(story.text, map, syntax, markup)
@@ -129,7 +129,7 @@ export function readStory(
         signoffs.map((signoff) => signoff.text),
         words,
       ),
-    cut: truncations.length > 0 ? undefined : truncationAt(story, copy, map, ruleAt),
+    endMark: truncations.length > 0 ? undefined : truncationAt(story, copy, map, ruleAt),
     isSigned: markup?.metadata !== undefined && markup.metadata.authors.length > 0,
     kind: markup ? markup.kind : syntax.isSourceCode ? SOURCE_CODE : kindOfText(copy, extracted, words),
   }
@@ -141,7 +141,7 @@ const LABELLED_BLOCKS = 3
 const LABEL = /^\p{Lu}[^\p{Ll}\n:]{1,40}:(?:\s|$)/u
 
 /** The dateline and the block that begins with it. */
-function datelineOf(blocks: Blocks, words: Words, lang?: string): Pick<ToldByStory, 'opening' | 'dateline'> {
+function datelineOf(blocks: Blocks, words: Words, lang?: string): Pick<StoryFields, 'opening' | 'dateline'> {
   let below = 0
   for (const block of sliceOf(blocks, 0, DATELINE_BLOCKS)) {
     below++
