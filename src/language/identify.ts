@@ -25,10 +25,10 @@ const LEAST_SHARE = 0.08
  * letter that it does not have.
  */
 const OF_WORD = 40
-const OF_GROUP = 0.5
+const OF_NGRAM = 0.5
 const OF_LETTER = 0.35
-const OF_STRANGE_LETTER = 2.2
-const LONGEST_GROUP = 5
+const OF_FOREIGN_LETTER = 2.2
+const LONGEST_NGRAM = 5
 
 /** If another language has this share of the evidence, by words that the first language does not have, the text is mixed. */
 const MIXED = 0.5
@@ -44,12 +44,12 @@ interface Evidence {
 }
 
 /** The knowledge about languages, by their numbers. */
-interface Known {
+interface LanguageData {
   readonly scripts: readonly Script[]
   readonly letters: Letters
   /** By function word. */
   readonly words: ReadonlyMap<string, Evidence>
-  readonly groups: Groups
+  readonly ngrams: Ngrams
 }
 
 /** Vietnamese letters beside those that all languages share. They are listed here because decoding bytes does not need them. */
@@ -57,23 +57,23 @@ const LETTERS_OF_OTHERS: Readonly<Record<string, string>> = {
   vi: 'ăâđêôơưáàảãạấầẩẫậắằẳẵặéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ',
 }
 
-let known: Known | undefined
+let known: LanguageData | undefined
 
-function learn(): Known {
+function loadLanguages(): LanguageData {
   const words = new Map<string, Map<number, number>>()
-  const groups = new Map<string, number[]>()
+  const ngrams = new Map<string, number[]>()
   for (const [language, lang] of LANGUAGES.entries()) {
     const own = (FUNCTION_WORDS[lang] as string).split(' ')
     // The most frequent words come first.
     for (const [rank, word] of own.entries())
       words.set(word, (words.get(word) ?? new Map()).set(language, 1.1 - (0.5 * rank) / own.length))
-    for (const group of TELLING[lang]?.split(' ') ?? []) groups.set(group, [...(groups.get(group) ?? []), language])
+    for (const group of TELLING[lang]?.split(' ') ?? []) ngrams.set(group, [...(ngrams.get(group) ?? []), language])
   }
   return {
     scripts: LANGUAGES.map((lang) => scriptOf((FUNCTION_WORDS[lang] as string).charCodeAt(0))),
     letters: new Letters(LANGUAGES.map((lang) => LETTERS[lang] ?? LETTERS_OF_OTHERS[lang] ?? '')),
     words: new Map(Array.from(words, ([word, users]) => [word, evidenceOf(users, Math.log(OF_WORD / users.size))])),
-    groups: new Groups(groups),
+    ngrams: new Ngrams(ngrams),
   }
 }
 
@@ -93,13 +93,13 @@ class Letters {
     for (let language = 0; language < places.length; language++) {
       const at = places[language] as number
       if (at === UNLISTED && main !== Script.latin) continue
-      let said = 0
-      if (at < 0) said = -OF_STRANGE_LETTER * Math.min(2, times)
+      let evidence = 0
+      if (at < 0) evidence = -OF_FOREIGN_LETTER * Math.min(2, times)
       else if (main === Script.latin) {
         const { length } = this.alphabets[language] as string
-        said = OF_LETTER * Math.min(3, times) * (1 - (0.5 * at) / length)
+        evidence = OF_LETTER * Math.min(3, times) * (1 - (0.5 * at) / length)
       }
-      scores[language] = (scores[language] as number) + said
+      scores[language] = (scores[language] as number) + evidence
     }
   }
 
@@ -118,7 +118,7 @@ class Letters {
 const UNLISTED = -2
 
 /** N-grams that distinguish languages, in a hash table with linear probing. */
-class Groups {
+class Ngrams {
   private readonly all: readonly string[]
   private readonly evidence: readonly Evidence[]
   /** For each slot, the number of its n-gram, from 1, or 0. */
@@ -128,7 +128,7 @@ class Groups {
   constructor(groups: ReadonlyMap<string, readonly number[]>) {
     this.all = [...groups.keys()]
     this.evidence = Array.from(groups, ([group, users]) => {
-      const weight = (OF_GROUP * Math.log(20 / users.length) * (group.length > 2 ? 1.4 : 1)) / 3
+      const weight = (OF_NGRAM * Math.log(20 / users.length) * (group.length > 2 ? 1.4 : 1)) / 3
       return { languages: users, weights: users.map(() => weight) }
     })
     for (const [nth, group] of this.all.entries()) {
@@ -147,7 +147,7 @@ class Groups {
     for (const word of words)
       for (let start = 0; start < word.length; start++) {
         let hash = 0
-        for (let end = start; end < word.length && end < start + LONGEST_GROUP; end++) {
+        for (let end = start; end < word.length && end < start + LONGEST_NGRAM; end++) {
           hash = hashWith(hash, word.charCodeAt(end))
           const nth = this.find(hash, word, start, end + 1)
           if (nth < 0 || counts[nth] === 3) continue
@@ -184,7 +184,7 @@ export function identify(text: string): Identified | undefined {
   const words = sample.toLowerCase().match(WORD) ?? []
   const letters = words.reduce((sum, { length }) => sum + length, 0)
   if (letters < FEWEST_LETTERS || letters < LEAST_LETTERS * sample.replace(BLANK, '').length) return undefined
-  known ??= learn()
+  known ??= loadLanguages()
   const scores = scoresOf(words, known)
   const first = bestOf(scores)
   const best = scores[first] as number
@@ -217,16 +217,19 @@ function add({ languages, weights }: Evidence, scores: Float64Array): void {
   }
 }
 
-function scoresOf(words: readonly string[], { scripts, letters, words: functionWords, groups }: Known): Float64Array {
+function scoresOf(
+  words: readonly string[],
+  { scripts, letters, words: functionWords, ngrams }: LanguageData,
+): Float64Array {
   const main = mainScriptOf(words)
   const scores = new Float64Array(scripts.length)
   for (let language = 0; language < scores.length; language++)
     if (scripts[language] !== main) scores[language] = Number.NEGATIVE_INFINITY
   for (const word of words) {
-    const said = functionWords.get(word)
-    if (said) add(said, scores)
+    const evidence = functionWords.get(word)
+    if (evidence) add(evidence, scores)
   }
-  groups.score(words, scores)
+  ngrams.score(words, scores)
   for (const [letter, times] of lettersIn(words)) letters.score(letter, times, main, scores)
   return scores
 }
@@ -257,7 +260,7 @@ function lettersIn(words: readonly string[]): Map<string, number> {
 const LETTER = /\p{L}/u
 
 /** Whether a text has enough function words of a language, and few of another that it does not share. */
-function hasWords(words: readonly string[], language: number, { words: functionWords }: Known): boolean {
+function hasWords(words: readonly string[], language: number, { words: functionWords }: LanguageData): boolean {
   let own = 0
   let most = 0
   const others = new Uint16Array(LANGUAGES.length)

@@ -5,7 +5,7 @@ import { Script, scriptOf } from './scripts.js'
 import { mainOf } from './tags.js'
 
 /** Scripts that only one language with a pack is written in. */
-const ALONE: readonly (readonly [script: Script, lang: string])[] = [
+const SINGLE_LANGUAGE_SCRIPTS: readonly (readonly [script: Script, lang: string])[] = [
   [Script.greek, 'el'],
   [Script.hebrew, 'he'],
   [Script.thai, 'th'],
@@ -26,15 +26,15 @@ const CLEAR_LEAD = 6
 const LEAST_WORDS = 3
 const LEAST_SHARE = 0.06
 /** A language with this share of the best score is also a candidate, because related languages share words. */
-const IN_QUESTION = 0.75
+const CANDIDATE_SHARE = 0.75
 /** The maximum number of languages returned. */
 const MOST_LANGUAGES = 3
 /** The share of kana or hangul that identifies Japanese and Korean, whose news also has Chinese and Latin letters. */
-const TELLTALE = 0.1
+const IDENTIFYING_SHARE = 0.1
 /**
  * The share of letters of a script that identifies its language, because boilerplate and names are in Latin letters everywhere.
  */
-const FOREIGN = 0.4
+const SCRIPT_SHARE = 0.4
 /** How many letters a Chinese character counts for. */
 const WORD_OF_HAN = 2.5
 /** By the number of the language, as in `LANGUAGES`. */
@@ -75,13 +75,13 @@ function languagesIn({ letters, words, total }: Count): readonly string[] {
   let all = (letters[Script.han] as number) * (WORD_OF_HAN - 1)
   for (const some of letters) all += some
   const share = (script: Script) => ((letters[script] as number) * (script === Script.han ? WORD_OF_HAN : 1)) / all
-  if (share(Script.hangul) > TELLTALE) return ['ko']
-  if (share(Script.kana) > TELLTALE) return ['ja']
-  for (const [script, lang] of ALONE) if (share(script) > FOREIGN) return [lang]
-  const best = score(words, share(Script.latin) < 1 - FOREIGN)
+  if (share(Script.hangul) > IDENTIFYING_SHARE) return ['ko']
+  if (share(Script.kana) > IDENTIFYING_SHARE) return ['ja']
+  for (const [script, lang] of SINGLE_LANGUAGE_SCRIPTS) if (share(script) > SCRIPT_SHARE) return [lang]
+  const best = score(words, share(Script.latin) < 1 - SCRIPT_SHARE)
   const most = words[best] as number
   if (SCORES[best] === 0 || most < LEAST_WORDS || most < total * LEAST_SHARE) return []
-  const least = (SCORES[best] as number) * IN_QUESTION
+  const least = (SCORES[best] as number) * CANDIDATE_SHARE
   const likely: number[] = []
   for (let language = 0; language < SCORES.length; language++)
     if ((SCORES[language] as number) >= least) likely.push(language)
@@ -162,19 +162,19 @@ export function spokenIn(text: string, marked?: string): Identified | undefined 
 function clearlyIn(text: string): Identified | undefined {
   const starts =
     text.length < SHORTEST_IN_WINDOWS ? [0] : [0, (text.length - WINDOW) >> 1, Math.max(0, text.length - WINDOW)]
-  const told = starts.map((start) => toldIn(text, start, starts.length === 1 ? text.length : start + WINDOW))
-  const clear = told.filter(({ lead }) => lead >= LEAST_LEAD)
+  const windows = starts.map((start) => detectIn(text, start, starts.length === 1 ? text.length : start + WINDOW))
+  const clear = windows.filter(({ lead }) => lead >= LEAST_LEAD)
   const first = clear[0]?.lang
   if (first === undefined) return identify(text)
   if (clear.some(({ lang }) => lang !== first)) return undefined
   const lead = clear.reduce((sum, one) => sum + one.lead, 0)
-  return clear.length === told.length && lead >= SURE_LEAD
+  return clear.length === windows.length && lead >= SURE_LEAD
     ? { lang: first, confidence: confidenceOf(lead) }
     : identify(text)
 }
 
 /** The language of a sample, and its lead over others in function words. */
-function toldIn(text: string, start: number, end: number): { readonly lang?: string; readonly lead: number } {
+function detectIn(text: string, start: number, end: number): { readonly lang?: string; readonly lead: number } {
   shared ??= new Count()
   shared.clear()
   shared.read(text, start, end)
@@ -185,5 +185,5 @@ function toldIn(text: string, start: number, end: number): { readonly lang?: str
 
 /** Whether `languagesOf` can detect a language. A pack for any other language applies to every text. */
 export function canTell(lang: string): boolean {
-  return LANGUAGES.includes(lang) || ALONE.some(([, alone]) => alone === lang)
+  return LANGUAGES.includes(lang) || SINGLE_LANGUAGE_SCRIPTS.some(([, alone]) => alone === lang)
 }
