@@ -93,13 +93,13 @@ const NEEDS = {
   'a profile of its site': ({ profile, isTooLong }) => profile !== undefined && !isTooLong,
 } as const satisfies Readonly<Record<string, (state: CleaningState) => boolean>>
 
-interface Named {
+interface NamedStage {
   /** The name of the stage in changes and in the option `rules`. */
   readonly name: string
   readonly needs: keyof typeof NEEDS
 }
 
-interface RepairStage extends Named {
+interface RepairStage extends NamedStage {
   readonly part: 'repair'
   readonly stage: EditStage
 }
@@ -112,7 +112,7 @@ interface UnitRemovals {
   readonly spared?: boolean
 }
 
-export interface TextStage extends Named {
+export interface TextStage extends NamedStage {
   readonly part: 'typography' | 'space' | 'links' | 'cuts' | 'around' | 'breaks' | 'excerpt' | 'kicker'
   readonly stage: (text: string, state: CleaningState) => Edits | UnitRemovals
   /** The stage runs until it returns no edits, because they may create more work for it. */
@@ -149,12 +149,12 @@ export const PIPELINE = [
     trades: true,
     inMarkdown: 'off by default',
   }, // “so”  →  "so"
-  { name: 'text/quotes/curly', part: 'typography', needs: 'curly quotes', stage: curly }, // "so"  →  “so”
-  { name: 'text/dashes', part: 'typography', needs: 'dashes', stage: dashed }, // a--b  →  a—b
-  { name: 'text/ellipsis', part: 'typography', needs: 'dots', stage: dotted }, // …  →  ...
-  { name: 'text/hyphen', part: 'typography', needs: 'cut words', stage: uncut, settles: true }, // con-¶sidered  →  considered
+  { name: 'text/quotes/curly', part: 'typography', needs: 'curly quotes', stage: curlyQuotes }, // "so"  →  “so”
+  { name: 'text/dashes', part: 'typography', needs: 'dashes', stage: dashes }, // a--b  →  a—b
+  { name: 'text/ellipsis', part: 'typography', needs: 'dots', stage: ellipses }, // …  →  ...
+  { name: 'text/hyphen', part: 'typography', needs: 'cut words', stage: joinedWords, settles: true }, // con-¶sidered  →  considered
   { name: 'text/lost-breaks', part: 'space', needs: 'any text', stage: lostBreaks, inMarkdown: 'off' }, // end.     Photos     The  →  end.¶¶Photos¶¶The
-  { name: 'text/space', part: 'space', needs: 'any text', stage: tidy, inMarkdown: lineEndings }, // a \u00A0 b  →  a b
+  { name: 'text/space', part: 'space', needs: 'any text', stage: normalizedSpace, inMarkdown: lineEndings }, // a \u00A0 b  →  a b
   // Removal of everything that is not part of the story, repeated until no stage finds more.
   { name: 'inline/linked-pointers', part: 'links', needs: 'links', stage: pointers }, // said. READ MORE: <a>Lions win</a> The  →  said. The
   { name: 'news/subtitles', part: 'cuts', needs: 'any text', stage: subtitles }, // 1¶00:00:01,000 --> 00:00:02,500¶It rained.  →  It rained.
@@ -165,7 +165,7 @@ export const PIPELINE = [
     stage: (text, { ruleSet }) => head(text, ruleSet.words),
     settles: true,
   }, // ---¶title: a¶---¶b  →  b
-  { name: 'inline/stretches', part: 'cuts', needs: 'few enough lines', stage: inner, settles: true }, // end.[ad_2]  →  end.
+  { name: 'inline/stretches', part: 'cuts', needs: 'few enough lines', stage: inlineCuts, settles: true }, // end.[ad_2]  →  end.
   {
     name: 'any/repeat/paragraph',
     part: 'around',
@@ -173,7 +173,7 @@ export const PIPELINE = [
     stage: (text, { ruleSet }) => repeatedParagraphs(text, ruleSet),
     settles: true,
   }, // a¶b¶a  →  a¶b
-  { name: 'any/repeat/label', part: 'around', needs: 'few enough lines', stage: unlabelled }, // Share¶a¶Share¶b¶Share  →  a¶b
+  { name: 'any/repeat/label', part: 'around', needs: 'few enough lines', stage: labels }, // Share¶a¶Share¶b¶Share  →  a¶b
   {
     name: 'any/repeat/page',
     part: 'around',
@@ -184,7 +184,7 @@ export const PIPELINE = [
   { name: 'site/repeated', part: 'around', needs: 'a profile of its site', stage: siteRepeats }, // The end.¶Our address  →  The end.
   { name: 'text/breaks', part: 'breaks', needs: 'any text', stage: breaks }, // a¶¶¶¶b  →  a¶¶b
   // Stages that need the story alone.
-  { name: 'news/truncation', part: 'excerpt', needs: 'links', stage: ended }, // debate. <a>Read more</a>  →  debate.
+  { name: 'news/truncation', part: 'excerpt', needs: 'links', stage: endLink }, // debate. <a>Read more</a>  →  debate.
   {
     name: 'news/page-title',
     part: 'kicker',
@@ -218,7 +218,7 @@ export function pipelineWithout(off: ReadonlySet<string>): Pipeline {
   const on: readonly (RepairStage | TextStage)[] = PIPELINE.filter(({ name }) => !isOff(name, off))
   const repair = on.filter((stage) => stage.part === 'repair')
   const of = (part: TextStage['part']) => on.filter((stage): stage is TextStage => stage.part === part)
-  const needing = (need: Named['needs']) => repair.filter(({ needs }) => needs === need).map(({ stage }) => stage)
+  const needing = (need: NamedStage['needs']) => repair.filter(({ needs }) => needs === need).map(({ stage }) => stage)
   return {
     repair: {
       first: needing('any text'),
@@ -263,7 +263,7 @@ function editsOf(stage: TextStage, state: CleaningState): Edits {
   const reading = shield.read(transform.text)
   const run = reading.isMarkdown ? stageInMarkdown(stage, state) : stage.stage
   const answer = run?.(shield.cover(transform.text), state) ?? []
-  const edits = shield.outside(transform.text, 'edits' in answer ? noted(answer, state) : answer)
+  const edits = shield.outside(transform.text, 'edits' in answer ? recordReasons(answer, state) : answer)
   return keeper && edits.length > 0 && REMOVES.has(stage.part) ? withoutKept(edits, keeper.in(transform)) : edits
 }
 
@@ -273,7 +273,7 @@ function stageInMarkdown({ stage, inMarkdown }: TextStage, { options }: Cleaning
 }
 
 /** Records the reasons of edits that remove units, and returns the edits. */
-function noted({ edits, reasons, spared = false }: UnitRemovals, state: CleaningState): Edits {
+function recordReasons({ edits, reasons, spared = false }: UnitRemovals, state: CleaningState): Edits {
   state.isSpared ||= spared
   state.hasRemovedUnits ||= edits.length > 0
   if (reasons.length > 0) {
@@ -294,23 +294,23 @@ function removeInvisible(text: string): Edits {
   return invisible(text)
 }
 
-function curly(text: string, { lang }: CleaningState): Edits {
+function curlyQuotes(text: string, { lang }: CleaningState): Edits {
   return curl(text, lang === undefined ? {} : { lang })
 }
 
-function dashed(text: string, { options: { dashes = 'keep' } }: CleaningState): Edits {
+function dashes(text: string, { options: { dashes = 'keep' } }: CleaningState): Edits {
   return punctuate(text, { dashes })
 }
 
-function dotted(text: string, { options: { ellipsis = 'keep' } }: CleaningState): Edits {
+function ellipses(text: string, { options: { ellipsis = 'keep' } }: CleaningState): Edits {
   return punctuate(text, { ellipsis })
 }
 
-function uncut(text: string, { lang }: CleaningState): Edits {
+function joinedWords(text: string, { lang }: CleaningState): Edits {
   return hyphens(text, lang)
 }
 
-function tidy(text: string, { hasForeignSpace }: CleaningState): Edits {
+function normalizedSpace(text: string, { hasForeignSpace }: CleaningState): Edits {
   return spaces(text, { foreign: hasForeignSpace })
 }
 
@@ -323,11 +323,11 @@ function pointers(text: string, { links, ruleSet, transform }: CleaningState): E
   )
 }
 
-function inner(text: string, { ruleSet, budgets, reader }: CleaningState): Edits {
+function inlineCuts(text: string, { ruleSet, budgets, reader }: CleaningState): Edits {
   return inlineBoilerplate(reader.smallLetters.of(text), ruleSet, budgets)
 }
 
-function unlabelled(text: string, { ruleSet, reader }: CleaningState): Edits {
+function labels(text: string, { ruleSet, reader }: CleaningState): Edits {
   return repeatedLabels(reader.smallLetters.of(text), ruleSet)
 }
 
@@ -342,7 +342,7 @@ function siteRepeats(text: string, { profile }: CleaningState): Edits | UnitRemo
 /** The number of links from the end of the page that are tried, because the last ones may be gone from the text. */
 const MOST_LAST_LINKS = 200
 
-function ended(text: string, { links, ruleSet: { words }, transform }: CleaningState): Edits {
+function endLink(text: string, { links, ruleSet: { words }, transform }: CleaningState): Edits {
   const map = new OffsetMap(transform.moves)
   const last = links.slice(-MOST_LAST_LINKS).map((link) => map.toText(link))
   return continueLink(text, last, words)

@@ -114,7 +114,7 @@ function cleaned(source: string, hints: Hints, setup: Setup): CleanDocument {
     copy,
     story: state.transform,
     syntax: shield.read(state.transform.text),
-    ...spokenBy(state, hints, markup),
+    ...detectedLanguage(state, hints, markup),
     hints: hints.title === undefined ? hints : { ...hints, title: clean(hints.title) },
     ...(state.lang !== undefined && { lang: state.lang }),
     ...(markup && {
@@ -133,7 +133,11 @@ function cleaned(source: string, hints: Hints, setup: Setup): CleanDocument {
 }
 
 /** The language of the story with a confidence: from the hint, or from its words and its markup. */
-function spokenBy({ shield, transform: { text } }: CleaningState, { lang }: Hints, markup: MarkupLines | undefined) {
+function detectedLanguage(
+  { shield, transform: { text } }: CleaningState,
+  { lang }: Hints,
+  markup: MarkupLines | undefined,
+) {
   if (lang !== undefined) return { spoken: { lang, confidence: 1 } }
   const spoken = shield.read(text).isSourceCode ? spokenIn('') : spokenIn(shield.cover(text), markup?.lang)
   return spoken && { spoken }

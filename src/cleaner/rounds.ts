@@ -158,10 +158,10 @@ function trimEnds(state: CleaningState, { excerpt, typography, kicker }: Pipelin
  * changes the sample. Updates the state, and returns whether other rules apply.
  */
 function followLanguage(state: CleaningState, { of, guessed: first, rulesFor, langFor }: Languages): boolean {
-  const said = state.shield.cover(state.transform.text)
+  const text = state.shield.cover(state.transform.text)
   // If the first guess was a single language, it also holds for a rest that is most of the text.
-  const isMost = first.length === 1 && said.length > MOST_OF_TEXT * of.length
-  const guessed = said === of || isMost ? first : languagesOf(said)
+  const isMost = first.length === 1 && text.length > MOST_OF_TEXT * of.length
+  const guessed = text === of || isMost ? first : languagesOf(text)
   const ruleSet = guessed.length > 0 ? rulesFor(guessed) : state.ruleSet
   if (ruleSet === state.ruleSet) return false
   state.ruleSet = ruleSet
