@@ -7,7 +7,7 @@ import { applyEdits, transformOf } from '../edit/transform.js'
 import { notAString } from '../input.js'
 import { languageOf, languagesOf, spokenIn } from '../language/language.js'
 import type { Words } from '../locale/at-hand.js'
-import { knowEnds, lineOf } from '../match/known-lines.js'
+import { annotateEnds, lineOf } from '../match/known-lines.js'
 import { type RuleSetsByLanguage, ruleSetsByLanguage } from '../match/rule-sets-by-language.js'
 import { cleanFields } from '../news/clean-fields.js'
 import { type Hints, type MarkupLines, readDocument } from '../news/read-document.js'
@@ -197,7 +197,7 @@ function keepsLineBy(request: KeepRequest, ruleSets: RuleSetsByLanguage): KeepsL
     const whole = { start: 0, end: line.length, piece: 0, pieces: 1 }
     const ruleSet = ruleSets(lang === undefined ? languagesOf(story()) : [lang])
     const lines = [lineOf(line, whole, ruleSet)]
-    knowEnds(line, lines, ruleSet)
+    annotateEnds(line, lines, ruleSet)
     return lines.some(({ rules }) => rules.some(({ address }) => sparesRule(address)))
   }
 }

@@ -2,7 +2,7 @@ import type { Reason } from '../edit/change.js'
 import type { Edit } from '../edit/edit.js'
 import { type Kept, touchesKept } from '../edit/kept.js'
 import { isSpokenTurn } from '../inline/spoken-turn.js'
-import { isForTail, knowEnds, type Line, lineOf } from '../match/known-lines.js'
+import { annotateEnds, isForTail, type Line, lineOf } from '../match/known-lines.js'
 import { endingOf } from '../match/paragraph-ending.js'
 import { isStatement } from '../match/predicate.js'
 import { isReport, type Spoken } from '../match/quoted.js'
@@ -47,7 +47,7 @@ export function boilerplate(
 ): Judgement {
   const { lines: known, model } = reader.read(text, ruleSet, judge)
   const lines = known.slice()
-  knowEnds(text, lines, ruleSet)
+  annotateEnds(text, lines, ruleSet)
   const endings = cutEndings(text, lines, ruleSet)
   const byRules = takenByRules(text, lines, ruleSet, model)
   const taken = spare(lines, addressesOf(text, lines, byRules, model, ruleSet), kept)
@@ -79,7 +79,7 @@ function takenByRules(text: string, lines: Line[], ruleSet: RuleSet, tells?: Tel
   const withBiography = knowBiography(text, lines, taken)
   if (!withBiography) return taken
   lines.splice(0, lines.length, ...withBiography)
-  knowEnds(text, lines, ruleSet)
+  annotateEnds(text, lines, ruleSet)
   return firingIn(text, lines, ruleSet, tells)
 }
 

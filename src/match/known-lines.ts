@@ -23,7 +23,7 @@ export interface Line extends Unit {
 /** The units of a text with the rules that match them. */
 export function linesOf(text: string, units: readonly Unit[], ruleSet: RuleSet): Line[] {
   const lines = units.map((unit) => lineOf(text, unit, ruleSet))
-  knowEnds(text, lines, ruleSet)
+  annotateEnds(text, lines, ruleSet)
   return lines
 }
 
@@ -72,7 +72,7 @@ function rulesOf(text: string, span: Span, displayed: string | undefined, ruleSe
  * Adds the rules that match only at the ends of a story. Below its last sentence: rules for the tail, and patterns that are too
  * slow for every line. Above its first sentence: those of these rules that match a trailer with a web address.
  */
-export function knowEnds(text: string, lines: Line[], ruleSet: RuleSet): void {
+export function annotateEnds(text: string, lines: Line[], ruleSet: RuleSet): void {
   annotateTail(text, lines, ruleSet)
   for (const [at, line] of lines.entries()) {
     const rule = holdsAddress(text, line)
