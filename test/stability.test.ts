@@ -38,5 +38,7 @@ describe('a document that an earlier version wrote', () => {
 
 it('the schema of a document has all fields that it had, of the kinds that they had', async () => {
   const schema = z.toJSONSchema(CleanDocument, { io: 'output' })
-  await expect(`${JSON.stringify(schema, null, 1)}\n`).toMatchFileSnapshot('stability/document.schema.json')
+  // Descriptions may be reworded.
+  const shape = JSON.stringify(schema, (key, value) => (key === 'description' ? undefined : value), 1)
+  await expect(`${shape}\n`).toMatchFileSnapshot('stability/document.schema.json')
 })

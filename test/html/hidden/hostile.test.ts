@@ -13,7 +13,7 @@ describe('a page whose style sheets are more than is read', () => {
     expect(warnings).toContainEqual(
       expect.objectContaining({
         code: 'limit-reached',
-        message: expect.stringContaining('the page has more style sheets than are read for what they hide'),
+        message: expect.stringContaining('Reached the limit of style sheet text'),
       }),
     )
     const codes = readHtml(page('.n{display:none}', note)).warnings?.map(({ code }) => code)
@@ -27,7 +27,7 @@ describe('a page whose style sheets are more than is read', () => {
     expect(warnings).toContainEqual(
       expect.objectContaining({
         code: 'limit-reached',
-        message: expect.stringContaining('the page’s style sheets say more of its elements than is looked up'),
+        message: expect.stringContaining('Reached the limit of style sheet rules'),
       }),
     )
   })
