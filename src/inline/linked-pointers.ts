@@ -3,6 +3,7 @@ import type { Edit, Span } from '../edit/edit.js'
 import { isInCapitals, pointerOf } from '../match/pointer-cue.js'
 import type { RuleSet } from '../match/rule-set.js'
 import type { Removal } from '../units/removal.js'
+import { trimSpan } from '../units/trim-span.js'
 import { cutAll } from './cut.js'
 import { isLine, LONGEST_CUE, REFERENCE } from './teasers.js'
 
@@ -24,7 +25,7 @@ export function linkedPointers(text: string, links: readonly Span[], ruleSet: Ru
   const found: Removal[] = []
   let from = 0
   for (const link of links) {
-    const pointer = pointerAt(text, trimmed(text, link), from, ruleSet)
+    const pointer = pointerAt(text, trimSpan(text, link), from, ruleSet)
     if (!pointer) continue
     found.push(pointer)
     from = pointer.end
@@ -44,11 +45,6 @@ function pointerAt(text: string, link: Span, from: number, ruleSet: RuleSet): Re
   const cue = text.slice(start, link.start).trim()
   if (REFERENCE.test(text.slice(link.start, link.end)) && !isInCapitals(cue)) return undefined
   return { ...span, rule: rule.address }
-}
-
-function trimmed(text: string, { start, end }: Span): Span {
-  const words = text.slice(start, end)
-  return { start: start + words.length - words.trimStart().length, end: end - words.length + words.trimEnd().length }
 }
 
 /** Whether a sentence begins here: at the start of a line, behind another sentence, or in brackets. */

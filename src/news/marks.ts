@@ -5,6 +5,7 @@ import { firstWhere } from '../edit/first-where.js'
 import { OffsetMap } from '../edit/map.js'
 import { itemAt } from '../edit/packed-list.js'
 import type { Transform } from '../edit/transform.js'
+import { trimSpan } from '../units/trim-span.js'
 import type { Blocks } from './blocks.js'
 
 /**
@@ -75,11 +76,9 @@ function withoutEmptyBreaks(marks: Mark[], end: number): Mark[] {
   })
 }
 
-function trimmed({ text, start: first }: Block, start: number, end: number) {
-  const words = text.slice(start - first, end - first)
-  const from = start + words.length - words.trimStart().length
-  const to = end - words.length + words.trimEnd().length
-  return to > from ? { start: from, end: to } : undefined
+function trimmed({ text, start: first }: Block, start: number, end: number): Span | undefined {
+  const piece = trimSpan(text, { start: start - first, end: end - first })
+  return piece.end > piece.start ? { start: first + piece.start, end: first + piece.end } : undefined
 }
 
 /** The rule that removes a line of Markdown that contains only a picture. */

@@ -1,5 +1,6 @@
 import { CLOSERS, STOPS } from '../characters/sentence-ends.js'
 import type { Edit, Span } from '../edit/edit.js'
+import { trimSpan } from '../units/trim-span.js'
 
 /** The beginning of a subtitle file: `WEBVTT`, or the number and the time of the first cue. */
 const OPENING = /^\ufeff?\s{0,20}(?:WEBVTT(?=\s|$)|(?:\d{1,6}[ \t]{0,9}\r?\n)?(?:\d{1,3}:)?\d\d:\d\d[,.]\d{3} --> )/
@@ -59,10 +60,7 @@ function cueLines(text: string): Span[] {
       if (isCue && above && NUMBER.test(text.slice(above.start, start))) lines.pop()
       isCue = true
     } else if (line.trim() === '') isCue = false
-    else if (isCue) {
-      const from = start + line.length - line.trimStart().length
-      lines.push({ start: from, end: from + line.trim().length })
-    }
+    else if (isCue) lines.push(trimSpan(text, { start, end }))
     start = end + 1
   }
   return lines

@@ -1,5 +1,6 @@
 import { closesAbbreviation } from '../characters/sentence-ends.js'
 import type { Span } from '../edit/edit.js'
+import { trimSpan } from './trim-span.js'
 
 /** A stop with closing quotes and brackets, before white space and no lowercase letter; or a stop that needs no space. */
 const END = /(?<![.!?…؟।۔])[.!?…؟।۔]{1,20}["'”’»)\]]{0,3}(?=\s{1,20}[^\p{Ll}\s])|[。！？]{1,20}[」』”）]{0,3}|\n/gu
@@ -13,9 +14,8 @@ export function sentencesOf(text: string): Span[] {
   const sentences: Span[] = []
   let start = 0
   const close = (end: number) => {
-    const said = text.slice(start, end)
-    const first = start + (said.length - said.trimStart().length)
-    if (said.trim() !== '') sentences.push({ start: first, end: first + said.trim().length })
+    const sentence = trimSpan(text, { start, end })
+    if (sentence.end > sentence.start) sentences.push(sentence)
     start = end
   }
   for (const { index, 0: mark } of text.matchAll(END)) {
