@@ -6,7 +6,7 @@ import { foldLetters, foldUnit, trimOrnaments } from './fold.js'
 export const LONGEST_LINE = 400
 
 /** Keys are hashes of at most this many letters. */
-const LONGEST_KEY = 8
+export const LONGEST_KEY = 8
 /** A line is sampled by the 4-gram at every fourth position, so every literal of seven letters is found. */
 const GRAM = 4
 export const STEP = 4

@@ -1,5 +1,5 @@
 import type { RuleRef } from '../../rules/rule.js'
-import { type NormalizedLine, nextKey } from '../normalized-line.js'
+import { LONGEST_KEY, type NormalizedLine, nextKey } from '../normalized-line.js'
 import type { TemplateMatcher } from '../templates/template-matcher.js'
 import { holdsAt } from './ngram-index.js'
 
@@ -14,9 +14,7 @@ interface Entry {
 }
 
 /** The key of an edge is the hash of its outer letters: as many as the longest of these lengths that fits. */
-export const KEY_LENGTHS: readonly number[] = [8, 5, 3, 2, 1]
-/** This many letters at either end of a line are enough to rule out a match for most lines. */
-export const FIRST_LETTERS = 3
+const KEY_LENGTHS: readonly number[] = [LONGEST_KEY, 5, 3, 2, 1]
 
 /** The hash of the outer letters of an edge, at most `most` of them, read toward the middle of the line. */
 export function keyOfEdge(edge: string, step: 1 | -1, most = edge.length): number {

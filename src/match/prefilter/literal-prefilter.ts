@@ -1,6 +1,6 @@
 import { foldUnit } from '../fold.js'
-import { gramAt, type NormalizedLine, nextKey, STEP } from '../normalized-line.js'
-import { FIRST_LETTERS, KEY_LENGTHS } from './affix-index.js'
+import { gramAt, LONGEST_KEY, type NormalizedLine, nextKey, STEP } from '../normalized-line.js'
+import { FIRST_LETTERS } from '../templates/template-tables.js'
 import { outlineOf } from './phrase-table.js'
 
 /** Bits in the table for each added number: 1 in 16 other numbers is a false positive. */
@@ -36,8 +36,6 @@ export class BloomFilter {
 
 /** The upper bits of the product with 2³² divided by the golden ratio (Knuth, multiplicative hashing). */
 const placeOf = (number: number, shift: number): number => Math.imul(number, 0x9e3779b1) >>> shift
-
-const LONGEST_KEY = /* @__PURE__ */ Math.max(...KEY_LENGTHS)
 
 /**
  * Finds the keys that a line may share with templates at one of its ends. Templates are parsed lazily: until then, only the

@@ -5,8 +5,8 @@ import type { TemplateTable, TemplateTables } from '../../rules/template-tables.
 import type { PackTemplates, TemplateUse } from './pack-templates.js'
 import type { Template } from './template.js'
 
-/** Unparsed templates are indexed by this many letters at the ends of their lines. */
-const LETTERS = 3
+/** Unparsed templates are indexed by this many letters at either end of their lines, enough to rule most lines out. */
+export const FIRST_LETTERS = 3
 /** Characters of Chinese, Japanese and Korean carry more information, so fewer are needed. */
 const SIGNS = 2
 const FIRST_SIGN = 0x2e80
@@ -16,14 +16,14 @@ const FIRST_SIGN = 0x2e80
  * instead.
  */
 export function openingOf(edge: string): string {
-  const letters = edge.slice(0, edge.charCodeAt(0) < FIRST_SIGN ? LETTERS : SIGNS)
+  const letters = edge.slice(0, edge.charCodeAt(0) < FIRST_SIGN ? FIRST_LETTERS : SIGNS)
   const dots = edge.indexOf('...')
   return dots > 0 ? letters.slice(0, dots) : letters
 }
 
 /** The last letters of an edge: `subscribe` → `ibe` */
 export const closingOf = (edge: string): string =>
-  edge.slice(-(edge.charCodeAt(edge.length - 1) < FIRST_SIGN ? LETTERS : SIGNS))
+  edge.slice(-(edge.charCodeAt(edge.length - 1) < FIRST_SIGN ? FIRST_LETTERS : SIGNS))
 
 /** The literals under which a template is filed: its phrases, its prefixes, its suffixes, or others. */
 type FiledBy = 'phrases' | 'openings' | 'closings' | 'others'
