@@ -117,7 +117,7 @@ describe('a wrong use names the way out', () => {
     [
       'a slot that is none',
       () => createTextCleaner(packWith({ lines: ['tip {who}'] })),
-      'Invalid value "tip {who}" for option "xx/share/mine.lines[0]". Allowed: a template (no slot is called {who}, at 4).',
+      'Invalid value "tip {who}" for option "xx/share/mine.lines[0]". Allowed: a template (unknown slot {who}, at 4).',
     ],
     [
       'a pattern that is not sticky',

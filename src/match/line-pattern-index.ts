@@ -36,7 +36,10 @@ export class LinePatternIndex {
     if (shape.ends) for (const end of shape.ends) this.endingIn(end.charCodeAt(0)).add(entry)
     else if (shape.holds === '') this.ornamental.add(entry)
     else if (ref.place === 'tail') this.inTail.add(entry)
-    else throw new RangeError(`${ref.address}: a shape that any line may have needs the characters that close it`)
+    else
+      throw new RangeError(
+        `Rule "${ref.address}": a shape for any line must list the characters that may end it in "ends".`,
+      )
   }
 
   private endingIn(unit: number): Entries {

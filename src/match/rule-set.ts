@@ -130,7 +130,7 @@ export function compileRulesWith(
 
 function creditsOf({ closingCredit }: Rule, needs: RuleNeeds): readonly LinePatternTest[] {
   if (!closingCredit) return []
-  if (!needs.closingCredits) throw new RangeError('nobody reads the credits of captions')
+  if (!needs.closingCredits) throw new RangeError('Caption credits need the matcher "closingCredits".')
   return needs.closingCredits(closingCredit)
 }
 

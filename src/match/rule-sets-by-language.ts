@@ -7,7 +7,7 @@ import { compileRules, type RuleSet, ruleSetOf } from './rule-set.js'
 /** Merges rule sets. A line has the rules that any of them finds; where only one rule is returned, the first set wins. */
 export function mergeRuleSets(ruleSets: readonly RuleSet[]): RuleSet {
   const [first, ...others] = ruleSets
-  if (first === undefined) throw new RangeError('there is no rule set to merge')
+  if (first === undefined) throw new RangeError('Expected at least one rule set.')
   if (others.length === 0) return first
   return ruleSetOf(
     ruleSets.flatMap(({ indexes }) => indexes),

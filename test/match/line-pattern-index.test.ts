@@ -68,7 +68,9 @@ describe('a shape without such a character', () => {
 
   it('is refused where it would be tried on every line', () => {
     expect(() => indexOf([{ holds: 'rights', pattern: /./ }, ruleOf('rights')])).toThrow(
-      new RangeError('en/credit/rights: a shape that any line may have needs the characters that close it'),
+      new RangeError(
+        'Rule "en/credit/rights": a shape for any line must list the characters that may end it in "ends".',
+      ),
     )
   })
 })

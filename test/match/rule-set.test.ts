@@ -96,9 +96,9 @@ describe('a set of rules', () => {
     ])
   })
 
-  it('refuses credits of captions that nobody reads', () => {
+  it('refuses caption credits without a matcher for them', () => {
     expect(() => compileRulesWith({ validators: SLOT_VALIDATORS, words: WORDS }, [pack])).toThrow(
-      new RangeError('nobody reads the credits of captions'),
+      new RangeError('Caption credits need the matcher "closingCredits".'),
     )
     const { credit: _, ...others } = pack.families
     expect(

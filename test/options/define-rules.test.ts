@@ -116,7 +116,7 @@ describe('defineRules', () => {
     [
       'an unknown slot',
       packWith({ endings: ['by {nmae}'] }),
-      'Invalid value "by {nmae}" for option "en/donation/tip-jar.endings[0]". Allowed: a template (no slot is called {nmae}, at 3).',
+      'Invalid value "by {nmae}" for option "en/donation/tip-jar.endings[0]". Allowed: a template (unknown slot {nmae}, at 3).',
     ],
     [
       'a flag that is no flag',
@@ -170,7 +170,7 @@ describe('defineRules', () => {
 
   it('is what a cleaner asks of its packs, too', () => {
     expect(() => createTextCleaner({ packs: [any, packWith({ lines: ['a)b'] })] })).toThrow(
-      'Invalid value "a)b" for option "en/donation/tip-jar.lines[0]". Allowed: a template (“)” stands outside of brackets, at 1).',
+      'Invalid value "a)b" for option "en/donation/tip-jar.lines[0]". Allowed: a template (unexpected “)”, at 1).',
     )
   })
 

@@ -94,7 +94,7 @@ export class TemplateMatcher {
 const ANY_WORDS: ReadonlySet<string> = new Set(['matter', 'notice', 'rest', 'title', 'words', 'site'])
 
 function validatorOf(slot: string, validators: SlotValidators): SlotValidator | undefined {
-  if (SLOTS[slot]?.isValidated && !validators[slot]) throw new RangeError(`no validator for slot {${slot}}`)
+  if (SLOTS[slot]?.isValidated && !validators[slot]) throw new RangeError(`Slot {${slot}} needs a validator.`)
   return validators[slot]
 }
 

@@ -25,7 +25,7 @@ class Parser {
 
   readAll(): Node[] {
     const nodes = this.sequence()
-    if (this.at < this.source.length) this.fail(`“${this.source[this.at]}” stands outside of brackets`, this.at)
+    if (this.at < this.source.length) this.fail(`unexpected “${this.source[this.at]}”`, this.at)
     if (nodes.length === 0) this.fail('it is empty', 0)
     return nodes
   }
@@ -41,7 +41,7 @@ class Parser {
     for (literal = this.letters(); this.at < this.source.length; literal += this.letters()) {
       const char = this.source[this.at] as string
       if (char === '|' || char === ')' || char === ']') break
-      if (char === '}') this.fail('“}” closes no slot', this.at)
+      if (char === '}') this.fail('unexpected “}”', this.at)
       if (char === '\\') literal += this.escaped()
       else if (char === '{') {
         flush()
@@ -70,7 +70,7 @@ class Parser {
   }
 
   private escaped(): string {
-    if (this.at + 1 === this.source.length) this.fail('“\\” escapes nothing', this.at)
+    if (this.at + 1 === this.source.length) this.fail('“\\” has nothing to escape', this.at)
     return this.source[++this.at] as string
   }
 
@@ -79,7 +79,7 @@ class Parser {
     const end = this.source.indexOf('}', start)
     if (end < 0) this.fail('“{” is never closed', start)
     const slot = this.source.slice(start + 1, end)
-    if (!Object.hasOwn(SLOTS, slot)) this.fail(`no slot is called {${slot}}`, start)
+    if (!Object.hasOwn(SLOTS, slot)) this.fail(`unknown slot {${slot}}`, start)
     this.slots.push(slot)
     this.at = end
     return slot
@@ -122,8 +122,8 @@ class Parser {
     return literal
   }
 
-  private fail(what: string, at: number): never {
-    throw new RangeError(`template “${this.source}”: ${what}, at ${at}`)
+  private fail(problem: string, at: number): never {
+    throw new RangeError(`template “${this.source}”: ${problem}, at ${at}`)
   }
 }
 

@@ -123,7 +123,7 @@ describe('a slot that is looked at once more', () => {
 
   it('wants somebody who looks', () => {
     expect(() => new TemplateMatcher(parseTemplate('by {author}'), REF, {})).toThrow(
-      new RangeError('no validator for slot {author}'),
+      new RangeError('Slot {author} needs a validator.'),
     )
   })
 })

@@ -96,13 +96,13 @@ describe('parseTemplate', () => {
   })
 
   it.each([
-    ['by {nmae}', 'no slot is called {nmae}, at 3'],
-    ['by {toString}', 'no slot is called {toString}, at 3'],
+    ['by {nmae}', 'unknown slot {nmae}, at 3'],
+    ['by {toString}', 'unknown slot {toString}, at 3'],
     ['by {name', '“{” is never closed, at 3'],
-    ['by name}', '“}” closes no slot, at 7'],
-    ['a)b', '“)” stands outside of brackets, at 1'],
-    ['a|b', '“|” stands outside of brackets, at 1'],
-    ['a]', '“]” stands outside of brackets, at 1'],
+    ['by name}', 'unexpected “}”, at 7'],
+    ['a)b', 'unexpected “)”, at 1'],
+    ['a|b', 'unexpected “|”, at 1'],
+    ['a]', 'unexpected “]”, at 1'],
     ['(a|b', '“(” is never closed, at 0'],
     ['read [(a|b] c', '“]” does not close “(”, at 10'],
     ['[(](a|b)[)]', '“]” does not close “(”, at 2'],
@@ -111,7 +111,7 @@ describe('parseTemplate', () => {
     ['(a|)', 'a choice is empty, at 3'],
     ['a ()', 'a choice is empty, at 3'],
     ['[]', 'a choice is empty, at 1'],
-    ['a\\', '“\\” escapes nothing, at 1'],
+    ['a\\', '“\\” has nothing to escape, at 1'],
     ['', 'it is empty, at 0'],
   ])('refuses %s', (source, message) => {
     expect(() => parseTemplate(source)).toThrow(new RangeError(`template “${source}”: ${message}`))
