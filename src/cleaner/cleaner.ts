@@ -50,11 +50,11 @@ export type KeepsLine = (line: string, lang: string | undefined, story: () => st
  * `readMarkup`: without it, markup is treated as text.
  */
 export function cleanerOf(
-  asked: CleanerOptions,
+  userOptions: CleanerOptions,
   defaults: readonly RulePack[] | undefined,
   readMarkup: ReadMarkup = () => undefined,
 ): Cleaner {
-  const settings = settingsOf(asked, defaults)
+  const settings = settingsOf(userOptions, defaults)
   let setup: Setup | undefined
   return (source, given) => {
     if (typeof source !== 'string') throw notAString(source)
@@ -76,9 +76,9 @@ interface Settings {
   readonly request: KeepRequest | undefined
 }
 
-function settingsOf(asked: CleanerOptions, defaults: readonly RulePack[] | undefined): Settings {
-  checkOptions(asked)
-  const options: CleanerOptions = { __proto__: null, ...asked } as CleanerOptions
+function settingsOf(userOptions: CleanerOptions, defaults: readonly RulePack[] | undefined): Settings {
+  checkOptions(userOptions)
+  const options: CleanerOptions = { __proto__: null, ...userOptions } as CleanerOptions
   const packs = options.packs ?? defaults
   if (!packs) throw new CopydeskOptionError('packs', packs, 'a list of rule packs, out of copydesk/packs')
   if (options.packs) checkPacks(options.packs)

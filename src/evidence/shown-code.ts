@@ -29,5 +29,5 @@ export function showsCode(text: string): boolean {
 }
 
 /** Whether a line that matches a rule of this family for leaked scripts may be code that a text shows. */
-export const mayBeShown = (family: FamilyName, said: string): boolean =>
-  traitsOf(family).code === true && !OF_THE_PAGE.test(said)
+export const mayBeShown = (family: FamilyName, code: string): boolean =>
+  traitsOf(family).code === true && !OF_THE_PAGE.test(code)

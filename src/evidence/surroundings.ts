@@ -55,7 +55,7 @@ const STOP = lookAt('stop')
 const PROSE = lookAt('prose')
 const COLON = lookAt('colon')
 
-const WIDEST_NEIGHBOUR = 300
+const WIDEST_NEIGHBOR = 300
 const WIDEST = 600
 const LABEL = 40
 const WIDEST_LABEL = 80
@@ -143,7 +143,7 @@ class SurroundingsWriter {
     const isProse = this.isProse(at)
     this.sums.add(SCORES, at, clamp(score, LARGEST_SCORE))
     this.sums.add(SENTENCES, at, isProse ? 1 : 0)
-    this.sums.add(WIDTHS, at, Math.min(width, WIDEST_NEIGHBOUR))
+    this.sums.add(WIDTHS, at, Math.min(width, WIDEST_NEIGHBOR))
     this.sums.add(FURNITURES, at, score > FURNITURE ? 1 : 0)
     this.allWidth += Math.min(width, WIDEST)
     if (score < 0) this.storyWidth += Math.min(width, WIDEST)
@@ -167,8 +167,8 @@ class SurroundingsWriter {
     return this.isOutside(at) ? 0 : (this.scores[at] as number)
   }
 
-  private neighbour(at: number, look: number): number {
-    return this.isOutside(at) ? -1 : Math.min(this.look(at, look), WIDEST_NEIGHBOUR)
+  private neighbor(at: number, look: number): number {
+    return this.isOutside(at) ? -1 : Math.min(this.look(at, look), WIDEST_NEIGHBOR)
   }
 
   private put(value: number): void {
@@ -177,8 +177,8 @@ class SurroundingsWriter {
 
   /** Writes a feature of the neighbors `step` units away, on both sides. */
   private putBeside(at: number, look: number, step: number): void {
-    this.put(this.neighbour(at - step, look))
-    this.put(this.neighbour(at + step, look))
+    this.put(this.neighbor(at - step, look))
+    this.put(this.neighbor(at + step, look))
   }
 
   write(at: number, offset: number): void {

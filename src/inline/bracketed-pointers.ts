@@ -40,10 +40,10 @@ function pointersBetween(text: string, opens: string, closes: string, ruleSet: R
     const holdsAnother = next >= 0 && next < close
     // Whole lines are left to the rules for lines, which depend on their position.
     if (holdsAnother || end - start > LONGEST || fillsLine(text, { start, end }) !== undefined) continue
-    const said = text.slice(start + 1, close)
-    const colon = said.search(COLON)
-    if (colon < 0 && said.length > LONGEST_ALONE) continue
-    if (!isMarked(colon < 0 ? said : said.slice(0, colon)) || said.includes('\n')) continue
+    const inner = text.slice(start + 1, close)
+    const colon = inner.search(COLON)
+    if (colon < 0 && inner.length > LONGEST_ALONE) continue
+    if (!isMarked(colon < 0 ? inner : inner.slice(0, colon)) || inner.includes('\n')) continue
     const rule = pointerOf(text, { start: start + 1, end: close }, ruleSet)
     // A cue without a headline may be part of the story: `the rules (more on this topic)`
     if (!rule || (rule.family === 'related' && colon < 0)) continue

@@ -7,7 +7,7 @@ import { spansOfLines } from '../units/units.js'
 
 const LEAST_TIMES = 3
 const LONGEST = 60
-const SAYS_SOMETHING = /\p{L}{2}/u
+const HAS_WORD = /\p{L}{2}/u
 
 const isShort = ({ start, end }: Span): boolean => end - start <= LONGEST
 
@@ -26,7 +26,7 @@ export function repeatedLabels(text: string, ruleSet: RuleSet): Edit[] {
     times.set(label, (times.get(label) ?? 0) + 1)
   }
   const repeated = new Set<string>()
-  for (const [label, count] of times) if (count >= LEAST_TIMES && SAYS_SOMETHING.test(label)) repeated.add(label) // A number such as 74 may be part of a table.
+  for (const [label, count] of times) if (count >= LEAST_TIMES && HAS_WORD.test(label)) repeated.add(label) // A number such as 74 may be part of a table.
   if (repeated.size === 0 || !lines.some((line) => readsLikeProse(text, line))) return []
   const rules = lines.map((line) => {
     if (!repeated.has(text.slice(line.start, line.end))) return undefined

@@ -101,8 +101,8 @@ class Pages {
   /** Whether a sentence continues from one line, before a page break, to another, behind it. */
   continuesSentence(before: number, behind: number): boolean {
     if (before < 0 || behind >= this.lines.length) return false
-    const said = this.textOf(before)
-    return said.length >= SHORTEST_CUT && !ENDS.test(said) && OPENS_SMALL.test(this.textOf(behind))
+    const line = this.textOf(before)
+    return line.length >= SHORTEST_CUT && !ENDS.test(line) && OPENS_SMALL.test(this.textOf(behind))
   }
 
   /** Whether a series numbers pages, not chapters or items. `key`: the text of its lines without the numbers. */
@@ -163,7 +163,7 @@ class Pages {
         if (this.removed.has(at) || !this.mayAccompany(at)) continue
         times.set(this.textOf(at), (times.get(this.textOf(at)) ?? 0) + 1)
       }
-      const same = new Set([...times].flatMap(([said, count]) => (count >= least ? [said] : [])))
+      const same = new Set([...times].flatMap(([line, count]) => (count >= least ? [line] : [])))
       if (same.size === 0) return
       const first = this.first
       this.lines.forEach((_, at) => {
@@ -199,7 +199,7 @@ function sentencesBefore(text: string, lines: readonly Span[]): Uint32Array {
   return before
 }
 
-const hasNumber = (said: string): boolean => said.search(NUMBER) >= 0
+const hasNumber = (line: string): boolean => line.search(NUMBER) >= 0
 
 /** The lines that may belong to a series: they contain a number, and share all ASCII letters and signs with another line. */
 function mayRepeat(text: string, lines: readonly Span[]): number[] {
@@ -237,11 +237,11 @@ function seriesIn(text: string, lines: readonly Span[]): Map<string, Series> {
   const all = new Map<string, Series>()
   for (const at of mayRepeat(text, lines)) {
     const { start, end } = lines[at] as Span
-    const said = text.slice(start, end)
-    if (!hasNumber(said)) continue
-    const numbers = Array.from(said.matchAll(NUMBER), ([digits]) => numberIn(digits))
+    const line = text.slice(start, end)
+    if (!hasNumber(line)) continue
+    const numbers = Array.from(line.matchAll(NUMBER), ([digits]) => numberIn(digits))
     if (numbers.length > MOST_NUMBERS) continue
-    const key = said.replace(NUMBER, '').replace(AROUND, '')
+    const key = line.replace(NUMBER, '').replace(AROUND, '')
     const series = all.get(key) ?? { places: [], numbers: [] }
     series.places.push(at)
     series.numbers.push(numbers)

@@ -78,6 +78,6 @@ const ENDS_SENTENCE = /* @__PURE__ */ new RegExp(`[${STOPS})\\]][${CLOSERS}]?$`)
 const PARTED = /\t| [/|] /
 
 function isParagraph(text: string, { start, end }: Span): boolean {
-  const said = text.slice(start, end)
-  return ENDS_SENTENCE.test(said.slice(-2)) && !OPENS_QUOTE.test(said) && !PARTED.test(said)
+  const paragraph = text.slice(start, end)
+  return ENDS_SENTENCE.test(paragraph.slice(-2)) && !OPENS_QUOTE.test(paragraph) && !PARTED.test(paragraph)
 }

@@ -85,8 +85,8 @@ export function authorsOf(byline: string, words: Words, lang?: string): string[]
   const { parts: between, joinsPeople } = patternsOf(words)
   const authors = new Set<string>()
   let role = false
-  const said = saidInMarkdown(byline, { start: 0, end: byline.length }) ?? byline
-  const parts = strip(said.slice(0, LONGEST), words).split(between)
+  const bare = saidInMarkdown(byline, { start: 0, end: byline.length }) ?? byline
+  const parts = strip(bare.slice(0, LONGEST), words).split(between)
   for (let at = 0; at < parts.length; at += 2) {
     const joint = parts[at - 1] ?? ''
     if (role && !joinsPeople.test(joint)) continue
@@ -103,8 +103,8 @@ const withFirstName = (joint: string, part: string): string =>
 
 /** A byline reduced to its names, without openings, addresses and dates. */
 function strip(byline: string, words: Words): string {
-  const said = byline.replace(ADDRESS, ' ').replace(DOTS, ' ').replace(GLUE, ', ').replace(BRACKETS, '')
-  const text = withoutOpening(withoutOpening(said, words), words)
+  const bare = byline.replace(ADDRESS, ' ').replace(DOTS, ' ').replace(GLUE, ', ').replace(BRACKETS, '')
+  const text = withoutOpening(withoutOpening(bare, words), words)
   const date = readDate(text, words)
   const undated = (date ? text.slice(0, date.start) : text).replace(LABEL, '')
   return undated.replace(BEFORE_DATE, '')
@@ -121,12 +121,12 @@ const withoutFirst = (pattern: RegExp, text: string): string =>
 
 /** The person that a part of a byline names; `''` if there is none, `undefined` for a role or an agency. */
 function personIn(part: string, words: Words): string | undefined {
-  const said = part.replace(BRACKETS, '')
-  if (said === '') return ''
-  if (agencyNamed(said) || HAN_ROLE.test(said)) return undefined
+  const bare = part.replace(BRACKETS, '')
+  if (bare === '') return ''
+  if (agencyNamed(bare) || HAN_ROLE.test(bare)) return undefined
   const { roleAhead, role } = patternsOf(words)
-  const called = withoutOpening(said, words).replace(KOREAN_PAPER, '').replace(REPORTER_BEHIND, '')
-  const name = withoutAgency(withoutPlace(withoutFirst(roleAhead, called).replace(DESK_BEHIND, ''), words))
+  const withoutRole = withoutOpening(bare, words).replace(KOREAN_PAPER, '').replace(REPORTER_BEHIND, '')
+  const name = withoutAgency(withoutPlace(withoutFirst(roleAhead, withoutRole).replace(DESK_BEHIND, ''), words))
   const lower = name.toLowerCase()
   if (lower === '' || role.test(lower)) return undefined
   if (isHouse(lower, words)) return undefined

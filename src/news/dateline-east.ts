@@ -33,11 +33,11 @@ export const readEasternDateline = (head: string, words: Words): Dateline | unde
 function readChinese(head: string): Dateline | undefined {
   const match = CHINESE.exec(head)
   if (!match) return undefined
-  const [text, said, date] = match as unknown as [string, string, string]
-  for (let length = said.length; length >= 2; length--) {
-    const agency = agencyNamed(said.slice(0, length))
+  const [text, content, date] = match as unknown as [string, string, string]
+  for (let length = content.length; length >= 2; length--) {
+    const agency = agencyNamed(content.slice(0, length))
     if (!agency) continue
-    const behind = said.slice(length)
+    const behind = content.slice(length)
     const place = REPORTER_AHEAD.test(behind) ? placeBehindName(behind.slice(2)) : behind
     return { text, ...(place && { place }), agency, date }
   }
@@ -50,8 +50,8 @@ const placeBehindName = (text: string): string => text.slice(text.length > NAME_
 function readJapanese(head: string, words: Words): Dateline | undefined {
   const match = JAPANESE.exec(head)
   if (!match) return undefined
-  const [text, said] = match as unknown as [string, string]
-  const parts = said.split(JOINT)
+  const [text, content] = match as unknown as [string, string]
+  const parts = content.split(JOINT)
   let agency: string | undefined
   let place: string | undefined
   let date: string | undefined
@@ -65,7 +65,7 @@ function readJapanese(head: string, words: Words): Dateline | undefined {
     else return undefined
   }
   // `【北京＝山田太郎】`: a reporter of the newspaper itself.
-  const own = head.startsWith('【') && said.includes('＝') && parts.length === 2 && place !== undefined
+  const own = head.startsWith('【') && content.includes('＝') && parts.length === 2 && place !== undefined
   if (!agency && !own) return undefined
   return { text, ...(place && { place }), ...(agency && { agency }), ...(date && { date }) }
 }
@@ -82,9 +82,9 @@ function endingWithAgency(part: string): { before: string; named?: string } {
 function readKorean(head: string): Dateline | undefined {
   const match = KOREAN.exec(head)
   if (!match) return undefined
-  const [text, place, said] = match as unknown as [string, string, string]
-  const agency = agencyNamed(said.replace(REPORTER, ''))
+  const [text, place, content] = match as unknown as [string, string, string]
+  const agency = agencyNamed(content.replace(REPORTER, ''))
   // A reporter of the newspaper itself: `[부산=스포츠조선 선수민 기자]`. A longer word is the newspaper, not a place.
-  if (!agency && !(place.length <= 3 && REPORTER.test(said))) return undefined
+  if (!agency && !(place.length <= 3 && REPORTER.test(content))) return undefined
   return { text, place, ...(agency && { agency }) }
 }

@@ -33,9 +33,9 @@ export function excerptOf(text: string, blocks: Blocks, description: string | un
   let source: Span | undefined
   for (const block of sliceOf<Block>(blocks, 0, MOST_BLOCKS)) {
     if (block.kind !== 'paragraph' && block.kind !== 'quote') continue
-    const said = block.text.slice(0, 2 * LONGEST)
-    for (const { start, end } of sentencesOf(said)) {
-      const sentence = said.slice(start, end)
+    const opening = block.text.slice(0, 2 * LONGEST)
+    for (const { start, end } of sentencesOf(opening)) {
+      const sentence = opening.slice(start, end)
       const joint = excerpt === '' || holdsUnspaced(sentence.charAt(0)) ? '' : ' '
       if (excerpt.length + joint.length + sentence.length > LONGEST)
         return {

@@ -73,8 +73,8 @@ const textOf = (text: string, { start, end }: Span): string => text.slice(start,
 
 /** A line without its indent. */
 function indented(text: string, { start, end }: Span): Span {
-  const said = text.slice(start, end)
-  return { start: end - said.trimStart().length, end }
+  const content = text.slice(start, end)
+  return { start: end - content.trimStart().length, end }
 }
 
 /** The edits for a block of keys between two fences. */
@@ -111,9 +111,9 @@ const QUOTED = /^(["'])(.*)\1$/
 
 /** The values of a line, without quotes and brackets: `authors: ["Jo Ng", "Ed Poe"]` → two. */
 function valuesIn(text: string, { start, end }: Span, isKeyed: boolean): Span[] {
-  const said = text.slice(start, end)
-  const from = isKeyed ? (KEY.exec(said)?.[0].length ?? 0) : (BULLET.exec(said)?.[0].length ?? said.length)
-  const value = said.slice(from)
+  const content = text.slice(start, end)
+  const from = isKeyed ? (KEY.exec(content)?.[0].length ?? 0) : (BULLET.exec(content)?.[0].length ?? content.length)
+  const value = content.slice(from)
   if (value === '' || FOLDED.test(value)) return []
   if (value.startsWith('['))
     return Array.from(value.matchAll(ITEM), ({ 0: item, index }) => spanAt(start + from + index, item))
@@ -121,7 +121,7 @@ function valuesIn(text: string, { start, end }: Span, isKeyed: boolean): Span[] 
   return [inner === undefined ? spanAt(start + from, value) : spanAt(start + from + 1, inner)]
 }
 
-const spanAt = (start: number, said: string): Span => ({ start, end: start + said.length })
+const spanAt = (start: number, content: string): Span => ({ start, end: start + content.length })
 
 /** The edits for the head of an email. It has email addresses and a date with a time; the longest other value is the title. */
 function ofMail(text: string, lines: readonly Span[], words: Words): Edit[] | undefined {
@@ -131,8 +131,8 @@ function ofMail(text: string, lines: readonly Span[], words: Words): Edit[] | un
   const rows: Row[] = []
   for (let at = opens ? 1 : 0; at < lines.length; at++) {
     const line = lines[at] as Span
-    const said = textOf(text, line)
-    const [label = '', key = ''] = (COLON.test(said) && LABEL.exec(said)) || []
+    const content = textOf(text, line)
+    const [label = '', key = ''] = (COLON.test(content) && LABEL.exec(content)) || []
     if (key === '' || (rows.length > 0 && line.start > (rows.at(-1) as Row).end + 1)) break
     rows.push({ ...line, key, value: { start: line.start + label.length, end: line.end } })
   }
@@ -152,7 +152,8 @@ function ofMail(text: string, lines: readonly Span[], words: Words): Edit[] | un
   ]
 }
 
-const isMinute = (said: string, words: Words): boolean => CLOCK.test(said) && readDate(said, words) !== undefined
+const isMinute = (content: string, words: Words): boolean =>
+  CLOCK.test(content) && readDate(content, words) !== undefined
 
 const widthOf = ({ start, end }: Span): number => end - start
 
@@ -160,5 +161,5 @@ function subjectIn(text: string, { start, end }: Span): Span {
   return { start: start + (MARKS.exec(text.slice(start, end))?.[0].length ?? 0), end }
 }
 
-const isHeadline = (said: string): boolean =>
-  holdsUnspaced(said) ? said.length >= SHORTEST_UNSPACED : said.split(' ').length >= FEWEST_WORDS
+const isHeadline = (content: string): boolean =>
+  holdsUnspaced(content) ? content.length >= SHORTEST_UNSPACED : content.split(' ').length >= FEWEST_WORDS

@@ -48,13 +48,13 @@ const LAST_STOP = /[.,\s]{1,20}$/
  * `MADRID, 3`, `Jan. 5`
  */
 export function readFiling(text: string, words: Words): Filing | undefined {
-  const said = text.trim()
-  const number = said.search(FIRST_NUMBER)
-  if (number < 0) return monthInWords(said, words) ?? (isPlace(said, words) ? { place: said } : undefined)
-  const before = LAST_WORD.exec(said.slice(0, number))
+  const trimmed = text.trim()
+  const number = trimmed.search(FIRST_NUMBER)
+  if (number < 0) return monthInWords(trimmed, words) ?? (isPlace(trimmed, words) ? { place: trimmed } : undefined)
+  const before = LAST_WORD.exec(trimmed.slice(0, number))
   const start = before && isMonth(before[0], words) ? before.index : number
-  const date = said.slice(start).replace(LAST_STOP, '')
-  const place = said.slice(0, start).replace(BETWEEN, '')
+  const date = trimmed.slice(start).replace(LAST_STOP, '')
+  const place = trimmed.slice(0, start).replace(BETWEEN, '')
   if (!isDateLike(date, words) || (place !== '' && !isPlace(place, words))) return undefined
   return { ...(place !== '' && { place }), date }
 }

@@ -117,8 +117,8 @@ function writeDigest(document: Partial<CleanDocument>, { text }: Transform, bloc
   const excerpt = excerptOf(text, blocks, description)
   if (excerpt) {
     document.excerpt = excerpt.text
-    const said = excerpt.source ? [{ source: excerpt.source, rule: 'news/excerpt' }] : found.description
-    if (said) found.excerpt = said
+    const places = excerpt.source ? [{ source: excerpt.source, rule: 'news/excerpt' }] : found.description
+    if (places) found.excerpt = places
   }
   const { words, minutes } = lengthOf(text)
   document.wordCount = words

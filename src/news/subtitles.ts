@@ -35,12 +35,12 @@ export function subtitles(text: string): Edit[] {
   let last = ''
   for (const line of cueLines(text)) {
     const tags = tagsIn(text, line)
-    const said = withoutTags(text, line, tags)
-    if (said === '' || said === last) continue
-    const joint = last === '' ? '' : ENDED.test(last) || TURN.test(said) || tags[0]?.insert ? '\n' : ' '
+    const spoken = withoutTags(text, line, tags)
+    if (spoken === '' || spoken === last) continue
+    const joint = last === '' ? '' : ENDED.test(last) || TURN.test(spoken) || tags[0]?.insert ? '\n' : ' '
     edits.push({ start: end, end: line.start, insert: joint, rule: RULE }, ...tags)
     end = line.end
-    last = said
+    last = spoken
   }
   edits.push({ start: end, end: text.length, insert: '', rule: RULE })
   return edits.filter(({ start, end: until, insert }) => until > start || insert !== '')
@@ -76,11 +76,11 @@ function tagsIn(text: string, { start, end }: Span): Edit[] {
 
 /** The text of a line without tags; empty if it has only tags. */
 function withoutTags(text: string, { start, end }: Span, tags: readonly Edit[]): string {
-  let said = ''
+  let spoken = ''
   let at = start
   for (const tag of tags) {
-    said += text.slice(at, tag.start)
+    spoken += text.slice(at, tag.start)
     at = tag.end
   }
-  return (said + text.slice(at, end)).trim()
+  return (spoken + text.slice(at, end)).trim()
 }

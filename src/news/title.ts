@@ -47,20 +47,20 @@ export function headlineOf(blocks: readonly Block[], words: Words, lang?: string
   if (!first || first.text.length > LONGEST + LONGEST_LABEL) return undefined
   const isMarked = first.kind === 'heading' ? first.level === 1 : MARKED.test(first.text)
   if (first.kind !== 'paragraph' && !isMarked) return undefined
-  const said = titleIn(first.text)
-  if (!(isMarked ? OPENS.test(said) : looksLikeHeadline(said))) return undefined
-  const lead = blocks.slice(0, MOST_BETWEEN + 2).findIndex(({ text }) => isLead(text, said))
+  const title = titleIn(first.text)
+  if (!(isMarked ? OPENS.test(title) : looksLikeHeadline(title))) return undefined
+  const lead = blocks.slice(0, MOST_BETWEEN + 2).findIndex(({ text }) => isLead(text, title))
   if (lead < 0 || isMarked) return lead > 0 ? first : undefined
   const opening = blocks.slice(lead, lead + OPENING).map(({ text }) => ` ${text.slice(0, OPENING)}`)
-  return repeatsWords(opening.join('').slice(0, OPENING), said) && !isLabel(said, words, lang) ? first : undefined
+  return repeatsWords(opening.join('').slice(0, OPENING), title) && !isLabel(title, words, lang) ? first : undefined
 }
 
 /**
  * A headline without Markdown marks and email labels: `# **Town votes**` → `Town votes`, `Subject: Town votes` → `Town votes`
  */
 export function titleIn(headline: string): string {
-  const said = headline.replace(MARKED, '').replace(LABEL, '')
-  return saidInMarkdown(said, { start: 0, end: said.length }) ?? said
+  const title = headline.replace(MARKED, '').replace(LABEL, '')
+  return saidInMarkdown(title, { start: 0, end: title.length }) ?? title
 }
 
 const MARKED = /^# (?=\S)(?!#)/

@@ -26,7 +26,7 @@ const BREADTH = 2.2
 /** A line of at most this many code units is narrow in any script, so its letters need not be counted. */
 const NARROW = 90
 
-const SAYS_SOMETHING = /[\p{L}\p{N}]/u
+const HAS_TEXT = /[\p{L}\p{N}]/u
 
 /**
  * A whole word, or words in capitals, but not a name in code, of a file or of a mailbox: `t.GetName()`, `photo.JPG`,
@@ -59,51 +59,51 @@ export function piecesOf(text: string, line: Span): readonly Span[] {
 }
 
 /** Cached, because several consecutive stages cut a body that is one line. */
-const piecesOfLine: (said: string) => readonly Span[] = /* @__PURE__ */ rememberLast((said) => {
-  const whole = [{ start: 0, end: said.length }]
-  if (said.length > LONGEST) return whole
-  const isWideLine = isWide(said)
-  if (!isWideLine && (!MAY_BE_GLUED.test(said) || !GLUED.test(said) || CODE.test(said))) return whole
+const piecesOfLine: (line: string) => readonly Span[] = /* @__PURE__ */ rememberLast((line) => {
+  const whole = [{ start: 0, end: line.length }]
+  if (line.length > LONGEST) return whole
+  const isWideLine = isWide(line)
+  if (!isWideLine && (!MAY_BE_GLUED.test(line) || !GLUED.test(line) || CODE.test(line))) return whole
   const pieces: Span[] = []
   let start = 0
-  let checked = 0 // Up to here, `says` is known.
-  let says = false
-  const links = linksIn(said)
-  for (const gap of gapsOf(said)) {
+  let checked = 0 // Up to here, `hasText` is known.
+  let hasText = false
+  const links = linksIn(line)
+  for (const gap of gapsOf(line)) {
     while ((links[0]?.end ?? Number.POSITIVE_INFINITY) <= gap.start) links.shift()
     if ((links[0]?.start ?? Number.POSITIVE_INFINITY) < gap.start) continue // Links are never cut.
-    if (!isWideLine && !isGlued(said, gap)) continue
-    says ||= SAYS_SOMETHING.test(said.slice(checked, gap.start))
+    if (!isWideLine && !isGlued(line, gap)) continue
+    hasText ||= HAS_TEXT.test(line.slice(checked, gap.start))
     checked = gap.start
-    if (!says || closesAbbreviation(said, gap.start)) continue
+    if (!hasText || closesAbbreviation(line, gap.start)) continue
     pieces.push({ start, end: gap.start })
     start = gap.end
     checked = start
-    says = false
+    hasText = false
   }
   const last = pieces.at(-1)
-  if (last && !says && !SAYS_SOMETHING.test(said.slice(checked))) pieces.splice(-1, 1, { ...last, end: said.length })
-  else pieces.push({ start, end: said.length })
-  return pieces.length > MANY && said.length < SHORTEST * pieces.length ? whole : pieces
+  if (last && !hasText && !HAS_TEXT.test(line.slice(checked))) pieces.splice(-1, 1, { ...last, end: line.length })
+  else pieces.push({ start, end: line.length })
+  return pieces.length > MANY && line.length < SHORTEST * pieces.length ? whole : pieces
 })
 
-function isGlued(said: string, { start }: Span): boolean {
+function isGlued(line: string, { start }: Span): boolean {
   GLUED_HERE.lastIndex = start
-  return GLUED_HERE.test(said)
+  return GLUED_HERE.test(line)
 }
 
 /** Whether a line is wide enough to hold more than one item. */
-export function isWide(said: string): boolean {
-  if (said.length <= NARROW) return false
+export function isWide(line: string): boolean {
+  if (line.length <= NARROW) return false
   // Link targets make a line narrower, and dense scripts make it wider.
-  if (said.length > WIDEST ? !said.includes('](') : !mayBeDense(said)) return said.length > WIDEST
-  return said.length - widthOfTargets(said) + BREADTH * countUnspaced(said) > WIDEST
+  if (line.length > WIDEST ? !line.includes('](') : !mayBeDense(line)) return line.length > WIDEST
+  return line.length - widthOfTargets(line) + BREADTH * countUnspaced(line) > WIDEST
 }
 
 /** The first code unit of scripts without spaces (Thai). */
 const FIRST_DENSE = 0xe00
 
-function mayBeDense(said: string): boolean {
-  for (let at = 0; at < said.length; at++) if (said.charCodeAt(at) >= FIRST_DENSE) return true
+function mayBeDense(line: string): boolean {
+  for (let at = 0; at < line.length; at++) if (line.charCodeAt(at) >= FIRST_DENSE) return true
   return false
 }
