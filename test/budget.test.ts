@@ -2,20 +2,20 @@ import { describe, expect, it } from 'vitest'
 import { Budget, Budgets, LIMITS } from '../src/budget.js'
 
 describe('a budget', () => {
-  it('is spent once more was asked for than there was, and stays so', () => {
+  it('is spent once more was requested than available', () => {
     const budget = new Budget(3)
     expect([budget.spend(), budget.spend(2), budget.isSpent]).toEqual([true, true, false])
     expect([budget.spend(), budget.isSpent, budget.spend(0)]).toEqual([false, true, false])
   })
 
-  it('is spent by one thing that is too much', () => {
+  it('is spent by one excessive request', () => {
     const budget = new Budget(3)
     expect([budget.spend(4), budget.spend(), budget.isSpent]).toEqual([false, false, true])
   })
 })
 
 describe('the budgets of a source', () => {
-  it('are shared by all who ask for them, and warn when they are spent', () => {
+  it('are shared, and warn when they are spent', () => {
     const budgets = new Budgets()
     const { most, message } = LIMITS['linked-data-nodes']
     expect(budgets.of('linked-data-nodes').spend(most)).toBe(true)

@@ -112,7 +112,7 @@ const CASES: readonly [
 ]
 
 describe('the pipeline', () => {
-  it('names each stage once, and each has its case here', () => {
+  it('names each stage once, and each has a case here', () => {
     const names = PIPELINE.map(({ name }) => name)
     expect(new Set(names).size).toBe(names.length)
     expect(new Set(CASES.map(([name]) => name).filter((name) => name !== 'text/quotes'))).toEqual(new Set(names))
@@ -153,7 +153,7 @@ describe('the option `rules`', () => {
     expect([furniture({}), furniture({ 'model/furniture': false })]).toEqual([true, false])
   })
 
-  it('leaves on what is set to true', () => {
+  it('keeps rules on that are set to true', () => {
     expect(createTextCleaner({ rules: { 'text/quotes': true } })('“So”').text).toBe('"So"')
   })
 

@@ -23,7 +23,7 @@ describe('LimitedJudge', () => {
     expect([judge.hasGivenUp, judge.mayStillJudge]).toEqual([true, false])
   })
 
-  it('judges no text of more units than one look may see, and has not given up then', () => {
+  it('scores no text with more units than one round allows, and has not given up then', () => {
     const budgets = new Budgets()
     const judge = new LimitedJudge(() => ODDS, budgets)
     expect(look(judge, long(LIMITS.units.most + 1))).toBe(undefined)
@@ -31,7 +31,7 @@ describe('LimitedJudge', () => {
     expect(budgets.warnings.map(({ code }) => code)).toEqual(['units'])
   })
 
-  it('may still judge what is little enough, where it judged nothing', () => {
+  it('may still score a small text if it scored nothing', () => {
     const judge = new LimitedJudge(undefined, new Budgets())
     expect(look(judge, long(LIMITS.units.most))).toBe(undefined)
     expect([judge.hasGivenUp, judge.mayStillJudge]).toEqual([false, true])

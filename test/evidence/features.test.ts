@@ -46,7 +46,7 @@ describe('the look of a unit', () => {
     expect(looksOf(line)(0, look)).toBe(value)
   })
 
-  it('knows the pieces of a line, and those that no blank parts', () => {
+  it('includes the pieces of a line, and whether they are glued', () => {
     const text = `${STORY.join(' ')} ${STORY.join(' ')}Read more`
     const look = looksOf(text)
     expect(look(4, 'pieces')).toBe(5)
@@ -57,7 +57,7 @@ describe('the look of a unit', () => {
   })
 })
 
-describe('what stands around a unit', () => {
+describe('context features', () => {
   const around = aroundOf(['Menu', ...STORY, 'Share', 'Facebook'].join('\n'))
 
   it.each<[at: number, what: Surrounding, value: number]>([
@@ -80,7 +80,7 @@ describe('what stands around a unit', () => {
     expect(around(4, 'labels-share')).toBeCloseTo(3 / 5)
   })
 
-  it('tells what shares its words with the story', () => {
+  it('measures the words shared with the story', () => {
     const mixed = aroundOf([...STORY, 'The bridge of the council', 'Sport Weather Jobs'].join('\n'))
     expect(mixed(2, 'cohesion')).toBeGreaterThan(0.5)
     expect(mixed(3, 'cohesion')).toBe(0)

@@ -10,15 +10,15 @@ function rowsOf(odds: readonly number[], words: readonly number[] = odds): Recor
   )
 }
 
-describe('rows of likely furniture', () => {
-  it('are neighbours whose odds are above 0, and tell of their surest', () => {
+describe('rows of likely boilerplate', () => {
+  it('are neighbors with log-odds above 0, and include the highest', () => {
     const [story, first, second, after] = rowsOf([-3, 1, 4, -2])
     expect(first).toMatchObject({ 'row-units': 2, 'row-surest': 4, 'row-mean': 2.5 })
     expect(second).toMatchObject({ 'row-units': 2, 'row-surest': 4, 'row-mean': 2.5 })
     for (const one of [story, after]) expect(one).toMatchObject({ 'row-units': 0 })
   })
 
-  it('open or close the text, or stand within it', () => {
+  it('are at the beginning, at the end or within the text', () => {
     const edges = rowsOf([1, -3, 1, -3, 1]).map((one) => [one['row-opens'], one['row-closes']])
     expect(edges).toEqual([
       [1, 0],
@@ -29,14 +29,14 @@ describe('rows of likely furniture', () => {
     ])
   })
 
-  it('know how sure the text as a whole is', () => {
+  it('include totals of the text', () => {
     for (const one of rowsOf([-3, 2, 3, -1]))
       expect(one).toMatchObject({ 'text-surest': 3, 'text-sure': 2, 'text-likely-share': 0.5 })
   })
 
-  it('hold what the words of each unit say', () => {
+  it('include the word score of each unit', () => {
     expect(rowsOf([-1, 2], [0.5, -0.25]).map(({ words }) => words)).toEqual([0.5, -0.25])
   })
 
-  it('are none in a text of nothing', () => expect(rowsOf([])).toEqual([]))
+  it('are empty for an empty text', () => expect(rowsOf([])).toEqual([]))
 })

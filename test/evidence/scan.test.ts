@@ -16,7 +16,7 @@ function cuesOf(text: string): number[] {
 }
 
 describe('Scan', () => {
-  it('counts what a unit is made of', () => {
+  it('counts the characters and words of a unit', () => {
     const { words, capitalised, digits, stops, commas, dates } = read(
       'On 4 May 2023, the Council voted. It met at 10:30.',
     )
@@ -30,7 +30,7 @@ describe('Scan', () => {
     })
   })
 
-  it('takes each letter of a script without blanks for a word', () => {
+  it('treats each letter of a script without spaces as a word', () => {
     expect(read('日本語 text').words).toBe(4)
   })
 
@@ -39,7 +39,7 @@ describe('Scan', () => {
     expect({ glued, addresses, emoji, marks }).toEqual({ glued: 1, addresses: 2, emoji: 1, marks: 3 })
   })
 
-  it('knows a token again whatever its capitals', () => {
+  it('hashes tokens regardless of case', () => {
     expect(read('Newsletter').hashes[0]).toBe(read('NEWSLETTER').hashes[0])
     expect(read('Newsletter').hashes[0]).not.toBe(read('Newsletters').hashes[0])
   })
@@ -54,7 +54,7 @@ describe('Scan', () => {
     ])
   })
 
-  it('is the same after any other text', () => {
+  it('does not depend on earlier texts', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (first, second) => {
         const scan = new Scan()
@@ -70,7 +70,7 @@ describe('Scan', () => {
 })
 
 describe('Cues', () => {
-  it('are words, pairs, edges and all of a short unit', () => {
+  it('are words, bigrams, edges and the whole of a short unit', () => {
     // sign, up, sign up; ^sign, ^sign up, up$; all of it
     expect(cuesOf('Sign up')).toHaveLength(7)
   })
@@ -88,7 +88,7 @@ describe('Cues', () => {
     expect(cuesOf(changed.join(' '))).toEqual(cuesOf(words.join(' ')))
   })
 
-  it('are none where nothing is said', () => {
+  it('are empty if there is no text', () => {
     expect(cuesOf('  . , ')).toEqual([])
   })
 })

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { wordTable } from '../../src/evidence/word-scores.js'
 import { WEIGHTS } from '../../src/evidence/words.table.js'
 
-it('holds a weight for each hash: most weigh nothing, and none of those that are printed is lost', () => {
+it('has a weight for each hash, mostly 0, and loses none of the encoded ones', () => {
   const { weights } = wordTable()
   expect(Math.log2(weights.length) % 1).toBe(0)
   const weighed = weights.filter((weight) => weight !== 0)

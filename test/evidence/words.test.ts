@@ -16,19 +16,19 @@ function tableFor(text: string, weight: number): WordTable {
 describe('scoresOf', () => {
   const table = tableFor('newsletter', 10)
 
-  it('adds up what the cues weigh, over the root of how many they are', () => {
+  it('adds up the weights of the features, divided by the square root of their number', () => {
     const { count } = cuesOf('newsletter', unitOf('newsletter'))
     expect(scoresOf(cuesOf('newsletter', unitOf('newsletter')), table).all).toBeCloseTo(
       (count * 10 * 0.5) / Math.sqrt(count),
     )
   })
 
-  it('is 0 where nothing is said', () => {
+  it('is 0 without words', () => {
     expect(scoresOf(cuesOf('…', unitOf('.')), table).all).toBe(0)
   })
 })
 
-describe('the most that words may say', () => {
+describe('the upper bound of verbal scores', () => {
   // Weights of either sign, by chance.
   const table: WordTable = {
     weights: Int8Array.from({ length: 1 << 12 }, (_, at) => ((at * 37) % 41) - 20),
@@ -55,7 +55,7 @@ describe('the most that words may say', () => {
     'été',
   )
 
-  it('is the verbal score where nothing is in doubt', () => {
+  it('equals the verbal score if nothing is ambiguous', () => {
     const text = 'Share 12 stories | read the 2024 report'
     const cues = cuesOf(text, unitOf(text))
     expect(scoresOf(cues, table).mostVerbal).toBeCloseTo(verbalScoreOf(text, cues, table))
@@ -73,7 +73,7 @@ describe('the most that words may say', () => {
 })
 
 describe('heaviest', () => {
-  it('names the cues that weigh most, as they stand in the text', () => {
+  it('lists the features with the largest weights, as printed in the text', () => {
     const text = 'Our Newsletter comes on Monday'
     const table = tableFor('newsletter', 10)
     const { cue, weight } = heaviest(text, cuesOf(text, unitOf(text)), table, 1)[0] ?? { cue: '', weight: 0 }

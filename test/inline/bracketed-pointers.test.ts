@@ -56,7 +56,7 @@ describe('brackets of the story', () => {
     expect(clean(text, ruleSetOf(lang))).toBe(text)
   })
 
-  it('stay where the family of rules is left out', () => {
+  it('are kept if the family of rules is left out', () => {
     const text = `${FIRST} (Baca juga: Jembatan Baru Dibuka Bulan Mei) ${SECOND}`
     const id = packs.filter(({ lang }) => lang === 'id')
     expect(clean(text, compileRules([any, en, ...id]))).toBe(`${FIRST} ${SECOND}`)

@@ -25,7 +25,7 @@ describe('stretches within lines', () => {
     expect(cleanText(before).text).toBe(after)
   })
 
-  it('has one receipt for each', () => {
+  it('has one receipt for each line', () => {
     const { changes } = cleanText('\n[ad_1]\nA bridge.\n[ad_2]')
     expect(changes.map(({ before, rules }) => [before, rules])).toEqual([
       ['\n[ad_1]\n', ['any/ad-marker/wp-automatic']],

@@ -38,8 +38,8 @@ const piece = fc.constantFrom(
 const texts = fc.array(piece, { minLength: 1, maxLength: 40 }).map((pieces) => pieces.join(''))
 const runs = { numRuns: Number(process.env['RUNS'] ?? 400) }
 
-describe('laws of what goes from within lines', () => {
-  it('cleaning what is clean changes nothing', () => {
+describe('laws of inline removals', () => {
+  it('cleaning is idempotent', () => {
     fc.assert(
       fc.property(texts, (source) => {
         expect(cleanText(cleanText(source).text).changes).toEqual([])

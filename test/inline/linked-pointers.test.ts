@@ -36,7 +36,7 @@ describe('links to other stories between sentences', () => {
   })
 })
 
-describe('links in sentences stay', () => {
+describe('links in sentences are kept', () => {
   it.each([
     'Readers can <a href="/1">click here to read more about the law</a> in the statute, the clerk said.',
     'You can <a href="/1">read more about the lions</a> in the report of the zoo.',

@@ -8,13 +8,13 @@ const B =
 const C = 'Work will begin in spring, and the road stays open.'
 
 describe('paragraphs printed twice', () => {
-  it('go the second time', () => {
+  it('are removed the second time', () => {
     const { text, changes } = cleanText([A, C, A, B].join('\n'))
     expect(text).toBe([A, C, B].join('\n'))
     expect(changes.map(({ rules }) => rules)).toEqual([['any/repeat/paragraph']])
   })
 
-  it('go with others if boilerplate stands between the copies', () =>
+  it('are removed with others if there is boilerplate between the copies', () =>
     expect(cleanText([A, B, 'Share this article', A, B, C].join('\n\n')).text).toBe([A, B, C].join('\n\n')))
 
   it.each([
@@ -32,14 +32,14 @@ describe('paragraphs printed twice', () => {
     expect(bare.text).toBe(text)
   })
 
-  it('stay if the option says so', () => {
+  it('are kept if the option requests it', () => {
     const text = [A, C, A].join('\n')
     expect(createTextCleaner({ keep: ['repeat'] })(text).text).toBe(text)
   })
 })
 
-describe('labels that stand three times', () => {
-  it('go if a rule knows them', () => {
+describe('labels that occur three times', () => {
+  it('are removed if a rule matches them', () => {
     const text = [A, 'See more', B, 'See more', C, 'See more', 'The school, the mayor said, stays where it is for now.']
     const left = text.filter((line) => line !== 'See more')
     expect(cleanText(text.join('\n')).text).toBe(left.join('\n'))
@@ -57,7 +57,7 @@ describe('labels that stand three times', () => {
   )
 })
 
-describe('what stands on each page', () => {
+describe('text that repeats on each page', () => {
   const END = 'The school, the mayor said, stays where it is for now.'
   const between = (line: (page: number) => string) => [A, line(1), B, line(2), C, line(3), END, line(4)]
 
@@ -91,17 +91,17 @@ describe('what stands on each page', () => {
     expect(createTextCleaner({ quotes: 'keep' })(text).text).toBe(text)
   })
 
-  it('stays above what it numbers', () => {
+  it('is kept above the text that it numbers', () => {
     const text = ['Part 1 of 3', A, 'Part 2 of 3', B, 'Part 3 of 3', C].join('\n\n')
     expect(cleanText(text).text).toBe(text)
   })
 
-  it('stays without sentences between: items and rows', () => {
+  it('is kept without sentences in between: items and rows', () => {
     const text = [A, 'Rovers 1', 'Rovers 2', 'Rovers 3', B, '– 1 –', 'Oslo', '– 2 –', 'Rome', '– 3 –', C].join('\n')
     expect(cleanText(text).text).toBe(text)
   })
 
-  it('leaves what is said again beside it', () => {
+  it('keeps text that is repeated directly next to it', () => {
     const text = [1, 2, 3, 4, 5, 6, 7, 8].flatMap((page) => [
       page % 4 === 1 ? 'Oh, the river runs' : `${C} ${page}.`,
       `${B} ${page} times.`,
@@ -135,7 +135,7 @@ describe('what stands on each page', () => {
     expect(cleanText(broken(before, behind)).text).toBe([B, C, before + behind, END].join('\n\n'))
   })
 
-  it('stays if the option says so', () => {
+  it('is kept if the option requests it', () => {
     const text = between((page) => `– ${page} –`).join('\n\n')
     expect(createTextCleaner({ keep: ['repeat'] })(text).text).toBe(text)
   })

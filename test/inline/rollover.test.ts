@@ -34,7 +34,7 @@ describe('boxes over names', () => {
     `Jo NgJo Ng ${REST}\nMORE (R)`,
   ])('stay: %s', (text) => expect(cleanText(text).text).toBe(text))
 
-  it('stay where related stories are to be kept', () => {
+  it('are kept if related stories are kept', () => {
     const text = `Rep. Jo NgJo NgLions win cup MORE (D) ${REST}`
     expect(createTextCleaner({ keep: ['related'] })(text).text).toBe(text)
   })

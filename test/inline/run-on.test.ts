@@ -116,7 +116,7 @@ describe('a post in one line', () => {
     },
   )
 
-  it('takes no sentence with a label that a rule lets go on', () => {
+  it('removes no sentence with a label that a rule allows to continue', () => {
     const [first, second, third] = SHORT.ru
     const text = `${first} Подписывайтесь на наш канал в Telegram ${second} ${third}`
     expect(cleanText(text).text).toBe(`${first} ${second} ${third}`)

@@ -8,7 +8,7 @@ const turns = [
   'ANA RUIZ: A hive needs some forty pounds of honey to get through the winter, and we leave it there.',
 ]
 
-describe('a sentence of a speaker stays whole', () => {
+describe('a sentence of a speaker is kept whole', () => {
   it.each([
     "HOST: And we're back. Follow us on Twitter at beeshow.",
     "ANA RUIZ: And we're back. Follow us on Twitter at beeshow.",
@@ -41,7 +41,7 @@ describe('isSpokenTurn', () => {
   })
 })
 
-describe('a reply in a forum stays', () => {
+describe('a reply in a forum is kept', () => {
   it.each(['\n', '\n\n'])('in lines parted by %j', (feed) => {
     const reply = "Thanks! That's a shame :("
     const others = [

@@ -69,13 +69,13 @@ describe('a teaser within a paragraph', () => {
     expect(clean(lang, `${teaser}${sentence} ${AFTER}`)).toContain(sentence)
   })
 
-  it('goes up to the sentence that is glued to it', () => {
+  it('is removed up to the sentence glued to it', () => {
     const teaser = 'Leia também: Museu fecha as portas por dois anos'
     const sentence = 'A biblioteca abre aos domingos, decidiu o distrito.'
     expect(clean('pt', `${BEFORE} ${teaser}${sentence} ${AFTER}`)).toBe(`${BEFORE} ${sentence} ${AFTER}`)
   })
 
-  it('goes as a list of headlines, each with its bar', () => {
+  it('is removed as a list of headlines, each with its bar', () => {
     const list = 'Saiba mais nos links abaixo: Ponte nova abre em maio: ~ Prefeita promete obra ~ Rio sobe de novo: ~'
     expect(clean('pt', `${BEFORE} ${list}\n${AFTER}`)).toBe(`${BEFORE}\n${AFTER}`)
     expect(clean('pt', `${BEFORE} ${list} ${AFTER}`)).toBe(
@@ -123,24 +123,24 @@ describe('a teaser within a paragraph', () => {
     expect(clean(lang, text)).toBe(text)
   })
 
-  it('stays where its line was wrapped', () => {
+  it('is kept if its line is wrapped', () => {
     const text = `${BEFORE} READ MORE: Town votes for the harbour Poe said on\nmonday that he was glad.`
     expect(clean('en', text)).toBe(text)
   })
 
-  it('is left to the rules of lines where it is a line', () => {
+  it('is left to the rules for lines if it is a whole line', () => {
     const budget = new Budgets().of('pointers')
     expect(teasers(`${BEFORE}\nREAD MORE: Lions Win the Cup Again\n${AFTER}`, ruleSetOf('en'), budget)).toEqual([])
   })
 
-  it('names the rule of lines that knows it', () => {
+  it('names the matching rule for lines', () => {
     const text = `${BEFORE} Lee también: Titular de otra nota. ${AFTER}`
     expect(inlineBoilerplate(text, ruleSetOf('es')).map(({ rule }) => rule)).toEqual(['es/read-more/labelled'])
   })
 })
 
 describe('cues without an end', () => {
-  it('are looked at until their budget runs out, and a warning says so', () => {
+  it('are tried until their budget runs out, with a warning', () => {
     const codes = (times: number) =>
       cleanText(`${'READ MORE: '.repeat(times)}${'and so on '.repeat(2 * times)}`).warnings.map(({ code }) => code)
     expect(codes(900)).not.toContain('limit-reached')

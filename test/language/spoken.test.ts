@@ -36,19 +36,19 @@ describe('spokenIn', () => {
     expect(spokenIn(line)).toBeUndefined()
   })
 
-  it('says nothing of a text in two languages, half and half', () => {
+  it('returns nothing for a text half in one language and half in another', () => {
     expect(spokenIn(`${text('de').slice(0, 300)}\n${text('fr').slice(0, 300)}`)).toBeUndefined()
     expect(spokenIn(`${text('es').slice(0, 250)}\n${text('en').slice(0, 250)}`)).toBeUndefined()
   })
 
-  it('is surer of a longer text', () => {
+  it('is more confident about a longer text', () => {
     const confidences = [20, 60, 300].map((length) => identify(text('de').slice(0, length))?.confidence ?? 0)
     expect(confidences).toEqual([...confidences].sort())
     expect(spokenIn(text('de'))?.confidence).toBeGreaterThan(0.95)
     for (const confidence of confidences) expect(confidence).toBeLessThanOrEqual(1)
   })
 
-  it('believes the markup where the words agree or tell nothing, and clear words against it', () => {
+  it('trusts the markup unless the words clearly contradict it', () => {
     expect(spokenIn(text('pt'), 'pt-BR')).toEqual(of('pt-BR'))
     expect(spokenIn(text('nb'), 'nn')).toEqual(of('nn'))
     expect(spokenIn('Anna Voss', 'de-AT')).toEqual({ lang: 'de-AT', confidence: 0.7 })
@@ -58,24 +58,24 @@ describe('spokenIn', () => {
 })
 
 describe('the language of a document', () => {
-  it('is what you say it is, for certain', () => {
+  it('is the language in the hints, with confidence 1', () => {
     expect(clean(text('de'), { lang: 'nds' })).toMatchObject({ lang: 'nds', langConfidence: 1 })
   })
 
-  it('has a confidence, and there is neither where it is not clear', () => {
+  it('has a confidence, and both are absent if it is unclear', () => {
     expect(clean(text('de'))).toMatchObject({ lang: 'de', langConfidence: expect.any(Number) })
     const { lang, langConfidence } = clean('Harbor 2-1 Seafield')
     expect({ lang, langConfidence }).toEqual({ lang: undefined, langConfidence: undefined })
   })
 
-  it('is none for program text', () => {
+  it('is absent for program code', () => {
     const trace =
       'Traceback (most recent call last):\n  File "a.py", line 3, in <module>\n    main()\n  File "a.py", line 9, in main\n    raise ValueError(x)\nValueError: 3'
     expect([undefined, 'en']).toContain(clean(trace).lang)
     expect(clean('function a(e) {\n  return e + 1;\n}\nconst b = a(2);\nexport default b;').lang).toBeUndefined()
   })
 
-  it('was found in the markup only if it is the one that the markup says', () => {
+  it('is found in the markup only if it equals the language of the markup', () => {
     const page = (lang: string) =>
       clean(
         `<!doctype html><html lang="${lang}"><body><article><h1>Titel</h1><p>${text('de')}</p></article></body></html>`,
@@ -86,6 +86,6 @@ describe('the language of a document', () => {
   })
 })
 
-it('tells letter groups of languages whose function words are known', () => {
+it('lists n-grams only for languages with function words', () => {
   expect(Object.keys(TELLING).filter((lang) => !(lang in FUNCTION_WORDS))).toEqual([])
 })

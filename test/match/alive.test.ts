@@ -60,7 +60,7 @@ describe('lineOf', () => {
   })
 })
 
-describe('every template takes a line that is made of it', () => {
+describe('every template matches a line made from it', () => {
   it.each(packs.map(({ lang, families }) => ({ lang, families })))('$lang', ({ lang, families }) => {
     const dead: string[] = []
     for (const [family, rules] of Object.entries(families))

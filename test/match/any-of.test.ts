@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { anyOf } from '../../src/match/any-of.js'
 
 describe('anyOf', () => {
-  it('finds a text that includes one of the literals, and no other', () => {
+  it('matches exactly the texts that include one of the literals', () => {
     const literals = fc.array(fc.string({ unit: fc.constantFrom(...'ab.*[]\\|/-^$'), minLength: 1, maxLength: 3 }), {
       minLength: 1,
     })

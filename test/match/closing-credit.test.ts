@@ -73,6 +73,6 @@ describe('closingCredits', () => {
     ['a copyright behind a label', 'Die Brücke im Mai. Foto: 2024 Jo Ng'],
   ])('leaves alone %s', (_, line) => expect(closes(line)).toBe(false))
 
-  it('asks once for labels that hold one another', () =>
+  it('tests labels that contain one another only once', () =>
     expect(shapes.map(({ holds }) => holds)).toEqual(['©', 'Foto', 'Beeld', 'Archivfoto']))
 })

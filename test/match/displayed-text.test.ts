@@ -22,7 +22,7 @@ it.each(['Read more', `It rained,\n${'and it rained on '.repeat(30)}`])(
   },
 )
 
-it('lets rules know furniture that was wrapped, and no sentence', () => {
+it('lets rules match hard-wrapped boilerplate, but no sentence', () => {
   const rules = compileRules([any, en])
   const known = (text: string) =>
     linesOf(text, [{ start: 0, end: text.length, piece: 0, pieces: 1 }], rules).map((line) => line.rules.length > 0)

@@ -20,7 +20,7 @@ describe('foldLetters', () => {
     expect(foldLetters(letters)).toBe(folded)
   })
 
-  it('keeps the length, and folds nothing twice', () => {
+  it('keeps the length and is idempotent', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(foldLetters(text)).toHaveLength(text.length)
@@ -29,7 +29,7 @@ describe('foldLetters', () => {
     )
   })
 
-  it('folds each unit as foldUnit does, whatever stands beside it', () => {
+  it('folds each code unit as foldUnit does, regardless of its neighbors', () => {
     const curly = ['‘', '’']
     const units = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code))
     const folded = (unit: string) => String.fromCharCode(foldUnit(unit.charCodeAt(0)))

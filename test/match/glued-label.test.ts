@@ -4,7 +4,7 @@ import { restoreLabelSpace } from '../../src/match/glued-label.js'
 
 const apart = (line: string) => restoreLabelSpace(`> ${line}!`, { start: 2, end: line.length + 2 })?.line
 
-describe('withLabelApart', () => {
+describe('restoreLabelSpace', () => {
   it.each([
     ['Related:Town votes for a bridge', 'Related: Town votes for a bridge'],
     ['READ MORE:Study: cows sleep', 'READ MORE: Study: cows sleep'],
@@ -31,7 +31,7 @@ describe('withLabelApart', () => {
 const STORY = `The council voted on Tuesday to keep the old bridge open for another year.
 Work is to begin in the spring, the mayor said, and to take about two years.`
 
-describe('a label that has lost its blank', () => {
+describe('a label without its space', () => {
   it.each([
     ['Read more:Farmers sell more milk', 'en/read-more/labelled'],
     ['Source:Reuters', 'en/source-trailer/source'],
@@ -42,12 +42,12 @@ describe('a label that has lost its blank', () => {
     expect(changes.map(({ rules }) => rules)).toEqual([[rule]])
   })
 
-  it('is known within a paragraph, too', () => {
+  it('is also matched within a paragraph', () => {
     const [first, second] = STORY.split('\n')
     expect(cleanText(`${first} READ MORE:Farmers sell more milk\n${second}`).text).toBe(STORY)
   })
 
-  it('keeps what a story says', () => {
+  it('keeps sentences of a story', () => {
     const told = `${STORY}\nHer advice:Read more, and talk less of it.\n${STORY.replaceAll('bridge', 'tower')}`
     expect(cleanText(told).text).toBe(told)
   })

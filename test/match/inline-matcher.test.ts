@@ -12,7 +12,7 @@ const opener = new InlineMatcher('[', [
   rule('any-word', /\[[a-z_\d]{2,9}\]/y),
 ])
 
-describe('an opener', () => {
+describe('an inline matcher', () => {
   it.each([
     ['[AD_1]', 'ad', 6],
     ['[ad_1]', 'ad', 6],

@@ -48,7 +48,7 @@ const known = (...lines: string[]) =>
     [...rules.map(({ address }) => address.slice(address.lastIndexOf('/') + 1)), ...(prose ? ['prose'] : [])].join(),
   )
 
-describe('a line as the rules see it', () => {
+describe('linesOf', () => {
   it.each([
     ['Tell all', 'all'],
     ['• TELL 12 FRIENDS •', 'all'],
@@ -63,7 +63,7 @@ describe('a line as the rules see it', () => {
     expect(known(line, SENTENCE)[0]).toBe(is)
   })
 
-  it('has its place and its piece, and a width that scripts without blanks have more of', () => {
+  it('returns span, piece and a width that is weighted by script', () => {
     const text = 'ab 市议会 กขค 👉👉'
     const width = (start: number, end: number) => lineOf(text, { start, end, piece: 1, pieces: 3 }, ruleSet)
     expect(width(0, 2)).toMatchObject({ start: 0, end: 2, piece: 1, pieces: 3, width: 2 })
@@ -74,7 +74,7 @@ describe('a line as the rules see it', () => {
     expect(lineOf('ႠႡ', { start: 0, end: 2, piece: 0, pieces: 1 }, ruleSet).width).toBe(2)
   })
 
-  it('that no rule need look at has none', () => {
+  it('storyLine returns a line without rules', () => {
     const unit = { start: 0, end: SENTENCE.length, piece: 0, pieces: 1 }
     expect(storyLine(SENTENCE, unit)).toEqual({ ...unit, rules: [], prose: true, width: SENTENCE.length })
     expect(storyLine('Tell all', { ...unit, end: 8 })).toMatchObject({ rules: [], prose: false, width: 8 })
@@ -82,7 +82,7 @@ describe('a line as the rules see it', () => {
 })
 
 describe('below the last sentence of the story', () => {
-  it('lines are known by rules that fire nowhere else', () => {
+  it('lines match rules for the tail', () => {
     expect(known('See 12 stories', SENTENCE, 'See 12 stories', 'Rain', 'The desk', 'the desk')).toEqual([
       '',
       'prose',
@@ -93,16 +93,16 @@ describe('below the last sentence of the story', () => {
     ])
   })
 
-  it('a rule for any line and one for the end both know theirs', () => {
+  it('a line can match a rule for any position and one for the tail', () => {
     expect(known(SENTENCE, 'the desk', 'Tell all', 'see 3 stories')).toEqual(['prose', 'last', 'all', 'below'])
   })
 
-  it('no sentence need be: then all of the text is', () => {
+  it('without a sentence, the whole text is the tail', () => {
     expect(known('See 12 stories', 'Rain')).toEqual(['below', ''])
     expect(known()).toEqual([])
   })
 
-  it('a line is told by itself', () => {
+  it('each line is matched separately', () => {
     expect(isForTail('See 12 stories', { start: 0, end: 14 }, ruleSet)).toBe(true)
     expect(isForTail('Tell all', { start: 0, end: 8 }, ruleSet)).toBe(false)
   })
@@ -134,7 +134,7 @@ describe('readsLikeProse', () => {
     expect(reads(line)).toBe(true)
   })
 
-  it('looks at the line alone, wherever it stands', () => {
+  it('reads only the span', () => {
     const before = 'Rain fell on the river. '.repeat(20)
     const line = '市议会星期二决定重建河上的旧桥，工程将于三月开始。'
     const at = (text: string) => ({ start: before.length, end: before.length + text.length })
@@ -168,7 +168,7 @@ describe('an address above the first sentence', () => {
     expect(onTop(SENTENCE, line)).toEqual(['', 'tail'])
   })
 
-  it('is known neither between sentences, nor by a rule of what leads elsewhere, nor without the address', () => {
+  it('does not match between sentences, by a rule for pointers, or without the address', () => {
     expect(onTop(SENTENCE, 'https://harbour.example/a', SENTENCE)).toEqual(['', '', ''])
     expect(onTop('See https://harbour.example/a', SENTENCE)).toEqual(['', ''])
     expect(onTop('Source: The Harbour', SENTENCE)).toEqual(['', ''])

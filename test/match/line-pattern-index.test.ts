@@ -28,7 +28,7 @@ const index = indexOf(
   [{ holds: 'rights', pattern: /all rights/ }, ruleOf('rights', 'tail')],
 )
 
-describe('a line is found by the character that closes it', () => {
+describe('a line pattern is found by the last character', () => {
   it.each<[line: string, name: string | undefined]>([
     ['(AP Photo/Jo Ng)', 'photo'],
     ['(AP Photo/Jo Ng).', 'photo'],
@@ -47,26 +47,26 @@ describe('a line is found by the character that closes it', () => {
     expect(nameOf(index.find(line, whole(line)))).toBe(name)
   })
 
-  it('within a text, and no further', () => {
+  it('within a span of a text', () => {
     const text = '(AP Photo/Jo Ng)\nMore (AP)'
     expect(nameOf(index.find(text, { start: 0, end: 16 }))).toBe('photo')
     expect(index.find(text, { start: 17, end: text.length })).toBeUndefined()
   })
 })
 
-describe('a shape without such a character', () => {
-  it('is of ornaments where it holds nothing', () => {
+describe('a shape without such characters', () => {
+  it('matches ornaments if it requires no literal', () => {
     expect(nameOf(index.ofOrnaments('***', whole('***')))).toBe('stars')
     expect(nameOf(index.ofOrnaments('-----', whole('-----')))).toBe('dashes')
     expect(index.ofOrnaments('all rights', whole('all rights'))).toBeUndefined()
   })
 
-  it('is of the tail where its rule is', () => {
+  it('matches the tail if its rule does', () => {
     expect(nameOf(index.ofTail('all rights', whole('all rights')))).toBe('rights')
     expect(index.ofTail('***', whole('***'))).toBeUndefined()
   })
 
-  it('is refused where it would be tried on every line', () => {
+  it('is rejected if it would be tried on every line', () => {
     expect(() => indexOf([{ holds: 'rights', pattern: /./ }, ruleOf('rights')])).toThrow(
       new RangeError(
         'Rule "en/credit/rights": a shape for any line must list the characters that may end it in "ends".',
@@ -75,7 +75,7 @@ describe('a shape without such a character', () => {
   })
 })
 
-describe('several indexes together', () => {
+describe('merged indexes', () => {
   const second = indexOf(
     [{ holds: 'Photo', ends: ')', pattern: /Photo/ }, ruleOf('second')],
     [{ holds: 'AP', ends: ')', pattern: /AP/ }, ruleOf('agency')],
@@ -95,7 +95,7 @@ describe('several indexes together', () => {
     expect(nameOf(all[ask](line, whole(line)))).toBe(name)
   })
 
-  it('leave each as it was', () => {
+  it('do not change the originals', () => {
     expect(index.find('(AP)', whole('(AP)'))).toBeUndefined()
   })
 })

@@ -29,7 +29,7 @@ const clean = (text: string) => {
   return apply(bare, boilerplate(bare, merged).edits)
 }
 
-describe('together', () => {
+describe('mergeRuleSets', () => {
   it.each([
     ['a line of the first book', 'Tell all'],
     ['a line of the second', 'Tell nobody'],
@@ -39,12 +39,12 @@ describe('together', () => {
     expect(clean(`${STORY}\n${line}`)).toBe(STORY)
   })
 
-  it('takes the longer of two endings, and stretches of both', () => {
+  it('returns the longer of two endings, and inline rules of both', () => {
     expect(clean(`${STORY} By Jo Ng in Oslo`)).toBe(STORY)
     expect(clean(`${STORY} [one] [two]`)).toBe(STORY)
   })
 
-  it('is the book itself if there is one, and wants one at least', () => {
+  it('returns a single rule set unchanged, and requires at least one', () => {
     const ruleSet = compileRules([one])
     expect(mergeRuleSets([ruleSet])).toBe(ruleSet)
     expect(() => mergeRuleSets([])).toThrow(RangeError)

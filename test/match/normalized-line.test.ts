@@ -3,17 +3,17 @@ import { gramAt, normalizedLine, pairsOf } from '../../src/match/normalized-line
 
 const said = (line: string) => normalizedLine(line, { start: 0, end: line.length })
 
-describe('what a line says', () => {
-  it('is the line without its ornaments', () => {
+describe('displayedText', () => {
+  it('is a line without its ornaments', () => {
     expect(said('- Advertisement -').line).toBe('Advertisement')
     expect(said('* * *').length).toBe(0)
   })
 
-  it('is folded letter for letter', () => {
+  it('folds letter by letter', () => {
     expect(said('À LIRE AUSSI').folded).toBe('a lire aussi')
   })
 
-  it('may hold a stretch if it has all its pairs of letters', () => {
+  it('may contain a literal if it has all of its letter pairs', () => {
     const stretches = ['newsletter', 'read more'].map(pairsOf)
     expect(said('READ MORE: Town votes for a bridge').mayHoldOne(stretches)).toBe(true)
     expect(said('The council voted on Tuesday').mayHoldOne(stretches)).toBe(false)
@@ -21,7 +21,7 @@ describe('what a line says', () => {
     expect(said('设为首页').mayHoldOne([pairsOf('设为')])).toBe(true)
   })
 
-  it('is looked at in four letters at every fourth place, and at none past its end', () => {
+  it('is sampled by the 4-gram at every fourth position within the line', () => {
     expect(['', 'abc', 'abcd', 'abcdefg', 'abcdefgh', 'abcdefghijkl'].map((line) => said(line).gramCount)).toEqual([
       0, 0, 1, 1, 2, 3,
     ])
@@ -31,7 +31,7 @@ describe('what a line says', () => {
     expect(gramAt('read', 0)).not.toBe(gramAt('reap', 0))
   })
 
-  it('has keys of its first letters and its last, in whatever case, of eight at most', () => {
+  it('has keys of up to eight letters at both ends, regardless of case', () => {
     const [one, other] = [said('Subscribe now'), said('SUBSCRIBED')]
     const [opening, closing] = [[...one.openingKeys], [...one.closingKeys]]
     expect(opening).toHaveLength(9)
@@ -42,12 +42,12 @@ describe('what a line says', () => {
     expect(new Set(opening).size).toBe(9)
   })
 
-  it('holds a digit of any script', () => {
+  it('detects digits of any script', () => {
     expect(['5 May', '٥ مايو', '５月'].map((line) => said(line).holdsDigit)).toEqual([true, true, true])
     expect(said('May').holdsDigit).toBe(false)
   })
 
-  it('does not change when another line is asked in between', () => {
+  it('keeps its values when another line is read in between', () => {
     const one = said('Share this article with your friends')
     const two = said('Sign up for our newsletter')
     const ask = (line: typeof one) => [

@@ -46,7 +46,7 @@ describe('endings', () => {
     ' His last post said: Share this article',
   ])('stay:%s', (sentence) => expect(clean(STORY + sentence)).toBe(STORY + sentence))
 
-  it('go behind a quote that closes without a stop, and stay behind one that opens', () => {
+  it('are removed behind a closing quote without a stop, and kept behind an opening one', () => {
     const quote = `${STORY}\nThe ferry, she said, was "far from ready"`
     expect(clean(`${quote} (Reporting by Jo Ng; Editing by Al Mint)`)).toBe(quote)
     expect(clean(`${quote} and "Read the full story" was its slogan`)).toBe(
@@ -56,7 +56,7 @@ describe('endings', () => {
 })
 
 describe('endingOf', () => {
-  it('asks for rules by the same functions each time, for each that is asked with leaves an index behind', () => {
+  it('passes constant functions, because each one gets its own index', () => {
     const asked = new Set<unknown>()
     const spied: typeof ruleSet = {
       ...ruleSet,
@@ -113,19 +113,19 @@ describe('endingOf', () => {
     expect(closing(line)).toBeUndefined()
   })
 
-  it('looks as far back as a line is read', () => {
+  it('searches as far back as the longest line', () => {
     const long = 'x'.repeat(LONGEST_LINE)
     expect(closing(`${long}. (Reuters)`)).toBe(' (Reuters)')
     expect(closing(`It rained. Additional reporting by Jo Ng.${' '.repeat(LONGEST_LINE)}`)).toBeUndefined()
   })
 
-  it('takes the earliest sentence behind which all is a closing', () => {
+  it('returns the longest ending', () => {
     expect(closing('It rained. © 2016 Harbour Press. All rights reserved.')).toBe(
       ' © 2016 Harbour Press. All rights reserved.',
     )
   })
 
-  it('reads what stands behind a row of stops once', () => {
+  it('reads the text behind a row of stops once', () => {
     const read = (stops: number): number => {
       const text = new ReadText(`It rained${'…'.repeat(stops)} he said`)
       endingOf(text as unknown as string, { start: 0, end: text.length }, ruleSet)

@@ -41,7 +41,7 @@ describe('a pointer within a line', () => {
   const ruleSet = compileRules([pack])
   const pointer = (line: string) => pointerOf(line, { start: 0, end: line.length }, ruleSet)?.address
 
-  it('is what a rule of pointers knows anywhere', () => {
+  it('matches pointer rules for any position', () => {
     expect(pointer('READ MORE: Lions Win the Cup')).toBe('en/related/any')
     expect(pointer('More on that: Lions Win the Cup')).toBeUndefined()
     expect(pointer('Share this: Lions Win the Cup')).toBeUndefined()

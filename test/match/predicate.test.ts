@@ -43,7 +43,7 @@ describe('isStatement', () => {
   })
 })
 
-describe('a label that is the subject of a sentence', () => {
+describe('a label as the subject of a sentence', () => {
   const hosts: Readonly<Record<string, string>> = {
     en: 'The river broke its banks on Monday evening and flooded three streets in the lower town.',
     fi: 'Joki tulvi maanantaina illalla ja peitti alleen kolme katua kaupungin alaosassa.',
@@ -66,7 +66,7 @@ describe('a label that is the subject of a sentence', () => {
       expect(cleanText(text).text).toBe(text)
   })
 
-  it('stays in a body of one line, and so does what says who said it', () => {
+  it('is kept in a body without line breaks, and so is an attributed quote', () => {
     const second = 'Firefighters brought eleven people out of their houses and took them to the school.'
     for (const sentence of [
       'Subscribe to our channel was all he said.',

@@ -89,7 +89,7 @@ describe('isQuoted', () => {
     expect(says('en', line)).toBe(false)
   })
 
-  it('looks at the last 300 code units alone, and at no other line', () => {
+  it('reads only the last 300 code units of the line', () => {
     const said = 'All rights reserved, the judge said, '
     expect(says('en', said + 'x'.repeat(300 - said.length))).toBe(true)
     expect(says('en', said + 'x'.repeat(320))).toBe(false)
@@ -104,12 +104,12 @@ describe('isQuoted', () => {
     ).toBe(false)
   })
 
-  it('knows nobody in a language whose verbs it does not know', () => {
+  it('finds no attribution in a language without known verbs', () => {
     expect(says('any', 'All rights reserved, the judge said.')).toBe(false)
     expect(says('any', 'undefined')).toBe(false)
   })
 
-  it('keeps the sentence, in the middle of a story and at its end', () => {
+  it('keeps the sentence within a story and at its end', () => {
     const story = 'The council voted on Tuesday evening to rebuild the old bridge over the river.'
     const quoted = 'All rights reserved for the heirs of the builder will be honoured, the judge said on Monday.'
     for (const text of [`${story}\n${quoted}\n${story.replace('old', 'stone')}`, `${story}\n${quoted}`])

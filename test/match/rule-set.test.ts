@@ -54,8 +54,8 @@ const ALL = {
   at: 'share/tell',
 }
 
-describe('a set of rules', () => {
-  it('knows lines, what stands below the story, endings, shapes and stretches', () => {
+describe('a rule set', () => {
+  it('matches lines, tails, endings, line patterns and inline spans', () => {
     expect(told()).toEqual(ALL)
   })
 
@@ -78,14 +78,14 @@ describe('a set of rules', () => {
     expect(told(off, leave)).toEqual({ ...ALL, ...less })
   })
 
-  it('says what stays out', () => {
+  it('lists what is switched off', () => {
     const ruleSet = compileRules([pack], new Set(['credit'] as const), new Set(['en/share']))
     expect([[...ruleSet.keptFamilies], [...ruleSet.switchedOff]]).toEqual([['credit'], ['en/share']])
     const whatever = compileRules([pack])
     expect([whatever.keptFamilies.size, whatever.switchedOff.size]).toEqual([0, 0])
   })
 
-  it('answers with the first rule that is wanted, or none', () => {
+  it('returns the first wanted rule, or none', () => {
     const ruleSet = compileRules([pack])
     const wanted = (family: FamilyName) =>
       ruleSet.wantedOfLine(whole('Tell all'), (rule) => rule.family === family)?.address
@@ -108,7 +108,7 @@ describe('a set of rules', () => {
     ).toHaveLength(2)
   })
 
-  it('of none knows nothing', () => {
+  it('without packs matches nothing', () => {
     const none = ruleSetOf([], new Set(), new Set(), {})
     expect(none.ofLine(whole('Tell all'))).toEqual([])
     expect(none.ofTail(whole('Tell all'))).toBeUndefined()

@@ -9,7 +9,7 @@ const ruleSets = ruleSetsByLanguage(['any', 'en', 'de', 'fr', 'x-ours'].map(pack
 const knows = (languages: string[], line: string) =>
   boilerplate(`A first line that is long enough to be a sentence.\n${line}`, ruleSets(languages)).edits.length > 0
 
-describe('libraryOf', () => {
+describe('ruleSetsByLanguage', () => {
   it.each([
     ['any', []],
     ['en', ['de']],
@@ -29,13 +29,13 @@ describe('libraryOf', () => {
     expect(knows(languages, `Word of ${lang}`)).toBe(false)
   })
 
-  it('binds a book once for each mix of languages', () => {
+  it('merges rule sets once for each mix of languages', () => {
     expect(ruleSets(['de'])).toBe(ruleSets(['de-CH', 'xx']))
     expect(ruleSets(['de'])).not.toBe(ruleSets(['fr']))
     expect(ruleSets(['de', 'fr'])).toBe(ruleSets(['fr', 'de']))
   })
 
-  it('knows of a pack that comes later, for mixes that were asked for before and others', () => {
+  it('uses a pack that is loaded later, for known and new mixes of languages', () => {
     const packs = ['any', 'de'].map(pack)
     const growing = ruleSetsByLanguage(packs)
     const said = (line: string) => normalizedLine(line, { start: 0, end: line.length })
@@ -47,7 +47,7 @@ describe('libraryOf', () => {
     expect(growing(['de']).ofLine(said('Word of fr'))).toEqual([])
   })
 
-  it('knows the words of a pack that comes later', () => {
+  it('uses the words of a pack that is loaded later', () => {
     const packs: RulePack[] = [pack('any'), pack('de')]
     const growing = ruleSetsByLanguage(packs)
     expect(growing(['de']).words.months).toHaveLength(1)
@@ -55,7 +55,7 @@ describe('libraryOf', () => {
     expect(growing(['de']).words.months).toContain('janvier|février')
   })
 
-  it('leaves out families and addresses, and says which', () => {
+  it('leaves out families and addresses, and lists them', () => {
     const some = ruleSetsByLanguage(['any', 'de', 'fr'].map(pack), new Set(['related']), new Set(['de/share/word']))
     const said = (line: string) => normalizedLine(line, { start: 0, end: line.length })
     const ruleSet = some(['de', 'fr'])

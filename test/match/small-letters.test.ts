@@ -6,7 +6,7 @@ const SPEECH =
   'GOOD EVENING. “FOUR YEARS AGO I STOOD ON THESE STEPS,” SHE SAID.\nBY THE BRIDGE STOOD A MAN. NOBODY SAW HIM.'
 
 describe('a text in capitals', () => {
-  it('is read as if it were not', () => {
+  it('is read in lowercase', () => {
     expect(inSmallLetters(SPEECH)).toBe(
       'Good evening. “Four years ago i stood on these steps,” she said.\nBy the bridge stood a man. Nobody saw him.',
     )
@@ -34,19 +34,19 @@ describe('a text in capitals', () => {
     expect(inSmallLetters(text)).toBe(text)
   })
 
-  it('loses what is furniture in small letters, too', () => {
+  it('loses the same boilerplate as in lowercase', () => {
     const text = `${SPEECH}\nTHE MAYOR PROMISED AN ANSWER BEFORE THE FIRST STONE IS LAID IN SPRING.\nRELATED STORIES\nTOWN VOTES`
     expect(cleanText(text).text.endsWith('SPRING.')).toBe(true)
   })
 
-  it('loses no sentence for its capitals', () => {
+  it('loses no sentence because of its capitals', () => {
     const text = `${SPEECH}\nBY REASONS OF HIS OWN HE WOULD NOT LEAVE THE BRIDGE THAT NIGHT.\nBY DAY HE WAS GONE`
     expect(cleanText(text).changes.filter(({ after }) => after === '')).toEqual([])
   })
 })
 
-describe('the texts of one source', () => {
-  it('are each read in small letters, whatever was read before', () => {
+describe('SmallLetters', () => {
+  it('converts each text, regardless of the one before', () => {
     const letters = new SmallLetters()
     const whole = letters.of(SPEECH)
     expect(whole).toBe(inSmallLetters(SPEECH))

@@ -14,7 +14,7 @@ const kinds = (text: string, marked: MarkedBlock[], map = asIs) =>
   [...blocksOf(text, map, marked)].map((block) => `${block.kind}: ${block.text}`)
 
 describe('blocksOf', () => {
-  it('makes a paragraph of each line that says something, with its place in text and source', () => {
+  it('creates a paragraph for each line that is not blank, with its place in text and source', () => {
     expect(blocksOf('Rain\n\nSun\n', behind(3))).toEqual([
       { kind: 'paragraph', text: 'Rain', start: 0, end: 4, source: { start: 3, end: 7 } },
       { kind: 'paragraph', text: 'Sun', start: 6, end: 9, source: { start: 9, end: 12 } },
@@ -56,14 +56,14 @@ describe('blocksOf', () => {
     expect(kinds('Rain\nSun\nSnow', marked)).toEqual(expected)
   })
 
-  it('goes by the source, where the text begins elsewhere', () => {
+  it('uses source offsets if the text begins elsewhere', () => {
     expect(kinds('Rain\nSun', [{ kind: 'quote', start: 8, end: 11 }], behind(3))).toEqual([
       'paragraph: Rain',
       'quote: Sun',
     ])
   })
 
-  it('are the same where they are so many that they are packed', () => {
+  it('are equal when there are enough to be packed', () => {
     const lines = Array.from({ length: 10_000 }, (_, nth) => `Line ${nth}`)
     const text = lines.join('\n')
     let start = 0

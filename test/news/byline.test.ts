@@ -164,13 +164,13 @@ describe('authorsOf', () => {
     expect(authorsOf(byline, WORDS)).toEqual(authors)
   })
 
-  it('names nobody behind 400 units', () => {
+  it('reads no names beyond 400 code units', () => {
     const byline = (times: number) => `Jo Ng${', Li Wei'.repeat(times)}, Al Orr`
     expect(authorsOf(byline(48), WORDS)).toEqual(['Jo Ng', 'Li Wei', 'Al Orr'])
     expect(authorsOf(byline(49), WORDS)).toEqual(['Jo Ng', 'Li Wei'])
   })
 
-  it('never throws, and names no agency and nobody twice', () => {
+  it('never throws, and returns no agency and no duplicates', () => {
     const piece = fc.constantFrom(
       'By ',
       'Jo Ng',

@@ -25,7 +25,7 @@ describe('lowerCapitals', () => {
     expect(lowerCapitals(name)).toBe(lowered)
   })
 
-  it('goes by the language for letters that have two ways', () => {
+  it('depends on the language for letters with two forms', () => {
     expect(lowerCapitals('IŞIL YILDIZ', 'tr')).toBe('Işıl Yıldız')
     expect(lowerCapitals('IŞIL YILDIZ', 'tr-TR')).toBe('Işıl Yıldız')
     expect(lowerCapitals('IŞIL YILDIZ', 'az-Latn')).toBe('Işıl Yıldız')

@@ -24,7 +24,7 @@ const clean = (line: string) => line.trim().replace('-', '')
 describe('the fields of a page', () => {
   const cleaned = cleanFields(METADATA, clean)
 
-  it('are clean, each name and tag once, and what is empty then is not known', () => {
+  it('are clean, without duplicate names and tags, and absent if empty', () => {
     expect(cleaned).toMatchObject({
       title: 'Rain',
       description: 'It fell.',
@@ -35,23 +35,23 @@ describe('the fields of a page', () => {
     expect(cleaned).not.toHaveProperty('section')
   })
 
-  it('leave an address as it is', () => {
+  it('do not change an address', () => {
     expect(cleaned.url).toBe(' https://paper.example/a ')
   })
 
-  it('say where they were found, unless nothing is left of them', () => {
+  it('have their places in the source, unless nothing is left of them', () => {
     expect(Object.keys(cleaned.found).sort()).toEqual(['authors', 'tags', 'title', 'url'])
     expect(cleaned.found['title']).toEqual(place('og:title'))
     expect(cleaned.found['url']).toEqual(METADATA.found['url'])
   })
 
-  it('have no place where there was nothing but blanks', () => {
+  it('are absent if there was only white space', () => {
     const { found, tags, authors } = cleanFields({ ...METADATA, authors: ['-'], tags: ['-'] }, clean)
     expect([tags, authors]).toEqual([[], []])
     expect(Object.keys(found).sort()).toEqual(['title', 'url'])
   })
 
-  it('are another object: the one given stays', () => {
+  it('are a new object', () => {
     expect(METADATA.title).toBe(' Rain ')
     expect(Object.keys(METADATA.found)).toHaveLength(6)
   })

@@ -255,14 +255,14 @@ describe('readDateline', () => {
     expect(readDateline(paragraph, WORDS)).toBeUndefined()
   })
 
-  it('takes a colon for a dateline only where papers write so', () => {
+  it('accepts a colon for a dateline only in languages that use it', () => {
     const paragraph = 'HAMBURG: Die Brücke über den Fluss wird am Montag für alle wieder geöffnet.'
     expect(readDateline(paragraph, WORDS, 'de')).toBeUndefined()
     expect(readDateline(paragraph, WORDS, 'men')).toBeUndefined()
     expect(readDateline(paragraph, WORDS, 'en')?.place).toBe('HAMBURG')
   })
 
-  it('takes a colon for a dateline before 60 units at least', () => {
+  it('accepts a colon for a dateline only before 60 or more code units', () => {
     const paragraph = 'HAMBURG: The bridge over the river is open again to all who wait.'
     expect([59, 60].map((length) => readDateline(paragraph.slice(0, length), WORDS)?.place)).toEqual([
       undefined,
@@ -275,7 +275,7 @@ describe('readDateline', () => {
     expect([140, 141].map((length) => readDateline(mayor(length), WORDS)?.place)).toEqual([undefined, 'KYIV'])
   })
 
-  it('never throws, and what it reads stands at the start', () => {
+  it('never throws, and the result is a prefix of the text', () => {
     const piece = fc.constantFrom(
       'BEIJING',
       ' ',

@@ -8,8 +8,8 @@ function later() {
   return { document, count: () => made }
 }
 
-describe('a field that is made later', () => {
-  it('is made when it is first asked for, and once', () => {
+describe('defineLazy', () => {
+  it('is computed once, on first read', () => {
     const { document, count } = later()
     expect(Object.keys(document)).toEqual(['text', 'changes'])
     expect(count()).toBe(0)
@@ -39,7 +39,7 @@ describe('a field that is made later', () => {
     expect(document).toEqual({ text: 'Rain' })
   })
 
-  it('may be set before it is made', () => {
+  it('may be set before it is computed', () => {
     const { document, count } = later()
     document.changes = [7]
     expect(document).toEqual({ text: 'Rain', changes: [7] })

@@ -7,7 +7,7 @@ const rest = Array.from({ length: 8 }, (_, at) => `Passenger number ${at + 1} sa
 const story = [first, second, ...rest].join(' ')
 
 describe('the excerpt', () => {
-  it('is the first sentences, whole, in at most 300 characters', () => {
+  it('is the first whole sentences in at most 300 characters', () => {
     const { excerpt = '', text } = cleanText(story)
     expect(text.startsWith(`${excerpt} `)).toBe(true)
     expect(excerpt.length).toBeGreaterThan(240)
@@ -15,7 +15,7 @@ describe('the excerpt', () => {
     expect(excerpt.endsWith('.')).toBe(true)
   })
 
-  it('goes on from paragraph to paragraph, and leaves headings and lists out', () => {
+  it('continues across paragraphs, and skips headings and lists', () => {
     const html = `<h2>Ferry</h2><p>${first}</p><ul><li>One</li><li>Two</li></ul><p>${second}</p>`
     const document = clean(html)
     expect(document.excerpt).toBe(`${first} ${second}`)
@@ -24,20 +24,20 @@ describe('the excerpt', () => {
     expect(found?.rule).toBe('news/excerpt')
   })
 
-  it('is cut behind a word where the first sentence is longer', () => {
+  it('is cut between words if the first sentence is too long', () => {
     const { excerpt = '' } = cleanText(`The ferry ${'was late again and '.repeat(30)}sank.`)
     expect(excerpt.length).toBeLessThanOrEqual(300)
     expect(excerpt).toMatch(/(?:late|again|was|and)…$/)
   })
 
-  it('is cut at any sign where no blanks part words, and never within a sign', () => {
+  it('is cut between any characters in scripts without spaces, never within one', () => {
     const { excerpt = '' } = cleanText(`${'雨が降った𠮷'.repeat(80)}。`)
     expect(excerpt.length).toBeLessThanOrEqual(300)
     expect(excerpt.isWellFormed?.() ?? true).toBe(true)
     expect(excerpt).toMatch(/\p{L}…$/u)
   })
 
-  it('is the description of the page if it tells the story, and not one that tells of the site', () => {
+  it('is the description of the page if it matches the story rather than the site', () => {
     const page = (description: string) =>
       `<html><head><meta name="description" content="${description}"></head><body><article><h1>Late ferry</h1><p>${first}</p><p>${second}</p></article></body></html>`
     const told = 'The ferry left the harbour late, and the captain was not found on the pier.'
@@ -49,7 +49,7 @@ describe('the excerpt', () => {
     )
   })
 
-  it('is absent where there is no paragraph', () => {
+  it('is absent without a paragraph', () => {
     expect(cleanText('').excerpt).toBeUndefined()
   })
 })

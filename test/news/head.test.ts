@@ -9,7 +9,7 @@ const LEAD =
 const above = (...lines: string[]) => `${lines.join('\n')}\n\n${LEAD}`
 
 describe('front matter', () => {
-  it('gives title, authors and date, and goes', () => {
+  it('provides title, authors and date, and is removed', () => {
     const source = above(
       '---',
       `title: "${TITLE}"`,

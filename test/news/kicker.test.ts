@@ -19,7 +19,7 @@ describe('a kicker', () => {
     expect(clean(document.text).text).toBe(document.text)
   })
 
-  it('goes in a script without blanks', () => {
+  it('is removed in a script without spaces', () => {
     const text =
       '国内\n市议会投票决定重建老桥\n市议会周二投票决定重建河上的老桥。市长说，工程将在五月开始，道路将保持畅通，居民对此表示欢迎。'
     expect(clean(text)).toMatchObject({ section: '国内', title: '市议会投票决定重建老桥' })
@@ -75,7 +75,7 @@ describe('a kicker', () => {
     expect(kicker(text, WORDS)).toEqual([])
   })
 
-  it('goes from markup, too, whose text would else not be clean', () => {
+  it('is removed from markup, too, so that its text is clean', () => {
     const { text, section, found } = clean(`<p>World</p><p>${headline}</p><p>${story}</p>`)
     expect(text.startsWith(headline)).toBe(true)
     expect(section).toBe('World')

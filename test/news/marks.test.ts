@@ -32,11 +32,11 @@ describe('marksIn', () => {
     expect(marked(mark)).toEqual(expected)
   })
 
-  it('stand in the order of the text, the wider first', () => {
+  it('are in the order of the text, wider ones first', () => {
     expect(marked(bold(14, 17), bold(2, 6), bold(2, 12))).toEqual(['0–10 Rain fell.', '0–4 Rain', '12–15 The'])
   })
 
-  it('a picture stands where what was around it is', () => {
+  it('a picture is at the position of the text around it', () => {
     const image: Mark = { kind: 'image', src: 'https://globe.example/a.png', alt: '', start: 7, end: 9 }
     expect(marksIn([image], map, blocksOf(TEXT, map))).toEqual([{ ...image, start: 5, end: 5 }])
   })

@@ -6,14 +6,14 @@ const B = 'Work will begin in spring, and the road beside it stays open until th
 const UPDATED = 'This story has been updated with new information.'
 
 describe('correction notes', () => {
-  it('go from the text into the document', () => {
+  it('move from the text into the document', () => {
     const { text, corrections, found } = cleanText([A, B, UPDATED].join('\n'))
     expect(text).toBe([A, B].join('\n'))
     expect(corrections).toEqual([UPDATED])
     expect(found['corrections']?.map(({ rule }) => rule)).toEqual(['en/correction-note/updated'])
   })
 
-  it('stay in the text if the option says so', () => {
+  it('are kept in the text if the option requests it', () => {
     const { text, corrections } = createTextCleaner({ keep: ['correction-note'] })([A, B, UPDATED].join('\n'))
     expect(text).toBe([A, B, UPDATED].join('\n'))
     expect(corrections).toBeUndefined()

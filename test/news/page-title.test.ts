@@ -25,7 +25,7 @@ describe('the title of a page above its headline', () => {
     expect(pageTitle(lines.join('\n\n'), WORDS)).toEqual([])
   })
 
-  it('is not looked for below the second line, nor in an empty text', () => {
+  it('is not searched below the second line or in an empty text', () => {
     expect(pageTitle('', WORDS)).toEqual([])
     expect(pageTitle(`${HEADLINE} - Harbour News\n`, WORDS)).toEqual([])
     expect(pageTitle([`${HEADLINE} - Harbour News`, 'By Jo Ng', HEADLINE, STORY].join('\n'), WORDS)).toEqual([])

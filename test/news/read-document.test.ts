@@ -18,7 +18,7 @@ describe('a document of a plain text', () => {
   const found: Readonly<Record<string, readonly Found[] | undefined>> = { ...document.found }
   const placesOf = (field: string) => found[field]?.map(({ source }) => SOURCE.slice(source.start, source.end))
 
-  it('says what the text says of itself', () => {
+  it('reads the fields of the text', () => {
     expect(document).toMatchObject({
       title: 'Town council votes for a new bridge',
       authors: ['Jo Ng'],
@@ -40,19 +40,19 @@ describe('a document of a plain text', () => {
     expect(found[field]?.[0]?.rule.startsWith(rule)).toBe(true)
   })
 
-  it('takes a hint for more than what it finds, and says of no place then', () => {
+  it('prefers a hint to the source, without a place', () => {
     const told = clean(SOURCE, { title: ' A  bridge ', lang: 'en', url: 'https://paper.example/a' })
     expect(told).toMatchObject({ title: 'A bridge', lang: 'en', url: 'https://paper.example/a' })
     for (const field of ['title', 'lang', 'url']) expect(told.found).not.toHaveProperty(field)
   })
 
-  it('tells how much of the source went', () => {
+  it('returns the share of the source that was removed', () => {
     expect(document.quality.removed).toBeCloseTo(1 - document.text.length / SOURCE.length)
     expect(clean('').quality.removed).toBe(0)
     expect(clean(LEAD).quality.removed).toBe(0)
   })
 
-  it('lists no changes where nobody wants them', () => {
+  it('lists no changes if they are switched off', () => {
     const { changes, text } = createCleaner({ changes: false })(SOURCE)
     expect(changes).toEqual([])
     expect(text).toBe(document.text)
@@ -64,7 +64,7 @@ describe('a document of a page', () => {
   const page = (head: string, body: string) =>
     `<html><head>${head}</head><body><article>${body}</article></body></html>`
 
-  it('has the marks of the text, and none where there is none', () => {
+  it('has the marks of the text, if there are any', () => {
     const { marks = [], text } = clean(page('', PARAGRAPHS))
     expect(marks.map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([['strong', 'The council']])
     expect(clean(page('', `<p>${LEAD}</p><p>${NEXT}</p>`))).not.toHaveProperty('marks')
@@ -101,13 +101,13 @@ describe('a document warns', () => {
     expect(clean(source).warnings).toEqual([])
   })
 
-  it('of what was to be kept and is not there, in its words', () => {
+  it('of text to keep that is missing, with its words', () => {
     const { warnings } = createCleaner({ keep: [{ phrase: 'no such words' }] })(SOURCE)
     expect(warnings.map(({ code }) => code)).toEqual(['keep-unmatched'])
     expect(warnings[0]?.message).toContain('no such words')
   })
 
-  it('of a live blog once, whether text or page says so', () => {
+  it('of a live blog once, for text and page', () => {
     const entries = ['14:05', '13:50', '13:10', '12:00'].map((time, at) => [
       time,
       `${at % 2 ? LEAD : NEXT} It was ${at}.`,
@@ -125,7 +125,7 @@ describe('a document warns', () => {
 })
 
 describe('a document of a text that was cut off', () => {
-  it('has the mark that says so, and its place', () => {
+  it('has the mark and its place', () => {
     const source = `${LEAD}\n${NEXT} And then … [+1234 chars]`
     const { truncated, found, warnings } = clean(source)
     expect(truncated).toEqual({ mark: '… [+1234 chars]' })
@@ -136,7 +136,7 @@ describe('a document of a text that was cut off', () => {
     expect(source.slice(warnings[0]?.source?.start, warnings[0]?.source?.end)).toContain('[+1234 chars]')
   })
 
-  it('has none where nothing says so', () => {
+  it('is absent without a mark', () => {
     for (const field of ['truncated', 'corrections', 'section', 'agency', 'kind', 'marks', 'dateline'])
       expect(clean(NEXT)).not.toHaveProperty(field)
     expect(clean(NEXT)).toMatchObject({ credits: [], authors: [], found: {} })
@@ -158,7 +158,7 @@ describe('a document of a text', () => {
     expect(quality.removed).toBe(0)
   })
 
-  it('lists its blocks and changes however many they are', () => {
+  it('lists any number of blocks and changes', () => {
     const lines = Array.from({ length: 12_000 }, (_, at) => `Rain fell on bridge ${at}  again.`)
     const { text, blocks, changes } = clean(lines.join('\n'))
     expect([Array.isArray(blocks), Array.isArray(changes)]).toEqual([true, true])
@@ -167,7 +167,7 @@ describe('a document of a text', () => {
   })
 })
 
-describe('a document of a page that tells of itself', () => {
+describe('a document of a page with metadata', () => {
   const LD = {
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
@@ -185,14 +185,14 @@ describe('a document of a page that tells of itself', () => {
   const SIGNED = `<p>By Jo Ng</p><p>${LEAD}</p><p>${NEXT}</p>`
   const UNSIGNED = `<p>${LEAD.slice(LEAD.indexOf('The'))}</p><p>${NEXT}</p>`
 
-  it('has the authors of the page, and not those of the text', () => {
+  it('prefers the authors of the page to those of the text', () => {
     const { authors, found } = clean(page(SIGNED))
     expect(authors).toEqual(['Mia Orr'])
     expect(found['authors']?.every(({ rule }) => rule.startsWith('html/'))).toBe(true)
     expect(clean(page(SIGNED, { ...LD, author: [] })).authors).toEqual(['Jo Ng'])
   })
 
-  it('has the agency that signs the story rather than that of the page', () => {
+  it('prefers the agency that signs the story to that of the page', () => {
     expect(clean(page(UNSIGNED))).toMatchObject({
       agency: 'Agence France-Presse',
       found: { agency: expect.anything() },
@@ -202,7 +202,7 @@ describe('a document of a page that tells of itself', () => {
     expect(found).not.toHaveProperty('agency')
   })
 
-  it('has the section of the page rather than that above the headline', () => {
+  it('prefers the section of the page to the one above the headline', () => {
     const body = `<p>World</p><p>Town council votes for a new bridge</p>${UNSIGNED}`
     const { section, found } = clean(page(body))
     expect(section).toBe('Town')
@@ -213,7 +213,7 @@ describe('a document of a page that tells of itself', () => {
     })
   })
 
-  it('has what the hints say instead, and no place of it then', () => {
+  it('prefers hints, without a place in the source', () => {
     const told = clean(page(UNSIGNED))
     expect(told).toMatchObject({ title: 'A bridge is built', lang: 'en' })
     expect(told.found).toMatchObject({ title: expect.anything() })

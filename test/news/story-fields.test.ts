@@ -43,7 +43,7 @@ describe('the agency of a story', () => {
   })
 })
 
-describe('what was taken out of a story', () => {
+describe('text removed from a story', () => {
   const { credits, corrections, authors, found } = cleanText(
     [
       'By Jo Ng',
@@ -55,7 +55,7 @@ describe('what was taken out of a story', () => {
     ].join('\n'),
   )
 
-  it('is said in its order, each in its field', () => {
+  it('is listed in order, each in its field', () => {
     expect(authors).toEqual(['Jo Ng'])
     expect(corrections).toEqual(['This story has been updated with new information.'])
     expect(credits).toEqual(['(Reporting by Al Mint; Editing by Jo Ng)', '(AFP)'])
@@ -76,7 +76,7 @@ describe('the kind of a story', () => {
 })
 
 describe('the headline of markup', () => {
-  it('is not looked for in its lines', () => {
+  it('is not searched in its lines', () => {
     const lines = ['Town council votes for a new bridge', LEAD, NEXT]
     expect(cleanText(lines.join('\n')).title).toBe(lines[0])
     expect(cleanHtml(lines.map((line) => `<p>${line}</p>`).join('')).title).toBeUndefined()

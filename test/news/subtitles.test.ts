@@ -54,7 +54,7 @@ describe('subtitles', () => {
     expect(clean(text).text).toBe(text)
   })
 
-  it('are none where a text quotes a time', () => {
+  it('are empty if a text quotes a time', () => {
     const text = 'The second subtitle reads:\n\n00:00:03,500 --> 00:00:06,000\nlate again on Monday, and so on.'
     expect(clean(text).text).toContain('late again on Monday, and so on.')
     expect(clean(text).changes.flatMap(({ rules }) => rules)).not.toContain('news/subtitles')

@@ -85,13 +85,13 @@ describe('the headline of a plain text', () => {
     expect(cleanText(story(...lines)).title).toBeUndefined()
   })
 
-  it('is what the hints say', () => {
+  it('comes from the hints', () => {
     const { title, found } = cleanText(story('Town council votes for a new bridge', LEAD), { title: 'A bridge' })
     expect(title).toBe('A bridge')
     expect(found['title']).toBeUndefined()
   })
 
-  it('is not read off markup', () => {
+  it('is not read from markup', () => {
     expect(cleanHtml(`<p>Town council votes for a new bridge</p><p>${LEAD}</p><p>${NEXT}</p>`).title).toBeUndefined()
   })
 })
@@ -191,11 +191,11 @@ describe('headlineOf', () => {
     expect(isHeadline(headline, lead, NEXT)).toBe(is)
   })
 
-  it('takes up words in the lines below the lead', () => {
+  it('repeats words in the lines below the lead', () => {
     expect(isHeadline('Council votes for a bridge', filler(100), LEAD)).toBe(true)
   })
 
-  it('is none of no text, and of none that markup calls something else', () => {
+  it('is absent without text, even with markup', () => {
     expect(isHeadline('')).toBe(false)
     const text = `Town council votes for a new bridge\n${LEAD}`
     const quoted: MarkedBlock = { kind: 'quote', start: 0, end: 5 }

@@ -15,7 +15,7 @@ function parted(line: string): string[] {
 /** One blank more than part two things. */
 const WIDE = ' '.repeat(10)
 
-describe('what parts one thing from the next', () => {
+describe('gapsOf', () => {
   it.each<[what: string, line: string, pieces: string[]]>([
     ['a stop before a capital', 'It rained. The road', ['It rained.', 'The road']],
     ['a stop with its quote', 'It “rained.” The road', ['It “rained.”', 'The road']],
@@ -106,11 +106,11 @@ describe('what parts one thing from the next', () => {
     expect([longest, longest + 1].map((length) => parted(line(length)).length)).toEqual([2, 1])
   })
 
-  it('finds a label that begins a line of a hundred units no more, but one behind it', () => {
+  it('skips a label at the start of a long line, but finds one behind it', () => {
     expect(parted(`${'a'.repeat(200)} Read also: The bridge`)).toEqual(['a'.repeat(200), 'Read also: The bridge'])
   })
 
-  it('finds one label after the other', () => {
+  it('finds consecutive labels', () => {
     expect(parted('in spring Also: the rain Read also: The bridge')).toEqual([
       'in spring',
       'Also: the rain',
@@ -118,7 +118,7 @@ describe('what parts one thing from the next', () => {
     ])
   })
 
-  it('takes no gap within another', () => {
+  it('returns no overlapping gaps', () => {
     for (const line of ['It rained. ▶ Watch | [Video] ----- >> Home', 'a.  | – Jo Ng', 'x. [y] (Jo Ng)']) {
       let last = 0
       for (const { start, end } of gapsOf(line)) {

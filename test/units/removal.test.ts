@@ -10,7 +10,7 @@ function without(text: string) {
   return { text: apply(text, removeLines(text, lines, rules)), edits: removeLines(text, lines, rules) }
 }
 
-describe('lines that go', () => {
+describe('lines to remove', () => {
   it.each([
     ['the last', 'a\n\n-x', 'a'],
     ['the first', '-x\n\na', 'a'],
@@ -33,7 +33,7 @@ describe('lines that go', () => {
     expect(without(text).text).toBe(left)
   })
 
-  it('have an edit each, by their own rules', () => {
+  it('have one edit each, by their own rules', () => {
     const { edits } = without('a\n\n-x\n-y\nb')
     expect(edits.map(({ rule }) => rule)).toEqual(['rule/3', 'rule/6'])
     expect(edits.map(({ start, end }) => [start, end])).toEqual([
@@ -42,14 +42,14 @@ describe('lines that go', () => {
     ])
   })
 
-  it('are parted from what is above where the gap there is not wider', () => {
+  it('are separated from the text above unless the gap there is wider', () => {
     expect(without('a\n-x\n-y\n\nb').edits.map(({ start, end }) => [start, end])).toEqual([
       [1, 4],
       [4, 7],
     ])
   })
 
-  it('are none where none are asked for', () => {
+  it('are absent if not requested', () => {
     expect(removalEdits('a', [])).toEqual([])
   })
 })

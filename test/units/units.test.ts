@@ -14,11 +14,11 @@ const SENTENCES = [
 const BODY = SENTENCES.join(' ')
 
 describe('unitsOf', () => {
-  it('takes each line for one, and no blank one', () => {
+  it('returns one unit for each line that is not blank', () => {
     expect(said('Share\n\nThe bridge is open.\nMore')).toEqual(['Share', 'The bridge is open.', 'More'])
   })
 
-  it('leaves a paragraph of two sentences whole', () => {
+  it('does not cut a paragraph of two sentences', () => {
     expect(unitsOf(SENTENCES.slice(0, 2).join(' '))).toHaveLength(1)
   })
 
@@ -111,12 +111,12 @@ describe('unitsOf', () => {
     expect(said(line).map((piece) => piece.replace(/^\| /, ''))).toEqual(pieces)
   })
 
-  it('cuts no sentence at an abbreviation', () => {
+  it('does not cut at an abbreviation', () => {
     const line = `${BODY} Dr. Ng of St. Mary, Prof. Abel and J. Doe agreed.`
     expect(said(line).at(-1)).toBe('Dr. Ng of St. Mary, Prof. Abel and J. Doe agreed.')
   })
 
-  it('cuts a menu of glued words, and leaves a line of more pieces than words whole', () => {
+  it('cuts a menu of glued words, but not a line with more pieces than words', () => {
     const menu = ['Weather', 'Politics', 'Business', 'Sports', 'Travels'].join('').repeat(20)
     expect(said(menu)).toHaveLength(100)
     const noise = '©1©22'.repeat(100)
@@ -131,7 +131,7 @@ describe('unitsOf', () => {
     expect(said(piece.repeat(count))).toHaveLength(pieces)
   })
 
-  it('leaves a wide line of signs whole', () => {
+  it('does not cut a wide line of signs', () => {
     const line = '>> '.repeat(150).trim()
     expect(said(line)).toEqual([line])
   })
@@ -146,7 +146,7 @@ describe('unitsOf', () => {
     ])
   })
 
-  it('covers all that says something, in order, without overlap', () => {
+  it('covers all text, in order, without overlap', () => {
     const word = fc.constantFrom(
       'Read more',
       'bridge',
@@ -252,7 +252,7 @@ describe('how wide a line must be to be cut', () => {
     expect([parts(line(300)), parts(line(301)) > 1]).toEqual([1, true])
   })
 
-  it('is less where letters stand without blanks', () => {
+  it('is lower in scripts without spaces', () => {
     const line = (count: number) => `${'雨'.repeat(count - 3)}。雨。`
     expect([parts(line(80)), parts(line(110))]).toEqual([1, 2])
   })
@@ -263,7 +263,7 @@ describe('how wide a line must be to be cut', () => {
     expect(parts(line(200_001))).toBe(1)
   })
 
-  it('leaves signs that say nothing with what is before them, and those that begin with what is behind', () => {
+  it('keeps trailing signs with the piece before, and opening signs with the piece behind', () => {
     const said = (text: string) => unitsOf(text).map(({ start, end }) => text.slice(start, end))
     expect(said(`${BODY} ----- ***`).at(-1)).toBe(`${SENTENCES.at(-1)} ----- ***`)
     expect(said(`x\n----- ${BODY}`)[1]).toBe(`----- ${SENTENCES[0]}`)
@@ -272,7 +272,7 @@ describe('how wide a line must be to be cut', () => {
   })
 })
 
-describe('lines that are taken for wrapped', () => {
+describe('lines that count as wrapped', () => {
   const LINES = [
     'the council voted on tuesday evening to',
     'rebuild the old bridge over the river and',
@@ -281,7 +281,7 @@ describe('lines that are taken for wrapped', () => {
   ]
   const joins = (lines: readonly string[]) => paragraphs(lines.join('\n')).length === 1
 
-  it('are four at least', () => {
+  it('are at least four', () => {
     expect([joins(LINES), joins(LINES.slice(1))]).toEqual([true, false])
   })
 
@@ -306,7 +306,7 @@ describe('lines that are taken for wrapped', () => {
     expect(joins(LINES.map((line) => `${line.slice(0, -1)}.`))).toBe(false)
   })
 
-  it('go on in small letters', () => {
+  it('continue in lowercase', () => {
     expect(joins(LINES.map((line) => line[0]?.toUpperCase() + line.slice(1)))).toBe(false)
     expect(joins(LINES.map((line) => line.toUpperCase()))).toBe(true)
   })
@@ -315,7 +315,7 @@ describe('lines that are taken for wrapped', () => {
     expect(joins(LINES.map((line) => mark + line))).toBe(false)
   })
 
-  it('are of one paragraph where no blank line parts them', () => {
+  it('form one paragraph without a blank line between them', () => {
     expect(paragraphs(`${LINES.join('\n')}\n\n${LINES.join('\n')}`)).toHaveLength(2)
   })
 })

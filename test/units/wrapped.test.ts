@@ -14,7 +14,7 @@ function count(lines: readonly string[]): number {
 const ofWidths = (...widths: number[]) => count([...widths.map(line), LAST])
 
 describe('lines that were wrapped', () => {
-  it('are four at least', () => {
+  it('are at least four', () => {
     expect([ofWidths(60, 60, 60), ofWidths(60, 60)]).toEqual([1, 3])
   })
 
@@ -26,7 +26,7 @@ describe('lines that were wrapped', () => {
     expect([ofWidths(60, 54, 60), ofWidths(60, 53, 60)]).toEqual([1, 4])
   })
 
-  it('have one in twenty at most that is longer', () => {
+  it('have at most one longer line in twenty', () => {
     const rows = Array.from({ length: 38 }, () => line(60))
     const wide = line(200)
     expect(count([...rows, wide, LAST])).toBe(1)
@@ -35,12 +35,12 @@ describe('lines that were wrapped', () => {
     expect(count([...rows.slice(0, 10), wide, LAST])).toBe(12)
   })
 
-  it('are broken for want of room in half of all cases', () => {
+  it('break for lack of room in at least half of all cases', () => {
     expect(ofWidths(60, 60, 60, 40, 40, 40)).toBe(4)
     expect(ofWidths(60, 60, 60, 40, 40, 40, 40)).toBe(8)
   })
 
-  it('are counted where another follows at once', () => {
+  it('are counted if another line follows directly', () => {
     expect(count([line(60), line(60), line(60), LAST, '', 'x', '', 'y', '', 'z', '', 'w'])).toBe(5)
     expect(count([line(60), '', line(60), '', line(60), '', LAST])).toBe(4)
   })
@@ -51,7 +51,7 @@ describe('lines that were wrapped', () => {
     expect(count([finished, finished, finished, line(60), line(60), LAST])).toBe(6)
   })
 
-  it('go on in small letters in two of five cases at least', () => {
+  it('continue in lowercase in at least two of five cases', () => {
     const capital = `A${line(60).slice(1)}`
     expect(count([capital, capital, capital, capital, line(60), LAST])).toBe(1)
     expect(count([capital, capital, capital, capital, capital, LAST])).toBe(6)
@@ -61,7 +61,7 @@ describe('lines that were wrapped', () => {
     expect(count([line(60), line(60), line(60), LAST].map((one) => one.toUpperCase()))).toBe(1)
   })
 
-  it('may be quoted, or stand behind an indent', () => {
+  it('may be quoted or indented', () => {
     for (const prefix of ['> ', '>> ', '    ', '| ']) {
       expect(count([line(60), line(60), line(60), LAST].map((one) => prefix + one))).toBe(1)
     }

@@ -119,7 +119,7 @@ describe.each([
     expect(known).toBeGreaterThan(lines.length / 200)
   })
 
-  it('knows the same in any order of lines, and beside another pack', () => {
+  it('matches the same in any order of lines, and next to another pack', () => {
     const other: RulePack = {
       lang: 'xx',
       families: { share: { any: { lines: ['{n} beside', 'beside {n}', 'beside'] } } },
@@ -130,7 +130,7 @@ describe.each([
         expect(asked[use](backwards, line), line).toEqual(asked[use](ruleSet, line))
   })
 
-  it('knows nothing by rules that are switched off, and the rest as before', () => {
+  it('ignores rules that are switched off, and only those', () => {
     const addresses = [...new Set(all.map(({ matcher }) => matcher.rule.address))]
     const off = new Set(addresses.filter((_, nth) => nth % 2 === 0))
     const some = compileRules([pack], new Set(), off)

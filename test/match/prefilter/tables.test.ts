@@ -6,7 +6,7 @@ import { outlineOf, PhraseTable } from '../../../src/match/prefilter/phrase-tabl
 
 const whole = (line: string) => normalizedLine(line, { start: 0, end: line.length })
 
-describe('a table of phrases', () => {
+describe('PhraseTable', () => {
   const table = new PhraseTable<string>()
   // `az` and `b[` share their number.
   for (const phrase of ['az', 'b[', 'read more...', "don't wait", 'az']) table.add(phrase, `of ${phrase}`)
@@ -26,15 +26,15 @@ describe('a table of phrases', () => {
     expect(find(line)).toBeUndefined()
   })
 
-  it('looks at the stretch alone', () => {
+  it('looks up only the span', () => {
     expect(table.find('x az y', { start: 2, end: 4 })).toEqual(['of az', 'of az'])
   })
 })
 
-describe('the outline of a line', () => {
+describe('outlineOf', () => {
   const of = (line: string) => outlineOf(line, { start: 0, end: line.length })
 
-  it('is of two letters at either end, in whatever case', () => {
+  it('hashes the two letters at either end, regardless of case', () => {
     expect(of('READ the end')).toBe(of('repeated and'.replace('and', 'end')))
     expect([of('road the end'), of('read the ant'), of('xead the end'), of('read the enx')]).not.toContain(
       of('read the end'),
@@ -45,8 +45,8 @@ describe('the outline of a line', () => {
   })
 })
 
-describe('keys of an edge', () => {
-  it('are of its first letters or its last, and tell their order', () => {
+describe('keyOfEdge', () => {
+  it('hashes the outer letters in order', () => {
     expect(keyOfEdge('subscribe', 1, 3)).toBe(keyOfEdge('sub', 1))
     expect(keyOfEdge('subscribe', -1, 3)).toBe(keyOfEdge('ibe', -1))
     expect(keyOfEdge('sub', -1)).toBe(keyOfEdge('bus', 1))
@@ -55,7 +55,7 @@ describe('keys of an edge', () => {
   })
 })
 
-describe('an index of stretches', () => {
+describe('NgramIndex', () => {
   const takers = ['reserves the right', 'is a writer', '@', '→', 'of'].map((stretch) => ({
     stretch,
     longest: 10 * stretch.length,
@@ -71,13 +71,13 @@ describe('an index of stretches', () => {
     )?.stretch
   }
 
-  it('finds a stretch wherever it stands', () => {
+  it('finds a literal at any position', () => {
     for (let before = 0; before < 12; before++)
       for (const stretch of ['reserves the right', 'IS A WRITER'])
         expect(find(`${'x'.repeat(before)}${stretch} xyz`), `${before}`).toBe(stretch.toLowerCase())
   })
 
-  it('finds signs, and what is too short to be looked up', () => {
+  it('finds signs and literals too short for an n-gram', () => {
     expect([find('Jo @ Oslo'), find('Jo → Oslo'), find('Jo of Oslo'), find('Jo in Oslo')]).toEqual([
       '@',
       '→',
@@ -86,13 +86,13 @@ describe('an index of stretches', () => {
     ])
   })
 
-  it('knows the longest line that no gram calls for', () => {
+  it('returns the longest line that may match without n-grams', () => {
     expect(index.longestWithoutGrams).toBe(20)
     expect(new NgramIndex().longestWithoutGrams).toBe(0)
   })
 })
 
-describe('letters within a line', () => {
+describe('holdsAt', () => {
   it.each<[at: number, end: number, letters: string, is: boolean]>([
     [0, 9, 'read', true],
     [5, 9, 'more', true],

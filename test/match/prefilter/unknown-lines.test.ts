@@ -17,11 +17,11 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-describe('a look at a line', () => {
+describe('LiteralPrefilter', () => {
   const ruleSet = compileRules([en])
   const templates = new PackTemplates(en).count
 
-  it('tries few templates on sentences of a story, of hundreds', () => {
+  it('tries few of hundreds of templates on sentences of a story', () => {
     for (const line of STORY) ruleSet.ofLine(whole(line)) // whatever is read near them is read
     const tried = vi.spyOn(TemplateMatcher.prototype, 'matches')
     for (const line of STORY) expect(ruleSet.ofLine(whole(line))).toEqual([])
@@ -29,7 +29,7 @@ describe('a look at a line', () => {
     expect(tried.mock.calls.length / STORY.length).toBeLessThan(1)
   })
 
-  it('reads few templates for them, and each once', () => {
+  it('parses few templates for them, each once', () => {
     // A pack of its own, which nobody has read.
     const fresh = compileRules([{ ...en }])
     const read = vi.spyOn(PackTemplates.prototype, 'templateOf')
@@ -40,7 +40,7 @@ describe('a look at a line', () => {
     expect(read.mock.calls.length).toBe(first)
   })
 
-  it('tries none on a line that is longer than furniture', () => {
+  it('tries none on a line that is longer than boilerplate', () => {
     const tried = vi.spyOn(TemplateMatcher.prototype, 'matches')
     const long = `Sign up for our newsletter ${'and more '.repeat(50)}`
     expect(ruleSet.ofLine(whole(long))).toEqual([])
@@ -48,7 +48,7 @@ describe('a look at a line', () => {
     expect(tried).not.toHaveBeenCalled()
   })
 
-  it('tries few templates of what stands below a story, or closes a paragraph', () => {
+  it('tries few templates for tails and endings', () => {
     const ask = () => {
       for (const line of STORY) {
         expect(ruleSet.ofTail(whole(line))).toBeUndefined()
@@ -61,7 +61,7 @@ describe('a look at a line', () => {
     expect(tried.mock.calls.length / STORY.length).toBeLessThan(1)
   })
 
-  it('runs few patterns where templates are tried', () => {
+  it('runs few patterns of the templates that are tried', () => {
     const ran = vi.spyOn(RegExp.prototype, 'exec')
     for (const line of STORY) ruleSet.ofLine(whole(line))
     // One look for signs such as `@`, and next to no templates.

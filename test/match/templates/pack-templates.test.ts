@@ -22,7 +22,7 @@ const all = Array.from({ length: templates.count }, (_, nth) => nth)
 const whole = (line: string) => normalizedLine(line, { start: 0, end: line.length })
 
 describe('the templates of a pack', () => {
-  it('stand in the order of its rules: lines, words as one, endings', () => {
+  it('are in the order of the rules: lines, words as one template, endings', () => {
     expect(all.map((nth) => [templates.refOf(nth).address, templates.useOf(nth)])).toEqual([
       ['en/share/tell', 'lines'],
       ['en/share/tell', 'lines'],
@@ -35,11 +35,11 @@ describe('the templates of a pack', () => {
     ])
   })
 
-  it('take words for what they are, whatever they would mean in a template', () => {
+  it('take words literally', () => {
     expect(templates.templateOf(7).phrases).toEqual(['a (b)', 'c|d'])
   })
 
-  it('are read once, and matched by what takes their lines', () => {
+  it('are parsed once and share their matchers', () => {
     for (const nth of all) {
       expect(templates.templateOf(nth)).toBe(templates.templateOf(nth))
       expect(templates.matcherOf(nth)).toBe(templates.matcherOf(nth))
@@ -50,7 +50,7 @@ describe('the templates of a pack', () => {
     }
   })
 
-  it('know a rule by its address, with what is said of it and no more', () => {
+  it('find a rule by its address, with only its own properties', () => {
     expect(templates.ruleAt('en/share/tell')).toEqual({
       address: 'en/share/tell',
       lang: 'en',
@@ -64,7 +64,7 @@ describe('the templates of a pack', () => {
     expect(templates.ruleAt('en/newsletter/none')).toBeUndefined()
   })
 
-  it('are shared by all who hold the pack, look the same and know the same words', () => {
+  it('are shared by all cleaners with the same pack, validators and words', () => {
     const held = templatesOf(pack, SLOT_VALIDATORS, WORDS)
     expect(templatesOf(pack, SLOT_VALIDATORS, WORDS)).toBe(held)
     expect(templatesOf({ ...pack }, SLOT_VALIDATORS, WORDS)).not.toBe(held)

@@ -220,7 +220,7 @@ describe('slots', () => {
     ['buttons', 'Teilen und herrschen', false],
   ])('%s: %s → %s', (slot, text, is) => expect(accepts(slot, text)).toBe(is))
 
-  it('lets no full stop of any script follow a headline', () => {
+  it('accepts no headline with a full stop of any script behind it', () => {
     expect(accepts('headline', 'Bridge opens today', '.')).toBe(false)
     expect(accepts('headline', '新しい橋が開通する', '。')).toBe(false)
   })
@@ -248,7 +248,7 @@ describe('each slot', () => {
     expect([...told.keys()]).toEqual(Object.keys(SLOTS))
   })
 
-  it('is looked at once more where it says so', () => {
+  it('has a validator if it is marked as validated', () => {
     const looked = Object.keys(SLOTS).filter((slot) => SLOTS[slot]?.isValidated)
     expect(Object.keys(SLOT_VALIDATORS).sort()).toEqual(looked.sort())
   })

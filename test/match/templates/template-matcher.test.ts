@@ -25,7 +25,7 @@ const near = (line: string): string[] => [
   `${line} now`,
 ]
 
-describe('what is asked before the pattern', () => {
+describe('the tests before the pattern', () => {
   it.each(packs.map(({ lang, families }) => ({ lang, families })))(
     'refuses no line that it takes: $lang',
     ({ lang, families }) => {
@@ -81,7 +81,7 @@ describe('a pattern', () => {
     expect([runs(source, line), runs(source, other)]).toEqual([0, 1])
   })
 
-  it('runs once more for an author that was cut short, and no more often than that helps', () => {
+  it('is retried for an author that was cut short, only while that can help', () => {
     expect(runs('by {author} {words}', 'By Maria Gomez Staff Writer')).toBeGreaterThan(1)
     expect(runs('by {author} on {date}', 'By Maria wandered on April 3, 2019')).toBeLessThan(4)
     expect(runs('by {author} {words}', 'By 12 boats came home')).toBe(1)
@@ -107,7 +107,7 @@ describe('an author', () => {
   })
 })
 
-describe('a slot that is looked at once more', () => {
+describe('a validated slot', () => {
   it.each([
     ['see {date}', 'See March 3', true],
     ['see {date}', 'See 3 boats', false],
@@ -121,7 +121,7 @@ describe('a slot that is looked at once more', () => {
     expect(takes(source, line)).toBe(taken)
   })
 
-  it('wants somebody who looks', () => {
+  it('requires its validator', () => {
     expect(() => new TemplateMatcher(parseTemplate('by {author}'), REF, {})).toThrow(
       new RangeError('Slot {author} needs a validator.'),
     )

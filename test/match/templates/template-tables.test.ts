@@ -17,7 +17,7 @@ const pack: RulePack = {
 }
 
 describe('compileTables', () => {
-  it('files each template by letters at one end of its lines, for what it is for', () => {
+  it('files each template by its use and by the letters at one end of its lines', () => {
     expect(compileTables(new PackTemplates(pack))).toEqual({
       lines: {
         openings: { tel: 'ag', ask: 'a', 'to ': 'b', 订阅: 'g' },
@@ -32,7 +32,7 @@ describe('compileTables', () => {
   })
 })
 
-describe('letters by which an edge is filed', () => {
+describe('the letters by which an edge is filed', () => {
   it.each([
     ['subscribe', 'sub', 'ibe'],
     ['by', 'by', 'by'],
@@ -59,7 +59,7 @@ const linesOf = ({ families }: RulePack) =>
     ]),
   )
 
-describe('a pack with tables of the build', () => {
+describe('a pack with built tables', () => {
   it.each(packs.map((some) => [some.lang, some] as const))('knows the same lines as without: %s', (lang, some) => {
     const written = lazyPack(
       lang,

@@ -20,7 +20,7 @@ describe('parseTemplate', () => {
     expect([...(parseTemplate(source).phrases ?? [])].sort()).toEqual([...phrases].sort())
   })
 
-  it('does not write out what holds a slot, or too many', () => {
+  it('does not expand templates with slots or with too many phrases', () => {
     expect(parseTemplate('{n} comments').phrases).toBeUndefined()
     expect(parseTemplate('(a|b|c|d|e) (a|b|c|d|e) (a|b|c|d|e)').phrases).toBeUndefined()
   })
@@ -36,7 +36,7 @@ describe('parseTemplate', () => {
     for (const line of misses) expect(line).not.toMatch(pattern(source))
   })
 
-  it('knows how lines begin and end, to the first slot', () => {
+  it('returns prefixes and suffixes up to the first slot', () => {
     expect(parseTemplate('the post {title} appeared first on {site}')).toMatchObject({
       prefixes: ['the post'],
       suffixes: [''],
@@ -48,7 +48,7 @@ describe('parseTemplate', () => {
     expect(parseTemplate('{title} is a (writer|news reporter) {title}').anyLiteral).toEqual(['writer', 'news reporter'])
   })
 
-  it('knows ends of eight letters; of three where there are too many of them; and none where they are past telling', () => {
+  it('returns edges of eight letters, of three if there are too many, and none if there are still too many', () => {
     const words = (count: number, length: number) =>
       Array.from({ length: count }, (_, nth) => `abc${nth}`.padEnd(length, 'x')).join('|')
     const letters = (count: number) =>
@@ -62,7 +62,7 @@ describe('parseTemplate', () => {
     expect(parseTemplate(`(${letters(32)})(${letters(32)})(${letters(32)}) {title}`).prefixes).toEqual([''])
   })
 
-  it('knows what each line holds, part by part, and of what parts one must do', () => {
+  it('returns the required literals of each part', () => {
     const held = (source: string) => parseTemplate(source).requiredLiterals
     expect(held('{title} is a (writer|news reporter) for {title}')).toEqual([
       [' is a '],
@@ -78,18 +78,18 @@ describe('parseTemplate', () => {
     expect(parseTemplate('{name} [at] {email}').anyLiteral).toEqual(['@'])
   })
 
-  it('knows whether each line holds a digit', () => {
+  it('detects whether each line contains a digit', () => {
     const digits = ['{n} views', '{title} {date}', 'views', '{title} views', '[{n}] views'].map(
       (source) => parseTemplate(source).digit,
     )
     expect(digits).toEqual([true, true, false, false, false])
   })
 
-  it('names its slots in order, within brackets too', () => {
+  it('lists its slots in order, including those within brackets', () => {
     expect(parseTemplate('by {author} (on {date}|of {site}) [{n}]').slots).toEqual(['author', 'date', 'site', 'n'])
   })
 
-  it('knows the length of the longest line', () => {
+  it('computes the length of the longest line', () => {
     expect(parseTemplate('(a|bcd [ef]) {n}').longest).toBe('bcd ef '.length + 19)
     expect(parseTemplate('follow [us] on').longest).toBe('follow us on'.length)
     expect(parseTemplate('by {n}').longest).toBe('by '.length + 19)
@@ -117,7 +117,7 @@ describe('parseTemplate', () => {
     expect(() => parseTemplate(source)).toThrow(new RangeError(`template “${source}”: ${message}`))
   })
 
-  it('reads each template of each pack to its end', () => {
+  it('parses each template of each pack', () => {
     for (const { lang, families } of packs)
       for (const [family, rules] of Object.entries(families))
         for (const [name, { lines = [], endings = [] }] of Object.entries(rules))

@@ -22,7 +22,7 @@ const pack: RulePack = {
 const ruleSet = compileRules([pack], undefined, undefined, WORDS)
 const known = (line: string) => ruleSet.ofLine(new NormalizedLine(line, 0, line.length, line.length)).length > 0
 
-describe('an author with more behind it', () => {
+describe('an author followed by more text', () => {
   it.each([
     'By Jo Ng on April 3, 2019',
     'Maria Gomez - April 3, 2019',
