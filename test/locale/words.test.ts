@@ -98,7 +98,7 @@ describe('the words of all languages', () => {
 const BESIDE: Readonly<Record<string, string>> = {
   'characters/scripts.ts': 'digits',
   'date/date-like.ts': 'the signs of hours, which no blank parts from numbers',
-  'date/fold.ts': 'letters',
+  'date/tokens.ts': 'letters',
   'date/zones.table.ts': 'names of zones, by zone',
   'html/metadata/next-page/labels.table.ts': 'what pagers say',
   'match/fold.ts': 'letters',
@@ -106,8 +106,7 @@ const BESIDE: Readonly<Record<string, string>> = {
   'match/templates/slots/date.ts': 'what spans time',
   'match/templates/slots/credit.ts': 'the grammar of Chinese, Japanese and Korean',
   'news/agencies.table.ts': 'names of agencies, by agency',
-  'news/byline-words.ts': 'names of cities',
-  'news/byline.ts': 'the grammar of bylines of Chinese, Japanese and Korean',
+  'news/byline.ts': 'names of cities, and the grammar of bylines of Chinese, Japanese and Korean',
   'news/dateline-east.ts': 'the grammar of datelines of Chinese and Japanese',
   'news/dateline.ts': 'a sign',
   'news/place.ts': 'a preposition between place and date',
