@@ -183,7 +183,7 @@ const LATIN = /\p{Script=Latn}/u
 const OF_ASCII = 0.5
 
 /** The cost of characters in a language, or in a mix of several. */
-export interface LetterCosts {
+interface LetterCosts {
   /** A non-ASCII character. */
   readonly of: (character: string) => number
   /** An ASCII letter. */
@@ -191,7 +191,7 @@ export interface LetterCosts {
 }
 
 /** The costs for languages, given by their tags with spaces between them: `'cs sk'` */
-export const letterCosts = /* @__PURE__ */ onceByLanguage((languages) => costsIn(languages.split(' ')))
+const letterCosts = /* @__PURE__ */ onceByLanguage((languages) => costsIn(languages.split(' ')))
 
 function costsIn(languages: readonly string[]): LetterCosts {
   const letters = languages.map((lang) => LETTERS[lang] ?? '')

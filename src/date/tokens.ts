@@ -57,8 +57,7 @@ export function tokensOf(line: string, words: Words, closes: (token: Token) => b
   return tokens
 }
 
-type Meanings = ReadonlyMap<string, Meaning>
-
+/** The longest known word at an offset, or else one character. */
 function longestAt(line: string, start: number, meanings: Meanings): string {
   for (let length = LONGEST_WORD; length > 1; length--) {
     const word = line.slice(start, start + length)
@@ -78,6 +77,7 @@ function phraseAt(line: string, start: number, word: string, meanings: Meanings)
   return word
 }
 
+/** A dotted abbreviation, without its space: `п. п` → `п.п` */
 function dottedAt(line: string, start: number, meanings: Meanings): { text: string; length: number } | undefined {
   DOTTED.lastIndex = start
   const match = DOTTED.exec(line)?.[0]
@@ -105,7 +105,7 @@ export interface Read<T> {
 type Role = keyof DateWords
 
 /** The possible meanings of a word in a date: `mar` is March, and a Tuesday. */
-export interface Meaning {
+interface Meaning {
   month?: number
   jalaliMonth?: number
   weekday?: true
@@ -118,14 +118,16 @@ export interface Meaning {
   readonly roles: Set<Role>
 }
 
+type Meanings = ReadonlyMap<string, Meaning>
+
 /** In scripts without spaces, words are found by the longest match from each letter. */
-export const LONGEST_WORD = 12
+const LONGEST_WORD = 12
 
 const ASCII = /^[ -~]*$/
 const formsOf = (word: string): Iterable<string> =>
   ASCII.test(word) ? [word] : new Set([word, word.normalize('NFC'), word.normalize('NFD')])
 
-function build({ months = [], jalaliMonths = [], weekdays = [], dateWords = [] }: Words): ReadonlyMap<string, Meaning> {
+function build({ months = [], jalaliMonths = [], weekdays = [], dateWords = [] }: Words): Meanings {
   const words = new Map<string, Meaning>()
   const meaningOf = (word: string): Meaning => {
     const found = words.get(word) ?? { roles: new Set() }
@@ -155,7 +157,7 @@ function build({ months = [], jalaliMonths = [], weekdays = [], dateWords = [] }
 }
 
 /** The meanings of folded words, built on first use. */
-export const meaningsOf: (words: Words) => ReadonlyMap<string, Meaning> = /* @__PURE__ */ onceByWords(build)
+const meaningsOf: (words: Words) => Meanings = /* @__PURE__ */ onceByWords(build)
 
 const NOT_ASCII = /[^\x00-\x7f]/
 const OTHER_DIGIT = /* @__PURE__ */ new RegExp(`[${OTHER_DIGITS}]`, 'g')

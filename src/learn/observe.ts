@@ -93,7 +93,7 @@ const STOP = /* @__PURE__ */ new RegExp(`[${STOPS}:][${CLOSERS}]?\\s*$`)
  * Recognizes lines that belong to the story whatever other pages print: headline, section, bylines, datelines, quotations,
  * and subheads, which a series may repeat in each story.
  */
-export function storyLineTest(document: CleanDocument): (line: string) => boolean {
+function storyLineTest(document: CleanDocument): (line: string) => boolean {
   const { title, section, dateline, authors } = document
   const lines = [title, section, dateline?.text, ...authors, ...subheadsOf(document)]
   const keys = new Set(lines.flatMap((line) => (line === undefined ? [] : (lineKey(line) ?? []))))

@@ -49,7 +49,7 @@ const LONG = 64
  * `text.normalize('NFC')` in linear time. The engine takes 14 seconds for 200,000 unordered marks, and 3 for as many vowel signs
  * that compose in pairs (Kirat Rai), so long clusters are composed here.
  */
-export function toNfc(text: string): string {
+function toNfc(text: string): string {
   const pieces: string[] = []
   let at = 0
   for (const { start, end } of longClusters(text)) {
@@ -96,7 +96,7 @@ const HIGHEST_CLASS = '\u0345'
  * Decomposes a cluster in canonical order (UAX #15, D108), in parts that each start with a character of class 0;
  * the first part may start with a mark. Takes n log n, where the engine uses an insertion sort.
  */
-export function inCanonicalOrder(cluster: string): string[] {
+function inCanonicalOrder(cluster: string): string[] {
   const characters: string[] = []
   for (const character of cluster) for (const part of character.normalize('NFD')) characters.push(part)
   const ranks = rankByClass(new Set(characters))

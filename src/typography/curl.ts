@@ -202,7 +202,7 @@ function isMark(code: number): boolean {
 const CODE = /<\/?[a-z][^<>\n]*>|`[^`\n]+`|\{[^{}\n]*\}|[\w$-](?:="[^"\n]*"|='[^'\n]*'|\("[^"\n]*"\)|\('[^'\n]*'\))/gi
 
 /** The stretches of a text in which quotes are syntax. */
-export function codeSpans(text: string): Span[] {
+function codeSpans(text: string): Span[] {
   const spans: Span[] = []
   for (const { index, 0: code } of text.matchAll(CODE)) spans.push({ start: index, end: index + code.length })
   return spans

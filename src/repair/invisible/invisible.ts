@@ -37,8 +37,7 @@ export interface InvisibleOptions {
  * - Balanced directional controls stay in lines with right-to-left letters; overrides never do
  */
 export function invisible(text: string, options: InvisibleOptions = {}): Edits {
-  const choices = { softHyphens: options.softHyphen === 'keep', ideographicVariants: options.ivs !== 'strip' }
-  const blanks = (seen: string) => interleave(gaps(seen, choices), blankCells(seen))
+  const blanks = (visible: string) => interleave(gaps(visible, options), blankCells(visible))
   const cut = applyStage(transformOf(text), stackedMarks)
   if (cut.moves.length === 0) return blanks(text)
   return editsOf(applyStage(cut, blanks))
@@ -47,12 +46,6 @@ export function invisible(text: string, options: InvisibleOptions = {}): Edits {
 /** Removes invisible characters: `pass\u200bword` → `password`. See `invisible` for those that stay. */
 export function removeInvisible(text: string, options?: InvisibleOptions): string {
   return apply(text, invisible(text, options))
-}
-
-/** Which invisible characters may stay. */
-export interface GapChoices {
-  readonly softHyphens: boolean
-  readonly ideographicVariants: boolean
 }
 
 const SOFT_HYPHEN = 0xad
@@ -64,7 +57,7 @@ const MOST_FILLERS = 2
  * The edits that remove invisible characters. A run of them is judged by the visible characters on both sides, which never
  * change. So the result does not depend on the order of removals, and a second run finds nothing.
  */
-export function gaps(text: string, choices: GapChoices): Edits {
+function gaps(text: string, options: InvisibleOptions): Edits {
   const edits = new EditList()
   let line: BidiLine | undefined
   const lineAt = (at: number): BidiLine => {
@@ -76,7 +69,7 @@ export function gaps(text: string, choices: GapChoices): Edits {
     const start = INVISIBLE.lastIndex - 1
     const end = gapEnd(text, start)
     if (end > start) {
-      judgeGap(edits, text, start, end, choices, lineAt)
+      judgeGap(edits, text, start, end, options, lineAt)
       INVISIBLE.lastIndex = end
     }
   }
@@ -99,28 +92,19 @@ function judgeGap(
   text: string,
   start: number,
   end: number,
-  choices: GapChoices,
+  options: InvisibleOptions,
   lineAt: (at: number) => BidiLine,
 ): void {
   const left = codePointBefore(text, start)
   const right = codePointAt(text, end)
   const from = start + flagWidth(left, text, start)
-  const gap: Gap = {
-    text,
-    start,
-    end,
-    left,
-    right,
-    anything: from > start,
-    joiner: false,
-    directionMarks: 0,
-    fillers: 0,
-  }
+  const kept = { anything: from > start, joiner: false, directionMarks: 0, fillers: 0 }
+  const gap: Gap = { text, start, end, left, right, ...kept }
   let removedFrom = from
   for (let at = from; at < end; ) {
     const code = codePointAt(text, at)
     const next = at + widthOf(code)
-    if (keeps(gap, code, at, choices, lineAt)) {
+    if (keeps(gap, code, at, options, lineAt)) {
       gap.anything = true
       remove(edits, text, removedFrom, at, '')
       removedFrom = next
@@ -132,17 +116,23 @@ function judgeGap(
   remove(edits, text, removedFrom, end, wouldPair ? '\ufffd' : '')
 }
 
-function keeps(gap: Gap, code: number, at: number, choices: GapChoices, lineAt: (at: number) => BidiLine): boolean {
+function keeps(
+  gap: Gap,
+  code: number,
+  at: number,
+  options: InvisibleOptions,
+  lineAt: (at: number) => BidiLine,
+): boolean {
   if (isJoiner(code)) {
     const joining = !gap.joiner && joins(code, clusterBefore(gap.text, gap.start), marksFrom(gap.text, gap.end))
     gap.joiner ||= joining
     return joining
   }
-  if (isSelector(code)) return !gap.anything && selects(code, gap.left, choices.ideographicVariants)
+  if (isSelector(code)) return !gap.anything && selects(code, gap.left, options.ivs !== 'strip')
   if (isDirectionMark(code)) return lineAt(at).rightToLeft && ++gap.directionMarks <= MOST_DIRECTION_MARKS
   if (isDirectionControl(code)) return lineAt(at).balanced.has(at)
   if (isFiller(code)) return fills(code, gap.left, gap.right) && ++gap.fillers <= MOST_FILLERS
-  return code === SOFT_HYPHEN && choices.softHyphens
+  return code === SOFT_HYPHEN && options.softHyphen === 'keep'
 }
 
 /** Removes a span in one edit, with a rule named after its first character. */
@@ -171,7 +161,7 @@ const BLANK = '\u2800'
  * Blank braille cells outside braille, which posts use as fake empty lines. Unlike Hangul fillers they have the width of a cell,
  * so a space replaces them: `Hello⠀world` → `Hello world`, but ⠃⠽⠀⠚⠕ stays.
  */
-export function blankCells(text: string): Edits {
+function blankCells(text: string): Edits {
   const edits = new EditList()
   let end = 0
   for (let start = text.indexOf(BLANK); start >= 0; start = text.indexOf(BLANK, end)) {

@@ -171,17 +171,17 @@ const BLACK_FLAG = 0x1f3f4
 const FLAG_TAGS = ['gbeng', 'gbsct', 'gbwls'].map(asTags)
 
 /** Whether a variation selector after this code point selects its text or emoji form. */
-export function isEmoji(code: number): boolean {
+function isEmoji(code: number): boolean {
   return code > 0xffff ? isWithin(code, EMOJI_BLOCKS) : EMOJI.test(String.fromCodePoint(code))
 }
 
 /** Whether ZWJ may join this code point to the emoji after it: 👩 in 👩‍🚀. */
-export function startsZwjSequence(code: number): boolean {
+function startsZwjSequence(code: number): boolean {
   return endsZwjSequence(code) || isWithin(code, SKIN_TONES)
 }
 
 /** Whether ZWJ may join this code point to the emoji before it: 🚀 in 👩‍🚀, but not 5, ©, 〰. */
-export function endsZwjSequence(code: number): boolean {
+function endsZwjSequence(code: number): boolean {
   return code >= 0x2190 && (code < 0x3000 || code > 0xffff) && isEmoji(code)
 }
 
