@@ -12,7 +12,7 @@ interface Example {
 }
 
 const SPLIT_TAB = 'a tab of which the container takes a part; a span has the whole tab'
-/** The examples that are read in another way, and why. */
+/** Examples that are read differently, and why. */
 const DIFFERS: Readonly<Record<number, string>> = {
   5: SPLIT_TAB,
   6: SPLIT_TAB,

@@ -55,7 +55,7 @@ describe('footnotes', () => {
   ])('%j', agree)
 })
 
-/** Without indented code, and lists that do not begin with 1: remark reads these wrongly behind some other blocks. */
+/** No indented code, and no lists that start with a number other than 1: remark misreads these after some other blocks. */
 describe('random Markdown', () => {
   const marker = fc.constantFrom('', '', '- ', '* ', '1. ', '> ', '# ', '## ', '  ', '   ', '> - ', '- > ')
   const words = fc.constantFrom('Rain', 'it rained', '[a]: /b', '```', '~~~', '***', '===', '<div>', '[map](/m)', '`x`')

@@ -3,7 +3,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { TextBlock } from '../../src/blocks/text-block.js'
 
-/** A block as both sides tell it: its fields, the lines it is on, and the text of code and HTML. */
+/** A block in the form of both readers: its fields, its lines, and the text of code and HTML. */
 export interface ToldBlock extends Omit<Partial<TextBlock>, 'lines' | 'start' | 'end' | 'fenced'> {
   readonly at: string
   readonly text?: string
@@ -44,7 +44,7 @@ interface Place {
 const commonmark = unified().use(remarkParse)
 const gfm = unified().use(remarkParse).use(remarkGfm)
 
-/** The blocks of a text as remark reads them, with GFM or without. */
+/** The blocks of a text as remark reads them, with or without GFM. */
 export function toldByRemark(text: string, withGfm: boolean): ToldBlock[] {
   const told: ToldBlock[] = []
   const root = (withGfm ? gfm : commonmark).parse(text) as unknown as Node
@@ -93,7 +93,7 @@ export function toldByRemark(text: string, withGfm: boolean): ToldBlock[] {
     } else throw new Error(`no block: ${node.type}`)
   }
 
-  /** The delimiter row is below the header row. */
+  /** The delimiter row is the line below the header row. */
   function headerOf(_: Node, telling: () => void): ToldBlock[] {
     telling()
     const { at, ...header } = told.pop() as ToldBlock
@@ -101,7 +101,7 @@ export function toldByRemark(text: string, withGfm: boolean): ToldBlock[] {
     return [{ ...header, at: `${line}–${line + 1}` }]
   }
 
-  /** A list item or footnote that another one opens in has an empty block if it has none yet. */
+  /** A list item or footnote that starts with another container gets an empty block. */
   function open({ holder }: Place, inner: Node): void {
     if (holder?.isFresh && holder.kind !== 'quote') tell(inner, { ...holder, holder }, {})
     else if (holder) holder.isFresh = false
@@ -128,7 +128,7 @@ export function toldByRemark(text: string, withGfm: boolean): ToldBlock[] {
   return told.map(comparable)
 }
 
-/** The blocks of a scan, told the same way. */
+/** The blocks of a scan in the same form. */
 export function toldByScan(text: string, blocks: readonly TextBlock[]): ToldBlock[] {
   return blocks.map(({ start, end, lines, fenced, ...fields }) => {
     const content = lines.map((line) => text.slice(line.start, line.end)).join('\n')
@@ -147,7 +147,7 @@ const holderOf = (place: Omit<Holder, 'isFresh' | 'tells'>, tells: Holder['tells
 
 const lineAt = (text: string, offset: number): number => text.slice(0, offset).split(/\r\n?|\n/).length
 
-/** Labels as they are compared, and without the lines on which empty containers and blocks without an end stop. */
+/** Labels in their normalized form, without the last lines of empty containers and unclosed blocks. */
 function comparable({ at, label, text, ...block }: ToldBlock): ToldBlock {
   const isOpenEnded = ['code', 'html', 'quote', 'list-item', 'footnote'].includes(block.kind as string)
   return {

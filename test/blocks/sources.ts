@@ -269,7 +269,7 @@ root = /var/www
 `,
 }
 
-/** Texts that are no source, though some hold code, names of functions or columns. */
+/** Texts that are not source files, though some contain code, function names or columns. */
 export const NO_SOURCES: Readonly<Record<string, string>> = {
   tutorial: `The ferry company publishes its times as a file. To read it, open the file and go through its lines:
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodeBytes } from '../../src/node.js'
 
-/** `bytes('caf', 0xe9)`: ASCII as it stands, and bytes by number. */
+/** `bytes('caf', 0xe9)`: ASCII as text, other bytes by number. */
 const bytes = (...parts: (string | number)[]) =>
   Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? Array.from(part, (c) => c.charCodeAt(0)) : part)))
 const utf8 = (text: string) => new TextEncoder().encode(text)

@@ -1,4 +1,4 @@
-/** `asciiBytes('caf', 0xe9)`: ASCII as it stands, and bytes by number. */
+/** `asciiBytes('caf', 0xe9)`: ASCII as text, other bytes by number. */
 export const asciiBytes = (...parts: readonly (string | number)[]): Uint8Array =>
   Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? Array.from(part, (c) => c.charCodeAt(0)) : part)))
 
@@ -6,7 +6,7 @@ const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–�
 const DOUBLE_BYTE = new Set(['shift_jis', 'euc-jp', 'gb18030', 'big5', 'euc-kr'])
 const known = new Map<string, ReadonlyMap<string, readonly number[]>>()
 
-/** The bytes of a text in an encoding that a `TextDecoder` reads; throws for a character that it does not have. */
+/** Encodes a text for a `TextDecoder`; throws for a character that the encoding lacks. */
 export function encodeLegacy(text: string, encoding: string): Uint8Array {
   const bytesOf = known.get(encoding) ?? inverseOf(encoding)
   known.set(encoding, bytesOf)

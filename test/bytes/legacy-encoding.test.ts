@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { decodeBytes } from '../../src/node.js'
 import { asciiBytes, encodeLegacy } from './encode-legacy.js'
 
-/** Each says the same: the mayor opened the new bridge, the old one was closed for a year. */
+/** Translations of one story: the mayor opened the new bridge, the old one was closed for a year. */
 const STORY = {
   ar: 'افتتح رئيس البلدية يوم الثلاثاء الجسر الجديد بعد أن ظل الجسر القديم مغلقا لمدة عام كامل.',
   az: 'Şəhər rəhbəri çərşənbə axşamı yeni körpünü açdı, köhnə körpü isə bir il bağlı qalmışdı.',

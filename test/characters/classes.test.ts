@@ -20,7 +20,7 @@ describe('classOf', () => {
     [' ', other],
   ])('%s', (letter, kind) => {
     expect(classOf(letter.charCodeAt(0))).toBe(kind)
-    expect(classOf(letter.charCodeAt(0))).toBe(kind) // the second time from the table
+    expect(classOf(letter.charCodeAt(0))).toBe(kind) // from the table this time
   })
 })
 
@@ -58,7 +58,7 @@ describe('foldCase', () => {
     ['É', 'é'],
     ['Я', 'я'],
     ['é', 'é'],
-    ['İ', 'İ'], // small, it would be two code units
+    ['İ', 'İ'], // its lowercase form has two code units
   ])('%s → %s', (letter, folded) => {
     expect(foldCase(letter.charCodeAt(0))).toBe(folded.charCodeAt(0))
   })

@@ -55,7 +55,7 @@ describe('sets of characters', () => {
     for (const other of ',:;a“') expect(other).not.toMatch(new RegExp(`^[${STOPS}${DIGITS}${UNSPACED}]$`))
   })
 
-  /** Where a set of its own means something else: names, places, the words of pages. */
+  /** Files whose own sets mean something else: names, places, the words of pages. */
   const OTHERS = [
     'characters/classes.ts',
     'characters/scripts.ts',

@@ -1,4 +1,4 @@
-/** Stories of a paper, each in its own words. */
+/** Stories of a newspaper, each in different words. */
 const STORIES: readonly Story[] = [
   [
     'Ferry sails again',
@@ -52,7 +52,7 @@ const STORIES: readonly Story[] = [
 
 export type Story = readonly [title: string, author: string, first: string, second: string]
 
-/** A notice in words that no rule knows and that reads like a sentence of a story. */
+/** A notice that no rule matches and that reads like a sentence of a story. */
 export const NOTICE =
   'The Harbour Courier is written in a house on the quay that once belonged to a maker of sails and ropes.'
 /** A label with a number that changes. */
@@ -66,6 +66,6 @@ export const pageOf = ([title, author, first, second]: Story, nth: number): stri
 
 export const pages = (count = STORIES.length): string[] => STORIES.slice(0, count).map(pageOf)
 
-/** The same stories by one author under one headline, as those of a column are. */
+/** The same stories by one author under one headline, like a column. */
 export const column = (): string[] =>
   STORIES.map(([, , ...story], nth) => pageOf(['Notes from the quay', 'Ines Vidal', ...story], nth))

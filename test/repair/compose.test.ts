@@ -133,7 +133,7 @@ describe('laws', () => {
   const JOINING = PIECES.filter((piece) => /[\p{M}\u1161\u11ab\u{16d67}]/u.test(piece))
   const joined = (pieces: readonly string[], minLength: number, maxLength: number) =>
     fc.array(fc.constantFrom(...pieces), { minLength, maxLength }).map((all) => all.join(''))
-  // Long runs of a few kinds, which take another road than short ones.
+  // Long runs of a few kinds, which take another code path than short ones.
   const long = fc
     .tuple(
       joined(PIECES, 0, 5),

@@ -70,7 +70,7 @@ it('removes a run in one edit', () => {
 it('reads C1 as HTML reads numeric references', () => {
   for (let code = 0x80; code <= 0x9f; code++) {
     const meant = he.decode(`&#${code};`)
-    // HTML passes the five that windows-1252 leaves out through.
+    // HTML passes through the five bytes that windows-1252 leaves unassigned.
     expect(repairControls(String.fromCharCode(code))).toBe(meant.charCodeAt(0) === code ? '' : meant)
   }
 })

@@ -58,12 +58,12 @@ describe('decodeEntities', () => {
   })
 })
 
-/** Every name that the table of all names knows. */
+/** Every name in the full table. */
 const table = readFileSync(createRequire(import.meta.url).resolve('he'), 'utf8')
 const decodeMap = /decodeMap = \{(.*?)\};/s.exec(table)?.[1] ?? ''
 const names = Array.from(decodeMap.matchAll(/'(\w+)':/g), ([, name]) => name as string)
 
-/** What the two readers of the text see in it. */
+/** The counts and ends of the two decoders. */
 const seen = (text: string) => [halfWordsIn(text, 0, text.length), endsSentence(text, 0, text.length)]
 
 const spoken = (name: string) => [`&${name};`, `&${name.toUpperCase()};`, `&${name.toLowerCase()};`, `&amp;${name};`]

@@ -8,7 +8,7 @@ import { FAMILY_NAMES } from '../../src/rules/rule.js'
 
 const SOURCE = '[ad_1]\nThe mayor&#39;s car was “found” in pass\u200bword, she said.\nSource link'
 
-/** The text of HTML without its tags, and with its references decoded. */
+/** The text of HTML, without tags and with references decoded. */
 const textOf = (html: string) =>
   html
     .replaceAll(/<[^>]*>/g, '')

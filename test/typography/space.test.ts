@@ -5,7 +5,7 @@ import { normalizeWhitespace } from '../../src/index.js'
 import { breaks, spaces } from '../../src/typography/space.js'
 import { scraped } from '../alphabet.js'
 
-/** White space but for U+FEFF, which is none in Unicode. */
+/** White space except U+FEFF, which is not white space in Unicode. */
 const WHITE = /[^\S\ufeff]/g
 
 describe('normalizeWhitespace', () => {

@@ -17,7 +17,7 @@ describe('directional characters', () => {
 })
 
 describe('a line', () => {
-  // What ends a line or a paragraph for the bidi algorithm, and for who writes text.
+  // The ends of lines and paragraphs for the bidi algorithm and for writers.
   const LINE_ENDS = ['000a', '000b', '000c', '000d', '001c', '001d', '001e', '0085', '2028', '2029']
 
   it('ends at ten characters, and no others', () => {
@@ -56,19 +56,19 @@ describe('a line', () => {
   })
 })
 
-/** Directional controls as one can read them; the Hebrew letter makes the line right to left. */
+/** Directional controls as visible characters. The Hebrew letter makes the line right-to-left. */
 const SIGNS: Record<string, string> = {
   '<': '\u202b', // an embedding
   '(': '\u202a', // another embedding
   '!': '\u202e', // an override
   '?': '\u202d', // another override
-  '>': '\u202c', // ends the last of either
+  '>': '\u202c', // closes the last embedding or override
   '[': '\u2067', // an isolate
   '{': '\u2068', // another
   '/': '\u2066', // a third
-  ']': '\u2069', // ends the last isolate
-  '-': '\u200b', // nothing that one sees
-  _: '\u206a', // nor this
+  ']': '\u2069', // closes the last isolate
+  '-': '\u200b', // invisible
+  _: '\u206a', // invisible too
 }
 const written = (signs: string) => Array.from(signs, (sign) => SIGNS[sign] ?? sign).join('')
 

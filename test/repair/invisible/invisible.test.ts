@@ -6,7 +6,7 @@ import { controls } from '../../../src/repair/controls.js'
 import { type InvisibleOptions, invisible, removeInvisible } from '../../../src/repair/invisible/invisible.js'
 import { scraped } from '../../alphabet.js'
 
-/** ASCII as tag characters: each letter invisible, all of it there for a machine to read. */
+/** ASCII as tag characters, which are invisible but machine-readable. */
 const tags = (letters: string) =>
   Array.from(letters, (letter) => String.fromCodePoint(0xe0000 + (letter.codePointAt(0) as number))).join('')
 const CANCEL = '\u{e007f}'

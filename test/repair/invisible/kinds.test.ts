@@ -26,7 +26,7 @@ it('there are five joiners', () => {
   expect(found).toEqual(Object.values(NAMES).sort((a, b) => a - b))
 })
 
-/** Whether a joiner works between the characters around it. */
+/** Whether a joiner has an effect between its neighbors. */
 const works = (left: string, joiner: string, right: string) =>
   joins(NAMES[joiner] as number, clusterBefore(left, left.length), marksFrom(right, 0))
 
@@ -86,7 +86,7 @@ describe('the context of a joiner', () => {
     ['a\u{1e8d0}', '\u{1e8d0}a'],
     ['\u0301', '\u0301'],
     ['', ''],
-    // Marks behind an invisible character are another matter.
+    // Marks after an invisible character are not part of the cluster.
     ['a\u200b\u0301', '\u0301'],
     ['😀', '😀'],
   ])('before it: %j', (text, cluster) => {
@@ -123,7 +123,7 @@ const every = (test: RegExp) => {
 
 const changed = (texts: readonly string[]) => texts.filter((text) => invisible(text).length > 0)
 
-// What the engine knows as emoji is the list of emoji that this test needs no copy of.
+// The engine's emoji properties serve as the list of emoji.
 const EMOJI = every(/^(?!\p{Emoji_Modifier}|\p{Regional_Indicator})\p{Emoji}$/u)
 const PICTURES = EMOJI.filter((emoji) => /\p{Emoji_Presentation}/u.test(emoji))
 const PEOPLE = every(/^\p{Emoji_Modifier_Base}$/u)
@@ -233,7 +233,7 @@ describe('a selector has an effect', () => {
 
 const FILLERS = { choseong: 0x115f, jungseong: 0x1160, compatibility: 0x3164, halfwidth: 0xffa0 }
 
-/** The letters of Hangul by where they stand in a syllable, as the Unicode Standard has their blocks: first and last. */
+/** Hangul letters by position in a syllable, as in the blocks of the Unicode Standard: first and last. */
 const LETTERS: Record<string, [first: number, last: number][]> = {
   initial: [
     [0x1100, 0x115e],
@@ -251,7 +251,7 @@ const LETTERS: Record<string, [first: number, last: number][]> = {
   halfwidth: [[0xffa1, 0xffdc]],
 }
 
-/** Beside which letters each filler holds a place. */
+/** The letters next to which each filler has an effect. */
 const PLACES: Record<string, { left: string[]; right: string[] }> = {
   choseong: { left: [], right: ['vowel', 'final'] },
   jungseong: { left: ['initial'], right: ['final'] },
@@ -262,7 +262,7 @@ const PLACES: Record<string, { left: string[]; right: string[] }> = {
 const isAmong = (code: number, kinds: readonly string[]) =>
   kinds.some((kind) => LETTERS[kind]?.some(([first, last]) => code >= first && code <= last))
 
-/** The first and the last of each row, and what stands beside it; of the fillers themselves none is a letter. */
+/** The first and last of each row, and their neighbors. The fillers themselves are not letters. */
 const NEIGHBOURS = Object.values(LETTERS)
   .flat()
   .flatMap(([first, last]) => [first - 1, first, last, last + 1])

@@ -4,7 +4,7 @@ import { CODE_PAGES, EXTRA_CODE_PAGES } from '../../../src/repair/mojibake/code-
 import { repairEncoding } from '../../../src/repair/mojibake/mojibake.js'
 
 const folder = new URL('../../clean/', import.meta.url)
-/** Lines of our own clean texts in eighty languages that are not all ASCII. */
+/** Lines with non-ASCII letters from our own clean texts in eighty languages. */
 const lines = readdirSync(folder)
   .filter((name) => name.endsWith('.txt'))
   .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').split('\n'))
@@ -13,7 +13,7 @@ const lines = readdirSync(folder)
 const PAGES = { ...CODE_PAGES, ...EXTRA_CODE_PAGES }
 type Page = keyof typeof PAGES
 
-/** Bytes read in a code page; those that it leaves open stay C1 controls. */
+/** Bytes decoded in a code page; unassigned bytes become C1 controls. */
 function read(bytes: Uint8Array, page: Page): string {
   return Array.from(bytes, (byte) => {
     const character = byte < 0x80 ? ' ' : PAGES[page].charAt(byte - 0x80)
@@ -30,7 +30,7 @@ function written(text: string, page: Page): Uint8Array | undefined {
   return bytes.includes(-1) ? undefined : Uint8Array.from(bytes)
 }
 
-// Most of these languages have scripts that hardly any mojibake is of; the common ones all come back.
+// Most of these languages have scripts that mojibake rarely affects; the common ones are all restored.
 describe('clean text in eighty languages', () => {
   it.each<[page: Page, least: number]>([
     ['windows-1252', 0.93],
@@ -63,7 +63,7 @@ describe('text of one code page that was read in another', () => {
 
   it('is not UTF-8, and stays', () => {
     const garble = mixUps.flatMap(({ from, to, bytes }) => (bytes ? [{ from, to, text: read(bytes, to) }] : []))
-    // C1 controls are read again wherever they stand.
+    // C1 controls are replaced anywhere.
     const tried = garble.filter(({ text }) => !/[\x80-\x9f]/.test(text))
     const changed = tried.filter(({ text }) => repairEncoding(text) !== text)
     expect(tried.length).toBeGreaterThan(800)

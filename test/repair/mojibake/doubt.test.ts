@@ -5,13 +5,13 @@ import { prepare } from '../../../src/repair/mojibake/plausibility.js'
 
 prepare()
 
-/** The doubt of what stands between bars, and would become `whole`. */
+/** The doubt of the text between bars, which would become `whole`. */
 function doubt(marked: string, whole = ''): number {
   const [before = '', run = '', after = ''] = marked.split('|')
   return doubtOf(before + run + after, before.length, before.length + run.length, whole.codePointAt(0) ?? 0)
 }
 
-/** From what nobody writes but decoders to what anybody may. */
+/** From text that only decoders produce to text that anyone may write. */
 const LEVELS = {
   none: doubt('caf|Ã©|s', 'é'),
   'end of a word': doubt('«SM|Å»| x', 'Ż'),
@@ -84,7 +84,7 @@ prepare()
 const set = pageSet()
 const misread = (text: string) => String.fromCharCode(...new TextEncoder().encode(text))
 
-/** Of a text in which what stands between bars was read in latin-1. */
+/** The mixture of a text whose part between bars was misread as latin-1. */
 function mixture(marked: string): Mixture {
   const [before = '', whole = '', after = ''] = marked.split('|')
   const broken = misread(whole)
@@ -157,7 +157,7 @@ describe('letters in a word of another script', () => {
 
   it('are ignored if they are broken characters of another layer', () => {
     expect(mixture('do|дд|g')).toBe('rare')
-    // UTF-8 of á, read in windows-1251.
+    // UTF-8 of á, misread as windows-1251.
     expect(mixture('do|ГЎ|g')).toBe('none')
   })
 })

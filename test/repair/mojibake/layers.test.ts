@@ -42,7 +42,7 @@ describe('a layer', () => {
 })
 
 describe('the space behind à', () => {
-  /** What else is broken in a line speaks for what stands at its end. */
+  /** Other damage in a line is evidence for its end. */
   const portuguese = (text: string) => repairEncoding(`NÃ£o estÃ¡, nÃ£o: ${text}`).slice('Não está, não: '.length)
 
   it.each<[broken: string, whole: string]>([

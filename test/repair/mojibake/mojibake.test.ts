@@ -17,7 +17,7 @@ import failures from './known-failures.json'
 import negatives from './negatives.json'
 import sentences from './sentences.json'
 
-/** What UTF-8 becomes in windows-1252 and its kin, and what it could be mistaken for. */
+/** What UTF-8 becomes in windows-1252 and similar pages, and clean text that looks like it. */
 const BROKEN = [
   ...[
     'Ã©',

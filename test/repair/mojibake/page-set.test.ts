@@ -16,10 +16,10 @@ const set = pageSet(extra)
 const HIGH_BYTES = Array.from({ length: 128 }, (_, nth) => nth + 0x80)
 const UNITS = Array.from({ length: 0x10000 }, (_, unit) => unit)
 
-/** What the engine calls a page; it has no decoder for those of DOS for Western Europe. */
+/** The engine's names of pages. It has no decoders for the DOS pages of Western Europe. */
 const LABELS: Record<string, string> = { macroman: 'macintosh', cp866: 'ibm866' }
 const WITHOUT_DECODER = ['cp437', 'cp850']
-/** Node 20 reads these bytes of windows-1252 as latin-1. */
+/** Node 20 decodes these bytes of windows-1252 as latin-1. */
 const isInDoubt = (name: string, byte: number) => name === 'windows-1252' && byte < 0xa0
 
 const namesIn = ({ rules }: PageSet) => rules.map((rule) => rule.slice(RULES.length))
@@ -31,7 +31,7 @@ describe.each(namesIn(set).map((name, page) => [name, page] as const))('%s', (na
     const decoder = new TextDecoder(LABELS[name] ?? name)
     for (const byte of HIGH_BYTES.filter((one) => !isInDoubt(name, one))) {
       const character = decoder.decode(Uint8Array.of(byte))
-      // What a page leaves open is the control of that number.
+      // An unassigned byte is the control with that number.
       const unit = character === '\ufffd' ? byte : character.charCodeAt(0)
       expect([byte, bytes[unit]]).toEqual([byte, byte])
     }
@@ -42,7 +42,7 @@ describe.each(namesIn(set).map((name, page) => [name, page] as const))('%s', (na
     expect(bytes[0xfffd]).toBe(LOST_BYTE)
     expect(new Set(known.map((unit) => bytes[unit]))).toEqual(new Set([LOST_BYTE, ...HIGH_BYTES]))
     expect(known.some((unit) => unit < 0x80)).toBe(false)
-    // Windows-1252 and latin-1 are one: it has signs for 27 of the 32 controls.
+    // Windows-1252 and latin-1 are one page: it has characters for 27 of the 32 controls.
     expect(known).toHaveLength(129 + (page === 0 ? 27 : 0))
   })
 
@@ -54,7 +54,7 @@ describe.each(namesIn(set).map((name, page) => [name, page] as const))('%s', (na
       const isContinuation = byte >= 0x80 && byte < 0xc0
       return bit(set.lead[unit]) !== Number(isLead) || bit(set.continuation[unit]) !== Number(isContinuation)
     })
-    // U+FFFD may stand for any byte that goes on.
+    // U+FFFD may be any continuation byte.
     expect(mistaken).toEqual([0xfffd])
   })
 })
@@ -94,25 +94,25 @@ describe('pairs that could be part of one broken character', () => {
     ['©Ã', false],
     [' Ã', false],
     ['a\ufffd', false],
-    // A letter of one page and a sign of another.
+    // A letter of one page and a symbol of another.
     ['Ð┐', false],
   ])('%s: %s', (pair, may) => {
     expect(isPair(pair.charCodeAt(0), pair.charCodeAt(1), usual)).toBe(may)
   })
 })
 
-// Page 0 is windows-1252 and latin-1 as one: in latin-1 each byte is the character of its number.
+// Page 0 is windows-1252 and latin-1 as one: in latin-1 each byte is the character with that number.
 const latin1 = pageSet().bytesOf(0)
 const misread = (...bytes: number[]) => String.fromCharCode(...bytes)
 
-/** The code point that a text begins with when it is read again, and how many units it takes; `undefined` if there is none. */
+/** The code point and the code units of a sequence at the start of a text; `undefined` if there is none. */
 function read(text: string, at = 0, spaces = false): readonly [code: number, units: number] | undefined {
   const sequence = readSequence(text, at, latin1, spaces)
   return sequence === 0 ? undefined : [codePointIn(sequence), unitsIn(sequence)]
 }
 
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
-/** What a decoder of UTF-8 makes of bytes that are one character, and nothing else. */
+/** The character that a UTF-8 decoder reads from bytes, if they are exactly one. */
 function decoded(...bytes: number[]): number | undefined {
   try {
     const [character = '', ...more] = decoder.decode(Uint8Array.from(bytes))
@@ -125,10 +125,10 @@ function decoded(...bytes: number[]): number | undefined {
 const range = (first: number, last: number, step = 1) =>
   Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, nth) => first + nth * step)
 const HIGH = range(0x80, 0xff)
-/** Bytes at the bounds of what goes on with a sequence, and one that is ASCII. */
+/** Bytes at the bounds of continuation bytes, and one of ASCII. */
 const EDGES = [0x41, 0x80, 0x8f, 0x90, 0x9f, 0xa0, 0xbf, 0xc0, 0xff]
 
-/** Bytes that are read as what UTF-8 makes of them, or as nothing. */
+/** Tests that bytes are read as in UTF-8, or rejected. */
 function differing(sequences: Iterable<number[]>): string[] {
   const found: string[] = []
   for (const bytes of sequences) {
@@ -153,7 +153,7 @@ describe('UTF-8 misread as latin-1', () => {
 
   it('is rejected otherwise, for two bytes', () => {
     const pairs = [...HIGH, 0x41].flatMap((lead) => HIGH.map((next) => [lead, next]))
-    // Java writes U+0000 so.
+    // Java's encoding of U+0000.
     const isNull = ([lead, next]: number[]) => lead === 0xc0 && next === 0x80
     expect(differing(pairs.filter((pair) => !isNull(pair)))).toEqual([])
     expect(read(misread(0xc0, 0x80))).toEqual([0, 2])

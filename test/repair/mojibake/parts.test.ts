@@ -18,7 +18,7 @@ describe('garbled lines', () => {
     ['Ã©tÃ© ¤¤¤¤¤', true],
     ['¤¤¤¤¤ Ã©tÃ©', true],
     ['', false],
-    // Two units that are read outweigh no sign.
+    // Two decoded code units outweigh no symbol.
     ['x Ã© x ¤¤ x', true],
     ['x Ã© x ¤ x', false],
     ['x Ã©Ã© x ¤¤ x', true],
@@ -53,7 +53,7 @@ describe('garbled lines', () => {
 })
 
 describe('mostly lost lines', () => {
-  /** Of all runs those in windows-1252, of which none overlaps another. */
+  /** The runs in windows-1252, which do not overlap. */
   const isLost = (text: string) =>
     isMostlyLost(
       text,
@@ -97,7 +97,7 @@ describe('runs that lost a no-break space', () => {
     ['Ãa koda', []],
     ['Ãaa koda', []],
     ['Ã©© koda', []],
-    // The strict run is of another page.
+    // The strict run has another page.
     ['Ă©Å koda', ['Å ']],
     ['Ã©Ã©Å koda Ã©Å x', ['Ã©Ã©Å ', 'Ã©Å ']],
   ])('%s', (text, runs) => {

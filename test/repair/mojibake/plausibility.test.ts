@@ -6,7 +6,7 @@ import { alphabetCost, costOf, costOfPair, kindOf, prepare } from '../../../src/
 prepare()
 const of = (character: string) => kindOf(character.codePointAt(0) as number)
 const priceOf = (character: string) => costOf(character.codePointAt(0) as number)
-/** What two characters cost as neighbours. */
+/** The cost of two characters as neighbors. */
 const pair = (both: string) => {
   const [before = '', after = ''] = both
   return costOfPair(of(before), of(after))
@@ -48,11 +48,11 @@ describe('kinds of characters', () => {
   })
 
   it('have the case of Unicode', () => {
-    // Latin, Greek, Cyrillic, and what was added to Latin and Greek.
+    // Latin, Greek, Cyrillic, and the extensions of Latin and Greek.
     const blocks = [codes(0xc0, 0x24f), codes(0x370, 0x52f), codes(0x1e00, 0x1fff)]
     for (const code of blocks.flat()) {
       const letter = String.fromCharCode(code)
-      // Some letters are signs as well: florin, π, Ω.
+      // Some letters are also symbols: florin, π, Ω.
       if (!kind.isLetter(kindOf(code))) continue
       const isSmall = letter.toUpperCase() !== letter
       const isCapital = !isSmall && letter.toLowerCase() !== letter
@@ -64,7 +64,7 @@ describe('kinds of characters', () => {
   it('give both cases of a letter the same script', () => {
     for (const [small, capital] of ['aA', 'éÉ', 'ωΩ', 'άΆ', 'жЖ', 'ѓЃ', 'ằẰ'].map((both) => [...both])) {
       const [one, other] = [of(small as string), of(capital as string)]
-      // Ω is the sign of a unit, too.
+      // Ω is also the symbol of a unit.
       if (capital === 'Ω') continue
       expect([small, kind.scriptOf(other)]).toEqual([small, kind.scriptOf(one)])
       expect(one).not.toBe(other)
@@ -105,7 +105,7 @@ describe('the cost of a character', () => {
       const capital = letter.toUpperCase()
       if (!UNLIKE.includes(capital)) expect([letter, priceOf(capital)]).toEqual([letter, priceOf(letter)])
     }
-    // İ and ı are one letter to Turks; I is one to all.
+    // İ and ı are different letters in Turkish; I is common in every language.
     expect(priceOf('I')).toBe(0)
     for (const lead of 'ÃÂÎÐ') expect(priceOf(lead)).toBeGreaterThan(priceOf(lead.toLowerCase()))
   })

@@ -8,7 +8,7 @@ prepare()
 const set = pageSet()
 const pageOf = (name: string) => set.rules.indexOf(`text/mojibake/${name}`)
 
-/** The run that begins between bars, read in windows-1252; spaces are read as no-break spaces if it holds one. */
+/** The run that starts between bars in windows-1252; spaces are read as no-break spaces if it contains one. */
 function run(marked: string, page = 0): Run {
   const [before = '', broken = '', after = ''] = marked.split('|')
   return readRun(before + broken + after, before.length, page, set, broken.includes(' ')) as Run
@@ -59,7 +59,7 @@ describe('the gain of a run', () => {
   })
 
   it('is never enough to join letters of two scripts', () => {
-    // `дא` in UTF-8, read in latin-1.
+    // `дא` in UTF-8, misread as latin-1.
     expect(gain('x |Ð´×\u0090| x')).toBeLessThan(-100)
   })
 })
@@ -75,7 +75,7 @@ describe('the doubt of a run', () => {
   })
 
   it('depends on the decoded character of a run of one', () => {
-    // A letter that is no word in any language, and two of them.
+    // A letter that is not a word in any language, and two of them.
     expect(run('5 |Å³|, x').doubt).toBeGreaterThan(run('5 |Å³Å³|x').doubt)
   })
 })

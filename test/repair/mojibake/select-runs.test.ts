@@ -9,13 +9,13 @@ prepare()
 const set = pageSet()
 const pageOf = (name: string) => set.rules.indexOf(`text/mojibake/${name}`)
 const TURKISH = pageOf('windows-1254')
-/** A broken character that reads the same in windows-1252, -1254 and more; it leaves no signs behind where it is not read. */
+/** A broken character that reads the same in windows-1252, -1254 and others, and leaves no symbols if it is not decoded. */
 const BROKEN = 'ÃŠ'
 
 interface Part {
   readonly gain: number
   readonly doubt?: number
-  /** The page that it is read in, if not the first; or more than one. */
+  /** The page of the run, if not the first; or several. */
   readonly pages?: readonly number[]
 }
 
@@ -31,7 +31,7 @@ const runAt = (start: number, { gain, doubt = 0, pages = [0] }: Part, end = star
 
 const judged = (text: string, runs: readonly Run[]): Run[] => [...selectRuns(text, runs, set, new SettledLines())]
 
-/** Which of some runs are taken, with the page of each: a broken character stands for each `@` of a text. */
+/** The selected runs, with the page of each; each `@` of a text is a broken character. */
 function taken(marked: string, parts: readonly Part[]): (number | undefined)[] {
   const [first = '', ...rest] = marked.split('@')
   let text = first
@@ -44,7 +44,7 @@ function taken(marked: string, parts: readonly Part[]): (number | undefined)[] {
   return runs.map(({ start }) => chosen.get(start))
 }
 
-/** The least that the first run must gain to be taken, beside others. */
+/** The least gain with which the first run is selected beside others. */
 function bar(marked: string, own: Omit<Part, 'gain'> = {}, others: readonly Part[] = []): number {
   for (let gain = -40; gain < 100; gain++)
     if (taken(marked, [{ ...own, gain }, ...others])[0] !== undefined) return gain
@@ -74,7 +74,7 @@ describe('the threshold of a single run', () => {
 
   it('does not grow with leads of other lines or pages', () => {
     expect(bar('Ãx\n@ y\nÃx')).toBe(ALONE)
-    // No letter of windows-1252.
+    // A letter outside windows-1252.
     expect(bar('Ğx @ y')).toBe(ALONE)
     expect(bar('Ğx @ y', { pages: [TURKISH] })).toBeGreaterThan(ALONE)
   })
@@ -88,7 +88,7 @@ describe('the threshold of a single run', () => {
 })
 
 describe('the threshold of a run beside others of its page', () => {
-  /** Beside others that gain so much together, each what can stand alone. */
+  /** Beside strong runs with a given total gain. */
   const inLine = (...gains: number[]) =>
     bar(
       `x @${' @'.repeat(gains.length)} y`,
@@ -196,7 +196,7 @@ describe('the page of a run that several pages read alike', () => {
 })
 
 describe('overlapping runs', () => {
-  /** The runs that are taken of four broken letters in a row; a run is told by its first letter, its end and what it gains. */
+  /** The runs that are selected from four broken letters in a row, each given by its first letter, its end and its gain. */
   const spans = (...all: [first: number, end: number, gain: number][]) => {
     const text = `x ${BROKEN.repeat(4)} y`
     const runs = all.map(([first, end, gain]) => runAt(2 + 2 * first, { gain }, 2 + 2 * end))

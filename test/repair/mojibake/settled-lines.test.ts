@@ -11,7 +11,7 @@ import negatives from './negatives.json' with { type: 'json' }
 
 const set = pageSet()
 
-/** Bytes by chance, the same ones each time, read as latin-1 or as UTF-8. */
+/** Pseudorandom bytes, the same in each run, decoded as latin-1 or UTF-8. */
 function noise(length: number, encoding: 'latin1' | 'utf8' = 'latin1'): string {
   let state = 7
   const bytes = Buffer.from(
@@ -26,7 +26,7 @@ function noise(length: number, encoding: 'latin1' | 'utf8' = 'latin1'): string {
 const lengthOf = (stretches: readonly { readonly start: number; readonly end: number }[]): number =>
   stretches.reduce((sum, { start, end }) => sum + end - start, 0)
 
-/** How many code units of a text a second look reads, after a first one. */
+/** The code units that a second pass reads. */
 function readAgain(text: string): number {
   const settled = new SettledLines()
   const { repairs } = findLayer(text, set, settled)
@@ -45,7 +45,7 @@ describe('settled lines', () => {
     fc.assert(
       fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), (texts) => {
         const settled = new SettledLines()
-        // All lines in all orders of texts: each text is met first by itself, and then among the lines of the others.
+        // All lines in all orders of texts: each text first by itself, then among the lines of the others.
         for (const one of [...texts, texts.join('\n'), ...texts]) {
           expect([...mojibake(one, {}, settled)]).toEqual([...mojibake(one)])
         }
@@ -55,7 +55,7 @@ describe('settled lines', () => {
   })
 
   it('count as evidence for a code page', () => {
-    // `Ã–` alone says too little. A line of garble that stays says nothing for itself, and yet for its page.
+    // `Ã–` alone is too weak. A line that stays garbled is no evidence for itself, but for its page.
     const garble = 'Ã¼ Ã¤ ¤¤¤¤¤¤¤¤¤¤¤¤¤¤¤¤'
     const settled = new SettledLines()
     expect(mojibake(garble, {}, settled)).toEqual([])

@@ -5,7 +5,7 @@ import { singleByte } from '../../../src/repair/mojibake/single-byte.js'
 
 const PAGES: Record<string, string> = { ...CODE_PAGES, ...EXTRA_CODE_PAGES }
 
-/** A text written in one code page and read in another. */
+/** A text in one code page, misread in another. */
 function misread(text: string, written: string, read: string): string {
   return Array.from(text, (letter) => {
     const at = (PAGES[written] as string).indexOf(letter)
