@@ -106,7 +106,7 @@ const BESIDE: Readonly<Record<string, string>> = {
   'match/templates/slots/date.ts': 'what spans time',
   'match/templates/slots/credit.ts': 'the grammar of Chinese, Japanese and Korean',
   'news/agencies.table.ts': 'names of agencies, by agency',
-  'news/byline.ts': 'names of cities, and the grammar of bylines of Chinese, Japanese and Korean',
+  'news/byline.ts': 'the grammar of bylines of Chinese, Japanese and Korean',
   'news/dateline-east.ts': 'the grammar of datelines of Chinese and Japanese',
   'news/dateline.ts': 'a sign',
   'news/place.ts': 'a preposition between place and date',
