@@ -27,7 +27,7 @@ export interface Expect {
 export function extend(expect: Expect): void {
   const toMatchReceipts = (received: unknown, ...hints: string[]): Outcome => {
     expect(receiptOf(asDocument(received, 'toMatchReceipts'))).toMatchSnapshot(...hints)
-    return { pass: true, message: () => 'the receipt is that of the snapshot, and should not be' }
+    return { pass: true, message: () => 'Expected the receipt not to match the snapshot' }
   }
   expect.extend({ ...plainMatchers, toMatchReceipts })
   expect.addSnapshotSerializer(receiptSerializer as never)
@@ -49,6 +49,7 @@ declare global {
 }
 
 export {
+  type BoilerplateFamily,
   type FurnitureFamily,
   type Receipt,
   receiptOf,

@@ -19,7 +19,7 @@ function toMatchReceipts(this: unknown, received: unknown, hint?: string): Outco
   // Vitest before 4.1 has no `Snapshots`; there, the snapshot belongs to the running test.
   if (runner.Snapshots) return runner.Snapshots.toMatchSnapshot.call(this as never, receipt, hint) as Outcome
   expect(receipt).toMatchSnapshot(hint)
-  return { pass: true, message: () => 'the receipt is that of the snapshot, and should not be' }
+  return { pass: true, message: () => 'Expected the receipt not to match the snapshot' }
 }
 
 /** All matchers, for an `expect` other than that of the runner: `localExpect.extend(matchers)`. */
@@ -36,5 +36,12 @@ declare module 'vitest' {
   interface AsymmetricMatchersContaining extends CopydeskMatchers<unknown> {}
 }
 
-export { type FurnitureFamily, type Receipt, receiptOf, receiptSerializer, type StoryOptions } from './testing/index.js'
+export {
+  type BoilerplateFamily,
+  type FurnitureFamily,
+  type Receipt,
+  receiptOf,
+  receiptSerializer,
+  type StoryOptions,
+} from './testing/index.js'
 export type { CopydeskMatchers, Outcome }

@@ -8,7 +8,7 @@ import { type Change, type CleanDocument, createCleaner, undo } from '../index.j
 import { familyOf } from '../rules/family-of.js'
 import { FAMILY_NAMES } from '../rules/rule.js'
 
-/** A document as the matchers need it. */
+/** The part of a document that matchers need. */
 export type Receipted = Pick<CleanDocument, 'text' | 'blocks' | 'changes'>
 
 /** All visible text of the source. Built only when a test fails. */

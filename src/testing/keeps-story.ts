@@ -3,42 +3,42 @@ import { CopydeskOptionError, looksLikeHtml } from '../index.js'
 import { nearest } from '../nearest.js'
 import { invalidValue, quoted } from '../options/options.js'
 import { holds } from './absence.js'
-import { FURNITURE, FURNITURE_FAMILIES, type Furniture, type FurnitureFamily } from './furniture.table.js'
+import { BOILERPLATE, BOILERPLATE_FAMILIES, type Boilerplate, type BoilerplateFamily } from './boilerplate.table.js'
 
-/** What is put around a story, and how often: `{ families: ['share', 'newsletter'], runs: 200, seed: 7 }` */
+/** What to put around a story, and how often: `{ families: ['share', 'newsletter'], runs: 200, seed: 7 }` */
 export interface StoryOptions {
-  /** The families of furniture; all by default. */
-  readonly families?: readonly FurnitureFamily[] | undefined
-  /** How many sources are made and cleaned; 50 by default. */
+  /** The families of boilerplate; all by default. */
+  readonly families?: readonly BoilerplateFamily[] | undefined
+  /** The number of sources to clean; 50 by default. */
   readonly runs?: number | undefined
-  /** Where the choice of furniture starts; 1 by default, so that a test finds the same each time. */
+  /** The seed of the random choice; 1 by default, so that a test always gives the same result. */
   readonly seed?: number | undefined
-  /** Sources of plain text, of HTML, or of both kinds by turns (default). */
+  /** Plain text, HTML, or both alternately (default). */
   readonly as?: 'text' | 'html' | 'both' | undefined
 }
 
-/** A source that a cleaner takes some of the story out of. */
+/** A source from which a cleaner removes part of the story. */
 export interface Loss {
   readonly run: number
   readonly seed: number
   readonly source: string
   readonly document: CleanDocument
-  /** The paragraphs that are gone. */
+  /** The missing paragraphs. */
   readonly lost: readonly string[]
 }
 
-/** A line of furniture before the paragraph of that number; behind the last one, for the number of paragraphs. */
-interface Item extends Pick<Furniture, 'html'> {
+/** A line of boilerplate before the paragraph with this index. The number of paragraphs stands for the end. */
+interface Item extends Pick<Boilerplate, 'html'> {
   readonly gap: number
   readonly line: string
 }
 
 /**
- * Puts furniture around a story, run after run, and answers with the first source of which the cleaner loses a paragraph,
- * with as little furniture as loses it. Throws a `CopydeskOptionError` for a family that there is not.
+ * Puts boilerplate around a story in each run. Returns the first source from which the cleaner removes a paragraph,
+ * reduced to the boilerplate that is needed. Throws a `CopydeskOptionError` for an unknown family.
  */
 export function findLoss(clean: Cleaner, story: string, options: StoryOptions = {}): Loss | undefined {
-  const { families = FURNITURE_FAMILIES, runs = 50, seed = 1, as = 'both' } = options
+  const { families = BOILERPLATE_FAMILIES, runs = 50, seed = 1, as = 'both' } = options
   for (const family of families) checkFamily(family)
   const text = looksLikeHtml(story) ? clean(story).text : story
   const paragraphs = text
@@ -60,9 +60,9 @@ export function findLoss(clean: Cleaner, story: string, options: StoryOptions = 
 const BLANK_LINES = /\n\s*\n/
 
 function checkFamily(family: string): void {
-  if (Object.hasOwn(FURNITURE, family)) return
-  const meant = nearest(family, FURNITURE_FAMILIES)
-  const allowed = `a list of ${quoted(FURNITURE_FAMILIES)}`
+  if (Object.hasOwn(BOILERPLATE, family)) return
+  const meant = nearest(family, BOILERPLATE_FAMILIES)
+  const allowed = `a list of ${quoted(BOILERPLATE_FAMILIES)}`
   const message = invalidValue('families', family, allowed, meant && `"${meant}"`)
   throw new CopydeskOptionError('families', family, allowed, message)
 }
@@ -73,7 +73,7 @@ function lossOf(clean: Cleaner, paragraphs: readonly string[], source: string): 
   return lost.length > 0 ? { source, document, lost } : undefined
 }
 
-/** The items that are needed for a loss, tried one by one. */
+/** The items that are needed for the loss, tested one by one. */
 function leastOf(items: readonly Item[], loses: (items: readonly Item[]) => unknown): readonly Item[] {
   let least = items
   for (const item of items) {
@@ -85,10 +85,10 @@ function leastOf(items: readonly Item[], loses: (items: readonly Item[]) => unkn
 
 const MOST_ITEMS = 8
 
-function itemsAround(gaps: number, families: readonly FurnitureFamily[], random: () => number): Item[] {
+function itemsAround(gaps: number, families: readonly BoilerplateFamily[], random: () => number): Item[] {
   const pick = <T>(list: readonly T[]) => list[Math.floor(random() * list.length)] as T
   return Array.from({ length: 1 + Math.floor(random() * MOST_ITEMS) }, () => {
-    const { place, html, lines }: Furniture = FURNITURE[pick(families)]
+    const { place, html, lines }: Boilerplate = BOILERPLATE[pick(families)]
     const ends = place === 'head' ? [0] : place === 'tail' ? [gaps] : [0, gaps]
     const gap = place === 'between' ? Math.floor(random() * (gaps + 1)) : pick(ends)
     return { gap, html, line: pick(lines) }
@@ -113,7 +113,7 @@ const MARKS = /[&<>]/g
 
 const escaped = (text: string) => text.replace(MARKS, (mark) => `&#${mark.charCodeAt(0)};`)
 
-/** Numbers from 0 up to 1 that are the same for the same seed: a linear congruential generator, good enough to choose lines. */
+/** A reproducible sequence of numbers from 0 up to 1: a linear congruential generator, good enough to choose lines. */
 function randomFrom(seed: number): () => number {
   let state = seed >>> 0
   return () => {

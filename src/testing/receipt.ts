@@ -5,7 +5,7 @@ import type { Change, CleanDocument } from '../index.js'
 const MARK = Symbol.for('copydesk.receipt')
 
 /**
- * The receipt of a document for a snapshot; how it reads is told by `receiptSerializer`.
+ * The receipt of a document for a snapshot. `receiptSerializer` defines its form.
  *
  * `expect(receiptOf(doc)).toMatchInlineSnapshot()`
  */
@@ -16,8 +16,8 @@ export interface Receipt {
 }
 
 /**
- * The receipt of a document, to be compared with a snapshot: `expect(receiptOf(document)).toMatchInlineSnapshot()`.
- * With the serializer of this entry it reads like a diff, rule by rule.
+ * The receipt of a document, for snapshots: `expect(receiptOf(document)).toMatchInlineSnapshot()`. The serializer of this
+ * entry prints it like a diff, rule by rule.
  *
  * `receiptOf(clean('It isn&#39;t so.'))` → `@@ text/entity @@\n- It isn&#39;t so.\n+ It isn't so.`
  */
@@ -25,13 +25,13 @@ export function receiptOf({ text, changes }: Pick<CleanDocument, 'text' | 'chang
   return { [MARK]: true, text, changes }
 }
 
-/** What a runner needs to print receipts in snapshots; `import 'copydesk/vitest'` and `'copydesk/jest'` add it. */
+/** The snapshot serializer for receipts. `import 'copydesk/vitest'` and `'copydesk/jest'` register it. */
 export const receiptSerializer = {
   test: (value: unknown): value is Receipt => typeof value === 'object' && value !== null && MARK in value,
   serialize: (value: Receipt): string => tellReceipt(value),
 }
 
-/** Two words are looked for so near to a change, in units. */
+/** The distance around a change in which two words are searched, in UTF-16 code units. */
 const NEAR = 34
 
 function tellReceipt({ text, changes }: Receipt): string {
@@ -55,7 +55,7 @@ function tellReceipt({ text, changes }: Receipt): string {
     .join('\n')
 }
 
-/** What went, alone; what was traded, with the word that it is in or the words beside it. */
+/** Removed text alone; replaced text with the words around it. */
 function linesOf({ before, after }: Change, head: string, tail: string): string[] {
   if (after === '') return [`- ${inked(before)}`]
   const left = wordsBefore(head)
@@ -68,7 +68,7 @@ function linesOf({ before, after }: Change, head: string, tail: string): string[
 const wordsBefore = (text: string) => (text.split('\n').at(-1) as string).split(' ').slice(-2).join(' ')
 const wordsBehind = (text: string) => (text.split('\n')[0] as string).split(' ').slice(0, 2).join(' ')
 
-/** A line of a diff: breaks as `⏎`, what takes no ink by its name. */
+/** A line of a diff, with line breaks as `⏎` and invisible characters by name. */
 const inked = (text: string) =>
   text
     .split('\n')

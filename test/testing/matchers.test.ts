@@ -166,7 +166,7 @@ describe('toKeepStory', () => {
     expect(clean).toKeepStory(PAGE, { runs: 10, families: ['share', 'newsletter'] })
   })
 
-  it('finds the least furniture that loses a story', () => {
+  it('finds the least boilerplate that loses a story', () => {
     // A stage that takes out all behind a word of sharing, as one rash regex does.
     const rash = createCleaner({
       stages: [

@@ -1,8 +1,8 @@
-/** Lines that sites print around stories, by family, with where they are found; for `toKeepStory`. */
-export interface Furniture {
+/** Boilerplate lines by family, with their usual position, for `toKeepStory`. */
+export interface Boilerplate {
   /** Above the story, below it, between its paragraphs, or at either end. */
   readonly place: 'head' | 'tail' | 'between' | 'edges'
-  /** What stands around each line in HTML, with `{}` for the line. */
+  /** The HTML around a line, with `{}` for the line. */
   readonly html: string
   readonly lines: readonly string[]
 }
@@ -10,7 +10,7 @@ export interface Furniture {
 const LINK = '<p><a href="https://paper.example/more">{}</a></p>'
 const LIST = '<ul class="menu"><li><a href="/a">{}</a></li></ul>'
 
-export const FURNITURE = {
+export const BOILERPLATE = {
   'ad-marker': {
     place: 'between',
     html: '<div class="ad">{}</div>',
@@ -133,9 +133,16 @@ export const FURNITURE = {
     html: '<p class="app">{}</p>',
     lines: ['Download our app', 'Get it on Google Play', 'Follow us on Telegram'],
   },
-} as const satisfies Readonly<Record<string, Furniture>>
+} as const satisfies Readonly<Record<string, Boilerplate>>
 
-/** What can be put around a story: `'newsletter'` */
-export type FurnitureFamily = keyof typeof FURNITURE
+/** The families that `toKeepStory` can put around a story: `'newsletter'` */
+export type BoilerplateFamily = keyof typeof BOILERPLATE
 
-export const FURNITURE_FAMILIES = Object.keys(FURNITURE) as FurnitureFamily[]
+/**
+ * The former name of `BoilerplateFamily`: `'newsletter'`
+ *
+ * @deprecated Use `BoilerplateFamily`.
+ */
+export type FurnitureFamily = BoilerplateFamily
+
+export const BOILERPLATE_FAMILIES = Object.keys(BOILERPLATE) as BoilerplateFamily[]
