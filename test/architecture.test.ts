@@ -5,15 +5,15 @@ const root = new URL('../', import.meta.url)
 const page = readFileSync(new URL('ARCHITECTURE.md', root), 'utf8')
 
 describe('ARCHITECTURE.md', () => {
-  it('names every room, and no other', () => {
-    const named = Array.from(page.matchAll(/`src\/([a-z]+)\/`/g), ([, room]) => room as string)
-    const rooms = readdirSync(new URL('src/', root), { withFileTypes: true })
+  it('lists every module, and no other', () => {
+    const named = Array.from(page.matchAll(/`src\/([a-z]+)\/`/g), ([, module]) => module as string)
+    const modules = readdirSync(new URL('src/', root), { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => name)
-    expect([...new Set(named)].sort()).toEqual(rooms.sort())
+    expect([...new Set(named)].sort()).toEqual(modules.sort())
   })
 
-  it('names files that there are', () => {
+  it('names existing files', () => {
     const files = Array.from(page.matchAll(/`((?:src|test)\/[\w./-]+\.ts)`/g), ([, path]) => path as string)
     expect(files.length).toBeGreaterThan(3)
     expect(files.filter((path) => !existsSync(new URL(path, root)))).toEqual([])

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
-/** A room is a folder of src, or a file at its top. `type x`: for `import type` alone; `…`: every room. */
+/** A module is a folder of src, or a file at its top. `type x`: only for `import type`; `…`: every module. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'budget.ts': [],
   characters: ['edit', 'locale'],
@@ -144,28 +144,28 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'node.ts': ['…'],
 }
 
-const ATTIC = /(?:^|\/)(?:utils?|helpers?|common|misc|shared)(?:\.ts|\/)/
+const CATCH_ALL = /(?:^|\/)(?:utils?|helpers?|common|misc|shared)(?:\.ts|\/)/
 
 type Files = Readonly<Record<string, string>>
 
-/** What a set of source files, by path from src, does against the floor plan: one sentence for each. */
+/** The violations of the module layering in source files, by path from src. */
 function violations(files: Files): string[] {
   return [
-    ...Object.entries(files).flatMap(([path, source]) => importsAgainstThePlan(path, source)),
-    ...Object.keys(files).flatMap((path) => (ATTIC.test(path) ? [`${path}: an attic, name it for what it does`] : [])),
+    ...Object.entries(files).flatMap(([path, source]) => forbiddenImports(path, source)),
+    ...Object.keys(files).flatMap((path) => (CATCH_ALL.test(path) ? [`${path}: a catch-all, name it for what it does`] : [])),
   ]
 }
 
-function importsAgainstThePlan(path: string, source: string): string[] {
-  const room = roomOf(path)
-  const allowed = MAY_IMPORT[room]
-  if (!allowed) return [`${path}: ${room} is not on the floor plan`]
+function forbiddenImports(path: string, source: string): string[] {
+  const module = moduleOf(path)
+  const allowed = MAY_IMPORT[module]
+  if (!allowed) return [`${path}: ${module} is not a known module`]
   return importsOf(source).flatMap(({ specifier, typeOnly }) => {
-    const target = specifier.startsWith('.') ? roomOf(resolve(path, specifier)) : specifier
-    const here = specifier.startsWith('.') && (target === room || (allowed.includes('…') && target in MAY_IMPORT))
+    const target = specifier.startsWith('.') ? moduleOf(resolve(path, specifier)) : specifier
+    const here = specifier.startsWith('.') && (target === module || (allowed.includes('…') && target in MAY_IMPORT))
     const builtin = target.startsWith('node:') && allowed.includes('node:')
     if (here || builtin || allowed.includes(target) || (typeOnly && allowed.includes(`type ${target}`))) return []
-    return [`${path}: imports ${specifier}${typeOnly ? ' (a type)' : ''}, which ${room} may not`]
+    return [`${path}: imports ${specifier}${typeOnly ? ' (a type)' : ''}, which ${module} may not`]
   })
 }
 
@@ -178,7 +178,7 @@ function importsOf(source: string): { specifier: string; typeOnly: boolean }[] {
   }))
 }
 
-const roomOf = (path: string) => path.split('/')[0] as string
+const moduleOf = (path: string) => path.split('/')[0] as string
 
 /** `('news/byline.ts', '../edit/edit.js')` → `'edit/edit.ts'` */
 const resolve = (from: string, specifier: string) =>
@@ -190,26 +190,26 @@ function readSource(): Files {
   return Object.fromEntries(paths.map((path) => [path.replaceAll('\\', '/'), readFileSync(new URL(path, src), 'utf8')]))
 }
 
-describe('the floor plan', () => {
-  it('is kept', () => {
+describe('the layering of modules', () => {
+  it('holds', () => {
     const files = readSource()
     expect(Object.keys(files)).toContain('edit/edit.ts')
     expect(violations(files)).toEqual([])
   })
 
-  it('names no room that is not there, and allows nothing that nobody takes', () => {
+  it('lists no missing module and no unused permission', () => {
     const files = readSource()
-    const rooms = new Set(Object.keys(files).map(roomOf))
-    expect(Object.keys(MAY_IMPORT).filter((room) => !rooms.has(room))).toEqual([])
+    const modules = new Set(Object.keys(files).map(moduleOf))
+    expect(Object.keys(MAY_IMPORT).filter((module) => !modules.has(module))).toEqual([])
     const taken = Object.entries(files).flatMap(([path, source]) =>
       importsOf(source).flatMap(({ specifier, typeOnly }) => {
         const target = specifier.startsWith('.')
-          ? roomOf(resolve(path, specifier))
+          ? moduleOf(resolve(path, specifier))
           : specifier.replace(/^node:.*/, 'node:')
-        return [`${roomOf(path)} ${target}`, ...(typeOnly ? [`${roomOf(path)} type ${target}`] : [])]
+        return [`${moduleOf(path)} ${target}`, ...(typeOnly ? [`${moduleOf(path)} type ${target}`] : [])]
       }),
     )
-    const allowed = Object.entries(MAY_IMPORT).flatMap(([room, some]) => some.map((target) => `${room} ${target}`))
+    const allowed = Object.entries(MAY_IMPORT).flatMap(([module, some]) => some.map((target) => `${module} ${target}`))
     expect(allowed.filter((one) => !one.endsWith('…') && !taken.includes(one))).toEqual([])
   })
 
@@ -221,7 +221,7 @@ describe('the floor plan', () => {
       /imports \.\.\/cleaner\/cleaner\.js/,
     ],
     [
-      'a sideward import',
+      'a sideways import',
       'typography/quotes.ts',
       `import { title } from '../news/title.js'`,
       /imports \.\.\/news\/title\.js/,
@@ -236,7 +236,7 @@ describe('the floor plan', () => {
     ['an import for its effect', 'news/title.ts', `import '../html/flow/flow.js'`, /imports .*flow/],
     ['a dynamic import', 'news/title.ts', `const a = 1\nawait import('../html/flow/flow.js')`, /imports .*flow/],
     ['a built-in outside node and cli', 'typography/space.ts', `import { x } from 'node:fs'`, /imports node:fs/],
-    ['a package of another room', 'news/title.ts', `import he from 'he'`, /imports he/],
+    ['a package of another module', 'news/title.ts', `import he from 'he'`, /imports he/],
     ['the whole of cheerio', 'html/flow/flow.ts', `import { load } from 'cheerio'`, /imports cheerio/],
     ['zod in the cleaner', 'cleaner/cleaner.ts', `import * as z from 'zod'`, /imports zod/],
     [
@@ -248,16 +248,16 @@ describe('the floor plan', () => {
     ['a part of cheerio', 'html/flow/flow.ts', `import { Text } from 'domhandler'`, /imports domhandler/],
     ['markup under the cleaner', 'cleaner/cleaner.ts', `import { flow } from '../html/flow/flow.js'`, /imports .*flow/],
     ['markup under the text entry', 'text.ts', `import { flow } from './html/flow/flow.js'`, /imports .*flow/],
-    ['an unknown room', 'lib/thing.ts', '', /lib is not on the floor plan/],
-    ['an unknown file at the top', 'thing.ts', '', /thing\.ts is not on the floor plan/],
-    ['an attic', 'typography/utils.ts', '', /an attic/],
-    ['an attic with rooms', 'news/helpers/date.ts', '', /an attic/],
+    ['an unknown module', 'lib/thing.ts', '', /lib is not a known module/],
+    ['an unknown file at the top', 'thing.ts', '', /thing\.ts is not a known module/],
+    ['a catch-all file', 'typography/utils.ts', '', /a catch-all/],
+    ['a catch-all folder', 'news/helpers/date.ts', '', /a catch-all/],
   ])('bites at %s', (_, path, source, complaint) => {
     expect(violations({ [path]: source })).toEqual([expect.stringMatching(complaint)])
   })
 
   it.each<[what: string, path: string, source: string]>([
-    ['a room of its own', 'news/title.ts', `import { a } from './byline.js'`],
+    ['a module of its own', 'news/title.ts', `import { a } from './byline.js'`],
     ['an import downwards', 'news/title.ts', `import { apply } from '../edit/edit.js'`],
     ['the type of a document', 'news/title.ts', `import type { Block } from '../document.js'`],
     ['the type of a node', 'feed/element.ts', `import type { AnyNode } from '../html/parse/node.js'`],

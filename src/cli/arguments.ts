@@ -1,7 +1,7 @@
 import type { Kind } from '../cleaner-as.js'
 import type { CleanerOptions, Hints, Keep } from '../index.js'
 import { FLAGS, type FlagName, type View } from './flags.js'
-import type { Colour } from './palette.js'
+import type { Color } from './palette.js'
 import { type GivenFlags, parseFlags, UsageError } from './parse-flags.js'
 
 /** The parsed command line. */
@@ -22,7 +22,7 @@ export interface Invocation {
   readonly quiet: boolean
   /** Whether to print the options and clean nothing. */
   readonly showsConfig: boolean
-  readonly colour: Colour
+  readonly color: Color
 }
 
 type Given = GivenFlags<FlagName>
@@ -55,7 +55,7 @@ export function readArguments(args: readonly string[]): Invocation | 'help' | 'v
     ...(output !== undefined && { output }),
     quiet: given.has('quiet'),
     showsConfig: given.has('show-config'),
-    colour: given.has('no-color') ? 'never' : ((last('color') ?? 'auto') as Colour),
+    color: given.has('no-color') ? 'never' : ((last('color') ?? 'auto') as Color),
   }
 }
 

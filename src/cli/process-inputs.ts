@@ -12,7 +12,7 @@ const WELL = 0
 const NOT_CLEAN = 1
 const UNREADABLE = 3
 
-/** Processes the inputs one by one; one that cannot be read does not stop the others. Returns the exit code. */
+/** Processes the inputs one by one and returns the exit code. An input that cannot be read does not stop the others. */
 export async function processInputs(invocation: Invocation, around: Environment): Promise<number> {
   const say = (name: string, words: string) => send(around.stderr, `${harmless(name)}: ${harmless(words)}\n`)
   const look = lookFor(invocation, around)
@@ -45,17 +45,17 @@ export async function processInputs(invocation: Invocation, around: Environment)
   return invocation.check && !isAllClean ? NOT_CLEAN : WELL
 }
 
-function lookFor({ colour, frontMatter, inputs, output }: Invocation, { env, stdout }: Environment): Look {
+function lookFor({ color, frontMatter, inputs, output }: Invocation, { env, stdout }: Environment): Look {
   const forEyes = output === undefined && stdout.isTTY === true
-  return { palette: paletteFor(colour, env, forEyes), spacious: forEyes && inputs.length === 1, frontMatter }
+  return { palette: paletteFor(color, env, forEyes), spacious: forEyes && inputs.length === 1, frontMatter }
 }
 
-/** What a reader should know beside the output; JSON tells the warnings itself. */
+/** Warnings to print next to the output. JSON contains them already. */
 function remarksOn({ document }: Cleaned, { quiet, view }: Invocation): readonly string[] {
   return quiet || view === 'json' ? [] : document.warnings.map(({ message }) => message)
 }
 
-/** What is printed for one input: under its name, as `head` prints it, where there are several. */
+/** The output for one input, under its name if there are several, like `head`. */
 function pageOf(cleaned: Cleaned, invocation: Invocation, look: Look, first: boolean, isOneOfMany: boolean): string {
   const { inputs, quiet, view } = invocation
   if (view === 'verdict' && quiet) return ''

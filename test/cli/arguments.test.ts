@@ -14,7 +14,7 @@ describe('readArguments', () => {
       config: 'found',
       quiet: false,
       showsConfig: false,
-      colour: 'auto',
+      color: 'auto',
     })
   })
 
@@ -34,7 +34,7 @@ describe('readArguments', () => {
       output: 'out.txt',
       quiet: true,
       showsConfig: false,
-      colour: 'always',
+      color: 'always',
     })
   })
 
@@ -42,7 +42,7 @@ describe('readArguments', () => {
     ['what follows -- for files', ['--', '--json', '-q'], { inputs: ['--json', '-q'], view: 'text', quiet: false }],
     ['a value behind its letter', ['-oout.txt'], { output: 'out.txt' }],
     ['letters together', ['-qo', 'out.txt'], { quiet: true, output: 'out.txt' }],
-    ['--no-color over --color', ['--no-color', '--color', 'always'], { colour: 'never' }],
+    ['--no-color over --color', ['--no-color', '--color', 'always'], { color: 'never' }],
     ['--check alone as a view', ['--check'], { view: 'verdict', check: true }],
     ['a format', ['--format', 'html'], { view: 'html' }],
     ['a format by its short name', ['--format', 'md'], { view: 'markdown' }],

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { type Colour, paletteFor } from '../../src/cli/palette.js'
+import { type Color, paletteFor } from '../../src/cli/palette.js'
 
 const INK = '\u001b[31m\u001b[9mgone\u001b[29m\u001b[39m'
 const PENCIL = '[-gone-]'
 
-it.each<[what: string, colour: Colour, env: Record<string, string>, isTerminal: boolean, marked: string]>([
+it.each<[what: string, color: Color, env: Record<string, string>, isTerminal: boolean, marked: string]>([
   ['a terminal', 'auto', {}, true, INK],
   ['a pipe', 'auto', {}, false, PENCIL],
   ['a terminal with NO_COLOR', 'auto', { NO_COLOR: '1' }, true, PENCIL],
@@ -16,6 +16,6 @@ it.each<[what: string, colour: Colour, env: Record<string, string>, isTerminal: 
   ['both variables', 'auto', { FORCE_COLOR: '1', NO_COLOR: '1' }, false, INK],
   ['--color always over all', 'always', { NO_COLOR: '1', FORCE_COLOR: '0' }, false, INK],
   ['--color never over all', 'never', { FORCE_COLOR: '1' }, true, PENCIL],
-])('marks for %s', (_, colour, env, isTerminal, marked) => {
-  expect(paletteFor(colour, env, isTerminal).removed('gone')).toBe(marked)
+])('marks for %s', (_, color, env, isTerminal, marked) => {
+  expect(paletteFor(color, env, isTerminal).removed('gone')).toBe(marked)
 })
