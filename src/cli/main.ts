@@ -18,7 +18,7 @@ async function readProofs(): Promise<Proofs> {
   return JSON.parse(brotliDecompressSync(await readFile(path)).toString('utf8'))
 }
 
-// `copydesk … | head` closes the pipe when it has enough. Ctrl-C needs nothing: Node leaves without a word.
+// `copydesk … | head` closes the pipe early. Ctrl-C needs nothing: Node exits silently.
 stderr.on('error', () => process.exit())
 stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit()

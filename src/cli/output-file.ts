@@ -5,12 +5,12 @@ import { basename, dirname, join } from 'node:path'
 import process from 'node:process'
 import type { OutputFile } from './environment.js'
 
-/** What ends a program from outside, and can be heard. */
+/** Signals that end a program and can be handled. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /**
- * A file that takes the place of the one called `path` once all is written, and not before: whatever ends the program,
- * the old one stays as it was. What is no file, such as `/dev/null` or a pipe, is written to as it stands.
+ * A file that replaces the one at `path` only after everything is written. If the program ends early, the old file is
+ * unchanged. What is not a file, such as `/dev/null` or a pipe, is written directly.
  */
 export async function createOutputFile(path: string): Promise<OutputFile> {
   const target = await realpath(path).catch(() => path)
@@ -46,7 +46,7 @@ class Replacement implements OutputFile {
     private readonly target: string,
   ) {}
 
-  /** Listens for signals before there is anything to take away. */
+  /** Registers signal handlers before there is anything to clean up. */
   async open(mode: number | undefined): Promise<void> {
     for (const signal of SIGNALS) process.once(signal, this.leave)
     try {
@@ -74,7 +74,7 @@ class Replacement implements OutputFile {
     this.forget()
   }
 
-  /** Ends the program as the signal would have. */
+  /** Ends the program like the signal itself. */
   private readonly leave = (signal: NodeJS.Signals) => {
     rmSync(this.beside, { force: true })
     this.forget()

@@ -1,6 +1,6 @@
 import { type Environment, type OutputFile, send } from './environment.js'
 
-/** Where pages go: standard output at once, or a file that is there once all is well. */
+/** Writes pages to standard output at once, or to a file that appears at the end. */
 export class Output {
   /** Whether a page was written. */
   isBegun = false
@@ -12,7 +12,7 @@ export class Output {
     private readonly around: Environment,
   ) {}
 
-  /** Whether the file cannot be written; `end` says why. */
+  /** Whether writing the file failed; `end` gives the reason. */
   get isBroken(): boolean {
     return this.fault !== undefined
   }
@@ -29,7 +29,7 @@ export class Output {
     }
   }
 
-  /** Puts the file in its place. Rejects if it could not be written. */
+  /** Moves the file into place. Rejects if it could not be written. */
   async end(): Promise<void> {
     if (this.isBroken) {
       await this.file?.discard().catch(() => {})

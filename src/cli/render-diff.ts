@@ -5,12 +5,12 @@ import type { Palette } from './palette.js'
 const BREAK = '⏎'
 
 /**
- * The source with its changes marked: removed text, inserted text beside it, and behind each line the rules whose changes end in
- * it. A changed line break is shown as a sign and as a line break; there is none after the last line.
+ * The source with its changes marked: removed text, inserted text after it, and after each line the rules whose changes
+ * end in it. A changed line break is shown as a symbol and a line break. There is none after the last line.
  *
  * `It isn&#39;t so.` → `It isn[-&#39;-]{+'+}t so.  ← text/entity`
  *
- * Of a page the markup is left out, so that its lines are what a reader sees: `<p>Rain</p>` → `Rain`
+ * For a page, the markup is left out, so that its lines are what readers see: `<p>Rain</p>` → `Rain`
  */
 export function renderDiff(source: string, changes: readonly Change[], palette: Palette): string {
   const writer = new DiffWriter(palette)
@@ -32,7 +32,7 @@ export function renderDiff(source: string, changes: readonly Change[], palette: 
   return writer.finish()
 }
 
-/** Whether a rule takes tags, comments, scripts or blanks of the source, which no reader sees. */
+/** Whether a rule removes only invisible parts of the source: tags, comments, scripts or blanks. */
 const isOfMarkup = (rule: string) => rule === 'html/markup' || rule === 'html/space' || rule.startsWith('html/unseen/')
 
 const UNSEEN = /<!--.*?(?:-->|$)|<(script|style|svg|template|noscript|title)\b.*?(?:<\/\1>|$)|<[^<>]*>/gis
@@ -50,7 +50,10 @@ function drawn(text: string, marks: boolean): string {
     .join(`${BREAK}\n`)
 }
 
-/** Writes lines with notes behind them. A line is ended only by the first character of the next, since a note may still come. */
+/**
+ * Writes lines with notes after them. A line ends with the first character of the next one, since another note may
+ * follow.
+ */
 class DiffWriter {
   private lines: string[] = []
   private line = ''

@@ -5,7 +5,7 @@ import { packs } from '../rules/packs.js'
 import type { Rule } from '../rules/rule.js'
 import type { Proofs } from './environment.js'
 
-/** Every rule of every pack, by its address. */
+/** All rules of all packs by address. */
 function* allRules(): Generator<readonly [address: string, rule: Rule]> {
   for (const { lang, families } of packs) {
     for (const [family, rules] of Object.entries(families)) {
@@ -15,10 +15,11 @@ function* allRules(): Generator<readonly [address: string, rule: Rule]> {
 }
 
 /**
- * The addresses of rules, or, of one rule, all that it is; `undefined` with the address that was likely meant if there is none.
+ * The addresses of rules with a prefix, or the details of one rule. For an unknown address, only the nearest one in
+ * `meant`.
  *
  * `rulesAt('en/share')` → `en/share/…` line by line; `rulesAt('en/source-trailer/source-link')` → its templates and
- * lines that prove it
+ * examples
  */
 export function rulesAt(
   wanted: string,

@@ -15,23 +15,23 @@ import { renderDiff } from './render-diff.js'
 
 /** An input that was read and cleaned. */
 export interface Cleaned {
-  /** As it is called on the command line; absent for standard input. */
+  /** The name on the command line; absent for standard input. */
   readonly file?: string
   readonly source: string
   readonly document: CleanDocument
-  /** Of an item of a feed: its number, and what the feed says of it. */
+  /** For a feed item: its number, and what the feed says about it. */
   readonly item?: { readonly nth: number; readonly id?: string; readonly media?: readonly object[] }
 }
 
 export interface Look {
   readonly palette: Palette
-  /** Whether JSON is laid out for eyes. */
+  /** Whether JSON is indented. */
   readonly spacious: boolean
-  /** Whether Markdown begins with what is known of the story. */
+  /** Whether Markdown starts with front matter. */
   readonly frontMatter: boolean
 }
 
-/** How each view shows one input; whole lines, or nothing. */
+/** The output of each view for one input: whole lines, or nothing. */
 export const VIEWS: { readonly [Name in View]: (cleaned: Cleaned, look: Look) => string } = {
   text: ({ document }) => document.text,
   markdown: ({ document }, { frontMatter }) => toMarkdown(document, { frontMatter }).trimEnd(),
@@ -48,7 +48,7 @@ export const VIEWS: { readonly [Name in View]: (cleaned: Cleaned, look: Look) =>
   },
 }
 
-/** Whether the output would be the input; files end with a line break, and texts do not. */
+/** Whether the output equals the input. Files end with a line break, texts do not. */
 export function isClean({ source, document: { text } }: Cleaned): boolean {
   return text === source || `${text}\n` === source
 }
@@ -60,11 +60,11 @@ function tellHidden({ start, end, grade, rule, because, text }: HiddenText): str
   return `${start}–${end}  ${grade}  ${rule}${because === undefined ? '' : ` (${harmless(because)})`}  ${harmless(text)}`
 }
 
-/** What an input is called, an item of a feed by its title. */
+/** The name of an input; for a feed item, its title. */
 export const titleOf = ({ file, item, document }: Cleaned) =>
   item ? `${nameOf(file)}, ${item.nth}${document.title === undefined ? '' : `: ${document.title}`}` : nameOf(file)
 
-/** A table of families: how many changes, how many characters of the source, and the name. */
+/** A table of families: number of changes, characters removed and added, name. */
 function tellSummary({ source, text, kept, changes, families }: Summary): string {
   const head = `${Math.round(kept * 100)}% of ${source} characters kept, ${changes} ${changes === 1 ? 'change' : 'changes'}, ${text} characters of text`
   const rows = families.map(({ name, changes: count, removed, added }) => [

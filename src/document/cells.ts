@@ -6,7 +6,7 @@ const ESCAPED = /\\\|/g
 const EMPTY: Line = { text: '', marks: [] }
 const MOST_COLUMNS = 1000
 
-/** The cells of a row as the text of a document has it, in their columns: `Mon | 3\|4 mm` → `Mon`, `3|4 mm` */
+/** The cells of a table row in a document, in their columns: `Mon | 3\|4 mm` → `Mon`, `3|4 mm` */
 export function cellsOf({ text, marks, details = {} }: Line): Line[] {
   let from = 0
   const cells = text.split(BAR).map((cell) => {
@@ -23,7 +23,7 @@ export function cellsOf({ text, marks, details = {} }: Line): Line[] {
   return placed
 }
 
-/** Whether a document says in which columns cells stand, whoever wrote it. */
+/** Whether a value is a valid list of columns, for documents of any origin. */
 function isOrder(columns: unknown): columns is readonly number[] {
   return (
     Array.isArray(columns) &&
@@ -43,7 +43,7 @@ function marksWithin(marks: readonly LineMark[], from: number, to: number): read
   })
 }
 
-/** A cell without the signs that tell its bars from those between cells. */
+/** A cell without the escapes of its bars. */
 function unescaped({ text, marks }: Line): Line {
   if (!text.includes('\\|')) return { text, marks }
   const signs = Array.from(text.matchAll(ESCAPED), ({ index }) => index)
@@ -57,5 +57,5 @@ function unescaped({ text, marks }: Line): Line {
   }
 }
 
-/** Whether a row is one of heads. */
+/** Whether a row is a header row. */
 export const isHead = ({ details }: Line): boolean => (details as BlockDetails | undefined)?.header === true

@@ -6,32 +6,32 @@ import { checkDocument } from './check-document.js'
 import { blocksIn } from './locate.js'
 import { firstEndingAfter, type Origin, type Traceable, tracer } from './origin.js'
 
-/** How a document is cut into chunks: `{ size: 800, by: 'sentence' }` */
+/** How to split a document: `{ size: 800, by: 'sentence' }` */
 export interface ChunkOptions {
-  /** The longest that a chunk may be, in UTF-16 units; 1000 by default. */
+  /** The maximum length of a chunk in UTF-16 code units; 1000 by default. */
   readonly size?: number | undefined
-  /** What is not cut if it is no longer than that: blocks (default), or sentences, which fills chunks more evenly. */
+  /** What is not split if it fits: blocks (default), or sentences, which fill chunks more evenly. */
   readonly by?: 'block' | 'sentence' | undefined
 }
 
 /**
- * A piece of a text that was cut for retrieval, and where it stands. Offsets are UTF-16 units, half-open.
+ * A part of a text for retrieval, with its position. Offsets are UTF-16 code units, half-open.
  *
  * `{ text: 'It rained all day.', start: 6, end: 24, source: { start: 16, end: 34 }, heading: 'Rain', … }`
  */
 export interface Chunk extends Span, Origin {
   /** `document.text.slice(start, end)` */
   readonly text: string
-  /** The numbers of the blocks that it is of. */
+  /** The indexes of its blocks. */
   readonly blocks: readonly number[]
-  /** The heading that it stands under, if there is one and the chunk does not begin with it. */
+  /** The heading above it, if there is one and the chunk does not begin with it. */
   readonly heading?: string
 }
 
 /**
- * Cuts a text into chunks for retrieval, each as long as `size` allows: in order, without overlap, with no letter left out.
- * A heading goes with what follows it. A block longer than `size` is cut behind a sentence, a sentence longer than that
- * at a blank. Throws a `CopydeskOptionError` for a size that is no whole number above one and the like.
+ * Splits a text into chunks for retrieval, each at most `size` long, in order, without overlap, and without losing a
+ * character that is not a blank. A heading stays with the text below it. A block longer than `size` is split after a
+ * sentence, and a longer sentence at a blank. Throws a `CopydeskOptionError` for an invalid option.
  *
  * `chunk(clean('<p>One.</p><p>Two.</p>'), { size: 5 }).map(({ text }) => text)` → `['One.', 'Two.']`
  */
@@ -67,7 +67,7 @@ interface Piece extends Span {
   readonly isHeading: boolean
 }
 
-/** What is not cut any further: blocks or sentences, and of what is too long sentences and stretches. */
+/** The pieces that are not split any further: blocks or sentences, or parts of long sentences. */
 function piecesOf({ text, blocks }: Traceable, size: number, by: 'block' | 'sentence'): Piece[] {
   return blocks.flatMap(({ kind, start, end }) => {
     const isHeading = kind === 'heading'
@@ -81,7 +81,7 @@ function piecesOf({ text, blocks }: Traceable, size: number, by: 'block' | 'sent
 
 const LOW_HALF = /[\udc00-\udfff]/
 
-/** A sentence in stretches of at most `size`, cut at blanks where there are any. */
+/** A sentence in parts of at most `size`, split at blanks if possible. */
 function stretchesOf(text: string, { start, end }: Span, size: number): Span[] {
   const stretches: Span[] = []
   let at = start
@@ -95,7 +95,7 @@ function stretchesOf(text: string, { start, end }: Span, size: number): Span[] {
   return at < end ? [...stretches, { start: at, end }] : stretches
 }
 
-/** Pieces together as long as they fit; a heading at the end waits for the next chunk. */
+/** Combines pieces as long as they fit. A heading at the end moves to the next chunk. */
 function packed(pieces: readonly Piece[], size: number): Span[] {
   const chunks: Span[] = []
   let held: Piece[] = []
@@ -112,7 +112,7 @@ function packed(pieces: readonly Piece[], size: number): Span[] {
   return chunks
 }
 
-/** How many pieces there are without the headings at the end; all of them, if they are nothing but headings. */
+/** The number of pieces without the headings at the end; all of them if there is nothing else. */
 function beforeHeadings(held: readonly Piece[]): number {
   let count = held.length
   while (count > 0 && held[count - 1]?.isHeading) count--

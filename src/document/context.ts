@@ -6,7 +6,7 @@ const HALF_AT_END = /[\ud800-\udbff]$/
 const HALF_AT_START = /^[\udc00-\udfff]/
 
 /**
- * For each change what stands in the text on either side of it, `width` units each, with the place between brackets.
+ * The text around each change, `width` code units on each side, with the change in brackets.
  *
  * `It isn&#39;t over` → `"It isn[']t ov"`
  */

@@ -4,18 +4,18 @@ import { checkDocument } from './check-document.js'
 import { contextOf } from './context.js'
 import { quoted } from './quoted.js'
 
-/** How a receipt is told: `{ group: 'rule', context: 20 }` */
+/** How to explain changes: `{ group: 'rule', context: 20 }` */
 export interface ExplainOptions {
-  /** `'rule'`: one line for all that the same rules did; by default one for each change. */
+  /** `'rule'` prints one line per set of rules. The default is one line per change. */
   readonly group?: 'rule' | undefined
-  /** So many UTF-16 units of the text are shown on either side of a change, with the place between `[` and `]`; none by default. */
+  /** The number of UTF-16 code units of text to show on each side of a change, which is in brackets. None by default. */
   readonly context?: number | undefined
 }
 
 /**
- * The receipt in words: one line for each change, in source order, with its UTF-16 offsets in the source, the rules
- * that took part, what hid the text if it was hidden, and what they did. Texts stand as in JSON, with what cannot be
- * seen escaped; of a long one the middle is left out, for the offsets tell where it is. No changes: an empty string.
+ * Describes the changes of a document, one per line, in source order: UTF-16 offsets in the source, rules, the reason if
+ * the text was hidden, and the change. Texts are quoted as in JSON, with invisible characters escaped; the middle of long
+ * texts is left out. Returns an empty string if there are no changes.
  *
  * `explain(clean('\n[ad_1]\nIt isn&#39;t over.'))` →
  *
@@ -52,7 +52,7 @@ function tell({ start, end, before, after, rules, because = [] }: Change, around
   return `${start}–${end}  ${rules.join(', ')}${reason}  ${deed(before, after)}${around === undefined ? '' : `  in ${around}`}`
 }
 
-/** So many kinds of changes are told of one group. */
+/** The most kinds of changes that are listed for one group. */
 const MOST_KINDS = 4
 
 function tellGroup(changes: readonly Change[]): string {

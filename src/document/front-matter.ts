@@ -2,7 +2,7 @@ import type { CleanDocument } from '../document.js'
 
 const FIELDS = ['title', 'authors', 'publishedAt', 'url', 'lang'] as const
 
-/** What a document says of itself as YAML between its marks; `''` if that is nothing. */
+/** The metadata of a document as YAML front matter; `''` if there is none. */
 export function frontMatterOf(document: Partial<CleanDocument>): string {
   const lines = FIELDS.flatMap((field) => {
     const value = document[field]
@@ -14,10 +14,10 @@ export function frontMatterOf(document: Partial<CleanDocument>): string {
   return lines.length === 0 ? '' : ['---', ...lines, '---'].join('\n')
 }
 
-/** What JSON leaves as it is, and YAML takes for a line break or for no character. */
+/** Characters that JSON does not escape but YAML reads as line breaks or does not allow. */
 const NOT_YAML = /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g
 
-/** A string in double quotes, of which YAML and JSON think alike: `Rain: "again"` → `"Rain: \"again\""` */
+/** A double-quoted string that is the same in YAML and JSON: `Rain: "again"` → `"Rain: \"again\""` */
 function quoted(text: string): string {
   return JSON.stringify(text).replace(NOT_YAML, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }

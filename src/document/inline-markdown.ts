@@ -2,21 +2,21 @@ import type { LinkMark, StyleKind } from '../document.js'
 import type { Line, LineMark } from './line.js'
 import { isAddress } from './safe-address.js'
 
-/** Addresses by the labels that Markdown gives them below its text, in lower case. */
+/** URLs by the labels of Markdown link definitions, in lower case. */
 export type Definitions = ReadonlyMap<string, string>
 
-/** Text as it is read, or a run of signs that may set text apart. */
+/** Text, or a run of delimiters. */
 interface Piece {
   text: string
-  /** `*`, `_` or `~` of a run of signs. */
+  /** `*`, `_` or `~` of a run of delimiters. */
   readonly sign?: string
-  /** How many signs of the run were not used yet. */
+  /** The number of unused delimiters in the run. */
   count: number
   readonly opens: boolean
   readonly closes: boolean
 }
 
-/** A stretch of pieces that is set apart, from one index to another. */
+/** A marked range of pieces, by index. */
 interface Stretch {
   readonly mark: Pick<LinkMark, 'kind' | 'href'> | { readonly kind: StyleKind }
   readonly from: number
@@ -28,14 +28,14 @@ const BLANK = /^(?:\s|$)/
 const SIGN = /^[\p{P}\p{S}]/u
 const TICKS = /`+/y
 const AUTOLINK = /<((?:https?:\/\/|mailto:)[^\s<>]{1,2000})>/iy
-/** What follows the words of a link: `(https://… "The bridge")`. */
+/** The target after the words of a link: `(https://… "The bridge")`. */
 const TARGET =
   /\(\s{0,9}(?:<([^<>\n]{0,2000})>|([^\s()<>]{0,2000}(?:\([^\s()]{0,500}\)[^\s()]{0,500})?))(?:\s{1,9}(?:"[^"]{0,500}"|'[^']{0,500}'|\([^()]{0,500}\)))?\s{0,9}\)/y
 const LABEL = /\[([^[\]]{0,500})\]/y
 
 /**
- * A line of Markdown as its words, and what its signs set apart in them: CommonMark’s rules, and the strikethrough of GitHub.
- * A link to nowhere safe is its words alone; of a picture its description is read. Takes time in proportion to the line.
+ * Parses the inline syntax of a Markdown line, by CommonMark and with GitHub strikethrough. A link with an unsafe target
+ * becomes plain words, and an image becomes its alternative text. Takes linear time.
  *
  * `See [the *old* bridge](https://paper.example)` → `See the old bridge`, a link of three words, emphasis of one
  */
@@ -44,13 +44,13 @@ export function readInlineMarkdown(source: string, definitions: Definitions): Li
   return reader.read()
 }
 
-/** More brackets than these that nothing closes open no link. */
+/** With more unclosed brackets, none opens a link. */
 const MOST_OPEN = 100
 
 class InlineReader {
   private readonly pieces: Piece[] = []
   private readonly stretches: Stretch[] = []
-  /** The brackets that are open: their pieces, and where their words begin in the source. */
+  /** The open brackets: their pieces, and where their words begin in the source. */
   private readonly brackets: { readonly at: number; readonly from: number; readonly isPicture: boolean }[] = []
   private words = ''
 
@@ -67,7 +67,7 @@ class InlineReader {
     return this.line()
   }
 
-  /** Reads what stands at a place, and answers where the next thing stands. */
+  /** Reads the syntax at a position and returns the next position. */
   private step(at: number): number {
     const { source } = this
     const sign = source.charAt(at)
@@ -161,7 +161,7 @@ class InlineReader {
     this.pairSigns(open.at + 1)
     const { href, end } = target
     if (!open.isPicture) {
-      // No link stands in another.
+      // Links cannot be nested.
       for (let before = this.brackets.length - 1; before >= 0; before--)
         if (!this.brackets[before]?.isPicture) this.brackets.splice(before, 1)
       if (isAddress(href)) this.stretches.push({ mark: { kind: 'link', href }, from: open.at, to: this.pieces.length })
@@ -169,7 +169,7 @@ class InlineReader {
     return end
   }
 
-  /** Where the words between brackets lead: `(…)`, `[label]`, or a label themselves. */
+  /** The target of the words between brackets: `(…)`, `[label]`, or the words themselves as a label. */
   private targetAt(at: number, words: string): { href: string; end: number } | undefined {
     TARGET.lastIndex = at
     const target = TARGET.exec(this.source)
@@ -202,10 +202,10 @@ class InlineReader {
     return end
   }
 
-  /** Pairs runs of signs from a piece on. https://spec.commonmark.org/0.31.2/#phase-2-inline-structure */
+  /** Pairs delimiter runs from a piece on. https://spec.commonmark.org/0.31.2/#phase-2-inline-structure */
   private pairSigns(from: number): void {
     const { pieces } = this
-    /** Below these nothing opens for runs of a kind. */
+    /** For each kind of run, no opener is below this index. */
     const floors = new Map<string, number>()
     for (let at = from; at < pieces.length; at++) {
       const closer = pieces[at] as Piece
@@ -245,7 +245,7 @@ class InlineReader {
     opener.count -= used
     closer.count -= used
     const kind = closer.sign === '~' ? 'deleted' : isStrong ? 'strong' : 'emphasis'
-    // What stands between the two opens and closes nothing any more.
+    // Delimiters between the two can no longer open or close.
     for (let at = from + 1; at < to; at++) {
       const between = this.pieces[at] as Piece
       if (between.sign === undefined || between.count === 0) continue

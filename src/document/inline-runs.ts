@@ -6,10 +6,10 @@ import { type ReadBlock, readMarkdownLines } from './markdown-lines.js'
 import type { Item, Part, Run, Standing } from './run.js'
 import { isAddress, isEmbed, isPicture } from './safe-address.js'
 
-/** What a document is read from; the rest of it does not matter here. */
+/** The part of a document that is written. */
 export type Copy = Pick<CleanDocument, 'text' | 'blocks'> & Partial<Pick<CleanDocument, 'marks' | 'format'>>
 
-/** A document without links, emphasis and pictures. What is code stays code: else its signs would be read as others. */
+/** A document without links, emphasis and images. Code stays code: otherwise its characters would be read as markup. */
 export const plainOf = ({ text, blocks, format, marks = [] }: Copy): Copy => ({
   text,
   blocks,
@@ -17,16 +17,16 @@ export const plainOf = ({ text, blocks, format, marks = [] }: Copy): Copy => ({
   marks: marks.filter(({ kind }) => kind === 'code'),
 })
 
-/** Kinds that stand alone at each blank line, where others go on: `a¶¶b` is two paragraphs, but may be one quote. */
+/** Kinds that a blank line always separates, while others continue: `a¶¶b` is two paragraphs, but may be one quote. */
 const STAND_ALONE: ReadonlySet<BlockKind> = new Set(['paragraph', 'heading', 'caption', 'table', 'formula'])
-/** The level of a heading that markup says nothing of. */
+/** The level of a heading without one. */
 const USUAL_LEVEL = 2
-/** Quotes in quotes are written as deep as that. */
+/** The maximum depth of nested quotes. */
 const DEEPEST_QUOTE = 5
 
-/** What a thematic break is written as, in documents that this library made. */
+/** A thematic break in the documents of this library. */
 const BREAK = /^[ \t]*([-*_])(?:[ \t]*\1){2,}[ \t]*$/
-/** What stands between two lines that no blank line parts: a line feed, and the sign of the second one. */
+/** The text between two lines without a blank line: a line feed, and the marker of the second one. */
 const NEXT_LINE = /^\n[^\n]*$/
 const BREAKS = /[\n\r]/g
 const LINE_ENDS = /\r\n?/g
@@ -37,7 +37,7 @@ interface Written {
   readonly block: Block
   readonly kind: BlockKind
   readonly line: Line
-  /** Whether a blank line is before it. */
+  /** Whether a blank line precedes it. */
   readonly parted: boolean
   readonly quoted: number
 }
@@ -45,8 +45,8 @@ interface Written {
 type Open = Pick<Run, 'kind' | 'level' | 'language' | 'parts'> & { stanzas: Line[][]; items: Item[] }
 
 /**
- * The blocks of a document, run by run, and its pictures between them: each block one line, but for code, which stands alone;
- * half a surrogate pair as U+FFFD, whoever wrote it.
+ * The blocks of a document as runs, with the images between them. Each block is one line, except for code. Half of a
+ * surrogate pair becomes U+FFFD, for documents of any origin.
  */
 export function runsOf(document: Copy): Part[] {
   const { marks = [], format } = document
@@ -69,7 +69,7 @@ function readLines({ text, blocks, marks = [] }: Copy): ReadBlock[] {
   })
 }
 
-/** The parts that blocks make within so many quotes. Takes what stands between them off `standing`. */
+/** The parts of the blocks within this many quotes. Removes what is between them from `standing`. */
 function partsOf(written: readonly Written[], standing: Standing[], quotes: number): Part[] {
   const parts: Part[] = []
   const place = (before: number) => {
@@ -91,7 +91,7 @@ function partsOf(written: readonly Written[], standing: Standing[], quotes: numb
   return parts
 }
 
-/** Where a quote ends that begins here and holds more than paragraphs; where it begins if none does. */
+/** The end of a quote that begins here and contains more than paragraphs; its start if there is none. */
 function endOfQuote(written: readonly Written[], from: number, quotes: number): number {
   let until = from
   let isMixed = false
@@ -126,7 +126,7 @@ function add(parts: Part[], { block, kind, line, parted }: Written, place: (befo
   if (item) run.items.push(item)
 }
 
-/** Adds a block of another kind to the item of a list that it stands in. */
+/** Adds a block of another kind to its list item. */
 function addWithin(
   run: Open,
   last: Item,
@@ -146,7 +146,7 @@ function languageOf(block: Block): Pick<Run, 'language'> {
   return language === undefined ? {} : { language: infoOf(language) }
 }
 
-/** A block as a line, and code with all of its lines; the signs around code within a line are written anew where it is. */
+/** A block as a line, and code with all of its lines. Delimiters around inline code are written anew. */
 function lineOf({ kind, text }: Block, marks: readonly LineMark[]): Line {
   if (kind === 'code') {
     const lines = text.replace(LINE_ENDS, '\n').replace(HALVES, '\ufffd')
@@ -156,7 +156,7 @@ function lineOf({ kind, text }: Block, marks: readonly LineMark[]): Line {
   return withoutTicks({ text: text.replace(BREAKS, ' ').replace(HALVES, '\ufffd'), marks })
 }
 
-/** A line without the backticks that its marks of code begin and end with. */
+/** A line without the backticks around its inline code. */
 function withoutTicks({ text, marks }: Line): Line {
   const cuts = marks.flatMap(({ kind, start, end }) => {
     const inside = kind === 'code' ? insideTicks(text.slice(start, end)) : undefined
@@ -172,7 +172,7 @@ function withoutTicks({ text, marks }: Line): Line {
   let words = ''
   let at = 0
   for (const { start, end } of places) {
-    if (start < at) continue // Marks of code in each other, which only others write.
+    if (start < at) continue // Nested code marks, which occur only in documents of other origin.
     words += text.slice(at, start)
     at = end
   }
@@ -184,14 +184,14 @@ function withoutTicks({ text, marks }: Line): Line {
 
 const NONE: readonly LineMark[] = []
 
-/** The labels of the notes of a document that Markdown can write. */
+/** The labels of footnotes that Markdown can express. */
 const labelsIn = (blocks: readonly Block[]): ReadonlySet<string> =>
   new Set(blocks.flatMap((block) => (block.kind === 'footnote' && isLabel(block.label) ? [block.label] : [])))
 
 const LABEL = /^[\p{L}\p{N}*†‡_.:-]{1,60}$/u
 export const isLabel = (label: unknown): label is string => typeof label === 'string' && LABEL.test(label)
 
-/** Hands out the marks of one block after the other, their places in its line. */
+/** Returns the marks of one block after the other, with positions in its line. */
 function marksByBlock(
   marks: NonNullable<Copy['marks']>,
   labels: ReadonlySet<string>,
@@ -227,12 +227,12 @@ const STYLES: ReadonlySet<string> = new Set([
   'formula',
 ] satisfies StyleMark['kind'][])
 
-/** Whoever wrote it: addresses that a reader may follow without harm alone. */
+/** For documents of any origin: only addresses that are safe to follow. */
 const isStanding = (mark: Mark): mark is Standing => mark.kind === 'break' || isPicture(mark) || isEmbed(mark)
 
 const LEVELS = [1, 2, 3, 4, 5, 6]
 
-/** What is no level, whoever wrote it, is as good as none. */
+/** An invalid level counts as none, for documents of any origin. */
 function levelOf(block: Block): number {
   const { level = USUAL_LEVEL }: BlockDetails = block
   return LEVELS.includes(level) ? level : USUAL_LEVEL

@@ -1,6 +1,6 @@
 import type { Line, LineMark } from './line.js'
 
-/** A stretch of a line: its words, or what is set apart with what is in it. */
+/** A part of a line: its words, or a mark with its children. */
 export type Inline = string | { readonly mark: LineMark; readonly children: readonly Inline[] }
 
 interface Open {
@@ -10,7 +10,7 @@ interface Open {
 }
 
 /**
- * A line as a tree: one in another is closed before that, and none is in one of its own kind.
+ * A line as a tree. Nested marks are closed first, and a mark is never within one of the same kind.
  *
  * `the old bridge` with a link of all of it, and emphasis of `old` → `[link ['the ', [emphasis ['old']], ' bridge']]`
  */
@@ -43,6 +43,6 @@ export function inlineOf({ text, marks }: Line): readonly Inline[] {
   return root
 }
 
-/** The words of a line without what sets them apart. */
+/** The words of a line without marks. */
 export const wordsIn = (pieces: readonly Inline[]): string =>
   pieces.map((piece) => (typeof piece === 'string' ? piece : wordsIn(piece.children))).join('')

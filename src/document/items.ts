@@ -2,12 +2,12 @@ import type { Block, BlockDetails } from '../document.js'
 import type { Line } from './line.js'
 import type { Item, Run } from './run.js'
 
-/** Deeper lists are written as deep as that: Markdown indents each line by all that it is in. */
+/** The maximum depth of lists: Markdown indents each line for all of its parents. */
 const DEEPEST = 9
-/** Numbers that Markdown knows. */
+/** The largest number in Markdown. */
 const LARGEST = 999_999_999
 
-/** A block as an item of the list that `before` is in, or of one of its own. */
+/** A block as an item of the current list, or of a new one. */
 export function itemOf(block: Block, line: Line, before: Item | undefined, isParted: boolean): Item {
   const { ordered = false, depth = 1, number, checked, continues }: BlockDetails = block
   const goesOn = continues === true && before !== undefined
@@ -35,10 +35,10 @@ export function itemOf(block: Block, line: Line, before: Item | undefined, isPar
 const isNumber = (number: unknown): number is number =>
   Number.isInteger(number) && (number as number) >= 0 && (number as number) <= LARGEST
 
-/** Whether the next number of a list is 1, and it counts down: 3, 2. */
+/** Whether a list counts down and the next number is 1: 3, 2. */
 const isCountdown = ({ reached, from }: Item): boolean => reached === 2 && (from === undefined || from > 2)
 
-/** A block of another kind that stands in the item before. */
+/** A block of another kind within the preceding item. */
 export function innerItem(inner: Run, depth: number, before: Item): Item {
   const { top, ordered, reached, from } = before
   const here = Math.max(1, Math.min(Math.trunc(depth) || 1, before.depth))

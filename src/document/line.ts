@@ -1,12 +1,12 @@
 import type { BlockDetails, FootnoteMark, LinkMark, StyleMark } from '../document.js'
 
-/** What sets a stretch of a line apart; `start` and `end` are its place in the line. */
+/** Marks within a line. `start` and `end` are positions in the line. */
 export type LineMark = LinkMark | StyleMark | FootnoteMark
 
-/** A line of text with what is set apart in it. */
+/** A line of text with its marks. */
 export interface Line {
   readonly text: string
   readonly marks: readonly LineMark[]
-  /** What its block says of it beside its kind. */
+  /** The fields of its block besides the kind. */
   readonly details?: BlockDetails
 }

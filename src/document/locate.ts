@@ -10,25 +10,25 @@ import { firstEndingAfter, meet, movesOf, type Origin, type Traceable, tracer } 
 import { textFragmentOf } from './text-fragment.js'
 
 /**
- * Where a quotation stands: in the text, in the source, and on the page. Offsets are UTF-16 units, half-open.
+ * The position of a quotation in the text, in the source and on the page. Offsets are UTF-16 code units, half-open.
  *
  * `{ text: 'old bridge', start: 4, end: 14, source: { start: 7, end: 17 }, blocks: [0], fragment: '#:~:text=old%20bridge', … }`
  */
 export interface Citation extends Span, Origin {
   /** The quotation as the text has it: `document.text.slice(start, end)`. */
   readonly text: string
-  /** The numbers of the blocks that it stands in: `document.blocks[blocks[0]]`. */
+  /** The indexes of its blocks: `document.blocks[blocks[0]]`. */
   readonly blocks: readonly number[]
-  /** What scrolls a browser to it, behind the address of the page: `#:~:text=the%20old%20bridge`. */
+  /** The URL fragment that makes a browser scroll to it: `#:~:text=the%20old%20bridge`. */
   readonly fragment: string
-  /** The address of the page with that fragment, where the document knows it. */
+  /** The URL of the page with that fragment, if the document has a URL. */
   readonly url?: string
 }
 
 /**
- * Finds where a quotation stands, as a citation needs it; `undefined` if the text does not hold it. White space, kinds of
- * quotes and dashes, and characters that nobody sees need not be the same; words and case must. Of several places the
- * first at or after `from`, in the text, counts. Throws a `TypeError` for a quotation that is no string.
+ * Finds a quotation in the text; `undefined` if the text does not contain it. White space, quotes, dashes and invisible
+ * characters may differ; words and case must match. Returns the first match at or after `from`, an offset in the text.
+ * Throws a `TypeError` for a quotation that is not a string.
  *
  * `locate(clean('<p>The “old” bridge</p>'), '“old”  bridge')?.source` → `{ start: 7, end: 19 }`
  */
@@ -56,7 +56,7 @@ export function locate(
 
 const FRAGMENT = /#.*$/s
 
-/** The numbers of the blocks that a stretch of the text shares something with. */
+/** The indexes of the blocks that overlap a part of the text. */
 export function blocksIn({ blocks }: Pick<Traceable, 'blocks'>, stretch: Span): number[] {
   const numbers: number[] = []
   for (let nth = firstEndingAfter(blocks, stretch.start); nth < blocks.length; nth++) {

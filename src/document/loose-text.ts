@@ -1,9 +1,9 @@
 import { type Loose, loosen } from '../characters/loose.js'
 
-/** As long as somebody holds the document. */
+/** As long as the document is in memory. */
 const known = new WeakMap<object, Loose>()
 
-/** The text of a document made loose, once for each document. */
+/** The loosened text of a document, cached per document. */
 export function looseTextOf(document: { readonly text: string }): Loose {
   const kept = known.get(document)
   if (kept) return kept

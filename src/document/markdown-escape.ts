@@ -1,9 +1,9 @@
-/** Signs that may be marks inside a line, runs of `_` as one. */
+/** Characters that may be inline markup, with runs of `_` as one. */
 const SIGNS = /_+|[\\`*[\]<&~|$]/g
 const SIGN = /[\\`*_[<&~|$]/
 /**
- * An address stands as it is. GitHub takes it for a link, in which a backslash would be read as one: if there are
- * marks in it, it stands between `<` and `>`, or is kept from being a link where it begins: `www\.a.example/\*b`.
+ * A URL is not escaped. GitHub turns it into a link, in which a backslash would be literal. If it contains markup
+ * characters, it is enclosed in `<` and `>`, or escaped at its start so that it is not a link: `www\.a.example/\*b`.
  */
 const ADDRESS = /https?:\/\/[^\s<>]{1,2000}|www\.[^\s<>]{1,300}/gi
 const ADDRESS_IN_CELL = /https?:\/\/[^\s<>|]{1,2000}|www\.[^\s<>|]{1,300}/gi
@@ -14,26 +14,26 @@ const WORD = /[\p{L}\p{N}]$/u
 const WORD_START = /^[\p{L}\p{N}]/u
 const TAG_START = /[a-z/!?]/i
 const REFERENCE = /&(?:[a-z][a-z\d]{1,31}|#\d{1,7}|#x[\da-f]{1,6});/iy
-/** The start of one that the next piece may close. */
+/** The start of a character reference that the next piece may complete. */
 const OPEN_REFERENCE = /^&#?[a-z\d]*$/i
 const LONGEST_REFERENCE = 40
 
-/** What is around a text that is to be escaped; nothing of it if it is all of a line. */
+/** The context of a text to escape. Absent for a whole line. */
 export interface Surroundings {
-  /** Bars are marks: the text is a cell of a table. */
+  /** Bars are markup: the text is a table cell. */
   readonly inCell?: boolean
-  /** Closing brackets are marks: the text is that of a link, in which no address becomes one. */
+  /** Closing brackets are markup: the text is in a link, so URLs do not become links. */
   readonly inLink?: boolean
-  /** It is a piece of a line: what comes behind an address may be a mark of ours. */
+  /** The text is a part of a line: a URL may be followed by our own markup. */
   readonly inPieces?: boolean
-  /** Tildes are marks: there are two or more. One alone strikes nothing: `~5 km`. */
+  /** Tildes are markup: there are two or more. A single one is not: `~5 km`. */
   readonly tildes?: boolean
-  /** Dollars are marks: there are formulas in the document. */
+  /** Dollars are markup: the document has formulas. */
   readonly dollars?: boolean
 }
 
 /**
- * A line of prose in which Markdown finds no mark: CommonMark, and GitHub’s tables and strikethrough.
+ * Escapes a line of prose for CommonMark with GitHub tables and strikethrough.
  *
  * `5 * 3 [sic]` → `5 \* 3 \[sic]`; `snake_case`, `5 < 6` and `AT&T` stay
  */
@@ -64,7 +64,7 @@ export function escapeInline(text: string, given: Surroundings = {}): string {
   return out + escapeProse(text, at, text.length, around)
 }
 
-/** The stretches of a text that GitHub would make a link of. */
+/** The parts of a text that GitHub turns into links. */
 export function addressesIn(text: string): { readonly start: number; readonly end: number }[] {
   return Array.from(text.matchAll(ADDRESS), ({ 0: found, index }) => ({ start: index, end: index + found.length }))
 }
@@ -122,7 +122,7 @@ const OPENING = /^(?:#{1,6}(?=\s|$)|>|[-+](?=\s|$)|~{3}|[-=|:][-=|:\s]*$)/
 const NUMBER = /^(\d{1,9})[.)](?=\s|$)/
 
 /**
- * A line that Markdown takes for no heading, item, quote, rule or code.
+ * Escapes the start of a line that Markdown would read as a heading, item, quote, thematic break or code.
  *
  * `# 1` → `\# 1`, `1. May` → `1\. May`, `- so` → `\- so`; `#rain`, `-5 °C`, `1.5` stay
  */
@@ -130,7 +130,7 @@ export function escapeLine(line: string): string {
   return escapeStart(escapeInline(line.trim()))
 }
 
-/** The same of a line in which only its start may still be taken for a mark. */
+/** The same for a line of which only the start is not escaped yet. */
 export function escapeStart(text: string): string {
   const digits = NUMBER.exec(text)?.[1]
   if (digits !== undefined) return `${digits}\\${text.slice(digits.length)}`

@@ -5,8 +5,8 @@ import { addressesIn, escapeInline, type Surroundings } from './markdown-escape.
 import { wordsOf } from './safe-address.js'
 
 /**
- * A line as Markdown, with its links, its emphasis and its code. Where a sign of Markdown would not be taken for one, as in
- * the middle of some words, what it sets apart is plain text.
+ * A line as Markdown with links, emphasis and code. If Markdown would not recognize a delimiter, as within some words,
+ * the text is written without the mark.
  *
  * `the old bridge` with emphasis of `old` → `the _old_ bridge`
  */
@@ -17,7 +17,7 @@ export function inlineMarkdown(line: Line, around: Surroundings = {}): string {
   return written(inlineOf({ text, marks }), { ...around, inPieces: true, tildes }, '', '')
 }
 
-/** Without marks that begin or end in the middle of an address: that is a link in Markdown, and holds no sign. */
+/** Drops marks that begin or end within a URL: it becomes a link, which cannot contain delimiters. */
 function besideAddresses({ text, marks }: Line): Line {
   const addresses = marks.length > 0 ? addressesIn(text) : []
   if (addresses.length === 0) return { text, marks }
@@ -54,7 +54,7 @@ function written(pieces: readonly Inline[], around: Surroundings, before: string
       return
     }
     const { mark, children } = piece
-    if (mark.kind === 'link') out = out.replace(BEFORE_LINK, '\\!') // Rain![so](…) would be a picture
+    if (mark.kind === 'link') out = out.replace(BEFORE_LINK, '\\!') // Rain![so](…) would be an image
     out += markOf(mark, children, around, { before: out.at(-1) ?? before, after: opening(pieces[at + 1]) ?? after })
   })
   return out
@@ -106,13 +106,13 @@ function markOf(mark: LineMark, children: readonly Inline[], around: Surrounding
 
 const FORMULA = /^(\${1,2})[^$\s](?:[^$]|\\\$)*\1$/
 
-/** Whether a text stands between the signs of a formula. */
+/** Whether a text is between the delimiters of a formula. */
 export const isFormula = (text: string): boolean => FORMULA.test(text.trim())
 
 const UNESCAPED_BARS = /(?<!\\)\|/g
 const TAGS = { subscript: 'sub', superscript: 'sup', highlight: 'mark' } as const
 
-/** What Markdown has no sign for stands in tags. References to notes are raised anyway. */
+/** Marks without Markdown syntax become HTML tags. References to notes are superscript anyway. */
 function raised(tag: string, children: readonly Inline[], around: Surroundings): string {
   const notes = tag === 'sup' ? children.filter(isNote) : []
   if (notes.length > 0) return written(notes, around, '', '')
@@ -138,7 +138,7 @@ function destination(address: string): string {
 
 const TICKS = /`+/g
 
-/** Code between marks that it does not hold: `` a`b `` */
+/** Code between delimiters that it does not contain: `` a`b `` */
 function code(text: string, { inCell = false }: Surroundings): string {
   const runs = new Set(Array.from(text.matchAll(TICKS), ([run]) => run.length))
   let ticks = 1
@@ -150,9 +150,9 @@ function code(text: string, { inCell = false }: Surroundings): string {
 }
 
 const BLANK = /^[\t\n\f\r\p{Zs}]?$/u
-/** What some parsers take for blank, too. */
+/** Characters that some parsers also read as blanks. */
 const MAYBE_BLANK = /^\s?$/
-/** What all versions of CommonMark take for punctuation, and what any of them may. */
+/** Punctuation in all versions of CommonMark, and in any of them. */
 const PUNCTUATION = /[!-/:-@[-`{-~\p{P}]/u
 const MAYBE_PUNCTUATION = /[\p{P}\p{S}\p{C}]/u
 
@@ -160,8 +160,8 @@ const isApart = (beside: string) => BLANK.test(beside) || PUNCTUATION.test(besid
 const isWithinWord = ({ before, after }: Sides) => !(isApart(before) && isApart(after))
 
 /**
- * What stands between two signs of Markdown, if both are taken for ones there: no blank within them, and none in the middle
- * of a word beside punctuation. https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run
+ * Text between two delimiters, if Markdown recognizes both: no blank inside, and not within a word next to punctuation.
+ * https://spec.commonmark.org/0.31.2/#left-flanking-delimiter-run
  */
 function delimited(sign: string, children: readonly Inline[], around: Surroundings, sides: Sides): string {
   const { before, after } = sides

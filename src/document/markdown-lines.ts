@@ -2,7 +2,7 @@ import type { Block, BlockKind, CleanDocument } from '../document.js'
 import { type Definitions, readInlineMarkdown } from './inline-markdown.js'
 import type { Line } from './line.js'
 
-/** A block with its line as it is read, and whether a blank line stands before it. */
+/** A block with its parsed line, and whether a blank line precedes it. */
 export interface ReadBlock {
   readonly block: Block
   readonly line: Line
@@ -12,13 +12,13 @@ export interface ReadBlock {
 const BLANK_LINE = /\n[ \t>]*\n/
 const HARD_BREAK = / {2}$|\\$/
 const DEFINITION = /\]:\s*<?([^\s<>]+)>?/
-/** Blocks that say something of the text and are no part of it. */
+/** Blocks of metadata that are not part of the text. */
 const UNREAD: ReadonlySet<BlockKind> = new Set(['link-definition', 'front-matter'])
 const OF_LINES: ReadonlySet<BlockKind> = new Set(['paragraph', 'quote'])
 
 /**
- * The blocks of a document whose text is Markdown, with the signs in their lines read. Lines of one paragraph are one line with
- * line feeds in it, unless a hard break parts them.
+ * The blocks of a Markdown document with parsed inline syntax. Lines of one paragraph become one line with line feeds,
+ * unless a hard break separates them.
  *
  * `The *old*¶bridge` → `The old¶bridge`, with emphasis of `old`
  */
@@ -39,7 +39,7 @@ export function readMarkdownLines({ text, blocks }: Pick<CleanDocument, 'text' |
   return read.map(({ block, said, parted }) => ({ block, parted, line: lineOf(block.kind, said, definitions) }))
 }
 
-/** Whether a block is a further line of the paragraph before it, if no blank line parts the two. */
+/** Whether a block continues the paragraph before it. */
 const goesOn = (before: Block, block: Block): boolean =>
   before.kind === block.kind && (OF_LINES.has(block.kind) || ('continues' in block && block.continues === true))
 
@@ -51,7 +51,7 @@ function lineOf(kind: BlockKind, said: string, definitions: Definitions): Line {
 const BAR = /(?<!\\)\|/
 const ESCAPED_BAR = /\\\|/g
 
-/** A row with its cells as the text of other documents has them: `|Day|3 \| 4 mm|` → `Day | 3 \\| 4 mm` */
+/** A table row with cells as in other documents: `|Day|3 \| 4 mm|` → `Day | 3 \\| 4 mm` */
 function cellsApart(row: string): string {
   const said = row.trim()
   const inside = said.slice(said.startsWith('|') ? 1 : 0, said.endsWith('|') && !said.endsWith('\\|') ? -1 : undefined)
@@ -59,7 +59,7 @@ function cellsApart(row: string): string {
   return cells.join(' | ').replace(ESCAPED_BAR, '\\\\\\|')
 }
 
-/** The lines of code without what stands before each in a list, in a quote, or in an indented block. */
+/** The lines of code without their list, quote or code indentation. */
 function codeOf(text: string, { start, text: code }: Block): string {
   const prefix = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)
   if (prefix === '') return code

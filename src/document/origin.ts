@@ -4,22 +4,25 @@ import type { Span } from '../edit/edit.js'
 import { OffsetMap } from '../edit/map.js'
 import type { Move } from '../edit/move-list.js'
 
-/** What is needed of a document to tell where its text came from. */
+/** The part of a document that is needed to trace text back to its source. */
 export type Traceable = Pick<CleanDocument, 'text' | 'blocks' | 'changes'>
 
 /**
- * Where a stretch of a text came from.
+ * Where a part of a text comes from.
  *
  * `{ source: { start: 3, end: 20 }, spans: [{ start: 3, end: 8 }, { start: 11, end: 20 }] }`
  */
 export interface Origin {
-  /** The smallest span of the source that holds all of it. */
+  /** The smallest span of the source that contains all of it. */
   readonly source: Span
-  /** The stretches of that span that the text was made of, without what was taken out between them. */
+  /** The parts of that span that are in the text, without what was removed between them. */
   readonly spans: readonly Span[]
 }
 
-/** Traces stretches of the text of a document back to its source. Without a list of changes a block is as near as it gets. */
+/**
+ * Traces parts of the text of a document back to its source. Without a list of changes, the block is the most precise
+ * result.
+ */
 export function tracer(document: Traceable): (stretch: Span) => Origin {
   const { changes } = document
   if (!listsChanges(document)) return (stretch) => originByBlocks(document, stretch)
@@ -30,7 +33,7 @@ export function tracer(document: Traceable): (stretch: Span) => Origin {
   }
 }
 
-/** Whether a document lists its changes: it does if there are any, and if there were none its blocks stand as in the source. */
+/** Whether a document lists its changes: it has some, or its blocks are at the same positions as in the source. */
 export function listsChanges({ changes, blocks }: Pick<Traceable, 'changes' | 'blocks'>): boolean {
   return changes.length > 0 || blocks.every(({ start, end, source }) => start === source.start && end === source.end)
 }
@@ -41,10 +44,10 @@ function originByBlocks({ blocks }: Traceable, stretch: Span): Origin {
   return { source: { start: first.start, end: spans.at(-1)?.end ?? first.end }, spans }
 }
 
-/** Whether two spans share at least one unit. */
+/** Whether two spans overlap. */
 export const meet = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end
 
-/** Changes with the place in the text that each led to. */
+/** Changes with their positions in the text. */
 export function movesOf(changes: readonly Change[]): Move[] {
   let grown = 0
   return changes.map(({ start, end, before, after, rules }) => {
@@ -54,7 +57,7 @@ export function movesOf(changes: readonly Change[]): Move[] {
   })
 }
 
-/** A span of the source without the stretches of it that left no ink in the text. */
+/** A span of the source without the parts that left nothing visible in the text. */
 function without(span: Span, changes: readonly Change[]): Span[] {
   const spans: Span[] = []
   let start = span.start
@@ -69,7 +72,7 @@ function without(span: Span, changes: readonly Change[]): Span[] {
   return spans
 }
 
-/** The number of the first change that ends after a place in the source. */
+/** The index of the first change that ends after a position in the source. */
 export function firstEndingAfter(changes: readonly Span[], at: number): number {
   let low = 0
   let high = changes.length

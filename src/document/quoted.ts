@@ -1,17 +1,19 @@
 const LONG = 120
 const HEAD = 80
 const TAIL = 32
-// A cut within a pair of surrogates leaves half of it, which is no character.
+// A cut within a surrogate pair leaves half of it, which is not a character.
 const HALF_AT_END = /[\ud800-\udbff]$/
 const HALF_AT_START = /^[\udc00-\udfff]/
 
-/** All but the ordinary space: controls, spaces, format characters, private and unassigned ones, and lone marks. */
+/**
+ * Everything except the ordinary space: controls, spaces, format characters, private and unassigned ones, and lone marks.
+ */
 const UNSEEN = /(?! )[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]|(?<=^.)\p{M}/gu
 
 /**
- * A text as in JSON, with what cannot be seen escaped; of a long one the middle is left out.
+ * A text quoted as in JSON, with invisible characters escaped. The middle of a long text is left out.
  *
- * `don\u200bt` → `"don\u200bt"`: what JSON reads back, if nothing is left out.
+ * `don\u200bt` → `"don\u200bt"`: JSON can parse it if nothing is left out.
  */
 export function quoted(text: string): string {
   if (text.length <= LONG) return escaped(text)

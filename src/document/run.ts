@@ -1,47 +1,47 @@
 import type { BlockKind, BreakMark, EmbedMark, ImageMark } from '../document.js'
 import type { Line } from './line.js'
 
-/** Blocks of one kind in a row: the items of a list, the rows of a table, what one quote says. */
+/** Consecutive blocks of one kind: the items of a list, the rows of a table, the lines of a quote. */
 export interface Run {
   readonly kind: BlockKind
-  /** Of a heading: from 1 to 6. */
+  /** For a heading: from 1 to 6. */
   readonly level: number
-  /** Its lines, those together that no blank line parts. */
+  /** Its lines, in groups without blank lines. */
   readonly stanzas: readonly (readonly Line[])[]
-  /** The same lines as items, if it is a list. */
+  /** The same lines as items, for a list. */
   readonly items: readonly Item[]
-  /** Of code: its language. */
+  /** For code: its language. */
   readonly language?: string | undefined
-  /** What is in it, if it is a quote with more than paragraphs in it. */
+  /** The contents of a quote with more than paragraphs. */
   readonly parts?: readonly Part[]
 }
 
-/** What stands between blocks. */
+/** Marks between blocks. */
 export type Standing = ImageMark | EmbedMark | BreakMark
 export type Part = Run | Standing
 
-/** An item of a list in its place, a further line of one, or a block of another kind in one. */
+/** A list item in its position, a further line of one, or a block of another kind within one. */
 export interface Item {
   readonly line: Line
   readonly ordered: boolean
-  /** Its number, of a numbered list that says it. */
+  /** Its number, if its list is numbered and shows it. */
   readonly number: number | undefined
-  /** The number of the last item of the list that is in no other. */
+  /** The number of the last item of the outermost list. */
   readonly reached: number | undefined
   /** The number before that one. */
   readonly from: number | undefined
   /** Whether its box is checked, if it has one. */
   readonly checked: boolean | undefined
-  /** From 1, and never more than one deeper than the item before. */
+  /** From 1, and at most one more than that of the preceding item. */
   readonly depth: number
-  /** Whether a blank line is between it and the item before. */
+  /** Whether a blank line separates it from the preceding item. */
   readonly parted: boolean
-  /** Whether the list that is in no other, and that it is in, is numbered. */
+  /** Whether its outermost list is numbered. */
   readonly top: boolean
-  /** Whether it is the first of a list that is in no other. */
+  /** Whether it is the first item of an outermost list. */
   readonly begins: boolean
-  /** Whether it belongs to the item before. */
+  /** Whether it continues the preceding item. */
   readonly continues: boolean
-  /** What it is, if it is no line: code or a table in the item before. */
+  /** Its content if it is not a line: code or a table in the preceding item. */
   readonly inner?: Run
 }

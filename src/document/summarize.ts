@@ -3,39 +3,40 @@ import { familyOf } from '../rules/family-of.js'
 import { checkDocument } from './check-document.js'
 
 /**
- * What one rule, or one family of them, did to a source.
+ * The effect of one rule or one family of rules on a source.
  *
  * `{ name: 'source-trailer', changes: 1, removed: 12, added: 0 }`
  */
 export interface Tally {
   /** The address of the rule, or the name of the family. */
   readonly name: string
-  /** How many changes it took part in. */
+  /** The number of changes it took part in. */
   readonly changes: number
-  /** How many UTF-16 units of the source went in these changes. */
+  /** The number of UTF-16 code units of the source that these changes removed. */
   readonly removed: number
-  /** How many came in for them. */
+  /** The number of UTF-16 code units that they inserted. */
   readonly added: number
 }
 
-/** A receipt in figures: `{ source: 44, text: 32, kept: 0.73, changes: 1, families: […], rules: […] }` */
+/** Statistics of the changes: `{ source: 44, text: 32, kept: 0.73, changes: 1, families: […], rules: […] }` */
 export interface Summary {
-  /** The length of the source, in UTF-16 units, and that of the text. */
+  /** The lengths of source and text, in UTF-16 code units. */
   readonly source: number
   readonly text: number
-  /** The share of the source’s units that are in the text, from 0 to 1; 1 of an empty source. */
+  /** The share of the source that is in the text, from 0 to 1; 1 for an empty source. */
   readonly kept: number
   readonly changes: number
-  /** By family, such as `share`, `html/article` or `text/quotes`: what removed most comes first. */
+  /** By family, such as `share`, `html/article` or `text/quotes`, in descending order of what they removed. */
   readonly families: readonly Tally[]
-  /** By rule address, in the same order. A change with several rules counts for each of them. */
+  /** By address of the rule, in the same order. A change with several rules counts for each of them. */
   readonly rules: readonly Tally[]
 }
 
 /**
- * What was done to a source, in figures: for a log, a dashboard, or a test that says how much may go.
+ * Statistics of the changes to a source, for a log, a dashboard, or a test that limits what may be removed.
  *
- * `summarize(clean('Rain fell.\nSource link')).families` → `[{ name: 'source-trailer', changes: 1, removed: 12, added: 0 }]`
+ * `summarize(clean('Rain fell.\nSource link')).families` →
+ * `[{ name: 'source-trailer', changes: 1, removed: 12, added: 0 }]`
  */
 export function summarize(document: Pick<CleanDocument, 'text' | 'changes'>): Summary {
   checkDocument(document, 'summarize', ['changes'])

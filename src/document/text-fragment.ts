@@ -2,12 +2,15 @@ import type { Span } from '../edit/edit.js'
 import type { Move } from '../edit/move-list.js'
 import { firstEndingAfter } from './origin.js'
 
-/** A page is searched for longer quotations by how they begin and end. */
+/** Longer quotations are found by their first and last words. */
 const LONGEST_EXACT = 300
-/** So many words begin and end a long quotation, and stand around one that occurs twice. */
+/** The number of words at each end of a long quotation, and around one that occurs twice. */
 const WORDS = 5
 
-/** What a fragment is made from: a text, what the source had in place of it, and whether the text holds some words before a place. */
+/**
+ * What a fragment is made from: a text, the source before each move, and whether the text contains some words before a
+ * position.
+ */
 export interface Page {
   readonly text: string
   readonly moves: readonly Move[]
@@ -16,9 +19,9 @@ export interface Page {
 }
 
 /**
- * The fragment that has a browser scroll to a stretch of a text and mark it: `#:~:text=` and how it reads **on the page**,
- * with its own quotes. Long stretches, and those with a paragraph break or something taken out in them, are told by their
- * first and last words; one that stood before in the text brings the words around it.
+ * The URL fragment that makes a browser scroll to a part of a text and highlight it: `#:~:text=` and the words **as the
+ * page shows them**, with its quotes. Long parts, and those with a paragraph break or a removal, are identified by their
+ * first and last words. A part that also occurs earlier gets the words around it.
  * https://wicg.github.io/scroll-to-text-fragment/
  *
  * `a stop-gap` → `#:~:text=a%20stop%2Dgap`
@@ -44,7 +47,7 @@ export function textFragmentOf(page: Page, stretch: Span): string {
 
 const WORD = /[\p{L}\p{M}\p{N}]/u
 
-/** Browsers mark whole words only: a stretch that begins or ends within one takes in the rest of it. */
+/** Browsers highlight whole words only, so a part is extended to whole words. */
 function toWordEnds(text: string, { start, end }: Span): Span {
   let first = start
   while (first > 0 && WORD.test(text.charAt(first)) && WORD.test(text.charAt(first - 1)) && start - first < 40) first--
@@ -64,7 +67,7 @@ const TAG = /<[^<>]*>/g
 const BLANKS = /\s+/g
 const BREAK = '\n'
 
-/** A stretch as the page shows it, cut where a line ends or something was taken out. */
+/** A part of the text as the page shows it, split at line ends and removals. */
 function passagesOf({ text, moves, beforeOf }: Page, { start, end }: Span): string[] {
   const inText = moves.map(({ after }) => after)
   let shown = ''
@@ -96,5 +99,5 @@ const lastWords = (passage: string) => passage.split(' ').slice(-WORDS).join(' '
 
 const HYPHEN = /-/g
 
-/** A hyphen parts what stands around a term from the term, so that one within it must be escaped, too. */
+/** In fragments, a hyphen separates a term from its context, so hyphens within terms must be escaped. */
 const encoded = (term: string) => encodeURIComponent(term.toWellFormed()).replace(HYPHEN, '%2D')

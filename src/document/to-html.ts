@@ -3,21 +3,23 @@ import { checkDocument } from './check-document.js'
 import { type Copy, plainOf } from './inline-runs.js'
 import { type Node, treeOf } from './tree.js'
 
-/** How a document is written: `{ marks: false }` */
+/** How to write a document: `{ marks: false }` */
 export interface WriteOptions {
-  /** Whether links, emphasis and pictures of the source are written, as far as the document lists them; `true` by default. */
+  /** Whether to write links, emphasis and images; `true` by default. */
   readonly marks?: boolean | undefined
 }
 
 /**
- * A document as plain HTML: `p`, `h1` to `h6`, `blockquote`, `ul`, `ol` with `start`, `li` with `value`, a disabled checkbox,
- * `dl`, `dt`, `dd`, `table`, `thead`, `tbody`, `tr`, `th`, `td`, `pre`, `code`, `br`, `hr`; of its marks `a` with an address of
- * the web or of mail, `img` with `src` and `alt`, `em`, `strong`, `del`, `sub`, `sup`, `mark`, and `span` around formulas; no
- * other element, and no other attribute but `class="language-js"` of code whose language is known. It is what a browser would write itself, so that no sanitizer changes it. `clean`
- * reads the same text in it. Embedded posts are quotes; captions are in `em`; footnotes are the items of an `ol`; videos and
- * maps are links.
+ * Writes a document as plain HTML. Elements: `p`, `h1` to `h6`, `blockquote`, `ul`, `ol` with `start`, `li` with `value`,
+ * a disabled checkbox, `dl`, `dt`, `dd`, `table`, `thead`, `tbody`, `tr`, `th`, `td`, `pre`, `code`, `br`, `hr`. Marks:
+ * `a` with a web or mail address, `img` with `src` and `alt`, `em`, `strong`, `del`, `sub`, `sup`, `mark`, and `span`
+ * around formulas. There are no other elements, and no other attribute except `class="language-js"` of code with a known
+ * language. The result is what a browser would serialize, so no sanitizer changes it, and `clean` reads the same text
+ * from it. Embedded posts become quotes, captions are in `em`, footnotes are the items of an `ol`, and videos and maps
+ * become links.
  *
- * `clean('<p>Rain &amp; <b>sun</b></p><ul><li>Mon</ul>')` → `<p>Rain &amp; <strong>sun</strong></p>\n<ul>\n<li>Mon</li>\n</ul>`
+ * `clean('<p>Rain &amp; <b>sun</b></p><ul><li>Mon</ul>')` →
+ * `<p>Rain &amp; <strong>sun</strong></p>\n<ul>\n<li>Mon</li>\n</ul>`
  */
 export function toHtml(document: Copy, options: WriteOptions = {}): string {
   checkNames(options, ['marks'])
@@ -52,8 +54,8 @@ const references: Readonly<Record<string, string>> = {
 const CONTROLS = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g
 
 /**
- * Text as a browser writes it in markup: https://html.spec.whatwg.org/multipage/parsing.html#escapingString
- * Control characters, which no markup can hold, go.
+ * Text as a browser serializes it: https://html.spec.whatwg.org/multipage/parsing.html#escapingString
+ * Control characters are removed, because markup cannot contain them.
  */
 function escaped(text: string, inAttribute = false): string {
   return text

@@ -13,21 +13,21 @@ import { isPicture } from './safe-address.js'
 import type { WriteOptions } from './to-html.js'
 import { plainHeading } from './tree.js'
 
-/** How Markdown is written: `{ frontMatter: true, marks: false }` */
+/** How to write Markdown: `{ frontMatter: true, marks: false }` */
 export interface MarkdownOptions extends WriteOptions {
-  /** Whether title, authors, date, address and language stand before the text, as YAML; `false` by default. */
+  /** Whether to write title, authors, date, URL and language before the text as YAML; `false` by default. */
   readonly frontMatter?: boolean | undefined
 }
 
-/** What is written: the blocks, and for front matter the fields that are known. */
+/** The input: the blocks and, for front matter, the known fields. */
 type Story = Copy & Partial<CleanDocument>
 
 /**
- * A document as Markdown: CommonMark with the tables, task items, footnotes, formulas and strikethrough of GitHub. Links,
- * emphasis, code, pictures, breaks and embeds are written as far as the document lists them. Text that Markdown would take for
- * a mark is escaped, and nothing else; `$` only if the document has formulas. Subscripts, superscripts and highlights are HTML
- * tags. Headings without a level are of the second; embedded posts are quotes; captions are in italics; a table without a
- * header row gets an empty one; definitions are written as `Term` and `: Definition`.
+ * Writes a document as Markdown: CommonMark with GitHub tables, task items, footnotes, formulas and strikethrough. Links,
+ * emphasis, code, images, breaks and embeds are written if the document lists them. Text is escaped only where Markdown
+ * would read it as markup; `$` only if the document has formulas. Subscripts, superscripts and highlights are HTML tags.
+ * Headings without a level become level 2, embedded posts become quotes, captions are in italics, a table without a
+ * header row gets an empty one, and definitions are written as `Term` and `: Definition`.
  *
  * `clean('<h2>Rain</h2><p>5 * 3 <b>mm</b></p>')` → `## Rain\n\n5 \* 3 **mm**\n`
  */
@@ -44,7 +44,7 @@ export function toMarkdown(document: Story, options: MarkdownOptions = {}): stri
   return parts.length === 0 ? '' : `${parts.join('\n\n')}\n`
 }
 
-/** A text that is Markdown as it is, with the pictures that stood between its blocks. */
+/** A Markdown text unchanged, with the images between its blocks. */
 function markdownItself({ text, marks = [] }: Story, head: string, withPictures: boolean): string {
   const parts = head === '' ? [] : [head]
   let at = 0
@@ -65,13 +65,13 @@ function withoutOuterBreaks(part: string): string {
   return part.slice(start, end)
 }
 
-/** What all of a document has to do with how its lines are written. */
+/** Properties of the document that affect how lines are written. */
 interface Manner {
-  /** A `$` opens a formula, if nothing says that it does not. */
+  /** `$` opens a formula unless it is escaped. */
   readonly dollars: boolean
   /** The labels of notes that the text refers to. */
   readonly references: ReadonlySet<string>
-  /** The sign behind the number of an item: two lists in a row would be one, if theirs were the same. */
+  /** The delimiter after the number of an item. Two adjacent lists with the same delimiter would be one list. */
   readonly stop?: '.' | ')'
 }
 
@@ -99,7 +99,7 @@ function partOf(part: Part, manner: Manner): string {
 
 const TRAILING = /(?<=^>) $/gm
 
-/** Lines behind a sign, or blanks. */
+/** Lines after a marker, or blanks. */
 const indented = (text: string, sign: string, first = sign) =>
   text
     .split('\n')
@@ -108,7 +108,7 @@ const indented = (text: string, sign: string, first = sign) =>
 
 function runMarkdown({ kind, level, stanzas, items, language }: Run, manner: Manner): string {
   const lines = stanzas.flat()
-  // One line of a block may end what another begins: ~a¶b~
+  // One line of a block may close what another opens: ~a¶b~
   const tildes = lines.reduce((sum, { text }) => sum + text.split('~').length - 1, 0) > 1
   const lineOf = (line: Line) => escapeStart(inlineMarkdown(line, { tildes, dollars: manner.dollars }))
   switch (kind) {
@@ -138,14 +138,14 @@ function runMarkdown({ kind, level, stanzas, items, language }: Run, manner: Man
   }
 }
 
-/** A backslash would do the same, and be taken into an address before it. */
+/** A backslash would also work, but a preceding address would absorb it. */
 const HARD_BREAK = '  \n'
 
-/** A list with the lists that are in its items, each indented by the marks of all that it is in. */
+/** A list with its nested lists, each indented by the markers of its parents. */
 function listOf(items: readonly Item[], lineOf: (line: Line) => string, manner: Manner): string {
   const open: { readonly ordered: boolean; number: number; mark: string }[] = []
   let out = ''
-  /** Whether a line could not go on directly behind what was written last. */
+  /** Whether the next line needs a blank line before it. */
   let isClosed = false
   for (const { line, ordered, depth, parted, continues, inner, number, checked } of items) {
     if (continues && open.length > 0) {
@@ -171,7 +171,10 @@ function listOf(items: readonly Item[], lineOf: (line: Line) => string, manner: 
   return out
 }
 
-/** Footnotes as GitHub has them, their further lines indented. One that nothing refers to would not be shown: it is a paragraph. */
+/**
+ * GitHub footnotes, with their further lines indented. A note without a reference would not be shown, so it becomes a
+ * paragraph.
+ */
 function notes(stanzas: readonly (readonly Line[])[], lineOf: (line: Line) => string, { references }: Manner): string {
   const written = new Set<string>()
   let out = ''
@@ -193,7 +196,7 @@ function notes(stanzas: readonly (readonly Line[])[], lineOf: (line: Line) => st
   return out
 }
 
-/** Terms with their definitions, as Pandoc and most of the others that know any have them. */
+/** Terms and definitions in the syntax of Pandoc and most other tools. */
 function definitions(stanzas: readonly (readonly Line[])[], lineOf: (line: Line) => string): string {
   let out = ''
   let hasTerm = false
@@ -218,7 +221,7 @@ function heading(lines: readonly Line[], around: Surroundings): string {
     .replace(CLOSING_MARKS, '\\$&')
 }
 
-/** A table whose first row is none of heads has an empty one: Markdown has no table without. */
+/** A table without a header row gets an empty one, because Markdown requires one. */
 function table(lines: readonly Line[], { dollars }: Manner): string {
   const rows = lines.map(cellsOf)
   const width = rows.reduce((most, { length }) => Math.max(most, length), 0)
@@ -231,7 +234,7 @@ function table(lines: readonly Line[], { dollars }: Manner): string {
 
 const EMPTY: Line = { text: '', marks: [] }
 
-/** Code between fences, and behind the first one its language. */
+/** Fenced code, with its language after the opening fence. */
 function fenced(code: string, language = ''): string {
   const fence = fenceOf(code)
   return `${fence}${language}\n${code}\n${fence}`

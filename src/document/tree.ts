@@ -6,7 +6,7 @@ import type { Line, LineMark } from './line.js'
 import type { Item, Part, Run } from './run.js'
 import { wordsOf } from './safe-address.js'
 
-/** Text and elements as hast has them: https://github.com/syntax-tree/hast */
+/** Text and elements as in hast: https://github.com/syntax-tree/hast */
 export type Node = TextNode | ElementNode
 
 export interface TextNode {
@@ -29,7 +29,7 @@ function element(tagName: string, children: Node[] = [], properties: Record<stri
 
 const FEED = text('\n')
 
-/** A document as a tree of HTML, each part behind a line feed: what `toHtml` writes. */
+/** A document as an HTML tree with a line feed after each part: the basis of `toHtml`. */
 export function treeOf(document: Copy): Node[] {
   return lined(runsOf(document).map(partOf))
 }
@@ -85,7 +85,7 @@ const codeOf = (lines: readonly Line[]): Node[] =>
 /** Captions are in italics anyway … */
 const isUpright = ({ kind }: LineMark) => kind !== 'emphasis'
 
-/** … and headings are strong: all of one need not be said to be. */
+/** … and headings are bold, so marks for all of their text are dropped. */
 export const plainHeading = ({ text: words, marks }: Line): Line => ({
   text: words,
   marks: marks.filter(({ kind, start, end }) => kind !== 'strong' || end - start < words.trim().length),
@@ -122,7 +122,7 @@ function inlineNodes(pieces: readonly Inline[], isRaised = false): Node[] {
 
 const picture = (mark: ImageMark) => element('img', [], { src: mark.src, alt: wordsOf(mark) })
 
-/** The rows of a table, those of heads before the others in a part of their own. */
+/** The rows of a table, with header rows first in their own section. */
 function tableOf(lines: readonly Line[]): ElementNode {
   const firstOfBody = lines.findIndex((line) => !isHead(line))
   const heads = firstOfBody < 0 ? lines : lines.slice(0, firstOfBody)
@@ -137,7 +137,7 @@ const row = (line: Line) =>
     cellsOf(line).map((cell) => element(isHead(line) ? 'th' : 'td', inlineNodes(inlineOf(cell)))),
   )
 
-/** Notes as the items of a list, by the numbers that are their labels. */
+/** Notes as list items, numbered by their labels. */
 function notesOf(stanzas: readonly (readonly Line[])[]): Item[] {
   const items: Item[] = []
   for (const stanza of stanzas) {
@@ -163,7 +163,7 @@ function notesOf(stanzas: readonly (readonly Line[])[]): Item[] {
 
 const LABEL = /^\d{1,6}$/
 
-/** Terms and definitions; those in paragraphs where a blank line parts them. */
+/** Terms and definitions, in paragraphs if a blank line separates them. */
 function definitionsOf(stanzas: readonly (readonly Line[])[]): ElementNode[] {
   const isLoose = stanzas.length > 1
   return stanzas.flat().map((line) => {
@@ -173,11 +173,11 @@ function definitionsOf(stanzas: readonly (readonly Line[])[]): ElementNode[] {
   })
 }
 
-/** A list with the lists that are in its items. If two of them stand apart as paragraphs do, all do. */
+/** A list with its nested lists. If two items are separated like paragraphs, all are. */
 function listOf(items: readonly Item[]): ElementNode {
   const isLoose = items.some(({ parted, inner }) => parted && !inner)
   const root = element('li')
-  /** The lists that are open, outermost first, the item of each that is, and the number that comes next. */
+  /** The open lists, outermost first, with their open item and next number. */
   const open: { list: ElementNode; item: ElementNode; next: number }[] = []
   for (const { line, ordered, depth, continues, parted, inner, number, checked } of items) {
     const tagName = ordered ? 'ol' : 'ul'

@@ -1,4 +1,4 @@
-/** Signs for characters that take no ink, as Unicode abbreviates them. */
+/** Symbols for invisible characters, by their Unicode abbreviations. */
 const SIGNS: ReadonlyMap<string, string> = new Map([
   ['\t', '⇥'],
   ['\u00a0', '␣'],
@@ -35,8 +35,8 @@ const CONTROL = /(?![\t\n])\p{Cc}/gu
 const BLANKS = /^ +$/
 
 /**
- * A changed passage so that all of it can be seen; line breaks stay. Marks that join the letter before them stay with
- * it unless asked for, and blanks stay blank among words.
+ * Makes all of a changed passage visible; line breaks stay. Combining marks stay with their letter unless `marks` is set,
+ * and blanks between words stay blank.
  *
  * `a\u200bb` → `a⟨ZWSP⟩b`, two blanks → `··`, `e\u0301` with marks → `e⟨U+0301⟩`
  */
@@ -44,7 +44,7 @@ export function visible(text: string, { marks = false } = {}): string {
   return text.replace(BLANKS, (blanks) => '·'.repeat(blanks.length)).replace(marks ? INKLESS_OR_MARK : INKLESS, sign)
 }
 
-/** A passage that a terminal cannot take for commands: `\u001b[2J` → `␛[2J`. */
+/** A passage that is safe to print on a terminal: `\u001b[2J` → `␛[2J`. */
 export function harmless(text: string): string {
   return text.replace(CONTROL, sign)
 }
@@ -53,6 +53,6 @@ function sign(character: string): string {
   const known = SIGNS.get(character)
   if (known !== undefined) return known
   const code = character.codePointAt(0) as number
-  if (code < 0x20) return String.fromCharCode(0x2400 + code) // U+2400 … are pictures of the controls
+  if (code < 0x20) return String.fromCharCode(0x2400 + code) // U+2400 and following are symbols for control characters
   return `⟨U+${code.toString(16).toUpperCase().padStart(4, '0')}⟩`
 }

@@ -2,7 +2,7 @@ import { apply, type Span } from './edit.js'
 import type { Transform } from './transform.js'
 
 /**
- * One change from source to text: where it was in the source, what it was, what it became, and who did it.
+ * One change from source to text: its position in the source, the text before and after, and the rules behind it.
  *
  * `{ start: 0, end: 8, before: '\n[ad_1]\n', after: '', rules: ['any/ad-marker/wp-automatic'] }`
  */
@@ -10,19 +10,19 @@ export interface Change extends Span {
   readonly before: string
   readonly after: string
   readonly rules: readonly string[]
-  /** What in the source decided, where the rules do not say it all: `.note{display:none}` */
+  /** The reason in the source, if the rules do not explain the change: `.note{display:none}` */
   readonly because?: readonly string[] | undefined
 }
 
-/** Why a stretch of the source went. */
+/** Why a part of the source was removed. */
 export interface Reason extends Span {
-  /** Worked out when it is asked for. */
+  /** Computed on demand. */
   readonly because: () => readonly string[]
 }
 
 /**
- * All that a transform changed, in source order; what was changed and changed back is left out.
- * `reasons` are told with the changes they fall in, in source order.
+ * All changes of a transform, in source order, without those that were reverted. `reasons` are attached to the changes
+ * that contain them, in source order.
  */
 export function changesOf({ source, text, moves }: Transform, reasons: readonly Reason[] = []): Change[] {
   const changes: Change[] = []
@@ -45,14 +45,13 @@ export function changesOf({ source, text, moves }: Transform, reasons: readonly 
 
 const NOTHING: readonly string[] = []
 
-/** What some reasons say that begin no earlier, each once. */
+/** The distinct reasons that begin at `start` or later. */
 function reasonsFrom(start: number, reasons: readonly Reason[]): readonly string[] {
   return [...new Set(reasons.filter((reason) => reason.start >= start).flatMap(({ because }) => because()))]
 }
 
 /**
- * The text that the changes make of their source.
- * Throws a `RangeError` if the changes are not of this source.
+ * Applies changes to their source and returns the text. Throws a `RangeError` if the changes belong to another source.
  *
  * `replay('a &amp; b', [{ start: 2, end: 7, before: '&amp;', after: '&', rules: ['text/entity'] }])` → `'a & b'`
  */
@@ -77,8 +76,8 @@ function checkChanges(text: unknown, changes: unknown): void {
 }
 
 /**
- * The source that the changes were made of: `replay` backwards.
- * Throws a `RangeError` if the text is not what the changes led to.
+ * Reverts changes and returns the source: the inverse of `replay`. Throws a `RangeError` if the changes belong to another
+ * text.
  *
  * `undo('a & b', [{ start: 2, end: 7, before: '&amp;', after: '&', rules: ['text/entity'] }])` → `'a &amp; b'`
  */

@@ -4,9 +4,9 @@ import { type Move, MoveList, type Moves } from './move-list.js'
 import { itemAt } from './packed-list.js'
 
 /**
- * The moves from the source to a text, and then the edits of that text, as one list of moves from the source.
- * An edit that overlaps an earlier move becomes one with it; neighbours that only touch stay apart.
- * Takes time in proportion to the two lists.
+ * Composes the moves from the source to a text with the edits of that text into one list of moves from the source. An
+ * edit that overlaps an earlier move is merged with it; neighbors that only touch stay separate. The time is linear in
+ * the length of both lists.
  *
  * `&amp;#39;` → `&#39;` and then `&#39;` → `'` gives one move of 9 code units to 1, with both rules.
  */
@@ -14,7 +14,7 @@ export function compose(moves: Moves, edits: Edits, stage: number): Moves {
   return edits.length === 0 ? moves : new Composition(moves, edits, stage).moves()
 }
 
-/** Merges the moves and the edits, both in order, into one list. */
+/** Merges the sorted moves and edits into one list. */
 class Composition {
   private readonly composed: MoveList
   private readonly stages: readonly number[]
@@ -23,9 +23,9 @@ class Composition {
   /** Index of the next move and of the next edit. */
   private move = 0
   private edit = 0
-  /** What to add to a position between moves to find it in the source. */
+  /** The offset from a position between moves to its position in the source. */
   private toSource = 0
-  /** What to add to a position between edits to find it in the text after them. */
+  /** The offset from a position between edits to its position in the text after them. */
   private toText = 0
 
   constructor(
@@ -51,7 +51,7 @@ class Composition {
     return this.composed.items
   }
 
-  /** Copies the moves that end before `place` in one go, for mostly there are many moves and few edits. */
+  /** Copies the moves that end before `place` at once, since there are usually many moves and few edits. */
   private takeOverUntil(place: number): void {
     const { before, move } = this
     if (!(before instanceof MoveList)) return
@@ -73,7 +73,7 @@ class Composition {
     this.composed.push({ before: shifted(edit, toSource), after, rules: this.lists.listOf(edit.rule), stages })
   }
 
-  /** Merges the moves and edits that overlap, from the first of them on, into one move. `first`, `behind`: its bounds so far. */
+  /** Merges overlapping moves and edits, from the first one on, into one move. `first`, `behind`: its bounds so far. */
   private merge(first: number, behind: number): void {
     const source = first + this.toSource
     const start = first + this.toText
@@ -102,14 +102,14 @@ class Composition {
     })
   }
 
-  /** Steps over a move, and returns the next one. */
+  /** Skips a move and returns the next one. */
   private passMove({ before, after }: Move): Move | undefined {
     this.toSource = before.end - after.end
     this.move++
     return itemAt(this.before, this.move)
   }
 
-  /** Steps over an edit, and returns the next one. */
+  /** Skips an edit and returns the next one. */
   private passEdit({ start, end, insert }: Edit): Edit | undefined {
     this.toText += insert.length - (end - start)
     this.edit++
@@ -117,7 +117,10 @@ class Composition {
   }
 }
 
-/** Lists of one rule, shared by all moves of that rule. The last one is kept apart, since most moves of a rule come in a row. */
+/**
+ * Lists of one rule, shared by all moves of that rule. The last one is cached, since moves of one rule usually follow
+ * each other.
+ */
 class SingleRuleLists {
   private known: Map<string, readonly string[]> | undefined
   private rule: string | undefined
@@ -136,12 +139,12 @@ class SingleRuleLists {
 type Provenance = Pick<Move, 'rules' | 'stages'>
 
 /**
- * The rules of moves and edits that were merged. In broken text the same rules are merged thousands of times, mostly one move
- * with one edit, so results are remembered, and moves of the same rules share one list.
+ * The rules of merged moves and edits. In broken text the same rules are merged thousands of times, mostly one move with
+ * one edit, so results are cached, and moves with the same rules share one list.
  */
 class MergedProvenance {
   private readonly known = new Map<string, Provenance>()
-  /** Those of one move and one edit, by the list of the move. */
+  /** Results for one move and one edit, by the list of the move. */
   private readonly pairs = new Map<readonly string[], Map<string, Provenance>>()
 
   constructor(private readonly stages: readonly number[]) {}
@@ -172,7 +175,7 @@ class MergedProvenance {
   }
 }
 
-/** All rules of some moves, each once, by the stage in which it first took part. */
+/** The distinct rules of some moves, by the stage in which each first took part. */
 function inOrder(moves: readonly Provenance[]): Provenance {
   const first = new Map<string, number>()
   for (const { rules, stages } of moves) {

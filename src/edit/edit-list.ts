@@ -1,13 +1,13 @@
 import type { Edit } from './edit.js'
 import { Interned, PackedList, type Packing } from './packed-list.js'
 
-/** Edits of one text, sorted and not overlapping; packed where they are many. */
+/** Sorted edits of one text without overlap; packed if there are many. */
 export type Edits = readonly Edit[] | PackedList<Edit>
 
-/** A stage of the cleaner: a `Stage` whose edits may be packed. */
+/** A built-in stage: a `Stage` whose edits may be packed. */
 export type EditStage = (text: string) => Edits
 
-/** The list that a stage adds its edits to: `const edits = new EditList()`, then `edits.push(…)`, and it returns `edits.items`. */
+/** Collects the edits of a stage: `const edits = new EditList()`, then `edits.push(…)`. The stage returns `edits.items`. */
 export class EditList extends PackedList<Edit> {
   constructor() {
     super(() => new EditPacking())

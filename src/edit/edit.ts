@@ -4,27 +4,27 @@ export interface Span {
   readonly end: number
 }
 
-/** Replace `text.slice(start, end)` with `insert`, because `rule` said so. */
+/** Replaces `text.slice(start, end)` with `insert`. `rule` names the reason. */
 export interface Edit extends Span {
   readonly insert: string
   readonly rule: string
 }
 
 /**
- * Reads a text and answers with edits, sorted and not overlapping. It never returns text.
+ * Takes a text and returns edits that are sorted and do not overlap. It never returns text.
  *
  * `(text) => [{ start: 0, end: 1, insert: '', rule: 'house/first' }]`
  */
 export type Stage = (text: string) => readonly Edit[]
 
-/** A list, or what is packed like one; see `edit-list.ts`. */
+/** An array or a packed list; see `edit-list.ts`. */
 interface InOrder<T> extends Iterable<T> {
   readonly length: number
 }
 
 /**
- * The text after its edits: the one place where text changes.
- * Throws a `RangeError` that names the rule if edits are unsorted, overlap or leave the text.
+ * Applies edits to a text. This is the only place where text changes. Throws a `RangeError` that names the rule if edits
+ * are not sorted, overlap, or go beyond the text.
  *
  * `apply('colour', [{ start: 4, end: 5, insert: '', rule: 'us' }])` → `'color'`
  */
@@ -47,10 +47,13 @@ export function apply(text: string, edits: InOrder<Edit>): string {
   return joined.length === 0 ? after : joined.join('') + after
 }
 
-/** Engines keep a concatenated string as a chain of its pieces, six times its size, until it is read: so it is read now and then. */
+/**
+ * Engines store a concatenated string as a chain of its pieces, six times its size, until it is read. So it is read at
+ * intervals.
+ */
 const LONGEST_CHAIN = 4096
 
-/** A flat copy of a concatenated string: engines flatten it when a part of it is sliced out. */
+/** A flat copy of a concatenated string: engines flatten it to slice it. */
 const own = (text: string): string => ` ${text}`.slice(1)
 
 function check(text: string, at: number, { start, end, rule }: Edit): void {

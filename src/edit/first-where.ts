@@ -1,6 +1,6 @@
 /**
- * Binary search: the first of the indexes 0 to `count` − 1 for which `holds` is true, or `count` if there is none. `holds` must
- * be true for all indexes behind that one, too.
+ * Binary search: the first index from 0 to `count` − 1 for which `holds` is true, or `count` if there is none. `holds`
+ * must also be true for all later indexes.
  *
  * `(4, (at) => [1, 3, 5, 7][at] >= 4)` → `2`
  */

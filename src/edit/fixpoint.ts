@@ -1,8 +1,8 @@
-/** The most rounds in which steps make work for each other; stories need at most two. */
+/** The most rounds of steps that cause work for each other. Stories need at most two. */
 const MOST_ROUNDS = 8
 
 /**
- * Applies steps to a value in turn until none of them changes it, since each may make work for the others.
+ * Applies steps to a value in turn until none of them changes it.
  *
  * `(8, ['halve'], (n) => (n % 2 ? n : n / 2))` → `1`
  */
@@ -12,7 +12,7 @@ export function fixpoint<Value, Step>(
   take: (value: Value, step: Step) => Value,
 ): Value {
   let settled = value
-  let idle = 0 // How many steps in a row changed nothing.
+  let idle = 0 // The number of consecutive steps that changed nothing.
   for (let runs = 0; idle < steps.length && runs < MOST_ROUNDS * steps.length; runs++) {
     const after = take(settled, steps[runs % steps.length] as Step)
     idle = after === settled ? idle + 1 : 0

@@ -2,24 +2,27 @@ import type { Span } from './edit.js'
 import { EditList, type Edits } from './edit-list.js'
 import { firstWhere } from './first-where.js'
 
-/** What the user wants to keep in a text. */
+/** What the user wants to keep of a text. */
 export interface Kept {
-  /** Whether text that the rule of an address would take out stays. Ask only if it would: the answer is noted as used. */
+  /**
+   * Whether to keep text that the rule with this address would remove. Call it only for such text, because the address
+   * counts as used.
+   */
   readonly sparesRule: (rule: string) => boolean
-  /** Spans that stay, in order and not overlapping. */
+  /** Spans to keep, sorted and without overlap. */
   readonly spans: readonly Span[]
 }
 
-/** Whether any part of a span is to stay. */
+/** Whether a span overlaps one to keep. */
 export function touchesKept({ spans }: Pick<Kept, 'spans'>, { start, end }: Span): boolean {
   const next = firstWhere(spans.length, (at) => (spans[at] as Span).end > start)
   return (spans[next]?.start ?? end) < end
 }
 
 /**
- * Edits without those that would take out what is to stay.
+ * Edits without those that would remove text to keep.
  *
- * `Rain.¶Source link` and an edit of the last line → none, if its rule is spared, or the line is kept
+ * `Rain.¶Source link` and an edit of the last line → none, if its rule is spared or the line is kept
  */
 export function withoutKept(edits: Edits, kept: Kept): Edits {
   const left = new EditList()
@@ -29,7 +32,7 @@ export function withoutKept(edits: Edits, kept: Kept): Edits {
   return left.items
 }
 
-/** Spans in order, those that overlap or touch joined. */
+/** Sorted spans, with those that overlap or touch merged. */
 export function joined(spans: readonly Span[]): Span[] {
   const apart: Span[] = []
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {

@@ -1,29 +1,29 @@
 import type { Span } from './edit.js'
 import { Interned, PAGE, PAGE_BITS, PackedList, type Packing } from './packed-list.js'
 
-/** One stretch that changed: the span `before` of the source became the span `after` of the text. */
+/** One changed part: the span `before` of the source became the span `after` of the text. */
 export interface Move {
   readonly before: Span
   readonly after: Span
-  /** Every rule that took part, in the order in which they ran. */
+  /** All rules that took part, in the order in which they ran. */
   readonly rules: readonly string[]
-  /** For each of these, the number of the stage that ran it. */
+  /** The number of the stage of each rule. */
   readonly stages: readonly number[]
 }
 
-/** Moves in order, packed where they are many. */
+/** Sorted moves, packed if there are many. */
 export type Moves = readonly Move[] | PackedList<Move>
 
-/** A list that moves are added to. Moves of the same rules must share one `rules` array, which is stored once. */
+/** Collects moves. Moves with the same rules must share one `rules` array, which is stored once. */
 export class MoveList extends PackedList<Move> {
-  /** `others`: the list that `takeOver` will copy from, so that both number their rules alike. */
+  /** `others`: the list that `takeOver` copies from, so that both number their rules alike. */
   constructor(others?: Moves) {
     super(() => (others instanceof MoveList ? others.packing : new MovePacking()))
   }
 
   /**
-   * Copies packed moves of the list that it was made with, without making objects of them: from index `from` on, all that end
-   * at or before `limit`, moved by `shift` in the text. Returns the index of the first move that it did not copy.
+   * Copies packed moves from the list passed to the constructor without creating objects: from index `from` on, all that
+   * end at or before `limit`, shifted by `shift` in the text. Returns the index of the first move that was not copied.
    */
   takeOver({ pages, packed }: MoveList, from: number, limit: number, shift: number): number {
     let next = from
@@ -42,7 +42,7 @@ export class MoveList extends PackedList<Move> {
     return next
   }
 
-  /** What to add to a position of the text right behind a packed move to find it in the source. */
+  /** The offset from a position in the text right after a packed move to its position in the source. */
   toSourceBehind(index: number): number {
     const numbers = this.pages[index >>> PAGE_BITS] as Int32Array
     const at = (index & (PAGE - 1)) * WIDTH

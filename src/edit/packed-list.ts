@@ -1,32 +1,32 @@
 /**
- * How the items of a list are written as whole numbers, and read back. Each packing lists its fields in code: a loop over the
- * names of fields would take twice as long for text with many changes.
+ * Converts the items of a list to integers and back. Each packing lists its fields in code, because a loop over field
+ * names would take twice as long for text with many changes.
  */
 export interface Packing<Item> {
-  /** How many numbers one item takes. */
+  /** The number of integers per item. */
   readonly width: number
   write(item: Item, numbers: Int32Array, at: number): void
   read(numbers: Int32Array, at: number): Item
 }
 
-/** Items a page. Up to one page of items stay objects, which are faster and, being few, small enough. */
+/** Items per page. Up to one page of items are stored as objects, which are faster and small enough. */
 export const PAGE_BITS = 12
 export const PAGE = 1 << PAGE_BITS
 
 /**
- * A list that grows at its end and stores many items as numbers: five million edits take 400 MB as objects, and 80 MB as
- * numbers, outside of the heap. Reading a packed item makes a new object.
+ * A growing list that stores many items as integers: five million edits take 400 MB as objects, and 80 MB as integers
+ * outside of the heap. Reading a packed item creates an object.
  */
 export class PackedList<Item> {
   readonly pages: Int32Array[] = []
-  /** How many items are stored as numbers. */
+  /** The number of items stored as integers. */
   packed = 0
-  /** The items behind these, as objects: all items of a short list, the last one of a long list. */
+  /** The items after these, as objects: all items of a short list, the last item of a long one. */
   open: Item[] = []
 
   private made: Packing<Item> | undefined
 
-  /** `make` is called when items are first packed, since most lists are short and never are. */
+  /** `make` is called when items are first packed, since most lists are short. */
   constructor(private readonly make: () => Packing<Item>) {}
 
   get packing(): Packing<Item> {
@@ -47,7 +47,7 @@ export class PackedList<Item> {
     this.open = [item]
   }
 
-  /** The item that was pushed last. */
+  /** The last item. */
   get last(): Item | undefined {
     return this.open[this.open.length - 1]
   }
@@ -57,7 +57,7 @@ export class PackedList<Item> {
     yield* this.open
   }
 
-  /** A plain array of the items if they are few, or else this list. */
+  /** A plain array if there are few items, otherwise this list. */
   get items(): readonly Item[] | this {
     if (this.pages.length === 0) return this.open
     return this.length > PAGE ? this : [...this]
@@ -75,7 +75,7 @@ export class PackedList<Item> {
     this.packing.write(item, this.pages[this.pages.length - 1] as Int32Array, at)
   }
 
-  /** Makes room for one more packed item; returns where it begins in the last page. */
+  /** Makes room for one more packed item and returns its position in the last page. */
   protected makeRoom(): number {
     if (this.open.length > 0) this.pack()
     const place = this.packed++ & (PAGE - 1)
@@ -85,9 +85,9 @@ export class PackedList<Item> {
   }
 }
 
-// Functions and not methods, so that bundlers leave them out of programs that do not call them.
+// Functions instead of methods, so that bundlers can drop them.
 
-/** The item at a place of a list, packed or not. */
+/** The item at an index of a list, packed or not. */
 export function itemAt<Item>(items: readonly Item[] | PackedList<Item>, index: number): Item | undefined {
   if (!(items instanceof PackedList)) return items[index]
   if (index < 0 || index >= items.packed) return items.open[index - items.packed]
@@ -95,7 +95,7 @@ export function itemAt<Item>(items: readonly Item[] | PackedList<Item>, index: n
   return items.packing.read(items.pages[index >>> PAGE_BITS] as Int32Array, (index & (PAGE - 1)) * width)
 }
 
-/** The items from `start` up to `end`, as `Array.prototype.slice` gives them for positions that are not negative. */
+/** The items from `start` to `end`, like `Array.prototype.slice` for nonnegative positions. */
 export function sliceOf<Item>(items: readonly Item[] | PackedList<Item>, start: number, end: number): Item[] {
   const { length } = items
   const some: Item[] = []
@@ -114,18 +114,18 @@ export function truncate<Item>(items: PackedList<Item>, length: number): void {
     items.open.length = length - items.packed
     return
   }
-  // A list of up to one page is not packed, and of a longer one the last item is not.
+  // A list of up to one page is not packed. The last item of a longer list is not packed either.
   const packed = length <= PAGE ? 0 : length - 1
   items.open = Array.from({ length: length - packed }, (_, nth) => itemAt(items, packed + nth) as Item)
   items.packed = packed
   items.pages.length = Math.ceil(packed / PAGE)
 }
 
-/** Numbers values in the order in which they first come, so that equal values share a number. */
+/** Numbers values in order of first occurrence. Equal values share a number. */
 export class Interned<Value> {
   private readonly numbers = new Map<Value, number>()
   private readonly values: Value[] = []
-  /** The number that was last returned, since equal values mostly come in a row. */
+  /** The last returned number, since equal values usually follow each other. */
   private last = 0
 
   numberOf(value: Value): number {

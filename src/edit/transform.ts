@@ -4,16 +4,16 @@ import { EditList, type EditStage, type Edits } from './edit-list.js'
 import { fixpoint } from './fixpoint.js'
 import type { Moves } from './move-list.js'
 
-/** A text on its way through the stages: what it was, what it is now, and the moves between. */
+/** A text between stages: the source, the current text, and the moves between them. */
 export interface Transform {
   readonly source: string
   readonly text: string
   readonly moves: Moves
-  /** How many stages have changed it. */
+  /** The number of stages that have changed it. */
   readonly stages: number
 }
 
-/** The transform of a text that no stage has changed yet. */
+/** The transform of an unchanged text. */
 export function transformOf(source: string): Transform {
   return { source, text: source, moves: [], stages: 0 }
 }
@@ -35,14 +35,14 @@ export function applyEdits(transform: Transform, edits: Edits): Transform {
 }
 
 /**
- * The transform after stages that can make work for each other, run until none of them finds any.
+ * The transform after running stages until none of them finds anything.
  *
- * `&am&#8203;p;` → decoded to `&am`, zero-width space, `p;` → bared to `&amp;` → decoded to `&`
+ * `&am&#8203;p;` → decoded to `&am`, zero-width space, `p;` → stripped to `&amp;` → decoded to `&`
  */
 export const untilStable = (transform: Transform, stages: readonly EditStage[]): Transform =>
   fixpoint(transform, stages, applyStage)
 
-/** All that changed since the source, as edits of it; an edit that several rules made has the first of them. */
+/** All changes since the source, as edits of the source. An edit of several rules has the first of them. */
 export function editsOf({ source, text, moves }: Transform): Edits {
   const edits = new EditList()
   for (const { before, after, rules } of moves) {

@@ -16,11 +16,11 @@ import { checkHow } from './how.js'
 import { readJsonFeed } from './read-json-feed.js'
 import { readXmlFeed } from './read-xml-feed.js'
 
-/** How a feed is cleaned: `{ options: { quotes: 'curly' }, hints: { lang: 'en' } }` */
+/** How to clean a feed: `{ options: { quotes: 'curly' }, hints: { lang: 'en' } }` */
 export interface CleanFeedOptions {
-  /** What the cleaner is told. Feeds that share this object share the cleaner. */
+  /** The options of the cleaner. Feeds with the same object share a cleaner. */
   readonly options?: CleanerOptions | undefined
-  /** What is known of the feed: `url`, where it was found, completes its links; `lang` goes before what it says. */
+  /** What is known about the feed. `url` resolves its links, and `lang` overrides its language. */
   readonly hints?: Pick<Hints, 'url' | 'lang'> | undefined
 }
 
@@ -30,35 +30,35 @@ export interface CleanFeedOptions {
  * `{ id: 'urn:1', document: { title: 'R&D', … }, media: [{ url: 'https://paper.example/a.mp3' }], … }`
  */
 export interface FeedItem {
-  /** What tells it from others, as the feed has it. */
+  /** The ID of the item in the feed. */
   readonly id?: string
-  /** The text or HTML of the item, without the escapes of the feed: what the document’s offsets count in. */
+  /** The text or HTML of the item without the escapes of the feed. The offsets of the document refer to it. */
   readonly source: string
-  /** The story; title, address, dates, authors and tags are those of the feed where it has them. */
+  /** The story. Title, URL, dates, authors and tags come from the feed if it has them. */
   readonly document: CleanDocument
-  /** Pictures, sounds and films that the feed names for it. */
+  /** The images, audio and video files of the item. */
   readonly media: readonly FeedMedia[]
 }
 
 /**
- * A feed with its items cleaned, in the order of the feed.
+ * A feed with its cleaned items, in the order of the feed.
  *
  * `{ title: 'Harbour', items: [{ document: {…}, source: '<p>…' }], warnings: [] }`
  */
 export interface CleanFeed {
   readonly title?: string
-  /** The page that it is the feed of. */
+  /** The URL of the page that the feed belongs to. */
   readonly url?: string
-  /** BCP 47. */
+  /** The language as a BCP 47 tag. */
   readonly lang?: string
   readonly items: readonly FeedItem[]
   readonly warnings: readonly Warning[]
 }
 
 /**
- * Reads a feed and cleans each of its items: RSS of every age, RDF, Atom, JSON Feed. Broken feeds give what is there;
- * what is no feed gives no items, and a warning. Nothing is loaded, and no entity of a document type is expanded.
- * Throws a `TypeError` for anything but a string, and a `CopydeskOptionError` for wrong options.
+ * Parses a feed and cleans each item: all versions of RSS, RDF, Atom and JSON Feed. A broken feed gives the items that
+ * can be read. A source that is not a feed gives no items and a warning. Loads nothing, and expands no entities of a
+ * document type. Throws a `TypeError` for a source that is not a string, and a `CopydeskOptionError` for invalid options.
  *
  * `cleanFeed('<rss>…<item><title>Rain</title>…').items[0]?.document.title` → `'Rain'`
  */
@@ -90,11 +90,11 @@ function read(source: string, base: string | undefined): Channel | undefined {
   return JSON_OBJECT.test(source) ? readJsonFeed(source, base) : readXmlFeed(source, base)
 }
 
-/** What cleans the parts of an item. */
+/** The cleaners for the parts of an item. */
 interface FeedCleaners {
   readonly story: (written: Written, hints: Hints) => { source: string; document: CleanDocument }
   readonly headline: (written: Written) => string
-  /** Of a field that is plain text: a name, a tag. */
+  /** For plain-text fields: a name, a tag. */
   readonly line: (line: string) => string
   readonly words: () => Words
 }
@@ -112,7 +112,7 @@ function itemOf(entry: Entry, cleaners: FeedCleaners, told: string | undefined, 
   return { ...withOwnStrings(said), source, document: withFactsOf(entry, document, cleaners) }
 }
 
-/** What the feed says of an item goes before what its text says; that stood in no place of the text. */
+/** Fields of the feed override those of the text, and have no position in it. */
 function withFactsOf(
   { published, modified, bylines, tags }: Entry,
   document: CleanDocument,
@@ -139,8 +139,8 @@ const cleanersByOptions = new WeakMap<CleanerOptions, FeedCleaners>()
 function cleanersFor(options: CleanerOptions): FeedCleaners {
   const known = cleanersByOptions.get(options)
   if (known) return known
-  cleanerFor('text', options) // complains of wrong options, though there be no items
-  // No rule may take a headline for a line of boilerplate.
+  cleanerFor('text', options) // checks the options even if there are no items
+  // No rule may mistake a headline for boilerplate.
   const lone = { ...options, packs: [], changes: false }
   const kindOf = ({ text, plain }: Written) => (!plain && looksLikeHtml(text) ? 'html' : 'text')
   const bare = (written: Written) => (written.plain ? written : { text: unescapeMarkup(written.text) })

@@ -7,39 +7,39 @@ import { readHints } from '../options/options.js'
 import { type CleanFeed, cleanFeed } from './clean-feed.js'
 import { checkHow } from './how.js'
 
-/** How a response is read and cleaned: `{ limit: 5_000_000, signal: AbortSignal.timeout(10_000) }` */
+/** How to read and clean a response: `{ limit: 5_000_000, signal: AbortSignal.timeout(10_000) }` */
 export interface CleanResponseOptions {
-  /** What the cleaner is told. Responses that share this object share the cleaner. */
+  /** The options of the cleaner. Responses with the same object share a cleaner. */
   readonly options?: CleanerOptions | undefined
-  /** What is known from elsewhere; `url` goes before the address of the response. */
+  /** What is known about the page. `url` overrides the URL of the response. */
   readonly hints?: Hints | undefined
-  /** What the response is; found out by its first bytes and its content type by default. */
+  /** The format of the response. By default it is detected from its first bytes and its content type. */
   readonly as?: Kind | 'feed' | undefined
-  /** The most bytes that are read; 20,000,000 by default. */
+  /** The maximum number of bytes to read; 20,000,000 by default. */
   readonly limit?: number | undefined
-  /** Stops reading. */
+  /** Cancels reading. */
   readonly signal?: AbortSignal | undefined
 }
 
-/** A response that was cleaned: one story, or a feed of several: `if (answer.kind === 'story') answer.document.text` */
+/** A cleaned response, one story or a feed: `if (answer.kind === 'story') answer.document.text` */
 export type CleanedResponse =
   | { readonly kind: 'story'; readonly source: string; readonly document: CleanDocument; readonly feed?: undefined }
   | { readonly kind: 'feed'; readonly source: string; readonly feed: CleanFeed; readonly document?: undefined }
 
 /**
- * What is needed of a response: those of `fetch`, of undici and of workers have it.
+ * The part of a response that is used. Responses of `fetch`, undici and workers have it.
  *
  * `cleanResponse(await fetch(url))`
  */
 export type ReadableResponse = Pick<Response, 'ok' | 'status' | 'url' | 'headers' | 'body'>
 
 /**
- * Reads the response of a `fetch` and cleans it: the bytes by their own signs, the header and the document; a feed as a
- * feed, a plain text as one; with the address that redirects led to. Opens no connection itself.
+ * Reads a fetch response and cleans it. Detects the encoding from the bytes, the header and the document, and the format:
+ * a page, a text or a feed. Uses the URL after redirects. Makes no requests.
  *
- * Rejects with a `CopydeskInputError`, whose `code` says what is wrong: `status` where the server answered with an error,
- * `too-large`, `binary` for a PDF and the like; with the reason of the signal; with a `CopydeskOptionError`; and with a
- * `TypeError` for what is no response.
+ * Rejects with a `CopydeskInputError`, whose `code` is `status` for an error response, `too-large`, or `binary` for a PDF
+ * and the like; with the reason of the signal; with a `CopydeskOptionError` for invalid options; and with a `TypeError`
+ * for a value that is not a response.
  *
  * `(await cleanResponse(await fetch('https://paper.example/story'))).document?.title`
  */
@@ -77,7 +77,7 @@ const USUAL_LIMIT = 20_000_000
 const HTML = /^\s*(?:text\/html|application\/xhtml\+xml)\b/i
 const TEXT = /^\s*text\/(?:plain|markdown)\b/i
 
-/** What no browser shows as text, whatever it begins with; SVG is markup. */
+/** Content types that browsers do not show as text, whatever the bytes are. SVG is markup. */
 const MEDIA = /^\s*(?:(?:image|audio|video|font)\/(?!svg)|application\/(?:pdf|zip|gzip|x-gzip|zstd|wasm)\b)[^\s;]*/i
 
 function refuseMedia(contentType: string): void {
@@ -89,7 +89,7 @@ function refuseMedia(contentType: string): void {
     )
 }
 
-/** Servers call HTML plain text now and then, so that a text is looked at all the same. */
+/** Some servers send HTML as plain text, so text is checked too. */
 function kindBy(contentType: string | undefined): Kind {
   if (contentType === undefined || TEXT.test(contentType)) return 'auto'
   return HTML.test(contentType) ? 'html' : 'auto'

@@ -1,7 +1,7 @@
 import { type AnyNode, childrenOf, type Document, type Element, isElement } from '../html/parse/node.js'
 import { unescapeOnce } from './escapes.js'
 
-/** Prefixes as everybody writes them, by what they stand for. */
+/** The usual prefixes by namespace. */
 const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['http://www.w3.org/2005/atom', 'atom'],
   ['http://purl.org/atom/ns#', 'atom'],
@@ -10,7 +10,7 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['http://purl.org/rss/1.0/modules/content/', 'content'],
 ])
 
-/** The prefixes of a feed as everybody writes them: `xmlns:d="http://purl.org/dc/elements/1.1/"` → `d` is `dc` */
+/** Maps the prefixes of a feed to the usual ones: `xmlns:d="http://purl.org/dc/elements/1.1/"` → `d` is `dc` */
 export function prefixesOf(root: Element): ReadonlyMap<string, string> {
   const prefixes = new Map<string, string>()
   for (const [name, value] of Object.entries(root.attribs)) {
@@ -30,7 +30,7 @@ export function elementsOf(parent: Element | Document): Element[] {
   return childrenOf(parent).filter(isElement)
 }
 
-/** Every element in a tree, in source order. */
+/** All elements in a tree, in source order. */
 export function* elementsIn(root: Document): Generator<Element> {
   let node: AnyNode | null = root.first
   while (node) {
@@ -54,8 +54,8 @@ export function attributeOf(element: Element, name: string): string | undefined 
 const CDATA = /<!\[CDATA\[([\s\S]*?)(?:\]\]>|$)/g
 
 /**
- * What an element holds, as its author wrote it: CDATA without its marks, text without its escapes. If there are tags in
- * it, it is markup as it stands. `end`: where it ends at the latest.
+ * The content of an element as its author wrote it: without CDATA delimiters and, for text, without escapes. Content with
+ * tags stays markup. `end`: the last position where it can end.
  *
  * `<title>R&amp;D</title>` → `R&D`; `<content><div>R&amp;D</div></content>` → `<div>R&amp;D</div>`
  */
@@ -75,7 +75,7 @@ export function contentOf(element: Element, source: string, end = source.length)
   return pieces.join('').trim()
 }
 
-/** Where the closing tag begins that ends an element: its own, or that of an element around it. */
+/** The start of the closing tag that ends an element: its own, or that of a parent. */
 function innerEnd({ endIndex }: Element, source: string): number {
   const last = endIndex ?? source.length
   const closing = source.lastIndexOf('</', last)

@@ -1,40 +1,40 @@
-/** A text as a feed has it. */
+/** A text in a feed. */
 export interface Written {
   readonly text: string
-  /** The feed says that it is no markup, whatever it looks like. */
+  /** The feed declares that it is not markup, even if it looks like it. */
   readonly plain?: true
 }
 
 /**
- * A file that belongs to an item: a picture, a sound, a film.
+ * A file of an item: an image, audio or video.
  *
  * `{ url: 'https://paper.example/a.mp3', type: 'audio/mpeg', size: 12 }`
  */
 export interface FeedMedia {
   readonly url: string
-  /** `audio/mpeg`, or `image` where the feed says no more. */
+  /** `audio/mpeg`, or only `image` if the feed says no more. */
   readonly type?: string
   /** In bytes. */
   readonly size?: number
 }
 
-/** An item of a feed as it was written, whatever the format. */
+/** An item of a feed of any format, before cleaning. */
 export interface Entry {
   readonly id?: string
   readonly url?: string
   readonly title?: Written
   readonly content?: Written
-  /** Any kind of date. */
+  /** In any date format. */
   readonly published?: string
   readonly modified?: string
   readonly lang?: string
-  /** Bylines, one or several people each. */
+  /** Bylines with one or more people each. */
   readonly bylines: readonly string[]
   readonly tags: readonly string[]
   readonly media: readonly FeedMedia[]
 }
 
-/** A feed as it was written. */
+/** A feed of any format, before cleaning. */
 export interface Channel {
   readonly title?: Written
   readonly url?: string

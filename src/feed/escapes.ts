@@ -2,12 +2,12 @@ import { looksLikeHtml } from '../html/detect.js'
 
 const NAMES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 const REFERENCE = /&(?:(amp|lt|gt|quot|apos)|#(\d{1,7})|#x([\da-f]{1,6}));/gi
-/** Feeds are escaped twice where a program escapes what another has escaped; four times is a joke. */
+/** Feeds are escaped twice if one program escapes the output of another. Four layers are not plausible. */
 const MOST_LAYERS = 3
 
 /**
- * One layer of XML’s escapes undone: `&amp;lt;p&amp;gt;` → `&lt;p&gt;`. Other entities stay as they are, those that a
- * document type declares among them.
+ * Undoes one layer of XML escapes: `&amp;lt;p&amp;gt;` → `&lt;p&gt;`. Other entities stay, including those of a document
+ * type.
  */
 export function unescapeOnce(text: string): string {
   return text.replace(REFERENCE, (reference, name?: string, decimal?: string, hex?: string) => {
@@ -17,7 +17,7 @@ export function unescapeOnce(text: string): string {
   })
 }
 
-/** Markup that was escaped once more than the format asks for, as markup: `&lt;p&gt;Rain&lt;/p&gt;` → `<p>Rain</p>` */
+/** Undoes an extra layer of escapes around markup: `&lt;p&gt;Rain&lt;/p&gt;` → `<p>Rain</p>` */
 export function unescapeMarkup(text: string): string {
   let bare = text
   for (let layer = 0; layer < MOST_LAYERS && !looksLikeHtml(bare) && bare.includes('&'); layer++) {

@@ -1,10 +1,10 @@
 import type { Element } from '../html/parse/node.js'
 import { attributeOf, contentOf, elementsOf, partsOf } from './element.js'
 
-/** What names an item, in RSS and in Atom. */
+/** The names of items in RSS and Atom. */
 export const ITEMS: ReadonlySet<string> = new Set(['item', 'entry'])
 
-/** Fields of one line. If one of these holds another field, it was never closed: `<title>Rain<link>…</link>` */
+/** Fields of one line. If one contains another field, it was never closed: `<title>Rain<link>…</link>` */
 export const SHORT: ReadonlySet<string> = new Set(
   'title link guid id pubdate published updated issued modified language dc:creator dc:date'.split(' '),
 )
@@ -16,11 +16,11 @@ const BEHIND_SHORT: ReadonlySet<string> = new Set([
 /** A field of an item or of a channel. */
 export interface Field {
   readonly element: Element
-  /** Where it ends at the latest. */
+  /** The last position where it can end. */
   readonly end?: number
 }
 
-/** The fields of one element by their names, in source order. */
+/** The fields of one element by name, in source order. */
 export class Fields {
   private readonly named = new Map<string, Field[]>()
 
@@ -41,7 +41,7 @@ export class Fields {
     }
   }
 
-  /** A name with its prefix as everybody writes it, and without one that its owner has too: `<a:entry><a:title>` */
+  /** The name with the usual prefix, or without it if its parent has the same prefix: `<a:entry><a:title>` */
   private nameOf(element: Element): string {
     const [prefix, local] = partsOf(element.name)
     if (prefix === '' || prefix === partsOf(this.owner.name)[0]) return local
@@ -56,7 +56,7 @@ export class Fields {
     return contentOf(element, this.source, end)
   }
 
-  /** The first text that is not empty, name by name. */
+  /** The first text that is not empty, in the order of the names. */
   text(...names: readonly string[]): string | undefined {
     for (const name of names) {
       for (const field of this.all(name)) {
@@ -72,7 +72,7 @@ export class Fields {
     return names.flatMap((name) => this.all(name).map((field) => this.read(field))).filter((text) => text !== '')
   }
 
-  /** The elements of these names right below one of the fields. */
+  /** The child elements of a field with these names. */
   within(field: Element, names: readonly string[]): Element[] {
     return elementsOf(field).filter((child) => names.includes(this.nameOf(child)))
   }

@@ -4,10 +4,10 @@ import { attributeOf } from './element.js'
 import type { FeedMedia } from './entry.js'
 import type { Fields } from './fields.js'
 
-/** What may hold media, and in a group of them. */
+/** Elements for media, also within a group. */
 const NAMES = ['enclosure', 'media:content', 'media:thumbnail', 'itunes:image']
 
-/** The files of an item of RSS or Atom, each once, in the order of the feed. `base`: what completes their addresses. */
+/** The distinct files of an RSS or Atom item, in the order of the feed. `base`: resolves relative URLs. */
 export function mediaOf(fields: Fields, base: string | undefined): FeedMedia[] {
   const grouped = fields.all('media:group').flatMap(({ element }) => fields.within(element, NAMES))
   const links = fields.all('link').filter(({ element }) => attributeOf(element, 'rel') === 'enclosure')
@@ -24,7 +24,7 @@ function mediumOf(element: Element, base: string | undefined): FeedMedia | undef
 
 const IMAGE = /:(?:thumbnail|image)$/
 
-/** A file by its address; absent if that is none. */
+/** A file with this URL; `undefined` if the URL is invalid. */
 export function medium(
   written: string | undefined,
   type: string | undefined,
@@ -37,7 +37,7 @@ export function medium(
   return { url, ...(type && { type }), ...(Number.isSafeInteger(bytes) && bytes > 0 && { size: bytes }) }
 }
 
-/** Feeds name the same file as an enclosure and as media. */
+/** Feeds list the same file as an enclosure and as media. */
 export function eachOnce(media: readonly FeedMedia[]): FeedMedia[] {
   const known = new Map<string, FeedMedia>()
   for (const one of media) if (!known.has(one.url)) known.set(one.url, one)

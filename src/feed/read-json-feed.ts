@@ -6,7 +6,7 @@ import { eachOnce, medium } from './media.js'
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** JSON Feed, whole or cut short; `undefined` if it is none. https://www.jsonfeed.org/version/1.1/ */
+/** Parses a JSON Feed, complete or truncated; `undefined` if it is not one. https://www.jsonfeed.org/version/1.1/ */
 export function readJsonFeed(source: string, base: string | undefined): Channel | undefined {
   const feed = parse(source)
   if (!isRecord(feed) || !Array.isArray(feed['items'])) return undefined
@@ -73,7 +73,7 @@ function contentOf(item: Fields): Written | undefined {
   return text === undefined ? undefined : { text, plain: true }
 }
 
-/** `authors: [{ name }]`, and `author: { name }` as it was before version 1.1. */
+/** `authors: [{ name }]`, and `author: { name }` before version 1.1. */
 function bylinesOf(fields: Fields): string[] {
   return [...listOf(fields, 'authors'), fields['author']].flatMap((author) => {
     const name = isRecord(author) ? textOf(author, 'name') : undefined

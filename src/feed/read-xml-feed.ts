@@ -8,10 +8,13 @@ import { mediaOf } from './media.js'
 
 const HEADS: ReadonlySet<string> = new Set(['channel', 'feed'])
 
-/** What an item stands in; an `<item>` in the markup of a description is none. */
+/** The parents of items. An `<item>` in the markup of a description is not one. */
 const AROUND_ITEMS: ReadonlySet<string> = new Set(['rss', 'rdf', 'channel', 'feed', 'items', ...ITEMS, ...SHORT])
 
-/** RSS of every age, RDF and Atom, whole or broken; `undefined` if it is none. `base`: where it was found. */
+/**
+ * Parses all versions of RSS, RDF and Atom, complete or broken; `undefined` if it is not one. `base`: the URL of the
+ * feed.
+ */
 export function readXmlFeed(source: string, base: string | undefined): Channel | undefined {
   const document = parseXml(source)
   const elements = [...elementsIn(document)]
@@ -76,7 +79,7 @@ function baseOf(fields: Fields, around: string | undefined): string | undefined 
   return base === undefined ? undefined : absolute(base, around)
 }
 
-/** `<link>/a</link>`, or `<link rel="alternate" href="/a"/>`; a link to the feed itself or to a sound is no page. */
+/** `<link>/a</link>`, or `<link rel="alternate" href="/a"/>`. Links to the feed itself or to audio are not pages. */
 function linkOf(fields: Fields, base: string | undefined): string | undefined {
   const written = fields.text('feedburner:origlink', 'link')
   const full = written === undefined ? undefined : absolute(written, base)
@@ -94,7 +97,7 @@ function isToPage(element: Element): boolean {
   return (attributeOf(element, 'rel') ?? 'alternate') === 'alternate' && (!type || type.includes('html'))
 }
 
-/** A `guid` is the address of the page unless it says that it is not. */
+/** A `guid` is the URL of the page unless it declares otherwise. */
 function permalinkOf(fields: Fields, base: string | undefined): string | undefined {
   const guid = fields.all('guid')[0]
   const isLink = guid && attributeOf(guid.element, 'ispermalink')?.toLowerCase() !== 'false'
@@ -104,12 +107,12 @@ function permalinkOf(fields: Fields, base: string | undefined): string | undefin
 
 const MARKUP = /^(?:text\/(?:html|plain)|application\/xhtml\+xml|html|xhtml|text)?$/i
 
-/** The text of an item, the whole one before its summary. */
+/** The text of an item: the full text, or otherwise the summary. */
 function contentOf(fields: Fields): Written | undefined {
   return writtenAs(fields, 'content:encoded', 'content', 'xhtml:body', 'description', 'summary', 'dc:description')
 }
 
-/** The first text that is not empty, as it says that it is written. */
+/** The first text that is not empty, with its declared format. */
 function writtenAs(fields: Fields, ...names: readonly string[]): Written | undefined {
   for (const name of names) {
     for (const field of fields.all(name)) {

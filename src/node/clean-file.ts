@@ -6,26 +6,26 @@ import { checkHow } from '../feed/how.js'
 import type { CleanDocument, CleanerOptions, Hints } from '../index.js'
 import { readBytes, USUAL_LIMIT } from './read-bytes.js'
 
-/** How a file is read and cleaned: `{ as: 'html', hints: { url: 'https://paper.example/a' } }` */
+/** How to read and clean a file: `{ as: 'html', hints: { url: 'https://paper.example/a' } }` */
 export interface CleanFileOptions {
-  /** What the cleaner is told. Files that share this object share the cleaner. */
+  /** The options of the cleaner. Files with the same object share a cleaner. */
   readonly options?: CleanerOptions | undefined
-  /** What the file is; found out by default. */
+  /** The format of the file, detected by default. */
   readonly as?: Kind | undefined
-  /** What is known of the text from elsewhere. */
+  /** What is known about the text. */
   readonly hints?: Hints | undefined
-  /** The header that the file came with, for its charset. */
+  /** The content type of the file, for its charset. */
   readonly contentType?: string | undefined
-  /** The most bytes that are read; 100,000,000 by default. */
+  /** The maximum number of bytes to read; 100,000,000 by default. */
   readonly limit?: number | undefined
 }
 
 const DEFAULTS: CleanerOptions = {}
 
 /**
- * Reads one file, in whatever encoding, and cleans it; `warnings` says so if it was not UTF-8.
- * Rejects with the error of the file system if it cannot be read, with a `CopydeskOptionError` for wrong options, and with a
- * `CopydeskInputError` for a PDF, an image, something compressed, what is larger than `limit`, or, unless `as` says what it is, a feed.
+ * Reads a file in any encoding and cleans it. `warnings` reports an encoding other than UTF-8. Rejects with the file
+ * system error if the file cannot be read, with a `CopydeskOptionError` for invalid options, and with a
+ * `CopydeskInputError` for a PDF, an image, compressed data, a file larger than `limit`, or, without `as`, a feed.
  *
  * `(await cleanFile('page.html')).title`
  */

@@ -5,19 +5,19 @@ import { stringsAsBytes } from './lines/strings-as-bytes.js'
 import { type FilterOptions, filteringOf } from './record/filter-options.js'
 
 /**
- * A stream from NDJSON to NDJSON, as `copydesk filter` makes it: text or bytes go in, cut anywhere; one line comes out
- * for each, in order, with its line break.
+ * A stream from NDJSON to NDJSON, like `copydesk filter`. Input is text or bytes in chunks of any size. Output is one
+ * line per input line, in order, with its line break.
  *
- * A line is a text or a record, and becomes what `createRecordFilter` makes of it; what is neither becomes
- * `{ id, line, ok: false, error: { code, message }, … }` and stops no other line.
- * Throws a `CopydeskOptionError` at once for wrong options.
+ * A line is a text or a record, and becomes what `createRecordFilter` makes of it. Any other line becomes
+ * `{ id, line, ok: false, error: { code, message }, … }` and does not stop the stream. Throws a `CopydeskOptionError` at
+ * once for invalid options.
  *
  * `{"id":7,"text":"It&#39;s on."}` → `{"id":7,"line":1,"ok":true,…,"text":"It's on.",…}`
  */
 export function cleanLines(options: FilterOptions = {}): TransformStream<string | Uint8Array, string> {
   const filter = new FilteredLines(filteringOf(options))
   const intake = new TransformStream<string | Uint8Array, string | Uint8Array>()
-  // A line is cleaned when it is asked for: a chunk of a million lines would wait in a queue that takes quadratic time.
+  // Lines are cleaned on demand: a chunk of a million lines would wait in a queue that takes quadratic time.
   return { writable: intake.writable, readable: ReadableStream.from(cleanedLines(intake.readable, filter)) }
 }
 

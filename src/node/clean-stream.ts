@@ -4,8 +4,8 @@ import { portionOf } from './lines/portion.js'
 import { type FilterOptions, filteringOf } from './record/filter-options.js'
 
 /**
- * The same as `cleanLines` as a stream of Node, from bytes to bytes: `pipeline(process.stdin, cleanStream(), process.stdout)`.
- * Throws a `CopydeskOptionError` at once for wrong options.
+ * `cleanLines` as a Node stream, from bytes to bytes: `pipeline(process.stdin, cleanStream(), process.stdout)`. Throws a
+ * `CopydeskOptionError` at once for invalid options.
  *
  * `{"id":7,"text":"It&#39;s on."}` → `{"id":7,"line":1,"ok":true,…,"text":"It's on.",…}`
  */

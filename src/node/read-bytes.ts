@@ -1,14 +1,17 @@
 import { CopydeskInputError, refuseBinary, signatureOfBytes } from '../bytes/input-error.js'
 
-/** The most bytes of a file, or of a line of NDJSON: whole books have 10,000,000 at most, and all is held in memory. */
+/**
+ * The default limit for a file or an NDJSON line. Whole books have at most 10,000,000 bytes, and everything is held in
+ * memory.
+ */
 export const USUAL_LIMIT = 100_000_000
 
-/** So many bytes are looked at before the rest is read: `/dev/zero` has no end. */
+/** The bytes to check before reading the rest: `/dev/zero` has no end. */
 const HEAD = 1000
 
 /**
- * All bytes that come. Throws a `CopydeskInputError`: `binary` as soon as the first of them say so, `too-large` as soon
- * as there are more than `limit`.
+ * Reads all bytes. Throws a `CopydeskInputError`: `binary` as soon as the first bytes show it, `too-large` as soon as
+ * there are more than `limit`.
  */
 export async function readBytes(chunks: AsyncIterable<Uint8Array>, limit = USUAL_LIMIT): Promise<Uint8Array> {
   const held: Uint8Array[] = []

@@ -8,19 +8,19 @@ import type { FamilyName, RulePack } from '../rules/rule.js'
 import { FAMILY_NAMES } from '../rules/rule.js'
 import { isSiteProfile, type SiteProfile } from '../site/profile.js'
 
-/** What is known of the pages of a site, as CSS selectors: `{ take: ['.story'], drop: ['.advert'] }` */
+/** What is known about the pages of a site: `{ take: ['.story'], drop: ['.advert'] }` */
 export interface SiteRules {
-  /** The elements that hold the story, and no other: it may be in several. */
+  /** CSS selectors of the elements that contain the story. Everything else is removed. */
   readonly take?: readonly string[] | undefined
-  /** Elements that are never part of it. */
+  /** CSS selectors of elements that never belong to the story. */
   readonly drop?: readonly string[] | undefined
-  /** What repeats across its pages, as `learnSite` of `copydesk/site` found it. */
+  /** What repeats across the pages of the site, found by `learnSite` from `copydesk/site`. */
   readonly profile?: SiteProfile | undefined
 }
 
 /**
- * What is to stay: what a family of rules would take out, or one rule, by its address; what a CSS selector matches on a page;
- * the lines that hold a phrase, whatever its quotes and white space.
+ * What to keep: a family of rules; a rule or a family of one language, by address; what a CSS selector matches on a page;
+ * or the lines that contain a phrase. Quotes and white space in a phrase may differ.
  *
  * `'byline'`, `'en/newsletter/sign-up'`, `{ selector: '.note' }`, `{ phrase: 'Sign up for the river clean-up' }`
  */
@@ -30,53 +30,56 @@ export type Keep =
   | { readonly selector: string; readonly phrase?: undefined }
   | { readonly phrase: string; readonly selector?: undefined }
 
-/** The address of a rule, as receipts name it: `'en/newsletter/sign-up'`; of a family in one language: `'en/newsletter'`. */
+/** The address of a rule, as in receipts: `'en/newsletter/sign-up'`; or of a family in one language: `'en/newsletter'`. */
 export type RuleAddress = `${string}/${string}`
 
-/** What a cleaner can be told. All of it may be left out: `{ quotes: 'curly', keep: ['byline'] }` */
+/** The options of a cleaner. All are optional: `{ quotes: 'curly', keep: ['byline'] }` */
 export interface CleanerOptions {
-  /** Quotes as typewriters make them (default), as printers do, or as they come. */
+  /** Straight quotes (default), the curly quotes of the language, or unchanged quotes. */
   readonly quotes?: 'straight' | 'curly' | 'keep' | undefined
-  /** Dashes as they come (default), all as hyphens, or `--` between words as an em dash. */
+  /** Unchanged dashes (default), hyphens only, or an em dash for `--` between words. */
   readonly dashes?: 'keep' | 'hyphen' | 'em' | undefined
-  /** The ellipsis as it comes (default), as three dots, or as one character. */
+  /** Unchanged ellipses (default), three dots, or one character. */
   readonly ellipsis?: 'keep' | 'dots' | 'character' | undefined
-  /** Words that were cut at the ends of lines as they come (default), or joined: `con-⏎sidered` → `considered`. */
+  /** Words hyphenated at line ends stay (default) or are joined: `con-⏎sidered` → `considered`. */
   readonly hyphens?: 'keep' | 'join' | undefined
   /**
-   * Boilerplate rules by language. By default all on Node, Bun and Deno; elsewhere `any`, `en` and what `loadPacks` has
-   * brought.
+   * Boilerplate rules by language. The default is all of them on Node, Bun and Deno; elsewhere, `any`, `en` and the packs
+   * that `loadPacks` has loaded.
    */
   readonly packs?: readonly RulePack[] | undefined
-  /** What nothing may take out. What was asked for by address, selector or phrase and met nothing is warned of. */
+  /** What nothing may remove. An address, selector or phrase that matches nothing causes a warning. */
   readonly keep?: readonly Keep[] | undefined
   /**
-   * Stages and rules that are switched off, by the names that receipts give them: `{ 'text/quotes': false }`,
+   * Switches off stages and rules by their names in receipts: `{ 'text/quotes': false }`,
    * `{ 'en/newsletter/sign-up': false }`, `{ 'en/newsletter': false }`. All others are on.
    */
   readonly rules?: Readonly<Record<string, boolean>>
   /**
-   * HTML as the article of a page, of the inside of its body or of its `<article>`, and all of a post (default);
-   * as an article always; or as all text in it.
+   * `auto` (default) reads a page, the inside of its body, or its `<article>` as an article, and keeps all of a fragment.
+   * `article` reads all HTML as an article. `all` keeps all text.
    */
   readonly html?: 'auto' | 'article' | 'all' | undefined
-  /** Captions of pictures: out (default), or kept as blocks of their own. */
+  /** Image captions are removed (default) or kept as separate blocks. */
   readonly captions?: 'remove' | 'keep' | undefined
-  /** Comments of readers below a story: as the page is read (default), or always out. Posts of a forum are its text and stay. */
+  /**
+   * Reader comments below a story are kept if the page is read that way (default), or always removed. Forum posts are the
+   * text of a forum and stay.
+   */
   readonly comments?: 'keep' | 'drop' | undefined
-  /** Where in a page the story is, or what repeats across its pages: for pages and texts that are all of one site. */
+  /** Where the story is on a page, or what repeats across pages, if all sources are from one site. */
   readonly site?: SiteRules | SiteProfile | undefined
-  /** The same by host, chosen by the `url` of the hints: `paper.example` is for all below it too. */
+  /** The same by host. The host comes from the `url` hint, and `paper.example` includes its subdomains. */
   readonly sites?: Readonly<Record<string, SiteRules | SiteProfile>> | undefined
-  /** Whether the document lists its changes; `true` by default. */
+  /** Whether the document lists its changes. The default is `true`. */
   readonly changes?: boolean | undefined
-  /** Whether the document lists links, emphasis and pictures of the story, for `toMarkdown` and `toHtml`; `true` by default. */
+  /** Whether the document lists links, emphasis and images, for `toMarkdown` and `toHtml`. The default is `true`. */
   readonly marks?: boolean | undefined
-  /** Whether the document tells what no reader of the source sees, as `hiddenText` does; `false` by default. */
+  /** Whether the document lists text that readers of the source cannot see, like `hiddenText`. The default is `false`. */
   readonly hidden?: boolean | undefined
-  /** Whether the document has the JSON-LD of the page, parsed; `false` by default. */
+  /** Whether the document has the parsed JSON-LD of the page. The default is `false`. */
   readonly jsonLd?: boolean | undefined
-  /** Stages of one’s own, after repair and before boilerplate. */
+  /** Custom stages, which run after repair and before boilerplate removal. */
   readonly stages?: readonly Stage[] | undefined
 }
 
@@ -141,14 +144,14 @@ function isKeep(item: unknown): boolean {
   return (kind === 'selector' || kind === 'phrase') && more.length === 0 && areSelectors([value])
 }
 
-/** What looks like one: `.note`, `#story p` */
+/** Looks like a CSS selector: `.note`, `#story p` */
 const SELECTOR = /^[.#[*]|[>\]]/
-/** As far as it can be told without the rules. */
+/** Looks like an address. The rules are needed for an exact check. */
 const ADDRESS = /^[a-z]+\/\S+$/
 
 const yesOrNo: Check = { allowed: 'true, false', passes: (value) => typeof value === 'boolean' }
 const SITE_RULES = "rules such as { take: ['.story'], drop: ['.advert'] }, or a site profile"
-/** A host as `new URL(url).hostname` has it. */
+/** A host as in `new URL(url).hostname`. */
 const HOST = /^[a-z\d.-]{1,253}$/
 
 const isSite = (value: unknown): boolean => isSiteProfile(value) || isSiteRules(value)

@@ -1,10 +1,10 @@
 import type { SiteProfile } from '../site/profile.js'
 import type { CleanerOptions, SiteRules } from './options.js'
 
-/** What is told of sites: something for every page, and by host what goes before it. */
+/** The options for sites: one for every page, and those by host, which take precedence. */
 export type SiteOptions = Pick<CleanerOptions, 'site' | 'sites'>
 
-/** What is known of the site of a page. */
+/** The options for the site of a page. */
 export interface Site {
   /** Where the story is and is not. */
   readonly rules?: SiteRules
@@ -13,8 +13,7 @@ export interface Site {
 }
 
 /**
- * What is told of the site of a page found at `url`: what is told of its host, or of the nearest host above that, or of
- * every page.
+ * The options for the site of a page at `url`: those of its host, of the nearest parent domain, or of every page.
  *
  * `({ sites: { 'paper.example': rules } }, 'https://www.news.paper.example/a')` → `{ rules }`
  */
@@ -36,10 +35,10 @@ function toldOf({ site, sites = {} }: SiteOptions, url: string | undefined): Sit
   return site
 }
 
-/** Rules have no version; the whole form was checked with the options. */
+/** Rules have no version. The form was checked with the options. */
 const isProfile = (told: SiteRules | SiteProfile): told is SiteProfile => 'version' in told
 
-/** `'https://www.paper.example/a'` → `'www.paper.example'`; nothing of what is no address. */
+/** `'https://www.paper.example/a'` → `'www.paper.example'`; `''` for an invalid URL. */
 export function hostOf(url: string | undefined): string {
   try {
     return url === undefined ? '' : new URL(url).hostname

@@ -2,7 +2,7 @@ import { Scorer } from '../decide/forest.js'
 import { forest, TYPICAL } from './model.table.js'
 import type { Signs } from './signs.js'
 
-/** Read when a page first asks; it never changes. */
+/** Decoded on first use. */
 let scorer: Scorer | undefined
 
 const rowOf = (signs: Signs) => Float64Array.from(forest.columns, (name) => signs[name] ?? 0)
@@ -11,12 +11,12 @@ const logOddsOf = (row: Float64Array): number => {
   return scorer.score(row)
 }
 
-/** How likely it is that half of a story or more is missing, or that half of its text or more is none of it. */
+/** The probability that at least half of a story is missing or at least half of the text does not belong to it. */
 export function doubtOf(signs: Signs): number {
   return 1 / (1 + Math.exp(-logOddsOf(rowOf(signs))))
 }
 
-/** By how much the log-odds of the doubt would fall if each sign were what good pages have, largest first. */
+/** How much the log-odds of the doubt would fall if each sign had the typical value of good pages, largest first. */
 export function doubtersIn(signs: Signs): { readonly sign: string; readonly gain: number }[] {
   const row = rowOf(signs)
   const all = logOddsOf(row)

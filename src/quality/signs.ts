@@ -4,16 +4,16 @@ import type { Block } from '../document.js'
 import { type PackedList, sliceOf } from '../edit/packed-list.js'
 import { halfWordsIn } from './word-counts.js'
 
-/** What a reading tells of how good it is, in numbers, by name. */
+/** Features of a document that show how good it is, by name. */
 export type Signs = Readonly<Record<string, number>>
 
-/** A text, and what its page says of it elsewhere. */
+/** A text and what its page says about it. */
 export interface Told {
   readonly text: string
   readonly blocks: readonly Block[] | PackedList<Block>
   readonly title?: string | undefined
   readonly description?: string | undefined
-  /** The main languages that the text and its page are in, as far as they are known. */
+  /** The main languages of the text and of its page, if known. */
   readonly spoken?: string | undefined
   readonly marked?: string | undefined
 }
@@ -21,7 +21,7 @@ export interface Told {
 const log = (count: number) => Math.log2(1 + count)
 const share = (part: number, whole: number) => (whole > 0 ? part / whole : 0)
 
-/** How a text stands to what its page says of it: to its title, its description, and the words that it is said to have. */
+/** Compares a text with what its page declares: the title, the description and the number of words. */
 export function toldSigns({ text: whole, blocks: all, title, description, spoken, marked }: Told, page: Signs): Signs {
   const text = whole.slice(0, MOST_TEXT)
   const blocks = sliceOf(all, 0, MOST_BLOCKS)
@@ -56,16 +56,16 @@ export function toldSigns({ text: whole, blocks: all, title, description, spoken
   }
 }
 
-/** So much of a text is looked at: what is longer is a book, and its first hundred pages tell. */
+/** The part of a text that is read. The start of a longer text, such as a book, is enough. */
 const MOST_TEXT = 200_000
 const MOST_BLOCKS = 2000
 const SHORT_BLOCK = 40
 const ENDED = /* @__PURE__ */ new RegExp(`[${STOPS}][${CLOSERS}]?\\s?$`)
-/** A teaser is cut short, and says so before the link that leads on. */
+/** A truncated teaser, with the mark before its link. */
 const CUT = /(?:…|\.{3,6})\s{0,3}\S{0,6}$/
-/** Times and dates in digits, as posts and teasers have them: `12:45`, `17.01.2012`. */
+/** Times and dates in digits, as in posts and teasers: `12:45`, `17.01.2012`. */
 const STAMP = /\d[:.h]\d\d(?!\d)|\d[./-]\d{1,2}[./-](?:\d\d){1,2}(?!\d)/g
-/** So much of a text is its beginning. */
+/** The length of the beginning of a text. */
 const TOP = 800
 function digitsIn(text: string): number {
   let digits = 0
@@ -78,7 +78,7 @@ function digitsIn(text: string): number {
 
 const count = (text: string, sign: RegExp) => text.match(sign)?.length ?? 0
 
-/** The binary logarithm of how much more there is than was told of, from -3 to 3. */
+/** The binary logarithm of the ratio of actual to declared, from -3 to 3. */
 function ratio(is: number, told: number): number {
   return Math.max(-3, Math.min(3, Math.log2((1 + is) / (1 + told))))
 }
@@ -86,18 +86,18 @@ function ratio(is: number, told: number): number {
 const WORD = /[\p{L}\p{N}]+/gu
 const LONGEST_LINE = 300
 const SHORTEST_WORD = 4
-/** Words bend at their ends: `bridge`, `bridges`; so many letters tell. */
+/** The letters of a word that count, since words inflect at their ends: `bridge`, `bridges`. */
 const STEM = 5
 const MOST_STEMS = 40
 
-/** The share of stems that a text in lower case holds. */
+/** The share of stems that a lowercase text contains. */
 export function shareIn(lower: string, stems: readonly string[]): number {
   return share(stems.filter((one) => lower.includes(one)).length, stems.length)
 }
 
 /**
- * The longer words of a line; of signs that stand for words, pairs. They do not overlap, other than those of a headline
- * (`news/title.ts`): by these the model was trained.
+ * The longer words of a line; for scripts without blanks, pairs of characters. Unlike those in `news/title.ts`, pairs do
+ * not overlap: the model was trained on these.
  */
 export function stemsOf(line = ''): string[] {
   const stems: string[] = []

@@ -8,14 +8,14 @@ import { warn } from './warning.js'
 import { type Grade, type NextStep, saidBy } from './warnings.table.js'
 import { halfWordsIn } from './word-counts.js'
 
-/** A text that was cleaned, and what is known of how that went. */
+/** A cleaned text, with what is known about the cleaning. */
 export interface Reading {
   readonly text: string
-  /** What was warned of on the way. */
+  /** The warnings so far. */
   readonly warnings: readonly Warning[]
-  /** The mark that says that the text stops early. */
+  /** The mark that shows that the text stops early. */
   readonly truncated?: Span | undefined
-  /** Of a page. */
+  /** For pages. */
   readonly signs?: Signs | undefined
 }
 
@@ -23,27 +23,27 @@ export interface Judgement extends Omit<Quality, 'removed'> {
   readonly warnings: Warning[]
 }
 
-/** From this doubt on a text is poor: more often than not half of it is missing or none of the story. */
+/** From this doubt on, a text is poor: half of it is probably missing or does not belong to the story. */
 const MOST_DOUBT = 0.5
-/** A text of fewer words is no story, whatever its page is. */
+/** A shorter text is not a story, whatever its page is. */
 const FEWEST_WORDS = 12
-/** So little of its prose is kept where parts are missing: of bad pages, lost ones keep .22, flooded ones .74 (medians). */
+/** With less prose kept, parts are missing. Medians on bad pages: 0.22 for lost stories, 0.74 for flooded ones. */
 const LITTLE_KEPT = 0.6
-/** A page that scripts make holds so much of them, and next to no words. */
+/** A page rendered by scripts has at least this much script and hardly any words. */
 const FEWEST_SCRIPTS = 2000
 const MOST_FRAME_WORDS = 60
-/** Shorter than that, a story for subscribers is a beginning. */
+/** A shorter story for subscribers is only its beginning. */
 const MOST_TEASER_WORDS = 200
-/** More words than any question asks for stand in so many code units, nearly always. */
+/** This part of a text nearly always has more words than any check needs. */
 const MOST_READ = 1600
 
-/** How many words a text has; of a long one, as many as any question asks for or more. */
+/** The number of words in a text, or at least as many as any check needs. */
 function wordsIn(text: string): number {
   const first = halfWordsIn(text, 0, Math.min(text.length, MOST_READ)) / 2
   return text.length <= MOST_READ || first > MOST_TEASER_WORDS ? first : halfWordsIn(text, 0, text.length) / 2
 }
 
-/** What can be said of how good a text is: a verdict, what speaks against the text, and what there is to warn of. */
+/** Judges a text: the verdict, the reasons and the warnings. */
 export function judge(reading: Reading): Judgement {
   const { text, signs } = reading
   const words = wordsIn(text)
@@ -75,7 +75,7 @@ function warningsOf({ text, warnings, truncated, signs }: Reading, words: number
   return all
 }
 
-/** Some things are worth a warning only where the text shows them, too: most stories for subscribers are whole. */
+/** Some warnings count only if the text confirms them: most stories for subscribers are complete. */
 function isMeant(code: Warning['code'], signs: Signs | undefined, words: number, doubt: number): boolean {
   if (!signs) return true
   if (code === 'paywalled') return doubt >= SLIGHT || words < MOST_TEASER_WORDS
@@ -93,7 +93,7 @@ function verdictOf(warnings: readonly Warning[], words: number, doubt: number): 
   return grades.has('partial') || words < FEWEST_WORDS ? 'partial' : 'good'
 }
 
-/** A sign that made the log-odds of the doubt so much larger speaks against the text. */
+/** A sign counts as a reason if it raised the log-odds of the doubt by at least this much. */
 const LEAST_GAIN = 0.3
 const MOST_REASONS = 3
 
@@ -108,7 +108,7 @@ function reasonsOf(warnings: readonly Warning[], words: number, doubt: number, s
 
 const SHORT = SIGN_REASONS.find(({ code }) => code === 'short') as SignReason
 
-/** What made the model doubt, where that is so. */
+/** The doubts of the model that are true for the document. */
 function signReasonsOf(signs: Signs): Reason[] {
   const found = new Map<string, Reason>()
   for (const { sign, gain } of doubtersIn(signs)) {
@@ -119,7 +119,7 @@ function signReasonsOf(signs: Signs): Reason[] {
   return [...found.values()]
 }
 
-/** The step of the weightiest warning that has one; what is but to be looked at comes last. */
+/** The next step of the most important warning that has one. `review` comes last. */
 function nextOf(warnings: readonly Warning[]): NextStep | undefined {
   const steps = warnings.flatMap(({ code }) => saidBy(code).next ?? [])
   return steps.find((step) => step !== 'review') ?? steps[0]

@@ -1,15 +1,15 @@
 import type { Span } from '../edit/edit.js'
 import { saidBy, type WarningCode } from './warnings.table.js'
 
-/** Something that a reader of the document should know. */
+/** Something that you should know about a document. */
 export interface Warning {
   readonly code: WarningCode
   readonly message: string
-  /** The part of the source that says so. */
+  /** The part of the source that caused the warning. */
   readonly source?: Span
 }
 
-/** A warning as the table words it: `warn('site-rules-unmatched', { detail: '.story' })` */
+/** Creates a warning with its message: `warn('site-rules-unmatched', { detail: '.story' })` */
 export function warn(
   code: WarningCode,
   { detail = '', source }: { readonly detail?: string; readonly source?: Span } = {},

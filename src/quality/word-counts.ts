@@ -1,8 +1,8 @@
 import { decodeMarks } from '../repair/entities.js'
 
 /**
- * Adds what a stretch of HTML text holds to a count of half words: two for each run of signs between blanks, and one
- * for each sign of a script that writes no blanks. References count as the signs they stand for.
+ * Counts half words in a part of HTML text: two for each run of characters between blanks, and one for each character of
+ * a script without blanks. A character reference counts as its character.
  *
  * `It rained.` → 4; `雨が降った。`, `&#38632;が降った。` → 6
  */
@@ -19,7 +19,7 @@ function countIn(html: string, start: number, end: number, reference: number): n
       const text = decodeMarks(html.slice(start, end))
       return countIn(text, 0, text.length, NONE)
     } else {
-      // Numbers and no branch: where words begin and end is what processors guess wrong.
+      // Arithmetic instead of branches: processors cannot predict where words begin and end.
       const isSign = (BLANK - code) >>> 31
       count += 2 * (isSign & ~inWord)
       inWord = isSign
@@ -30,29 +30,32 @@ function countIn(html: string, start: number, end: number, reference: number): n
 
 const AMPERSAND = 38
 const NONE = -1
-/** This, and whatever is below. */
+/** Blanks are this code and all below. */
 const BLANK = 32
 
-/** Thai, Lao, Burmese, Khmer, and all that is written in Han, kana or bopomofo; Hangul writes blanks. */
+/** Thai, Lao, Burmese, Khmer, and everything in Han, kana or bopomofo. Hangul uses blanks. */
 function isDense(code: number): boolean {
   if (code < 0x2e80) return code < 0x0f00 || (code >= 0x1000 && code < 0x10a0) || (code >= 0x1780 && code < 0x1800)
   return code < 0xa000 || (code >= 0xf900 && code < 0xfb00) || (code >= 0xff00 && code < 0xff9f)
 }
 
 /**
- * Words a minute, silent reading of non-fiction: Brysbaert, “How many words do we read per minute? A review and
+ * Words per minute in silent reading of nonfiction: Brysbaert, “How many words do we read per minute? A review and
  * meta-analysis of reading rate”, Journal of Memory and Language 109 (2019).
  */
 const WORDS = 238
-/** Characters a minute: Trauzettel-Klosinski and Dietz, “Standardized assessment of reading performance: the New International Reading Speed Texts IReST”, Investigative Ophthalmology & Visual Science 53 (2012). */
+/**
+ * Characters per minute: Trauzettel-Klosinski and Dietz, “Standardized assessment of reading performance: the New
+ * International Reading Speed Texts IReST”, Investigative Ophthalmology & Visual Science 53 (2012).
+ */
 const CHINESE_CHARACTERS = 255
 const JAPANESE_CHARACTERS = 357
-/** So many letters of Thai, Lao, Burmese and Khmer, which part no words, are a word. */
+/** Thai, Lao, Burmese and Khmer do not separate words. This many letters count as one. */
 const LETTERS_OF_WORD = 4
 
-/** How long a text is for its reader. */
+/** The length of a text for its readers. */
 export interface Length {
-  /** Words; each Chinese or Japanese character is one. */
+  /** Words. Each Chinese or Japanese character counts as one. */
   readonly words: number
   /** Minutes, rounded up. */
   readonly minutes: number
@@ -66,7 +69,7 @@ export function lengthOf(text: string): Length {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (code < ASCII.length) {
-      // Numbers and no branch: where words begin is what processors guess wrong.
+      // Arithmetic instead of branches: processors cannot predict where words begin.
       const is = ASCII[code] as number
       words += is & ~inWord & 1
       inWord = (is >> 1) & (inWord | is)
@@ -84,12 +87,12 @@ export function lengthOf(text: string): Length {
     }
   }
   words += Math.round(letters / LETTERS_OF_WORD)
-  // Where there are kana, Han characters are Japanese, too.
+  // In a text with kana, Han characters are Japanese.
   const rate = kana > 0 ? JAPANESE_CHARACTERS : CHINESE_CHARACTERS
   return { words: words + han + kana, minutes: Math.ceil(words / WORDS + (han + kana) / rate) }
 }
 
-/** From a letter to its form as wide as a Chinese character. */
+/** The offset from a letter to its full-width form. */
 const FULL_WIDTH = 0xfee0
 
 function isLetter(code: number): boolean {
@@ -97,7 +100,7 @@ function isLetter(code: number): boolean {
   return (small >= 97 && small <= 122) || (code >= 48 && code <= 57)
 }
 
-/** For each character of ASCII two bits: it is a letter or a digit; it is no blank, and so does not end a word. */
+/** Two bits for each ASCII character: it is a letter or a digit; it is not a blank, so it does not end a word. */
 const ASCII = /* @__PURE__ */ Uint8Array.from(
   { length: 128 },
   (_, code) => (code > 32 ? 2 : 0) + (isLetter(code) ? 1 : 0),
@@ -106,7 +109,7 @@ const ASCII = /* @__PURE__ */ Uint8Array.from(
 const Kind = { blank: 0, sign: 1, letter: 2, unspaced: 3, kana: 4, han: 5 } as const
 type Kind = (typeof Kind)[keyof typeof Kind]
 
-/** What a character beyond ASCII is to a reader. */
+/** The kind of a non-ASCII character. */
 function kindOf(code: number): Kind {
   if (code < 0x2000) {
     if (code === 0xa0 || code === 0x1680) return Kind.blank

@@ -1,27 +1,27 @@
 import { isRecord } from '../record.js'
 
 /**
- * What repeats across the pages of a site, as `learnSite` counts it: plain JSON, numbers and hashes and no text.
- * `createCleaner({ site: profile })` works with it.
+ * What repeats across the pages of a site, as `learnSite` counts it: plain JSON with numbers and hashes, and no text.
+ * Pass it to `createCleaner({ site: profile })`.
  */
 export interface SiteProfile {
-  /** The form of the profile. */
+  /** The version of the format. */
   readonly version: 1
-  /** Whose pages they are: `'paper.example'`. */
+  /** The host of the pages: `'paper.example'`. */
   readonly host?: string | undefined
-  /** How many pages were read; of fewer than five nothing is learned. */
+  /** The number of pages. Nothing is learned from fewer than five. */
   readonly pages: number
-  /** Lines that stand on at least half of them: the pages by the hash of the line. */
+  /** Lines on at least half of the pages: the number of pages by the hash of the line. */
   readonly lines: Readonly<Record<string, number>>
-  /** Runs of six words that do, likewise. */
+  /** The same for runs of six words. */
   readonly shingles: Readonly<Record<string, number>>
-  /** Where in its markup prose stands that always is part of the story, by the hash of the place. */
+  /** Positions in the markup where prose always belongs to the story, by hash. */
   readonly places?: Readonly<Record<string, number>> | undefined
 }
 
 const HASH = /^[\da-z]{1,12}$/
 
-/** Whether a value is a profile of the form that is read here: `isSiteProfile(JSON.parse(stored))` */
+/** Whether a value is a valid profile: `isSiteProfile(JSON.parse(stored))` */
 export function isSiteProfile(value: unknown): value is SiteProfile {
   if (!isRecord(value)) return false
   const { version, host, pages, lines, shingles, places, ...more } = value

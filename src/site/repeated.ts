@@ -7,10 +7,10 @@ import { spansOfLines } from '../units/units.js'
 import { lineKey, SHINGLE, shinglesOf, wordsIn } from './fingerprint.js'
 import type { SiteProfile } from './profile.js'
 
-/** A shorter sentence, in words, may stand in different stories by chance. */
+/** A sentence with fewer words may be in different stories by chance. */
 export const LEAST_WORDS = 12
 
-/** The edits, and for each the reason: on how many pages the text was. */
+/** The edits, and the reason for each: the number of pages with the text. */
 export interface Repeats {
   readonly edits: readonly Edit[]
   readonly reasons: readonly Reason[]
@@ -21,8 +21,8 @@ interface Found extends Removal {
 }
 
 /**
- * The edits that take out lines, and in other lines whole sentences, that stand on at least half of the pages of a site. A text
- * without anything else stays as it is. Takes time in proportion to the text.
+ * Edits that remove lines that are on at least half of the pages of a site, and whole sentences within other lines. A
+ * text with nothing else stays unchanged. Takes linear time.
  *
  * `It rained.¶Write to us at desk@paper.example` → `It rained.`
  */
@@ -55,7 +55,7 @@ function pagesWith(line: string, { lines }: SiteProfile): number {
   return key !== undefined && Object.hasOwn(lines, key) ? (lines[key] as number) : 0
 }
 
-/** The least number of pages that a run of words of a sentence is on; 0 if one is on none, or the sentence is short. */
+/** The fewest pages for any run of words in a sentence; 0 if a run is on no page or the sentence is short. */
 function pagesWithWords(text: string, { start, end }: Span, { shingles }: SiteProfile): number {
   const words = wordsIn(text, start, end)
   if (words.length < Math.max(LEAST_WORDS, SHINGLE)) return 0
@@ -69,7 +69,7 @@ function pagesWithWords(text: string, { start, end }: Span, { shingles }: SitePr
 
 const LETTER = /[\p{L}\p{N}]/u
 
-/** Whether there is any text beside what was found. */
+/** Whether there is any text besides what was found. */
 function saysMore(text: string, found: readonly Span[]): boolean {
   let at = 0
   for (const { start, end } of found) {

@@ -4,7 +4,7 @@ import { withoutCounts } from './without-counts.js'
 
 const LINE_FEED = 0x0a
 
-/** The bytes of all inputs, one behind the other, each of whole lines. Throws what reading throws. */
+/** The bytes of all inputs in sequence, each with whole lines. Throws what reading throws. */
 export async function* inputOf(
   inputs: readonly string[],
   isChunked: boolean,
@@ -16,7 +16,7 @@ export async function* inputOf(
   }
 }
 
-/** The same, with a line feed at the end where one is missing, for the next file begins a line of its own. */
+/** The same, with a line feed at the end if it is missing, so that the next file starts on a new line. */
 async function* endingLines(source: AsyncIterable<Uint8Array | BrokenInput>): AsyncGenerator<Uint8Array | BrokenInput> {
   let last: number | undefined = LINE_FEED
   for await (const bytes of source) {

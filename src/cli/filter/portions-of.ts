@@ -10,7 +10,10 @@ interface Filtered {
   readonly rulesHash: string
 }
 
-/** What comes of an input, in order, as soon as it is there: by threads if `workers` says how many, or else here. */
+/**
+ * The output for an input, in order, as soon as it is ready: from threads if `workers` is set, otherwise from this
+ * thread.
+ */
 export function portionsOf(options: PoolOptions, input: AsyncIterable<LineInput>): Filtered {
   if (options.workers !== undefined) return ofThreads(options, input)
   const filtering = filteringOf(options)

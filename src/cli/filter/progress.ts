@@ -2,10 +2,10 @@ import type { Portion } from '../../node/lines/portion.js'
 import { type Environment, send } from '../environment.js'
 import type { FilterOrder } from './order.js'
 
-/** So many lines are cleaned between one remark and the next. */
+/** The number of lines between progress reports. */
 const STEP = 1000
 
-/** Counts lines, and tells how many they are: to a file if one is named, and to a terminal. */
+/** Counts lines and reports the counts to a file, if one is given, and to a terminal. */
 export class Progress {
   lines = 0
   errors = 0

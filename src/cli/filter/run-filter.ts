@@ -14,10 +14,10 @@ import { Progress } from './progress.js'
 import { until } from './until.js'
 import { CountError } from './without-counts.js'
 
-/** What other programs take these for: sysexits.h, and a shell’s number for SIGTERM. */
+/** The usual exit codes of other programs: sysexits.h, and a shell’s code for SIGTERM. */
 const EXIT = { well: 0, usage: 2, data: 65, internal: 70, io: 74, terminated: 143 } as const
 
-/** Runs `copydesk filter` and answers with its exit code. Nothing goes to standard error but why a run failed. */
+/** Runs `copydesk filter` and returns its exit code. Standard error gets only the reason for a failure. */
 export async function runFilter(args: readonly string[], around: Environment): Promise<number> {
   try {
     const order = await readOrder(args, (path) => readBytes(around.read(path)))
@@ -40,7 +40,7 @@ function exitFor(error: unknown): number {
 
 async function filterAll(order: FilterOrder, around: Environment): Promise<number> {
   const progress = new Progress(order, around)
-  /** Writes as many lines as may be errors, and one more; answers whether it may go on. */
+  /** Writes output up to one error more than the limit. Returns whether the run may continue. */
   const pass = async (portion: Portion) => {
     const excess = portion.failures[order.maxErrors - progress.errors]
     await send(around.stdout, excess === undefined ? portion.bytes : portion.bytes.subarray(0, excess))
@@ -62,7 +62,7 @@ async function filterAll(order: FilterOrder, around: Environment): Promise<numbe
   return EXIT.well
 }
 
-/** The last line, for who reads the others: how many there are, and what made them. */
+/** The last line, for verification: the counts, and what produced the output. */
 function trailer(rulesHash: string, { lines, errors }: Progress): string {
   const counts = { trailer: true, lines, ok: lines - errors, errors }
   return `${JSON.stringify({ ...counts, version: BUILD.version, rulesHash })}\n`

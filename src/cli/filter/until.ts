@@ -1,6 +1,6 @@
 /**
- * What a source gives, until it ends or is to be left: then `'left'` comes last, whatever the source waits for.
- * `onLeave` is told what to call when it is to be left.
+ * The items of a source until it ends or is abandoned. In the second case `'left'` follows at once, even if the source
+ * still waits. `onLeave` gets the function that abandons it.
  */
 export async function* until<Item>(
   onLeave: (leave: () => void) => void,
@@ -14,7 +14,7 @@ export async function* until<Item>(
     wake()
   })
   while (!isLeft) {
-    // Not `Promise.race` with one promise for all: that would keep every item until the end.
+    // `Promise.race` with one shared promise would keep every item in memory until the end.
     const next = await new Promise<IteratorResult<Item> | 'left'>((resolve, reject) => {
       wake = () => resolve('left')
       iterator.next().then(resolve, reject)

@@ -2,12 +2,12 @@ import type { BrokenInput } from '../../node/lines/gunzipped.js'
 
 const LINE_FEED = 0x0a
 
-/** The input does not say how many rows come next where it should. */
+/** The input lacks an expected row count. */
 export class CountError extends Error {}
 
 /**
- * Rows without the lines before them that say how many they are: `2¶{…}¶{…}¶1¶{…}¶` → `{…}¶{…}¶{…}¶`
- * ClickHouse sends them so by `send_chunk_header`. Throws a `CountError` for a line that is no count and should be.
+ * Removes the row counts between rows: `2¶{…}¶{…}¶1¶{…}¶` → `{…}¶{…}¶{…}¶`
+ * ClickHouse sends them with `send_chunk_header`. Throws a `CountError` for a line that should be a count but is not.
  */
 export async function* withoutCounts(
   source: AsyncIterable<Uint8Array | BrokenInput>,

@@ -4,10 +4,10 @@ import { BrokenInput } from './gunzipped.js'
 import { type FilteredLine, lineFilterOf } from './line-filter.js'
 import { LineSplitter } from './line-splitter.js'
 
-/** Bytes; or in their place, why there are no more: they break off, or were left by who asked for them. */
+/** Bytes, or the reason why there are no more: the input is truncated, or the consumer stopped. */
 export type LineInput = Uint8Array | BrokenInput | 'left'
 
-/** What turns bytes of NDJSON, cut anywhere, into lines of NDJSON, each as soon as its line has ended. */
+/** Turns bytes of NDJSON in chunks of any size into lines of NDJSON, each as soon as it is complete. */
 export class FilteredLines {
   private readonly splitter: LineSplitter
   private readonly filter
@@ -21,7 +21,7 @@ export class FilteredLines {
 
   *push(input: LineInput): Generator<FilteredLine> {
     if (input === 'left')
-      this.splitter.end() // half a line is no line
+      this.splitter.end() // half a line is not a line
     else if (input instanceof BrokenInput) yield this.breakOff(input)
     else for (const line of this.splitter.push(input)) yield this.filter.clean(line, this.number++)
   }
@@ -31,7 +31,7 @@ export class FilteredLines {
     if (line) yield this.filter.clean(line, this.number++)
   }
 
-  /** The line in which the input breaks off is an error, even if nothing of it came. */
+  /** The line where the input is truncated is an error, even if it is empty. */
   private breakOff({ message }: BrokenInput): FilteredLine {
     const line = this.splitter.end() ?? new Uint8Array()
     return this.filter.refuse(line, this.number++, new RecordFault('broken-input', message))

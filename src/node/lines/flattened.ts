@@ -1,7 +1,7 @@
 import type { CleanedRecord, FilteredRecord } from '../record/filtered-record.js'
 import { toLine } from './to-line.js'
 
-/** A record as scalar columns, the same for each, for engines that want their columns declared. */
+/** A record as scalar columns, always the same, for engines that need a schema. */
 export interface FlatRecord {
   readonly id: string | null
   readonly line: number | null
@@ -12,7 +12,7 @@ export interface FlatRecord {
   readonly message: string | null
   readonly text: string | null
   readonly title: string | null
-  /** Parted by `; `. */
+  /** Separated by `; `. */
   readonly authors: string | null
   readonly publishedAt: string | null
   readonly lang: string | null
@@ -30,7 +30,7 @@ export interface FlatRecord {
   readonly document: string | null
 }
 
-/** A record with the same columns as every other; what is not known is `null`. */
+/** A record with the same columns as all others. Unknown values are `null`. */
 export function flattened(record: FilteredRecord): FlatRecord {
   const { id, line, ok, version, rulesHash, inputHash } = record
   const columns = record.ok ? columnsOf(record) : {}
@@ -77,7 +77,7 @@ function columnsOf({ verdict, text, authors, quality, ...fields }: CleanedRecord
   }
 }
 
-/** Any value as a text, for a column has one type: `7` → `'7'` */
+/** Any value as text, since a column has one type: `7` → `'7'` */
 function textOrNull(value: unknown): string | null {
   if (value === undefined || value === null || value === '') return null
   return typeof value === 'string' ? value : toLine(value)

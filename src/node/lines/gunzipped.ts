@@ -1,16 +1,16 @@
 import { createGunzip, type Gunzip } from 'node:zlib'
 
-/** In the place of bytes: the input breaks off here, as gzip does that was cut short. */
+/** Takes the place of bytes where the input is truncated, such as an incomplete gzip file. */
 export class BrokenInput {
   constructor(readonly message: string) {}
 }
 
-/** So little is given to gzip at once that what comes of it is never much: 1,000 times as many bytes at the most. */
+/** The slice passed to gzip at once, so that its output stays small: at most 1,000 times as many bytes. */
 const SLICE = 16 * 1024
 
 /**
- * Bytes, out of gzip if they are in it. Where gzip breaks off or is damaged, what came before it is there, and a
- * `BrokenInput` in the place of the rest.
+ * Bytes, decompressed if they are gzip. If the data is truncated or damaged, the bytes before that are followed by a
+ * `BrokenInput`.
  */
 export async function* gunzipped(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array | BrokenInput> {
   const { head, rest } = await headOf(source)
@@ -18,7 +18,7 @@ export async function* gunzipped(source: AsyncIterable<Uint8Array>): AsyncGenera
   else yield* rest
 }
 
-/** The first two bytes, and all bytes, those among them. */
+/** The first two bytes, and all bytes including those. */
 async function headOf(source: AsyncIterable<Uint8Array>) {
   const iterator = source[Symbol.asyncIterator]()
   const seen: Uint8Array[] = []
@@ -38,7 +38,7 @@ async function* resumed(first: Uint8Array, iterator: AsyncIterator<Uint8Array>):
   for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value
 }
 
-/** Bytes out of gzip, slice by slice, so that all that came of the slices before a fault is known when it shows. */
+/** Decompresses slice by slice, so that the output of all slices before an error is complete. */
 export async function* inflated(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array | BrokenInput> {
   const gunzip = createGunzip()
   let ready: Uint8Array[] = []
@@ -64,7 +64,7 @@ export async function* inflated(source: AsyncIterable<Uint8Array>): AsyncGenerat
   }
 }
 
-/** Gives bytes to gzip, or their end, and waits until all that comes of them is out. */
+/** Writes bytes to gzip, or their end, and waits for all of their output. */
 function written(gunzip: Gunzip, bytes: Uint8Array | undefined): Promise<void> {
   return new Promise((resolve, reject) => {
     gunzip.removeAllListeners('error').once('error', reject)

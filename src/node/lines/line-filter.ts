@@ -8,20 +8,20 @@ import { OverlongLine, type SplitLine, tooLong } from './line-splitter.js'
 import { parseLine } from './parse-line.js'
 import { toLine } from './to-line.js'
 
-/** A line that comes out, with its break, and whether it is a record that was cleaned. */
+/** An output line with its line break, and whether its record was cleaned. */
 export interface FilteredLine {
   readonly text: string
   readonly ok: boolean
 }
 
 export interface LineFilter {
-  /** The line that comes out for one that went in. Never throws. */
+  /** The output line for an input line. Never throws. */
   readonly clean: (line: SplitLine, number: number) => FilteredLine
-  /** The line that stands for one that could not be had, or not be cleaned. */
+  /** The output line for an input line that could not be read or cleaned. */
   readonly refuse: (line: SplitLine, number: number, fault: RecordFault) => FilteredLine
 }
 
-/** A function from one line of NDJSON to one line: what comes out hangs on it alone. */
+/** A function from one line of NDJSON to one line. The output depends only on that line. */
 export function lineFilterOf(filtering: Filtering): LineFilter {
   const filter = recordFilterOf(filtering)
   const head = headWriter(filtering)
@@ -48,7 +48,7 @@ export function lineFilterOf(filtering: Filtering): LineFilter {
 
 const hashOfLine = (line: SplitLine) => (line instanceof OverlongLine ? line.inputHash : inputHashOf(line))
 
-/** The `id` of a line that is refused, if it can be read. */
+/** The `id` of a rejected line, if it can be read. */
 function idIn(line: Uint8Array, field: string): unknown {
   try {
     const { value } = parseLine(line, true)

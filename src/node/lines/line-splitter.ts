@@ -5,24 +5,24 @@ import { inputHashIn, inputHashOf } from '../record/hashes.js'
 const LINE_FEED = 0x0a
 const CARRIAGE_RETURN = 0x0d
 
-/** A line that has more bytes than are kept: nothing is known of it but what tells it from others. */
+/** A line that is longer than the limit. Only its hash is kept. */
 export class OverlongLine {
   constructor(readonly inputHash: string) {}
 }
 
-/** Why a line that has more than `most` bytes is not read. */
+/** Why a line longer than `most` bytes is not read. */
 export const tooLong = (most: number) => new RecordFault('line-too-long', `The line is longer than ${most} bytes.`)
 
-/** A line without its break. */
+/** A line without its line break. */
 export type SplitLine = Uint8Array | OverlongLine
 
-/** Cuts bytes at each line feed, wherever the bytes were cut before. Never keeps more than one line, nor a longer one. */
+/** Splits bytes at each line feed, for chunks of any size. Holds at most one line, and none longer than the limit. */
 export class LineSplitter {
   private held: Uint8Array[] = []
   private size = 0
   private overlong: Hash | undefined
 
-  /** `most`: the most bytes that a line may have. */
+  /** `most`: the maximum length of a line in bytes. */
   constructor(private readonly most: number) {}
 
   /** The lines that end in these bytes, in order. */
@@ -33,7 +33,7 @@ export class LineSplitter {
       yield this.finish()
       start = end + 1
     }
-    if (start < bytes.length) this.hold(Buffer.from(bytes.subarray(start))) // callers may write to theirs
+    if (start < bytes.length) this.hold(Buffer.from(bytes.subarray(start))) // callers may reuse their buffer
   }
 
   /** The last line, if no line feed ends it. */

@@ -4,8 +4,8 @@ import type { Warning } from '../../index.js'
 import { RecordFault } from '../record/filtered-record.js'
 
 /**
- * What a line of NDJSON holds, without the mark of the byte order if it is the first. Throws a `RecordFault` for a blank
- * line and for what is no JSON.
+ * The value of an NDJSON line, without the byte order mark of the first line. Throws a `RecordFault` for an empty line
+ * and for invalid JSON.
  *
  * `Buffer.from('{"id":7}')` → `{ value: { id: 7 }, warnings: [] }`
  */
@@ -15,14 +15,14 @@ export function parseLine(line: Uint8Array, isFirst: boolean): { value: unknown;
   try {
     return { value: JSON.parse(text), warnings }
   } catch (error) {
-    // Engines of JavaScript word it each in its own way, and the answer is to be the same with all.
+    // Engines have different messages, but the output must be the same on all.
     throw error instanceof SyntaxError ? new RecordFault('bad-json', 'The line is not valid JSON.') : error
   }
 }
 
 const withoutMark = (line: Uint8Array) => (line[1] === 0xbb && line[2] === 0xbf ? line.subarray(3) : line)
 
-/** A line as text. One that is not UTF-8 is read as it most likely was meant, and its record says so. */
+/** A line as text. A line that is not UTF-8 is decoded with the most likely encoding, with a warning. */
 function decoded(line: Uint8Array): { text: string; warnings: readonly Warning[] } {
   if (isUtf8(line))
     return { text: Buffer.from(line.buffer, line.byteOffset, line.length).toString('utf8'), warnings: [] }

@@ -1,17 +1,17 @@
 import type { FilteredLine } from './line-filter.js'
 
-/** Lines that come out together. */
+/** Lines of output from one chunk. */
 export interface Portion {
   readonly bytes: Uint8Array
   readonly lines: number
-  /** Where each line that is an error ends. */
+  /** The end of each line that is an error. */
   readonly failures: readonly number[]
 }
 
-/** Unlike `Buffer.from`, which cuts short ones out of a buffer that others share. */
+/** Unlike `Buffer.from`, this does not use a shared buffer for short texts. */
 const ENCODER = new TextEncoder()
 
-/** Lines as bytes, which have their buffer to themselves. */
+/** Lines as bytes in a buffer of their own. */
 export function portionOf(some: Iterable<FilteredLine>): Portion {
   const lines = [...some]
   const bytes = ENCODER.encode(lines.map(({ text }) => text).join(''))

@@ -1,6 +1,6 @@
 import { classIn } from '../../input.js'
 
-/** A function from text or bytes to bytes that holds back half of a pair of surrogates until its other half comes. */
+/** Converts text or bytes to bytes. Holds back half of a surrogate pair until its other half arrives. */
 export function stringsAsBytes(): (chunk: string | Uint8Array) => Uint8Array {
   let half = ''
   return (chunk) => {

@@ -1,12 +1,12 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Answer, ThreadData } from './thread.js'
 
-/** Says that a part of the job is being done now, for who looks after the time. */
+/** Reports the current part of a job, for the time limit. */
 export type Pulse = (part: number) => void
 
 /**
- * What a thread of a pool runs: a job comes, its answer goes, and an error in the place of what `work` throws. Bytes of an
- * answer go without a copy, so they must have their buffer to themselves.
+ * The loop of a thread: takes jobs and returns results, or an error for what `work` throws. Bytes of a result are
+ * transferred without a copy, so they must have a buffer of their own.
  */
 export function answerJobs<Job, Result>(work: (job: Job, pulse: Pulse) => Result): void {
   const { pulse } = workerData as ThreadData
@@ -25,7 +25,7 @@ export function answerJobs<Job, Result>(work: (job: Job, pulse: Pulse) => Result
   })
 }
 
-/** The buffer of `bytes`, if an answer has any. */
+/** The buffer of `bytes`, if a result has any. */
 function buffersIn(result: unknown): ArrayBuffer[] {
   const { bytes } = result as { readonly bytes?: unknown }
   return bytes instanceof Uint8Array && bytes.buffer instanceof ArrayBuffer ? [bytes.buffer] : []

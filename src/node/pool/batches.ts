@@ -4,10 +4,10 @@ import { LineSplitter, OverlongLine, type SplitLine } from '../lines/line-splitt
 import type { Filtering } from '../record/filter-options.js'
 import type { LinePlace, LinesJob } from './messages.js'
 
-/** So many bytes go to a worker at once: about 50 ms of work, against 0.1 ms to send it there and back. */
+/** The bytes for a worker at once: about 50 ms of work, compared with 0.1 ms to send them. */
 const SIZE = 256 * 1024
 
-/** What makes jobs of bytes of NDJSON, cut anywhere; each has the lines that ended in the bytes, none waits for more. */
+/** Makes jobs from bytes of NDJSON in chunks of any size. Each job has the lines that end in its chunk. */
 export class Batches {
   private readonly splitter: LineSplitter
   private number: number
@@ -27,7 +27,7 @@ export class Batches {
     return line ? [this.jobOf([line])] : []
   }
 
-  /** Half a line is no line. */
+  /** Half a line is not a line. */
   private leave(): LinesJob[] {
     this.splitter.end()
     return []

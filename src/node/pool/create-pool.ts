@@ -16,52 +16,52 @@ import { portable } from './portable.js'
 import { Queue, runParts } from './queue.js'
 import { ThreadLost } from './thread.js'
 
-/** Beside the bundles; there is none beside the source. */
+/** In the same folder as the bundles. It does not exist next to the source. */
 const here = import.meta.url
 const PROGRAM = join(dirname(here.startsWith('file:') ? fileURLToPath(here) : here), 'worker.cjs')
 
 /**
- * How a pool works: the options of a filter, which go for single texts too, and what concerns threads.
+ * How a pool works: the options of a filter, which also apply to single texts, and those for threads.
  *
  * `{ workers: 4, timeLimit: 10_000, options: { quotes: 'curly' } }`
  */
 export interface PoolOptions extends FilterOptions {
-  /** How many threads there are at the most; as many as there are cores by default. */
+  /** The maximum number of threads; by default the number of cores. */
   readonly workers?: number | undefined
-  /** The most milliseconds that one text or record may take; as long as it takes by default. */
+  /** The time limit for one text or record, in milliseconds. No limit by default. */
   readonly timeLimit?: number | undefined
 }
 
-/** What goes for one job of a pool: `{ as: 'html', signal: AbortSignal.timeout(10_000) }` */
+/** The options of one job: `{ as: 'html', signal: AbortSignal.timeout(10_000) }` */
 export interface PoolTask {
-  /** What the source is; the `as` of the pool by default. */
+  /** The format of the source; by default the `as` of the pool. */
   readonly as?: Kind | undefined
-  /** Ends the job, in the middle of it if need be. */
+  /** Cancels the job, even while it runs. */
   readonly signal?: AbortSignal | undefined
 }
 
-/** Threads that clean: `const answer = await pool.clean(html, { url })` */
+/** A pool of threads: `const answer = await pool.clean(html, { url })` */
 export interface Pool {
   /**
-   * Cleans one text or page in a thread. Rejects with the reason of the signal, and with a `TimeoutError` after
-   * `timeLimit`; the thread is ended then, and another one takes its place.
+   * Cleans one text or page in a thread. Rejects with the reason of the signal, or with a `TimeoutError` after
+   * `timeLimit`. The thread is then ended and replaced.
    *
    * `(await pool.clean('It&#39;s on.')).text` → `"It's on."`
    */
   clean(source: string, hints?: Hints, task?: PoolTask): Promise<CleanDocument>
   /**
-   * The same stream as that of `cleanLines`, and the same bytes, by all threads; from bytes or text to bytes. A record
-   * that takes longer than `timeLimit` becomes an error, `time-limit`, and stops no other.
+   * The stream of `cleanLines` on all threads, with the same bytes: from bytes or text to bytes. A record that takes
+   * longer than `timeLimit` becomes the error `time-limit` and does not stop the stream.
    */
   cleanLines(task?: { readonly signal?: AbortSignal | undefined }): TransformStream<string | Uint8Array, Uint8Array>
-  /** Ends all threads; what waits or runs is rejected. */
+  /** Ends all threads. Waiting and running jobs are rejected. */
   close(): Promise<void>
 }
 
 /**
- * A pool of threads that clean, for servers that must answer meanwhile and for corpora on many cores. Threads start with
- * the first job, and keep no program running that has nothing else to do.
- * Throws a `CopydeskOptionError` for wrong options, and for `stages`, which are functions and cannot go to a thread.
+ * Creates a pool of threads, for servers that must stay responsive and for corpora on many cores. Threads start with the
+ * first job, and do not keep an idle program running. Throws a `CopydeskOptionError` for invalid options, and for
+ * `stages`, which are functions and cannot be sent to a thread.
  *
  * `const pool = createPool({ workers: 2, timeLimit: 5000 })`
  */
@@ -89,7 +89,7 @@ interface Parts {
   readonly queue: CleaningQueue
 }
 
-/** What a pool is made of. Throws as `createPool` does. */
+/** The parts of a pool. Throws like `createPool`. */
 export function partsOf({
   workers = availableParallelism(),
   timeLimit = Number.POSITIVE_INFINITY,
@@ -101,14 +101,14 @@ export function partsOf({
     throw new CopydeskOptionError('timeLimit', timeLimit, 'a number of milliseconds greater than 0')
   const filtering = filteringOf(asked)
   const cleaner = portable(filtering.cleaner)
-  cleanerAs('auto', filtering.cleaner) // says at once what is wrong with options
+  cleanerAs('auto', filtering.cleaner) // throws at once for invalid options
   const data: CleaningData = { filtering: { ...filtering, cleaner } }
   return { filtering, timeLimit, queue: new Queue({ file: PROGRAM, data }, workers) }
 }
 
 const timeoutError = ({ message }: Error) => new DOMException(`Cleaning ${message}`, 'TimeoutError')
 
-/** From bytes to what comes of them, as promises in order. */
+/** From bytes to results, as promises in order. */
 export function portionStream({ filtering, timeLimit, queue }: Parts, signal?: AbortSignal) {
   const run = (job: LinesJob) => runParts(queue, job, withLineFault, timeLimit, signal) as Promise<Portion>
   return inOrder(new Batches(filtering), run, queue.most)

@@ -1,14 +1,14 @@
 import { TransformStream } from 'node:stream/web'
 
-/** What makes jobs of what comes: some for each piece, and at the end what is left. */
+/** Turns input into jobs: some per chunk, and the rest at the end. */
 export interface JobMaker<Input, Job> {
   readonly push: (input: Input) => Iterable<Job>
   readonly end: () => Iterable<Job>
 }
 
 /**
- * From what comes to what `run` makes of its jobs, as promises in order: who reads waits for one after the other. Takes on
- * as many jobs as keep `threads` threads busy while the first of them is waited for, and no more until somebody reads.
+ * From input to the results of `run` for its jobs, as promises in order. Starts enough jobs to keep `threads` threads
+ * busy while the first result is awaited, and no more until the consumer reads.
  */
 export function inOrder<Input, Job, Result>(
   jobs: JobMaker<Input, Job>,
@@ -18,7 +18,7 @@ export function inOrder<Input, Job, Result>(
   const start = (some: Iterable<Job>, sink: TransformStreamDefaultController<Promise<Result>>) => {
     for (const job of some) {
       const result = run(job)
-      result.catch(() => {}) // whoever reads hears of it
+      result.catch(() => {}) // the consumer gets the rejection
       sink.enqueue(result)
     }
   }

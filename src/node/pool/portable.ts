@@ -4,12 +4,12 @@ import { packs as all } from '../../packs.js'
 import { isBuilt } from '../../rules/lazy-pack.js'
 import type { RulePack } from '../../rules/rule.js'
 
-/** Options of a cleaner as data: packs of the build by their language. */
+/** Options of a cleaner as data. Built-in packs are named by their language. */
 export interface PortableOptions extends Omit<CleanerOptions, 'packs' | 'stages'> {
   readonly packs?: readonly (string | RulePack)[] | undefined
 }
 
-/** Options that can go to another thread. Throws a `CopydeskOptionError` for stages, which are functions and cannot. */
+/** Converts options for another thread. Throws a `CopydeskOptionError` for stages, which are functions. */
 export function portable({ packs, stages, ...options }: CleanerOptions): PortableOptions {
   if (stages !== undefined)
     throw new CopydeskOptionError(
@@ -21,7 +21,7 @@ export function portable({ packs, stages, ...options }: CleanerOptions): Portabl
   return { ...options, ...(packs && { packs: packs.map((pack) => (isBuilt(pack) ? pack.lang : pack)) }) }
 }
 
-/** The options of a cleaner that `portable` made data of, or a file holds. Throws a `CopydeskOptionError` for an unknown language. */
+/** Restores options from `portable` or a config file. Throws a `CopydeskOptionError` for an unknown language. */
 export function unpacked({ packs, ...options }: PortableOptions): CleanerOptions {
   return { ...options, ...(packs && { packs: packs.map((pack) => (typeof pack === 'string' ? packOf(pack) : pack)) }) }
 }

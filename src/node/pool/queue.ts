@@ -6,22 +6,22 @@ interface Waiting<Job, Result> {
   readonly refuse: (error: Error) => void
 }
 
-/** Threads, as many as there may be, and the jobs that wait for one of them, first come first served. */
+/** A limited number of threads, and the jobs that wait for one of them, first come, first served. */
 export class Queue<Job, Result> {
   private readonly idle: Thread<Job, Result>[] = []
   private readonly all = new Set<Thread<Job, Result>>()
   private readonly waiting = new Set<Waiting<Job, Result>>()
   private isClosed = false
 
-  /** `most`: how many threads there are at the most; each starts with the first job that needs it. */
+  /** `most`: the maximum number of threads. Each starts with the first job that needs it. */
   constructor(
     private readonly program: Program,
     readonly most: number,
   ) {}
 
   /**
-   * Does a job in the next thread that is free. Rejects with the reason of the signal, with a `ThreadLost`, or with what
-   * the thread threw.
+   * Runs a job in the next free thread. Rejects with the reason of the signal, with a `ThreadLost`, or with what the
+   * thread threw.
    */
   async run(job: Job, timeLimit = Number.POSITIVE_INFINITY, signal?: AbortSignal): Promise<Result> {
     const thread = await this.threadFor(signal)
@@ -37,7 +37,7 @@ export class Queue<Job, Result> {
     }
   }
 
-  /** Ends all threads; jobs that wait or run are rejected. */
+  /** Ends all threads. Waiting and running jobs are rejected. */
   async close(): Promise<void> {
     this.isClosed = true
     for (const { refuse } of this.waiting) refuse(closed())
@@ -67,7 +67,7 @@ export class Queue<Job, Result> {
     return thread
   }
 
-  /** Gives a thread, or a new one in the place of one that is lost, to whom waited longest. */
+  /** Gives a thread, or a replacement for a lost one, to the job that has waited longest. */
   private free(thread: Thread<Job, Result>): void {
     if (thread.isLost) this.all.delete(thread)
     if (this.isClosed) return
@@ -83,18 +83,18 @@ export class Queue<Job, Result> {
 
 const closed = () => new Error('The pool is closed.')
 
-/** Why a part of a job is not to be done. */
+/** Why a part of a job must not be run. */
 export interface PartFault {
   readonly code: RecordErrorCode
   readonly message: string
 }
 
-/** The same job with a fault in the place of one of its parts; nothing if there is no such part, or it has a fault already. */
+/** The same job with an error in place of one part; `undefined` if the part does not exist or already has an error. */
 export type WithFault<Job> = (job: Job, part: number, fault: PartFault) => Job | undefined
 
 /**
- * Does a job of many parts, whatever happens to the threads: a part that takes too long, or ends its thread, gets a fault,
- * and the others are done again. Rejects where a thread is lost over no part in particular, or over one a second time.
+ * Runs a job of many parts. A part that takes too long or ends its thread gets an error, and the other parts run again.
+ * Rejects if a thread is lost without a part, or twice with the same part.
  */
 export async function runParts<Job, Result>(
   queue: Queue<Job, Result>,

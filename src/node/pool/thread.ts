@@ -1,24 +1,24 @@
 import { Worker } from 'node:worker_threads'
 
-/** What threads of a pool run. */
+/** What the threads of a pool run. */
 export interface Program {
   readonly file: string | URL
-  /** What each is told at its start; goes to it by structured clone. */
+  /** The data for each thread at its start, sent by structured clone. */
   readonly data: object
-  /** The most megabytes that one may hold; a job that needs more ends its thread. */
+  /** The memory limit of a thread in megabytes. A job that needs more ends its thread. */
   readonly megabytes?: number | undefined
 }
 
-/** What a thread is told: the data of its program, and where it says at which part of a job it is. */
+/** The data of the program, and the memory where a thread reports the part that it works on. */
 export interface ThreadData {
-  /** The part of the job that is being done, from 0; -1 between jobs. */
+  /** The index of the current part, from 0; -1 between jobs. */
   readonly pulse: Int32Array
 }
 
-/** What a thread answers. */
+/** The result of a thread. */
 export type Answer<Result> = { readonly result: Result } | { readonly error: string }
 
-/** A thread is gone, and over which part of its job it was. */
+/** A thread was lost, with the part of the job that it worked on. */
 export class ThreadLost extends Error {
   constructor(
     readonly reason: 'time-limit' | 'worker-died' | 'abort',
@@ -29,7 +29,7 @@ export class ThreadLost extends Error {
   }
 }
 
-/** One thread that does one job at a time. */
+/** One thread that runs one job at a time. */
 export class Thread<Job, Result> {
   private readonly pulse = new Int32Array(new SharedArrayBuffer(4)).fill(-1)
   private readonly worker: Worker
@@ -47,8 +47,8 @@ export class Thread<Job, Result> {
   }
 
   /**
-   * Does a job. Rejects with a `ThreadLost` if a part of it takes longer than `timeLimit` milliseconds, or ends the
-   * thread, and with an error of what the thread threw.
+   * Runs a job. Rejects with a `ThreadLost` if a part takes longer than `timeLimit` milliseconds or ends the thread, and
+   * with an error for what the thread threw.
    */
   async run(job: Job, timeLimit: number): Promise<Result> {
     this.worker.ref()
@@ -67,7 +67,7 @@ export class Thread<Job, Result> {
     }
   }
 
-  /** Ends the thread; its job is rejected. */
+  /** Ends the thread. Its job is rejected. */
   end(): Promise<number> {
     this.lose('abort', 'The pool is closed.')
     return this.worker.terminate()
@@ -80,7 +80,7 @@ export class Thread<Job, Result> {
     void this.worker.terminate()
   }
 
-  /** Looks at the pulse a few times in each limit; a thread that is still loading has none. */
+  /** Checks the pulse several times per time limit. A thread that is still loading has none. */
   private watch(timeLimit: number): NodeJS.Timeout | undefined {
     if (timeLimit === Number.POSITIVE_INFINITY) return undefined
     let part = -1

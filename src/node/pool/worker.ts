@@ -1,4 +1,4 @@
-/** What the threads of `createPool` run. */
+/** The program of the threads of `createPool`. */
 import { workerData } from 'node:worker_threads'
 import { cleanerFor } from '../../cleaner-as.js'
 import type { CleanDocument } from '../../index.js'
@@ -15,7 +15,7 @@ const { filtering: told } = workerData as CleaningData
 const filtering: Filtering = { ...told, cleaner: unpacked(told.cleaner) }
 let filter: LineFilter | undefined
 
-/** What cleans lines. What is loaded with a first text is loaded now: it is no time of the first record’s. */
+/** A line filter that is warmed up, so that loading does not count toward the time of the first record. */
 function warmFilter(): LineFilter {
   const fresh = lineFilterOf(filtering)
   const { raw, html, text } = filtering.fields
@@ -25,7 +25,7 @@ function warmFilter(): LineFilter {
 
 function documentOf({ source, as, hints }: SourceJob, pulse: Pulse): CleanDocument {
   const clean = cleanerFor(as, filtering.cleaner)
-  clean('Rain fell.') // loads what a first text loads
+  clean('Rain fell.') // loads what a first text needs
   pulse(0)
   return clean(source, hints)
 }

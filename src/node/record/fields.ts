@@ -3,32 +3,32 @@ import { unknownName } from '../../options/options.js'
 import { isRecord } from '../../record.js'
 
 /**
- * What the fields of records are called: where their texts are, and what they say of them.
+ * The names of fields in records: the text and its metadata.
  *
  * `{ id: 'uuid', text: 'body' }`
  */
 export interface RecordFields {
-  /** What tells one record from another; it comes along as it is. `id` by default. */
+  /** The ID of a record, which is copied to the output. `id` by default. */
   readonly id?: string | undefined
-  /** Text or HTML, found out line by line. `raw` by default. */
+  /** Text or HTML, detected for each line. `raw` by default. */
   readonly raw?: string | undefined
   /** HTML. `html` by default. */
   readonly html?: string | undefined
-  /** Plain text, markup and all. `text` by default. */
+  /** Plain text; markup stays. `text` by default. */
   readonly text?: string | undefined
-  /** Where it was found: a hint. `url` by default. */
+  /** The URL: a hint. `url` by default. */
   readonly url?: string | undefined
-  /** The language of the text: a hint. `lang` by default. */
+  /** The language: a hint. `lang` by default. */
   readonly lang?: string | undefined
-  /** The headline, if it is known: a hint. `title` by default. */
+  /** The headline: a hint. `title` by default. */
   readonly title?: string | undefined
-  /** Who wrote it, if that is known. `authors` by default. */
+  /** The authors, if known. `authors` by default. */
   readonly authors?: string | undefined
-  /** When it was published, if that is known. `publishedAt` by default. */
+  /** The date of publication, if known. `publishedAt` by default. */
   readonly date?: string | undefined
 }
 
-/** Every part that a record may have, with the name that its field has by default. */
+/** The parts of a record, with the default names of their fields. */
 export const FIELDS = {
   id: 'id',
   raw: 'raw',
@@ -43,7 +43,7 @@ export const FIELDS = {
 
 export type Part = keyof typeof FIELDS
 
-/** The name of every field, as asked for. Throws a `CopydeskOptionError` for a part that there is not, and for no name. */
+/** The names of all fields. Throws a `CopydeskOptionError` for an unknown part or an invalid name. */
 export function fieldsOf(asked: RecordFields | undefined): Readonly<Record<Part, string>> {
   if (asked === undefined) return FIELDS
   if (!isRecord(asked)) throw new CopydeskOptionError('fields', asked, 'names of fields, such as { text: "body" }')

@@ -3,29 +3,31 @@ import { type CleanerOptions, CopydeskOptionError } from '../../index.js'
 import { fieldsOf, type Part, type RecordFields } from './fields.js'
 
 /**
- * How records are cleaned: the options of a cleaner, and what concerns records and lines.
+ * How to clean records: the options of a cleaner, and those for records and lines.
  *
  * `{ fields: { text: 'body' }, shape: 'flat' }`
  */
 export interface FilterOptions extends CleanerOptions {
-  /** What the fields of a record are called: `{ id: 'uuid', text: 'body' }`. */
+  /** The names of fields in a record: `{ id: 'uuid', text: 'body' }`. */
   readonly fields?: RecordFields | undefined
-  /** What a bare text and the `raw` field of a record are; found out by default. */
+  /** The format of a plain string and of the `raw` field of a record, detected by default. */
   readonly as?: Kind | undefined
-  /** Records with the fields of a document (default), or with the same scalar columns each, for SQL. */
+  /** Records with the fields of a document (default), or all with the same scalar columns, for SQL. */
   readonly shape?: 'nested' | 'flat' | undefined
-  /** The most bytes that a line may have; a longer one becomes an error and is never kept. 16 MiB by default. */
+  /**
+   * The maximum length of a line in bytes. A longer line becomes an error and is never held in memory. 16 MiB by default.
+   */
   readonly maxLine?: number | undefined
   /**
-   * Whether records say on which line they stood; `true` by default. Without, the output is the same however an engine
-   * cuts the input into parts.
+   * Whether records have line numbers; `true` by default. Without them, the output does not depend on how an engine
+   * splits the input.
    */
   readonly numbered?: boolean | undefined
   /** The number of the first line, for a part of a larger file; 1 by default. */
   readonly firstLine?: number | undefined
 }
 
-/** The same, checked and whole. */
+/** The same, checked and with defaults. */
 export interface Filtering {
   readonly cleaner: CleanerOptions
   readonly fields: Readonly<Record<Part, string>>
@@ -36,12 +38,12 @@ export interface Filtering {
   readonly firstLine: number
 }
 
-/** What DuckDB takes for one object, and more than any page of an article. */
+/** The limit of DuckDB for one object, and more than any article page has. */
 const MAX_LINE = 16 * 1024 * 1024
 
 /**
- * What is asked of a filter, with its defaults. Throws a `CopydeskOptionError` for what is wrong in what concerns records;
- * options of the cleaner are checked by the cleaner.
+ * The options of a filter with defaults. Throws a `CopydeskOptionError` for invalid options of records; the cleaner
+ * checks its own.
  */
 export function filteringOf(asked: FilterOptions): Filtering {
   const {

@@ -1,44 +1,44 @@
 import type { CleanDocument } from '../../index.js'
 
 /**
- * What every record that comes out says first. `id`, `inputHash` and `rulesHash` name it once and for all.
+ * The first fields of every output record. `id`, `inputHash` and `rulesHash` together identify a result.
  *
  * `{ id: 'a7', line: 12, inputHash: '…', rulesHash: '…', … }`
  */
 export interface RecordHead {
-  /** As the record has it; `null` if it has none. */
+  /** The ID of the record, or `null`. */
   readonly id: unknown
-  /** The line it stood on. Absent if lines are not numbered. */
+  /** The line number. Absent if lines are not numbered. */
   readonly line?: number
   /** The version of copydesk. */
   readonly version: string
-  /** Of the rules and options. */
+  /** A hash of the rules and options. */
   readonly rulesHash: string
-  /** Of the line, or of the record as JSON. */
+  /** A hash of the line, or of the record as JSON. */
   readonly inputHash: string
 }
 
 /**
- * What to do with a record, as the quality of its text says; nothing is left out on account of it.
+ * What to do with a record, by the quality of its text. No record is left out.
  *
  * `record.verdict === 'review'`
  */
 export type Fate = 'keep' | 'review' | 'drop'
 
 /**
- * A record whose text was cleaned: its own fields, and those of the document.
+ * A cleaned record: its own fields and those of the document.
  *
  * `{ id: 'a7', line: 12, ok: true, verdict: 'keep', text: 'Rain fell.', … }`
  */
 export interface CleanedRecord extends RecordHead, CleanDocument {
   readonly ok: true
   readonly verdict: Fate
-  /** Fields of the record that the document, or the head, has its own of: what they were. */
+  /** Original fields of the record whose names have another meaning in the output. */
   readonly given?: Readonly<Record<string, unknown>>
   readonly [field: string]: unknown
 }
 
-/** Why a record could not be cleaned; codes are public and follow semver: `record.error.code === 'bad-json'` */
+/** Why a record could not be cleaned. Codes are public and follow semver: `record.error.code === 'bad-json'` */
 export type RecordErrorCode =
   | 'bad-json'
   | 'blank-line'
@@ -52,7 +52,7 @@ export type RecordErrorCode =
   | 'worker-died'
 
 /**
- * What stands in the place of a record that could not be cleaned.
+ * The output for a record that could not be cleaned.
  *
  * `{ id: null, line: 2, ok: false, error: { code: 'bad-json', message: '…' }, … }`
  */
@@ -61,10 +61,10 @@ export interface FailedRecord extends RecordHead {
   readonly error: { readonly code: RecordErrorCode; readonly message: string }
 }
 
-/** What comes out for one record: told apart by `ok`: `if (record.ok) record.text` */
+/** The output for one record, discriminated by `ok`: `if (record.ok) record.text` */
 export type FilteredRecord = CleanedRecord | FailedRecord
 
-/** A record cannot be cleaned, and which answer stands in its place. */
+/** A record cannot be cleaned; carries the error for the output. */
 export class RecordFault extends Error {
   constructor(
     readonly code: RecordErrorCode,

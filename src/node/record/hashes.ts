@@ -8,20 +8,20 @@ import type { Filtering } from './filter-options.js'
 const digestOf = (hash: Hash, digits: number) => hash.digest('hex').slice(0, digits)
 const hashOf = (content: string | Uint8Array, digits: number) => digestOf(createHash('sha256').update(content), digits)
 
-/** What tells one input from another: 128 bits of the SHA-256 of its bytes. */
+/** Identifies an input: 128 bits of the SHA-256 of its bytes. */
 export const inputHashOf = (content: string | Uint8Array): string => hashOf(content, 32)
-/** The same of bytes that have all gone into a hash. */
+/** The same from a hash that has read all bytes. */
 export const inputHashIn = (hash: Hash): string => digestOf(hash, 32)
 
 /**
- * What tells one way of cleaning from another: 64 bits of the SHA-256 of the build’s rules and of all that is asked for,
- * whatever the order it is written in. Records with the same `inputHash` and `rulesHash` are the same.
+ * Identifies a configuration: 64 bits of the SHA-256 of the build’s rules and all options, in any order. Records with the
+ * same `inputHash` and `rulesHash` are equal.
  */
 export function rulesHashOf({ cleaner, fields, as }: Filtering): string {
   return hashOf(JSON.stringify([BUILD.rules, canonical({ cleaner, fields, as })]), 16)
 }
 
-/** A value in one way of writing it: keys in order, patterns and functions as their source, packs of the build by name. */
+/** A value in canonical form: sorted keys, patterns and functions as source, built-in packs by name. */
 function canonical(value: unknown): unknown {
   if (typeof value === 'function' || value instanceof RegExp) return String(value)
   if (Array.isArray(value)) return value.map(canonical)

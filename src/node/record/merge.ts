@@ -5,7 +5,10 @@ import type { CleanedRecord, Fate, RecordHead } from './filtered-record.js'
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** Fields of a document that a record may have said before: what it said stays. All others are of the text as it is now. */
+/**
+ * Fields of a document that a record may already have: the record’s values are kept. All others describe the cleaned
+ * text.
+ */
 const SAYABLE = [
   'title',
   'authors',
@@ -22,7 +25,7 @@ const SAYABLE = [
   'tags',
 ] as const satisfies readonly FoundField[]
 
-/** Which of them users may call by a name of their own. */
+/** Those whose field names users can set. */
 const NAMED: Partial<Record<(typeof SAYABLE)[number], Part>> = {
   title: 'title',
   authors: 'authors',
@@ -31,12 +34,12 @@ const NAMED: Partial<Record<(typeof SAYABLE)[number], Part>> = {
   url: 'url',
 }
 
-/** What every record has beside the fields of a document. */
+/** The fields of every record besides those of the document. */
 const HEAD: ReadonlySet<string> = new Set(['id', 'line', 'ok', 'verdict', 'version', 'rulesHash', 'inputHash', 'error'])
 
 /**
- * A record and the document of its text as one record. What the record says of title, authors, date and the like stays,
- * and is filled where it says nothing; what else has a name of the document’s is kept in `given`.
+ * Merges a record with the document of its text. Title, authors, date and the like of the record are kept, and filled if
+ * empty. Other fields with a name of the document are moved to `given`.
  */
 export function mergedWith(
   { id, line, ...hashes }: RecordHead,
@@ -45,7 +48,7 @@ export function mergedWith(
   fields: Readonly<Record<Part, string>>,
 ): CleanedRecord {
   const said = saidIn(record, fields)
-  const title = typeof said['title'] === 'string' ? document.title : undefined // a hint, and mended: `A &amp; B` → `A & B`
+  const title = typeof said['title'] === 'string' ? document.title : undefined // a hint, with repairs: `A &amp; B` → `A & B`
   const found = Object.entries(document.found).filter(([field]) => !Object.hasOwn(said, field))
   const whole: CleanDocument & Fields = {
     ...document,
@@ -66,13 +69,13 @@ export function mergedWith(
   }
 }
 
-/** What the quality of a text says to do with it. Only what has no text at all is to be dropped: in doubt, somebody looks. */
+/** The verdict for the record. Only a record without any text is dropped; in doubt, a person reviews it. */
 function fateOf({ text, quality }: CleanDocument): Fate {
   if (text === '') return 'drop'
   return quality.verdict === 'good' ? 'keep' : 'review'
 }
 
-/** Fields of the document that the record says, under the names that they have in a document. */
+/** Fields of the document that the record has, under the names of the document. */
 function saidIn(record: Fields, fields: Readonly<Record<Part, string>>): Fields {
   const names = SAYABLE.map((field) => [field, nameOf(field, fields)] as const)
   return Object.fromEntries(
@@ -94,7 +97,7 @@ function isEmpty(value: unknown): boolean {
 
 type Entry = readonly [name: string, value: unknown]
 
-/** The record’s fields apart from those that the answer has its own of, which are given back as they were. */
+/** The record’s fields without those that the output defines, which are returned unchanged. */
 function partedFrom(record: Fields, whole: Fields, id: string): { own: Entry[]; given: Entry[] } {
   const wasFiltered = typeof saidAs(record, 'rulesHash') === 'string' && typeof saidAs(record, 'ok') === 'boolean'
   const own: Entry[] = []
@@ -104,7 +107,7 @@ function partedFrom(record: Fields, whole: Fields, id: string): { own: Entry[]; 
     if (name === 'given')
       given.push(...(wasFiltered && isRecord(value) ? Object.entries(value) : [[name, value] as const]))
     else if (!HEAD.has(name) && !isWritten(whole, name, value)) own.push([name, value])
-    else if (!wasFiltered) given.push([name, value]) // what an older filter wrote is written anew
+    else if (!wasFiltered) given.push([name, value]) // fields of an earlier run are replaced
   }
   return { own, given }
 }
@@ -112,7 +115,7 @@ function partedFrom(record: Fields, whole: Fields, id: string): { own: Entry[]; 
 const isWritten = (whole: Fields, name: string, value: unknown) =>
   Object.hasOwn(whole, name) && whole[name] !== value && !isEmpty(value)
 
-/** The record’s fields, and where one that users named says nothing, what the document says. */
+/** The record’s fields. Empty ones with a user-defined name get the value of the document. */
 function filled(own: readonly Entry[], whole: Fields, fields: Readonly<Record<Part, string>>): Fields {
   const names = Object.entries(NAMED).map(([field, part]) => [fields[part], field] as const)
   const missing = new Map(names.filter(([name, field]) => name !== field && !isEmpty(saidAs(whole, field))))

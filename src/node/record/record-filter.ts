@@ -8,30 +8,31 @@ import { type FailedRecord, type FilteredRecord, RecordFault, type RecordHead } 
 import { inputHashOf, rulesHashOf } from './hashes.js'
 import { mergedWith } from './merge.js'
 
-/** What is known of a record from where it was read: `{ line: 12 }` */
+/** What is known about a record from its position: `{ line: 12 }` */
 export interface RecordPlace {
-  /** The line it stood on, from 1. */
+  /** The line number, from 1. */
   readonly line?: number | undefined
-  /** A hash of the bytes it was read from; that of the record as JSON by default. */
+  /** A hash of the bytes of the record; by default that of the record as JSON. */
   readonly inputHash?: string | undefined
-  /** What reading it gave rise to say, such as that it was not UTF-8. */
+  /** Warnings from reading it, such as an encoding other than UTF-8. */
   readonly warnings?: readonly Warning[] | undefined
 }
 
 /**
- * Cleans one record. It never throws, and keeps nothing from one record to the next: see `createRecordFilter`.
+ * Cleans one record. Never throws, and keeps no state between records; see `createRecordFilter`.
  *
  * `filter({ id: 7, text: 'Rain fell.' }, { line: 12 })`
  */
 export type RecordFilter = (record: unknown, place?: RecordPlace) => FilteredRecord
 
 /**
- * A function from one record to one record, the same whatever came before it; what cannot be cleaned becomes an error.
+ * Creates a function from one record to one record, independent of earlier records. A record that cannot be cleaned
+ * becomes an error.
  *
- * A record has its text in `raw` (either kind), `html` or `text`: the first that is not empty counts, and goes. A bare
- * text is a record too. Its `url`, `lang` and `title` are hints. What it says of authors, title, date and the like stays;
- * where it says nothing, the document does. Its other fields come along.
- * Throws a `CopydeskOptionError` at once for wrong options.
+ * A record has its text in `raw` (text or HTML), `html` or `text`; the first field that is not empty is used and removed.
+ * A plain string is a record too. Its `url`, `lang` and `title` are hints. Its authors, title, date and the like are
+ * kept, and filled from the document if empty. All other fields are copied. Throws a `CopydeskOptionError` at once for
+ * invalid options.
  *
  * `filter({ id: 7, text: 'It&#39;s on.' })` → `{ id: 7, …, ok: true, verdict: 'keep', text: "It's on.", … }`
  */
@@ -39,7 +40,7 @@ export function createRecordFilter(options: FilterOptions = {}): RecordFilter {
   return recordFilterOf(filteringOf(options))
 }
 
-/** The same for options that were checked. */
+/** The same for checked options. */
 export function recordFilterOf(filtering: Filtering): RecordFilter {
   const { cleaner, fields, as, numbered } = filtering
   const cleaners: Readonly<Record<Kind, Cleaner>> = {
@@ -70,7 +71,7 @@ export function recordFilterOf(filtering: Filtering): RecordFilter {
   }
 }
 
-/** What writes the head of a record, for records that could not be read too. */
+/** Writes the first fields of a record, also for records that could not be read. */
 export function headWriter(filtering: Filtering) {
   const rulesHash = rulesHashOf(filtering)
   return (id: unknown, line: number | undefined, inputHash: string): RecordHead => ({
@@ -82,14 +83,14 @@ export function headWriter(filtering: Filtering) {
   })
 }
 
-/** An error in the place of a record. */
+/** An error in place of a record. */
 export function failed({ id, line, ...hashes }: RecordHead, { code, message }: RecordFault): FailedRecord {
   return { id, ...(line !== undefined && { line }), ok: false, error: { code, message }, ...hashes }
 }
 
 const TOO_DEEP = new RecordFault('too-deep', 'The record is nested too deeply.')
 
-/** Where `JSON.stringify` gives up hangs on the thread, and no record’s answer may. */
+/** The depth at which `JSON.stringify` fails depends on the thread, and the output must not. */
 const MOST_DEEP = 500
 
 function isDeeper(value: unknown, most: number): boolean {
@@ -97,7 +98,7 @@ function isDeeper(value: unknown, most: number): boolean {
   return most === 0 || Object.values(value).some((inner) => isDeeper(inner, most - 1))
 }
 
-/** Any error as the answer for its record. */
+/** Any error as the output for its record. */
 export function faultOf(error: unknown): RecordFault {
   if (error instanceof RecordFault) return error
   if (error instanceof RangeError) return TOO_DEEP
