@@ -152,7 +152,9 @@ type Files = Readonly<Record<string, string>>
 function violations(files: Files): string[] {
   return [
     ...Object.entries(files).flatMap(([path, source]) => forbiddenImports(path, source)),
-    ...Object.keys(files).flatMap((path) => (CATCH_ALL.test(path) ? [`${path}: a catch-all, name it for what it does`] : [])),
+    ...Object.keys(files).flatMap((path) =>
+      CATCH_ALL.test(path) ? [`${path}: a catch-all, name it for what it does`] : [],
+    ),
   ]
 }
 
