@@ -1,4 +1,4 @@
-/** Copydesk for corpora: quality signals by their published names, and duplicates. The command is in `@copydesk/corpus/cli`. */
+/** Quality signals under their published names, and duplicate detection. The commands are in `@copydesk/corpus/cli`. */
 export { Clusters, METHODS, type Method, type Signature, signatureOf } from './duplicates/clusters.js'
 export { type Fingerprinted, fingerprintOf } from './duplicates/fingerprint.js'
 export { bandsOf, minhashOf, similarity } from './duplicates/minhash.js'

@@ -2,7 +2,9 @@ import type { Writable } from 'node:stream'
 import { Presets, SingleBar } from 'cli-progress'
 import type { Summary } from '../run/summary.js'
 
-/** A bar on a terminal: documents, megabytes a second, time left, share removed. Nothing anywhere else. */
+/**
+ * A progress bar on a terminal: documents, megabytes per second, time left, share removed. Elsewhere, it prints nothing.
+ */
 export interface Bar {
   readonly onRead: (bytes: number) => void
   readonly onDone: (summary: Summary) => void

@@ -13,8 +13,8 @@ const INTERNAL = 70
 const NO_FILE = 74
 
 /**
- * Runs `corpus`, `learn` or `dedup` once, and answers with its exit code: 0 well, 2 wrong usage, 70 a fault of the program,
- * 74 a file could not be read or written.
+ * Runs `corpus`, `learn` or `dedup` and returns its exit code: 0 success, 2 invalid usage, 70 internal error, 74 a file
+ * could not be read or written.
  */
 export async function run(args: readonly string[], world: World): Promise<number> {
   const [name, ...rest] = args

@@ -1,10 +1,10 @@
 import { METHODS } from '../duplicates/clusters.js'
 import { PRESET_NAMES } from '../signals/presets.js'
 
-/** An option of a command, as help tells it. */
+/** An option of a command, for parsing and for the help. */
 export interface Flag {
   readonly short?: string
-  /** What its value is called; none if it has none. */
+  /** The name of its value; a switch has none. */
   readonly value?: string
   readonly says: string
   readonly multiple?: true
@@ -30,7 +30,7 @@ const RUN = {
   help: { short: 'h', says: 'Print this help' },
 } as const satisfies Readonly<Record<string, Flag>>
 
-/** The commands, and the options that each takes. */
+/** The commands and their options. */
 export const COMMANDS = {
   corpus: {
     says: 'Clean files of records, pages, and texts on all cores, and resume an interrupted run',
@@ -87,7 +87,7 @@ export const isCommand = (name: string | undefined): name is CommandName =>
 
 const COLUMN = 24
 
-/** The page of help of a command, or of all. */
+/** The help of a command, or of all commands. */
 export function help(command?: CommandName): string {
   if (command === undefined) {
     const list = Object.entries(COMMANDS).map(([name, { says }]) => `  copydesk ${name.padEnd(8)} ${says}`)

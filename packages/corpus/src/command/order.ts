@@ -9,17 +9,17 @@ import type { PoolOptions } from '../run/pool.js'
 import { COMMANDS, type CommandName, type Flag } from './flags.js'
 import type { World } from './world.js'
 
-/** Something that was asked for cannot be done; the command says what. */
+/** Invalid arguments; the message says how to fix them. */
 export class UsageError extends Error {}
 
-/** What was asked for, as it was written. */
+/** The parsed arguments. */
 export interface Order {
   readonly inputs: readonly string[]
   readonly output: string
   readonly values: Readonly<Record<string, string | boolean | readonly string[] | undefined>>
 }
 
-/** Reads the arguments of a command; `'help'` if that is asked for. Throws a `UsageError`. */
+/** Parses the arguments of a command; `'help'` if they ask for it. Throws a `UsageError`. */
 export function orderOf(command: CommandName, args: readonly string[]): Order | 'help' {
   const flags: Readonly<Record<string, Flag>> = COMMANDS[command].flags
   const options = Object.fromEntries(
@@ -48,13 +48,13 @@ function parsed<T>(parse: () => T): T {
   }
 }
 
-/** The value of an option; none if it was not given. */
+/** The value of an option, if it was given. */
 export function given({ values }: Order, name: string): string | undefined {
   const value = values[name]
   return typeof value === 'string' ? value : undefined
 }
 
-/** The value of an option that can be one of some words. */
+/** The value of an option with a fixed set of values. */
 export function wordOf<T extends string>(order: Order, name: string, words: readonly T[]): T | undefined {
   const value = given(order, name)
   if (value === undefined || words.includes(value as T)) return value as T | undefined
@@ -74,7 +74,7 @@ const FORMATS: readonly Format[] = ['ndjson', 'json', 'csv', 'tsv', 'txt', 'html
 
 export const formatOf = (order: Order): Format | undefined => wordOf(order, 'as', FORMATS)
 
-/** How many threads there are, what they run, and how long a record may take. */
+/** The number of threads, their program, and the time limit per record. */
 export function poolOptionsOf(order: Order, { program }: World): PoolOptions {
   const seconds = numberOf(order, 'time-limit', 0.001)
   return {
@@ -92,7 +92,7 @@ export function fieldsOf(order: Order): RecordFields | undefined {
   return fields.length === 0 ? undefined : Object.fromEntries(fields)
 }
 
-/** The options of the cleaner: those of a file, and those that have an option of their own. */
+/** The options of the cleaner: those of a config file, and those with their own flags. */
 export async function filterOf(order: Order): Promise<FilterOptions> {
   const config = await jsonIn(order, 'config')
   if (config !== undefined && (typeof config !== 'object' || config === null))
@@ -113,6 +113,6 @@ async function jsonIn(order: Order, name: string): Promise<unknown> {
   }
 }
 
-/** Whether an error is of the one who asked, and not of the machine. */
+/** Whether an error is a usage error. */
 export const isWrongUsage = (error: unknown): error is Error =>
   error instanceof UsageError || error instanceof CopydeskOptionError

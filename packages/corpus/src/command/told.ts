@@ -6,7 +6,7 @@ const MOST_RULES = 8
 /** `counted(1, 'record')` → `1 record`; `counted(3, 'record')` → `3 records` */
 export const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`
 
-/** A summary in some lines, for a person at a terminal. */
+/** A summary of several lines for the terminal. */
 export function told(summary: Summary, seconds: number): string {
   const { records, errors, verdicts, charactersIn, charactersOut, rules } = summary
   const failed = Object.values(errors).reduce((sum, count) => sum + count, 0)

@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream'
 
-/** Where a command runs. */
+/** The environment of a command. */
 export interface World {
   readonly stdout: Writable
   readonly stderr: Writable & { readonly isTTY?: boolean }

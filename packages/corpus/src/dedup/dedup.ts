@@ -8,42 +8,42 @@ import type { Pool } from '../run/pool.js'
 import { Marks } from './marks.js'
 import { type Entry, Signatures } from './signatures.js'
 
-/** How duplicates are looked for and written. */
+/** How to find and write duplicates. */
 export interface DedupOptions {
   readonly method: Method
-  /** Where records are written. */
+  /** The output file for records. */
   readonly out: string
-  /** Where clusters are listed. */
+  /** The output file for clusters. */
   readonly clusters: string
-  /** Whether later members of a cluster are left out, and not only marked. */
+  /** Whether to drop later members of a cluster instead of only marking them. */
   readonly drop: boolean
 }
 
-/** What was found. */
+/** The results. */
 export interface Found {
   readonly records: number
   readonly clusters: number
-  /** Records that an earlier one says. */
+  /** Records that repeat an earlier one. */
   readonly duplicates: number
-  /** Paragraphs that an earlier record has; 0 if nobody asked for them. */
+  /** Paragraphs that an earlier record has; 0 if they were not requested. */
   readonly paragraphs: number
 }
 
 interface DedupCheckpoint extends Checkpoint, Place {
-  /** All signatures are there, and records are written. */
+  /** All signatures are complete, and records are being written. */
   readonly writing: boolean
-  /** How many bytes of the signatures are written, and of the records. */
+  /** The bytes written to the signatures, and to the records. */
   readonly signed: number
   readonly bytes: number
-  /** How many records were looked at to be written. */
+  /** The number of records processed for writing. */
   readonly number: number
   readonly found?: Found
 }
 
-/** After so many records a checkpoint is written: this goes through them ten times as fast as cleaning does. */
+/** The number of records between checkpoints. Processing is ten times as fast as cleaning. */
 const BLOCK_RECORDS = 16_384
 
-/** Files that a run needs on its way: `OUT.checkpoint`, `OUT.signatures`, `OUT.part`. */
+/** The temporary files of a run: `OUT.checkpoint`, `OUT.signatures`, `OUT.part`. */
 export const filesBeside = (out: string) => ({
   checkpoint: `${out}.checkpoint`,
   signatures: `${out}.signatures`,
@@ -51,10 +51,10 @@ export const filesBeside = (out: string) => ({
 })
 
 /**
- * Reads some files twice: first for what tells duplicates, then to write each record with the field `duplicate` if it is in a
- * cluster: `{ cluster, size, first }`, where the first of a cluster stands for it. The clusters are listed, one a line.
- * A run that was stopped goes on from its last checkpoint, to the same bytes.
- * Throws an `OccupiedError` if an output is there that another run wrote.
+ * Reads the files twice: first for their signatures, then to write each record. A record in a cluster gets the field
+ * `duplicate`: `{ cluster, size, first }`, where the first record represents the cluster. Clusters are listed one per
+ * line. An interrupted run resumes from its last checkpoint and produces the same bytes. Throws an `OccupiedError` if an
+ * output exists that another run wrote.
  */
 export async function dedup(
   inputs: readonly Input[],
@@ -119,7 +119,7 @@ class DedupRun {
   private async write(marks: Marks): Promise<void> {
     const { out, clusters, method } = this.options
     await writeBeside(clusters, marks.clusterLines(method))
-    if (this.checkpoint.input === this.inputs.length && !(await isThere(this.files.part))) return // it has its name
+    if (this.checkpoint.input === this.inputs.length && !(await isThere(this.files.part))) return // it was renamed
     const part = await Part.open(this.files.part, this.checkpoint.bytes, BLOCK_RECORDS)
     let { number } = this.checkpoint
     try {

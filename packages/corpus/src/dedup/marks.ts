@@ -4,10 +4,10 @@ import { heldIn } from '../run/record-of.js'
 import type { Job } from '../run/work.js'
 import type { Signatures } from './signatures.js'
 
-/** What is written of records once the signatures of all are known. */
+/** The marks to write once all signatures are known. */
 export class Marks {
   readonly list: readonly (readonly number[])[]
-  /** The cluster that a record is in, by the number of the record. */
+  /** The cluster of a record, by the index of the record. */
   private readonly clusters: ReadonlyMap<number, number>
 
   constructor(
@@ -18,14 +18,14 @@ export class Marks {
     this.clusters = new Map(this.list.flatMap((cluster, nth) => cluster.map((member) => [member, nth] as const)))
   }
 
-  /** The clusters, one a line. */
+  /** The clusters, one per line. */
   *clusterLines(method: string): Generator<string> {
     const { members } = this.signatures
     for (const [cluster, of] of this.list.entries())
       yield `${toLine({ cluster, method, size: of.length, members: of.map((number) => members[number]) })}\n`
   }
 
-  /** The line of a record by its number among all; none if it is left out. */
+  /** The output line of a record, by its index among all records; empty if it is dropped. */
   lineOf(job: Job, number: number): string {
     const cluster = this.clusters.get(number)
     const of = cluster === undefined ? undefined : this.list[cluster]
@@ -39,7 +39,7 @@ export class Marks {
   }
 }
 
-/** A record as it was read, with what was found of it; what is none stays an error. */
+/** An input record with its marks. An invalid record stays an error. */
 function marked(job: Job, found: object): string {
   const held = heldIn(job)
   if ('fault' in held) return `${toLine({ id: null, line: job.line, ok: false, error: held.fault })}\n`

@@ -3,22 +3,22 @@ import { bandsOf, minhashOf } from './minhash.js'
 import { exactKeyOf } from './paragraphs.js'
 import { distance, simhashOf } from './simhash.js'
 
-/** What makes two texts duplicates. */
+/** The methods of duplicate detection. */
 export const METHODS = ['exact', 'story', 'minhash', 'simhash'] as const
 export type Method = (typeof METHODS)[number]
 
-/** Simhashes this far apart at most are of near duplicates (Manku et al. 2007). */
+/** The maximum distance of the simhashes of near duplicates (Manku et al. 2007). */
 const MOST_DISTANCE = 3
-/** Of two simhashes that differ in three bits at most, one of four blocks is the same. */
+/** If two simhashes differ in at most three bits, at least one of four blocks is equal. */
 const BLOCK = 4
 
-/** What finds the duplicates of a text: texts that share a key may be some. */
+/** The keys of a text. Texts that share a key may be duplicates. */
 export interface Signature {
   readonly keys: readonly string[]
   readonly simhash?: string
 }
 
-/** The signature of a text or a document by a method; of a text without words it has no keys, and no duplicates. */
+/** The signature of a text or a document by a method. A text without words has no keys and no duplicates. */
 export function signatureOf(source: Fingerprinted, method: Method): Signature {
   const { text } = source
   if (text.trim() === '') return { keys: [] }
@@ -37,21 +37,21 @@ export function signatureOf(source: Fingerprinted, method: Method): Signature {
 }
 
 /**
- * Texts, one after the other, in clusters of duplicates. Every text is known by its number, from 0; the first of a cluster
- * stands for it. Holds some fifteen short strings a text, and no text.
+ * Groups texts into clusters of duplicates. A text is identified by its index, and a cluster by its first text. Holds
+ * about fifteen short strings per text, and no text.
  */
 export class Clusters {
-  /** For each text one that it is a duplicate of, itself at last. */
+  /** For each text, the index of a duplicate, and finally its own index. */
   private readonly parents: number[] = []
   private readonly byKey = new Map<string, number[]>()
   private readonly simhashes: (string | undefined)[] = []
 
-  /** How many texts there are. */
+  /** The number of texts. */
   get size(): number {
     return this.parents.length
   }
 
-  /** Adds a text by its signature; answers with its number. */
+  /** Adds a text by its signature and returns its index. */
   add({ keys, simhash }: Signature): number {
     const number = this.parents.length
     this.parents.push(number)
@@ -65,7 +65,7 @@ export class Clusters {
     return number
   }
 
-  /** The first text of the cluster that a text is in. */
+  /** The first text in the cluster of a text. */
   firstOf(number: number): number {
     let first = number
     while (this.parents[first] !== first) {
@@ -76,7 +76,7 @@ export class Clusters {
     return first
   }
 
-  /** The clusters of two texts or more, each in order. */
+  /** The clusters of two or more texts, each in order. */
   list(): number[][] {
     const members = new Map<number, number[]>()
     for (let number = 0; number < this.parents.length; number++) {
@@ -93,12 +93,12 @@ export class Clusters {
     this.parents[Math.max(a, b)] = Math.min(a, b)
   }
 
-  /** A block of sixteen bits is shared by chance, too: each of those that share it is looked at. */
+  /** Unrelated texts may also share a block of sixteen bits, so each candidate is compared. */
   private joinNear(others: number[], number: number, simhash: string): void {
     for (const other of others) {
       const bits = distance(this.simhashes[other] as string, simhash)
       if (bits <= MOST_DISTANCE) this.join(other, number)
-      if (bits === 0) return // that one stands for both
+      if (bits === 0) return // the first one represents both
     }
     others.push(number)
   }

@@ -2,15 +2,15 @@ import { type CleanDocument, clean } from 'copydesk'
 import { hash64 } from './hash.js'
 import { wordsOf } from './words.js'
 
-/** Of a document what its fingerprint is made of. */
+/** The part of a document that its fingerprint depends on. */
 export type Fingerprinted = Pick<CleanDocument, 'text' | 'dateline'>
 
-/** A dateline stands within so many units of the start. */
+/** The maximum distance of a dateline from the start, in code units. */
 const LONGEST_ABOVE = 400
 
 /**
- * The fingerprint of a story, 16 digits of base 16: the same for copies that differ in their agency and dateline, in quotes,
- * white space and case, and in what is around the story. Of a text it is that of the story in it.
+ * The fingerprint of a story as 16 hexadecimal digits. It is equal for copies that differ in agency and dateline, in
+ * quotes, white space and case, and in the surrounding text. For plain text, it is the fingerprint of the story in it.
  *
  * `'OSLO (Reuters) - Snow fell on Friday.'` and `'Oslo, Nov 8 (AP) — Snow fell on Friday.¶Source link'` → the same
  */

@@ -2,19 +2,19 @@ const FIRST = 0x811c9dc5
 const SECOND = 0x2545f491
 const PRIME = 0x01000193
 
-/** A hash of a text in 32 bits. */
+/** A 32-bit hash of a text. */
 export function hash32(text: string, seed = FIRST): number {
   let hash = seed
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME) ^ (hash >>> 17)
   return mixed(hash)
 }
 
-/** The same in 64 bits, as 16 digits of base 16. */
+/** A 64-bit hash of a text, as 16 hexadecimal digits. */
 export const hash64 = (text: string): string => digits(hash32(text)) + digits(hash32(text, SECOND))
 
 export const digits = (hash: number): string => (hash >>> 0).toString(16).padStart(8, '0')
 
-/** Each bit of a number of 32 bits spread over all others (the finalizer of MurmurHash3, public domain). */
+/** Mixes the bits of a 32-bit number (the finalizer of MurmurHash3, public domain). */
 export function mixed(value: number): number {
   let hash = value
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)

@@ -7,11 +7,11 @@ const NO_LETTERS = /[^\p{L}\p{N}\p{M}]+/gu
 /** A paragraph of a text. */
 export interface Paragraph {
   readonly text: string
-  /** The same for paragraphs that differ in case, digits, signs and white space only (CCNet, Wenzek et al. 2020). */
+  /** Equal for paragraphs that differ only in case, digits, punctuation and white space (CCNet, Wenzek et al. 2020). */
   readonly key: string
 }
 
-/** The paragraphs of a text that hold a letter, with what tells them apart. */
+/** The paragraphs of a text that contain a letter, with their keys. */
 export function paragraphsOf(text: string): Paragraph[] {
   return text.split(BREAKS).flatMap((paragraph) => {
     const bare = paragraph.toLowerCase().replace(NO_LETTERS, '').replace(DIGITS, '0')
@@ -21,5 +21,5 @@ export function paragraphsOf(text: string): Paragraph[] {
 
 const WHITE = /\s+/gu
 
-/** The same for texts that differ in nothing but white space. */
+/** Equal for texts that differ only in white space. */
 export const exactKeyOf = (text: string): string => hash64(text.normalize('NFC').replace(WHITE, ' ').trim())

@@ -4,8 +4,8 @@ import { shinglesOf } from './words.js'
 const SHINGLE = 3
 
 /**
- * The simhash of a text over runs of three words (Charikar 2002): 64 bits as 16 digits of base 16, of which near
- * duplicates share most. Takes time in proportion to the text.
+ * The simhash of a text over runs of three words (Charikar 2002): 64 bits as 16 hexadecimal digits. Near duplicates share
+ * most bits. Takes linear time.
  */
 export function simhashOf(text: string): string {
   const balance = new Int32Array(64)
@@ -24,7 +24,7 @@ function half(balance: Int32Array, from: number): number {
   return bits
 }
 
-/** In how many of 64 bits two simhashes differ; near duplicates in at most 3 (Manku et al. 2007). */
+/** The number of different bits in two simhashes of 64 bits. Near duplicates differ in at most 3 (Manku et al. 2007). */
 export function distance(one: string, other: string): number {
   let bits = 0
   for (const at of [0, 8]) {

@@ -1,12 +1,12 @@
 import { hash32 } from './hash.js'
 
-/** A word; of a script that writes no blanks between words, one sign. */
+/** A word; in scripts without blanks, one character. */
 const WORD = /[\u0e00-\u0eff\u1780-\u17ff\u2e80-\u9fff]|[\p{L}\p{N}\p{M}]+/gu
 
-/** The words of a text in small letters, without signs: `'“Rain,” she said.'` → `rain`, `she`, `said` */
+/** The words of a text in lower case, without punctuation: `'“Rain,” she said.'` → `rain`, `she`, `said` */
 export const wordsOf = (text: string): string[] => text.normalize('NFC').toLowerCase().match(WORD) ?? []
 
-/** The hashes of all runs of some words, each once; of a text of fewer words that of all of them. */
+/** The distinct hashes of all runs of `size` words; for a shorter text, that of all of its words. */
 export function shinglesOf(text: string, size: number): Set<number> {
   const words = wordsOf(text)
   const shingles = new Set<number>()

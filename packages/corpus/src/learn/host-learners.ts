@@ -2,29 +2,29 @@ import { rmSync } from 'node:fs'
 import { type LearnOptions, type Observation, SiteLearner, type SiteProfile } from 'copydesk/site'
 import { LearnerFile } from './learner-file.js'
 
-/** So many hashes are held at a time, some two hundred megabytes of them. */
+/** The maximum number of hashes in memory, about 200 MB. */
 const MOST_HELD = 2_000_000
 
-/** Which file all learners are in, and how much of it is whole. */
+/** The file with all learners, and how much of it is complete. */
 export interface Saved {
   readonly generation: number
   readonly bytes: number
 }
 
 /**
- * Learners by host in bounded memory: those that had no page for longest wait on the disk. What is learned hangs on the
- * pages and their order alone, not on how much is held, and not on how often it was saved and taken up again.
+ * Learners by host in bounded memory: the least recently used ones move to disk. The result depends only on the pages and
+ * their order, not on the memory limit or on interruptions.
  */
 export class HostLearners {
-  /** Those in memory, the one with the latest page last. */
+  /** The learners in memory, most recently used last. */
   private readonly held = new Map<string, SiteLearner>()
   private readonly sizes = new Map<string, number>()
-  /** Those that know more than the file. */
+  /** Learners that are newer than the file. */
   private readonly changed = new Set<string>()
   private file: LearnerFile
   private size = 0
 
-  /** `path`: files are named by it and a number. Goes on from what `save` answered. */
+  /** `path`: the prefix of numbered files. Resumes from the result of `save`. */
   constructor(
     private readonly path: string,
     private saved: Saved = { generation: 0, bytes: 0 },
@@ -42,7 +42,7 @@ export class HostLearners {
     while (this.size > this.most && this.held.size > 1) this.putAside()
   }
 
-  /** Writes all that is known. Once somebody has noted the answer down, `tidy` may be called. */
+  /** Writes all learners. Call `tidy` after the result has been stored. */
   save(): Saved {
     for (const host of this.changed) this.file.write(host, this.held.get(host) as SiteLearner)
     this.changed.clear()
@@ -52,12 +52,12 @@ export class HostLearners {
     return this.saved
   }
 
-  /** Removes the file that the last one took the place of. */
+  /** Removes the replaced file. */
   tidy(): void {
     rmSync(this.fileOf(this.saved.generation - 1), { force: true })
   }
 
-  /** The profiles of hosts of which something was learned, in the order of the alphabet. */
+  /** The profiles of all hosts that have one, in alphabetical order. */
   *profiles(options: Omit<LearnOptions, 'host'> = {}): Generator<[host: string, profile: SiteProfile]> {
     for (const host of [...new Set([...this.held.keys(), ...this.file.hosts])].sort()) {
       const profile = this.profileOf(host, options)
@@ -65,7 +65,7 @@ export class HostLearners {
     }
   }
 
-  /** The profile of a host, of whatever was learned. */
+  /** The profile of a host. */
   profileOf(host: string, options: Omit<LearnOptions, 'host'> = {}): SiteProfile {
     return (this.held.get(host) ?? this.known(host)).profile({ ...options, host })
   }
@@ -74,7 +74,7 @@ export class HostLearners {
     this.file.close()
   }
 
-  /** Forgets all. */
+  /** Removes all files. */
   remove(): void {
     this.close()
     this.tidy()
@@ -103,7 +103,7 @@ export class HostLearners {
     if (this.changed.delete(host)) this.file.write(host, learner)
   }
 
-  /** Into a new file, learner by learner: the old one stays until it is noted down that there is a new one. */
+  /** Writes a new file, learner by learner. The old file stays until the new one has been recorded. */
   private rewrite(): void {
     const old = this.file
     this.saved = { generation: this.saved.generation + 1, bytes: 0 }

@@ -6,11 +6,11 @@ import type { Observed } from '../run/observe-worker.js'
 import type { Pool } from '../run/pool.js'
 import { HostLearners, type Saved } from './host-learners.js'
 
-/** What was learned: of how many hosts, from how many pages. */
+/** The number of hosts and pages. */
 export interface Learned {
   readonly hosts: number
   readonly pages: number
-  /** Pages without an address, of which nobody knows the host. */
+  /** Pages without a URL, whose host is unknown. */
   readonly homeless: number
 }
 
@@ -18,16 +18,16 @@ interface LearnCheckpoint extends Checkpoint, Place, Learned {
   readonly saved: Saved
 }
 
-/** After so many pages a checkpoint is written: a minute of reading, and a second of writing at the most. */
+/** The number of pages between checkpoints: a minute of reading, and at most a second of writing. */
 const BLOCK_PAGES = 4096
 
-/** Files that a run needs on its way: `OUT.checkpoint`, `OUT.learners.0`. */
+/** The temporary files of a run: `OUT.checkpoint`, `OUT.learners.0`. */
 export const filesBeside = (out: string) => ({ checkpoint: `${out}.checkpoint`, learners: `${out}.learners` })
 
 /**
- * Learns every host of some files, and writes what `createCleaner({ sites })` takes; with `host`, that one of all pages, and
- * what `createCleaner({ site })` takes. A run that was stopped goes on from its last checkpoint, to the same bytes.
- * Throws an `OccupiedError` if the output is there and another run wrote it.
+ * Learns every host in the files and writes the value for `createCleaner({ sites })`; with `host`, one profile of all
+ * pages for `createCleaner({ site })`. An interrupted run resumes from its last checkpoint and produces the same bytes.
+ * Throws an `OccupiedError` if an output exists that another run wrote.
  */
 export async function learn(
   inputs: readonly Input[],
@@ -83,7 +83,7 @@ class LearnRun {
     this.learners.tidy()
   }
 
-  /** Writes what was learned, and forgets how. */
+  /** Writes the result and removes the state. */
   async finish(): Promise<void> {
     const { host, out } = this.options
     let hosts = host === undefined ? 0 : 1
@@ -103,7 +103,7 @@ class LearnRun {
   }
 }
 
-/** One host a line, in one object of JSON. */
+/** One host per line, in one JSON object. */
 function* jsonObjectOf(
   profiles: Iterable<[host: string, profile: SiteProfile]>,
   onEach: () => void,

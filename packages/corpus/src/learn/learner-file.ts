@@ -1,25 +1,25 @@
 import { closeSync, fdatasyncSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs'
 import { SiteLearner } from 'copydesk/site'
 
-/** So much of the file is read at a time. */
+/** The bytes to read at once. */
 const CHUNK = 1 << 20
 const LINE_FEED = 0x0a
 
-/** Where in the file a learner stands. */
+/** The position of a learner in the file. */
 interface Stretch {
   readonly start: number
   readonly length: number
 }
 
-/** Learners on the disk, one a line behind the other; of a host the last one counts. */
+/** Learners on disk, one per line. The last line of a host counts. */
 export class LearnerFile {
   private readonly file: number
   private readonly places = new Map<string, Stretch>()
-  /** Bytes of the file, and those of learners that have a later one. */
+  /** The size of the file, and of replaced learners in it. */
   bytes = 0
   private stale = 0
 
-  /** Opens a file of which so many bytes are known to be whole; what stands behind them is cut off. */
+  /** Opens a file of which this many bytes are complete, and truncates it to them. */
   constructor(
     readonly path: string,
     bytes: number,
@@ -33,7 +33,7 @@ export class LearnerFile {
     return this.places.keys()
   }
 
-  /** Whether most of the file is of learners that have a later one. */
+  /** Whether most of the file consists of replaced learners. */
   get isStale(): boolean {
     return this.stale > this.bytes / 2 && this.bytes > CHUNK
   }
@@ -56,7 +56,7 @@ export class LearnerFile {
     this.place(host, bytes.length)
   }
 
-  /** Waits until all of it is on the disk. */
+  /** Waits until everything is on disk. */
   sync(): void {
     fdatasyncSync(this.file)
   }

@@ -5,14 +5,14 @@ import { Decompress } from 'fzstd'
 import { type BrokenInput as BrokenBytes, inflated } from '../../../../src/node/lines/gunzipped.js'
 import type { Input } from './inputs.js'
 
-/** The input breaks off: what was read before is whole. */
+/** The input is truncated. What was read before is complete. */
 export class BrokenInput extends Error {}
 
 const CHUNK = 1 << 18
 
 /**
- * The bytes of a file without its compression, in pieces. `onRead` hears how many bytes of the file each took.
- * Throws a `BrokenInput` where compressed data end early or are none, and the error of the system if a file cannot be read.
+ * The decompressed bytes of a file in chunks. `onRead` gets the number of bytes of the file for each. Throws a
+ * `BrokenInput` if compressed data is truncated or invalid, and the system error if a file cannot be read.
  */
 export async function* bytesOf(
   { path, compression }: Pick<Input, 'path' | 'compression'>,
@@ -32,7 +32,7 @@ async function* whole(bytes: AsyncIterable<Uint8Array | BrokenBytes>): AsyncGene
   }
 }
 
-/** Node has Zstandard from 22.15 on; before that, a reader in JavaScript. */
+/** Node supports Zstandard from 22.15 on. Before that, a JavaScript implementation is used. */
 const createZstdDecompress = (zlib as { createZstdDecompress?: () => zlib.Gunzip }).createZstdDecompress
 
 async function* unzstandard(file: Readable): AsyncGenerator<Uint8Array> {
@@ -57,7 +57,7 @@ async function* unzstandard(file: Readable): AsyncGenerator<Uint8Array> {
 }
 
 async function* unzipped(file: Readable, unzip: zlib.Gunzip): AsyncGenerator<Uint8Array> {
-  pipeline(file, unzip, () => {}) // the loop below hears of errors, too
+  pipeline(file, unzip, () => {}) // the loop below also gets errors
   try {
     yield* unzip as AsyncIterable<Uint8Array>
   } catch (error) {
@@ -69,7 +69,7 @@ async function* unzipped(file: Readable, unzip: zlib.Gunzip): AsyncGenerator<Uin
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
-/** All of a file at once. */
+/** The whole content of a file. */
 export async function wholeOf(input: Input, onRead?: (bytes: number) => void): Promise<Buffer> {
   const pieces: Uint8Array[] = []
   for await (const piece of bytesOf(input, onRead)) pieces.push(piece)

@@ -6,15 +6,15 @@ import type { Item } from './item.js'
 
 type OnRead = (bytes: number) => void
 
-/** A file that is one record: a page, a text. */
+/** A file with one record: a page or a text. */
 export async function* fileOf(input: Input, field: 'html' | 'text', onRead: OnRead): AsyncGenerator<Item> {
   yield { page: await wholeOf(input, onRead), field, head: { id: input.name } }
 }
 
-/** Nothing is cleaned here but what the feed says of its items. */
+/** Cleans only the metadata of feed items here. */
 const LEAST = { packs: [], changes: false } as const
 
-/** The items of a feed, each a record. What is no feed is an error. */
+/** The items of a feed as records. A file that is not a feed is an error. */
 export async function* feedItemsOf(input: Input, onRead: OnRead): AsyncGenerator<Item> {
   const { text } = decodeBytes(await wholeOf(input, onRead))
   const { items, warnings } = cleanFeed(text, { options: LEAST })

@@ -2,22 +2,22 @@ import { open, stat } from 'node:fs/promises'
 import { basename, relative, resolve, sep } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
 
-/** What a file holds. */
+/** The format of a file. */
 export type Format = 'ndjson' | 'json' | 'csv' | 'tsv' | 'txt' | 'html' | 'feed' | 'warc' | 'parquet'
 
-/** How a file is compressed. */
+/** The compression of a file. */
 export type Compression = 'none' | 'gzip' | 'zstd'
 
-/** A file to be read. */
+/** An input file. */
 export interface Input {
   readonly path: string
-  /** What it is called in the output: its path below the folder that was named, with `/`. */
+  /** The name in the output: the path below the given folder, with `/`. */
   readonly name: string
   readonly format: Format
   readonly compression: Compression
   /** In bytes. */
   readonly size: number
-  /** When it was last written, in milliseconds. */
+  /** The time of the last change, in milliseconds. */
   readonly modified: number
 }
 
@@ -43,17 +43,17 @@ const FORMATS: Readonly<Record<string, Format>> = {
 
 const COMPRESSIONS: Readonly<Record<string, Compression>> = { gz: 'gzip', zst: 'zstd' }
 
-/** What tells whether files are the same as before, without reading them. */
+/** Identifies files by their state, without reading them. */
 export const identityOf = (inputs: readonly Input[]) =>
   inputs.map(({ name, format, size, modified }) => [name, format, size, modified])
 
-/** A file cannot be read, or is none that can be; the command says so and ends. */
+/** A file cannot be read or has an unknown format. The command prints the message and ends. */
 export class InputError extends Error {}
 
 /**
- * The files that some arguments name, in the order of the arguments and then of the alphabet, each once. Of a folder, and
- * of a pattern, those whose names say what they hold; a file that is named itself must say so, or `as` must.
- * Throws an `InputError` for what is not there.
+ * The distinct files that the arguments name, in the order of the arguments and then in alphabetical order. Folders and
+ * patterns select files with a known format. A file that is named directly must have a known format, unless `as` is
+ * given. Throws an `InputError` for a missing file.
  *
  * `['news/', 'more/*.warc.gz']` → inputs
  */
@@ -95,7 +95,7 @@ async function inputAt(path: string, name: string, as: Format | undefined, named
   return { path: resolve(path), name, format: known, compression, size, modified: Math.floor(mtimeMs) }
 }
 
-/** What the name of a file says: `'CC-MAIN.warc.wet.gz'` → `{ format: 'warc', compression: 'gzip' }` */
+/** Format and compression by the name of a file: `'CC-MAIN.warc.wet.gz'` → `{ format: 'warc', compression: 'gzip' }` */
 export function formatOf(name: string): { readonly format: Format | undefined; readonly compression: Compression } {
   const parts = name.toLowerCase().split('.')
   const compression = COMPRESSIONS[parts.at(-1) ?? '']
@@ -103,7 +103,7 @@ export function formatOf(name: string): { readonly format: Format | undefined; r
   return { format, compression: compression ?? 'none' }
 }
 
-/** Of a file without a name that tells, such as a pipe’s: whether it is Parquet or NDJSON. */
+/** The format of a file without a known name, such as a pipe: Parquet or NDJSON. */
 async function formatInside(path: string): Promise<Format | undefined> {
   const file = await open(path)
   try {
@@ -115,7 +115,7 @@ async function formatInside(path: string): Promise<Format | undefined> {
   }
 }
 
-/** Throws an `InputError` if one of some paths is read, too: what is written over would be lost. */
+/** Throws an `InputError` if an output path is also an input, which would be overwritten. */
 export function refuseInputs(paths: readonly string[], inputs: readonly Input[]): void {
   const read = new Set(inputs.map(({ path }) => path))
   const same = paths.find((path) => read.has(resolve(path)))
@@ -124,7 +124,7 @@ export function refuseInputs(paths: readonly string[], inputs: readonly Input[])
 
 const LINES: ReadonlySet<string> = new Set(['ndjson', 'jsonl', 'jsonlines'])
 
-/** What of a name is left without its compression, and without what says that it holds NDJSON: `'a/b.jsonl.gz'` → `'a/b'` */
+/** A name without the suffixes for compression and NDJSON: `'a/b.jsonl.gz'` → `'a/b'` */
 export function stemOf(name: string): string {
   const parts = name.split('.')
   if (parts.length > 1 && COMPRESSIONS[parts.at(-1)?.toLowerCase() ?? '']) parts.pop()

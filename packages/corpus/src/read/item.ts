@@ -1,8 +1,8 @@
 import type { RecordErrorCode } from 'copydesk/node'
 
-/** What was read for one record, as it was read: threads make a record of it, so that reading takes little time. */
+/** The unparsed content of one record. Threads parse it, so that reading is fast. */
 export type Item =
-  /** A line of NDJSON, or a value of JSON. */
+  /** A line of NDJSON, or a JSON value. */
   | { readonly json: Uint8Array }
   | { readonly record: Readonly<Record<string, unknown>> }
   /** A page or a text in whatever encoding, the field that it is to stand in, and the rest of its record. */
@@ -15,7 +15,7 @@ export type Item =
   /** Why there is none. `inputHash`: of what stood there, if that is known. */
   | { readonly fault: RecordErrorCode; readonly message: string; readonly inputHash?: string }
 
-/** How many bytes an item weighs, about. */
+/** The approximate size of an item in bytes. */
 export function sizeOf(item: Item): number {
   if ('json' in item) return item.json.length
   if ('page' in item) return item.page.length

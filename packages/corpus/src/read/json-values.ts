@@ -10,8 +10,8 @@ const LIST = 0x5b
 const WHITE: ReadonlySet<number> = new Set([0x20, 0x09, 0x0a, 0x0d, 0xef, 0xbb, 0xbf])
 
 /**
- * The values of a JSON file, one after the other: the items of a list, or values that follow each other as in NDJSON or
- * printed over several lines. Holds one value at a time.
+ * The values of a JSON file: the items of an array, or consecutive values as in NDJSON or printed on several lines. Holds
+ * one value at a time.
  */
 export async function* jsonValuesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Item> {
   const cutter = new ValueCutter()
@@ -25,7 +25,7 @@ class ValueCutter {
   private depth = 0
   private inString = false
   private escaped = false
-  /** Depth at which values stand: 1 within a list that is the whole file. */
+  /** The depth of values: 1 within an array that is the whole file. */
   private base: 0 | 1 | undefined;
 
   *push(piece: Uint8Array): Generator<Item> {
@@ -59,7 +59,7 @@ class ValueCutter {
       this.hold(piece.subarray(start, closes ? at + 1 : at))
       start = at + 1
       yield* this.finish()
-      if (this.depth < this.base) this.base = undefined // another list may follow
+      if (this.depth < this.base) this.base = undefined // another array may follow
     }
     if (start < piece.length) this.hold(piece.subarray(start))
   }

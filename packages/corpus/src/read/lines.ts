@@ -3,16 +3,16 @@ import { inputHashOf } from '../../../../src/node/record/hashes.js'
 import { BrokenInput } from './bytes.js'
 import type { Item } from './item.js'
 
-/** The most bytes that a record may have. */
+/** The maximum size of a record in bytes. */
 export const MOST_BYTES = 16 * 1024 * 1024
 
-/** In the place of a record that has more. */
+/** Stands for a record that is larger. */
 export function tooLongItem(inputHash?: string): Item {
   const { code, message } = tooLong(MOST_BYTES)
   return { fault: code, message, ...(inputHash !== undefined && { inputHash }) }
 }
 
-/** The lines of NDJSON, each an item, cut as `copydesk filter` cuts them; one that is too long is never held. */
+/** The lines of NDJSON as items, split as in `copydesk filter`. A line that is too long is never held in memory. */
 export async function* linesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Item> {
   const splitter = new LineSplitter(MOST_BYTES)
   try {
@@ -28,7 +28,7 @@ export async function* linesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator
 
 const itemOf = (line: SplitLine): Item => (line instanceof OverlongLine ? tooLongItem(line.inputHash) : { json: line })
 
-/** The line in which the input breaks off, even if nothing of it came. */
+/** The line where the input is truncated, even if it is empty. */
 function brokenOff(line: SplitLine = new Uint8Array(), { message }: BrokenInput): Item {
   const inputHash = line instanceof OverlongLine ? line.inputHash : inputHashOf(line)
   return { fault: 'broken-input', message, inputHash }

@@ -8,8 +8,8 @@ import { parquetRowsOf, rowsOf } from './tables.js'
 import { archivedIn } from './warc.js'
 
 /**
- * What a file holds, record by record. Where it breaks off, the last item says so. `onRead` hears how many bytes of the file
- * were read. Throws the error of the system if a file cannot be read at all.
+ * The records of a file. If it is truncated, the last item is an error. `onRead` gets the number of bytes read. Throws
+ * the system error if a file cannot be read at all.
  */
 export async function* itemsOf(input: Input, onRead: (bytes: number) => void = () => {}): AsyncGenerator<Item> {
   try {
@@ -37,7 +37,7 @@ function itemsIn(input: Input, onRead: (bytes: number) => void): AsyncGenerator<
     case 'feed':
       return feedItemsOf(input, onRead)
     case 'warc':
-      // A WARC is compressed record by record; its own reader knows where each begins.
+      // A WARC file is compressed record by record, and its reader finds the start of each.
       return archivedIn(bytesOf(input, onRead))
     case 'parquet':
       return parquetRowsOf(input, onRead)

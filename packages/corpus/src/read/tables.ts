@@ -6,7 +6,7 @@ import { BrokenInput } from './bytes.js'
 import type { Input } from './inputs.js'
 import type { Item } from './item.js'
 
-/** The rows of CSV or TSV, with the names of the first; a row that cannot be read ends the file. */
+/** The rows of CSV or TSV as records with the names in the first row. An invalid row ends the file. */
 export async function* rowsOf(bytes: AsyncIterable<Uint8Array>, delimiter: string): AsyncGenerator<Item> {
   const parser = parse({
     delimiter,
@@ -25,7 +25,7 @@ export async function* rowsOf(bytes: AsyncIterable<Uint8Array>, delimiter: strin
   }
 }
 
-/** The rows of a Parquet file, one group of rows at a time; of more than this many in a group so many at a time. */
+/** The rows of a Parquet file, one row group at a time; of larger groups, this many rows at a time. */
 const ROWS_AT_ONCE = 1000
 
 export async function* parquetRowsOf({ path }: Input, onRead: (bytes: number) => void): AsyncGenerator<Item> {
@@ -46,7 +46,7 @@ export async function* parquetRowsOf({ path }: Input, onRead: (bytes: number) =>
   }
 }
 
-/** A value as JSON can write it: numbers of 64 bits as numbers where they are exact, dates as ISO 8601, bytes as text. */
+/** A value for JSON: 64-bit integers as numbers if they are exact, dates as ISO 8601, bytes as text. */
 function plain(value: unknown): unknown {
   if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : String(value)
   if (value instanceof Date) return value.toISOString()

@@ -7,8 +7,8 @@ const MARKUP = /^\s*(?:text\/html|application\/xhtml\+xml)\b/i
 const OK = 200
 
 /**
- * The pages of a WARC file, and the texts of a WET file: each response in HTML with the status 200, and each conversion. All
- * else that is archived (requests, images, redirects) is passed over.
+ * The pages of a WARC file and the texts of a WET file: HTML responses with status 200, and conversions. All other
+ * records (requests, images, redirects) are skipped.
  */
 export async function* archivedIn(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Item> {
   try {
@@ -22,7 +22,7 @@ export async function* archivedIn(bytes: AsyncIterable<Uint8Array>): AsyncGenera
   }
 }
 
-/** The reader passes over what is no WARC, without a word. */
+/** The reader silently skips data that is not WARC. */
 async function* checked(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let isFirst = true
   for await (const piece of bytes) {

@@ -1,13 +1,13 @@
 import { escaped, number, share } from './markup.js'
 
-/** What is drawn: a name, how much, and how it is coloured. */
+/** A part of a chart: name, value and color. */
 export interface Slice {
   readonly name: string
   readonly value: number
   readonly colour: string
 }
 
-/** One bar of a whole, parted, with a legend. */
+/** One bar divided into parts, with a legend. */
 export function stackedBar(slices: readonly Slice[]): string {
   const whole = slices.reduce((sum, { value }) => sum + value, 0)
   if (whole === 0) return '<p class="none">nothing to show</p>'
@@ -23,7 +23,7 @@ export function stackedBar(slices: readonly Slice[]): string {
   return `<div class="stack">${parts.join('')}</div><ul class="legend">${legend.join('')}</ul>`
 }
 
-/** Columns over a scale from 0 to 100 %. */
+/** Columns over a scale from 0% to 100%. */
 export function histogram(values: readonly number[], label: string): string {
   const most = Math.max(...values, 1)
   const width = 100 / values.length
@@ -38,6 +38,6 @@ export function histogram(values: readonly number[], label: string): string {
 <div class="axis"><span>0 %</span><span>25 %</span><span>50 %</span><span>75 %</span><span>100 %</span></div><figcaption>${escaped(label)}</figcaption></figure>`
 }
 
-/** A bar in a cell of a table, as long as its share of the longest. */
+/** A bar in a table cell, relative to the longest one. */
 export const cellBar = (value: number, most: number): string =>
   `<td class="bar"><span style="width:${most === 0 ? 0 : Math.max(value > 0 ? 0.5 : 0, (100 * value) / most)}%"></span></td>`

@@ -6,11 +6,11 @@ const SPECIAL: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 const SPECIALS = /[&<>"']/g
-/** What would turn the text around it, or is seen by nobody. */
+/** Invisible characters, and those that change the direction of text. */
 const INVISIBLE =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g
 
-/** A text as HTML shows it; what cannot be seen stands as its code: `a\u200bb` → `a⟨U+200B⟩b` */
+/** Text as HTML, with invisible characters as code points: `a\u200bb` → `a⟨U+200B⟩b` */
 export function escaped(text: string): string {
   return text
     .toWellFormed()
@@ -24,7 +24,7 @@ export const number = (value: number): string => grouped.format(value)
 
 const compact = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 1 })
 
-/** A number that is to be read at a glance: `76575704` → `'76.6M'` */
+/** A rounded number: `76575704` → `'76.6M'` */
 export const short = (value: number): string => (value < 1e6 ? number(value) : compact.format(value))
 
 /** `(1, 8)` → `'12.5 %'` */

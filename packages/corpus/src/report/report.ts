@@ -4,7 +4,7 @@ import { escaped, number, share, short } from './markup.js'
 import { STYLE } from './style.js'
 import { countTable, tallyTable } from './tables.js'
 
-/** The report for programs: all that there is to tell. */
+/** The complete report, for programs. */
 export function jsonReport(summary: Summary, version: string): string {
   return `${JSON.stringify({ version: 1, copydesk: version, ...summary }, null, 1)}\n`
 }
@@ -23,7 +23,7 @@ const slicesOf = (counts: Readonly<Record<string, number>>, order: readonly stri
 
 const sum = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((all, count) => all + count, 0)
 
-/** The report for people: one page that needs nothing but itself, in light and dark. */
+/** The report for people: one self-contained page for light and dark mode. */
 export function htmlReport(summary: Summary, version: string): string {
   const { records, charactersIn, charactersOut, errors, verdicts, qualities, rules, evidence, sites, languages } =
     summary

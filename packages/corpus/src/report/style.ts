@@ -1,4 +1,4 @@
-/** The look of the report, in light and dark. */
+/** The styles of the report, for light and dark mode. */
 export const STYLE = `
 :root{color-scheme:light dark;--ground:#fbfaf8;--card:#fff;--ink:#1f2328;--soft:#5d6670;--line:#e3e0da;--accent:#2f6f8f;--good:#3f8f5f;--fair:#c8912f;--poor:#b8483f;--other:#8b8f94;--cut:#fbe9e7}
 @media (prefers-color-scheme:dark){:root{--ground:#16181b;--card:#1e2125;--ink:#e7e5e1;--soft:#a0a8b0;--line:#33383e;--accent:#6fb3d2;--good:#69b98a;--fair:#dcae5c;--poor:#e0796f;--other:#767c83;--cut:#3a2422}}

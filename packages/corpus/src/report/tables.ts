@@ -2,7 +2,7 @@ import type { Sample, Tally } from '../run/summary.js'
 import { cellBar } from './charts.js'
 import { escaped, number, share } from './markup.js'
 
-/** Tables have so many rows; the JSON report has all. */
+/** The most rows in a table. The JSON report has all. */
 const MOST_ROWS = 100
 const MOST_RULES = 200
 const MOST_SAMPLES = 3
@@ -21,7 +21,7 @@ function table(heads: readonly string[], rows: readonly string[], left: number):
   return `<div class="scroll"><table><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div>${more}`
 }
 
-/** What went by what: names with documents, changes and characters; of rules with samples to look at. */
+/** Removals by name, with documents, changes and characters; for rules, with samples. */
 export function tallyTable(
   title: string,
   tallies: Readonly<Record<string, Tally>>,
@@ -53,7 +53,7 @@ function withSamples(label: string, samples: readonly Sample[] | undefined): str
   return `<details><summary>${label}</summary><ul class="samples">${items.join('')}</ul></details>`
 }
 
-/** Names with how often they were met, and the share of all records. */
+/** Counts by name, with the share of all records. */
 export function countTable(title: string, counts: Readonly<Record<string, number>>, whole: number): string {
   const sorted = Object.entries(counts).sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
   const most = sorted[0]?.[1] ?? 0

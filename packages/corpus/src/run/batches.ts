@@ -3,22 +3,25 @@ import { type Item, sizeOf } from '../read/item.js'
 import { itemsOf } from '../read/read.js'
 import type { Job } from './work.js'
 
-/** So many records, or bytes of them, go to a thread at once: fewer cost messages, more keep threads waiting at the end. */
+/**
+ * The records, or their bytes, for a thread at once. Smaller batches cost more messages; larger ones keep threads waiting
+ * at the end.
+ */
 const BATCH_RECORDS = 128
 const BATCH_SIZE = 1 << 19
 
-/** How far reading has come: so many records of that input are read. */
+/** The read position: this many records of that input. */
 export interface Place {
   readonly input: number
   readonly records: number
 }
 
-/** Some jobs, and the place behind the last of them. */
+/** A batch of jobs, and the position after the last one. */
 export interface Batch extends Place {
   readonly jobs: readonly Job[]
 }
 
-/** The records of some files from a place on, in batches; where one ends hangs on what stands in it alone. */
+/** The records of files from a position on, in batches. Where a batch ends depends only on its content. */
 export async function* batchesOf(
   inputs: readonly Input[],
   from: Place = { input: 0, records: 0 },
@@ -40,7 +43,7 @@ export async function* batchesOf(
   if (jobs.length > 0) yield { jobs: packed(jobs), ...place }
 }
 
-/** The same jobs with the bytes of all lines in one place: a message takes along all bytes around those that it is to take. */
+/** The same jobs with all lines in one buffer, because a message copies the whole buffer of a view. */
 function packed(jobs: readonly Job[]): readonly Job[] {
   const bytes = new Uint8Array(jobs.reduce((sum, { item }) => sum + ('json' in item ? item.json.length : 0), 0))
   let end = 0

@@ -2,35 +2,35 @@ import { createHash } from 'node:crypto'
 import { access, mkdir, open, readFile, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
-/** How far a run has come: all that was written before is whole. */
+/** The progress of a run. Everything written before is complete. */
 export interface Checkpoint {
-  /** Of what is read and how: a run goes on from its own checkpoint only. */
+  /** Identifies the input and the options: a run resumes only from its own checkpoint. */
   readonly run: string
-  /** All outputs are there. */
+  /** All outputs exist. */
   readonly done: boolean
 }
 
-/** An output is there that another run wrote. */
+/** An output exists that another run wrote. */
 export class OccupiedError extends Error {}
 
-/** Tells runs apart by what they read and how. */
+/** Identifies a run by its input and options. */
 export const runOf = (what: unknown): string =>
   createHash('sha256').update(JSON.stringify(what)).digest('hex').slice(0, 32)
 
-/** The checkpoint in a file, if there is one that can be read. */
+/** The checkpoint in a file, if it is valid. */
 export async function readCheckpoint<C extends Checkpoint>(path: string): Promise<C | undefined> {
   const text = await readFile(path, 'utf8').catch(() => undefined)
   if (text === undefined) return undefined
   try {
     return JSON.parse(text) as C
   } catch {
-    return undefined // it is renamed when it is whole, so this is another file
+    return undefined // it was renamed when it was complete, so this is another file
   }
 }
 
 /**
- * Where a run goes on: at its own checkpoint, or at `start`, which is written then. Throws an `OccupiedError` if an output
- * is there, or a checkpoint, that another run wrote.
+ * Where to resume: at the run’s own checkpoint, or at `start`, which is then written. Throws an `OccupiedError` if
+ * another run wrote an output or a checkpoint.
  */
 export async function checkpointOf<C extends Checkpoint>(
   path: string,
@@ -52,7 +52,7 @@ export async function checkpointOf<C extends Checkpoint>(
   return start
 }
 
-/** What another run wrote is to be written over; a run that was stopped goes on all the same. */
+/** Removes the files of another run, which will be replaced. An interrupted run still resumes. */
 export async function forget(path: string, run: string, files: readonly string[]): Promise<void> {
   const known = await readCheckpoint(path)
   if (known?.run === run && !known.done) return
@@ -65,12 +65,12 @@ export const isThere = (path: string): Promise<boolean> =>
     () => false,
   )
 
-/** Puts a checkpoint in the place of the last: at no moment is there half of one. */
+/** Replaces the checkpoint atomically. */
 export function writeCheckpoint(path: string, checkpoint: Checkpoint): Promise<void> {
   return writeBeside(path, JSON.stringify(checkpoint))
 }
 
-/** Writes a file beside its place, whole or piece by piece, and gives it its name when it is on the disk. */
+/** Writes a file under another name, at once or in pieces, and renames it when it is on disk. */
 export async function writeBeside(path: string, content: string | Iterable<string>): Promise<void> {
   const beside = `${path}.new`
   const file = await open(beside, 'w')

@@ -2,7 +2,7 @@ import { observeWorker } from './observe-worker.js'
 import { recordWorker } from './record-worker.js'
 import { signWorker } from './sign-worker.js'
 
-/** What threads can do: each makes what does it of its options. */
+/** The kinds of work for threads, each with its constructor. */
 export const KINDS = { clean: recordWorker, sign: signWorker, observe: observeWorker } as const
 
 export type Kind = keyof typeof KINDS

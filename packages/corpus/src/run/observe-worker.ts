@@ -4,13 +4,13 @@ import { isRecord } from '../../../../src/record.js'
 import { heldIn, sourceIn } from './record-of.js'
 import type { Job, ObserveOptions } from './work.js'
 
-/** What a page tells of its site, and which site that is. */
+/** The observation of a page, and its host. */
 export interface Observed {
   readonly host: string | undefined
   readonly observation: Observation
 }
 
-/** A function that reads pages for what their sites repeat; what is no page tells nothing. */
+/** A function that observes pages for site profiles. Records that are not pages give nothing. */
 export function observeWorker({ fields }: ObserveOptions) {
   return (jobs: readonly Job[], pulse?: Pulse): Observed[] =>
     jobs.flatMap((job, nth) => {

@@ -3,10 +3,10 @@ import { rename } from 'node:fs/promises'
 import { createInterface } from 'node:readline'
 import { fileWriter, ParquetWriter } from 'hyparquet-writer'
 
-/** Rows that are written together: what a reader loads at once. */
+/** The rows of a row group, which a reader loads at once. */
 const GROUP = 5000
 
-/** A column of the table, and what of a record stands in it. */
+/** A table column and its value for a record. */
 interface Column {
   readonly name: string
   readonly type: 'STRING' | 'BOOLEAN' | 'INT64'
@@ -16,7 +16,7 @@ interface Column {
 const text = (value: unknown) => (typeof value === 'string' ? value : value == null ? undefined : JSON.stringify(value))
 const field = (name: string): Column => ({ name, type: 'STRING', value: (record) => text(record[name]) })
 
-/** The columns that every table has: what is asked of records most, and all of each as JSON. */
+/** The columns of every table: common fields, and each record as JSON. */
 const COLUMNS: readonly Column[] = [
   field('id'),
   { name: 'line', type: 'INT64', value: ({ line }) => (typeof line === 'number' ? BigInt(line) : undefined) },
@@ -39,7 +39,7 @@ const COLUMNS: readonly Column[] = [
   { name: 'record', type: 'STRING', value: (record) => JSON.stringify(record) },
 ]
 
-/** Makes a Parquet file of one of NDJSON, a group of rows at a time. The file is there whole or not at all. */
+/** Converts an NDJSON file to Parquet, one row group at a time. The file appears only when it is complete. */
 export async function writeParquet(lines: string, path: string): Promise<void> {
   const beside = `${path}.new`
   const schema = [

@@ -1,31 +1,31 @@
 import { type FileHandle, open } from 'node:fs/promises'
 
-/** After so many bytes a block is written, or after so many records: what a run that is stopped does once more at most. */
+/** The bytes or records per block: the most work that an interrupted run repeats. */
 const BLOCK_BYTES = 8 << 20
 const BLOCK_RECORDS = 1024
 
-/** A file that is written block by block, and goes on where the last block that is known to be whole ended. */
+/** A file that is written in blocks and can be resumed after the last complete block. */
 export class Part {
   private block: Uint8Array[] = []
-  /** Bytes and records of the block that is not written yet. */
+  /** Bytes and records of the current block. */
   private held = 0
   private records = 0
 
   private constructor(
     private readonly file: FileHandle,
-    /** Bytes that are written. */
+    /** The number of bytes written. */
     public bytes: number,
     private readonly most: number,
   ) {}
 
-  /** Opens a part; what was written behind `bytes` is cut off. `most`: the records of a block. */
+  /** Opens a part and truncates it to `bytes`. `most`: the records per block. */
   static async open(path: string, bytes: number, most = BLOCK_RECORDS): Promise<Part> {
     const file = await open(path, bytes === 0 ? 'w' : 'r+')
     await file.truncate(bytes)
     return new Part(file, bytes, most)
   }
 
-  /** Whether the block is to be written: where that is hangs on what was added alone. */
+  /** Whether to write the block, which depends only on what was added. */
   get isFull(): boolean {
     return this.held >= BLOCK_BYTES || this.records >= this.most
   }
@@ -37,7 +37,7 @@ export class Part {
     this.records += records
   }
 
-  /** Writes the block, and waits until it is on the disk. */
+  /** Writes the block and waits until it is on disk. */
   async flush(): Promise<void> {
     this.records = 0
     if (this.held === 0) return
@@ -53,16 +53,16 @@ export class Part {
   }
 }
 
-/** Systems take so many pieces at once. */
+/** The maximum number of buffers per write. */
 const MOST_PIECES = 1000
 
-/** Writes pieces one behind the other, as they are: put together they would be held twice. */
+/** Writes buffers in sequence without joining them, which would double the memory. */
 async function writeAll(file: FileHandle, pieces: readonly Uint8Array[], place: number): Promise<void> {
   for (let first = 0, at = place; first < pieces.length; first += MOST_PIECES) {
     const some = pieces.slice(first, first + MOST_PIECES)
     const size = some.reduce((sum, { length }) => sum + length, 0)
     const { bytesWritten } = await file.writev(some, at)
-    // A disk that is full takes a part; writing the rest alone says why.
+    // A full disk accepts only a part; writing the rest gives the reason.
     if (bytesWritten < size) await writeRest(file, Buffer.concat(some), bytesWritten, at)
     at += size
   }

@@ -2,30 +2,30 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Input, InputError, refuseInputs, stemOf } from '../read/inputs.js'
 
-/** How an output is written. */
+/** The format of an output. */
 export type OutputFormat = 'ndjson' | 'ndjson.gz' | 'parquet'
 
-/** A file that is written, and what is read for it. */
+/** An output file and its inputs. */
 export interface Output {
   readonly path: string
   readonly format: OutputFormat
   readonly inputs: readonly Input[]
 }
 
-/** What a run writes, and where it keeps how far it has come. */
+/** The outputs of a run, and its checkpoint file. */
 export interface Plan {
   readonly outputs: readonly Output[]
   readonly checkpoint: string
 }
 
-/** Whether what threads make for a plan is to be compressed: its outputs are all of one format. */
+/** Whether threads compress the output. All outputs of a plan have the same format. */
 export const isCompressed = ({ outputs }: Plan): boolean => outputs.some(({ format }) => format === 'ndjson.gz')
 
 const FILE = /\.(ndjson|jsonl)(\.gz)?$|\.parquet$/i
 
 /**
- * What is written where: into one file if its name says what it is, or else into a folder, a file for each that is read.
- * Throws an `InputError` if two would be written to the same place.
+ * The outputs of a run: one file if its name has a known format, otherwise a folder with one file per input. Throws an
+ * `InputError` if two inputs have the same output.
  */
 export async function planOf(inputs: readonly Input[], out: string, format?: OutputFormat): Promise<Plan> {
   const plan = await placesOf(inputs, out, format)

@@ -5,42 +5,42 @@ import type { Batch } from './batches.js'
 import { KINDS, type Kind, type OptionsOf, type ResultOf } from './kinds.js'
 import type { Job } from './work.js'
 
-/** What a thread may hold, in megabytes: a page that needs more ends its thread, and no more than that. */
+/** The memory limit of a thread in megabytes. A page that needs more ends only its thread. */
 const MOST_MEGABYTES = 1500
 
-/** How a pool works. */
+/** The options of a pool. */
 export interface PoolOptions {
   readonly workers: number
-  /** The program of a thread. */
+  /** The program of the threads. */
   readonly program: URL
-  /** A record that takes longer, in milliseconds, becomes an error. */
+  /** The time limit for a record in milliseconds. A slower record becomes an error. */
   readonly timeLimit?: number | undefined
 }
 
-/** The threads of `createPool` with another program: they sign and observe as well, and tell what they did. */
+/** The threads of `createPool` with another program, which also sign and observe records and return summaries. */
 export class Pool<K extends Kind> {
   private readonly queue: Queue<readonly Job[], ResultOf<K>>
 
-  /** Throws a `CopydeskOptionError` for wrong options. */
+  /** Throws a `CopydeskOptionError` for invalid options. */
   constructor(
     kind: K,
     work: OptionsOf<K>,
     private readonly options: PoolOptions,
   ) {
-    KINDS[kind](work as never) // wrong options are an error here, and not in each thread
+    KINDS[kind](work as never) // throws here for invalid options, not in each thread
     const { program: file, workers } = options
     this.queue = new Queue({ file, data: { kind, options: work }, megabytes: MOST_MEGABYTES }, workers)
   }
 
   /**
-   * Works on some records. A record that ends its thread, or takes too long, becomes an error, and the others are done.
+   * Processes records. A record that ends its thread or takes too long becomes an error, and the others are processed.
    * Rejects if threads cannot be started.
    */
   run(jobs: readonly Job[]): Promise<ResultOf<K>> {
     return runParts(this.queue, jobs, withFault, this.options.timeLimit)
   }
 
-  /** What comes of batches, in their order; of those that wait for their turn no more are held than some for each thread. */
+  /** The results of batches, in order. Only a few per thread are held. */
   async *resultsOf(
     batches: AsyncIterable<Batch>,
   ): AsyncGenerator<{ readonly batch: Batch; readonly result: ResultOf<K> }> {

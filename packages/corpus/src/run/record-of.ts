@@ -7,12 +7,12 @@ import { isRecord } from '../../../../src/record.js'
 import type { Item } from '../read/item.js'
 import type { Job } from './work.js'
 
-/** What a job holds: a value and what is known of it, or why there is none. */
+/** The content of a job: a value, or the reason why there is none. */
 export type Held =
   | { readonly value: unknown; readonly place: RecordPlace }
   | { readonly fault: FailedRecord['error']; readonly value?: unknown; readonly place: RecordPlace }
 
-/** The record of a job, read as `copydesk filter` reads it. */
+/** The record of a job, parsed as in `copydesk filter`. */
 export function heldIn({ item, line, fault }: Job): Held {
   const held = read(item, line)
   return fault ? { ...held, fault } : held
@@ -47,10 +47,10 @@ function lineIn(json: Uint8Array, line: number): Held {
   }
 }
 
-/** What the fields with texts are called. */
+/** The names of the text fields. */
 export type TextFields = { readonly [part in 'raw' | 'html' | 'text']?: string | undefined }
 
-/** The text of a record: the first that is not empty of `raw`, `html` and `text`; a bare text is one. */
+/** The text of a record: the first of `raw`, `html` and `text` that is not empty, or a plain string. */
 export function sourceIn(value: unknown, fields: TextFields = {}): string | undefined {
   if (typeof value === 'string') return value
   if (!isRecord(value)) return undefined

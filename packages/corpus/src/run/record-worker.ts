@@ -11,15 +11,15 @@ import { emptySummary, type Summary } from './summary.js'
 import { tellOf } from './tell.js'
 import type { CleanOptions, Job } from './work.js'
 
-/** What comes of some jobs: their lines in order, compressed by themselves if at all, and what there is to tell of them. */
+/** The result of a batch: its lines in order, optionally compressed, and its summary. */
 export interface Done {
   readonly bytes: Uint8Array
   readonly summary: Summary
 }
 
 /**
- * A function that cleans records; what comes out of one hangs on it alone. `pulse` hears which job is being done.
- * Throws a `CopydeskOptionError` for wrong options.
+ * A function that cleans records independently of each other. `pulse` gets the index of the current job. Throws a
+ * `CopydeskOptionError` for invalid options.
  */
 export function recordWorker({ filter: options, signals, presets, without, compressed }: CleanOptions) {
   const filter = createRecordFilter(options)
@@ -35,7 +35,7 @@ export function recordWorker({ filter: options, signals, presets, without, compr
     if (!('fault' in held)) return filter(held.value, held.place)
     const { value, place, fault } = held
     const inputHash = place.inputHash ?? inputHashOf(JSON.stringify(value))
-    // A record without a text is an error that says whose it is.
+    // A record without a text becomes an error with its ID.
     const failure = filter(isRecord(value) ? { [id]: value[id] } : undefined, { ...place, inputHash })
     return { ...failure, ok: false, error: fault } as FailedRecord
   }

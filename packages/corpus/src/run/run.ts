@@ -9,29 +9,28 @@ import type { Pool } from './pool.js'
 import type { Done } from './record-worker.js'
 import { addSummary, emptySummary, type Summary } from './summary.js'
 
-/** Hears how far a run has come. */
+/** Callbacks for the progress of a run. */
 export interface Watcher {
-  /** Bytes of files that were read. */
+  /** The number of bytes read from files. */
   readonly onRead?: (bytes: number) => void
-  /** Records that were written, with all that is to be told so far. */
+  /** Called after records are written, with the summary so far. */
   readonly onDone?: (summary: Summary) => void
 }
 
-/** How far a run has come. */
+/** The progress of a run. */
 export interface RunCheckpoint extends Checkpoint, Place {
-  /** Which output is written. */
+  /** The index of the current output. */
   readonly output: number
-  /** How many bytes of the output are written. */
+  /** The number of bytes written to the current output. */
   readonly bytes: number
-  /** The output is whole, and to be given its name. */
+  /** The output is complete and about to be renamed. */
   readonly closing: boolean
   readonly summary: Summary
 }
 
 /**
- * Reads, cleans and writes what a plan says, in order. What comes out hangs on what goes in alone: not on how many workers
- * there are, and not on how often the run was stopped and started again. Answers with what there is to tell of all of it.
- * Throws an `OccupiedError` if an output is there that another run wrote.
+ * Executes a plan in order and returns the summary. The output depends only on the input, not on the number of workers or
+ * on interruptions. Throws an `OccupiedError` if an output exists that another run wrote.
  */
 export async function runPlan(plan: Plan, run: string, pool: Pool<'clean'>, watcher: Watcher = {}): Promise<Summary> {
   const start = { run, output: 0, input: 0, records: 0, bytes: 0, closing: false, done: false, summary: emptySummary() }
@@ -47,7 +46,7 @@ export async function runPlan(plan: Plan, run: string, pool: Pool<'clean'>, watc
   return checkpoint.summary
 }
 
-/** One output on its way from its checkpoint to its end. */
+/** Writes one output from its checkpoint to its end. */
 class OutputRun {
   private readonly beside: string
   private readonly summary: Summary
@@ -92,7 +91,7 @@ class OutputRun {
 
   private async finish(): Promise<void> {
     const { path, format } = this.output
-    // A run that was stopped right here finds its part gone, and its output there.
+    // If a run was stopped here, its part is gone and its output exists.
     if (await isThere(this.beside)) {
       if (format === 'parquet') await writeParquet(this.beside, path)
       else await rename(this.beside, path)

@@ -7,15 +7,15 @@ import { paragraphsOf } from '../duplicates/paragraphs.js'
 import { heldIn, sourceIn } from './record-of.js'
 import type { Job, SignOptions } from './work.js'
 
-/** What tells whether a record is a duplicate. */
+/** The keys of a record for duplicate detection. */
 export interface Signed {
   readonly id: unknown
   readonly signature: Signature
-  /** Keys of its paragraphs, if they are asked for. */
+  /** The keys of its paragraphs, if requested. */
   readonly paragraphs: readonly string[]
 }
 
-/** A function that signs records. Of those that were cleaned it takes the text; others it cleans, for furniture repeats. */
+/** A function that signs records. It uses the text of cleaned records and cleans others, because boilerplate repeats. */
 export function signWorker({ method, paragraphs, fields }: SignOptions) {
   const filter = createRecordFilter({ changes: false, ...(fields && { fields }) })
   const storyOf = (value: unknown): Fingerprinted | undefined => {

@@ -1,21 +1,21 @@
-/** How much of something there was. */
+/** Counts for one name. */
 export interface Tally {
   documents: number
   changes: number
-  /** UTF-16 units taken out. */
+  /** Removed UTF-16 code units. */
   characters: number
 }
 
-/** A stretch that went, to look at. */
+/** A sample of removed text. */
 export interface Sample {
-  /** The sample with the smallest hash stays, so that the choice hangs on no order. */
+  /** The samples with the smallest hashes are kept, so that the choice does not depend on the order. */
   readonly hash: string
   readonly id: string
   readonly before: string
   readonly after: string
 }
 
-/** What there is to tell of some records: plain JSON, and what two summaries tell can be told by one. */
+/** The summary of some records as plain JSON. Summaries can be added. */
 export interface Summary {
   records: number
   errors: Record<string, number>
@@ -29,16 +29,16 @@ export interface Summary {
   reasons: Record<string, number>
   warnings: Record<string, number>
   breaches: Record<string, number>
-  /** UTF-16 units that went in and came out. */
+  /** UTF-16 code units before and after cleaning. */
   charactersIn: number
   charactersOut: number
-  /** How many documents lost what share, in twentieths. */
+  /** The number of documents by removed share, in steps of 5%. */
   removed: number[]
   samples: Record<string, Sample[]>
 }
 
 export const TWENTIETHS = 20
-/** Of sites, and of pieces of evidence, so many are told apart; the rest is one. */
+/** The maximum number of sites, and of pieces of evidence, that are counted separately. */
 export const MOST_SITES = 5000
 const MOST_EVIDENCE = 500
 export const OTHERS = '(others)'
@@ -65,7 +65,7 @@ export function emptySummary(): Summary {
   }
 }
 
-/** Adds what another summary tells. Summaries that are added in the same order come to the same. */
+/** Adds another summary. Adding in the same order gives the same result. */
 export function addSummary(to: Summary, from: Summary): void {
   to.records += from.records
   to.charactersIn += from.charactersIn
@@ -82,7 +82,7 @@ export function addSummary(to: Summary, from: Summary): void {
   for (const [rule, samples] of Object.entries(from.samples)) for (const sample of samples) addSample(to, rule, sample)
 }
 
-/** Fields of a record may have any name, that of a method of all objects too: `constructor`. */
+/** Names may equal methods of `Object.prototype`, such as `constructor`. */
 const own = <T>(record: Record<string, T>, name: string): T | undefined =>
   Object.hasOwn(record, name) ? record[name] : undefined
 
@@ -105,11 +105,11 @@ export function addTally(
   }
 }
 
-/** Names are counted only until there is one too many. */
+/** Names are counted up to one more than the maximum. */
 const isFull = (record: Readonly<Record<string, Tally>>, most: number) =>
   Object.hasOwn(record, OTHERS) || Object.keys(record).length >= most
 
-/** Whether a sample with this hash can be among those that stay. */
+/** Whether a sample with this hash can be among those that are kept. */
 export function mayStay({ samples }: Summary, rule: string, hash: string): boolean {
   const known = own(samples, rule) ?? []
   return known.length < MOST_SAMPLES || hash < (known[MOST_SAMPLES - 1] as Sample).hash

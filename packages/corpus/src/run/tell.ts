@@ -4,13 +4,13 @@ import type { Breach } from '../signals/presets.js'
 import { addCount, addSample, addTally, mayStay, type Summary, TWENTIETHS } from './summary.js'
 
 const LONGEST_SAMPLE = 200
-/** Numbers differ from page to page, and the evidence is the same. */
+/** Numbers in evidence vary by page, so they are ignored. */
 const DIGITS = /\d+/g
 const LONGEST_EVIDENCE = 80
 const UNKNOWN = 'unknown'
 const WWW = /^www\./
 
-/** Tells of one record in a summary. `source`: how many UTF-16 units went in. */
+/** Adds one record to a summary. `source`: the length of the source in UTF-16 code units. */
 export function tellOf(summary: Summary, record: FilteredRecord, breaches: readonly Breach[], source: number): void {
   summary.records++
   if (record.ok) tellOfCleaned(summary, record, breaches, source)
@@ -40,7 +40,7 @@ function siteOf({ url, siteName }: CleanedRecord): string {
   try {
     if (url !== undefined) return new URL(url).hostname.replace(WWW, '')
   } catch {
-    // What is no address tells no site.
+    // an invalid URL has no site
   }
   return siteName ?? UNKNOWN
 }

@@ -4,38 +4,38 @@ import type { Method } from '../duplicates/clusters.js'
 import type { Item } from '../read/item.js'
 import type { PresetName } from '../signals/presets.js'
 
-/** How records are cleaned. */
+/** How to clean records. */
 export interface CleanOptions {
   readonly filter: FilterOptions
-  /** Whether records get their signals. */
+  /** Whether to add signals to records. */
   readonly signals: boolean
-  /** The presets that records are held against. */
+  /** The presets to check records against. */
   readonly presets: readonly PresetName[]
-  /** Fields that are left out of the records that come out. */
+  /** Fields to omit from the output. */
   readonly without: readonly string[]
-  /** Whether the lines that come out are put into gzip: it would keep the thread that writes from writing. */
+  /** Whether to compress the output lines. The writing thread would be a bottleneck. */
   readonly compressed?: boolean
 }
 
-/** How records are compared. */
+/** How to compare records. */
 export interface SignOptions {
   readonly method: Method
   readonly paragraphs: boolean
   readonly fields?: RecordFields | undefined
 }
 
-/** How records are read for what their sites repeat. */
+/** How to read records for site profiles. */
 export interface ObserveOptions {
   readonly fields?: RecordFields | undefined
 }
 
-/** One record, and where it stood. */
+/** One record with its position. */
 export interface Job {
   readonly item: Item
-  /** Its number in its file, from 1. */
+  /** Its number in the file, from 1. */
   readonly line: number
-  /** The file, where an output has records of several. */
+  /** The file, if an output has records of several files. */
   readonly file?: string
-  /** Why it is not to be done: it ended a thread, or took too long. */
+  /** Why it must not be processed: it ended a thread or took too long. */
   readonly fault?: PartFault
 }

@@ -1,4 +1,4 @@
-/** What the threads of a pool run: jobs in, what comes of them out. */
+/** The program of pool threads: takes jobs and returns results. */
 import { workerData } from 'node:worker_threads'
 import type { RecordFields } from 'copydesk/node'
 import { answerJobs } from '../../../../src/node/pool/answer-jobs.js'
@@ -8,10 +8,10 @@ import type { Job } from './work.js'
 const { kind, options } = workerData as { readonly kind: Kind; readonly options: OptionsOf<Kind> }
 const work = KINDS[kind](options as never)
 const fields: RecordFields | undefined = 'filter' in options ? options.filter.fields : options.fields
-/** Of this thread. */
+/** State of this thread. */
 let isWarm = false
 
-/** What is loaded with a first text is loaded now: it is no time of the first record’s. */
+/** Loads what the first text needs, so that it does not count toward the time of the first record. */
 function warm(): void {
   const texts = (['html', 'text'] as const).map((part) => ({ [fields?.[part] ?? part]: 'Rain fell.' }))
   work(texts.map((record) => ({ item: { record }, line: 0 })))

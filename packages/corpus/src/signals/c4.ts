@@ -1,7 +1,7 @@
 import { count, share, type TextParts } from './text.js'
 
 const END_MARK = /[.?!"]$/u
-/** The second form takes a straight apostrophe for an end mark, too. */
+/** The second variant also accepts a straight apostrophe as an end mark. */
 const END_MARK_OR_APOSTROPHE = /[.?!"']$/u
 const ENDS_IN_DOTS = /\.\.\.$/u
 const WHITE = /\s+/u
@@ -16,7 +16,7 @@ const POLICY = [
 const SENTENCE_END = /[.?!]["')\]]{0,3}(?=\s|$)/gu
 const LONGEST_WORD = 1000
 
-/** One of the two forms in which C4’s rules are in use. */
+/** One of the two variants of C4’s rules in use. */
 interface Form {
   readonly leastWords: number
   readonly endMark: RegExp
@@ -26,8 +26,8 @@ const TFDS: Form = { leastWords: 5, endMark: END_MARK }
 const DATATROVE: Form = { leastWords: 3, endMark: END_MARK_OR_APOSTROPHE }
 
 /**
- * The signals of C4 (Raffel et al. 2020) in both forms: `c4` with at least 5 words a line as its own code has it,
- * `c4-datatrove` with at least 3. Lines count as C4 would keep or drop them; sentences are those of the lines kept.
+ * The signals of C4 (Raffel et al. 2020) in both variants: `c4` with at least 5 words per line, as in its own code, and
+ * `c4-datatrove` with at least 3. Lines count as C4 would keep or drop them; sentences are those of the kept lines.
  */
 export function c4Signals(parts: TextParts) {
   const { text, lines } = parts

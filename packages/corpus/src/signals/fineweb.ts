@@ -1,11 +1,11 @@
 import { repeated } from './repetition.js'
 import { count, share, type TextParts } from './text.js'
 
-/** What ends a sentence in any script (Unicode’s `Sentence_Terminal`). No quote and no bracket is among these. */
+/** Sentence ends in any script (Unicode’s `Sentence_Terminal`), without quotes and brackets. */
 const END_MARK = /\p{Sentence_Terminal}$/u
 const SHORT_LINE = 30
 
-/** The signals that FineWeb adds to the others (Penedo et al. 2024, section 3.6). */
+/** The signals that FineWeb adds (Penedo et al. 2024, section 3.6). */
 export function finewebSignals({ text, words, lines }: TextParts) {
   const breaks = text.split('\n').length - 1
   return {

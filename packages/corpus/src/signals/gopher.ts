@@ -8,7 +8,7 @@ const ENDS_IN_ELLIPSIS = /(?:\.\.\.|…)$/u
 const BULLET = /^[•‣●○■–*-]/u
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu
 
-/** The signals of Gopher’s quality filter (Rae et al. 2021, appendix A.1.1). Stop words are those of English. */
+/** The signals of Gopher’s quality filter (Rae et al. 2021, appendix A.1.1), with English stop words. */
 export function gopherSignals({ text, words, lines }: TextParts) {
   const spoken = words.filter((word) => WORD_SIGN.test(word))
   const letters = spoken.reduce((sum, word) => sum + word.length, 0)

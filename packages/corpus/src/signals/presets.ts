@@ -1,6 +1,6 @@
 import type { SignalName, Signals } from './signals.js'
 
-/** A bound that a text must keep, as published. */
+/** A published threshold for a signal. */
 export interface Bound {
   readonly signal: SignalName
   /** The value must be at least this … */
@@ -12,7 +12,7 @@ export interface Bound {
 const least = (signal: SignalName, value: number): Bound => ({ signal, least: value })
 const most = (signal: SignalName, value: number): Bound => ({ signal, most: value })
 
-/** The published thresholds, by the work that published them. */
+/** The published thresholds, by source. */
 export const PRESETS = {
   c4: [least('c4/sentences', 3), most('c4/lorem-ipsum', 0), most('c4/curly-bracket', 0)],
   'c4-datatrove': [least('c4-datatrove/sentences', 5), most('c4/lorem-ipsum', 0), most('c4/curly-bracket', 0)],
@@ -53,19 +53,22 @@ export const PRESETS = {
 /** The name of a preset: `'gopher'`. */
 export type PresetName = keyof typeof PRESETS
 
-/** In the order of the alphabet. */
+/** In alphabetical order. */
 export const PRESET_NAMES = Object.keys(PRESETS).sort() as readonly PresetName[]
 
-/** What to do with a text; nothing is ever left out on account of it. */
+/** What to do with a text. No text is left out. */
 export type Fate = 'keep' | 'review' | 'drop'
 
-/** A bound that a text does not keep: which, what it says, and what the text has. */
+/** A broken threshold: the preset, the signal, the bound and the value of the text. */
 export interface Breach extends Bound {
   readonly preset: PresetName
   readonly value: number
 }
 
-/** What speaks against a text by some presets. `(signals, ['gopher'])` → `[{ preset, signal: 'gopher/words', least: 50, value: 12 }]` */
+/**
+ * The thresholds of some presets that a text breaks. `(signals, ['gopher'])` →
+ * `[{ preset, signal: 'gopher/words', least: 50, value: 12 }]`
+ */
 export function breachesOf(signals: Signals, presets: readonly PresetName[]): Breach[] {
   return presets.flatMap((preset) =>
     (PRESETS[preset] as readonly Bound[]).flatMap((bound) => {
@@ -77,8 +80,8 @@ export function breachesOf(signals: Signals, presets: readonly PresetName[]): Br
 }
 
 /**
- * What to do with a text, by what its presets and its own quality say: both must speak against it for `drop`. The published
- * rules alone drop good news (a report that ends in a quotation has no end mark), and so each of them asks for a look only.
+ * What to do with a text, by its presets and its own quality: `drop` needs both. On their own, the published rules drop
+ * good news (a report that ends with a quotation has no end mark), so a broken threshold alone only asks for a review.
  *
  * `('good', [])` → `'keep'`; `('good', [breach])` → `'review'`; `('poor', [breach])` → `'drop'`
  */

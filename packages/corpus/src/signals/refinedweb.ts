@@ -7,15 +7,15 @@ const COUNTER =
 const UPPER = /\p{Lu}/gu
 const LETTERS = /\p{L}/gu
 const MOST_UPPER = 0.5
-/** In a line of at most so many words its calls to act are looked for. */
+/** The longest line, in words, in which calls to action are searched. */
 const SHORT_LINE = 10
 const LEADING = /^sign-in\b/iu
 const TRAILING = /\bread more\.\.\.$/iu
 const ANYWHERE = /\bitems in cart\b/iu
 
 /**
- * The share of words that RefinedWeb’s line corrections take out (Penedo et al. 2023, appendix G.2): lines mostly in
- * capitals, of digits, counters, of one word, and short ones with a call to act, which are taken whole here.
+ * The share of words that RefinedWeb’s line corrections remove (Penedo et al. 2023, appendix G.2): lines that are mostly
+ * in capitals, of digits, counters, of one word, and short ones with a call to action, which count as a whole here.
  */
 export function refinedwebSignals({ words, lines }: TextParts) {
   const removed = lines.filter(isRemoved).reduce((sum, line) => sum + line.split(WHITE).length, 0)

@@ -1,8 +1,8 @@
 import { share, type TextParts } from './text.js'
 
 /**
- * The signals of Gopher’s repetition filter (Rae et al. 2021, table A1): shares of lines and paragraphs that were there
- * before, of characters in them, in the most frequent n-gram, and in n-grams that were there before, each counted once.
+ * The signals of Gopher’s repetition filter (Rae et al. 2021, table A1): the shares of repeated lines and paragraphs, of
+ * their characters, of the most frequent n-gram, and of repeated n-grams, each counted once.
  */
 export function repetitionSignals({ words, lines, paragraphs }: TextParts) {
   const ofLines = repeated(lines)
@@ -26,14 +26,14 @@ export function repetitionSignals({ words, lines, paragraphs }: TextParts) {
 
 const lengthOf = (items: readonly string[]) => items.reduce((sum, item) => sum + item.length, 0)
 
-/** Of some items those that were there before: their share by number, and by characters. */
+/** The share of repeated items, by number and by characters. */
 export function repeated(items: readonly string[]): { readonly items: number; readonly characters: number } {
   const seen = new Set<string>()
   const again = items.filter((item) => seen.size === seen.add(item).size)
   return { items: share(again.length, items.length), characters: share(lengthOf(again), lengthOf(items)) }
 }
 
-/** The number of each n-gram, by where it begins: the same words have the same number. */
+/** The number of each n-gram, by its start. Equal n-grams have equal numbers. */
 function gramsOf(words: readonly string[], size: number): number[] {
   const numbers = new Map<string, number>()
   const grams: number[] = []
@@ -46,7 +46,7 @@ function gramsOf(words: readonly string[], size: number): number[] {
   return grams
 }
 
-/** The share of characters in words that the most frequent n-gram covers; 0 if none is there twice. */
+/** The share of characters in words that the most frequent n-gram covers; 0 if no n-gram is repeated. */
 function topShare(words: readonly string[], size: number): number {
   const grams = gramsOf(words, size)
   const counts = new Map<number, number>()
@@ -56,14 +56,14 @@ function topShare(words: readonly string[], size: number): number {
   return coverage(words, size, (at) => grams[at] === top)
 }
 
-/** The share of characters in words within n-grams that were there before. */
+/** The share of characters in words within repeated n-grams. */
 function duplicateShare(words: readonly string[], size: number): number {
   const seen = new Set<number>()
   const again = gramsOf(words, size).map((gram) => seen.size === seen.add(gram).size)
   return coverage(words, size, (at) => again[at] === true)
 }
 
-/** The share of characters in words that the n-grams asked for cover, each word counted once. */
+/** The share of characters in words that the selected n-grams cover, counting each word once. */
 function coverage(words: readonly string[], size: number, isMeant: (at: number) => boolean): number {
   let covered = 0
   let until = 0

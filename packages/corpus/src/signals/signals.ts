@@ -5,15 +5,15 @@ import { refinedwebSignals } from './refinedweb.js'
 import { repetitionSignals } from './repetition.js'
 import { partsOf } from './text.js'
 
-/** Numbers by their published names: `{ 'gopher/words': 312, 'c4/sentences': 14, … }` */
+/** Values by their published names: `{ 'gopher/words': 312, 'c4/sentences': 14, … }` */
 export type Signals = ReturnType<typeof signalsOf>
 
-/** The name of a signal: what measures it, and what it measures. */
+/** The name of a signal: its source and what it measures. */
 export type SignalName = keyof Signals
 
 /**
- * The quality signals of a text as C4 (in both forms), Gopher, FineWeb and RefinedWeb define them. Shares go from 0 to 1;
- * characters are UTF-16 units, words what white space parts. Takes time in proportion to the text.
+ * The quality signals of a text as C4 (both variants), Gopher, FineWeb and RefinedWeb define them. Shares go from 0 to 1,
+ * characters are UTF-16 code units, and words are separated by white space. Takes linear time.
  *
  * `signalsOf('Rain fell on the hills. It did not stop.')['c4/sentences']` → `2`
  */

@@ -1,11 +1,11 @@
-/** A text as the published rules look at it. */
+/** The parts of a text that the published rules use. */
 export interface TextParts {
   readonly text: string
-  /** Stretches between white space: what the rules call words. */
+  /** Words: text between white space. */
   readonly words: readonly string[]
-  /** Lines with something on them, trimmed. */
+  /** Trimmed lines that are not empty. */
   readonly lines: readonly string[]
-  /** Stretches between empty lines, trimmed. */
+  /** Trimmed paragraphs: text between empty lines. */
   readonly paragraphs: readonly string[]
 }
 
@@ -24,9 +24,9 @@ export function partsOf(text: string): TextParts {
   }
 }
 
-/** A part of a whole, of nothing 0. */
+/** A share of a whole; 0 for an empty whole. */
 export const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole)
 
-/** How many of some items there are. */
+/** The number of items for which a predicate is true. */
 export const count = <T>(items: readonly T[], counts: (item: T) => boolean): number =>
   items.reduce((sum, item) => sum + (counts(item) ? 1 : 0), 0)
