@@ -100,15 +100,15 @@ describe('every string of a document is clean', () => {
 
 describe('hints', () => {
   it.each<[hints: unknown, message: string]>([
-    [null, 'hints must be an object, such as { url, lang, title }, and is null'],
+    [null, 'Expected hints to be an object such as { url, lang, title }, got null.'],
     [
       5,
-      'hints must be an object, such as { url, lang, title }, and is number: in a map, call it with the source alone, (source) => clean(source)',
+      'Expected hints to be an object such as { url, lang, title }, got a number. In a map, pass only the source: (source) => clean(source).',
     ],
-    [[], 'hints must be an object, such as { url, lang, title }, and is an Array'],
-    [{ lang: 5 }, 'hints.lang must be a string, and is number'],
-    [{ title: null }, 'hints.title must be a string, and is null'],
-    [{ url: new URL('https://example.org') }, 'hints.url must be a string, and is a URL: use its href'],
+    [[], 'Expected hints to be an object such as { url, lang, title }, got an Array.'],
+    [{ lang: 5 }, 'Expected hints.lang to be a string, got a number.'],
+    [{ title: null }, 'Expected hints.title to be a string, got null.'],
+    [{ url: new URL('https://example.org') }, 'Expected hints.url to be a string, got a URL. Use its href.'],
   ])('%j get an error that says what would do', (hints, message) => {
     for (const cleaner of [clean, cleanText, cleanHtml]) {
       expect(() => cleaner(STORY, hints as never)).toThrow(new TypeError(message))
