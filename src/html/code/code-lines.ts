@@ -81,7 +81,7 @@ export class CodeReader {
 
   enter(node: AnyNode): boolean {
     if (isElement(node)) return this.enterElement(node)
-    if (node.nodeType === 3) this.keep(startOf(node), endOf(node), node)
+    if (node.nodeType === 3) node.tree.piecesIn(node, (start, end) => this.keep(start, end, node))
     return node.nodeType === 4
   }
 

@@ -195,10 +195,24 @@ export class FlowReader {
     if (label !== undefined) this.marks?.add({ kind: 'footnote', label, start, end })
     const rank = this.rankHere(start, isBlank)
     sink.rank = rank
-    if (start < end) this.text.read(start, end, veil ? { ...style, veil } : style)
+    if (start < end) this.readPieces(node, start, veil ? { ...style, veil } : style)
     if (isBlank || veil) return
     for (let item = style.item; item && !item.begun; item = item.around) item.begun = true
     if (rank?.as === 'footnote') this.noteBegun = true
+  }
+
+  /** Reads a text from `from` on. */
+  private readPieces(node: Text, from: number, style: TextStyle): void {
+    const { text, sink } = this
+    node.tree.piecesIn(
+      node,
+      (start, end) => {
+        if (end > from) text.read(Math.max(start, from), end, style)
+      },
+      (gap) => {
+        sink.part(gap, gap >= Gap.line)
+      },
+    )
   }
 
   /** What is known of a block that begins here. */

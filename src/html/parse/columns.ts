@@ -16,6 +16,8 @@ export interface Columns {
   readonly attributes: Int32Array
   /** Bits of `Flag`; of stray markup its gap. */
   readonly flags: Uint8Array
+  /** Tags past the budget of elements, which have no rows: where each begins, where it ends, and the gap it leaves. */
+  readonly holes: Int32Array
   /** Of each attribute the number of its name, and where its value begins and ends. */
   readonly attributeNames: Int32Array
   readonly valueStarts: Int32Array

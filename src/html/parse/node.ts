@@ -1,3 +1,4 @@
+import { firstWhere } from '../../edit/first-where.js'
 import { Attributes } from './attributes.js'
 import { type Columns, Flag, Kind } from './columns.js'
 import type { Gap } from './elements.js'
@@ -83,6 +84,7 @@ export class Tree implements Columns {
   declare readonly ends: Int32Array
   declare readonly attributes: Int32Array
   declare readonly flags: Uint8Array
+  declare readonly holes: Int32Array
   declare readonly attributeNames: Int32Array
   declare readonly valueStarts: Int32Array
   declare readonly valueEnds: Int32Array
@@ -137,6 +139,35 @@ export class Tree implements Columns {
     const elements: Element[] = []
     for (let at = 0; at < kinds.length; at++) if (is(kinds[at] as number, at)) elements.push(this.node(at) as Element)
     return elements
+  }
+
+  /** What a text says, without its holes. */
+  textOf(text: Text): string {
+    if (this.holes.length === 0) return this.source.slice(text.startIndex, text.endIndex + 1)
+    const pieces: string[] = []
+    this.piecesIn(text, (start, end) => pieces.push(this.source.slice(start, end)))
+    return pieces.join('')
+  }
+
+  /** Tells of the stretches of a text between its holes, and of the gap that each hole leaves. */
+  piecesIn(
+    { startIndex, endIndex }: Text,
+    tell: (start: number, end: number) => void,
+    part?: (gap: Gap) => void,
+  ): void {
+    const { holes } = this
+    const end = endIndex + 1
+    let at = startIndex
+    if (holes.length > 0) {
+      const first = firstWhere(holes.length / 3, (hole) => (holes[hole * 3] as number) >= startIndex)
+      for (let hole = first * 3; hole < holes.length && (holes[hole] as number) < end; hole += 3) {
+        const start = holes[hole] as number
+        if (start > at) tell(at, start)
+        part?.(holes[hole + 2] as Gap)
+        at = holes[hole + 1] as number
+      }
+    }
+    if (end > at) tell(at, end)
   }
 
   /** The child of `parent` that is or holds the node at `at`. */
@@ -236,7 +267,7 @@ class View {
   }
 
   get data(): string {
-    if (this.read === undefined) this.read = this.tree.source.slice(this.startIndex, this.endIndex + 1)
+    if (this.read === undefined) this.read = this.tree.textOf(this as unknown as Text)
     return this.read as string
   }
 

@@ -70,7 +70,9 @@ function closingTable(): (Uint8Array | undefined)[] {
 interface Hiding {
   readonly depth: number
   readonly start: number
+  readonly textStart: number
   readonly rows: number
+  readonly holes: number
   readonly rule: string
   readonly mustClose: boolean
   readonly gap: Gap
@@ -115,6 +117,9 @@ let attributeRows = 0
 let attributeNames = /* @__PURE__ */ new Int32Array(0)
 let valueStarts = /* @__PURE__ */ new Int32Array(0)
 let valueEnds = /* @__PURE__ */ new Int32Array(0)
+
+let holeCount = 0
+let holes = /* @__PURE__ */ new Int32Array(0)
 
 /** Open elements, the outermost first: the numbers of their names, and their rows, or -1 of those that have none. */
 let depth = 0
@@ -167,7 +172,7 @@ function begin(html: string, reading: Reading): void {
   hasSectionEnd = hasCommentEnd = hasTextareaEnd = hasInstructionEnd = true
   isCommentCut = false
   hidings = []
-  rows = attributeRows = depth = 0
+  rows = attributeRows = depth = holeCount = 0
   inner = 0
   addRow(Kind.document, 0, length)
   parents[0] = -1
@@ -183,6 +188,7 @@ function release(): void {
   }
   if (attributeNames.length > MOST_KEPT) growAttributes(0)
   if (openNames.length > MOST_KEPT) growOpen(0)
+  if (holes.length > MOST_KEPT) holes = new Int32Array(0)
   if (openCounts.length > MOST_KEPT_NAMES) openCounts = new Int32Array(0)
 }
 
@@ -198,6 +204,7 @@ function finished(): Columns {
     ends: ends.slice(0, rows),
     attributes: attributes.slice(0, rows + 1),
     flags: flags.slice(0, rows),
+    holes: holes.slice(0, holeCount),
     attributeNames: attributeNames.slice(0, attributeRows),
     valueStarts: valueStarts.slice(0, attributeRows),
     valueEnds: valueEnds.slice(0, attributeRows),
@@ -294,6 +301,7 @@ function endText(end: number): void {
 
 /** Stray markup, which is one with that before it. Answers where it ends. */
 function stray(start: number, end: number, rule: string, gap: Gap): number {
+  if (rule === MARKUP && isFull()) return addHole(start, end, gap)
   endText(start)
   textStart = end
   let number = rules.indexOf(rule)
@@ -310,6 +318,17 @@ function stray(start: number, end: number, rule: string, gap: Gap): number {
     return end
   }
   flags[addRow(Kind.stray - number, start, end)] = gap
+  return end
+}
+
+/** Past the budget tags have no rows: they are holes in the text around them, which takes a tenth of the room. */
+const isFull = (): boolean => !isXml && elements.isSpent
+
+function addHole(start: number, end: number, gap: Gap): number {
+  if (holeCount + 3 > holes.length) holes = longer(holes, Math.max(1 << 10, holes.length * 2))
+  holes[holeCount++] = start
+  holes[holeCount++] = end
+  holes[holeCount++] = gap
   return end
 }
 
@@ -359,12 +378,13 @@ function readSection(open: number): number {
 }
 
 function readOpening(open: number): number {
-  endText(open) // a row before the attributes of the element
+  if (!isFull()) endText(open) // a row before the attributes of the element
   const nameEnd = endOfName(open + 2)
   const first = attributeRows
   const end = readAttributes(nameEnd)
   if (end < 0) {
     // The source ends within the tag.
+    endText(open)
     attributeRows = first
     textStart = length
     return length
@@ -455,7 +475,6 @@ function closingFrom(name: number, from: number): number {
 
 /** Opens an element whose tag is read, and closes what that implies. Answers where reading goes on. */
 function openElement(name: number, start: number, end: number, firstAttribute: number, rawEnd: number): number {
-  textStart = end
   closeImplied(name, start)
   const facts = name < KNOWN_COUNT && !isXml ? (FACTS[name] as number) : 0
   const isTooMany = !elements.spend()
@@ -463,6 +482,7 @@ function openElement(name: number, start: number, end: number, firstAttribute: n
   const isRaw = rawEnd >= 0
   if (isTooMany || (depth >= limit && (facts & Fact.void) === 0 && !isRaw))
     return flatten(name, start, end, firstAttribute, facts, rawEnd)
+  textStart = end
   const row = addRow(name, start, end)
   attributes[row] = firstAttribute
   const isForeign = turnsForeign(row, facts)
@@ -487,6 +507,7 @@ function closeImplied(name: number, at: number): void {
   while (depth > 0) {
     const last = openNames[depth - 1] as number
     if (last >= KNOWN_COUNT || closed[last] === 0) return
+    if ((openRows[depth - 1] as number) >= 0) endText(at)
     leave(at, false)
   }
 }
@@ -536,7 +557,7 @@ function flatten(
   if (!isVoid && !isXml) {
     const rule = role?.inRuby ? undefined : (role?.unseen ?? ruleHiding?.(called, attribs))
     const mustClose = role?.unseen !== undefined && (role.mustClose ?? selfClosed)
-    if (rule) hidings.push({ depth, start, rows, rule, mustClose, gap })
+    if (rule) hidings.push({ depth, start, textStart, rows, holes: holeCount, rule, mustClose, gap })
   }
   stray(start, end, MARKUP, gap)
   if (!isVoid) push(name, -1)
@@ -556,13 +577,14 @@ function readClosing(open: number): number {
 /** Closes the innermost element of a name, with all that is open in it. Answers where the tag ends. */
 function closeElement(name: number, open: number, end: number): number {
   if (name >= openCounts.length || openCounts[name] === 0) return closeNothing(name, open, end)
-  endText(open)
-  textStart = end
   let target = depth - 1
   while (openNames[target] !== name) target--
   const isFlat = openRows[target] === -1
+  if (!isFlat) endText(open)
   while (depth > target + 1) leave(openRows[depth - 1] === -1 ? open : end, false)
-  if (!leave(end, true) && isFlat) stray(open, end, MARKUP, gapOf(names.all[name] as string))
+  const isHidden = leave(end, true)
+  if (isFlat && !isHidden) return stray(open, end, MARKUP, gapOf(names.all[name] as string))
+  textStart = end
   return end
 }
 
@@ -598,7 +620,8 @@ function leaveFlat(at: number, isClosed: boolean): boolean {
   if (hiding.mustClose && !isClosed) return false
   attributeRows = hiding.rows < rows ? (attributes[hiding.rows] as number) : attributeRows
   rows = hiding.rows
-  textStart = hiding.start
+  holeCount = hiding.holes
+  textStart = hiding.textStart
   stray(hiding.start, at, hiding.rule, hiding.gap)
   return true
 }

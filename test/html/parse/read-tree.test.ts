@@ -195,7 +195,7 @@ describe('a tree too deep or too large', () => {
   it.each([
     ['elements', '<p>a</p><p>b</p><p>c</p>', 'p p', 'a|b|c'],
     ['void elements', '<p>a<p>b<br>c<img src=d>', 'p p', 'a|b|c'],
-    ['elements in an older one', '<ul><li>a<li>b<li>c</ul>d', 'ul li', 'a|b|c|d'],
+    ['elements in an older one', '<ul><li>a<li>b<li>c</ul>d', 'ul li', 'a|bc|d'],
     ['scripts', '<p>a<p>b<script>"<i>"</script>c', 'p p', 'a|b|c'],
     ['code', '<p>a<p>b<xmp>c</xmp>', 'p p', 'a|b|c'],
     ['what is hidden', '<p>a<p>b<i hidden>c<u>d</u></i>e', 'p p', 'a|b|e'],
@@ -209,6 +209,21 @@ describe('a tree too deep or too large', () => {
         .join('|'),
     ).toBe(texts)
     expect(budget.isSpent).toBe(true)
+  })
+
+  it('reads text past the budget without the tags in it, line by line', () => {
+    const html = `${'<p>a'.repeat(50_000)}<div>One <b title=">">two</b><br>three</div><i hidden>no</i>four</p>`
+    const text = apply(html, readFlow(html).edits)
+    expect(text.slice(-22)).toBe('a\n\nOne two\nthree\n\nfour')
+  })
+
+  it('takes closing tags for no text where something flat is hidden', () => {
+    expect(own('<a><b><i hidden>x</b>y', { limit: 2 })).toEqual([
+      '<a> 0–22',
+      '  <b> 3–21',
+      '    hidden/attribute 0 6–17',
+      '  "y" 21–22',
+    ])
   })
 
   it('reads no more than 511 attributes of a tag', () => {
