@@ -1,6 +1,7 @@
 import { ar } from './ar.js'
 import { bg } from './bg.js'
 import { bn } from './bn.js'
+import { ca } from './ca.js'
 import { cs } from './cs.js'
 import { da } from './da.js'
 import { de } from './de.js'
@@ -12,6 +13,7 @@ import { fi } from './fi.js'
 import { fr } from './fr.js'
 import { he } from './he.js'
 import { hi } from './hi.js'
+import { hr } from './hr.js'
 import { hu } from './hu.js'
 import { id } from './id.js'
 import { it } from './it.js'
@@ -25,10 +27,13 @@ import { pl } from './pl.js'
 import { pt } from './pt.js'
 import { ro } from './ro.js'
 import { ru } from './ru.js'
+import { sk } from './sk.js'
+import { sr } from './sr.js'
 import { sv } from './sv.js'
 import { th } from './th.js'
 import { tr } from './tr.js'
 import { uk } from './uk.js'
+import { ur } from './ur.js'
 import { vi } from './vi.js'
 import { zh } from './zh.js'
 
@@ -65,5 +70,10 @@ export const LOCALES: readonly Locale[] = [
   th,
   zh,
   bg,
+  hr,
+  sr,
+  sk,
+  ca,
+  ur,
   ...NEIGHBOURS,
 ]

@@ -5,30 +5,10 @@ import type { Locale } from './locale.js'
  */
 export const NEIGHBOURS: readonly Locale[] = [
   {
-    lang: 'ca',
-    letters: 'èàóéíçòúïü·',
-    functionWords:
-      'de la i el que els a en per les un amb del una és no al més són com però ha aquest aquesta als va dels seva pel ser hi perquè fins també',
-  },
-  {
     lang: 'gl',
     letters: 'óáíéñúü',
     functionWords:
       'de a e o que do da en un os para unha non co por no das na dos ao como máis polo pola é foi están súa seu tamén',
-  },
-  {
-    lang: 'sk',
-    letters: 'áíéčýžšúľťňôďäóŕĺ',
-    sparing: true,
-    functionWords:
-      'a v sa na je že o to s z do aj za ako by pre ale ktorý som podľa po od sú k bolo bol vo si ktoré tiež môže až ešte už nie alebo aby pri keď ktorá však bude budú roku bola boli ich jeho',
-  },
-  {
-    lang: 'hr',
-    letters: 'čšžćđ',
-    sparing: true,
-    functionWords:
-      'i u je na se da za su od s koji a o kao bi ne do što iz će nije to ali te sa biti bio samo koja nakon više već prema',
   },
   {
     lang: 'sl',
@@ -120,12 +100,6 @@ export const NEIGHBOURS: readonly Locale[] = [
   },
   { lang: 'uz', functionWords: 'va bir bu uchun bilan ham edi deb esa kerak bo lgan ushbu haqida yil keyin' },
   {
-    lang: 'sr',
-    letters: 'аоиентрсвдјкулпмзбгчњшжљцхћђфџ',
-    functionWords:
-      'и у је на се да за су од са који а о као би не до што из ће није то али те бити био само која након више',
-  },
-  {
     lang: 'mk',
     letters: 'аоиетнрсвдкплмзујбгчшцжхѓќњљџфѕ',
     functionWords: 'на и да се во од за со не е по дека што ќе ги како тоа го но беа биде кои ја до при',
@@ -137,11 +111,6 @@ export const NEIGHBOURS: readonly Locale[] = [
   },
   { lang: 'kk', functionWords: 'және бұл мен бір үшін де да бар осы деп болды туралы ол еді оның болып' },
   { lang: 'mn', functionWords: 'нь байна энэ гэж юм байгаа болон бол тэр билээ хийсэн уу' },
-  {
-    lang: 'ur',
-    letters: 'ایکنروےہملتسبدگںپھئفجٹڈزشعقخآچحصطڑثضغ',
-    functionWords: 'کے کی میں ہے اور سے کا نے کو یہ پر اس کہ نہیں بھی ہیں کر ہو تھا لیے گیا',
-  },
   { lang: 'ps', functionWords: 'د په او کې چې له دي دا ته سره شوي یې نه کړي وي هم' },
   { lang: 'ckb', functionWords: 'لە و بە بۆ کە ئەم لەگەڵ ئەو هەر کرد دەکات هەروەها بوو' },
   { lang: 'ug', functionWords: 'ۋە بىر بۇ بىلەن ئۈچۈن دەپ ئۇ ھەم' },
