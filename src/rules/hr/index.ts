@@ -9,6 +9,8 @@ const adMarker = {
     lines: [
       '(oglas|oglasi|reklama|reklame)[ {n}]',
       '(sponzorirani|sponzorisani|promotivni|plaćeni|komercijalni|partnerski) (sadržaj|članak|tekst|oglas|prilog)',
+      '[ovaj ](članak|tekst) (može sadržavati|sadrži|može sadržati) (partnerske poveznice|partnerske linkove|affiliate poveznice|affiliate linkove)[ {matter}]',
+      '(klađenje|kladi se|kladite se) odgovorno[. {matter}| 18+]',
       '(sponzorirano|sponzorisano|plaćena promocija|plaćena objava|promo tekst|promo članak|kraj oglasa|preskoči oglas|zatvori oglas)',
     ],
     proof: {
@@ -45,6 +47,8 @@ const appPromo = {
   'get-app': {
     lines: [
       '(preuzmite|preuzmi|skinite|skini|instalirajte) (našu|našu besplatnu|našu novu|besplatnu|novu|mobilnu) [mobilnu] aplikaciju[ za {words}| {publication}][ i {title}]',
+      '(preuzmite|preuzmi|skinite|skini) {publication} [mobilnu] aplikaciju',
+      '[{matter}, ](preuzmi|preuzmite) {publication} mobilnu aplikaciju',
       '(preuzmite|preuzmi|skinite|skini) aplikaciju {publication}',
     ],
     proof: {
@@ -153,6 +157,9 @@ const comments = {
       '(uključi|uključite) se u (raspravu|diskusiju)[ u komentarima]',
       '[{title}? ](javite nam|napišite nam|recite nam|podijelite|podelite) [(svoje mišljenje|mišljenje|što mislite|šta mislite)] u komentarima[ ispod]',
       '(budi|budite) prv(i|a) koji će (komentirati|ostaviti komentar)',
+      '(sudjeluj|sudjelujte|učestvuj|učestvujte) u (raspravi|diskusiji|komentarima)',
+      '(komentiraj|komentirajte|komentariši) na forumu',
+      '(za sudjelovanje|za učešće) u (komentarima|raspravi|diskusiji) {matter}',
       'prijavi (komentar|neprimjeren komentar)',
     ],
     proof: {
@@ -245,6 +252,8 @@ const comments = {
     lines: [
       '(stavovi|mišljenja) (izneseni|iznesena|izneti|izneta|izrečeni|izražena|izraženi) u (komentarima|komentaru) (nisu|ne odražavaju|ne predstavljaju|su) {matter}',
       'komentari [objavljeni] (čitatelja|čitalaca|posjetitelja|korisnika|na portalu|na sajtu|{publication}) (ne odražavaju|ne predstavljaju|ne izražavaju|nisu) {matter}',
+      '(mišljenja|stavovi)[ i stavovi] (izrečena|izraženi|izneseni|izneti|objavljeni|izrečeni) u (rubrici|kolumni|kolumnama|ovom tekstu|tekstu|autorskim tekstovima)[ {words}] {matter}',
+      'komentari odražavaju stavove njihovih autora{matter}',
       '(redakcija|portal|{publication}) (zadržava|pridržava) pravo (brisanja|izbora|da obriše|neobjavljivanja|moderiranja) {matter}',
     ],
     proof: {
@@ -292,6 +301,8 @@ const copyright = {
   'may-not': {
     lines: [
       '(zabranjeno je|zabranjeno|nije dozvoljeno|strogo je zabranjeno) [svako] (kopiranje|preuzimanje|prenošenje|objavljivanje|reproduciranje|umnožavanje) [(i|ili) {words} ][(sadržaja|teksta|tekstova|članaka|fotografija|materijala)] bez {matter}',
+      'zabranjena je (svaka|svako) (upotreba|korišćenje|korištenje|reprodukcija) (materijala|sadržaja|tekstova|fotografija) bez {matter}',
+      'fotografije se ne smiju (koristiti|objavljivati|preuzimati) bez {matter}',
       '(preuzimanje|prenošenje|objavljivanje|kopiranje|korištenje|korišćenje) [(dijela|dela)] (sadržaja|teksta|tekstova|članaka|fotografija|materijala|vijesti|vesti)[ (sa|s|na) {words}] [je] (zabranjeno|dozvoljeno|dopušteno|nije dozvoljeno) [je] (bez|uz|samo uz|isključivo uz) {matter}',
     ],
     place: 'tail',
@@ -305,18 +316,29 @@ const copyright = {
   },
 } satisfies ProvenFamily
 
-/** Who worked on it, below the story. */
+/** Who worked on it. */
 const credit = {
-  /** `Urednik: Ivan Horvat`, `Foto: Marija Petrović`, `Prevela: Ana Babić` */
+  /** Who took the picture: `Foto: Hina`, `Snimio: Ivan Horvat`, `Foto: Luka24 / Arhiva` */
+  photo: {
+    lines: [
+      '(foto|fotografije|fotografija|foto i video|snimio|snimila|snimka|video|ilustracija)[ ]:[ ]{credit}',
+      '(foto|fotografija|snimio|snimila|ilustracija) {author}',
+      '(foto|fotografija|ilustracija)[ ](:|/)[ ]{publication}[ ]/[ ](arhiv|arhiva|ilustracija|screenshot|privatna arhiva|{author})',
+    ],
+    proof: {
+      removes: ['Foto: Hina', 'Snimio: Ivan Horvat', 'Foto: Luka24 / Arhiva'],
+      keeps: ['Foto: što se vidi na slici, pitali su se svi.', 'Snimio je most noću.'],
+    },
+  },
+  /** `Urednik: Ivan Horvat`, `Prevela: Ana Babić` */
   desk: {
     lines: [
-      '(urednik|urednica|uredio|uredila|lektor|lektorica|prijevod|prevod|preveo|prevela|tekst i foto|tekst i fotografije|piše|autor|autorica|autorka|pripremio|pripremila|priredio|priredila|razgovarao|razgovarala)[ ][:] {author}',
-      '(foto|fotografije|snimio|snimila|video|izvor fotografije)[ ]:[ ]{credit}',
+      '(urednik|urednica|uredio|uredila|obradio|obradila|lektor|lektorica|prijevod|prevod|preveo|prevela|tekst i foto|tekst i fotografije|piše|autor|autorica|autorka|pripremio|pripremila|priredio|priredila|razgovarao|razgovarala)[ ][:] {author}',
     ],
     place: 'tail',
     proof: {
-      removes: ['Urednik: Ivan Horvat', 'Foto: Hina', 'Prevela: Ana Babić'],
-      keeps: ['Urednik novina je Ivan Horvat.', 'Foto: što se vidi na slici, pitali su se svi.'],
+      removes: ['Urednik: Ivan Horvat', 'Prevela: Ana Babić'],
+      keeps: ['Urednik novina je Ivan Horvat.'],
     },
   },
 } satisfies ProvenFamily
@@ -401,6 +423,9 @@ const navigation = {
     lines: [
       '(imate|imaš) (vijest|vest|priču|dojavu|prijedlog|ideju|fotografiju|snimku)? (pišite nam|javite nam se|javite nam|pošaljite nam|pošalji nam|pošaljite nam je)[ {rest}]',
       '(uočili ste|primijetili ste|primetili ste|pronašli ste) (grešku|pogrešku)? (javite nam|pišite nam|prijavite je|obavijestite nas)[ {rest}]',
+      '(znate li nešto više|znate li više|imate informaciju|želite li dopuniti temu) {matter}(?|.)',
+      '(ako|ukoliko) imate (informaciju|predlog|prijedlog|priču|predlog teme)[,] (javite nam se|pišite nam|pošaljite nam){matter}',
+      '(pošalji|pošaljite) (vijest|vest|prijedlog|predlog|fotografiju)',
       '(prijavi|prijavite) (grešku|pogrešku)[ u tekstu| u članku]',
     ],
     proof: {
@@ -462,6 +487,9 @@ const paywall = {
     lines: [
       '(ovaj|cijeli|ceo|čitav) (sadržaj|članak|tekst) [je] (dostupan|dostupan je|namijenjen|namenjen) [je] (samo|isključivo) (pretplatnicima|premium korisnicima|registriranim korisnicima|registrovanim korisnicima|članovima)[ {publication}]',
       '(već ste|već si) (pretplatnik|pretplaćeni|korisnik|član)? (prijavite se|prijavi se|prijava|ulogujte se)[ {rest}]',
+      '(nastavite čitati|nastavi čitati|pretplatite se|pretplati se) (za|već od|od) {n} {rest}',
+      '(iskoristili|pročitali) ste sve besplatne (članke|tekstove)[ {words}][.]',
+      'kako biste čitali (premium|ovaj|cijeli) (sadržaj|članak|tekst)[,] {matter}',
       '(pretplatite se|pretplati se|prijavite se|registrirajte se|registrujte se)[ i| kako biste| da biste] (nastavite čitati|nastavili čitati|pročitali cijeli članak|pročitali ceo tekst|čitali dalje|pročitajte cijeli članak|nastavili s čitanjem|nastavite čitanje)',
       '(za nastavak čitanja|za čitanje cijelog članka)[,] [(morate|potrebno je)] (se prijavite|prijavite se|pretplatite se|biti pretplaćeni|prijaviti se)',
     ],
@@ -514,6 +542,7 @@ const readMore = {
       '(pogledaj|pogledajte|pogledaji|vidi|otvori|otvorite) [(ovu|cijelu|celu|našu|i)] (video|snimku|snimak|galeriju|fotogaleriju|foto galeriju|fotografije|slike|uživo)[ {n}| +{n}| ovdje| ovde| ispod| u nastavku| u galeriji]',
       '(video|snimku|snimak|galeriju) [(u cijelosti|u celosti)] (možete pogledati|pogledajte) (ovdje|ovde|ispod|u nastavku)',
       '(galerija|fotogalerija|foto galerija|foto|video)[ ][:][ ][+]{n}',
+      '(bonus video|bonus|uživo iz minute u minutu|video nije podržan|pogledajte sadržaj na platformi {words})',
       '(poslušaj|poslušajte) (članak|tekst|podcast|naš podcast|podkast)[ ovdje| ovde]',
       '(glasaj|glasajte|glasujte|sudjelujte|učestvujte) u (anketi|našoj anketi)',
       '(kliknite|klikni) (na) (fotografiju|sliku|foto) (za|da biste|kako biste) (veću|povećanje|uvećanje|povećali|je povećali|uvećali|prikaz)[ {words}]',
@@ -548,6 +577,8 @@ const related = {
       '(možda|moglo bi) (će vas|vas|te|će te) (zanimati|zanima|interesovati|interesuje)[ i| i ovo| još]',
       '(pročitajte|pročitaj|čitajte|pogledajte) (i|i ovo|i druge vijesti|više iz rubrike|još iz rubrike)',
       '(više|još) (iz|o) (rubrike|kategorije|ove teme|temi)',
+      '(preporučujemo|izdvajamo|pogledajte) (za vas|i|još|i ovo)',
+      '(možda ste propustili|ostalo iz rubrike|drugi tekstovi autora|drugi članci autora|pogledajte još|vezani sadržaji|otkrijte više|ovo su glavne vijesti)',
       '(najčitanije|najčitaniji članci|najnovije vijesti|najnovije vesti|ostale vijesti|ostale vesti|najnoviji članci)',
     ],
     headsList: true,
@@ -591,6 +622,9 @@ const share = {
       '(podijeli|podijelite|podeli|podelite) [(ovaj|ovu)] (članak|tekst|vijest|vest|objavu|priču)[ (s prijateljima|sa prijateljima|s drugima)]',
       '(sviđa|svidio|svideo|dopao) (vam se|ti se) [ovaj] (članak|tekst)? (podijelite|podelite|podijeli) (ga|ga s prijateljima|ga sa prijateljima)',
       '(pratite|prati|slijedite|zapratite) (nas|{publication}) [i] (na|putem) {platforms}[(,| i| te) {words}]',
+      '(pratite|prati) nas na (našoj|našem|našim) {words} (stranici|kanalu|profilu|nalogu|grupi|stranicama)[{matter}]',
+      '(vijesti|vesti) {publication} pratite {matter}',
+      '(čitajte|čitaj) {publication} na (mobitelu|mobilnom|tabletu|telefonu)',
       '(lajkajte|lajkujte) (nas|našu stranicu)[ na {words}]',
     ],
     proof: {
@@ -640,7 +674,7 @@ const share = {
   /** `Pridružite se našem WhatsApp kanalu` */
   channel: {
     lines: [
-      '(pridružite se|pridruži se|priključite se|pretplatite se na|zapratite) (našem|našoj|naš|našu|naše) (whatsapp|viber|telegram|youtube|facebook)[-| ](kanalu|grupi|zajednici|kanal|stranicu|stranici|grupu)[ {words}]',
+      '(pridružite se|pridruži se|priključite se|pretplatite se na|zapratite) (našem|našoj|naš|našu|naše|{publication}) (whatsapp|viber|telegram|youtube|facebook)[-| ](kanalu|grupi|zajednici|kanal|stranicu|stranici|grupu)[ {words}]',
       '(pridružite se|pridruži se|pretplatite se na) (našem|našoj|naš) (kanalu|grupi|kanal) na {platforms}',
     ],
     place: 'edges',
@@ -653,6 +687,7 @@ const share = {
   views: {
     lines: [
       '{n} (pregleda|prikaza|čitanja|dijeljenja|deljenja)',
+      'sviđa mi se {n}',
       '(pregleda|pregledi|prikaza|pročitano|čitanja|broj pregleda|objava pregledana|pregledano)[ ][:] {n}[ puta| x]',
     ],
     place: 'edges',
@@ -704,7 +739,9 @@ const syndication = {
   /** `Objava Most otvoren pojavila se prvi put na Luka24.` */
   'appeared-first': {
     lines: [
-      '(objava|članak|post|tekst|vijest|vest) {work} (pojavila se prvi put na|pojavio se prvi put na|pojavila se prvo na|pojavio se prvo na|prvi put se pojavila na|prvi put se pojavio na|je objavljena na|je prvi put objavljen na|se prvo pojavio na) {site}',
+      '(objava|članak|post|tekst|vijest|vest) {work} (pojavila se prvi put na|pojavila se prvi puta na|pojavio se prvi puta na|pojavio se prvi put na|pojavila se prvo na|pojavio se prvo na|prvi put se pojavila na|prvi put se pojavio na|je objavljena na|je prvi put objavljen na|se prvo pojavio na) {site}',
+      '(tekst|članak|prilog|ovaj tekst|ovaj članak|serijal) je (nastao|nastala|dio serijala|objavljen|izrađen) (uz (podršku|potporu|pomoć)|u sklopu|u okviru) {matter}',
+      '(prijevod|prevod|tekst|sažetak) je (mašinski|strojni|strojno preveden|mašinski preveden)[{matter}]',
       '(ovaj članak|ovaj tekst|članak|tekst|intervju|kolumna) (je izvorno objavljen|izvorno je objavljen|je prvotno objavljen|prvobitno je objavljen|je prvobitno objavljen|je preuzet|prenesen je|je prenesen) (u|na|sa|s|iz) {title}',
     ],
     place: 'tail',
