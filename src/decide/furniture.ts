@@ -68,6 +68,10 @@ const FEWEST_WORDS = 2
 const MOST_CAPITALISED = 0.6
 const SHORT_SENTENCE = /* @__PURE__ */ new RegExp(`^[^:：|©@]{1,40}${FULL_STOP}`, 'u')
 
+/** How a part of a sentence begins, and how it ends. */
+const OPENS_SMALL = /^["'“‘„«(]?\p{Ll}/u
+const ENDS_OPEN = /[,;:،؛：、，]["'”’»]?$/
+
 /** A line in Thai, Lao or Khmer alone, which write neither blanks between words nor stops. */
 const UNREAD = /^["'“”‘’«»()]?[\u0e00-\u0eff\u1780-\u17ff][\u0e00-\u0eff\u1780-\u17ff\d .,"'“”‘’«»()%-]{14,600}$/
 
@@ -92,6 +96,8 @@ export interface FurnitureOdds {
   isStory(sentence: Span): boolean
   /** Whether a unit is a sentence, be it as short as a label: `The schools open on Thursday.` */
   isSentence(at: number): boolean
+  /** Whether a unit is a part of a sentence: it begins with a small letter, or ends with a comma or a colon. */
+  isPart(at: number): boolean
   /** Whether a unit is in a script in which its words and sentences cannot be told apart, so that its score is chance. */
   isUnread(at: number): boolean
   /** An upper bound of the number of units with a verbal score of at least `least`. */
@@ -225,6 +231,14 @@ class JudgedUnits implements FurnitureOdds {
     const isShort = (looks[look + WORDS] as number) >= FEWEST_WORDS
     const isName = (looks[look + CAPITALISED] as number) > MOST_CAPITALISED
     return isShort && !isName && SHORT_SENTENCE.test(this.text.slice(unit.start, unit.end))
+  }
+
+  isPart(at: number): boolean {
+    const { start, end } = this.units[at] as Unit
+    return (
+      OPENS_SMALL.test(this.text.slice(start, start + 4)) ||
+      ENDS_OPEN.test(this.text.slice(Math.max(start, end - 4), end))
+    )
   }
 
   isUnread(at: number): boolean {

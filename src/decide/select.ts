@@ -2,6 +2,7 @@ import type { Line } from '../match/known-lines.js'
 import type { RuleRef } from '../rules/rule.js'
 import { type FurnitureOdds, SURELY_SAID } from './furniture.js'
 import { headlinesAbove, opensWithHeadline } from './headlines-above.js'
+import { outerRows } from './outer-rows.js'
 import { bestRuns, rowsWith } from './runs.js'
 
 /**
@@ -48,7 +49,7 @@ const PRICE = (ALONE - BESIDE) / 2
 
 /** What units are selected by. */
 interface SelectingOdds
-  extends Pick<FurnitureOdds, 'odds' | 'words' | 'says' | 'surelySays' | 'isSentence' | 'isUnread'> {
+  extends Pick<FurnitureOdds, 'odds' | 'words' | 'says' | 'surelySays' | 'isSentence' | 'isPart' | 'isUnread'> {
   readonly features: Pick<FurnitureOdds['features'], 'cohesion'>
 }
 
@@ -76,7 +77,7 @@ export const mayTakeMore = (
 
 /**
  * For each unit whether it goes though no rule takes it: in rows of likely furniture of which one unit at least is known to
- * be furniture, by a rule or by its words, or is likely by itself. Between two sentences of the story, the words of each must
+ * be furniture, by a rule or by its words, or is likely by itself; and in rows around the story, see `outerRows`. Between two sentences of the story, the words of each must
  * speak against it, since a list or a name there only looks like furniture.
  */
 export function likelyFurniture(
@@ -113,12 +114,19 @@ export function likelyFurniture(
       ? isLikely(at, ALONE, LEAST_SAID) || (at > last && (odds[at] as number) >= SURE_BELOW)
       : isLikelyUnknown(at)
 
+  const mayBe = (at: number) =>
+    !(lines[at] as Line).prose &&
+    !model.isSentence(at) &&
+    !model.isPart(at) &&
+    !model.isUnread(at) &&
+    !headlines.has(at)
+  const outer = outerRows({ odds, widths: lines.map(({ width }) => width), known, mayBe, first, last })
   const gains = lines.map(({ prose }, at) =>
     known[at] ? TAKEN : (odds[at] as number) - BESIDE - (prose ? SENTENCE : 0),
   )
-  const chosen = bestRuns(gains, PRICE).map((is, at) => is && (known[at] || mayGo(at)))
+  const chosen = bestRuns(gains, PRICE).map((is, at) => (is && (known[at] || mayGo(at))) || outer[at] === true)
   if (opensWithHeadline(lines, first)) chosen[0] = taken[0] !== undefined
-  const isSure = chosen.map((is, at) => is && (known[at] || isSureAlone(at)))
+  const isSure = chosen.map((is, at) => is && (known[at] || outer[at] || isSureAlone(at)))
   if (!hasKnown && isSure.filter(Boolean).length < FEWEST_UNKNOWN) return lines.map(() => false)
   return rowsWith(chosen, isSure).map((is, at) => is && !taken[at])
 }

@@ -14,6 +14,8 @@ interface Part {
   readonly pieces?: number
   /** It is a sentence, be it no wider than a label. */
   readonly sentence?: boolean
+  /** It is a part of one. */
+  readonly part?: boolean
   /** Nobody can tell its words apart. */
   readonly unread?: boolean
   /** The share of its stems that sentences of the text hold. */
@@ -44,6 +46,7 @@ function goes(parts: readonly Part[]): string {
     says,
     surelySays: says,
     isSentence: (at) => parts[at]?.sentence ?? false,
+    isPart: (at) => parts[at]?.part ?? false,
     isUnread: (at) => parts[at]?.unread ?? false,
     features: { cohesion },
   })
@@ -148,8 +151,20 @@ describe('what decides', () => {
       [story, { odds: 2.05, width: 30 }, story, { odds: 2.05 }, taken],
       '...xr',
     ],
-    ['a row there needs one that is likely', [story, taken, story, { odds: 1.8 }, { odds: 1.8 }], '.r...'],
-    ['and goes with it', [story, taken, story, { odds: 1.8 }, { odds: 2 }], '.r.xx'],
+    ['a row there goes whole, from a mean of 1.25 on', [taken, story, { odds: 0.6 }, { odds: 2 }], 'r.xx'],
+    ['not below', [taken, story, { odds: 0.6 }, { odds: 1.8 }], 'r...'],
+    ['nor alone', [taken, story, { odds: 1.8 }], 'r..'],
+    ['nor with one of less than .5', [taken, story, { odds: 0.4 }, { odds: 1.9 }], 'r...'],
+    ['nor parts of sentences', [taken, story, { odds: 1.8, part: true }, { odds: 1.8, part: true }], 'r...'],
+    ['nor sentences', [taken, story, { odds: 1.8, sentence: true }, { odds: 1.8, sentence: true }], 'r...'],
+    ['nor within the story', [taken, story, { odds: 1.4 }, { odds: 1.4 }, story], 'r....'],
+    ['nor below a width of 20', [taken, story, { odds: 1.8, width: 19 }, { odds: 1.8, width: 19 }], 'r...'],
+    ['nor in a text that no rule knows', [story, { odds: 1.8 }, { odds: 1.8 }], '...'],
+    [
+      'a row above the story goes in such a text, too',
+      [{ odds: 1.8 }, { odds: 1.8 }, { odds: 1.8 }, story, story],
+      'xxx..',
+    ],
     ['words of 2.5 in a text that no rule knows', [story, { odds: -1, words: 2.5 }, story], '.x.'],
     ['of 3 above its story', [{ odds: 2, words: 2.95 }, story], '..'],
     ['and no more there', [{ odds: 2, words: 3 }, story], 'x.'],
