@@ -408,6 +408,8 @@ const paywall = {
   subscribers: {
     lines: [
       '(tento|celý) (článok|obsah|text) (je|je určený|je dostupný|si môžu prečítať) [(len|iba|výhradne)] (pre|pre našich) (predplatiteľov|odberateľov|prihlásených|registrovaných čitateľov|členov)[ {publication}]',
+      '(len|iba|obsah) pre (predplatiteľov|prihlásených|členov)',
+      'predplatiť',
       '(už máte predplatné|máte predplatné|ste predplatiteľ|už ste predplatiteľ|ste naším predplatiteľom)? (prihláste sa|prihlásiť sa|prihláste|prihlásenie)[ {rest}]',
       '(predplaťte si|kúpte si predplatné|prihláste sa|odomknite si)[ a|, aby ste mohli] (čítajte ďalej|čítajte bez obmedzení|pokračovať v čítaní|čítať celý článok|prečítať celý článok|tento článok|celý článok)[ {words}]',
       'zostáva vám {n} % na dočítanie',
@@ -432,6 +434,7 @@ const readMore = {
       '(čítať|čítajte|čítaj|prečítajte si|prečítať) (ďalej|viac)[ (na|tu) [{publication}]]',
       '(prečítať|prečítajte si|čítajte|čítať|zobraziť|otvoriť) celý (článok|text|rozhovor)[ (na|tu) [{publication}]]',
       '(pokračovať|pokračujte) v čítaní',
+      '(celý článok|celý rozhovor|celý text)[ (si môžete prečítať|čítajte|nájdete) {rest}]',
       'viac (sa dozviete|si prečítate|nájdete|čítajte) (tu|na {publication}|na {url}|v článku)',
     ],
     place: 'edges',
@@ -446,6 +449,7 @@ const readMore = {
     labelled: true,
     lines: [
       '(čítajte|čítaj|prečítajte si|pozrite|pozrite si|sledujte) (tiež|aj|viac|ďalej|i)[ ](:|\\||>|>>|»|→|–|—|-) {headline}',
+      '(čítajte aj|prečítajte si aj|prečítajte si tiež|čítajte tiež) {headline}',
       '(súvisiace|súvisiaci článok|súvisiace články|súvisí|mohlo by vás zaujímať|odporúčame|prečítajte si|viac k téme|k téme)[ ](:|\\||>|>>|»|→) {headline}',
     ],
     endings: ['(čítajte tiež|čítajte aj|prečítajte si aj)[ ](:|\\||—) {headline}'],
@@ -474,6 +478,11 @@ const readMore = {
       ],
       keeps: ['Pozrite si video, povedala policajtovi.', 'Vypočujte si deti, povedala.', 'Galéria je plná'],
     },
+  },
+  /** A pointer in brackets within a sentence: `(čítajte aj)` */
+  bracketed: {
+    inside: [{ opens: '(', pattern: /\((?:čítajte|prečítajte si|viac) (?:aj|tu|tiež|viac)\)/iuy }],
+    proof: { removes: ['(čítajte aj)'], keeps: ['(čítajte nahlas)', 'Čítajte aj deťom.'] },
   },
   /** A button that shows more: `Zobraziť viac` */
   button: {
@@ -523,6 +532,7 @@ const share = {
       '(zdieľať|zdieľajte|zdieľaj) [tento] (článok|text|rozhovor|príspevok)[ (s priateľmi|s kamarátmi|na {words})]',
       '(páčil sa vám|páči sa vám|zaujal vás) [tento] (článok|text)? (zdieľajte|podeľte sa) [(ho|oň)][ s priateľmi]',
       '(sledujte|sleduj) (nás|{publication}) [(aj|tiež)] (na|cez) {platforms}[(,| a) {words}]',
+      '(kliknite|kliknutím) (pre zdieľanie|na zdieľanie|pre tlač|na vytlačenie) {title}',
       '(lajkujte|lajknite) (nás|našu stránku)[ na {words}]',
     ],
     proof: {
@@ -624,6 +634,12 @@ const sourceTrailer = {
 
 /** What a feed adds to each of its posts, and where it was printed. */
 const syndication = {
+  /** A firm’s own words: `Tlačová správa` */
+  release: {
+    lines: ['tlačová správa[ (spoločnosti|firmy|agentúry|hnutia|strany|ministerstva) {publication}]'],
+    place: 'edges',
+    proof: { removes: ['Tlačová správa spoločnosti Príklad', 'Tlačová správa'], keeps: ['Tlačová správa klame.'] },
+  },
   /** `Príspevok Most otvorený pochádza z Príklad`, `Článok pôvodne vyšiel v týždenníku Príklad` */
   'appeared-first': {
     lines: [
