@@ -7,6 +7,10 @@ const RULE = 'text/lost-breaks'
 
 /** Writers put one or two spaces after a sentence. Three or more are left over from a line break and its indentation. */
 const ROW = /(?<=[^ \t\n])[ \t]{3,}(?=[^ \t\n])/g
+/** Two spaces after the headline of another story, which has no stop: `… last May. Read also: Town votes for a bridge  The …` */
+const PAIR = /(?<=[^ \t\n])[ \t]{2}(?=[^ \t\n])/g
+const LABELLED = /(?:^|[.!?…"”’»)] ?)(\p{Lu}[\p{L} ]{2,30}) ?[:：] ?["“'‘]?[\p{Lu}\p{N}][^.!?…:：]{10,160}$/u
+const LONGEST_LABELLED = 200
 /** Shorter lines are entries of tables or lists, not news that lost its line breaks. Code units, rows of spaces excluded. */
 const SHORTEST_BODY = 300
 /** Justified lines and tables have a row of spaces in fewer code units than these. */
@@ -30,13 +34,13 @@ const LONGEST_CLOSE = 5
  */
 export function lostBreaks(text: string): Edits {
   const edits = new EditList()
-  for (let at = text.indexOf('   '); at >= 0; ) {
+  for (let at = text.indexOf('  '); at >= 0; ) {
     const start = text.lastIndexOf('\n', at) + 1
     const feed = text.indexOf('\n', at)
     const end = feed < 0 ? text.length : feed
     for (const { start: from, end: to } of breaksIn(text.slice(start, end)))
       edits.push({ start: start + from, end: start + to, insert: '\n\n', rule: RULE })
-    at = text.indexOf('   ', end)
+    at = text.indexOf('  ', end)
   }
   return edits.items
 }
@@ -51,7 +55,19 @@ function breaksIn(line: string): Span[] {
   // A loop, because a long line has more rows than a call takes arguments.
   let least = Number.POSITIVE_INFINITY
   for (const row of opening) if (closesSentence(line, row.start)) least = Math.min(least, lengthOf(row))
-  return opening.filter((row) => lengthOf(row) >= least)
+  return [...opening.filter((row) => lengthOf(row) >= least), ...behindHeadlines(line)].sort(
+    (one, other) => one.start - other.start,
+  )
+}
+
+/** The pairs of spaces after labeled headlines of other stories, before a sentence. */
+function behindHeadlines(line: string): Span[] {
+  return Array.from(line.matchAll(PAIR), ({ index }) => ({ start: index, end: index + 2 })).filter(
+    ({ start, end }) =>
+      matchesAt(OPENS, line, end) &&
+      !matchesAt(SMALL, line, end) &&
+      LABELLED.test(line.slice(Math.max(0, start - LONGEST_LABELLED), start)),
+  )
 }
 
 const lengthOf = ({ start, end }: Span): number => end - start

@@ -31,6 +31,14 @@ describe('lostBreaks', () => {
     expect(mended(`${first}\t   ${second}${' '.repeat(75)}${third}`)).toBe(apart(PARAGRAPHS))
   })
 
+  it('takes two blanks behind the headline of another story', () => {
+    const [first, second, third] = PARAGRAPHS
+    const pointer = 'READ ALSO: Town votes for a bridge'
+    expect(mended(`${first} ${second} ${pointer}  ${third}`)).toBe(`${first} ${second} ${pointer}\n\n${third}`)
+    const pair = `${first} ${second} The man from  Oslo said so.`
+    expect(mended(pair)).toBe(pair)
+  })
+
   it('judges each line by itself', () => {
     expect(mended(`A   B\n${inOneLine(PARAGRAPHS)}\nC   D`)).toBe(`A   B\n${apart(PARAGRAPHS)}\nC   D`)
   })

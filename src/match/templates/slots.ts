@@ -42,6 +42,8 @@ function slots(): Record<string, Slot> {
     stamp: { ...matter(3, 60), digit: true, isValidated: true },
     /** A date with its year and a time with minutes: `2 January 2020, 10:21`; no story has one as a heading. */
     moment: { ...matter(10, 60), digit: true, isValidated: true },
+    /** The initials of the writers of a dispatch, one to four letters each, separated by slashes; only within brackets. */
+    initials: { longest: 31, pattern: '[\\p{L}\\d/| -]{2,31}', isValidated: true },
     /** A year or two: `2024`, `1998–2024`, `2567`, `२०२४` */
     year: { longest: 12, digit: true, pattern: `${YEAR}(?: ?[-–—] ?(?:${YEAR}|\\d\\d))?` },
     /** The people in a byline, two words or more: `Jo Ng and Maria Gomez`; `山田太郎` */

@@ -6,13 +6,15 @@ const INITIALS =
 
 /** How a wire or a paper closes a dispatch: the letters of its people in brackets. */
 export const wireSignoff = {
-  /** Initials below the last paragraph: `(jng/epo)`, `[jng/epo]`, `(jng/Z-1)`. */
+  /** Initials below the last paragraph or behind it: `(jng)`, `(jng/epo)`, `[jng/epo]`, `(jng/Z-1)`. */
   initials: {
+    lines: ['{initials}'],
     shapes: [{ holds: '/', pattern: INITIALS }],
+    endings: ['{initials}'],
     place: 'tail',
     proof: {
-      removes: ['(jng/epo)', '[jng/epo]', '(jng/Z-1)'],
-      keeps: ['(2/3)', '(baca: banjir)', '(dan/atau sebaliknya)'],
+      removes: ['(jng)', '(jng/epo)', '[jng/epo]', '(jng/Z-1)'],
+      keeps: ['(2/3)', '(baca: banjir)', '(dan/atau sebaliknya)', 'jng', '(dia pergi)'],
     },
   },
   /** A star in brackets on its own line: `(*)`, `(***)`. */

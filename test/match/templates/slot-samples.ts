@@ -48,6 +48,7 @@ const ALIKE: Readonly<Record<string, string>> = {
   url: 'https://example.com/news',
   email: 'jo@example.com',
   handle: '@jo_ng',
+  initials: '(jng/epo)',
 }
 const PERSONS = new Set(['name', 'author', 'credit'])
 const PUBLICATIONS = new Set(['site', 'publication'])

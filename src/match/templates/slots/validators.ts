@@ -3,6 +3,7 @@ import { isAuthor } from './author.js'
 import { isButtons, isPlatforms } from './buttons.js'
 import { isCredit } from './credit.js'
 import { isDate, isMoment, isStamp } from './date.js'
+import { isInitials } from './initials.js'
 import { isName } from './name.js'
 import { isNotice, isOneSentence } from './sentence.js'
 import { isHeadline, isPublication, isTitle } from './title.js'
@@ -44,4 +45,5 @@ export const SLOT_VALIDATORS: SlotValidators = {
   work: isTitle,
   platforms: isPlatforms,
   buttons: isButtons,
+  initials: isInitials,
 }
