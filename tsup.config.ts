@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
 import { inlineCheerio, trimCheerio } from './.build/cheerio.js'
+import { keepMaps } from './.build/commonjs-maps.js'
 import { COMMAND, entriesFor, sourcesOf, WORKER } from './.build/entries.js'
 import { extractWords } from './.build/extract-words.js'
 import { fingerprint } from './.build/fingerprint.js'
@@ -14,6 +15,7 @@ import { writeProofs } from './.build/proofs.js'
 import { extractReferences } from './.build/references.js'
 import { extractFamilies, serializePacks } from './.build/serialize-packs.js'
 import { shareIndex } from './.build/share-index.js'
+import { thinMaps } from './.build/source-maps.js'
 import { trimModules } from './.build/trim-modules.js'
 import { writeWrappers } from './.build/wrappers.js'
 
@@ -27,12 +29,13 @@ rmSync('dist', { recursive: true, force: true })
 const unlike = { 'nullish-coalescing': false, 'optional-chain': false, 'regexp-unicode-property-escapes': false }
 
 /** Node prints the line that throws, whole: it is to fit a terminal. */
-const LINE = 200
+const LINE = 100
 
 const shared: Options = {
   // What Node 20 speaks. The target `node20` would make a `new RegExp` of each `/\p{L}/u`, which no bundler can drop.
   target: 'es2023',
   silent: true,
+  sourcemap: true,
 }
 
 /** For Node, Bun and Deno: few files, read when they are called for. */
@@ -52,7 +55,7 @@ const bundles: Options = {
     writeLicenses,
     trimCheerio,
   ],
-  plugins: [writeRequires],
+  plugins: [writeRequires, keepMaps],
   esbuildOptions: (options) => {
     options.charset = 'utf8' // thirty languages as escapes take a third more
     options.supported = unlike
@@ -64,6 +67,7 @@ const bundles: Options = {
   },
   onSuccess: async () => {
     joinChunks()
+    thinMaps('dist', COMMONJS_FILE)
     writeWrappers()
     await writeProofs()
     await writeManPage()
@@ -91,6 +95,9 @@ const modules: Options = {
   onSuccess: async () => trimModules(),
 }
 
+const COMMONJS_FILE = /\.cjs$/
+const LONE_FILE = new RegExp(`^(?:${entriesFor('modules').join('|')})\\.js$`)
+
 /** For what can be imported but not required: each with what it takes, but for other packages and for copydesk itself. */
 const lone: Options = {
   ...shared,
@@ -103,6 +110,7 @@ const lone: Options = {
     options.minifyWhitespace = true
     options.lineLimit = LINE
   },
+  onSuccess: async () => thinMaps('dist', LONE_FILE),
 }
 
 /** Types, for all of them; `.build/declarations.mjs` finishes them. */

@@ -1,4 +1,8 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
+import remapping, { type EncodedSourceMap } from '@jridgewell/remapping'
+import MagicString, { Bundle } from 'magic-string'
+import { mapOfCommonJs } from './commonjs-maps.js'
+import { type Built, readBuilt, type SourceMap, writeBuilt } from './source-maps.js'
 
 /**
  * Chunks that are read as one file each, by what loads all of them: a program that starts, its first text, its first page.
@@ -16,30 +20,45 @@ const LOAD = 'loadJoined'
 const CHUNK = /^chunk-/
 const REQUIRE = /require\(\s*["']\.\/([\w-]+)\.cjs["']\s*\)/g
 
-/** The CommonJS files of a folder, by name: their code. */
-type Files = ReadonlyMap<string, string>
+/** The CommonJS files of a folder, by name. */
+type Files = ReadonlyMap<string, Built>
 
 /** Writes the chunks of `dist` that are loaded together as one file. */
 export function joinChunks(): void {
   const names = readdirSync('dist').flatMap((file) => /^(.+)\.cjs$/.exec(file)?.[1] ?? [])
-  const joined = joinedChunks(new Map(names.map((name) => [name, readFileSync(`dist/${name}.cjs`, 'utf8')])))
-  for (const name of names) if (!joined.has(name)) rmSync(`dist/${name}.cjs`)
-  for (const [name, code] of joined) writeFileSync(`dist/${name}.cjs`, code)
+  const joined = joinedChunks(new Map(names.map((name) => [name, readChunk(`${name}.cjs`)])))
+  for (const name of names) if (!joined.has(name)) for (const end of ['', '.map']) rmSync(`dist/${name}.cjs${end}`)
+  for (const [name, built] of joined) writeBuilt(`dist/${name}.cjs`, built)
+}
+
+function readChunk(file: string): Built {
+  const { code } = readBuilt(`dist/${file}`)
+  return { code, map: mapOfCommonJs(file, code) }
 }
 
 /** The same files with those chunks joined; each runs when the first that requires it does, as it did before. */
 export function joinedChunks(files: Files): Files {
   const homes = homesOf(files)
   const named = (name: string) =>
-    (files.get(name) as string).replace(REQUIRE, (call, other: string) => {
+    new MagicString((files.get(name) as Built).code, { filename: name }).replace(REQUIRE, (call, other: string) => {
       const home = homes.get(other)
       if (home === undefined) return call
       return home === homes.get(name) ? `${LOAD}('${other}')` : `require('./${home}.cjs')('${other}')`
     })
-  const alone = [...files.keys()].filter((name) => !homes.has(name)).map((name) => [name, named(name)] as const)
+  /** The map of what was edited leads on to where the maps of the files lead. */
+  const mapped = (name: string, made: MagicString | Bundle): Built => {
+    const map = made.generateMap({ hires: true, source: name }) as EncodedSourceMap
+    return {
+      code: made.toString(),
+      map: remapping(map, (name) => (files.get(name)?.map as EncodedSourceMap) ?? null) as SourceMap,
+    }
+  }
+  const alone = [...files.keys()]
+    .filter((name) => !homes.has(name))
+    .map((name) => [name, mapped(name, named(name))] as const)
   const together = JOINED.map(([home]) => {
     const chunks = [...homes.keys()].filter((name) => homes.get(name) === home)
-    return [home, registryOf(chunks.map((name) => [name, named(name)] as const))] as const
+    return [home, mapped(home, registryOf(chunks.map((name) => [name, named(name)] as const)))] as const
   })
   return new Map([...alone, ...together])
 }
@@ -49,7 +68,7 @@ function homesOf(files: Files): Map<string, string> {
   const homes = new Map<string, string>()
   for (const [home, loadedBy] of JOINED) {
     const reached = new Set([...files.keys()].filter((name) => loadedBy.test(name)))
-    for (const name of reached) for (const other of chunksIn(files.get(name) as string)) reached.add(other)
+    for (const name of reached) for (const other of chunksIn((files.get(name) as Built).code)) reached.add(other)
     for (const name of reached) if (CHUNK.test(name) && !homes.has(name)) homes.set(name, home)
   }
   return homes
@@ -60,7 +79,12 @@ const chunksIn = (code: string): string[] =>
   Array.from(code.matchAll(REQUIRE), ([, name]) => name as string).filter((name) => CHUNK.test(name))
 
 /** In parentheses V8 compiles a function when it reads it, and not twice. */
-const registryOf = (chunks: readonly (readonly [name: string, code: string])[]): string =>
-  `'use strict';const made={},${LOAD}=(name)=>{if(!made[name])files[name](made[name]={});return made[name]};module.exports=${LOAD}
-const files={${chunks.map(([name, code]) => `'${name}':(function(exports){${code}\n})`).join(',\n')}}
+function registryOf(chunks: readonly (readonly [name: string, code: MagicString])[]): Bundle {
+  const bundle = new Bundle({ separator: ',\n' })
+  for (const [name, code] of chunks)
+    bundle.addSource({ content: code.prepend(`'${name}':(function(exports){`).append('\n})') })
+  return bundle.prepend(`${REGISTRY}const files={`).append('}\n')
+}
+
+const REGISTRY = `'use strict';const made={},${LOAD}=(name)=>{if(!made[name])files[name](made[name]={});return made[name]};module.exports=${LOAD}
 `

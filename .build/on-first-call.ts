@@ -1,5 +1,6 @@
 import { basename, resolve } from 'node:path'
 import type { Plugin } from 'esbuild'
+import MagicString from 'magic-string'
 import type { Options } from 'tsup'
 
 /**
@@ -102,5 +103,8 @@ const LATER_IMPORT = new RegExp(`${LATER}\\(\\s*import\\(("[^"]+")\\)\\s*\\)`, '
 /** Makes of the marks what they stand for. */
 export const writeRequires: NonNullable<Options['plugins']>[number] = {
   name: 'write-requires',
-  renderChunk: (code) => ({ code: code.replace(LATER_IMPORT, 'require($1)').replaceAll(REQUIRE, 'require') }),
+  renderChunk(code, { path }) {
+    const made = new MagicString(code).replace(LATER_IMPORT, 'require($1)').replaceAll(REQUIRE, 'require')
+    return { code: made.toString(), map: { ...made.generateMap({ hires: true }), sources: [path] } }
+  },
 }

@@ -1,22 +1,28 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
+import remapping, { type EncodedSourceMap } from '@jridgewell/remapping'
 import { transformSync } from 'esbuild'
+import { type Built, readBuilt, type SourceMap, thinned, writeBuilt } from './source-maps.js'
 
 const MODULES = 'dist/modules'
 /** What throws is printed with its line. */
-const LINE = 200
+const LINE = 100
 /** Tells bundlers what they may leave out; esbuild drops it with white space. */
 const PURE = /\/\* @__PURE__ \*\/ ?/g
-/** Stands for it meanwhile: signs of which nobody has use, and which stay before what they stand before. */
-const STAND_IN = '!~!~'
+const SHORT_PURE = '/*@__PURE__*/'
+/** Stands for it meanwhile: signs that no code uses, and that stay before a call. As long, so that columns stay. */
+const STAND_IN = '!~!~!~!~!~!~!'
 
 /** Takes white space and long names out of the modules for bundlers, a twentieth of the package. */
 export function trimModules(): void {
   const paths = readdirSync(MODULES, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.js'))
-  for (const path of paths) writeFileSync(`${MODULES}/${path}`, trimmed(readFileSync(`${MODULES}/${path}`, 'utf8')))
+  for (const path of paths) {
+    const { code, map } = trimmed(readBuilt(`${MODULES}/${path}`))
+    writeBuilt(`${MODULES}/${path}`, { code, map: map && thinned(code, map) })
+  }
 }
 
 /** Code without white space and long names, and with its marks for bundlers. */
-export function trimmed(code: string): string {
+export function trimmed({ code, map }: Built): Built {
   if (code.includes(STAND_IN)) throw new Error(`somebody has use for ${STAND_IN}`)
   const options = {
     format: 'esm',
@@ -25,8 +31,12 @@ export function trimmed(code: string): string {
     minifyWhitespace: true,
     minifyIdentifiers: true,
     lineLimit: LINE,
+    sourcemap: 'external',
   } as const
-  const made = transformSync(code.replace(PURE, STAND_IN), options).code
-  if (made.split(STAND_IN).length !== code.split(PURE).length) throw new Error('a mark for bundlers is lost')
-  return made.replaceAll(STAND_IN, '/*@__PURE__*/')
+  const made = transformSync(code.replace(PURE, STAND_IN), options)
+  if (made.code.split(STAND_IN).length !== code.split(PURE).length) throw new Error('a mark for bundlers is lost')
+  return {
+    code: made.code.replaceAll(STAND_IN, SHORT_PURE),
+    map: map && (remapping([made.map, map as EncodedSourceMap], () => null) as SourceMap),
+  }
 }

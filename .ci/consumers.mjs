@@ -1,7 +1,7 @@
 // Packs the package, installs it into an empty project, and uses it as its users do: from TypeScript, oldest and newest,
 // in each way there is to find a module, as strict as can be and with the library's own types checked; and from plain
 // JavaScript. What compiles is run too. A download that fails is a failure.
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -47,6 +47,17 @@ const SAYS = 'Rain\n\nIt isn\'t over, she said on Monday. 2,0 undefined Regen fi
 const JAVASCRIPT = {
   'plain.mjs': `import { clean } from 'copydesk'\nimport { de } from 'copydesk/packs/de'\nconsole.log(clean('[ad_1]\\nRain.').text, de.lang)`,
   'plain.cjs': `const { clean } = require('copydesk')\nconst { de } = require('copydesk/packs/de')\nconsole.log(clean('[ad_1]\\nRain.').text, de.lang)`,
+}
+
+/** What a mistake that nobody catches prints, with the maps of the package and without. */
+const MISTAKEN = `import { createCleaner } from 'copydesk'\ncreateCleaner({ quote: 'curly' })`
+
+function printsMistake(...flags) {
+  const { stderr } = spawnSync(process.execPath, [...flags, 'mistaken.mjs'], { cwd: folder, encoding: 'utf8' })
+  const widest = Math.max(...stderr.split('\n', 2).map((line) => line.length))
+  if (!stderr.includes('\nCopydeskOptionError: Unknown option "quote"')) throw new Error(`the error has no name: ${stderr}`)
+  if (widest > 200) throw new Error(`a line of ${widest} characters: ${stderr}`)
+  return stderr
 }
 
 const STRICT = { strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, skipLibCheck: false }
@@ -98,6 +109,12 @@ try {
     writeFileSync(join(folder, file), program)
     check(file, () => runs(file, 'Rain. de'))
   }
+  writeFileSync(join(folder, 'mistaken.mjs'), MISTAKEN)
+  check('an error that nobody catches', () => printsMistake())
+  check('its source map', () => {
+    const printed = printsMistake('--enable-source-maps')
+    if (!/at unknownOption \(https:\S+src\/options\/options\.ts:\d+/.test(printed)) throw new Error(printed)
+  })
   for (const [compiler, version] of Object.entries(COMPILERS)) {
     for (const { name, file, options, runs: made, until = 99 } of WAYS) {
       if (Number.parseInt(version, 10) > until) continue

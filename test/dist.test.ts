@@ -49,16 +49,41 @@ describe('the built package', () => {
     expect(JSON.parse(answer)).toEqual(document)
   })
 
-  it.each(FORMATS)('prints an error that nobody catches by its name, and a line that fits a terminal: %s', (format) => {
-    const load =
-      format === 'module' ? `import { createCleaner } from 'copydesk'` : `const { createCleaner } = require('copydesk')`
-    const args = [`--input-type=${format}`, '--eval', `${load}\ncreateCleaner({ quote: 'curly' })`]
+  /** A program that has a mistake, by how it finds the package. */
+  const MISTAKEN = {
+    module: `import { createCleaner } from 'copydesk'\ncreateCleaner({ quote: 'curly' })`,
+    commonjs: `const { createCleaner } = require('copydesk')\ncreateCleaner({ quote: 'curly' })`,
+  }
+  const crash = (format: Format, program: string, ...flags: string[]) => {
+    const args = [...flags, `--input-type=${format}`, '--eval', program]
     const { stderr, status } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' })
     expect(status).toBe(1)
+    return stderr
+  }
+
+  it.each(FORMATS)('prints an error that nobody catches by its name, and a line that fits a terminal: %s', (format) => {
+    const stderr = crash(format, MISTAKEN[format])
     expect(stderr).toContain('\nCopydeskOptionError: Unknown option "quote".')
     const [place = '', line = ''] = stderr.split('\n')
     expect(place).toMatch(/start-chunks\.cjs:\d+$/)
-    expect(line.length).toBeLessThan(400)
+    expect(line.length).toBeLessThan(160)
+  })
+
+  it.each([
+    ['a module', 'module', MISTAKEN.module],
+    ['CommonJS', 'commonjs', MISTAKEN.commonjs],
+    ['a module for bundlers', 'module', MISTAKEN.module.replace("'copydesk'", `'${root}dist/modules/index.js'`)],
+  ] as const)('leads by its source maps to the functions and lines of src: %s', (_, format, program) => {
+    const stack = crash(format, program, '--enable-source-maps')
+    const frames = Array.from(
+      stack.matchAll(/at (?:new )?([\w.]+) \(https:\/\/\S+\/copydesk@[\w.-]+\/(src\/\S+\.ts):(\d+):\d+\)/g),
+      ([, name, path, line]) => [name, readFileSync(`${root}${path}`, 'utf8').split('\n')[Number(line) - 1]?.trim()],
+    )
+    expect(frames.slice(0, 3)).toEqual([
+      ['unknownOption', expect.stringMatching(/^return new CopydeskOptionError\(/)],
+      ['checkOptions', expect.stringMatching(/throw unknownOption\(/)],
+      ['lazyCleaner', 'checkOptions(asked)'],
+    ])
   })
 
   it('names the classes of its errors', () => {

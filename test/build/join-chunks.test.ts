@@ -24,7 +24,8 @@ function loaderOf(all: ReadonlyMap<string, string>): (path: string) => Record<st
 }
 
 describe('joinedChunks', () => {
-  const joined = joinedChunks(files)
+  const built = joinedChunks(new Map([...files].map(([name, code]) => [name, { code }])))
+  const joined = new Map([...built].map(([name, { code }]) => [name, code]))
 
   it('puts chunks where the first of them is loaded, and leaves what is loaded by no such file', () => {
     expect([...joined.keys()].sort()).toEqual(

@@ -1,0 +1,87 @@
+import { decode, encode } from '@jridgewell/sourcemap-codec'
+import { transformSync } from 'esbuild'
+import { describe, expect, it } from 'vitest'
+import { keepMaps, mapOfCommonJs } from '../../.build/commonjs-maps.js'
+import { joinedChunks } from '../../.build/join-chunks.js'
+import { type SourceMap, thinned } from '../../.build/source-maps.js'
+
+/** A source that there is, for its lines are read. */
+const SOURCE = 'src/pipeline.ts'
+
+const mapOf = (mappings: Parameters<typeof encode>[0], names: string[] = []): SourceMap => ({
+  version: 3,
+  sources: [`../${SOURCE}`, '../node_modules/some/index.ts'],
+  names,
+  mappings: encode(mappings),
+})
+
+describe('thinned', () => {
+  const code = 'const a=b(c);d(e)\nfunction f(g){return g}'
+
+  it('keeps one place for each line of a source', () => {
+    const { sources, mappings } = thinned(
+      code,
+      mapOf([[[0, 0, 4, 2], [6, 0, 4, 8], [8, 0, 4, 10], [13, 0, 5, 2], [15, 0, 5, 4]]]), // biome-ignore format: a row
+    )
+    expect(sources).toEqual([SOURCE])
+    expect(decode(mappings)).toEqual([[[0, 0, 4, 0], [13, 0, 5, 0]]]) // biome-ignore format: a row
+  })
+
+  it('has the name of a function where the function begins, and no other names', () => {
+    const { names, mappings } = thinned(code, mapOf([[], [[0, 0, 7, 0], [9, 0, 7, 9, 1], [11, 0, 7, 20, 0]]], ['text', 'read'])) // biome-ignore format: a row
+    expect(names).toEqual(['read'])
+    expect(decode(mappings)).toEqual([[], [[0, 0, 7, 0, 0]]])
+  })
+
+  it('leads nowhere for code of other packages, of the build, and of sources that the build has written anew', () => {
+    expect(thinned(code, mapOf([[[0, 1, 4, 2]]])).mappings).toBe('')
+    expect(thinned(code, mapOf([[[0, 0, 0, 0]]])).mappings).toBe('')
+    expect(thinned(code, { ...mapOf([[[0, 0, 4, 2]]]), sourcesContent: ['one line', null] }).mappings).toBe('')
+  })
+
+  it('ends a place where what follows it leads nowhere', () => {
+    expect(decode(thinned(code, mapOf([[[0, 0, 4, 2], [6, 1, 0, 0]]])).mappings)).toEqual([[[0, 0, 4, 0], [6]]]) // biome-ignore format: a row
+  })
+
+  it('leads to the release that the code is of', () => {
+    expect(thinned(code, mapOf([[[0, 0, 4, 2]]])).sourceRoot).toMatch(
+      /^https:\/\/raw\.githubusercontent\.com\/copydesk\/copydesk\/copydesk@\d+\.\d+\.\d+.*\/$/,
+    )
+  })
+})
+
+describe('mapOfCommonJs', () => {
+  it('finds tokens in their lines, behind what has been put into the line', () => {
+    const source = 'import { load } from "./a"\nclass Box { size = 1 }\nthrow load("x", new Box())\n'
+    const made = transformSync(source, { loader: 'ts', sourcemap: true, sourcefile: SOURCE })
+    const info = { path: 'dist/chunk-A.cjs', map: made.map }
+    keepMaps.renderChunk?.call({} as never, made.code, info as never)
+    const rows = made.code.split('\n')
+    const row = rows.findIndex((line) => line.startsWith('throw'))
+    rows[row] = 'throw _a.load.call(void 0, "x", new (0, Box)());'
+    const map = mapOfCommonJs('chunk-A.cjs', rows.join('\n')) as SourceMap
+    const segments = decode(map.mappings)[row] as [number, number, number, number][]
+    const columnFor = (code: string) => {
+      const at = rows[row]?.indexOf(code) ?? -1
+      return segments.findLast(([column]) => column <= at)?.[3]
+    }
+    expect(segments.every(([, , line]) => line === 2)).toBe(true)
+    expect(['_a.load', '.call', '"x"', 'Box)'].map(columnFor)).toEqual([6, 6, 11, 20])
+  })
+})
+
+describe('joinedChunks', () => {
+  it('leads from the joined file to where the maps of its chunks lead', () => {
+    const files = new Map([
+      ['index', { code: `require('./chunk-A.cjs')` }],
+      ['chunk-A', { code: `const b = require('./chunk-B.cjs')\nb.run()`, map: mapOf([[], [[0, 0, 30, 2]]]) }],
+      ['chunk-B', { code: `exports.run = 1`, map: mapOf([[[0, 0, 40, 4]]]) }],
+    ])
+    const { code = '', map } = joinedChunks(files).get('start-chunks') ?? {}
+    const places = decode((map as SourceMap).mappings).flatMap((segments, row) =>
+      segments.map(([column, , line]) => [code.split('\n')[row]?.slice(column), line]),
+    )
+    expect(places).toContainEqual(['b.run()', 30])
+    expect(places).toContainEqual(['exports.run = 1', 40])
+  })
+})
