@@ -1,6 +1,6 @@
 import { apply } from '../edit/edit.js'
 import { EditList, type Edits } from '../edit/edit-list.js'
-import { COMPOUNDS } from './hyphens.table.js'
+import { COMPOUNDS, OTHERS } from './hyphens.table.js'
 
 /** A hyphen at the end of a line, between letters or digits. */
 const BREAK = /(?<=[\p{L}\p{M}\p{N}])[-\u2010]\n[ \t]{0,20}(?=[\p{L}\p{N}])/gu
@@ -27,8 +27,15 @@ const VOWEL = /[aeiouyæœøıаеиоуыэюяіє]|[^\u0000-\u024f\u0300-\u03
 const LAST_PART = /[^-\u2010]{0,60}$/
 /** Shorter words may be syllables of any. */
 const SHORTEST_WORD = 4
-/** `state-⏎of-the-art`, `Hauts-⏎de-Seine` */
-const LINKING = /^(?:d[aeiou]|des|et|la|les?|lès|of|the|for|in|on|to|en|sur|sous|am)$/i
+/** What is joined to a name: `Nokia-⏎telefoon` */
+const SHORTEST_NOUN = 5
+/** `'i-⏎länder'` */
+const OPENING_QUOTES = /^['’]+/
+const CLOSING_QUOTES = /['’]{1,60}$/
+/** `l'ex-⏎ministre` */
+const ELISION = /^\p{Script=Latin}{1,6}['’]/u
+/** `state-⏎of-the-art`, `day-by-⏎day`, `Ростов-⏎на-Дону` */
+const LINKING = /^(?:d[aeiou]|des|et|la|les?|lès|of|the|for|by|in|on|to|en|sur|sous|am|att|на|не)$/i
 /** Abbreviations that one hyphen joins: `SLD-PSL` */
 const LONGEST_NAME = 4
 const RULE = 'text/hyphen'
@@ -68,16 +75,19 @@ export function joinHyphens(text: string, { lang }: HyphenOptions = {}): string 
 /** The whole words of a text, in lower case, with how often each stands there. */
 class Words {
   private readonly counts = new Map<string, number>()
-  private readonly compounds: (typeof COMPOUNDS)[string] | undefined
+  /** The same words with their capitals. */
+  private readonly written = new Set<string>()
+  private readonly compounds: typeof OTHERS
   /** Whether no word of the text is cut, as so few of its lines end with a hyphen. */
   private readonly isUncut: boolean
 
   constructor(text: string, lang = '') {
-    this.compounds = COMPOUNDS[lang.slice(0, 2)]
+    this.compounds = COMPOUNDS[lang.slice(0, 2)] ?? OTHERS
     const lines = text.match(LINE)?.length ?? 0
     this.isUncut = lines >= LEAST_LINES && (text.match(BREAK)?.length ?? 0) < LEAST_CUT * lines
     for (const { 0: word, index } of text.matchAll(WORD)) {
       if (isPart(text, index, index + word.length)) continue
+      this.written.add(word)
       const key = word.toLowerCase()
       this.counts.set(key, (this.counts.get(key) ?? 0) + 1)
     }
@@ -87,28 +97,41 @@ class Words {
     return this.counts.has(word)
   }
 
+  /** Whether the text writes a word with a capital wherever it has it. */
+  private isName(word: string): boolean {
+    return CAPITAL.test(word) && this.written.has(word) && !this.written.has(word.toLowerCase())
+  }
+
   /** Whether the hyphen between two parts of a word belongs to it. `hasSmall`: whether what stands around has small letters. */
   isCompound(before: string, behind: string, hasSmall: boolean): boolean {
-    const [first, last] = [before.slice(before.search(LAST_PART)), behind.split(HYPHEN, 1)[0] as string]
+    const first = before.slice(before.search(LAST_PART)).replace(OPENING_QUOTES, '')
+    const last = (behind.split(HYPHEN, 1)[0] as string).replace(CLOSING_QUOTES, '')
     if (DIGIT.test(first.slice(-1)) || DIGIT.test(last.charAt(0))) return true
     const whole = `${before}-${behind}`.toLowerCase()
     const [hyphenated, joined] = [this.counts.get(whole) ?? 0, this.counts.get((before + behind).toLowerCase()) ?? 0]
     if (hyphenated !== joined) return hyphenated > joined
     if (this.isUncut || (last !== behind && LINKING.test(last))) return true
+    if (first !== before && LINKING.test(first) && !CAPITAL.test(first))
+      if (last !== behind || before.startsWith(last) || this.has(last.toLowerCase())) return true
     if (first.length === 1 || last.length === 1 || MIXED.test(first)) return true
-    if (CAPITALS.test(first))
-      return SMALL.test(last) || (hasSmall && Math.max(first.length, last.length) <= LONGEST_NAME)
+    if (CAPITALS.test(first)) {
+      if (SMALL.test(last) || (hasSmall && Math.max(first.length, last.length) <= LONGEST_NAME)) return true
+      return this.has(first.toLowerCase()) && this.has(last.toLowerCase()) && first.length >= SHORTEST_WORD
+    }
     if (CAPITAL.test(last) || LATIN.test(first) !== LATIN.test(last) || !hasVowel(first) || !hasVowel(last)) return true
+    if (this.compounds.names && last.length >= SHORTEST_NOUN && this.isName(first)) return true
+    // `чуть-чуть`, `просто-напросто`
+    if (first.length >= SHORTEST_WORD && last.endsWith(first)) return true
     const shortest = first === before && last === behind ? SHORTEST_WORD : 1
     return this.isPair(first, last.toLowerCase(), shortest)
   }
 
   /** Whether both parts are words, and not those of a third. */
   private isPair(written: string, last: string, shortest: number): boolean {
-    const first = written.toLowerCase()
-    const { sure, likely, last: ends, pairs, closed } = this.compounds ?? {}
+    const first = written.toLowerCase().replace(ELISION, '')
+    const { sure, likely, last: ends, pairs = [], closed } = this.compounds
     if ((sure?.has(first) && last.length > 2) || (ends?.has(last) && !CAPITAL.test(written))) return true
-    if (pairs?.some(([opens, closes]) => opens.test(first) && closes.test(last))) return true
+    if (pairs.some(([opens, closes]) => opens.test(first) && closes.test(last))) return true
     if (!this.has(last)) return false
     if (likely?.has(first)) return last.length >= SHORTEST_WORD
     return first.length >= shortest && last.length >= shortest && this.has(first) && !closed?.has(first)

@@ -10,6 +10,14 @@ describe('words that were split across lines', () => {
     ['German', 'die Regie-\nrung', 'die Regierung', 'de'],
     ['Russian', 'прави-\nтельство', 'правительство', 'ru'],
     ['a part of a compound', 'the US-govern-\nment', 'the US-government'],
+    ['behind ex', 'une ex-\npression et ex-\ntérieur', 'une expression et extérieur', 'fr'],
+    [
+      'a name that is the beginning of another word',
+      'Frank was er, in Neder-\nland',
+      'Frank was er, in Nederland',
+      'nl',
+    ],
+    ['what has no lines of its own', 'con-\nsiderar', 'considerar', 'es'],
   ])('are joined: %s', (_, text, joined, lang) => {
     expect(joinHyphens(text, { lang })).toBe(joined)
   })
@@ -33,6 +41,16 @@ describe('words that were split across lines', () => {
     ['Russian', 'какой-\nто', 'какой-то', 'ru'],
     ['German', 'türkisch-\nsyrische', 'türkisch-syrische', 'de'],
     ['Portuguese', 'trata-\nse', 'trata-se', 'pt'],
+    ['one who was', "un ex-\npatron, l'ex-\nministre", "un ex-patron, l'ex-ministre", 'fr'],
+    ['a linking word', 'les grands, un mot très grand-de-\ngrands', 'les grands, un mot très grand-de-grands', 'fr'],
+    ['the first word again', 'step-by-\nstep', 'step-by-step', 'en'],
+    ['a name', 'Philips bouwt. Een Philips-\ntelefoon', 'Philips bouwt. Een Philips-telefoon', 'nl'],
+    ['words in capitals', 'cheap rates: RATES-\nCHEAP', 'cheap rates: RATES-CHEAP'],
+    ['a letter in quotes', "en 'u-\nbåt'", "en 'u-båt'", 'sv'],
+    ['a word said twice', 'чуть-\nчуть', 'чуть-чуть', 'ru'],
+    ['numbers as words', 'dwie-\ntrzy osoby', 'dwie-trzy osoby', 'pl'],
+    ['English words in others', 'un check-\nin', 'un check-in', 'it'],
+    ['nouns of one case', 'майстрів-\nремонтників', 'майстрів-ремонтників', 'uk'],
   ])('keep their hyphen: %s', (_, text, joined, lang) => {
     expect(joinHyphens(text, { lang })).toBe(joined)
   })
