@@ -1,0 +1,5 @@
+import { Cleaner } from './cleaner'
+
+export default function Page() {
+  return <Cleaner />
+}
