@@ -10,9 +10,9 @@ import { figuresIn, table } from './figures.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const scripts = fileURLToPath(new URL('../../shared/eval/', import.meta.url))
-/** The script of a figure: the project's own, or one of those that it shares. */
-const scriptOf = (name) =>
-  name === 'left-out' ? fileURLToPath(new URL('left-out.mjs', import.meta.url)) : `${scripts}${name}.mjs`
+/** The project's own; it shares the others. */
+const OWN_SCRIPTS = { 'left-out': '.ci/left-out.mjs', 'next-page': 'bench/next-page.mjs' }
+const scriptOf = (name) => (OWN_SCRIPTS[name] ? `${root}${OWN_SCRIPTS[name]}` : `${scripts}${name}.mjs`)
 const floors = JSON.parse(readFileSync(new URL('floors.json', import.meta.url), 'utf8'))
 
 if (!existsSync(scripts)) {

@@ -24,6 +24,9 @@ describe('the next page', () => {
     ['the next number', '<b>1</b> <a href="?page=2">2</a> <a href="?page=3">3</a>', '?page=2'],
     ['the next number, all of them links', '<a href="/news/ferry">1</a> <a href="/news/ferry/2">2</a>', '/2'],
     ['a number with a name', '<a href="/news/ferry/page/2">Page 2</a>', '/page/2'],
+    ['a number in brackets', '【1】<a href="/news/ferry-2">【2】</a>', '-2'],
+    ['the foot of the story', '<article><footer><b>1</b> <a href="?page=2">2</a></footer></article>', '?page=2'],
+    ['a number beside “insidebar”', '<div id="with_insidebar"><b>1</b> <a href="?page=2">2</a></div>', '?page=2'],
     ['an offset', '<b>1</b> <a href="/news/ferry?start=10">2</a>', '?start=10'],
   ])('is found by %s', (_, below, next) => {
     const document = clean(page(below), { url })
@@ -59,6 +62,8 @@ describe('the next page', () => {
     ['other stories', '<div class="related-posts"><a href="?page=2">›</a></div>'],
     ['a picture', '<a href="#photo2">Next</a>'],
     ['another site', '<a href="https://other.example/news/ferry/2">2</a>'],
+    ['a list at the foot of the page', '<footer><b>1</b> <a href="?page=2">2</a></footer>'],
+    ['the same by class', '<div class="region-footer"><a rel="next" href="?page=1">Older</a></div>'],
     ['figures', '<p><b>1</b> of <a href="/deck/2">2</a> decks was dry.</p>'],
   ])('is not %s', (_, below, head) => {
     expect(nextOf(below, head)).toBeUndefined()
@@ -89,6 +94,9 @@ describe('the number of a page', () => {
     ['/ferry?page=9', '/ferry?page=10', 10],
     ['/ferry?utm_source=mail', '/ferry?page=1', 1],
     ['/fähre', '/f%C3%A4hre/seite-2', 2],
+    ['/ferry', '/ferry?lang=en&sid=3f&page=2', 2],
+    ['/index.php?/ferry/', '/index.php?/ferry/page/2/', 2],
+    ['/id,7,title,ferry.html', '/id,7,page,2,title,ferry.html', 2],
   ])('%s → %s', (own, next, number) => {
     expect(pageNumberIn(at(own), at(next))?.number).toBe(number)
   })
@@ -103,6 +111,12 @@ describe('the number of a page', () => {
     ['/ferry', '/ferry/1234'],
   ])('%s → %s is none', (own, next) => {
     expect(pageNumberIn(at(own), at(next))).toBeUndefined()
+  })
+
+  it('may stand behind any word where the page says that it is the next one', () => {
+    const [own, next] = [at('/ferry?id=7'), at('/ferry?id=7&pi=2')]
+    expect(pageNumberIn(own, next)).toBeUndefined()
+    expect(pageNumberIn(own, next, true)?.number).toBe(2)
   })
 
   it('is told by the address of the page itself', () => {

@@ -76,4 +76,4 @@ export const PAGE_WORDS =
   'page pages pag pagina página pg p paged pagenum pageno pagenumber pn seite teil sida side strona strana stránka str oldal sayfa sivu halaman hal trang part partie parte deel del number num страница стр сторінка стор σελίδα صفحة صفحه עמוד หน้า 第 페이지 s'
 
 /** The same of an address that tells where the page begins: `?start=10`. */
-export const OFFSET_WORDS = 'start offset from skip first'
+export const OFFSET_WORDS = 'start startat offset from skip first'

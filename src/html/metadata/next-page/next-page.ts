@@ -28,7 +28,7 @@ const LONGEST_LABEL = 60
 const MOST_NODES = 16
 const MOST_LEVELS = 12
 const REL_NEXT = /(?:^|\s)next(?:\s|$)/i
-const AROUND = /^[\s<>«»‹›←→►▶▸❯➔⟩|()[\]:.…·-]{1,12}|[\s<>«»‹›←→►▶▸❯➔⟩|()[\]:.…·-]{1,12}$/g
+const AROUND = /^[\s<>«»‹›←→►▶▸❯➔⟩|()[\]【】（）:.…·-]{1,12}|[\s<>«»‹›←→►▶▸❯➔⟩|()[\]【】（）:.…·-]{1,12}$/g
 const ARROW = /^[>»›→►▶▸❯➔⟩]{1,3}$/
 const NUMBER = /^\d{1,3}$/
 /** `page 2`, `seite 2: the test`, `2ページ`, `第2页` */
@@ -36,7 +36,10 @@ const NAMED_NUMBER = /^(\p{L}{1,12})\.? ?(\d{1,3})(?![\d.,])/u
 /** Comments, answers and reviews of readers have pages of their own. */
 const OF_READERS = /comment|repl(?:y|ies)|respon|disqus|review|cpage|kommentar|coment|commentaire|forumpost/i
 /** The widgets in which lists of other stories are turned over. */
-const OF_OTHERS = /related|recommend|widget|sidebar|carousel|slider|latest|most-read|popular/i
+const OF_OTHERS =
+  /(?<![a-z])(?:[Rr]elated|[Rr]ecommend|[Ww]idget|[Ss]idebar|[Cc]arousel|[Ss]lider|[Ll]atest|[Mm]ost-read|[Pp]opular)|[a-z](?:Related|Recommend|Widget|Sidebar|Carousel|Slider|Latest|Popular)/
+/** The foot of a page, and not that of a story. */
+const FOOT = /(?:^|\s)(?:site-?|page-?|region-|main-|global-)?footer(?![a-z])/i
 /** What of an address may say that it turns the pages of comments … */
 const PARAMETERS = /[?#].{1,500}|comment-page/
 /** … or those of something else below the story. */
@@ -56,7 +59,7 @@ export function nextPageOf(sources: Sources, url: string | undefined): NextPage 
   const { links, anchors } = sources.page
   const marked = [...links, ...anchors].filter(({ attribs }) => attribs['rel'] && REL_NEXT.test(attribs['rel']))
   for (const element of marked) {
-    const found = finder.numbered(element, 'rel')
+    const found = finder.numbered(element, 'rel', element.name === 'link')
     if (found) return found
   }
   return finder.labelled(anchors)
@@ -76,8 +79,8 @@ class Finder {
   }
 
   /** A link by its address alone. */
-  numbered(element: Element, how: string): NextPage | undefined {
-    const there = this.pageAt(element)
+  numbered(element: Element, how: string, isSure = false): NextPage | undefined {
+    const there = this.pageAt(element, isSure)
     return there && this.isNext(there.page) && !isBeside(element) ? this.found(element, there.href, how) : undefined
   }
 
@@ -129,10 +132,10 @@ class Finder {
     return isOffset || number > this.number || (number === 1 && this.number === 1)
   }
 
-  private pageAt(element: Element): { readonly href: string; readonly page: Numbered } | undefined {
+  private pageAt(element: Element, isSure = false): { readonly href: string; readonly page: Numbered } | undefined {
     const href = this.hrefOf(element)
     if (href === undefined || FRAGMENT.test(href) || OF_READERS.test(PARAMETERS.exec(href)?.[0] ?? '')) return undefined
-    const pages = this.own.length > 0 ? this.own.map((own) => pageNumberIn(own, href)) : [numberIn(href)]
+    const pages = this.own.length > 0 ? this.own.map((own) => pageNumberIn(own, href, isSure)) : [numberIn(href)]
     const page = pages.find((one) => one !== undefined)
     return page && { href, page }
   }
@@ -171,7 +174,7 @@ function shortTextIn(element: Element): string | undefined {
   return seen > MOST_NODES || text.length > LONGEST_LABEL ? undefined : text
 }
 
-const SEPARATORS = /[\s[\]|·,•()]/g
+const SEPARATORS = /[\s[\]【】（）|·,•()]/g
 
 /** Whether the number of this page stands right before a link, and leads nowhere: `<b>1</b> | <a href="?page=2">2</a>` */
 function follows(element: Element, number: number): boolean {
@@ -204,10 +207,13 @@ function leadsAway(node: AnyNode): boolean {
   )
 }
 
-/** Whether a link turns the pages of comments, or of a list of other stories. */
+/** Whether a link turns the pages of comments, or of a list of other stories, in its place or at the foot of the page. */
 function isBeside(element: Element): boolean {
-  return around(element, ({ name, attribs: { id = '', class: names = '' } }) => {
+  return around(element, (node) => {
+    const { name, attribs } = node
+    const { id = '', class: names = '' } = attribs
     if (name === 'body' || name === 'html') return false
+    if (name === 'footer' || FOOT.test(names)) return !around(node, (one) => one.name === 'article')
     return (
       name === 'aside' || OF_READERS.test(id) || OF_READERS.test(names) || OF_OTHERS.test(id) || OF_OTHERS.test(names)
     )

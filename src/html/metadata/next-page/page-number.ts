@@ -1,15 +1,15 @@
 import { OFFSET_WORDS, PAGE_WORDS } from './labels.table.js'
 
-/** What an address adds to that of the page: `&page=2`, `/seite-2`, `_2`, `,2`. */
-const ADDED = /^[-_,.~/?&;:=]{0,2}(?:([\p{L}_]{1,20})[-_=/.,:]{0,2})?(\d{1,5})$/u
+/** What an address adds to that of the page: `&page=2`, `/seite-2`, `_2`, `,2`, `page,2,`. */
+const ADDED = /^[-_,.~/?&;:=]{0,2}(?:([\p{L}_]{1,20})[-_=/.,:]{0,2})?(\d{1,5})[-_,.~/]?$/u
 /** The first page, as some addresses name it: `index`, `1`, `/page/1`. */
 const FIRST = /^[-_,.~/?&;:=]{0,2}(?:index|default|all|full)?$/
 const WORDS: ReadonlySet<string> = /* @__PURE__ */ new Set(PAGE_WORDS.split(' '))
 const OFFSETS: ReadonlySet<string> = /* @__PURE__ */ new Set(OFFSET_WORDS.split(' '))
 /** Larger numbers that no word names are years, and names of stories. */
 const MOST_PAGES = 60
-/** Parameters by which shops and networks count who comes. */
-const TRACKING = /^(?:utm_.{1,40}|fbclid|gclid|ref|cmp|src)$/
+/** Parameters that make no other page: who comes from where, in which session, and how lists are shown. */
+const TRACKING = /^(?:utm_.{1,40}|fbclid|gclid|srsltid|ref|cmp|src|sid|phpsessid|lang|locale|hl|sort|order)$/i
 
 /** A page of many: `/ferry/2` → 2 */
 export interface Numbered {
@@ -21,16 +21,18 @@ export interface Numbered {
 /**
  * The number of a further page of the same story, by its address and that of the page; `undefined` if it is another story.
  *
+ * `isSure`: the page says that it is the next one, so any word may stand before the number: `?pi=2`.
+ *
  * `/ferry.html`, `/ferry-2.html` → 2; `/a/ferry?page=2`, `/a/ferry?page=3` → 3; `/a/ferry`, `/a/bridge` → `undefined`
  */
-export function pageNumberIn(own: string, next: string): Numbered | undefined {
+export function pageNumberIn(own: string, next: string, isSure = false): Numbered | undefined {
   const [here, there] = [addressIn(own), addressIn(next)]
   if (!here || !there || here.host !== there.host || here.rest === there.rest) return undefined
   const [from, to] = differenceOf(here.rest, there.rest)
-  const added = numberedIn(to)
+  const added = numberedIn(to, isSure)
   if (!added) return undefined
   if (FIRST.test(from)) return added
-  const before = numberedIn(from)
+  const before = numberedIn(from, isSure)
   if (!before || before.word !== added.word) return undefined
   const goesOn = added.isOffset ? added.number > before.number : added.number === before.number + 1
   return goesOn ? added : undefined
@@ -74,9 +76,11 @@ const LAST_SLASH = /\/$/
 function addressIn(address: string): Address | undefined {
   if (!URL.canParse(address)) return undefined
   const { hostname, pathname, searchParams } = new URL(address)
-  const query = [...searchParams].flatMap(([name, value]) => (TRACKING.test(name) ? [] : [`${name}=${value}`]))
+  const query = [...searchParams].flatMap(([name, value]) =>
+    TRACKING.test(name) ? [] : [value === '' ? name : `${name}=${value}`],
+  )
   const rest = decoded(pathname).replace(LAST_SLASH, '') + (query.length === 0 ? '' : `?${query.join('&')}`)
-  return { host: hostname.replace(WWW, ''), rest }
+  return { host: hostname.replace(WWW, ''), rest: rest.replace(LAST_SLASH, '') }
 }
 
 function decoded(path: string): string {
@@ -106,13 +110,13 @@ function isDigit(text: string, at: number): boolean {
   return code >= 48 && code <= 57
 }
 
-function numberedIn(part: string): (Numbered & { readonly word: string }) | undefined {
+function numberedIn(part: string, isSure = false): (Numbered & { readonly word: string }) | undefined {
   const [, written = '', digits] = ADDED.exec(part) ?? []
   if (digits === undefined) return undefined
   const word = written.toLowerCase().replaceAll('_', '')
   const number = Number(digits)
   const isOffset = OFFSETS.has(word)
   if (isOffset) return { word, number, isOffset }
-  if (word !== '' && !WORDS.has(word) && !word.includes('page')) return undefined
+  if (word !== '' && !isSure && !WORDS.has(word) && !word.includes('page')) return undefined
   return number <= (word === '' ? MOST_PAGES : 9999) ? { word, number, isOffset } : undefined
 }
