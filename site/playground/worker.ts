@@ -1,36 +1,44 @@
-// Cleans off the main thread, with the package as a user imports it. Rules of a language load when a text needs them.
-import {
-  type CleanDocument,
-  createCleaner,
-  createTextCleaner,
-  hiddenText,
-  loadPacks,
-  toHtml,
-  toMarkdown,
-} from 'copydesk'
+// Cleans off the main thread, with the package as a user imports it. What reads markup loads with the first source that has
+// any, and the rules of a language when a text needs them.
+import type { Cleaner, CleanerOptions } from 'copydesk'
+import { createTextCleaner, loadPacks, toHtml, toMarkdown } from 'copydesk/text'
 import type { Answers, Cleaned, CleanRequest, Request } from './protocol.js'
 import { recordsOf } from './records.js'
 
 const languages = new Set<string>()
-let last: CleanDocument | undefined
+let last: Cleaned['document'] | undefined
+
+/** The cleaner of the last request: its options are checked once, and not for each key. */
+let cleaner: { readonly key: string; readonly clean: Cleaner } | undefined
+
+async function cleanerFor({ source, as, options }: CleanRequest): Promise<Cleaner> {
+  const isText = as === 'text' || !source.includes('<')
+  const key = JSON.stringify([isText, options])
+  if (cleaner?.key !== key) {
+    const asked: CleanerOptions = { ...options, hidden: true }
+    const make = isText ? createTextCleaner : (await import('copydesk')).createCleaner
+    cleaner = { key, clean: make(asked) }
+  }
+  return cleaner.clean
+}
 
 async function clean(request: CleanRequest): Promise<Cleaned> {
-  const { source, as, hints } = request
-  const options = { ...request.options, hidden: false }
-  const run = () => (as === 'text' ? createTextCleaner(options) : createCleaner(options))(source, hints)
+  const { source, hints } = request
+  const run = await cleanerFor(request)
   let started = performance.now()
-  let document = run()
-  const lang = document.lang?.split('-')[0]
+  let cleaned = run(source, hints)
+  const lang = cleaned.lang?.split('-')[0]
   if (lang !== undefined && lang !== 'en' && !languages.has(lang)) {
     for (const pack of await loadPacks([lang])) languages.add(pack.lang)
     if (languages.has(lang)) {
       started = performance.now()
-      document = run()
+      cleaned = run(source, hints)
     }
   }
   const milliseconds = performance.now() - started
+  const { hidden = [], ...document } = cleaned
   last = document
-  return { document, hidden: hiddenText(source), languages: [...languages], milliseconds }
+  return { document, hidden, languages: [...languages], milliseconds }
 }
 
 function format(kind: 'markdown' | 'html' | 'json'): string {
