@@ -7,6 +7,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 const languages: readonly { lang: string; name: string }[] = JSON.parse(
   readFileSync(new URL('../pages/languages.json', import.meta.url), 'utf8'),
 )
+/** What can be imported, each a page of the reference. */
+const ENTRIES = ['index', 'text', 'core', 'packs', 'feed', 'site', 'node', 'schema', 'vitest', 'jest', 'rehype']
 const REPOSITORY = 'https://github.com/copydesk/copydesk'
 
 /** Anchors as GitHub makes them: the same links work in both places. */
@@ -27,8 +29,7 @@ export default defineConfig({
   srcDir: 'pages',
   outDir: 'dist',
   cleanUrls: false,
-  // `deadLinks` of the build checks pages; `build/links.mjs` checks anchors and files too.
-  ignoreDeadLinks: [/\/api\//],
+  // The build checks links to pages; `build/links.mjs` checks anchors and files too.
   markdown: {
     // The default theme has too little contrast for WCAG AA.
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
@@ -46,7 +47,7 @@ export default defineConfig({
       { text: 'Start', link: '/guide/start' },
       { text: 'Docs', link: '/guide/', activeMatch: '^/guide/' },
       { text: 'Rules', link: '/rules/', activeMatch: '^/rules/' },
-      { text: 'API', link: '/api/index.html', target: '_self' },
+      { text: 'API', link: '/api/', activeMatch: '^/api/' },
       { text: 'Playground', link: '/playground' },
       { text: 'GitHub', link: REPOSITORY },
     ],
@@ -86,6 +87,14 @@ export default defineConfig({
             { text: 'Architecture', link: '/guide/architecture' },
             { text: 'Contributing', link: '/guide/contributing' },
           ],
+        },
+      ],
+      '/api/': [
+        {
+          text: 'Reference',
+          items: ENTRIES.map((name) =>
+            name === 'index' ? { text: 'copydesk', link: '/api/' } : { text: `copydesk/${name}`, link: `/api/${name}` },
+          ),
         },
       ],
       '/rules/': [
