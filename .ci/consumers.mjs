@@ -113,7 +113,7 @@ try {
   check('an error that nobody catches', () => printsMistake())
   check('its source map', () => {
     const printed = printsMistake('--enable-source-maps')
-    if (!/at unknownOption \(https:\S+src\/options\/options\.ts:\d+/.test(printed)) throw new Error(printed)
+    if (!/at unknownName \(https:\S+src\/options\/options\.ts:\d+/.test(printed)) throw new Error(printed)
   })
   for (const [compiler, version] of Object.entries(COMPILERS)) {
     for (const { name, file, options, runs: made, until = 99 } of WAYS) {

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 
 const root = new URL('../', import.meta.url)
 const PAGES = [
+  'start',
   'options',
   'document',
   'warnings',

@@ -80,8 +80,8 @@ describe('the built package', () => {
       ([, name, path, line]) => [name, readFileSync(`${root}${path}`, 'utf8').split('\n')[Number(line) - 1]?.trim()],
     )
     expect(frames.slice(0, 3)).toEqual([
-      ['unknownOption', expect.stringMatching(/^return new CopydeskOptionError\(/)],
-      ['checkOptions', expect.stringMatching(/throw unknownOption\(/)],
+      ['unknownName', expect.stringMatching(/^return new CopydeskOptionError\(/)],
+      ['checkOptions', expect.stringMatching(/throw unknownName\(/)],
       ['lazyCleaner', 'checkOptions(asked)'],
     ])
   })
