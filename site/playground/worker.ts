@@ -12,7 +12,9 @@ let last: Cleaned['document'] | undefined
 let cleaner: { readonly key: string; readonly clean: Cleaner } | undefined
 
 async function cleanerFor({ source, as, options }: CleanRequest): Promise<Cleaner> {
-  const isText = as === 'text' || !source.includes('<')
+  // Selectors of options are checked by the cleaner of pages.
+  const hasSelectors = options.site !== undefined || options.keep !== undefined
+  const isText = as === 'text' || !(hasSelectors || source.includes('<'))
   const key = JSON.stringify([isText, options])
   if (cleaner?.key !== key) {
     const asked: CleanerOptions = { ...options, hidden: true }
