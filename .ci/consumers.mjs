@@ -55,7 +55,8 @@ const MISTAKEN = `import { createCleaner } from 'copydesk'\ncreateCleaner({ quot
 function printsMistake(...flags) {
   const { stderr } = spawnSync(process.execPath, [...flags, 'mistaken.mjs'], { cwd: folder, encoding: 'utf8' })
   const widest = Math.max(...stderr.split('\n', 2).map((line) => line.length))
-  if (!stderr.includes('\nCopydeskOptionError: Unknown option "quote"')) throw new Error(`the error has no name: ${stderr}`)
+  if (!stderr.includes('\nCopydeskOptionError: Unknown option "quote"'))
+    throw new Error(`the error has no name: ${stderr}`)
   if (widest > 200) throw new Error(`a line of ${widest} characters: ${stderr}`)
   return stderr
 }
