@@ -62,6 +62,11 @@ describe('furnitureOdds', () => {
     expect([0, 1, 2].map(because)).toEqual([[], [], []])
   })
 
+  it('tell parts of sentences and of tables of facts from labels', () => {
+    const { model } = judged('Sport\nand the mayor\nThe mayor said:\nCurrency | Dollar\nHome | News | Sport')
+    expect([0, 1, 2, 3, 4].map((at) => model.isPart(at))).toEqual([false, true, true, true, false])
+  })
+
   it('tell which sentences no rule need look at', () => {
     const told =
       'According to the minister, the state had agreed to pay the families of those who had died in the flood.'
