@@ -40,8 +40,8 @@ const PROGRAMS: readonly { name: string; code: string; most: number; spares: rea
   { name: 'decodeEntities', code: call('decodeEntities'), most: 8.5, spares: ['rules', 'markup', 'zod'] },
   { name: 'isArticle', code: call('isArticle'), most: 15.5, spares: ['he', 'rules', 'markup', 'zod'] },
   { name: 'repairEncoding', code: call('repairEncoding'), most: 11.3, spares: ['he', 'rules', 'markup', 'zod'] },
-  { name: 'stripAdMarkers', code: call('stripAdMarkers'), most: 55, spares: ['he', 'words', 'markup', 'zod'] },
-  { name: 'stripTrailers', code: call('stripTrailers'), most: 130, spares: ['he', 'words', 'markup', 'zod'] },
+  { name: 'stripAdMarkers', code: call('stripAdMarkers'), most: 60, spares: ['he', 'words', 'markup', 'zod'] },
+  { name: 'stripTrailers', code: call('stripTrailers'), most: 142, spares: ['he', 'words', 'markup', 'zod'] },
   { name: 'hiddenText', code: call('hiddenText'), most: 64, spares: ['rules', 'words', 'zod'] },
   {
     name: 'a cleaner of text with two packs',

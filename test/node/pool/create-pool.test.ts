@@ -116,7 +116,7 @@ describe('createPool', () => {
     const limited = pool({ workers: 1, timeLimit: LIMIT })
     await expect(limited.clean(slow)).rejects.toMatchObject({
       name: 'TimeoutError',
-      message: `cleaning took longer than ${LIMIT} ms`,
+      message: `Cleaning took longer than ${LIMIT} ms`,
     })
     expect((await limited.clean('It&#39;s on.')).text).toBe("It's on.")
 
@@ -150,15 +150,15 @@ describe('createPool', () => {
     await new Promise(setImmediate)
     await made.close()
     for (const job of [...(await jobs), ...(await Promise.allSettled([made.clean('Rain.')]))])
-      expect(job).toMatchObject({ status: 'rejected', reason: { message: 'the pool is closed' } })
+      expect(job).toMatchObject({ status: 'rejected', reason: { message: 'The pool is closed.' } })
   })
 
   it('says at once what is wrong', async () => {
     for (const wrong of [{ workers: 0 }, { workers: 1.5 }, { timeLimit: 0 }, { quotes: 'curvy' }, { shape: 'round' }])
       expect(() => node.createPool(wrong as never)).toThrow(expect.objectContaining({ name: 'CopydeskOptionError' }))
-    expect(() => node.createPool({ stages: [() => []] })).toThrow(/“stages”.* functions stay in their thread/)
-    await expect(pool().clean(7 as never)).rejects.toThrow('copydesk cleans strings, and got number')
-    await expect(pool().clean('', { url: 7 } as never)).rejects.toThrow('hints.url must be a string')
+    expect(() => node.createPool({ stages: [() => []] })).toThrow(/"stages": functions cannot be sent/)
+    await expect(pool().clean(7 as never)).rejects.toThrow('Expected a string, got a number')
+    await expect(pool().clean('', { url: 7 } as never)).rejects.toThrow('Expected hints.url to be a string')
   })
 
   it('keeps no program running', async () => {
