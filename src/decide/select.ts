@@ -2,7 +2,7 @@ import type { Line } from '../match/known-lines.js'
 import type { RuleRef } from '../rules/rule.js'
 import { type FurnitureOdds, SURELY_SAID } from './furniture.js'
 import { headlinesAbove, opensWithHeadline } from './headlines-above.js'
-import { outerRows } from './outer-rows.js'
+import { rowsBelow } from './rows-below.js'
 import { bestRuns, rowsWith } from './runs.js'
 
 /**
@@ -77,7 +77,7 @@ export const mayTakeMore = (
 
 /**
  * For each unit whether it goes though no rule takes it: in rows of likely furniture of which one unit at least is known to
- * be furniture, by a rule or by its words, or is likely by itself; and in rows around the story, see `outerRows`. Between two sentences of the story, the words of each must
+ * be furniture, by a rule or by its words, or is likely by itself; and in rows below the story, see `rowsBelow`. Between two sentences of the story, the words of each must
  * speak against it, since a list or a name there only looks like furniture.
  */
 export function likelyFurniture(
@@ -120,13 +120,13 @@ export function likelyFurniture(
     !model.isPart(at) &&
     !model.isUnread(at) &&
     !headlines.has(at)
-  const outer = outerRows({ odds, widths: lines.map(({ width }) => width), known, mayBe, first, last })
+  const below = rowsBelow({ odds, widths: lines.map(({ width }) => width), known, mayBe, last })
   const gains = lines.map(({ prose }, at) =>
     known[at] ? TAKEN : (odds[at] as number) - BESIDE - (prose ? SENTENCE : 0),
   )
-  const chosen = bestRuns(gains, PRICE).map((is, at) => (is && (known[at] || mayGo(at))) || outer[at] === true)
+  const chosen = bestRuns(gains, PRICE).map((is, at) => (is && (known[at] || mayGo(at))) || below[at] === true)
   if (opensWithHeadline(lines, first)) chosen[0] = taken[0] !== undefined
-  const isSure = chosen.map((is, at) => is && (known[at] || outer[at] || isSureAlone(at)))
+  const isSure = chosen.map((is, at) => is && (known[at] || below[at] || isSureAlone(at)))
   if (!hasKnown && isSure.filter(Boolean).length < FEWEST_UNKNOWN) return lines.map(() => false)
   return rowsWith(chosen, isSure).map((is, at) => is && !taken[at])
 }

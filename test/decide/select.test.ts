@@ -165,13 +165,6 @@ describe('what decides', () => {
       '...r',
     ],
     ['nor in a text that no rule knows', [story, { odds: 1.8 }, { odds: 1.8 }], '...'],
-    [
-      'a row above the story goes in such a text, too',
-      [{ odds: 1.8 }, { odds: 1.8 }, { odds: 1.8 }, story, story],
-      'xxx..',
-    ],
-    ['not two', [{ odds: 1.8 }, { odds: 1.8 }, story, story], '....'],
-    ['nor what is wider than 40', [{ odds: 1.8 }, { odds: 1.8, width: 41 }, { odds: 1.8 }, story, story], '.....'],
     ['words of 2.5 in a text that no rule knows', [story, { odds: -1, words: 2.5 }, story], '.x.'],
     ['of 3 above its story', [{ odds: 2, words: 2.95 }, story], '..'],
     ['and no more there', [{ odds: 2, words: 3 }, story], 'x.'],
