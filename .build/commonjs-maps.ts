@@ -37,39 +37,22 @@ interface Token {
 const tokensOf = (line: string): Token[] =>
   Array.from(line.matchAll(/[\w$]+|[^\w$]/g), ({ 0: text, index: column }) => ({ text, column }))
 
-/** The tokens of a line that a line made of it has too, in their order: the columns there and here. */
+/** How far ahead a token is looked for: sucrase puts so many in front of one, as in `load(a)` → `chunk.load.call(void 0, a)`. */
+const AHEAD = 12
+
+/**
+ * For the tokens of a line, in order, the columns where they are in the line made of it, and in the line itself. A token that
+ * was replaced leads to what follows the one before it.
+ */
 function kept(before: readonly Token[], after: readonly Token[]): (readonly [column: number, at: number])[] {
-  const isSame = (row: number, column: number) => before[row]?.text === after[column]?.text
-  const pair = (row: number, column: number) =>
-    [(after[column] as Token).column, (before[row] as Token).column] as const
-  const least = Math.min(before.length, after.length)
-  let opens = 0
-  while (opens < least && isSame(opens, opens)) opens++
-  let closes = 0
-  while (closes < least - opens && isSame(before.length - 1 - closes, after.length - 1 - closes)) closes++
-  const [rows, columns] = [before.length - closes, after.length - closes]
-  // How many of the tokens between are the same from there on: their longest common subsequence.
-  const common = Array.from({ length: rows + 1 - opens }, () => new Uint16Array(columns + 1 - opens))
-  const at = (row: number, column: number) => common[row - opens]?.[column - opens] ?? 0
-  for (let row = rows - 1; row >= opens; row--)
-    for (let column = columns - 1; column >= opens; column--)
-      (common[row - opens] as Uint16Array)[column - opens] = isSame(row, column)
-        ? at(row + 1, column + 1) + 1
-        : Math.max(at(row + 1, column), at(row, column + 1))
-  const found = Array.from({ length: opens }, (_, nth) => pair(nth, nth))
-  let isReplaced = false
-  for (let row = opens, column = opens; row < rows && column < columns; ) {
-    if (isSame(row, column)) {
-      found.push(pair(row++, column++))
-      isReplaced = false
-      continue
-    }
-    // `load(a)` → `chunk.load.call(void 0, a)`: what stands for a token leads to it.
-    if (!isReplaced) found.push(pair(row, column))
-    isReplaced = true
-    if (at(row + 1, column) >= at(row, column + 1)) row++
-    else column++
+  const found: (readonly [number, number])[] = []
+  let next = 0
+  for (const { text, column: at } of before) {
+    const start = after[next]
+    if (!start) break
+    const same = after.slice(next, next + AHEAD).findIndex((token) => token.text === text)
+    found.push([start.column, at])
+    if (same >= 0) next += same + 1
   }
-  for (let nth = closes; nth > 0; nth--) found.push(pair(before.length - nth, after.length - nth))
   return found
 }
