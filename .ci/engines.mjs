@@ -10,6 +10,7 @@ import { join } from 'node:path'
 import { setTimeout as after } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { answerOf, freePort } from './server.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const node = `npm:node-${process.platform}-${process.arch}`
@@ -99,28 +100,9 @@ async function hashInWorkerd() {
   const binary = join(folder, 'node_modules/@cloudflare', `workerd-${process.platform}-64`, 'bin/workerd')
   const server = spawn(binary, ['serve', 'worker.capnp'], { cwd: folder, stdio: ['ignore', 'inherit', 'inherit'] })
   try {
-    return await answerOf(`http://127.0.0.1:${port}/`)
+    return await answerOf(`http://127.0.0.1:${port}/`).catch(String)
   } finally {
     server.kill()
-  }
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address()
-  server.close()
-  return port
-}
-
-/** Asks again until there is somebody. */
-async function answerOf(url) {
-  for (const end = Date.now() + PATIENCE; ; await after(200)) {
-    try {
-      return await (await fetch(url)).text()
-    } catch (error) {
-      if (Date.now() > end) return String(error)
-    }
   }
 }
 

@@ -8,8 +8,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, write
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as after } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { answerOf, freePort } from './server.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const place = mkdtempSync(join(tmpdir(), 'copydesk-platforms-'))
@@ -18,8 +18,6 @@ const place = mkdtempSync(join(tmpdir(), 'copydesk-platforms-'))
 const WRANGLER = 'wrangler@4.86.0'
 const DENO = 'deno@2.9.6'
 const NPX = 'npx --yes copydesk '
-/** How long a server may take to start, in milliseconds. */
-const PATIENCE = 120_000
 
 const SOURCE = 'It isn&#39;t \u201Cover\u201D, the owner said on Monday.\n\nSource link'
 const TEXT = 'It isn\'t "over", the owner said on Monday.'
@@ -129,25 +127,6 @@ const unescaped = (html) => html.replace(/&([#\w]+);/g, (all, name) => ENTITIES[
 
 function expect(answer, part) {
   if (!answer.includes(part)) throw new Error(`${JSON.stringify(part)} is not in ${answer.slice(0, 2000)}`)
-}
-
-/** Asks again until there is somebody. */
-async function answerOf(url) {
-  for (const end = Date.now() + PATIENCE; ; await after(300)) {
-    try {
-      return await (await fetch(url)).text()
-    } catch (error) {
-      if (Date.now() > end) throw error
-    }
-  }
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address()
-  server.close()
-  return port
 }
 
 /** A copy of an example, with its packages and the packed one. */
