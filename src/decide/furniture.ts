@@ -71,8 +71,6 @@ const SHORT_SENTENCE = /* @__PURE__ */ new RegExp(`^[^:：|©@]{1,40}${FULL_STOP
 /** How a part of a sentence begins, and how it ends. */
 const OPENS_SMALL = /^["'“‘„«(]?\p{Ll}/u
 const ENDS_OPEN = /[,;:،؛：、，]["'”’»]?$/
-/** A row of two cells. */
-const FACT = /^[^|\n]{1,80} \| [^|\n]{1,200}$/
 
 /** A line in Thai, Lao or Khmer alone, which write neither blanks between words nor stops. */
 const UNREAD = /^["'“”‘’«»()]?[\u0e00-\u0eff\u1780-\u17ff][\u0e00-\u0eff\u1780-\u17ff\d .,"'“”‘’«»()%-]{14,600}$/
@@ -98,10 +96,7 @@ export interface FurnitureOdds {
   isStory(sentence: Span): boolean
   /** Whether a unit is a sentence, be it as short as a label: `The schools open on Thursday.` */
   isSentence(at: number): boolean
-  /**
-   * Whether a unit is a part of something else: of a sentence, if it begins with a small letter or ends with a comma or a colon;
-   * of a table of facts, if it is a label and a value: `Currency | Dollar`.
-   */
+  /** Whether a unit is part of a sentence: it begins with a small letter, or ends with a comma or a colon. */
   isPart(at: number): boolean
   /** Whether a unit is in a script in which its words and sentences cannot be told apart, so that its score is chance. */
   isUnread(at: number): boolean
@@ -242,8 +237,7 @@ class JudgedUnits implements FurnitureOdds {
     const { start, end } = this.units[at] as Unit
     return (
       OPENS_SMALL.test(this.text.slice(start, start + 4)) ||
-      ENDS_OPEN.test(this.text.slice(Math.max(start, end - 4), end)) ||
-      FACT.test(this.text.slice(start, end))
+      ENDS_OPEN.test(this.text.slice(Math.max(start, end - 4), end))
     )
   }
 

@@ -76,9 +76,10 @@ export const mayTakeMore = (
   model.countWithVerbalScore(SURELY_SAID) > 0
 
 /**
- * For each unit whether it goes though no rule takes it: in rows of likely furniture of which one unit at least is known to
- * be furniture, by a rule or by its words, or is likely by itself; and in rows below the story, see `rowsBelow`. Between two sentences of the story, the words of each must
- * speak against it, since a list or a name there only looks like furniture.
+ * For each unit, whether the model removes it though no rule does: in a row of likely boilerplate in which one unit at least is
+ * known to be boilerplate, by a rule or by its words, or is likely by itself; and in rows below the story (`rowsBelow`). Between
+ * two sentences of the story, the words of each unit must speak against it, since a list or a name there only looks like
+ * boilerplate.
  */
 export function likelyFurniture(
   lines: readonly Line[],
