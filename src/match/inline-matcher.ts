@@ -1,3 +1,4 @@
+import { matchesAt } from '../characters/match-at.js'
 import type { FamilyName } from '../rules/families.js'
 import type { Inside, RuleRef } from '../rules/rule.js'
 import type { Removal } from '../units/removal.js'
@@ -37,11 +38,6 @@ export class InlineMatcher {
     }
     return undefined
   }
-}
-
-function matchesAt(pattern: RegExp, text: string, start: number): boolean {
-  pattern.lastIndex = start
-  return pattern.test(text)
 }
 
 /** Joins patterns into as few as possible: one for each set of flags. */

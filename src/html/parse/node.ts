@@ -3,7 +3,7 @@ import { Attributes } from './attributes.js'
 import { type Columns, Flag, Kind } from './columns.js'
 import type { Gap } from './elements.js'
 
-/** What all nodes have. Offsets are into what was parsed; `endIndex` is that of the last code unit. */
+/** The fields of all nodes. Offsets are into the parsed source; `endIndex` is the offset of the last code unit. */
 interface TreeNode {
   readonly tree: Tree
   /** The row of the node. */
@@ -15,7 +15,7 @@ interface TreeNode {
   readonly next: AnyNode | null
 }
 
-/** A node that others stand in. */
+/** A node with children. */
 interface ParentNode extends TreeNode {
   readonly first: AnyNode | null
   readonly last: AnyNode | null
@@ -26,15 +26,15 @@ export interface Document extends ParentNode {
   readonly nodeType: 9
 }
 
-/** An element, its name and the names of its attributes in lower case, nothing decoded. */
+/** An element. Names of elements and attributes are in lower case; nothing is decoded. */
 export interface Element extends ParentNode {
   readonly nodeType: 1
   readonly name: string
-  /** All attributes as an object; to ask for one, `get` is cheaper. */
+  /** All attributes as an object. For one attribute, `get` is cheaper. */
   readonly attribs: Readonly<Record<string, string>>
   /** The value of an attribute, nothing decoded. */
   get(name: string): string | undefined
-  /** Whether it has an attribute whose name is in a set. */
+  /** Whether it has an attribute whose name is in a set of `nameSet`. */
   hasAny(set: Uint8Array): boolean
   /** Whether it has a closing tag of its own: `<b>a</b>`, not `<li>a<li>` and not `<iframe src="…" />`. */
   readonly isClosed: boolean
@@ -48,7 +48,7 @@ export interface Text extends TreeNode {
   readonly data: string
 }
 
-/** `<!-- … -->`, and what else a reader of HTML takes for a comment. */
+/** `<!-- … -->`, and anything else that HTML parsers read as a comment. */
 export interface Comment extends TreeNode {
   readonly nodeType: 8
 }
@@ -58,10 +58,10 @@ export interface Instruction extends TreeNode {
   readonly nodeType: 7
 }
 
-/** Markup of no element, such as a closing tag without a partner, or a tag nested too deep. */
+/** Markup without an element, such as a closing tag without an opening one, or a tag nested too deep. */
 export interface Stray extends TreeNode {
   readonly nodeType: 0
-  /** The rule that takes it out. */
+  /** The rule that removes it. */
   readonly rule: string
   /** The gap it leaves. */
   readonly gap: Gap
@@ -75,7 +75,7 @@ export interface CData extends ParentNode {
 export type Parent = Document | Element | CData
 export type AnyNode = Parent | Text | Comment | Instruction | Stray
 
-/** A parsed source as columns. Objects for nodes are views of them, and are made when they are first asked for. */
+/** A parsed source as columns. Node objects are views of rows, created on first use. */
 export class Tree implements Columns {
   declare readonly kinds: Int32Array
   declare readonly parents: Int32Array
@@ -141,7 +141,7 @@ export class Tree implements Columns {
     return elements
   }
 
-  /** What a text says, without its holes. */
+  /** The characters of a text node without its holes. */
   textOf(text: Text): string {
     if (this.holes.length === 0) return this.source.slice(text.startIndex, text.endIndex + 1)
     const pieces: string[] = []
@@ -149,7 +149,7 @@ export class Tree implements Columns {
     return pieces.join('')
   }
 
-  /** Tells of the stretches of a text between its holes, and of the gap that each hole leaves. */
+  /** Calls `tell` for each stretch of a text node between its holes, and `part` for each hole with its gap. */
   piecesIn(
     { startIndex, endIndex }: Text,
     tell: (start: number, end: number) => void,
@@ -179,15 +179,15 @@ export class Tree implements Columns {
 }
 
 /**
- * A view of a row, made when it is first asked for; a tree has one for each row, so that nodes can be compared and put into
- * sets. One class for all kinds of nodes: engines read fields of objects of one shape in a fraction of the time.
+ * A view of a row. A tree has at most one per row, so nodes can be compared and put into sets. All kinds of nodes share one
+ * class, because engines read fields of objects of one shape much faster.
  */
 class View {
   readonly nodeType: number
   readonly name: string
   readonly startIndex: number
   readonly endIndex: number
-  /** Its attributes, or its text, once somebody asked. */
+  /** The attributes or the text, once read. */
   private read: Readonly<Record<string, string>> | string | undefined
 
   constructor(
@@ -202,7 +202,7 @@ class View {
     this.read = undefined
   }
 
-  /** The type that css-select asks for. */
+  /** The node type for css-select. */
   get type(): string {
     const kind = this.tree.kinds[this.at] as number
     return kind >= 0 ? 'tag' : kind <= Kind.stray ? 'comment' : (TYPES[-kind] as string)
@@ -280,7 +280,7 @@ class View {
   }
 }
 
-/** By the kind of a row, with the sign turned. */
+/** By the negated kind of a row. */
 const NODE_TYPES = [1, 3, 8, 7, 4, 9]
 const TYPES = ['tag', 'text', 'comment', 'directive', 'cdata', 'root']
 
@@ -288,14 +288,14 @@ export function isElement(node: AnyNode): node is Element {
   return node.nodeType === 1
 }
 
-/** What stands directly in a node, in source order. */
+/** The children of a node, in source order. */
 export function childrenOf({ first }: Parent): AnyNode[] {
   const children: AnyNode[] = []
   for (let child = first; child; child = child.next) children.push(child)
   return children
 }
 
-/** What an element without attributes has: one for all. */
+/** Shared by all elements without attributes. */
 const NO_ATTRIBUTES = /* @__PURE__ */ Object.freeze(new Attributes()) as Readonly<Record<string, string>>
 
 /** The attributes of an element. */
@@ -304,7 +304,7 @@ function attributesOf({ source, names, attributes, attributeNames, valueStarts, 
   return attributesAt(source, names, attributeNames, valueStarts, valueEnds, from, attributes[at + 1] as number)
 }
 
-/** Attributes as an object, of those in rows of their columns. Of two with one name the first counts. */
+/** A range of attribute rows as an object. Of two attributes with the same name, the first counts. */
 export function attributesAt(
   source: string,
   names: readonly string[],

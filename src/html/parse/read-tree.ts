@@ -6,14 +6,14 @@ import { attributesAt, Tree } from './node.js'
 import { closedByOpening, FOREIGN_ELEMENTS, INTEGRATION_ELEMENTS } from './parser-facts.js'
 import { isSpace } from './white-space.js'
 
-/** Elements nest so deep, and no deeper, as in browsers. A feed needs ten levels. */
+/** The maximum nesting depth, as in browsers. Feeds need ten levels. */
 const DEEPEST = 512
 const DEEPEST_XML = 256
-/** Attributes of one tag that are read; what there are more is a bomb and not a page. */
+/** The maximum number of attributes that are read from a tag. More of them are an attack. */
 const MOST_ATTRIBUTES = 512
-/** Longest comment that may have been cut off by the end of a text: `… <!-- wp:image {"id":12` */
+/** The longest comment that the end of a text may have cut off: `… <!-- wp:image {"id":12` */
 const CUT_OFF_COMMENT = 80
-/** Longest columns that are kept for the next page: a page of the usual size has 4,000 rows. */
+/** The longest columns that are reused for the next page. A usual page has 4,000 rows. */
 const MOST_KEPT = 1 << 17
 const MOST_KEPT_NAMES = 1 << 13
 
@@ -26,7 +26,7 @@ const EQUALS = 0x3d
 const CLOSE = 0x3e
 const QUESTION = 0x3f
 const MARKUP = 'html/markup'
-/** What `<` begins that is no markup. */
+/** The answer for a `<` that opens no markup. */
 const TEXT = -1
 
 const TAG_START = /<\/?[a-z]/i
@@ -35,7 +35,7 @@ const STRICT_TAG = /<([a-z_][^\s<>/="']*)(?:\s+[^\s"'<>=/]+\s*=\s*(?:"[^"<]*"|'[
 const LOOSE_TAG = /<([a-z_][^\s<>/="']*)((?:[\s/="'][^<>]*)?)>/iy
 const CLOSING_TAG = /<\/([a-z_][^\s<>/]*)(?:[\s/][^<>]*)?>/iy
 
-/** What the reader asks of an element, by the number of its name. */
+/** Facts about elements, by the numbers of their names. */
 const Fact = { void: 1, raw: 2, foreign: 4, integration: 8 } as const
 const FACTS = /* @__PURE__ */ factsOf([
   [VOID_ELEMENTS, Fact.void],
@@ -43,7 +43,7 @@ const FACTS = /* @__PURE__ */ factsOf([
   [FOREIGN_ELEMENTS, Fact.foreign],
   [INTEGRATION_ELEMENTS, Fact.integration],
 ])
-/** By the number of a name that is opened, which innermost elements it closes. */
+/** By the number of an opening tag's name, the innermost elements that it closes. */
 const CLOSED_BY: (Uint8Array | undefined)[] = /* @__PURE__ */ closingTable()
 const BR = /* @__PURE__ */ numberOf('br')
 const P = /* @__PURE__ */ numberOf('p')
@@ -66,7 +66,7 @@ function closingTable(): (Uint8Array | undefined)[] {
   return table
 }
 
-/** An element nested too deep that hides its text: what there was before it, and the rule. */
+/** An element nested too deep that hides its text: the state before it, and the rule. */
 interface Hiding {
   readonly depth: number
   readonly start: number
@@ -78,8 +78,8 @@ interface Hiding {
   readonly gap: Gap
 }
 
-// The state of the reader stands in the module: small functions over it compile sooner than closures or methods, which
-// counts where a process reads its first pages. Reading calls nothing that could begin another source.
+// The reader keeps its state in the module. Small functions over module state compile sooner than closures or methods, which
+// matters for the first pages of a process. Reading is not reentrant: it calls nothing that could start another source.
 let source = ''
 let length = 0
 let isXml = false
@@ -88,13 +88,13 @@ let elements: Budget
 let ruleHiding: Reading['ruleHiding']
 let names: Names
 let rules: string[] = []
-/** Past the last `>` no tag can end. */
+/** The offset after the last `>`; no tag ends after it. */
 let tail = 0
-/** Where the text begins that no row holds yet. */
+/** The start of the text that has no row yet. */
 let textStart = 0
-/** The innermost open element that has a row. */
+/** The row of the innermost open element that has one. */
 let inner = 0
-/** Where the section ends whose marks are taken out, and where the next one was looked for in vain. */
+/** The end of the open CDATA section whose markers are removed, or -1; and whether another end may follow. */
 let sectionEnd = -1
 let hasSectionEnd = true
 let hasCommentEnd = true
@@ -121,31 +121,31 @@ let valueEnds = /* @__PURE__ */ new Int32Array(0)
 let holeCount = 0
 let holes = /* @__PURE__ */ new Int32Array(0)
 
-/** Open elements, the outermost first: the numbers of their names, and their rows, or -1 of those that have none. */
+/** Open elements, outermost first: the numbers of their names, and their rows, or -1 for those without one. */
 let depth = 0
 let openNames = /* @__PURE__ */ new Int32Array(0)
 let openRows = /* @__PURE__ */ new Int32Array(0)
-/** How many elements are open, by the number of their name. */
+/** The number of open elements by the number of their name. */
 let openCounts = /* @__PURE__ */ new Int32Array(0)
 
-/** How a source is read. */
+/** Options of the reader. */
 export interface Reading {
   readonly isXml?: boolean
-  /** What elements may cost. Those past the budget have no rows: their text stands in what is around them. */
+  /** The element budget. Elements past it have no rows; their text belongs to the element around them. */
   readonly elements: Budget
-  /** Elements that have so many around them have no rows either. */
+  /** The maximum depth. Elements nested deeper have no rows either. */
   readonly limit?: number
-  /** The rule by which an element hides its text, as its tag tells: where it is too deep, nobody else asks. */
+  /** The rule by which a tag hides its text. It is asked only for elements nested too deep, which later passes do not see. */
   readonly ruleHiding?: (name: string, attributes: Readonly<Record<string, string>>) => string | undefined
 }
 
 /**
- * Reads HTML of any kind, whole or broken, or XML, into the columns of a tree, in one pass and in time in proportion to the
- * source, without recursion. Nothing is decoded. Never throws on a string.
+ * Reads HTML, whole or broken, or XML into the columns of a tree: in one pass, in linear time, without recursion. Nothing is
+ * decoded. Never throws on a string.
  *
- * Elements end where the next one implies it, as browsers have it for the tags of `parser-facts.ts`. What would swallow a
- * story does not: a comment, a CDATA section or a `<textarea>` without an end, a `<` that no `>` follows. Too deep or too
- * many elements are flattened: their tags are stray markup, and what they hide goes.
+ * Elements end where the next tag implies it, as in browsers, for the tags in `parser-facts.ts`. Unlike browsers, it does not
+ * let a comment, a CDATA section or a `<textarea>` without an end, or a `<` without a `>`, swallow the rest of the page.
+ * Elements that are too deep or too many are flattened: their tags become stray markup, and text that they hide is removed.
  *
  * `<ul><li>Rain<li>Snow</ul>` → `ul` with two `li`, the first of which ends where the second begins
  */
@@ -192,7 +192,7 @@ function release(): void {
   if (openCounts.length > MOST_KEPT_NAMES) openCounts = new Int32Array(0)
 }
 
-/** The columns as long as the tree is. */
+/** Copies of the columns, as long as the tree. */
 function finished(): Columns {
   if (rows === capacity) growRows(capacity + 1)
   attributes[rows] = attributeRows // behind the last
@@ -276,7 +276,7 @@ function readAll(): void {
   after[0] = rows
 }
 
-/** Where a tag begins that the source cuts off. */
+/** The start of a tag that the end of the source cuts off. */
 function cutOffTag(): number {
   const last = source.lastIndexOf('<')
   if (last < tail) return length
@@ -285,21 +285,21 @@ function cutOffTag(): number {
   return name !== undefined && isKnown(name.toLowerCase()) ? last : length
 }
 
-/** Past the last tag `<` opens nothing but a comment or a section, which never ends. */
+/** After the last `>`, `<` can open only a comment or a section, which never ends. */
 function readTail(open: number): number {
   if (source.startsWith('<![CDATA[', open)) return stray(open, open + 9, MARKUP, Gap.none)
   const isComment = source.startsWith('<!--', open) && length - open > CUT_OFF_COMMENT
   return isComment ? stray(open, open + 4, MARKUP, Gap.none) : TEXT
 }
 
-/** The text up to `end` gets a row, and text goes on behind what stands there. */
+/** Adds a row for the text up to `end`. */
 function endText(end: number): void {
   if (end <= textStart) return
   addRow(Kind.text, textStart, end)
   textStart = end
 }
 
-/** Stray markup, which is one with that before it. Answers where it ends. */
+/** Adds stray markup, or extends that before it. Returns its end. */
 function stray(start: number, end: number, rule: string, gap: Gap): number {
   if (rule === MARKUP && isFull()) return addHole(start, end, gap)
   endText(start)
@@ -321,7 +321,7 @@ function stray(start: number, end: number, rule: string, gap: Gap): number {
   return end
 }
 
-/** Past the budget tags have no rows: they are holes in the text around them, which takes a tenth of the room. */
+/** Past the budget, tags are holes in the text around them, which take a tenth of the memory of rows. */
 const isFull = (): boolean => !isXml && elements.isSpent
 
 function addHole(start: number, end: number, gap: Gap): number {
@@ -332,7 +332,7 @@ function addHole(start: number, end: number, gap: Gap): number {
   return end
 }
 
-/** A comment or an instruction. Answers where it ends. */
+/** Adds a comment or an instruction. Returns its end. */
 function apart(kind: number, start: number, end: number): number {
   endText(start)
   textStart = end
@@ -340,7 +340,7 @@ function apart(kind: number, start: number, end: number): number {
   return end
 }
 
-/** Reads what `<` opens. Answers where it ends, or `TEXT` if it opens nothing. */
+/** Reads the markup that `<` opens. Returns its end, or `TEXT` if it opens none. */
 function readMarkup(open: number): number {
   const code = source.charCodeAt(open + 1)
   if (isLetter(code)) return readOpening(open)
@@ -357,7 +357,7 @@ function readDeclaration(open: number): number {
   return isEmpty ? stray(open, end, MARKUP, Gap.none) : apart(Kind.instruction, open, end)
 }
 
-/** Of a comment that never ends the mark goes and the text stays, unless the source ends soon. */
+/** A comment that never ends loses its opening mark and keeps its text, unless the source ends soon. */
 function readComment(open: number): number {
   const close = hasCommentEnd ? source.indexOf('-->', open + 2) : -1
   if (close >= 0) return apart(Kind.comment, open, close + 3)
@@ -366,7 +366,7 @@ function readComment(open: number): number {
   return isCommentCut ? apart(Kind.comment, open, length) : stray(open, open + 4, MARKUP, Gap.none)
 }
 
-/** Of a section with markup in it the marks go and the markup is read: `<![CDATA[<p>Rain</p>]]>`, as feeds wrap it. */
+/** A section with markup in it loses its marks, and the markup is read: `<![CDATA[<p>Rain</p>]]>`, as feeds wrap it. */
 function readSection(open: number): number {
   const inside = open + 9
   if (sectionEnd >= inside) return stray(open, inside, MARKUP, Gap.none)
@@ -396,7 +396,7 @@ function readOpening(open: number): number {
 
 let selfClosed = false
 
-/** Reads the attributes of a tag from behind its name. Answers where the tag ends, or -1 if it never does. */
+/** Reads the attributes of a tag, from the end of its name. Returns the end of the tag, or -1 if it never ends. */
 function readAttributes(from: number): number {
   let at = from
   let count = 0
@@ -416,9 +416,9 @@ function readAttributes(from: number): number {
   return -1
 }
 
-/** Reads one attribute. Answers where it ends, or -1 if a quote never closes. */
+/** Reads one attribute. Returns its end, or -1 if a quote never closes. */
 function readAttribute(start: number, isKept: boolean): number {
-  let at = start + 1 // whatever its first character is, it belongs to the name: `<p =x>`
+  let at = start + 1 // the first character belongs to the name, whatever it is: `<p =x>`
   let code = source.charCodeAt(at)
   while (code !== EQUALS && !endsName(code)) {
     if (at >= length) return -1
@@ -453,7 +453,7 @@ function readAttribute(start: number, isKept: boolean): number {
   return end
 }
 
-/** Where the closing tag of a raw element begins, `length` if there is none, or -1 if the element is not raw. */
+/** The start of the closing tag of a raw element, `length` if it has none, or -1 if the element is not raw. */
 function rawEndOf(name: number, from: number): number {
   if (isXml || selfClosed || name >= KNOWN_COUNT || ((FACTS[name] as number) & Fact.raw) === 0) return -1
   if (name !== TEXTAREA) return closingFrom(name, from)
@@ -473,7 +473,7 @@ function closingFrom(name: number, from: number): number {
   return length
 }
 
-/** Opens an element whose tag is read, and closes what that implies. Answers where reading goes on. */
+/** Opens an element after its tag was read, and closes the elements that this implies. Returns where to read on. */
 function openElement(name: number, start: number, end: number, firstAttribute: number, rawEnd: number): number {
   closeImplied(name, start)
   const facts = name < KNOWN_COUNT && !isXml ? (FACTS[name] as number) : 0
@@ -492,7 +492,7 @@ function openElement(name: number, start: number, end: number, firstAttribute: n
   return isRaw ? readRaw(rawEnd) : end
 }
 
-/** Whether an element stands in a drawing or a formula, where tags close themselves that say so. */
+/** Whether an element is in SVG or MathML, where self-closing tags close themselves. */
 function turnsForeign(row: number, facts: number): boolean {
   const isWithin = ((flags[inner] as number) & Flag.foreign) !== 0
   if ((facts & Fact.foreign) === 0 && (!isWithin || (facts & Fact.integration) !== 0)) return isWithin
@@ -522,7 +522,7 @@ function push(name: number, row: number): void {
   if (row >= 0) inner = row
 }
 
-/** The text of a raw element, and its closing tag. */
+/** Reads the text of a raw element and its closing tag. */
 function readRaw(rawEnd: number): number {
   endText(rawEnd)
   textStart = rawEnd
@@ -533,7 +533,7 @@ function readRaw(rawEnd: number): number {
   return end
 }
 
-/** An element too deep, or one too many: its tag is stray, and what it hides goes. */
+/** Flattens an element that is too deep or past the budget: its tag is stray, and text that it hides is removed. */
 function flatten(
   name: number,
   start: number,
@@ -574,7 +574,7 @@ function readClosing(open: number): number {
   return closeElement(names.at(source, at, endOfName(at + 1)), open, end)
 }
 
-/** Closes the innermost element of a name, with all that is open in it. Answers where the tag ends. */
+/** Closes the innermost element of a name and everything open in it. Returns the end of the tag. */
 function closeElement(name: number, open: number, end: number): number {
   if (name >= openCounts.length || openCounts[name] === 0) return closeNothing(name, open, end)
   let target = depth - 1
@@ -588,7 +588,7 @@ function closeElement(name: number, open: number, end: number): number {
   return end
 }
 
-/** A closing tag without a partner: `</br>` is a line break, and `</p>` an empty paragraph. */
+/** Reads a closing tag without an opening one: `</br>` is a line break, and `</p>` an empty paragraph. */
 function closeNothing(name: number, open: number, end: number): number {
   if (!isXml && (name === BR || name === P) && elements.spend()) {
     endText(open)
@@ -600,7 +600,7 @@ function closeNothing(name: number, open: number, end: number): number {
   return stray(open, end, MARKUP, gap === Gap.cell ? Gap.line : gap) // there is no row around it
 }
 
-/** Leaves the innermost element at `at`. Answers whether it was flat and hid its text. */
+/** Leaves the innermost element at `at`. Returns whether it was flattened and hid its text. */
 function leave(at: number, isClosed: boolean): boolean {
   depth--
   const row = openRows[depth] as number
@@ -674,7 +674,7 @@ function readXmlInstruction(open: number): number {
   return close < 0 ? TEXT : apart(Kind.instruction, open, close + 1)
 }
 
-/** Attributes that XML does not know are not read: `<br clear=all>`, a quote that nothing closes. */
+/** Attributes that are not well-formed XML are not read: `<br clear=all>`, an unclosed quote. */
 function readXmlOpening(open: number): number {
   const strict = matchAt(STRICT_TAG, open)
   const found = strict ?? matchAt(LOOSE_TAG, open)

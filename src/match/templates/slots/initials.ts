@@ -1,7 +1,7 @@
 const CLOSES_BRACKET = /^[)\]]/
-/** Small letters, or any that strokes part; capitals alone are the name of a body behind its words. */
+/** Lower-case letters, or any letters with slashes between them. Capitals alone are an abbreviation of the words before. */
 const INITIALS = /^(?:\p{Ll}{2,4}\d?|\p{L}{1,4}-?\d{0,2}(?:[/|] ?\p{L}{1,4}-?\d{0,2}){1,3})$/u
 
-/** Whether a bracket closes behind the letters of those who wrote a dispatch: `jng`, `jng/epo`. `after`: what closes the line. */
-export const isInitials = (caught: string, _words: unknown, after: string): boolean =>
-  CLOSES_BRACKET.test(after) && INITIALS.test(caught)
+/** Whether these are the initials of the reporters, followed by a closing bracket: `jng`, `jng/epo`. `after`: the end of the line. */
+export const isInitials = (matched: string, _words: unknown, after: string): boolean =>
+  CLOSES_BRACKET.test(after) && INITIALS.test(matched)
