@@ -44,24 +44,13 @@ export const COMPOUNDS: Readonly<Record<string, Compounds>> = {
   en: {
     sure: /* @__PURE__ */ words('self one two three four five eight nine well non anti ill tight'),
     likely: /* @__PURE__ */ words(
-      'half six long short high low old new full hard ex vice pro anti post mid all so off on in up over year run',
+      'half six long short high low old new full hard ex vice pro anti post mid all so off on in up over',
     ),
-    last: /* @__PURE__ */ words('based backed term owned held style free related adjusted earlier'),
+    last: /* @__PURE__ */ words('based backed term owned held style free related adjusted'),
     closed: /* @__PURE__ */ words('some every with there what when where over under upon them your'),
-    pairs: [
-      [/.{4}ly$/, /.{3}ed$/],
-      [/^(?:build|follow|line|mix|round|run)$/, /^ups?$/],
-      [/^ex$/, /^(?:[bdgmnvw]|presid|prime|chief|champ|husb|police)/],
-    ],
-    names: true,
+    pairs: [[/.{4}ly$/, /.{3}ed$/]],
   },
-  de: {
-    pairs: [
-      ...LOANS,
-      [/.{4}isch$/, /.{3}(?:isch|iv|al|lich|ig)(?:e[mnrs]?)?$/],
-      [/^(?:rot|schwarz|weiß|blau|grün|gelb)$/, /^(?:rot|schwarz|weiß|blau|grün|gelb)(?:e[mnrs]?)?$/],
-    ],
-  },
+  de: { pairs: [[/.{4}isch$/, /.{3}isch(?:e[mnrs]?)?$/]] },
   fr: {
     sure: /* @__PURE__ */ words('celui celle ceux celles peut après sous néo quasi hauts tiers post ultra arrière'),
     likely: /* @__PURE__ */ words('non ex vice demi semi mi anti saint sainte grand grande avant vingt cyber super'),
@@ -80,31 +69,13 @@ export const COMPOUNDS: Readonly<Record<string, Compounds>> = {
     ],
   },
   pt: {
-    sure: /* @__PURE__ */ words('vice pós pré recém secretário neo nazi primeiro primeira norte bem meio'),
-    likely: /* @__PURE__ */ words('ex não pró porta segunda terça quarta quinta sexta mal sul guarda força'),
+    sure: /* @__PURE__ */ words('vice pós pré recém secretário neo nazi'),
+    likely: /* @__PURE__ */ words('ex não meio pró porta segunda terça quarta quinta sexta'),
     last: /* @__PURE__ */ words('se feira voz'),
-    pairs: [
-      ...LOANS,
-      [/[áêéíô]$/, /^l[oa]s?$/],
-      [/r$/, /^lhes?$/],
-      [/[aeo]m$/, /^nos$/],
-      [/^ex$/, /^(?:[bdgjmnrvaeiou]|ch|comi|comp|cap|camp|presid|prim|pref|par|pol|sec|sen|trein|téc)/],
-      [/^sul$/, /^(?:a[fms]|cor|ma|vie)/],
-      [/^pró$/, /^(?!pri|xi|st|te|lo)/],
-      [/^(?:anglo|franco|hispano|ibero|luso|sino|hemato|médico|político|socio|sócio|técnico)$/, /^(?!log|pat|gr[aá])/],
-      [/^dire(?:c)?tor(?:a|es)?$/, /^ger(?:al|ais)$/],
-    ],
+    pairs: [[/[áêéíô]$/, /^l[oa]s?$/]],
   },
-  it: { sure: /* @__PURE__ */ words('coca vice neo'), pairs: [...LOANS, [/^bloc$/, /^notes$/]] },
-  nl: {
-    sure: /* @__PURE__ */ words('vice noord zuid niet'),
-    pairs: [
-      ...LOANS,
-      [/.{3}ie$/, /^[aou]\p{L}{3}/u],
-      [/.{2}(?:aal|isch|[^t]iek)$/, /.{4}(?:sche?|ieke?|aal|ale|ieve|ief)$/],
-    ],
-    names: true,
-  },
+  it: { sure: /* @__PURE__ */ words('coca vice neo'), pairs: LOANS },
+  nl: { sure: /* @__PURE__ */ words('vice noord zuid niet'), pairs: LOANS, names: true },
   sv: { pairs: [...LOANS, [/.{3}(?:ig|sk)t?$/, /.{4}(?:sk|ig|al)[at]?$/]], names: true },
   ru: {
     sure: /* @__PURE__ */ words(
@@ -143,8 +114,7 @@ export const COMPOUNDS: Readonly<Record<string, Compounds>> = {
     pairs: [
       ...LOANS,
       [/.{2}(?:[sc]ko|[czlwrajn]no|wono)$/, /.{3}(?:[yi]|[ie]?ego|ej|[yi]ch|[yi]mi?|e?mu)$/],
-      [/.{3}(?:[sc]ko|[zlwaj]no)$/, /.{4}(?:owe|ne|kie|cze)$/],
-      [/.{3}owo$/, /.{3}ow(?:[aeiyo]|ych|ego|ej|ymi?)$/],
+      [/.{3}(?:[sc]ko|[zlwa]no)$/, /.{4}(?:owe|ne|kie|cze)$/],
       numerals('jed(?:en|na)|dw(?:a|ie)|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|dziesięć'),
     ],
   },
