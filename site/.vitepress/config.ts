@@ -58,7 +58,7 @@ export default defineConfig({
           items: [
             { text: 'Start in 60 seconds', link: '/guide/start' },
             { text: 'Overview', link: '/guide/overview' },
-            { text: 'Questions and answers', link: '/guide/' },
+            { text: 'How-to index', link: '/guide/' },
           ],
         },
         {
@@ -83,6 +83,7 @@ export default defineConfig({
             { text: 'Limits', link: '/guide/limits' },
             { text: 'Sizes', link: '/guide/sizes' },
             { text: 'Measured', link: '/guide/measured' },
+            { text: 'FAQ', link: '/guide/faq' },
             { text: 'Security', link: '/guide/security' },
             { text: 'Architecture', link: '/guide/architecture' },
             { text: 'Contributing', link: '/guide/contributing' },

@@ -6,28 +6,28 @@ import type { Signs } from './features/signs.js'
 import { morePages } from './more-pages.js'
 import type { Selection } from './select-passages.js'
 
-/** So few words are no story. */
+/** Fewer words are not a story. */
 const FEWEST_WORDS = 12
 
 const looks: Readonly<Partial<Record<PageKind, string>>> = {
-  listing: 'a list: the text may be its teasers, or several stories',
-  forum: 'a forum: the text is what several people wrote',
-  product: 'the page of a product or a service',
+  listing: 'a list of teasers or several stories',
+  forum: 'a forum thread with several authors',
+  product: 'a product or service page',
   documentation: 'documentation',
-  gallery: 'a gallery: the text may be its captions',
-  stub: 'a notice, a login or an error',
+  gallery: 'a gallery with captions',
+  stub: 'a notice, a login page or an error page',
 }
 
-/** What a reader of the text should know, and the signs of how good it is. */
+/** Warnings about a page, and the features of its quality model. */
 export interface Outlook {
   readonly warnings: readonly Warning[]
   readonly signs: Signs
 }
 
-/** Whether so little reads like a story, or so much stands on the page, that all of the text stays. */
+/** Whether too little reads like a story, or the page has too much to analyze, so that all of its text is kept. */
 export const isLost = ({ words, recorder }: Selection): boolean => words < FEWEST_WORDS || recorder.isFull
 
-/** Looks back at the reading of a page. `isTaken`: a rule of the user’s says where its story is. */
+/** Collects the warnings and features of a page. `isTaken`: a site rule of the user locates the story. */
 export function outlookOf(html: string, selection: Selection, kind: KindOfPage, isTaken: boolean): Outlook {
   const { recorder, signs } = selection
   const data = linkedDataOf(html, recorder)
