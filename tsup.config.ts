@@ -1,32 +1,23 @@
-import { rmSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { defineConfig, type Options } from 'tsup'
 import { inlineCheerio, trimCheerio } from './.build/cheerio.js'
-import { keepMaps } from './.build/commonjs-maps.js'
-import { COMMAND, entriesFor, sourcesOf, WORKER } from './.build/entries.js'
-import { extractWords } from './.build/extract-words.js'
+import { IMPORTED, REQUIRED, sourcesOf } from './.build/entries.js'
 import { fingerprint } from './.build/fingerprint.js'
 import { joinChunks } from './.build/join-chunks.js'
 import { writeLicenses } from './.build/licenses.js'
-import { writeManPage } from './.build/man.js'
-import { onDemand } from './.build/on-demand.js'
 import { loadHeOnFirstCall, loadOnFirstCall, writeRequires } from './.build/on-first-call.js'
 import { makeOnFirstUse } from './.build/on-first-use.js'
 import { writeProofs } from './.build/proofs.js'
 import { extractReferences } from './.build/references.js'
-import { extractFamilies, serializePacks } from './.build/serialize-packs.js'
+import { extractFamilies, extractWords, serializePacks } from './.build/serialize-packs.js'
 import { shareIndex } from './.build/share-index.js'
 import { thinMaps } from './.build/source-maps.js'
-import { trimModules } from './.build/trim-modules.js'
-import { writeWrappers } from './.build/wrappers.js'
+import { manPage } from './src/cli/man.js'
 
 rmSync('dist', { recursive: true, force: true })
 
-/**
- * What esbuild is to write in other words for CommonJS. tsup makes that by sucrase, which trades `??` and `?.` for calls
- * of functions; and V8 checks a literal with `\p{…}` when it reads a file and again when it makes it, but a `new RegExp`
- * once (13 of 90 ms of `require('copydesk/text')`).
- */
-const unlike = { 'nullish-coalescing': false, 'optional-chain': false, 'regexp-unicode-property-escapes': false }
+/** V8 checks a literal with `\p{…}` when it reads a file and again when it runs it, but a `new RegExp` once. */
+const WITHOUT_LITERALS = { 'regexp-unicode-property-escapes': false }
 
 /** Node prints the line that throws, whole: it is to fit a terminal. */
 const LINE = 100
@@ -42,7 +33,8 @@ const shared: Options = {
 const bundles: Options = {
   ...shared,
   format: 'cjs',
-  entry: { ...sourcesOf(entriesFor('bundlers', 'node')), ...COMMAND, ...WORKER },
+  entry: { ...sourcesOf(REQUIRED), cli: 'src/cli/main.ts', worker: 'src/node/pool/worker.ts' },
+  treeshake: true, // by Rollup, which then writes CommonJS, with maps that are right
   splitting: true, // what two entries share is loaded once, and zod stays out of all but one
   // As one file cheerio loads in a third of the time, and in jest with jsdom too; `he` is left to a plugin.
   noExternal: [/^cheerio\/slim$/, 'he'],
@@ -55,10 +47,10 @@ const bundles: Options = {
     writeLicenses,
     trimCheerio,
   ],
-  plugins: [writeRequires, keepMaps],
+  plugins: [writeRequires],
   esbuildOptions: (options) => {
     options.charset = 'utf8' // thirty languages as escapes take a third more
-    options.supported = unlike
+    options.supported = WITHOUT_LITERALS
     options.define = { 'import.meta.url': '__filename', COPYDESK_BUILD: JSON.stringify(fingerprint()) }
     options.minifySyntax = true
     options.minifyWhitespace = true
@@ -68,9 +60,8 @@ const bundles: Options = {
   onSuccess: async () => {
     joinChunks()
     thinMaps('dist', COMMONJS_FILE)
-    writeWrappers()
     await writeProofs()
-    await writeManPage()
+    writeFileSync('dist/copydesk.1', manPage(fingerprint().version))
   },
 }
 
@@ -87,22 +78,23 @@ const modules: Options = {
   ],
   outDir: 'dist/modules',
   bundle: false,
-  esbuildPlugins: [serializePacks('module'), extractWords, extractFamilies, extractReferences, inlineCheerio, onDemand],
+  esbuildPlugins: [serializePacks('module'), extractWords, extractFamilies, extractReferences, inlineCheerio],
   esbuildOptions: (options) => {
     options.charset = 'utf8'
     options.minifySyntax = true
   },
-  onSuccess: async () => trimModules(),
+  onSuccess: async () => thinMaps('dist/modules', MODULE_FILE),
 }
 
+const MODULE_FILE = /\.js$/
 const COMMONJS_FILE = /\.cjs$/
-const LONE_FILE = new RegExp(`^(?:${entriesFor('modules').join('|')})\\.js$`)
+const LONE_FILE = new RegExp(`^(?:${IMPORTED.join('|')})\\.js$`)
 
 /** For what can be imported but not required: each with what it takes, but for other packages and for copydesk itself. */
 const lone: Options = {
   ...shared,
   format: 'esm',
-  entry: sourcesOf(entriesFor('modules')),
+  entry: sourcesOf(IMPORTED),
   esbuildPlugins: [extractWords, shareIndex],
   esbuildOptions: (options) => {
     options.charset = 'utf8'
@@ -113,18 +105,13 @@ const lone: Options = {
   onSuccess: async () => thinMaps('dist', LONE_FILE),
 }
 
-/** Types, for all of them; `.build/declarations.mjs` finishes them. */
+/** Types for all of them; `.build/finish.mjs` has one set serve both formats. */
 const declarations: Options = {
   ...shared,
   format: 'esm',
   // What the two for test runners share has types of its own, or one would import those of the other's runner.
-  entry: { testing: 'src/testing/index.ts', ...sourcesOf(entriesFor('bundlers', 'node', 'modules')) },
+  entry: { testing: 'src/testing/index.ts', ...sourcesOf([...REQUIRED, ...IMPORTED]) },
   dts: { only: true },
 }
 
-export default defineConfig(({ dts }) => [
-  bundles,
-  modules,
-  ...(entriesFor('modules').length > 0 ? [lone] : []),
-  ...(dts === false ? [] : [declarations]),
-])
+export default defineConfig(({ dts }) => [bundles, modules, lone, ...(dts === false ? [] : [declarations])])

@@ -1,7 +1,6 @@
 import { readdirSync, rmSync } from 'node:fs'
 import remapping, { type EncodedSourceMap } from '@jridgewell/remapping'
 import MagicString, { Bundle } from 'magic-string'
-import { mapOfCommonJs } from './commonjs-maps.js'
 import { type Built, readBuilt, type SourceMap, writeBuilt } from './source-maps.js'
 
 /**
@@ -20,31 +19,32 @@ const LOAD = 'loadJoined'
 const CHUNK = /^chunk-/
 const REQUIRE = /require\(\s*["']\.\/([\w-]+)\.cjs["']\s*\)/g
 
+/** Rollup exports what comes from another chunk by a getter; a plain value is shorter, and test runners can replace it. */
+const GETTER =
+  /Object\.defineProperty\(exports, "(\w+)", \{\s*enumerable: true,\s*get: function \(\) \{ return ([\w$.]+); \}\s*\}\);/g
+
 /** The CommonJS files of a folder, by name. */
 type Files = ReadonlyMap<string, Built>
 
 /** Writes the chunks of `dist` that are loaded together as one file. */
 export function joinChunks(): void {
   const names = readdirSync('dist').flatMap((file) => /^(.+)\.cjs$/.exec(file)?.[1] ?? [])
-  const joined = joinedChunks(new Map(names.map((name) => [name, readChunk(`${name}.cjs`)])))
+  const joined = joinedChunks(new Map(names.map((name) => [name, readBuilt(`dist/${name}.cjs`)])))
   for (const name of names) if (!joined.has(name)) for (const end of ['', '.map']) rmSync(`dist/${name}.cjs${end}`)
   for (const [name, built] of joined) writeBuilt(`dist/${name}.cjs`, built)
-}
-
-function readChunk(file: string): Built {
-  const { code } = readBuilt(`dist/${file}`)
-  return { code, map: mapOfCommonJs(file, code) }
 }
 
 /** The same files with those chunks joined; each runs when the first that requires it does, as it did before. */
 export function joinedChunks(files: Files): Files {
   const homes = homesOf(files)
   const named = (name: string) =>
-    new MagicString((files.get(name) as Built).code, { filename: name }).replace(REQUIRE, (call, other: string) => {
-      const home = homes.get(other)
-      if (home === undefined) return call
-      return home === homes.get(name) ? `${LOAD}('${other}')` : `require('./${home}.cjs')('${other}')`
-    })
+    new MagicString((files.get(name) as Built).code, { filename: name })
+      .replace(REQUIRE, (call, other: string) => {
+        const home = homes.get(other)
+        if (home === undefined) return call
+        return home === homes.get(name) ? `${LOAD}('${other}')` : `require('./${home}.cjs')('${other}')`
+      })
+      .replace(GETTER, 'exports.$1 = $2;')
   /** The map of what was edited leads on to where the maps of the files lead. */
   const mapped = (name: string, made: MagicString | Bundle): Built => {
     const map = made.generateMap({ hires: true, source: name }) as EncodedSourceMap

@@ -1,17 +1,26 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import type { Plugin } from 'esbuild'
+import { build, type Plugin } from 'esbuild'
 import type { Words } from '../src/locale/at-hand.js'
+import type { Locale } from '../src/locale/locale.js'
+import { wordsIn } from '../src/locale/words-in.js'
 import { PackTemplates } from '../src/match/templates/pack-templates.js'
 import { compileTables } from '../src/match/templates/template-tables.js'
 import { serializePack } from '../src/rules/lazy-pack.js'
 import type { FamilyName, RulePack } from '../src/rules/rule.js'
-import { evaluated } from './evaluated.js'
 import { REQUIRE } from './on-first-call.js'
 
 const PACK = /[\\/]rules[\\/]([a-z]+)[\\/]index\.ts$/
 const READ_WORDS = /[\\/]rules[\\/]read-words\.ts$/
 const ENGLISH = /[\\/]locale[\\/]en\.ts$/
+const DEFAULT_PACKS = /[\\/]rules[\\/]default-packs\.ts$/
 const SOME_FAMILIES = /[\\/]rules[\\/](ad-marker|trailer)-packs\.ts$/
+
+/** What a module of the source exports, with all that it imports. */
+async function evaluated(path: string): Promise<Record<string, unknown>> {
+  const { outputFiles } = await build({ entryPoints: [path], bundle: true, write: false, format: 'esm' })
+  const code = Buffer.from(outputFiles[0]?.contents ?? []).toString('base64')
+  return import(`data:text/javascript;base64,${code}`)
+}
 
 let read: Promise<readonly RulePack[]> | undefined
 
@@ -130,10 +139,14 @@ function imported(files: readonly string[]): { imports: string; texts: readonly 
   return { texts, imports: files.map((file, nth) => `import ${texts[nth]} from '${file}'`).join('\n') }
 }
 
-/** Writes, for modules, the packs of a few families with no rule of another, and the words that they ask for with no others. */
+/**
+ * Writes, for modules, the packs of a few families with no rule of another, and the words that they ask for with no others.
+ * Packs come when they are asked for, since a module cannot wait for a file: see `src/rules/on-demand.ts`.
+ */
 export const extractFamilies: Plugin = {
   name: 'extract-families',
   setup({ onLoad }) {
+    onLoad({ filter: DEFAULT_PACKS }, () => js(`export { defaultPacks, loadPacks } from './on-demand.js'`))
     onLoad({ filter: SOME_FAMILIES }, async ({ path }) => {
       const part = SOME_FAMILIES.exec(path)?.[1] as string
       const [, families, words] = (await partsOfFamilies).find(([name]) => name === part) ?? []
@@ -148,6 +161,24 @@ export const extractFamilies: Plugin = {
         `export const words = () => (${JSON.stringify(words?.())})`,
       ]
       return js([`import { lazyPack } from './lazy-pack.js'`, imports, ...all].join('\n'))
+    })
+  },
+}
+
+/**
+ * Writes each field of all languages as data of its own, so that a program takes only those that it reads; and of each
+ * language the words that come with its pack.
+ */
+export const extractWords: Plugin = {
+  name: 'extract-words',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]locale[\\/](?:words|letters)\.ts$/ }, async ({ path }) => {
+      const fields = Object.entries(await evaluated(path))
+      return js(fields.map(([name, words]) => `export const ${name} = ${JSON.stringify(words)}`).join('\n'))
+    })
+    onLoad({ filter: /[\\/]locale[\\/][a-z]{2}\.ts$/ }, async ({ path }) => {
+      const [[lang, locale] = []] = Object.entries(await evaluated(path))
+      return js(`export const ${lang} = ${JSON.stringify(wordsIn(locale as Locale))}`)
     })
   },
 }

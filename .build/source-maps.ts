@@ -1,20 +1,14 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { decode, encode, type SourceMapSegment } from '@jridgewell/sourcemap-codec'
+import { GenMapping, maybeAddMapping, toEncodedMap } from '@jridgewell/gen-mapping'
+import { eachMapping, TraceMap } from '@jridgewell/trace-mapping'
 
-export interface SourceMap {
-  version: number
-  sources: (string | null)[]
-  names: string[]
-  mappings: string
-  sourceRoot?: string
-  sourcesContent?: (string | null)[]
-}
+export type SourceMap = ReturnType<typeof toEncodedMap>
 
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'))
 
 /**
- * Where the sources of a release are. The package does not carry them: they are larger than its code. By an address Vite
- * does not warn that they are missing, and a stack trace links to them.
+ * The address of the sources of a release. The package does not include them, because they are larger than its code. Vite
+ * does not warn about sources with an address, and stack traces link to them.
  */
 const SOURCE_ROOT = `https://raw.githubusercontent.com/copydesk/copydesk/${name}@${version}/`
 
@@ -42,58 +36,44 @@ export function writeBuilt(path: string, { code, map }: Built): void {
 
 /** Thins the maps of the files in a folder. */
 export function thinMaps(folder: string, suffix: RegExp): void {
-  for (const file of readdirSync(folder).filter((one) => suffix.test(one))) {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  for (const file of files.filter((one) => suffix.test(one))) {
     const { code, map } = readBuilt(`${folder}/${file}`)
     if (map) writeBuilt(`${folder}/${file}`, { code, map: thinned(code, map) })
   }
 }
 
 /**
- * A map that leads to the lines of sources and knows the names of functions, which is what stack traces ask for, in a fifth
- * of the room. Code that the build writes itself has no line in a source.
+ * A map with the lines of sources and the names of functions, which is what stack traces need, at a fifth of the size. Code that
+ * the build writes itself maps to nothing.
  */
 export function thinned(code: string, map: SourceMap): SourceMap {
   const lines = code.split('\n')
-  const sources = map.sources.map((_, nth) => sourceAt(map, nth))
-  const used = new Numbering<string>()
-  const names = new Numbering<string>()
-  const mappings = decode(map.mappings).map((segments, row) => {
-    const made: SourceMapSegment[] = []
-    let last: string | undefined
-    for (const [column, nth = -1, line = 0, at = 0, called] of segments) {
-      const source = sources[nth]
-      // What esbuild adds to a module leads to its first character, where no code of ours stands.
-      if (source === undefined || (line === 0 && at === 0)) {
-        if (last !== undefined) made.push([column])
-        last = undefined
-        continue
-      }
-      const opens = called === undefined ? undefined : startOfFunction(lines[row] as string, column)
-      const place = `${nth}:${line}`
-      if (opens !== undefined) {
-        if (made.at(-1)?.[0] === opens) made.pop()
-        made.push([opens, used.of(source), line, 0, names.of(map.names[called as number] as string)])
-      } else if (place !== last) made.push([column, used.of(source), line, 0])
-      last = place
-    }
-    return made
+  const paths = new Map(map.sources.map((source, nth) => [source, pathOf(source, map.sourcesContent?.[nth])]))
+  const full = new TraceMap(map)
+  const functions = new Map<string, string>()
+  eachMapping(full, ({ generatedLine: line, generatedColumn: column, name: called }) => {
+    const start = called === null ? undefined : startOfFunction(lines[line - 1] as string, column)
+    if (start !== undefined) functions.set(`${line}:${start}`, called as string)
   })
-  return {
-    version: 3,
-    sourceRoot: SOURCE_ROOT,
-    sources: used.all,
-    names: names.all,
-    mappings: encode(mappings).replace(/;+$/, ''),
-  }
+  const thin = new GenMapping()
+  eachMapping(full, ({ source, generatedLine: line, generatedColumn: column, originalLine, originalColumn }) => {
+    const path = paths.get(source)
+    const generated = { line, column }
+    // What esbuild adds to a module maps to its first character, where there is no code of ours.
+    const isAdded = originalLine === 1 && originalColumn === 0
+    if (!path || originalLine === null || isAdded) return maybeAddMapping(thin, { generated })
+    const called = functions.get(`${line}:${column}`) ?? ''
+    maybeAddMapping(thin, { generated, source: path, original: { line: originalLine, column: 0 }, name: called })
+  })
+  const { sources, names, mappings } = toEncodedMap(thin)
+  return { version: 3, sourceRoot: SOURCE_ROOT, sources, names, mappings: mappings.replace(/;+$/, '') }
 }
 
 const BEFORE_NAME = /\bfunction\*? ?$/
 const ASSIGNED = /^[\w$]{1,40}=(?:async)?(?:\(|[\w$]{1,40}=>)/
 
-/**
- * Where the function begins of which this is the name, `function name(…)` or `name=(…)=>`: Node asks the map by what name the
- * code knows the function that begins there.
- */
+/** The column where the function of this name begins, `function name(…)` or `name=(…)=>`: Node looks up its name there. */
 function startOfFunction(line: string, column: number): number | undefined {
   const declared = BEFORE_NAME.exec(line.slice(Math.max(0, column - 10), column))
   if (declared) return column - declared[0].length
@@ -101,23 +81,9 @@ function startOfFunction(line: string, column: number): number | undefined {
 }
 
 /** The path of a source from the root, if the build left its lines where they are. */
-function sourceAt({ sources, sourcesContent }: SourceMap, nth: number): string | undefined {
-  const path = SOURCE.exec(sources[nth] ?? '')?.[1]?.replaceAll('\\', '/')
+function pathOf(source: string | null, built: string | null | undefined): string | undefined {
+  const path = SOURCE.exec(source ?? '')?.[1]?.replaceAll('\\', '/')
   if (path === undefined || !existsSync(path)) return undefined
-  const built = sourcesContent?.[nth]
   const isAsWritten = built == null || built.split('\n').length === readFileSync(path, 'utf8').split('\n').length
   return isAsWritten ? path : undefined
-}
-
-/** Things by number, in the order in which they are first asked for. */
-class Numbering<T> {
-  readonly all: T[] = []
-  private readonly numbers = new Map<T, number>()
-
-  of(thing: T): number {
-    const known = this.numbers.get(thing)
-    if (known !== undefined) return known
-    this.numbers.set(thing, this.all.length)
-    return this.all.push(thing) - 1
-  }
 }

@@ -1,11 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
-import { ENTRIES } from '../.build/entries.js'
+import { IMPORTED, REQUIRED } from '../.build/entries.js'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
-const NAMES = Object.keys(ENTRIES)
-/** Names that all entries export, types too. */
+const NAMES = [...REQUIRED, ...IMPORTED]
 
 interface Named {
   readonly name: string
@@ -16,7 +15,7 @@ interface Named {
 function namesOf(): ReadonlyMap<string, readonly Named[]> {
   const read = ts.readConfigFile(`${root}tsconfig.json`, ts.sys.readFile).config
   const { options } = ts.parseJsonConfigFileContent(read, ts.sys, root)
-  const files = NAMES.map((entry) => `${root}${ENTRIES[entry]?.source}`)
+  const files = NAMES.map((entry) => `${root}src/${entry}.ts`)
   const program = ts.createProgram(files, options)
   const checker = program.getTypeChecker()
   return new Map(
