@@ -71,6 +71,7 @@ export default defineConfig({
             { text: 'Tests of a pipeline', link: '/guide/testing' },
             { text: 'Corpora', link: '/guide/corpora' },
             { text: 'Write your own rules', link: '/guide/rules' },
+            { text: 'Concepts by language', link: '/guide/concepts' },
             { text: 'Moving from other packages', link: '/guide/moving' },
           ],
         },
