@@ -12,6 +12,20 @@ export const FULL_STOP = '(?<!\\.)[.。।۔]["\'”’»」』)]{0,2}$'
 /** Quotes and brackets that may close after the terminator. */
 export const CLOSERS = '"\'”’»」』)）\\]'
 
+const SENTENCE_END = /* @__PURE__ */ new RegExp(`[${STOPS}][${CLOSERS}]{0,3}$`)
+/** The longest end of a sentence with the white space behind it, in code units. */
+const LONGEST_END = 8
+
+/** Whether a stretch of text ends with a terminator, apart from quotes and brackets that close and white space: `(It rained.)` */
+export const endsSentence = (text: string, start = 0, end = text.length): boolean =>
+  SENTENCE_END.test(text.slice(Math.max(start, end - LONGEST_END), end).trimEnd())
+
+const FULL_STOP_END = /* @__PURE__ */ new RegExp(FULL_STOP, 'u')
+
+/** Whether a stretch of text ends with a full stop. Headlines and truncated sentences do not. */
+export const endsWithFullStop = (text: string, start = 0, end = text.length): boolean =>
+  FULL_STOP_END.test(text.slice(Math.max(start, end - LONGEST_END), end).trimEnd())
+
 /** Initials, titles and other abbreviations whose full stop does not end a sentence: `z. B.`, `Sra.`, `ул.`, `Mme.` */
 const WORDS = /* @__PURE__ */ anyOf(Object.values(ABBREVIATIONS))
 

@@ -1,3 +1,4 @@
+import { ticksAround } from '../characters/markdown.js'
 import type { EmbedMark, ImageMark, LinkMark } from '../document.js'
 import { type Inline, inlineOf, wordsIn } from './inline-tree.js'
 import type { Line, LineMark } from './line.js'
@@ -136,17 +137,10 @@ function destination(address: string): string {
   return BRACKETS.test(plain) ? `<${plain}>` : plain
 }
 
-const TICKS = /`+/g
-
 /** Code between delimiters that it does not contain: `` a`b `` */
 function code(text: string, { inCell = false }: Surroundings): string {
-  const runs = new Set(Array.from(text.matchAll(TICKS), ([run]) => run.length))
-  let ticks = 1
-  while (runs.has(ticks)) ticks++
-  const fence = '`'.repeat(ticks)
-  const isPadded = text.startsWith('`') || text.endsWith('`')
-  const words = inCell ? text.replace(BARS, '\\|') : text
-  return isPadded ? `${fence} ${words} ${fence}` : `${fence}${words}${fence}`
+  const { before, behind } = ticksAround(text)
+  return `${before}${inCell ? text.replace(BARS, '\\|') : text}${behind}`
 }
 
 const BLANK = /^[\t\n\f\r\p{Zs}]?$/u

@@ -1,6 +1,7 @@
 import type { CleanDocument } from '../document.js'
 import type { Change } from '../edit/change.js'
 import type { Span } from '../edit/edit.js'
+import { firstWhere } from '../edit/first-where.js'
 import { OffsetMap } from '../edit/map.js'
 import type { Move } from '../edit/move-list.js'
 
@@ -73,13 +74,5 @@ function without(span: Span, changes: readonly Change[]): Span[] {
 }
 
 /** The index of the first change that ends after a position in the source. */
-export function firstEndingAfter(changes: readonly Span[], at: number): number {
-  let low = 0
-  let high = changes.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((changes[middle] as Span).end > at) high = middle
-    else low = middle + 1
-  }
-  return low
-}
+export const firstEndingAfter = (changes: readonly Span[], at: number): number =>
+  firstWhere(changes.length, (nth) => (changes[nth] as Span).end > at)

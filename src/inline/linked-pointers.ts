@@ -13,7 +13,6 @@ const COLON = /[:：|>»→–—-]$/
 const SENTENCE_END = /* @__PURE__ */ new RegExp(`[${STOPS}${CLOSERS}“]$`)
 const OPENING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '（': '）', '【': '】' }
 const OPENS_SENTENCE = /^["'“‘„«(¿¡[]{0,2}(?:\p{Lu}|\p{Lo}|\p{N})/u
-const STOP = /[.!?。！？]/
 
 /**
  * The edits that remove links to other stories within a paragraph, along with the cue before each. The link marks the end of
@@ -71,7 +70,7 @@ function withClosing(text: string, { start, end }: Span, from: number): Span | u
   if (bracket !== undefined && start - 1 >= from) {
     return text.charAt(end) === bracket ? { start: start - 1, end: end + 1 } : undefined
   }
-  const stop = STOP.test(text.charAt(end)) ? end + 1 : end
+  const stop = end < text.length && STOPS.includes(text.charAt(end)) ? end + 1 : end
   if (stop === text.length || text.charAt(stop) === '\n') return { start, end: stop }
   return text.charAt(stop) === ' ' && OPENS_SENTENCE.test(text.slice(stop + 1, stop + 5))
     ? { start, end: stop }

@@ -1,5 +1,5 @@
 import { HAN_KANA } from '../characters/scripts.js'
-import { CLOSERS, STOPS } from '../characters/sentence-ends.js'
+import { endsSentence } from '../characters/sentence-ends.js'
 import type { Span } from '../edit/edit.js'
 import { normalizedLine } from '../match/normalized-line.js'
 import { isQuoted } from '../match/quoted.js'
@@ -25,7 +25,6 @@ const FEWEST_LABEL_WORDS = 3
 const SHORTEST_STORY = 40
 
 const CAPITAL = /(?<![:：] )["'“‘„«(¿¡]?\p{Lu}/uy
-const STOP = /* @__PURE__ */ new RegExp(`[${STOPS}][${CLOSERS}]{0,3}$`)
 /** A sentence that lost the space before the next: `It rained.Follow us on Telegram` */
 const GLUED = /\p{Ll}[.!?…]["”’»)]?\p{Lu}/u
 const HAN_OR_KANA = /* @__PURE__ */ new RegExp(`[${HAN_KANA}]`)
@@ -56,7 +55,7 @@ export function runOnBoilerplate(text: string, ruleSet: RuleSet): Removal[] {
 function knownSentences(text: string, line: Span, ruleSet: RuleSet): Removal[] {
   return sentencesOf(text.slice(line.start, line.end)).flatMap((sentence) => {
     const [start, end] = [line.start + sentence.start, line.start + sentence.end]
-    if (end - start > LONGEST_SENTENCE || !STOP.test(text.slice(start, end)) || !holdsWords(text, start, end)) return []
+    if (end - start > LONGEST_SENTENCE || !endsSentence(text, start, end) || !holdsWords(text, start, end)) return []
     const rule = ruleOf(text, { start, end }, ruleSet, isAround)
     const isRemovable =
       rule &&

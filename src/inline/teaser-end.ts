@@ -1,3 +1,4 @@
+import { endsSentence } from '../characters/sentence-ends.js'
 import { holdsBreak } from '../match/templates/slots/sentence.js'
 
 /** The longest headline, in code units. */
@@ -9,7 +10,6 @@ const STARTS_UPPER = /^["'“‘„«(¿¡]*(?:\p{Lu}|\p{N})/u
 const STARTS_LOWER = /^["'“‘„«(]*\p{Ll}/u
 const OPENS_QUOTE = /^["“„«]/
 const CLOSES_QUOTE = /[^.,!?…:]["”“»]$/u
-const STOP = /[.!?…]["”“»’')]?$/u
 const QUESTION = /\?["'”’»]?$/u
 const CAPITAL = /^\p{Lu}/u
 const LETTERS = /[\p{L}\p{M}]+/u
@@ -80,13 +80,13 @@ export function teaserEnd(text: string, { headline, isEditors, matchesTo, isLowe
     const next = words[at + 1]
     if (!next || !STARTS_UPPER.test(next.text)) continue
     if (isEditors && closesQuote(words, at)) return headline + end
-    if (!STOP.test(word) || !holdsBreak(`${word} ${next.text}`)) continue
+    if (!endsSentence(word) || !holdsBreak(`${word} ${next.text}`)) continue
     if (++stops === 1 && matchesTo(headline + next.end)) continue // The headline may have a second sentence.
     return isEditors && stops === 1 && !mayHoldSentence(words.slice(0, at + 1), isLowercase)
       ? headline + end
       : undefined
   }
-  return toLineEnd && !STOP.test((words.at(-1) as Word).text) && !isWrapped(text, lineEnd) ? lineEnd : undefined
+  return toLineEnd && !endsSentence((words.at(-1) as Word).text) && !isWrapped(text, lineEnd) ? lineEnd : undefined
 }
 
 /** The end of a list of headlines that continues at `from`, each with a bar behind it; `undefined` if there is no such list. */
@@ -151,7 +151,7 @@ function endsCapitals(words: readonly Word[], at: number, isLowercase: Cue['isLo
     return false
   const before = words.slice(0, at)
   if (
-    STOP.test((before.at(-1) as Word).text) ||
+    endsSentence((before.at(-1) as Word).text) ||
     !before.every(({ text }) => STARTS_UPPER.test(text) || SMALL.has(text))
   )
     return false

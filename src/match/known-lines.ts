@@ -1,5 +1,5 @@
 import { widthOfTargets } from '../characters/markdown.js'
-import { CLOSERS, STOPS } from '../characters/sentence-ends.js'
+import { endsSentence } from '../characters/sentence-ends.js'
 import type { Span } from '../edit/edit.js'
 import { traitsOf } from '../rules/families.js'
 import type { RuleRef } from '../rules/rule.js'
@@ -124,9 +124,6 @@ function linePatternRule(
 const listOf = (rule: RuleRef | undefined): readonly RuleRef[] => (rule ? [rule] : NONE)
 
 const NONE: readonly RuleRef[] = []
-/** A stop at the end of a line, with closing quotes and brackets behind it. */
-const STOP = /* @__PURE__ */ new RegExp(`[${STOPS}][${CLOSERS}]{0,2}$`)
-const STOP_LENGTH = 3
 
 /**
  * Whether a span reads like a sentence of the story: it is long, or it is of medium length and ends with a stop. Of 9,797
@@ -137,7 +134,7 @@ export function readsLikeProse(text: string, span: Span): boolean {
 }
 
 const isProse = (text: string, { start, end }: Span, width: number): boolean =>
-  width >= 140 || (width >= 40 && STOP.test(text.slice(Math.max(start, end - STOP_LENGTH), end)))
+  width >= 140 || (width >= 40 && endsSentence(text, start, end))
 
 /**
  * The length of a span, weighted by script. The script is sampled in three places, because one of them may be a name or a

@@ -1,8 +1,8 @@
-import { STOPS } from '../characters/sentence-ends.js'
+import { endsWithFullStop, STOPS } from '../characters/sentence-ends.js'
 import type { Words } from '../locale/at-hand.js'
 import { onceByLanguage } from '../locale/once-by-language.js'
 import { onceByWords } from '../locale/once-by-words.js'
-import { closesAsSentence, type Spoken } from './quoted.js'
+import type { Spoken } from './quoted.js'
 import { isOneSentence } from './templates/slots/sentence.js'
 
 const WORD_END = "(?![\\p{L}\\p{M}’'-])"
@@ -49,6 +49,6 @@ export function opensPredicate(behind: string, after: string, lang: string, word
  * smuggled out in a shoe.`
  */
 export const isStatement = (sentence: string, { languages, words }: Spoken): boolean =>
-  closesAsSentence(sentence) &&
+  endsWithFullStop(sentence) &&
   languages.some((lang) => patternsOf(words)(lang)?.holds.test(sentence)) &&
   isOneSentence(sentence)

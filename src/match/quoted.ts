@@ -1,4 +1,4 @@
-import { FULL_STOP } from '../characters/sentence-ends.js'
+import { endsWithFullStop } from '../characters/sentence-ends.js'
 import type { Span } from '../edit/edit.js'
 import type { Words } from '../locale/at-hand.js'
 import { onceByLanguage } from '../locale/once-by-language.js'
@@ -56,13 +56,7 @@ export function isQuoted(
 
 /** Whether a sentence attributes a quote, in any of these languages. */
 export const isReport = (text: string, span: Span, { languages, words }: Spoken): boolean =>
-  closesAsSentence(text.slice(Math.max(span.start, span.end - 4), span.end)) &&
-  languages.some((lang) => saysWho(text, span, lang, words))
+  endsWithFullStop(text, span.start, span.end) && languages.some((lang) => saysWho(text, span, lang, words))
 
 const saysWho = (text: string, { start, end }: Span, lang: string, words: Words): boolean =>
   patternOf(words)(lang)?.test(text.slice(Math.max(start, end - LONGEST), end)) ?? false
-
-/** Whether a text ends with a full stop. Headlines and truncated sentences do not. */
-export const closesAsSentence = (text: string): boolean => CLOSE_OF_SENTENCE.test(text)
-
-const CLOSE_OF_SENTENCE = /* @__PURE__ */ new RegExp(FULL_STOP, 'u')

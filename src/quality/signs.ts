@@ -1,5 +1,5 @@
 import { holdsUnspaced } from '../characters/scripts.js'
-import { CLOSERS, STOPS } from '../characters/sentence-ends.js'
+import { endsSentence } from '../characters/sentence-ends.js'
 import type { Block } from '../document.js'
 import { type PackedList, sliceOf } from '../edit/packed-list.js'
 import { halfWordsIn } from './word-counts.js'
@@ -45,13 +45,13 @@ export function toldSigns({ text: whole, blocks: all, title, description, spoken
     foreign: spoken !== undefined && marked !== undefined && spoken !== marked ? 1 : 0,
     blocks: log(all.length),
     'short blocks': share(blocks.filter((block) => block.text.length < SHORT_BLOCK).length, blocks.length),
-    'ended blocks': share(blocks.filter((block) => ENDED.test(block.text.slice(-3))).length, blocks.length),
+    'ended blocks': share(blocks.filter((block) => endsSentence(block.text)).length, blocks.length),
     'cut blocks': share(blocks.filter((block) => CUT.test(block.text.slice(-12))).length, blocks.length),
     stamps: log(stamps),
     'stamps a block': share(stamps, blocks.length),
     'title on top': shareIn(top, ofTitle),
     'description on top': shareIn(top, ofDescription),
-    'last ended': ENDED.test(text.slice(-3)) ? 1 : 0,
+    'last ended': endsSentence(text) ? 1 : 0,
     digits: share(digitsIn(text), text.length),
   }
 }
@@ -60,7 +60,6 @@ export function toldSigns({ text: whole, blocks: all, title, description, spoken
 const MOST_TEXT = 200_000
 const MOST_BLOCKS = 2000
 const SHORT_BLOCK = 40
-const ENDED = /* @__PURE__ */ new RegExp(`[${STOPS}][${CLOSERS}]?\\s?$`)
 /** A truncated teaser, with the mark before its link. */
 const CUT = /(?:…|\.{3,6})\s{0,3}\S{0,6}$/
 /** Times and dates in digits, as in posts and teasers: `12:45`, `17.01.2012`. */

@@ -112,7 +112,7 @@ describe('readsLikeProse', () => {
   it.each([
     ['with a stop', 'a'.repeat(39) + '.', 'a'.repeat(38) + '.'],
     ['with a stop and what closes', `${'a'.repeat(38)}.”`, `${'a'.repeat(37)}.”`],
-    ['with a stop and two that close', `${'a'.repeat(40)}.”)`, `${'a'.repeat(40)}.”))`],
+    ['with a stop and three that close', `${'a'.repeat(40)}.”))`, `${'a'.repeat(40)}.”)))`],
     ['without a stop', 'a'.repeat(140), 'a'.repeat(139)],
     ['whose stop is the last of it', `${'a'.repeat(40)}.`, `${'a'.repeat(40)}. b`],
   ])('takes a line %s that is long enough', (_, long, short) => {

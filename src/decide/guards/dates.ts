@@ -1,4 +1,4 @@
-import { CLOSERS, STOPS } from '../../characters/sentence-ends.js'
+import { endsSentence } from '../../characters/sentence-ends.js'
 import type { Line } from '../../match/known-lines.js'
 import type { RuleSet } from '../../match/rule-set.js'
 import { isDate } from '../../match/templates/slots/date.js'
@@ -6,7 +6,6 @@ import { isDate } from '../../match/templates/slots/date.js'
 /** The date of a story is in its first lines: 674 of 675 are among the first eight, and of those below, 10 of 11 were part of a story. */
 const MOST_ABOVE = 8
 const LONGEST_DATE = 60
-const STOP = /* @__PURE__ */ new RegExp(`[${STOPS}][${CLOSERS}]?\\s*$`, 'u')
 /** The marks of quoted mail before a line. */
 const QUOTED = /^[\s>|]{1,20}/
 /** Signs behind a date that are no part of it. */
@@ -67,5 +66,5 @@ function chronicle(text: string, lines: readonly Line[], dates: readonly StoryDa
 /** Whether lines that no rule knows say something between two places: a sentence, or two lines. */
 function saysSomething(text: string, lines: readonly Line[], from: number, to: number): boolean {
   const unknown = lines.slice(from, to).filter(({ rules }) => rules.length === 0)
-  return unknown.length > 1 || unknown.some(({ start, end, prose }) => prose || STOP.test(text.slice(start, end)))
+  return unknown.length > 1 || unknown.some(({ start, end, prose }) => prose || endsSentence(text, start, end))
 }

@@ -1,10 +1,10 @@
+import { endsWithFullStop } from '../../characters/sentence-ends.js'
 import { trimOrnaments } from '../../match/fold.js'
 import type { Line } from '../../match/known-lines.js'
 import { traitsOf } from '../../rules/families.js'
 import type { RuleRef } from '../../rules/rule.js'
 
 const MOST_WORDS = 2
-const FULL_STOP = /(?<!\.)[.。।۔]["'”’»)]?\s*$/u
 /** The least width of a line with a colon at its end that introduces a list or an answer. */
 const SHORTEST_INTRODUCTION = 24
 const COLON = /[:：]\s*$/u
@@ -26,7 +26,7 @@ export function isShortSentence(text: string, line: Line, { family }: RuleRef): 
     family === 'live-blog' ||
     family === 'timestamp' ||
     !isShort(line) ||
-    !FULL_STOP.test(text.slice(line.start, line.end))
+    !endsWithFullStop(text, line.start, line.end)
   )
     return false
   const { start, end } = trimOrnaments(text, line)

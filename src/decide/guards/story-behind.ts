@@ -1,5 +1,5 @@
+import { endsWithFullStop } from '../../characters/sentence-ends.js'
 import type { Span } from '../../edit/edit.js'
-import { closesAsSentence } from '../../match/quoted.js'
 import { type FamilyName, traitsOf } from '../../rules/families.js'
 import type { RuleRef } from '../../rules/rule.js'
 import { sentencesOf } from '../../units/sentences.js'
@@ -28,6 +28,6 @@ export function closesWithStory(text: string, { start, end }: Span, { family }: 
   const mayHold =
     last > 0
       ? label === true || (voice === 'site' && family !== 'syndication')
-      : TELLS_NAMES.has(family) && closesAsSentence(line)
+      : TELLS_NAMES.has(family) && endsWithFullStop(line)
   return mayHold && tells.isStory({ start: start + (last || (LABEL.exec(line)?.[0].length ?? 0)), end })
 }
