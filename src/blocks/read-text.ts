@@ -1,4 +1,4 @@
-import { matchesAt } from '../characters/match-at.js'
+import { matchesAt } from '../characters/code-point.js'
 import type { Span } from '../edit/edit.js'
 import { hasMarkdownSigns, obviousBlocks } from './markdown-intent.js'
 import { inlineCodeIn, scanBlocks } from './scan-blocks.js'

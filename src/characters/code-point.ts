@@ -95,3 +95,9 @@ export function remember(pattern: Pick<RegExp, 'test'>): (code: number) => boole
   }
   return (code) => (answers[code] || ask(code)) === YES
 }
+
+/** Whether a sticky pattern matches at an offset: `(/b/y, 'abc', 1)` → `true` */
+export function matchesAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at
+  return pattern.test(text)
+}

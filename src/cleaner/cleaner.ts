@@ -3,8 +3,9 @@ import { Budgets } from '../budget.js'
 import { furnitureOdds } from '../decide/furniture.js'
 import { Reader } from '../decide/reading.js'
 import type { CleanDocument } from '../document.js'
+import type { Edit, Stage } from '../edit/edit.js'
 import { applyEdits, transformOf } from '../edit/transform.js'
-import { notAString } from '../input.js'
+import { classIn, notAString } from '../input.js'
 import { languageOf, languagesOf, spokenIn } from '../language/language.js'
 import type { Words } from '../locale/at-hand.js'
 import { annotateEnds, lineOf } from '../match/known-lines.js'
@@ -20,7 +21,6 @@ import { withOwnStrings } from '../own-strings.js'
 import { type CleaningState, type Pipeline, pipelineWithout } from '../pipeline.js'
 import { hiddenCharacters, inOrder } from '../repair/invisible/hidden-characters.js'
 import type { RulePack } from '../rules/rule.js'
-import { ownStage } from './own-stage.js'
 import { CharacterRepair, type Repaired } from './repair.js'
 import { cleanInRounds, cleanLine, type Languages } from './rounds.js'
 
@@ -201,3 +201,24 @@ function keepsLineBy(request: KeepRequest, ruleSets: RuleSetsByLanguage): KeepsL
     return lines.some(({ rules }) => rules.some(({ address }) => sparesRule(address)))
   }
 }
+
+/**
+ * Wraps a custom stage in a check. It throws a `RangeError` if the stage returns anything but edits, such as a text, or an edit
+ * without a rule.
+ */
+function ownStage(stage: Stage): Stage {
+  return (text) => {
+    const edits: unknown = stage(text)
+    if (!Array.isArray(edits))
+      throw new RangeError(
+        `A stage must return an array of edits such as ${EDIT}. This one returned ${classIn(edits)}.`,
+      )
+    for (const edit of edits as readonly Partial<Edit>[]) {
+      if (typeof edit?.insert === 'string' && typeof edit.rule === 'string' && edit.rule !== '') continue
+      throw new RangeError(`An edit must have the form ${EDIT}. This stage returned ${JSON.stringify(edit)}.`)
+    }
+    return edits
+  }
+}
+
+const EDIT = '{ start, end, insert: "%", rule: "house/percent" }'

@@ -1,7 +1,7 @@
 import type { Change } from '../edit/change.js'
 import { CopydeskOptionError, checkNames } from '../options/options.js'
 import { checkDocument } from './check-document.js'
-import { contextOf } from './context.js'
+import { movesOf } from './origin.js'
 import { quoted } from './quoted.js'
 
 /** How to explain changes: `{ group: 'rule', context: 20 }` */
@@ -73,4 +73,20 @@ function deed(before: string, after: string): string {
   if (after === '') return `removed ${quoted(before)}`
   if (before === '') return `added ${quoted(after)}`
   return `${quoted(before)} → ${quoted(after)}`
+}
+
+const HALF_AT_END = /[\ud800-\udbff]$/
+const HALF_AT_START = /^[\udc00-\udfff]/
+
+/**
+ * The text around each change, `width` code units on each side, with the change in brackets.
+ *
+ * `It isn&#39;t over` → `"It isn[']t ov"`
+ */
+function contextOf(text: string, changes: readonly Change[], width: number): string[] {
+  return movesOf(changes).map(({ after: { start, end } }) => {
+    const head = text.slice(Math.max(0, start - width), start).replace(HALF_AT_START, '')
+    const tail = text.slice(end, end + width).replace(HALF_AT_END, '')
+    return quoted(`${head}[${text.slice(start, end)}]${tail}`)
+  })
 }

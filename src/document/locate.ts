@@ -1,11 +1,10 @@
-import { findLoosely, occursBefore } from '../characters/loose.js'
+import { findLoosely, type Loose, loosen, occursBefore } from '../characters/loose.js'
 import type { CleanDocument } from '../document.js'
 import type { Change } from '../edit/change.js'
 import type { Span } from '../edit/edit.js'
 import { classIn } from '../input.js'
 import { decodeEntities } from '../repair/entities.js'
 import { checkDocument } from './check-document.js'
-import { looseTextOf } from './loose-text.js'
 import { firstEndingAfter, meet, movesOf, type Origin, type Traceable, tracer } from './origin.js'
 import { textFragmentOf } from './text-fragment.js'
 
@@ -79,4 +78,16 @@ function fragmentOf(document: Traceable, found: Span): string {
     },
     found,
   )
+}
+
+/** As long as the document is in memory. */
+const known = new WeakMap<object, Loose>()
+
+/** The loosened text of a document, cached per document. */
+function looseTextOf(document: { readonly text: string }): Loose {
+  const kept = known.get(document)
+  if (kept) return kept
+  const loose = loosen(document.text)
+  known.set(document, loose)
+  return loose
 }

@@ -3,7 +3,6 @@ import type { BlockDetails, CleanDocument } from '../document.js'
 import { checkNames } from '../options/options.js'
 import { cellsOf, isHead } from './cells.js'
 import { checkDocument } from './check-document.js'
-import { frontMatterOf } from './front-matter.js'
 import { type Copy, isLabel, plainOf, runsOf } from './inline-runs.js'
 import type { Line } from './line.js'
 import { escapeStart, type Surroundings } from './markdown-escape.js'
@@ -238,4 +237,26 @@ const EMPTY: Line = { text: '', marks: [] }
 function fenced(code: string, language = ''): string {
   const fence = fenceOf(code)
   return `${fence}${language}\n${code}\n${fence}`
+}
+
+const FIELDS = ['title', 'authors', 'publishedAt', 'url', 'lang'] as const
+
+/** The metadata of a document as YAML front matter; `''` if there is none. */
+function frontMatterOf(document: Partial<CleanDocument>): string {
+  const lines = FIELDS.flatMap((field) => {
+    const value = document[field]
+    if (value === undefined || value.length === 0) return []
+    return typeof value === 'string'
+      ? [`${field}: ${quoted(value)}`]
+      : [`${field}:`, ...value.map((item) => `  - ${quoted(item)}`)]
+  })
+  return lines.length === 0 ? '' : ['---', ...lines, '---'].join('\n')
+}
+
+/** Characters that JSON does not escape but YAML reads as line breaks or does not allow. */
+const NOT_YAML = /[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g
+
+/** A double-quoted string that is the same in YAML and JSON: `Rain: "again"` → `"Rain: \"again\""` */
+function quoted(text: string): string {
+  return JSON.stringify(text).replace(NOT_YAML, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }

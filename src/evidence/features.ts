@@ -2,7 +2,6 @@ import type { Span } from '../edit/edit.js'
 import type { Unit } from '../units/units.js'
 import { cohesionOf, Stems } from './cohesion.js'
 import { Cues } from './cues.js'
-import { duplicateCounts } from './duplicates.js'
 import { LOOKS, lookAt, writeLook, writePlaceInLine } from './look.js'
 import { Scan } from './scan.js'
 import type { UnitFeatures } from './surroundings.js'
@@ -92,4 +91,23 @@ export class TextFeatures implements UnitFeatures {
     this.ownDuplicates ??= duplicateCounts(this.text, this.units)
     return this.ownDuplicates
   }
+}
+
+const MOST_COUNTED = 4
+/** Units are equal if their first code units are, up to this many. */
+const COMPARED = 60
+
+/** The number of occurrences of each unit in its text, at most four. */
+function duplicateCounts(text: string, units: readonly Unit[]): Float32Array {
+  const firsts = new Map<string, number>()
+  const first = new Int32Array(units.length)
+  const times = new Int32Array(units.length)
+  units.forEach(({ start, end }, at) => {
+    const key = text.slice(start, Math.min(end, start + COMPARED))
+    const found = firsts.get(key)
+    if (found === undefined) firsts.set(key, at)
+    first[at] = found ?? at
+    times[found ?? at] = (times[found ?? at] as number) + 1
+  })
+  return Float32Array.from(first, (at) => Math.min(MOST_COUNTED, times[at] as number))
 }

@@ -1,4 +1,4 @@
-import { matchesAt } from '../characters/match-at.js'
+import { matchesAt } from '../characters/code-point.js'
 import type { FamilyName } from '../rules/families.js'
 import type { Inside, RuleRef } from '../rules/rule.js'
 import type { Removal } from '../units/removal.js'

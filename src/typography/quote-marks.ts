@@ -1,4 +1,4 @@
-import { matchesAt } from '../characters/match-at.js'
+import { matchesAt } from '../characters/code-point.js'
 import { holdsUnspaced } from '../characters/scripts.js'
 
 /** The context on one side of a quotation mark, by which the mark opens or closes. */

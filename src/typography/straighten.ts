@@ -1,4 +1,4 @@
-import { matchesAt } from '../characters/match-at.js'
+import { matchesAt } from '../characters/code-point.js'
 import { apply, type Edit } from '../edit/edit.js'
 import { EditList, type Edits } from '../edit/edit-list.js'
 import { punctuate } from './punctuation.js'

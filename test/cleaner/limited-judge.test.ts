@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Budgets, LIMITS } from '../../src/budget.js'
-import { LimitedJudge } from '../../src/cleaner/limited-judge.js'
+import { LimitedJudge } from '../../src/cleaner/rounds.js'
 import type { FurnitureOdds } from '../../src/decide/furniture.js'
 import { unitsOf } from '../../src/units/units.js'
 

@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { paletteFor } from '../../src/cli/palette.js'
-import { renderDiff } from '../../src/cli/render-diff.js'
-import type { Change } from '../../src/index.js'
-import { clean } from '../../src/index.js'
+import { renderDiff } from '../../src/cli/view.js'
+import { type Change, clean } from '../../src/index.js'
 import { scraped } from '../alphabet.js'
 
 const plain = paletteFor('never', {}, false)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { RepeatCount } from '../../src/learn/repeat-count.js'
+import { RepeatCount } from '../../src/learn/learn-site.js'
 
 it('is never too high, and at most a twentieth of the pages too low', () => {
   const pages = fc.array(fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f')), { maxLength: 120 })

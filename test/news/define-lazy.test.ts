@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { defineLazy } from '../../src/news/define-lazy.js'
+import { defineLazy } from '../../src/news/read-document.js'
 
 function later() {
   const document: { text: string; changes?: number[] } = { text: 'Rain' }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { doubtersIn, doubtOf } from '../../src/quality/doubt.js'
 import { DOUBTFUL, forest, SLIGHT, TYPICAL } from '../../src/quality/model.table.js'
 import { SIGN_REASONS } from '../../src/quality/reasons.table.js'
+import { doubtersIn, doubtOf } from '../../src/quality/verdict.js'
 
 const good = Object.fromEntries(forest.columns.map((name, at) => [name, TYPICAL[at] as number]))
 

@@ -1,4 +1,4 @@
-import { matchesAt } from '../../characters/match-at.js'
+import { matchesAt } from '../../characters/code-point.js'
 import { apply, type Edit } from '../../edit/edit.js'
 import { Interned, itemAt, PackedList, type Packing } from '../../edit/packed-list.js'
 import { findCommonSpacedRuns, merge } from './lost-spaces.js'

@@ -1,4 +1,4 @@
-import { matchesAt } from '../../characters/match-at.js'
+import { matchesAt } from '../../characters/code-point.js'
 import type { Span } from '../../edit/edit.js'
 import { doubtOf, mixtureOf } from './doubt.js'
 import * as kind from './kinds.js'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { normalizedLine } from '../../../src/match/normalized-line.js'
-import { keyOfEdge } from '../../../src/match/prefilter/affix-index.js'
 import { holdsAt, NgramIndex } from '../../../src/match/prefilter/ngram-index.js'
 import { outlineOf, PhraseTable } from '../../../src/match/prefilter/phrase-table.js'
+import { keyOfEdge } from '../../../src/match/prefilter/template-index.js'
 
 const whole = (line: string) => normalizedLine(line, { start: 0, end: line.length })
 

@@ -1,5 +1,5 @@
 import { ReadableStream } from 'node:stream/web'
-import { inOrder } from '../../../../src/node/pool/in-order.js'
+import { inOrder } from '../../../../src/node/pool/create-pool.js'
 import { type PartFault, Queue, runParts } from '../../../../src/node/pool/queue.js'
 import type { Batch } from './batches.js'
 import { KINDS, type Kind, type OptionsOf, type ResultOf } from './kinds.js'

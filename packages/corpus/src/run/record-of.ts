@@ -1,6 +1,6 @@
 import type { FailedRecord, RecordPlace } from 'copydesk/node'
 import { decodeBytes, remarkOn } from '../../../../src/bytes/decode-bytes.js'
-import { parseLine } from '../../../../src/node/lines/parse-line.js'
+import { parseLine } from '../../../../src/node/lines/line-filter.js'
 import { RecordFault } from '../../../../src/node/record/filtered-record.js'
 import { inputHashOf } from '../../../../src/node/record/hashes.js'
 import { isRecord } from '../../../../src/record.js'

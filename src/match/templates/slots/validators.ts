@@ -3,7 +3,6 @@ import { isAuthor } from './author.js'
 import { isButtons, isPlatforms } from './buttons.js'
 import { isCredit } from './credit.js'
 import { isDate, isMoment, isStamp } from './date.js'
-import { isInitials } from './initials.js'
 import { isName } from './name.js'
 import { isNotice, isOneSentence } from './sentence.js'
 import { isHeadline, isPublication, isTitle } from './title.js'
@@ -27,6 +26,14 @@ export const COMMON_VALIDATORS = {
   notice: isNotice,
   publication: isPublication,
 }
+
+const CLOSES_BRACKET = /^[)\]]/
+/** Lower-case letters, or any letters with slashes between them. Capitals alone are an abbreviation of the words before. */
+const INITIALS = /^(?:\p{Ll}{2,4}\d?|\p{L}{1,4}-?\d{0,2}(?:[/|] ?\p{L}{1,4}-?\d{0,2}){1,3})$/u
+
+/** Whether these are the initials of the reporters, followed by a closing bracket: `jng`, `jng/epo`. `after`: the end of the line. */
+const isInitials = (matched: string, _words: unknown, after: string): boolean =>
+  CLOSES_BRACKET.test(after) && INITIALS.test(matched)
 
 /** The validators of all slots. The common ones are repeated, because bundlers cannot drop an unused spread. */
 export const SLOT_VALIDATORS: SlotValidators = {
