@@ -3,7 +3,7 @@ import type { Edit, Span } from '../edit/edit.js'
 import { isInCapitals, pointerOf } from '../match/pointer-cue.js'
 import type { RuleSet } from '../match/rule-set.js'
 import type { Removal } from '../units/removal.js'
-import { trimSpan } from '../units/trim-span.js'
+import { trimSpan } from '../units/sentences.js'
 import { cutAll } from './cut.js'
 import { isLine, LONGEST_CUE, REFERENCE } from './teasers.js'
 

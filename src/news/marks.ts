@@ -5,7 +5,7 @@ import { firstWhere } from '../edit/first-where.js'
 import { OffsetMap } from '../edit/map.js'
 import { itemAt } from '../edit/packed-list.js'
 import type { Transform } from '../edit/transform.js'
-import { trimSpan } from '../units/trim-span.js'
+import { trimSpan } from '../units/sentences.js'
 import type { Blocks } from './blocks.js'
 
 /**

@@ -1,6 +1,6 @@
 import { CLOSERS, STOPS } from '../characters/sentence-ends.js'
 import type { Edit, Span } from '../edit/edit.js'
-import { trimSpan } from '../units/trim-span.js'
+import { trimSpan } from '../units/sentences.js'
 
 /** The beginning of a subtitle file: `WEBVTT`, or the number and the time of the first cue. */
 const OPENING = /^\ufeff?\s{0,20}(?:WEBVTT(?=\s|$)|(?:\d{1,6}[ \t]{0,9}\r?\n)?(?:\d{1,3}:)?\d\d:\d\d[,.]\d{3} --> )/

@@ -1,6 +1,6 @@
 import { closesAbbreviation } from '../characters/sentence-ends.js'
+
 import type { Span } from '../edit/edit.js'
-import { trimSpan } from './trim-span.js'
 
 /** A stop with closing quotes and brackets, before white space and no lowercase letter; or a stop that needs no space. */
 const END = /(?<![.!?…؟।۔])[.!?…؟।۔]{1,20}["'”’»)\]]{0,3}(?=\s{1,20}[^\p{Ll}\s])|[。！？]{1,20}[」』”）]{0,3}|\n/gu
@@ -23,4 +23,11 @@ export function sentencesOf(text: string): Span[] {
   }
   close(text.length)
   return sentences
+}
+
+/** A span without white space at its ends; empty at its end if it is blank. */
+export function trimSpan(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end)
+  const from = end - words.trimStart().length
+  return { start: from, end: from + words.trim().length }
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { trimSpan } from '../../src/units/trim-span.js'
+import { trimSpan } from '../../src/units/sentences.js'
 
 it.each([
   ['a [ rain ] b', ' rain ', { start: 4, end: 8 }],
