@@ -1,7 +1,7 @@
 import type { Shield } from './blocks/shield.js'
 import type { Budgets } from './budget.js'
 import { boilerplate } from './decide/boilerplate.js'
-import type { JudgeUnits } from './decide/furniture.js'
+import type { JudgeUnits } from './decide/boilerplate-odds.js'
 import type { Reader } from './decide/reading.js'
 import type { Reason } from './edit/change.js'
 import type { Span } from './edit/edit.js'

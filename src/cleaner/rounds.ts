@@ -1,5 +1,5 @@
 import { type Budget, type Budgets, LIMITS } from '../budget.js'
-import type { JudgeUnits } from '../decide/furniture.js'
+import type { JudgeUnits } from '../decide/boilerplate-odds.js'
 import { Reader } from '../decide/reading.js'
 import type { Stage } from '../edit/edit.js'
 import { applyStage, type Transform, transformOf, untilStable } from '../edit/transform.js'

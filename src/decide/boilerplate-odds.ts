@@ -1,10 +1,10 @@
 import { FULL_STOP } from '../characters/sentence-ends.js'
 import type { Span } from '../edit/edit.js'
+import { CONTEXT_FEATURES, type UnitFeatures, writeContext } from '../evidence/context.js'
 import { cuesOf, type EarlierFeatures, featuresOf, type TextFeatures } from '../evidence/features.js'
-import { LOOKS, lookAt } from '../evidence/look.js'
 import { ROWS, writeRows } from '../evidence/rows.js'
 import { STORY_RUN, writeStoryRun } from '../evidence/story-run.js'
-import { SURROUNDINGS, type UnitFeatures, writeSurroundings } from '../evidence/surroundings.js'
+import { SURFACE_FEATURES, surfaceColumn } from '../evidence/surface.js'
 import { scoresOf, verbalScoreOf, wordTable } from '../evidence/word-scores.js'
 import { readsLikeProse } from '../match/known-lines.js'
 import type { Unit } from '../units/units.js'
@@ -13,15 +13,15 @@ import { reasonsOf, wordsAs } from './reasons.js'
 import { SECOND_FOREST } from './second-forest.table.js'
 import { UNIT_FOREST } from './unit-forest.table.js'
 
-/** Columns of the first forest: how a unit looks, what its words say, and what stands around it. */
-export const FIRST_COLUMNS: readonly string[] = [...LOOKS, ...SURROUNDINGS]
+/** Columns of the first forest: surface and context features. */
+export const FIRST_COLUMNS: readonly string[] = [...SURFACE_FEATURES, ...CONTEXT_FEATURES]
 /** Columns of the second forest: the same with the odds of the first in place of word scores, then the run and the row. */
 export const SECOND_COLUMNS: readonly string[] = [...FIRST_COLUMNS, ...STORY_RUN, ...ROWS]
-const WIDTH = lookAt('width')
-const STOP = lookAt('stop')
-const PROSE = lookAt('prose')
-const WORDS = lookAt('words')
-const CAPITALISED = lookAt('capitalised')
+const WIDTH = surfaceColumn('width')
+const STOP = surfaceColumn('stop')
+const PROSE = surfaceColumn('prose')
+const WORDS = surfaceColumn('words')
+const CAPITALISED = surfaceColumn('capitalised')
 const RUN = FIRST_COLUMNS.length
 const ROW = RUN + STORY_RUN.length
 
@@ -47,8 +47,8 @@ const LAST_UNITS = 2
 const ROUNDED = 0.001
 
 /**
- * From this score on, words decide alone that a unit is furniture, whatever stands around it: a button in the middle of a
- * story, or the only furniture of a text. It is twelve times as likely furniture as story. With a lower limit, near misses of
+ * From this score on, words decide alone that a unit is boilerplate, whatever stands around it: a button in the middle of a
+ * story, or the only boilerplate of a text. It is twelve times as likely boilerplate as story. With a lower limit, near misses of
  * the rules such as `Sign up by Friday` would go; sentences need more (`select.ts`).
  */
 export const SURELY_SAID = 2.5
@@ -58,7 +58,7 @@ const MAY_BE_STORY = -0.15
 
 /** In wider units, in code units, the words at the edges do not tell what stands between. */
 const LONGEST_SAID = 600
-/** The least width, in code units, of a sentence of the story that may hang on furniture. */
+/** The least width, in code units, of a sentence of the story that may hang on boilerplate. */
 const SHORTEST_SENTENCE = 40
 /** A capital behind a character that is none, where a sentence may begin. */
 const OPENING = /(?<=\P{Lu})\p{Lu}/gu
@@ -75,11 +75,11 @@ const ENDS_OPEN = /[,;:،؛：、，]["'”’»]?$/
 /** A line in Thai, Lao or Khmer alone, which write neither blanks between words nor stops. */
 const UNREAD = /^["'“”‘’«»()]?[\u0e00-\u0eff\u1780-\u17ff][\u0e00-\u0eff\u1780-\u17ff\d .,"'“”‘’«»()%-]{14,600}$/
 
-/** How much each unit of a text looks like furniture, and why. */
-export interface FurnitureOdds {
+/** How much each unit of a text looks like boilerplate, and why. */
+export interface BoilerplateOdds {
   /** The features of the units, to reuse for the text after a cut. */
   readonly features: TextFeatures
-  /** The log-odds of each unit: above 0 it is more likely furniture than story. */
+  /** The log-odds of each unit: above 0 it is more likely boilerplate than story. */
   readonly odds: Float32Array
   /** The log-odds by its words, numbers and signs alone. */
   readonly words: Float32Array
@@ -104,22 +104,26 @@ export interface FurnitureOdds {
   countWithVerbalScore(least: number): number
   /**
    * What the odds of a unit are made of, as numbers that add up to them: `"newsletter" +2.1`, `look +0.4`; or its verbal score,
-   * where words alone make it furniture.
+   * where words alone make it boilerplate.
    */
   because(at: number): string[]
 }
 
 /**
- * Tells how much each unit of a text looks like furniture; `undefined` if that would cost more than one source may. `earlier`:
+ * Tells how much each unit of a text looks like boilerplate; `undefined` if that would cost more than one source may. `earlier`:
  * the features of the text before something was cut from it.
  */
-export type JudgeUnits = (text: string, units: readonly Unit[], earlier?: EarlierFeatures) => FurnitureOdds | undefined
+export type JudgeUnits = (
+  text: string,
+  units: readonly Unit[],
+  earlier?: EarlierFeatures,
+) => BoilerplateOdds | undefined
 
 /**
- * Scores the units of a text with two forests in a row: by their words, their look and their surroundings, and then again with
+ * Scores the units of a text with two forests in a row: by words, surface and context, and then again with
  * what the first found out of their neighbours and of the story. Both are trained in `training/units`.
  */
-export const furnitureOdds = (text: string, units: readonly Unit[], earlier?: EarlierFeatures): FurnitureOdds =>
+export const boilerplateOdds = (text: string, units: readonly Unit[], earlier?: EarlierFeatures): BoilerplateOdds =>
   new JudgedUnits(text, units, earlier)
 
 /** A forest that is decoded when it is first asked for, with the columns of its rows. */
@@ -165,7 +169,7 @@ interface Judged {
 }
 
 /** The odds are worked out when they are first asked for, since for most texts the word scores alone tell that nothing goes. */
-class JudgedUnits implements FurnitureOdds {
+class JudgedUnits implements BoilerplateOdds {
   readonly features: TextFeatures
   private judged: Judged | undefined
 
@@ -214,9 +218,9 @@ class JudgedUnits implements FurnitureOdds {
 
   /** Whether a unit ends like a sentence, is at least `width` wide, and has a word score of at most `words`. */
   private saysStory(at: number, width: number, words: number): boolean {
-    const { looks, scores } = this.features
-    const look = at * LOOKS.length
-    return looks[look + STOP] === 1 && (looks[look + WIDTH] as number) >= width && (scores[at] as number) <= words
+    const { surface, scores } = this.features
+    const row = at * SURFACE_FEATURES.length
+    return surface[row + STOP] === 1 && (surface[row + WIDTH] as number) >= width && (scores[at] as number) <= words
   }
 
   isStory(sentence: Span): boolean {
@@ -224,12 +228,12 @@ class JudgedUnits implements FurnitureOdds {
   }
 
   isSentence(at: number): boolean {
-    const { looks } = this.features
+    const { surface } = this.features
     const unit = this.units[at] as Unit
-    const look = at * LOOKS.length
-    if (looks[look + PROSE] === 1) return true
-    const isShort = (looks[look + WORDS] as number) >= FEWEST_WORDS
-    const isName = (looks[look + CAPITALISED] as number) > MOST_CAPITALISED
+    const row = at * SURFACE_FEATURES.length
+    if (surface[row + PROSE] === 1) return true
+    const isShort = (surface[row + WORDS] as number) >= FEWEST_WORDS
+    const isName = (surface[row + CAPITALISED] as number) > MOST_CAPITALISED
     return isShort && !isName && SHORT_SENTENCE.test(this.text.slice(unit.start, unit.end))
   }
 
@@ -276,13 +280,13 @@ class JudgedUnits implements FurnitureOdds {
 /** Contributions to a second score that is equal to the first. */
 function leftAt(atFirst: Float64Array): Float64Array {
   const second = new Float64Array(SECOND_COLUMNS.length + 1)
-  second[LOOKS.length] = atFirst.reduce((sum, part) => sum + part, 0)
+  second[SURFACE_FEATURES.length] = atFirst.reduce((sum, part) => sum + part, 0)
   return second
 }
 
 function judgedIn(features: TextFeatures): Judged {
-  const firstRows = looksOf(features, FIRST_COLUMNS.length)
-  writeSurroundings(features, firstRows, FIRST_COLUMNS.length, LOOKS.length)
+  const firstRows = surfaceRows(features, FIRST_COLUMNS.length)
+  writeContext(features, firstRows, FIRST_COLUMNS.length, SURFACE_FEATURES.length)
   const odds = first.odds(firstRows)
   if (!odds.some((one) => one > WORTH_A_SECOND_LOOK)) return { firstRows, firstOdds: odds, secondRows: undefined, odds }
   const secondRows = secondRowsOf(features, odds)
@@ -290,24 +294,25 @@ function judgedIn(features: TextFeatures): Judged {
 }
 
 function secondRowsOf(
-  { count, looks, stems, cohesion, twins, scores }: TextFeatures,
+  { count, surface, stems, cohesion, twins, scores }: TextFeatures,
   odds: Float32Array,
 ): Float32Array {
   const width = SECOND_COLUMNS.length
-  const rescored: UnitFeatures = { count, looks, stems, cohesion, twins, scores: odds }
-  const rows = looksOf(rescored, width)
-  writeSurroundings(rescored, rows, width, LOOKS.length, (at) => (odds[at] as number) > SURELY_STORY)
+  const rescored: UnitFeatures = { count, surface, stems, cohesion, twins, scores: odds }
+  const rows = surfaceRows(rescored, width)
+  writeContext(rescored, rows, width, SURFACE_FEATURES.length, (at) => (odds[at] as number) > SURELY_STORY)
   writeStoryRun(rescored, odds, rows, width, RUN)
   writeRows(odds, scores, rows, width, ROW)
   return rows
 }
 
-/** Rows of `columns` numbers that begin with the looks of the units. */
-function looksOf({ count, looks }: UnitFeatures, columns: number): Float32Array {
+/** Rows of `columns` numbers that begin with the surface features of the units. */
+function surfaceRows({ count, surface }: UnitFeatures, columns: number): Float32Array {
   const rows = new Float32Array(count * columns)
   for (let at = 0; at < count; at++) {
-    const [from, to] = [at * LOOKS.length, at * columns]
-    for (let look = 0; look < LOOKS.length; look++) rows[to + look] = looks[from + look] as number
+    const [from, to] = [at * SURFACE_FEATURES.length, at * columns]
+    for (let column = 0; column < SURFACE_FEATURES.length; column++)
+      rows[to + column] = surface[from + column] as number
   }
   return rows
 }

@@ -9,13 +9,13 @@ import { isReport, type Spoken } from '../match/quoted.js'
 import type { RuleSet } from '../match/rule-set.js'
 import type { RuleRef } from '../rules/rule.js'
 import { knowBiography } from './biography.js'
-import type { FurnitureOdds, JudgeUnits } from './furniture.js'
+import type { BoilerplateOdds, JudgeUnits } from './boilerplate-odds.js'
 import { guarded } from './guards/guards.js'
 import { headlinesIn } from './guards/headlines.js'
 import type { TellsStory } from './guards/story-behind.js'
 import { isPageDump, outsideStory } from './page-dump.js'
 import { Reader } from './reading.js'
-import { likelyFurniture, mayTakeMore, withVeto } from './select.js'
+import { likelyBoilerplate, mayTakeMore, withVeto } from './select.js'
 import { selectRemovals } from './select-removals.js'
 import { leavesNoStory, sparingStory } from './spare-story.js'
 import { type Endings, unitRemovals } from './unit-removals.js'
@@ -33,7 +33,7 @@ export interface Judgement {
 
 /**
  * The edits that take out the units around a story, and what hangs on its last paragraphs: by rules, and what these leave by
- * its odds of being furniture, if there is a `judge`. What is `kept` stays. A text of which too little would be left keeps its
+ * its odds of being boilerplate, if there is a `judge`. What is `kept` stays. A text of which too little would be left keeps its
  * sentences, or else all of its lines. `reader`: the reader of the round before, to reuse what it found out.
  *
  * `The end.¶¶Source link` → `The end.`
@@ -94,13 +94,13 @@ function addressesOf(
   text: string,
   lines: readonly Line[],
   byRules: readonly (RuleRef | undefined)[],
-  model: FurnitureOdds | undefined,
+  model: BoilerplateOdds | undefined,
   spoken: Spoken,
 ): (string | undefined)[] {
   if (!model || !mayTakeMore(byRules, model)) return byRules.map((rule) => rule?.address)
   const taken = withVeto(lines, byRules, model.odds)
   const isPage = isPageDump(text, lines, byRules, model.odds)
-  const likely = isPage ? outsideStory(lines, model.odds) : likelyFurniture(lines, taken, model)
+  const likely = isPage ? outsideStory(lines, model.odds) : likelyBoilerplate(lines, taken, model)
   // On a whole page, teasers read like reports too, so only headlines are spared.
   const isOfStory = (line: Line) =>
     isHeadline(text, line) ||
@@ -123,7 +123,7 @@ function judgementOf(
   lines: readonly Line[],
   taken: readonly (string | undefined)[],
   endings: Endings,
-  model: FurnitureOdds | undefined,
+  model: BoilerplateOdds | undefined,
   spared: boolean,
 ): Judgement {
   const reasons: Reason[] = []

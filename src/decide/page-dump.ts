@@ -6,7 +6,7 @@ const LEAST_UNITS = 30
 const LEAST_LABELS = 0.35
 const LONGEST_LABEL = 30
 /**
- * At least so many labels that are likely furniture stand above the second sentence or below the last but one, for menus do not
+ * At least so many labels that are likely boilerplate stand above the second sentence or below the last but one, for menus do not
  * stand within a story as lists do. Of 91 pages all but one have 19 or more; of long stories none has 9.
  */
 const LEAST_LABELS_AT_EDGES = 15
@@ -19,7 +19,7 @@ const SENTENCE_SIGN = /[.!?,;:…。、，！？]/
 /**
  * Whether a text is a whole page that came as lines, with menus, teasers and comments around its story; a long post, a list or a
  * poem is none. In a page, the runs of the story are selected (`outsideStory`); in any other text, which is mostly story, the
- * runs of furniture (`select.ts`).
+ * runs of boilerplate (`select.ts`).
  */
 export function isPageDump(
   text: string,
@@ -46,12 +46,12 @@ const PRICE = 1
 const FULL_WIDTH = 150
 /** From these odds on, a unit goes even within the story, as does a teaser between two paragraphs. */
 const SURE = 1.4
-/** What reads like a sentence needs so much more, since the last one of a story stands beside furniture. */
+/** What reads like a sentence needs so much more, since the last one of a story stands beside boilerplate. */
 const OF_SENTENCE = 0.5
 
 /**
  * For each unit of a whole page whether it is outside of the story, that is, of the best runs. Sentences that touch a run belong
- * to it, unless they are surely furniture: in cross-validation that kept 0.5 % more of such pages.
+ * to it, unless they are surely boilerplate: in cross-validation that kept 0.5 % more of such pages.
  */
 export function outsideStory(lines: readonly Line[], odds: Float32Array): boolean[] {
   const gains = lines.map(({ width }, at) => -(odds[at] as number) * weightOf(width))

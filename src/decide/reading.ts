@@ -3,7 +3,7 @@ import type { RuleSet } from '../match/rule-set.js'
 import { SmallLetters } from '../match/small-letters.js'
 import type { Unit } from '../units/units.js'
 import { sameUnits, unitsOf } from '../units/units.js'
-import type { FurnitureOdds, JudgeUnits } from './furniture.js'
+import type { BoilerplateOdds, JudgeUnits } from './boilerplate-odds.js'
 import { wholeUnits } from './whole-units.js'
 
 /** The units of a text, and what is known of each by itself. */
@@ -14,7 +14,7 @@ export interface Reading {
   readonly lines: readonly Line[]
   /** For each unit whether it is surely of the story, so that no rule was asked about it. */
   readonly spared: readonly boolean[]
-  readonly model: FurnitureOdds | undefined
+  readonly model: BoilerplateOdds | undefined
 }
 
 /** Reads a text again after each cut, with the same rules, and reuses what it knows of the units that are still there. */

@@ -1,6 +1,6 @@
+import { CONTEXT_FEATURES } from '../evidence/context.js'
 import { cuesOf } from '../evidence/features.js'
-import { LOOKS } from '../evidence/look.js'
-import { SURROUNDINGS } from '../evidence/surroundings.js'
+import { SURFACE_FEATURES } from '../evidence/surface.js'
 import { heaviest, wordTable } from '../evidence/word-scores.js'
 import type { Unit } from '../units/units.js'
 
@@ -15,11 +15,11 @@ export interface Contributions {
 /** The most cues of a unit that are named. */
 const MOST_CUES = 3
 /** The column of the word score, in which the second forest has the first odds. */
-const SCORE = LOOKS.length
-const AROUND = LOOKS.length + SURROUNDINGS.length
+const SCORE = SURFACE_FEATURES.length
+const AROUND = SURFACE_FEATURES.length + CONTEXT_FEATURES.length
 
 /**
- * Why a unit is likely furniture, as numbers that add up to its odds. What the first odds add to the second is divided among
+ * Why a unit is likely boilerplate, as numbers that add up to its odds. What the first odds add to the second is divided among
  * the columns of the first forest.
  *
  * → `['"newsletter" +2.1', '"sign up" +1.4', 'other words +0.2', 'look +0.4', 'surroundings +0.9', 'any unit −1.2']`
@@ -28,14 +28,14 @@ export function reasonsOf(text: string, unit: Unit, { first, second, score }: Co
   const own = second[SCORE] as number
   const total = sum(first, 0, first.length)
   const share = total === 0 ? 0 : own / total
-  const looks = sum(second, 0, LOOKS.length) + share * sum(first, 0, LOOKS.length)
+  const surface = sum(second, 0, SURFACE_FEATURES.length) + share * sum(first, 0, SURFACE_FEATURES.length)
   const words = (second[second.length - 2] as number) + share * (first[SCORE] as number)
   const any = (second.at(-1) as number) + share * (first.at(-1) as number)
   const around = sum(second, SCORE + 1, second.length - 2) + share * sum(first, SCORE + 1, AROUND)
   const rest = share === 0 ? own : 0
   return [
     ...wordsAs(text, unit, score, words),
-    written('look', looks),
+    written('look', surface),
     written('surroundings', around + rest),
     written('any unit', any),
   ]

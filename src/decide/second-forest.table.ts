@@ -66,7 +66,7 @@ export const SECOND_FOREST: Forest = {
     'run-cohesion',
     'run-cohesion-mean-1',
     'run-cohesion-mean-3',
-    'run-furniture-between',
+    'run-boilerplate-between',
     'run-labels-between',
     'run-width-log',
     'run-share',

@@ -1,18 +1,18 @@
 import type { Line } from '../match/known-lines.js'
 import type { RuleRef } from '../rules/rule.js'
-import { type FurnitureOdds, SURELY_SAID } from './furniture.js'
+import { type BoilerplateOdds, SURELY_SAID } from './boilerplate-odds.js'
 import { headlinesAbove, opensWithHeadline } from './headlines-above.js'
 import { rowsBelow } from './rows-below.js'
 import { bestRuns, rowsWith } from './runs.js'
 
 /**
- * The least log-odds of a unit that goes by itself: four times as likely furniture as story.
+ * The least log-odds of a unit that goes by itself: four times as likely boilerplate as story.
  * `training/units` prints what goes and what is lost at other limits.
  */
 const ALONE = 1.5
 /** The least log-odds of a unit beside others that go, if it does not read like a sentence. */
 const BESIDE = 0.6
-/** What reads like a sentence needs so much more, since losing one is worse: it must be twelve times as likely furniture. */
+/** What reads like a sentence needs so much more, since losing one is worse: it must be twelve times as likely boilerplate. */
 const SENTENCE = 1
 /** A unit wider than a label, in code units, whose words speak for the story needs these log-odds. */
 const LABEL = 40
@@ -27,7 +27,7 @@ const SURELY_STORY = -2
 /** The least log-odds of a unit that goes by itself below the last sentence of the story, whatever its words: names, say. */
 const SURE_BELOW = 2
 
-/** The least log-odds and verbal score of a unit that may be the headline, or stands in a text without known furniture. */
+/** The least log-odds and verbal score of a unit that may be the headline, or stands in a text without known boilerplate. */
 const ALONE_UNKNOWN = 3
 const LEAST_SAID_UNKNOWN = 1
 /** In such a text, nothing goes if fewer units than this would. */
@@ -49,8 +49,8 @@ const PRICE = (ALONE - BESIDE) / 2
 
 /** What units are selected by. */
 interface SelectingOdds
-  extends Pick<FurnitureOdds, 'odds' | 'words' | 'says' | 'surelySays' | 'isSentence' | 'isPart' | 'isUnread'> {
-  readonly features: Pick<FurnitureOdds['features'], 'cohesion'>
+  extends Pick<BoilerplateOdds, 'odds' | 'words' | 'says' | 'surelySays' | 'isSentence' | 'isPart' | 'isUnread'> {
+  readonly features: Pick<BoilerplateOdds['features'], 'cohesion'>
 }
 
 /** `taken` without the pieces of a line that are surely story by their odds, unless a rule takes them for their neighbours. */
@@ -69,7 +69,7 @@ export function withVeto(
 /** Whether any unit may go that no rule takes. Word scores tell that it cannot, so that the odds need not be worked out. */
 export const mayTakeMore = (
   taken: readonly (RuleRef | undefined)[],
-  model: Pick<FurnitureOdds, 'countWithVerbalScore'>,
+  model: Pick<BoilerplateOdds, 'countWithVerbalScore'>,
 ): boolean =>
   taken.some(Boolean) ||
   model.countWithVerbalScore(LEAST_SAID_UNKNOWN) >= FEWEST_UNKNOWN ||
@@ -81,7 +81,7 @@ export const mayTakeMore = (
  * two sentences of the story, the words of each unit must speak against it, since a list or a name there only looks like
  * boilerplate.
  */
-export function likelyFurniture(
+export function likelyBoilerplate(
   lines: readonly Line[],
   taken: readonly (RuleRef | undefined)[],
   model: SelectingOdds,
@@ -90,14 +90,14 @@ export function likelyFurniture(
   const isStory = ({ prose }: Line, at: number) => prose && (odds[at] as number) < ALONE
   const first = lines.findIndex(isStory)
   const last = lines.findLastIndex(isStory)
-  const known = knownFurniture(lines, taken, model, first)
+  const known = knownBoilerplate(lines, taken, model, first)
   const hasKnown = known.some(Boolean)
   const headlines = headlinesAbove(lines, taken, first, model.features)
   /** Whether a unit has at least these log-odds and this verbal score. */
   const isLikely = (at: number, leastOdds: number, leastSaid: number) =>
     (odds[at] as number) >= leastOdds && model.says(at, leastSaid)
   const isLikelyUnknown = (at: number) => isLikely(at, ALONE_UNKNOWN, LEAST_SAID_UNKNOWN)
-  /** Whether a unit goes with the row of likely furniture that it is in. */
+  /** Whether a unit goes with the row of likely boilerplate that it is in. */
   const mayGo = (at: number) => {
     if (model.isUnread(at)) return false
     if (headlines.has(at)) return isLikelyUnknown(at)
@@ -132,8 +132,8 @@ export function likelyFurniture(
   return rowsWith(chosen, isSure).map((is, at) => is && !taken[at])
 }
 
-/** For each unit whether it is furniture by a rule or by its words alone. `first`: the index of the first sentence of the story. */
-function knownFurniture(
+/** For each unit whether it is boilerplate by a rule or by its words alone. `first`: the index of the first sentence of the story. */
+function knownBoilerplate(
   lines: readonly Line[],
   taken: readonly (RuleRef | undefined)[],
   model: SelectingOdds,

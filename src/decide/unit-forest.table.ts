@@ -2,7 +2,7 @@ import type { Forest } from './forest.js'
 
 // Written by training/units/train.py.
 
-/** Log-odds that a unit is furniture, by its look, its words and what stands around it. */
+/** Log-odds of boilerplate for a unit, by its surface, words and context. */
 export const UNIT_FOREST: Forest = {
   columns: [
     'width',
@@ -57,8 +57,8 @@ export const UNIT_FOREST: Forest = {
     'units-log',
     'sentences-share',
     'score-mean',
-    'furniture-since-sentence',
-    'furniture-to-sentence',
+    'boilerplate-since-sentence',
+    'boilerplate-to-sentence',
     'cohesion',
     'twins',
     'story-share',

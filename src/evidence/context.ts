@@ -1,9 +1,9 @@
 import type { Stems } from './cohesion.js'
-import { LOOKS, lookAt } from './look.js'
 import { RunningSums } from './running-sums.js'
+import { SURFACE_FEATURES, surfaceColumn } from './surface.js'
 
 /** Context features of a unit, in the order of their columns. A score is the log-odds of boilerplate, by words. */
-export const SURROUNDINGS = [
+export const CONTEXT_FEATURES = [
   'score',
   'score-1',
   'score+1',
@@ -38,8 +38,8 @@ export const SURROUNDINGS = [
   'units-log',
   'sentences-share',
   'score-mean',
-  'furniture-since-sentence',
-  'furniture-to-sentence',
+  'boilerplate-since-sentence',
+  'boilerplate-to-sentence',
   'cohesion',
   'twins',
   'story-share', // the share of characters in units whose words suggest story
@@ -48,12 +48,12 @@ export const SURROUNDINGS = [
   'labels-share',
 ] as const
 
-export type Surrounding = (typeof SURROUNDINGS)[number]
+export type ContextFeature = (typeof CONTEXT_FEATURES)[number]
 
-const WIDTH = lookAt('width')
-const STOP = lookAt('stop')
-const PROSE = lookAt('prose')
-const COLON = lookAt('colon')
+const WIDTH = surfaceColumn('width')
+const STOP = surfaceColumn('stop')
+const PROSE = surfaceColumn('prose')
+const COLON = surfaceColumn('colon')
 
 const WIDEST_NEIGHBOR = 300
 const WIDEST = 600
@@ -62,21 +62,21 @@ const WIDEST_LABEL = 80
 /** Scores are clamped to this before they are averaged. */
 const LARGEST_SCORE = 5
 /** A sentence with at least this score does not count as part of the story. */
-const FURNITURE_PROSE = 1
-const FURNITURE = 0.5
+const BOILERPLATE_PROSE = 1
+const BOILERPLATE = 0.5
 const NONE = -9
 const FAR = 30
 
 /** Indexes of the running sums: scores, sentences of the story, widths, units whose words suggest boilerplate. */
-const [SCORES, SENTENCES, WIDTHS, FURNITURES] = [0, 1, 2, 3]
+const [SCORES, SENTENCES, WIDTHS, BOILERPLATES] = [0, 1, 2, 3]
 const SUMS = 4
 
 /** The features of the units of a text, in arrays by unit. */
 export interface UnitFeatures {
   /** The number of units. */
   readonly count: number
-  /** The surface features of each unit: `LOOKS.length` numbers a unit. */
-  readonly looks: Float32Array
+  /** The surface features of each unit: `SURFACE_FEATURES.length` numbers a unit. */
+  readonly surface: Float32Array
   /** The log-odds of boilerplate, by words. */
   readonly scores: Float32Array
   readonly stems: Stems
@@ -87,25 +87,25 @@ export interface UnitFeatures {
 }
 
 /**
- * Writes the context features of each unit into its row, `SURROUNDINGS.length` numbers from column `offset` on; `stride` is the
+ * Writes the context features of each unit into its row, `CONTEXT_FEATURES.length` numbers from column `offset` on; `stride` is the
  * length of a row.
  */
-export function writeSurroundings(
+export function writeContext(
   units: Omit<UnitFeatures, 'stems'>,
   rows: Float32Array,
   stride: number,
   offset: number,
   isAsked: (at: number) => boolean = () => true,
 ): void {
-  const writer = new SurroundingsWriter(units, rows)
+  const writer = new ContextWriter(units, rows)
   for (let at = 0; at < units.count; at++) if (isAsked(at)) writer.write(at, at * stride + offset)
 }
 
 /** Writes the context features of units, column by column. */
-class SurroundingsWriter {
+class ContextWriter {
   private readonly count: number
   private readonly scores: Float32Array
-  private readonly looks: Float32Array
+  private readonly surfaces: Float32Array
   private readonly sums: RunningSums
   /**
    * For each unit, the index of the nearest sentence of the story before it, or −1; then the index of the nearest one after it,
@@ -123,7 +123,7 @@ class SurroundingsWriter {
   ) {
     this.count = units.count
     this.scores = units.scores
-    this.looks = units.looks
+    this.surfaces = units.surface
     this.sums = new RunningSums(this.count, SUMS)
     this.nearest = new Int32Array(2 * this.count)
     for (let at = 0, last = -1; at < this.count; at++) {
@@ -139,24 +139,24 @@ class SurroundingsWriter {
   /** Adds a unit to the sums. Returns whether it is a sentence of the story. */
   private add(at: number): boolean {
     const score = this.scores[at] as number
-    const width = this.look(at, WIDTH)
+    const width = this.surface(at, WIDTH)
     const isProse = this.isProse(at)
     this.sums.add(SCORES, at, clamp(score, LARGEST_SCORE))
     this.sums.add(SENTENCES, at, isProse ? 1 : 0)
     this.sums.add(WIDTHS, at, Math.min(width, WIDEST_NEIGHBOR))
-    this.sums.add(FURNITURES, at, score > FURNITURE ? 1 : 0)
+    this.sums.add(BOILERPLATES, at, score > BOILERPLATE ? 1 : 0)
     this.allWidth += Math.min(width, WIDEST)
     if (score < 0) this.storyWidth += Math.min(width, WIDEST)
-    if (width < LABEL && this.look(at, STOP) === 0) this.labels++
+    if (width < LABEL && this.surface(at, STOP) === 0) this.labels++
     return isProse
   }
 
   private isProse(at: number): boolean {
-    return this.look(at, PROSE) === 1 && (this.scores[at] as number) < FURNITURE_PROSE
+    return this.surface(at, PROSE) === 1 && (this.scores[at] as number) < BOILERPLATE_PROSE
   }
 
-  private look(at: number, look: number): number {
-    return this.looks[at * LOOKS.length + look] as number
+  private surface(at: number, column: number): number {
+    return this.surfaces[at * SURFACE_FEATURES.length + column] as number
   }
 
   private isOutside(at: number): boolean {
@@ -167,8 +167,8 @@ class SurroundingsWriter {
     return this.isOutside(at) ? 0 : (this.scores[at] as number)
   }
 
-  private neighbor(at: number, look: number): number {
-    return this.isOutside(at) ? -1 : Math.min(this.look(at, look), WIDEST_NEIGHBOR)
+  private neighbor(at: number, column: number): number {
+    return this.isOutside(at) ? -1 : Math.min(this.surface(at, column), WIDEST_NEIGHBOR)
   }
 
   private put(value: number): void {
@@ -176,9 +176,9 @@ class SurroundingsWriter {
   }
 
   /** Writes a feature of the neighbors `step` units away, on both sides. */
-  private putBeside(at: number, look: number, step: number): void {
-    this.put(this.neighbor(at - step, look))
-    this.put(this.neighbor(at + step, look))
+  private putBeside(at: number, column: number, step: number): void {
+    this.put(this.neighbor(at - step, column))
+    this.put(this.neighbor(at + step, column))
   }
 
   write(at: number, offset: number): void {
@@ -221,12 +221,12 @@ class SurroundingsWriter {
     this.put(Math.log1p(count))
     this.put(sums.mean(SENTENCES, 0, count))
     this.put(sums.mean(SCORES, 0, count))
-    this.put(Math.min(sums.between(FURNITURES, before + 1, at), 10))
-    this.put(Math.min(sums.between(FURNITURES, at + 1, Math.max(at + 1, after)), 10))
+    this.put(Math.min(sums.between(BOILERPLATES, before + 1, at), 10))
+    this.put(Math.min(sums.between(BOILERPLATES, at + 1, Math.max(at + 1, after)), 10))
     this.put(cohesion[at] as number)
     this.put(twins[at] as number)
     this.put(this.storyWidth / Math.max(1, this.allWidth))
-    this.put(at > 0 ? this.look(at - 1, COLON) : 0)
+    this.put(at > 0 ? this.surface(at - 1, COLON) : 0)
     this.put(this.highestLabelBefore(at))
     this.put(this.labels / count)
   }
@@ -244,7 +244,7 @@ class SurroundingsWriter {
   private highestLabelBefore(at: number): number {
     let highest = NONE
     for (let before = Math.max(0, at - 8); before < at; before++)
-      if (this.look(before, WIDTH) < WIDEST_LABEL) highest = Math.max(highest, this.score(before))
+      if (this.surface(before, WIDTH) < WIDEST_LABEL) highest = Math.max(highest, this.score(before))
     return highest
   }
 }

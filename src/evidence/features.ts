@@ -1,17 +1,17 @@
 import type { Span } from '../edit/edit.js'
 import type { Unit } from '../units/units.js'
 import { cohesionOf, Stems } from './cohesion.js'
+import type { UnitFeatures } from './context.js'
 import { Cues } from './cues.js'
-import { LOOKS, lookAt, writeLook, writePlaceInLine } from './look.js'
 import { Scan } from './scan.js'
-import type { UnitFeatures } from './surroundings.js'
+import { SURFACE_FEATURES, surfaceColumn, writePlaceInLine, writeSurface } from './surface.js'
 import { scoresOf, type WordTable } from './word-scores.js'
 
 /** Shared by all texts, because they hold data only while one unit is read. */
 const scan = /* @__PURE__ */ new Scan()
 const cues = /* @__PURE__ */ new Cues()
 
-const PROSE = lookAt('prose')
+const PROSE = surfaceColumn('prose')
 
 /** The n-gram features of a unit. The next call reuses the object. */
 export function cuesOf(text: string, { start, end }: Span): Cues {
@@ -39,7 +39,7 @@ export function featuresOf(
 /** The features of the units of a text. Those that few texts need are computed on first use. */
 export class TextFeatures implements UnitFeatures {
   readonly count: number
-  readonly looks: Float32Array
+  readonly surface: Float32Array
   readonly scores: Float32Array
   /** An upper bound of the verbal score of each unit. */
   readonly mostVerbalScores: Float32Array
@@ -54,7 +54,7 @@ export class TextFeatures implements UnitFeatures {
     earlier?: EarlierFeatures,
   ) {
     this.count = units.length
-    this.looks = new Float32Array(this.count * LOOKS.length)
+    this.surface = new Float32Array(this.count * SURFACE_FEATURES.length)
     this.scores = new Float32Array(this.count)
     this.mostVerbalScores = new Float32Array(this.count)
     this.stems = new Stems(this.count)
@@ -62,7 +62,7 @@ export class TextFeatures implements UnitFeatures {
       const before = earlier?.same[at] ?? -1
       if (earlier && before >= 0) this.copy(at, earlier.features, before)
       else this.read(at, unit, table)
-      writePlaceInLine(text, unit, this.looks, at * LOOKS.length)
+      writePlaceInLine(text, unit, this.surface, at * SURFACE_FEATURES.length)
     })
   }
 
@@ -71,19 +71,22 @@ export class TextFeatures implements UnitFeatures {
     const { all, mostVerbal } = scoresOf(own, table)
     this.scores[at] = all
     this.mostVerbalScores[at] = mostVerbal
-    writeLook(this.text, unit, scan, this.looks, at * LOOKS.length)
+    writeSurface(this.text, unit, scan, this.surface, at * SURFACE_FEATURES.length)
     this.stems.add(scan.stems, scan.stemCount)
   }
 
-  private copy(at: number, { scores, mostVerbalScores, looks, stems }: TextFeatures, before: number): void {
+  private copy(at: number, { scores, mostVerbalScores, surface, stems }: TextFeatures, before: number): void {
     this.scores[at] = scores[before] as number
     this.mostVerbalScores[at] = mostVerbalScores[before] as number
-    this.looks.set(looks.subarray(before * LOOKS.length, (before + 1) * LOOKS.length), at * LOOKS.length)
+    this.surface.set(
+      surface.subarray(before * SURFACE_FEATURES.length, (before + 1) * SURFACE_FEATURES.length),
+      at * SURFACE_FEATURES.length,
+    )
     this.stems.add(stems.of(before), stems.endOf(before) - stems.startOf(before))
   }
 
   get cohesion(): Float32Array {
-    this.ownCohesion ??= cohesionOf(this.stems, (at) => this.looks[at * LOOKS.length + PROSE] === 1)
+    this.ownCohesion ??= cohesionOf(this.stems, (at) => this.surface[at * SURFACE_FEATURES.length + PROSE] === 1)
     return this.ownCohesion
   }
 

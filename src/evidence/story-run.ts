@@ -1,8 +1,8 @@
 import type { Span } from '../edit/edit.js'
 import { cohesionOf } from './cohesion.js'
-import { LOOKS, lookAt } from './look.js'
+import type { UnitFeatures } from './context.js'
 import { RunningSums } from './running-sums.js'
-import type { UnitFeatures } from './surroundings.js'
+import { SURFACE_FEATURES, surfaceColumn } from './surface.js'
 
 /**
  * Features of a unit relative to the story run, the run of units that a first guess takes for most of the story. In the order
@@ -15,21 +15,21 @@ export const STORY_RUN = [
   'run-cohesion', // the share of the unit's stems that occur in the run
   'run-cohesion-mean-1',
   'run-cohesion-mean-3',
-  'run-furniture-between', // characters of likely boilerplate
+  'run-boilerplate-between', // characters of likely boilerplate
   'run-labels-between',
   'run-width-log',
   'run-share', // the share of all characters
 ] as const
 
-const WIDTH = lookAt('width')
-const STOP = lookAt('stop')
+const WIDTH = surfaceColumn('width')
+const STOP = surfaceColumn('stop')
 const WIDEST = 300
 const LABEL = 40
 const FAR = 60
 const MOST_LABELS = 10
 const MOST_FURNITURE = 2000
 /** A unit with at least these log-odds counts as boilerplate. */
-const FURNITURE = 0.8
+const BOILERPLATE = 0.8
 
 /** The cost of each unit in a run. A paragraph of the story gains up to 3. */
 const COST = 0.3
@@ -60,27 +60,28 @@ function storyRunOf(widths: ArrayLike<number>, odds: ArrayLike<number>): Span {
 }
 
 /** Indexes of the running sums: cohesion with the run, widths of boilerplate, labels, widths of all units. */
-const [COHESION, FURNITURES, LABELS, WIDTHS] = [0, 1, 2, 3]
+const [COHESION, BOILERPLATES, LABELS, WIDTHS] = [0, 1, 2, 3]
 const SUMS = 4
 
 /** Writes these features of each unit into its row, from column `offset` on; `stride` is the length of a row. */
 export function writeStoryRun(
-  { count, looks, stems }: Pick<UnitFeatures, 'count' | 'looks' | 'stems'>,
+  { count, surface, stems }: Pick<UnitFeatures, 'count' | 'surface' | 'stems'>,
   odds: Float32Array,
   rows: Float32Array,
   stride: number,
   offset: number,
 ): void {
   const widths = new Float32Array(count)
-  for (let at = 0; at < count; at++) widths[at] = Math.min(WIDEST, looks[at * LOOKS.length + WIDTH] as number)
+  for (let at = 0; at < count; at++)
+    widths[at] = Math.min(WIDEST, surface[at * SURFACE_FEATURES.length + WIDTH] as number)
   const run = storyRunOf(widths, odds)
   const cohesion = cohesionOf(stems, (at) => at >= run.start && at < run.end)
   const sums = new RunningSums(count, SUMS)
   for (let at = 0; at < count; at++) {
     const width = widths[at] as number
     sums.add(COHESION, at, cohesion[at] as number)
-    sums.add(FURNITURES, at, (odds[at] as number) > FURNITURE ? width : 0)
-    sums.add(LABELS, at, width < LABEL && looks[at * LOOKS.length + STOP] === 0 ? 1 : 0)
+    sums.add(BOILERPLATES, at, (odds[at] as number) > BOILERPLATE ? width : 0)
+    sums.add(LABELS, at, width < LABEL && surface[at * SURFACE_FEATURES.length + STOP] === 0 ? 1 : 0)
     sums.add(WIDTHS, at, width)
   }
   const within = sums.between(WIDTHS, run.start, run.end)
@@ -95,7 +96,7 @@ export function writeStoryRun(
     rows[column++] = cohesion[at] as number
     rows[column++] = sums.mean(COHESION, at, 1)
     rows[column++] = sums.mean(COHESION, at, 3)
-    rows[column++] = Math.min(MOST_FURNITURE, sums.between(FURNITURES, from, to))
+    rows[column++] = Math.min(MOST_FURNITURE, sums.between(BOILERPLATES, from, to))
     rows[column++] = Math.min(MOST_LABELS, sums.between(LABELS, from, to))
     rows[column++] = Math.log1p(within)
     rows[column++] = share

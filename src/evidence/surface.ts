@@ -3,7 +3,7 @@ import type { Unit } from '../units/units.js'
 import type { Scan } from './scan.js'
 
 /** Surface features of a unit, in the order of their columns. */
-export const LOOKS = [
+export const SURFACE_FEATURES = [
   'width', // in code units; letters of scripts without spaces count 2.5
   'width-log',
   'words',
@@ -35,8 +35,8 @@ export const LOOKS = [
   'glued-after',
 ] as const
 
-export type Look = (typeof LOOKS)[number]
-export const lookAt = (look: Look): number => LOOKS.indexOf(look)
+export type SurfaceFeature = (typeof SURFACE_FEATURES)[number]
+export const surfaceColumn = (feature: SurfaceFeature): number => SURFACE_FEATURES.indexOf(feature)
 
 const WIDEST = 600
 const MOST_WORDS = 200
@@ -60,10 +60,10 @@ const FULL_STOP = 0x2e
 const flag = (is: boolean): number => (is ? 1 : 0)
 
 /**
- * Writes the surface features of a unit into `row`, from column `at` on, in the order of `LOOKS`, except its position in its
- * line.
+ * Writes the surface features of a unit into `row`, from column `at` on, in the order of `SURFACE_FEATURES`, except
+ * its position in its line.
  */
-export function writeLook(text: string, unit: Unit, scan: Scan, row: Float32Array, at: number): void {
+export function writeSurface(text: string, unit: Unit, scan: Scan, row: Float32Array, at: number): void {
   const length = unit.end - unit.start
   const width = length + 1.5 * scan.unspaced
   const words = Math.max(1, scan.words)
@@ -83,7 +83,7 @@ export function writeLook(text: string, unit: Unit, scan: Scan, row: Float32Arra
   row[column++] = Math.min(4, scan.emoji)
 }
 
-const PIECES = lookAt('pieces')
+const PIECES = surfaceColumn('pieces')
 
 /** Writes the last surface features: the position of the unit in its line. */
 export function writePlaceInLine(text: string, unit: Unit, row: Float32Array, at: number): void {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { Budgets, LIMITS } from '../../src/budget.js'
 import { LimitedJudge } from '../../src/cleaner/rounds.js'
-import type { FurnitureOdds } from '../../src/decide/furniture.js'
+import type { BoilerplateOdds } from '../../src/decide/boilerplate-odds.js'
 import { unitsOf } from '../../src/units/units.js'
 
-const ODDS = {} as FurnitureOdds
+const ODDS = {} as BoilerplateOdds
 const look = (judge: LimitedJudge, text: string) => judge.judge(text, unitsOf(text))
 const short = (units: number) => 'Rain\n'.repeat(units)
 const long = (units: number) => 'Rain fell on the bridge, and nobody could cross it.\n'.repeat(units)

@@ -12,7 +12,7 @@ const STORY: Readonly<Record<string, string>> = {
 }
 
 /** What stands behind the last sentence takes no sentence with it: a source is that of the story, not that of a picture. */
-describe('furniture behind the last sentence', () => {
+describe('boilerplate behind the last sentence', () => {
   it.each([
     ['pl', 'Źródło: PAP'],
     ['cs', 'Zdroj: ČTK'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { FIRST_COLUMNS, furnitureOdds, SECOND_COLUMNS } from '../../src/decide/furniture.js'
+import { boilerplateOdds, FIRST_COLUMNS, SECOND_COLUMNS } from '../../src/decide/boilerplate-odds.js'
 import { SECOND_FOREST } from '../../src/decide/second-forest.table.js'
 import { UNIT_FOREST } from '../../src/decide/unit-forest.table.js'
 import { cleanText } from '../../src/index.js'
@@ -13,7 +13,7 @@ const NUMBER = /([+−])(\d+\.\d)$/
 
 function judged(text: string) {
   const units = unitsOf(text)
-  const model = furnitureOdds(text, units)
+  const model = boilerplateOdds(text, units)
   const because = (at: number) => model.because(at)
   return { model, odds: model.odds, because, said: units.map(({ start, end }) => text.slice(start, end)) }
 }
@@ -25,7 +25,7 @@ function sumOf(reasons: readonly string[]): number {
   }, 0)
 }
 
-describe('furnitureOdds', () => {
+describe('boilerplateOdds', () => {
   it('are below 0 for a story and above 0 for what stands around it', () => {
     const { odds, said } = judged(TEXT)
     expect(said.filter((_, at) => (odds[at] as number) < 0)).toEqual(STORY.split('\n'))
@@ -56,7 +56,7 @@ describe('furnitureOdds', () => {
     }
   })
 
-  it('give no reason where nothing of a text comes near to furniture', () => {
+  it('give no reason where nothing of a text comes near to boilerplate', () => {
     const { odds, because } = judged(STORY)
     expect([...odds].every((one) => one < -1)).toBe(true)
     expect([0, 1, 2].map(because)).toEqual([[], [], []])
@@ -117,17 +117,17 @@ describe('furnitureOdds', () => {
     expect(judged(`${STORY}\n${line}`).model.isUnread(3)).toBe(is)
   })
 
-  it('take no sentence of Thai above furniture that rules know', () => {
+  it('take no sentence of Thai above boilerplate that rules know', () => {
     const story = 'ลูกเรือสายเหนือหยุดงานเมื่อวันอังคาร ทำให้เกาะสี่แห่งถูกตัดขาด และเรือทุกลำจอดอยู่ในท่าเรือ\nบริษัทเสนอขึ้นค่าจ้างร้อยละสาม'
     expect(cleanText(`${story}\n\nอ่านข่าวที่เกี่ยวข้อง\nติดตามเราได้ที่ Facebook`).text).toBe(story)
   })
 
   it('tell so of a piece of a line, too', () => {
     const text = 'The schools open again on Thursday.'
-    expect(furnitureOdds(text, [{ start: 0, end: text.length, piece: 0, pieces: 2 }]).isSentence(0)).toBe(true)
+    expect(boilerplateOdds(text, [{ start: 0, end: text.length, piece: 0, pieces: 2 }]).isSentence(0)).toBe(true)
   })
 
-  it('name the words that speak for furniture', () => {
+  it('name the words that speak for boilerplate', () => {
     const { because, said } = judged(TEXT)
     expect(because(said.indexOf('Sign up for our newsletter')).join(' ')).toMatch(/"[^"]*(?:sign|newsletter)[^"]*" \+/i)
   })
@@ -146,7 +146,7 @@ describe('furnitureOdds', () => {
     'Join the conversation on our Facebook page.',
     'Get our app for more stories',
     'For more stories like this, sign up for our free newsletter.',
-  ])('take the only line of a text that is furniture and that no rule knows: %s', (line) => {
+  ])('take the only line of a text that is boilerplate and that no rule knows: %s', (line) => {
     const { text, changes } = cleanText(`${STORY}\n${line}`)
     expect(text).toBe(STORY)
     expect(changes.map(({ rules }) => rules)).toEqual([['model/furniture']])
@@ -166,12 +166,12 @@ describe('furnitureOdds', () => {
   it('are the same after a cut as without the look before it', () => {
     const before = TEXT.replace('Most read', 'Most read\nMost shared')
     const units = unitsOf(before)
-    const { features } = furnitureOdds(before, units)
+    const { features } = boilerplateOdds(before, units)
     const after = unitsOf(TEXT)
     const same = sameUnits({ text: before, units }, { text: TEXT, units: after })
-    const again = furnitureOdds(TEXT, after, { features, same })
+    const again = boilerplateOdds(TEXT, after, { features, same })
     expect([...same]).toEqual([0, 1, 2, 3, 4, 5, 7])
-    expect(again.odds).toEqual(furnitureOdds(TEXT, after).odds)
+    expect(again.odds).toEqual(boilerplateOdds(TEXT, after).odds)
   })
 
   it('count no fewer units than those whose verbal score comes to so much', () => {

@@ -113,7 +113,7 @@ describe('the story of a page', () => {
       [false, false, true, true, true],
     ],
     [
-      'a sentence that surely is furniture',
+      'a sentence that surely is boilerplate',
       [paragraph, paragraph, sentence, label],
       [-3, -3, 2, 3],
       [false, false, true, true],

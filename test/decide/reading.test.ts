@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { furnitureOdds } from '../../src/decide/furniture.js'
+import { boilerplateOdds } from '../../src/decide/boilerplate-odds.js'
 import { Reader } from '../../src/decide/reading.js'
 import { compileRules } from '../../src/match/rule-set.js'
 
@@ -13,7 +13,7 @@ const ruleSet = compileRules([
 ])
 
 const rulesIn = (reader: Reader, ...units: string[]) =>
-  reader.read(units.join('\n'), ruleSet, furnitureOdds).lines.map(({ rules }) => rules.length)
+  reader.read(units.join('\n'), ruleSet, boilerplateOdds).lines.map(({ rules }) => rules.length)
 
 describe('a reader of one text after the other', () => {
   it('asks no rule about a sentence that surely is of the story, and of the last two all the same', () => {

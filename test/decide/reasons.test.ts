@@ -1,19 +1,25 @@
 import { describe, expect, it } from 'vitest'
 import { reasonsOf, wordsAs } from '../../src/decide/reasons.js'
-import { LOOKS } from '../../src/evidence/look.js'
+import { CONTEXT_FEATURES } from '../../src/evidence/context.js'
 import { ROWS } from '../../src/evidence/rows.js'
 import { STORY_RUN } from '../../src/evidence/story-run.js'
-import { SURROUNDINGS } from '../../src/evidence/surroundings.js'
+import { SURFACE_FEATURES } from '../../src/evidence/surface.js'
 
 const TEXT = 'Sign up for our newsletter'
 const UNIT = { start: 0, end: TEXT.length, piece: 0, pieces: 1 }
 const QUIET = { start: TEXT.length, end: TEXT.length, piece: 0, pieces: 1 }
 
-const FIRST = LOOKS.length + SURROUNDINGS.length + 2
+const FIRST = SURFACE_FEATURES.length + CONTEXT_FEATURES.length + 2
 const SECOND = FIRST + STORY_RUN.length + ROWS.length
 /** Behind what is seen stand the words in the second trees, and what any unit has. */
-const atFirst = { look: 0, words: LOOKS.length, around: LOOKS.length + 1, any: FIRST - 1 }
-const atSecond = { look: 0, odds: LOOKS.length, around: LOOKS.length + 1, words: SECOND - 2, any: SECOND - 1 }
+const atFirst = { look: 0, words: SURFACE_FEATURES.length, around: SURFACE_FEATURES.length + 1, any: FIRST - 1 }
+const atSecond = {
+  look: 0,
+  odds: SURFACE_FEATURES.length,
+  around: SURFACE_FEATURES.length + 1,
+  words: SECOND - 2,
+  any: SECOND - 1,
+}
 
 function contributions<Name extends string>(
   places: Readonly<Record<Name, number>>,

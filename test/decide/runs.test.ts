@@ -11,10 +11,10 @@ describe('bestRuns', () => {
   it.each<[what: string, scores: number[], runs: string]>([
     ['nothing', [], ''],
     ['a small doubt within a run', [3, -0.2, 4], 'kkk'],
-    ['two runs with furniture between', [3, 3, -5, -5, 3, 3], 'kk..kk'],
+    ['two runs with boilerplate between', [3, 3, -5, -5, 3, 3], 'kk..kk'],
     ['a crumb', [-5, 0.4, -5], '...'],
     ['a crumb beside a run', [3, 0.4, -5], 'kk.'],
-    ['one loud passage among furniture', [-1, 100, -1], '.k.'],
+    ['one loud passage among boilerplate', [-1, 100, -1], '.k.'],
   ])('%s', (_, scores, expected) => {
     expect(runs(scores)).toBe(expected)
   })

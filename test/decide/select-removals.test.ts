@@ -13,7 +13,7 @@ const text = (...lines: string[]) => lines.join('\n')
 describe('lines around a story', () => {
   it.each([
     ['a weak line in the body', text(A, B, C, 'Home', D), text(A, B, C, 'Home', D)],
-    ['a weak line beside furniture', text(A, B, C, 'Advertisement', 'Home', D), text(A, B, C, D)],
+    ['a weak line beside boilerplate', text(A, B, C, 'Advertisement', 'Home', D), text(A, B, C, D)],
     ['three weak lines in a row', text(A, 'Facebook', 'Twitter', 'Email', B, C, D), text(A, B, C, D)],
     ['a weak line alone on top, which may be the title', text('Home', A, B, C), text('Home', A, B, C)],
     ['two weak lines on top', text('Home', 'News', A, B, C), text(A, B, C)],
@@ -68,7 +68,7 @@ describe('lines around a story', () => {
   })
 })
 
-describe('a text of nothing but furniture', () => {
+describe('a text of nothing but boilerplate', () => {
   it('keeps its sentences, and says so', () => {
     const { text, warnings } = cleanText('Please subscribe to keep reading this article.\nSource link')
     expect(text).toBe('Please subscribe to keep reading this article.')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { likelyFurniture, mayTakeMore, withVeto } from '../../src/decide/select.js'
+import { likelyBoilerplate, mayTakeMore, withVeto } from '../../src/decide/select.js'
 import type { Line } from '../../src/match/known-lines.js'
 import type { RuleRef } from '../../src/rules/rule.js'
 
@@ -40,7 +40,7 @@ function goes(parts: readonly Part[]): string {
   const words = Float32Array.from(parts, (part) => part.words ?? 0)
   const says = (at: number, least: number) => (words[at] as number) >= least
   const cohesion = Float32Array.from(parts, (part) => part.told ?? 0)
-  const likely = likelyFurniture(lines, taken, {
+  const likely = likelyBoilerplate(lines, taken, {
     odds,
     words,
     says,
@@ -55,25 +55,25 @@ function goes(parts: readonly Part[]): string {
 
 const story: Part = { odds: -4, prose: true }
 
-describe('likelyFurniture', () => {
+describe('likelyBoilerplate', () => {
   it.each<[what: string, parts: Part[], goes: string]>([
     [
-      'what is surely furniture, in a text that has some',
+      'what is surely boilerplate, in a text that has some',
       [story, story, { odds: 2.5, words: 2 }, { odds: 4, taken: true }],
       '..xr',
     ],
     ['a short unit beside one that a rule takes', [story, { odds: 0.8 }, { odds: 4, taken: true }], '.xr'],
     ['a doubtful one between two', [story, { odds: 3, taken: true }, { odds: 0.7 }, { odds: 4, taken: true }], '.rxr'],
     [
-      'nothing beside furniture whose words speak for the story',
+      'nothing beside boilerplate whose words speak for the story',
       [story, { odds: 1.4, words: -0.1 }, { odds: 4, taken: true }],
       '..r',
     ],
-    ['no sentence beside furniture', [story, { odds: 1.5, prose: true }, { odds: 4, taken: true }], '..r'],
-    ['nothing wide beside furniture', [story, { odds: 1.4, width: 200 }, { odds: 4, taken: true }], '..r'],
+    ['no sentence beside boilerplate', [story, { odds: 1.5, prose: true }, { odds: 4, taken: true }], '..r'],
+    ['nothing wide beside boilerplate', [story, { odds: 1.4, width: 200 }, { odds: 4, taken: true }], '..r'],
     ['no list that only looks like it', [story, { odds: 2.5 }, { odds: 2.5 }, { odds: 2.5 }], '....'],
-    ['no lone unit of a text without furniture', [story, { odds: 3.5, words: 2.4 }, story], '...'],
-    ['what its words alone make furniture, whatever is around it', [story, { odds: -1, words: 3 }, story], '.x.'],
+    ['no lone unit of a text without boilerplate', [story, { odds: 3.5, words: 2.4 }, story], '...'],
+    ['what its words alone make boilerplate, whatever is around it', [story, { odds: -1, words: 3 }, story], '.x.'],
     ['two that say so of a text that no rule knows', [story, { odds: 3.5, words: 3 }, { odds: 3.5, words: 3 }], '.xx'],
     [
       'what is likely by itself, if a rule knows another',
@@ -191,7 +191,7 @@ describe('what decides', () => {
       'xx.r',
     ],
     [
-      'a sentence that surely is furniture is no story',
+      'a sentence that surely is boilerplate is no story',
       [{ odds: 3, words: 1, prose: true }, { odds: 2, words: 0.1 }, story, taken],
       'xx.r',
     ],

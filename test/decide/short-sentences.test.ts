@@ -48,11 +48,11 @@ const NEWS: Readonly<Record<string, readonly string[]>> = {
 }
 
 describe('the last sentence of a story, however short', () => {
-  for (const [lang, [headline = '', first, second, last, furniture = '']] of Object.entries(NEWS)) {
+  for (const [lang, [headline = '', first, second, last, boilerplate = '']] of Object.entries(NEWS)) {
     const story = [headline, first, second, last]
-    const around = furniture.split('|')
+    const around = boilerplate.split('|')
     it.each([
-      ['between furniture', [...story.slice(0, 3), ...around.slice(0, -1), last, ...around.slice(-1)]],
+      ['between boilerplate', [...story.slice(0, 3), ...around.slice(0, -1), last, ...around.slice(-1)]],
       ['below all of it', [...story.slice(0, 3), ...around, last]],
       ['above it', [...story, ...around]],
     ])(`stays in ${lang}, %s`, (_, lines) => {
@@ -77,8 +77,8 @@ describe('the last sentence of a story, however short', () => {
         '表决前曾征求员工意见。多数人赞成。',
       '相关阅读：博物馆关闭两年',
     ],
-  ])('stays in %s where the body came in one line', (_, story, furniture) => {
-    for (const gap of [' ', '']) expect(cleanText(story + gap + furniture).text).toBe(story)
+  ])('stays in %s where the body came in one line', (_, story, boilerplate) => {
+    for (const gap of [' ', '']) expect(cleanText(story + gap + boilerplate).text).toBe(story)
   })
 })
 
@@ -93,7 +93,7 @@ describe('a short sentence of the story about the media', () => {
     'Photo shows the library in 1931.',
     'Most read the law before they signed.',
     'Follow us, the guide said.',
-  ])('stays above furniture: %s', (sentence) => {
+  ])('stays above boilerplate: %s', (sentence) => {
     for (const gap of ['\n', ' ', '']) {
       const text = `${story}${gap}${sentence}`
       expect(cleanText(`${text}${gap}Advertisement`).text).toBe(text)

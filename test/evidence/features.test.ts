@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { CONTEXT_FEATURES, type ContextFeature, writeContext } from '../../src/evidence/context.js'
 import { featuresOf } from '../../src/evidence/features.js'
-import { LOOKS, type Look, lookAt } from '../../src/evidence/look.js'
-import { SURROUNDINGS, type Surrounding, writeSurroundings } from '../../src/evidence/surroundings.js'
+import { SURFACE_FEATURES, type SurfaceFeature, surfaceColumn } from '../../src/evidence/surface.js'
 import { unitsOf } from '../../src/units/units.js'
 
 const noWords = { weights: new Int8Array(1), scale: 0 }
@@ -12,19 +12,19 @@ const STORY = [
 ]
 
 function looksOf(text: string) {
-  const { looks } = featuresOf(text, unitsOf(text), noWords)
-  return (at: number, look: Look) => looks[at * LOOKS.length + lookAt(look)]
+  const { surface } = featuresOf(text, unitsOf(text), noWords)
+  return (at: number, look: SurfaceFeature) => surface[at * SURFACE_FEATURES.length + surfaceColumn(look)]
 }
 
 function aroundOf(text: string) {
   const seen = featuresOf(text, unitsOf(text), noWords)
-  const rows = new Float32Array(seen.count * SURROUNDINGS.length)
-  writeSurroundings(seen, rows, SURROUNDINGS.length, 0)
-  return (at: number, what: Surrounding) => rows[at * SURROUNDINGS.length + SURROUNDINGS.indexOf(what)]
+  const rows = new Float32Array(seen.count * CONTEXT_FEATURES.length)
+  writeContext(seen, rows, CONTEXT_FEATURES.length, 0)
+  return (at: number, what: ContextFeature) => rows[at * CONTEXT_FEATURES.length + CONTEXT_FEATURES.indexOf(what)]
 }
 
 describe('the look of a unit', () => {
-  it.each<[line: string, look: Look, value: number]>([
+  it.each<[line: string, look: SurfaceFeature, value: number]>([
     ['Share', 'width', 5],
     ['日本', 'width', 5],
     ['Share', 'stop', 0],
@@ -60,7 +60,7 @@ describe('the look of a unit', () => {
 describe('context features', () => {
   const around = aroundOf(['Menu', ...STORY, 'Share', 'Facebook'].join('\n'))
 
-  it.each<[at: number, what: Surrounding, value: number]>([
+  it.each<[at: number, what: ContextFeature, value: number]>([
     [0, 'above-story', 1],
     [1, 'above-story', 0],
     [3, 'below-story', 1],

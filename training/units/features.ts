@@ -7,11 +7,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stemsOf } from '../../src/evidence/cohesion.js'
+import { CONTEXT_FEATURES, type UnitFeatures, writeContext } from '../../src/evidence/context.js'
 import { cuesOf, featuresOf } from '../../src/evidence/features.js'
-import { LOOKS } from '../../src/evidence/look.js'
 import { ROWS, writeRows } from '../../src/evidence/rows.js'
 import { STORY_RUN, writeStoryRun } from '../../src/evidence/story-run.js'
-import { SURROUNDINGS, type UnitFeatures, writeSurroundings } from '../../src/evidence/surroundings.js'
+import { SURFACE_FEATURES } from '../../src/evidence/surface.js'
 import { unitsOf } from '../../src/units/units.js'
 import { cleanTexts } from './clean-texts.js'
 import { labelOf, pagesAndPosts, samples, webPages } from './documents.js'
@@ -72,7 +72,7 @@ function writeDocuments(out: string): void {
       }
       if (rest.kind === 'page') stories.push(storyOf(document))
       const seen = featuresOf(text, units, noWords)
-      looks.push(seen.looks)
+      looks.push(seen.surface)
       units.forEach((unit, at) => {
         const { hashes, count } = cuesOf(text, unit)
         cues.push(hashes.subarray(0, count))
@@ -92,7 +92,12 @@ function writeDocuments(out: string): void {
   labels.write(join(out, 'labels.i8'))
   writeFileSync(
     join(out, 'documents.json'),
-    JSON.stringify({ looks: LOOKS, surroundings: SURROUNDINGS, run: [...STORY_RUN, ...ROWS], documents }),
+    JSON.stringify({
+      looks: SURFACE_FEATURES,
+      surroundings: CONTEXT_FEATURES,
+      run: [...STORY_RUN, ...ROWS],
+      documents,
+    }),
   )
   writeFileSync(join(out, 'texts.json'), JSON.stringify(texts))
 }
@@ -117,7 +122,7 @@ function* documentsIn(out: string): Generator<{ first: number; count: number; se
     const own = others.subarray(2 * first, 2 * end)
     const seen = {
       count,
-      looks: looks.subarray(first * LOOKS.length, end * LOOKS.length),
+      surface: looks.subarray(first * SURFACE_FEATURES.length, end * SURFACE_FEATURES.length),
       scores: new Float32Array(count),
       cohesion: own.filter((_, at) => at % 2 === 0),
       twins: own.filter((_, at) => at % 2 === 1),
@@ -129,11 +134,11 @@ function* documentsIn(out: string): Generator<{ first: number; count: number; se
 
 function writeAround(out: string, file: string): void {
   const scores = floats(file)
-  const width = SURROUNDINGS.length
+  const width = CONTEXT_FEATURES.length
   const rows = new Float32Array(scores.length * width)
   for (const { first, count, seen } of documentsIn(out)) {
     const own = rows.subarray(first * width, (first + count) * width)
-    writeSurroundings({ ...seen, scores: scores.subarray(first, first + count) }, own, width, 0)
+    writeContext({ ...seen, scores: scores.subarray(first, first + count) }, own, width, 0)
   }
   writeFileSync(`${file}.around`, Buffer.from(rows.buffer))
 }
@@ -141,15 +146,15 @@ function writeAround(out: string, file: string): void {
 function writeAgain(out: string, file: string): void {
   const odds = floats(file)
   const words = floats(join(out, 'folds.f32'))
-  const width = SURROUNDINGS.length + STORY_RUN.length + ROWS.length
+  const width = CONTEXT_FEATURES.length + STORY_RUN.length + ROWS.length
   const rows = new Column(new Float32Array(1 << 24))
   for (const { first, count, seen, text } of documentsIn(out)) {
     if (!text) continue
     const scores = odds.subarray(first, first + count)
     const own = new Float32Array(count * width)
-    writeSurroundings({ ...seen, scores }, own, width, 0)
-    writeStoryRun({ ...seen, stems: stemsOf(text, unitsOf(text)) }, scores, own, width, SURROUNDINGS.length)
-    writeRows(scores, words.subarray(first, first + count), own, width, SURROUNDINGS.length + STORY_RUN.length)
+    writeContext({ ...seen, scores }, own, width, 0)
+    writeStoryRun({ ...seen, stems: stemsOf(text, unitsOf(text)) }, scores, own, width, CONTEXT_FEATURES.length)
+    writeRows(scores, words.subarray(first, first + count), own, width, CONTEXT_FEATURES.length + STORY_RUN.length)
     rows.push(own)
   }
   rows.write(`${file}.again`)

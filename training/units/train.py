@@ -263,13 +263,13 @@ np.save(path("second.npy"), odds)
 PRICES = [0, 0.5, 1, 1.5, 2, 2.5, 3, 4]
 for kind in ["posts-3", "posts", "written", "post", "run-on", "page", "clean"]:
     here = KNOWN & ((SET if kind.startswith("posts") else KIND) == kind)[OF]
-    story, furniture = here & (LABELS == 0), here & (LABELS == 1)
-    print(f"{kind}: {furniture.sum()} of furniture, {story.sum()} of story")
+    story, boilerplate = here & (LABELS == 0), here & (LABELS == 1)
+    print(f"{kind}: {boilerplate.sum()} of boilerplate, {story.sum()} of story")
     for price in PRICES:
-        before = (first_odds[furniture] >= price).mean() if furniture.any() else float("nan")
+        before = (first_odds[boilerplate] >= price).mean() if boilerplate.any() else float("nan")
         print(f"  first {price}: gone {before:.3f}  story lost {(first_odds[story] >= price).mean():.5f} of units")
     for price in PRICES:
-        gone = (odds[furniture] >= price).mean() if furniture.any() else float("nan")
+        gone = (odds[boilerplate] >= price).mean() if boilerplate.any() else float("nan")
         lost = (odds[story] >= price).mean()
         wide = (LOOK[story, 0] * (odds[story] >= price)).sum() / LOOK[story, 0].sum()
         print(f"  at log-odds {price}: gone {gone:.3f}  story lost {lost:.5f} of units, {wide:.5f} of characters")
@@ -321,7 +321,7 @@ def write(folder, words, model, of_second):
     with open(os.path.join(folder, "evidence", "words.table.ts"), "w") as file:
         file.write(table_of_words(words))
     tables = [
-        ("unit-forest", "UNIT_FOREST", model, LOOKS + AROUND, "Log-odds that a unit is furniture, by its look, its words and what stands around it."),
+        ("unit-forest", "UNIT_FOREST", model, LOOKS + AROUND, "Log-odds of boilerplate for a unit, by its surface, words and context."),
         ("second-forest", "SECOND_FOREST", of_second, LOOKS + AROUND + HEAD["run"], "The same once more, by first odds, how a unit stands to the story and how sure its row is."),
     ]
     for name, constant, forest_of, columns, comment in tables:

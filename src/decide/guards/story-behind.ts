@@ -3,10 +3,10 @@ import type { Span } from '../../edit/edit.js'
 import { type FamilyName, traitsOf } from '../../rules/families.js'
 import type { RuleRef } from '../../rules/rule.js'
 import { sentencesOf } from '../../units/sentences.js'
-import type { FurnitureOdds } from '../furniture.js'
+import type { BoilerplateOdds } from '../boilerplate-odds.js'
 
 /** Tells whether a sentence is no label, and its words speak for the story: then it may be one of it. */
-export type TellsStory = Pick<FurnitureOdds, 'isStory'>
+export type TellsStory = Pick<BoilerplateOdds, 'isStory'>
 
 /** Their lines tell topics, papers and dates: a sentence that closes with a full stop rarely is one. */
 const TELLS_NAMES: ReadonlySet<FamilyName> = new Set(['navigation', 'source-trailer', 'timestamp'])

@@ -75,14 +75,14 @@ describe.each([
     text(A, '<?php echo $boats; ?>', B),
     '<?php echo $boats; ?>',
   ],
-])('%s', (_, story, other, furniture) => {
+])('%s', (_, story, other, boilerplate) => {
   it('stays', () => {
     expect(cleanText(story).text).toBe(story)
   })
 
   it('goes where it is none', () => {
-    expect(other).toContain(furniture)
-    expect(cleanText(other).text).not.toContain(furniture)
+    expect(other).toContain(boilerplate)
+    expect(cleanText(other).text).not.toContain(boilerplate)
   })
 })
 
