@@ -368,6 +368,7 @@ export const CleanerOptions = z.strictObject({
   rules: z.record(z.string(), z.boolean()).optional(),
   html: z.enum(['auto', 'article', 'all']).optional(),
   captions: z.enum(['remove', 'keep']).optional(),
+  favor: z.enum(['recall', 'balanced', 'precision']).optional(),
   comments: z.enum(['keep', 'drop']).optional(),
   site: Site.optional(),
   sites: z.record(Host, Site).optional(),

@@ -6,8 +6,8 @@ import { CleanDocument } from '../src/schema.js'
 import { scraped } from './alphabet.js'
 import { runs } from './random.js'
 
-const curly = createTextCleaner({ quotes: 'curly', dashes: 'em', ellipsis: 'character' })
-const plain = createTextCleaner({ quotes: 'keep', dashes: 'hyphen', ellipsis: 'dots' })
+const curly = createTextCleaner({ quotes: 'curly', dashes: 'em', ellipsis: 'character', favor: 'precision' })
+const plain = createTextCleaner({ quotes: 'keep', dashes: 'hyphen', ellipsis: 'dots', favor: 'recall' })
 const cleaners = fc.constantFrom(
   ...([
     ['clean', clean],

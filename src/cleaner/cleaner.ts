@@ -1,6 +1,6 @@
 import { Shield } from '../blocks/shield.js'
 import { Budgets } from '../budget.js'
-import { boilerplateOdds } from '../decide/boilerplate-odds.js'
+import { boilerplateOdds, type JudgeUnits } from '../decide/boilerplate-odds.js'
 import { Reader } from '../decide/reading.js'
 import type { CleanDocument } from '../document.js'
 import type { Edit, Stage } from '../edit/edit.js'
@@ -85,7 +85,8 @@ function settingsOf(userOptions: CleanerOptions, defaults: readonly RulePack[] |
   const off = switchedOff(options.rules, packs, !options.packs)
   const hasModel = !options.keep?.includes('model') && !off.has('model/furniture')
   const request = keepRequestOf(options.keep, packs, !options.packs)
-  return { options, packs, off, pipeline: pipelineWithout(off), judge: hasModel ? boilerplateOdds : undefined, request }
+  const judge: JudgeUnits = (text, units, earlier) => boilerplateOdds(text, units, earlier, options.favor)
+  return { options, packs, off, pipeline: pipelineWithout(off), judge: hasModel ? judge : undefined, request }
 }
 
 /** Everything needed to clean a text. */

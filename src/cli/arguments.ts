@@ -113,6 +113,7 @@ export const CLEANING = [
   'hyphens',
   'captions',
   'comments',
+  'favor',
   'html',
   'keep',
   'keep-selector',
@@ -125,8 +126,8 @@ export type CleaningFlag = (typeof CLEANING)[number]
 
 /** The options of the cleaner. Each value was checked against its flag. */
 export function optionsOf(given: Pick<GivenFlags<CleaningFlag>, 'get' | 'has'>): CleanerOptions {
-  const single = (['quotes', 'dashes', 'ellipsis', 'hyphens', 'captions', 'comments', 'html'] as const).filter((name) =>
-    given.has(name),
+  const single = (['quotes', 'dashes', 'ellipsis', 'hyphens', 'captions', 'comments', 'favor', 'html'] as const).filter(
+    (name) => given.has(name),
   )
   const keep = keptBy(given)
   const [take, drop] = [given.get('take'), given.get('drop')]

@@ -64,6 +64,11 @@ export const FLAGS = {
     words: ['keep', 'drop'] satisfies Words<'comments'>,
     says: 'Reader comments: keep (default) or drop',
   },
+  favor: {
+    value: 'MODE',
+    words: ['recall', 'balanced', 'precision'] satisfies Words<'favor'>,
+    says: 'In doubt: recall keeps more, precision removes more, balanced is the default',
+  },
   keep: {
     value: 'FAMILY',
     words: FAMILY_NAMES,

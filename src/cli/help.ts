@@ -21,6 +21,7 @@ export const SECTIONS: readonly (readonly [title: string, names: readonly FlagNa
       'hyphens',
       'captions',
       'comments',
+      'favor',
       'keep',
       'keep-selector',
       'keep-phrase',

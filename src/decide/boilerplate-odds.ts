@@ -8,6 +8,7 @@ import { SURFACE_FEATURES, surfaceColumn } from '../evidence/surface.js'
 import { scoresOf, verbalScoreOf, wordTable } from '../evidence/word-scores.js'
 import { readsLikeProse } from '../match/known-lines.js'
 import type { Unit } from '../units/units.js'
+import { type Favor, LEANS } from './favor.js'
 import { type Forest, Scorer } from './forest.js'
 import { reasonsOf, wordsAs } from './reasons.js'
 import { SECOND_FOREST } from './second-forest.table.js'
@@ -77,6 +78,7 @@ const UNREAD = /^["'“”‘’«»()]?[\u0e00-\u0eff\u1780-\u17ff][\u0e00-\u0e
 
 /** How much each unit of a text looks like boilerplate, and why. */
 export interface BoilerplateOdds {
+  readonly favor: Favor
   /** The features of the units, to reuse for the text after a cut. */
   readonly features: TextFeatures
   /** The log-odds of each unit: above 0 it is more likely boilerplate than story. */
@@ -123,8 +125,12 @@ export type JudgeUnits = (
  * Scores the units of a text with two forests in a row: by words, surface and context, and then again with
  * what the first found out of their neighbours and of the story. Both are trained in `training/units`.
  */
-export const boilerplateOdds = (text: string, units: readonly Unit[], earlier?: EarlierFeatures): BoilerplateOdds =>
-  new JudgedUnits(text, units, earlier)
+export const boilerplateOdds = (
+  text: string,
+  units: readonly Unit[],
+  earlier?: EarlierFeatures,
+  favor: Favor = 'balanced',
+): BoilerplateOdds => new JudgedUnits(text, units, earlier, favor)
 
 /** A forest that is decoded when it is first asked for, with the columns of its rows. */
 class LazyForest {
@@ -177,6 +183,7 @@ class JudgedUnits implements BoilerplateOdds {
     private readonly text: string,
     private readonly units: readonly Unit[],
     earlier: EarlierFeatures | undefined,
+    readonly favor: Favor,
   ) {
     this.features = featuresOf(text, units, wordTable(), earlier)
   }
@@ -258,7 +265,7 @@ class JudgedUnits implements BoilerplateOdds {
 
   because(at: number): string[] {
     // The odds speak for the story, so it was the words alone that decided.
-    if ((this.odds[at] as number) < 0 && this.surelySays(at, SURELY_SAID))
+    if ((this.odds[at] as number) < 0 && this.surelySays(at, SURELY_SAID - LEANS[this.favor].words))
       return wordsAs(this.text, this.units[at] as Unit, this.features.scores[at] as number)
     const { firstRows, firstOdds, secondRows } = this.judgement()
     if (!secondRows) return []

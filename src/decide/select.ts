@@ -1,6 +1,7 @@
 import type { Line } from '../match/known-lines.js'
 import type { RuleRef } from '../rules/rule.js'
 import { type BoilerplateOdds, SURELY_SAID } from './boilerplate-odds.js'
+import { LEANS } from './favor.js'
 import { headlinesAbove, opensWithHeadline } from './headlines-above.js'
 import { rowsBelow } from './rows-below.js'
 import { bestRuns, rowsWith } from './runs.js'
@@ -30,8 +31,6 @@ const SURE_BELOW = 2
 /** The least log-odds and verbal score of a unit that may be the headline, or stands in a text without known boilerplate. */
 const ALONE_UNKNOWN = 3
 const LEAST_SAID_UNKNOWN = 1
-/** In such a text, nothing goes if fewer units than this would. */
-const FEWEST_UNKNOWN = 2
 
 /** To take a unit by words alone, these need so much more above the story, where `World news` is its section, or for a sentence, … */
 const SAID_MORE = 0.5
@@ -49,7 +48,10 @@ const PRICE = (ALONE - BESIDE) / 2
 
 /** What units are selected by. */
 interface SelectingOdds
-  extends Pick<BoilerplateOdds, 'odds' | 'words' | 'says' | 'surelySays' | 'isSentence' | 'isPart' | 'isUnread'> {
+  extends Pick<
+    BoilerplateOdds,
+    'favor' | 'odds' | 'words' | 'says' | 'surelySays' | 'isSentence' | 'isPart' | 'isUnread'
+  > {
   readonly features: Pick<BoilerplateOdds['features'], 'cohesion'>
 }
 
@@ -69,11 +71,15 @@ export function withVeto(
 /** Whether any unit may go that no rule takes. Word scores tell that it cannot, so that the odds need not be worked out. */
 export const mayTakeMore = (
   taken: readonly (RuleRef | undefined)[],
-  model: Pick<BoilerplateOdds, 'countWithVerbalScore'>,
-): boolean =>
-  taken.some(Boolean) ||
-  model.countWithVerbalScore(LEAST_SAID_UNKNOWN) >= FEWEST_UNKNOWN ||
-  model.countWithVerbalScore(SURELY_SAID) > 0
+  model: Pick<BoilerplateOdds, 'favor' | 'countWithVerbalScore'>,
+): boolean => {
+  const { words, fewestUnknown } = LEANS[model.favor]
+  return (
+    taken.some(Boolean) ||
+    model.countWithVerbalScore(LEAST_SAID_UNKNOWN - words) >= fewestUnknown ||
+    model.countWithVerbalScore(SURELY_SAID - words) > 0
+  )
+}
 
 /**
  * For each unit, whether the model removes it though no rule does: in a row of likely boilerplate in which one unit at least is
@@ -84,8 +90,9 @@ export const mayTakeMore = (
 export function likelyBoilerplate(
   lines: readonly Line[],
   taken: readonly (RuleRef | undefined)[],
-  model: SelectingOdds,
+  given: SelectingOdds,
 ): boolean[] {
+  const model = leaning(given)
   const { odds, words } = model
   const isStory = ({ prose }: Line, at: number) => prose && (odds[at] as number) < ALONE
   const first = lines.findIndex(isStory)
@@ -128,8 +135,25 @@ export function likelyBoilerplate(
   const chosen = bestRuns(gains, PRICE).map((is, at) => (is && (known[at] || mayGo(at))) || below[at] === true)
   if (opensWithHeadline(lines, first)) chosen[0] = taken[0] !== undefined
   const isSure = chosen.map((is, at) => is && (known[at] || below[at] || isSureAlone(at)))
-  if (!hasKnown && isSure.filter(Boolean).length < FEWEST_UNKNOWN) return lines.map(() => false)
+  if (!hasKnown && isSure.filter(Boolean).length < LEANS[given.favor].fewestUnknown) return lines.map(() => false)
   return rowsWith(chosen, isSure).map((is, at) => is && !taken[at])
+}
+
+/** The odds and verbal scores with what is favored added to them. */
+function leaning(model: SelectingOdds): SelectingOdds {
+  const { odds, words } = LEANS[model.favor]
+  if (odds === 0 && words === 0) return model
+  return {
+    favor: model.favor,
+    features: model.features,
+    odds: model.odds.map((own) => own + odds),
+    words: model.words.map((own) => own + words),
+    says: (at, least) => model.says(at, least - words),
+    surelySays: (at, least) => model.surelySays(at, least - words),
+    isSentence: (at) => model.isSentence(at),
+    isPart: (at) => model.isPart(at),
+    isUnread: (at) => model.isUnread(at),
+  }
 }
 
 /** For each unit whether it is boilerplate by a rule or by its words alone. `first`: the index of the first sentence of the story. */

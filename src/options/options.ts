@@ -67,6 +67,11 @@ export interface CleanerOptions {
    * text of a forum and stay.
    */
   readonly comments?: 'keep' | 'drop' | undefined
+  /**
+   * What matters more where it is unclear what belongs to the story: to keep all of it (`recall`), or to keep nothing else
+   * (`precision`). The default is `balanced`.
+   */
+  readonly favor?: 'recall' | 'balanced' | 'precision' | undefined
   /** Where the story is on a page, or what repeats across pages, if all sources are from one site. */
   readonly site?: SiteRules | SiteProfile | undefined
   /** The same by host. The host comes from the `url` hint, and `paper.example` includes its subdomains. */
@@ -198,6 +203,7 @@ const CHECKS: { readonly [Option in keyof Required<CleanerOptions>]: Check } = {
   html: oneOf('auto', 'article', 'all'),
   captions: oneOf('remove', 'keep'),
   comments: oneOf('keep', 'drop'),
+  favor: oneOf('recall', 'balanced', 'precision'),
   site: { allowed: SITE_RULES, passes: isSite },
   sites: {
     allowed: `${SITE_RULES}, by host: { "paper.example": … }`,

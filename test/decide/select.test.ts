@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Favor } from '../../src/decide/favor.js'
 import { likelyBoilerplate, mayTakeMore, withVeto } from '../../src/decide/select.js'
 import type { Line } from '../../src/match/known-lines.js'
 import type { RuleRef } from '../../src/rules/rule.js'
@@ -23,7 +24,7 @@ interface Part {
 }
 
 /** Which of some units go: `x`, or by a rule: `r`. */
-function goes(parts: readonly Part[]): string {
+function goes(parts: readonly Part[], favor: Favor = 'balanced'): string {
   const lines = parts.map(
     ({ prose = false, width = prose ? 90 : 20, pieces = 1 }, at): Line => ({
       start: at * 100,
@@ -41,6 +42,7 @@ function goes(parts: readonly Part[]): string {
   const says = (at: number, least: number) => (words[at] as number) >= least
   const cohesion = Float32Array.from(parts, (part) => part.told ?? 0)
   const likely = likelyBoilerplate(lines, taken, {
+    favor,
     odds,
     words,
     says,
@@ -200,8 +202,34 @@ describe('what decides', () => {
   })
 })
 
+describe('what is favored', () => {
+  it.each<[what: string, parts: Part[], recall: string, balanced: string, precision: string]>([
+    ['what a rule takes goes', [story, { odds: 4, taken: true }], '.r', '.r', '.r'],
+    [
+      'so does what is surely boilerplate',
+      [story, { odds: 4, words: 3 }, { odds: 4, taken: true }],
+      '.xr',
+      '.xr',
+      '.xr',
+    ],
+    ['what is likely may stay', [story, { odds: 1, words: 1 }, { odds: 4, taken: true }], '..r', '.xr', '.xr'],
+    ['what is doubtful may go', [story, { odds: 0.3, words: 0.3 }, { odds: 4, taken: true }], '..r', '..r', '.xr'],
+    ['alone, too', [story, { odds: 2.6, words: 1.5 }, story], '...', '...', '.x.'],
+    [
+      'a sentence of the story stays',
+      [story, { odds: -2, prose: true }, { odds: 4, taken: true }],
+      '..r',
+      '..r',
+      '..r',
+    ],
+  ])('%s', (_, parts, ...expected) => {
+    expect((['recall', 'balanced', 'precision'] as const).map((favor) => goes(parts, favor))).toEqual(expected)
+  })
+})
+
 describe('mayTakeMore', () => {
   const model = (...verbal: number[]) => ({
+    favor: 'balanced' as const,
     countWithVerbalScore: (least: number) => verbal.filter((score) => score >= least).length,
   })
 

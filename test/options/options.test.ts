@@ -63,6 +63,7 @@ describe('options', () => {
       'html',
       'captions',
       'comments',
+      'favor',
       'site',
       'sites',
       'changes',

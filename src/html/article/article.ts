@@ -75,14 +75,14 @@ interface About {
 /** The article of a page of which a recording was made; without the tree, elements alone say what is hidden in it. */
 export function articleOf(html: string, recording: Recording, { options, kind, metadata, tree }: About): Article {
   const containers = tree?.parsed.containers
-  let selection = selectPassages(recording, kind, containers)
+  let selection = selectPassages(recording, kind, containers, options.favor)
   // Sheets and colours are asked about the story alone: most of what they hide is around it.
   const hidden = tree
     ? findHidden(tree.parsed.root, tree.seen, storyOf(html, selection), tree.parsed.budgets)
     : nothingHidden
   if (tree && hidden.nodes.size > 0) {
     const again = recordPage(html, tree.parsed, options, hidden)
-    selection = selectPassages({ ...recording, ...again }, kind, containers)
+    selection = selectPassages({ ...recording, ...again }, kind, containers, options.favor)
   }
   const told = containers ? undefined : toldStory(html, shownOf(html, selection, metadata))
   if (told?.isSeen) keepTold(html, selection.page, selection.keeps, told.shingles)

@@ -1,3 +1,4 @@
+import type { Favor } from '../../decide/favor.js'
 import type { PageKind } from '../../document.js'
 import type { Span } from '../../edit/edit.js'
 import { isOther, type KindOfPage } from '../kind/kind.js'
@@ -27,11 +28,19 @@ export interface Selection extends Recording {
 /** Kinds of pages that are of many parts, each of which may have a headline. */
 const OF_MANY: ReadonlySet<PageKind> = new Set(['live-blog', 'forum'])
 
+/** What it costs to lose a passage of the story, in passages that stay and should not; see `keep-enough.ts` for the curve. */
+const LOSS_PRICES: Readonly<Record<Favor, number>> = { recall: 4, balanced: 1.5, precision: 0.7 }
+
 /** Decides what of a page stays. `containers`: where a rule of the user’s says that the story is. */
-export function selectPassages(recording: Recording, kind: KindOfPage, containers?: readonly Span[]): Selection {
+export function selectPassages(
+  recording: Recording,
+  kind: KindOfPage,
+  containers?: readonly Span[],
+  favor: Favor = 'balanced',
+): Selection {
   const page = surveyPage(recording.recorder)
   const scores = scorePassages(page)
-  const keeps = decide(page, scores)
+  const keeps = decide(page, scores, LOSS_PRICES[favor])
   if (!containers && isOther(kind)) keepWide(page, keeps, kind.kind)
   if (containers) keepTaken(page, keeps, containers)
   if (recording.storyPlaces) keepAtStoryPlaces(page, keeps, recording.storyPlaces)

@@ -1,3 +1,4 @@
+import type { Favor } from '../../decide/favor.js'
 import type { Span } from '../../edit/edit.js'
 import type { Words } from '../../locale/at-hand.js'
 import type { CleanerOptions } from '../../options/options.js'
@@ -9,6 +10,8 @@ export interface FlowOptions extends SiteOptions {
   readonly captions?: 'keep' | 'remove' | undefined
   /** Whether comments of readers go, on pages that are no forums. */
   readonly comments?: 'keep' | 'drop' | undefined
+  /** Whether a page in doubt is read as more or less of it. */
+  readonly favor?: Favor | undefined
   /** Whether links, emphasis and pictures are written down, as they are by default. */
   readonly marks?: boolean | undefined
   /** Whether the JSON-LD of the page is wanted. */
