@@ -37,6 +37,7 @@ export const LAYOUT = `
     ${choice('html', 'HTML', ['auto', 'article', 'all'])}
     ${choice('captions', 'Captions', ['remove', 'keep'])}
     ${choice('comments', 'Comments', ['keep', 'drop'])}
+    ${choice('favor', 'In doubt', ['balanced', 'recall', 'precision'])}
     ${input('take', 'Take only (CSS selector)', '.story')}
     ${input('drop', 'Drop (CSS selector)', '.advert')}
     ${input('url', 'URL of the page', 'https://', 'url')}

@@ -2,7 +2,7 @@ import type { CleanerOptions, Hints, Keep } from 'copydesk'
 import { escaped } from '#report/views.js'
 import { literal } from './code.js'
 
-const CHOICES = ['quotes', 'dashes', 'ellipsis', 'html', 'captions', 'comments'] as const
+const CHOICES = ['quotes', 'dashes', 'ellipsis', 'html', 'captions', 'comments', 'favor'] as const
 
 type Form = HTMLFormElement
 
