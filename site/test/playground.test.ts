@@ -162,7 +162,8 @@ describe('the playground', () => {
     await cleanAfter(page, () => page.getByLabel('Language', { exact: true }).fill('en-GB'))
     await tab(page, 'Quality')
     expect(await details(page).innerText()).toContain('en-GB')
-    for (const name of ['Captions', 'Comments', 'In doubt']) await page.getByLabel(name, { exact: true }).selectOption({ index: 1 })
+    for (const name of ['Captions', 'Comments', 'In doubt'])
+      await page.getByLabel(name, { exact: true }).selectOption({ index: 1 })
     await tab(page, 'Code')
     await page.waitForFunction(() =>
       document.querySelector('#pg-panel')?.textContent?.includes("captions: 'keep', comments: 'drop', favor: 'recall'"),
