@@ -1,9 +1,9 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
-type Pairs = readonly (readonly [first: RegExp, last: RegExp])[]
+export type Pairs = readonly (readonly [first: RegExp, last: RegExp])[]
 
 /** What is written with a hyphen in a language, as parts of words in lower case. */
-interface Compounds {
+export interface Compounds {
   /** First parts that hardly ever begin a word without one. */
   readonly sure?: ReadonlySet<string>
   /** First parts that do before a whole word. */
@@ -19,7 +19,7 @@ interface Compounds {
 }
 
 /** English compounds that other languages have taken over: `check-in`, `hot-dog`, `cash-flow` */
-const LOANS: Pairs = [
+export const LOANS: Pairs = [
   [
     /^(?:back|build|burn|by|call|check|drive|follow|hold|knock|lay|make|pick|play|roll|run|set|spin|stand|start|tie|turn|warm)$/,
     /^(?:in|out|up|off|on|by|back|down|over|break|pass)s?(?!\p{Ll}{3})/u,
@@ -35,9 +35,6 @@ const numerals = (list: string): Pairs[number] => {
   const numeral = new RegExp(`^(?:${list})$`)
   return [numeral, numeral]
 }
-
-/** Languages that have no line of their own. */
-export const OTHERS: Compounds = { pairs: LOANS }
 
 /** By language. */
 export const COMPOUNDS: Readonly<Record<string, Compounds>> = {
@@ -56,7 +53,6 @@ export const COMPOUNDS: Readonly<Record<string, Compounds>> = {
     likely: /* @__PURE__ */ words('non ex vice demi semi mi anti saint sainte grand grande avant vingt cyber super'),
     last: /* @__PURE__ */ words('il elle ils elles ci là vous moi toi même mêmes midi maire'),
     pairs: [
-      ...LOANS,
       [/^(?:en|là|par|au|ci)$/, /^(?:dess(?:ous|us)|delà|dehors|dedans|après|avant|bas|haut)$/],
       [/^petite?s?$/, /^(?:enfants?|fils|filles?|déjeuners?)$/],
       [/^bien$/, /^(?:être|fondé|aimé)/],
@@ -74,9 +70,9 @@ export const COMPOUNDS: Readonly<Record<string, Compounds>> = {
     last: /* @__PURE__ */ words('se feira voz'),
     pairs: [[/[áêéíô]$/, /^l[oa]s?$/]],
   },
-  it: { sure: /* @__PURE__ */ words('coca vice neo'), pairs: LOANS },
-  nl: { sure: /* @__PURE__ */ words('vice noord zuid niet'), pairs: LOANS, names: true },
-  sv: { pairs: [...LOANS, [/.{3}(?:ig|sk)t?$/, /.{4}(?:sk|ig|al)[at]?$/]], names: true },
+  it: { sure: /* @__PURE__ */ words('coca vice neo') },
+  nl: { sure: /* @__PURE__ */ words('vice noord zuid niet'), names: true },
+  sv: { pairs: [[/.{3}(?:ig|sk)t?$/, /.{4}(?:sk|ig|al)[at]?$/]], names: true },
   ru: {
     sure: /* @__PURE__ */ words(
       'вице пресс премьер онлайн интернет бизнес шопинг шоу веб плей форс шеф нон блиц альфа бета гамма омикрон',
@@ -112,14 +108,13 @@ export const COMPOUNDS: Readonly<Record<string, Compounds>> = {
   pl: {
     sure: /* @__PURE__ */ words('neo wice'),
     pairs: [
-      ...LOANS,
       [/.{2}(?:[sc]ko|[czlwrajn]no|wono)$/, /.{3}(?:[yi]|[ie]?ego|ej|[yi]ch|[yi]mi?|e?mu)$/],
       [/.{3}(?:[sc]ko|[zlwa]no)$/, /.{4}(?:owe|ne|kie|cze)$/],
       numerals('jed(?:en|na)|dw(?:a|ie)|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|dziesięć'),
     ],
   },
   cs: {
-    pairs: [...LOANS, [/..[eáíé]$/, /^li$/], numerals('jed(?:en|na)|dv[aě]|tři|čtyři|pět|šest|sedm|osm|devět|deset')],
+    pairs: [[/..[eáíé]$/, /^li$/], numerals('jed(?:en|na)|dv[aě]|tři|čtyři|pět|šest|sedm|osm|devět|deset')],
   },
-  tr: { pairs: [...LOANS, numerals('bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on')] },
+  tr: { pairs: [numerals('bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on')] },
 }

@@ -1,6 +1,6 @@
 import { apply } from '../edit/edit.js'
 import { EditList, type Edits } from '../edit/edit-list.js'
-import { COMPOUNDS, OTHERS } from './hyphens.table.js'
+import { COMPOUNDS, type Compounds, LOANS, type Pairs } from './hyphens.table.js'
 
 /** A hyphen at the end of a line, between letters or digits. */
 const BREAK = /(?<=[\p{L}\p{M}\p{N}])[-\u2010]\n[ \t]{0,20}(?=[\p{L}\p{N}])/gu
@@ -77,12 +77,16 @@ class Words {
   private readonly counts = new Map<string, number>()
   /** The same words with their capitals. */
   private readonly written = new Set<string>()
-  private readonly compounds: typeof OTHERS
+  private readonly compounds: Compounds
+  private readonly pairs: Pairs
   /** Whether no word of the text is cut, as so few of its lines end with a hyphen. */
   private readonly isUncut: boolean
 
   constructor(text: string, lang = '') {
-    this.compounds = COMPOUNDS[lang.slice(0, 2)] ?? OTHERS
+    const language = lang.slice(0, 2)
+    this.compounds = COMPOUNDS[language] ?? {}
+    const { pairs = [] } = this.compounds
+    this.pairs = language === 'en' ? pairs : [...LOANS, ...pairs]
     const lines = text.match(LINE)?.length ?? 0
     this.isUncut = lines >= LEAST_LINES && (text.match(BREAK)?.length ?? 0) < LEAST_CUT * lines
     for (const { 0: word, index } of text.matchAll(WORD)) {
@@ -129,9 +133,9 @@ class Words {
   /** Whether both parts are words, and not those of a third. */
   private isPair(written: string, last: string, shortest: number): boolean {
     const first = written.toLowerCase().replace(ELISION, '')
-    const { sure, likely, last: ends, pairs = [], closed } = this.compounds
+    const { sure, likely, last: ends, closed } = this.compounds
     if ((sure?.has(first) && last.length > 2) || (ends?.has(last) && !CAPITAL.test(written))) return true
-    if (pairs.some(([opens, closes]) => opens.test(first) && closes.test(last))) return true
+    if (this.pairs.some(([opens, closes]) => opens.test(first) && closes.test(last))) return true
     if (!this.has(last)) return false
     if (likely?.has(first)) return last.length >= SHORTEST_WORD
     return first.length >= shortest && last.length >= shortest && this.has(first) && !closed?.has(first)
