@@ -2,8 +2,8 @@ import { isRecord } from '../record.js'
 import { FAMILY_NAMES } from '../rules/families.js'
 import { isBuilt } from '../rules/lazy-pack.js'
 import type { RulePack } from '../rules/rule.js'
-import { checkKeys, checkLanguageWords, checkRule } from './check-rule.js'
-
+import { checkLanguageWords, checkRule } from './check-rule.js'
+import { checkKeys } from './keys.js'
 import { CopydeskOptionError } from './options.js'
 
 const KEYS: readonly string[] = ['lang', 'families', 'words'] satisfies (keyof RulePack)[]
