@@ -12,7 +12,8 @@ const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'))
  */
 const SOURCE_ROOT = `https://raw.githubusercontent.com/copydesk/copydesk/${name}@${version}/`
 
-const COMMENT = /\n?\/\/# sourceMappingURL=.*\n?$/
+/** One by Rollup, and one by tsup. */
+const COMMENTS = /(?:\n*\/\/# sourceMappingURL=.*)+\n*$/
 const SOURCE = /(?:^|[\\/])(src[\\/].+\.ts)$/
 
 /** A built file and its map, if it has one. */
@@ -22,7 +23,7 @@ export interface Built {
 }
 
 export function readBuilt(path: string): Built {
-  const code = readFileSync(path, 'utf8').replace(COMMENT, '\n')
+  const code = readFileSync(path, 'utf8').replace(COMMENTS, '\n')
   return { code, map: existsSync(`${path}.map`) ? JSON.parse(readFileSync(`${path}.map`, 'utf8')) : undefined }
 }
 

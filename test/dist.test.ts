@@ -20,6 +20,9 @@ function printed(format: Format, program: string): string {
   return execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' })
 }
 
+const BUILT = /\.c?js$/
+const SOURCE_MAP = /^\/\/# sourceMappingURL=/gm
+
 beforeAll(() => {
   if (!existsSync(cli)) throw new Error('dist is not built: run `npm run build` first')
 })
@@ -84,6 +87,13 @@ describe('the built package', () => {
       ['checkOptions', expect.stringMatching(/throw unknownName\(/)],
       ['lazyCleaner', 'checkOptions(asked)'],
     ])
+  })
+
+  it('names one map in each file that has one, and none in others', () => {
+    const files = readdirSync(`${root}dist`, { recursive: true, encoding: 'utf8' }).filter((path) => BUILT.test(path))
+    const named = files.map((file) => readFileSync(`${root}dist/${file}`, 'utf8').match(SOURCE_MAP)?.length ?? 0)
+    const mapped = files.map((file) => (existsSync(`${root}dist/${file}.map`) ? 1 : 0))
+    expect(files.filter((_, at) => named[at] !== mapped[at])).toEqual([])
   })
 
   it('names the classes of its errors', () => {
