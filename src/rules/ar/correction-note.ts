@@ -21,4 +21,10 @@ export const correctionNote = {
       ],
     },
   },
+  /** Where readers report mistakes: `الإبلاغ عن خطأ` */
+  report: {
+    lines: ['(الإبلاغ عن|أبلغ عن|بلغ عن) خطأ[ (في المقال|في الخبر)]', 'هل (وجدت|لاحظت) خطأ[ {words}]؟'],
+    place: 'edges',
+    proof: { removes: ['الإبلاغ عن خطأ'], keeps: ['الإبلاغ عن خطأ طبي يستغرق عاما.'] },
+  },
 } satisfies ProvenFamily

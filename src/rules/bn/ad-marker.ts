@@ -29,4 +29,9 @@ export const adMarker = {
       keeps: ['Skip lunch and continue reading to pupils, she said.', 'The end of the story', 'End of an era'],
     },
   },
+  /** What somebody paid for: `স্পনসরড কনটেন্ট` */
+  sponsor: {
+    lines: ['(স্পনসরড|স্পন্সরড|প্রচারিত|প্রায়োজিত) (কনটেন্ট|কন্টেন্ট|পোস্ট|সামগ্রী)'],
+    proof: { removes: ['স্পনসরড কনটেন্ট'], keeps: ['স্পনসরড দল হেরেছে।'] },
+  },
 } satisfies ProvenFamily

@@ -19,6 +19,7 @@ import { readMore } from './read-more.js'
 import { related } from './related.js'
 import { share } from './share.js'
 import { sourceTrailer } from './source-trailer.js'
+import { syndication } from './syndication.js'
 import { timestamp } from './timestamp.js'
 import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
@@ -28,6 +29,7 @@ export const bn: RulePack = {
   lang: 'bn',
   words: wordsIn(locale),
   families: {
+    syndication,
     'ad-marker': adMarker,
     'app-promo': appPromo,
     byline,

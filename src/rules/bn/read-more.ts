@@ -55,4 +55,9 @@ export const readMore = {
     ],
     proof: { removes: ['🎧 লেখাটি শুনুন', 'আমাদের জরিপে অংশ নিন'], keeps: ['ভিডিও দেখুন, সে পুলিশকে বলল।'] },
   },
+  /** A gallery, with the number of its pictures: `ফটো গ্যালারি (১০টি ছবি)` */
+  photos: {
+    lines: ['(ফটো গ্যালারি|ছবিঘর|গ্যালারি|ছবি)( |: | : )[\\(]{n}[টি] ছবি[\\)]'],
+    proof: { removes: ['ফটো গ্যালারি (১০টি ছবি)'], keeps: ['গ্যালারিতে ১০টি ছবি আছে।'] },
+  },
 } satisfies ProvenFamily

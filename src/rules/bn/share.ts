@@ -104,4 +104,10 @@ export const share = {
     place: 'edges',
     proof: { removes: ['গুগলে আমাদের পছন্দের উৎস হিসেবে যোগ করুন'], keeps: ['গুগলে চাকরি পেলেন গ্রামের তরুণী।'] },
   },
+  /** A button of one word: `প্রিন্ট করুন` */
+  print: {
+    words: ['প্রিন্ট করুন', 'প্রিন্ট', 'প্রিন্ট সংস্করণ'],
+    place: 'run',
+    proof: { removes: ['প্রিন্ট করুন'], keeps: ['প্রিন্ট মাধ্যমের মৃত্যু'] },
+  },
 } satisfies ProvenFamily

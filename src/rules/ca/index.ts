@@ -176,6 +176,31 @@ const comments = {
     place: 'edges',
     proof: { removes: ['Inicia sessió per comentar'], keeps: ['Registra el vot per comentar-lo després.'] },
   },
+  /** That nobody has written yet: `No hi ha comentaris`, `Sense comentaris` */
+  none: {
+    lines: ['(no hi ha|encara no hi ha|sense|cap) comentari[s][ encara]'],
+    place: 'tail',
+    proof: {
+      removes: ['No hi ha comentaris', 'Sense comentaris'],
+      keeps: ['No hi ha comentaris del ministre', 'Sense comentaris, va respondre el batlle.'],
+    },
+  },
+  /** What comment tools print around their box: `Desa el meu nom, correu electrònic i lloc web en aquest navegador per a la pròxima vegada que comenti.`, `Publica un comentari a l’entrada` */
+  box: {
+    lines: [
+      'desa el meu nom, {matter} en aquest navegador {matter}',
+      'desa el meu nom, correu electrònic i {matter}',
+      "(publica|envia|escriu) un comentari[ a l'entrada]",
+    ],
+    place: 'below',
+    proof: {
+      removes: [
+        'Desa el meu nom, correu electrònic i lloc web en aquest navegador per a la pròxima vegada que comenti.',
+        'Publica un comentari a l’entrada',
+      ],
+      keeps: ['Desa el meu nom, li va dir.', 'Escriu un comentari sobre la guerra, va demanar.'],
+    },
+  },
 } satisfies ProvenFamily
 
 /** What a site must ask before it may show itself. */
@@ -233,6 +258,17 @@ const donation = {
     proof: {
       removes: ['Dona suport al periodisme independent', 'Fes-te subscriptor'],
       keeps: ['Dona suport al veí, va demanar el metge.', 'Fes-te gran, li deia la mare.'],
+    },
+  },
+  /** A plea for money: `Dona suport a la nostra feina amb una donació` */
+  give: {
+    lines: [
+      '(dona|dóna|doneu) suport a (la nostra|el nostre) (feina|projecte|periodisme)[ amb (una|la teva) (donació|aportació)]',
+    ],
+    place: 'edges',
+    proof: {
+      removes: ['Dona suport a la nostra feina amb una donació'],
+      keeps: ['Dona suport a la nostra feina, va dir.'],
     },
   },
 } satisfies ProvenFamily
@@ -321,6 +357,16 @@ const navigation = {
       keeps: ['Tens una idea? va demanar el jutge.', "Informa d'un robatori la policia"],
     },
   },
+  /** Links to other pages of the site: `Torna a la portada`, `Entrada més antiga` */
+  'page-links': {
+    lines: [
+      "(torna|tornar|anar|ves) a (la portada|l'inici|la pàgina principal|la pàgina d'inici|la llista)",
+      '(article|entrada|notícia) (anterior|següent|més antiga|més recent)',
+      'entrades més (antigues|recents)',
+    ],
+    place: 'edges',
+    proof: { removes: ['Torna a la portada', 'Entrada més antiga'], keeps: ['Torna a l’inici de la guerra'] },
+  },
 } satisfies ProvenFamily
 
 /** Letters that a site sends. */
@@ -388,6 +434,13 @@ const paywall = {
       keeps: ['Aquest article de la llei és per a tothom.', "Subscriu-te per veure l'òpera, deia el cartell."],
     },
   },
+  /** The end of what is free: `Ja ets subscriptor? Inicia la sessió` */
+  wall: {
+    lines: [
+      "(ja|encara no) (ets|sou|és) (subscriptor|subscriptora|subscriptors)? (inicia la sessió|inicieu sessió|entra|inicia sessió|subscriu-t'hi)",
+    ],
+    proof: { removes: ['Ja ets subscriptor? Inicia la sessió'], keeps: ['Ja ets a casa? va preguntar.'] },
+  },
 } satisfies ProvenFamily
 
 /** Links to the rest of a story, and to others, within it. */
@@ -444,6 +497,13 @@ const readMore = {
     place: 'edges',
     proof: { removes: ["Mostra'n més", 'Carrega més'], keeps: ['Mostra més ganes que ningú'] },
   },
+  /** A gallery, with the number of its pictures: `Galeria de fotos (10 fotos)` */
+  photos: {
+    lines: [
+      "(galeria|galeria de fotos|fotogaleria|galeria d'imatges)( |: | : )[\\(]{n} (fotos|imatges|fotografies)[\\)]",
+    ],
+    proof: { removes: ['Galeria de fotos (10 fotos)'], keeps: ['Galeria d’art: 10 fotos robades'] },
+  },
 } satisfies ProvenFamily
 
 /** Headings of lists that lead to other stories. In the tail the headlines below go with them. */
@@ -487,6 +547,16 @@ const related = {
     place: 'tail',
     headsList: true,
     proof: { removes: ['Relacionats', 'Destacats:'], keeps: ['Relacionats amb el cas', 'Sobre el tema tothom calla'] },
+  },
+  /** Headings of other stories, by subject or author: `Més d’aquest autor`, `Més sobre aquest tema` */
+  more: {
+    lines: ["(més|altres articles|tots els articles) (d'aquest|del mateix) autor", 'més sobre (aquest|el) tema'],
+    place: 'edges',
+    headsList: true,
+    proof: {
+      removes: ['Més d’aquest autor', 'Més sobre aquest tema'],
+      keeps: ['Més sobre aquest tema dirà el ministre.'],
+    },
   },
 } satisfies ProvenFamily
 
@@ -669,7 +739,32 @@ const wireSignoff = {
   },
 } satisfies ProvenFamily
 
+/** Where to write about mistakes, and whose views they are. */
+const correctionNote = {
+  /** Where readers report mistakes: `Heu trobat un error? Aviseu-nos` */
+  report: {
+    lines: [
+      "(heu|ha) (trobat|vist|detectat) (un|algun) error[ (en el text|en aquest article|a l'article)]? (aviseu-nos|escriviu-nos|digueu-nos-ho|feu-nos-ho saber)",
+    ],
+    place: 'edges',
+    proof: { removes: ['Heu trobat un error? Aviseu-nos'], keeps: ['Heu trobat un error? va preguntar el jutge.'] },
+  },
+  /** Whose views they are: `Les opinions expressades són responsabilitat de l’autor.` */
+  opinion: {
+    lines: [
+      'les opinions (expressades|expressats|publicades)[ {words}] (són|no reflecteixen|corresponen) {words}',
+      "(l'article|aquest article) (reflecteix|expressa) (només|únicament) l'opinió (de l'autor|de l'autora)",
+    ],
+    place: 'tail',
+    proof: {
+      removes: ['Les opinions expressades són responsabilitat de l’autor.'],
+      keeps: ['Les opinions expressades a la sala foren dures.'],
+    },
+  },
+} satisfies ProvenFamily
+
 const families = {
+  'correction-note': correctionNote,
   'ad-marker': adMarker,
   'app-promo': appPromo,
   byline,

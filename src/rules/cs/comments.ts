@@ -120,4 +120,28 @@ export const comments = {
     place: 'edges',
     proof: { removes: ['Pro komentování se přihlaste'], keeps: ['Pro kurz plavání se přihlaste do pátku.'] },
   },
+  /** That nobody has written yet: `Žádné komentáře`, `Bez komentářů` */
+  none: {
+    lines: ['(žádné|zatím žádné|bez) (komentáře|komentářů|příspěvky|diskuze)'],
+    place: 'tail',
+    proof: {
+      removes: ['Žádné komentáře', 'Bez komentářů'],
+      keeps: ['Žádné komentáře ministra', 'Bez komentáře odešel premiér.'],
+    },
+  },
+  /** What comment tools print around their box: `Uložit do prohlížeče jméno, e-mail a webovou stránku pro budoucí komentáře.`, `Komentáře jsou uzavřeny.` */
+  box: {
+    lines: [
+      'uložit do prohlížeče (jméno|mé jméno), {matter}',
+      'komentáře (jsou|k článku jsou) (uzavřeny|vypnuty|uzamčeny|zakázány)',
+    ],
+    place: 'below',
+    proof: {
+      removes: [
+        'Uložit do prohlížeče jméno, e-mail a webovou stránku pro budoucí komentáře.',
+        'Komentáře jsou uzavřeny.',
+      ],
+      keeps: ['Komentáře jsou zbytečné, řekl starosta.'],
+    },
+  },
 } satisfies ProvenFamily

@@ -20,4 +20,10 @@ export const consent = {
       keeps: ['Tento web pavouka drží i kámen', 'Povolte sirénu, nařídil velitel', 'Váš prohlížeč nepodporuje bouři'],
     },
   },
+  /** Buttons of cookie banners: `Přijmout všechny cookies` */
+  accept: {
+    lines: ['(přijmout|povolit|odmítnout|přijímám) (všechny|všechna) (cookies|soubory cookie)'],
+    place: 'edges',
+    proof: { removes: ['Přijmout všechny cookies'], keeps: ['Přijmout všechny hosty nešlo.'] },
+  },
 } satisfies ProvenFamily

@@ -15,4 +15,10 @@ export const donation = {
       keeps: ['Podpořte stávku, žádají odbory', 'Pomozte nám, volaly děti', 'Podpořte ho z obou stran'],
     },
   },
+  /** A plea for money: `Podpořte naši práci darem` */
+  give: {
+    lines: ['(podpořte|podpoř) (naši práci|náš web|nás|naši redakci)[ (darem|finančně|finančním darem|příspěvkem)]'],
+    place: 'edges',
+    proof: { removes: ['Podpořte naši práci darem'], keeps: ['Podpořte naši práci, prosil farář.'] },
+  },
 } satisfies ProvenFamily

@@ -51,4 +51,23 @@ export const navigation = {
       keeps: ['Štítky na lahvích lhaly.'],
     },
   },
+  /** Links to other pages of the site: `Zpět na hlavní stranu`, `Zpět nahoru` */
+  'page-links': {
+    lines: [
+      '(zpět|návrat) na (hlavní stranu|hlavní stránku|titulní stranu|úvod|začátek|úvodní stránku|přehled|seznam)',
+      '(zpět|zpátky) (nahoru|na začátek)',
+      '(předchozí|další|starší|novější|následující) (článek|příspěvek|příspěvky|články|stránka)',
+    ],
+    place: 'edges',
+    proof: {
+      removes: ['Zpět na hlavní stranu', 'Zpět nahoru', 'Starší příspěvek'],
+      keeps: ['Zpět na začátek sezony', 'Další články zákona platí od května.'],
+    },
+  },
+  /** What a page files its story under: `Rubrika: Zprávy` */
+  filed: {
+    lines: ['(rubrika|rubriky|kategorie|štítky|zařazeno v)[ ]: {words}'],
+    place: 'tail',
+    proof: { removes: ['Rubrika: Zprávy'], keeps: ['Kategorie: nikdo neví, kam ta kniha patří, řekla knihovnice.'] },
+  },
 } satisfies ProvenFamily

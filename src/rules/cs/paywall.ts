@@ -94,4 +94,15 @@ export const paywall = {
       keeps: ['Předplaťte si trpělivost, řekl starosta.', 'Článek pro ústavní soud'],
     },
   },
+  /** The end of what is free: `Už jste předplatitel? Přihlaste se`, `Předplaťte si a čtěte dál` */
+  wall: {
+    lines: [
+      '(už|již) (jste|máte|jsi) (předplatitel|předplatné|předplatitelem)? (přihlaste se|přihlásit se|přihlas se)',
+      '(předplaťte si|kupte si předplatné|objednejte si předplatné) [{words}] (a čtěte|a čtěte dál|abyste mohli číst dál)[ dál]',
+    ],
+    proof: {
+      removes: ['Už jste předplatitel? Přihlaste se', 'Předplaťte si a čtěte dál'],
+      keeps: ['Už jste doma? zeptala se.'],
+    },
+  },
 } satisfies ProvenFamily

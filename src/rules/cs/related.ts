@@ -94,4 +94,11 @@ export const related = {
       keeps: ['Doporučujeme se do budoucna', 'Aktuální stav lesa'],
     },
   },
+  /** Headings of other stories, by subject or author: `Více k tématu` */
+  more: {
+    lines: ['(více|další články|vše) (k|o|na) (tématu|tomuto tématu|téma)'],
+    place: 'edges',
+    headsList: true,
+    proof: { removes: ['Více k tématu'], keeps: ['Více k tématu řekne ministr.'] },
+  },
 } satisfies ProvenFamily

@@ -109,4 +109,10 @@ export const share = {
       keeps: ['Přidejte si k snídani ovoce, radí lékaři.'],
     },
   },
+  /** A button of one word: `Vytisknout` */
+  print: {
+    words: ['vytisknout', 'vytisknout článek', 'tisk', 'tisknout', 'verze pro tisk'],
+    place: 'run',
+    proof: { removes: ['Vytisknout'], keeps: ['Tisk mlčí'] },
+  },
 } satisfies ProvenFamily

@@ -51,4 +51,34 @@ export const comments = {
     place: 'edges',
     proof: { removes: ['Log ind for at kommentere'], keeps: ['Log ind for at stemme, lød opfordringen fra byrådet.'] },
   },
+  /** That nobody has written yet: `Ingen kommentarer` */
+  none: {
+    lines: ['(ingen|endnu ingen) kommentarer[ endnu]'],
+    place: 'tail',
+    proof: { removes: ['Ingen kommentarer'], keeps: ['Ingen kommentarer fra ministeren'] },
+  },
+  /** What comment tools print around their box: `Gem mit navn, mail og websted i denne browser til næste gang jeg kommenterer.`, `Der er lukket for kommentarer.` */
+  box: {
+    lines: [
+      'gem mit navn, {matter} i denne browser {matter}',
+      '(der er lukket for|lukket for) kommentarer',
+      'kommentarer er lukket',
+      '(din e-mailadresse|e-mailadressen) vil ikke blive (publiceret|offentliggjort|vist)[. {matter}]',
+      '(send|skriv|tilføj|post) en kommentar',
+      '(skriv|send|efterlad) et svar',
+      '(vis|se|læs) alle kommentarer[ \\({n}\\)]',
+    ],
+    place: 'below',
+    proof: {
+      removes: [
+        'Gem mit navn, mail og websted i denne browser til næste gang jeg kommenterer.',
+        'Der er lukket for kommentarer.',
+        'Din e-mailadresse vil ikke blive publiceret. Krævede felter er markeret med *',
+        'Send en kommentar',
+        'Skriv et svar',
+        'Vis alle kommentarer',
+      ],
+      keeps: ['Der er lukket for vandet, siger borgmesteren.', 'Skriv et svar på brevet, bad hun.'],
+    },
+  },
 } satisfies ProvenFamily

@@ -34,4 +34,16 @@ export const consent = {
       ],
     },
   },
+  /** Buttons of cookie banners: `Accepter alle cookies`, `Dette website bruger cookies.` */
+  accept: {
+    lines: [
+      '(accepter|acceptér|tillad|afvis) alle cookies',
+      '[dette|vores] (website|hjemmeside|websted|side) (bruger|anvender) cookies[ {words}]',
+    ],
+    place: 'edges',
+    proof: {
+      removes: ['Accepter alle cookies', 'Dette website bruger cookies.'],
+      keeps: ['Accepter alle gaver, sagde han.'],
+    },
+  },
 } satisfies ProvenFamily

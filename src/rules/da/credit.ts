@@ -76,4 +76,10 @@ export const credit = {
       keeps: ['Vidner kan skrive til politiet@byen.example.', 'Skriv til os, bad lærerinden sine elever.'],
     },
   },
+  /** Who else worked on it: `Oversættelse: Anna Jensen` */
+  hands: {
+    lines: ['(oversættelse|oversat af|redaktør|redigering|tekst|tekst og foto|redigeret af)[ ][:] {author}'],
+    place: 'tail',
+    proof: { removes: ['Oversættelse: Anna Jensen'], keeps: ['Oversættelse: et truet fag'] },
+  },
 } satisfies ProvenFamily

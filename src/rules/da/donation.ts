@@ -14,4 +14,10 @@ export const donation = {
       keeps: ['Støt strejken, beder fagforeningen', 'Hjælp os, råbte børnene'],
     },
   },
+  /** A plea for money: `Støt vores arbejde med en donation` */
+  give: {
+    lines: ['støt (vores|vort) (arbejde|journalistik|avis|medie)[ med (en|et|dit) (donation|gave|bidrag)]'],
+    place: 'edges',
+    proof: { removes: ['Støt vores arbejde med en donation'], keeps: ['Støt vores arbejde, bad præsten.'] },
+  },
 } satisfies ProvenFamily

@@ -69,4 +69,16 @@ export const navigation = {
       keeps: ['Tags på væggen forargede byen.'],
     },
   },
+  /** Links to other pages of the site: `Tilbage til forsiden`, `Ældre opslag` */
+  'page-links': {
+    lines: [
+      '(tilbage|gå) til (forsiden|toppen|oversigten|start)',
+      '(ældre|nyere|forrige|næste) (opslag|indlæg|artikel|side|artikler)',
+    ],
+    place: 'edges',
+    proof: {
+      removes: ['Tilbage til forsiden', 'Ældre opslag', 'Forrige artikel'],
+      keeps: ['Tilbage til toppen efter nederlaget'],
+    },
+  },
 } satisfies ProvenFamily

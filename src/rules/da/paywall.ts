@@ -97,4 +97,9 @@ export const paywall = {
       keeps: ['For at læse kortet skal du have lys', 'Bliv den du er'],
     },
   },
+  /** The end of what is free: `Artiklen er kun for abonnenter` */
+  wall: {
+    lines: ['(artiklen|denne artikel|indholdet) er (kun|forbeholdt) [for] (abonnenter|vores abonnenter)'],
+    proof: { removes: ['Artiklen er kun for abonnenter'], keeps: ['Artiklen er kun begyndelsen.'] },
+  },
 } satisfies ProvenFamily

@@ -151,4 +151,9 @@ export const readMore = {
       keeps: ['Video: en ny kunstform', 'I billeder: en mand, en hammer, et skrig.', 'Kort: her ligger broen.'],
     },
   },
+  /** A gallery, with the number of its pictures: `Billedgalleri (10 billeder)` */
+  photos: {
+    lines: ['(billedgalleri|galleri|billedserie|billeder)( |: | : )[\\(]{n} (billeder|fotos)[\\)]'],
+    proof: { removes: ['Billedgalleri (10 billeder)'], keeps: ['Galleri viser 10 billeder'] },
+  },
 } satisfies ProvenFamily

@@ -47,4 +47,19 @@ export const related = {
       keeps: ['Mest læste bog om krigen', 'Seneste sommer', 'Ugens mest læste bog'],
     },
   },
+  /** Headings of other stories, by subject or author: `Mere af samme forfatter`, `Mere om emnet` */
+  more: {
+    lines: [
+      '(mere|flere artikler|alle artikler) (af|fra) [samme] (forfatter|skribent|forfatteren|journalist)',
+      '[du vil måske] (også kunne lide|også interesseret i)',
+      '(mere|læs mere) om emnet',
+      'måske er du også interesseret i',
+    ],
+    place: 'edges',
+    headsList: true,
+    proof: {
+      removes: ['Mere af samme forfatter', 'Mere om emnet', 'Du vil måske også kunne lide'],
+      keeps: ['Mere om emnet kommer i maj.'],
+    },
+  },
 } satisfies ProvenFamily

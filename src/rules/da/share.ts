@@ -126,4 +126,10 @@ export const share = {
     place: 'edges',
     proof: { removes: ['Tilføj os som foretrukken kilde på Google'], keeps: ['Tilføj os til listen, sagde naboerne.'] },
   },
+  /** A button of one word: `Udskriv` */
+  print: {
+    words: ['udskriv', 'print', 'print artiklen', 'udskriv artikel'],
+    place: 'run',
+    proof: { removes: ['Udskriv'], keeps: ['Udskriv valget nu'] },
+  },
 } satisfies ProvenFamily

@@ -201,4 +201,12 @@ export const adMarker = {
       ],
     },
   },
+  /** Two labels of an ad in one line: `Anzeige: Gesponserter Inhalt` */
+  prefixed: {
+    lines: ['(anzeige|werbung): (gesponserter inhalt|gesponsert|sponsored post|bezahlter inhalt|advertorial)'],
+    proof: {
+      removes: ['Anzeige: Gesponserter Inhalt'],
+      keeps: ['Anzeige: Unbekannter schlägt Mann', 'Werbung: Bezahlt wird später'],
+    },
+  },
 } satisfies ProvenFamily

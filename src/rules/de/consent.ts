@@ -102,4 +102,16 @@ export const consent = {
       keeps: ['Diese Seite nutzt Kekse der Omas, sagt der Bäcker.', 'Ihr Browser unterstützt den Sturm nicht'],
     },
   },
+  /** Buttons of cookie banners: `Alle Cookies akzeptieren` */
+  accept: {
+    lines: [
+      '[alle] cookies (akzeptieren|zulassen|ablehnen)',
+      'alle cookies (akzeptieren|annehmen) und (fortfahren|weiterlesen)',
+    ],
+    place: 'edges',
+    proof: {
+      removes: ['Alle Cookies akzeptieren'],
+      keeps: ['Alle Cookies akzeptieren die wenigsten, sagt die Studie.'],
+    },
+  },
 } satisfies ProvenFamily

@@ -57,4 +57,20 @@ export const correctionNote = {
       ],
     },
   },
+  /** Whose views they are: `Die hier geäußerten Meinungen sind die des Autors.`, `Der Beitrag gibt die Meinung des Autors wider.` */
+  opinion: {
+    lines: [
+      '(die|alle) (hier|im text|im artikel|in diesem beitrag|in diesem artikel) (geäußerten|vertretenen|dargestellten) (meinungen|ansichten) (sind die|sind ausschließlich die|geben ausschließlich die meinung|entsprechen nicht) {words}',
+      '(der beitrag|dieser beitrag|dieser artikel|der artikel|der text|der kommentar) (gibt|spiegelt) [ausschließlich|nur] die (meinung|ansicht) (des autors|der autorin|des verfassers) wider',
+      'die (meinung|ansicht) (des autors|der autorin) muss nicht {words} [der redaktion ](entsprechen|übereinstimmen)',
+    ],
+    place: 'tail',
+    proof: {
+      removes: ['Die hier geäußerten Meinungen sind die des Autors.', 'Der Beitrag gibt die Meinung des Autors wider.'],
+      keeps: [
+        'Die hier geäußerten Meinungen des Ministers überraschten viele.',
+        'Der Artikel gibt die Meinung der Bürger nicht her.',
+      ],
+    },
+  },
 } satisfies ProvenFamily

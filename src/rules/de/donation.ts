@@ -81,4 +81,17 @@ export const donation = {
       ],
     },
   },
+  /** A plea for money: `Unterstützen Sie unsere Arbeit mit einer Spende`, `Mit einer Spende helfen Sie uns` */
+  give: {
+    lines: [
+      '(unterstützen|unterstütze) (sie|du) unsere (arbeit|redaktion) mit [einer|deiner|ihrer] spende',
+      '[jetzt] spenden und {publication} unterstützen',
+      'mit [einer|ihrer|deiner] spende (unterstützen|helfen) (sie|du) uns[ {words}]',
+    ],
+    place: 'edges',
+    proof: {
+      removes: ['Unterstützen Sie unsere Arbeit mit einer Spende', 'Mit einer Spende helfen Sie uns'],
+      keeps: ['Unterstützen Sie unsere Arbeit, bat der Pfarrer.', 'Mit einer Spende begann der Skandal.'],
+    },
+  },
 } satisfies ProvenFamily

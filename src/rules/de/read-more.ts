@@ -242,4 +242,12 @@ export const readMore = {
       ],
     },
   },
+  /** A gallery, with the number of its pictures: `Bildergalerie (10 Bilder)` */
+  photos: {
+    lines: ['(bildergalerie|fotogalerie|fotostrecke|bildstrecke)( |: | : )[\\(]{n} (bilder|fotos)[\\)]'],
+    proof: {
+      removes: ['Bildergalerie (10 Bilder)'],
+      keeps: ['Bildergalerie zeigt 10 Bilder', 'Fotostrecke 3 der Strecke bleibt gesperrt'],
+    },
+  },
 } satisfies ProvenFamily

@@ -29,4 +29,10 @@ export const consent = {
       keeps: ['Ο ιστότοπος καταστράφηκε'],
     },
   },
+  /** Buttons of cookie banners: `Αποδοχή όλων των cookies` */
+  accept: {
+    lines: ['(αποδοχή|απόρριψη) όλων [των cookies]', '(αποδέχομαι|αποδοχή) (όλα|όλων) τ(α|ων) cookies'],
+    place: 'edges',
+    proof: { removes: ['Αποδοχή όλων των cookies'], keeps: ['Αποδοχή όλων των όρων ζητά η Αθήνα.'] },
+  },
 } satisfies ProvenFamily

@@ -59,6 +59,7 @@ export const copyright = {
     lines: [
       '(this|the) (material|content|article|story|document|work|text|publication|transcript) may not be (published|reproduced|reprinted|copied|republished|redistributed){matter}',
       '(the|all) (material|content|contents|stories|articles|text) (on|of|from|in) this (site|website|page|publication) (may not|cannot|can not) be (reproduced|published|copied|republished|used){matter}',
+      'reproduction [in whole or in part] without [written] permission is (prohibited|forbidden)',
       'this copy is for your personal[,] non-commercial use only[{matter}]',
       'the bbc is not responsible for the content of external sites[. {matter}]',
     ],

@@ -39,6 +39,7 @@ export const donation = {
       'support us',
       'support',
       'support our work',
+      'support our work with a donation',
       'give now',
       'give',
       'make a gift',

@@ -7,7 +7,7 @@ export const navigation = {
     lines: [
       '(skip|jump) [directly] [to] [the] [main|primary|page|article|local|global|secondary|site] (content|navigation|nav|menu|search|footer|header|sidebar|comments|article|section|site index|related content|right rail|accessibility links)',
       '(jump|skip) to: [navigation, search|start of article]',
-      '[go|return|scroll|jump] back to [the] top[ button| of page| of the page| of article]',
+      '[go|return|scroll|jump] back to [the] (top[ button| of page| of the page| of article]|home page|homepage|front page|main page)',
       '(return|scroll|go|jump|up) to [the] top[ of page| of the page]',
       'go back to top. skip to: start of article',
       'continue reading [the] main (story|article)',
@@ -167,6 +167,7 @@ export const navigation = {
     lines: [
       '(image|photo|slide|picture|gallery|video|photograph) {n}( of | / |/){n}',
       '{n}( of | / |/){n} (photos|images|slides|pictures|photo|image)',
+      '(gallery|photo gallery|slideshow) \\({n} (photos|images|pictures)\\)',
       '(view|open|see|launch|show|browse|start|load) [the|all|our|full|{n}] [photo|image|full|picture|more] (gallery|galleries|slideshow|photos|pictures|images|slides)[ \\({n} (photos|images|pictures)\\)]',
       '(view|open|see) {n} (images|photos|pictures|items|slides)',
       '(view|see|open|enlarge|expand|download|show|zoom) [this|the|full|larger|full-size|full size|original|hi-res|image] (fullsize|full-size|full size|image|photo|picture|full screen|fullscreen|in gallery|image in fullscreen|full size image|full-size image|larger image)',

@@ -34,7 +34,7 @@ export const comments = {
       'para (comentar|poder comentar|opinar|dejar un comentario|participar) [es necesario|debes|debe|tienes que|tenés que|necesitas|hay que|en esta nota] (ser suscriptor|estar registrado|iniciar sesión|registrarte|registrarse|inicia sesión|suscribirte|ingresar|debés|identificarte|regístrate|inicie sesión){rest}',
       'comentarios cerrados',
     ],
-    words: ['deja una respuesta cancelar la respuesta'],
+    words: ['deja una respuesta', 'deja una respuesta cancelar la respuesta'],
     proof: {
       removes: ['¿Quieres comentar? Inicia sesión', 'Para comentar debes registrarte y completar los datos generales.'],
       keeps: [
@@ -109,5 +109,42 @@ export const comments = {
     ],
     place: 'edges',
     proof: { removes: ['Inicia sesión para comentar'], keeps: ['Inicia sesión para votar y falla el sistema.'] },
+  },
+  /** That nobody has written yet: `No hay comentarios`, `Sin comentarios` */
+  none: {
+    lines: ['(no hay|sin|aún no hay|todavía no hay|ningún) comentario[s][ aún| todavía| en]'],
+    place: 'tail',
+    proof: {
+      removes: ['No hay comentarios', 'Sin comentarios'],
+      keeps: ['No hay comentarios del ministro', 'Sin comentarios, respondió la alcaldesa.'],
+    },
+  },
+  /** What comment tools print around their box: `Publicar un comentario`, `Guarda mi nombre, correo electrónico y web en este navegador para la próxima vez que comente.` */
+  box: {
+    lines: [
+      '(publicar|enviar|escribir|hacer) un comentario[ (en la entrada|nuevo)]',
+      'guarda[r] mi nombre, {matter} en este navegador {matter}',
+      'guarda[r] mi nombre, correo electrónico y {matter}',
+    ],
+    place: 'below',
+    proof: {
+      removes: [
+        'Publicar un comentario',
+        'Guarda mi nombre, correo electrónico y web en este navegador para la próxima vez que comente.',
+      ],
+      keeps: ['Publicar un comentario le costó el cargo.', 'Guarda mi nombre, le pidió al niño.'],
+    },
+  },
+  /** A link to what readers wrote: `Ver todos los comentarios`, `Ver los comentarios (12)` */
+  all: {
+    lines: [
+      '(ver|mostrar|leer|cargar) [todos] los comentarios[ \\({n}\\)]',
+      '(ver|mostrar|cargar) (más|todos los) comentarios[ \\({n}\\)]',
+    ],
+    place: 'below',
+    proof: {
+      removes: ['Ver todos los comentarios', 'Ver los comentarios (12)'],
+      keeps: ['Ver los comentarios del juez sorprende.'],
+    },
   },
 } satisfies ProvenFamily

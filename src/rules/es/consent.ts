@@ -44,4 +44,10 @@ export const consent = {
       ],
     },
   },
+  /** Buttons of cookie banners: `Aceptar todas las cookies` */
+  accept: {
+    lines: ['(aceptar|rechazar) [todas] [las] cookies'],
+    place: 'edges',
+    proof: { removes: ['Aceptar todas las cookies'], keeps: ['Aceptar cookies cuesta caro, dice el informe.'] },
+  },
 } satisfies ProvenFamily

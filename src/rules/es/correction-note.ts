@@ -40,4 +40,19 @@ export const correctionNote = {
       ],
     },
   },
+  /** Whose views they are: `Las opiniones expresadas son responsabilidad exclusiva del autor.`, `Este artículo expresa solo la opinión del autor.` */
+  opinion: {
+    lines: [
+      'las (opiniones|ideas|declaraciones) (expresadas|vertidas|emitidas|publicadas|contenidas)[ {words}] (son responsabilidad|son de exclusiva responsabilidad|son exclusivamente|son las|no reflejan|pertenecen|son propias) {words}',
+      '(esta columna|este artículo|este texto) (refleja|expresa) (únicamente|solo|solamente|sólo) la opinión (del autor|de la autora|de su autor)',
+    ],
+    place: 'tail',
+    proof: {
+      removes: [
+        'Las opiniones expresadas son responsabilidad exclusiva del autor.',
+        'Este artículo expresa solo la opinión del autor.',
+      ],
+      keeps: ['Las opiniones expresadas en la sala fueron duras.', 'Este texto expresa el dolor del autor.'],
+    },
+  },
 } satisfies ProvenFamily

@@ -54,4 +54,16 @@ export const donation = {
       ],
     },
   },
+  /** A plea for money: `Apoya nuestro trabajo con una donación`, `Haz una donación` */
+  give: {
+    lines: [
+      '(apoya|apoye|apoyá) (nuestro|el) (trabajo|periodismo|proyecto|periodismo independiente|medio)[ con (una|tu|su) (donación|aporte|aportación)]',
+      '(haz|haga|realiza) (una|tu|su) donación[ (a|para) {words}]',
+    ],
+    place: 'edges',
+    proof: {
+      removes: ['Apoya nuestro trabajo con una donación', 'Haz una donación'],
+      keeps: ['Apoya nuestro trabajo, dijo la ministra.', 'Haz una donación de sangre, pide el hospital.'],
+    },
+  },
 } satisfies ProvenFamily

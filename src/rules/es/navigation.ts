@@ -139,4 +139,19 @@ export const navigation = {
       keeps: ['Buscar en el mar', 'Escribe para recordar', 'Resultados para llorar'],
     },
   },
+  /** Links to other pages of the site: `Volver al inicio`, `Artículo siguiente` */
+  'page-links': {
+    lines: [
+      '(volver|ir|regresar) (al|a la) (inicio|página principal|portada|home|principio|listado)',
+      '(volver|ir|subir) (arriba|al principio)',
+      '(artículo|noticia|nota|entrada|post|página) (siguiente|anterior|antigua|más reciente|más antigua|más reciente)',
+      '(entradas|noticias|notas) (antiguas|más recientes|anteriores|siguientes)',
+      '(siguiente|anterior) (artículo|noticia|nota|entrada)',
+    ],
+    place: 'edges',
+    proof: {
+      removes: ['Volver al inicio', 'Artículo siguiente'],
+      keeps: ['Volver al inicio del juicio', 'Noticia anterior al accidente'],
+    },
+  },
 } satisfies ProvenFamily

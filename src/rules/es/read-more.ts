@@ -206,4 +206,11 @@ export const readMore = {
       ],
     },
   },
+  /** A gallery, with the number of its pictures: `Galería de fotos (10 fotos)` */
+  photos: {
+    lines: [
+      '(galería|galería de fotos|galería de imágenes|fotogalería|fotos|imágenes)( |: | : )[\\(]{n} (fotos|imágenes|fotografías)[\\)]',
+    ],
+    proof: { removes: ['Galería de fotos (10 fotos)'], keeps: ['Galería de arte expone 10 fotos'] },
+  },
 } satisfies ProvenFamily

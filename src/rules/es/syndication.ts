@@ -103,4 +103,15 @@ export const syndication = {
       ],
     },
   },
+  /** Where it was printed first: `Este artículo se publicó originalmente en El Correo del Puerto.` */
+  'first-printed': {
+    lines: [
+      '(este|el) (artículo|texto|reportaje|trabajo) (se publicó|fue publicado|apareció|ha sido publicado) (originalmente|originariamente|por primera vez|inicialmente) (en|por) {publication}',
+    ],
+    place: 'tail',
+    proof: {
+      removes: ['Este artículo se publicó originalmente en El Correo del Puerto.'],
+      keeps: ['Este libro se publicó originalmente en Lima.', 'El texto apareció por primera vez en la pared.'],
+    },
+  },
 } satisfies ProvenFamily

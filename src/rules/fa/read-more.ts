@@ -84,4 +84,9 @@ export const readMore = {
     place: 'edges',
     proof: { removes: ['این مطلب را بشنوید'], keeps: ['این هشدار را بشنوید، معلم گفت.'] },
   },
+  /** A gallery, with the number of its pictures: `گالری تصاویر (۱۰ عکس)` */
+  photos: {
+    lines: ['(گالری تصاویر|گزارش تصویری|تصاویر|عکس)( |: | : )[\\(]{n} (عکس|تصویر)[\\)]'],
+    proof: { removes: ['گالری تصاویر (۱۰ عکس)'], keeps: ['گالری ۱۰ عکس را نشان می‌دهد.'] },
+  },
 } satisfies ProvenFamily

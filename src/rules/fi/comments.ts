@@ -54,4 +54,23 @@ export const comments = {
       keeps: ['Onko sinulla kysyttävää? tuomari kysyi.'],
     },
   },
+  /** What comment tools print around their box: `Tallenna nimeni, sähköpostiosoitteeni ja kotisivuni tähän selaimeen seuraavaa kommentointikertaa varten.`, `Kommentointi on suljettu.` */
+  box: {
+    lines: [
+      'tallenna nimeni, {matter} tähän selaimeen {matter}',
+      'kommentointi on (suljettu|päättynyt)[ {matter}]',
+      '(lähetä|kirjoita|jätä|lisää) [oma] kommentti[si]',
+      '(näytä|lue|katso) kaikki kommentit[ \\({n}\\)]',
+    ],
+    place: 'below',
+    proof: {
+      removes: [
+        'Tallenna nimeni, sähköpostiosoitteeni ja kotisivuni tähän selaimeen seuraavaa kommentointikertaa varten.',
+        'Kommentointi on suljettu.',
+        'Lähetä kommentti',
+        'Näytä kaikki kommentit',
+      ],
+      keeps: ['Kommentointi on vaikeaa, sanoi ministeri.'],
+    },
+  },
 } satisfies ProvenFamily

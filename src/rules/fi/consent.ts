@@ -14,4 +14,10 @@ export const consent = {
       keeps: ['Sivusto on täynnä historiaa'],
     },
   },
+  /** Buttons of cookie banners: `Hyväksy kaikki evästeet` */
+  accept: {
+    lines: ['(hyväksy|salli|hylkää) kaikki evästeet'],
+    place: 'edges',
+    proof: { removes: ['Hyväksy kaikki evästeet'], keeps: ['Hyväksy kaikki ehdot, hän sanoi.'] },
+  },
 } satisfies ProvenFamily

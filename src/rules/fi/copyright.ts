@@ -22,4 +22,12 @@ export const copyright = {
       ],
     },
   },
+  /** That copying is not allowed: `Kopiointi ilman lupaa on kielletty.` */
+  copying: {
+    lines: [
+      '(kopiointi|tekstin kopiointi|sisällön kopiointi|lainaaminen|julkaiseminen) ilman [kirjallista] lupaa [on] kielletty',
+    ],
+    place: 'edges',
+    proof: { removes: ['Kopiointi ilman lupaa on kielletty.'], keeps: ['Kopiointi ilman paperia'] },
+  },
 } satisfies ProvenFamily

@@ -9,4 +9,19 @@ export const correctionNote = {
     ],
     proof: { removes: ['Huomasitko virheen? Kerro meille'], keeps: ['Huomasitko virheen? tuomari kysyi.'] },
   },
+  /** Where readers report mistakes: `Ilmoita virheestä` */
+  report: {
+    lines: ['(ilmoita|kerro) [tekstin|jutun] virheestä'],
+    place: 'edges',
+    proof: { removes: ['Ilmoita virheestä'], keeps: ['Ilmoita virheestä heti, käski tuomari.'] },
+  },
+  /** Whose views they are: `Mielipiteet ovat kirjoittajan omia.` */
+  opinion: {
+    lines: [
+      '(mielipiteet|näkemykset|kirjoituksen mielipiteet) ovat (kirjoittajan|kirjoittajien) omia',
+      '(kirjoitus|kolumni|teksti) (edustaa|ilmaisee) kirjoittajan [omia] (mielipiteitä|näkemyksiä|mielipidettä)',
+    ],
+    place: 'tail',
+    proof: { removes: ['Mielipiteet ovat kirjoittajan omia.'], keeps: ['Mielipiteet ovat jakautuneet.'] },
+  },
 } satisfies ProvenFamily

@@ -63,4 +63,15 @@ export const credit = {
       keeps: ['Kirjoittaja on tuntematon.', 'Kirjoittaja on vangittu.'],
     },
   },
+  /** Who else worked on it: `Suomennos: Anna Virtanen`, `Teksti: Anna Virtanen` */
+  hands: {
+    lines: [
+      '(suomennos|suomentanut|toimittaja|teksti|teksti ja kuvat|teksti ja kuva|kääntäjä|toimitus|haastattelu)[ ][:] {author}',
+    ],
+    place: 'tail',
+    proof: {
+      removes: ['Suomennos: Anna Virtanen', 'Teksti: Anna Virtanen'],
+      keeps: ['Teksti: rakkaustarina', 'Suomennos: katoava ammatti'],
+    },
+  },
 } satisfies ProvenFamily

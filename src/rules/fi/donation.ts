@@ -14,4 +14,10 @@ export const donation = {
       keeps: ['Tue lasta, neuvoo lääkäri.', 'Lahjoita verta', 'Tue katosi kirkosta'],
     },
   },
+  /** A plea for money: `Tue työtämme lahjoituksella` */
+  give: {
+    lines: ['(tue|tukekaa) (työtämme|toimintaamme|journalismiamme)[ (lahjoituksella|lahjoittamalla)]'],
+    place: 'edges',
+    proof: { removes: ['Tue työtämme lahjoituksella'], keeps: ['Tue työtämme, pyysi pappi.'] },
+  },
 } satisfies ProvenFamily

@@ -106,4 +106,16 @@ export const navigation = {
       keeps: ['Avainsanat: Pormestari sanoi, että työt alkavat keväällä ja kestävät kaksi vuotta.', 'Kategoria'],
     },
   },
+  /** Links to other pages of the site: `Takaisin etusivulle`, `Vanhempi teksti` */
+  'page-links': {
+    lines: [
+      '(takaisin|palaa) (etusivulle|alkuun|ylös|sivun alkuun|uutisiin|listaukseen)',
+      '(vanhempi|uudempi|edellinen|seuraava) (teksti|artikkeli|juttu|sivu|uutinen|julkaisu)',
+    ],
+    place: 'edges',
+    proof: {
+      removes: ['Takaisin etusivulle', 'Vanhempi teksti', 'Edellinen artikkeli'],
+      keeps: ['Takaisin alkuun pääsi vain yksi.'],
+    },
+  },
 } satisfies ProvenFamily

@@ -80,4 +80,9 @@ export const paywall = {
       keeps: ['Tämä juttu on vain alku', 'Kirjaudu sisään, huijari sanoi.'],
     },
   },
+  /** The end of what is free: `Tilaa ja jatka lukemista` */
+  wall: {
+    lines: ['(tilaa|osta) {words} ja jatka lukemista', 'tilaa ja jatka lukemista'],
+    proof: { removes: ['Tilaa ja jatka lukemista'], keeps: ['Jatka lukemista, neuvoi äiti.'] },
+  },
 } satisfies ProvenFamily

@@ -116,4 +116,9 @@ export const readMore = {
     place: 'edges',
     proof: { removes: ['Osallistu kyselyymme'], keeps: ['Osallistu vaaleihin, presidentti kehotti.'] },
   },
+  /** A gallery, with the number of its pictures: `Kuvagalleria (10 kuvaa)` */
+  photos: {
+    lines: ['(kuvagalleria|kuvat|kuvakooste)( |: | : )[\\(]{n} kuvaa[\\)]'],
+    proof: { removes: ['Kuvagalleria (10 kuvaa)'], keeps: ['Kuvagalleria esittää 10 kuvaa'] },
+  },
 } satisfies ProvenFamily

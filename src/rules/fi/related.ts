@@ -94,4 +94,13 @@ export const related = {
       ],
     },
   },
+  /** Headings of other stories, by subject or author: `Lisää samalta kirjoittajalta` */
+  more: {
+    lines: [
+      '(lisää|muita juttuja|kaikki jutut|muut artikkelit) (samalta|saman|tältä) (kirjoittajalta|toimittajalta|tekijältä|kirjoittajan)',
+    ],
+    place: 'edges',
+    headsList: true,
+    proof: { removes: ['Lisää samalta kirjoittajalta'], keeps: ['Lisää samalta pellolta'] },
+  },
 } satisfies ProvenFamily

@@ -55,4 +55,12 @@ export const syndication = {
       keeps: ['Tekoäly on lukenut kaiken'],
     },
   },
+  /** Where it was printed first: `Juttu on julkaistu alun perin Satamalehdessä.` */
+  'first-printed': {
+    lines: [
+      '(juttu|artikkeli|kirjoitus|teksti) (on julkaistu|julkaistiin|ilmestyi) (alun perin|ensimmäisen kerran|ensin) {words}',
+    ],
+    place: 'tail',
+    proof: { removes: ['Juttu on julkaistu alun perin Satamalehdessä.'], keeps: ['Juttu on kerrottu ennenkin.'] },
+  },
 } satisfies ProvenFamily

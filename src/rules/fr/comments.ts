@@ -136,4 +136,25 @@ export const comments = {
     place: 'edges',
     proof: { removes: ['Connectez-vous pour commenter'], keeps: ['Connectez-vous pour voter, dit la mairie.'] },
   },
+  /** That nobody has written yet: `Aucun commentaire`, `Pas de commentaires` */
+  none: {
+    lines: ["(aucun|pas de|pas encore de) commentaire[s][ pour le moment| pour l'instant| à afficher]"],
+    place: 'tail',
+    proof: {
+      removes: ['Aucun commentaire', 'Pas de commentaires'],
+      keeps: ['Aucun commentaire du ministre', 'Pas de commentaire, a répondu la maire.'],
+    },
+  },
+  /** What comment tools print around their box: `Enregistrer mon nom, mon e-mail et mon site dans le navigateur pour mon prochain commentaire.` */
+  box: {
+    lines: [
+      'enregistrer mon nom, [mon] {matter} dans (le|ce) navigateur {matter}',
+      'enregistrer mon nom, mon e-mail et mon site {matter}',
+    ],
+    place: 'below',
+    proof: {
+      removes: ['Enregistrer mon nom, mon e-mail et mon site dans le navigateur pour mon prochain commentaire.'],
+      keeps: ['Enregistrer mon nom, disait-elle, ne change rien.'],
+    },
+  },
 } satisfies ProvenFamily

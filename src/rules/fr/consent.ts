@@ -24,4 +24,13 @@ export const consent = {
       ],
     },
   },
+  /** Buttons of cookie banners: `Accepter tous les cookies` */
+  accept: {
+    lines: [
+      "[tout|j'] (accepter|accepte|refuser) [tous] les (cookies|traceurs)",
+      '(accepter|refuser) tous les (cookies|traceurs)',
+    ],
+    place: 'edges',
+    proof: { removes: ['Accepter tous les cookies'], keeps: ['Accepter tous les cookies revient à tout dire.'] },
+  },
 } satisfies ProvenFamily

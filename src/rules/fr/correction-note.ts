@@ -23,4 +23,28 @@ export const correctionNote = {
       ],
     },
   },
+  /** Where readers report mistakes: `Signaler une erreur`, `Vous avez repéré une erreur dans cet article ? Signalez-la` */
+  report: {
+    lines: [
+      "(signaler|signalez|signalez-nous) (une|cette) (erreur|faute)[ dans (cet article|l'article|le texte)]",
+      "vous (avez repéré|avez trouvé|avez vu|constatez) une (erreur|faute)[ dans (cet article|l'article|le texte)] ? (signalez-la|signalez-la nous|signalez-la-nous|contactez-nous|écrivez-nous|dites-le nous|dites-le-nous)",
+    ],
+    place: 'edges',
+    proof: {
+      removes: ['Signaler une erreur', 'Vous avez repéré une erreur dans cet article ? Signalez-la'],
+      keeps: ['Signaler une erreur médicale prend deux ans', 'Vous avez repéré une erreur ? a demandé le juge.'],
+    },
+  },
+  /** Whose views they are: `Les opinions exprimées n’engagent que leur auteur.`, `Cette tribune n’engage que son auteur.` */
+  opinion: {
+    lines: [
+      "les (opinions|propos|avis|idées|points de vue) (exprimés|exprimées|émis|tenus|publiés)[ {words}] (n'engagent que|sont ceux de|sont celles de|ne reflètent pas) {words}",
+      "(cet article|cette tribune|ce texte) n'engage que (son auteur|son autrice|ses auteurs)",
+    ],
+    place: 'tail',
+    proof: {
+      removes: ['Les opinions exprimées n’engagent que leur auteur.', 'Cette tribune n’engage que son auteur.'],
+      keeps: ['Les opinions exprimées dans la salle étaient vives.', 'Cette tribune engage le maire.'],
+    },
+  },
 } satisfies ProvenFamily

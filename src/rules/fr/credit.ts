@@ -151,4 +151,15 @@ export const credit = {
       ],
     },
   },
+  /** Who else worked on it: `Éditeur : Anne Martin`, `Relecture : Anne Martin` */
+  hands: {
+    lines: [
+      '(éditeur|éditrice|édition|édité par|édition web|relecture|relu par|mise en page|mise en ligne|secrétariat de rédaction|texte|textes|entretien|propos recueillis)[ ][:] {author}',
+    ],
+    place: 'tail',
+    proof: {
+      removes: ['Éditeur : Anne Martin', 'Relecture : Anne Martin'],
+      keeps: ['Éditeur : un métier qui change', 'Édition : la fin du papier'],
+    },
+  },
 } satisfies ProvenFamily

@@ -56,4 +56,16 @@ export const donation = {
       ],
     },
   },
+  /** A plea for money: `Soutenez notre travail par un don` */
+  give: {
+    lines: [
+      '(soutenez|aidez) (notre|nos) (travail|journal|journalisme|action|actions|site|rédaction) (par|avec|grâce à|en faisant) un don',
+      '(faites|faire) un don (à|pour) (soutenir|{publication}|notre) [{words}]',
+    ],
+    place: 'edges',
+    proof: {
+      removes: ['Soutenez notre travail par un don'],
+      keeps: ['Soutenez notre travail, a lancé la ministre.', 'Faire un don de sang sauve trois vies.'],
+    },
+  },
 } satisfies ProvenFamily

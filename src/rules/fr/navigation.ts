@@ -111,4 +111,18 @@ export const navigation = {
       keeps: ['Rechercher en mer', 'Entrez et pleurez', 'Résultats pour pleurer'],
     },
   },
+  /** Links to other pages of the site: `Retour à l’accueil`, `Haut de page` */
+  'page-links': {
+    lines: [
+      "(retour|revenir|retourner) (à l'accueil|à la page d'accueil|à la une|en haut|en haut de page|à la liste|à la liste des articles)",
+      '(haut|retour en haut) de [la] page',
+      '(article|billet|post|page) (suivant|précédent|suivante|précédente|plus récent|plus ancien)',
+      '(articles|messages) (plus récents|plus anciens|précédents|suivants)',
+    ],
+    place: 'edges',
+    proof: {
+      removes: ['Retour à l’accueil', 'Haut de page', 'Article suivant', 'Article plus ancien'],
+      keeps: ['Retour à la une du scandale', 'Article suivant le décès', 'Haut de gamme'],
+    },
+  },
 } satisfies ProvenFamily

@@ -196,4 +196,11 @@ export const readMore = {
     ],
     proof: { removes: ['Lire l’article complet'], keeps: ['Lire l’article du code pénal suffit, dit le juge.'] },
   },
+  /** A gallery, with the number of its pictures: `Galerie photos (10 photos)` */
+  photos: {
+    lines: [
+      '(galerie|galerie photos|galerie photo|diaporama|portfolio|photos|en images)( |: | : )[\\(]{n} (photos|images|clichés)[\\)]',
+    ],
+    proof: { removes: ['Galerie photos (10 photos)'], keeps: ['Galerie d’art : 10 photos volées'] },
+  },
 } satisfies ProvenFamily

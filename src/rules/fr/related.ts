@@ -121,4 +121,18 @@ export const related = {
       ],
     },
   },
+  /** Headings of other stories, by subject or author: `Dernières nouvelles`, `Tous les articles du même auteur` */
+  more: {
+    lines: [
+      '(dernières|toutes les|les dernières) (nouvelles|actualités|infos|brèves)',
+      '(du|par le|de la) même (auteur|autrice|auteure)',
+      "(autres|tous les|plus d') articles (de cet|du même|de l') auteur",
+    ],
+    place: 'edges',
+    headsList: true,
+    proof: {
+      removes: ['Dernières nouvelles', 'Tous les articles du même auteur'],
+      keeps: ['Dernières nouvelles du front', 'Du même auteur, on attend un roman en mai.'],
+    },
+  },
 } satisfies ProvenFamily

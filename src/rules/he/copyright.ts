@@ -29,4 +29,10 @@ export const copyright = {
       ],
     },
   },
+  /** That copying is not allowed: `אין להעתיק ללא אישור.` */
+  copying: {
+    lines: ['אין (להעתיק|לעשות שימוש|לשכפל|להפיץ|לפרסם)[ {words}] (ללא|בלא|בלי) (אישור|רשות|היתר)[ {words}]'],
+    place: 'edges',
+    proof: { removes: ['אין להעתיק ללא אישור.'], keeps: ['אין להיכנס ללא אישור.'] },
+  },
 } satisfies ProvenFamily

@@ -47,4 +47,13 @@ export const credit = {
     headsBiography: 'any',
     proof: { removes: ['על הכותב', 'אודות המחברת'], keeps: ['הכותב אינו ידוע.', 'על הכותב איש לא שמע.'] },
   },
+  /** Who else worked on it: `תרגום: יוסי כהן`, `עריכה: יוסי כהן` */
+  hands: {
+    lines: ['(תרגום|עריכה|עריכת לשון|תרגמה|תרגם|תחקיר)[ ][:] {author}'],
+    place: 'tail',
+    proof: {
+      removes: ['תרגום: יוסי כהן', 'עריכה: יוסי כהן'],
+      keeps: ['תרגום: כך הפכה אמנות נשכחת למקצוע של המונים, אמר השר.'],
+    },
+  },
 } satisfies ProvenFamily

@@ -63,4 +63,9 @@ export const readMore = {
       keeps: ['צפו בסרטון, אמרה לשוטר.', 'האזינו לילדים, אמרה.'],
     },
   },
+  /** A gallery, with the number of its pictures: `גלריית תמונות (10 תמונות)` */
+  photos: {
+    lines: ['(גלריית תמונות|גלריה|תמונות)( |: | : )[\\(]{n} תמונות[\\)]'],
+    proof: { removes: ['גלריית תמונות (10 תמונות)'], keeps: ['גלריה מציגה 10 תמונות'] },
+  },
 } satisfies ProvenFamily

@@ -49,4 +49,14 @@ export const related = {
       keeps: ['חדשות אחרונות מן החזית הגיעו על גב פרד', 'הכי חמים השנה'],
     },
   },
+  /** Headings of other stories, by subject or author: `עוד מאת הכותב` */
+  more: {
+    lines: [
+      'עוד (מאת|של|כתבות מאת|מאמרים מאת) (הכותב|הכותבת|אותו כותב|הכתב|המחבר)',
+      'כל (הכתבות|המאמרים) של (הכותב|הכתב)',
+    ],
+    place: 'edges',
+    headsList: true,
+    proof: { removes: ['עוד מאת הכותב'], keeps: ['עוד מאת הכותב לא נשמע דבר.'] },
+  },
 } satisfies ProvenFamily

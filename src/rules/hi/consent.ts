@@ -10,4 +10,10 @@ export const consent = {
     ],
     proof: { removes: ['यह वेबसाइट कुकीज़ का उपयोग करती है', 'कृपया जावास्क्रिप्ट सक्षम करें'], keeps: ['वेबसाइट बंद हो गई'] },
   },
+  /** Buttons of cookie banners: `सभी कुकीज़ स्वीकार करें` */
+  accept: {
+    lines: ['सभी (कुकीज़|कुकीज|कुकी) (स्वीकार|अस्वीकार) करें'],
+    place: 'edges',
+    proof: { removes: ['सभी कुकीज़ स्वीकार करें'], keeps: ['सभी शर्तें स्वीकार करें, उसने कहा।'] },
+  },
 } satisfies ProvenFamily

@@ -39,4 +39,10 @@ export const credit = {
     headsBiography: 'any',
     proof: { removes: ['लेखक के बारे में', 'लेखक परिचय'], keeps: ['लेखक अज्ञात है।', 'लेखक के बारे में किसी ने नहीं सुना।'] },
   },
+  /** Who else worked on it: `संपादन: अनिल शर्मा`, `अनुवाद: अनिल शर्मा` */
+  hands: {
+    lines: ['(संपादन|अनुवाद|संपादक|लेखक|प्रस्तुति|संकलन|संपादित)[ ][:] {author}'],
+    place: 'tail',
+    proof: { removes: ['संपादन: अनिल शर्मा', 'अनुवाद: अनिल शर्मा'], keeps: ['अनुवाद: एक भूली हुई कला है।'] },
+  },
 } satisfies ProvenFamily

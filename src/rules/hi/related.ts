@@ -37,4 +37,11 @@ export const related = {
     headsList: true,
     proof: { removes: ['संबंधित', 'और खबरें'], keeps: ['अन्य घायल', 'अगली खबर का इंतजार'] },
   },
+  /** Headings of other stories, by subject or author: `इस लेखक के अन्य लेख`, `इस विषय पर और` */
+  more: {
+    lines: ['(इस|इसी) लेखक (के|की) (अन्य|और) (लेख|रचनाएं|खबरें)', '(इस विषय|इस मुद्दे) पर (और|अन्य खबरें|और खबरें|और पढ़ें)'],
+    place: 'edges',
+    headsList: true,
+    proof: { removes: ['इस लेखक के अन्य लेख', 'इस विषय पर और'], keeps: ['इस विषय पर और बात होगी, मंत्री ने कहा।'] },
+  },
 } satisfies ProvenFamily

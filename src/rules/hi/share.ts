@@ -93,4 +93,10 @@ export const share = {
     place: 'edges',
     proof: { removes: ['हमें गूगल पर पसंदीदा स्रोत के रूप में जोड़ें'], keeps: ['हमें गूगल पर रास्ता नहीं मिला।'] },
   },
+  /** A button of one word: `प्रिंट करें` */
+  print: {
+    words: ['प्रिंट करें', 'प्रिंट', 'छापें'],
+    place: 'run',
+    proof: { removes: ['प्रिंट करें'], keeps: ['प्रिंट मीडिया का अंत'] },
+  },
 } satisfies ProvenFamily

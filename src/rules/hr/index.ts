@@ -264,6 +264,29 @@ const comments = {
       keeps: ['Stavovi izneseni na skupu nisu nikoga iznenadili.', 'Komentari susjeda nisu ga zanimali.'],
     },
   },
+  /** That nobody has written yet: `Nema komentara` */
+  none: {
+    lines: ['(nema|još nema|zasad nema|trenutno nema) komentara'],
+    place: 'tail',
+    proof: { removes: ['Nema komentara'], keeps: ['Nema komentara ministra'] },
+  },
+  /** What comment tools print around their box: `Spremi moje ime, e-poštu i web-stranicu u ovom internet pregledniku za sljedeći put kada budem komentirao.`, `Objavi komentar` */
+  box: {
+    lines: [
+      '(spremi|sačuvaj|zapamti) moje ime, {words} u ovom {words} {words}',
+      '(spremi|sačuvaj) moje ime, (e-poštu|e-pošta|email|e-mail) i {words}',
+      '(objavi|postavi|pošalji) komentar[e]',
+      '(ostavite|ostavi) odgovor',
+    ],
+    place: 'below',
+    proof: {
+      removes: [
+        'Spremi moje ime, e-poštu i web-stranicu u ovom internet pregledniku za sljedeći put kada budem komentirao.',
+        'Objavi komentar',
+      ],
+      keeps: ['Sačuvaj moje ime, molio je otac.', 'Pošalji komentar sucu, rekla je.'],
+    },
+  },
 } satisfies ProvenFamily
 
 /** What a site must ask before it may show itself. */
@@ -312,6 +335,17 @@ const copyright = {
         'Preuzimanje sadržaja dozvoljeno je uz navođenje izvora',
       ],
       keeps: ['Zabranjeno je kopiranje ključeva, rekla je policija.', 'Preuzimanje tvrtke zabranjeno je od jučer.'],
+    },
+  },
+  /** That copying is not allowed: `Prenošenje sadržaja bez dopuštenja nije dozvoljeno.`, `Preuzimanje bez dozvole je zabranjeno.` */
+  copying: {
+    lines: [
+      '(prenošenje|kopiranje|preuzimanje|umnožavanje) [sadržaja|teksta|tekstova|članaka|vijesti|vesti] bez (dopuštenja|dozvole|odobrenja|pisane dozvole|pisanog odobrenja|suglasnosti|saglasnosti)[ {words}] (je zabranjeno|nije dozvoljeno|nije dopušteno|zabranjeno je)',
+    ],
+    place: 'edges',
+    proof: {
+      removes: ['Prenošenje sadržaja bez dopuštenja nije dozvoljeno.', 'Preuzimanje bez dozvole je zabranjeno.'],
+      keeps: ['Kopiranje ključeva nije dozvoljeno.'],
     },
   },
 } satisfies ProvenFamily
@@ -433,6 +467,19 @@ const navigation = {
       keeps: ['Imate vijest? pitao je sudac.', 'Prijavite grešku liječnika, rekla je.'],
     },
   },
+  /** Links to other pages of the site: `Povratak na naslovnicu`, `Stariji post` */
+  'page-links': {
+    lines: [
+      '(povratak|natrag|nazad|vrati se) na (naslovnicu|naslovnu|naslovnu stranicu|naslovnu stranu|početnu|početnu stranicu|vrh|početak|listu)',
+      '(stariji|noviji|prethodni|sljedeći|sledeći) (post|članak|tekst|postovi)',
+      '(prethodna|sljedeća|sledeća) (vijest|vest|stranica|objava)',
+    ],
+    place: 'edges',
+    proof: {
+      removes: ['Povratak na naslovnicu', 'Stariji post'],
+      keeps: ['Povratak na vrh nakon poraza', 'Natrag na početak rata'],
+    },
+  },
 } satisfies ProvenFamily
 
 /** Letters that a site sends. */
@@ -502,6 +549,16 @@ const paywall = {
       keeps: ['Ovaj članak zakona dostupan je svima.', 'Pretplatite se na vrijeme, savjetuje kazalište.'],
     },
   },
+  /** The end of what is free: `Pretplatite se da biste nastavili sa čitanjem` */
+  wall: {
+    lines: [
+      'pretplatite se (za|da biste|kako biste) (nastavak čitanja|nastavili čitati|nastavili sa čitanjem|nastavili čitanje|čitali dalje|pročitali {words})[ {words}]',
+    ],
+    proof: {
+      removes: ['Pretplatite se da biste nastavili sa čitanjem'],
+      keeps: ['Pretplatite se na vrijeme, savjetuje ministar.'],
+    },
+  },
 } satisfies ProvenFamily
 
 /** Links to the rest of a story, and to others, within it. */
@@ -566,6 +623,11 @@ const readMore = {
     place: 'edges',
     proof: { removes: ['Prikaži više'], keeps: ['Prikaži još jednom svoju igru, poručio je.'] },
   },
+  /** A gallery, with the number of its pictures: `Fotogalerija (10 fotografija)` */
+  photos: {
+    lines: ['(fotogalerija|foto galerija|galerija|foto)( |: | : )[\\(]{n} (fotografija|fotografije|slika|foto)[\\)]'],
+    proof: { removes: ['Fotogalerija (10 fotografija)'], keeps: ['Galerija izlaže 10 fotografija'] },
+  },
 } satisfies ProvenFamily
 
 /** Headings of lists that lead to other stories. In the tail the headlines below go with them. */
@@ -610,6 +672,13 @@ const related = {
     place: 'tail',
     headsList: true,
     proof: { removes: ['Povezano', 'Izdvajamo:'], keeps: ['Povezano je bilo sve', 'O temi šute svi'] },
+  },
+  /** Headings of other stories, by subject or author: `Više od ovog autora` */
+  more: {
+    lines: ['(više|još|svi članci|ostali tekstovi) od [ovog|istog] autora'],
+    place: 'edges',
+    headsList: true,
+    proof: { removes: ['Više od ovog autora'], keeps: ['Više od ovog autora nismo čuli.'] },
   },
 } satisfies ProvenFamily
 
@@ -808,8 +877,24 @@ const wireSignoff = {
   },
 } satisfies ProvenFamily
 
+/** Where to write about mistakes, and whose views they are. */
+const correctionNote = {
+  /** Where readers report mistakes: `Uočili ste pogrešku? Označite tekst i pritisnite Ctrl+Enter` */
+  report: {
+    lines: [
+      '(uočili|našli|primijetili|primetili|pronašli) ste (grešku|pogrešku)[ (u tekstu|u članku)]? (označite|obilježite|obeležite) {matter}',
+    ],
+    place: 'edges',
+    proof: {
+      removes: ['Uočili ste pogrešku? Označite tekst i pritisnite Ctrl+Enter'],
+      keeps: ['Uočili ste pogrešku? upitao je sudac.'],
+    },
+  },
+} satisfies ProvenFamily
+
 /** The rules in Latin letters. Serbian takes them in Cyrillic. */
 export const families = {
+  'correction-note': correctionNote,
   'ad-marker': adMarker,
   'app-promo': appPromo,
   byline,

@@ -52,4 +52,26 @@ export const comments = {
     place: 'edges',
     proof: { removes: ['Jelentkezzen be a hozzászóláshoz'], keeps: ['Jelentkezzen be a vizsgára péntekig.'] },
   },
+  /** What comment tools print around their box: `A nevem, e-mail címem, és weboldalcímem mentése a böngészőben a következő hozzászólásomhoz.`, `A hozzászólások lezárva.` */
+  box: {
+    lines: [
+      'a nevem, {matter} mentése a böngészőben {words}',
+      '[a] (hozzászólások|megjegyzések|kommentek) (lezárva|le vannak zárva|kikapcsolva)',
+      'az e-mail címet nem tesszük közzé[. {matter}]',
+      'megjegyzés küldése',
+      'vélemény, hozzászólás[?|!]',
+      '(összes|minden|további) (hozzászólás|komment|megjegyzés) (megtekintése|megjelenítése|mutatása|betöltése)',
+    ],
+    place: 'below',
+    proof: {
+      removes: [
+        'A nevem, e-mail címem, és weboldalcímem mentése a böngészőben a következő hozzászólásomhoz.',
+        'A hozzászólások lezárva.',
+        'Az e-mail címet nem tesszük közzé. A kötelező mezőket * karakterrel jelöltük',
+        'Megjegyzés küldése',
+        'Összes hozzászólás megtekintése',
+      ],
+      keeps: ['A hozzászólások hossza meglepte a bírót.', 'Vélemény és tény két külön dolog.'],
+    },
+  },
 } satisfies ProvenFamily

@@ -18,4 +18,13 @@ export const consent = {
       keeps: ['Az oldal tele van történelemmel'],
     },
   },
+  /** Buttons of cookie banners: `Összes süti elfogadása` */
+  accept: {
+    lines: [
+      '[az] összes süti (elfogadása|elutasítása)',
+      '(elfogadom|elutasítom) [az összes] (sütit|a sütiket|cookie-t)',
+    ],
+    place: 'edges',
+    proof: { removes: ['Összes süti elfogadása'], keeps: ['Összes süti elfogyott'] },
+  },
 } satisfies ProvenFamily

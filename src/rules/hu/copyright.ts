@@ -54,4 +54,12 @@ export const copyright = {
       ],
     },
   },
+  /** That copying is not allowed: `Engedély nélküli másolása tilos.` */
+  copying: {
+    lines: [
+      '[az oldal|a tartalom|bármilyen] [engedély|írásos engedély] nélküli (másolása|felhasználása|közlése) tilos',
+    ],
+    place: 'edges',
+    proof: { removes: ['Engedély nélküli másolása tilos.'], keeps: ['Engedély nélkül belépni tilos.'] },
+  },
 } satisfies ProvenFamily

@@ -9,4 +9,13 @@ export const correctionNote = {
     ],
     proof: { removes: ['Hibát talált? Írja meg nekünk'], keeps: ['Hibát talált? kérdezte a bíró.'] },
   },
+  /** Whose views they are: `A cikk a szerző véleményét tükrözi.` */
+  opinion: {
+    lines: [
+      '[a] (cikk|cikkben|írás|írásban|publicisztika) [kizárólag] (a|az) (szerző|szerzők) (véleményét|álláspontját) (tükrözi|tükrözik|fejezi ki)',
+      '[a] {words} (kifejtett|megfogalmazott|közölt) (vélemények|nézetek) {matter} (szerkesztőség|szerző|szerzők) {matter}',
+    ],
+    place: 'tail',
+    proof: { removes: ['A cikk a szerző véleményét tükrözi.'], keeps: ['A cikk a város véleményét kérdezi.'] },
+  },
 } satisfies ProvenFamily

@@ -46,4 +46,16 @@ export const navigation = {
       keeps: ['Címkék: A polgármester azt mondta, hogy a munka tavasszal kezdődik és két évig tart.', 'Kategória'],
     },
   },
+  /** Links to other pages of the site: `Vissza a tetejére`, `Régebbi bejegyzés` */
+  'page-links': {
+    lines: [
+      'vissza (a|az) (lap tetejére|oldal tetejére|tetejére|kezdőlapra|címlapra)',
+      '(előző|következő|régebbi|újabb) (cikk|bejegyzés|bejegyzések)',
+    ],
+    place: 'edges',
+    proof: {
+      removes: ['Vissza a tetejére', 'Régebbi bejegyzés', 'Előző cikk'],
+      keeps: ['Vissza az elejére, mondta a karmester.'],
+    },
+  },
 } satisfies ProvenFamily

@@ -85,4 +85,11 @@ export const paywall = {
       keeps: ['Ez a cikk csak a hídról szól', 'Jelentkezzen be, mondta a csaló.'],
     },
   },
+  /** The end of what is free: `Fizessen elő a folytatáshoz` */
+  wall: {
+    lines: [
+      '(fizessen|fizess) elő (a|az) (folytatáshoz|olvasáshoz|teljes cikkért|további olvasáshoz|cikk elolvasásához)',
+    ],
+    proof: { removes: ['Fizessen elő a folytatáshoz'], keeps: ['Fizessen elő, mondta a postás.'] },
+  },
 } satisfies ProvenFamily

@@ -89,4 +89,11 @@ export const related = {
       keeps: ['A legfrissebb kenyér', 'Ne hagyja ki a számításból'],
     },
   },
+  /** Headings of other stories, by subject or author: `Bővebben a témáról` */
+  more: {
+    lines: ['bővebben (a|erről a) (témáról|témában|témához)'],
+    place: 'edges',
+    headsList: true,
+    proof: { removes: ['Bővebben a témáról'], keeps: ['Bővebben a témáról a miniszter nem beszélt.'] },
+  },
 } satisfies ProvenFamily

@@ -105,4 +105,10 @@ export const share = {
       keeps: ['Adjon hozzá sót, tanácsolja a szakács.'],
     },
   },
+  /** A button of one word: `Nyomtatás` */
+  print: {
+    words: ['nyomtatás', 'nyomtat', 'nyomtatható verzió', 'cikk nyomtatása'],
+    place: 'run',
+    proof: { removes: ['Nyomtatás'], keeps: ['Nyomtatás helyett'] },
+  },
 } satisfies ProvenFamily

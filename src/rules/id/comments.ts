@@ -32,4 +32,37 @@ export const comments = {
       keeps: ['Kirim surat ke ibunya', 'Kirim lamaran ke museum@example.org'],
     },
   },
+  /** That nobody has written yet: `Tidak ada komentar`, `Belum ada komentar` */
+  none: {
+    lines: [
+      '(tidak ada|belum ada) komentar',
+      '[0 ]komentar[: ]posting komentar',
+      '{n} (komentar|comments|comment)[ ]:[ ](posting komentar)',
+    ],
+    place: 'tail',
+    proof: { removes: ['Tidak ada komentar', 'Belum ada komentar'], keeps: ['Tidak ada komentar dari menteri'] },
+  },
+  /** What comment tools print around their box: `Simpan nama, email, dan situs web saya pada peramban ini untuk komentar saya berikutnya.`, `Komentar ditutup` */
+  box: {
+    lines: [
+      'simpan nama, {matter} pada peramban ini {words}',
+      'simpan nama, email, dan situs web {matter}',
+      'komentar (ditutup|telah ditutup|dinonaktifkan)',
+      '[alamat] email anda tidak akan dipublikasikan[. {matter}]',
+      '(posting|kirim|kirimkan|tambahkan) komentar[ baru]',
+      '(tinggalkan|batalkan) balasan[ batalkan balasan]',
+      '(lihat|tampilkan|baca|muat) (semua|lebih banyak|seluruh) komentar[ \\({n}\\)]',
+    ],
+    place: 'below',
+    proof: {
+      removes: [
+        'Simpan nama, email, dan situs web saya pada peramban ini untuk komentar saya berikutnya.',
+        'Komentar ditutup',
+        'Alamat email Anda tidak akan dipublikasikan. Ruas yang wajib ditandai *',
+        'Posting Komentar',
+        'Tinggalkan Balasan',
+      ],
+      keeps: ['Komentar ditutup dengan doa, kata rektor.', 'Kirim komentar pedas, menteri dipecat'],
+    },
+  },
 } satisfies ProvenFamily

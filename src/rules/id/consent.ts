@@ -18,4 +18,10 @@ export const consent = {
       keeps: ['Situs ini penuh sejarah', 'Browser Anda tahu segalanya'],
     },
   },
+  /** Buttons of cookie banners: `Terima semua cookie` */
+  accept: {
+    lines: ['(terima|tolak|setujui) semua (cookie|cookies|kuki)'],
+    place: 'edges',
+    proof: { removes: ['Terima semua cookie'], keeps: ['Terima semua syarat, katanya.'] },
+  },
 } satisfies ProvenFamily

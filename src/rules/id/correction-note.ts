@@ -9,4 +9,22 @@ export const correctionNote = {
     ],
     proof: { removes: ['Menemukan kesalahan? Laporkan kepada kami'], keeps: ['Menemukan kesalahan? Tidak ada.'] },
   },
+  /** Where readers report mistakes: `Laporkan kesalahan` */
+  report: {
+    lines: ['(laporkan|laporan) (kesalahan|kekeliruan|salah ketik)'],
+    place: 'edges',
+    proof: { removes: ['Laporkan kesalahan'], keeps: ['Laporkan kesalahan sejak dini, pinta hakim.'] },
+  },
+  /** Whose views they are: `Opini dalam artikel ini merupakan tanggung jawab penulis.` */
+  opinion: {
+    lines: [
+      '(opini|pendapat|tulisan|isi artikel) (dalam|pada|ini)[ {words}] (merupakan|adalah|menjadi|sepenuhnya) {words} penulis',
+      '[*]artikel ini (merupakan|adalah) (opini|pendapat) (penulis|pribadi)[ {words}]',
+    ],
+    place: 'tail',
+    proof: {
+      removes: ['Opini dalam artikel ini merupakan tanggung jawab penulis.'],
+      keeps: ['Opini dalam ruangan itu terbelah.'],
+    },
+  },
 } satisfies ProvenFamily

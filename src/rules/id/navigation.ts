@@ -89,4 +89,17 @@ export const navigation = {
       ],
     },
   },
+  /** Links to other pages of the site: `Kembali ke beranda`, `Postingan Lama` */
+  'page-links': {
+    lines: [
+      '(kembali|balik) ke (beranda|atas|halaman utama|home|halaman depan|daftar|halaman awal)',
+      '(postingan|pos|posting|artikel|berita) (lama|baru|lebih lama|lebih baru|sebelumnya|selanjutnya|berikutnya)',
+      'post (sebelumnya|selanjutnya|berikutnya)',
+    ],
+    place: 'edges',
+    proof: {
+      removes: ['Kembali ke beranda', 'Postingan Lama', 'Artikel sebelumnya'],
+      keeps: ['Kembali ke atas klasemen', 'Berita sebelumnya keliru, kata polisi.'],
+    },
+  },
 } satisfies ProvenFamily

@@ -93,4 +93,9 @@ export const readMore = {
     ],
     proof: { removes: ['Baca artikel lengkapnya'], keeps: ['Baca artikel itu, presiden marah besar.'] },
   },
+  /** A gallery, with the number of its pictures: `Galeri foto (10 foto)` */
+  photos: {
+    lines: ['(galeri foto|galeri|foto)( |: | : )[\\(]{n} foto[\\)]'],
+    proof: { removes: ['Galeri foto (10 foto)'], keeps: ['Galeri memajang 10 foto'] },
+  },
 } satisfies ProvenFamily

@@ -91,4 +91,17 @@ export const related = {
       ],
     },
   },
+  /** Headings of other stories, by subject or author: `Artikel lain dari penulis ini`, `Berita lain tentang topik ini` */
+  more: {
+    lines: [
+      '(artikel|berita|tulisan) (lain|lainnya) (dari|oleh) (penulis ini|penulis yang sama)',
+      '(artikel|berita) (lain|lainnya) (tentang|mengenai|seputar) (topik ini|tema ini)',
+    ],
+    place: 'edges',
+    headsList: true,
+    proof: {
+      removes: ['Artikel lain dari penulis ini', 'Berita lain tentang topik ini'],
+      keeps: ['Berita lain tentang topik ini dibantah polisi.'],
+    },
+  },
 } satisfies ProvenFamily

@@ -44,4 +44,16 @@ export const timestamp = {
       keeps: ['3 jam lalu ia masih hidup.', 'Tiga tahun lalu', '3 menit yang mengubah laga'],
     },
   },
+  /** When it was put up or changed: `Dipublikasikan: 12 Maret 2024 14:05`, `Diperbarui: 12 Maret 2024` */
+  released: {
+    lines: [
+      '(dipublikasikan|diterbitkan|terbit|tayang|diposting|diperbarui|diperbaharui|update|diupdate|dimuat|rilis|published)[ ][pada| tanggal]:[ ]{stamp}[ wib]',
+      '(dipublikasikan|diterbitkan|tayang|diposting|diperbarui) pada {stamp}[ wib]',
+    ],
+    place: 'tail',
+    proof: {
+      removes: ['Dipublikasikan: 12 Maret 2024 14:05', 'Diperbarui: 12 Maret 2024'],
+      keeps: ['Diterbitkan pada masa perang'],
+    },
+  },
 } satisfies ProvenFamily

@@ -125,4 +125,28 @@ export const comments = {
     place: 'edges',
     proof: { removes: ['Accedi per commentare'], keeps: ['Accedi per votare, invita il Comune.'] },
   },
+  /** That nobody has written yet: `Nessun commento`, `Non ci sono commenti` */
+  none: {
+    lines: ['(nessun|non ci sono|ancora nessun) comment(o|i)[ presente| presenti| ancora]'],
+    place: 'tail',
+    proof: {
+      removes: ['Nessun commento', 'Non ci sono commenti'],
+      keeps: ['Nessun commento dal ministro', 'Non ci sono commenti, dice il portavoce.'],
+    },
+  },
+  /** What comment tools print around their box: `Salva il mio nome, email e sito web in questo browser per la prossima volta che commento.`, `Vedi tutti i commenti` */
+  box: {
+    lines: [
+      'salva il mio nome, [la mia] {matter} in questo browser {matter}',
+      '(vedi|mostra|visualizza|leggi|carica) (tutti i|i|altri) commenti[ \\({n}\\)]',
+    ],
+    place: 'below',
+    proof: {
+      removes: [
+        'Salva il mio nome, email e sito web in questo browser per la prossima volta che commento.',
+        'Vedi tutti i commenti',
+      ],
+      keeps: ['Salva il mio nome, gli disse il padre.', 'Leggi i commenti del giudice e capirai.'],
+    },
+  },
 } satisfies ProvenFamily

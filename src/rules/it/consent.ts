@@ -24,4 +24,10 @@ export const consent = {
       ],
     },
   },
+  /** Buttons of cookie banners: `Accetta tutti i cookie` */
+  accept: {
+    lines: ['(accetta|accetto|rifiuta) [tutti] i cookie[s]'],
+    place: 'edges',
+    proof: { removes: ['Accetta tutti i cookie'], keeps: ['Accetta i cookie chi non legge, dice lo studio.'] },
+  },
 } satisfies ProvenFamily

@@ -31,4 +31,16 @@ export const correctionNote = {
       keeps: ['Segnala un reato', 'Segnala un guasto il sindaco', 'Hai trovato un amico', 'Un errore di gioventù'],
     },
   },
+  /** Whose views they are: `Le opinioni espresse sono esclusivamente dell’autore.` */
+  opinion: {
+    lines: [
+      'le (opinioni|idee) (espresse|contenute)[ {words}] (sono|non riflettono|appartengono|rappresentano) (esclusivamente|quelle|unicamente|solo|necessariamente|di) {words}',
+      "(l'articolo|questo articolo) riflette (esclusivamente|solo|unicamente) l'opinione (dell'autore|dell'autrice)",
+    ],
+    place: 'tail',
+    proof: {
+      removes: ['Le opinioni espresse sono esclusivamente dell’autore.'],
+      keeps: ['Le opinioni espresse in aula sono state dure.'],
+    },
+  },
 } satisfies ProvenFamily

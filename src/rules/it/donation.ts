@@ -53,4 +53,16 @@ export const donation = {
       ],
     },
   },
+  /** A plea for money: `Sostieni il nostro lavoro con una donazione` */
+  give: {
+    lines: [
+      "(sostieni|sostenete|supporta) (il nostro lavoro|il nostro progetto|{publication}|la nostra redazione|l'informazione indipendente|il giornalismo indipendente)[ con (una|un|la tua|il tuo) (donazione|contributo)]",
+      '(fai|fate|fare) una donazione',
+    ],
+    place: 'edges',
+    proof: {
+      removes: ['Sostieni il nostro lavoro con una donazione'],
+      keeps: ['Sostieni il nostro lavoro, ha chiesto il vescovo.', 'Fai una donazione di sangue, dice il medico.'],
+    },
+  },
 } satisfies ProvenFamily

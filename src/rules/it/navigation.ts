@@ -109,4 +109,27 @@ export const navigation = {
       keeps: ['Tag sui muri del centro'],
     },
   },
+  /** Links to other pages of the site: `Torna alla home`, `Post più vecchio` */
+  'page-links': {
+    lines: [
+      "(torna|tornare|vai|ritorna) (alla|all'|in|a) [ ](home|homepage|home page|inizio|pagina iniziale|prima pagina|pagina principale|lista|elenco)",
+      "(torna|vai) (su|in alto|a inizio pagina|all'inizio)",
+      '(articolo|post|notizia|pagina) (più vecchio|più recente)',
+      'post più (vecchi|recenti)',
+    ],
+    place: 'edges',
+    proof: {
+      removes: ['Torna alla home', 'Post più vecchio'],
+      keeps: ['Torna alla home dopo dieci anni', 'Articolo successivo alla riforma'],
+    },
+  },
+  /** What a page files its story under: `Categoria: Notizie` */
+  filed: {
+    lines: ['(categoria|categorie|rubrica|sezione|pubblicato in|tag articolo)[ ]: {words}'],
+    place: 'tail',
+    proof: {
+      removes: ['Categoria: Notizie'],
+      keeps: ['Categoria: nessuna di queste va bene, disse il giudice di gara.'],
+    },
+  },
 } satisfies ProvenFamily

@@ -183,4 +183,11 @@ export const readMore = {
       keeps: ['Leggi l’articolo della Costituzione, disse il giudice.'],
     },
   },
+  /** A gallery, with the number of its pictures: `Galleria fotografica (10 foto)` */
+  photos: {
+    lines: [
+      '(galleria|galleria fotografica|fotogallery|photogallery|gallery|foto)( |: | : )[\\(]{n} (foto|immagini|scatti)[\\)]',
+    ],
+    proof: { removes: ['Galleria fotografica (10 foto)'], keeps: ['Galleria chiusa: 10 foto del crollo'] },
+  },
 } satisfies ProvenFamily

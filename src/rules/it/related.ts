@@ -82,4 +82,18 @@ export const related = {
       ],
     },
   },
+  /** Headings of other stories, by subject or author: `Altri articoli di questo autore`, `Dello stesso autore` */
+  more: {
+    lines: [
+      "(altri|altro|tutti gli) articoli (di questo|dello stesso|dell') autore",
+      '(altro|leggi altro) (su questo|dello stesso) (argomento|autore|tema)',
+      'dello stesso autore',
+    ],
+    place: 'edges',
+    headsList: true,
+    proof: {
+      removes: ['Altri articoli di questo autore', 'Dello stesso autore'],
+      keeps: ['Dello stesso autore uscirà un romanzo.'],
+    },
+  },
 } satisfies ProvenFamily

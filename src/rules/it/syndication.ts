@@ -88,4 +88,15 @@ export const syndication = {
       ],
     },
   },
+  /** Where it was printed first: `Questo articolo è stato pubblicato originariamente su Il Corriere del Porto.` */
+  'first-printed': {
+    lines: [
+      "(questo|l'|il presente) [ ](articolo|testo|intervento) è (stato pubblicato|apparso|uscito) (originariamente|per la prima volta|originalmente|in origine|inizialmente) (su|in|sul|sulla|nel|nella|da) {publication}",
+    ],
+    place: 'tail',
+    proof: {
+      removes: ['Questo articolo è stato pubblicato originariamente su Il Corriere del Porto.'],
+      keeps: ['Questo testo è apparso per la prima volta sul muro del liceo.'],
+    },
+  },
 } satisfies ProvenFamily

@@ -78,4 +78,9 @@ export const adMarker = {
       ],
     },
   },
+  /** What somebody paid for: `スポンサーコンテンツ` */
+  sponsor: {
+    lines: ['(スポンサー|スポンサード|プロモーション)(コンテンツ|記事|リンク)'],
+    proof: { removes: ['スポンサーコンテンツ'], keeps: ['スポンサーが記事を読んだ。'] },
+  },
 } satisfies ProvenFamily

@@ -39,4 +39,13 @@ export const consent = {
       keeps: ['クッキーを使用して作る菓子', 'ブラウザを開くと警告が出た。'],
     },
   },
+  /** Buttons of cookie banners: `当サイトはCookieを使用しています。` */
+  accept: {
+    lines: ['(当サイト|このサイト|本サイト)(は|では)[ ]cookie[ ]を(使用|利用)し(ています|ます)[。{matter}|。]'],
+    place: 'edges',
+    proof: {
+      removes: ['当サイトはCookieを使用しています。'],
+      keeps: ['当サイトは橋を使用しています、と市は冗談を書いた。'],
+    },
+  },
 } satisfies ProvenFamily

@@ -32,4 +32,10 @@ export const donation = {
       ],
     },
   },
+  /** A plea for money: `寄付で私たちの活動を支援してください` */
+  give: {
+    lines: ['寄付で(私たち|当サイト|{publication}|編集部)の{matter}を(支援|応援)(してください|お願いします)'],
+    place: 'edges',
+    proof: { removes: ['寄付で私たちの活動を支援してください'], keeps: ['寄付で建てた橋が落ちた。'] },
+  },
 } satisfies ProvenFamily

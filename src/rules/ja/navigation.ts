@@ -240,4 +240,13 @@ export const navigation = {
       keeps: ['画像をクリックすると警告が出た。', '写真を拡大する技術'],
     },
   },
+  /** Links to other pages of the site: `ページトップへ戻る`, `トップページへ戻る` */
+  'page-links': {
+    lines: [
+      '(ページトップ|トップページ|ホーム|一覧|トップ|記事一覧|ニュース一覧|先頭)(へ|に)(戻る|もどる)',
+      '(ホーム|一覧)に戻る',
+    ],
+    place: 'edges',
+    proof: { removes: ['ページトップへ戻る', 'トップページへ戻る'], keeps: ['トップに戻ると誓った。'] },
+  },
 } satisfies ProvenFamily

@@ -150,4 +150,9 @@ export const readMore = {
     place: 'edges',
     proof: { removes: ['この記事を聴く'], keeps: ['この曲を聴くと母を思い出す。'] },
   },
+  /** A gallery, with the number of its pictures: `写真ギャラリー（10枚）` */
+  photos: {
+    lines: ['(写真ギャラリー|フォトギャラリー|写真|画像)[：| ][（|\\(]{n}枚[）|\\)]'],
+    proof: { removes: ['写真ギャラリー（10枚）'], keeps: ['写真展は10枚を飾る。'] },
+  },
 } satisfies ProvenFamily

@@ -65,4 +65,12 @@ export const syndication = {
       keeps: ['この記事は三か国語に翻訳された。', '音声は雑音だらけだった。'],
     },
   },
+  /** Where it was printed first: `この記事は最初に港新聞に掲載されました。` */
+  'first-printed': {
+    lines: [
+      '(この記事|本記事|本稿|この文章)は(最初に|初出は|当初)[、]{title}(に掲載された|に掲載されました|で公開された|で公開されました)[ものです][。]',
+    ],
+    place: 'tail',
+    proof: { removes: ['この記事は最初に港新聞に掲載されました。'], keeps: ['この記事は最初に読んだ母を泣かせた。'] },
+  },
 } satisfies ProvenFamily

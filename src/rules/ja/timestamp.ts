@@ -42,4 +42,10 @@ export const timestamp = {
       keeps: ['三時間前の出来事', '5分前に着いた男', '3日前の夜、川が鳴った。', '3分で読む歴史小説の魅力'],
     },
   },
+  /** When it was put up or changed: `公開日：2024年3月12日 14:05`, `更新日：2024年3月12日` */
+  released: {
+    lines: ['(公開日|更新日|掲載日|投稿日|最終更新日|公開日時|更新日時|配信日|作成日)[ ](：|:)[ ]{stamp}'],
+    place: 'tail',
+    proof: { removes: ['公開日：2024年3月12日 14:05', '更新日：2024年3月12日'], keeps: ['公開日：未定と発表'] },
+  },
 } satisfies ProvenFamily

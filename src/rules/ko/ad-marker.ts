@@ -52,4 +52,9 @@ export const adMarker = {
       keeps: ['광고가 사라진 마을', '이 기사는 두 사람이 썼다.'],
     },
   },
+  /** What somebody paid for: `후원 콘텐츠` */
+  sponsor: {
+    lines: ['(후원|협찬|제휴) (콘텐츠|컨텐츠|기사)'],
+    proof: { removes: ['후원 콘텐츠'], keeps: ['후원 기업이 콘텐츠를 만든다.'] },
+  },
 } satisfies ProvenFamily

@@ -39,4 +39,10 @@ export const consent = {
       keeps: ['쿠키를 사용해 만든 케이크', '자바스크립트를 배운 노인'],
     },
   },
+  /** Buttons of cookie banners: `모든 쿠키 허용` */
+  accept: {
+    lines: ['모든 쿠키[를] (허용|수락|거부|동의)[하기]'],
+    place: 'edges',
+    proof: { removes: ['모든 쿠키 허용'], keeps: ['모든 조건 허용을 요구했다.'] },
+  },
 } satisfies ProvenFamily

@@ -33,4 +33,10 @@ export const donation = {
       keeps: ['후원하기로 한 기업이 물러났다.', '독립 언론을 후원한 시민들'],
     },
   },
+  /** A plea for money: `후원으로 저희 활동을 응원해 주세요` */
+  give: {
+    lines: ['(후원|후원으로|정기후원으로)[으로] {words} (응원해|도와|지지해|힘이 되어) (주세요|주십시오)'],
+    place: 'edges',
+    proof: { removes: ['후원으로 저희 활동을 응원해 주세요'], keeps: ['후원으로 다리를 지었다.'] },
+  },
 } satisfies ProvenFamily

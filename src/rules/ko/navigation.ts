@@ -100,4 +100,13 @@ export const navigation = {
       keeps: ['카테고리', '태그를 단 두루미'],
     },
   },
+  /** Links to other pages of the site: `홈으로 돌아가기`, `맨 위로` */
+  'page-links': {
+    lines: [
+      '(맨 위|맨위|홈|상단|처음|메인|목록)(로|으로) (돌아가기|가기|이동)',
+      '(맨 위로|위로|상단으로|목록보기|목록으로)',
+    ],
+    place: 'edges',
+    proof: { removes: ['홈으로 돌아가기', '맨 위로'], keeps: ['위로 금을 받았다.'] },
+  },
 } satisfies ProvenFamily

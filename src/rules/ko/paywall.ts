@@ -51,4 +51,11 @@ export const paywall = {
       keeps: ['로그인 후 계좌가 비어 있었다.', '구독하면 더 많은 책을 읽는다고 했다.', '회원 전용 골프장'],
     },
   },
+  /** The end of what is free: `구독하고 계속 읽기` */
+  wall: {
+    lines: [
+      '(구독하고|로그인하고|가입하고|회원가입 후) (계속|이어서|전체 기사|기사 전문)[을] (읽기|보기|읽으세요|볼 수 있습니다)',
+    ],
+    proof: { removes: ['구독하고 계속 읽기'], keeps: ['구독하고 후회했다.'] },
+  },
 } satisfies ProvenFamily

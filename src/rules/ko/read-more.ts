@@ -74,4 +74,9 @@ export const readMore = {
     lines: ['(기사|뉴스) (전문|원문) (보기|읽기|바로가기)'],
     proof: { removes: ['기사 전문 보기'], keeps: ['기사 전문가 양성에 나선 대학'] },
   },
+  /** A gallery, with the number of its pictures: `포토 갤러리 (10장)` */
+  photos: {
+    lines: ['(포토 갤러리|포토갤러리|사진|화보|갤러리)( |: | : )[\\(]{n}장[\\)]'],
+    proof: { removes: ['포토 갤러리 (10장)'], keeps: ['갤러리에 10장을 걸었다.'] },
+  },
 } satisfies ProvenFamily

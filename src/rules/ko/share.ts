@@ -112,4 +112,10 @@ export const share = {
     place: 'edges',
     proof: { removes: ['구글에서 선호 출처로 추가'], keeps: ['구글에서 일하는 청년이 돌아왔다.'] },
   },
+  /** A button of one word: `인쇄` */
+  print: {
+    words: ['인쇄', '인쇄하기', '프린트', '기사 인쇄'],
+    place: 'run',
+    proof: { removes: ['인쇄'], keeps: ['인쇄 혁명'] },
+  },
 } satisfies ProvenFamily

@@ -14,4 +14,13 @@ export const syndication = {
       keeps: ['이 기사는 두 사람이 썼다.', '이 글은 세 언어로 번역되었다.'],
     },
   },
+  /** Where it was printed first: `이 글은 항구일보에 처음 실렸습니다.` */
+  'first-printed': {
+    lines: [
+      '이 (글|기사|칼럼)은 {title}에 (처음|먼저) (실렸습니다|실린 글입니다|게재됐습니다|게재되었습니다)',
+      '이 (글|기사)[은|는] {title}에(도| 함께| 중복) (실렸습니다|게재됐습니다|게재합니다|게재한 글입니다)',
+    ],
+    place: 'tail',
+    proof: { removes: ['이 글은 항구일보에 처음 실렸습니다.'], keeps: ['이 글은 감옥에서 처음 썼다.'] },
+  },
 } satisfies ProvenFamily

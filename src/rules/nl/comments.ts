@@ -89,4 +89,32 @@ export const comments = {
     place: 'edges',
     proof: { removes: ['Log in om te reageren'], keeps: ['Log in om te stemmen, vraagt de gemeente.'] },
   },
+  /** That nobody has written yet: `Geen reacties`, `Nog geen reacties` */
+  none: {
+    lines: ['(geen|nog geen) (reacties|opmerkingen|commentaar)'],
+    place: 'tail',
+    proof: {
+      removes: ['Geen reacties', 'Nog geen reacties'],
+      keeps: ['Geen reacties van de minister', 'Geen commentaar, zei de burgemeester.'],
+    },
+  },
+  /** What comment tools print around their box: `Een reactie posten`, `Mijn naam, e-mail en site opslaan in deze browser voor de volgende keer wanneer ik een reactie plaats.` */
+  box: {
+    lines: [
+      '(een reactie|reactie) (posten|plaatsen|toevoegen|achterlaten|versturen)',
+      'mijn naam, {matter} opslaan in deze browser {matter}',
+      '(reageren|het reageren) is (niet [meer] mogelijk|uitgeschakeld|gesloten)[ (op dit artikel|bij dit artikel)]',
+      '(bekijk|toon|lees|alle) [alle] reacties[ \\({n}\\)| bekijken| tonen| lezen]',
+    ],
+    place: 'below',
+    proof: {
+      removes: [
+        'Een reactie posten',
+        'Mijn naam, e-mail en site opslaan in deze browser voor de volgende keer wanneer ik een reactie plaats.',
+        'Reageren is niet meer mogelijk.',
+        'Alle reacties bekijken',
+      ],
+      keeps: ['Reageren is niet nodig, vond zij.', 'Een reactie plaatsen durfde hij niet.'],
+    },
+  },
 } satisfies ProvenFamily

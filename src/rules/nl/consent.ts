@@ -34,4 +34,10 @@ export const consent = {
       ],
     },
   },
+  /** Buttons of cookie banners: `Alle cookies accepteren` */
+  accept: {
+    lines: ['[alle] cookies (accepteren|toestaan|weigeren)'],
+    place: 'edges',
+    proof: { removes: ['Alle cookies accepteren'], keeps: ['Alle cookies accepteren doet bijna niemand.'] },
+  },
 } satisfies ProvenFamily

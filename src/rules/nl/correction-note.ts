@@ -35,4 +35,13 @@ export const correctionNote = {
       ],
     },
   },
+  /** Whose views they are: `De auteur schrijft op persoonlijke titel.` */
+  opinion: {
+    lines: [
+      '(de auteur|de schrijver|de columnist|{name}) (schrijft|schrijft deze column) op persoonlijke titel',
+      '(dit artikel|deze bijdrage|deze column|dit opiniestuk) (geeft|weerspiegelt|is) [de] (mening|opinie|uitsluitend) {words}',
+    ],
+    place: 'tail',
+    proof: { removes: ['De auteur schrijft op persoonlijke titel.'], keeps: ['De auteur schrijft op reis.'] },
+  },
 } satisfies ProvenFamily

@@ -110,4 +110,21 @@ export const credit = {
       ],
     },
   },
+  /** Who else worked on it: `Eindredactie: Anna de Vries`, `Vertaling: Anna de Vries` */
+  hands: {
+    lines: [
+      "(eindredactie|redactie|tekst|tekst en foto's|vertaling|vertaald door|bewerking|eindredacteur|redacteur|samenstelling|presentatie|productie|vormgeving)[ ][:] {author}",
+    ],
+    place: 'tail',
+    proof: {
+      removes: ['Eindredactie: Anna de Vries', 'Vertaling: Anna de Vries'],
+      keeps: ['Vertaling: een vak apart', 'Redactie: geen namen'],
+    },
+  },
+  /** Whose the picture is: `Foto: Anna de Vries` */
+  picture: {
+    lines: ["(foto|beeld|foto's|fotografie|illustratie)[ ]:[ ]{author}"],
+    place: 'tail',
+    proof: { removes: ['Foto: Anna de Vries'], keeps: ['Beeld: het bleef leeg'] },
+  },
 } satisfies ProvenFamily

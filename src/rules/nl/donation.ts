@@ -26,4 +26,13 @@ export const donation = {
       keeps: ['Steun de staking, vraagt de vakbond', 'Help ons, riepen de kinderen', 'Steun Amsterdam, vroeg zij.'],
     },
   },
+  /** A plea for money: `Steun ons werk met een donatie` */
+  give: {
+    lines: [
+      '(steun|ondersteun) (ons|onze) (werk|redactie|journalistiek|site)[ met (een|je|uw) (donatie|gift)]',
+      '(doneer|geef) (nu|hier)[ aan {publication}]',
+    ],
+    place: 'edges',
+    proof: { removes: ['Steun ons werk met een donatie'], keeps: ['Steun ons werk, vroeg de pastoor.'] },
+  },
 } satisfies ProvenFamily

@@ -111,4 +111,23 @@ export const navigation = {
       keeps: ['Je bent hier niet alleen', 'Sport is gezond', 'Op deze pagina van de geschiedenis'],
     },
   },
+  /** Links to other pages of the site: `Terug naar de homepage`, `Naar boven` */
+  'page-links': {
+    lines: [
+      'terug naar (de|het) (homepage|home|voorpagina|startpagina|overzicht|begin|hoofdpagina|nieuwsoverzicht)',
+      '(terug naar|naar) (boven|home|overzicht)',
+      '(oudere|nieuwere|vorige|volgende) (post|posts|bericht|berichten|artikel|artikelen|pagina)',
+    ],
+    place: 'edges',
+    proof: {
+      removes: ['Terug naar de homepage', 'Naar boven', 'Oudere post'],
+      keeps: ['Terug naar het begin van de oorlog', 'Naar boven, riep de gids.'],
+    },
+  },
+  /** What a page files its story under: `Categorie: Nieuws` */
+  filed: {
+    lines: ['(categorie|categorieën|rubriek|geplaatst in|onderwerp|onderwerpen|trefwoorden)[ ]: {words}'],
+    place: 'tail',
+    proof: { removes: ['Categorie: Nieuws'], keeps: ['Onderwerp: geen van deze drie was het, zei hij later.'] },
+  },
 } satisfies ProvenFamily

@@ -134,4 +134,9 @@ export const readMore = {
       ],
     },
   },
+  /** A gallery, with the number of its pictures: `Fotogalerij (10 foto’s)` */
+  photos: {
+    lines: ["(fotogalerij|fotoserie|foto's|beelden)( |: | : )[\\(]{n} (foto's|beelden|afbeeldingen)[\\)]"],
+    proof: { removes: ['Fotogalerij (10 foto’s)'], keeps: ['Fotogalerij toont 10 foto’s'] },
+  },
 } satisfies ProvenFamily

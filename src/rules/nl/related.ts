@@ -74,4 +74,18 @@ export const related = {
       ],
     },
   },
+  /** Headings of other stories, by subject or author: `Dit vind je misschien ook interessant`, `Gerelateerde dossiers` */
+  more: {
+    lines: [
+      '(dit vind je|dit vindt u|dit vind je misschien|misschien vind je dit|misschien vindt u dit) [misschien] [ook] (leuk|interessant)',
+      "(gerelateerde|verwante) (dossiers|onderwerpen|thema's|video's|producten)",
+      '(dit is misschien ook|wellicht ook) interessant[ voor u]',
+    ],
+    place: 'edges',
+    headsList: true,
+    proof: {
+      removes: ['Dit vind je misschien ook interessant', 'Gerelateerde dossiers'],
+      keeps: ['Dit vind je ook in Gent.'],
+    },
+  },
 } satisfies ProvenFamily

@@ -175,4 +175,10 @@ export const share = {
     place: 'edges',
     proof: { removes: ['Verstuur per e-mail'], keeps: ['Verstuur per trein wordt goedkoper.'] },
   },
+  /** A button of one word: `Afdrukken` */
+  print: {
+    words: ['afdrukken', 'print', 'printen', 'print dit artikel', 'artikel afdrukken'],
+    place: 'run',
+    proof: { removes: ['Afdrukken'], keeps: ['Afdrukken in het zand', 'Print dit geld niet'] },
+  },
 } satisfies ProvenFamily

@@ -76,4 +76,25 @@ export const comments = {
     place: 'edges',
     proof: { removes: ['Logg inn for å kommentere'], keeps: ['Logg inn for å stemme, ber kommunen.'] },
   },
+  /** What comment tools print around their box: `Lagre mitt navn, e-post og nettside i denne nettleseren for neste gang jeg kommenterer.`, `Din e-postadresse vil ikke bli publisert. Obligatoriske felt er merket med *` */
+  box: {
+    lines: [
+      'lagre mitt navn, {matter} i denne nettleseren {matter}',
+      '(din e-postadresse|e-postadressen din|e-postadressen) vil ikke (bli publisert|publiseres|vises)[. {matter}]',
+      '(legg inn|send) en kommentar',
+      '(legg igjen|skriv) et svar',
+      '(vis|se|les) alle kommentarer[ \\({n}\\)]',
+    ],
+    place: 'below',
+    proof: {
+      removes: [
+        'Lagre mitt navn, e-post og nettside i denne nettleseren for neste gang jeg kommenterer.',
+        'Din e-postadresse vil ikke bli publisert. Obligatoriske felt er merket med *',
+        'Legg inn en kommentar',
+        'Legg igjen et svar',
+        'Vis alle kommentarer',
+      ],
+      keeps: ['Legg igjen et svar til meg, ba han.', 'Skriv en kommentar om krigen, ba læreren.'],
+    },
+  },
 } satisfies ProvenFamily

@@ -24,4 +24,10 @@ export const consent = {
       ],
     },
   },
+  /** Buttons of cookie banners: `Godta alle informasjonskapsler` */
+  accept: {
+    lines: ['(godta|aksepter|tillat|avvis) alle (informasjonskapsler|cookies|kapsler)'],
+    place: 'edges',
+    proof: { removes: ['Godta alle informasjonskapsler'], keeps: ['Godta alle krav, sa han.'] },
+  },
 } satisfies ProvenFamily

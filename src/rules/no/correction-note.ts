@@ -4,7 +4,10 @@ import type { ProvenFamily } from '../rule.js'
 export const correctionNote = {
   /** `Har du funnet en feil?`, `Rapporter feil`, `Saken er oppdatert` */
   report: {
-    lines: ['feil i (artikkelen|saken|teksten)[?]'],
+    lines: [
+      '[rapporter ]feil i (artikkelen|saken|teksten)[?]',
+      '[har du ]funnet (en|noen) feil[ i (artikkelen|saken|teksten)]? (si fra|gi beskjed|skriv|tips oss|send)[ til oss| til (redaksjonen|{email})]',
+    ],
     words: ['saken er oppdatert', 'rapporter feil', 'har du funnet en feil?'],
     place: 'tail',
     proof: {
@@ -18,5 +21,14 @@ export const correctionNote = {
         'Slik jobber politiet med saken',
       ],
     },
+  },
+  /** Whose views they are: `Meningene i teksten står for skribentens regning.` */
+  opinion: {
+    lines: [
+      '(meningene|synspunktene) i (teksten|artikkelen|saken|innlegget) (står for|er) {words} (regning|egne)',
+      'dette er (et debattinnlegg|en kronikk|en kommentar|et meningsinnlegg|et leserbrev)[.] {matter} (skribentens|innsenderens|forfatterens|skribenten) {matter}',
+    ],
+    place: 'tail',
+    proof: { removes: ['Meningene i teksten står for skribentens regning.'], keeps: ['Meningene i salen var delte.'] },
   },
 } satisfies ProvenFamily

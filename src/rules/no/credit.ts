@@ -84,4 +84,10 @@ export const credit = {
       keeps: ['Vitner kan skrive til politiet@byen.example.', 'Send oss en e-post, ba lærerinnen elevene.'],
     },
   },
+  /** Who else worked on it: `Oversatt av Anna Hansen` */
+  hands: {
+    lines: ['(oversatt av|oversettelse|redigering|research)[ ][:] {author}', 'oversatt av {author}'],
+    place: 'tail',
+    proof: { removes: ['Oversatt av Anna Hansen'], keeps: ['Oversatt av en ukjent'] },
+  },
 } satisfies ProvenFamily

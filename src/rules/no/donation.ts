@@ -14,4 +14,12 @@ export const donation = {
       keeps: ['Støtt streiken, ber fagforeningen', 'Hjelp oss, ropte barna'],
     },
   },
+  /** A plea for money: `Støtt arbeidet vårt med en gave` */
+  give: {
+    lines: [
+      'støtt (arbeidet vårt|vårt arbeid|journalistikken vår|vår journalistikk)[ med (en|et|ditt) (gave|bidrag|donasjon)]',
+    ],
+    place: 'edges',
+    proof: { removes: ['Støtt arbeidet vårt med en gave'], keeps: ['Støtt arbeidet vårt, ba presten.'] },
+  },
 } satisfies ProvenFamily

@@ -109,4 +109,16 @@ export const navigation = {
       keeps: ['Stikkord: Ordføreren sa at arbeidet begynner til våren og tar to år.', 'Kategori'],
     },
   },
+  /** Links to other pages of the site: `Tilbake til forsiden`, `Eldre innlegg` */
+  'page-links': {
+    lines: [
+      '(tilbake|gå) til (forsiden|toppen|oversikten|start)',
+      '(eldre|nyere|forrige|neste) (innlegg|sak|artikkel|side|artikler)',
+    ],
+    place: 'edges',
+    proof: {
+      removes: ['Tilbake til forsiden', 'Eldre innlegg', 'Forrige artikkel'],
+      keeps: ['Tilbake til toppen etter tapet'],
+    },
+  },
 } satisfies ProvenFamily

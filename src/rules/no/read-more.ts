@@ -158,4 +158,9 @@ export const readMore = {
       keeps: ['Video: en ny kunstform', 'I bilder: en mann, en hammer, et skrik.', 'Kart: her ligger broen.'],
     },
   },
+  /** A gallery, with the number of its pictures: `Bildegalleri (10 bilder)` */
+  photos: {
+    lines: ['(bildegalleri|bildeserie|bilder|galleri)( |: | : )[\\(]{n} (bilder|foto)[\\)]'],
+    proof: { removes: ['Bildegalleri (10 bilder)'], keeps: ['Galleri viser 10 bilder'] },
+  },
 } satisfies ProvenFamily

@@ -48,4 +48,15 @@ export const related = {
       keeps: ['Mest leste bok om krigen', 'Siste sommer', 'Ukens mest leste bok', 'Mest lest i fengslet er Bibelen.'],
     },
   },
+  /** Headings of other stories, by subject or author: `Mer fra samme forfatter`, `Du vil kanskje også like` */
+  more: {
+    lines: [
+      '(mer|flere saker|alle artikler|flere artikler) (av|fra) [samme] (forfatter|skribent|forfatteren|journalist)',
+      'du vil kanskje [også] (like|være interessert i)',
+      'mer om (temaet|saken)',
+    ],
+    place: 'edges',
+    headsList: true,
+    proof: { removes: ['Mer fra samme forfatter', 'Du vil kanskje også like'], keeps: ['Mer om saken kommer i mai.'] },
+  },
 } satisfies ProvenFamily

@@ -133,4 +133,16 @@ export const comments = {
       keeps: ['12 komentarzy zaprowadziło radnego przed sąd.', 'Pierwszy komentarz burmistrza'],
     },
   },
+  /** What comment tools print around their box: `Zapamiętaj moje dane w tej przeglądarce podczas pisania kolejnych komentarzy.` */
+  box: {
+    lines: [
+      '(zapamiętaj|zapisz) moje dane {words} w tej przeglądarce {words}',
+      'zapamiętaj (moje dane|mnie) w tej przeglądarce {words}',
+    ],
+    place: 'below',
+    proof: {
+      removes: ['Zapamiętaj moje dane w tej przeglądarce podczas pisania kolejnych komentarzy.'],
+      keeps: ['Zapamiętaj moje słowa, prosił ojciec.'],
+    },
+  },
 } satisfies ProvenFamily

@@ -34,4 +34,10 @@ export const consent = {
       keeps: ['Ta strona sądu jest zamknięta', 'Włącz syrenę, rozkazał szef', 'Twoja przeglądarka nie obsługuje burzy'],
     },
   },
+  /** Buttons of cookie banners: `Akceptuj wszystkie pliki cookie` */
+  accept: {
+    lines: ['(akceptuj|akceptuję|zaakceptuj|odrzuć) wszystkie [pliki] (cookie|cookies|ciasteczka)'],
+    place: 'edges',
+    proof: { removes: ['Akceptuj wszystkie pliki cookie'], keeps: ['Akceptuj wszystkie warunki, mówił.'] },
+  },
 } satisfies ProvenFamily

@@ -20,4 +20,10 @@ export const donation = {
       keeps: ['Wspieraj strajk, prosi związek', 'Pomóż nam, wołały dzieci', 'Wesprzyj się na moim ramieniu'],
     },
   },
+  /** A plea for money: `Wesprzyj naszą pracę darowizną` */
+  give: {
+    lines: ['(wesprzyj|wspieraj|wspomóż) (naszą pracę|nas|naszą redakcję|nasz portal)[ (darowizną|finansowo|wpłatą)]'],
+    place: 'edges',
+    proof: { removes: ['Wesprzyj naszą pracę darowizną'], keeps: ['Wesprzyj naszą pracę, prosił proboszcz.'] },
+  },
 } satisfies ProvenFamily

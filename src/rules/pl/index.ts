@@ -8,6 +8,7 @@ import { captionCredit } from './caption-credit.js'
 import { comments } from './comments.js'
 import { consent } from './consent.js'
 import { copyright } from './copyright.js'
+import { correctionNote } from './correction-note.js'
 import { credit } from './credit.js'
 import { donation } from './donation.js'
 import { navigation } from './navigation.js'
@@ -27,6 +28,7 @@ export const pl: RulePack = {
   lang: 'pl',
   words: wordsIn(locale),
   families: {
+    'correction-note': correctionNote,
     'ad-marker': adMarker,
     'app-promo': appPromo,
     byline,

@@ -73,4 +73,14 @@ export const navigation = {
       keeps: ['Tagi na murach zniknęły.', 'Kategoria B wystarczy'],
     },
   },
+  /** Links to other pages of the site: `Powrót do strony głównej`, `Starsze posty` */
+  'page-links': {
+    lines: [
+      '(powrót|wróć|przejdź) (do|na) (strony głównej|stronę główną|góry|początku|początek|listy|góry strony)',
+      '(starszy|nowszy) (post|wpis)',
+      '(starsze|nowsze) posty',
+    ],
+    place: 'edges',
+    proof: { removes: ['Powrót do strony głównej', 'Starsze posty'], keeps: ['Powrót do początku wojny'] },
+  },
 } satisfies ProvenFamily

@@ -100,4 +100,11 @@ export const paywall = {
       ],
     },
   },
+  /** The end of what is free: `Wykup prenumeratę, aby czytać dalej` */
+  wall: {
+    lines: [
+      '(wykup|kup) (prenumeratę|subskrypcję|dostęp)[,] aby (czytać dalej|przeczytać {words}|kontynuować czytanie)',
+    ],
+    proof: { removes: ['Wykup prenumeratę, aby czytać dalej'], keeps: ['Kup chleb, aby przeżyć.'] },
+  },
 } satisfies ProvenFamily

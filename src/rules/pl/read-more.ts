@@ -162,4 +162,9 @@ export const readMore = {
       keeps: ['Na zdjęciach: człowiek, młotek i krzyk.', 'Wideo i radio jako dowody w procesie', 'Mapa: tu leży most.'],
     },
   },
+  /** A gallery, with the number of its pictures: `Galeria zdjęć (10 zdjęć)` */
+  photos: {
+    lines: ['(galeria|galeria zdjęć|fotogaleria|zdjęcia)( |: | : )[\\(]{n} (zdjęć|zdjęcia|fotografii)[\\)]'],
+    proof: { removes: ['Galeria zdjęć (10 zdjęć)'], keeps: ['Galeria pokaże 10 zdjęć'] },
+  },
 } satisfies ProvenFamily

@@ -134,4 +134,32 @@ export const comments = {
     place: 'edges',
     proof: { removes: ['Faça login para comentar'], keeps: ['Entre para votar, pediu o mesário.'] },
   },
+  /** That nobody has written yet: `Nenhum comentário`, `Sem comentários` */
+  none: {
+    lines: ['(nenhum|sem|não há|ainda não há) comentário[s][ ainda| ainda neste| até o momento| para mostrar]'],
+    place: 'tail',
+    proof: {
+      removes: ['Nenhum comentário', 'Sem comentários'],
+      keeps: ['Nenhum comentário do prefeito', 'Sem comentários, respondeu o técnico.'],
+    },
+  },
+  /** What comment tools print around their box: `Salvar meus dados neste navegador para a próxima vez que eu comentar.`, `Ver todos os comentários` */
+  box: {
+    lines: [
+      '(salvar|guardar|salve) (meus dados|o meu nome|meu nome)[,] {matter} neste navegador {matter}',
+      '(salvar|guardar) [o] meu[s] (dados|nome, e-mail|nome, email) {words}',
+      '(ver|mostrar|ler|carregar) (todos os|os|mais) comentários[ \\({n}\\)]',
+      '[o] seu [endereço de] (e-mail|email) não será publicado. [os] campos {words} (marcados|assinalados) com [\\*|um \\*]',
+      '(salvar|guardar|salve) meus dados neste navegador {matter}',
+    ],
+    place: 'below',
+    proof: {
+      removes: [
+        'Salvar meus dados neste navegador para a próxima vez que eu comentar.',
+        'Ver todos os comentários',
+        'O seu endereço de e-mail não será publicado. Campos obrigatórios são marcados com *',
+      ],
+      keeps: ['Salvar meus dados foi um erro, disse.', 'Ver os comentários do juiz assusta.'],
+    },
+  },
 } satisfies ProvenFamily

@@ -46,4 +46,10 @@ export const consent = {
       ],
     },
   },
+  /** Buttons of cookie banners: `Aceitar todos os cookies` */
+  accept: {
+    lines: ['(aceitar|rejeitar|recusar) [todos] os cookies'],
+    place: 'edges',
+    proof: { removes: ['Aceitar todos os cookies'], keeps: ['Aceitar os cookies custa caro, diz o estudo.'] },
+  },
 } satisfies ProvenFamily

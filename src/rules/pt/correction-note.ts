@@ -39,4 +39,21 @@ export const correctionNote = {
       ],
     },
   },
+  /** Whose views they are: `As opiniões expressas são de responsabilidade exclusiva do autor.`, `Este texto não reflete, necessariamente, a opinião do jornal.` */
+  opinion: {
+    lines: [
+      '(as|todas as) (opiniões|ideias) (expressas|emitidas|publicadas|contidas|aqui expressas)[ {words}] (são de|são da|não refletem|não representam|são exclusivas) {words}',
+      '(este|o) (artigo|texto) (reflete|expressa) (apenas|somente|exclusivamente|unicamente) a opinião (do autor|da autora)',
+      '(este|o) (artigo|texto) não (reflete|representa|expressa)[,] [necessariamente,] a opinião {words}',
+      '[nota: ]este é um artigo de (caráter|carácter|opinião|conteúdo) (humorístico|satírico|humorístico/satírico){matter}',
+    ],
+    place: 'tail',
+    proof: {
+      removes: [
+        'As opiniões expressas são de responsabilidade exclusiva do autor.',
+        'Este texto não reflete, necessariamente, a opinião do jornal.',
+      ],
+      keeps: ['As opiniões expressas na sala foram duras.', 'O texto expressa apenas dor.'],
+    },
+  },
 } satisfies ProvenFamily

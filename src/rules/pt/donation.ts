@@ -31,4 +31,16 @@ export const donation = {
       ],
     },
   },
+  /** A plea for money: `Apoie o nosso trabalho com uma doação` */
+  give: {
+    lines: [
+      '(apoie|apoia|ajude|contribua com) o (nosso|jornalismo) (trabalho|jornalismo|projeto|independente)[ com (uma|a sua|sua) (doação|contribuição|donativo)]',
+      '(faça|faz) (uma|a sua|sua) doação[ (para|a) {words}]',
+    ],
+    place: 'edges',
+    proof: {
+      removes: ['Apoie o nosso trabalho com uma doação'],
+      keeps: ['Apoie o nosso trabalho, pediu a diretora.', 'Faça uma doação de sangue, pede o hospital.'],
+    },
+  },
 } satisfies ProvenFamily

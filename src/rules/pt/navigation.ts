@@ -145,4 +145,26 @@ export const navigation = {
       keeps: ['Tags nas paredes irritam moradores'],
     },
   },
+  /** Links to other pages of the site: `Voltar à página inicial`, `Próximo artigo` */
+  'page-links': {
+    lines: [
+      '(voltar|ir|voltar para) (à|a|para a|ao|para o) (página inicial|home|início|topo|capa|lista|primeira página)',
+      '(próximo|próxima|artigo|notícia|matéria|post) (artigo|notícia|matéria|post|seguinte|anterior|página)',
+      '(postagem|postagens|mensagem|post|posts) mais (antiga|antigas|recente|recentes|antigo|antigos)',
+    ],
+    place: 'edges',
+    proof: {
+      removes: ['Voltar à página inicial', 'Próximo artigo', 'Postagem mais antiga'],
+      keeps: ['Voltar ao início do jogo', 'Notícia anterior ao crime'],
+    },
+  },
+  /** What a page files its story under: `Categoria: Notícias` */
+  filed: {
+    lines: ['(categoria|categorias|editoria|seção|secção|arquivado em|publicado em)[ ]: {words}'],
+    place: 'tail',
+    proof: {
+      removes: ['Categoria: Notícias'],
+      keeps: ['Categoria: nenhuma destas três serve, respondeu o rapaz ao juiz.'],
+    },
+  },
 } satisfies ProvenFamily

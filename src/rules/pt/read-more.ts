@@ -202,4 +202,9 @@ export const readMore = {
     lines: ['(leia|ler|veja|confira) a (matéria|reportagem|notícia) (completa|na íntegra)[ (aqui|no site)]'],
     proof: { removes: ['Leia a matéria completa'], keeps: ['Veja a conta completa da obra, pediu o juiz.'] },
   },
+  /** A gallery, with the number of its pictures: `Galeria de fotos (10 fotos)` */
+  photos: {
+    lines: ['(galeria|galeria de fotos|galeria de imagens|fotos|imagens)( |: | : )[\\(]{n} (fotos|imagens)[\\)]'],
+    proof: { removes: ['Galeria de fotos (10 fotos)'], keeps: ['Galeria de arte expõe 10 fotos'] },
+  },
 } satisfies ProvenFamily

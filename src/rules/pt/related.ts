@@ -97,4 +97,14 @@ export const related = {
       ],
     },
   },
+  /** Headings of other stories, by subject or author: `Mais deste autor`, `Mais sobre este assunto` */
+  more: {
+    lines: [
+      '(mais|outros artigos|outras matérias|outros textos|outras notícias) (deste|desta|do mesmo|da mesma|do) (autor|autora)',
+      '(mais|outras notícias) sobre (este|o) (assunto|tema)',
+    ],
+    place: 'edges',
+    headsList: true,
+    proof: { removes: ['Mais deste autor', 'Mais sobre este assunto'], keeps: ['Mais deste autor virá em maio.'] },
+  },
 } satisfies ProvenFamily

@@ -82,4 +82,10 @@ export const timestamp = {
       keeps: ['Há 20 anos do golpe', 'Há um frio polar', 'Há 5 horas que espera.'],
     },
   },
+  /** When and where a blog put it up: `30/09/2011 às 09:45 em Sem categoria` */
+  posted: {
+    lines: ['{date} (às|as) {n}[:|h]{n} em {words}'],
+    place: 'head',
+    proof: { removes: ['30/09/2011 às 09:45 em Sem categoria'], keeps: ['Às 9 em ponto a ponte abriu.'] },
+  },
 } satisfies ProvenFamily

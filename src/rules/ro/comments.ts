@@ -118,4 +118,32 @@ export const comments = {
     place: 'edges',
     proof: { removes: ['Autentifică-te pentru a comenta'], keeps: ['Conectează-te pentru a vota, cere primăria.'] },
   },
+  /** That nobody has written yet: `Niciun comentariu`, `Nu există comentarii` */
+  none: {
+    lines: ['(niciun|nici un|fără|nu există|nu sunt) comentari(u|i)[ încă]'],
+    place: 'tail',
+    proof: {
+      removes: ['Niciun comentariu', 'Nu există comentarii'],
+      keeps: ['Niciun comentariu al ministrului', 'Fără comentarii, a spus primarul.'],
+    },
+  },
+  /** What comment tools print around their box: `Salvează-mi numele, emailul și site-ul web în acest navigator pentru data viitoare când o să comentez.`, `Comentariile sunt închise.` */
+  box: {
+    lines: [
+      'salvează-mi numele, {matter}',
+      'comentariile sunt (închise|dezactivate)',
+      '(lasă|scrie) un răspuns',
+      '(vezi|arată|citește|încarcă) [toate] comentariile[ \\({n}\\)]',
+    ],
+    place: 'below',
+    proof: {
+      removes: [
+        'Salvează-mi numele, emailul și site-ul web în acest navigator pentru data viitoare când o să comentez.',
+        'Comentariile sunt închise.',
+        'Lasă un răspuns',
+        'Vezi toate comentariile',
+      ],
+      keeps: ['Comentariile sunt de prisos, a spus primarul.'],
+    },
+  },
 } satisfies ProvenFamily

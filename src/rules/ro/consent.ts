@@ -26,4 +26,10 @@ export const consent = {
       keeps: ['Acest site e plin de istorie', 'Browserul tău știe tot'],
     },
   },
+  /** Buttons of cookie banners: `Acceptă toate cookie-urile` */
+  accept: {
+    lines: ['(acceptă|accept|respinge) toate (cookie-urile|cookies|cookieurile)'],
+    place: 'edges',
+    proof: { removes: ['Acceptă toate cookie-urile'], keeps: ['Acceptă toate condițiile, spune avocatul.'] },
+  },
 } satisfies ProvenFamily

@@ -22,4 +22,19 @@ export const correctionNote = {
     ],
     proof: { removes: ['Ai găsit o greșeală? Scrie-ne'], keeps: ['Ai găsit o greșeală? întreabă ea.'] },
   },
+  /** Where readers report mistakes: `Raportează o greșeală` */
+  report: {
+    lines: ['(raportează|semnalează) o (greșeală|eroare)'],
+    place: 'edges',
+    proof: { removes: ['Raportează o greșeală'], keeps: ['Raportează o greșeală medicală după un an.'] },
+  },
+  /** Whose views they are: `Opiniile exprimate aparțin autorului.` */
+  opinion: {
+    lines: [
+      'opiniile (exprimate|din)[ {words}] (aparțin|nu reflectă|nu reprezintă|sunt ale) {words}',
+      '(articolul|textul) (reflectă|exprimă) (doar|exclusiv|numai) (opinia|punctul de vedere al) {words}',
+    ],
+    place: 'tail',
+    proof: { removes: ['Opiniile exprimate aparțin autorului.'], keeps: ['Opiniile exprimate în sală au fost dure.'] },
+  },
 } satisfies ProvenFamily

@@ -83,4 +83,17 @@ export const navigation = {
       keeps: ['Etichete: Primarul a spus că lucrările vor începe în primăvară și vor dura doi ani.', 'Categorie'],
     },
   },
+  /** Links to other pages of the site: `Înapoi la prima pagină`, `Postare mai veche` */
+  'page-links': {
+    lines: [
+      '(înapoi|întoarce-te) (la|pe|în) (prima pagină|pagina principală|homepage|început|partea de sus|listă)',
+      '(înapoi) sus',
+      '(articolul|articol|postare|postarea|știrea) (precedent|următor|următorul|mai veche|mai nouă|anterioară|următoare|anterior)',
+    ],
+    place: 'edges',
+    proof: {
+      removes: ['Înapoi la prima pagină', 'Postare mai veche', 'Articolul următor'],
+      keeps: ['Înapoi la început de drum', 'Articolul anterior al legii a căzut.'],
+    },
+  },
 } satisfies ProvenFamily

@@ -129,4 +129,9 @@ export const readMore = {
     ],
     proof: { removes: ['Citește articolul complet'], keeps: ['Citește articolul din lege, a spus judecătorul.'] },
   },
+  /** A gallery, with the number of its pictures: `Galerie foto (10 fotografii)` */
+  photos: {
+    lines: ['(galerie foto|galerie|foto|fotografii)( |: | : )[\\(]{n} (fotografii|foto|poze|imagini)[\\)]'],
+    proof: { removes: ['Galerie foto (10 fotografii)'], keeps: ['Galerie de artă: 10 fotografii furate'] },
+  },
 } satisfies ProvenFamily

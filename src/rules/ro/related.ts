@@ -59,4 +59,19 @@ export const related = {
       keeps: ['Toate știrile din război sunt proaste, spune poetul.'],
     },
   },
+  /** Headings of other stories, by subject or author: `Mai multe de la acest autor`, `Mai multe despre acest subiect` */
+  more: {
+    lines: [
+      '(mai multe|alte articole|toate articolele) (de la|de|scrise de|ale) (acest|acestui|același) autor[ului]',
+      'mai multe (despre|pe) (acest subiect|această temă|aceeași temă)',
+      's-ar putea să[-ți| îți| vă] (placă|intereseze)[ și]',
+      '(ți-ar putea plăcea|te-ar putea interesa) [și]',
+    ],
+    place: 'edges',
+    headsList: true,
+    proof: {
+      removes: ['Mai multe de la acest autor', 'Mai multe despre acest subiect', 'S-ar putea să-ți placă și'],
+      keeps: ['Mai multe despre acest subiect a spus ministrul.'],
+    },
+  },
 } satisfies ProvenFamily

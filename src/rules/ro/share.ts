@@ -148,4 +148,10 @@ export const share = {
     place: 'edges',
     proof: { removes: ['Adaugă-ne ca sursă preferată în Google'], keeps: ['Adaugă-ne pe listă, au cerut vecinii.'] },
   },
+  /** A button of one word: `Tipărește` */
+  print: {
+    words: ['tipărește', 'printează', 'print', 'imprimă', 'tipărește articolul'],
+    place: 'run',
+    proof: { removes: ['Tipărește'], keeps: ['Tipărește bani falși'] },
+  },
 } satisfies ProvenFamily

@@ -56,4 +56,15 @@ export const syndication = {
       keeps: ['Text generat de furie', 'Acest articol a fost scris de inteligența poporului, glumește autorul.'],
     },
   },
+  /** Where it was printed first: `Articolul a apărut inițial în Curierul Portului.` */
+  'first-printed': {
+    lines: [
+      '(articolul|textul|acest articol|interviul) (a apărut|a fost publicat) (inițial|prima dată|pentru prima dată|mai întâi) (în|pe|la) {title}',
+    ],
+    place: 'tail',
+    proof: {
+      removes: ['Articolul a apărut inițial în Curierul Portului.'],
+      keeps: ['Articolul a apărut inițial ca o glumă.'],
+    },
+  },
 } satisfies ProvenFamily

@@ -38,4 +38,10 @@ export const consent = {
       keeps: ['Мы используем воду из реки, чтобы поливать поля', 'Ваш браузер знает о вас всё'],
     },
   },
+  /** Buttons of cookie banners: `Принять все файлы cookie` */
+  accept: {
+    lines: ['(принять|принимаю|отклонить) все [файлы] (cookie|cookies|куки)'],
+    place: 'edges',
+    proof: { removes: ['Принять все файлы cookie'], keeps: ['Принять все условия пришлось министру.'] },
+  },
 } satisfies ProvenFamily

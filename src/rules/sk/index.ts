@@ -216,6 +216,27 @@ const comments = {
     place: 'edges',
     proof: { removes: ['Pre komentovanie sa prihláste'], keeps: ['Pre kurz plávania sa prihláste do piatka.'] },
   },
+  /** That nobody has written yet: `Žiadne komentáre`, `Bez komentárov` */
+  none: {
+    lines: ['(žiadne|zatiaľ žiadne|bez) (komentáre|komentárov|príspevky|diskusie)'],
+    place: 'tail',
+    proof: {
+      removes: ['Žiadne komentáre', 'Bez komentárov'],
+      keeps: ['Žiadne komentáre ministra', 'Bez komentára odišiel premiér.'],
+    },
+  },
+  /** What comment tools print around their box: `Uložiť moje meno, e-mail a webovú stránku v tomto prehliadači pre moje budúce komentáre.`, `Zverejnenie komentára` */
+  box: {
+    lines: ['uložiť moje meno, e-mail a {matter}', 'zverejnenie komentára', 'zverejniť komentár'],
+    place: 'below',
+    proof: {
+      removes: [
+        'Uložiť moje meno, e-mail a webovú stránku v tomto prehliadači pre moje budúce komentáre.',
+        'Zverejnenie komentára',
+      ],
+      keeps: ['Zverejnenie komentára odmietol.'],
+    },
+  },
 } satisfies ProvenFamily
 
 /** What a site must ask before it may show itself. */
@@ -271,6 +292,12 @@ const copyright = {
       ],
       keeps: ['Kopírovanie kľúčov je zakázané, povedala polícia.', 'Šírenie choroby sa spomalilo.'],
     },
+  },
+  /** That copying is not allowed: `Kopírovanie bez súhlasu redakcie je zakázané.` */
+  copying: {
+    lines: ['(kopírovanie|šírenie|preberanie|publikovanie) bez [písomného|predchádzajúceho] súhlasu {words}'],
+    place: 'edges',
+    proof: { removes: ['Kopírovanie bez súhlasu redakcie je zakázané.'], keeps: ['Kopírovanie kľúčov je zakázané.'] },
   },
 } satisfies ProvenFamily
 
@@ -352,6 +379,24 @@ const navigation = {
       ],
       keeps: ['Máte informáciu? pýtal sa sudca.', 'Nahlásiť chybu lekára sa odvážili traja.'],
     },
+  },
+  /** Links to other pages of the site: `Späť na hlavnú stránku`, `Staršie príspevky` */
+  'page-links': {
+    lines: [
+      '(späť|návrat) na (hlavnú stránku|titulnú stránku|úvod|začiatok|úvodnú stránku|zoznam|prehľad)',
+      '(predchádzajúci|nasledujúci|ďalší|starší|novší|staršie|novšie) (článok|príspevok|príspevky|články)',
+    ],
+    place: 'edges',
+    proof: {
+      removes: ['Späť na hlavnú stránku', 'Staršie príspevky'],
+      keeps: ['Späť na začiatok sezóny', 'Ďalší článok zákona platí od mája.'],
+    },
+  },
+  /** What a page files its story under: `Značky: most, prístav` */
+  filed: {
+    lines: ['(značky|štítky|tagy|kľúčové slová)[ ]: {rest}'],
+    place: 'tail',
+    proof: { removes: ['Značky: most, prístav'], keeps: ['Značky na stenách hnevajú obyvateľov'] },
   },
 } satisfies ProvenFamily
 
@@ -489,6 +534,13 @@ const readMore = {
     lines: ['(zobraziť|načítať|ukázať|zobraz) (viac|ďalšie|všetko)[ (článkov|správ|články)]'],
     place: 'edges',
     proof: { removes: ['Zobraziť viac'], keeps: ['Ukázať viac ducha, žiada tréner.'] },
+  },
+  /** A gallery, with the number of its pictures: `Fotogaléria (10 fotografií)` */
+  photos: {
+    lines: [
+      '(fotogaléria|galéria|fotky|fotografie)( |: | : )[\\(]{n} (fotografií|fotografie|fotiek|záberov|obrázkov)[\\)]',
+    ],
+    proof: { removes: ['Fotogaléria (10 fotografií)'], keeps: ['Galéria ukáže 10 fotografií'] },
   },
 } satisfies ProvenFamily
 
@@ -722,7 +774,33 @@ const wireSignoff = {
   },
 } satisfies ProvenFamily
 
+/** Where to write about mistakes, and whose views they are. */
+const correctionNote = {
+  /** Where readers report mistakes: `Našli ste chybu? Označte text a stlačte Ctrl+Enter` */
+  report: {
+    lines: ['(našli|našiel|objavili) (ste|si) chybu[ (v článku|v texte)]? označte {matter}'],
+    place: 'edges',
+    proof: {
+      removes: ['Našli ste chybu? Označte text a stlačte Ctrl+Enter'],
+      keeps: ['Našli ste chybu? spýtal sa sudca.'],
+    },
+  },
+  /** Whose views they are: `Názory autora sa nemusia zhodovať s názorom redakcie.` */
+  opinion: {
+    lines: [
+      '(názory|názor) (autora|autorky|autorov)[ {words}] (sa nemusia|nemusia|sa nemusí) {words}',
+      '(článok|text|komentár) (vyjadruje|vyjadrujú) [len] (názor|názory) (autora|autorky|autorov)',
+    ],
+    place: 'tail',
+    proof: {
+      removes: ['Názory autora sa nemusia zhodovať s názorom redakcie.'],
+      keeps: ['Názory autora sa časom zmenili.'],
+    },
+  },
+} satisfies ProvenFamily
+
 const families = {
+  'correction-note': correctionNote,
   'ad-marker': adMarker,
   'app-promo': appPromo,
   byline,

@@ -63,4 +63,31 @@ export const comments = {
     place: 'edges',
     proof: { removes: ['Logga in för att kommentera'], keeps: ['Logga in för att rösta, uppmanar kommunen.'] },
   },
+  /** That nobody has written yet: `Inga kommentarer`, `Inga kommentarer än` */
+  none: {
+    lines: ['(inga|inga [nya]) kommentarer[ än| ännu]'],
+    place: 'tail',
+    proof: { removes: ['Inga kommentarer', 'Inga kommentarer än'], keeps: ['Inga kommentarer från ministern'] },
+  },
+  /** What comment tools print around their box: `Spara mitt namn, min e-postadress och webbplats i denna webbläsare till nästa gång jag skriver en kommentar.`, `Kommentarer är stängda.` */
+  box: {
+    lines: [
+      'spara mitt namn, {matter} i denna webbläsare {matter}',
+      '(kommentarer|kommentarsfältet|kommenteringen) är (stängda|stängt|stängd|avstängda|avstängt)[ {words}]',
+      '(kommentaren|din kommentar) (sparades|har sparats|granskas|väntar på granskning)[. {title}]',
+      '[obligatoriska fält är märkta] [din e-postadress|e-postadressen] kommer inte [att] (publiceras|visas)[. {matter}]',
+      'innan den publiceras måste den godkännas av {words}',
+      '(diskutera|kommentera|debattera) (här|artikeln|artikeln här|inlägget)',
+    ],
+    place: 'below',
+    proof: {
+      removes: [
+        'Spara mitt namn, min e-postadress och webbplats i denna webbläsare till nästa gång jag skriver en kommentar.',
+        'Kommentarer är stängda.',
+        'Din e-postadress kommer inte publiceras. Obligatoriska fält är märkta *',
+        'Diskutera här!',
+      ],
+      keeps: ['Kommentarer är välkomna, sade rektorn.', 'Spara mitt namn, bad han.'],
+    },
+  },
 } satisfies ProvenFamily

@@ -34,4 +34,10 @@ export const consent = {
       ],
     },
   },
+  /** Buttons of cookie banners: `Godkänn alla cookies` */
+  accept: {
+    lines: ['(godkänn|acceptera|tillåt|neka) alla (cookies|kakor)'],
+    place: 'edges',
+    proof: { removes: ['Godkänn alla cookies'], keeps: ['Acceptera alla kakor på bordet, skämtade hon.'] },
+  },
 } satisfies ProvenFamily

@@ -82,4 +82,10 @@ export const credit = {
       keeps: ['Vittnen kan mejla polisen@staden.example.', 'Mejla oss, bad lärarinnan sina elever.'],
     },
   },
+  /** Who else worked on it: `Översättning: Anna Lindberg` */
+  hands: {
+    lines: ['(översättning|översatt av|redaktör|redigering|research)[ ][:] {author}'],
+    place: 'tail',
+    proof: { removes: ['Översättning: Anna Lindberg'], keeps: ['Översättning: en utdöende konst'] },
+  },
 } satisfies ProvenFamily

@@ -14,4 +14,10 @@ export const donation = {
       keeps: ['Stöd strejken, ber facket', 'Hjälp oss, ropade barnen'],
     },
   },
+  /** A plea for money: `Stöd vårt arbete med en gåva` */
+  give: {
+    lines: ['(stöd|stötta) (vårt|vår) (arbete|journalistik|verksamhet)[ med (en|ett|din) (gåva|donation|bidrag)]'],
+    place: 'edges',
+    proof: { removes: ['Stöd vårt arbete med en gåva'], keeps: ['Stöd vårt arbete, bad prästen.'] },
+  },
 } satisfies ProvenFamily

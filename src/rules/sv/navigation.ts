@@ -86,4 +86,17 @@ export const navigation = {
       keeps: ['Taggar: Borgmästaren sade att arbetet börjar i vår och tar två år.', 'Kategori'],
     },
   },
+  /** Links to other pages of the site: `Tillbaka till startsidan`, `Äldre inlägg` */
+  'page-links': {
+    lines: [
+      '(tillbaka|gå|åter) till (startsidan|förstasidan|toppen|översikten|nyheterna|början av sidan)',
+      '(till|upp till) (sidans topp|toppen|sidans innehåll|innehållet|startsidan)',
+      '(äldre|nyare|föregående|nästa) (inlägg|artikel|artiklar|post|sida|nyhet)',
+    ],
+    place: 'edges',
+    proof: {
+      removes: ['Tillbaka till startsidan', 'Äldre inlägg', 'Föregående artikel', 'Till sidans innehåll'],
+      keeps: ['Tillbaka till toppen efter förlusten', 'Äldre inlägg väckte hans vrede'],
+    },
+  },
 } satisfies ProvenFamily

@@ -158,4 +158,9 @@ export const readMore = {
     place: 'edges',
     proof: { removes: ['Visa mer'], keeps: ['Visa mer respekt, krävde tränaren'] },
   },
+  /** A gallery, with the number of its pictures: `Bildspel (10 bilder)` */
+  photos: {
+    lines: ['(bildspel|bildgalleri|bilder)( |: | : )[\\(]{n} (bilder|foton)[\\)]'],
+    proof: { removes: ['Bildspel (10 bilder)'], keeps: ['Bildspel om 10 bilder'] },
+  },
 } satisfies ProvenFamily

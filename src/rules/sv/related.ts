@@ -50,4 +50,19 @@ export const related = {
       ],
     },
   },
+  /** Headings of other stories, by subject or author: `Mer av samma författare`, `Du kanske också gillar` */
+  more: {
+    lines: [
+      '(mer|fler artiklar|fler texter|alla artiklar|mera) (av|från) [samma] (författare|skribent|författaren|skribenten)',
+      'du kanske (också|även) (gillar|är intresserad av)',
+      '(tidigare|senaste) (artiklar|artiklar i ämnet|inlägg)',
+      'läs (också|även|mer om ämnet)',
+    ],
+    place: 'edges',
+    headsList: true,
+    proof: {
+      removes: ['Mer av samma författare', 'Du kanske också gillar', 'Tidigare artiklar:'],
+      keeps: ['Du kanske också gillar regn, sade hon.', 'Tidigare artiklar om bron gav honom rätt.'],
+    },
+  },
 } satisfies ProvenFamily

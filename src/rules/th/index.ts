@@ -18,6 +18,7 @@ import { readMore } from './read-more.js'
 import { related } from './related.js'
 import { share } from './share.js'
 import { sourceTrailer } from './source-trailer.js'
+import { syndication } from './syndication.js'
 import { timestamp } from './timestamp.js'
 import { truncation } from './truncation.js'
 import { wireSignoff } from './wire-signoff.js'
@@ -27,6 +28,7 @@ export const th: RulePack = {
   lang: 'th',
   words: wordsIn(locale),
   families: {
+    syndication,
     'ad-marker': adMarker,
     'app-promo': appPromo,
     byline,

@@ -59,4 +59,31 @@ export const comments = {
       keeps: ['Bize yazın, dedi anne.', 'Başvurular için: muze@example.org'],
     },
   },
+  /** That nobody has written yet: `Yorum yok` */
+  none: {
+    lines: ['(yorum|hiç yorum|henüz hiç yorum) yok'],
+    place: 'tail',
+    proof: { removes: ['Yorum yok'], keeps: ['Yorum yok dedi başkan.'] },
+  },
+  /** What comment tools print around their box: `Daha sonraki yorumlarımda kullanılması için adım, e-posta adresim ve site adresim bu tarayıcıya kaydedilsin.`, `Yorumlar kapalı` */
+  box: {
+    lines: [
+      'daha sonraki yorumlarımda kullanılması için {matter}',
+      'yorumlar (kapalı|kapatılmıştır|kapalıdır)',
+      'e-posta (adresiniz|hesabınız|adresi) (yayınlanmayacak|yayımlanmayacak|gizli tutulacak)[. {matter}]',
+      'bir (yanıt|cevap|yorum) (yazın|yaz|bırakın)',
+      '(tüm|bütün) yorumları (göster|gör|oku)[ \\({n}\\)]',
+    ],
+    place: 'below',
+    proof: {
+      removes: [
+        'Daha sonraki yorumlarımda kullanılması için adım, e-posta adresim ve site adresim bu tarayıcıya kaydedilsin.',
+        'Yorumlar kapalı',
+        'E-posta adresiniz yayınlanmayacak. Gerekli alanlar * ile işaretlenmişlerdir',
+        'Bir yanıt yazın',
+        'Tüm yorumları göster',
+      ],
+      keeps: ['Yorumlar kapalı kapılar ardında yapıldı.', 'Bir yanıt yazın bana, dedi.'],
+    },
+  },
 } satisfies ProvenFamily

@@ -20,4 +20,10 @@ export const consent = {
       keeps: ['Tarayıcınız her şeyi bilir', 'Bu site tarih kokuyor'],
     },
   },
+  /** Buttons of cookie banners: `Tüm çerezleri kabul et` */
+  accept: {
+    lines: ['tüm çerezleri (kabul et|reddet|kabul ediyorum)'],
+    place: 'edges',
+    proof: { removes: ['Tüm çerezleri kabul et'], keeps: ['Tüm şartları kabul etti'] },
+  },
 } satisfies ProvenFamily

@@ -59,4 +59,12 @@ export const copyright = {
       keeps: ['Köprü izinsiz kullanılamaz', 'İzinsiz kopyalanamaz sanılan anahtar çoğaltıldı.'],
     },
   },
+  /** That copying is not allowed: `İzinsiz kopyalanması yasaktır.` */
+  copying: {
+    lines: [
+      '(izinsiz|kaynak gösterilmeden|izin alınmadan|yazılı izin alınmadan)[ {words}] (kopyalanması|kullanılması|yayınlanması|alıntılanması) yasaktır',
+    ],
+    place: 'edges',
+    proof: { removes: ['İzinsiz kopyalanması yasaktır.'], keeps: ['İzinsiz gösteri yasaktır.'] },
+  },
 } satisfies ProvenFamily

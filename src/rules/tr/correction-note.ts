@@ -12,4 +12,19 @@ export const correctionNote = {
       keeps: ['Bir hata mı gördünüz?', 'Bir hata mı var? Bilen yok.'],
     },
   },
+  /** Where readers report mistakes: `Hata bildir` */
+  report: {
+    lines: ['hata (bildir|bildirin)'],
+    place: 'edges',
+    proof: { removes: ['Hata bildir'], keeps: ['Hata bildirimi gecikti.'] },
+  },
+  /** Whose views they are: `Yazıdaki görüşler yazara aittir.` */
+  opinion: {
+    lines: [
+      '(yazıdaki|makaledeki|bu yazıdaki|yazılardaki|yazıda yer alan|köşe yazılarındaki) (görüşler|fikirler|ifadeler) (yazara|yazarına|yazarın|tamamen|{words}) (aittir|yansıtmaz|görüşüdür|bağlar)[ {words}]',
+      '(yazıdaki|makaledeki|yazılardaki) (görüşler|fikirler) yazar[ın]a aittir',
+    ],
+    place: 'tail',
+    proof: { removes: ['Yazıdaki görüşler yazara aittir.'], keeps: ['Yazıdaki görüşler tartışma yarattı.'] },
+  },
 } satisfies ProvenFamily

@@ -19,4 +19,13 @@ export const donation = {
       ],
     },
   },
+  /** A plea for money: `Bağış yaparak çalışmamıza destek olun` */
+  give: {
+    lines: [
+      '(bağış yaparak|bağışla|bağışlarınızla) [bize|çalışmalarımıza|çalışmamıza|bağımsız gazeteciliğe] (destek olun|destekleyin|katkıda bulunun)',
+      '(çalışmamıza|çalışmalarımıza|bağımsız gazeteciliğe|bize) destek (olun|ol|verin)',
+    ],
+    place: 'edges',
+    proof: { removes: ['Bağış yaparak çalışmamıza destek olun'], keeps: ['Bağış yaparak ün kazandı.'] },
+  },
 } satisfies ProvenFamily

@@ -72,4 +72,17 @@ export const navigation = {
       ],
     },
   },
+  /** Links to other pages of the site: `Ana sayfaya dön`, `Yukarı çık` */
+  'page-links': {
+    lines: [
+      '(ana sayfaya|anasayfaya|başa|en başa|yukarıya|sayfa başına|üste|listeye) (dön|git|çık|geri dön)',
+      '(yukarı|yukarı çık|başa dön|sayfanın başına dön)',
+      '(önceki|sonraki|daha yeni|daha eski) (kayıt|kayıtlar|haber|yazı|içerik|sayfa|haberler)',
+    ],
+    place: 'edges',
+    proof: {
+      removes: ['Ana sayfaya dön', 'Yukarı çık', 'Önceki Kayıt', 'Sonraki haber'],
+      keeps: ['Başa dön dedi antrenör.', 'Sonraki haber iyi olacak, diyor.'],
+    },
+  },
 } satisfies ProvenFamily

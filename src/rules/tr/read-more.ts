@@ -103,4 +103,9 @@ export const readMore = {
     lines: ['(haberin|yazının|makalenin) (tamamını|devamını) (oku|okuyun|okumak için tıklayın)'],
     proof: { removes: ['Haberin tamamını oku'], keeps: ['Haberin tamamını okuyan hâkim güldü.'] },
   },
+  /** A gallery, with the number of its pictures: `Foto galeri (10 fotoğraf)` */
+  photos: {
+    lines: ['(foto galeri|fotoğraf galerisi|galeri|fotoğraflar)( |: | : )[\\(]{n} (fotoğraf|foto|resim)[\\)]'],
+    proof: { removes: ['Foto galeri (10 fotoğraf)'], keeps: ['Galeri 10 fotoğraf sergiliyor'] },
+  },
 } satisfies ProvenFamily

@@ -62,4 +62,11 @@ export const related = {
       keeps: ['Kaçırmayın son otobüsü', 'Öneriler reddedildi'],
     },
   },
+  /** Headings of other stories, by subject or author: `Son haberler` */
+  more: {
+    lines: ['son (haberler|yazılar|eklenenler|eklenen haberler)', 'son dakika haberleri'],
+    place: 'edges',
+    headsList: true,
+    proof: { removes: ['Son haberler'], keeps: ['Son haberler umut verici, dedi.'] },
+  },
 } satisfies ProvenFamily

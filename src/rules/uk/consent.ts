@@ -19,4 +19,10 @@ export const consent = {
       keeps: ['Ми використовуємо воду з річки, щоб поливати поля', 'Ваш браузер знає про вас усе'],
     },
   },
+  /** Buttons of cookie banners: `Прийняти всі файли cookie` */
+  accept: {
+    lines: ['(прийняти|приймаю|відхилити) (всі|усі) [файли] (cookie|cookies|куки)'],
+    place: 'edges',
+    proof: { removes: ['Прийняти всі файли cookie'], keeps: ['Прийняти всі умови довелося міністру.'] },
+  },
 } satisfies ProvenFamily

@@ -132,4 +132,9 @@ export const readMore = {
       ],
     },
   },
+  /** A gallery, with the number of its pictures: `Фотогалерея (10 фото)` */
+  photos: {
+    lines: ['(фотогалерея|галерея|фото|фоторепортаж)( |: | : )[\\(]{n} (фото|фотографій|світлин|знімків)[\\)]'],
+    proof: { removes: ['Фотогалерея (10 фото)'], keeps: ['Галерея покаже 10 світлин'] },
+  },
 } satisfies ProvenFamily

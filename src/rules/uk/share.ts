@@ -88,4 +88,10 @@ export const share = {
       keeps: ['Додайте нас до списку, просили мешканці.'],
     },
   },
+  /** A button of one word: `Друкувати` */
+  print: {
+    words: ['друкувати', 'роздрукувати', 'друк', 'версія для друку'],
+    place: 'run',
+    proof: { removes: ['Друкувати'], keeps: ['Друк мовчить'] },
+  },
 } satisfies ProvenFamily

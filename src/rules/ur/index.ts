@@ -164,6 +164,15 @@ const comments = {
       keeps: ['وزیر کی رائے سے کوئی متفق نہیں', 'پولیس سے متفق ہونا مشکل تھا۔'],
     },
   },
+  /** What comment tools print around their box: `اس براؤزر میں میرا نام، ای میل، اور ویب سائٹ محفوظ رکھیں اگلی بار جب میں تبصرہ کرنے کےلیے۔` */
+  box: {
+    lines: ['اس براؤزر میں میرا نام، {matter}'],
+    place: 'below',
+    proof: {
+      removes: ['اس براؤزر میں میرا نام، ای میل، اور ویب سائٹ محفوظ رکھیں اگلی بار جب میں تبصرہ کرنے کےلیے۔'],
+      keeps: ['اس شہر میں میرا نام، اس نے کہا، کوئی نہیں جانتا۔'],
+    },
+  },
 } satisfies ProvenFamily
 
 /** What a site must ask before it may show itself. */
@@ -192,6 +201,12 @@ const copyright = {
       keeps: ['مزدوروں کے تمام حقوق ختم کر دیے گئے۔', 'تمام حقوق محفوظ بنانے کا مطالبہ'],
     },
   },
+  /** That copying is not allowed: `بلا اجازت نقل کرنا ممنوع ہے۔` */
+  copying: {
+    lines: ['(بلا|بغیر) اجازت [(نقل|نقل کرنا|استعمال|شائع کرنا|اشاعت)] [کرنا] (ممنوع|منع) ہے'],
+    place: 'edges',
+    proof: { removes: ['بلا اجازت نقل کرنا ممنوع ہے۔'], keeps: ['بلا اجازت داخلہ ممنوع ہے۔'] },
+  },
 } satisfies ProvenFamily
 
 /** A plea for money. */
@@ -201,6 +216,12 @@ const donation = {
     lines: ['(آزاد صحافت|ہماری صحافت|ہمارے کام|{publication}) کی (حمایت|مدد|مالی مدد) (کریں|کیجیے)[ {words}]'],
     place: 'edges',
     proof: { removes: ['آزاد صحافت کی حمایت کریں'], keeps: ['بچوں کی مدد کریں، ڈاکٹر نے کہا۔'] },
+  },
+  /** A plea for money: `عطیہ دے کر ہمارے کام میں مدد کریں` */
+  give: {
+    lines: ['عطیہ دے کر {words} مدد کریں'],
+    place: 'edges',
+    proof: { removes: ['عطیہ دے کر ہمارے کام میں مدد کریں'], keeps: ['عطیہ دے کر وہ چلا گیا۔'] },
   },
 } satisfies ProvenFamily
 
@@ -253,6 +274,15 @@ const navigation = {
     ],
     place: 'run',
     proof: { removes: ['صفحہ اول', 'اوپر جائیں'], keeps: ['پاکستان جیت گیا', 'تلاش جاری ہے'] },
+  },
+  /** Links to other pages of the site: `ہوم پیج پر واپس جائیں`, `پرانی پوسٹ` */
+  'page-links': {
+    lines: [
+      '(ہوم پیج|مرکزی صفحے|صفحہ اول|سرورق) پر (واپس جائیں|جائیں)',
+      '(پرانی|نئی|پچھلی|اگلی) (پوسٹ|پوسٹیں|خبر|تحریر)',
+    ],
+    place: 'edges',
+    proof: { removes: ['ہوم پیج پر واپس جائیں', 'پرانی پوسٹ'], keeps: ['اگلی خبر اچھی ہو گی، اس نے کہا۔'] },
   },
 } satisfies ProvenFamily
 
@@ -309,6 +339,17 @@ const paywall = {
       keeps: ['یہ قانون صرف امیروں کے لیے ہے۔'],
     },
   },
+  /** The end of what is free: `پہلے سے سبسکرائبر ہیں؟ لاگ ان کریں`, `مزید پڑھنے کے لیے سبسکرائب کریں` */
+  wall: {
+    lines: [
+      'پہلے سے (سبسکرائبر|رکن|ممبر) ہیں؟ (لاگ ان کریں|لاگ اِن کریں)',
+      'مزید پڑھنے کے لیے (سبسکرائب|لاگ ان|رجسٹر) کریں',
+    ],
+    proof: {
+      removes: ['پہلے سے سبسکرائبر ہیں؟ لاگ ان کریں', 'مزید پڑھنے کے لیے سبسکرائب کریں'],
+      keeps: ['مزید پڑھنے کے لیے وہ لندن گیا۔'],
+    },
+  },
 } satisfies ProvenFamily
 
 /** Links to the rest of a story, and to others, within it. */
@@ -359,6 +400,11 @@ const readMore = {
     place: 'edges',
     proof: { removes: ['مزید دکھائیں'], keeps: ['مزید دیکھیں گے، اس نے کہا۔'] },
   },
+  /** A gallery, with the number of its pictures: `تصویری گیلری (10 تصاویر)` */
+  photos: {
+    lines: ['(تصویری گیلری|تصاویر|گیلری)( |: | : )[\\(]{n} (تصاویر|تصویریں)[\\)]'],
+    proof: { removes: ['تصویری گیلری (10 تصاویر)'], keeps: ['گیلری میں 10 تصاویر ہیں۔'] },
+  },
 } satisfies ProvenFamily
 
 /** Headings of lists that lead to other stories. In the tail the headlines below go with them. */
@@ -397,6 +443,13 @@ const related = {
     place: 'tail',
     headsList: true,
     proof: { removes: ['تازہ ترین خبریں', 'حالیہ خبریں:'], keeps: ['تازہ ترین خبریں سن کر', 'اہم خبریں کم تھیں'] },
+  },
+  /** Headings of other stories, by subject or author: `اس مصنف کی مزید تحریریں`, `اس موضوع پر مزید` */
+  more: {
+    lines: ['(اس|اسی) مصنف کی (مزید|دیگر) (تحریریں|خبریں)', '(اس موضوع|اسی موضوع) پر مزید'],
+    place: 'edges',
+    headsList: true,
+    proof: { removes: ['اس مصنف کی مزید تحریریں', 'اس موضوع پر مزید'], keeps: ['اس موضوع پر مزید بات نہیں ہوئی۔'] },
   },
 } satisfies ProvenFamily
 
@@ -550,7 +603,29 @@ const timestamp = {
   },
 } satisfies ProvenFamily
 
+/** Where to write about mistakes, and whose views they are. */
+const correctionNote = {
+  /** Where readers report mistakes: `غلطی کی اطلاع دیں` */
+  report: {
+    lines: ['غلطی کی (اطلاع|نشاندہی) (دیں|کریں)', '(کوئی|خبر میں کوئی) غلطی (نظر آئی|دیکھی)؟'],
+    place: 'edges',
+    proof: { removes: ['غلطی کی اطلاع دیں'], keeps: ['غلطی کی اطلاع دینے والا خود پکڑا گیا۔'] },
+  },
+} satisfies ProvenFamily
+
+/** Who made it. */
+const credit = {
+  /** Who else worked on it: `ترجمہ: احمد علی`, `ایڈیٹر: احمد علی` */
+  hands: {
+    lines: ['(ایڈیٹر|ترجمہ|تدوین|ترتیب|تحریر و ترجمہ|مترجم|رپورٹ)[ ][:] {author}'],
+    place: 'tail',
+    proof: { removes: ['ترجمہ: احمد علی', 'ایڈیٹر: احمد علی'], keeps: ['ترجمہ: ایک بھولا ہوا فن ہے۔'] },
+  },
+} satisfies ProvenFamily
+
 const families = {
+  credit,
+  'correction-note': correctionNote,
   'ad-marker': adMarker,
   'app-promo': appPromo,
   byline,

@@ -34,4 +34,32 @@ export const comments = {
       keeps: ['Hồ sơ nộp qua museum@example.org', 'Gửi thư cho mẹ'],
     },
   },
+  /** That nobody has written yet: `Không có bình luận` */
+  none: {
+    lines: ['(không có|chưa có) (bình luận|nhận xét|bình luận nào|ý kiến nào)'],
+    place: 'tail',
+    proof: { removes: ['Không có bình luận'], keeps: ['Không có bình luận của bộ trưởng'] },
+  },
+  /** What comment tools print around their box: `Lưu tên của tôi, email, và trang web trong trình duyệt này cho lần bình luận kế tiếp của tôi.`, `Đã đóng bình luận.` */
+  box: {
+    lines: [
+      'lưu tên của tôi, {matter} trong trình duyệt này {matter}',
+      'lưu tên của tôi, email, {matter}',
+      'đã (đóng|tắt) bình luận',
+      'email của bạn sẽ không được (hiển thị|công khai|hiển thị công khai)[. {matter}]',
+      '(đăng|gửi|viết) (nhận xét|bình luận|ý kiến)[ của bạn]',
+      '(để lại|gửi) (một|lời) (bình luận|trả lời|nhận xét)[ hủy]',
+    ],
+    place: 'below',
+    proof: {
+      removes: [
+        'Lưu tên của tôi, email, và trang web trong trình duyệt này cho lần bình luận kế tiếp của tôi.',
+        'Đã đóng bình luận.',
+        'Email của bạn sẽ không được hiển thị công khai. Các trường bắt buộc được đánh dấu *',
+        'Đăng nhận xét',
+        'Để lại một bình luận',
+      ],
+      keeps: ['Lưu tên của tôi, ông dặn con.'],
+    },
+  },
 } satisfies ProvenFamily

@@ -18,4 +18,10 @@ export const consent = {
       ],
     },
   },
+  /** Buttons of cookie banners: `Chấp nhận tất cả cookie` */
+  accept: {
+    lines: ['(chấp nhận|từ chối) tất cả [các] cookie[s]'],
+    place: 'edges',
+    proof: { removes: ['Chấp nhận tất cả cookie'], keeps: ['Chấp nhận tất cả điều kiện, ông nói.'] },
+  },
 } satisfies ProvenFamily

@@ -42,4 +42,10 @@ export const copyright = {
       keeps: ['Cấm câu cá khi chưa được phép'],
     },
   },
+  /** Who holds the rights: `Bảo lưu mọi quyền` */
+  reserved: {
+    lines: ['bảo lưu (mọi|tất cả các|toàn bộ|tất cả) quyền', '(giữ|bảo lưu) bản quyền[ nội dung {words}]'],
+    place: 'edges',
+    proof: { removes: ['Bảo lưu mọi quyền'], keeps: ['Bảo lưu mọi quyền ý kiến, ông nói.'] },
+  },
 } satisfies ProvenFamily

@@ -8,4 +8,10 @@ export const donation = {
     place: 'tail',
     proof: { removes: ['Ủng hộ báo chí độc lập'], keeps: ['Ủng hộ trẻ em, bác sĩ nói.'] },
   },
+  /** A plea for money: `Hãy ủng hộ chúng tôi bằng một khoản đóng góp` */
+  give: {
+    lines: ['[hãy] ủng hộ chúng tôi[ bằng {words}]', '[hãy] (quyên góp|đóng góp) cho (chúng tôi|{publication})'],
+    place: 'edges',
+    proof: { removes: ['Hãy ủng hộ chúng tôi bằng một khoản đóng góp'], keeps: ['Hãy ủng hộ chúng tôi, ông kêu gọi.'] },
+  },
 } satisfies ProvenFamily

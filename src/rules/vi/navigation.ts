@@ -92,4 +92,13 @@ export const navigation = {
       keeps: ['Từ khóa: Thị trưởng nói rằng công việc sẽ bắt đầu vào mùa xuân và kéo dài hai năm.', 'Chuyên mục'],
     },
   },
+  /** Links to other pages of the site: `Về trang chủ`, `Bài đăng Cũ hơn` */
+  'page-links': {
+    lines: [
+      '(về|trở về|quay lại|trở lại|quay về) (trang chủ|đầu trang|trang trước|danh sách)',
+      '(bài|tin|bài viết|bài đăng) (trước|sau|tiếp theo|cũ hơn|mới hơn|trước đó)',
+    ],
+    place: 'edges',
+    proof: { removes: ['Về trang chủ', 'Bài đăng Cũ hơn'], keeps: ['Trở về trang chủ của lịch sử'] },
+  },
 } satisfies ProvenFamily

@@ -92,4 +92,9 @@ export const readMore = {
       keeps: ['Xem video, cảnh sát nói với nhân chứng.', 'Nghe trẻ con, bà nói.', 'Tham gia khảo sát có nghìn người.'],
     },
   },
+  /** A gallery, with the number of its pictures: `Thư viện ảnh (10 ảnh)` */
+  photos: {
+    lines: ['(thư viện ảnh|ảnh|bộ ảnh)( |: | : )[\\(]{n} ảnh[\\)]'],
+    proof: { removes: ['Thư viện ảnh (10 ảnh)'], keeps: ['Thư viện trưng bày 10 ảnh'] },
+  },
 } satisfies ProvenFamily

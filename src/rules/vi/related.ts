@@ -40,4 +40,15 @@ export const related = {
       keeps: ['Nổi bật giữa đám đông', 'Đọc nhiều sách quá', 'Tin mới về mẹ', 'Xu hướng rời phố'],
     },
   },
+  /** Headings of other stories, by subject or author: `Đọc nhiều nhất` */
+  more: {
+    lines: [
+      '(xem|đọc|tin) (nhiều nhất|đọc nhiều|xem nhiều)',
+      '(đọc|xem) nhiều nhất',
+      '(bài viết|tin|bài) khác (của|cùng) (tác giả|chuyên mục)',
+    ],
+    place: 'edges',
+    headsList: true,
+    proof: { removes: ['Đọc nhiều nhất'], keeps: ['Đọc nhiều nhất là trẻ em.'] },
+  },
 } satisfies ProvenFamily

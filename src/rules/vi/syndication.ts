@@ -14,4 +14,13 @@ export const syndication = {
       keeps: ['Bài viết này do hai người viết.'],
     },
   },
+  /** Where it was printed first: `Bài viết được đăng lần đầu trên báo Cảng Biển.` */
+  'first-printed': {
+    lines: ['bài viết (được đăng|đăng) lần đầu (trên|tại) {title}'],
+    place: 'tail',
+    proof: {
+      removes: ['Bài viết được đăng lần đầu trên báo Cảng Biển.'],
+      keeps: ['Bài viết được đọc lần đầu tại tòa.'],
+    },
+  },
 } satisfies ProvenFamily

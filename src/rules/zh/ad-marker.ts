@@ -72,4 +72,9 @@ export const adMarker = {
       keeps: ['以下内容为证词', '本文含有两处错误，编辑说。'],
     },
   },
+  /** Where an ad interrupts the text: `广告后继续阅读` */
+  below: {
+    lines: ['(广告|廣告)(后|後)(继续|繼續)(阅读|閱讀|播放)[正文|内容]', '(广告|廣告)之后内容更精彩'],
+    proof: { removes: ['广告后继续阅读'], keeps: ['广告后他继续说。'] },
+  },
 } satisfies ProvenFamily

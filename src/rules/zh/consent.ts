@@ -38,7 +38,7 @@ export const consent = {
   /** `本网站使用Cookie`, `请启用JavaScript`, `您的浏览器不支持视频播放` */
   browser: {
     lines: [
-      '(本网站|本網站|本站|我们|我們)[会|會](使用|采用|採用)[ ](cookie|cookies)[ ][(，|,|。|来|來|以|技术|技術){matter}]',
+      '(本网站|本網站|本站|我们|我們)[会|會](使用|采用|採用)[ ](cookie|cookies)[。][ ][(，|,|。|来|來|以|技术|技術){matter}]',
       '(请|請)[在浏览器中|先|您](启用|啟用|开启|開啟|打开|允许)[ ]javascript[ ][{words}]',
       '(您的|你的|您使用的)(浏览器|瀏覽器)(不支持|不支援)[ ]{words}',
     ],
@@ -46,5 +46,11 @@ export const consent = {
       removes: ['本网站使用Cookie', '请启用JavaScript', '您的浏览器不支持视频播放'],
       keeps: ['我们使用河水浇田', '请打开窗户'],
     },
+  },
+  /** Buttons of cookie banners: `接受所有Cookie` */
+  accept: {
+    lines: ['(接受|允许|同意|拒绝|拒絕|允許)(所有|全部)[ ]cookie[s]'],
+    place: 'edges',
+    proof: { removes: ['接受所有Cookie'], keeps: ['接受所有条件，他说。'] },
   },
 } satisfies ProvenFamily

@@ -8,6 +8,7 @@ import { captionCredit } from './caption-credit.js'
 import { comments } from './comments.js'
 import { consent } from './consent.js'
 import { copyright } from './copyright.js'
+import { correctionNote } from './correction-note.js'
 import { credit } from './credit.js'
 import { donation } from './donation.js'
 import { liveBlog } from './live-blog.js'
@@ -28,6 +29,7 @@ export const zh: RulePack = {
   lang: 'zh',
   words: wordsIn(locale),
   families: {
+    'correction-note': correctionNote,
     'ad-marker': adMarker,
     'app-promo': appPromo,
     byline,

@@ -172,4 +172,10 @@ export const navigation = {
       keeps: ['分类投放垃圾的人多了'],
     },
   },
+  /** Links to other pages of the site: `较早的博文` */
+  'page-links': {
+    lines: ['(较早的|較舊的|较新的|較新的|上一篇|下一篇|前一篇|后一篇)(博文|文章|网志|網誌|新闻|新聞|貼文)'],
+    place: 'edges',
+    proof: { removes: ['较早的博文'], keeps: ['返回首页的路很长'] },
+  },
 } satisfies ProvenFamily

@@ -47,4 +47,12 @@ export const paywall = {
       ],
     },
   },
+  /** The end of what is free: `已经订阅？请登录` */
+  wall: {
+    lines: [
+      '(已经|已經|已)(订阅|訂閱|是会员|是會員|有帳號|有账号)？(请|請)?(登录|登入)',
+      '(已经|已經|已)(订阅|訂閱|是会员|是會員)？请登录',
+    ],
+    proof: { removes: ['已经订阅？请登录'], keeps: ['已经订阅的读者很满意。'] },
+  },
 } satisfies ProvenFamily

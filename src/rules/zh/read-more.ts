@@ -122,4 +122,9 @@ export const readMore = {
       keeps: ['图集出版了', '组图显示大桥倒塌。'],
     },
   },
+  /** A gallery, with the number of its pictures: `图集（10张）` */
+  photos: {
+    lines: ['(图集|圖集|组图|組圖|图片|圖輯)[：| ][（|\\(]{n}(张|張|图|幅)[图片|照片][）|\\)]'],
+    proof: { removes: ['图集（10张）'], keeps: ['图集收录了10张照片。'] },
+  },
 } satisfies ProvenFamily

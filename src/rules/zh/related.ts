@@ -195,4 +195,14 @@ export const related = {
       keeps: ['热门景点关门', '最新文章引爭議', '排行榜造假案', '独家：桥是谁拆的'],
     },
   },
+  /** Headings of other stories, by subject or author: `该作者的其他文章`, `作者其他文章` */
+  more: {
+    lines: [
+      '(该|該|本|此|同一|這位)(作者|记者|記者)[的](其他|其它|更多|最新)(文章|作品|报道|報導)',
+      '作者(其他|其它|更多|最新)(文章|作品)',
+    ],
+    place: 'edges',
+    headsList: true,
+    proof: { removes: ['该作者的其他文章', '作者其他文章'], keeps: ['该作者的其他文章也被撤下。'] },
+  },
 } satisfies ProvenFamily
