@@ -37,6 +37,8 @@ export const navigation = {
   hashtags: {
     shapes: [
       { holds: '#', pattern: /^#\p{L}[^\s#,.!?]{0,30}(?:,? #\p{L}[^\s#,.!?]{0,30}){1,30}$/u },
+      // One alone, but no sentence in Japanese.
+      { holds: '#', pattern: /^#\p{L}[^\s#,.!?ぁ-ヿ]{1,40}$/u },
       {
         holds: ' #',
         pattern:
@@ -45,7 +47,12 @@ export const navigation = {
     ],
     place: 'tail',
     proof: {
-      removes: ['#Bridges #Town council #Building', '#Мосты #Северная область #Экономика', '#橋 #町議会 #建設'],
+      removes: [
+        '#Bridges',
+        '#Bridges #Town council #Building',
+        '#Мосты #Северная область #Экономика',
+        '#橋 #町議会 #建設',
+      ],
       keeps: [
         '#Bridges matter.',
         '#Bridges matter #Towns',

@@ -2,6 +2,15 @@ import type { ProvenFamily } from '../rule.js'
 
 /** Where readers write back. */
 export const comments = {
+  /** Blogs that left the words of their theme in English: `0 Comments: Posting Komentar` */
+  'blog-count': {
+    lines: ['{n} (comments|comment|komentar)[ ]:[ ]posting komentar', 'no comments[:]'],
+    place: 'tail',
+    proof: {
+      removes: ['0 Comments: Posting Komentar', '3 komentar: Posting Komentar'],
+      keeps: ['12 komentar pedas membuatnya mundur.', 'No comments, katanya.'],
+    },
+  },
   /** A counter, a button and a plea: `14 Komentar`, `Masuk untuk berkomentar`, `Bagaimana menurut Anda? Tulis di kolom komentar` */
   plea: {
     lines: [

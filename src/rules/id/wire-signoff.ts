@@ -4,16 +4,23 @@ import type { ProvenFamily } from '../rule.js'
 const INITIALS =
   /^[*\s-]{0,5}[([](?:[a-z]{2,4}\d?|[A-Z]-?\d)(?:[/|,;] ?(?:[a-zA-Z]{1,4}-?\d{0,2}|ANTARA|Ant|AFP|Reuters)){1,4}[)\]][*.\s]{0,4}$/
 
+/** `(AHL)`, `[Fad]`, `(Ws)`, `(Red/Kabar.com)` on a line of their own. */
+const ABBREVIATED = /^[([](?:\p{Lu}\p{L}{1,2}|(?:[Rr]ed|[Hh]ms|[Tt]im|[Aa]dv|[Rr]ls) ?[/|] ?[\p{L}.\d]{2,30})[)\]]\.?$/u
+
 /** How a wire or a paper closes a dispatch: the letters of its people in brackets. */
 export const wireSignoff = {
   /** Initials below the last paragraph or behind it: `(jng)`, `(jng/epo)`, `[jng/epo]`, `(jng/Z-1)`. */
   initials: {
     lines: ['{initials}'],
-    shapes: [{ holds: '/', pattern: INITIALS }],
+    shapes: [
+      { holds: '/', pattern: INITIALS },
+      { holds: ')', pattern: ABBREVIATED },
+      { holds: ']', pattern: ABBREVIATED },
+    ],
     endings: ['{initials}'],
     place: 'tail',
     proof: {
-      removes: ['(jng)', '(jng/epo)', '[jng/epo]', '(jng/Z-1)'],
+      removes: ['(jng)', '(jng/epo)', '[jng/epo]', '(jng/Z-1)', '(Ng)', '(JNG)', '(Red/Kabar.com)'],
       keeps: ['(2/3)', '(baca: banjir)', '(dan/atau sebaliknya)', 'jng', '(dia pergi)'],
     },
   },

@@ -47,6 +47,14 @@ export const copyright = {
       ],
     },
   },
+  /** The notice in brackets, within a text that lost its line breaks: `… 밝혔다.[저작권자(c) 강변일보 무단전재 및 재배포 금지]▶ …` */
+  bracketed: {
+    inside: [{ opens: '[', pattern: /\[저작권자 ?(?:\([cC]\)|[ⓒ©])[^[\]\n]{2,80}\]/uy }],
+    proof: {
+      removes: ['[저작권자(c) 강변일보 무단전재 및 재배포 금지]'],
+      keeps: ['[저작권자의 허락 없이 실었다]', '법원은 저작권자(c)를 가렸다.'],
+    },
+  },
   /** What a Korean site must print: `등록번호 : 서울, 아01234`, `청소년보호책임자 : 홍길동`. */
   press: {
     lines: [

@@ -1,7 +1,20 @@
 import type { ProvenFamily } from '../rule.js'
+import { shapesHolding } from '../shapes.js'
+
+/** A triangle and what it points to, but not the facts of an event or who speaks, which have a colon. */
+const TRIANGLE = /^[▶▷][^▶▷:：\n]{4,90}$/u
 
 /** Headings of lists that lead to other stories. In the tail the headlines below go with them. */
 export const related = {
+  /** Pointers to other pages of the paper, each behind a triangle: `▶ 강변일보 생방송 보기`, `▷ 다리 통행 재개… 시민들 환영` */
+  triangle: {
+    shapes: shapesHolding(['▶', '▷'], { pattern: TRIANGLE }),
+    place: 'tail',
+    proof: {
+      removes: ['▶ 강변일보 생방송 보기', '▷ 다리 통행 재개… 시민들 환영'],
+      keeps: ['▶장소: 강변시청 대강당', '▶ 문의: 강변시청 총무과'],
+    },
+  },
   /** A heading that says so: `관련기사`, `[관련기사]`, `이 기사를 추천합니다`, `함께 볼만한 뉴스`. */
   'related-stories': {
     lines: [

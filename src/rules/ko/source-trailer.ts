@@ -2,6 +2,47 @@ import type { ProvenFamily } from '../rule.js'
 
 /** Where a copied story says it was copied from. */
 export const sourceTrailer = {
+  /** The paper in brackets, as portals put it above and below a story: `[경향신문]`, `[서울신문 나우뉴스]` */
+  paper: {
+    words: [
+      '경향신문',
+      '한겨레',
+      '조선일보',
+      '중앙일보',
+      '동아일보',
+      '한국일보',
+      '서울신문',
+      '서울신문 나우뉴스',
+      '국민일보',
+      '세계일보',
+      '문화일보',
+      '부산일보',
+      '국제신문',
+      '매일신문',
+      '매일경제',
+      '한국경제',
+      '서울경제',
+      '아시아경제',
+      '헤럴드경제',
+      '머니투데이',
+      '파이낸셜뉴스',
+      '이데일리',
+      '노컷뉴스',
+      '오마이뉴스',
+      '프레시안',
+      '데일리안',
+      '디지털타임스',
+      '전자신문',
+      '스포츠서울',
+      '스포츠조선',
+      '엑스포츠뉴스',
+      '동아닷컴',
+      '매경닷컴',
+      '한경닷컴',
+    ],
+    place: 'edges',
+    proof: { removes: ['[경향신문]', '[서울신문 나우뉴스]'], keeps: ['경향신문이 보도했다', '서울신문 기자가 물었다'] },
+  },
   /** A label and a source: `출처: 강변일보`, `[출처] 강변일보`, `출처 : https://paper.example/4`, `원문: 강변일보`. */
   source: {
     lines: [

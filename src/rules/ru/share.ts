@@ -2,6 +2,21 @@ import type { ProvenFamily } from '../rule.js'
 
 /** Buttons, bars and pleas to share or to follow. */
 export const share = {
+  /** The news of a site on a messenger: `Новости от Порт24.net в Telegram` */
+  messenger: {
+    lines: [
+      '[самые ](новости|последние новости|главные новости|срочные новости|важные новости|читайте последние новости)[ {words}] (от|на|из|на канале) {publication} (в|на|во) (telegram|телеграм|телеграме|viber|вайбер|вайбере|whatsapp|facebook|вконтакте|max|дзене|дзен)',
+      '(читайте|смотрите|слушайте) [последние|главные|все] новости[ {words}] на (канале|странице) {publication} (в|на|во) (telegram|телеграм|телеграме|viber|вайбере|whatsapp|facebook|вконтакте|max)',
+    ],
+    place: 'tail',
+    proof: {
+      removes: [
+        'Новости от Порт24.net в Telegram.',
+        'Читайте последние новости страны и мира на канале ПОРТ в Telegram',
+      ],
+      keeps: ['Новости от сына в Telegram приходили редко.'],
+    },
+  },
   /** `Поделиться новостью`, `Поделиться в Telegram`, `Расскажите друзьям`. */
   'share-this': {
     lines: [

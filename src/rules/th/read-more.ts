@@ -2,6 +2,18 @@ import type { ProvenFamily } from '../rule.js'
 
 /** Links to the rest of a story, and to others, within it. */
 export const readMore = {
+  /** Where to read or watch more, with its address: `อ่านข่าวได้ที่ https://…`, `ดูข่าวเพิ่มเติมที่ : https://…` */
+  address: {
+    lines: [
+      '(อ่าน|ดู|ชม|ติดตาม|รับชม|ฟัง)(ข่าว|คลิป|รายละเอียด|ย้อนหลัง|เพิ่มเติม|บทความ|วิดีโอ|วีดีโอ|รายการ|ข้อมูล|เรื่อง)[{words}](ที่|ได้ที่|ที่นี่|ได้ที่นี่|ทาง|ได้ทาง)[ ][:][ ]{url}',
+      '(อ่าน|ดู|ชม|ติดตาม)(เพิ่มเติม|ย้อนหลัง|ต่อ)[ ][:][ ]{url}',
+    ],
+    place: 'tail',
+    proof: {
+      removes: ['อ่านข่าวได้ที่ https://paper.example/4', 'ดูข่าวเพิ่มเติมที่ : https://paper.example/4'],
+      keeps: ['อ่านข่าวนี้แล้วเขาร้องไห้'],
+    },
+  },
   /** A label before another headline: `อ่านข่าวเพิ่มเติม: ชาวบ้านเลือกสะพานใหม่`, `อ่านต่อ: …`, `ข่าวที่เกี่ยวข้อง: …`, `ชมคลิป: …`. */
   labelled: {
     labelled: true,

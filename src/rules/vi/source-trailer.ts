@@ -10,6 +10,7 @@ export const sourceTrailer = {
       '(theo|lược dịch theo|dịch theo|tổng hợp từ|lược dịch từ|dịch từ|tổng hợp theo|theo báo|theo trang|biên dịch từ) {publication}',
       '(theo|tổng hợp theo|dịch từ) {credit}, {publication}',
       '(nguồn bài viết|xem bài gốc|theo nguồn tin {words}|đọc bài gốc|nguồn)',
+      '(nguồn|nguồn tin|ảnh) (internet|sưu tầm|tổng hợp|ttxvn|afp|reuters|ap|bbc|cnn|cnbc|bloomberg|vietnam+|vtv|vov|xinhua|tân hoa xã|kyodo|yonhap)',
     ],
     endings: [
       '(nguồn|nguồn tin|nguồn ảnh|theo)[ ]: {publication}',

@@ -33,11 +33,25 @@ export const captionCredit = {
       ],
     },
   },
-  /** A caption that closes with its source in brackets: `▲橋面已封閉。（圖／翻攝自臉書）`, `石桥旧照（图：新华社）`. */
+  /** The same within a text that lost its line breaks, if it is marked as a caption: `… 通車。▲市長在新橋上。（圖／城市報提供）工程 …` */
+  marked: {
+    inside: [
+      {
+        opens: '▲',
+        pattern:
+          /▲▼?[^▲▼。\n（）]{2,100}(?:。[^▲▼。\n（）]{2,80}){0,2}。?（(?:[圖图]片?|照片|資料照片?|资料照片?|示意[圖图])[／/：:｜|][^（）\n]{1,60}）/uy,
+      },
+    ],
+    proof: {
+      removes: ['▲市長在新橋上。（圖／城市報提供）', '▲▼舊橋的夜景（圖／記者林大同攝）'],
+      keeps: ['股價上漲▲3%，投資人鬆一口氣。', '▲市長在新橋上。', '市長在新橋上（圖／城市報提供）說話，沒有人聽。'],
+    },
+  },
+  /** A caption that closes with its source in brackets: `橋面已封閉。（圖／翻攝自臉書）`, `石桥旧照（图：新华社）`. */
   'in-brackets': {
     shapes: shapesHolding(['图', '圖', '照', '源'], { ends: '）)', near: 40, pattern: IN_BRACKETS }),
     proof: {
-      removes: ['▲橋面已封閉，車輛改道。（圖／翻攝自臉書）', '石桥旧照（图：新华社）', '河水暴漲的石橋。（資料照）'],
+      removes: ['橋面已封閉，車輛改道。（圖／翻攝自臉書）', '石桥旧照（图：新华社）', '河水暴漲的石橋。（資料照）'],
       keeps: [
         '他把照片寄給報社（後來被退回）',
         '（图为石桥，拍于昨日。）',
