@@ -18,13 +18,13 @@ const LEAST_APART = 40
 
 const SMALL = /\p{Ll}/uy
 const OPENS = /[\p{L}\p{N}"'“„«¿¡©@▶■●]/uy
-/** Thai, Lao, Khmer and Burmese end a sentence with a space. */
+/** Initials may follow a sentence: `… in spring. (jng)`. Thai, Lao, Khmer and Burmese end a sentence with a space. */
 const CLOSES = /* @__PURE__ */ new RegExp(
-  `(?:[${STOPS}][${CLOSERS}]{0,3}|[\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}])$`,
+  `(?:[${STOPS}][${CLOSERS}]{0,3}(?: ?[([][^()[\\]\n]{2,30}[)\\]])?|[\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}])$`,
   'u',
 )
-/** The longest end of a sentence, in code units. */
-const LONGEST_CLOSE = 5
+/** The longest end of a sentence with the initials of its writer, in code units: `….” (jng)` */
+const LONGEST_CLOSE = 40
 
 /**
  * Restores paragraph breaks in a body that a scraper put on one line, with rows of spaces for line breaks: after sentences, and

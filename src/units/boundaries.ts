@@ -31,14 +31,20 @@ const BOUNDARIES: readonly Boundary[] = [
   { at: /[.!?]/, pattern: /(.["”’»)]?)()(?=[-–—] ?\p{L}[^.!?]{2,40}$)/uy, only: 'not before a blank' },
   // … 」|ABC記者
   { at: /」/, pattern: /(.)()(?=[^。！？]{2,24}$)/uy },
-  // … in spring | (Jo Ng)
-  { at: /[([]/, pattern: /(?<=\s)()()(?=.[^()[\]]{2,40}[)\]]\.?$)/uy, only: 'behind white space' },
+  // … in spring | (Jo Ng), … in spring.|(jng)
+  { at: /[([]/, pattern: /(?<=\s|[.!?…]["”’»]?)()()(?=.[^()[\]]{2,40}[)\]]\.?$)/uy },
   // [Video] | The council …
   { at: /[】\]]/, pattern: /(.)(\s{0,9})(?=\S)/uy },
   // https://… | Next
   { at: /\//, pattern: /(?<=https?:)(\/\/\S{4,200})(\s{1,9})(?=[^\p{Ll}\s])/uy, only: 'not before a blank' },
   // … in spring | ▶ Watch the video
-  { at: /[▶►☞◆■【©ⓒ]/, pattern: /()()/uy },
+  { at: /[▶▷►☞◆■※【©ⓒ]/, pattern: /()()/uy },
+  // … in spring | #bridges #town
+  {
+    at: /#/,
+    pattern: /(?<=\s)(?<!#[^\s#,.!?]{1,41}\s)()()(?=#\p{L}[^\s#,.!?]{1,40}(?: ?#\p{L}[^\s#,.!?]{1,40}){0,20}$)/uy,
+    only: 'behind white space',
+  },
   { at: /[\ud800-\udbff\u203c-\u3299]/, pattern: /()()(?=\p{Extended_Pictographic})/uy },
   // Menus|Search, Politics|Sports|Weather: words glued together
   { at: /\p{Lu}/u, pattern: /(?<=\p{Ll}{4})()()(?=\p{Lu}\p{Ll}{3})/uy, only: 'not before a blank' },

@@ -40,7 +40,9 @@ const WORD = '\\p{Lu}\\p{Ll}{0,30}(?![\\p{L}\\p{N}_(.@])|\\p{Lu}{4} ?\\p{Lu}(?!\
 const STOP = '[.…]["\'”’»)]?'
 const JOINED = `(?:(?=${WORD})|\\s?(?=©))`
 const GLUED = /* @__PURE__ */ new RegExp(STOP + JOINED, 'u')
-const GLUED_HERE = /* @__PURE__ */ new RegExp(`(?<=${STOP})${JOINED}`, 'uy')
+const GLUED_HERE = /* @__PURE__ */ new RegExp(`(?<=${STOP})${JOINED}|(?<=\\S)(?=[▶▷])`, 'uy')
+/** A pointer to another story is one in any line, too, in code as well: `… 기자|▶ 다리 통행 재개` */
+const GLUED_POINTER = /\S[▶▷]/
 /** A quick test before `GLUED`, without Unicode properties, which are slow to compile. Enough for most texts. */
 const MAY_BE_GLUED = /* @__PURE__ */ new RegExp(`${STOP}(?:\\S|\\s?©)`)
 /** Code punctuation, which prose does not contain. */
@@ -48,7 +50,7 @@ const CODE = /[{}=<>]|\p{L}\(|;$/u
 
 /**
  * Cuts a line into pieces. A wide line is cut at every boundary: sentences, labels, pointers, credits. Any other line is cut
- * only where text is glued to a stop. A piece without letters or digits is merged with its neighbor.
+ * only where text is glued to a stop or to a pointer. A piece without letters or digits is merged with its neighbor.
  *
  * `… to rebuild it.Read more The mayor …` → `… to rebuild it.`, `Read more The mayor …`
  */
@@ -63,7 +65,9 @@ const piecesOfLine: (line: string) => readonly Span[] = /* @__PURE__ */ remember
   const whole = [{ start: 0, end: line.length }]
   if (line.length > LONGEST) return whole
   const isWideLine = isWide(line)
-  if (!isWideLine && (!MAY_BE_GLUED.test(line) || !GLUED.test(line) || CODE.test(line))) return whole
+  const isGluedLine = () =>
+    (MAY_BE_GLUED.test(line) && GLUED.test(line) && !CODE.test(line)) || GLUED_POINTER.test(line)
+  if (!isWideLine && !isGluedLine()) return whole
   const pieces: Span[] = []
   let start = 0
   let checked = 0 // Up to here, `hasText` is known.

@@ -20,6 +20,7 @@ describe('lostBreaks', () => {
     ['a headline', ['Council votes for a bridge', ...PARAGRAPHS].toReversed()],
     ['a label', PARAGRAPHS.flatMap((paragraph) => [paragraph, 'Advertisement'])],
     ['a credit', [...PARAGRAPHS, 'The bridge in April. Photo: Jo Ng/AP', ...PARAGRAPHS]],
+    ['the initials of the writer', [PARAGRAPHS.join(' ').replace(/$/, '(jng)'), 'Post a comment']],
     ['a sign of rights', [...PARAGRAPHS, '© 2024 Harbour News']],
     ['Thai, which has no stops', Array.from({ length: 3 }, () => 'เรือข้ามฟากจอดอยู่ที่ท่าเรือจนกว่าลมจะสงบ '.repeat(5).trim())],
   ])('separates paragraphs: %s', (_, paragraphs) => {

@@ -32,6 +32,7 @@ describe('unitsOf', () => {
     ['a label', 'The ferry sails.Share this article', ['The ferry sails.', 'Share this article']],
     ['a label in capitals', 'The ferry sails.ADVERTISEMENT', ['The ferry sails.', 'ADVERTISEMENT']],
     ['two words in capitals', 'She said “yes.”READ MORE: Ferry sinks', ['She said “yes.”', 'READ MORE: Ferry sinks']],
+    ['pointers glued to each other', 'Ferry news▶ Watch▶ Listen', ['Ferry news', '▶ Watch', '▶ Listen']],
     ['a quoted stop', 'She said “yes.”The ferry sails.', ['She said “yes.”', 'The ferry sails.']],
   ])('parts a narrow line where something is glued to a stop: %s', (_, line, pieces) => {
     expect(said(line)).toEqual(pieces)
