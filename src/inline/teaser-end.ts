@@ -120,7 +120,7 @@ function closesQuote(words: readonly Word[], at: number): boolean {
  * lowercase elsewhere in the text.
  */
 function isCommonOpening(words: readonly Word[], at: number, isLowercase: Cue['isLowercase']): boolean {
-  const word = (words[at] as Word).text
+  const word = withoutComma((words[at] as Word).text)
   const before = (words[at - 1] as Word).text
   const next = words[at + 1]?.text ?? ''
   if (
@@ -145,7 +145,7 @@ function isCommonOpening(words: readonly Word[], at: number, isLowercase: Cue['i
 
 /** Whether a word begins a sentence behind a headline in title case: it is a number, or is lowercase elsewhere in the text. */
 function endsCapitals(words: readonly Word[], at: number, isLowercase: Cue['isLowercase']): boolean {
-  const word = (words[at] as Word).text
+  const word = withoutComma((words[at] as Word).text)
   const [next, afterNext] = [words[at + 1]?.text ?? '', words[at + 2]?.text ?? '']
   if (!STARTS_UPPER.test(word) || !STARTS_LOWER.test(next) || SMALL.has(next) || !STARTS_LOWER.test(afterNext))
     return false
@@ -159,6 +159,9 @@ function endsCapitals(words: readonly Word[], at: number, isLowercase: Cue['isLo
   if (last !== before.at(-1) || capitals.length < FEWEST_CAPITALS) return false
   return NUMBER.test(word) || (LETTERS.exec(word)?.[0] === word && isLowercase(word))
 }
+
+/** `However, the council met` */
+const withoutComma = (word: string): string => (word.endsWith(',') ? word.slice(0, -1) : word)
 
 /** Whether a sentence that begins with a quote starts here, behind a word without a stop: `“We need it,” said`. */
 function opensSpeech(text: string, before: string): boolean {

@@ -1,5 +1,7 @@
 import type { Budget } from '../budget.js'
 import type { Span } from '../edit/edit.js'
+import { onceByLanguage } from '../locale/once-by-language.js'
+import { onceByWords } from '../locale/once-by-words.js'
 import { isEditors, isInCapitals, isMarked, pointerOf } from '../match/pointer-cue.js'
 import type { RuleSet } from '../match/rule-set.js'
 import { gapsOf } from '../units/boundaries.js'
@@ -21,6 +23,14 @@ const STOP = /[.!?…]/
 /** A list of sources: `See also: Ng, The Bridge (1999); Poe, p. 4` */
 export const REFERENCE = /;|\b(?:1[5-9]|20)\d\d\b|\bpp?\. ?\d|^\p{Lu}\p{Ll}+, \p{Lu}/u
 
+/** The words that begin a sentence in some languages. `languages`: separated by spaces. */
+const openingsOf = /* @__PURE__ */ onceByWords(({ sentenceOpenings }) =>
+  onceByLanguage(
+    (languages): ReadonlySet<string> =>
+      new Set(languages.split(' ').flatMap((lang) => sentenceOpenings?.[lang]?.split('|') ?? [])),
+  ),
+)
+
 /**
  * Teasers of other stories within a paragraph, from cue to headline, if both ends are certain.
  *
@@ -28,7 +38,9 @@ export const REFERENCE = /;|\b(?:1[5-9]|20)\d\d\b|\bpp?\. ?\d|^\p{Lu}\p{Ll}+, \p
  */
 export function teasers(text: string, ruleSet: RuleSet, budget: Budget): Removal[] {
   const found: Removal[] = []
-  const isLowercase = lowercaseWords(text)
+  const openings = openingsOf(ruleSet.words)(ruleSet.languages.join(' '))
+  const occursInLowercase = lowercaseWords(text)
+  const isLowercase = (word: string) => openings.has(word.toLowerCase()) || occursInLowercase(word)
   for (const colon of ':：') {
     let from = 0
     for (let at = text.indexOf(colon); at >= 0; at = text.indexOf(colon, at + 1)) {

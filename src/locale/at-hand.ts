@@ -3,7 +3,7 @@ import type { LanguageWords } from './locale.js'
 import { FUNCTION_WORDS } from './words.js'
 
 /** The fields of which somebody asks whose they are. */
-const BY_LANGUAGE = ['saidBehindComma', 'saidAtEnd', 'predicates', 'bylineOpenings'] as const
+const BY_LANGUAGE = ['saidBehindComma', 'saidAtEnd', 'predicates', 'bylineOpenings', 'sentenceOpenings'] as const
 
 type ByLanguage = (typeof BY_LANGUAGE)[number]
 

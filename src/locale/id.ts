@@ -32,6 +32,8 @@ export const id: Locale = {
   published: '\\b(?:diterbitkan|dipublikasikan|tayang)\\b',
   updated: '\\b(?:diperbarui|diperbaharui)\\b',
   also: 'juga pula',
+  sentenceOpenings:
+    'namun|tapi|tetapi|sebab|karena|menurut|menurutnya|dia|ia|mereka|selain|sementara|adapun|kemudian|saat|ketika|sebelumnya|setelah|bahkan|sehingga|diketahui|meski|meskipun|lalu|seperti|maka|lebih|pada|dalam|untuk|dengan|hal|jika|kini|oleh|sebenarnya|sayangnya|sebagian|itulah|akibatnya|hingga|akan|melalui|terkait|berdasarkan|padahal|apalagi|begitu|demikian|kepada|tak|tidak|ada|para|pihaknya',
   continueReading: 'baca selengkapnya|lanjutkan membaca',
   platforms: 'sosial media|media sosial',
   buttons:

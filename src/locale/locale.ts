@@ -115,6 +115,8 @@ export interface LanguageWords {
 
   /** The word for “also” in pointers to other stories: nobody but an editor says “Read also:”. */
   readonly also?: string
+  /** What a sentence opens with, and no word within a headline: a teaser ends before one. A bar parts them. */
+  readonly sentenceOpenings?: string
   /** What a link to the rest of a story opens with. A bar parts them. */
   readonly continueReading?: string
   /** Places to share on, as this language writes them. A bar parts them. */

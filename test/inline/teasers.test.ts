@@ -52,6 +52,18 @@ describe('a teaser within a paragraph', () => {
       'Baca juga: Jembatan Baru Dibuka Bulan Mei',
       'Jalan lama tetap buka sampai malam.',
     ],
+    [
+      'a word that opens sentences in its language',
+      'id',
+      'Baca juga: Jembatan Baru Dibuka Bulan Mei',
+      'Namun perahu kecil tetap lewat setiap pagi.',
+    ],
+    [
+      'such a word and a comma',
+      'id',
+      'BACA JUGA: Warga Minta Jembatan Segera Dibuka',
+      'Menurutnya, perahu kecil tetap lewat setiap pagi.',
+    ],
     ['a number', 'id', 'Baca juga: Jembatan Baru Dibuka Bulan Mei', '40 perahu kecil lewat setiap pagi.'],
     ['a word that is no name', 'en', 'READ MORE: Lions Win the Cup for a Third Time', 'Council members voted late.'],
   ])('goes up to the sentence behind it, which opens with %s: %s, %s', (_, lang, teaser, sentence) => {
