@@ -1,76 +1,82 @@
-import { nameSet } from '../parse/names.js'
-import { type Element, isElement } from '../parse/node.js'
-import type { Parsed } from '../parse/parse.js'
-
-/** The elements of a page that may speak of its article, in source order. */
-export interface Gathered {
-  readonly metas: readonly Element[]
-  /** `<link rel="canonical">`, and others that lead away from the page: its feeds, icons, further pages. */
-  readonly links: readonly Element[]
-  /** `<a href>`, in source order. */
-  readonly anchors: readonly Element[]
-  /** `<base href>` */
-  readonly base: Element | undefined
-  /** Scripts of type `application/ld+json`. */
-  readonly scripts: readonly Element[]
-  /** The `<title>` of the page, not of a picture in it. */
-  readonly title: Element | undefined
-  /** `<h1>` … */
-  readonly headings: readonly Element[]
-  /** … and `<h2>`, `<h3>`. */
-  readonly subheadings: readonly Element[]
-  /** Trails to the page in microdata: `<ol itemtype="https://schema.org/BreadcrumbList">` */
-  readonly trails: readonly Element[]
-  /** `<a rel="tag">`, `<a rel="category tag">` */
-  readonly tagLinks: readonly Element[]
-  /** The language of the page, as written. */
-  readonly lang: Element | undefined
-}
+import { isIn, nameSet, numberOf } from '../parse/names.js'
+import { type Element, isElement, type Tree } from '../parse/node.js'
+import { Texts } from './texts.js'
 
 const TAG = /(?:^|\s)tag(?:\s|$)/i
-/** What may speak of the article, beside trails. */
-const SPEAKING = /* @__PURE__ */ nameSet('meta link base a script html title h1 h2 h3')
 const JSON_LD = /^\s*application\/ld\+json/i
+/** What may speak of the article, beside trails. */
+const SPEAKING = /* @__PURE__ */ nameSet('meta link base a script html title h1 h2 h3 time')
+const HREF = /* @__PURE__ */ numberOf('href')
+const REL = /* @__PURE__ */ numberOf('rel')
+const TYPE = /* @__PURE__ */ numberOf('type')
+const ITEM_TYPE = /* @__PURE__ */ numberOf('itemtype')
 
-/** Looks at each element of a page once, and keeps those that `readMetadata` asks for. */
-export function gather({ root }: Parsed): Gathered {
-  const gathered = new Gathering()
-  for (const element of root.tree.elementsIn(SPEAKING, 'itemtype')) gathered.look(element)
-  return gathered
-}
-
-class Gathering implements Gathered {
+/** The elements of a page that may speak of its article, each kind in source order. */
+export class Gathered {
   readonly metas: Element[] = []
+  /** `<link rel="canonical">`, and others that lead away from the page: its feeds, icons, further pages. */
   readonly links: Element[] = []
+  /** `<a href>` */
   readonly anchors: Element[] = []
+  /** Scripts of type `application/ld+json`. */
   readonly scripts: Element[] = []
+  /** `<h1>` … */
   readonly headings: Element[] = []
-  readonly tagLinks: Element[] = []
-  readonly trails: Element[] = []
+  /** … and `<h2>`, `<h3>`. */
   readonly subheadings: Element[] = []
+  /** Trails to the page in microdata: `<ol itemtype="https://schema.org/BreadcrumbList">` */
+  readonly trails: Element[] = []
+  /** `<a rel="tag">`, `<a rel="category tag">` */
+  readonly tagLinks: Element[] = []
+  readonly times: Element[] = []
+  /** The `<title>` of the page, not of a picture in it. */
   title: Element | undefined
+  /** The element that says the language of the page. */
   lang: Element | undefined
+  /** `<base href>` */
   base: Element | undefined
+  private collected: Texts | undefined
 
-  look(element: Element): void {
-    const { name, attribs } = element
-    if (attribs['itemtype']?.endsWith('/BreadcrumbList')) this.trails.push(element)
-    switch (name) {
+  /** Looks at each element of a page once. */
+  constructor(private readonly tree: Tree) {
+    const { kinds, attributes, attributeNames } = tree
+    for (let at = 1; at < kinds.length; at++) {
+      const kind = kinds[at] as number
+      if (kind < 0) continue
+      const end = attributes[at + 1] as number
+      for (let row = attributes[at] as number; row < end; row++)
+        if (attributeNames[row] === ITEM_TYPE && tree.valueAt(at, ITEM_TYPE)?.endsWith('/BreadcrumbList'))
+          this.trails.push(tree.node(at) as Element)
+      if (isIn(SPEAKING, kind)) this.look(tree.node(at) as Element)
+    }
+  }
+
+  /** The texts of the page, collected on first use. */
+  get texts(): Texts {
+    this.collected ??= new Texts(this.tree)
+    return this.collected
+  }
+
+  private look(element: Element): void {
+    const { tree, at } = element
+    switch (element.name) {
       case 'meta':
         this.metas.push(element)
         return
       case 'link':
-        if (attribs['rel'] && attribs['href']) this.links.push(element)
+        if (tree.valueAt(at, REL) && tree.valueAt(at, HREF)) this.links.push(element)
         return
       case 'base':
-        if (attribs['href']) this.base ??= element
+        if (tree.valueAt(at, HREF)) this.base ??= element
         return
-      case 'a':
-        if (attribs['href']) this.anchors.push(element)
-        if (attribs['rel'] && TAG.test(attribs['rel'])) this.tagLinks.push(element)
+      case 'a': {
+        if (tree.valueAt(at, HREF)) this.anchors.push(element)
+        const relation = tree.valueAt(at, REL)
+        if (relation && TAG.test(relation)) this.tagLinks.push(element)
         return
+      }
       case 'script':
-        if (JSON_LD.test(attribs['type'] ?? '')) this.scripts.push(element)
+        if (JSON_LD.test(tree.valueAt(at, TYPE) ?? '')) this.scripts.push(element)
         return
       case 'html':
         this.lang = element
@@ -84,6 +90,9 @@ class Gathering implements Gathered {
       case 'h2':
       case 'h3':
         this.subheadings.push(element)
+        return
+      case 'time':
+        this.times.push(element)
     }
   }
 }

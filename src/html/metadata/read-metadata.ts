@@ -63,16 +63,22 @@ export function readMetadata(parsed: Parsed, html: string, { url, words, jsonLd 
   const beside = new Beside(headline)
   let surroundings: Surroundings | undefined
   const around = () => {
-    surroundings ??= lookAround(parsed.root, headline, text, words, articlesBeside(headline, sources.page))
+    surroundings ??= lookAround({
+      headline,
+      others: articlesBeside(headline, sources.page),
+      texts: sources.page.texts,
+      reader: text,
+      words,
+    })
     return surroundings
   }
   const lang = languageClue(sources)
   const authors = authorsOf(
     sources,
     () => visibleAuthors(around(), naming, text, beside),
-    () => labelledAuthors(parsed.root, naming),
+    () => labelledAuthors(sources.page.texts, naming),
     () => penName(around(), naming, text),
-    () => (isSignedByHouse(around(), naming, text) ? nobody : loneByline(parsed.root, naming, text)),
+    () => (isSignedByHouse(around(), naming, text) ? nobody : loneByline(sources.page.texts, naming, text)),
   )
   const dates = datesOf(
     sources,
@@ -80,7 +86,7 @@ export function readMetadata(parsed: Parsed, html: string, { url, words, jsonLd 
       const { dates: elements, before, credits } = around()
       return { html, elements, before, credits, beside, lang: lang?.value, words, text }
     },
-    () => loneDate(parsed.root, words, lang?.value),
+    () => loneDate(sources.page, words, lang?.value),
   )
   const fields = plainFields(sources)
   const said = tagsOf(sources.meta('tags'), sources.listed('tags', 'keywords'))

@@ -2,16 +2,17 @@ import type { Words } from '../../locale/at-hand.js'
 import type { Element } from '../parse/node.js'
 import { endOf, type Parsed, startOf } from '../parse/parse.js'
 import type { Clue } from './clue.js'
-import { type Gathered, gather } from './gather.js'
+import { Gathered } from './gather.js'
 import { type Heading, HeadingReader } from './heading.js'
 import { articleNodes } from './json/article-node.js'
 import { LinkedData, type LinkedNode } from './json/json-ld.js'
 import { wordsOf } from './likeness.js'
+import { lineOf } from './line-of.js'
 import { type MetaClue, type MetaField, readMetas } from './meta.js'
 import { linkedNames } from './people/linked-names.js'
 import { isPersonal } from './people/personal.js'
 import { type Naming, nameKey, openingWithNameOf, publisherNames, withInitialsOf } from './people/publisher.js'
-import { ElementText, lineOf } from './text-of.js'
+import { ElementText } from './text-of.js'
 import { absolute } from './values.js'
 
 const LONGEST_TITLE = 400
@@ -59,7 +60,7 @@ export class Sources {
     url: string | undefined,
     words: Words,
   ) {
-    this.page = gather(parsed)
+    this.page = new Gathered(parsed.root.tree)
     this.text = new ElementText(parsed.budgets.of('element-text'))
     this.metas = readMetas(this.page.metas, words)
     this.data = new LinkedData(this.page.scripts, parsed.budgets)

@@ -1,13 +1,15 @@
+import { firstWhere } from '../../edit/first-where.js'
 import type { Words } from '../../locale/at-hand.js'
-import { decodeEntities } from '../../repair/entities.js'
-import { type AnyNode, childrenOf, type Document, type Element, isElement, type Text } from '../parse/node.js'
+import { Kind } from '../parse/columns.js'
+import { isIn, nameSet, numberOf } from '../parse/names.js'
+import { childrenOf, type Element, isElement, type Tree } from '../parse/node.js'
 import { startOf } from '../parse/parse.js'
-import { type Visitor, visit } from '../parse/visit.js'
 import { above, Credits } from './people/credit.js'
 import { Name, namesOf } from './people/names.js'
 import { opened, opensByline, opensSmall } from './people/opening.js'
 import { isProfile } from './people/profile.js'
-import { type ElementText, lineOf } from './text-of.js'
+import type { ElementText } from './text-of.js'
+import type { Texts } from './texts.js'
 
 /** How far from the headline its byline and date may stand, in UTF-16 units of source. */
 const UNITS_BEFORE = 3000
@@ -34,33 +36,39 @@ export interface Surroundings {
 }
 
 const YEAR = /(?:^|\D)(?:19|20)\d\d(?:\D|$)/
-const BLANK = /^\s*$/
 const HEADING = /^h[1-6]$/
 /** More authors than these above a headline are a list of them. */
 const MOST_BEFORE = 4
 /** More elements with dates above it, too: one date may stand in several. */
 const MOST_DATES_BEFORE = 4
 const LONGEST_LINE = 100
-/** The same with the blanks of the source. */
-const LONGEST_WRAPPED = 300
+
+const SKIPPED = /* @__PURE__ */ nameSet('head title script style noscript template svg')
+const TIME = /* @__PURE__ */ numberOf('time')
+const A = /* @__PURE__ */ numberOf('a')
+const HREF = /* @__PURE__ */ numberOf('href')
+
+/** Where to look for what stands around a headline. */
+export interface Place {
+  /** Without one, the whole page is looked through. */
+  readonly headline: Element | undefined
+  /** The articles of other headlines. */
+  readonly others: ReadonlySet<Element>
+  readonly texts: Texts
+  readonly reader: ElementText
+  readonly words: Words
+}
 
 /** Looks around a headline, or through the whole page if it has none; not in the articles of other headlines. */
-export function lookAround(
-  root: Document,
-  headline: Element | undefined,
-  reader: ElementText,
-  words: Words,
-  others: ReadonlySet<Element> = NONE,
-): Surroundings {
-  const around = new Around(headline, reader, words, others)
-  visit(root, around)
+export function lookAround(place: Place): Surroundings {
+  const around = new Around(place)
+  around.look()
   return around.surroundings()
 }
 
-/** What is seen and heard on the way from some way above a headline to some way below it. */
-class Around implements Visitor {
-  private readonly start: number
-  private readonly end: number
+/** What is found between some way above a headline and some way below it. */
+class Around {
+  private readonly tree: Tree
   private readonly bylines: Element[] = []
   private readonly dates: Element[] = []
   private readonly links: Element[] = []
@@ -68,88 +76,105 @@ class Around implements Visitor {
   private readonly before = new Map<Element, string>()
   private readonly credits: Credits
   private readonly names = new Map<string, number>()
-  /** The end of the last text, and how much of it there was below the headline. */
-  private heard = ''
+  private readonly end: number
+  /** The last text, and how much of it there was below the headline. */
+  private heard = -1
   private heardBelow = 0
 
-  constructor(
-    private readonly headline: Element | undefined,
-    private readonly reader: ElementText,
-    private readonly words: Words,
-    private readonly others: ReadonlySet<Element>,
-  ) {
-    this.start = headline ? startOf(headline) - UNITS_BEFORE : 0
+  constructor(private readonly place: Place) {
+    const { texts, reader, headline } = place
+    this.tree = texts.tree
     this.end = headline?.endIndex ?? 0
     this.credits = new Credits(reader, headline)
   }
 
-  endsAt(node: AnyNode): boolean {
-    return !this.isNear(node) && !this.mayBeDated(node)
-  }
-
-  enter(node: AnyNode): boolean {
-    if ((node.endIndex ?? 0) < this.start) return false
-    if (!isElement(node)) {
-      if (node.nodeType === 3 && node.parent && isElement(node.parent)) this.listen(node, node.parent)
-      return false
+  look(): void {
+    const { headline, others, texts } = this.place
+    const { kinds, after, starts, ends } = this.tree
+    const start = headline ? startOf(headline) - UNITS_BEFORE : 0
+    let nth = 0
+    for (let at = 1; at < kinds.length; ) {
+      const kind = kinds[at] as number
+      if (!this.isNear(starts[at] as number) && !this.mayBeDated(starts[at] as number)) return
+      const isPassed =
+        (ends[at] as number) <= start ||
+        (kind >= 0 && isIn(SKIPPED, kind) && !this.holdsHeadline(at)) ||
+        (others.size > 0 && kind >= 0 && others.has(this.tree.node(at) as Element))
+      if (isPassed || (kind < 0 && kind !== Kind.text)) at = after[at] as number
+      else if (kind >= 0) this.lookAt(at++, kind)
+      else {
+        if ((texts.rows[nth] as number) < at)
+          nth = firstWhere(texts.rows.length, (one) => (texts.rows[one] as number) >= at)
+        if (texts.rows[nth] === at) this.listen(nth)
+        at++
+      }
     }
-    if (SKIPPED.has(node.name) && !holds(node, this.headline)) return false
-    if (this.others.has(node)) return false
-    this.look(node)
-    return true
   }
 
   surroundings(): Surroundings {
-    const { headline, bylines, links, openings, before, credits } = this
+    const { bylines, links, openings, before, credits } = this
+    const { headline } = this.place
     const after = links.filter((link) => !headline || startOf(link) > startOf(headline))
     const profiles = after.length > 0 ? after : links.length > MOST_BEFORE ? [] : links
     return { bylines, dates: datesOf(this.dates, headline), profiles, openings, before, credits }
   }
 
-  private isNear(node: AnyNode): boolean {
-    return !this.headline || startOf(node) <= this.end + UNITS_AFTER
+  private isNear(start: number): boolean {
+    return !this.place.headline || start <= this.end + UNITS_AFTER
   }
 
-  private mayBeDated(node: AnyNode): boolean {
-    return this.heardBelow <= TEXT_AFTER_OF_DATES && startOf(node) <= this.end + UNITS_AFTER_OF_DATES
+  private mayBeDated(start: number): boolean {
+    return this.heardBelow <= TEXT_AFTER_OF_DATES && start <= this.end + UNITS_AFTER_OF_DATES
   }
 
-  private look(element: Element): void {
-    const names = namesOf(element.attribs, this.names)
-    if (element.name === 'time' || names & Name.date) this.add(this.dates, element)
-    if (!this.isNear(element)) return
-    if (names & Name.byline) this.add(this.bylines, element)
-    if (this.isLinkToProfile(element)) this.add(this.links, element)
+  /** Whether the headline stands in an element: that of a page whose head is never closed stands in the head. */
+  private holdsHeadline(at: number): boolean {
+    const { headline } = this.place
+    return headline !== undefined && at < headline.at && headline.at < (this.tree.after[at] as number)
   }
 
-  private isLinkToProfile(element: Element): boolean {
-    const { name, attribs } = element
-    if (name !== 'a' || !attribs['href'] || !isProfile(attribs['href'])) return false
+  private lookAt(at: number, kind: number): void {
+    const { tree } = this
+    const names = namesOf({ tree, at }, this.names)
+    if (kind === TIME || names & Name.date) this.add(this.dates, tree.node(at) as Element)
+    if (!this.isNear(tree.starts[at] as number)) return
+    if (names & Name.byline) this.add(this.bylines, tree.node(at) as Element)
+    if (kind === A && this.isLinkToProfile(at)) this.add(this.links, tree.node(at) as Element)
+  }
+
+  private isLinkToProfile(at: number): boolean {
+    const href = this.tree.valueAt(at, HREF)
+    if (!href || !isProfile(href)) return false
+    const element = this.tree.node(at) as Element
     return !this.credits.has(element) && !this.credits.isBehindText(above(element))
   }
 
-  private listen(node: Text, parent: Element): void {
-    const { data } = node
-    const text = data.includes('&') ? decodeEntities(data) : data
-    if (BLANK.test(text)) return
-    if (startOf(node) > this.end) this.heardBelow += text.length
-    if (text.length <= LONGEST_WRAPPED && this.openings.length < MOST_ELEMENTS && this.isNear(node))
-      this.listenForByline(lineOf(data), parent)
-    if (text.length <= LONGEST_LINE && YEAR.test(text) && this.dates.at(-1) !== parent) this.add(this.dates, parent)
-    this.heard = text.slice(-LONGEST_LINE)
+  private listen(nth: number): void {
+    const { texts } = this.place
+    const line = texts.lineAt(nth)
+    const isLong = texts.isLong(nth)
+    if (line === '' && !isLong) return
+    const parent = texts.parentOf(nth)
+    const start = this.tree.starts[texts.rows[nth] as number] as number
+    if (start > this.end) this.heardBelow += texts.lengths[nth] as number
+    if (!isLong && line.length <= LONGEST_LINE && isElement(parent)) {
+      if (this.openings.length < MOST_ELEMENTS && this.isNear(start)) this.listenForByline(line, parent)
+      if (YEAR.test(line) && this.dates.at(-1) !== parent) this.add(this.dates, parent)
+    }
+    this.heard = nth
   }
 
   private listenForByline(line: string, parent: Element): void {
-    if (line.length > LONGEST_LINE || HEADING.test(parent.name)) return
-    if (!opensByline(line, this.words) || this.credits.has(parent)) return
-    if (opensSmall(line) && this.reader.textOf(parent, LONGEST_LINE) === '') return
-    this.openings.push(isAlone(line, parent, this.words) ? above(parent) : parent)
+    const { words, reader } = this.place
+    if (HEADING.test(parent.name) || !opensByline(line, words) || this.credits.has(parent)) return
+    if (opensSmall(line) && reader.textOf(parent, LONGEST_LINE) === '') return
+    this.openings.push(isAlone(line, parent, words) ? above(parent) : parent)
   }
 
   private add(list: Element[], element: Element): void {
     if (list.length >= MOST_ELEMENTS) return
     list.push(element)
-    this.before.set(element, this.heard)
+    this.before.set(element, this.heard < 0 ? '' : this.place.texts.endOf(this.heard))
   }
 }
 
@@ -158,14 +183,6 @@ function datesOf(dates: readonly Element[], headline: Element | undefined): read
   if (!headline) return dates
   const below = dates.filter((date) => startOf(date) > startOf(headline))
   return below.length > 0 && dates.length - below.length > MOST_DATES_BEFORE ? below : dates
-}
-
-const NONE: ReadonlySet<Element> = new Set()
-const SKIPPED: ReadonlySet<string> = new Set(['head', 'title', 'script', 'style', 'noscript', 'template', 'svg'])
-
-/** Whether a headline stands in an element: that of a page whose head is never closed stands in the head. */
-function holds(element: Element, headline: Element | undefined): boolean {
-  return headline !== undefined && startOf(element) < startOf(headline) && (element.endIndex ?? 0) > startOf(headline)
 }
 
 /** Whether an element holds the opening alone, as in `<span>By</span> <a>Ana Ruiz</a>`. */

@@ -27,12 +27,16 @@ export function numberOf(name: string): number {
   return number
 }
 
-/** A set of known names, by their numbers: `nameSet('meta link')[numberOf('link')]` → `1` */
-export function nameSet(names: string): Uint8Array {
+/** A set of known names, by their numbers: `isIn(nameSet('meta link'), numberOf('link'))` → `true` */
+export function nameSet(names: string | Iterable<string>): Uint8Array {
   const set = new Uint8Array(KNOWN_COUNT)
-  for (const name of names.split(' ')) set[numberOf(name)] = 1
+  for (const name of typeof names === 'string' ? names.split(' ') : names) set[numberOf(name)] = 1
   return set
 }
+
+/** Whether a set has the name of a number. Those of text and comments are negative, and in no set. */
+export const isIn = (set: Uint8Array, number: number): boolean =>
+  number >= 0 && number < set.length && set[number] === 1
 
 /** A power of two, several times the number of names that a page has. */
 const SLOTS = 2048

@@ -141,6 +141,22 @@ export class Tree implements Columns {
     return elements
   }
 
+  /** The value of an attribute of the element at a row, by the number of its name, nothing decoded. */
+  valueAt(at: number, name: number): string | undefined {
+    const { attributes, attributeNames } = this
+    const end = attributes[at + 1] as number
+    for (let row = attributes[at] as number; row < end; row++)
+      if (attributeNames[row] === name) return this.source.slice(this.valueStarts[row], this.valueEnds[row])
+    return undefined
+  }
+
+  /** The characters of the text node at a row, without its holes. */
+  textAt(at: number): string {
+    return this.holes.length === 0
+      ? this.source.slice(this.starts[at], this.ends[at])
+      : this.textOf(this.node(at) as Text)
+  }
+
   /** The characters of a text node without its holes. */
   textOf(text: Text): string {
     if (this.holes.length === 0) return this.source.slice(text.startIndex, text.endIndex + 1)

@@ -304,6 +304,11 @@ describe('what is said before a date tells what it is', () => {
   })
 })
 
+it('a date is read however far its line is indented', () => {
+  const html = `<title>${headline}</title><h1>${headline}</h1><div>${' '.repeat(200)}5 March 2024</div>`
+  expect(read(html, {} as never).publishedAt).toBe('2024-03-05')
+})
+
 describe('dates far from the headline', () => {
   const far = (foot: string, lang = 'en') =>
     `<html lang="${lang}"><title>${headline}</title><h1>${headline}</h1><p>${'Rain. '.repeat(3000)}</p>${foot}</html>`
@@ -312,6 +317,7 @@ describe('dates far from the headline', () => {
     ['<b>Published</b> <i>Mar 5, 2024</i>', 'en'],
     ['<p>Veröffentlicht am 05.03.2024</p>', 'de'],
     ['<time datetime="2024-03-05">yesterday</time>', 'en'],
+    [`<p>${' '.repeat(200)}Posted on 5 March 2024</p>`, 'en'],
   ])('are read if they stand alone: %s', (foot, lang) => {
     expect(read(far(foot, lang), {} as never).publishedAt).toBe('2024-03-05')
   })

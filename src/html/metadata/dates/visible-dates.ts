@@ -7,9 +7,10 @@ import type { Element } from '../../parse/node.js'
 import { endOf, startOf } from '../../parse/parse.js'
 import type { Beside } from '../around.js'
 import type { Dated } from '../clue.js'
+import { lineOf } from '../line-of.js'
 import type { Credits } from '../people/credit.js'
 import { Name, namesOf } from '../people/names.js'
-import { type ElementText, lineOf } from '../text-of.js'
+import type { ElementText } from '../text-of.js'
 import { type Moment, momentOf } from './instant.js'
 
 const LONGEST = 200
@@ -55,7 +56,7 @@ export function visibleDates({ elements, before, credits, beside, lang, words, t
     const text = reader.textOf(element, LONGEST) || reader.openingOf(element).slice(0, LONGEST)
     const dated = dateIn(element, text, words, lang)
     if (!dated) return []
-    const names = namesOf(element.attribs)
+    const names = namesOf(element)
     const isTime = element.name === 'time'
     const label = before.get(element) ?? ''
     const said = `${label.length > LONGEST_LABEL ? '' : label} ${text.slice(0, dated.start)}`
@@ -88,9 +89,9 @@ function isMoreExact(inner: Printed, box: Printed): boolean {
 }
 
 /** Whether what is said before a date, or the name of its element, tells that it is that of a change. */
-function isOfChange({ attribs }: Element, said: string, words: Words): boolean {
-  if (isPublished(said, words) || attribs['itemprop'] === 'datePublished') return false
-  return changedOf(words).test(said) || (namesOf(attribs) & Name.modified) !== 0
+function isOfChange(element: Element, said: string, words: Words): boolean {
+  if (isPublished(said, words) || element.get('itemprop') === 'datePublished') return false
+  return changedOf(words).test(said) || (namesOf(element) & Name.modified) !== 0
 }
 
 /** What is said beside a date: `Published`, a name, a reading time. A sentence says more, and is no date line. */

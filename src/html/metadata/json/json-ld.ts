@@ -3,7 +3,7 @@ import type { Found } from '../../../document.js'
 import { isRecord } from '../../../record.js'
 import { childrenOf, type Element } from '../../parse/node.js'
 import { endOf, startOf } from '../../parse/parse.js'
-import { lineOf } from '../text-of.js'
+import { lineOf } from '../line-of.js'
 import { readJson } from './json.js'
 
 /** A JSON object of a script, and where it is. */

@@ -1,9 +1,10 @@
 import type { Found } from '../../../document.js'
+import { Kind } from '../../parse/columns.js'
+import { numberOf } from '../../parse/names.js'
 import { type AnyNode, type Element, isElement } from '../../parse/node.js'
 import { endOf, startOf } from '../../parse/parse.js'
-import { visit } from '../../parse/visit.js'
+import { lineOf } from '../line-of.js'
 import type { Sources } from '../sources.js'
-import { lineOf } from '../text-of.js'
 import { absolute } from '../values.js'
 import { NEXT_LABELS, PAGE_WORDS } from './labels.table.js'
 import { isSamePage, type Numbered, numberIn, ownNumberIn, pageNumberIn } from './page-number.js'
@@ -27,9 +28,11 @@ const NOWHERE = 'http://page.invalid/'
 const LONGEST_LABEL = 60
 const MOST_NODES = 16
 const MOST_LEVELS = 12
+const REL = /* @__PURE__ */ numberOf('rel')
 const REL_NEXT = /(?:^|\s)next(?:\s|$)/i
-const AROUND = /^[\s<>«»‹›←→►▶▸❯➔⟩|()[\]【】（）:.…·-]{1,12}|[\s<>«»‹›←→►▶▸❯➔⟩|()[\]【】（）:.…·-]{1,12}$/g
+const AROUND: ReadonlySet<string> = new Set(' <>«»‹›←→►▶▸❯➔⟩|()[]【】（）:.…·-')
 const ARROW = /^[>»›→►▶▸❯➔⟩]{1,3}$/
+const DIGIT = /\d/
 const NUMBER = /^\d{1,3}$/
 /** `page 2`, `seite 2: the test`, `2ページ`, `第2页` */
 const NAMED_NUMBER = /^(\p{L}{1,12})\.? ?(\d{1,3})(?![\d.,])/u
@@ -57,7 +60,7 @@ export function nextPageOf(sources: Sources, url: string | undefined): NextPage 
   const own = url === undefined ? said : [url, ...said]
   const finder = new Finder(sources, own)
   const { links, anchors } = sources.page
-  const marked = [...links, ...anchors].filter(({ attribs }) => attribs['rel'] && REL_NEXT.test(attribs['rel']))
+  const marked = [...links, ...anchors].filter((link) => REL_NEXT.test(link.tree.valueAt(link.at, REL) ?? ''))
   for (const element of marked) {
     const found = finder.numbered(element, 'rel', element.name === 'link')
     if (found) return found
@@ -91,7 +94,7 @@ class Finder {
     for (const element of anchors) {
       const label = labelOf(element)
       if (label === '') continue
-      const bare = label.replace(AROUND, '')
+      const bare = withoutMarks(label)
       if (SURE.has(bare)) {
         const found = this.numbered(element, 'label') ?? this.beside(element, bare)
         if (found) return found
@@ -103,6 +106,7 @@ class Finder {
 
   /** A link that bears the number of the page it leads to, which is the one after this. */
   private byNumber(element: Element, bare: string): NextPage | undefined {
+    if (!DIGIT.test(bare)) return undefined
     const [, word, after] = NAMED_NUMBER.exec(bare) ?? []
     const digits = NUMBER.test(bare) ? bare : word !== undefined && PAGES.has(word) ? after : undefined
     if (digits === undefined) return undefined
@@ -157,21 +161,32 @@ function labelOf(element: Element): string {
   const text = shortTextIn(element)
   if (text === undefined) return ''
   const said = lineOf(text)
-  const { 'aria-label': named, title } = element.attribs
-  return (
-    said === '' || ARROW.test(said) ? lineOf((named ?? title ?? said).slice(0, LONGEST_LABEL)) || said : said
-  ).toLowerCase()
+  if (said !== '' && !ARROW.test(said)) return said.toLowerCase()
+  const named = element.get('aria-label') ?? element.get('title') ?? said
+  return (lineOf(named.slice(0, LONGEST_LABEL)) || said).toLowerCase()
 }
 
 /** The text in an element; `undefined` if it is long, or more stands in it than in a label. */
-function shortTextIn(element: Element): string | undefined {
+function shortTextIn({ tree, at }: Element): string | undefined {
+  const { kinds, after, starts, ends } = tree
+  const end = after[at] as number
+  if (end - at - 1 > MOST_NODES) return undefined
   let text = ''
-  const enter = (node: AnyNode): boolean => {
-    if (node.nodeType === 3) text += node.data
-    return text.length <= LONGEST_LABEL
+  for (let row = at + 1; row < end; row++) {
+    if (kinds[row] !== Kind.text) continue
+    if ((ends[row] as number) - (starts[row] as number) > LONGEST_LABEL) return undefined
+    text += tree.textAt(row)
   }
-  const seen = visit(element, { enter, endsAt: () => text.length > LONGEST_LABEL }, MOST_NODES)
-  return seen > MOST_NODES || text.length > LONGEST_LABEL ? undefined : text
+  return text.length > LONGEST_LABEL ? undefined : text
+}
+
+/** A label without the arrows and brackets around it: `Next page »` → `Next page` */
+function withoutMarks(label: string): string {
+  let start = 0
+  let end = label.length
+  while (start < end && AROUND.has(label.charAt(start))) start++
+  while (end > start && AROUND.has(label.charAt(end - 1))) end--
+  return label.slice(start, end)
 }
 
 const SEPARATORS = /[\s[\]【】（）|·,•()]/g

@@ -1,10 +1,12 @@
 import type { Found } from '../../../document.js'
+import { Kind } from '../../parse/columns.js'
 import { roleOf } from '../../parse/elements.js'
-import { childrenOf, type Document, type Element, isElement, type Text } from '../../parse/node.js'
+import { isIn, nameSet, numberOf } from '../../parse/names.js'
+import { childrenOf, type Element, isElement, type Parent, type Text, type Tree } from '../../parse/node.js'
 import { endOf, startOf } from '../../parse/parse.js'
-import { visit } from '../../parse/visit.js'
 import { Beside } from '../around.js'
-import { type ElementText, openingLineOf } from '../text-of.js'
+import type { ElementText } from '../text-of.js'
+import type { Texts } from '../texts.js'
 import { type Authors, nobody } from './authors-of.js'
 import { linesOf } from './byline-lines.js'
 import { opensWithGivenName } from './given-names.table.js'
@@ -13,7 +15,6 @@ import { peopleOf } from './people.js'
 import { type Naming, nameKey } from './publisher.js'
 
 const LONGEST = 100
-const MOST_TEXTS = 20_000
 const MOST_CANDIDATES = 60
 const LEVELS = 8
 /** A story has so many paragraphs above its signature. */
@@ -31,39 +32,45 @@ interface Signed {
  *
  * `<p>… it rained.</p><p><em>By Ana Ruiz</em></p>` → `Ana Ruiz`
  */
-export function loneByline(root: Document, naming: Naming, text: ElementText): Authors {
+export function loneByline(texts: Texts, naming: Naming, text: ElementText): Authors {
+  const { tree } = texts
+  const { kinds, after } = tree
   const bylines: Signed[] = []
   const signatures: Signed[] = []
   const beside = new Beside()
-  let texts = 0
-  let below = Number.POSITIVE_INFINITY
   const add = (list: Signed[], element: Element, people: readonly string[]) => {
     const key = people.map(nameKey).join()
     const isKnown = list.some((one) => one.people.map(nameKey).join() === key)
     if (people.length > 0 && !isKnown && list.length < MOST_CANDIDATES && !beside.has(element))
       list.push({ start: startOf(element), end: endOf(element), people })
   }
-  visit(root, {
-    enter(node) {
-      if (isElement(node)) {
-        if (UNREAD.has(node.name)) return false
-        if (HEADING.test(node.name)) below = 0
-        if (AUTHOR.test(node.get('itemprop') ?? ''))
-          add(bylines, node, peopleOf(text.textOf(node, LONGEST), { ...naming, named: false }))
-        else if (node.name === 'p' && isLast(node)) add(signatures, node, signatureIn(node, naming, text))
-        return true
+  let nth = 0
+  let below = Number.POSITIVE_INFINITY
+  for (let at = 1; at < kinds.length; ) {
+    const kind = kinds[at] as number
+    while ((texts.rows[nth] as number) < at) nth++
+    if (kind < 0 ? kind !== Kind.text : isIn(UNREAD, kind)) {
+      at = after[at] as number
+      continue
+    }
+    if (texts.rows[nth] === at) {
+      below += texts.lengths[nth] as number
+      const block = below > LONGEST_HEADLINE ? bylineAt(texts, nth, naming, text) : undefined
+      const [line] = block ? linesOf(block, text) : []
+      if (block && line) add(bylines, block, peopleOf(line.text, naming))
+    } else if (kind >= 0) {
+      if (isIn(HEADINGS, kind)) below = 0
+      const said = tree.valueAt(at, ITEM_PROP)
+      if (said !== undefined && AUTHOR.test(said)) {
+        const element = tree.node(at) as Element
+        add(bylines, element, peopleOf(text.textOf(element, LONGEST), { ...naming, named: false }))
+      } else if (kind === P && isLast(tree, at)) {
+        const paragraph = tree.node(at) as Element
+        add(signatures, paragraph, signatureIn(paragraph, naming, text))
       }
-      if (node.nodeType === 3 && node.data.trim() !== '' && texts++ < MOST_TEXTS) {
-        below += node.data.length
-        const element = below > LONGEST_HEADLINE ? bylineAt(node, naming, text) : undefined
-        const [line] = element ? linesOf(element, text) : []
-        if (!element || !line) return false
-        add(bylines, element, peopleOf(line.text, naming))
-      }
-      return false
-    },
-    leave() {},
-  })
+    }
+    at++
+  }
   const [byline, other] = bylines
   if (byline) return other ? nobody : authorsIn(byline)
   const [signature, another] = signatures
@@ -71,10 +78,12 @@ export function loneByline(root: Document, naming: Naming, text: ElementText): A
 }
 
 const AUTHOR = /^author$/i
-const HEADING = /^h[1-3]$/
+const HEADINGS = /* @__PURE__ */ nameSet('h1 h2 h3')
+const P = /* @__PURE__ */ numberOf('p')
+const ITEM_PROP = /* @__PURE__ */ numberOf('itemprop')
 /** A byline within so many code units of a heading is that of another story. */
 const LONGEST_HEADLINE = 200
-const UNREAD: ReadonlySet<string> = new Set(['head', 'script', 'style', 'noscript', 'template', 'svg', 'nav', 'aside'])
+const UNREAD = /* @__PURE__ */ nameSet('head script style noscript template svg nav aside')
 
 function authorsIn({ start, end, people }: Signed): Authors {
   const origin: Found = { source: { start, end }, rule: 'html/metadata/signature' }
@@ -82,11 +91,12 @@ function authorsIn({ start, end, people }: Signed): Authors {
 }
 
 /** The block that a text opens like a byline, if nothing stands in it before: `<p><em>By <b>Ana Ruiz</b></em></p>` */
-function bylineAt(node: Text, { words }: Naming, text: ElementText): Element | undefined {
-  const line = openingLineOf(node.data, LONGEST)
+function bylineAt(texts: Texts, nth: number, { words }: Naming, text: ElementText): Element | undefined {
+  const line = texts.lineAt(nth)
   if (line === '' || line.length > LONGEST || !opensByline(line, words)) return undefined
-  let block = node.parent
-  for (let level = 0; block && isElement(block) && level < LEVELS && !isBlock(block); level++) block = block.parent
+  let block: Parent | null = texts.parentOf(nth)
+  for (let level = 0; block && isElement(block) && level < LEVELS && !isBlock(block); level++)
+    block = block.parent as Parent | null
   return block && isElement(block) && text.textOf(block, LONGEST).startsWith(line) ? block : undefined
 }
 
@@ -112,10 +122,13 @@ const RIGHT = /text-align:\s?right/i
 const SET_OFF: ReadonlySet<string> = new Set(['b', 'strong', 'i', 'em'])
 
 /** Whether a paragraph is the last of several in its element. */
-function isLast(paragraph: Element): boolean {
-  for (let next = paragraph.next; next; next = next.next) if (isElement(next) && next.name === 'p') return false
+function isLast({ kinds, parents, after }: Tree, paragraph: number): boolean {
+  const parent = parents[paragraph] as number
+  const end = after[parent] as number
+  for (let next = after[paragraph] as number; next < end; next = after[next] as number)
+    if (kinds[next] === P) return false
   let above = 0
-  for (let prev = paragraph.prev; prev && above < FEWEST_ABOVE; prev = prev.prev)
-    if (isElement(prev) && prev.name === 'p') above++
+  for (let row = parent + 1; row < paragraph && above < FEWEST_ABOVE; row = after[row] as number)
+    if (kinds[row] === P) above++
   return above >= FEWEST_ABOVE
 }

@@ -1,3 +1,7 @@
+import { isIn, nameSet, numberOf } from '../../parse/names.js'
+import type { Tree } from '../../parse/node.js'
+import { remembered } from '../remembered.js'
+
 /** What the name of an element says of it, as bits. */
 export const Name = { byline: 1, date: 2, modified: 4 } as const
 
@@ -10,23 +14,30 @@ const DATE =
 const MODIFIED = /updat|modif|edited|revis/i
 const NOT_DATE = /comment|related|teaser|promo|candidate|mandate|update-profile/i
 
+const SAYING = /* @__PURE__ */ nameSet('class id itemprop property')
+const REL = /* @__PURE__ */ numberOf('rel')
+const AUTHOR = /\bauthor\b/i
+
 /** What the class, id, `rel`, `itemprop` and `property` of an element say: `class="post-date"` → `Name.date`; `seen` remembers. */
-export function namesOf(attribs: Readonly<Record<string, string>>, seen = new Map<string, number>()): number {
-  const { class: classes, id, rel, itemprop, property } = attribs
-  let names: number = rel && AUTHOR.test(rel) ? Name.byline : 0
-  for (const words of [classes, id, itemprop, property]) {
-    if (!words) continue
-    let known = seen.get(words)
-    if (known === undefined) {
-      known = judge(words)
-      seen.set(words, known)
-    }
-    names |= known
+export function namesOf({ tree, at }: Row, seen?: Map<string, number>): number {
+  const { source, attributes, attributeNames, valueStarts, valueEnds } = tree
+  const end = attributes[at + 1] as number
+  let names = 0
+  for (let row = attributes[at] as number; row < end; row++) {
+    const name = attributeNames[row] as number
+    if (name !== REL && !isIn(SAYING, name)) continue
+    const words = source.slice(valueStarts[row], valueEnds[row])
+    if (name !== REL) names |= seen ? remembered(seen, words, () => judge(words)) : judge(words)
+    else if (AUTHOR.test(words)) names |= Name.byline
   }
   return names
 }
 
-const AUTHOR = /\bauthor\b/i
+/** An element, or where it is in its tree. */
+interface Row {
+  readonly tree: Tree
+  readonly at: number
+}
 
 function judge(words: string): number {
   let names = 0

@@ -1,7 +1,7 @@
 import type { Words } from '../../../locale/at-hand.js'
 import { onceByWords } from '../../../locale/once-by-words.js'
 import { peopleWordsOf } from '../../../locale/people-words.js'
-import { lineOf } from '../text-of.js'
+import { lineOf } from '../line-of.js'
 
 const MARKS: ReadonlySet<string> = new Set(' \t\n\r\u00a0.,:;|-–—/*•·"“”)]')
 const MARKS_BEFORE: ReadonlySet<string> = new Set([...MARKS, "'", '’', '&'])
@@ -85,7 +85,16 @@ const NAME_ALONE = /^[:：]?\s{0,3}\p{Lu}[^\s,]{0,30}(?:(?: \p{Ll}{1,3}){0,2} \p
 /** `作者：`, `文／` */
 const UNSPACED_LABEL = /^(\p{Lo}{1,4})\s?[:：／/]\s?/u
 const FIRST_WORD = /\p{L}+/u
-const firstWordOf = (text: string): string => FIRST_WORD.exec(text)?.[0].toLowerCase() ?? ''
+
+/** The first word of a text in lower case. That of most texts is in Latin letters, and needs no pattern. */
+function firstWordOf(text: string): string {
+  let end = 0
+  while (isLatin(text.charCodeAt(end))) end++
+  const isWhole = end > 0 && !(text.charCodeAt(end) > 0x7f)
+  return (isWhole ? text.slice(0, end) : (FIRST_WORD.exec(text)?.[0] ?? '')).toLowerCase()
+}
+
+const isLatin = (code: number): boolean => (code | 32) >= 0x61 && (code | 32) <= 0x7a
 
 /** The words that bylines open with: nearly all texts of a page open with none. */
 const firstWordsOf = /* @__PURE__ */ onceByWords(

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { lineOf, openingLineOf } from '../../../src/html/metadata/text-of.js'
+import { lineOf } from '../../../src/html/metadata/line-of.js'
 
 describe('lineOf', () => {
   it.each([
@@ -21,19 +21,5 @@ describe('lineOf', () => {
         expect(lineOf(pieces.join(''))).toMatch(/^(?:[aé雨]+(?: [aé雨]+)*)?$/)
       }),
     )
-  })
-})
-
-describe('openingLineOf', () => {
-  const numbered = (text: string) => Array.from(text, (character) => `&#${character.codePointAt(0)};`).join('')
-
-  it.each<[value: string, line: string]>([
-    ['Rain', 'Rain'],
-    ['Rainfall of the year', 'Rainf'],
-    ['R&amp;D in the town', 'R&D i'],
-    [numbered('Rain'), 'Rain'],
-    [numbered('Rainfall of the year'), 'Rainf'],
-  ])('%j, of 4 characters → %j', (value, line) => {
-    expect(openingLineOf(value, 4)).toBe(line)
   })
 })

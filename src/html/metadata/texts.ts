@@ -1,0 +1,78 @@
+import { Kind } from '../parse/columns.js'
+import { KNOWN_ELEMENTS, RAW_ELEMENTS, roleOf } from '../parse/elements.js'
+import { isIn, nameSet } from '../parse/names.js'
+import type { Parent, Tree } from '../parse/node.js'
+import { skipSpace, trimSpace } from '../parse/white-space.js'
+import { lineOf } from './line-of.js'
+
+/** Longer texts are prose: no byline, label, or date line. In code units of source. */
+const LONGEST = 300
+const LONGEST_END = 100
+
+/** Elements whose text readers do not see. */
+const UNSEEN = /* @__PURE__ */ nameSet(['noscript', 'template', 'svg', ...RAW_ELEMENTS])
+
+/** Elements before and after which a browser starts a new line. */
+const BLOCKS = /* @__PURE__ */ nameSet(
+  /* @__PURE__ */ [...KNOWN_ELEMENTS].filter((name) => name === 'br' || (roleOf(name)?.gap ?? 0) > 0),
+)
+
+/** Whether a browser starts a new line before and after an element, by the number of its name. */
+export const isBlock = (kind: number): boolean => isIn(BLOCKS, kind)
+
+/** Whether the end of a block stands between two rows. It looks only at elements around the first that do not hold the second. */
+export function leavesBlock({ kinds, parents, after }: Tree, from: number, to: number): boolean {
+  for (let up = parents[from] as number; (after[up] as number) <= to; up = parents[up] as number)
+    if (isBlock(kinds[up] as number)) return true
+  return false
+}
+
+/** The texts of a page in source order, without blank ones and those that readers do not see. Collected once, for all that look for a line. */
+export class Texts {
+  /** The row of each text. */
+  readonly rows: number[] = []
+  /** The length of each in the source, without the blanks around it. */
+  readonly lengths: number[] = []
+  private readonly lines: (string | undefined)[] = []
+
+  constructor(readonly tree: Tree) {
+    const { source, kinds, after, starts, ends } = tree
+    for (let at = 1; at < kinds.length; ) {
+      const kind = kinds[at] as number
+      if (kind === Kind.text) {
+        const end = ends[at] as number
+        const start = skipSpace(source, starts[at] as number, end)
+        if (start < end) {
+          this.rows.push(at)
+          this.lengths.push(trimSpace(source, start, end) - start)
+        }
+      }
+      at = kind === Kind.text || (kind >= 0 && !isIn(UNSEEN, kind)) ? at + 1 : (after[at] as number)
+    }
+  }
+
+  /** A text in one line; `''` if it is long, or blank once it is decoded. */
+  lineAt(nth: number): string {
+    const known = this.lines[nth]
+    if (known !== undefined) return known
+    const line = this.isLong(nth) ? '' : lineOf(this.tree.textAt(this.rows[nth] as number))
+    this.lines[nth] = line
+    return line
+  }
+
+  /** The end of a text in one line, as far as a label may be long. */
+  endOf(nth: number): string {
+    const line = this.isLong(nth) ? this.tree.textAt(this.rows[nth] as number).trimEnd() : this.lineAt(nth)
+    return lineOf(line.slice(-LONGEST_END))
+  }
+
+  isLong(nth: number): boolean {
+    return (this.lengths[nth] as number) > LONGEST
+  }
+
+  /** The node around a text. */
+  parentOf(nth: number): Parent {
+    const { tree } = this
+    return tree.node(tree.parents[this.rows[nth] as number] as number) as Parent
+  }
+}
