@@ -43,9 +43,18 @@ export function titleOf(clues: TitleClues, publishers: ReadonlySet<string>): Clu
   const words = new Words()
   const heading = headingOf(clues, heads, publishers, words)
   if (heading) return { origin: heading.origin, value: withoutLabels(withoutKicker(heading, heads, words)) }
-  const head = heads.find(({ value }) => value !== '' && !publishers.has(nameKey(value)))
+  const said = heads.find(({ value }) => value !== '' && !publishers.has(nameKey(value)))
+  const head = said && uncut(said, heads)
   return head && { ...head, value: withoutLabels(agreed(head, heads)) }
 }
+
+/** An attribute ends at a quotation mark that is not escaped: `content="Mayor calls rain "a gift""`. Another head may have all of it. */
+function uncut(head: Head, heads: readonly Head[]): Head {
+  const whole = heads.find(({ value }) => value.startsWith(head.value) && QUOTED.test(value.slice(head.value.length)))
+  return whole ?? head
+}
+
+const QUOTED = /^ ?"./
 
 const MOST_LABEL_WORDS = 4
 const LEAST_TITLE_WORDS = 4
@@ -77,10 +86,11 @@ function once(clues: readonly Head[]): Head[] {
 
 /**
  * The `<h1>` most like what the head says, the first of equals; if there is none, the only one that may be a headline.
- * The one in the path to the page is often written for search engines: what the head says counts for more.
+ * The one in the path to the page is often written for search engines: what the head says counts for more, unless
+ * JSON-LD and the `<title>` both say the same as the heading.
  */
 function headingOf(
-  { headings, subheadings, metas, headlines }: TitleClues,
+  { headings, subheadings, metas, headlines, titles }: TitleClues,
   heads: readonly Head[],
   publishers: ReadonlySet<string>,
   words: Words,
@@ -97,6 +107,7 @@ function headingOf(
     likest(own, heads, words) ??
     likest(shown, heads, words) ??
     agreeing(subheadings(), told, words) ??
+    candidates.find(({ value }) => areSaying([headlines, titles], value, publishers, words)) ??
     only(own) ??
     only(shown) ??
     (metas.length + headlines.length > 0
@@ -144,6 +155,22 @@ function agreeing(lesser: readonly Heading[], heads: readonly Clue[], words: Wor
   const starts = heads.map((head) => ({ ...head, value: head.value.split(SEPARATOR)[0] as string }))
   return (
     whole.find(({ value }) => isSaid(value, heads, words)) ?? whole.find(({ value }) => isSaid(value, starts, words))
+  )
+}
+
+/** Whether each of several sources says a text, perhaps with the name of the site. */
+function areSaying(
+  sources: readonly (readonly Clue[])[],
+  text: string,
+  publishers: ReadonlySet<string>,
+  words: Words,
+): boolean {
+  return sources.every((clues) =>
+    isSaid(
+      text,
+      clues.map((clue) => ({ ...clue, value: withoutPublisher(clue.value, publishers) })),
+      words,
+    ),
   )
 }
 

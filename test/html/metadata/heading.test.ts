@@ -59,6 +59,24 @@ describe('the title is the heading', () => {
     ],
     ['the path to the page, if nothing else says it', '', `<div class="breadcrumb"><h1>${rain}</h1></div>`, rain],
     [
+      'the path to the page, if JSON-LD and the title say so, too',
+      `${og('Hills under water')}<title>${rain} | The Globe</title><meta property="og:site_name" content="The Globe"><script type="application/ld+json">{"@type":"NewsArticle","headline":"${rain}"}</script>`,
+      `<ol class="breadcrumb"><li><h1>${rain}</h1></li></ol>`,
+      rain,
+    ],
+    [
+      'but not the path to the page, if the title alone says so',
+      `${og('Hills under water')}<title>${rain}</title>`,
+      `<ol class="breadcrumb"><li><h1>${rain}</h1></li></ol>`,
+      'Hills under water',
+    ],
+    [
+      'what the title has of it, where a quotation mark cuts the head',
+      '<title>Mayor calls the rain "a gift"</title><meta property="og:title" content="Mayor calls the rain "a gift"">',
+      '',
+      'Mayor calls the rain "a gift"',
+    ],
+    [
       'without what is read beside a word',
       og('雨が降る'),
       '<h1><ruby>雨<rt>あめ</rt></ruby>が<ruby>降<rp>(</rp><rt>ふ</rt></ruby>る</h1>',
