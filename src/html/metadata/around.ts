@@ -13,7 +13,8 @@ export const isAside = (element: Element): boolean =>
   innermost(element, ({ name }) => name === 'aside' || name === 'nav') !== undefined
 
 const LEVELS_OF_BOXES = 8
-const BESIDE = /comment|related|recommend|teaser|promo|sidebar|widget|footer|popular|latest|more-/i
+/** A page builder calls each of its boxes a widget: `elementor-widget` */
+const BESIDE = /comment|related|recommend|teaser|promo|sidebar|(?<!elementor-)widget|footer|popular|latest|more-/i
 const COMMENTS = /comment/i
 const FACTS = /infobox|\bbday\b/i
 

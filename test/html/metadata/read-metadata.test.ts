@@ -230,6 +230,11 @@ describe('authors are read from', () => {
       ),
       [],
     ],
+    [
+      'no role that “and” links to another',
+      page('', `<h1>${headline}</h1><p>By Ana Ruiz, Head of Marketing and Community Care</p>`),
+      ['Ana Ruiz'],
+    ],
     ['no headline that opens like a byline', page('', '<h1>Von Regen und Schnee in Bergen</h1>'), []],
     [
       'the byline where the head names the firm',
@@ -243,6 +248,29 @@ describe('authors are read from', () => {
     ],
   ])('%s', (_, html, authors) => {
     expect(read(html).authors).toEqual(authors)
+  })
+})
+
+describe('authors far from the headline', () => {
+  const far = (foot: string) => page('', `<h1>${headline}</h1><p>${'Rain fell. '.repeat(2000)}</p>${foot}`)
+  it.each([
+    '<footer><div class="author"><a href="/authors/ana" rel="author">Ana Ruiz</a></div></footer>',
+    '<div class="post-author"><b>Ana Ruiz</b></div>',
+    `<div><div>Written by</div><div>Ana Ruiz</div><div>${'She walks the hills. '.repeat(10)}</div></div>`,
+    '<div class="elementor-widget"><h3>Written by Ana Ruiz</h3><p>She walks the hills.</p></div>',
+  ])('are read where the page names no other: %s', (foot) => {
+    expect(read(far(foot)).authors).toEqual(['Ana Ruiz'])
+  })
+
+  it.each([
+    '<div class="author">Ana Ruiz</div><div class="author">Ed Poe</div>',
+    '<div class="author">Ana Ruiz</div><div class="author">HillWalker77</div>',
+    '<div>Reviewed by</div><div class="author">Ana Ruiz</div>',
+    '<p>The rain never ends</p><span class="quote-author">Ana Ruiz</span>',
+    '<div class="author">Wet Valley</div>',
+    '<div class="sidebar widget"><h3>Written by Ana Ruiz</h3></div>',
+  ])('are nobody in a list, a quotation, or a sidebar: %s', (foot) => {
+    expect(read(far(foot)).authors).toEqual([])
   })
 })
 

@@ -10,7 +10,8 @@ import type { Texts } from '../texts.js'
 import { type Authors, nobody } from './authors-of.js'
 import { linesOf } from './byline-lines.js'
 import { opensWithGivenName } from './given-names.table.js'
-import { opensByline } from './opening.js'
+import { Name, namesOf } from './names.js'
+import { isHelp, opened, opensByline } from './opening.js'
 import { peopleOf } from './people.js'
 import { type Naming, nameKey } from './publisher.js'
 
@@ -27,8 +28,9 @@ interface Signed {
 }
 
 /**
- * The people whom a page names far from its headline, where nothing near it does: in microdata, behind “Written by”, or as
- * the signature in the last paragraph of the story; not below the headline of another one. Nobody if these name different people: then they are those of a list.
+ * The people whom a page names far from its headline, where nothing near it does: in microdata, behind “Written by”, as the
+ * signature in the last paragraph of the story, or in an element that says by `rel` or class that it names who wrote; not
+ * below the headline of another story. Nobody if these name different people: then they are those of a list.
  *
  * `<p>… it rained.</p><p><em>By Ana Ruiz</em></p>` → `Ana Ruiz`
  */
@@ -37,6 +39,10 @@ export function loneByline(texts: Texts, naming: Naming, text: ElementText): Aut
   const { kinds, after } = tree
   const bylines: Signed[] = []
   const signatures: Signed[] = []
+  const named: Signed[] = []
+  const seen = new Map<string, number>()
+  /** Whether an element that should name somebody says something else, as in a list of users. */
+  let isMixed = false
   const beside = new Beside()
   const add = (list: Signed[], element: Element, people: readonly string[]) => {
     const key = people.map(nameKey).join()
@@ -55,9 +61,9 @@ export function loneByline(texts: Texts, naming: Naming, text: ElementText): Aut
     }
     if (texts.rows[nth] === at) {
       below += texts.lengths[nth] as number
-      const block = below > LONGEST_HEADLINE ? bylineAt(texts, nth, naming, text) : undefined
-      const [line] = block ? linesOf(block, text) : []
-      if (block && line) add(bylines, block, peopleOf(line.text, naming))
+      const block = bylineAt(texts, nth, below, naming, text)
+      const line = block && bylineIn(block, texts, nth, naming, text)
+      if (block && line) add(bylines, block, peopleOf(line, naming))
     } else if (kind >= 0) {
       if (isIn(HEADINGS, kind)) below = 0
       const said = tree.valueAt(at, ITEM_PROP)
@@ -68,13 +74,21 @@ export function loneByline(texts: Texts, naming: Naming, text: ElementText): Aut
         const paragraph = tree.node(at) as Element
         add(signatures, paragraph, signatureIn(paragraph, naming, text))
       }
+      // Once these disagree, no more of them need be read.
+      if (below > LONGEST_HEADLINE && named.length < 2 && !isMixed && namesOf({ tree, at }, seen) & Name.byline) {
+        const element = tree.node(at) as Element
+        const [line] = linesOf(element, text)
+        const people = line ? peopleOf(line.text, naming) : []
+        const isHelper = isHelp(nth > 0 ? texts.endOf(nth - 1) : '', naming.words)
+        if (people.length > 0 && !isHelper) add(named, element, people)
+        else isMixed = !isHelper && text.textOf(element, LONGEST) !== ''
+      }
     }
     at++
   }
-  const [byline, other] = bylines
-  if (byline) return other ? nobody : authorsIn(byline)
-  const [signature, another] = signatures
-  return signature && !another ? authorsIn(signature) : nobody
+  const [first, another] = [bylines, signatures, named].find(({ length }) => length > 0) ?? []
+  const isSure = first && (named[0] !== first || (!isMixed && first.people.every(opensWithGivenName)))
+  return isSure && !another ? authorsIn(first) : nobody
 }
 
 const AUTHOR = /^author$/i
@@ -90,15 +104,28 @@ function authorsIn({ start, end, people }: Signed): Authors {
   return { names: people, origins: [origin] }
 }
 
-/** The block that a text opens like a byline, if nothing stands in it before: `<p><em>By <b>Ana Ruiz</b></em></p>` */
-function bylineAt(texts: Texts, nth: number, { words }: Naming, text: ElementText): Element | undefined {
+/**
+ * The block that a text opens like a byline, if nothing stands in it before: `<p><em>By <b>Ana Ruiz</b></em></p>`
+ * None right below a heading, where the byline of another story stands.
+ */
+function bylineAt(texts: Texts, nth: number, below: number, { words }: Naming, text: ElementText): Element | undefined {
   const line = texts.lineAt(nth)
   if (line === '' || line.length > LONGEST || !opensByline(line, words)) return undefined
   let block: Parent | null = texts.parentOf(nth)
   for (let level = 0; block && isElement(block) && level < LEVELS && !isBlock(block); level++)
     block = block.parent as Parent | null
-  return block && isElement(block) && text.textOf(block, LONGEST).startsWith(line) ? block : undefined
+  if (!block || !isElement(block) || (below <= LONGEST_HEADLINE && !HEADING.test(block.name))) return undefined
+  return text.textOf(block, LONGEST).startsWith(line) ? block : undefined
 }
+
+/** What a block says, or the text behind it, if it says no more than that a name follows: `<p>Written by</p><p>Ana Ruiz</p>` */
+function bylineIn(block: Element, texts: Texts, nth: number, { words }: Naming, text: ElementText): string | undefined {
+  const said = linesOf(block, text)[0]?.text
+  const isAlone = said === texts.lineAt(nth) && opened(said, words).text === ''
+  return isAlone && nth + 1 < texts.rows.length ? `${said} ${texts.lineAt(nth + 1)}` : said
+}
+
+const HEADING = /^h[2-6]$/
 
 const isBlock = ({ name }: Element): boolean => (roleOf(name)?.gap ?? 0) > 0
 

@@ -1,4 +1,5 @@
 import { type BylinePart, partsOf } from './byline-parts.js'
+import { opensWithGivenName } from './given-names.table.js'
 import { isUnspaced, nameOf } from './person-name.js'
 import { isPublisherName, type Naming, nameKey } from './publisher.js'
 
@@ -40,7 +41,7 @@ export function peopleOf(byline: string, { publishers, words, named = false }: P
     if (SUFFIX.test(text) || DEGREE.test(text)) continue
     if (people.size > 0 && !isLinked && CREDENTIAL.test(text)) continue
     // What a comma parts from a role is a place: `BBC News, New York`.
-    if (wasRole && !isNew && !(isLinked && text.includes(' '))) continue
+    if (wasRole && !isNew && !(isLinked && text.includes(' ') && !goesOn(parts, at))) continue
     if (named && !isAlone(parts, at)) continue
     const isPublisher = people.size > 0 && !isLinked && PUBLISHER.test(text)
     const name = isPublisher ? undefined : nameOf(text, { ...context, isFirst: people.size === 0 })
@@ -49,6 +50,13 @@ export function peopleOf(byline: string, { publishers, words, named = false }: P
   }
   return [...people.values()]
 }
+
+/** Whether a part goes on with the role before it: `Head of Marketing and Community Care`, but not `Editor and Bo Li` */
+function goesOn(parts: readonly BylinePart[], at: number): boolean {
+  return OF_ROLE.test(parts[at - 1]?.text ?? '') && !opensWithGivenName((parts[at] as BylinePart).text)
+}
+
+const OF_ROLE = / (?:of|for|für|de|du|des|di) /
 
 /** One word is a name where it is all that is said, or “and” links it to one: `Plato`, `Ana and Bo`, but not `Ruiz, Ana`. */
 function isAlone(parts: readonly BylinePart[], at: number): boolean {
