@@ -109,6 +109,7 @@ const BESIDE: Readonly<Record<string, string>> = {
   'news/byline.ts': 'the grammar of bylines of Chinese, Japanese and Korean',
   'news/dateline-east.ts': 'the grammar of datelines of Chinese and Japanese',
   'news/dateline.ts': 'a sign',
+  'news/person.ts': 'the grammar of names of Chinese, Japanese and Korean in bylines, and names of cities',
   'news/place.ts': 'a preposition between place and date',
   'repair/mojibake/characters.table.ts': 'letters',
   'repair/mojibake/code-pages.ts': 'letters',

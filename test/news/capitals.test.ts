@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lowerCapitals } from '../../src/news/byline.js'
+import { lowerCapitals } from '../../src/news/person.js'
 
 describe('lowerCapitals', () => {
   it.each([

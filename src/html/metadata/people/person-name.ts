@@ -2,6 +2,7 @@ import { HAN_KANA_HANGUL } from '../../../characters/scripts.js'
 import type { Words } from '../../../locale/at-hand.js'
 import { peopleWordsOf } from '../../../locale/people-words.js'
 import { agencyNamed } from '../../../news/agencies.js'
+import { bareName, isCity, isGroup, lowerCapitals } from '../../../news/person.js'
 import { opensWithGivenName } from './given-names.table.js'
 import { isPublisherName, type Naming, nameKey } from './publisher.js'
 
@@ -37,16 +38,12 @@ export const isUnspaced = (name: string): boolean => UNSPACED.test(name)
 
 /** A part of a byline as the name of a person, `undefined` if it is none. A role may follow the name that comes first. */
 export function nameOf(part: string, context: NameContext): string | undefined {
-  const said = part
-    .replace(FOOTNOTE, '')
-    .replace(BY_BEHIND, '')
-    .replace(ROLE_BEHIND, '')
-    .replace(ROLE_BEFORE, '')
-    .split(' ')
   const { words: known } = context
+  const name = bareName(part.replace(FOOTNOTE, '').replace(BY_BEHIND, '').replace(ROLE_BEFORE, ''), known)
+  const said = name.split(' ')
   const { buttons } = peopleWordsOf(known)
-  if (part.includes(': ') || isGroup(said, known) || said.some((word) => buttons.has(word.toLowerCase())))
-    return undefined
+  if (part.includes(': ') || isGroup(name, known) || isCity(name)) return undefined
+  if (said.some((word) => buttons.has(word.toLowerCase()))) return undefined
   const all = withoutTitle(said, known)
   const role = all.findIndex((word) => isRole(word, known))
   if (role >= 0 && (role < 2 || !context.isFirst)) return undefined
@@ -92,8 +89,6 @@ const INITIALS = /^\p{Lu}{2,6}$/u
 /** `Bo Li*` */
 const FOOTNOTE = /[*†‡¹²³⁴⁵]{1,3}$/
 
-/** Behind a name, where no blank need part them: `김하늘 기자` → `김하늘` */
-const ROLE_BEHIND = /(?<=[\p{Script=Han}\p{Script=Hangul}]{2}) ?(?:기자|특파원|記者|记者)$/u
 /** Behind a name in languages that open no byline in front of it: `राम कुमार द्वारा` → `राम कुमार` */
 const BY_BEHIND = / (?:著|द्वारा|tarafından)$/u
 /** The same in front: `记者王小明` → `王小明` */
@@ -113,15 +108,6 @@ function withoutLoosePart(words: readonly string[], known: Words): readonly stri
   return last < 0 ? words : words.slice(0, last + 1)
 }
 
-/** `Gear Team`, `Redaktion Wetter`, `HW-Redaktion` */
-function isGroup(words: readonly string[], known: Words): boolean {
-  const { groups, leadingGroups } = peopleWordsOf(known)
-  const last = (words.at(-1) as string).toLowerCase().replace(LAST_DOT, '')
-  return groups.has(last.slice(last.lastIndexOf('-') + 1)) || leadingGroups.has((words[0] as string).toLowerCase())
-}
-
-const LAST_DOT = /\.$/
-
 const NOT_IN_WORD = /[^\p{L}\p{N}-]/gu
 
 /** `Editor`, `reporters` */
@@ -137,14 +123,10 @@ function isLoose(word: string, words: Words): boolean {
 }
 
 const AFTER_BREAK = /(^|[\s\-'’.])(\p{L})/gu
-const CELTIC = /\b(Mc|O['’])(\p{Ll})/gu
 
-/** `MARIA MCGREGOR-O’NEIL` and `maria mcgregor-o’neil` → `Maria McGregor-O’Neil`; `Bob Mc`, `JP Cruz` stay as they are. */
+/** `MARIA MCKAY` → `Maria McKay`, `maria mckay` → `Maria Mckay`; `Bob Mc`, `JP Cruz` stay as they are. */
 function usualLetters(name: string, words: readonly string[]): string {
-  const isShouted = !SMALL.test(name) && words.length > 1 && name.length > 5
-  if (!isShouted && (CAPITAL.test(name) || words.length < 2)) return name
-  return name
-    .toLowerCase()
-    .replace(AFTER_BREAK, (_, before: string, letter: string) => before + letter.toUpperCase())
-    .replace(CELTIC, (_, before: string, letter: string) => before + letter.toUpperCase())
+  if (CAPITAL.test(name)) return words.length > 1 ? lowerCapitals(name) : name
+  if (words.length < 2) return name
+  return name.replace(AFTER_BREAK, (_, before: string, letter: string) => before + letter.toUpperCase())
 }
