@@ -1,5 +1,6 @@
 import type { Words } from '../../locale/at-hand.js'
 import { peopleWordsOf } from '../../locale/people-words.js'
+import { numberOf } from '../parse/names.js'
 import type { Element } from '../parse/node.js'
 import { endOf, startOf } from '../parse/parse.js'
 import type { Clue } from './clue.js'
@@ -20,6 +21,12 @@ const LONGEST_VALUE = 5000
 const MOST_CLUES = 200
 const LAST_RANK = 1000
 
+const CONTENT = /* @__PURE__ */ numberOf('content')
+const VALUE = /* @__PURE__ */ numberOf('value')
+const PROPERTY = /* @__PURE__ */ numberOf('property')
+const NAME = /* @__PURE__ */ numberOf('name')
+const ITEM_PROP = /* @__PURE__ */ numberOf('itemprop')
+
 export interface MetaClue extends Clue {
   /** The name under which the page gives it, as compared. */
   readonly name: string
@@ -31,11 +38,13 @@ export function readMetas(metas: readonly Element[], words: Words): ReadonlyMap<
   const clues = new Map<MetaField, MetaClue[]>()
   const cards: Cards = { labels: new Map(), data: new Map() }
   for (const element of metas) {
-    const { property, name, itemprop, 'http-equiv': header, value: kept, content = kept } = element.attribs
+    const { tree, at } = element
+    const content = tree.valueAt(at, CONTENT) ?? tree.valueAt(at, VALUE)
     if (!content || content.length > LONGEST_VALUE) continue
+    const [property, name] = [tree.valueAt(at, PROPERTY), tree.valueAt(at, NAME)]
     const pair = CARD_LABEL.exec(name ?? property ?? '')
     if (pair) cards[pair[1] === 'label' ? 'labels' : 'data'].set(pair[2] as string, element)
-    for (const key of [property, name, itemprop, header]) {
+    for (const key of [property, name, tree.valueAt(at, ITEM_PROP), element.get('http-equiv')]) {
       if (!key) continue
       const compared = lineOf(key).toLowerCase().replace(MARKS, '')
       const [field, rank] = KNOWN.get(compared) ?? unknown(compared)

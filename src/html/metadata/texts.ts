@@ -6,7 +6,7 @@ import { skipSpace, trimSpace } from '../parse/white-space.js'
 import { lineOf } from './line-of.js'
 
 /** Longer texts are prose: no byline, label, or date line. In code units of source. */
-const LONGEST = 300
+const LONGEST = 160
 const LONGEST_END = 100
 
 /** Elements whose text readers do not see. */
