@@ -56,7 +56,7 @@ export const en: Locale = {
     roles:
       'writer|reporter|editor|correspondent|columnist|contributor|journalist|producer|photographer|anchor|host|critic|analyst|fellow|intern|staff|freelance|freelancer|officer|director|chief|ceo|cto|cfo|professor|president|founder|co-founder|manager|expert|strategist|specialist|newsroom|team|desk|bureau|crew|partner|sponsored|advertorial|contributing|senior|deputy|assistant|associate|managing|executive|special|consultant|coordinator|former|lecturer|researcher|scientist|economist|lawyer|attorney',
     groups:
-      'team|desk|staff|newsroom|bureau|crew|editors|reporters|writers|correspondents|contributors|reports|report|services|service|agencies|institute|university|college|school|hospital|museum|ministry|department|foundation|association|federation|council|committee|forum|inc|llc|ltd|corp|plc',
+      'team|desk|staff|admin|administrator|newsroom|bureau|crew|editors|reporters|writers|correspondents|contributors|reports|report|services|service|agencies|institute|university|college|school|hospital|museum|ministry|department|foundation|association|federation|council|committee|forum|inc|llc|ltd|corp|plc',
     leadingGroups: 'team|staff',
     buttons:
       'bio|biography|profile|archive|archives|posts|stories|more|all|view|read|reads|follow|copy|link|url|share|comment|comments|about|contact|subscribe|login|email|e-mail|checked|updated|published|posted|minutes|min|print|save|click|here|see|show|get|newsletter|photo|image|video|audio|listen',

@@ -82,6 +82,7 @@ describe('peopleOf a byline', () => {
     ['Ana Ruiz im Gespräch mit Bo Li', ['Ana Ruiz', 'Bo Li']],
     ['& Ana Ruiz Writer, Hardware', ['Ana Ruiz']],
     ['Ana Ruiz, Gear Team', ['Ana Ruiz']],
+    ['By Ana Ruiz and Site Admin', ['Ana Ruiz']],
     ['Rechtsanwalt Bo Li', ['Bo Li']],
     ['Ana Ruiz*', ['Ana Ruiz']],
     ['Ana Ruiz and', ['Ana Ruiz']],
