@@ -14,9 +14,10 @@ export function decodeCode(html: string, start: number, end: number, isRaw = fal
   const keepTo = (place: number) => {
     if (place > at) pieces.push({ start: at, end: place })
   }
-  CHANGED.lastIndex = start
-  for (let found = CHANGED.exec(html); found && found.index < end; found = CHANGED.exec(html)) {
-    const { index } = found
+  const text = html.slice(start, end) // a search in all of the page would be quadratic
+  CHANGED.lastIndex = 0
+  for (let found = CHANGED.exec(text); found; found = CHANGED.exec(text)) {
+    const index = start + found.index
     if (html.charCodeAt(index) === RETURN) {
       keepTo(index)
       const isPair = html.charCodeAt(index + 1) === FEED && index + 1 < end
@@ -28,7 +29,8 @@ export function decodeCode(html: string, start: number, end: number, isRaw = fal
     if (!reference || reference.end > end) continue
     keepTo(index)
     pieces.push({ start: index, end: reference.end, text: reference.value })
-    at = CHANGED.lastIndex = reference.end
+    at = reference.end
+    CHANGED.lastIndex = at - start
   }
   keepTo(end)
   return pieces
