@@ -3,7 +3,7 @@ import type { Span } from '../../edit/edit.js'
 import { decodeEntities } from '../../repair/entities.js'
 import { FlowSink } from '../flow/flow-sink.js'
 import type { SourceObject } from '../flow/marks.js'
-import { Gap, type Role, roleOf } from '../parse/elements.js'
+import { Gap, type Role } from '../parse/elements.js'
 import type { Element } from '../parse/node.js'
 import { skipSpace, trimSpace } from '../parse/white-space.js'
 import { type Box, boxIn } from './features/box.js'
@@ -58,6 +58,7 @@ export class Recorder extends FlowSink {
   private readonly open: Element[] = []
   /** … and the innermost box in each of them, as far as there was text in it: many hold none, and need no box. */
   private readonly insides: Box[] = []
+  private readonly cues = new Map<string, number>()
   private readonly root = boxIn(undefined, '', 0, 0, true)
   /** The place of the stretch kept last in the log. */
   private lastKept = -1
@@ -84,7 +85,7 @@ export class Recorder extends FlowSink {
       this.links++
       this.newLink = true
     } else if (STRONG_ELEMENTS.has(name)) this.strong++
-    if (isBlock(name, role) || element.get('class') || element.get('id')) this.open.push(element)
+    if (isBlock(name, role) || element.classes !== '' || element.get('id')) this.open.push(element)
   }
 
   override leave(element: Element): void {
@@ -194,12 +195,36 @@ export class Recorder extends FlowSink {
     const { open, insides } = this
     let box = insides.at(-1) ?? this.root
     while (insides.length < open.length) {
-      const inside = boxOf(open[insides.length] as Element, box)
+      const inside = this.boxOf(open[insides.length] as Element, box)
       if (inside !== box) this.boxes.push(inside)
       insides.push(inside)
       box = inside
     }
     return box
+  }
+
+  /** The box that an element makes, or the one around it if it makes none: an inline element whose names tell nothing. */
+  private boxOf(element: Element, around: Box): Box {
+    const { name, role, classes } = element
+    const id = element.get('id')
+    let cues = this.cuesOf(classes)
+    if (id) cues |= readCues(id)
+    if (role === undefined && name.includes('-')) cues |= readCues(name)
+    const block = isBlock(name, role)
+    if (!block) return cues === 0 ? around : boxIn(around, name, cues, 0, false, classes, id)
+    const component = element.get('data-component') ?? element.get('data-testid') ?? element.get('data-type')
+    if (component) cues |= readCues(component)
+    const places = placesOf(name, element.get('role'), element.get('itemprop'))
+    return boxIn(around, name, cues, places, true, classes, id)
+  }
+
+  /** The cues of a class attribute, read once. */
+  private cuesOf(classes: string): number {
+    const known = this.cues.get(classes)
+    if (known !== undefined) return known
+    const cues = readCues(classes)
+    this.cues.set(classes, cues)
+    return cues
   }
 
   private endPassage(): void {
@@ -212,22 +237,4 @@ export class Recorder extends FlowSink {
 
 function isBlock(name: string, role: Role | undefined): boolean {
   return role === undefined ? name.includes('-') : role.gap >= Gap.line
-}
-
-/** The box that an element makes, or the one around it if it makes none: an inline element whose names tell nothing. */
-function boxOf(element: Element, around: Box): Box {
-  const { name } = element
-  const role = roleOf(name)
-  const classes = element.get('class')
-  const id = element.get('id')
-  let cues = 0
-  if (classes) cues = readCues(classes)
-  if (id) cues |= readCues(id)
-  if (role === undefined && name.includes('-')) cues |= readCues(name)
-  const block = isBlock(name, role)
-  if (!block) return cues === 0 ? around : boxIn(around, name, cues, 0, false, classes, id)
-  const component = element.get('data-component') ?? element.get('data-testid') ?? element.get('data-type')
-  if (component) cues |= readCues(component)
-  const places = placesOf(name, element.get('role'), element.get('itemprop'))
-  return boxIn(around, name, cues, places, true, classes, id)
 }

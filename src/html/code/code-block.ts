@@ -1,3 +1,4 @@
+import { ClassFact } from '../parse/class-lists.js'
 import { findIn, firstSibling } from '../parse/look.js'
 import { type AnyNode, type Element, isElement } from '../parse/node.js'
 import { visit } from '../parse/visit.js'
@@ -8,6 +9,7 @@ const PRE: ReadonlySet<string> = new Set(['pre', 'listing', 'xmp', 'plaintext'])
 /** What highlighters and editors that write no `pre` around their lines call their boxes, or that of their table. */
 const BOX =
   /(?:^|\s)(?:CodeMirror|cm-editor|cm-content|monaco-editor|view-lines|ace_editor|syntaxhighlighter|crayon-syntax|enlighter|js-file-line-container|blob-wrapper|highlighttable|codehilitetable|rouge-table|lntable|hljs-ln|crayon-table|react-code-lines|code-listing)(?:\s|$)/i
+const isCodeBox = /* @__PURE__ */ new ClassFact((classes) => BOX.test(classes))
 const BOXES: ReadonlySet<string> = new Set(['div', 'table', 'figure', 'section', 'ol', 'span'])
 const SHOWN_AS_BLOCK = /(?:^|;)\s*(?:display:\s*(?:block|grid|flex)|white-space:\s*(?:pre|break-spaces)(?!-line))/i
 const KEEPS_SPACE = /(?:^|;)\s*white-space:\s*(?:pre|break-spaces)(?!-line)/i
@@ -37,8 +39,7 @@ export function codeBlockAt(element: Element): Space | undefined {
   const { name } = element
   if (PRE.has(name)) return holdsPage(element) ? undefined : 'kept'
   if (name === 'code' || name === 'samp' || name === 'tt') return blockOfCode(element)
-  const classes = element.get('class')
-  if (BOXES.has(name) && classes && BOX.test(classes)) return holdsLines(element) ? 'between' : undefined
+  if (element.tells(isCodeBox) && BOXES.has(name)) return holdsLines(element) ? 'between' : undefined
   if (element.get('data-paste-element') === 'CODE_BLOCK') return 'between'
   return name === 'table' && isNumbered(element) ? 'between' : undefined
 }

@@ -13,11 +13,12 @@ import { ProseCount } from '../hidden/mostly-hidden.js'
 import { streamedBoxes } from '../hidden/streamed.js'
 import { twinsIn } from '../hidden/twins.js'
 import { ruleFor } from '../kept.js'
-import { Gap, type Role, roleOf, VOID_ELEMENTS } from '../parse/elements.js'
-import { findIn } from '../parse/look.js'
+import { Kind } from '../parse/columns.js'
+import { Gap, type Role, VOID_ELEMENTS } from '../parse/elements.js'
+import { findIn, isBlank } from '../parse/look.js'
+import { numberOf } from '../parse/names.js'
 import { type AnyNode, type Element, isElement, type Stray, type Text } from '../parse/node.js'
 import { endOf, isCutShort, type Parsed, startOf } from '../parse/parse.js'
-import { visit } from '../parse/visit.js'
 import { embedIn, embedLinked, mayEmbed } from '../structure/embeds.js'
 import { type Formula, formulaIn } from '../structure/formulas.js'
 import { checkedIn, ItemNumbers } from '../structure/items.js'
@@ -25,7 +26,7 @@ import type { Structure } from '../structure/structure.js'
 import { captionRule, isCallout, isCaption, isEmbed } from './classes.js'
 import type { FlowOptions } from './flow-options.js'
 import type { FlowSink } from './flow-sink.js'
-import { FlowText, type Item, type TextStyle } from './flow-text.js'
+import { FlowText, type Item, plainStyle, type TextStyle } from './flow-text.js'
 import { isLayoutCell } from './layout-cell.js'
 import { MarkReader, type SourceMark } from './marks.js'
 import { levelOf, type Rank, Ranks } from './rank.js'
@@ -54,9 +55,10 @@ const isInRuby = ({ parent }: Element): boolean =>
   parent !== null && isElement(parent) && RUBY_ELEMENTS.has(parent.name)
 
 /** A template that a browser shows in the place of its element: `<template shadowrootmode="open">` */
-const isShadow = ({ name, attribs }: Element): boolean => name === 'template' && attribs['shadowrootmode'] !== undefined
+const isShadow = (element: Element): boolean =>
+  element.name === 'template' && element.get('shadowrootmode') !== undefined
 
-const SAYS_SOMETHING = /\S/
+const PRE = /* @__PURE__ */ numberOf('pre')
 const BARS = /\\?\|/g
 const HEADING = /^h[1-6]$/
 /** What ends a line in a table of data. */
@@ -91,6 +93,9 @@ function listsAt({ parent }: Element): number {
 const LISTS: ReadonlySet<string> = new Set(['ul', 'ol'])
 const MOST_LISTS = 4
 
+/** What a box that is a note to the reader makes of the blocks in it. */
+const calledQuote: Partial<Rank> = { as: 'quote' }
+
 const LIST_ELEMENTS: ReadonlySet<string> = new Set(['ul', 'ol', 'dl', 'menu', 'dir'])
 
 /** The style around an element, to go back to after it. */
@@ -105,7 +110,7 @@ interface Frame {
 export class FlowReader {
   private readonly text: FlowText
   private readonly frames: Frame[] = []
-  private style: TextStyle = { kind: 'paragraph', rank: undefined, layout: 'loose' }
+  private style = plainStyle
   private lang: string | undefined
   private readonly finder: Finder
   readonly prose = new ProseCount()
@@ -125,6 +130,8 @@ export class FlowReader {
   /** Else what its classes call a caption is not gone into. */
   private readonly mayKeepCaptions: boolean
   private readonly marks: MarkReader | undefined
+  /** Whether there is any code that a header may stand above. */
+  private readonly hasCode: boolean
   /** The language that the header above a block of code names. */
   private codeCalled: string | undefined
 
@@ -138,6 +145,7 @@ export class FlowReader {
   ) {
     this.finder = plainFinder(hidden.shown)
     this.twins = twinsIn(parsed.root)
+    this.hasCode = parsed.root.tree.kinds.includes(PRE)
     this.text = new FlowText(html, parsed, sink)
     for (const element of structure.footnotes.shown) hidden.shown.add(element)
     this.mayKeepCaptions = options.captions === 'keep' || parsed.kept !== undefined
@@ -145,7 +153,7 @@ export class FlowReader {
   }
 
   read(): Learnt {
-    visit(this.parsed.root, this)
+    this.readRows()
     this.sink.finish()
     const { lang, reasons, links, sheets, elements } = this
     const { marks = [], base } = this.marks ?? {}
@@ -153,34 +161,48 @@ export class FlowReader {
     return { ...(lang !== undefined && { lang }), reasons, links, marks, base, seen }
   }
 
-  /** Reads a node, and answers whether those in it are to be read too. */
-  enter(node: AnyNode): boolean {
-    if (node.nodeType === 3) {
-      const rule = ruleFor(this.parsed, node, this.parsed.ruleAgainst?.(node))
-      if (rule) {
-        this.sink.cut(startOf(node), endOf(node), rule)
-        return false
+  /** Reads the rows of the tree in one sweep. */
+  private readRows(): void {
+    const { tree } = this.parsed.root
+    const { kinds, parents, after, starts, ends } = tree
+    let inner = 0
+    for (let at = 1; at < kinds.length; ) {
+      for (; (after[inner] as number) <= at; inner = parents[inner] as number) this.leave(tree.node(inner) as Element)
+      const kind = kinds[at] as number
+      if (kind >= 0 && this.enter(tree.node(at) as Element)) {
+        inner = at++
+        continue
       }
-      const veil = ruleFor(this.parsed, node, this.ruleHiding(node, this.finder.hiding))
-      const { hiding, veils } = this.finder
-      this.prose.read(node, veil === undefined ? undefined : hiding, hiding && veils.get(hiding))
-      this.readText(node, veil)
-      return false
+      if (kind === Kind.text) this.readText(tree.node(at) as Text)
+      else if (kind <= Kind.stray) this.readStray(tree.node(at) as Stray)
+      else if (kind < 0) {
+        const rule = kind === Kind.comment ? 'html/unseen/comment' : 'html/unseen/instruction'
+        this.sink.cut(starts[at] as number, ends[at] as number, rule)
+      }
+      at = after[at] as number
     }
-    if (isElement(node)) return this.enterElement(node)
-    if (node.nodeType === 0) return this.readStray(node)
-    const rule = node.nodeType === 8 ? 'html/unseen/comment' : 'html/unseen/instruction'
-    this.sink.cut(startOf(node), endOf(node), rule)
-    return false
+    for (; inner > 0; inner = parents[inner] as number) this.leave(tree.node(inner) as Element)
   }
 
-  private readStray({ startIndex, endIndex, rule, gap }: Stray): false {
+  private readStray({ startIndex, endIndex, rule, gap }: Stray): void {
     if (rule !== 'html/markup') this.sink.cut(startIndex, endIndex + 1, rule)
     this.sink.part(gap, gap >= Gap.line)
-    return false
   }
 
-  private readText(node: Text, veil: string | undefined): void {
+  private readText(node: Text): void {
+    const rule = ruleFor(this.parsed, node, this.parsed.ruleAgainst?.(node))
+    if (rule) {
+      this.sink.cut(startOf(node), endOf(node), rule)
+      return
+    }
+    const veil = ruleFor(this.parsed, node, this.ruleHiding(node, this.finder.hiding))
+    const { hiding, veils } = this.finder
+    this.prose.read(node, veil === undefined ? undefined : hiding, hiding && veils.get(hiding))
+    this.readShown(node, veil)
+  }
+
+  /** Reads a text that no rule takes out. `veil`: the rule that hides it. */
+  private readShown(node: Text, veil: string | undefined): void {
     const { sink, style } = this
     let start = startOf(node)
     const end = endOf(node)
@@ -190,24 +212,28 @@ export class FlowReader {
       sink.cut(start, until, cut.rule)
       start = until
     }
-    const isBlank = !SAYS_SOMETHING.test(node.data)
+    const isEmpty = isBlank(node)
     const label = this.structure.footnotes.references.get(node)
     if (label !== undefined) this.marks?.add({ kind: 'footnote', label, start, end })
-    const rank = this.rankHere(start, isBlank)
+    const rank = this.rankHere(start, isEmpty)
     sink.rank = rank
-    if (start < end) this.readPieces(node, start, veil ? { ...style, veil } : style)
-    if (isBlank || veil) return
+    if (start < end) this.readPieces(node, start, style, veil)
+    if (isEmpty || veil) return
     for (let item = style.item; item && !item.begun; item = item.around) item.begun = true
     if (rank?.as === 'footnote') this.noteBegun = true
   }
 
   /** Reads a text from `from` on. */
-  private readPieces(node: Text, from: number, style: TextStyle): void {
+  private readPieces(node: Text, from: number, style: TextStyle, veil: string | undefined): void {
     const { text, sink } = this
+    if (node.tree.holes.length === 0) {
+      text.read(from, endOf(node), style, veil)
+      return
+    }
     node.tree.piecesIn(
       node,
       (start, end) => {
-        if (end > from) text.read(Math.max(start, from), end, style)
+        if (end > from) text.read(Math.max(start, from), end, style, veil)
       },
       (gap) => {
         sink.part(gap, gap >= Gap.line)
@@ -230,7 +256,10 @@ export class FlowReader {
       return this.ranks.of({ as: 'footnote', label: note.label, ...(this.noteBegun && { continues: true }) })
     }
     const { item } = style
-    return style.kind === 'list-item' && item ? (item.begun ? item.rest : item.first) : style.rank
+    if (style.kind !== 'list-item' || !item) return style.rank
+    if (!item.begun) return item.first
+    item.rest ??= this.ranks.of({ ...item.first, continues: true })
+    return item.rest
   }
 
   /** Writes a formula in the place of its element. */
@@ -259,7 +288,8 @@ export class FlowReader {
     return false
   }
 
-  private enterElement(element: Element): boolean {
+  /** Reads an element, and answers whether those in it are to be read too. */
+  private enter(element: Element): boolean {
     const { name } = element
     if (name === 'br') {
       if (this.style.inCell) this.sink.part(Gap.blank, false)
@@ -314,7 +344,7 @@ export class FlowReader {
 
   /** The rule that takes out what names the code beside it. */
   private headerRule(element: Element): string | undefined {
-    const header = this.style.isCode ? undefined : codeHeaderAt(element)
+    const header = this.style.isCode || !this.hasCode ? undefined : codeHeaderAt(element)
     if (header) this.codeCalled = header.language
     return header && 'html/code/header'
   }
@@ -323,7 +353,7 @@ export class FlowReader {
   private readCode(element: Element, role: Role | undefined): boolean {
     if (this.style.isCode || this.style.inCell || this.finder.hiding) return false
     const { html, parsed } = this
-    const ruleOf = (inside: Element) => ruleFor(parsed, inside, this.ruleAgainst(inside, roleOf(inside.name)))
+    const ruleOf = (inside: Element) => ruleFor(parsed, inside, this.ruleAgainst(inside, inside.role))
     const code = readCode(html, element, ruleOf, this.codeCalled)
     if (!code) return false
     this.codeCalled = undefined
@@ -357,7 +387,7 @@ export class FlowReader {
     if (picture && !this.finder.judge(noscript)) this.sink.picture(picture)
   }
 
-  leave(element: Element): void {
+  private leave(element: Element): void {
     this.sink.leave(element)
     this.finder.leave(element)
     const role = this.roleOf(element)
@@ -385,10 +415,10 @@ export class FlowReader {
 
   /** Buttons that are words of a sentence have none. */
   private roleOf(element: Element): Role | undefined {
-    const { name } = element
-    if (name !== 'button') return roleOf(name)
+    const { name, role } = element
+    if (name !== 'button') return role
     if (this.words.has(element)) return undefined
-    if (!isWord(element)) return roleOf(name)
+    if (!isWord(element)) return role
     this.words.add(element)
     return undefined
   }
@@ -431,45 +461,41 @@ export class FlowReader {
     const { style } = this
     const { name } = element
     const inCell = style.inCell ?? this.isDataCell(element)
-    const kind = inCell ? 'table' : isLayoutCell(element) ? 'paragraph' : this.kindIn(name, element.get('class'), role)
+    const kind = inCell ? 'table' : isLayoutCell(element) ? 'paragraph' : this.kindIn(element, role)
     const isBlock = role !== undefined && role.gap >= Gap.cell
     const layout = role?.kind === 'code' ? 'verbatim' : isBlock && style.layout === 'loose' ? 'collapsed' : style.layout
     const isCalled = !inCell && CALLOUTS.has(name) && kind !== 'quote' && isCallout(element) && !holdsCode(element)
     const isQuote = kind === 'quote' && name === 'blockquote'
+    const { isCode } = style
     if (!isCalled && !isQuote && (role?.kind === undefined || style.inCell)) {
       if (kind === style.kind && layout === style.layout && inCell === style.inCell) return style
-      return { ...style, kind, layout, inCell, rank: kind === style.kind ? style.rank : undefined }
+      const { item, quoted, depth } = style
+      return { kind, rank: kind === style.kind ? style.rank : undefined, layout, item, quoted, depth, inCell, isCode }
     }
-    const quoted = (style.quoted ?? 0) + (isCalled || isQuote ? 1 : 0)
+    const quoted = style.quoted + (isCalled || isQuote ? 1 : 0)
     const item = name === 'li' && kind === 'list-item' ? this.itemOf(element, quoted) : style.item
     const depth = item?.first.depth ?? 0
-    const rank = this.ranks.of({
-      ...(isCalled && { as: 'quote' }),
-      ...this.ownRank(element, kind),
-      ...(quoted > 0 && { quoted }),
-      ...(depth > 0 && { depth }),
-    })
+    const own = isCalled ? { ...calledQuote, ...this.ownRank(element, kind) } : this.ownRank(element, kind)
+    const rank = this.ranks.around(own, quoted, depth)
     const isPlain = kind === style.kind && layout === style.layout && rank === style.rank && item === style.item
-    return isPlain && inCell === style.inCell
-      ? style
-      : { kind, rank, layout, item, quoted, depth, inCell, isCode: style.isCode }
+    return isPlain && inCell === style.inCell ? style : { kind, rank, layout, item, quoted, depth, inCell, isCode }
   }
 
   /** What an element says of the blocks in it, beside what is around it. */
-  private ownRank(element: Element, kind: BlockKind): Partial<Rank> {
+  private ownRank(element: Element, kind: BlockKind): Partial<Rank> | undefined {
     const { name } = element
     if (kind === 'heading' && HEADING.test(name)) return { level: levelOf(name) }
     if (name === 'dt') return { as: 'definition', term: true }
     if (name === 'dd') return { as: hasTerm(element) ? 'definition' : 'paragraph' }
     if (name === 'tr') {
       const table = tableAround(element)
-      return (table && this.structure.rowOf(element, table)) ?? {}
+      return table && this.structure.rowOf(element, table)
     }
     if (kind === 'table' && this.style.kind === 'table') {
       const { header, columns } = this.style.rank ?? {}
       return { ...(header && { header }), ...(columns && { columns }) }
     }
-    return {}
+    return undefined
   }
 
   private itemOf(element: Element, quoted: number): Item {
@@ -484,8 +510,7 @@ export class FlowReader {
       depth: (around?.first.depth ?? 0) + listsAt(element),
       ...(quoted > 0 && { quoted }),
     }
-    const { ranks } = this
-    return { first: ranks.of(first), rest: ranks.of({ ...first, continues: true }), around, begun: false }
+    return { first: this.ranks.of(first), rest: undefined, around, begun: false }
   }
 
   private isDataCell(element: Element): true | undefined {
@@ -494,9 +519,10 @@ export class FlowReader {
     return table && this.structure.isData(table) ? true : undefined
   }
 
-  private kindIn(name: string, classes: string | undefined, role: Role | undefined): BlockKind {
-    if (name === 'blockquote' && classes && isEmbed(classes)) return 'embed'
-    if (classes && this.mayKeepCaptions && isCaption(classes)) return 'caption'
+  private kindIn(element: Element, role: Role | undefined): BlockKind {
+    const { name } = element
+    if (name === 'blockquote' && isEmbed(element)) return 'embed'
+    if (this.mayKeepCaptions && isCaption(element)) return 'caption'
     const { kind } = this.style
     if (role?.kind === 'code') return kind // A letter in a `pre`: code was read before.
     return role?.kind ?? (name === 'p' && kind === 'table' ? 'paragraph' : kind) // a table of paragraphs is layout

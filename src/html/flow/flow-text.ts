@@ -12,24 +12,34 @@ export type Layout = 'collapsed' | 'loose' | 'verbatim'
 export interface TextStyle {
   readonly kind: BlockKind
   readonly rank: Rank | undefined
-  /** The list item around it. */
-  readonly item?: Item | undefined
-  /** How many quotes, and how many items of lists, are around it. */
-  readonly quoted?: number
-  readonly depth?: number
-  /** It is in a cell of a table of data, which is one line. */
-  readonly inCell?: true | undefined
   readonly layout: Layout
-  /** The rule that hides the text. */
-  readonly veil?: string
+  /** The list item around it. */
+  readonly item: Item | undefined
+  /** How many quotes, and how many items of lists, are around it. */
+  readonly quoted: number
+  readonly depth: number
+  /** It is in a cell of a table of data, which is one line. */
+  readonly inCell: true | undefined
   /** Whether it is code within a line: its references are decoded here, for nothing looks into code later. */
-  readonly isCode?: true | undefined
+  readonly isCode: true | undefined
+}
+
+export const plainStyle: TextStyle = {
+  kind: 'paragraph',
+  rank: undefined,
+  layout: 'loose',
+  item: undefined,
+  quoted: 0,
+  depth: 0,
+  inCell: undefined,
+  isCode: undefined,
 }
 
 /** An item of a list as it is read: what follows its first block belongs to it. */
 export interface Item {
   readonly first: Rank
-  readonly rest: Rank
+  /** That of the blocks behind the first, once one was met. */
+  rest: Rank | undefined
   readonly around: Item | undefined
   begun: boolean
 }
@@ -47,9 +57,9 @@ export class FlowText {
     private readonly sink: FlowSink,
   ) {}
 
-  /** Reads the text at a span. */
-  read(start: number, end: number, style: TextStyle): void {
-    const { kind, layout, veil } = style
+  /** Reads the text at a span. `veil`: the rule that hides it. */
+  read(start: number, end: number, style: TextStyle, veil?: string): void {
+    const { kind, layout } = style
     const { html, sink } = this
     const from = layout === 'verbatim' && !sink.atLineStart ? start : skipSpace(html, start, end)
     if (from === end) {

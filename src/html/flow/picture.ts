@@ -40,8 +40,15 @@ export function pictureIn(attributes: Attributes, start: number): SourcePicture 
 
 /** A thumbnail of 120 by 80 is none; of what says one size alone that counts. */
 function isSmall({ width, height }: Attributes): boolean {
-  const sides = [width, height].flatMap((side) => NUMBER.exec(side ?? '')?.[1] ?? []).map(Number)
-  return sides.length > 0 && (Math.max(...sides) <= LARGEST_ICON || Math.min(...sides) <= THICKEST_LINE)
+  const wide = lengthOf(width) ?? lengthOf(height)
+  if (wide === undefined) return false
+  const high = lengthOf(height) ?? wide
+  return Math.max(wide, high) <= LARGEST_ICON || Math.min(wide, high) <= THICKEST_LINE
+}
+
+function lengthOf(side: string | undefined): number | undefined {
+  const digits = side === undefined ? undefined : NUMBER.exec(side)?.[1]
+  return digits === undefined ? undefined : Number(digits)
 }
 
 /** A picture of a few pixels that is shown until the whole one is there: `/max/60/bridge.png?q=20` */

@@ -9,6 +9,7 @@ export interface Rank extends BlockDetails {
 /** `h3` → `3` */
 export const levelOf = (name: string): number => Number(name.charAt(1))
 
+const MOST_LEVELS = 16
 const details = new WeakMap<Rank, BlockDetails>()
 
 /** The details of a block with this rank, one object for one rank. */
@@ -24,6 +25,18 @@ export function detailsOf(rank: Rank | undefined): BlockDetails | undefined {
 /** Ranks that were met on one page, each once, so that they can be compared as they are and take little room. */
 export class Ranks {
   private readonly known = new Map<string, Rank>()
+  /** Ranks of nothing but how many quotes and lists are around, by both numbers. */
+  private readonly plain: Rank[] = []
+
+  /** The rank of a block in so many quotes, and so deep in lists. `own`: what its element says of it. */
+  around(own: Partial<Rank> | undefined, quoted: number, depth: number): Rank {
+    const key = quoted < MOST_LEVELS && depth < MOST_LEVELS ? quoted * MOST_LEVELS + depth : undefined
+    const known = own === undefined && key !== undefined ? this.plain[key] : undefined
+    if (known) return known
+    const rank = this.of({ ...own, ...(quoted > 0 && { quoted }), ...(depth > 0 && { depth }) })
+    if (own === undefined && key !== undefined) this.plain[key] = rank
+    return rank
+  }
 
   /** The one rank with these fields. */
   of(rank: Rank): Rank {

@@ -29,14 +29,13 @@ export function evidenceOf({ sheets, elements }: Seen): Evidence {
   const css: string[] = []
   let isLinked = false
   for (const element of sheets) {
-    const { name, attribs } = element
-    if (name === 'link') {
-      if (LINKED.test(attribs['rel'] ?? '') && (attribs['as'] ?? 'style') === 'style') isLinked = true
+    if (element.name === 'link') {
+      if (LINKED.test(element.get('rel') ?? '') && (element.get('as') ?? 'style') === 'style') isLinked = true
       continue
     }
     const text = textOf(element)
     if (text.trim() === '' || text.includes('@import')) isLinked = true // a script may have filled it
-    const media = attribs['media']
+    const media = element.get('media')
     const holds = media ? holdsOnScreens(media) : true
     if (holds !== undefined) css.push(holds ? text : `@supports{${text}}`)
   }

@@ -38,8 +38,8 @@ export function mayHide({ sheets, elements }: Seen): boolean {
 const isColoured = (element: Element): boolean => isPainted(element) || hasColour(element)
 const saysColour = (element: Element): boolean => element.name === 'font' || hasColour(element)
 
-function hasColour({ attribs }: Element): boolean {
-  const style = attribs['style']
+function hasColour(element: Element): boolean {
+  const style = element.get('style')
   return style !== undefined && COLOUR.test(style)
 }
 
@@ -93,11 +93,11 @@ function studied(sheets: Sheets, elements: readonly Element[], areColoured: bool
 function namesOf(elements: readonly Element[]): Names {
   const names = new Set<string>()
   const lists = new Set<string>()
-  for (const { name, attribs } of elements) {
-    names.add(name)
-    const { id, class: classes } = attribs
+  for (const element of elements) {
+    names.add(element.name)
+    lists.add(element.classes)
+    const id = element.get('id')
     if (id !== undefined) names.add(id)
-    if (classes !== undefined) lists.add(classes)
   }
   for (const classes of lists) for (const token of classesOf(classes)) names.add(token)
   return new Names(names)

@@ -3,7 +3,7 @@ import { nameSet } from '../parse/names.js'
 import { type AnyNode, type Element, isElement } from '../parse/node.js'
 import { type Visitor, visit } from '../parse/visit.js'
 import type { Evidence, Suspects } from './evidence.js'
-import { hiddenByName } from './hides.js'
+import { hiddenByName, mayHideByClass } from './hides.js'
 import type { Attributes, Hiding } from './hiding.js'
 import {
   hiddenByPaint,
@@ -22,8 +22,8 @@ import { fontSizeOf, hiddenByStyle, lineHeightOf, Style, type Veil, visibilityOf
 const GROUND = /(?<![-\w.#])(?:body|html|:root)(?![-\w])/i
 /** So far up it looks for what else may paint an element. */
 const MOST_STEPS = 64
-/** The attributes by which an element says that it is hidden; sheets may say so of others. */
-const TELLING = /* @__PURE__ */ nameSet('class style hidden role')
+/** The attributes by which an element says that it is hidden, beside its classes; sheets may say so of others. */
+const TELLING = /* @__PURE__ */ nameSet('style hidden role')
 const RAISED: ReadonlySet<string> = new Set(['sub', 'sup'])
 
 /** What an element does to the text in it, as long as no element further in says otherwise. */
@@ -71,7 +71,7 @@ export class Finder implements Visitor {
 
   /** Why no reader sees any of the element that comes next. */
   judge(element: Element): Hiding | undefined {
-    if (!element.hasAny(TELLING) && element.name !== 'dialog' && !this.suspects.elements.has(element)) {
+    if (!this.mayBeHidden(element)) {
       this.style = undefined
       return undefined
     }
@@ -85,8 +85,14 @@ export class Finder implements Visitor {
     return hiddenByStyle(STORIES.has(name) ? Style.of(attributes) : this.style)
   }
 
+  private mayBeHidden(element: Element): boolean {
+    if (element.hasAny(TELLING) || element.name === 'dialog' || element.tells(mayHideByClass)) return true
+    return this.suspects.elements.size > 0 && this.suspects.elements.has(element)
+  }
+
   /** Goes into the element judged last. */
   goInto(element: Element): void {
+    if (!this.style && !this.sheets) return
     const light = this.lightIn(element, this.style)
     if (light === this.light) return
     this.frames.push({ element, light: this.light })
@@ -220,9 +226,10 @@ export class Finder implements Visitor {
   }
 
   /** Whether all that may paint an element is in the source. */
-  isInSight({ attribs }: Element): boolean {
-    const classes = attribs['class']
-    if (this.evidence.outOfSight === 'nothing' || (classes === undefined && attribs['id'] === undefined)) return true
+  isInSight(element: Element): boolean {
+    const { classes } = element
+    const isNamed = element.get('class') !== undefined || element.get('id') !== undefined
+    if (this.evidence.outOfSight === 'nothing' || !isNamed) return true
     const tokens = classesOf(classes)
     return tokens.length > 0 && tokens.every((token) => this.sheets?.hasRulesFor(`.${token}`))
   }

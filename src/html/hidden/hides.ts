@@ -1,3 +1,4 @@
+import { ClassFact } from '../parse/class-lists.js'
 import type { Attributes, Hiding } from './hiding.js'
 import { hiddenByStyle, Style } from './style.js'
 
@@ -9,6 +10,7 @@ const tooltip: Hiding = { rule: 'html/hidden/tooltip' }
 const TOOLTIP_CLASS = /(?:^|\s)tooltip[-_]{0,2}(?:text|content|inner|body|popup|box)(?:\s|$)/i
 /** Nearly all classes have none of these, and need no second look. */
 const HINT = /tooltip|sr-|reader|visually|invisible|screen|assistive|a11y|hidden|-none|no-display/i
+export const mayHideByClass: ClassFact = /* @__PURE__ */ new ClassFact((classes) => HINT.test(classes))
 const named: Hiding = { rule: 'html/hidden/named' }
 /**
  * Names by which the sheets of site builders and frameworks hide an element on every screen; bare `hidden`, `hide` and

@@ -35,7 +35,7 @@ export function standsIn(element: Element, around: readonly Relation[], left: Bu
   const { combinator, compound } = relation
   for (let next = behind(element, combinator); next; next = behind(next, combinator)) {
     // Names are read for each of them, and one may have thousands.
-    if (!left.spend(1 + ((next.get('class')?.length ?? 0) >> 6))) return false
+    if (!left.spend(1 + (next.classes.length >> 6))) return false
     if (isOne(next, compound) && standsIn(next, around, left, from + 1)) return true
     if (combinator === '>' || combinator === '+') return false
   }
@@ -67,16 +67,13 @@ function hasWord(list: string, word: string): boolean {
 }
 
 /** Whether an element is what a compound asks for; `html` and `body` are known by their tags alone. */
-function isOne({ name, attribs }: Element, { tag, id, classes, attributes }: Compound): boolean {
+function isOne(element: Element, { tag, id, classes, attributes }: Compound): boolean {
+  const { name, classes: own } = element
   if (tag !== undefined && tag !== name) return false
   if (DOCUMENTS.has(name)) return id === undefined && classes.length === 0 && attributes.length === 0
-  if (id !== undefined && id !== attribs['id']) return false
-  if (classes.length > 0) {
-    const own = attribs['class']
-    if (own === undefined) return false
-    for (const asked of classes) if (!hasWord(own, asked)) return false
-  }
-  return attributes.length === 0 || hasAttributes(attribs, attributes)
+  if (id !== undefined && id !== element.get('id')) return false
+  for (const asked of classes) if (!hasWord(own, asked)) return false
+  return attributes.length === 0 || hasAttributes(element.attribs, attributes)
 }
 
 /** Whether attributes pass tests. */

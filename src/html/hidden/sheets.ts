@@ -59,7 +59,7 @@ const SPACE = /\s+/
 const NONE: readonly string[] = []
 const KEY_SIGNS = /^[.#[]|\]$/g
 
-export const classesOf = (classes: string | undefined): string[] => classes?.split(SPACE).filter(Boolean) ?? []
+export const classesOf = (classes: string): string[] => classes.split(SPACE).filter(Boolean)
 
 /** The keys that an element must have: `.note`, `.wide`, `#tip`, `p`, `[lang]`. */
 function keysIn({ classes, id, tag, attributes }: Compound): string[] {
@@ -76,8 +76,9 @@ function keysIn({ classes, id, tag, attributes }: Compound): string[] {
  */
 export class Sheets {
   private readonly suspected = new Map<string, Accusation[]>()
-  /** By what elements have in common of which the sheets suspect the same. */
+  /** By what elements have in common of which the sheets suspect the same; and by the rows of the elements. */
   private readonly accusations = new Map<string, readonly Accusation[]>()
+  private readonly accusationsAt: (readonly Accusation[] | undefined)[] = []
   private readonly placed = new Map<string, Placed[]>()
   private readonly looks = new Map<string, Look>()
   private readonly kin = new Map<string, Kin>()
@@ -125,23 +126,25 @@ export class Sheets {
   }
 
   /** The names by which sheets know an element: `.note`, `.wide`, `#tip`, `p`, and those of its attributes if they ask. */
-  keysOf({ name, attribs }: Element): string[] {
-    const keys = classesOf(attribs['class']).map((token) => `.${token}`)
-    if (attribs['id'] !== undefined) keys.push(`#${attribs['id']}`)
-    keys.push(name)
-    for (const key of this.askedOf(attribs)) keys.push(`[${key}]`)
+  keysOf(element: Element): string[] {
+    const keys = classesOf(element.classes).map((token) => `.${token}`)
+    const id = element.get('id')
+    if (id !== undefined) keys.push(`#${id}`)
+    keys.push(element.name)
+    for (const key of this.askedOf(element)) keys.push(`[${key}]`)
     return keys
   }
 
-  private signatureOf({ name, attribs }: Element): string {
-    const { id, class: classes } = attribs
-    const others = this.askedOf(attribs).join(' ')
-    if (id === undefined && classes === undefined) return `${name} ${others}`
-    return `${this.suspectTags ? name : ''} ${id ?? ''} ${classes ?? ''} ${others}`
+  private signatureOf(element: Element): string {
+    const { name, classes } = element
+    const id = element.get('id')
+    const others = this.askedOf(element).join(' ')
+    if (id === undefined && classes === '') return `${name} ${others}`
+    return `${this.suspectTags ? name : ''} ${id ?? ''} ${classes} ${others}`
   }
 
-  private askedOf(attribs: Element['attribs']): readonly string[] {
-    return this.attributes.size === 0 ? NONE : Object.keys(attribs).filter((key) => this.attributes.has(key))
+  private askedOf(element: Element): readonly string[] {
+    return this.attributes.size === 0 ? NONE : Object.keys(element.attribs).filter((key) => this.attributes.has(key))
   }
 
   /** Whether the sheets may hide anything at all. */
@@ -151,9 +154,13 @@ export class Sheets {
 
   /** In what ways they may hide an element, wherever it stands. */
   accusationsOf(element: Element): readonly Accusation[] {
+    const { at } = element
+    const here = this.accusationsAt[at]
+    if (here) return here
     const signature = this.signatureOf(element)
     const known = this.accusations.get(signature) ?? this.accuse(element)
     this.accusations.set(signature, known)
+    this.accusationsAt[at] = known
     return known
   }
 
@@ -166,7 +173,10 @@ export class Sheets {
 
   /** Whether one of those ways may hide an element where it stands. */
   standsAsAccused(element: Element, { attributes, around }: Accusation): boolean {
-    return hasAttributes(element.attribs, attributes) && standsIn(element, around, this.budgets.of('sheet-rules'))
+    return (
+      (attributes.length === 0 || hasAttributes(element.attribs, attributes)) &&
+      standsIn(element, around, this.budgets.of('sheet-rules'))
+    )
   }
 
   /** Whether a selector names one of the classes, ids and tags that `study` was told of. */
@@ -205,9 +215,9 @@ export class Sheets {
 
   /** What they say of an element; only of one that they were studied for. */
   look(element: Element): Look {
-    const { name, attribs } = element
-    const others = this.askedOf(attribs).join(' ')
-    const signature = `${name} ${attribs['id'] ?? ''} ${attribs['class'] ?? ''} ${others}`
+    const { name, classes, attribs } = element
+    const others = this.askedOf(element).join(' ')
+    const signature = `${name} ${attribs['id'] ?? ''} ${classes} ${others}`
     const kin = this.kin.get(signature) ?? this.kinOf(element)
     this.kin.set(signature, kin)
     const left = this.budgets.of('sheet-rules')

@@ -1,5 +1,6 @@
 import { decodeEntities } from '../../repair/entities.js'
-import { type AnyNode, type Document, type Element, isElement } from '../parse/node.js'
+import { ClassFact } from '../parse/class-lists.js'
+import { type AnyNode, type Document, type Element, isElement, type Tree } from '../parse/node.js'
 import { visit } from '../parse/visit.js'
 import { Shingles } from '../shingles.js'
 
@@ -20,7 +21,6 @@ const MOST_ELEMENTS = 200
 const MOST_NODES = 2000
 const SAME = 0.8
 const NO_LETTERS = /[^\p{L}\p{N}]+/gu
-const NO_NAMES = new Uint8Array(0)
 const UNREAD: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'template', 'svg'])
 
 /**
@@ -29,9 +29,8 @@ const UNREAD: ReadonlySet<string> = new Set(['script', 'style', 'noscript', 'tem
  * `<p class="elementor-hidden-desktop">Rain</p><p class="elementor-hidden-mobile">Rain</p>` → the first
  */
 export function twinsIn({ tree }: Document): ReadonlySet<Element> {
-  const elements = tree.elementsIn(NO_NAMES, 'class')
-  const narrow = named(elements, (classes) => NARROW.test(classes))
-  const wide = narrow.length > 0 ? named(elements, isWide).filter((element) => !narrow.includes(element)) : []
+  const narrow = named(tree, isNarrow)
+  const wide = narrow.length > 0 ? named(tree, isWide).filter((element) => !narrow.includes(element)) : []
   if (wide.length === 0) return new Set()
   const texts = new Set<string>()
   const told = new Shingles()
@@ -51,15 +50,21 @@ function isTold(text: string, texts: ReadonlySet<string>, told: Shingles): boole
   return own.shareIn(told) >= SAME
 }
 
-const isWide = (classes: string): boolean => WIDE.test(classes) || (NOWHERE.test(classes) && BUT_WIDE.test(classes))
+const mayTell = (classes: string): boolean => classes.length <= LONGEST_NAMES && HINT.test(classes)
+const isNarrow = /* @__PURE__ */ new ClassFact((classes) => mayTell(classes) && NARROW.test(classes))
+const isWide = /* @__PURE__ */ new ClassFact(
+  (classes) => mayTell(classes) && (WIDE.test(classes) || (NOWHERE.test(classes) && BUT_WIDE.test(classes))),
+)
 
-function named(elements: readonly Element[], is: (classes: string) => boolean): Element[] {
+/** The elements that hold something and whose classes tell a fact. */
+function named(tree: Tree, fact: ClassFact): Element[] {
+  const { classLists, after } = tree
+  const { numbers, all } = classLists
   const found: Element[] = []
-  for (const element of elements) {
-    const classes = element.get('class')
-    if (!classes || classes.length > LONGEST_NAMES || !HINT.test(classes) || !is(classes)) continue
-    if (element.first) found.push(element)
-    if (found.length === MOST_ELEMENTS) break
+  if (!all.some((_, number) => classLists.tells(number, fact))) return found
+  for (let at = 0; at < numbers.length && found.length < MOST_ELEMENTS; at++) {
+    const isNamed = classLists.tells(numbers[at] as number, fact)
+    if (isNamed && (after[at] as number) > at + 1) found.push(tree.node(at) as Element)
   }
   return found
 }

@@ -81,7 +81,7 @@ function hidesByVariables(sheets: readonly string[], elements: readonly Element[
     }
   }
   if (properties.size === 0) return false
-  const styles = elements.flatMap(({ attribs }) => attribs['style'] ?? [])
+  const styles = elements.flatMap((element) => element.get('style') ?? [])
   for (const css of [...sheets, ...styles]) {
     for (const [name, value] of definitionsIn(css))
       for (const property of properties.get(name) ?? []) if (mayHide(property, value)) return true
@@ -130,7 +130,7 @@ function variablesIn(sheets: readonly string[], elements: readonly Element[]): V
     if (!css.includes('--')) continue
     scanSheet(css, DEFINES, ({ selectors, body, sure }) => note(body, sure && EVERYWHERE.test(selectors)))
   }
-  for (const { attribs } of elements) note(attribs['style'] ?? '', false)
+  for (const element of elements) note(element.get('style') ?? '', false)
   return variables
 }
 

@@ -1,9 +1,10 @@
-import { KNOWN_ELEMENTS } from './elements.js'
+import { KNOWN_ELEMENTS, type Role, roleOf } from './elements.js'
 import { FOREIGN_ELEMENTS, INTEGRATION_ELEMENTS } from './parser-facts.js'
 
 const ATTRIBUTES =
   'class id style href src content name property type rel lang alt title width height role itemprop itemtype itemscope ' +
-  'datetime target srcset sizes loading hidden for value data-src aria-label aria-hidden media async defer charset'
+  'datetime target srcset sizes loading hidden for value data-src aria-label aria-hidden media async defer charset ' +
+  'data-math data-latex data-tex data-formula data-latex-source data-katex'
 
 /** Names that most pages have. Their numbers are the same for every page. */
 const KNOWN: readonly string[] = /* @__PURE__ */ knownNames()
@@ -26,6 +27,11 @@ export function numberOf(name: string): number {
   if (number === undefined) throw new RangeError(`Unknown name "${name}".`)
   return number
 }
+
+const ROLES: readonly (Role | undefined)[] = /* @__PURE__ */ KNOWN.map(roleOf)
+
+/** The role of the elements that have a name, by its number. */
+export const roleOfNumber = (number: number): Role | undefined => ROLES[number]
 
 /** A set of known names, by their numbers: `isIn(nameSet('meta link'), numberOf('link'))` → `true` */
 export function nameSet(names: string | Iterable<string>): Uint8Array {

@@ -1,7 +1,9 @@
 import { firstWhere } from '../../edit/first-where.js'
 import { Attributes } from './attributes.js'
+import { type ClassFact, ClassLists } from './class-lists.js'
 import { type Columns, Flag, Kind } from './columns.js'
-import type { Gap } from './elements.js'
+import type { Gap, Role } from './elements.js'
+import { roleOfNumber } from './names.js'
 
 /** The fields of all nodes. Offsets are into the parsed source; `endIndex` is the offset of the last code unit. */
 interface TreeNode {
@@ -30,12 +32,17 @@ export interface Document extends ParentNode {
 export interface Element extends ParentNode {
   readonly nodeType: 1
   readonly name: string
+  readonly role: Role | undefined
+  /** Its class attribute; an empty text if it has none. Equal ones are one string. */
+  readonly classes: string
   /** All attributes as an object. For one attribute, `get` is cheaper. */
   readonly attribs: Readonly<Record<string, string>>
   /** The value of an attribute, nothing decoded. */
   get(name: string): string | undefined
   /** Whether it has an attribute whose name is in a set of `nameSet`. */
   hasAny(set: Uint8Array): boolean
+  /** Whether its class attribute tells a fact. */
+  tells(fact: ClassFact): boolean
   /** Whether it has a closing tag of its own: `<b>a</b>`, not `<li>a<li>` and not `<iframe src="…" />`. */
   readonly isClosed: boolean
   /** Whether its opening tag closes itself: `<iframe src="…" />`. */
@@ -89,6 +96,7 @@ export class Tree implements Columns {
   declare readonly valueStarts: Int32Array
   declare readonly valueEnds: Int32Array
   private readonly nodes: (AnyNode | undefined)[]
+  private lists: ClassLists | undefined
 
   constructor(
     readonly source: string,
@@ -104,6 +112,12 @@ export class Tree implements Columns {
 
   get root(): Document {
     return this.node(0) as Document
+  }
+
+  /** The class attributes of all elements. */
+  get classLists(): ClassLists {
+    this.lists ??= new ClassLists(this.source, this)
+    return this.lists
   }
 
   /** The node of a row. */
@@ -252,18 +266,31 @@ class View {
     return after > at + 1 ? tree.node(tree.childAround(after - 1, at)) : null
   }
 
+  get role(): Role | undefined {
+    return roleOfNumber(this.tree.kinds[this.at] as number)
+  }
+
+  get classes(): string {
+    const { all, numbers } = this.tree.classLists
+    return all[numbers[this.at] as number] as string
+  }
+
   get attribs(): Readonly<Record<string, string>> {
     if (this.read === undefined) this.read = attributesOf(this.tree, this.at)
     return this.read as Readonly<Record<string, string>>
   }
 
   get(name: string): string | undefined {
-    const { names, attributes, attributeNames } = this.tree
+    const { source, names, attributes, attributeNames, valueStarts, valueEnds } = this.tree
     const end = attributes[this.at + 1] as number
-    for (let row = attributes[this.at] as number; row < end; row++) {
-      if (names[attributeNames[row] as number] === name) return this.attribs[name]
-    }
+    for (let row = attributes[this.at] as number; row < end; row++)
+      if (names[attributeNames[row] as number] === name) return source.slice(valueStarts[row], valueEnds[row])
     return undefined
+  }
+
+  tells(fact: ClassFact): boolean {
+    const { classLists } = this.tree
+    return classLists.tells(classLists.numbers[this.at] as number, fact)
   }
 
   hasAny(set: Uint8Array): boolean {

@@ -1,5 +1,7 @@
 import { decodeEntities } from '../../repair/entities.js'
+import { ClassFact } from '../parse/class-lists.js'
 import { findIn, lineIn, oneLine } from '../parse/look.js'
+import { nameSet } from '../parse/names.js'
 import { type AnyNode, type Element, isElement } from '../parse/node.js'
 import { parse } from '../parse/parse.js'
 import { latexOf } from './latex-of.js'
@@ -20,6 +22,7 @@ const RENDERED =
   /(?:^|\s)(?:katex(?:-display)?|mathjax(?:_\w+)?|mjx-chtml|mwe-math-element|temml|hurmet-tex|math-(?:inline|block|display|tex)|tex2jax\w*|ltx_Math|reveal-math)(?:\s|$)/i
 const IS_DISPLAY = /(?:^|[\s_-])(?:display|block)(?:\s|$)/i
 const SOURCES = ['data-math', 'data-latex', 'data-tex', 'data-formula', 'data-latex-source', 'data-katex']
+const HAS_SOURCE = /* @__PURE__ */ nameSet(SOURCES.join(' '))
 const PICTURES = /(?:^|\s)(?:latex|tex|math|mathtex|equation|(?:mwe-math-fallback-image|ql-img)[\w-]*)(?:\s|$)/i
 /** Commands, and exponents and indexes of more than one letter. */
 const IS_LATEX = /\\[a-z]{2,}|\\[{}\\,;]|[_^]\{/i
@@ -43,10 +46,10 @@ export function formulaIn(element: Element): Formula | undefined {
   if (name === 'img') return pictured(element)
   if (name === 'math')
     return formula(sourceOf(element), element.get('display') === 'block' || element.get('mode') === 'display')
-  const classes = element.get('class') ?? ''
-  const isRendered = name === 'mjx-container' || name === 'mjx-assistive-mml' || (classes !== '' && rendered(classes))
-  const given = PLAIN.has(name) ? undefined : firstOf(element, SOURCES)
+  const isRendered = name === 'mjx-container' || name === 'mjx-assistive-mml' || element.tells(isDrawn)
+  const given = element.hasAny(HAS_SOURCE) && !PLAIN.has(name) ? firstOf(element, SOURCES) : undefined
   if (!isRendered && given === undefined) return undefined
+  const { classes } = element
   if (isRendered && hasScriptBehind(element)) return { latex: '', display: false }
   const display = IS_DISPLAY.test(classes) || element.get('display') === 'true' || element.get('display') === 'block'
   if (given !== undefined) return formula(decodeEntities(given), display)
@@ -69,9 +72,8 @@ const PLAIN: ReadonlySet<string> = new Set(
   'a li ul ol p link meta option path svg button source html body head'.split(' '),
 )
 
-/** Whether classes name a formula that is drawn; most classes hold none of the words that these have. */
-const rendered = (classes: string): boolean => MAY_RENDER.test(classes) && RENDERED.test(classes)
-const MAY_RENDER = /math|katex|jax|mjx|temml|hurmet/i
+/** Whether classes name a formula that is drawn. */
+const isDrawn = /* @__PURE__ */ new ClassFact((classes) => RENDERED.test(classes))
 
 const isBlockMath = ({ name, attribs }: Element) => name === 'math' && attribs['display'] === 'block'
 

@@ -1,3 +1,4 @@
+import { ClassFact } from '../parse/class-lists.js'
 import { isBlank } from '../parse/look.js'
 import { type AnyNode, type Element, isElement } from '../parse/node.js'
 
@@ -8,6 +9,8 @@ const MOST_STEPS = 12
 const TASK = /(?:^|\s)task-list-item(?:\s|$)/
 const CHECKED = /(?:^|[\s_-])(?:is-?|checkbox-?)?(?:checked|on|done)(?:$|[\s_-])/i
 const BOX = /(?:^|[\s_-])(?:check-?box|to-?do|task-list-item)(?:$|[\s_-])/i
+
+const isBox = /* @__PURE__ */ new ClassFact((classes) => BOX.test(classes))
 
 /** Counts the items of numbered lists. */
 export class ItemNumbers {
@@ -43,21 +46,21 @@ function itemsIn({ first }: Element): number {
 }
 
 /** Whether the checkbox of a task is checked; `undefined` if an item does not begin with one. */
-export function checkedIn({ attribs, first }: Element): boolean | undefined {
-  const task = attribs['data-task']
-  if (task !== undefined && TASK.test(attribs['class'] ?? '')) return task.trim() !== ''
-  let node: AnyNode | null = first
+export function checkedIn(item: Element): boolean | undefined {
+  const task = item.get('data-task')
+  if (task !== undefined && TASK.test(item.classes)) return task.trim() !== ''
+  let node: AnyNode | null = item.first
   for (let level = 0, steps = 0; node && level < MOST_LEVELS && steps < MOST_STEPS; steps++) {
     if (!isElement(node)) {
       if (node.nodeType === 3 && !isBlank(node)) return undefined
       node = node.next
       continue
     }
-    const { name, attribs: own }: Element = node
-    if (name === 'input') return own['type']?.toLowerCase() === 'checkbox' ? own['checked'] !== undefined : undefined
-    if (own['role'] === 'checkbox') return own['aria-checked'] === 'true'
-    const classes = own['class']
-    if (node.first === null && classes && BOX.test(classes)) return CHECKED.test(classes)
+    const { name }: Element = node
+    if (name === 'input')
+      return node.get('type')?.toLowerCase() === 'checkbox' ? node.get('checked') !== undefined : undefined
+    if (node.get('role') === 'checkbox') return node.get('aria-checked') === 'true'
+    if (node.first === null && node.tells(isBox)) return CHECKED.test(node.classes)
     if (name === 'ul' || name === 'ol') return undefined
     if (node.first) level++
     node = node.first ?? node.next

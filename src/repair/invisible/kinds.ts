@@ -6,7 +6,6 @@ import {
   isMark,
   isWithin,
   NOTHING,
-  remember,
   widthOf,
 } from '../../characters/code-point.js'
 
@@ -154,7 +153,9 @@ function isCloser(code: number): boolean {
   return CLOSERS.includes(String.fromCodePoint(code))
 }
 
-const isVirama = /* @__PURE__ */ remember(VIRAMA)
+function isVirama(code: number): boolean {
+  return code >= 0x900 && VIRAMA.test(String.fromCodePoint(code))
+}
 
 const EMOJI = /\p{Emoji}/u
 

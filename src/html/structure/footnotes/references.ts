@@ -1,4 +1,5 @@
 import { decodeEntities } from '../../../repair/entities.js'
+import { ClassFact } from '../../parse/class-lists.js'
 import { Gap, roleOf } from '../../parse/elements.js'
 import { findAround, findIn, lineIn } from '../../parse/look.js'
 import { nameSet } from '../../parse/names.js'
@@ -17,6 +18,7 @@ const NAME =
 /** … and those that are part of a word: `myFootnote3` */
 const NAME_PART = /footnote|sidenote|fnref|endnote|cite_/i
 const INLINE_NOTE = /inline-?footnote/i
+const isInlineNote = /* @__PURE__ */ new ClassFact((classes) => INLINE_NOTE.test(classes))
 const INLINE_TEXT = /footnote-?(?:content|text|body)/i
 /** The id of a reference, and that of its note: `note-ref1` → `note`, `1` */
 const PAIRED = /^(.*?)(?:-?ref)([-_:.]?\d+)$/i
@@ -36,7 +38,7 @@ export function referencesIn(root: Document): References {
 
 /** The node of a reference that the text shows: of an inline note its label alone. */
 export const shownNodeOf = ({ node }: Reference): AnyNode =>
-  node.first && INLINE_NOTE.test(node.get('class') ?? '') ? node.first : node
+  node.first && node.tells(isInlineNote) ? node.first : node
 
 interface Found {
   readonly target?: Element
@@ -66,22 +68,22 @@ class ReferenceFinder {
   }
 
   private referenceAt(element: Element): Found | undefined {
-    const { name, attribs } = element
+    const { name } = element
     if (name === 'a') return this.linkAt(element)
-    if (name === 'label' && attribs['for'] && isNamed(attribs['class'] ?? '')) return this.toggleAt(element)
-    const definition = attribs['data-definition']
+    if (name === 'label' && element.get('for') && isNamed(element.classes)) return this.toggleAt(element)
+    const definition = element.get('data-definition')
     if (definition) {
       const target = this.elementOf(definition)
       return target ? { target, shown: labelOf(element) ?? '*' } : undefined
     }
-    if (name === 'span' && INLINE_NOTE.test(attribs['class'] ?? '')) return inlineNoteAt(element)
+    if (name === 'span' && element.tells(isInlineNote)) return inlineNoteAt(element)
     return name === 'sup' ? numberAt(element) : undefined
   }
 
   /** `<a href="#fn1">1</a>`, `<a id="fnref1">1</a>` */
   private linkAt(link: Element): Found | undefined {
     const fragment = fragmentOf(link)
-    const { id } = link.attribs
+    const id = link.get('id')
     if (fragment === undefined && !(id && PAIRED.test(id))) return undefined
     const shown = labelOf(link)
     if (shown === undefined) return undefined
@@ -123,8 +125,8 @@ function idsOf({ tree }: Document): Map<string, Element> {
 const labelOf = (element: Element): string | undefined => labelIn(lineIn(element, LONGEST_TEXT))
 
 /** `/story#fn1` → `fn1` */
-function fragmentOf({ attribs }: Element): string | undefined {
-  const href = attribs['href'] ?? ''
+function fragmentOf(link: Element): string | undefined {
+  const href = link.get('href') ?? ''
   const fragment = href.indexOf('#')
   return fragment >= 0 && fragment < href.length - 1 ? decodeEntities(href.slice(fragment + 1)) : undefined
 }

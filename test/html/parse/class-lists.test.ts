@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { ClassFact } from '../../../src/html/parse/class-lists.js'
+import { parse } from '../../../src/html/parse/parse.js'
+
+const treeOf = (html: string) => parse(html).root.tree
+
+describe('the class attributes of a page', () => {
+  const { elements, classLists } = treeOf(
+    '<p class="note wide">a<b class=note>b</b></p><p class="note wide" class="x">c</p><p class="">d</p><p>e</p>',
+  )
+
+  it('share a number where they are equal; the first counts, and an empty one is none', () => {
+    expect(classLists.all).toEqual(['', 'note wide', 'note'])
+    expect(elements.map(({ at }) => classLists.numbers[at])).toEqual([1, 2, 1, 0, 0])
+    expect(elements.map(({ classes }) => classes)).toEqual(['note wide', 'note', 'note wide', '', ''])
+  })
+
+  it('tell a fact that is tested once for each of them', () => {
+    const tested: string[] = []
+    const isWide = new ClassFact((classes) => {
+      tested.push(classes)
+      return classes.includes('wide')
+    })
+    const isNote = new ClassFact((classes) => classes.startsWith('note'))
+    expect(elements.map((element) => element.tells(isWide))).toEqual([true, false, true, false, false])
+    expect(elements.map((element) => element.tells(isNote))).toEqual([true, true, true, false, false])
+    expect(tested).toEqual(['note wide', 'note'])
+  })
+})
+
+describe('an attribute of an element', () => {
+  const [element] = treeOf(`<p id='a' data-x title="Rain &amp; snow" id=b>a</p>`).elements
+
+  it.each([
+    ['id', 'a'],
+    ['data-x', ''],
+    ['title', 'Rain &amp; snow'],
+    ['lang', undefined],
+  ])('%s is read by itself', (name, value) => {
+    expect(element?.get(name)).toBe(value)
+    expect(element?.attribs[name]).toBe(value)
+  })
+})
