@@ -1,4 +1,5 @@
 import { lexiconOf, readWords } from '../lexicon.js'
+import type { Tree } from '../parse/node.js'
 import { HINT_WORDS, Hint } from './kind-words.table.js'
 
 /** Some four times as many as there are words. */
@@ -13,10 +14,31 @@ export const hintNames: readonly HintName[] = names
 /** How many tags of a page hold words of each kind in their names. */
 export class HintCounts {
   private readonly counts = new Float64Array(names.length)
+  /** What tags hint at whose only attribute is `class`, by the number of its value; -1 where it was not read yet. */
+  private readonly ofClasses: Int32Array
 
-  /** Reads the attributes of one tag. */
-  read(html: string, start: number, end: number): void {
-    let hints = readWords(html, start, Math.min(end, start + LONGEST_TAG), lexicon)
+  constructor(private readonly tree: Tree) {
+    this.ofClasses = new Int32Array(tree.classLists.all.length).fill(-1)
+  }
+
+  /** Reads the attributes of an element, which stand at a span. */
+  read(at: number, start: number, end: number): void {
+    const { attributes, classLists } = this.tree
+    const isOne = (attributes[at + 1] as number) - (attributes[at] as number) === 1
+    const classes = isOne ? (classLists.numbers[at] as number) : 0
+    if (classes === 0) this.count(this.hintsIn(start, end))
+    else {
+      if (this.ofClasses[classes] === -1) this.ofClasses[classes] = this.hintsIn(start, end)
+      this.count(this.ofClasses[classes] as number)
+    }
+  }
+
+  private hintsIn(start: number, end: number): number {
+    return start === end ? 0 : readWords(this.tree.source, start, Math.min(end, start + LONGEST_TAG), lexicon)
+  }
+
+  private count(all: number): void {
+    let hints = all
     for (let at = 0; hints !== 0; at++, hints >>>= 1) if (hints & 1) this.counts[at] = (this.counts[at] as number) + 1
   }
 

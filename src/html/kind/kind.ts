@@ -43,7 +43,7 @@ export function kindOf(tree: Tree, url?: string): KindOfPage {
   const doubt = 1 - (shares[0] as number)
   const leaning = leaningOf(signals)
   const told = (kind: PageKind, ...reasons: string[]): KindOfPage => ({ kind, reasons, doubt, leaning })
-  if (isMail(tree.source)) return told('newsletter', 'laid out by tables for mail programs')
+  if (isMail(tree)) return told('newsletter', 'laid out by tables for mail programs')
   const best = shares.indexOf(Math.max(...shares.slice(1)))
   const name = kindModel.kinds[best] as string
   if (page.declaration.isLive && doubt < LEAST_SHARE) return told('live-blog', 'declares LiveBlogPosting')

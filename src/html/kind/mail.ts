@@ -1,3 +1,6 @@
+import { nameSet } from '../parse/names.js'
+import type { Tree } from '../parse/node.js'
+
 /** What HTML that was written for mail programs has, and pages of the web hardly: one of each line counts. */
 const SIGNS: readonly RegExp[] = [
   /<!--\[if\s{1,3}(?:\(?[gl]te?\s{1,3})?mso|urn:schemas-microsoft-com:(?:office|vml)/i,
@@ -7,13 +10,16 @@ const SIGNS: readonly RegExp[] = [
   /view-?in-?browser|web-?version|mailview|\*\|ARCHIVE|view (?:this|it|in|online|email)[^<>]{0,40}browser/i,
 ]
 const LEAST_SIGNS = 3
-/** Tables that hold the layout: such mails are made of them. */
-const LAYOUT = /<table\b[^<>]{0,300}(?:role=["']?presentation|cellpadding)/gi
+const TABLES = /* @__PURE__ */ nameSet('table')
+/** Such mails are made of tables that hold the layout. */
 const LEAST_TABLES = 3
 
 /** Whether HTML is a newsletter as it comes by mail: laid out by tables, for mail programs, with links out of the list. */
-export function isMail(html: string): boolean {
-  if (!html.includes('presentation') && !html.includes('cellpadding')) return false
-  if ((html.match(LAYOUT)?.length ?? 0) < LEAST_TABLES) return false
-  return SIGNS.filter((sign) => sign.test(html)).length >= LEAST_SIGNS
+export function isMail(tree: Tree): boolean {
+  const tables = tree.elementsIn(TABLES)
+  if (tables.length < LEAST_TABLES) return false
+  const ofLayout = tables.filter(
+    (table) => table.get('cellpadding') !== undefined || table.get('role')?.toLowerCase().startsWith('presentation'),
+  )
+  return ofLayout.length >= LEAST_TABLES && SIGNS.filter((sign) => sign.test(tree.source)).length >= LEAST_SIGNS
 }

@@ -81,7 +81,7 @@ class PageScanner {
     amounts: 0,
   }
   private readonly declaration: Declaration
-  private readonly hints = new HintCounts()
+  private readonly hints: HintCounts
   private block = { ...nothing }
   private stretch: Stretch | undefined
   private below: Stretch['below']
@@ -99,6 +99,7 @@ class PageScanner {
   constructor(private readonly tree: Tree) {
     this.html = tree.source
     this.declaration = new Declaration(tree.source)
+    this.hints = new HintCounts(tree)
   }
 
   run(): PageScan {
@@ -138,7 +139,7 @@ class PageScanner {
     const [start, end] = this.attributesAt(at)
     if (kinds & TagKind.block) {
       this.endBlock()
-      this.hints.read(this.html, start, end)
+      this.hints.read(at, start, end)
       if (kinds & TagKind.fresh) this.apart = 0
       if (kinds & TagKind.apart) this.apart++
       this.enter(kinds, true)
@@ -159,7 +160,7 @@ class PageScanner {
     const { tree } = this
     if (((tree.flags[at] as number) & Flag.closed) === 0) return true
     const [start, end] = this.attributesAt(at)
-    if (kinds & TagKind.control) this.hints.read(this.html, start, end)
+    if (kinds & TagKind.control) this.hints.read(at, start, end)
     const inside = at + 1
     if (kinds & TagKind.script && inside < (tree.after[at] as number))
       this.declaration.readScript(start, end, tree.starts[inside] as number, tree.ends[inside] as number)
