@@ -156,6 +156,7 @@ describe('the patterns of closing credits take linear time', () => {
 describe('readFlow takes linear time', () => {
   itIsLinear(2000, (html: string) => () => readFlow(html), [
     ['buttons within a sentence', (size) => `<p>${'a b <button>c</button> '.repeat(size)}</p>`],
+    ['backticks without references', (size) => '<p>a`b c'.repeat(size)],
   ])
 })
 
