@@ -25,7 +25,7 @@ export class CharacterRepair {
   private readonly all: readonly EditStage[]
   private readonly restore: EditStage | undefined
   /** The last text that mojibake repair returned, and its edits for that text. */
-  private restored: string | undefined
+  private restored: string | undefined = undefined
   private noEdits: Edits = []
 
   constructor({ first, restore, all }: Pipeline['repair'], shield: Shield) {

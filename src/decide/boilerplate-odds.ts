@@ -134,7 +134,7 @@ export const boilerplateOdds = (
 
 /** A forest that is decoded when it is first asked for, with the columns of its rows. */
 class LazyForest {
-  private own: Scorer | undefined
+  private own: Scorer | undefined = undefined
 
   constructor(
     private readonly forest: Forest,
@@ -177,7 +177,7 @@ interface Judged {
 /** The odds are worked out when they are first asked for, since for most texts the word scores alone tell that nothing goes. */
 class JudgedUnits implements BoilerplateOdds {
   readonly features: TextFeatures
-  private judged: Judged | undefined
+  private judged: Judged | undefined = undefined
 
   constructor(
     private readonly text: string,

@@ -28,7 +28,7 @@ export class Scorer {
   private readonly right: Uint16Array
   private readonly roots: number[] = []
   /** The mean weight of each subtree; worked out when an explanation is first asked for. */
-  private means: Float64Array | undefined
+  private means: Float64Array | undefined = undefined
 
   /** `order`: the names of the columns of the rows that it will score, if they are not `forest.columns`. */
   constructor(

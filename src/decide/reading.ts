@@ -19,7 +19,7 @@ export interface Reading {
 
 /** Reads a text again after each cut, with the same rules, and reuses what it knows of the units that are still there. */
 export class Reader {
-  private before: Reading | undefined
+  private before: Reading | undefined = undefined
   /** The text as rules read it if it is set in capitals. */
   readonly smallLetters = new SmallLetters()
 

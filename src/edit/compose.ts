@@ -122,8 +122,8 @@ class Composition {
  * each other.
  */
 class SingleRuleLists {
-  private known: Map<string, readonly string[]> | undefined
-  private rule: string | undefined
+  private known: Map<string, readonly string[]> | undefined = undefined
+  private rule: string | undefined = undefined
   private list: readonly string[] = []
 
   listOf(rule: string): readonly string[] {

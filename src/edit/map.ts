@@ -7,7 +7,7 @@ import type { Moves } from './move-list.js'
  * part of a change maps to the whole replacement.
  */
 export class OffsetMap {
-  private flat: { readonly source: Int32Array; readonly text: Int32Array } | undefined
+  private flat: { readonly source: Int32Array; readonly text: Int32Array } | undefined = undefined
 
   constructor(private readonly moves: Moves) {}
 

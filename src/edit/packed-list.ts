@@ -24,7 +24,7 @@ export class PackedList<Item> {
   /** The items after these, as objects: all items of a short list, the last item of a long one. */
   open: Item[] = []
 
-  private made: Packing<Item> | undefined
+  private made: Packing<Item> | undefined = undefined
 
   /** `make` is called when items are first packed, since most lists are short. */
   constructor(private readonly make: () => Packing<Item>) {}

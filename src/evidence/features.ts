@@ -44,8 +44,8 @@ export class TextFeatures implements UnitFeatures {
   /** An upper bound of the verbal score of each unit. */
   readonly mostVerbalScores: Float32Array
   readonly stems: Stems
-  private ownCohesion: Float32Array | undefined
-  private ownDuplicates: Float32Array | undefined
+  private ownCohesion: Float32Array | undefined = undefined
+  private ownDuplicates: Float32Array | undefined = undefined
 
   constructor(
     private readonly text: string,

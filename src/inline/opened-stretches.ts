@@ -27,7 +27,7 @@ const isOfLink = (text: string, end: number): boolean => text.startsWith('](', e
  */
 class Triggers {
   /** The matcher for the trigger at the position that `next` returned. */
-  matcher: InlineMatcher | undefined
+  matcher: InlineMatcher | undefined = undefined
   private readonly matchers: RuleSet['inline']
   /** For each matcher, the next position of its trigger. */
   private readonly places: number[] = []

@@ -74,7 +74,7 @@ export function repeatedPages(text: string, ruleSet: RuleSet): Edit[] {
 class Pages {
   /** The indexes of the lines to remove. */
   readonly removed = new Set<number>()
-  private sentences: Uint32Array | undefined
+  private sentences: Uint32Array | undefined = undefined
 
   constructor(
     private readonly text: string,

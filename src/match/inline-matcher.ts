@@ -20,7 +20,7 @@ export interface InlineRule {
 /** The rules for spans that begin with the character `trigger`. */
 export class InlineMatcher {
   /** All patterns joined into a few, for a quick test that none matches. Nearly always, none does. */
-  private joined: readonly RegExp[] | undefined
+  private joined: readonly RegExp[] | undefined = undefined
 
   constructor(
     readonly trigger: string,

@@ -74,7 +74,7 @@ const MOST_BY_ITSELF = 3
 class Entries implements Iterable<Entry> {
   private readonly entries: Entry[] = []
   /** Matches any of their literals. Most lines contain none. */
-  private literals: RegExp | undefined
+  private literals: RegExp | undefined = undefined
 
   add(entries: Iterable<Entry>): void {
     this.entries.push(...entries)

@@ -42,9 +42,9 @@ let lines = 0
  */
 export class NormalizedLine implements Span {
   private readonly number = ++lines
-  private whole: string | undefined
-  private lettersFolded: string | undefined
-  private digit: boolean | undefined
+  private whole: string | undefined = undefined
+  private lettersFolded: string | undefined = undefined
+  private digit: boolean | undefined = undefined
 
   /** `start`, `end`: without ornaments. `lineEnd`: the end including them. */
   constructor(

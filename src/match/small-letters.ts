@@ -31,7 +31,7 @@ export function inSmallLetters(text: string): string {
 
 /** Caches the last result of `inSmallLetters`, because several consecutive stages pass the same text. */
 export class SmallLetters {
-  private text: string | undefined
+  private text: string | undefined = undefined
   private small = ''
 
   /** `inSmallLetters(text)`, cached. */

@@ -46,9 +46,9 @@ export function guarded(
 class Guards {
   private readonly column: Column
   private readonly dates: ReadonlySet<number>
-  private shortLines: boolean | undefined
+  private shortLines: boolean | undefined = undefined
   private readonly subheads: boolean
-  private code: boolean | undefined
+  private code: boolean | undefined = undefined
 
   constructor(
     private readonly text: string,

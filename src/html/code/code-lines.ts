@@ -48,7 +48,7 @@ export class CodeReader {
   private readonly pieces: Piece[] = []
   private readonly cuts: CodeCut[] = []
   private readonly frames: Frame[] = []
-  private language: string | undefined
+  private language: string | undefined = undefined
   private space: Space
   /** Whether nothing stands in the line yet. */
   private atLineStart = true

@@ -111,10 +111,10 @@ export class FlowReader {
   private readonly text: FlowText
   private readonly frames: Frame[] = []
   private style = plainStyle
-  private lang: string | undefined
+  private lang: string | undefined = undefined
   private readonly finder: Finder
   readonly prose = new ProseCount()
-  private streamed: ReadonlySet<string> | undefined
+  private streamed: ReadonlySet<string> | undefined = undefined
   private readonly ranks = new Ranks()
   private readonly numbers = new ItemNumbers()
   /** The note that was reached last, and whether any of it was read. */
@@ -133,7 +133,7 @@ export class FlowReader {
   /** Whether there is any code that a header may stand above. */
   private readonly hasCode: boolean
   /** The language that the header above a block of code names. */
-  private codeCalled: string | undefined
+  private codeCalled: string | undefined = undefined
 
   constructor(
     private readonly html: string,

@@ -16,7 +16,7 @@ export abstract class FlowSink {
   /** What is written before the text kept next. */
   protected sign = ''
   /** What is known of the blocks that begin now, beside their kind. */
-  rank: Rank | undefined
+  rank: Rank | undefined = undefined
 
   /** Whether the next text kept stands at the start of a line. */
   get atLineStart(): boolean {

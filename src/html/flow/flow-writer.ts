@@ -22,7 +22,7 @@ export class FlowWriter extends FlowSink {
   private end = 0
   private blockStart = -1
   private kind: BlockKind = 'paragraph'
-  private blockRank: Rank | undefined
+  private blockRank: Rank | undefined = undefined
   private verbatim = false
   /** What is written behind the text kept last. */
   private behind = ''

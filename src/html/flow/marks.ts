@@ -94,7 +94,7 @@ export class MarkReader {
   /** Which mark is the last link. */
   private link = -1
   /** What relative addresses are relative to, where the page says so. */
-  base: string | undefined
+  base: string | undefined = undefined
 
   /** Sees an element that holds something to read. */
   enter(element: Element): void {

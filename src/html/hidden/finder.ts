@@ -51,7 +51,7 @@ export class Finder implements Visitor {
   /** Elements in others that cast a light, which were seen with those. */
   private readonly lit = new Set<Element>()
   /** Of the element judged last. */
-  private style: Style | undefined
+  private style: Style | undefined = undefined
   /** Of elements that stand around others, which may be many. */
   private readonly around = new Map<Element, Style | undefined>()
 

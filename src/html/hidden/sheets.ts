@@ -41,7 +41,7 @@ interface Kin {
 
 /** The declarations of a rule, read once, when they are asked for. */
 class SheetBody {
-  private read: ReadonlyMap<string, Declaration> | undefined
+  private read: ReadonlyMap<string, Declaration> | undefined = undefined
 
   constructor(private readonly source: string) {}
 

@@ -36,7 +36,7 @@ export type Generator = keyof typeof generators
 export class Declaration {
   openGraph = ''
   /** What the page says is its own address. */
-  address: string | undefined
+  address: string | undefined = undefined
   isLive = false
   isDated = false
   readonly madeBy = new Set<Generator>()

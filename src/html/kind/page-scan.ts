@@ -83,8 +83,8 @@ class PageScanner {
   private readonly declaration: Declaration
   private readonly hints: HintCounts
   private block = { ...nothing }
-  private stretch: Stretch | undefined
-  private below: Stretch['below']
+  private stretch: Stretch | undefined = undefined
+  private below: Stretch['below'] = undefined
   private apart = 0
   private inLink = false
   private inHeading = false

@@ -96,7 +96,7 @@ export class Tree implements Columns {
   declare readonly valueStarts: Int32Array
   declare readonly valueEnds: Int32Array
   private readonly nodes: (AnyNode | undefined)[]
-  private lists: ClassLists | undefined
+  private lists: ClassLists | undefined = undefined
 
   constructor(
     readonly source: string,

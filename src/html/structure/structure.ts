@@ -7,7 +7,7 @@ import { type RowPlace, rowsOf } from './tables.js'
  * gives each object a shape of its own, and by that shape the tree outlives its page.
  */
 export class Structure {
-  private found: Footnotes | undefined
+  private found: Footnotes | undefined = undefined
   private readonly tables = new Map<Element, ReadonlyMap<Element, RowPlace> | undefined>()
 
   constructor(private readonly root: Document) {}

@@ -32,7 +32,7 @@ export class NgramIndex<T extends Matcher> {
   private readonly postings = new Map<number, Posting<T>[]>()
   /** Matchers by signs too short for an n-gram, such as `@`. */
   private readonly signs: { readonly sign: string; readonly matchers: T[] }[] = []
-  private anySign: RegExp | undefined
+  private anySign: RegExp | undefined = undefined
   /** Matchers whose literals are too short for an n-gram. They are tried on every line. */
   private readonly always: T[] = []
 

@@ -194,7 +194,7 @@ export class TemplateIndex {
 
 /** Several template indexes behind one prefilter, which nearly always saves the lookups in all of them. */
 export class TemplateIndexes {
-  private ownPrefilter: LiteralPrefilter | undefined
+  private ownPrefilter: LiteralPrefilter | undefined = undefined
 
   constructor(private readonly indexes: readonly TemplateIndex[]) {}
 

@@ -31,7 +31,7 @@ export class PackTemplates {
   private readonly sources: readonly Source[]
   private readonly templates: (Template | undefined)[] = []
   private readonly matchers: (TemplateMatcher | undefined)[] = []
-  private addresses: ReadonlyMap<string, RuleRef> | undefined
+  private addresses: ReadonlyMap<string, RuleRef> | undefined = undefined
 
   /** Without `validators`, the templates can be parsed but not matched. `words`: the words that slots look up. */
   constructor(

@@ -13,7 +13,7 @@ export class TemplateMatcher {
   /** Indexed by the minimum length of the author. */
   private readonly patterns: RegExp[] = []
   private readonly opensWithAuthor: boolean
-  private requirements: Requirements | undefined
+  private requirements: Requirements | undefined = undefined
   /** One for each capture, in order. */
   private readonly validators: readonly (SlotValidator | undefined)[]
   readonly longest: number

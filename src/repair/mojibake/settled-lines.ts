@@ -19,7 +19,7 @@ export class SettledLines {
   /** Whether the last text had any settled lines. */
   wasMet = false
 
-  private sum: Float64Array | undefined
+  private sum: Float64Array | undefined = undefined
   private readonly sums = new Map<string, Float64Array>()
   private room = MOST_UNITS
 

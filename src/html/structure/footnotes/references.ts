@@ -47,7 +47,7 @@ interface Found {
 
 class ReferenceFinder {
   /** Built when the first label asks for an id: few pages have one. */
-  private ids: ReadonlyMap<string, Element> | undefined
+  private ids: ReadonlyMap<string, Element> | undefined = undefined
 
   constructor(private readonly root: Document) {}
 
