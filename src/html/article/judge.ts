@@ -20,20 +20,24 @@ const scorerOf = (forest: Forest) => new Scorer(forest, [...names, ...aroundName
 /** How much each passage looks like part of the story, in log-odds, by the trees of `model.table.ts`. */
 export function scorePassages(page: Page): Float64Array {
   scorers ??= [scorerOf(first), scorerOf(second)]
-  const asked = page.blocks.flatMap((features, at) => (at < MOST_PASSAGES && isWorthIt(features) ? at : []))
+  const asked = passagesToScore(page)
   // One array for all rows: each of its own would cost more than what is written into it.
   const rows = new Float64Array(asked.length * WIDTH)
-  asked.forEach((at, nth) => {
-    writeRow(page, at, rows, nth * WIDTH)
-  })
+  for (let nth = 0; nth < asked.length; nth++) writeRow(page, asked[nth] as number, rows, nth * WIDTH)
   const scores = scoresOf(page, asked, rows, scorers[0] as Scorer)
   // What stands around the few that were scored says nothing of so many.
   if (isEndless(page)) return scores
   const around = new Surroundings(page, scores)
-  asked.forEach((at, nth) => {
-    writeAround(around, page, at, rows, nth * WIDTH + names.length)
-  })
+  for (let nth = 0; nth < asked.length; nth++)
+    writeAround(around, page, asked[nth] as number, rows, nth * WIDTH + names.length)
   return scoresOf(page, asked, rows, scorers[1] as Scorer)
+}
+
+function passagesToScore({ blocks }: Page): number[] {
+  const asked: number[] = []
+  const length = Math.min(blocks.length, MOST_PASSAGES)
+  for (let at = 0; at < length; at++) if (isWorthIt(blocks[at] as BlockFeatures)) asked.push(at)
+  return asked
 }
 
 function writeRow(page: Page, at: number, rows: Float64Array, offset: number): void {

@@ -215,8 +215,9 @@ export class FlowReader {
     const isEmpty = isBlank(node)
     const label = this.structure.footnotes.references.get(node)
     if (label !== undefined) this.marks?.add({ kind: 'footnote', label, start, end })
-    const rank = this.rankHere(start, isEmpty)
-    sink.rank = rank
+    const mayRank = !isEmpty || this.structure.footnotes.notes.length > 0
+    const rank = mayRank ? this.rankHere(start, isEmpty) : undefined
+    if (mayRank) sink.rank = rank
     if (start < end) this.readPieces(node, start, style, veil)
     if (isEmpty || veil) return
     for (let item = style.item; item && !item.begun; item = item.around) item.begun = true
@@ -257,9 +258,7 @@ export class FlowReader {
     }
     const { item } = style
     if (style.kind !== 'list-item' || !item) return style.rank
-    if (!item.begun) return item.first
-    item.rest ??= this.ranks.of({ ...item.first, continues: true })
-    return item.rest
+    return item.begun ? this.ranks.continuing(item.first) : item.first
   }
 
   /** Writes a formula in the place of its element. */
@@ -503,14 +502,19 @@ export class FlowReader {
     const { item: around } = this.style
     const number = this.numbers.of(element)
     const checked = checkedIn(element)
-    const first = {
-      ordered: parent !== null && isElement(parent) && parent.name === 'ol',
-      ...(number !== undefined && { number }),
-      ...(checked !== undefined && { checked }),
-      depth: (around?.first.depth ?? 0) + listsAt(element),
-      ...(quoted > 0 && { quoted }),
-    }
-    return { first: this.ranks.of(first), rest: undefined, around, begun: false }
+    const ordered = parent !== null && isElement(parent) && parent.name === 'ol'
+    const depth = (around?.first.depth ?? 0) + listsAt(element)
+    const first =
+      !ordered && checked === undefined
+        ? this.ranks.bullet(quoted, depth)
+        : this.ranks.of({
+            ordered,
+            ...(number !== undefined && { number }),
+            ...(checked !== undefined && { checked }),
+            depth,
+            ...(quoted > 0 && { quoted }),
+          })
+    return { first, around, begun: false }
   }
 
   private isDataCell(element: Element): true | undefined {

@@ -38,8 +38,6 @@ export const plainStyle: TextStyle = {
 /** An item of a list as it is read: what follows its first block belongs to it. */
 export interface Item {
   readonly first: Rank
-  /** That of the blocks behind the first, once one was met. */
-  rest: Rank | undefined
   readonly around: Item | undefined
   begun: boolean
 }

@@ -25,17 +25,39 @@ export function detailsOf(rank: Rank | undefined): BlockDetails | undefined {
 /** Ranks that were met on one page, each once, so that they can be compared as they are and take little room. */
 export class Ranks {
   private readonly known = new Map<string, Rank>()
-  /** Ranks of nothing but how many quotes and lists are around, by both numbers. */
+  /** By how many quotes and lists are around: ranks of nothing else, and of bullets. */
   private readonly plain: Rank[] = []
+  private readonly bullets: Rank[] = []
+  /** By the rank of the first block of an item, that of the blocks behind it. */
+  private readonly rests = new Map<Rank, Rank>()
 
   /** The rank of a block in so many quotes, and so deep in lists. `own`: what its element says of it. */
   around(own: Partial<Rank> | undefined, quoted: number, depth: number): Rank {
-    const key = quoted < MOST_LEVELS && depth < MOST_LEVELS ? quoted * MOST_LEVELS + depth : undefined
-    const known = own === undefined && key !== undefined ? this.plain[key] : undefined
+    const place = placeOf(quoted, depth)
+    const known = own === undefined ? this.plain[place] : undefined
     if (known) return known
     const rank = this.of({ ...own, ...(quoted > 0 && { quoted }), ...(depth > 0 && { depth }) })
-    if (own === undefined && key !== undefined) this.plain[key] = rank
+    if (own === undefined && place >= 0) this.plain[place] = rank
     return rank
+  }
+
+  /** The rank of an item of a list that is not counted. */
+  bullet(quoted: number, depth: number): Rank {
+    const place = placeOf(quoted, depth)
+    const known = this.bullets[place]
+    if (known) return known
+    const rank = this.of({ ordered: false, depth, ...(quoted > 0 && { quoted }) })
+    if (place >= 0) this.bullets[place] = rank
+    return rank
+  }
+
+  /** The rank of what continues an item whose first block has a rank. */
+  continuing(first: Rank): Rank {
+    const known = this.rests.get(first)
+    if (known) return known
+    const rest = this.of({ ...first, continues: true })
+    this.rests.set(first, rest)
+    return rest
   }
 
   /** The one rank with these fields. */
@@ -47,6 +69,10 @@ export class Ranks {
     return rank
   }
 }
+
+/** A place in a list for both numbers, or -1 if they are too high for one. */
+const placeOf = (quoted: number, depth: number): number =>
+  quoted < MOST_LEVELS && depth < MOST_LEVELS ? quoted * MOST_LEVELS + depth : -1
 
 /** A key of all fields, in a third of the time that JSON takes. */
 function keyOf(rank: Rank): string {

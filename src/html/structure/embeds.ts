@@ -47,7 +47,9 @@ const PLAYERS: ReadonlySet<string> = new Set(['video', 'audio', 'amp-video', 'am
 const TUBES: ReadonlySet<string> = new Set(['lite-youtube', 'youtube-video', 'amp-youtube', 'lite-vimeo', 'amp-vimeo'])
 const ID = /^[\w-]{5,20}$/
 
-export const mayEmbed = (name: string): boolean => FRAMES.has(name) || PLAYERS.has(name) || TUBES.has(name)
+const EMBEDS: ReadonlySet<string> = new Set([...FRAMES, ...PLAYERS, ...TUBES])
+
+export const mayEmbed = (name: string): boolean => EMBEDS.has(name)
 
 /** The video, post or map that an element shows from elsewhere, by the address that a reader would open. */
 export function embedIn(element: Element): EmbedMark | undefined {

@@ -44,9 +44,15 @@ const cueGroups = {
   hidden: Cue.hidden,
 }
 
-const log = (x: number) => Math.log2(1 + x)
+/** Logarithms of small counts, which are in halves. */
+const LOGS = /* @__PURE__ */ Float64Array.from({ length: 512 }, (_, halves) => Math.log2(1 + halves / 2))
+function log(x: number): number {
+  const halves = 2 * x
+  return halves === (halves | 0) && halves < LOGS.length ? (LOGS[halves] as number) : Math.log2(1 + x)
+}
+
 /** Counts past seven tell of long stories and short ones, and not of what is part of them. */
-const few = (x: number) => Math.log2(1 + Math.min(7, x))
+const few = (x: number): number => log(Math.min(7, x))
 const share = (part: number, whole: number) => (whole > 0 ? part / whole : 0)
 const flag = (is: boolean) => (is ? 1 : 0)
 const parentOf = (features: BlockFeatures): Box => features.box.parent ?? features.box
