@@ -4,6 +4,7 @@ import { decodeEntities } from '../../repair/entities.js'
 import { FlowSink } from '../flow/flow-sink.js'
 import type { SourceObject } from '../flow/marks.js'
 import { Gap, type Role } from '../parse/elements.js'
+import { nameSet } from '../parse/names.js'
 import type { Element } from '../parse/node.js'
 import { skipSpace, trimSpace } from '../parse/white-space.js'
 import { type Box, boxIn } from './features/box.js'
@@ -25,6 +26,8 @@ export interface PlacedPicture {
   readonly box: Box
 }
 
+/** The attributes, beside its names, that tell what stands in a box. */
+const TELLING = /* @__PURE__ */ nameSet('data-component data-testid data-type role itemprop')
 const STRONG_ELEMENTS: ReadonlySet<string> = new Set(['b', 'strong', 'em', 'i', 'u'])
 
 /**
@@ -212,9 +215,10 @@ export class Recorder extends FlowSink {
     if (role === undefined && name.includes('-')) cues |= readCues(name)
     const block = isBlock(name, role)
     if (!block) return cues === 0 ? around : boxIn(around, name, cues, 0, false, classes, id)
-    const component = element.get('data-component') ?? element.get('data-testid') ?? element.get('data-type')
+    const tells = element.hasAny(TELLING) ? element : undefined
+    const component = tells?.get('data-component') ?? tells?.get('data-testid') ?? tells?.get('data-type')
     if (component) cues |= readCues(component)
-    const places = placesOf(name, element.get('role'), element.get('itemprop'))
+    const places = placesOf(name, tells?.get('role'), tells?.get('itemprop'))
     return boxIn(around, name, cues, places, true, classes, id)
   }
 

@@ -3,7 +3,7 @@ import { nameSet } from '../parse/names.js'
 import { type AnyNode, type Element, isElement } from '../parse/node.js'
 import { type Visitor, visit } from '../parse/visit.js'
 import type { Evidence, Suspects } from './evidence.js'
-import { hiddenByName, mayHideByClass } from './hides.js'
+import { hiddenByClasses, hiddenByTag, mayHideByClass } from './hides.js'
 import type { Attributes, Hiding } from './hiding.js'
 import {
   hiddenByPaint,
@@ -79,7 +79,7 @@ export class Finder implements Visitor {
     const { name } = element
     const attributes = this.attributesOf(element)
     if (attributes === element.attribs) {
-      const hiding = hiddenByName(name, attributes)
+      const hiding = hiddenByTag(name, attributes) ?? hiddenByClasses((fact) => element.tells(fact))
       if (hiding) return hiding
     }
     return hiddenByStyle(STORIES.has(name) ? Style.of(attributes) : this.style)

@@ -37,21 +37,30 @@ const SCREEN_READER_CLASS =
  * `('p', { style: 'display:none' })` → `'html/hidden/display'` because `'display:none'`
  */
 export function hiddenBy(name: string, attributes: Attributes): Hiding | undefined {
-  return hiddenByName(name, attributes) ?? hiddenByStyle(Style.of(attributes))
+  const { class: classes = '' } = attributes
+  const byName = hiddenByTag(name, attributes) ?? hiddenByClasses(({ test }) => test(classes))
+  return byName ?? hiddenByStyle(Style.of(attributes))
 }
 
-/** The same by what an element is called, whatever its style. */
-export function hiddenByName(name: string, attributes: Attributes): Hiding | undefined {
+/** The same by its tag and its attributes but for its classes and its style … */
+export function hiddenByTag(name: string, attributes: Attributes): Hiding | undefined {
   const hidden = attributes['hidden']
   if (hidden !== undefined && hidden.toLowerCase() !== 'until-found') return attribute
   if (name === 'dialog' && attributes['open'] === undefined) return dialog
-  if (attributes['role'] === 'tooltip') return tooltip
-  const classes = attributes['class']
-  if (!classes || !HINT.test(classes)) return undefined
-  if (TOOLTIP_CLASS.test(classes)) return tooltip
-  if (SCREEN_READER_CLASS.test(classes)) return screenReader
-  return hidesByName(classes) ? named : undefined
+  return attributes['role'] === 'tooltip' ? tooltip : undefined
 }
+
+/** … and by those. `tells`: whether they tell a fact. */
+export function hiddenByClasses(tells: (fact: ClassFact) => boolean): Hiding | undefined {
+  if (!tells(mayHideByClass)) return undefined
+  if (tells(isTooltip)) return tooltip
+  if (tells(isForScreenReaders)) return screenReader
+  return tells(isHiddenByName) ? named : undefined
+}
+
+const isTooltip = /* @__PURE__ */ new ClassFact((classes) => TOOLTIP_CLASS.test(classes))
+const isForScreenReaders = /* @__PURE__ */ new ClassFact((classes) => SCREEN_READER_CLASS.test(classes))
+const isHiddenByName = /* @__PURE__ */ new ClassFact((classes) => hidesByName(classes))
 
 function hidesByName(classes: string): boolean {
   if (HIDDEN_CLASS.test(classes)) return !SHOWN_AGAIN.test(classes)

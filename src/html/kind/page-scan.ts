@@ -55,6 +55,8 @@ const LONGEST_AMOUNT = 24
 const AMOUNT = /[$€£¥₹₽]\s{0,3}\d|\d\s{0,3}(?:[€£¥₹₽]|USD|EUR|zł)/
 const NUMERAL = /^\s{0,9}(?:#|№|No\.?)?\s{0,3}\d{1,3}(?:[.):\s]|$)/
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
 /** Scans the rows of a page once. */
 export function scanPage(tree: Tree): PageScan {
   return new PageScanner(tree).run()
@@ -124,13 +126,19 @@ class PageScanner {
   private text(start: number, end: number): void {
     const size = halfWordsIn(this.html, start, end)
     if (size === 0) return
-    if (end - start <= LONGEST_AMOUNT && AMOUNT.test(this.html.slice(start, end))) this.seen.amounts++
+    if (end - start <= LONGEST_AMOUNT && this.isAmount(start, end)) this.seen.amounts++
     const { block } = this
     if (block.size === 0) block.start = start
     block.end = end
     block.size += size
     if (this.inLink) block.linked += size
     this.broken = false
+  }
+
+  private isAmount(start: number, end: number): boolean {
+    let at = start
+    while (at < end && !isDigit(this.html.charCodeAt(at))) at++
+    return at < end && AMOUNT.test(this.html.slice(start, end))
   }
 
   /** Reads an opening tag. Answers whether what is in the element is to be read. */
