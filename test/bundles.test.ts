@@ -38,7 +38,7 @@ const PROGRAMS: readonly { name: string; code: string; most: number; spares: rea
   },
   { name: 'looksLikeHtml', code: call('looksLikeHtml'), most: 2, spares: ['he', 'rules', 'markup', 'zod'] },
   { name: 'decodeEntities', code: call('decodeEntities'), most: 8.5, spares: ['rules', 'markup', 'zod'] },
-  { name: 'isArticle', code: call('isArticle'), most: 15.5, spares: ['he', 'rules', 'markup', 'zod'] },
+  { name: 'isArticle', code: call('isArticle'), most: 16.5, spares: ['he', 'rules', 'markup', 'zod'] },
   { name: 'repairEncoding', code: call('repairEncoding'), most: 11.3, spares: ['he', 'rules', 'markup', 'zod'] },
   { name: 'stripAdMarkers', code: call('stripAdMarkers'), most: 60, spares: ['he', 'words', 'markup', 'zod'] },
   { name: 'stripTrailers', code: call('stripTrailers'), most: 142, spares: ['he', 'words', 'markup', 'zod'] },
@@ -59,7 +59,7 @@ const PROGRAMS: readonly { name: string; code: string; most: number; spares: rea
   {
     name: 'everything',
     code: `import * as copydesk from 'copydesk'\nconsole.log(copydesk)`,
-    most: 435,
+    most: 455,
     spares: ['de', 'zod'],
   },
   {
