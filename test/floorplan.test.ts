@@ -25,7 +25,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   evidence: ['blocks', 'characters', 'edit', 'type units', 'rules'],
   match: ['characters', 'edit', 'locale', 'date', 'language', 'type units', 'rules'],
   'packs.ts': ['rules'],
-  inline: ['budget.ts', 'characters', 'edit', 'units', 'rules', 'evidence', 'match'],
+  inline: ['budget.ts', 'characters', 'edit', 'locale', 'units', 'rules', 'evidence', 'match'],
   decide: ['characters', 'edit', 'language', 'units', 'rules', 'evidence', 'match', 'inline'],
   site: ['record.ts', 'characters', 'edit', 'units', 'inline'],
   quality: ['characters', 'type document.ts', 'edit', 'repair', 'decide'],
