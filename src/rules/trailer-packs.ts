@@ -19,6 +19,7 @@ const WORDS: readonly (keyof Words)[] = [
   'noAuthor',
   'nobody',
   'predicates',
+  'sentenceOpenings',
   'weekdays',
 ]
 
