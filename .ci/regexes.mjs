@@ -63,7 +63,7 @@ const counts = { proven: 0, undecided: 0, vulnerable: 0 }
 let slowest = 0
 let timed = 0
 let faults = 0
-const only = process.argv.slice(2)
+const only = process.argv.slice(2).map((path) => path.replace(/^src\//, ''))
 const isAsked = ({ where }) => only.length === 0 || only.some((path) => where.startsWith(path))
 for (const expression of (await allExpressions()).filter(isAsked)) {
   const name = `${expression.where}: /${expression.source}/${expression.flags}`
@@ -84,4 +84,5 @@ console.log(
   `${counts.proven} patterns proven safe, ${counts.undecided} undecided, ${faults} at fault, ` +
     `in ${Math.round((Date.now() - started) / 1000)} s`,
 )
-process.exitCode = faults > 0 || counts.proven < LEAST_PROVEN * all ? 1 : 0
+if (all === 0) console.log(`✗ there is no pattern below ${only.join(', ')}`)
+process.exitCode = all === 0 || faults > 0 || counts.proven < LEAST_PROVEN * all ? 1 : 0

@@ -82,11 +82,11 @@ const NO = 2
 export const isMark = /* @__PURE__ */ remember(/\p{M}/u)
 
 /**
- * A test of code points that caches its answers for the Basic Multilingual Plane, because `\p{…}` patterns are slow.
+ * A test of code points that caches its answers for the first two planes, because `\p{…}` patterns are slow.
  * `pattern` is tested on one character at a time.
  */
 export function remember(pattern: Pick<RegExp, 'test'>): (code: number) => boolean {
-  const answers = new Uint8Array(0x10000)
+  const answers = new Uint8Array(0x20000)
   const ask = (code: number): number => {
     if (code === NOTHING) return NO
     const answer = pattern.test(String.fromCodePoint(code)) ? YES : NO

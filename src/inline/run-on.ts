@@ -20,8 +20,6 @@ const FEWEST_WORDS = 3
 const LONGEST_SENTENCE = 120
 /** The longest label before a sentence, in code units. */
 const LONGEST_LABEL = 60
-/** The maximum number of consecutive labels before a sentence. */
-const MOST_LABELS = 4
 /** A label with at least this many words is not the beginning of a sentence, if at least this many code units follow. */
 const FEWEST_LABEL_WORDS = 3
 const SHORTEST_STORY = 40
@@ -91,31 +89,51 @@ const isLongLabel = ({ family, place, labelled }: RuleRef): boolean =>
 
 const PLACES: ReadonlySet<Place> = new Set(['anywhere', 'edges', 'between'])
 
+interface Label extends Removal {
+  /** Whether a sentence follows, and not just another label. */
+  readonly isLast: boolean
+}
+
 /** The labels at the beginning of a piece, before a word that certainly begins a sentence: `Advertisement The …`. */
-function labelsBefore(
-  text: string,
-  { start, end }: Span,
-  ruleSet: RuleSet,
-  isLowercase: IsLowercase,
-  most = MOST_LABELS,
-): Removal[] {
-  if (most === 0) return []
+function labelsBefore(text: string, { start, end }: Span, ruleSet: RuleSet, isLowercase: IsLowercase): Removal[] {
+  const labelsAt = new Map<number, readonly Label[]>()
+  // The map grows while it is walked: each label is followed by others, up to the sentence.
+  labelsAt.set(start, [])
+  for (const at of labelsAt.keys()) {
+    const labels = labelsFrom(text, { start: at, end }, ruleSet, isLowercase)
+    labelsAt.set(at, labels)
+    for (const label of labels) if (!labelsAt.has(label.end + 1)) labelsAt.set(label.end + 1, [])
+  }
+  const chosen = new Map<number, Label>()
+  for (const at of [...labelsAt.keys()].sort((a, b) => b - a)) {
+    const label = labelsAt.get(at)?.find(({ end, isLast }) => isLast || chosen.has(end + 1))
+    if (label) chosen.set(at, label)
+  }
+  const labels: Removal[] = []
+  for (let label = chosen.get(start); label; label = chosen.get(label.end + 1)) {
+    labels.push({ start: label.start, end: label.end, rule: label.rule })
+  }
+  return labels
+}
+
+/** What may be a label at the beginning of a stretch, the shortest first. */
+function labelsFrom(text: string, { start, end }: Span, ruleSet: RuleSet, isLowercase: IsLowercase): Label[] {
+  const labels: Label[] = []
   const last = Math.min(end, start + LONGEST_LABEL)
   for (let words = 1, blank = text.indexOf(' ', start); blank >= 0 && blank < last; words++) {
     const label = { start, end: blank }
     const rest = { start: blank + 1, end }
     const rule = mayOpen(text, blank) ? ruleOf(text, label, ruleSet, wantedOf(text, blank, words)) : undefined
     if (rule) {
-      const more = labelsBefore(text, rest, ruleSet, isLowercase, most - 1)
-      const isLast = () =>
+      const isLast =
         precedesStory(text, label, rest, isLowercase) ||
         (isAdMarker(rule) && isInCapitals(text, label, rest)) ||
         (words >= FEWEST_LABEL_WORDS && isLabelEnd(text, label, rest, ruleSet))
-      if (more.length > 0 || isLast()) return [{ ...label, rule: rule.address }, ...more]
+      labels.push({ ...label, rule: rule.address, isLast })
     }
     blank = text.indexOf(' ', rest.start)
   }
-  return []
+  return labels
 }
 
 const ruleOf = (text: string, span: Span, ruleSet: RuleSet, isWanted: (rule: RuleRef) => boolean) =>

@@ -9,7 +9,7 @@ const LATIN =
   /^(?:facebook|instagram|twitter|tiktok|whatsapp|viber|telegram|youtube|linkedin|google|javascript|cookies|copyright|app|x|via|e-?mail|url|https?|www|hr|org|example|desk|promo|podcast|premium|screenshot)$/i
 
 /** A template slot, an escaped character, an address, or a word. */
-const PART = /\{\w+\}|\\.|[\w.+-]+@[\w.-]+|[a-z\d]+\.[a-z]{2,3}\b|[\p{L}\p{M}]+(?:-mail)?/gu
+const PART = /\{\w{1,30}\}|\\.|[\w.+-]{1,64}@[\w.-]{1,64}|[a-z\d]{1,64}\.[a-z]{2,3}\b|[\p{L}\p{M}]{1,64}(?:-mail)?/gu
 /** A part that stays as it is. */
 const NO_WORD = /[{\\@.]/
 

@@ -116,6 +116,16 @@ describe('a post in one line', () => {
     },
   )
 
+  it.each([1, 4, 5, 40])('loses %i labels in a row, and is clean then', (count) => {
+    const [first, second, third] = SHORT.zh
+    const labels = Array.from({ length: count }, () => '今すぐ会員登録')
+    for (const text of [[...labels, first, second, third].join(' '), labels.join(' ')]) {
+      const cleaned = cleanText(text, { lang: 'ja' }).text
+      expect(cleanText(cleaned, { lang: 'ja' }).text).toBe(cleaned)
+    }
+    expect(cleanText(at(3, Array.from({ length: count }, () => 'Advertisement').join(' '))).text).toBe(S.join(' '))
+  })
+
   it('removes no sentence with a label that a rule allows to continue', () => {
     const [first, second, third] = SHORT.ru
     const text = `${first} Подписывайтесь на наш канал в Telegram ${second} ${third}`

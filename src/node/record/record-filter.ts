@@ -42,22 +42,11 @@ export function createRecordFilter(options: FilterOptions = {}): RecordFilter {
 
 /** The same for checked options. */
 export function recordFilterOf(filtering: Filtering): RecordFilter {
-  const { cleaner, fields, as, numbered } = filtering
-  const cleaners: Readonly<Record<Kind, Cleaner>> = {
-    auto: cleanerAs('auto', cleaner),
-    text: cleanerAs('text', cleaner),
-    html: cleanerAs('html', cleaner),
-  }
+  const { fields, numbered } = filtering
+  const clean = recordCleanerOf(filtering)
   const head = headWriter(filtering)
-  const places: readonly (readonly [Part, Kind])[] = [
-    ['raw', as],
-    ['html', 'html'],
-    ['text', 'text'],
-  ]
   const cleaned = (record: unknown, { warnings = [] }: RecordPlace, start: RecordHead): FilteredRecord => {
-    const { source, kind, rest } = textOf(record, as, fields, places)
-    if (isDeeper(rest, MOST_DEEP)) throw TOO_DEEP
-    const document = cleaners[kind](source, hintsOf(rest, fields))
+    const { rest, document } = clean(record)
     return mergedWith(start, rest, withWarnings(document, warnings), fields)
   }
   return (record, place = {}) => {
@@ -68,6 +57,32 @@ export function recordFilterOf(filtering: Filtering): RecordFilter {
     } catch (error) {
       return failed(start ?? head(idOf(record, fields.id), place.line, ''), faultOf(error))
     }
+  }
+}
+
+/** A record's text, its other fields, and the document. */
+interface CleanedText {
+  readonly source: string
+  readonly rest: Readonly<Record<string, unknown>>
+  readonly document: CleanDocument
+}
+
+/** A function that cleans the text of a record. It throws a `RecordFault` for a record without a text. */
+export function recordCleanerOf({ cleaner, fields, as }: Filtering): (record: unknown) => CleanedText {
+  const cleaners: Readonly<Record<Kind, Cleaner>> = {
+    auto: cleanerAs('auto', cleaner),
+    text: cleanerAs('text', cleaner),
+    html: cleanerAs('html', cleaner),
+  }
+  const places: readonly (readonly [Part, Kind])[] = [
+    ['raw', as],
+    ['html', 'html'],
+    ['text', 'text'],
+  ]
+  return (record) => {
+    const { source, kind, rest } = textOf(record, as, fields, places)
+    if (isDeeper(rest, MOST_DEEP)) throw TOO_DEEP
+    return { source, rest, document: cleaners[kind](source, hintsOf(rest, fields)) }
   }
 }
 

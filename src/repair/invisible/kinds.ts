@@ -6,6 +6,7 @@ import {
   isMark,
   isWithin,
   NOTHING,
+  remember,
   widthOf,
 } from '../../characters/code-point.js'
 
@@ -153,9 +154,7 @@ function isCloser(code: number): boolean {
   return CLOSERS.includes(String.fromCodePoint(code))
 }
 
-function isVirama(code: number): boolean {
-  return code >= 0x900 && VIRAMA.test(String.fromCodePoint(code))
-}
+const isVirama = /* @__PURE__ */ remember(VIRAMA)
 
 const EMOJI = /\p{Emoji}/u
 

@@ -41,7 +41,10 @@ export const COMMANDS = {
         says: 'Output file (.ndjson, .ndjson.gz, .parquet), or folder with one file per input',
       },
       format: { value: 'FORMAT', says: 'Output format for a folder: ndjson, ndjson.gz, or parquet' },
-      report: { value: 'NAME', says: 'Write NAME.html and NAME.json: what was removed, by rule, site, and language' },
+      report: {
+        value: 'NAME',
+        says: 'Write NAME.html, NAME.samples.html, and NAME.json: what was removed, by rule, site, and language',
+      },
       ...READ,
       config: { value: 'FILE', says: 'JSON file with options of the cleaner' },
       profile: { value: 'FILE', says: 'Site profiles written by copydesk learn' },

@@ -1,12 +1,13 @@
-import type { Summary } from '../run/summary.js'
+import type { Sample, Summary } from '../run/summary.js'
 import { histogram, stackedBar } from './charts.js'
 import { escaped, number, share, short } from './markup.js'
+import { sectionsOf } from './samples.js'
 import { STYLE } from './style.js'
 import { countTable, tallyTable } from './tables.js'
 
 /** The complete report, for programs. */
-export function jsonReport(summary: Summary, version: string): string {
-  return `${JSON.stringify({ version: 1, copydesk: version, ...summary }, null, 1)}\n`
+export function jsonReport({ sources: _, ...told }: Summary, version: string): string {
+  return `${JSON.stringify({ version: 1, copydesk: version, ...told }, null, 1)}\n`
 }
 
 const COLOURS: Readonly<Record<string, string>> = {
@@ -23,11 +24,19 @@ const slicesOf = (counts: Readonly<Record<string, number>>, order: readonly stri
 
 const sum = (counts: Readonly<Record<string, number>>) => Object.values(counts).reduce((all, count) => all + count, 0)
 
-/** The report for people: one self-contained page for light and dark mode. */
-export function htmlReport(summary: Summary, version: string): string {
+/**
+ * The report for people: one self-contained page for light and dark mode. `samplesFile`: the name of the file that shows the
+ * records of its samples.
+ */
+export function htmlReport(summary: Summary, version: string, samplesFile = ''): string {
   const { records, charactersIn, charactersOut, errors, verdicts, qualities, rules, evidence, sites, languages } =
     summary
   const failed = sum(errors)
+  const sections = sectionsOf(summary)
+  const linkTo = ({ hash }: Sample) => {
+    const nth = sections.get(hash)
+    return nth === undefined ? '' : `${encodeURIComponent(samplesFile)}#source-${nth}`
+  }
   const cleaned = records - failed
   const cards = [
     [short(records), 'records'],
@@ -37,8 +46,8 @@ export function htmlReport(summary: Summary, version: string): string {
     [number(Object.keys(sites).length), 'sites'],
     [number(failed), failed === 1 ? 'error' : 'errors'],
   ].map(([value, label]) => `<div class="card"><b>${value}</b><span>${label}</span></div>`)
-  const sections = [
-    ['What went, by rule', tallyTable('rule', rules, summary.samples)],
+  const tables = [
+    ['What went, by rule', tallyTable('rule', rules, summary.samples, linkTo)],
     ['On what evidence', tallyTable('evidence', evidence)],
     ['Sites', tallyTable('site', sites)],
     ['Languages', tallyTable('language', languages)],
@@ -58,7 +67,7 @@ export function htmlReport(summary: Summary, version: string): string {
 <div class="panel"><h3>Quality of the texts</h3>${stackedBar(slicesOf(qualities, ['good', 'partial', 'poor']))}</div>
 <div class="panel">${histogram(summary.removed, 'Documents by the share of their source that was removed')}</div>
 </div>
-${sections.map(([title, body]) => `<h2>${title}</h2>${body}`).join('\n')}
+${tables.map(([title, body]) => `<h2>${title}</h2>${body}`).join('\n')}
 <footer>Characters are UTF-16 code units. Samples are of real records, up to three for a rule. A change can be the work of several rules, and counts for each.</footer>
 </main></body></html>
 `

@@ -21,11 +21,12 @@ function table(heads: readonly string[], rows: readonly string[], left: number):
   return `<div class="scroll"><table><thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div>${more}`
 }
 
-/** Removals by name, with documents, changes and characters; for rules, with samples. */
+/** Removals by name, with documents, changes and characters; for rules, with samples, and links to their records. */
 export function tallyTable(
   title: string,
   tallies: Readonly<Record<string, Tally>>,
   samples?: Readonly<Record<string, readonly Sample[]>>,
+  linkTo: (sample: Sample) => string = () => '',
 ): string {
   const sorted = Object.entries(tallies).sort(
     ([a, one], [b, other]) => other.characters - one.characters || other.documents - one.documents || (a < b ? -1 : 1),
@@ -34,7 +35,7 @@ export function tallyTable(
   const shown = sorted.slice(0, samples ? MOST_RULES : MOST_ROWS)
   const rows = shown.map(([key, { documents, changes, characters }]) =>
     row([
-      name(withSamples(`<code>${escaped(key)}</code>`, samples?.[key])),
+      name(withSamples(`<code>${escaped(key)}</code>`, samples?.[key], linkTo)),
       cell(number(documents)),
       cell(number(changes)),
       cell(number(characters)),
@@ -44,11 +45,19 @@ export function tallyTable(
   return table([title, 'documents', 'changes', 'characters removed', ''], rows, sorted.length - shown.length)
 }
 
-function withSamples(label: string, samples: readonly Sample[] | undefined): string {
+function withSamples(
+  label: string,
+  samples: readonly Sample[] | undefined,
+  linkTo: (sample: Sample) => string,
+): string {
   if (!samples || samples.length === 0) return label
-  const items = samples.slice(0, MOST_SAMPLES).map(({ id, before, after }) => {
+  const items = samples.slice(0, MOST_SAMPLES).map((sample) => {
+    const { id, before, after } = sample
     const became = after === '' ? '' : ` → ${escaped(after)}`
-    return `<li>${escaped(before.replace(EMPTY_LINES, '\n'))}${became}${id === '' ? '' : `<small>${escaped(id.slice(0, 120))}</small>`}</li>`
+    const link = linkTo(sample)
+    const name = escaped(id.slice(0, 120)) || (link && 'Show the record')
+    const record = link ? `<a href="${escaped(link)}">${name}</a>` : name
+    return `<li>${escaped(before.replace(EMPTY_LINES, '\n'))}${became}${record && `<small>${record}</small>`}</li>`
   })
   return `<details><summary>${label}</summary><ul class="samples">${items.join('')}</ul></details>`
 }

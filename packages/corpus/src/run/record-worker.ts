@@ -4,11 +4,12 @@ import { toLine } from '../../../../src/node/lines/to-line.js'
 import type { Pulse } from '../../../../src/node/pool/answer-jobs.js'
 import { inputHashOf } from '../../../../src/node/record/hashes.js'
 import { isRecord } from '../../../../src/record.js'
+import { packed } from '../report/samples.js'
 import { breachesOf, fateOf } from '../signals/presets.js'
 import { signalsOf } from '../signals/signals.js'
 import { type Held, heldIn, sourceIn } from './record-of.js'
-import { emptySummary, type Summary } from './summary.js'
-import { tellOf } from './tell.js'
+import { addSources, emptySummary, isFirst, type Summary } from './summary.js'
+import { recordHashOf, tellOf } from './tell.js'
 import type { CleanOptions, Job } from './work.js'
 
 /** The result of a batch: its lines in order, optionally compressed, and its summary. */
@@ -21,7 +22,7 @@ export interface Done {
  * A function that cleans records independently of each other. `pulse` gets the index of the current job. Throws a
  * `CopydeskOptionError` for invalid options.
  */
-export function recordWorker({ filter: options, signals, presets, without, compressed }: CleanOptions) {
+export function recordWorker({ filter: options, signals, presets, without, sources, compressed }: CleanOptions) {
   const filter = createRecordFilter(options)
   const id = options.fields?.id ?? 'id'
   const measured = (record: FilteredRecord) => {
@@ -41,11 +42,17 @@ export function recordWorker({ filter: options, signals, presets, without, compr
   }
   return (jobs: readonly Job[], pulse?: Pulse): Done => {
     const summary = emptySummary()
+    const show = (value: unknown, { inputHash }: FilteredRecord) => {
+      const hash = recordHashOf(inputHash)
+      const record = isFirst(summary, hash) ? packed(value, options.fields) : undefined
+      if (record !== undefined) addSources(summary, { [hash]: record })
+    }
     const lines = jobs.map((job, nth) => {
       pulse?.(nth)
       const held = heldIn(job)
       const { record, breaches } = measured(cleaned(held))
       tellOf(summary, record, breaches, record.ok ? (sourceIn(held.value, options.fields)?.length ?? 0) : 0)
+      if (sources) show(held.value, record)
       return `${toLine({ ...leftOf(record, without), ...(job.file !== undefined && { file: job.file }) })}\n`
     })
     const bytes = new TextEncoder().encode(lines.join(''))

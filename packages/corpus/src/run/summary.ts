@@ -6,9 +6,12 @@ export interface Tally {
   characters: number
 }
 
-/** A sample of removed text. */
+/** A sample of removed text, one for each record and rule. */
 export interface Sample {
-  /** The samples with the smallest hashes are kept, so that the choice does not depend on the order. */
+  /**
+   * A hash of the record. The samples with the smallest hashes are kept, so that the choice does not depend on the order,
+   * and many rules have samples of the same records.
+   */
   readonly hash: string
   readonly id: string
   readonly before: string
@@ -35,6 +38,8 @@ export interface Summary {
   /** The number of documents by removed share, in steps of 5%. */
   removed: number[]
   samples: Record<string, Sample[]>
+  /** By hash, the records of the first sample of each rule, if a report will show them: compressed, see `samples.ts`. */
+  sources: Record<string, string>
 }
 
 export const TWENTIETHS = 20
@@ -62,6 +67,7 @@ export function emptySummary(): Summary {
     charactersOut: 0,
     removed: Array(TWENTIETHS + 1).fill(0),
     samples: {},
+    sources: {},
   }
 }
 
@@ -80,6 +86,14 @@ export function addSummary(to: Summary, from: Summary): void {
     to.removed[twentieth] = (to.removed[twentieth] ?? 0) + documents
   })
   for (const [rule, samples] of Object.entries(from.samples)) for (const sample of samples) addSample(to, rule, sample)
+  addSources(to, from.sources)
+}
+
+/** Adds records, and keeps those of the first sample of each rule. */
+export function addSources(to: Summary, sources: Readonly<Record<string, string>>): void {
+  const first = new Set(Object.values(to.samples).map(([sample]) => sample?.hash))
+  const all = Object.entries({ ...to.sources, ...sources })
+  to.sources = Object.fromEntries(all.filter(([hash]) => first.has(hash)))
 }
 
 /** Names may equal methods of `Object.prototype`, such as `constructor`. */
@@ -109,7 +123,11 @@ export function addTally(
 const isFull = (record: Readonly<Record<string, Tally>>, most: number) =>
   Object.hasOwn(record, OTHERS) || Object.keys(record).length >= most
 
-/** Whether a sample with this hash can be among those that are kept. */
+/** Whether a record is that of the first sample of a rule. */
+export const isFirst = ({ samples }: Summary, hash: string): boolean =>
+  Object.values(samples).some(([sample]) => sample?.hash === hash)
+
+/** Whether a sample with this hash may be among those that are kept. */
 export function mayStay({ samples }: Summary, rule: string, hash: string): boolean {
   const known = own(samples, rule) ?? []
   return known.length < MOST_SAMPLES || hash < (known[MOST_SAMPLES - 1] as Sample).hash
@@ -117,6 +135,9 @@ export function mayStay({ samples }: Summary, rule: string, hash: string): boole
 
 export function addSample({ samples }: Summary, rule: string, sample: Sample): void {
   const known = own(samples, rule) ?? []
-  if (known.some(({ before }) => before === sample.before)) return
-  samples[rule] = [...known, sample].sort((a, b) => (a.hash < b.hash ? -1 : 1)).slice(0, MOST_SAMPLES)
+  const same = known.find(({ before }) => before === sample.before)
+  if (same && same.hash <= sample.hash) return
+  samples[rule] = [...known.filter((one) => one !== same), sample]
+    .sort((a, b) => (a.hash < b.hash ? -1 : 1))
+    .slice(0, MOST_SAMPLES)
 }

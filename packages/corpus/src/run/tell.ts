@@ -36,6 +36,9 @@ function tellOfCleaned(summary: Summary, record: CleanedRecord, breaches: readon
   tellChanges(summary, record)
 }
 
+/** The hash by which records are chosen for samples. */
+export const recordHashOf = (inputHash: string): string => hash64(inputHash)
+
 function siteOf({ url, siteName }: CleanedRecord): string {
   try {
     if (url !== undefined) return new URL(url).hostname.replace(WWW, '')
@@ -46,19 +49,21 @@ function siteOf({ url, siteName }: CleanedRecord): string {
 }
 
 function tellChanges(summary: Summary, { changes, id, inputHash }: CleanedRecord): void {
+  const hash = recordHashOf(inputHash)
+  const sampled = new Set<string>()
   const rules = new Map<string, { changes: number; characters: number }>()
   const evidence = new Map<string, { changes: number; characters: number }>()
   const add = (to: typeof rules, name: string, characters: number) => {
     const known = to.get(name) ?? { changes: 0, characters: 0 }
     to.set(name, { changes: known.changes + 1, characters: known.characters + characters })
   }
-  for (const { before, after, start, rules: names, because = [] } of changes) {
+  for (const { before, after, rules: names, because = [] } of changes) {
     const characters = Math.max(0, before.length - after.length)
     for (const name of names) {
       add(rules, name, characters)
-      const hash = hash64(`${inputHash}:${start}:${name}`)
-      if (mayStay(summary, name, hash) && before.trim() !== '')
-        addSample(summary, name, { hash, id: String(id ?? ''), before: shortened(before), after: shortened(after) })
+      if (sampled.has(name) || before.trim() === '' || !mayStay(summary, name, hash)) continue
+      sampled.add(name)
+      addSample(summary, name, { hash, id: String(id ?? ''), before: shortened(before), after: shortened(after) })
     }
     for (const reason of because) add(evidence, evidenceOf(reason), characters)
   }

@@ -13,6 +13,8 @@ export interface CleanOptions {
   readonly presets: readonly PresetName[]
   /** Fields to omit from the output. */
   readonly without: readonly string[]
+  /** Whether a report will show the records that its samples are of. */
+  readonly sources?: boolean
   /** Whether to compress the output lines. The writing thread would be a bottleneck. */
   readonly compressed?: boolean
 }

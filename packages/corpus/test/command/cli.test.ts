@@ -43,7 +43,18 @@ describe('corpus', () => {
       records: 41,
       errors: { 'bad-json': 1 },
     })
-    expect(readFileSync(at('report.html'), 'utf8')).toContain('>41</b>')
+    const report = readFileSync(at('report.html'), 'utf8')
+    expect(report).toContain('>41</b>')
+    const [, section] = /href="report\.samples\.html#(source-\d+)"/.exec(report) ?? []
+    expect(readFileSync(at('report.samples.html'), 'utf8')).toContain(`id="${section}"`)
+  })
+
+  it('reports a run that is done, without the records of its samples', async () => {
+    const input = at('done.ndjson', records(3))
+    const args = ['corpus', input, '-o', at('done-out.ndjson'), '--workers', '1', '--quiet']
+    expect(await ran(...args)).toMatchObject({ code: 0 })
+    expect(await ran(...args, '--report', at('done'))).toMatchObject({ code: 0 })
+    expect(readFileSync(at('done.html'), 'utf8')).not.toContain('samples.html#')
   })
 
   it('takes options of the cleaner, names of fields and profiles from files', async () => {

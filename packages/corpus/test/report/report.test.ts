@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { escaped } from '../../src/report/markup.js'
 import { htmlReport, jsonReport } from '../../src/report/report.js'
+import { samplesReport } from '../../src/report/samples.js'
 import { recordWorker } from '../../src/run/record-worker.js'
 import { addSummary, emptySummary, MOST_SITES, OTHERS, type Summary } from '../../src/run/summary.js'
 
@@ -39,7 +40,8 @@ describe('the report', () => {
   it('as JSON holds all that was counted', () => {
     const { version, copydesk, ...told } = JSON.parse(jsonReport(summary, '1.2.3'))
     expect([version, copydesk]).toEqual([1, '1.2.3'])
-    expect(told).toEqual(JSON.parse(JSON.stringify(summary)))
+    const { sources: _, ...all } = summary
+    expect(told).toEqual(JSON.parse(JSON.stringify(all)))
     expect(told.records).toBe(60)
     expect(told.breaches['gopher: gopher/words']).toBe(60)
     expect(told.removed.reduce((sum: number, some: number) => sum + some, 0)).toBe(60)
@@ -65,6 +67,39 @@ describe('the report', () => {
 
   it('of nothing is a page, too', () => {
     expect(htmlReport(emptySummary(), '1.2.3')).toContain('0 records')
+  })
+})
+
+describe('the samples of a report', () => {
+  const shown = recordWorker({ filter: {}, signals: false, presets: [], without: [], sources: true })
+  const jobs = Array.from({ length: 90 }, (_, nth) => ({
+    item: { record: { id: `<b>${nth}`, body: 7, text: `Rain fell on ${nth}.\n\nSource link ${'.'.repeat(nth % 5)}` } },
+    line: nth + 1,
+  }))
+
+  it('link to their records, with each change in place', () => {
+    const { summary } = shown(jobs)
+    const links = [...htmlReport(summary, '1.2.3', 'my report.samples.html').matchAll(/href="([^"#]*)#([^"]*)"/g)]
+    expect(links.map(([, file]) => file)).toContain('my%20report.samples.html')
+    const page = [...samplesReport(summary, {}, '1.2.3')].join('')
+    for (const [, , section] of links) expect(page).toContain(`id="${section}"`)
+    expect(page).toContain('Source link')
+    expect(page).toContain('&lt;b&gt;')
+    expect(page).not.toMatch(/<b>\d/)
+  })
+
+  it('are the same however records are batched', () => {
+    const whole = shown(jobs).summary
+    const parts = emptySummary()
+    for (const job of jobs.toReversed()) addSummary(parts, shown([job]).summary)
+    expect(parts.samples).toEqual(whole.samples)
+    expect(parts.sources).toEqual(whole.sources)
+  })
+
+  it('have no records that are too long, or that nobody asked for', () => {
+    const long = [{ item: { record: { text: `${'Rain fell. '.repeat(40_000)}\n\nSource link` } }, line: 1 }]
+    expect(shown(long).summary).toMatchObject({ records: 1, sources: {} })
+    expect(clean(jobs).summary.sources).toEqual({})
   })
 })
 
