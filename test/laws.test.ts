@@ -134,6 +134,11 @@ describe('what makes work for what comes before it is done again', () => {
     for (const cleaner of [cleanText, curly, plain]) expect(cleaner(cleaner(source).text).changes).toEqual([])
   })
 
+  it('a short page whose language is another without a label', () => {
+    const { text } = clean('<p>prihlásiť -<p>記事は下に続きます<p>แฟ้มภาพ')
+    expect(cleanText(text).changes).toEqual([])
+  })
+
   it('a kicker of a page', () => {
     const { text } = cleanHtml(`<p>World</p><p>Council votes to rebuild the bridge</p><p>${STORY} ${STORY}</p>`)
     expect(text.startsWith('Council votes')).toBe(true)

@@ -17,8 +17,10 @@ export interface Languages {
   readonly langFor: (guessed: readonly string[]) => string | undefined
 }
 
-/** If at least this share of a text is left, the rest is in the same language. */
+/** If at least this share of a text is left, and it is long enough to tell, the rest is in the same language. */
 const MOST_OF_TEXT = 0.6
+/** The languages of a shorter text hang on each word, so they are always detected again. In code units. */
+const SHORT = 200
 
 /**
  * Cleans the text of a source in rounds, at most `LIMITS.rounds`, until one finds nothing. Each round repairs characters,
@@ -160,7 +162,7 @@ function trimEnds(state: CleaningState, { excerpt, typography, kicker }: Pipelin
 function followLanguage(state: CleaningState, { of, guessed: first, rulesFor, langFor }: Languages): boolean {
   const text = state.shield.cover(state.transform.text)
   // If the first guess was a single language, it also holds for a rest that is most of the text.
-  const isMost = first.length === 1 && text.length > MOST_OF_TEXT * of.length
+  const isMost = first.length === 1 && text.length > Math.max(SHORT, MOST_OF_TEXT * of.length)
   const guessed = text === of || isMost ? first : languagesOf(text)
   const ruleSet = guessed.length > 0 ? rulesFor(guessed) : state.ruleSet
   if (ruleSet === state.ruleSet) return false
