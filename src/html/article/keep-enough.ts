@@ -1,3 +1,4 @@
+import type { Favor } from '../../decide/favor.js'
 import { bestRuns } from '../../decide/runs.js'
 import type { BlockFeatures } from './features/block-features.js'
 
@@ -9,7 +10,7 @@ const CHANGE_PRICE = 0.3
  * 0.7: .962, .360, .015, .024; 1.5: .963, .367, .017, .023; 2.7: .962, .344, .016, .022; 4: .961, .323, .014, .023;
  * 7: .958, .263, .013, .025. Word for word is counted before the rules of lines.
  */
-const LOSS_PRICE = 1.5
+export const LOSS_PRICES: Readonly<Record<Favor, number>> = { recall: 4, balanced: 1.5, precision: 0.7 }
 /** Where this higher price would keep at least so many times the words, the page is in doubt: what stays may be a small part. */
 const DOUBT_PRICE = 4
 const MUCH_MORE = 1.7
@@ -22,7 +23,11 @@ const FARTHEST = 30
 const FAR_PRICE = 2.5
 
 /** The runs that stay; on a page in doubt more of them, for whole stories are lost there: .0188 of all without, .0165 so. */
-export function keepEnough(blocks: readonly BlockFeatures[], scores: Float64Array, price = LOSS_PRICE): boolean[] {
+export function keepEnough(
+  blocks: readonly BlockFeatures[],
+  scores: Float64Array,
+  price = LOSS_PRICES.balanced,
+): boolean[] {
   const runsAt = (loss: number) => bestRuns(scores, CHANGE_PRICE, Math.log(Math.max(price, loss)))
   const keeps = runsAt(price)
   const isMuchMore = (more: readonly boolean[]) => wordsOf(blocks, more) >= MUCH_MORE * wordsOf(blocks, keeps)

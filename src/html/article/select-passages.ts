@@ -6,6 +6,7 @@ import { decide } from './decide.js'
 import type { Page } from './features/block-features.js'
 import { type Signs, signsOf } from './features/signs.js'
 import { scorePassages } from './judge.js'
+import { LOSS_PRICES } from './keep-enough.js'
 import { keepTaken } from './keep-taken.js'
 import { keepWide } from './keep-wide.js'
 import { keepOneStory } from './one-story.js'
@@ -27,9 +28,6 @@ export interface Selection extends Recording {
 
 /** Kinds of pages that are of many parts, each of which may have a headline. */
 const OF_MANY: ReadonlySet<PageKind> = new Set(['live-blog', 'forum'])
-
-/** What it costs to lose a passage of the story, in passages that stay and should not; see `keep-enough.ts` for the curve. */
-const LOSS_PRICES: Readonly<Record<Favor, number>> = { recall: 4, balanced: 1.5, precision: 0.7 }
 
 /** Decides what of a page stays. `containers`: where a rule of the user’s says that the story is. */
 export function selectPassages(
