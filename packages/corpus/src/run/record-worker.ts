@@ -8,7 +8,7 @@ import { packed } from '../report/samples.js'
 import { breachesOf, fateOf } from '../signals/presets.js'
 import { signalsOf } from '../signals/signals.js'
 import { type Held, heldIn, sourceIn } from './record-of.js'
-import { addSources, emptySummary, isFirst, type Summary } from './summary.js'
+import { addSources, emptySummary, firstRecords, type Summary } from './summary.js'
 import { recordHashOf, tellOf } from './tell.js'
 import type { CleanOptions, Job } from './work.js'
 
@@ -44,7 +44,7 @@ export function recordWorker({ filter: options, signals, presets, without, sourc
     const summary = emptySummary()
     const show = (value: unknown, { inputHash }: FilteredRecord) => {
       const hash = recordHashOf(inputHash)
-      const record = isFirst(summary, hash) ? packed(value, options.fields) : undefined
+      const record = firstRecords(summary).has(hash) ? packed(value, options.fields) : undefined
       if (record !== undefined) addSources(summary, { [hash]: record })
     }
     const lines = jobs.map((job, nth) => {

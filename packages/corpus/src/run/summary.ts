@@ -91,10 +91,14 @@ export function addSummary(to: Summary, from: Summary): void {
 
 /** Adds records, and keeps those of the first sample of each rule. */
 export function addSources(to: Summary, sources: Readonly<Record<string, string>>): void {
-  const first = new Set(Object.values(to.samples).map(([sample]) => sample?.hash))
   const all = Object.entries({ ...to.sources, ...sources })
+  const first = firstRecords(to)
   to.sources = Object.fromEntries(all.filter(([hash]) => first.has(hash)))
 }
+
+/** The hashes of the records that the first sample of each rule is from. */
+export const firstRecords = ({ samples }: Summary): ReadonlySet<string> =>
+  new Set(Object.values(samples).flatMap(([first]) => first?.hash ?? []))
 
 /** Names may equal methods of `Object.prototype`, such as `constructor`. */
 const own = <T>(record: Record<string, T>, name: string): T | undefined =>
@@ -122,10 +126,6 @@ export function addTally(
 /** Names are counted up to one more than the maximum. */
 const isFull = (record: Readonly<Record<string, Tally>>, most: number) =>
   Object.hasOwn(record, OTHERS) || Object.keys(record).length >= most
-
-/** Whether a record is that of the first sample of a rule. */
-export const isFirst = ({ samples }: Summary, hash: string): boolean =>
-  Object.values(samples).some(([sample]) => sample?.hash === hash)
 
 /** Whether a sample with this hash may be among those that are kept. */
 export function mayStay({ samples }: Summary, rule: string, hash: string): boolean {
