@@ -105,16 +105,12 @@ function checkTogether(given: Given, view: View): void {
   if (given.has('no-changes') && view !== 'json') throw new UsageError('--no-changes needs --json.')
 }
 
+/** The options of the cleaner that have one of a few words as their value, and the same names as their flags. */
+const CHOICES = ['quotes', 'dashes', 'ellipsis', 'hyphens', 'captions', 'comments', 'favor', 'html'] as const
+
 /** The options that are passed to the cleaner. */
 export const CLEANING = [
-  'quotes',
-  'dashes',
-  'ellipsis',
-  'hyphens',
-  'captions',
-  'comments',
-  'favor',
-  'html',
+  ...CHOICES,
   'keep',
   'keep-selector',
   'keep-phrase',
@@ -126,13 +122,11 @@ export type CleaningFlag = (typeof CLEANING)[number]
 
 /** The options of the cleaner. Each value was checked against its flag. */
 export function optionsOf(given: Pick<GivenFlags<CleaningFlag>, 'get' | 'has'>): CleanerOptions {
-  const single = (['quotes', 'dashes', 'ellipsis', 'hyphens', 'captions', 'comments', 'favor', 'html'] as const).filter(
-    (name) => given.has(name),
-  )
+  const chosen = CHOICES.filter((name) => given.has(name))
   const keep = keptBy(given)
   const [take, drop] = [given.get('take'), given.get('drop')]
   return {
-    ...Object.fromEntries(single.map((name) => [name, given.get(name)?.at(-1)])),
+    ...Object.fromEntries(chosen.map((name) => [name, given.get(name)?.at(-1)])),
     ...(keep.length > 0 && { keep }),
     ...((take || drop) && { site: { ...(take && { take }), ...(drop && { drop }) } }),
     ...(given.has('no-changes') && { changes: false }),
