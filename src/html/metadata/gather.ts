@@ -30,12 +30,12 @@ export class Gathered {
   readonly tagLinks: Element[] = []
   readonly times: Element[] = []
   /** The `<title>` of the page, not of a picture in it. */
-  title: Element | undefined
+  title: Element | undefined = undefined
   /** The element that says the language of the page. */
-  lang: Element | undefined
+  lang: Element | undefined = undefined
   /** `<base href>` */
-  base: Element | undefined
-  private collected: Texts | undefined
+  base: Element | undefined = undefined
+  private collected: Texts | undefined = undefined
 
   /** Looks at each element of a page once. */
   constructor(private readonly tree: Tree) {

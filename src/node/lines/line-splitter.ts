@@ -20,7 +20,7 @@ export type SplitLine = Uint8Array | OverlongLine
 export class LineSplitter {
   private held: Uint8Array[] = []
   private size = 0
-  private overlong: Hash | undefined
+  private overlong: Hash | undefined = undefined
 
   /** `most`: the maximum length of a line in bytes. */
   constructor(private readonly most: number) {}
