@@ -33,7 +33,7 @@ export const LIMITS = {
   'linked-data-nodes': { most: 2000, message: 'JSON-LD objects' },
   /** Values in JSON-LD that are looked up, because an `@id` can refer to a large object any number of times. Maximum: 248. */
   'linked-data-values': { most: 100_000, message: 'JSON-LD references' },
-  /** Nodes visited to read the text of elements around the headline, because elements may be nested. Maximum: 774. */
+  /** Nodes visited to read the text of elements around the headline, because elements may be nested. Maximum: 2,282. */
   'element-text': { most: 50_000, message: 'text around the headline' },
   /**
    * Code units of the style sheets of a page, because those of a whole site take longer to read than the page. Four pages
