@@ -1,4 +1,3 @@
-import { apply } from '../edit/edit.js'
 import { EditList, type Edits } from '../edit/edit-list.js'
 import { meaningOfC1 } from './controls.js'
 import { decodeReference } from './references.js'
@@ -17,6 +16,27 @@ const BODY = /(?:#(?:x(?:0+|0*[1-9a-f][0-9a-f]{0,5})|0+|0*[1-9][0-9]{0,6})|[a-z]
  */
 export function entities(text: string): Edits {
   const edits = new EditList()
+  eachReference(text, (start, end, insert) => edits.push({ start, end, insert, rule: RULE }))
+  return edits.items
+}
+
+/**
+ * Decodes the character references of a text; see `entities`.
+ *
+ * `decodeEntities('AT&T &amp; caf&eacute;')` → `'AT&T & café'`
+ */
+export function decodeEntities(text: string): string {
+  let decoded = ''
+  let copied = 0
+  eachReference(text, (start, end, insert) => {
+    decoded += text.slice(copied, start) + insert
+    copied = end
+  })
+  return copied === 0 ? text : decoded + text.slice(copied)
+}
+
+/** Tells each character reference of a text, from its ampersand on, and what it stands for. */
+function eachReference(text: string, tell: (start: number, end: number, insert: string) => void): void {
   for (let start = text.indexOf('&'); start >= 0; start = text.indexOf('&', start)) {
     let end = start + 1
     let insert = '&'
@@ -29,19 +49,9 @@ export function entities(text: string): Edits {
       insert = value
       end += body.length
     }
-    if (end > start + 1) edits.push({ start, end, insert, rule: RULE })
+    if (end > start + 1) tell(start, end, insert)
     start = end
   }
-  return edits.items
-}
-
-/**
- * Decodes the character references of a text; see `entities`.
- *
- * `decodeEntities('AT&T &amp; caf&eacute;')` → `'AT&T & café'`
- */
-export function decodeEntities(text: string): string {
-  return text.includes('&') ? apply(text, entities(text)) : text
 }
 
 /** The character reference at an ampersand, decoded once: `&amp;lt;` → `&`, and `lt;` is text. */

@@ -32,6 +32,11 @@ describe('Scorer', () => {
     expect(other.score(Float64Array.from([0.6, 99, 11]))).toBeCloseTo(2.25)
   })
 
+  it('scores many rows as it scores each', () => {
+    const rows = [11, 0.6, 5, 0.6, 11, 0.2, 0, 0]
+    expect([...scorer.scoreRows(rows, 2, 4)]).toEqual([0, 2, 4, 6].map((first) => scorer.score(rows, first)))
+  })
+
   it('shares a score out among its columns, and what any row begins with', () => {
     expect([...scorer.contributions([11, 0.6], 0, 2)]).toEqual([1.125, 0.75, 0.375].map((of) => expect.closeTo(of)))
     expect([...scorer.contributions([0, 0, 10, 0], 2, 2)]).toEqual([-1.125, 0, 0.375].map((of) => expect.closeTo(of)))

@@ -52,9 +52,10 @@ function writeAround(around: Surroundings, page: Page, at: number, rows: Float64
     rows[offset + column] = (aroundReaders[column] as AroundColumn)(around, features, at)
 }
 
-function scoresOf({ blocks }: Page, asked: readonly number[], rows: Float64Array, scorer: Scorer): Float64Array {
+function scoresOf({ blocks }: Page, places: readonly number[], rows: Float64Array, scorer: Scorer): Float64Array {
+  const asked = scorer.scoreRows(rows, WIDTH, places.length)
   const scores = new Float64Array(blocks.length).fill(HOPELESS)
   for (let at = MOST_PASSAGES; at < blocks.length; at++) if ((blocks[at] as BlockFeatures).prose) scores[at] = -HOPELESS
-  for (let nth = 0; nth < asked.length; nth++) scores[asked[nth] as number] = scorer.score(rows, nth * WIDTH)
+  for (let nth = 0; nth < places.length; nth++) scores[places[nth] as number] = asked[nth] as number
   return scores
 }

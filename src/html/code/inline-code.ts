@@ -17,7 +17,10 @@ const MAY_HOLD_TICK = /`|&(?:#|grave;|diacriticalgrave;)/i
 
 /** The signs around code within a line; undefined if an element is none: `<code>if</code>` → a backtick on either side. */
 export function inlineTicks(element: Element, html: string): ReturnType<typeof ticksAround> | undefined {
-  if (!INLINE_CODE.has(element.name) || !element.isClosed) return undefined
+  return INLINE_CODE.has(element.name) && element.isClosed ? ticksOf(element, html) : undefined
+}
+
+function ticksOf(element: Element, html: string): ReturnType<typeof ticksAround> | undefined {
   let text = ''
   let isOther = false
   const hasTick = MAY_HOLD_TICK.test(html.slice(startOf(element), endOf(element)))

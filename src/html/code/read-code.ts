@@ -6,8 +6,7 @@ import { Gap } from '../parse/elements.js'
 import { findIn } from '../parse/look.js'
 import type { Element } from '../parse/node.js'
 import { trimSpace } from '../parse/white-space.js'
-import { codeBlockAt } from './code-block.js'
-import { type CodeCut, CodeReader } from './code-lines.js'
+import { type CodeCut, CodeReader, type Space } from './code-lines.js'
 import { languageOf } from './language.js'
 import { type Piece, textOf, without } from './piece.js'
 import { readsLikeProse } from './prose.js'
@@ -30,19 +29,18 @@ const SIGN = /[{}()[\];=<>]/
 const LEADING_FEED = /^\n/
 
 /**
- * The block of code that an element is, without what its highlighter adds; undefined if it is none, says nothing, or is a
- * letter in a `pre`. `called`: its language as a header above it has it.
+ * The block of code that an element is, without what its highlighter adds; undefined if it says nothing, or is a letter in a
+ * `pre`. `space`: how `codeBlockAt` takes its white space; `called`: its language as a header above it has it.
  *
  * `<pre class="language-js"><code>if (a &lt; b)\n  go()</code></pre>` → `if (a < b)\n  go()`, in `js`
  */
 export function readCode(
   html: string,
   element: Element,
+  space: Space,
   ruleAgainst: (element: Element) => string | undefined,
   called?: string,
 ): CodeBlock | undefined {
-  const space = codeBlockAt(element)
-  if (space === undefined) return undefined
   if (space !== 'kept' && !element.isClosed) return undefined
   const lines = new CodeReader(html, element, space, ruleAgainst).read()
   const pieces = bare(html, lines.pieces, space === 'kept')

@@ -2,6 +2,8 @@ import type { BlockKind } from '../../document.js'
 import type { Reason } from '../../edit/change.js'
 import type { Span } from '../../edit/edit.js'
 import { languageTag } from '../../language/tags.js'
+import { codeBlockAt } from '../code/code-block.js'
+import type { Space } from '../code/code-lines.js'
 import { codeHeaderAt } from '../code/header.js'
 import { inlineTicks } from '../code/inline-code.js'
 import { readCode, tellCode } from '../code/read-code.js'
@@ -351,9 +353,14 @@ export class FlowReader {
   /** Reads a block of code at once, if an element is one. */
   private readCode(element: Element, role: Role | undefined): boolean {
     if (this.style.isCode || this.style.inCell || this.finder.hiding) return false
+    const space = codeBlockAt(element)
+    return space !== undefined && this.readBlockOfCode(element, role, space)
+  }
+
+  private readBlockOfCode(element: Element, role: Role | undefined, space: Space): boolean {
     const { html, parsed } = this
     const ruleOf = (inside: Element) => ruleFor(parsed, inside, this.ruleAgainst(inside, inside.role))
-    const code = readCode(html, element, ruleOf, this.codeCalled)
+    const code = readCode(html, element, space, ruleOf, this.codeCalled)
     if (!code) return false
     this.codeCalled = undefined
     this.sink.enter(element, role)
@@ -444,8 +451,7 @@ export class FlowReader {
   private ruleHiding(node: AnyNode, own: Hiding | undefined): string | undefined {
     const hiding = this.hidden.nodes.size > 0 ? (this.hidden.nodes.get(node) ?? own) : own
     if (hiding && isElement(node) && !isBold(hiding)) this.prose.hide(node, hiding)
-    const because = hiding?.because
-    if (because !== undefined) this.reasons.push({ start: startOf(node), end: endOf(node), because: () => [because] })
+    if (hiding?.because !== undefined) this.reasons.push(reasonOf(node, hiding.because))
     return hiding?.rule
   }
 
@@ -540,6 +546,12 @@ export class FlowReader {
     if (lang) this.lang = languageTag(lang)
   }
 }
+
+const reasonOf = (node: AnyNode, because: string): Reason => ({
+  start: startOf(node),
+  end: endOf(node),
+  because: () => [because],
+})
 
 /** Whether a box holds code: that is copied from a page, and stands in no quote. */
 const holdsCode = (element: Element): boolean => findIn(element, ({ name }) => name === 'pre') !== undefined

@@ -28,20 +28,15 @@ const TAGS = [
 const TAG_NUMBERS = new Map(TAGS.map((tag, at) => [tag, at]))
 const KIND_NUMBERS = new Map(KINDS.map((kind, at) => [kind, at]))
 
+/** What the names between a passage and the line of the core may say. */
 const cueGroups = {
-  navigation: Cue.navigation | Cue.footer | Cue.header | Cue.sidebar,
   related: Cue.related | Cue.listing,
   promotion: Cue.promo | Cue.newsletter | Cue.ad | Cue.consent | Cue.paywall | Cue.widget,
   social: Cue.share | Cue.comments | Cue.tags,
   author: Cue.author | Cue.meta | Cue.bio,
   caption: Cue.caption | Cue.media,
-  headline: Cue.headline,
   standfirst: Cue.standfirst,
   story: Cue.story,
-  body: Cue.body | Cue.main,
-  embed: Cue.embed | Cue.quote,
-  box: Cue.box | Cue.note,
-  hidden: Cue.hidden,
 }
 
 /** Logarithms of small counts, which are in halves. */
@@ -68,7 +63,6 @@ export const columns: Readonly<Record<string, Column>> = {
   links: ({ passage }) => log(passage.links),
   strongShare: ({ passage }) => share(passage.strongLength, passage.length),
   upperShare: ({ passage }) => share(passage.uppers, passage.length),
-  digitShare: ({ passage }) => share(passage.digits, passage.length),
   commas: ({ passage }) => log(passage.commas),
   stops: ({ passage }) => log(passage.stops),
   ends: ({ passage }) => flag(passage.ends),
@@ -89,7 +83,6 @@ export const columns: Readonly<Record<string, Column>> = {
   position: ({ position }) => position,
   sinceTitle: ({ sinceTitle }) => log(sinceTitle),
   titleAhead: ({ titleAhead }) => flag(titleAhead),
-  boxBlocks: ({ box }) => few(box.blocks),
   parentBlocks: (features) => few(parentOf(features).blocks),
   parentLinkShare: (features) => linkShare(parentOf(features)),
   parentProse: (features) => few(parentOf(features).proseBlocks),
@@ -105,21 +98,15 @@ export const columns: Readonly<Record<string, Column>> = {
   patternBlocks: ({ pattern }) => few(pattern.blocks),
   groupShare: (features, { prose }) => share(groupOf(features).prose, prose),
   groupLinks: (features) => linkShare(groupOf(features)),
-  groupBlocks: (features) => few(groupOf(features).blocks),
   articleShare: ({ box }, { prose }) => (box.article ? share(box.article.prose, prose) : -1),
   shared: ({ text }) => text.shared,
   titleShare: ({ text }) => text.titleShare,
   titleWords: ({ text }) => few(text.titleWords),
-  copyright: ({ text }) => flag(text.copyright),
-  trails: ({ text }) => flag(text.trails),
   address: ({ text }) => flag(text.address),
-  bars: ({ text }) => few(text.bars),
   sinceComments: ({ text }) => log(text.sinceComments),
   sinceRelated: ({ text }) => log(text.sinceRelated),
   sinceStamp: ({ text }) => log(text.sinceStamp),
   untilStamp: ({ text }) => log(text.untilStamp),
-  sinceCopyright: ({ text }) => log(text.sinceCopyright),
-  stamped: ({ text }) => flag(text.stamped),
   sinceHeadline: ({ text }) => log(text.sinceHeadline),
   untilHeadline: ({ text }) => log(text.untilHeadline),
   described: ({ text }) => text.described,
@@ -142,47 +129,44 @@ export const columns: Readonly<Record<string, Column>> = {
   ),
   'pattern words': ({ pattern }) => log(pattern.words / pattern.blocks),
   'pattern density': ({ pattern }) => share(pattern.words, pattern.template.to - pattern.template.from),
-  'says comments': ({ text }) => flag((text.says & Cue.comments) !== 0),
-  'says related': ({ text }) => flag((text.says & Cue.related) !== 0),
-  'says promotion': ({ text }) => flag((text.says & cueGroups.promotion) !== 0),
-  'says share': ({ text }) => flag((text.says & (Cue.share | Cue.tags)) !== 0),
-  'says author': ({ text }) => flag((text.says & cueGroups.author) !== 0),
   names: ({ box }) => weightOfNames(box),
   coreProse: (_, { core }) => few(core.core.proseBlocks),
   coreShare: (_, { core, prose }) => share(core.core.prose, prose),
   ...Object.fromEntries(
-    Object.entries(cueGroups).flatMap(([name, cues]): [string, Column][] => [
-      [`own ${name}`, ({ ownCues }) => flag((ownCues & cues) !== 0)],
-      [`far ${name}`, ({ farCues }) => flag((farCues & cues) !== 0)],
+    Object.entries(cueGroups).map(([name, cues]): [string, Column] => [
+      `far ${name}`,
+      ({ farCues }) => flag((farCues & cues) !== 0),
     ]),
   ),
   ...Object.fromEntries(
-    Object.entries(Place).map(([name, place]): [string, Column] => [
+    (['article', 'main', 'aside', 'quote', 'form', 'body'] as const).map((name): [string, Column] => [
       `in ${name}`,
-      ({ box }, { core }) => flag((box.places & place) !== 0) + flag((box.places & ~core.core.places & place) !== 0),
+      ({ box: { places } }, { core }) => {
+        const place = Place[name]
+        return flag((places & place) !== 0) + flag((places & ~core.core.places & place) !== 0)
+      },
     ]),
   ),
-  ...Object.fromEntries(
-    [-2, -1, 1, 2].flatMap((offset): [string, Column][] => {
-      const of =
-        (value: (other: BlockFeatures, features: BlockFeatures) => number): Column =>
-        (features, page, at) => {
-          const other = page.blocks[at + offset]
-          return other ? value(other, features) : -1
-        }
-      return [
-        [`${offset} words`, of(({ words }) => log(words))],
-        [`${offset} linkShare`, of((other) => other.linkShare)],
-        [`${offset} ends`, of(({ passage }) => flag(passage.ends))],
-        [`${offset} kind`, of(({ passage }) => KIND_NUMBERS.get(passage.kind) ?? -1)],
-        [`${offset} inCore`, of(({ inCore }) => flag(inCore))],
-        [`${offset} kin`, of((other, features) => kinship(other.box, features.box))],
-      ]
-    }),
-  ),
+  '-2 words': beside(-2, ({ words }) => log(words)),
+  '-1 words': beside(-1, ({ words }) => log(words)),
+  '-1 inCore': beside(-1, ({ inCore }) => flag(inCore)),
+  '1 words': beside(1, ({ words }) => log(words)),
+  '1 linkShare': beside(1, ({ linkShare }) => linkShare),
+  '1 inCore': beside(1, ({ inCore }) => flag(inCore)),
+  '1 kin': beside(1, kinship),
+  '2 inCore': beside(2, ({ inCore }) => flag(inCore)),
+  '2 kin': beside(2, kinship),
 }
 
-function kinship(a: Box, b: Box): number {
+/** A column of the passage that stands so many behind. */
+function beside(offset: number, value: (other: BlockFeatures, features: BlockFeatures) => number): Column {
+  return (features, { blocks }, at) => {
+    const other = blocks[at + offset]
+    return other ? value(other, features) : -1
+  }
+}
+
+function kinship({ box: a }: BlockFeatures, { box: b }: BlockFeatures): number {
   if (a === b) return 4
   if (a.parent === b.parent) return a.name === b.name ? 3 : 2
   return a.branch === b.branch ? 1 : 0

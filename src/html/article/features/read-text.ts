@@ -26,8 +26,6 @@ const CONTENT = /\bcontent\s{0,9}=\s{0,9}(?:"([^"]{1,1000})|'([^']{1,1000}))/i
 /** A time of day or a date in figures: `12:45`, `17.01.2012`, `2012-01-17`, `2012年1月17日` */
 const STAMP = /\b\d{1,2}[:.h]\d\d\b|\b\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\b|\d年\d{1,2}月/
 const COPYRIGHT = /[©®]|\(c\)/
-const TRAILS = /(?:…|\.\.)\s*$/
-const BAR = /[|•·»›]/g
 const AT_SIGN = /@|https?:|www\./
 
 /**
@@ -95,8 +93,6 @@ function readMarks(features: TextFeatures, text: string, words: number): void {
   if (words <= LONGEST_HEADING) features.says = readCues(text)
   features.copyright = COPYRIGHT.test(text)
   features.stamped = STAMP.test(text)
-  features.trails = TRAILS.test(text)
-  features.bars = text.match(BAR)?.length ?? 0
   features.address = AT_SIGN.test(text)
 }
 
@@ -129,18 +125,15 @@ function countSinceHeadings(texts: readonly TextFeatures[]): void {
   }
 }
 
-/** Passages since and until one with a time, and one that says the title; since one with a sign of copyright. */
+/** Passages since and until one with a time, and one that says the title. */
 function countMarks(texts: readonly TextFeatures[], areHeadlines: readonly boolean[]): void {
   let stamps = FAR_AWAY
   let headlines = FAR_AWAY
-  let copyrights = FAR_AWAY
   texts.forEach((features, at) => {
     features.sinceStamp = stamps
     features.sinceHeadline = headlines
-    features.sinceCopyright = copyrights
     stamps = features.stamped ? 0 : Math.min(FAR_AWAY, stamps + 1)
     headlines = areHeadlines[at] ? 0 : Math.min(FAR_AWAY, headlines + 1)
-    copyrights = features.copyright ? 0 : Math.min(FAR_AWAY, copyrights + 1)
   })
   stamps = FAR_AWAY
   headlines = FAR_AWAY

@@ -18,12 +18,11 @@ interface Sum {
 export class Surroundings {
   readonly scores: Float64Array
   readonly weights: Float64Array
-  /** By box, template or branch. */
+  /** By box or template. */
   readonly sums = new Map<object, Sum>()
   /** Words of prose that look like the story, before each passage … */
   readonly wordsBefore: Float64Array
-  /** … and passages since the last such, and until the next. */
-  readonly since: Float64Array
+  /** … and passages until the next such. */
   readonly until: Float64Array
   words = 0
   /** The part of all words that looks like the story. */
@@ -34,7 +33,6 @@ export class Surroundings {
     this.scores = scores.map((score) => Math.max(-LOUDEST, Math.min(LOUDEST, score)))
     this.weights = new Float64Array(length)
     this.wordsBefore = new Float64Array(length)
-    this.since = new Float64Array(length).fill(FARTHEST)
     this.until = new Float64Array(length).fill(FARTHEST)
     let all = 0
     let likely = 0
@@ -95,16 +93,13 @@ export class Surroundings {
   }
 
   private measureDistances(blocks: readonly BlockFeatures[]): void {
-    const { scores, since, until } = this
+    const { scores, until } = this
     const isLikely = (at: number) => (scores[at] as number) > 0 && (blocks[at] as BlockFeatures).prose
-    let passed = FARTHEST
     for (let at = 0; at < blocks.length; at++) {
       this.wordsBefore[at] = this.words
-      since[at] = passed
       if (isLikely(at)) this.words += (blocks[at] as BlockFeatures).words
-      passed = isLikely(at) ? 1 : Math.min(FARTHEST, passed + 1)
     }
-    passed = FARTHEST
+    let passed = FARTHEST
     for (let at = blocks.length - 1; at >= 0; at--) {
       until[at] = passed
       passed = isLikely(at) ? 1 : Math.min(FARTHEST, passed + 1)
@@ -131,7 +126,6 @@ export const aroundColumns: Readonly<Record<string, AroundColumn>> = {
   'score 1': scoreAt(1),
   'score 2': scoreAt(2),
   'score 3': scoreAt(3),
-  'box score': (around, { box }, at) => around.meanOf(box, at),
   'parent score': (around, features, at) => around.meanOf(parentOf(features), at),
   'parent rest': (around, features, at) => around.restOf(parentOf(features), at),
   'grand score': (around, features, at) => around.meanOf(grandOf(features), at),
@@ -145,6 +139,5 @@ export const aroundColumns: Readonly<Record<string, AroundColumn>> = {
   },
   'likely words': (around) => Math.log2(1 + around.words),
   'likely share': (around) => around.share,
-  'since likely': (around, _, at) => around.since[at] as number,
   'until likely': (around, _, at) => around.until[at] as number,
 }

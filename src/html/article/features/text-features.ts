@@ -10,21 +10,18 @@ export interface TextFeatures {
   says: number
   sinceComments: number
   sinceRelated: number
-  /** Passages since one with a time of day or a date in figures, until the next, and since one with a sign of copyright. */
+  /** Passages since one with a time of day or a date in figures, and until the next. */
   sinceStamp: number
   untilStamp: number
-  sinceCopyright: number
   /** Passages since one that says the title of the page, and until the next. */
   sinceHeadline: number
   untilHeadline: number
   /** Which part of the words of the page’s description it has; -1 if there are none that tell. */
   described: number
-  /** Whether it has a sign of copyright, such a time, ends in dots, holds an address; how many bars and bullets. */
+  /** Whether it has a sign of copyright, such a time, or an address. */
   copyright: boolean
   stamped: boolean
-  trails: boolean
   address: boolean
-  bars: number
 }
 
 /** Of a passage that nobody has read. */
@@ -37,15 +34,12 @@ export const unread = (): TextFeatures => ({
   sinceRelated: FAR_AWAY,
   sinceStamp: FAR_AWAY,
   untilStamp: FAR_AWAY,
-  sinceCopyright: FAR_AWAY,
   sinceHeadline: FAR_AWAY,
   untilHeadline: FAR_AWAY,
   described: -1,
   copyright: false,
   stamped: false,
-  trails: false,
   address: false,
-  bars: 0,
 })
 
 /** That of all passages of a page that is too long to be read. */
