@@ -56,8 +56,9 @@ export function findHidden(root: Document, seen: Seen, stretch: Span, budgets = 
   const elements = seen.elements.filter((element) => touches(element, stretch))
   if (seen.sheets.length === 0 && !elements.some(isColoured)) return nothing
   const evidence = { ...evidenceOf(seen), elements }
-  const css = withoutVariables(evidence.css, seen.elements, evidence.outOfSight === 'nothing')
-  const sheets = new Sheets(css, evidence.outOfSight !== 'linked', namesOf(elements), budgets)
+  const names = namesOf(elements)
+  const css = withoutVariables(evidence.css, seen.elements, evidence.outOfSight === 'nothing', names)
+  const sheets = new Sheets(css, evidence.outOfSight !== 'linked', names, budgets)
   // A ground hides nothing as long as nobody says what colour the text on it is in.
   const areColoured = seen.elements.some(saysColour)
   const suspects = sheets.areSuspicious ? studied(sheets, elements, areColoured) : nobody

@@ -26,6 +26,17 @@ export function selectorsOfAny(names: Names, list: string, mentioned = names): r
   return found ? Array.from(found) : NONE
 }
 
+/**
+ * The selectors that stand before a rule, behind a statement at times, if they may be of such an element; all of those with
+ * attributes, which may be of an element of any name.
+ */
+export function selectorsOfRule(names: Names, before: string): readonly string[] {
+  const list = before.slice(before.lastIndexOf(';') + 1).replace(NESTING, '')
+  return list.includes('[') ? [list] : selectorsOfAny(names, list)
+}
+
+/** `&` of a nested rule: what it stands for is around it. */
+const NESTING = /&/g
 const NONE: readonly string[] = []
 const BRACKETED = /[([\\]/
 

@@ -33,7 +33,8 @@ type Dark = Map<Element, { readonly hiding: Hiding; prose: number | undefined }>
 /** Adds up, on a walk through a page, how much prose is seen of it, and what elements hide by their own word. */
 export class ProseCount {
   private readonly dark: Dark = new Map()
-  private seen = 0
+  /** Texts that are seen. Their prose is counted once something hides enough. */
+  private readonly seen: Text[] = []
 
   /** An element is not entered. */
   hide(element: Element, hiding: Hiding): void {
@@ -41,11 +42,11 @@ export class ProseCount {
   }
 
   /** A piece of text is seen, or hidden by an element around it. */
-  read({ data, parent }: Text, hiding: Hiding | undefined, by: Element | undefined): void {
+  read(text: Text, hiding: Hiding | undefined, by: Element | undefined): void {
     if (!hiding) {
-      if (parent && isElement(parent) && parent.name !== 'a') this.seen += proseIn(data)
+      if (text.endIndex - text.startIndex >= FEWEST_SIGNS - 1) this.seen.push(text)
     } else if (by) {
-      const prose = (this.dark.get(by)?.prose ?? 0) + proseIn(data)
+      const prose = (this.dark.get(by)?.prose ?? 0) + proseIn(text.data)
       this.dark.set(by, { hiding, prose })
     }
   }
@@ -58,12 +59,19 @@ export class ProseCount {
    */
   mostlyHidden(root: Document): Element[] {
     const { dark } = this
-    const enough = Math.max(LEAST_STORY, MUCH_MORE * this.seen)
-    const most = waysOf(dark).filter((way) => way.length >= enough && proseOf(way) >= enough)
+    const ways = waysOf(dark).filter(({ length }) => length >= LEAST_STORY)
+    if (ways.length === 0) return []
+    const enough = Math.max(LEAST_STORY, MUCH_MORE * this.proseSeen())
+    const most = ways.filter((way) => way.length >= enough && proseOf(way) >= enough)
     if (most.length === 0) return []
     const told = new Shingles()
     readProse(root, (text) => told.add(text), dark)
     return most.flatMap(({ elements }) => elements.filter((element) => !isCopy(element, told)))
+  }
+
+  private proseSeen(): number {
+    const isStory = ({ parent }: Text) => parent !== null && isElement(parent) && parent.name !== 'a'
+    return this.seen.reduce((sum, text) => sum + (isStory(text) ? proseIn(text.data) : 0), 0)
   }
 }
 

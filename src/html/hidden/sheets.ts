@@ -3,7 +3,7 @@ import { Gap, roleOf } from '../parse/elements.js'
 import type { Element } from '../parse/node.js'
 import { type Declaration, type Declared, declaredIn, outweigh } from './declarations.js'
 import { asksForState, hasAttributes, standsIn } from './matches.js'
-import { selectorsOfAny } from './mentions.js'
+import { selectorsOfAny, selectorsOfRule } from './mentions.js'
 import { Names } from './names.js'
 import { scanSheet } from './scan-sheet.js'
 import { type Compound, type Selector, selectorsOf } from './selector.js'
@@ -105,10 +105,7 @@ export class Sheets {
 
   private suspect({ selectors, suspicion, property }: Suspicious): void {
     if (!this.budgets.of('sheet-rules').spend(1 + (selectors.length >> 4))) return
-    const list = selectors.slice(selectors.lastIndexOf(';') + 1).replace(NESTING, '')
-    // What asks for attributes may be of elements of any name.
-    const written = list.includes('[') ? [list] : selectorsOfAny(this.names, list)
-    for (const selector of written.flatMap(selectorsOf)) {
+    for (const selector of selectorsOfRule(this.names, selectors).flatMap(selectorsOf)) {
       const { simple, tag } = selector
       const keys = keysIn(selector)
       const [first] = keys
@@ -266,9 +263,6 @@ export class Sheets {
 }
 
 const namesIn = (keys: ReadonlySet<string>): Names => new Names(Array.from(keys, (key) => key.replace(KEY_SIGNS, '')))
-
-/** `&` of a nested rule: what it stands for is around it. */
-const NESTING = /&/g
 
 const byWeight = (a: Placed, b: Placed): number =>
   (a.layer === b.layer ? 0 : a.layer - b.layer) || a.weight - b.weight || a.order - b.order

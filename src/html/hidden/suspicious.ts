@@ -213,7 +213,7 @@ class Colours {
 }
 
 /** Follows the braces of a sheet from left to right. */
-class Braces {
+export class Braces {
   private open = -1
   private before = -1
   private nextOpen: number

@@ -1,8 +1,9 @@
 import type { Element } from '../parse/node.js'
 import { isSpace } from '../parse/white-space.js'
-import { isNameUnit } from './names.js'
+import { selectorsOfRule } from './mentions.js'
+import { isNameUnit, type Names } from './names.js'
 import { scanSheet } from './scan-sheet.js'
-import { hidesByValue, mayHide } from './suspicious.js'
+import { Braces, hidesByValue, mayHide } from './suspicious.js'
 
 const VARIABLE = 'var('
 /** A value that is a variable and no more: `var(--shown, none)` */
@@ -48,8 +49,8 @@ interface Use {
 /**
  * Sheets whose variables are written out if one may hide something, and where there is no doubt what they are: defined with
  * one value in all of the sheets and `style` attributes, for all elements or in the rule where they stand. `isAll`: no sheet
- * elsewhere defines any, so that one that is not defined is what stands behind the comma. Takes time in proportion to the
- * sheets.
+ * elsewhere defines any, so that one that is not defined is what stands behind the comma. `names`: those of the elements that
+ * are asked for; no other element needs to be hidden. Takes time in proportion to the sheets.
  *
  * `:root{--d:none} .n{display:var(--d)}` → `.n{display:none}`
  */
@@ -57,8 +58,9 @@ export function withoutVariables(
   sheets: readonly string[],
   elements: readonly Element[],
   isAll: boolean,
+  names?: Names,
 ): readonly string[] {
-  if (!sheets.some((css) => css.includes(VARIABLE)) || !hidesByVariables(sheets, elements)) return sheets
+  if (!sheets.some((css) => css.includes(VARIABLE)) || !hidesByVariables(sheets, elements, names)) return sheets
   const variables = variablesIn(sheets, elements)
   return sheets.map((css) => (css.includes(VARIABLE) ? written(css, variables, isAll) : css))
 }
@@ -71,11 +73,14 @@ export const withoutOwnVariables = (style: string): string =>
  * Whether a variable may hide something: a value that nobody knows hides nothing, so the others need not be known. Of 637
  * pages that use variables, most define none such.
  */
-function hidesByVariables(sheets: readonly string[], elements: readonly Element[]): boolean {
+function hidesByVariables(sheets: readonly string[], elements: readonly Element[], names: Names | undefined): boolean {
   const properties = new Map<string, Set<string>>()
   for (const css of sheets) {
-    for (const { property, name, fallback = '' } of usesIn(css)) {
-      if (!hidesByValue(property)) continue
+    const braces = new Braces(css)
+    const isAsked = (at: number) =>
+      names === undefined || (braces.holds(at) && selectorsOfRule(names, braces.selectors).length > 0)
+    for (const { start, property, name, fallback = '' } of usesIn(css)) {
+      if (!hidesByValue(property) || !isAsked(start)) continue
       if (mayHide(property, fallback.trim().toLowerCase())) return true
       properties.set(name, (properties.get(name) ?? new Set()).add(property))
     }

@@ -21,20 +21,22 @@ export class HintCounts {
     this.ofClasses = new Int32Array(tree.classLists.all.length).fill(-1)
   }
 
-  /** Reads the attributes of an element, which stand at a span. */
-  read(at: number, start: number, end: number): void {
+  /** Reads the attributes of an element. */
+  read(at: number): void {
     const { attributes, classLists } = this.tree
-    const isOne = (attributes[at + 1] as number) - (attributes[at] as number) === 1
-    const classes = isOne ? (classLists.numbers[at] as number) : 0
-    if (classes === 0) this.count(this.hintsIn(start, end))
+    const count = (attributes[at + 1] as number) - (attributes[at] as number)
+    if (count === 0) return
+    const classes = count === 1 ? (classLists.numbers[at] as number) : 0
+    if (classes === 0) this.count(this.hintsIn(at))
     else {
-      if (this.ofClasses[classes] === -1) this.ofClasses[classes] = this.hintsIn(start, end)
+      if (this.ofClasses[classes] === -1) this.ofClasses[classes] = this.hintsIn(at)
       this.count(this.ofClasses[classes] as number)
     }
   }
 
-  private hintsIn(start: number, end: number): number {
-    return start === end ? 0 : readWords(this.tree.source, start, Math.min(end, start + LONGEST_TAG), lexicon)
+  private hintsIn(at: number): number {
+    const [start, end] = this.tree.attributesIn(at)
+    return readWords(this.tree.source, start, Math.min(end, start + LONGEST_TAG), lexicon)
   }
 
   private count(all: number): void {

@@ -63,7 +63,12 @@ export function scanPage(tree: Tree): PageScan {
 }
 
 /** A block of text as it is heard: in half words, all of it and what is in links. */
-const nothing = { start: 0, end: 0, size: 0, linked: 0 }
+interface Block {
+  start: number
+  end: number
+  size: number
+  linked: number
+}
 
 class PageScanner {
   private readonly seen = {
@@ -84,7 +89,7 @@ class PageScanner {
   }
   private readonly declaration: Declaration
   private readonly hints: HintCounts
-  private block = { ...nothing }
+  private readonly block: Block = { start: 0, end: 0, size: 0, linked: 0 }
   private stretch: Stretch | undefined = undefined
   private below: Stretch['below'] = undefined
   private apart = 0
@@ -144,10 +149,9 @@ class PageScanner {
   /** Reads an opening tag. Answers whether what is in the element is to be read. */
   private open(kinds: number, at: number): boolean {
     if (kinds & TagKind.unread) return this.openUnread(kinds, at)
-    const [start, end] = this.attributesAt(at)
     if (kinds & TagKind.block) {
       this.endBlock()
-      this.hints.read(at, start, end)
+      this.hints.read(at)
       if (kinds & TagKind.fresh) this.apart = 0
       if (kinds & TagKind.apart) this.apart++
       this.enter(kinds, true)
@@ -157,8 +161,8 @@ class PageScanner {
       if (this.broken || this.block.linked * 2 > this.block.size) this.endBlock()
       this.broken = true
     } else if (kinds & TagKind.picture) this.newPicture = true
-    else if (kinds & TagKind.meta) this.declaration.readMeta(start, end)
-    else if (kinds & TagKind.address) this.declaration.readAddress(start, end)
+    else if (kinds & TagKind.meta) this.declaration.readMeta(...this.tree.attributesIn(at))
+    else if (kinds & TagKind.address) this.declaration.readAddress(...this.tree.attributesIn(at))
     else if (kinds & TagKind.time) this.seen.times++
     return true
   }
@@ -167,20 +171,13 @@ class PageScanner {
   private openUnread(kinds: number, at: number): boolean {
     const { tree } = this
     if (((tree.flags[at] as number) & Flag.closed) === 0) return true
-    const [start, end] = this.attributesAt(at)
-    if (kinds & TagKind.control) this.hints.read(at, start, end)
+    if (kinds & TagKind.control) this.hints.read(at)
     const inside = at + 1
-    if (kinds & TagKind.script && inside < (tree.after[at] as number))
+    if (kinds & TagKind.script && inside < (tree.after[at] as number)) {
+      const [start, end] = tree.attributesIn(at)
       this.declaration.readScript(start, end, tree.starts[inside] as number, tree.ends[inside] as number)
+    }
     return false
-  }
-
-  /** The span of the attributes of an element. */
-  private attributesAt(at: number): readonly [start: number, end: number] {
-    const { attributes, valueEnds, starts, names, kinds } = this.tree
-    const start = (starts[at] as number) + 1 + (names[kinds[at] as number] as string).length
-    const last = (attributes[at + 1] as number) - 1
-    return [start, last < (attributes[at] as number) ? start : (valueEnds[last] as number) + 1]
   }
 
   private close(at: number): void {
@@ -217,10 +214,16 @@ class PageScanner {
   }
 
   private endBlock(): void {
-    const { block, seen } = this
+    const { block } = this
     this.broken = false
     if (block.size === 0) return
-    this.block = { ...nothing }
+    this.countBlock(block)
+    block.size = 0
+    block.linked = 0
+  }
+
+  private countBlock(block: Block): void {
+    const { seen } = this
     const words = block.size / 2
     if (this.inCode) {
       seen.codes++
@@ -246,7 +249,7 @@ class PageScanner {
     this.below = this.inHeading ? 'linked heading' : 'link'
   }
 
-  private noteHeading({ start, end }: typeof nothing): void {
+  private noteHeading({ start, end }: Block): void {
     this.seen.headings++
     if (NUMERAL.test(this.html.slice(start, Math.min(end, start + LONGEST_AMOUNT)))) this.seen.numbered++
   }
@@ -264,7 +267,7 @@ class PageScanner {
     this.below = undefined
   }
 
-  private isProse({ start, end, size }: typeof nothing): boolean {
+  private isProse({ start, end, size }: Block): boolean {
     if (size >= SHORTEST_PROSE) return true
     if (size < SHORTEST_SENTENCE) return false
     let until = end

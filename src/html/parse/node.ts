@@ -164,6 +164,14 @@ export class Tree implements Columns {
     return undefined
   }
 
+  /** The span of the attributes of the element at a row. */
+  attributesIn(at: number): readonly [start: number, end: number] {
+    const { attributes, valueEnds, starts, names, kinds } = this
+    const start = (starts[at] as number) + 1 + (names[kinds[at] as number] as string).length
+    const last = (attributes[at + 1] as number) - 1
+    return [start, last < (attributes[at] as number) ? start : (valueEnds[last] as number) + 1]
+  }
+
   /** The characters of the text node at a row, without its holes. */
   textAt(at: number): string {
     return this.holes.length === 0
