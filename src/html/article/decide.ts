@@ -40,8 +40,8 @@ export function decide(page: Page, scores: Float64Array, price?: number): boolea
   for (let at = first; at >= 0 && at <= last; at++) {
     if (!keeps[at]) keeps[at] = isMissed(blocks, at, scores[at] as number, keeps, told)
   }
-  keepTables(blocks, scores, keeps)
-  keepWholes(blocks, scores, keeps)
+  keepTables(page, scores, keeps)
+  keepWholes(page, scores, keeps)
   keepEnd(page, scores, keeps, isPlain)
   keepFootnotes(blocks, keeps)
   keepCode(blocks, keeps, isSmall)
@@ -50,7 +50,7 @@ export function decide(page: Page, scores: Float64Array, price?: number): boolea
   keepStandfirst(blocks, keeps)
   keepHeadings(blocks, scores, keeps)
   dropNamed(blocks, scores, keeps)
-  dropDisclaimers(blocks, keeps)
+  dropDisclaimers(page, keeps)
   tellOnce(blocks, keeps)
   return keeps
 }
@@ -76,7 +76,8 @@ function dropNamed(blocks: readonly BlockFeatures[], scores: Float64Array, keeps
 }
 
 /** A long disclaimer, as the page calls it, goes where a story stays without it. */
-function dropDisclaimers(blocks: readonly BlockFeatures[], keeps: boolean[]): void {
+function dropDisclaimers({ blocks, core: { sums } }: Page, keeps: boolean[]): void {
+  const isLongDisclaimer = (box: Box) => (sums.words[box.at] as number) >= LONG_DISCLAIMER && isDisclaimer(box)
   const isPart = ({ box }: BlockFeatures) => firstAround(box, MOST_LEVELS, isLongDisclaimer) !== undefined
   const parts = blocks.map((features, at) => keeps[at] === true && isPart(features))
   if (!parts.includes(true)) return
@@ -86,8 +87,6 @@ function dropDisclaimers(blocks: readonly BlockFeatures[], keeps: boolean[]): vo
     if (is) keeps[at] = false
   })
 }
-
-const isLongDisclaimer = (box: Box): boolean => box.words >= LONG_DISCLAIMER && isDisclaimer(box)
 
 /** Words of prose that stay, by the template that made them. */
 function templatesOf(

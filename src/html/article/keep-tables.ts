@@ -1,4 +1,4 @@
-import type { BlockFeatures } from './features/block-features.js'
+import type { BlockFeatures, Page } from './features/block-features.js'
 import { type Box, firstAround } from './features/box.js'
 
 /** A table stands this near to the passages that are its rows: `table > tbody > tr > td`. */
@@ -20,7 +20,7 @@ const LOWEST_SCORE = -2
  * them one by one lose them, or the head of those that stay. Of 7,465 words in 131 such tables on 43 pages of stories some of
  * which went, 4,433 were part of the story.
  */
-export function keepTables(blocks: readonly BlockFeatures[], scores: Float64Array, keeps: boolean[]): void {
+export function keepTables({ blocks, core: { sums } }: Page, scores: Float64Array, keeps: boolean[]): void {
   const first = keeps.indexOf(true)
   const last = keeps.lastIndexOf(true)
   if (first < 0) return
@@ -33,7 +33,7 @@ export function keepTables(blocks: readonly BlockFeatures[], scores: Float64Arra
     const isNear = (from > first && from <= last + 1) || keeps.slice(from, until).includes(true)
     const rows = blocks.slice(from, until)
     const isInStory = isNear && scores.slice(from, until).some((score) => score > LOWEST_SCORE)
-    if (isInStory && rows.length === table.blocks && isData(rows)) keeps.fill(true, from, until)
+    if (isInStory && rows.length === sums.blocks[table.at] && isData(rows)) keeps.fill(true, from, until)
   }
 }
 

@@ -62,7 +62,7 @@ export class Recorder extends FlowSink {
   /** … and the innermost box in each of them, as far as there was text in it: many hold none, and need no box. */
   private readonly insides: Box[] = []
   private readonly cues = new Map<string, number>()
-  private readonly root = boxIn(undefined, '', 0, 0, true)
+  private readonly root = boxIn(0, undefined, '', 0, 0, true)
   /** The place of the stretch kept last in the log. */
   private lastKept = -1
   private links = 0
@@ -209,17 +209,18 @@ export class Recorder extends FlowSink {
   /** The box that an element makes, or the one around it if it makes none: an inline element whose names tell nothing. */
   private boxOf(element: Element, around: Box): Box {
     const { name, role, classes } = element
+    const at = this.boxes.length
     const id = element.get('id')
     let cues = this.cuesOf(classes)
     if (id) cues |= readCues(id)
     if (role === undefined && name.includes('-')) cues |= readCues(name)
     const block = isBlock(name, role)
-    if (!block) return cues === 0 ? around : boxIn(around, name, cues, 0, false, classes, id)
+    if (!block) return cues === 0 ? around : boxIn(at, around, name, cues, 0, false, classes, id)
     const tells = element.hasAny(TELLING) ? element : undefined
     const component = tells?.get('data-component') ?? tells?.get('data-testid') ?? tells?.get('data-type')
     if (component) cues |= readCues(component)
     const places = placesOf(name, tells?.get('role'), tells?.get('itemprop'))
-    return boxIn(around, name, cues, places, true, classes, id)
+    return boxIn(at, around, name, cues, places, true, classes, id)
   }
 
   /** The cues of a class attribute, read once. */

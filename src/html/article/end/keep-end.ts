@@ -45,7 +45,7 @@ export function keepEnd(
     ) {
       for (; at < next; at++) keeps[at] = isRow(blocks[at] as BlockFeatures, kept, LAST_OF_ROW)
       next++
-    } else next = endOfWhole(blocks, scores, at)
+    } else next = endOfWhole(page, scores, at)
     if (next > at) parts++
     else if (interrupts(blocks[at] as BlockFeatures)) passed++
     else return
@@ -55,11 +55,12 @@ export function keepEnd(
 }
 
 /** Keeps such wholes between the first passage of the story that stays and the last, but for tables: see `keepTables`. */
-export function keepWholes(blocks: readonly BlockFeatures[], scores: Float64Array, keeps: boolean[]): void {
+export function keepWholes(page: Page, scores: Float64Array, keeps: boolean[]): void {
+  const { blocks } = page
   const last = keeps.lastIndexOf(true)
   for (let at = keeps.indexOf(true) + 1; at > 0 && at < last; at++) {
     const isOther = isOfTable(blocks, at) || isUnderFurniture(blocks, keeps, at)
-    const end = isOther ? at : endOfWhole(blocks, scores, at)
+    const end = isOther ? at : endOfWhole(page, scores, at)
     if (end === at) continue
     keepAll(blocks, keeps, at, end)
     at = end - 1

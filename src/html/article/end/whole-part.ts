@@ -1,4 +1,4 @@
-import type { BlockFeatures } from '../features/block-features.js'
+import type { BlockFeatures, Page } from '../features/block-features.js'
 import type { Box } from '../features/box.js'
 import { Cue, FURNITURE_CUES } from '../features/cue.js'
 import { OUTSIDE_STORY, Place } from '../features/place.js'
@@ -30,12 +30,13 @@ const PLACES = OUTSIDE_STORY & ~Place.figure
  *
  * `<p>It takes three things.</p><ul><li>Sand</li><li>Water</li></ul>` → the end of the list
  */
-export function endOfWhole(blocks: readonly BlockFeatures[], scores: Float64Array, at: number): number {
+export function endOfWhole({ blocks, core: { sums } }: Page, scores: Float64Array, at: number): number {
   const whole = wholeOf(blocks[at] as BlockFeatures)
-  if (!whole || whole.blocks > MOST_ITEMS) return at
-  const end = at + whole.blocks
+  const count = whole ? (sums.blocks[whole.at] as number) : 0
+  if (!whole || count > MOST_ITEMS) return at
+  const end = at + count
   const items = blocks.slice(at, end)
-  const isAll = items.length === whole.blocks && items.every((item) => wholeOf(item) === whole)
+  const isAll = items.length === count && items.every((item) => wholeOf(item) === whole)
   if (!isAll || !isOfStory(items, isOfProse(whole)) || !reads(whole, items)) return at
   return scores.slice(at, end).some((score) => score > LOWEST_SCORE) ? end : at
 }

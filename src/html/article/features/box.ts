@@ -1,5 +1,7 @@
 /** An element that holds blocks, or whose name tells what its text is. */
 export interface Box {
+  /** Its place among the boxes of the page, by which `BoxSums` has what is in it. */
+  readonly at: number
   readonly parent: Box | undefined
   readonly name: string
   /** Its class names and its id, as they stand. */
@@ -18,21 +20,8 @@ export interface Box {
   readonly signature: number
   /** The innermost `<article>` around it or itself. */
   readonly article: Box | undefined
-  /** Sums over all that is in it: passages, words, words in links, words and passages of prose. */
-  blocks: number
-  words: number
-  linkWords: number
-  prose: number
-  proseBlocks: number
-  /** Words of prose directly in it. */
-  ownProse: number
-  /** Prose that counts in the search for the core, and the part of it that is made like most of it. */
-  likely: number
-  alike: number
   /** What its names weigh, once somebody has asked. */
   nameWeight: number | undefined
-  /** How much a word of prose in it counts in that search. */
-  weight: number
   /** The innermost box with some prose, itself or around it. */
   group: Box | undefined
   /** The depth of the innermost box around it that is or holds the core … */
@@ -45,6 +34,7 @@ export interface Box {
 
 /** A box in another. `classes` tells templates apart by its length, though their cues be the same. */
 export function boxIn(
+  at: number,
   parent: Box | undefined,
   name: string,
   cues: number,
@@ -56,6 +46,7 @@ export function boxIn(
   const own = hashOf(name, cues, classes.length)
   const row = Math.imul(own, 31) + (parent?.own ?? 0)
   const box = {
+    at,
     parent,
     name,
     names: id ? `${classes} ${id}` : classes,
@@ -65,16 +56,7 @@ export function boxIn(
     inlineCues: isBlock ? 0 : cues | (parent?.inlineCues ?? 0),
     own,
     signature: Math.imul(row, 31) + (parent?.parent?.own ?? 0),
-    blocks: 0,
-    words: 0,
-    linkWords: 0,
-    prose: 0,
-    proseBlocks: 0,
-    ownProse: 0,
-    likely: 0,
-    alike: 0,
     nameWeight: undefined,
-    weight: 1,
     group: undefined,
     coreDepth: 0,
     branch: undefined,

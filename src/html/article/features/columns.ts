@@ -55,7 +55,11 @@ const grandOf = (features: BlockFeatures): Box => parentOf(features).parent ?? p
 const branchOf = (features: BlockFeatures): Box => features.box.branch ?? features.box
 const groupOf = ({ box }: BlockFeatures): Box => box.group ?? box
 const tagOf = (box: Box) => TAG_NUMBERS.get(box.name) ?? -1
-const linkShare = (box: Box) => share(box.linkWords, box.words)
+const linkShare = ({ at }: Box, { core: { sums } }: Page) =>
+  share(sums.linkWords[at] as number, sums.words[at] as number)
+const blocksIn = ({ at }: Box, { core: { sums } }: Page) => few(sums.blocks[at] as number)
+const proseIn = ({ at }: Box, { core: { sums } }: Page) => few(sums.proseBlocks[at] as number)
+const shareOfProse = ({ at }: Box, { core: { sums }, prose }: Page) => share(sums.prose[at] as number, prose)
 
 export const columns: Readonly<Record<string, Column>> = {
   words: ({ words }) => log(words),
@@ -83,22 +87,22 @@ export const columns: Readonly<Record<string, Column>> = {
   position: ({ position }) => position,
   sinceTitle: ({ sinceTitle }) => log(sinceTitle),
   titleAhead: ({ titleAhead }) => flag(titleAhead),
-  parentBlocks: (features) => few(parentOf(features).blocks),
-  parentLinkShare: (features) => linkShare(parentOf(features)),
-  parentProse: (features) => few(parentOf(features).proseBlocks),
-  grandBlocks: (features) => few(grandOf(features).blocks),
-  grandLinkShare: (features) => linkShare(grandOf(features)),
-  grandProse: (features) => few(grandOf(features).proseBlocks),
-  branchBlocks: (features) => few(branchOf(features).blocks),
-  branchLinkShare: (features) => linkShare(branchOf(features)),
-  branchProse: (features) => few(branchOf(features).proseBlocks),
+  parentBlocks: (features, page) => blocksIn(parentOf(features), page),
+  parentLinkShare: (features, page) => linkShare(parentOf(features), page),
+  parentProse: (features, page) => proseIn(parentOf(features), page),
+  grandBlocks: (features, page) => blocksIn(grandOf(features), page),
+  grandLinkShare: (features, page) => linkShare(grandOf(features), page),
+  grandProse: (features, page) => proseIn(grandOf(features), page),
+  branchBlocks: (features, page) => blocksIn(branchOf(features), page),
+  branchLinkShare: (features, page) => linkShare(branchOf(features), page),
+  branchProse: (features, page) => proseIn(branchOf(features), page),
   patternProse: ({ pattern }, { prose }) => share(pattern.prose, prose),
   patternPure: ({ pattern }) => share(pattern.prose, pattern.words),
   patternLinks: ({ pattern }) => share(pattern.linkWords, pattern.words),
   patternBlocks: ({ pattern }) => few(pattern.blocks),
-  groupShare: (features, { prose }) => share(groupOf(features).prose, prose),
-  groupLinks: (features) => linkShare(groupOf(features)),
-  articleShare: ({ box }, { prose }) => (box.article ? share(box.article.prose, prose) : -1),
+  groupShare: (features, page) => shareOfProse(groupOf(features), page),
+  groupLinks: (features, page) => linkShare(groupOf(features), page),
+  articleShare: ({ box }, page) => (box.article ? shareOfProse(box.article, page) : -1),
   shared: ({ text }) => text.shared,
   titleShare: ({ text }) => text.titleShare,
   titleWords: ({ text }) => few(text.titleWords),
@@ -130,8 +134,8 @@ export const columns: Readonly<Record<string, Column>> = {
   'pattern words': ({ pattern }) => log(pattern.words / pattern.blocks),
   'pattern density': ({ pattern }) => share(pattern.words, pattern.template.to - pattern.template.from),
   names: ({ box }) => weightOfNames(box),
-  coreProse: (_, { core }) => few(core.core.proseBlocks),
-  coreShare: (_, { core, prose }) => share(core.core.prose, prose),
+  coreProse: (_, page) => proseIn(page.core.core, page),
+  coreShare: (_, page) => shareOfProse(page.core.core, page),
   ...Object.fromEntries(
     Object.entries(cueGroups).map(([name, cues]): [string, Column] => [
       `far ${name}`,

@@ -37,6 +37,53 @@ const UNLIKELY =
 export interface Core {
   readonly wide: Box
   readonly core: Box
+  readonly sums: BoxSums
+}
+
+/** Sums over all that is in each box of a page, by its place. */
+export class BoxSums {
+  /** Passages, words, and words in links. */
+  readonly blocks: Float64Array
+  readonly words: Float64Array
+  readonly linkWords: Float64Array
+  /** Words and passages of prose, and words of prose directly in the box. */
+  readonly prose: Float64Array
+  readonly proseBlocks: Float64Array
+  readonly ownProse: Float64Array
+  /** Prose that counts in the search for the core, and the part of it that is made like most of it. */
+  readonly likely: Float64Array
+  readonly alike: Float64Array
+
+  constructor(boxes: number) {
+    const column = () => new Float64Array(boxes)
+    this.blocks = column()
+    this.words = column()
+    this.linkWords = column()
+    this.prose = column()
+    this.proseBlocks = column()
+    this.ownProse = column()
+    this.likely = column()
+    this.alike = column()
+  }
+
+  /** Adds up boxes in those around them, the innermost first. */
+  addUp(boxes: readonly Box[]): void {
+    for (const column of [
+      this.blocks,
+      this.words,
+      this.linkWords,
+      this.prose,
+      this.proseBlocks,
+      this.likely,
+      this.alike,
+    ])
+      for (let at = boxes.length - 1; at > 0; at--)
+        add(column, (boxes[at] as Box).parent?.at as number, column[at] as number)
+  }
+}
+
+function add(column: Float64Array, at: number, value: number): void {
+  column[at] = (column[at] as number) + value
 }
 
 /** Of what is made like most of the prose, so much is in the core … */
@@ -51,24 +98,31 @@ const FEWEST_IN_GROUP = 3
 // A table may have a hundred thousand boxes, and a loop that runs but once is not compiled: there `forEach` makes nothing
 // for each of them, where `for … of` makes an object.
 
-/** The box that holds the story. Writes into the boxes all sums that lead to it, and how they stand to it. */
+/** The box that holds the story. Writes into the boxes how they stand to it. */
 export function findCore(boxes: readonly Box[], passages: readonly Passage[], copies = copiesOf(passages)): Core {
-  weigh(boxes)
-  const template = addUp(boxes, passages, copies)
-  const core = innermost(boxes, template, MOST)
-  const root = boxes[0] as Box
+  const weights = weightsOf(boxes)
+  const sums = new BoxSums(boxes.length)
+  const signature = count(passages, copies, weights, sums)
+  boxes.forEach((box, at) => {
+    if (box.signature === signature) sums.alike[at] = (sums.ownProse[at] as number) * (weights[at] as number)
+  })
+  sums.addUp(boxes)
+  const { likely, alike } = sums
+  const ofTemplate = (alike[0] as number) * 3 > (likely[0] as number)
+  const core = innermost(boxes, ofTemplate ? alike : likely, MOST, sums)
   let wide = core
-  while (wide.parent && wide.likely < NEARLY_ALL * root.likely) wide = wide.parent
-  markBranches(boxes, core)
-  return { core, wide }
+  while (wide.parent && (likely[wide.at] as number) < NEARLY_ALL * (likely[0] as number)) wide = wide.parent
+  markBranches(boxes, core, sums)
+  return { core, wide, sums }
 }
 
-/** What is in a box of related links, comments or the like counts less in the search. */
-function weigh(boxes: readonly Box[]): void {
-  boxes.forEach((box) => {
+/** How much a word of prose in each box counts in the search: less in related links, comments or the like. */
+function weightsOf(boxes: readonly Box[]): Float64Array {
+  const weights = new Float64Array(boxes.length).fill(1)
+  boxes.forEach((box, at) => {
     const { parent, name, cues } = box
     if (!parent) return
-    let weight = parent.weight
+    let weight = weights[parent.at] as number
     if (name !== 'body' && name !== 'html') {
       if (cues & Cue.comments) weight *= 0.2
       if (cues & (Cue.consent | Cue.footer) && isDisclaimer(box)) weight *= DISCLAIMED
@@ -76,8 +130,9 @@ function weigh(boxes: readonly Box[]): void {
       if (box.places & ~parent.places & OUTSIDE_STORY) weight *= 0.3
       if (box.places & ~parent.places & Place.body) weight *= 3
     }
-    box.weight = weight
+    weights[at] = weight
   })
+  return weights
 }
 
 /** How often a page says each thing, by its hash. */
@@ -89,67 +144,55 @@ export function copiesOf(passages: readonly Passage[]): Map<number, number> {
   return copies
 }
 
-/** Adds up passages in their boxes, and boxes in theirs. Answers with the sum that the story’s own template makes. */
-function addUp(
-  boxes: readonly Box[],
+/** Counts passages in their boxes. Answers with the signature of the boxes that the story’s own template makes. */
+function count(
   passages: readonly Passage[],
   copies: ReadonlyMap<number, number>,
-): 'alike' | 'likely' {
+  weights: Float64Array,
+  sums: BoxSums,
+): number {
   const bySignature = new Map<number, number>()
   let signature = 0
   passages.forEach((passage) => {
     const { box, kind, hash } = passage
+    const { at } = box
     const words = wordsOf(passage)
-    box.blocks++
-    box.words += words
-    box.linkWords += words * linkShareOf(passage)
+    add(sums.blocks, at, 1)
+    add(sums.words, at, words)
+    add(sums.linkWords, at, words * linkShareOf(passage))
     if (!isProse(passage)) return
     const isTeaser = kind === 'list-item' || copies.get(hash) !== 1
-    const likely = words * box.weight * (1 - linkShareOf(passage)) * (isTeaser ? 0.3 : 1)
+    const likely = words * (weights[at] as number) * (1 - linkShareOf(passage)) * (isTeaser ? 0.3 : 1)
     const sum = (bySignature.get(box.signature) ?? 0) + likely
     bySignature.set(box.signature, sum)
     if (sum > (bySignature.get(signature) ?? 0)) signature = box.signature
-    box.likely += likely
-    box.prose += words
-    box.proseBlocks++
-    box.ownProse += words
+    add(sums.likely, at, likely)
+    add(sums.prose, at, words)
+    add(sums.proseBlocks, at, 1)
+    add(sums.ownProse, at, words)
   })
-  for (let at = boxes.length - 1; at >= 0; at--) {
-    const box = boxes[at] as Box
-    const { parent } = box
-    if (box.signature === signature) box.alike += box.ownProse * box.weight
-    if (!parent) continue
-    parent.blocks += box.blocks
-    parent.words += box.words
-    parent.linkWords += box.linkWords
-    parent.prose += box.prose
-    parent.proseBlocks += box.proseBlocks
-    parent.likely += box.likely
-    parent.alike += box.alike
-  }
-  const root = boxes[0] as Box
-  return root.alike * 3 > root.likely ? 'alike' : 'likely'
+  return signature
 }
 
 /** The innermost box that holds such a share of a sum. */
-function innermost(boxes: readonly Box[], sum: 'alike' | 'likely', share: number): Box {
-  const root = boxes[0] as Box
-  let found = root
-  boxes.forEach((box) => {
-    if (box.parent !== found || box[sum] < share * root[sum] || box[sum] === 0) return
-    if (box.proseBlocks < 2 && found.proseBlocks > 2) return
+function innermost(boxes: readonly Box[], sum: Float64Array, share: number, { proseBlocks }: BoxSums): Box {
+  const least = share * (sum[0] as number)
+  let found = boxes[0] as Box
+  boxes.forEach((box, at) => {
+    if (box.parent !== found || (sum[at] as number) < least || sum[at] === 0) return
+    if ((proseBlocks[at] as number) < 2 && (proseBlocks[found.at] as number) > 2) return
     found = box
   })
   return found
 }
 
 /** Tells each box how it stands to the line from the root to the core, and which group it is in. */
-function markBranches(boxes: readonly Box[], core: Box): void {
+function markBranches(boxes: readonly Box[], core: Box, { proseBlocks }: BoxSums): void {
   const line = new Set<Box>()
   for (let box: Box | undefined = core; box; box = box.parent) line.add(box)
   boxes.forEach((box) => {
     const { parent } = box
-    box.group = box.proseBlocks >= FEWEST_IN_GROUP || !parent ? box : parent.group
+    box.group = (proseBlocks[box.at] as number) >= FEWEST_IN_GROUP || !parent ? box : parent.group
     if (line.has(box) || !parent) {
       box.coreDepth = box.depth
       return

@@ -17,19 +17,24 @@ export function weightOfNames(box: Box): number {
   weights ??= unpack(NAME_WEIGHTS, NAME_PLACES)
   const table = weights
   let sum = 0
-  for (const one of boxesAround(box)) {
+  let one: Box | undefined = box
+  for (let level = 0; one && level < LEVELS; level++) {
     one.nameWeight ??= placesOfNames(one.names).reduce((all, place) => all + (table[place] as number), 0)
     sum += one.nameWeight
+    one = around(one)
   }
   return sum
 }
 
 /** A box and those around it, as long as they are not on the line from the root to the core. */
 export function boxesAround(box: Box): Box[] {
-  const boxes = [box]
-  for (let around = box.parent; around?.branch && boxes.length < LEVELS; around = around.parent) boxes.push(around)
+  const boxes: Box[] = []
+  for (let one: Box | undefined = box; one && boxes.length < LEVELS; one = around(one)) boxes.push(one)
   return boxes
 }
+
+/** The box around another, unless it is on that line. */
+const around = ({ parent }: Box): Box | undefined => (parent?.branch ? parent : undefined)
 
 /** Places in the table of the words of names, once each: `article-body articleBody2` → those of `article` and `body`. */
 export function placesOfNames(names: string): readonly number[] {

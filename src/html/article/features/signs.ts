@@ -64,7 +64,7 @@ export function signsOf(page: Page, scores: Float64Array, keeps: readonly boolea
     ...patternSigns(blocks, keeps),
     ...templateSigns(blocks, keeps, kept),
     rival: share(rivalOf(blocks, keeps), kept),
-    'core prose': log(core.core.proseBlocks),
+    'core prose': log(core.sums.proseBlocks[core.core.at] as number),
     'title before': log(first?.sinceTitle ?? 99),
     'title ahead': first?.titleAhead ? 1 : 0,
     begins: first?.position ?? 0,

@@ -21,9 +21,9 @@ describe('placesOfNames', () => {
 })
 
 describe('weightOfNames', () => {
-  const root = boxIn(undefined, 'body', 0, 0, true)
-  const around = boxIn(root, 'div', 0, 0, true, 'related teaser')
-  const inner = boxIn(around, 'p', 0, 0, true, 'text')
+  const root = boxIn(0, undefined, 'body', 0, 0, true)
+  const around = boxIn(1, root, 'div', 0, 0, true, 'related teaser')
+  const inner = boxIn(2, around, 'p', 0, 0, true, 'text')
   around.branch = around
   inner.branch = around
 
@@ -37,7 +37,7 @@ describe('weightOfNames', () => {
     expect(weightOf('comment')).toBeLessThan(weightOf('body'))
   })
 
-  const weightOf = (names: string) => weightOfNames(boxIn(undefined, 'div', 0, 0, true, names))
+  const weightOf = (names: string) => weightOfNames(boxIn(0, undefined, 'div', 0, 0, true, names))
 })
 
 describe('unpack', () => {
