@@ -61,10 +61,9 @@ function sourcesIn(image: Element, isShown: boolean): SourcePicture | undefined 
   let steps = 0
   for (let node = parent.first; node && node !== image && steps < MOST_SIBLINGS * 2; node = node.next, steps++) {
     if (!isElement(node) || node.name !== 'source') continue
-    const { media, type = '' } = node.attribs
-    if (isShown && (media !== undefined || !SHOWN_EVERYWHERE.test(type))) continue
-    const src = sourceOf(node.attribs)
-    if (src !== undefined) return pictureIn({ ...image.attribs, src }, startOf(image))
+    if (isShown && (node.get('media') !== undefined || !SHOWN_EVERYWHERE.test(node.get('type') ?? ''))) continue
+    const src = sourceOf(node)
+    if (src !== undefined) return pictureIn(image, startOf(image), src)
   }
   return undefined
 }
@@ -137,10 +136,10 @@ export class MarkReader {
 
   /** The picture that an element without an inside is, if it is one. */
   pictureIn(element: Element): SourcePicture | undefined {
-    const { name, attribs } = element
-    if (name === 'base') this.base ??= attribs['href']
+    const { name } = element
+    if (name === 'base') this.base ??= element.get('href')
     if (name !== 'img' && name !== 'amp-img') return undefined
-    return sourcesIn(element, true) ?? pictureIn(attribs, startOf(element)) ?? sourcesIn(element, false)
+    return sourcesIn(element, true) ?? pictureIn(element, startOf(element)) ?? sourcesIn(element, false)
   }
 
   /** The picture in a `<noscript>` that no picture stands before. */
@@ -148,6 +147,6 @@ export class MarkReader {
     const image = imageIn(noscript)
     const before = image && elementBefore(noscript)
     const shown = before && (before.name === 'img' ? before : imageIn(before))
-    return image && !(shown && this.pictureIn(shown)) ? pictureIn(image.attribs, startOf(noscript)) : undefined
+    return image && !(shown && this.pictureIn(shown)) ? pictureIn(image, startOf(noscript)) : undefined
   }
 }

@@ -1,12 +1,14 @@
 import type { ImageMark, Mark } from '../../document.js'
 import { decodeEntities } from '../../repair/entities.js'
+import type { Element } from '../parse/node.js'
 
 const QUERY = /[?#]/
 
 /** A picture, which stands where its element begins. */
 export type SourcePicture = ImageMark
 
-type Attributes = Readonly<Record<string, string>>
+/** What has attributes: an element. */
+type Tag = Pick<Element, 'get' | 'classes'>
 
 /** Where pages put the address of a picture that a script loads when it comes into view, before the one they show till then. */
 const ADDRESSES = [
@@ -29,20 +31,24 @@ const PLACEHOLDER =
   /^(?:data|blob|about|javascript):|(?:^|[/_-])(?:spacer|blank|pixel|placeholder|transparent)\.(?:gif|png|svg)(?:$|[?#])/i
 const NAMES = /(?:^|[\s_-])(?:emoji|smiley|icon|avatar|logo|gravatar|tracking|pixel|spacer)s?(?:$|[\s_-])/i
 
-/** The picture of an `<img>` with these attributes, unless it is too small, or named like an icon. */
-export function pictureIn(attributes: Attributes, start: number): SourcePicture | undefined {
-  if (isSmall(attributes) || NAMES.test(attributes['class'] ?? '')) return undefined
-  const src = addressIn(attributes)
+/**
+ * The picture of an `<img>`, unless it is too small, or named like an icon. `given`: the address of a `<source>` beside it, in
+ * the place of its own.
+ */
+export function pictureIn(image: Tag, start: number, given?: string): SourcePicture | undefined {
+  if (isSmall(image) || NAMES.test(image.classes)) return undefined
+  const src = addressIn(image, given)
   if (src === undefined) return undefined
-  const alt = decodeEntities(attributes['alt'] ?? '').trim()
+  const alt = decodeEntities(image.get('alt') ?? '').trim()
   return { kind: 'image', start, end: start, src, ...(alt !== '' && { alt }) }
 }
 
 /** A thumbnail of 120 by 80 is none; of what says one size alone that counts. */
-function isSmall({ width, height }: Attributes): boolean {
-  const wide = lengthOf(width) ?? lengthOf(height)
+function isSmall(image: Tag): boolean {
+  const height = lengthOf(image.get('height'))
+  const wide = lengthOf(image.get('width')) ?? height
   if (wide === undefined) return false
-  const high = lengthOf(height) ?? wide
+  const high = height ?? wide
   return Math.max(wide, high) <= LARGEST_ICON || Math.min(wide, high) <= THICKEST_LINE
 }
 
@@ -70,12 +76,11 @@ export function withoutPreviews<Kind extends Mark>(marks: readonly Kind[]): Kind
 }
 
 /** The largest picture of a `<source>`. */
-export const sourceOf = (attributes: Attributes): string | undefined =>
-  firstPicture(SETS, (name) => largestOf(attributes[name]))
+export const sourceOf = (source: Tag): string | undefined => firstPicture(SETS, (name) => largestOf(source.get(name)))
 
-const addressIn = (attributes: Attributes): string | undefined =>
-  firstPicture(ADDRESSES, (name) => attributes[name]?.trim()) ??
-  firstPicture(SETS, (name) => largestOf(attributes[name]))
+const addressIn = (image: Tag, src = image.get('src')): string | undefined =>
+  firstPicture(ADDRESSES, (name) => (name === 'src' ? src : image.get(name))?.trim()) ??
+  firstPicture(SETS, (name) => largestOf(image.get(name)))
 
 /** The first address of a picture in some attributes, its references decoded. */
 function firstPicture(names: readonly string[], written: (name: string) => string | undefined): string | undefined {

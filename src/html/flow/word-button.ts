@@ -32,8 +32,8 @@ const SENTENCES: ReadonlySet<string> = new Set(['p', 'li', 'dd', 'td', 'blockquo
  * `<p>It rained all day. <button>Share</button></p>` → `false`
  */
 export function isWord(button: Element): boolean {
-  const { name, attribs } = button
-  if (name !== 'button' || attribs['type'] === 'submit' || attribs['type'] === 'reset') return false
+  const type = button.get('type')
+  if (button.name !== 'button' || type === 'submit' || type === 'reset') return false
   if ((button.endIndex ?? 0) - button.startIndex > LONGEST * 4) return false
   const own = textIn(button, 'next')
   if (own.length > LONGEST || !LETTER.test(own)) return false

@@ -4,7 +4,7 @@ import { type AnyNode, type Element, isElement } from '../parse/node.js'
 import { type Visitor, visit } from '../parse/visit.js'
 import type { Evidence, Suspects } from './evidence.js'
 import { hiddenByClasses, hiddenByTag, mayHideByClass } from './hides.js'
-import type { Attributes, Hiding } from './hiding.js'
+import type { Hiding } from './hiding.js'
 import {
   hiddenByPaint,
   isPainted,
@@ -15,15 +15,15 @@ import {
   type Paint,
   paintIn,
 } from './paint.js'
-import { classesOf, type Sheets, STORIES } from './sheets.js'
+import { classesOf, type Look, type Sheets, STORIES } from './sheets.js'
 import { fontSizeOf, hiddenByStyle, lineHeightOf, Style, type Veil, visibilityOf } from './style.js'
 
 /** What a fragment’s sheets say of the page around it. */
 const GROUND = /(?<![-\w.#])(?:body|html|:root)(?![-\w])/i
 /** So far up it looks for what else may paint an element. */
 const MOST_STEPS = 64
-/** The attributes by which an element says that it is hidden, beside its classes; sheets may say so of others. */
-const TELLING = /* @__PURE__ */ nameSet('style hidden role')
+/** The attributes by which an element says that it is hidden, beside its role and its classes; sheets may say so of others. */
+const TELLING = /* @__PURE__ */ nameSet('style hidden')
 const RAISED: ReadonlySet<string> = new Set(['sub', 'sup'])
 
 /** What an element does to the text in it, as long as no element further in says otherwise. */
@@ -77,16 +77,16 @@ export class Finder implements Visitor {
     }
     this.style = this.styleOf(element)
     const { name } = element
-    const attributes = this.attributesOf(element)
-    if (attributes === element.attribs) {
-      const hiding = hiddenByTag(name, attributes) ?? hiddenByClasses((fact) => element.tells(fact))
+    if (!this.isShown(element)) {
+      const hiding = hiddenByTag(name, element) ?? hiddenByClasses((fact) => element.tells(fact))
       if (hiding) return hiding
     }
-    return hiddenByStyle(STORIES.has(name) ? Style.of(attributes) : this.style)
+    return hiddenByStyle(STORIES.has(name) ? this.ownStyleOf(element) : this.style)
   }
 
   private mayBeHidden(element: Element): boolean {
     if (element.hasAny(TELLING) || element.name === 'dialog' || element.tells(mayHideByClass)) return true
+    if (element.get('role') === 'tooltip') return true
     return this.suspects.elements.size > 0 && this.suspects.elements.has(element)
   }
 
@@ -166,11 +166,15 @@ export class Finder implements Visitor {
   private styleOf(element: Element): Style | undefined {
     const { elements } = this.suspects
     const look = elements.size > 0 && elements.has(element) ? this.sheets?.look(element) : undefined
-    return Style.of(this.attributesOf(element), look, this.light.hiding !== undefined)
+    return this.ownStyleOf(element, look, this.light.hiding !== undefined)
   }
 
-  private attributesOf(element: Element): Attributes {
-    return this.shown.size > 0 && this.shown.has(element) ? { ...element.attribs, style: '' } : element.attribs
+  private ownStyleOf(element: Element, look?: Look, isVeiled = false): Style | undefined {
+    return Style.of(element, look, isVeiled, this.isShown(element) ? '' : element.get('style'))
+  }
+
+  private isShown(element: Element): boolean {
+    return this.shown.size > 0 && this.shown.has(element)
   }
 
   private styleAround(element: Element): Style | undefined {

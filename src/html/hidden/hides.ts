@@ -1,5 +1,5 @@
 import { ClassFact } from '../parse/class-lists.js'
-import type { Attributes, Hiding } from './hiding.js'
+import type { Hiding, Tag } from './hiding.js'
 import { hiddenByStyle, Style } from './style.js'
 
 const attribute: Hiding = { rule: 'html/hidden/attribute' }
@@ -36,18 +36,19 @@ const SCREEN_READER_CLASS =
  *
  * `('p', { style: 'display:none' })` → `'html/hidden/display'` because `'display:none'`
  */
-export function hiddenBy(name: string, attributes: Attributes): Hiding | undefined {
+export function hiddenBy(name: string, attributes: Readonly<Record<string, string>>): Hiding | undefined {
   const { class: classes = '' } = attributes
-  const byName = hiddenByTag(name, attributes) ?? hiddenByClasses(({ test }) => test(classes))
-  return byName ?? hiddenByStyle(Style.of(attributes))
+  const tag: Tag = { get: (name) => attributes[name] }
+  const byName = hiddenByTag(name, tag) ?? hiddenByClasses(({ test }) => test(classes))
+  return byName ?? hiddenByStyle(Style.of(tag))
 }
 
 /** The same by its tag and its attributes but for its classes and its style … */
-export function hiddenByTag(name: string, attributes: Attributes): Hiding | undefined {
-  const hidden = attributes['hidden']
+export function hiddenByTag(name: string, tag: Tag): Hiding | undefined {
+  const hidden = tag.get('hidden')
   if (hidden !== undefined && hidden.toLowerCase() !== 'until-found') return attribute
-  if (name === 'dialog' && attributes['open'] === undefined) return dialog
-  return attributes['role'] === 'tooltip' ? tooltip : undefined
+  if (name === 'dialog' && tag.get('open') === undefined) return dialog
+  return tag.get('role') === 'tooltip' ? tooltip : undefined
 }
 
 /** … and by those. `tells`: whether they tell a fact. */

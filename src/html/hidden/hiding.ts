@@ -1,5 +1,8 @@
-/** The attributes of an element, by their names in lower case, with entities left as they are. */
-export type Attributes = { readonly [name: string]: string }
+/** What has attributes: an element, or a tag that is nested too deep to be one. */
+export interface Tag {
+  /** The value of an attribute, by its name in lower case, with entities left as they are. */
+  get(name: string): string | undefined
+}
 
 /** Why no reader sees a text. */
 export interface Hiding {

@@ -73,13 +73,13 @@ function isOne(element: Element, { tag, id, classes, attributes }: Compound): bo
   if (DOCUMENTS.has(name)) return id === undefined && classes.length === 0 && attributes.length === 0
   if (id !== undefined && id !== element.get('id')) return false
   for (const asked of classes) if (!hasWord(own, asked)) return false
-  return attributes.length === 0 || hasAttributes(element.attribs, attributes)
+  return attributes.length === 0 || hasAttributes(element, attributes)
 }
 
-/** Whether attributes pass tests. */
-export function hasAttributes(attribs: Readonly<Record<string, string>>, tests: readonly AttributeTest[]): boolean {
+/** Whether the attributes of an element pass tests. */
+export function hasAttributes(element: Element, tests: readonly AttributeTest[]): boolean {
   return tests.every(({ name, operator, value }) => {
-    const own = attribs[name]
+    const own = element.get(name)
     if (own === undefined) return false
     switch (operator) {
       case undefined:

@@ -1,4 +1,4 @@
-import type { Element } from '../parse/node.js'
+import { type Element, isElement } from '../parse/node.js'
 import { type Colour, colourOf, contrast, LEAST_ALPHA, LEAST_CONTRAST, white } from './colour.js'
 import { printed } from './declarations.js'
 import type { Hiding } from './hiding.js'
@@ -43,20 +43,20 @@ export interface Sight {
 
 /** The colours in an element. */
 export function paintIn(element: Element, style: Style | undefined, around: Paint, sight: Sight): Paint {
-  const { name, attribs } = element
+  const { name } = element
   if (!style && !around.behind && !PAINTED.has(name)) return around
   const inSight = sight.isInSight(element)
   if (!style && inSight && !PAINTED.has(name)) return around
   let { text, behind, because } = around
   if (!inSight) behind = undefined
-  const font = name === 'font' ? attribs['color'] : undefined
+  const font = name === 'font' ? element.get('color') : undefined
   if (font !== undefined) {
     text = colourOf(font.trim().toLowerCase())
     because = `color:${font.trim().toLowerCase()}`
   }
-  const ground = attribs['bgcolor']
+  const ground = element.get('bgcolor')
   if (ground !== undefined) behind = opaque(colourOf(ground.trim().toLowerCase()))
-  if (attribs['background'] !== undefined) behind = undefined
+  if (element.get('background') !== undefined) behind = undefined
   if (style) {
     const value = style.get('color')
     if (EFFECTS.some((name) => style.get(name) !== '')) text = undefined
@@ -102,7 +102,7 @@ export function mayBeRepainted(
   let asksText = true
   let asksGround = true
   let at: Element['parent'] = element
-  for (let steps = 0; at && 'attribs' in at && (asksText || asksGround); steps++) {
+  for (let steps = 0; at && isElement(at) && (asksText || asksGround); steps++) {
     if (steps > mostSteps) return true
     const style = styleOf(at)
     if (asksText && style && style.rivals('color').length > 0) return true

@@ -141,7 +141,7 @@ export class Sheets {
   }
 
   private askedOf(element: Element): readonly string[] {
-    return this.attributes.size === 0 ? NONE : Object.keys(element.attribs).filter((key) => this.attributes.has(key))
+    return this.attributes.size === 0 ? NONE : [...this.attributes].filter((key) => element.get(key) !== undefined)
   }
 
   /** Whether the sheets may hide anything at all. */
@@ -171,7 +171,7 @@ export class Sheets {
   /** Whether one of those ways may hide an element where it stands. */
   standsAsAccused(element: Element, { attributes, around }: Accusation): boolean {
     return (
-      (attributes.length === 0 || hasAttributes(element.attribs, attributes)) &&
+      (attributes.length === 0 || hasAttributes(element, attributes)) &&
       standsIn(element, around, this.budgets.of('sheet-rules'))
     )
   }
@@ -212,15 +212,15 @@ export class Sheets {
 
   /** What they say of an element; only of one that they were studied for. */
   look(element: Element): Look {
-    const { name, classes, attribs } = element
+    const { name, classes } = element
     const others = this.askedOf(element).join(' ')
-    const signature = `${name} ${attribs['id'] ?? ''} ${classes} ${others}`
+    const signature = `${name} ${element.get('id') ?? ''} ${classes} ${others}`
     const kin = this.kin.get(signature) ?? this.kinOf(element)
     this.kin.set(signature, kin)
     const left = this.budgets.of('sheet-rules')
     if (!left.spend(kin.conditional.length)) return unstyled
     const met = kin.conditional.filter(
-      ({ attributes, around }) => hasAttributes(attribs, attributes) && standsIn(element, around, left),
+      ({ attributes, around }) => hasAttributes(element, attributes) && standsIn(element, around, left),
     )
     const key = met.length === 0 ? signature : `${signature} ${met.map(({ order }) => order).join()}`
     const look = this.looks.get(key) ?? this.lookOf(element, kin, new Set(met))

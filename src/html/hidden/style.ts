@@ -1,6 +1,6 @@
 import { decodeEntities } from '../../repair/entities.js'
 import { type Declaration, type Declared, declare, printed } from './declarations.js'
-import type { Attributes, Hiding } from './hiding.js'
+import type { Hiding, Tag } from './hiding.js'
 import { LIFTS, MAY_HIDE_TEXT } from './may-hide-text.js'
 import { plainCss } from './plain-css.js'
 import { type Look, unstyled } from './sheets.js'
@@ -12,18 +12,20 @@ const MOVING = ['transition', 'animation', 'animation-name', 'will-change']
 export class Style {
   private constructor(
     private readonly look: Look,
-    private readonly attributes: Attributes,
+    private readonly tag: Tag,
   ) {}
 
-  /** What an element declares on top of what the sheets say of it; nothing if neither hides or, where it is veiled, shows. */
-  static of(attributes: Attributes, sheets: Look = unstyled, isVeiled = false): Style | undefined {
-    const own = attributes['style']
+  /**
+   * What an element declares on top of what the sheets say of it; nothing if neither hides or, where it is veiled, shows.
+   * `own`: its own word.
+   */
+  static of(tag: Tag, sheets: Look = unstyled, isVeiled = false, own = tag.get('style')): Style | undefined {
     const text = own && withoutOwnVariables(plainCss(decodeEntities(own)))
     if (!text || !(MAY_HIDE_TEXT.test(text) || (isVeiled && LIFTS.test(text)) || sheets !== unstyled))
-      return sheets === unstyled ? undefined : new Style(sheets, attributes)
+      return sheets === unstyled ? undefined : new Style(sheets, tag)
     const declared = new Map<string, Declaration>(sheets.declared)
     declare(text, '', declared)
-    return new Style({ ...sheets, declared }, attributes)
+    return new Style({ ...sheets, declared }, tag)
   }
 
   get declared(): Declared {
@@ -44,7 +46,7 @@ export class Style {
 
   /** Text that fades, grows or flies in is out of sight only until the page’s script moves it. */
   get moves(): boolean {
-    if (this.attributes['data-w-id'] !== undefined || this.attributes['data-aos'] !== undefined) return true
+    if (this.tag.get('data-w-id') !== undefined || this.tag.get('data-aos') !== undefined) return true
     return MOVING.some((name) => this.has(name) || this.has(`-webkit-${name}`) || this.look.rivals(name).length > 0)
   }
 

@@ -37,10 +37,7 @@ export class Beside {
 
   /** Whether it stands among comments. */
   isComment(element: Element): boolean {
-    return this.isWithin(
-      element,
-      ({ attribs: { id = '', class: classes = '' } }) => COMMENTS.test(classes) || COMMENTS.test(id),
-    )
+    return this.isWithin(element, (box) => COMMENTS.test(box.classes) || COMMENTS.test(box.get('id') ?? ''))
   }
 
   private isWithin(element: Element, is: (up: Element) => boolean): boolean {
@@ -53,7 +50,8 @@ export class Beside {
   }
 
   private isNamed(element: Element): boolean {
-    const { id = '', class: classes = '' } = element.attribs
+    const { classes } = element
+    const id = element.get('id') ?? ''
     return remembered(this.named, element, () => BESIDE.test(classes) || BESIDE.test(id))
   }
 

@@ -22,7 +22,7 @@ const JSON_FEED = /\bfeed(?:\.json|\/json)?\/?(?:[?#]|$)/i
 export function faviconOf(sources: Sources): Clue | undefined {
   const read = (relation: RegExp) =>
     sources.page.links
-      .filter(({ name, attribs }) => name === 'link' && relation.test(attribs['rel'] ?? ''))
+      .filter((link) => link.name === 'link' && relation.test(link.get('rel') ?? ''))
       .flatMap((link) => sources.clueIn(link, 'icon', link.get('href')))
       .flatMap((clue) => sources.inFull(clue))
   return read(ICON)[0] ?? read(TOUCH_ICON)[0]
@@ -38,7 +38,7 @@ export interface Feeds {
 export function feedsOf(sources: Sources): Feeds {
   const feeds = new Map<string, { readonly feed: Feed; readonly origin: Found }>()
   for (const link of sources.page.links) {
-    const { rel = '', type: said = '', href, title = '' } = link.attribs
+    const [rel = '', said = '', href, title = ''] = ['rel', 'type', 'href', 'title'].map((name) => link.get(name))
     if (link.name !== 'link' || !ALTERNATE.test(rel) || feeds.size === MOST_FEEDS) continue
     const type = typeOf(lineOf(said).toLowerCase(), href ?? '')
     if (!type) continue

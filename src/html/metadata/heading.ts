@@ -31,8 +31,9 @@ const BESIDE =
   /kicker|over-?(?:line|title)|roof-?line|top-?line|eye-?brow|dachzeile|spitzmarke|strap-?line|sub-?(?:title|line|head)|title-?header|pre-?(?:title|headline)|super-?title|antetitulo|occhiello|surtitre|rubri[ck]|hidden|sr-only/i
 
 /** The link to itself that documentation has in its headings: `<a class="headerlink" href="#rain">¶</a>` */
-function isAnchor({ name, attribs, first, last }: Element): boolean {
-  if (name !== 'a' || !attribs['href']?.startsWith('#')) return false
+function isAnchor(element: Element): boolean {
+  const { name, first, last } = element
+  if (name !== 'a' || !element.get('href')?.startsWith('#')) return false
   return first === null || (first === last && first.nodeType === 3 && SIGN.test(first.data))
 }
 
@@ -88,7 +89,8 @@ export class HeadingReader {
 }
 
 function isNamed(element: Element, pattern: RegExp, known: Map<Element, boolean>): boolean {
-  const { id = '', class: classes = '' } = element.attribs
+  const { classes } = element
+  const id = element.get('id') ?? ''
   return remembered(known, element, () => pattern.test(classes) || pattern.test(id))
 }
 

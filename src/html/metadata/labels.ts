@@ -49,7 +49,8 @@ function labelsIn(texts: Texts, names: ReadonlySet<string>): Labelled[] {
   const known = new Map<Element, boolean>()
   const { tree, rows } = texts
   let open: Labelled | undefined
-  for (const [nth, row] of rows.entries()) {
+  for (let nth = 0; nth < rows.length; nth++) {
+    const row = rows[nth] as number
     const line = texts.lineAt(nth)
     if (line === '' && !texts.isLong(nth)) continue
     if (open?.text && isParted(texts, open.last, row)) open = undefined
@@ -88,8 +89,8 @@ const COLON = /[:：]/
 function isInComments(parent: Parent, known: Map<Element, boolean>): boolean {
   let up: Parent | null = parent
   for (let level = 0; up && isElement(up) && level < LEVELS; level++, up = up.parent as Parent | null) {
-    const { id = '', class: classes = '' } = up.attribs
-    if (remembered(known, up, () => COMMENTS.test(classes) || COMMENTS.test(id))) return true
+    const box = up
+    if (remembered(known, box, () => COMMENTS.test(box.classes) || COMMENTS.test(box.get('id') ?? ''))) return true
   }
   return false
 }

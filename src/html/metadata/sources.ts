@@ -121,7 +121,7 @@ export class Sources {
   /** The addresses of `<link>` elements of a relation, as they are written: `linksOf('amphtml', 'amp')` */
   linksOf(relation: string, rule: string): Clue[] {
     return this.page.links
-      .filter(({ attribs }) => attribs['rel']?.trim().toLowerCase() === relation)
+      .filter((link) => link.get('rel')?.trim().toLowerCase() === relation)
       .flatMap((link) => this.clueIn(link, rule, link.get('href')))
   }
 

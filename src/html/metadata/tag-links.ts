@@ -29,5 +29,5 @@ export function tagLinksOf(sources: Sources, headline: Element | undefined): Tag
   }
 }
 
-const isTag = ({ attribs }: Element): boolean => !CATEGORY.test(attribs['rel'] ?? '')
+const isTag = (link: Element): boolean => !CATEGORY.test(link.get('rel') ?? '')
 const CATEGORY = /(?:^|\s)category(?:\s|$)/i

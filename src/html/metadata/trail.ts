@@ -56,7 +56,8 @@ function stepsWithin(sources: Sources, trail: Element): Step[] {
     endsAt: () => steps.length >= MOST_STEPS,
     enter(node) {
       if (!isElement(node)) return false
-      const { itemprop, href } = node.attribs
+      const itemprop = node.get('itemprop')
+      const href = node.get('href')
       if (itemprop === 'itemListElement') address = undefined
       if (href !== undefined) address = href
       if (itemprop !== 'name') return true

@@ -2,10 +2,9 @@ import { coverOver } from '../../blocks/shield.js'
 import { Budgets } from '../../budget.js'
 import type { Span } from '../../edit/edit.js'
 import { hiddenBy } from '../hidden/hides.js'
-import type { Attributes } from '../hidden/hiding.js'
 import { roleOf } from './elements.js'
 import { type AnyNode, type Document, type Element, isElement } from './node.js'
-import { readTree } from './read-tree.js'
+import { type Reading, readTree } from './read-tree.js'
 
 /** What of a page is to be kept, whatever rules say. */
 export interface KeptNodes {
@@ -43,7 +42,7 @@ export function parse(html: string, verbatim: readonly Span[] = []): Parsed {
   return { root: tree.root, readable, budgets }
 }
 
-const ruleHiding = (name: string, attributes: Attributes) => hiddenBy(name, attributes)?.rule
+const ruleHiding: NonNullable<Reading['ruleHiding']> = (name, attributes) => hiddenBy(name, attributes)?.rule
 
 /** Where a node begins, as an offset into the source. */
 export function startOf(node: AnyNode): number {

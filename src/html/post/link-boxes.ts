@@ -38,9 +38,8 @@ const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6
 export function linkBoxes(html: string): (element: Element) => string | undefined {
   let nodesLeft = MOST_NODES_IN_ALL
   return (element) => {
-    const { name, attribs } = element
-    const names = attribs['class'] ?? ''
-    const id = attribs['id'] ?? ''
+    const { name, classes: names } = element
+    const id = element.get('id') ?? ''
     if ((names === '' && id === '') || (roleOf(name)?.gap ?? 0) < Gap.line || nodesLeft <= 0) return undefined
     const cues = readCues(`${names} ${id}`)
     if ((cues & anyName) === 0) return undefined

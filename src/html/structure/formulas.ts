@@ -123,13 +123,12 @@ function nextElement(node: AnyNode | null): Element | undefined {
 
 /** A picture of a formula: it is named so, says LaTeX, or comes from a service that draws it. */
 function pictured(element: Element): Formula | undefined {
-  const { attribs } = element
-  const alt = oneLine(attribs['alt'] ?? '')
-  const classes = attribs['class'] ?? ''
+  const { classes } = element
+  const alt = oneLine(element.get('alt') ?? '')
   const isNamed = PICTURES.test(classes)
   if (alt !== '' && (isNamed || (IS_LATEX.test(alt) && !SENTENCES.test(alt))))
     return formula(alt, IS_DISPLAY.test(classes) || isAlone(element))
-  const address = decodeEntities(attribs['src'] ?? attribs['data-src'] ?? '')
+  const address = decodeEntities(element.get('src') ?? element.get('data-src') ?? '')
   const [, query, path] = SERVICES.exec(address) ?? []
   const isChart = IS_CHART.test(address) && address.includes('cht=tx')
   const written = query ?? path ?? (isChart ? CHART.exec(address)?.[1] : undefined)

@@ -130,8 +130,9 @@ function opensText(text: string, { start, end }: { readonly start: number; reado
 }
 
 /** The machine’s side of a date: `datetime`, or `content` in microdata, or `title` in microformats. */
-function attributeOf({ attribs }: Element, words: Words): string | undefined {
-  for (const value of [attribs['datetime'], attribs['content'], attribs['data-datetime'], attribs['title']]) {
+function attributeOf(element: Element, words: Words): string | undefined {
+  for (const name of ['datetime', 'content', 'data-datetime', 'title']) {
+    const value = element.get(name)
     const iso = value ? normalizeIso(lineOf(value), words) : undefined
     if (iso) return iso
   }

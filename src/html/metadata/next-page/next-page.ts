@@ -218,15 +218,15 @@ function leafBefore(from: AnyNode): AnyNode | null {
 function leadsAway(node: AnyNode): boolean {
   return around(
     node,
-    ({ name, attribs }) => name === 'a' && attribs['href'] !== undefined && !INNER.test(attribs['href']),
+    (element) => element.name === 'a' && element.get('href') !== undefined && !INNER.test(element.get('href') ?? ''),
   )
 }
 
 /** Whether a link turns the pages of comments, or of a list of other stories, in its place or at the foot of the page. */
 function isBeside(element: Element): boolean {
   return around(element, (node) => {
-    const { name, attribs } = node
-    const { id = '', class: names = '' } = attribs
+    const { name, classes: names } = node
+    const id = node.get('id') ?? ''
     if (name === 'body' || name === 'html') return false
     if (name === 'footer' || FOOT.test(names)) return !around(node, (one) => one.name === 'article')
     return (

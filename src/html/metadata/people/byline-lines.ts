@@ -37,6 +37,6 @@ export function linesOf(element: Element, reader: ElementText): BylineLine[] {
 }
 
 /** An element by its name and class. */
-export function markupOf({ name, attribs }: Element): string {
-  return `${name} ${(attribs['class'] ?? '').slice(0, LONGEST_CLASS)}`
+export function markupOf({ name, classes }: Element): string {
+  return `${name} ${classes.slice(0, LONGEST_CLASS)}`
 }

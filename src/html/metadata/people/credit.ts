@@ -71,8 +71,8 @@ export class Credits {
 }
 
 function isNamed(element: Element, pattern: RegExp, known: Map<Element, boolean>): boolean {
-  const { name, attribs } = element
-  return CAPTIONS.has(name) || remembered(known, element, () => pattern.test(attribs['class'] ?? ''))
+  const { name, classes } = element
+  return CAPTIONS.has(name) || remembered(known, element, () => pattern.test(classes))
 }
 
 const HEADING = /^h[1-6]$/
