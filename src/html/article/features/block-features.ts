@@ -6,6 +6,8 @@ import { neverRead, type TextFeatures } from './text-features.js'
 
 /** Sums over the passages whose boxes look alike, three levels up: the paragraphs of a story are made by one template. */
 export interface Pattern {
+  /** Its number among the groups of a page: those before are the boxes. */
+  readonly group: number
   blocks: number
   words: number
   prose: number
@@ -125,7 +127,8 @@ class Placing {
   private patternOf(signature: number): Pattern {
     let pattern = this.patterns.get(signature)
     if (!pattern) {
-      pattern = { blocks: 0, words: 0, prose: 0, linkWords: 0, template: emptyTemplate() }
+      const group = this.core.sums.blocks.length + this.patterns.size
+      pattern = { group, blocks: 0, words: 0, prose: 0, linkWords: 0, template: emptyTemplate() }
       this.patterns.set(signature, pattern)
     }
     return pattern

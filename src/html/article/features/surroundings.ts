@@ -8,18 +8,13 @@ const FARTHEST = 50
 /** Neighbours on each side that make a mean. */
 const NEAR = 5
 
-/** Scores of passages, added up by the root of their words. */
-interface Sum {
-  score: number
-  weight: number
-}
-
 /** What a first reading found around each passage. */
 export class Surroundings {
   readonly scores: Float64Array
   readonly weights: Float64Array
-  /** By box or template. */
-  readonly sums = new Map<object, Sum>()
+  /** Sums by box and by template: of scores, by the root of the words of each passage, and of those roots. */
+  private readonly scoreSums: Float64Array
+  private readonly weightSums: Float64Array
   /** Words of prose that look like the story, before each passage … */
   readonly wordsBefore: Float64Array
   /** … and passages until the next such. */
@@ -28,8 +23,11 @@ export class Surroundings {
   /** The part of all words that looks like the story. */
   readonly share: number
 
-  constructor({ blocks }: Page, scores: Float64Array) {
+  constructor({ blocks, core }: Page, scores: Float64Array) {
     const { length } = blocks
+    const groups = core.sums.blocks.length + length
+    this.scoreSums = new Float64Array(groups)
+    this.weightSums = new Float64Array(groups)
     this.scores = scores.map((score) => Math.max(-LOUDEST, Math.min(LOUDEST, score)))
     this.weights = new Float64Array(length)
     this.wordsBefore = new Float64Array(length)
@@ -47,16 +45,16 @@ export class Surroundings {
   }
 
   /** The mean score of a group but for one passage in it. */
-  meanOf(group: object, at: number): number {
-    const { score, weight } = this.sums.get(group) as Sum
+  meanOf(group: number, at: number): number {
     const own = this.weights[at] as number
-    const others = weight - own
+    const others = (this.weightSums[group] as number) - own
+    const score = this.scoreSums[group] as number
     return others > 1e-6 ? (score - (this.scores[at] as number) * own) / others : NO_SUM
   }
 
   /** How much there is in a group beside one passage. */
-  restOf(group: object, at: number): number {
-    return Math.min(FARTHEST, (this.sums.get(group) as Sum).weight - (this.weights[at] as number))
+  restOf(group: number, at: number): number {
+    return Math.min(FARTHEST, (this.weightSums[group] as number) - (this.weights[at] as number))
   }
 
   /** The mean score of a passage and its neighbours. */
@@ -76,20 +74,16 @@ export class Surroundings {
     const { box, pattern } = features
     const parent = parentOf(features)
     const grand = grandOf(features)
-    this.add(box, at)
-    if (parent !== box) this.add(parent, at)
-    if (grand !== parent && grand !== box) this.add(grand, at)
-    this.add(pattern, at)
+    this.add(box.at, at)
+    if (parent !== box) this.add(parent.at, at)
+    if (grand !== parent && grand !== box) this.add(grand.at, at)
+    this.add(pattern.group, at)
   }
 
-  private add(key: object, at: number): void {
+  private add(group: number, at: number): void {
     const weight = this.weights[at] as number
-    const score = (this.scores[at] as number) * weight
-    const sum = this.sums.get(key)
-    if (sum) {
-      sum.score += score
-      sum.weight += weight
-    } else this.sums.set(key, { score, weight })
+    this.scoreSums[group] = (this.scoreSums[group] as number) + (this.scores[at] as number) * weight
+    this.weightSums[group] = (this.weightSums[group] as number) + weight
   }
 
   private measureDistances(blocks: readonly BlockFeatures[]): void {
@@ -126,11 +120,11 @@ export const aroundColumns: Readonly<Record<string, AroundColumn>> = {
   'score 1': scoreAt(1),
   'score 2': scoreAt(2),
   'score 3': scoreAt(3),
-  'parent score': (around, features, at) => around.meanOf(parentOf(features), at),
-  'parent rest': (around, features, at) => around.restOf(parentOf(features), at),
-  'grand score': (around, features, at) => around.meanOf(grandOf(features), at),
-  'pattern score': (around, { pattern }, at) => around.meanOf(pattern, at),
-  'pattern rest': (around, { pattern }, at) => around.restOf(pattern, at),
+  'parent score': (around, features, at) => around.meanOf(parentOf(features).at, at),
+  'parent rest': (around, features, at) => around.restOf(parentOf(features).at, at),
+  'grand score': (around, features, at) => around.meanOf(grandOf(features).at, at),
+  'pattern score': (around, { pattern }, at) => around.meanOf(pattern.group, at),
+  'pattern rest': (around, { pattern }, at) => around.restOf(pattern.group, at),
   'near score': (around, _, at) => around.meanNear(at),
   'likely before': (around, _, at) => (around.wordsBefore[at] as number) / Math.max(1, around.words),
   'likely after': (around, { words, prose }, at) => {
