@@ -110,7 +110,7 @@ export class Recorder extends FlowSink {
     if (rule === 'html/unseen/script') this.scripts.push({ start, end })
     if (rule.startsWith('html/hidden/')) this.hidden += end - start
     if (rule.startsWith('html/site/')) this.siteCuts.push({ start, end, rule })
-    this.log.push({ start, end, rule, passage: -1, verbatim: false, gap, splits })
+    this.log.cut(start, end, rule, gap, splits)
   }
 
   keep(start: number, end: number, kind: BlockKind, verbatim = false): void {
@@ -150,7 +150,7 @@ export class Recorder extends FlowSink {
         ? undefined
         : { ...(sign !== '' && { before: sign }), ...(rule !== undefined && { text, rule }) }
     this.lastKept = this.log.length
-    this.log.push({ start, end, rule: undefined, passage: this.passages.length - 1, verbatim, gap, splits, written })
+    this.log.keep(start, end, this.passages.length - 1, { gap, splits, verbatim, written })
     passage.end = end
     const length = until - from
     if (this.links > 0) {

@@ -1,3 +1,4 @@
+import { Interned } from '../../../edit/packed-list.js'
 import type { Gap } from '../../parse/elements.js'
 
 /** What was read of a stretch of the source, to be told to a writer once it is known what stays. */
@@ -33,11 +34,25 @@ export class ReplayLog {
   private numbers = new Int32Array(COLUMNS << 10)
   /** By the place of a stretch; few have any. */
   private readonly written = new Map<number, Written>()
-  private readonly rules: string[] = []
-  private readonly ruleNumbers = new Map<string, number>()
+  private readonly rules = new Interned<string | undefined>()
 
-  push(stretch: LoggedStretch): void {
-    if (stretch.written) this.written.set(this.length, stretch.written)
+  /** Logs a stretch that a rule cuts. */
+  cut(start: number, end: number, rule: string, gap: Gap, splits: boolean): void {
+    this.push(start, end, rule, -1, gap | (splits ? SPLITS : 0))
+  }
+
+  /** Logs a stretch that belongs to a passage. */
+  keep(
+    start: number,
+    end: number,
+    passage: number,
+    { gap, splits, verbatim, written }: Pick<LoggedStretch, 'gap' | 'splits' | 'verbatim' | 'written'>,
+  ): void {
+    if (written) this.written.set(this.length, written)
+    this.push(start, end, undefined, passage, gap | (splits ? SPLITS : 0) | (verbatim ? VERBATIM : 0))
+  }
+
+  private push(start: number, end: number, rule: string | undefined, passage: number, flags: number): void {
     const at = this.length++ * COLUMNS
     if (at === this.numbers.length) {
       const more = new Int32Array(at * 2)
@@ -45,11 +60,11 @@ export class ReplayLog {
       this.numbers = more
     }
     const { numbers } = this
-    numbers[at] = stretch.start
-    numbers[at + 1] = stretch.end
-    numbers[at + 2] = stretch.rule === undefined ? -1 : this.numberOf(stretch.rule)
-    numbers[at + 3] = stretch.passage
-    numbers[at + 4] = stretch.gap | (stretch.splits ? SPLITS : 0) | (stretch.verbatim ? VERBATIM : 0)
+    numbers[at] = start
+    numbers[at + 1] = end
+    numbers[at + 2] = this.rules.numberOf(rule)
+    numbers[at + 3] = passage
+    numbers[at + 4] = flags
   }
 
   /** Writes a sign behind a stretch, by its place. */
@@ -78,7 +93,7 @@ export class ReplayLog {
       const flags = numbers[at + 4] as number
       stretch.start = numbers[at] as number
       stretch.end = numbers[at + 1] as number
-      stretch.rule = rules[numbers[at + 2] as number]
+      stretch.rule = rules.valueOf(numbers[at + 2] as number)
       stretch.passage = numbers[at + 3] as number
       stretch.verbatim = (flags & VERBATIM) !== 0
       stretch.gap = (flags & 7) as Gap
@@ -86,13 +101,5 @@ export class ReplayLog {
       stretch.written = written.size > 0 ? written.get(at / COLUMNS) : undefined
       tell(stretch)
     }
-  }
-
-  private numberOf(rule: string): number {
-    const known = this.ruleNumbers.get(rule)
-    if (known !== undefined) return known
-    this.rules.push(rule)
-    this.ruleNumbers.set(rule, this.rules.length - 1)
-    return this.rules.length - 1
   }
 }
