@@ -33,7 +33,7 @@ const ON_FIRST_CALL: Readonly<Record<string, readonly string[]>> = {
   'repair/letter-forms.ts': ['expandLigatures', 'normalizeWidth'],
   'repair/mojibake/mojibake.ts': ['detectEncodingDamage', 'repairEncoding'],
   'typography/curl.ts': ['curlQuotes'],
-  'typography/hyphens.ts': ['joinHyphens'],
+  'typography/join-hyphens.ts': ['joinHyphens'],
   'typography/punctuation.ts': ['normalizeDashes', 'normalizeEllipsis'],
 }
 

@@ -95,7 +95,11 @@ for(const field in all)for(const lang in all[field])(exports[lang]??={})[field]=
 /** What reads the words of a pack when they are asked for; of modules they are code of their own. */
 function wordsCode(format: 'module' | 'commonjs', { lang, words }: RulePack): { imports: string; made: string } {
   if (!words || format === 'commonjs') return { imports: '', made: '' }
-  return { imports: `import { ${lang} as words } from '../../locale/${lang}.js'\n`, made: ', () => words' }
+  const names = words.compounds ? ', compounds' : ''
+  return {
+    imports: `import { ${lang} as words${names} } from '../../locale/${lang}.js'\n`,
+    made: `, () => (${words.compounds ? '{ ...words, compounds }' : 'words'})`,
+  }
 }
 
 /** Most of JSON is double quotes, which need no escape between single ones. */
@@ -178,7 +182,14 @@ export const extractWords: Plugin = {
     })
     onLoad({ filter: /[\\/]locale[\\/][a-z]{2}\.ts$/ }, async ({ path }) => {
       const [[lang, locale] = []] = Object.entries(await evaluated(path))
-      return js(`export const ${lang} = ${JSON.stringify(wordsIn(locale as Locale))}`)
+      // Apart, so that English words without their pack come without them.
+      const { compounds, ...words } = wordsIn(locale as Locale)
+      const parts = { [lang as string]: words, ...(compounds && { compounds }) }
+      return js(
+        Object.entries(parts)
+          .map(([name, said]) => `export const ${name} = ${JSON.stringify(said)}`)
+          .join('\n'),
+      )
     })
   },
 }

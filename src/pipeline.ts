@@ -306,8 +306,8 @@ function ellipses(text: string, { options: { ellipsis = 'keep' } }: CleaningStat
   return punctuate(text, { ellipsis })
 }
 
-function joinedWords(text: string, { lang }: CleaningState): Edits {
-  return hyphens(text, lang)
+function joinedWords(text: string, { lang, ruleSet }: CleaningState): Edits {
+  return hyphens(text, ruleSet.words.compounds, lang)
 }
 
 function normalizedSpace(text: string, { hasForeignSpace }: CleaningState): Edits {

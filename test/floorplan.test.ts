@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   date: ['characters', 'locale'],
   language: ['locale'],
   repair: ['characters', 'type document.ts', 'edit', 'he'],
-  typography: ['characters', 'edit'],
+  typography: ['characters', 'edit', 'locale'],
   blocks: ['characters', 'edit'],
   units: ['characters', 'edit'],
   rules: ['locale', 'language'],

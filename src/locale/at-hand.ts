@@ -3,7 +3,14 @@ import type { LanguageWords } from './locale.js'
 import { FUNCTION_WORDS } from './words.js'
 
 /** The fields of which somebody asks whose they are. */
-const BY_LANGUAGE = ['saidBehindComma', 'saidAtEnd', 'predicates', 'bylineOpenings', 'sentenceOpenings'] as const
+const BY_LANGUAGE = [
+  'saidBehindComma',
+  'saidAtEnd',
+  'predicates',
+  'bylineOpenings',
+  'sentenceOpenings',
+  'compounds',
+] as const
 
 type ByLanguage = (typeof BY_LANGUAGE)[number]
 
@@ -14,7 +21,7 @@ type ByLanguage = (typeof BY_LANGUAGE)[number]
  */
 export type Words = {
   readonly [Field in Exclude<keyof LanguageWords, ByLanguage>]?: readonly NonNullable<LanguageWords[Field]>[]
-} & { readonly [Field in ByLanguage]?: Readonly<Record<string, string>> }
+} & { readonly [Field in ByLanguage]?: Readonly<Record<string, NonNullable<LanguageWords[Field]>>> }
 
 /** Where words come from: the pack of a language. */
 interface Worded {
@@ -28,8 +35,14 @@ interface Joined {
   readonly next: WeakMap<Worded, Joined>
 }
 
-/** English stands on sites in every language. */
-const english: Worded = { lang: 'en', words: en }
+/** English stands on sites in every language, but no page is read by English compounds. */
+const english: Worded = {
+  lang: 'en',
+  get words() {
+    const { compounds: _, ...words } = en
+    return words
+  },
+}
 
 const joinedOfNone: Joined = { next: /* @__PURE__ */ new WeakMap() }
 
@@ -52,13 +65,13 @@ export function wordsOf(packs: readonly Worded[]): Words {
 
 function join(packs: readonly Worded[]): Words {
   const lists: Record<string, unknown[]> = {}
-  const byLanguage: Record<string, Record<string, string>> = {}
+  const byLanguage: Record<string, Record<string, unknown>> = {}
   for (const { lang, words = {} } of inOrder(packs))
     for (const [field, said] of Object.entries(words)) {
       if ((BY_LANGUAGE as readonly string[]).includes(field)) {
         byLanguage[field] ??= {}
         const known = byLanguage[field][lang]
-        byLanguage[field][lang] = known === undefined ? said : `${known}|${said}`
+        byLanguage[field][lang] = known === undefined ? said : together(known, said)
       } else {
         lists[field] ??= []
         lists[field].push(said)
@@ -66,6 +79,10 @@ function join(packs: readonly Worded[]): Words {
     }
   return { ...lists, ...byLanguage }
 }
+
+/** Words of one language from two packs: alternatives, or fields of which the last pack decides. */
+const together = (known: unknown, said: unknown): unknown =>
+  typeof said === 'string' ? `${known}|${said}` : Object.assign({}, known, said)
 
 /** In the order of `locales.ts`, whatever the order of the packs: of alternatives the first counts. */
 function inOrder(packs: readonly Worded[]): Worded[] {

@@ -45,4 +45,10 @@ export const ca: Locale = {
     groups: 'redacció',
     leadingGroups: 'redacció',
   },
+  compounds: {
+    linking: 'de i a en',
+    pairs: {
+      '[aei]r$': '^(?:se|hi|ho|la|los|les|ne|me|te|nos|vos|li)$',
+    },
+  },
 }

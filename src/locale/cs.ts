@@ -44,4 +44,12 @@ export const cs: Locale = {
     groups: 'redakce',
     leadingGroups: 'redakce',
   },
+  compounds: {
+    syllabic: 'rl',
+    pairs: {
+      '..[eáíé]$': '^li$',
+      '^(?:jed(?:en|na)|dv[aě]|tři|čtyři|pět|šest|sedm|osm|devět|deset)$':
+        '^(?:jed(?:en|na)|dv[aě]|tři|čtyři|pět|šest|sedm|osm|devět|deset)$',
+    },
+  },
 }

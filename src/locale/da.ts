@@ -32,4 +32,9 @@ export const da: Locale = {
     openings: 'af|skrevet af',
     buttons: 'læs|mere',
   },
+  compounds: {
+    names: 'join',
+    writes: 'closed',
+    linking: 'og i på af',
+  },
 }

@@ -57,4 +57,12 @@ export const de: Locale = {
       'artikel|beiträge|mehr|alle|autorenseite|profil|folgen|teilen|drucken|kommentare|kommentar|merken|lesen|lesezeit|zur|zum|vorlesen',
     accounts: 'nachrichten|online-redaktion|onlineredaktion|redakteur|redaktion',
   },
+  compounds: {
+    pairs: {
+      '.{4}isch$': '.{3}isch(?:e[mnrs]?)?$',
+    },
+    last: 'und oder',
+    linking: 'am an auf im in der und ob',
+    writes: 'closed',
+  },
 }

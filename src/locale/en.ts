@@ -63,4 +63,43 @@ export const en: Locale = {
     accounts:
       'wire services|wire service|wire reports|news service|tribune news service|cnn wire|cnn newsource|pr newswire|business wire|globe newswire|accesswire|getty images|admin|administrator|editor|editors|staff|guest|guest author|guest contributor|webmaster|web|online|user|root|anonymous|unknown|author|null|undefined|none|no author|newsroom|news|news desk|newsdesk|web desk|desk|press release|staff report|staff reports|staff reporter|staff reporters|staff writer|staff writers|our correspondent|agencies|contributor|contributors|sponsored|the editors|editorial|editorial team|editorial staff|editorial board|archive|view author archive|archive page|see more|more stories|follow|read more|contact|email|twitter|facebook|web admin|site admin|wordpress',
   },
+  compounds: {
+    first:
+      'self anti two three four five six seven eight nine well ill non semi cross single double zero half full high low long short large small medium best worst top real hard easy fast slow wide open close old new second third last next left right far near front multi mid cutting early late cost user energy cloud family industry enterprise decision award consumer middle hot cold soft hands climate carbon privacy value money drug fact must',
+    likely: 'ex',
+    last: 'based backed owned free related driven powered fueled funded sponsored controlled trained associated linked derived induced oriented centered centred centric focused themed inspired resistant specific aware conscious friendly rich dense type grade quality level scale eyed handed hearted minded headed fledged sided year month week hour term range distance standing lasting running reaching ranging growing selling income risk profile speed ranking priced approved managed tested ready efficient effective intensive looking facing seeking winning making breaking saving leading solving threatening consuming producing smoking called intensity impact fat sugar protein paid notch bound area language themed known established suited respected savvy',
+    closed:
+      'some every with there what where when over under upon them your re dis mis de be in im en em ad ab sub com inter trans out up an story note home thanks al coun',
+    endings:
+      'ness nesses teen ty ties less lessly ful fully ment ments hood ish ly er ers ered ering est ing ings ingly ed en ens ened ening age ages ism ist ists istic ity ities ize ized izes izing ization able ably al ally ality ic ical ics ion ions way ways light lights lighting lighted land lands ware wood lance lancers ger ther ting ters ter ping ple dle dling night west ply plied plies tude cut hold list born selves dom',
+    linking: 'of the to and than per by for in on a at or its yet not with',
+    pairs: {
+      '.{4}ly$': '^(?:.{2,60}ed|held|known|built|run|made|paid|sold|grown|drawn|written|driven|chosen)$',
+      '^(?:year|month|week|day|hour|minute)s?$': '^(?:old|long)s?$',
+      '^in$': '^(?:depth|house|person|laws?|flight|game|store|home|state|chief)$',
+      '^on$': '^(?:demand|screen|air|field|court|premises?|campus|duty)$',
+      '^off$': '^(?:season|duty|limits|road|peak|balance|grid|campus|camera|screen)$',
+      '^so$': '^called$',
+      '^(?:twen|thir|for|fif|six|seven|eigh|nine)ty$': '^.{3}',
+      '^(?:high|low|long|short|larg|small|bigg|fast|old)(?:er|est)$': '^.{4}',
+      '^(?:four|fif|six|seven|eigh|nin|ten)th$': '^.{4}',
+      '^all$': '^(?:time|stars?|around|round|inclusive|powerful|party|purpose|night|day|out|weather|cash)$',
+      '^co$': '^(?:author|found|own|host|chair|star|worker|pilot|produc|writ|defend|exist|sponsor)',
+      '^post$': '^(?:war|match|game|season|election|pandemic|soviet|traumatic|mortem|colonial)',
+      '^vice$': '^(?:pres|chan|chair|cap|adm|prin)',
+      '^one$':
+        '^(?:third|half|quarter|way|day|year|week|month|hour|minute|size|stop|off|two|man|woman|person|piece|sided|click|on|to|room|bedroom|star|point|fifth|tenth|step|time)$',
+      '^(?:add|built|buy|check|drop|fill|fly|follow|grown|lock|log|logged|mix|opt|passer|pop|pull|push|rip|round|runner|send|sign|sit|step|stripped|tie|tip|try|warm|wrap|write|walk)s?$':
+        '^(?:in|up|on|off|by|back|down)s?$',
+      '^for$': '^(?:profit|hire|sale)$',
+      '^(?:stand|take|go|drop|get|stay|work|carry)$': '^(?:bys?|alones?|home|ahead|dead|together|at)$',
+      '.{4}': '^(?:born|wide|only|led|run|made|bred|style|sized|built|elect|proof|like)$',
+    },
+    loans: {
+      '^(?:back|build|burn|by|call|check|drive|follow|hold|knock|lay|log|make|pick|play|plug|roll|run|set|sign|spin|stand|start|tie|turn|warm)$':
+        '^(?:in|out|up|off|on|by|back|down|over|break|pass)s?(?!\\p{Ll}{3})',
+      '^(?:baby|cash|come|fair|fast|hard|hot|import|know|prime|talk|word)$':
+        '^(?:back|core|dog|export|flow|food|how|play|processing|rock|show|sitter|time)',
+    },
+  },
 }

@@ -54,4 +54,8 @@ export const es: Locale = {
     buttons: 'ver|todos|artículos|seguir|compartir|comentarios|más|leer',
     accounts: 'noticias|redacción',
   },
+  compounds: {
+    likely: 'ex anti',
+    linking: 'de y a en',
+  },
 }

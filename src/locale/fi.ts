@@ -38,4 +38,19 @@ export const fi: Locale = {
     labels: 'tekijä|kirjoittaja',
     roles: 'toimitus|toimittaja',
   },
+  compounds: {
+    names: 'join',
+    writes: 'closed',
+    linking: 'ja',
+    pairs: {
+      a$: '^a',
+      e$: '^e',
+      i$: '^i',
+      o$: '^o',
+      u$: '^u',
+      y$: '^y',
+      ä$: '^ä',
+      ö$: '^ö',
+    },
+  },
 }

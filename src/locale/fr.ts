@@ -53,4 +53,24 @@ export const fr: Locale = {
     buttons: 'voir|tous|articles|suivre|partager|commentaires|lire|plus',
     accounts: 'actualités|redaction|rédaction',
   },
+  compounds: {
+    first: 'celui celle ceux celles peut après sous néo quasi hauts tiers post ultra arrière',
+    likely: 'non ex vice demi semi mi anti saint sainte grand grande avant vingt cyber super',
+    last: 'là vous moi toi même mêmes midi maire',
+    closed: 'voi de cher',
+    linking: 'de du la le les lès en sur sous au aux à et',
+    pairs: {
+      '^(?:en|là|par|au|ci)$': '^(?:dess(?:ous|us)|delà|dehors|dedans|après|avant|bas|haut)$',
+      '[td]$': '^(?:ils?|elles?|on)$',
+      '(?:.{3}s|jour|cas|point|moment)$': '^ci$',
+      '^ce(?:lui|lles?|ux)$': '^ci$',
+      '^(?!trans).{4,60}[sx]$': '^[^tpcqmkls].{2,60}[sx]$',
+      '^petite?s?$': '^(?:enfants?|fils|filles?|déjeuners?)$',
+      '^bien$': '^(?:être|fondé|aimé)',
+      '^(?:deux|trois)$': '^(?:tiers|quarts)$',
+      '^ex$': '^(?:ch|[bdgjmnrvaeio]|prés|premier|patr|polic|comp|cap|cons|cand|sold|sén|sec|foot|femme)',
+      '^(?:franco|anglo|germano|russo|sino|hispano|italo|israélo|américano|gréco|socio|médico)$':
+        '^(?!log|path|gram|cid|ph|cul)',
+    },
+  },
 }

@@ -48,4 +48,7 @@ export const hr: Locale = {
     groups: 'redakcija',
     leadingGroups: 'redakcija',
   },
+  compounds: {
+    syllabic: 'r',
+  },
 }

@@ -42,4 +42,9 @@ export const hu: Locale = {
     labels: 'szerző',
     roles: 'szerkesztőség',
   },
+  compounds: {
+    names: 'join',
+    writes: 'closed',
+    linking: 'és',
+  },
 }

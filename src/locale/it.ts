@@ -49,4 +49,8 @@ export const it: Locale = {
     buttons: 'tutti|articoli|segui|condividi|leggi',
     accounts: 'notizie|redazione',
   },
+  compounds: {
+    first: 'coca vice neo',
+    linking: 'di da del della e a',
+  },
 }

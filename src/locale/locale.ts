@@ -44,6 +44,35 @@ export interface PeopleWords {
 }
 
 /**
+ * Words that are written with a hyphen, by their two parts in small letters: what keeps its hyphen at the end of a line. Blanks
+ * part words; patterns have their own ends.
+ */
+export interface CompoundWords {
+  /** First parts that hardly ever begin a word without a hyphen: `self` */
+  readonly first?: string
+  /** First parts that do before a whole word: `ex` */
+  readonly likely?: string
+  /** Last parts that do behind a word: `based` */
+  readonly last?: string
+  /** First parts of words that are written as one, though both of their parts are words: `some` */
+  readonly closed?: string
+  /** What a word ends in and no compound: `ness` */
+  readonly endings?: string
+  /** Small words in the middle of a compound: `of` */
+  readonly linking?: string
+  /** What a hyphen joins, by how it ends and begins: `{ '^so$': '^called$' }` */
+  readonly pairs?: Readonly<Record<string, string>>
+  /** `closed`, if two words become one without a hyphen: `Haustür` */
+  readonly writes?: string
+  /** Consonants that are the vowel of a syllable, too: `prv⏎ní` */
+  readonly syllabic?: string
+  /** `join`, if names are joined to other words by a hyphen: `Nokia-telefoon` */
+  readonly names?: string
+  /** Pairs that other languages have taken over: `check-in` */
+  readonly loans?: Readonly<Record<string, string>>
+}
+
+/**
  * The words of one language outside of its rules, which come with its pack. All may be left out, and so may what English has,
  * which is at hand with every pack. Most words of one language work in texts of any: only the company they keep makes `mar` a month.
  * Words are in small letters, and blanks part them; where one may hold a blank, or is a pattern, a bar does.
@@ -123,6 +152,8 @@ export interface LanguageWords {
   readonly platforms?: string
   /** What the buttons beside them say. A bar parts them. */
   readonly buttons?: string
+
+  readonly compounds?: CompoundWords
 }
 
 /** What is known of one language outside of its rules. What is not of its words is asked of texts whose language nobody knows yet. */

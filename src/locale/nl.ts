@@ -48,4 +48,14 @@ export const nl: Locale = {
     buttons: 'lees|meer|volg',
     accounts: 'nieuws|redactie',
   },
+  compounds: {
+    first: 'vice noord zuid niet oud',
+    endings: 'er ere eren ste sten s',
+    pairs: {
+      '.{3}(?:ants|isch|iek|eel|aal|air|lijk|ief)$': '.{3}(?:isch|iek|eel|el|aal|al|air|lijk|ief|iev)e?$',
+    },
+    linking: 'en de van op aan tot in',
+    names: 'join',
+    writes: 'closed',
+  },
 }

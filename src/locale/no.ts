@@ -43,4 +43,13 @@ export const no: Locale = {
     buttons: 'alle|les|mer',
     accounts: 'nyheter',
   },
+  compounds: {
+    first: 'ikke',
+    names: 'join',
+    writes: 'closed',
+    linking: 'og i på av',
+    pairs: {
+      '^(?:to|tre|fire|fem|seks|sju|syv|åtte|ni|ti)$': '^(?:to|tre|fire|fem|seks|sju|syv|åtte|ni|ti)$',
+    },
+  },
 }

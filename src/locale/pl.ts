@@ -46,4 +46,13 @@ export const pl: Locale = {
     leadingGroups: 'redakcja',
     buttons: 'więcej|czytaj|wszystkie',
   },
+  compounds: {
+    first: 'neo wice',
+    pairs: {
+      '.{2}(?:[sc]ko|[czlwrajn]no|wono)$': '.{3}(?:[yi]|[ie]?ego|ej|[yi]ch|[yi]mi?|e?mu)$',
+      '.{3}(?:[sc]ko|[zlwa]no)$': '.{4}(?:owe|ne|kie|cze)$',
+      '^(?:jed(?:en|na)|dw(?:a|ie)|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|dziesięć)$':
+        '^(?:jed(?:en|na)|dw(?:a|ie)|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|dziesięć)$',
+    },
+  },
 }

@@ -49,4 +49,14 @@ export const pt: Locale = {
     buttons: 'mais|artigos|leia',
     accounts: 'redacao|redação',
   },
+  compounds: {
+    first: 'vice pós pré recém secretário neo nazi',
+    likely: 'ex não meio pró porta segunda terça quarta quinta sexta',
+    last: 'feira voz',
+    linking: 'de do da dos das a e',
+    pairs: {
+      '[áêéíô]$': '^l[oa]s?$',
+      '^[a-z]{3,}(?:[aei]|ou|[aeu]m|[aei]r|ndo)$': '^se$',
+    },
+  },
 }

@@ -41,4 +41,15 @@ export const ro: Locale = {
     helpers: 'foto|traducere|traducere de|editor',
     accounts: 'redacția|știri',
   },
+  compounds: {
+    first: 'într printr dintr prim',
+    linking: 'de la',
+    pairs: {
+      '[âi]ndu$': '^(?:se|și|i|l|o|le)$',
+      '^mass$': '^media$',
+      '.{3}(?:[îu]|t)$': '^mi$',
+      '.{3}o$': '.{4}(?:ean|ian|ană|eană|ic|ică|al|ală|iv|ivă)$',
+      '^centru$': '^(?:stânga|dreapta)$',
+    },
+  },
 }

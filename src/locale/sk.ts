@@ -47,4 +47,7 @@ export const sk: Locale = {
     groups: 'redakcia',
     leadingGroups: 'redakcia',
   },
+  compounds: {
+    syllabic: 'rl',
+  },
 }

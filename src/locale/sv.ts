@@ -40,4 +40,12 @@ export const sv: Locale = {
     groups: 'redaktionen',
     buttons: 'alla|artiklar',
   },
+  compounds: {
+    pairs: {
+      '.{3}(?:ig|sk)t?$': '.{4}(?:sk|ig|al)[at]?$',
+    },
+    linking: 'och i på av',
+    names: 'join',
+    writes: 'closed',
+  },
 }

@@ -45,4 +45,9 @@ export const tr: Locale = {
     buttons: 'devamı|tüm',
     accounts: 'haberler',
   },
+  compounds: {
+    pairs: {
+      '^(?:bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on)$': '^(?:bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on)$',
+    },
+  },
 }

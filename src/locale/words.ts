@@ -6,3 +6,6 @@ import { byLanguage } from './by-language.js'
 export const FUNCTION_WORDS = /* @__PURE__ */ byLanguage('functionWords')
 export const SPARING = /* @__PURE__ */ byLanguage('sparing')
 export const ABBREVIATIONS = /* @__PURE__ */ byLanguage('abbreviations')
+
+/** For `joinHyphens`, which has no packs. Those of a cleaner come with its packs. */
+export const COMPOUNDS = /* @__PURE__ */ byLanguage('compounds')

@@ -23,6 +23,15 @@ describe('the words of some packs', () => {
     expect(wordsOf([de, { lang: 'xx', words: { and: 'zz' } }]).and?.at(-1)).toBe('zz')
   })
 
+  it('are compounds of each language, by their fields, and English ones with their pack alone', () => {
+    const own = [
+      { lang: 'de', words: { compounds: { first: 'a', last: 'b' } } },
+      { lang: 'de', words: { compounds: { last: 'c' } } },
+    ]
+    expect(wordsOf(own).compounds).toEqual({ de: { first: 'a', last: 'c' } })
+    expect(wordsOf([{ lang: 'en', words: en }]).compounds?.['en']).toBe(en.compounds)
+  })
+
   it('are joined once', () => {
     expect(wordsOf([de, fr])).toBe(wordsOf([de, { lang: 'any' }, fr]))
     expect(wordsOf([])).toBe(wordsOf([{ lang: 'any' }]))

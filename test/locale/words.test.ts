@@ -47,7 +47,15 @@ describe('what is known of languages', () => {
   })
 
   it('is in small letters, but for what is written otherwise', () => {
-    const written = texts('abbreviations', 'dateWords', 'tells', 'saidBehindComma', 'saidAtEnd', 'noPlaces')
+    const written = texts(
+      'abbreviations',
+      'compounds',
+      'dateWords',
+      'tells',
+      'saidBehindComma',
+      'saidAtEnd',
+      'noPlaces',
+    )
     const others = TEXTS.filter((entry) => !written.includes(entry))
     expect(others.filter(([, text]) => text !== text.toLowerCase())).toEqual([])
   })
@@ -65,6 +73,14 @@ describe('what is known of languages', () => {
     )
     for (const [, text] of [...patterns, ...texts('noPlaces', 'saidBehindComma', 'saidAtEnd', 'published', 'updated')])
       expect(() => new RegExp(text, 'u')).not.toThrow()
+  })
+
+  it('is of pairs of patterns that can be read', () => {
+    const pairs = LOCALES.flatMap(({ compounds: { pairs, loans } = {} }) =>
+      Object.entries({ ...pairs, ...loans }).flat(),
+    )
+    expect(pairs.length).toBeGreaterThan(0)
+    for (const pattern of pairs) expect(() => new RegExp(pattern, 'u')).not.toThrow()
   })
 
   it('names twelve months, or none', () => {
@@ -115,7 +131,6 @@ const BESIDE: Readonly<Record<string, string>> = {
   'repair/mojibake/code-pages.ts': 'letters',
   'repair/mojibake/doubt.ts': 'letters',
   'repair/mojibake/single-byte.ts': 'letters',
-  'typography/hyphens.table.ts': 'letters',
   'typography/hyphens.ts': 'letters',
   'html/metadata/categories.table.ts': 'what systems call no category, in more languages than have rules',
   'html/metadata/people/byline-parts.ts': 'what surely parts two names',

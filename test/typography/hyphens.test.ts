@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createCleaner, joinHyphens, replay, undo } from '../../src/index.js'
+import { any, en, fr } from '../../src/packs.js'
+import type { RulePack } from '../../src/rules/rule.js'
 
 describe('words that were split across lines', () => {
   it.each<[what: string, text: string, joined: string, lang?: string]>([
@@ -18,6 +20,17 @@ describe('words that were split across lines', () => {
       'nl',
     ],
     ['what has no lines of its own', 'con-\nsiderar', 'considerar', 'es'],
+    [
+      'words of a language that writes them as one',
+      'der Markt, die Halle: die Markt-\nhalle',
+      'der Markt, die Halle: die Markthalle',
+      'de',
+    ],
+    ['before an ending', 'a wooden floor, full-\nness and hard-\nware', 'a wooden floor, fullness and hardware', 'en'],
+    ['a contraction', "it does-\nn't", "it doesn't", 'en'],
+    ['a name with Mc', 'Angus Mc-\nTavish', 'Angus McTavish', 'en'],
+    ['a consonant as a vowel', 'prv-\nní den', 'první den', 'cs'],
+    ['a vowel of Bulgarian', 'пър-\nвият', 'първият', 'bg'],
   ])('are joined: %s', (_, text, joined, lang) => {
     expect(joinHyphens(text, { lang })).toBe(joined)
   })
@@ -34,7 +47,7 @@ describe('words that were split across lines', () => {
     ['numbers', 'COVID-\n19 and 20-\nyear', 'COVID-19 and 20-year'],
     ['one letter', 'an e-\nmail', 'an e-mail'],
     ['no vowel', 'a tv-\nkanal', 'a tv-kanal'],
-    ['more hyphens', 'state-\nof-the-art', 'state-of-the-art'],
+    ['more hyphens', 'state-\nof-the-art', 'state-of-the-art', 'en'],
     ['scripts', 'Telegram-\nканал', 'Telegram-канал', 'ru'],
     ['English', 'self-\nmade, a widely-\ndiscussed book', 'self-made, a widely-discussed book', 'en'],
     ['French', 'peut-\nêtre', 'peut-être', 'fr'],
@@ -51,6 +64,27 @@ describe('words that were split across lines', () => {
     ['numbers as words', 'dwie-\ntrzy osoby', 'dwie-trzy osoby', 'pl'],
     ['English words in others', 'un check-\nin', 'un check-in', 'it'],
     ['nouns of one case', 'майстрів-\nремонтників', 'майстрів-ремонтників', 'uk'],
+    ['nouns of one number', 'les apprentis-\nacteurs', 'les apprentis-acteurs', 'fr'],
+    [
+      'what a long compound ends with',
+      'two left, after a three-to-\ntwo vote, an out-of-the-\nway inn',
+      'two left, after a three-to-two vote, an out-of-the-way inn',
+      'en',
+    ],
+    ['an age', 'a six-year-\nold horse', 'a six-year-old horse', 'en'],
+    ['a place', 'a Kyoto-\nbased potter', 'a Kyoto-based potter', 'en'],
+    ['how it was done', 'a privately-\nheld bank', 'a privately-held bank', 'en'],
+    ['a plural by repetition', 'banyak rumah-\nrumah', 'banyak rumah-rumah', 'id'],
+    ['a repetition with an ending', 'hasil kebun-\nkebunnya', 'hasil kebun-kebunnya', 'id'],
+    ['two equal vowels', 'uusi linja-\nauto', 'uusi linja-auto', 'fi'],
+    ['a superlative', 'най-\nдобрият', 'най-добрият', 'bg'],
+    ['a pronoun behind its verb', 'respondendo-\nse', 'respondendo-se', 'pt'],
+    [
+      'a capital, though it is written as one elsewhere',
+      'Hafenamt heißt hier Hafen-\nAmt',
+      'Hafenamt heißt hier Hafen-Amt',
+      'de',
+    ],
   ])('keep their hyphen: %s', (_, text, joined, lang) => {
     expect(joinHyphens(text, { lang })).toBe(joined)
   })
@@ -83,6 +117,15 @@ describe('the option', () => {
     expect(replay(source, document.changes)).toBe(document.text)
     expect(undo(document.text, document.changes)).toBe(source)
     expect(createCleaner({ hyphens: 'join' })(document.text).text).toBe(document.text)
+  })
+
+  it('knows the compounds of its packs', () => {
+    const text = 'Le navire est arrivé hier dans le port, et la ville est là : peut-\nêtre.'
+    const by = (packs: readonly RulePack[]) => createCleaner({ packs, hyphens: 'join' })(text, { lang: 'fr' }).text
+    expect(by([any, en, fr])).toContain('peut-être')
+    expect(by([any, en])).toContain('peutêtre')
+    const own: RulePack = { lang: 'fr', families: {}, words: { compounds: { last: 'être' } } }
+    expect(by([any, en, own])).toContain('peut-être')
   })
 
   it('is off by default', () => {
