@@ -24,6 +24,12 @@ const OPENING = 600
 /** The longest byline, in code units. */
 const LONGEST_BYLINE = 70
 
+/** A running head stands above so many pages. */
+const LEAST_PAGES = 3
+/** A year and the number of a page, at most. */
+const LONGEST_NUMBERS = 12
+
+const NUMBER = /\p{N}/gu
 const OPENS = /^["'“‘„«»「『《【(¿¡]*(?:\p{Lu}|\p{Lo}|\p{N})/u
 const CLOSES_SENTENCE = /[.…。।۔:：;；,،、][\p{Pf}\p{Pe}"'»]?$/u
 /** A line that is one quotation is a pull quote or the first sentence of the story. */
@@ -52,8 +58,27 @@ export function headlineOf(blocks: readonly Block[], words: Words, lang?: string
   const lead = blocks.slice(0, MOST_BETWEEN + 2).findIndex(({ text }) => isLead(text, title))
   if (lead < 0 || isMarked) return lead > 0 ? first : undefined
   const opening = blocks.slice(lead, lead + OPENING).map(({ text }) => ` ${text.slice(0, OPENING)}`)
-  return repeatsWords(opening.join('').slice(0, OPENING), title) && !isLabel(title, words, lang) ? first : undefined
+  if (!repeatsWords(opening.join('').slice(0, OPENING), title) || isRunningHead(blocks)) return undefined
+  return isLabel(title, words, lang) ? undefined : first
 }
+
+/**
+ * Whether the first line stands above further pages, too, with other numbers: `Annual Report 2023 12¶…¶Annual Report 2023 13¶…`.
+ * Copies in a row are something else.
+ */
+function isRunningHead(blocks: readonly Block[]): boolean {
+  const key = withoutNumbers((blocks[0] as Block).text)
+  let last = 0
+  let pages = 1
+  blocks.forEach(({ text }, at) => {
+    if (at <= last + 1 || Math.abs(text.length - key.length) > LONGEST_NUMBERS || withoutNumbers(text) !== key) return
+    last = at
+    pages++
+  })
+  return pages >= LEAST_PAGES
+}
+
+const withoutNumbers = (line: string): string => line.replace(NUMBER, '')
 
 /**
  * A headline without Markdown marks and email labels: `# **Town votes**` → `Town votes`, `Subject: Town votes` → `Town votes`

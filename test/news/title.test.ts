@@ -85,6 +85,17 @@ describe('the headline of a plain text', () => {
     expect(cleanText(story(...lines)).title).toBeUndefined()
   })
 
+  it('is no line that stands above each page of a print', () => {
+    const pages = (head: (page: number) => string) =>
+      [1, 2, 3].map((page) => `${head(page)}\n\nThe harbour board presents its report on the year of ferry ${page}.`)
+    const titleOf = (lines: readonly string[]) => cleanText(lines.join('\n\n')).title
+    expect(titleOf(pages((page) => `Report of the Harbour Board ${page + 11}`))).toBeUndefined()
+    expect(titleOf(pages(() => 'Report of the Harbour Board'))).toBeUndefined()
+    expect(titleOf(pages((page) => `Report of the Harbour Board ${page + 11}`).slice(0, 2))).toBe(
+      'Report of the Harbour Board 12',
+    )
+  })
+
   it('comes from the hints', () => {
     const { title, found } = cleanText(story('Town council votes for a new bridge', LEAD), { title: 'A bridge' })
     expect(title).toBe('A bridge')
