@@ -4,7 +4,7 @@ import { type CleanerOptions, CopydeskOptionError } from '../index.js'
 import { isRecord } from '../record.js'
 import { type Invocation, readArguments } from './arguments.js'
 import { completionFor, SHELLS } from './completion.js'
-import { readConfig } from './config.js'
+import { type Config, readConfig } from './config.js'
 import { isOfCorpus, runOfCorpus } from './corpus-commands.js'
 import { type Environment, send } from './environment.js'
 import { help } from './help.js'
@@ -37,15 +37,16 @@ export async function run(args: readonly string[], around: Environment): Promise
 
 /** Processes the inputs. An invalid option, such as an invalid selector, is a usage error. */
 async function runInvocation(asked: Invocation, around: Environment): Promise<number> {
+  let config: Config = { options: {} }
   try {
-    const { file, options } = await readConfig(asked.config, around)
-    const invocation = { ...asked, options: { ...options, ...asked.options } }
-    if (asked.showsConfig) return await showConfig(file, invocation.options, around)
+    config = await readConfig(asked.config, around)
+    const invocation = { ...asked, options: { ...config.options, ...asked.options } }
+    if (asked.showsConfig) return await showConfig(config.file, invocation.options, around)
     return await processInputs(invocation, around)
   } catch (error) {
     if (error instanceof UsageError) return refuse(error.message, around)
     if (!(error instanceof CopydeskOptionError)) throw error
-    return refuse(complaintOf(error, asked), around)
+    return refuse(complaintOf(error, asked, config), around)
   }
 }
 
@@ -56,8 +57,17 @@ async function showConfig(file: string | undefined, options: CleanerOptions, aro
   return WELL
 }
 
-/** The message for an option, with the name of its flag if it was given as one: `Invalid value "div[" for --keep-selector. …` */
-function complaintOf({ option, got, allowed, message }: CopydeskOptionError, { options }: Invocation): string {
+/**
+ * The message for an option, with the name of its flag or of the file it is in: `Invalid value "div[" for --keep-selector. …`,
+ * `copydesk.config.json: Unknown option "quote". …`
+ */
+function complaintOf(
+  { option, got, allowed, message }: CopydeskOptionError,
+  { options }: Invocation,
+  { file, options: inFile }: Config,
+): string {
+  const [name = ''] = option.split(/[.[]/, 1)
+  if (file !== undefined && Object.hasOwn(inFile, name) && !Object.hasOwn(options, name)) return `${file}: ${message}`
   const value = isRecord(got) ? got['selector'] : got
   const flag = isRecord(got) ? 'keep-selector' : option.slice(option.indexOf('.') + 1)
   const isGiven = options.keep?.some((kept) => kept === got || (isRecord(kept) && kept['selector'] === value))

@@ -50,7 +50,8 @@ describe('options of a file', () => {
   })
 
   it.each([
-    ['{"quote": "curly"}', 'Did you mean "quotes"?'],
+    ['{"quote": "curly"}', 'copydesk.config.json: Unknown option "quote". Did you mean "quotes"?'],
+    ['{"quotes": "curley"}', 'copydesk.config.json: Invalid value "curley"'],
     ['{"quotes": ', 'copydesk.config.json: '],
     ['[]', 'Expected an object with options.'],
   ])('are wrong usage if they are wrong: %s', async (content, complaint) => {
