@@ -19,6 +19,7 @@ describe('the next page', () => {
     ['rel', '<a rel="next" href="/news/ferry?page=2">More</a>', '?page=2'],
     ['words', '<a href="/news/ferry/2">Next page »</a>', '/2'],
     ['words and a name of its own', '<a href="/news/ferry-who-is-late">Next page</a>', '-who-is-late'],
+    ['words that tell to read on', '<a href="/news/ferry-late,2">Continue reading on the next page</a>', '-late,2'],
     ['what an arrow is called', '<a href="/news/ferry/2" aria-label="Next page"><svg></svg></a>', '/2'],
     ['an arrow', '<a href="/news/ferry/2">›</a>', '/2'],
     ['the next number', '<b>1</b> <a href="?page=2">2</a> <a href="?page=3">3</a>', '?page=2'],
@@ -48,6 +49,8 @@ describe('the next page', () => {
   it('has its full address by what the page says of its own, and none where it says nothing', () => {
     const canonical = `<link rel="canonical" href="${url}">`
     expect(nextOf('<b>1</b> <a href="?page=2">2</a>', canonical, {})).toBe(`${url}?page=2`)
+    const worded = '<p><a href="https://paper.example/late,2,41.html">Czytaj dalej na następnej stronie</a></p>'
+    expect(nextOf(worded, '', {})).toBe('https://paper.example/late,2,41.html')
     const nowhere = clean(page('<b>1</b> <a href="?page=2">2</a>'))
     expect(nowhere.nextPage).toBeUndefined()
     expect(nowhere.warnings.map(({ code }) => code)).toContain('more-pages')

@@ -121,14 +121,13 @@ class Finder {
     return isSaid && isNext ? this.found(element, there.href, 'number') : undefined
   }
 
-  /** A link that says “next page” for all to see, and leads to a page in the folder of this one. */
+  /** A link that says “next page” for all to see, and leads to a page in the folder of this one, if that is known. */
   private beside(element: Element, label: string): NextPage | undefined {
     const href = this.hrefOf(element)
     const isSeen = shortTextIn(element)?.toLowerCase().includes(label) === true
     if (href === undefined || !isSeen || isBeside(element)) return undefined
-    return this.own.some((own) => folderOf(own) === folderOf(href) && !isSamePage(own, href))
-      ? this.found(element, href, 'label')
-      : undefined
+    const isBesideThis = (own: string) => folderOf(own) === folderOf(href) && !isSamePage(own, href)
+    return this.own.length === 0 || this.own.some(isBesideThis) ? this.found(element, href, 'label') : undefined
   }
 
   /** Whether a page is the next one, or, of a page that does not say its own number, a later one. */
