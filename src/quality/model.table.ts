@@ -152,6 +152,3 @@ export const TYPICAL: readonly number[] = [
 
 /** By folds, 8% of good stories are in so much doubt or more. */
 export const DOUBTFUL = 0.069
-
-/** The same of one in five. */
-export const SLIGHT = 0.032

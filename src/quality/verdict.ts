@@ -1,7 +1,7 @@
 import { Scorer } from '../decide/forest.js'
 import type { Quality, Reason, Verdict, Warning } from '../document.js'
 import type { Span } from '../edit/edit.js'
-import { DOUBTFUL, forest, SLIGHT, TYPICAL } from './model.table.js'
+import { DOUBTFUL, forest, TYPICAL } from './model.table.js'
 import { SIGN_REASONS, type SignReason } from './reasons.table.js'
 import type { Signs } from './signs.js'
 import { warn } from './warning.js'
@@ -34,6 +34,8 @@ const FEWEST_SCRIPTS = 2000
 const MOST_FRAME_WORDS = 60
 /** A shorter story for subscribers is only its beginning. */
 const MOST_TEASER_WORDS = 200
+/** From this probability on, a page is another kind of page, even if its text is not in doubt. */
+const LEAST_OTHER = 0.5
 /** This part of a text nearly always has more words than any check needs. */
 const MOST_READ = 1600
 
@@ -75,11 +77,14 @@ function warningsOf({ text, warnings, truncated, signs }: Reading, words: number
   return all
 }
 
-/** Some warnings count only if the text confirms them: most stories for subscribers are complete. */
+/**
+ * Some warnings count only if the text confirms them: most stories for subscribers are complete, and most pages that look a
+ * little like a list are articles.
+ */
 function isMeant(code: Warning['code'], signs: Signs | undefined, words: number, doubt: number): boolean {
   if (!signs) return true
-  if (code === 'paywalled') return doubt >= SLIGHT || words < MOST_TEASER_WORDS
-  if (code === 'not-an-article') return doubt >= SLIGHT || (signs['no article'] ?? 0) >= 0.5
+  if (code === 'paywalled') return doubt >= DOUBTFUL || words < MOST_TEASER_WORDS
+  if (code === 'not-an-article') return doubt >= DOUBTFUL || (signs['no article'] ?? 0) >= LEAST_OTHER
   return true
 }
 

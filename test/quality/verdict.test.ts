@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { clean, cleanText } from '../../src/index.js'
+import { forest, TYPICAL } from '../../src/quality/model.table.js'
 import { judge } from '../../src/quality/verdict.js'
 import { warn } from '../../src/quality/warning.js'
 import { saidBy, WARNING_CODES } from '../../src/quality/warnings.table.js'
@@ -50,6 +51,20 @@ describe('the verdict', () => {
     expect(kind).toBe('listing')
     expect(quality.verdict).not.toBe('good')
     expect(codesOf(quality.reasons)).toContain('not-an-article')
+  })
+
+  it('does not say that a page is none or for subscribers alone if its text is in no doubt', () => {
+    const typical = Object.fromEntries(forest.columns.map((name, at) => [name, TYPICAL[at] as number]))
+    const codesFor = (text: string, signs: Record<string, number>) => {
+      const warnings = [warn('not-an-article', { detail: 'a listing' }), warn('paywalled')]
+      return codesOf(judge({ text, warnings, signs: { ...typical, ...signs } }).warnings)
+    }
+    const long = 'The ferry left the old harbour late again on Monday. '.repeat(40)
+    expect(codesFor(long, { 'no article': 0.4 })).toEqual([])
+    expect(codesFor(long, { 'no article': 0.5 })).toEqual(['not-an-article'])
+    expect(codesFor(long.slice(0, 500), { 'no article': 0.4 })).toEqual(['paywalled'])
+    const doubted = { 'no article': 0.4, 'likely kept': 0.4, 'kept of prose': 0.1, title: 0, 'title on top': 0 }
+    expect(codesFor(long, doubted)).toEqual(['incomplete', 'not-an-article', 'paywalled'])
   })
 
   it('doubts a text that says nothing of what the page says of itself', () => {
