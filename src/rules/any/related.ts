@@ -1,4 +1,5 @@
 import type { ProvenFamily } from '../rule.js'
+import { shapesHolding } from '../shapes.js'
 
 /** Links to other stories, by their looks alone. */
 export const related = {
@@ -9,6 +10,36 @@ export const related = {
     proof: {
       removes: ['← Rain comes to the valley'],
       keeps: ['Oslo ← Rome ← Paris', 'The arrow ← marks the spot.'],
+    },
+  },
+  /** A headline of another story behind a sign that leads to it: `► Rain comes to the valley`, `👉 Rain comes to the valley`. */
+  pointer: {
+    shapes: shapesHolding(['►', '➤', '➡', '👉', '➜', '➔', '🔗'], {
+      pattern: /^(?:►|➤|➡|👉|➜|➔|🔗)\ufe0f? ?[\p{L}\p{N}"'“‘„«][^\n:.。]{12,170}(?<![!;])$/u,
+    }),
+    place: 'tail',
+    proof: {
+      removes: ['► Rain comes to the valley', '👉 Rain comes to the valley'],
+      keeps: ['► Where: the old town hall in the valley', '➤ Bring a coat and a lamp.', '➡ no'],
+    },
+  },
+  /** A headline with a sign behind it that leads there: `Rain comes to the valley >>>`, `Rain comes to the valley »`. */
+  'arrow-behind': {
+    shapes: [
+      { holds: '>>', pattern: /^(?=(?:[^ \n]{1,40} ){3})[\p{L}\p{N}"'“‘„][^\n<>.。]{12,170} ?>{2,3}$/u },
+      { holds: '»', pattern: /^(?=(?:[^ \n]{1,40} ){4})[\p{L}\p{N}"'“‘„][^\n»«.。]{12,170} »$/u },
+      { holds: '→', pattern: /^(?=(?:[^ \n]{1,40} ){4})[\p{L}\p{N}"'“‘„][^\n→.。]{12,170} →$/u },
+    ],
+    place: 'tail',
+    proof: {
+      removes: ['Rain comes to the valley >>>', 'Rain comes to the valley »', 'Rain comes to the valley →'],
+      keeps: [
+        '«Rain comes to the valley »',
+        'cat rain.txt >> valley.txt',
+        'Oslo → Rome',
+        'A » B » C',
+        'Rain came. It fell on the old valley →',
+      ],
     },
   },
   /**

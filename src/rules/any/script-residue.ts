@@ -157,7 +157,7 @@ export const scriptResidue = {
     shapes: [{ holds: '.', ends: 'gGfFpPeE', near: 5, pattern: /^[\w()%+-]{1,100}\.(?:jpe?g|png|gif|webp)$/i }],
     proof: {
       removes: ['old-bridge_2.jpg', 'IMG_20240305(1).JPEG', 'bridge.webp'],
-      keeps: ['The file was called bridge.jpg', 'bridge.com', 'Bridge 2.0'],
+      keeps: ['The file was called bridge.jpg', 'bridge.jpgs', 'Bridge 2.0'],
     },
   },
 } satisfies ProvenFamily

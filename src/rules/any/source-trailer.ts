@@ -15,6 +15,21 @@ export const sourceTrailer = {
       ],
     },
   },
+  /** A site by its name below the story: `harbourpost.example.org`, `– harbourpost.com`, `(www.harbourpost.net)`. */
+  'bare-domain': {
+    shapes: [
+      {
+        holds: '.',
+        pattern:
+          /^[-–—•>*(/ ]{0,4}(?:www\.)?[a-z\d-]{4,40}(?:\.[a-z\d-]{2,20})?\.(?:com|org|net|info|news|tv|eu|[a-z]{2})(?:\.[a-z]{2})?[)/ ]{0,2}$/i,
+      },
+    ],
+    place: 'tail',
+    proof: {
+      removes: ['harbourpost.example.org', '– harbourpost.com', '(www.harbourpost.net)', 'HarbourPost.co.uk'],
+      keeps: ['harbourpost.com says so.', 'He founded harbourpost.com', 'Yours, J.Ng', 'v2.0'],
+    },
+  },
   /** What readers that answer with Markdown write above a page: `URL Source: https://…`, `Markdown Content:` */
   'reader-head': {
     lines: ['url source: {url}', 'published time: {stamp}', 'number of pages: {n}'],

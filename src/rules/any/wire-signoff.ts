@@ -55,6 +55,31 @@ export const wireSignoff = {
       keeps: ['PTI said so', 'Ann', 'Nan', 'in a hall (AFP said)'],
     },
   },
+  /** The letters of those who wrote a dispatch, in brackets, below its last paragraph or behind it: `(jng)`, `(jng/epo)`, `[jng/epo]` */
+  initials: {
+    lines: ['{initials}'],
+    endings: ['{initials}'],
+    place: 'tail',
+    proof: {
+      removes: ['(jng)', '(jng/epo)', '[jng/epo]', '(jng/Z-1)', '(HKL/STV)'],
+      keeps: ['(2/3)', '(sic)', '(jng said so)', 'jng', '(and/or neither)'],
+    },
+  },
+  /** An agency in brackets whose name is in capitals: `(HKL)`, `[STV]`; and a writer with an agency: `Jo Ng (AFP)`, `Jo Ng / Reuters` */
+  'in-brackets': {
+    lines: [
+      '{author} \\((afp|ap|reuters|dpa|epa|efe|ansa|apa|pap|čtk|tasr|anp|belga|ntb|tt|stt|ritzau|lusa|tass|uni|pti|ani|ians|xinhua|kyodo|yonhap|bernama|antara|aa|dha|iha|mti|hina|tanjug|bta|ukrinform)\\)',
+    ],
+    shapes: [
+      { holds: ')', pattern: /^\(\p{Lu}{2,6}\)$/u },
+      { holds: ']', pattern: /^\[\p{Lu}{2,6}\]$/u },
+    ],
+    place: 'tail',
+    proof: {
+      removes: ['(HKL)', '[STV]', 'Jo Ng (AFP)'],
+      keeps: ['(HKL said so)', '(Applause)', 'Jo Ng (Labour)', 'HKL'],
+    },
+  },
   /** What a wire writes above a dispatch for the desks: `BC-EU--Ferry Strike, 1st Ld, 140`, `^Eds: Updates with quotes.` */
   slug: {
     shapes: [

@@ -11,16 +11,14 @@ const ABBREVIATED = /^[([](?:\p{Lu}\p{L}{1,2}|(?:[Rr]ed|[Hh]ms|[Tt]im|[Aa]dv|[Rr
 export const wireSignoff = {
   /** Initials below the last paragraph or behind it: `(jng)`, `(jng/epo)`, `[jng/epo]`, `(jng/Z-1)`. */
   initials: {
-    lines: ['{initials}'],
     shapes: [
       { holds: '/', pattern: INITIALS },
       { holds: ')', pattern: ABBREVIATED },
       { holds: ']', pattern: ABBREVIATED },
     ],
-    endings: ['{initials}'],
     place: 'tail',
     proof: {
-      removes: ['(jng)', '(jng/epo)', '[jng/epo]', '(jng/Z-1)', '(Ng)', '(JNG)', '(Red/Kabar.com)'],
+      removes: ['(Ng)', '[Fad]', '(Red/Kabar.com)'],
       keeps: ['(2/3)', '(baca: banjir)', '(dan/atau sebaliknya)', 'jng', '(dia pergi)'],
     },
   },

@@ -51,11 +51,10 @@ export const wireSignoff = {
         pattern:
           /^\(?[a-ząćęłńóśźż]{2,5}\/?(?: ?\/ ?(?:[a-ząćęłńóśźż]{2,5}|PAP|[Pp]olsat [Nn]ews|[Pp]olsatnews\.pl|\p{Lu}[\p{L}.]{1,20})){1,3}\/?\)?$/u,
       },
-      { holds: '(', pattern: /^\([a-ząćęłńóśźż]{2,4}\)$/ },
       { holds: '/', pattern: /^(?:[a-ząćęłńóśźż]{2,5}\/ ?){1,4}$/ },
     ],
     place: 'tail',
-    proof: { removes: ['jko/ ann/ mhr/', '(mjk)', 'mjz/prpb'], keeps: ['(sic)!', 'Jan/Anna', 'i/lub nic'] },
+    proof: { removes: ['jko/ ann/ mhr/', 'mjz/prpb'], keeps: ['(sic)!', 'Jan/Anna', 'i/lub nic'] },
   },
   /** The agency and its desk behind the last sentence: `(PAP) jko/ ann/` */
   'bracketed-initials': {
