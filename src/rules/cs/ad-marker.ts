@@ -8,9 +8,10 @@ export const adMarker = {
       'reklama[ {n}]',
       '(komerční (sdělení|článek|prezentace|text|obsah)|placená inzerce|pr článek|pr článok|reklamní sdělení|sponzorovaný (obsah partnera|obsah|článek|text)|partnerský (obsah|článek)|konec reklamy|přeskočit reklamu|zavřít reklamu|inzerce|inzercia|advertorial|platená inzercia|komerčný (článok|text)|sponzorovaný článok|reklamný článok|koniec reklamy|reklamné posolstvo)',
       '(čtěte|čtení) bez reklam',
+      'reklama (reklama|fotogalerie)',
     ],
     proof: {
-      removes: ['REKLAMA', '- Reklama -', 'Komerční sdělení', 'Inzerce', 'Čtěte bez reklam'],
+      removes: ['REKLAMA', '- Reklama -', 'Komerční sdělení', 'Inzerce', 'Čtěte bez reklam', 'Reklama Reklama'],
       keeps: [
         'Reklama zdražila o třetinu.',
         'Reklama na pivo zmizí ze hřišť',

@@ -134,14 +134,26 @@ export const comments = {
     lines: [
       'uložit do prohlížeče (jméno|mé jméno), {matter}',
       'komentáře (jsou|k článku jsou) (uzavřeny|vypnuty|uzamčeny|zakázány)',
+      '(starší|novější|předchozí) komentáře',
+      'navigace (pro|v) (komentáře|komentářích)',
+      '[(váš|tvůj)] (komentář|příspěvek) čeká na (schválení|moderaci)',
+      'komentář čeká na (schválení|moderaci)',
+      '(jeden komentář|{n} komentářů|{n} komentáře): „{title}“',
+      '(jedna odpověď|{n} odpovědí|jeden komentář|{n} komentářů) (na|k|u) „{title}“',
+      '(zpětný odkaz|pingback|trackback): {title}',
+      '(urážlivé|vulgární|rasistické) (komentáře|příspěvky) (nebudou zveřejněny|budou smazány|budou odstraněny|mažeme)',
     ],
     place: 'below',
     proof: {
       removes: [
         'Uložit do prohlížeče jméno, e-mail a webovou stránku pro budoucí komentáře.',
         'Komentáře jsou uzavřeny.',
+        'Starší komentáře',
+        'Váš komentář čeká na schválení.',
+        'Jeden komentář: „Nový most otevřen“',
+        'Urážlivé komentáře nebudou zveřejněny.',
       ],
-      keeps: ['Komentáře jsou zbytečné, řekl starosta.'],
+      keeps: ['Komentáře jsou zbytečné, řekl starosta.', 'Starší komentáře ministra se vrátily.'],
     },
   },
 } satisfies ProvenFamily

@@ -9,6 +9,8 @@ export const consent = {
       '[prosím ](povolte|zapněte|aktivujte) [(si|prosím)] javascript[(,| v) {words}]',
       '(váš|tento) prohlížeč nepodporuje (prvek|přehrávání|audio|video|html5|rámy|javascript|tag)[ {words}]',
       'pro {words} (musíte|je nutné|je třeba|prosím) (zapnout|povolit|mít zapnutý|mít povolený) javascript',
+      'pro (zobrazení|přehrání) (obsahu|tohoto obsahu|videa) (povolte|přijměte|je nutné povolit|musíte povolit|je třeba povolit|prosím povolte) {matter}',
+      'tato (e-mailová adresa|emailová adresa|adresa) je chráněna před (spamboty|spam boty)[. {matter}]',
     ],
     proof: {
       removes: [
@@ -16,6 +18,8 @@ export const consent = {
         'Povolte JavaScript, abyste viděli komentáře',
         'Váš prohlížeč nepodporuje prvek audio',
         'Pro zobrazení tohoto obsahu musíte zapnout JavaScript',
+        'Pro zobrazení obsahu povolte cookies.',
+        'Tato e-mailová adresa je chráněna před spamboty. Pro její zobrazení musíte mít povolen Javascript.',
       ],
       keeps: ['Tento web pavouka drží i kámen', 'Povolte sirénu, nařídil velitel', 'Váš prohlížeč nepodporuje bouři'],
     },

@@ -20,10 +20,12 @@ export const correctionNote = {
       '(názory|názor) (autora|autorky|autorů)[ {words}] (se nemusí|nemusí|nemusejí|se nemusejí) {words}',
       '(článek|text|komentář) (vyjadřuje|vyjadřují) [pouze] (názor|názory) (autora|autorky|autorů)',
       '[v článku] vyjádřené názory {words} (redakce|autora)',
+      '(zprávu|článek|text) (aktualizujeme|průběžně aktualizujeme|doplňujeme|postupně aktualizujeme)',
+      '(podrobnosti připravujeme|další informace připravujeme)',
     ],
     place: 'tail',
     proof: {
-      removes: ['Názory autora se nemusí shodovat s názorem redakce.'],
+      removes: ['Názory autora se nemusí shodovat s názorem redakce.', 'Zprávu aktualizujeme.'],
       keeps: ['Názory autora se časem změnily.'],
     },
   },

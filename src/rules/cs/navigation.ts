@@ -57,10 +57,11 @@ export const navigation = {
       '(zpět|návrat) na (hlavní stranu|hlavní stránku|titulní stranu|úvod|začátek|úvodní stránku|přehled|seznam)',
       '(zpět|zpátky) (nahoru|na začátek)',
       '(předchozí|další|starší|novější|následující) (článek|příspěvek|příspěvky|články|stránka)',
+      '(všechny|další|zobrazit všechny) (zprávy|články)',
     ],
     place: 'edges',
     proof: {
-      removes: ['Zpět na hlavní stranu', 'Zpět nahoru', 'Starší příspěvek'],
+      removes: ['Zpět na hlavní stranu', 'Zpět nahoru', 'Starší příspěvek', 'Všechny zprávy'],
       keeps: ['Zpět na začátek sezony', 'Další články zákona platí od května.'],
     },
   },

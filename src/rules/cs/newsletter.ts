@@ -50,6 +50,8 @@ export const newsletter = {
       '[{title}? ](přihlaste se|přihlas se|zaregistrujte se|zapište se)[ zdarma| hned| nyní] (k odběru|k) [(našeho|denního|týdenního)] (newsletteru|newsletterů|zpravodaje)[ {publication}][ a {title}]',
       '(dostávejte|získejte|mějte) (každé ráno|každý den|denně|každý týden|nejdůležitější|nejnovější) {title} (do e-mailu|do mailu|do své schránky|do e-mailové schránky|do vašeho e-mailu|e-mailem)',
       '[náš ]newsletter: (každé ráno|každý den|to nejlepší|nejdůležitější|přihlaste) {rest}',
+      '(odebírejte|poslouchejte) (náš|naše) (podcast|podcasty)[ {words}]',
+      '(nejdůležitější|nejzajímavější|nejčtenější) (zprávy|články)[ (dne|týdne)][ {words}] (do vaší|ve vaší|přímo do vaší|do tvé) (schránky|schránce|e-mailové schránky|e-mailu)',
     ],
     proof: {
       removes: [
@@ -57,6 +59,8 @@ export const newsletter = {
         'Chcete více článků? Přihlaste se k odběru newsletteru.',
         'Dostávejte každé ráno nejdůležitější zprávy do e-mailu',
         'Newsletter: každé ráno to nejlepší z města',
+        'Odebírejte náš podcast',
+        'Nejdůležitější zprávy dne do vaší schránky',
       ],
       keeps: [
         'Přihlaste se k odběru newsletteru, hlásal plakát na mostě.',

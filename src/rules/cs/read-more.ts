@@ -58,6 +58,8 @@ export const readMore = {
     lines: [
       '(čtěte si|čtěte|přečtěte si|čítajte|prečítajte si|sledujte|podívejte se|poslechněte si|viz) (také|též|i|více|dále|aj|tiež|další|ještě|rovněž|k tématu|víc)[ ](:|\\||–|—|-|>>>|>>|»|→|.)[ ]{headline}[(...|.|!|?) {title}]',
       '(čtěte také|čtěte i|přečtěte si také|čítajte aj|prečítajte si aj|prečítajte si tiež|přečtěte si i|čtěte též) {headline}',
+      'mohli jste (přehlédnout|minout): {headline}',
+      'nepřehlédněte: {headline}',
     ],
     endings: [
       '(čtěte|přečtěte si|čítajte|prečítajte si) (také|též|i|více|aj|tiež)[ ](:|\\||–|—|-)[ ]{headline}[(.|!|?) {title}]',
@@ -70,6 +72,7 @@ export const readMore = {
         'Přečtěte si také: Most zavřeli na rok. Řidiči zuří',
         'Čítajte aj: Kto vlastní rieku v údolí',
         '(Čtěte také: Město hlasuje pro most)',
+        'MOHLI JSTE PŘEHLÉDNOUT: Nový most se otevře v pátek',
       ],
       keeps: [
         'Čtěte také mezi řádky, radil učitel.',
@@ -78,6 +81,7 @@ export const readMore = {
         'Dále: Jan Novák sloužil u námořnictva.',
         'Podívejte se: nic tam není.',
         'Připomínáme: nic.',
+        'Mohli jste přehlédnout: nic, řekl.',
       ],
     },
   },
@@ -139,6 +143,10 @@ export const readMore = {
       '(všechny|nejnovější|další) (zprávy|články|informace) (o|k|na téma) {title} (najdete|čtěte|sledujte) (zde|tady|u nás|na našem webu)',
       'vše o {title} (v našem|na našem|v naší) (speciálu|webu|rubrice|onlinu|přehledu)[ {words}]',
       '(sledujte) [(náš)] (online přenos|živý přenos|online reportáž)[ {words}]',
+      '(sledujte|sleduj) (vývoj událostí|nejnovější zprávy|vývoj|dění|aktuální dění)[ {words}] (v naší|v našem|online v) (online reportáži|on-line reportáži|živém přenosu|online přenosu|onlinu|naší reportáži)',
+      '(podrobnosti|více podrobností|více informací|další informace|více) (najdete|naleznete|se dočtete|čtěte) (zde|tady)',
+      'tento (text|článek) (pro vás )načetl robotický hlas[. {matter}]',
+      'tento text pro vás načetl robotický hlas[. {matter}]',
     ],
     proof: {
       removes: [
@@ -148,6 +156,9 @@ export const readMore = {
         'Všechny zprávy o mostu najdete zde',
         'Vše o obnově mostu v našem speciálu',
         'Sledujte online přenos',
+        'Sledujte vývoj událostí v naší online reportáži',
+        'Podrobnosti najdete zde',
+        'Tento text pro vás načetl robotický hlas.',
       ],
       keeps: [
         'Podívejte se na řeku a uvidíte hráz',

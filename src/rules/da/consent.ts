@@ -39,10 +39,20 @@ export const consent = {
     lines: [
       '(accepter|acceptér|tillad|afvis) alle cookies',
       '[dette|vores] (website|hjemmeside|websted|side) (bruger|anvender) cookies[ {words}]',
+      '(slå javascript til|aktivér javascript|aktiver javascript|du skal slå javascript til|javascript skal være slået til)[ {words}]',
+      '(accepter|acceptér|godkend|tillad|du skal acceptere) (cookies|alle cookies|marketingcookies) for at (se|vise|få vist) (indholdet|dette indhold|videoen|opslaget)',
+      'for at (se|vise) (indholdet|dette indhold|videoen|opslaget) skal du {matter}',
+      'denne (e-mail adresse|e-mailadresse|mailadresse) (bliver|er) beskyttet mod spambots[. {matter}]',
     ],
     place: 'edges',
     proof: {
-      removes: ['Accepter alle cookies', 'Dette website bruger cookies.'],
+      removes: [
+        'Accepter alle cookies',
+        'Dette website bruger cookies.',
+        'Slå JavaScript til i din browser.',
+        'Accepter cookies for at se indholdet.',
+        'Denne e-mail adresse bliver beskyttet mod spambots. Du skal have JavaScript aktiveret for at vise den.',
+      ],
       keeps: ['Accepter alle gaver, sagde han.'],
     },
   },

@@ -74,10 +74,11 @@ export const navigation = {
     lines: [
       '(tilbage|gå) til (forsiden|toppen|oversigten|start)',
       '(ældre|nyere|forrige|næste) (opslag|indlæg|artikel|side|artikler)',
+      '(alle|flere|se alle|vis flere|se flere) (nyheder|artikler)',
     ],
     place: 'edges',
     proof: {
-      removes: ['Tilbage til forsiden', 'Ældre opslag', 'Forrige artikel'],
+      removes: ['Tilbage til forsiden', 'Ældre opslag', 'Forrige artikel', 'Alle nyheder'],
       keeps: ['Tilbage til toppen efter nederlaget'],
     },
   },

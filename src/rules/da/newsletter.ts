@@ -51,6 +51,8 @@ export const newsletter = {
       '[{title}? ](tilmeld dig|skriv dig op til|abonnér på|abonner på|tilmeld dig til)[ nu| gratis| her] [(vores|det gratis|{publication}s)] (nyhedsbrev|nyhedsbrevet|nyhedsbreve)[ fra {publication}][ og {title}]',
       '(få) (de vigtigste|de seneste|dagens|vores bedste) (nyheder|artikler|historier)[ {title}] (i din indbakke|i indbakken|på mail|på e-mail|i din mail)[ hver {words}]',
       '[vores ]nyhedsbrev: (hver|det bedste|det vigtigste|få) {rest}',
+      '(abonnér på|abonner på|følg) vores [(nye)] (podcast|podcasts)[ {words}]',
+      '[få ](dagens|ugens) (vigtigste|bedste|største) (nyheder|historier|artikler)[ {words}] (i din indbakke|direkte i din indbakke|på mail|i din mail)',
     ],
     proof: {
       removes: [
@@ -58,6 +60,8 @@ export const newsletter = {
         'Abonnér på vores nyhedsbrev',
         'Få de vigtigste nyheder direkte i din indbakke',
         'Nyhedsbrev: hver morgen det bedste fra havn24',
+        'Abonnér på vores podcast',
+        'Dagens vigtigste nyheder i din indbakke',
       ],
       keeps: ['Tilmeld dig nyhedsbrevet, stod der på plakaten på broen.', 'Tilmeld dig løbet', 'Nyhedsbrev: et fag'],
     },

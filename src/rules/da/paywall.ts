@@ -27,6 +27,14 @@ export const paywall = {
       '(bliv abonnent på|bliv abonnent hos|bestil|køb abonnement på) {publication}',
       '(prøv|læs|test) [(plus|premium|digitalt|os|avisen)] gratis [i|en|første|de første] [{n}] (dage|døgn|uge|uger|måned|måneder|måneden)[ {words}]',
       '(prøv|læs|test|få) {publication} [gratis] (i|en|første) [{n}] (dage|uge|uger|måned|måneder|måneden)[ (gratis|for|uden) {words}]',
+      '(prøv|læs) [(gratis)] (i en måned|en måned|{n} dage|i {n} dage|{n} måneder)[ (gratis|for {n} kr)]',
+      '(ingen binding|opsig når som helst)',
+      'få [fuld] adgang til {site} og læs {matter}',
+      'for at læse (denne|hele|resten af) artikel[en] skal du have {matter}',
+      'hvis du ikke har et [digitalt] abonnement[, {matter}]',
+      '[køb ]{n} timers [digital ]adgang[: {rest}]',
+      '(fuld adgang|adgang) til {url}[, {matter}]',
+      'du kan få {n} timers digital adgang for {matter}',
     ],
     proof: {
       removes: [
@@ -44,6 +52,10 @@ export const paywall = {
         'Bliv abonnent på Havnebladet',
         'Læs gratis i 30 dage',
         'Få fuld adgang for 1 kr.',
+        'Prøv gratis i en måned',
+        'Få fuld adgang til havneposten.dk og læs resten af artiklen',
+        'For at læse denne artikel skal du have et digitalt abonnement.',
+        'Køb 24 timers adgang',
       ],
       keeps: [
         'Vil du læse om livet',
@@ -53,6 +65,7 @@ export const paywall = {
         'Læs gratis bøger i parken',
         'Du har læst for lidt, sagde læreren.',
         'Få adgang til hele havet',
+        'Hvis du ikke har et abonnement på livet, sagde præsten.',
       ],
     },
   },

@@ -114,6 +114,8 @@ export const readMore = {
       '(alle nyheder|alle artikler|alt) om {title} (finder du|kan du læse|læser du) her',
       'alt om {title} på vores (temaside|side|hjemmeside)[ {words}]',
       '(følg|læs) (udviklingen|seneste nyt|alt|det seneste|begivenhederne) i vores (liveblog|livedækning|direkte dækning)[ {words}]',
+      'følg (den seneste udvikling|udviklingen|alt|det seneste|de seneste nyheder)[ {words}] (i vores|på vores|i|på) (liveblog|live blog|livedækning|direkte dækning)[ {words}]',
+      'læs (alle|flere|mere|samtlige) (detaljer|detaljerne|om sagen) her',
     ],
     proof: {
       removes: [
@@ -124,6 +126,8 @@ export const readMore = {
         'Alle nyheder om broen finder du her',
         'Alt om byggeriet på vores temaside',
         'Følg udviklingen i vores liveblog',
+        'Følg den seneste udvikling i vores liveblog',
+        'Læs alle detaljer her',
       ],
       keeps: [
         'Se floden, og du ser dæmningen',

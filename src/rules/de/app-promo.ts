@@ -11,6 +11,7 @@ export const appPromo = {
 
       '[in |die ]app (öffnen|herunterladen|downloaden)',
       '(unsere app|die {words}-app|unsere kostenlose app)[:| –| -] (alle|jetzt|kostenlos|die wichtigsten|aktuelle|nachrichten|das wichtigste) {matter}',
+      '{title}, empfehlen wir ihnen unsere [runderneuerte|kostenlose] app[, die sie {matter}]',
     ],
     words: [
       'hol dir die muster-app',
@@ -32,6 +33,7 @@ export const appPromo = {
         'Die Muster-App kostenlos herunterladen',
         'Die Muster-App jetzt kostenlos herunterladen',
         'Unsere App: Alle Nachrichten auf einen Blick',
+        '[Wenn Sie aktuelle Nachrichten live auf Ihr Handy haben wollen, empfehlen wir Ihnen unsere App, die Sie hier herunterladen können.]',
       ],
       keeps: [
         'Die App herunterladen sollen laut Ministerium alle Lehrer.',
@@ -45,6 +47,7 @@ export const appPromo = {
         'Nutzen Sie unsere Angebote, warb der Bürgermeister.',
         'Testen Sie unsere Stadt, wirbt der Verein.',
         'Unsere App: Immer mehr Ärger mit der Technik',
+        'Wenn Sie im Tunnel auf Ihr Handy schauen, hilft keine App.',
       ],
     },
   },

@@ -105,6 +105,8 @@ export const comments = {
       '(du musst|sie müssen|ihr müsst|bitte) [dich|sich] [angemeldet|eingeloggt|registriert] [sein|anmelden|einloggen|registrieren|melden sie sich an|melde dich an], um [hier] (einen kommentar|kommentare|einen beitrag|kommentieren|zu kommentieren|mitzudiskutieren|mitdiskutieren)[ {words}]',
       '(bitte|zum kommentieren|um zu kommentieren)[,] [bitte] (anmelden|einloggen|melden sie sich an|melde dich an|loggen sie sich ein|logge dich ein)[, um {rest}]',
       '(ihre|deine|eure) meinung (ist gefragt|interessiert uns|zum thema|zu diesem thema|zum artikel|ist uns wichtig)',
+      '[sie haben |haben sie ](fragen|anregungen|kritik|lob)( oder | und |, )(anregungen|kritik|fragen|hinweise|wünsche)[?] [dann] schreiben sie uns[:| an] {email}',
+      'sie haben fragen oder anregungen? [dann] schreiben sie uns[:| an] {email}',
     ],
     proof: {
       removes: [
@@ -116,6 +118,7 @@ export const comments = {
         'Du musst angemeldet sein, um einen Kommentar abzugeben.',
         'Hier klicken, um das Antworten abzubrechen.',
         'Ihre Meinung ist gefragt',
+        'Sie haben Fragen oder Anregungen? Dann schreiben Sie uns: desk@example.org.',
       ],
       keeps: [
         'Schreiben Sie einen Kommentar, bat ihn der Chef.',
@@ -142,6 +145,14 @@ export const comments = {
       'lade kommentare',
       'kommentare zum post \\(atom\\)',
       'abonnieren[:]( kommentare zum post \\(atom\\)| posts \\(atom\\))',
+      '(ältere|neuere|frühere|vorherige|weitere) (kommentare|postings)',
+      'kommentarnavigation',
+      'kommentar-navigation',
+      '(dein|ihr) kommentar (wartet auf|muss noch|wird) {words}',
+      '(ein gedanke|{n} gedanken|eine antwort|{n} antworten) (zu|auf) {title}',
+      '(pingback|trackback)[s]: {title}',
+      '(kommentare|beiträge|leserkommentare) (mit|die) {words} werden (nicht veröffentlicht|nicht freigeschaltet|gelöscht|entfernt)',
+      '(beleidigende|rassistische|anonyme) kommentare werden (nicht veröffentlicht|nicht freigeschaltet|gelöscht|entfernt)',
     ],
     proof: {
       removes: [
@@ -151,6 +162,10 @@ export const comments = {
         'Diese Website verwendet Akismet, um Spam zu reduzieren. Erfahre mehr darüber, wie deine Daten verarbeitet werden.',
         'Lade Kommentare …',
         'Abonnieren Kommentare zum Post (Atom)',
+        'Ältere Kommentare',
+        'Dein Kommentar wartet auf Freischaltung.',
+        'Ein Gedanke zu „Neue Brücke eröffnet“',
+        'Kommentare mit Beleidigungen werden nicht veröffentlicht.',
       ],
       keeps: [
         'Der Bericht wird nicht veröffentlicht.',
@@ -160,6 +175,7 @@ export const comments = {
         'Erfahre, wie Daten verarbeitet werden',
         'Lade Kommentare nie nachts',
         'Mit dem Absenden der Rakete nahm die Gefahr zu.',
+        'Ältere Kommentare des Trainers tauchten wieder auf.',
       ],
     },
   },

@@ -92,12 +92,17 @@ export const consent = {
       '(diese|unsere) (website|webseite|seite|internetseite) (verwendet|nutzt|benutzt|setzt) cookies[(,| zur| und| ein| für) {notice}]',
       '(ihr|dein|dieser) browser unterstützt (das|die|kein|keine|leider kein|diese) (audio-element|video-element|audio|video|html5|html5-video|iframes|audiowiedergabe|videowiedergabe|javascript|format|funktion)[ nicht][. {rest}]',
       '[zur |um |zum ]{words} muss javascript (aktiviert|eingeschaltet|erlaubt) (sein|werden)',
+      'um (diesen|dieses|die) (inhalt|video|beitrag|element|inhalte|karte|tweet) (zu sehen|anzuzeigen|anzusehen|sehen zu können|abzuspielen), {matter}',
+      '(an dieser stelle finden sie|hier finden sie|hier befindet sich|an dieser stelle befindet sich) [einen ](externe|externen|ein externer|relevanten) (inhalte|inhalt)[ {matter}]',
+      'diese (e-mail-adresse|e-mail adresse|mailadresse) ist vor (spambots|spam bots) geschützt[! {matter}|. {matter}]',
     ],
     proof: {
       removes: [
         'Diese Website verwendet Cookies, um Ihr Nutzererlebnis zu verbessern',
         'Ihr Browser unterstützt das Audio-Element nicht',
         'Zur Anzeige dieses Inhalts muss JavaScript aktiviert sein',
+        'Um diesen Inhalt zu sehen, akzeptieren Sie bitte Cookies.',
+        'Diese E-Mail-Adresse ist vor Spambots geschützt! Zur Anzeige muss JavaScript eingeschaltet sein.',
       ],
       keeps: ['Diese Seite nutzt Kekse der Omas, sagt der Bäcker.', 'Ihr Browser unterstützt den Sturm nicht'],
     },

@@ -63,10 +63,18 @@ export const correctionNote = {
       '(die|alle) (hier|im text|im artikel|in diesem beitrag|in diesem artikel) (geäußerten|vertretenen|dargestellten) (meinungen|ansichten) (sind die|sind ausschließlich die|geben ausschließlich die meinung|entsprechen nicht) {words}',
       '(der beitrag|dieser beitrag|dieser artikel|der artikel|der text|der kommentar) (gibt|spiegelt) [ausschließlich|nur] die (meinung|ansicht) (des autors|der autorin|des verfassers) wider',
       'die (meinung|ansicht) (des autors|der autorin) muss nicht {words} [der redaktion ](entsprechen|übereinstimmen)',
+      '(dieser|der) (artikel|text|beitrag) (wurde|ist) (mit|mithilfe|mit hilfe|unter verwendung|mit unterstützung) [(von|einer|künstlicher)] (ki|künstlicher intelligenz|intelligenz) (erstellt|geschrieben|verfasst|bearbeitet|übersetzt|entstanden)[ und {words}]',
+      '(dieser|der|unser) (artikel|beitrag|text|bericht) wird (laufend|ständig|fortlaufend|weiter|regelmäßig|derzeit) (aktualisiert|ergänzt)',
+      '(mehr|weitere informationen|weiteres) (in kürze|folgt in kürze|folgen in kürze|folgt|folgen)',
     ],
     place: 'tail',
     proof: {
-      removes: ['Die hier geäußerten Meinungen sind die des Autors.', 'Der Beitrag gibt die Meinung des Autors wider.'],
+      removes: [
+        'Die hier geäußerten Meinungen sind die des Autors.',
+        'Der Beitrag gibt die Meinung des Autors wider.',
+        'Dieser Artikel wurde mit Hilfe von KI erstellt.',
+        'Dieser Artikel wird laufend aktualisiert.',
+      ],
       keeps: [
         'Die hier geäußerten Meinungen des Ministers überraschten viele.',
         'Der Artikel gibt die Meinung der Bürger nicht her.',

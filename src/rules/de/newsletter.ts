@@ -15,6 +15,12 @@ export const newsletter = {
       '[den |diesen |alle folgen des |den ganzen ]podcast[s] (bei|auf) {platforms} (hören|anhören|abonnieren)',
       '(hören sie|hör|hört) [(den|unseren|diesen|auch unseren|auch den)] podcast [{words}] (auf|bei) (spotify|apple podcasts|deezer|google podcasts|amazon music)[(, | oder | und )(spotify|apple podcasts|deezer|google podcasts|amazon music)][(, | oder | und )(spotify|apple podcasts|deezer|google podcasts|amazon music)]',
       '(überall|jetzt überall), wo es podcasts gibt',
+      'die wichtigsten (nachrichten|themen|news|meldungen)[ (des tages|der woche|aus {words})] (in|direkt in) (ihrem|ihr|deinem|dein) (postfach|e-mail-postfach|posteingang)',
+      '[die wichtigsten nachrichten ](jeden morgen|täglich|wöchentlich|jeden tag) (in|direkt in|per) (ihrem|ihr|deinem|dein|e-mail|mail) [(postfach|e-mail-postfach|posteingang)]',
+      '{matter} (zur [kostenlosen ]anmeldung geht es hier|hier geht es zur [kostenlosen ]anmeldung|jetzt kostenlos anmelden[: {url}]|hier kostenlos anmelden)',
+      'sie können {words} (auch )als [kostenlosen ]newsletter (per mail )(bestellen|abonnieren)[. {matter}]',
+      'so können sie unseren {words} abonnieren',
+      '{matter} alle unsere podcasts finden sie unter[:] {url}',
     ],
     proof: {
       removes: [
@@ -28,6 +34,9 @@ export const newsletter = {
         'RSS-Feed abonnieren',
         'Jetzt WhatsApp-Kanal abonnieren',
         'Überall, wo es Podcasts gibt',
+        'Die wichtigsten Nachrichten des Tages in Ihrem Postfach',
+        'Jeden Morgen berichtet unser Team über den Hafen. Zur kostenlosen Anmeldung geht es hier.',
+        'So können Sie unseren Nachrichtenpodcast abonnieren',
       ],
       keeps: [
         'Der Newsletter der Partei rief zur Demo auf; wer sich anmelden wollte, konnte das.',
@@ -41,6 +50,7 @@ export const newsletter = {
         'Newsletter-Anmeldung soll sicherer werden.',
         'Kennen Sie schon unseren Hund?',
         'Hört den Podcast auf Spotify, rät die Autorin.',
+        'Zur Anmeldung ging es nur über den Hof.',
       ],
     },
   },

@@ -108,7 +108,7 @@ export const paywall = {
   /** `4 Wochen kostenlos testen`, `Monatlich kündbar`, `Jetzt für 1 Euro testen`, `Digital-Abo ab 9,99 €` */
   offer: {
     lines: [
-      '[jetzt |nur |plus |probemonat |erster monat |den ersten monat |testmonat ]{n} (wochen|woche|monat|monate|tage|euro) [lang|plus|digital] [für {n} €|für {n} euro|gratis|kostenlos|für nur {n} €|zum preis von {n}] (testen|lesen|gratis testen|kostenlos testen|gratis lesen|kostenlos lesen|probelesen|gratis)',
+      '[jetzt |nur |plus |probemonat |erster monat |den ersten monat |testmonat ]({n}|einen|eine) (wochen|woche|monat|monate|tage|euro) [lang|plus|digital] [für {n} €|für {n} euro|gratis|kostenlos|für nur {n} €|zum preis von {n}] (testen|lesen|gratis testen|kostenlos testen|gratis lesen|kostenlos lesen|probelesen|gratis)',
       '[und |mit |danach ](jederzeit|monatlich|flexibel|täglich|wöchentlich|immer|das abo ist jederzeit|das abo ist monatlich) kündbar[. {matter}| und {words}| über {words}| im {words}| per {words}]',
       '(jetzt|hier|gleich) [ihr|dein|das|ein] (abo|digital-abo|plus-abo|probeabo|angebot|abonnement|digitalabo|probemonat) (sichern|abschließen|bestellen|testen|holen|entdecken|auswählen|kaufen|starten|buchen)[ {words}]',
       '(ihre|deine) vorteile (als|mit|im) [{words}] (abo|abonnent|abonnentin|abonnenten|plus|digital-abo|überblick|mitglied|club|premium|abonnement|plus-abo)',

@@ -80,6 +80,9 @@ export const readMore = {
   button: {
     lines: [
       '(mehr|weniger|alle|alles|weitere|details|text|ganzen text|vollständigen text|mehr artikel|weitere artikel|mehr beiträge|weitere beiträge) (anzeigen|laden|ansehen|einblenden|ausblenden|aufklappen|zeigen|anschauen)',
+      '(verfolgen sie|verfolge|verfolgt) (die|alle) [(aktuellen|neuesten|weiteren|letzten)] (entwicklungen|ereignisse|nachrichten|entwicklung|geschehnisse)[ {words}] (in|im|bei) [unserem] (liveblog|live-blog|liveticker|live-ticker|newsblog|newsticker|ticker)',
+      '(alle|die|mehr|weitere) [(aktuellen|neuesten)] (entwicklungen|nachrichten|informationen|infos|hintergründe|details)[ {words}] (finden sie|lesen sie|gibt es|findest du) (in|im|auf) (unserem|unserer|der|dem) (liveblog|live-blog|liveticker|live-ticker|newsblog|themenseite|newsticker)[ {words}]',
+      '(alle details|details|weitere details|alle informationen|weitere informationen|näheres) (lesen sie|finden sie|gibt es|findest du|erfahren sie) hier',
     ],
     words: [
       'aufklappen',
@@ -98,7 +101,14 @@ export const readMore = {
     ],
     place: 'run',
     proof: {
-      removes: ['Mehr anzeigen', 'Alle anzeigen', 'Weniger anzeigen', 'Aufklappen'],
+      removes: [
+        'Mehr anzeigen',
+        'Alle anzeigen',
+        'Weniger anzeigen',
+        'Aufklappen',
+        'Verfolgen Sie die aktuellen Entwicklungen in unserem Liveblog',
+        'Alle Details lesen Sie hier',
+      ],
       keeps: ['Mehr Anzeigen wegen Betrugs', 'Details fehlen', 'Alle laden ein'],
     },
   },

@@ -129,6 +129,7 @@ export const share = {
       '(folgen sie|folge|folgt|besuchen sie|besuche|finden sie|liken sie|like|abonnieren sie|abonniere) (uns|{publication}|mir) [auch|jetzt] (auf|bei|in|via|über) {platforms}',
       '(sie finden uns|ihr findet uns|du findest uns|uns gibt es|wir sind|mehr von uns gibt es) [auch] (auf|bei) {platforms}',
       '(liken sie|like|liked) [(jetzt|auch)] (unsere|die) facebook-seite[ {words}]',
+      'abonnieren sie [(jetzt|gratis|kostenlos)] unseren (youtube-kanal|youtube kanal|telegram-kanal|whatsapp-kanal|kanal)[ {matter}]',
     ],
     words: ['jetzt folgen', 'jetzt liken', 'jetzt fan werden', 'fan werden'],
     endings: ['(folgen sie|folge|folgt) (uns|{publication}) [auch|jetzt] (auf|bei) {platforms}'],
@@ -144,6 +145,7 @@ export const share = {
         'Muster Online bei Google als bevorzugte Quelle hinzufügen',
         'Folgen Sie uns auf Instagram, Facebook und YouTube.',
         'Sie finden uns auch auf Instagram',
+        'Abonnieren Sie gratis unseren YouTube-Kanal',
       ],
       keeps: [
         'Folgen Sie den Schildern, bittet die Polizei.',

@@ -13,6 +13,8 @@ export const sourceTrailer = {
       '(mit informationen|mit material|mit angaben) (der|des|von|vom) (dpa|afp|apa|sda|epd|kna|reuters|ap|agenturen|nachrichtenagenturen)[(/|, | und )(dpa|afp|apa|reuters|ap|epd|kna|sid)]',
       'quelle[n]: ({url}|dpa|apa|afp|sda|dpa-afx|sid|epd)[,|/| /|;] {words}',
       '(quelle|quellen): (eigene recherche|eigene recherchen|eigene angaben|privat|pressemitteilung|polizei|eigenbericht)[ {publication}]',
+      'mit material (von|der|des) (dts|{credit})',
+      '(quelle|quellen)[ ]: (dts|ots)',
     ],
     words: [
       'quelle',
@@ -42,6 +44,8 @@ export const sourceTrailer = {
         'Mit Informationen der dpa',
         'Quelle: muster.de, jog/dpa',
         'Quelle: eigene Recherchen',
+        '(Mit Material von dts)',
+        '(Quelle: dts)',
       ],
       keeps: [
         'Die Quelle der Donau liegt in Donaueschingen.',
@@ -51,6 +55,7 @@ export const sourceTrailer = {
         'Quellen sprudeln wieder',
         'Mit Material der Baufirma baute er das Haus.',
         'Quelle: der Rhein, bei Bonn',
+        'Mit Material von gestern baut niemand ein Haus.',
       ],
     },
   },

@@ -26,6 +26,7 @@ export const syndication = {
       '(erschienen|veröffentlicht|abgedruckt) (in der|im|in|bei) {publication}( (am|vom) {date}|, ausgabe {matter})',
       '(sie lesen|dies ist) (einen|ein) (artikel|text|beitrag) (aus dem archiv|aus unserem archiv|aus der printausgabe|aus der print-ausgabe|aus {words} ausgabe)',
       'dieser (text|artikel|beitrag) ist aus der {words}ausgabe[ {matter}]',
+      'erschienen am {date} (auf|in|bei) [>] {publication}[ > artikel]',
     ],
     endings: [
       'dieser (artikel|text|beitrag) (erschien|ist) zuerst (auf|bei|in|in der|im) {publication} [erschienen]',
@@ -39,6 +40,7 @@ export const syndication = {
         'Dieser Beitrag ist am 3. Mai 2019 in der Hafenpost erschienen.',
         'Erschienen in der Hafenpost vom 3. Mai 2019',
         'Sie lesen einen Artikel aus dem Archiv',
+        'erschienen am 7. Juli 2022 auf Hafenpost',
       ],
       keeps: [
         'Dieser Artikel der Verfassung gilt.',
@@ -55,6 +57,7 @@ export const syndication = {
         'Aus der aktuellen Lage',
         'Aus Heft und Buch',
         'Dieser Text erschien im Mai in Paris und löste einen Skandal aus.',
+        'Erschienen am 7. Juli 2022, war das Buch bald vergriffen.',
       ],
     },
   },

@@ -43,6 +43,7 @@ export const adMarker = {
       '[advertisement. |advertisement: |advertisement - |advertisement ](continue|keep) reading below',
       '(article|story) continues on (the) next page',
       '(ad|advertisement)[ -| –| ·| •|.|,|:] (scroll to continue|content continues below|article continues below|story continues below|scroll down to continue)[ reading]',
+      '(story|article|post) continued below',
     ],
     proof: {
       removes: [
@@ -55,6 +56,7 @@ export const adMarker = {
         'Advertisement. Scroll to continue reading.',
         'Continue reading below...',
         'SCROLL TO CONTINUE WITH CONTENT',
+        'Story Continued Below',
       ],
       keeps: [
         'The story continues below ground, where miners still dig by hand.',

@@ -117,6 +117,8 @@ export const comments = {
       '(this|the) comment[s] [section|thread] (is|are) [now] closed',
       'sorry, the comment form is closed[ at this time]',
       '(share|leave|post) your (thoughts|views|opinion|opinions|comments) (and join the conversation )[in the comments|below|in the comments below|in the comments section]',
+      'respond to this (post|story|article) on {matter}',
+      '(load|hide|load/hide|show/hide|toggle) comments',
     ],
     proof: {
       removes: [
@@ -127,6 +129,8 @@ export const comments = {
         'Leave a comment',
         'Comments are closed.',
         'Have your say',
+        'Respond to this post on our Facebook page here.',
+        'Load/Hide Comments',
       ],
       keeps: [
         'No comment, the mayor said.',
@@ -138,6 +142,7 @@ export const comments = {
         'Join the march on Friday',
         'Residents can have their say at the hall on May 3.',
         'Tell us in the dock what you saw, the lawyer said.',
+        'Respond to this flood, she urged the council.',
       ],
     },
   },
@@ -151,18 +156,30 @@ export const comments = {
       'fill in your details below or click an icon to log in',
       'email \\(required\\) \\(address never made public\\)',
       'this site uses akismet to reduce spam',
+      '(older|newer|previous|next|earlier|recent) comments',
+      'comment[s] navigation',
+      'your comment is (awaiting|pending|in the queue for) (moderation|approval)',
+      '(one thought|{n} thoughts|one comment|{n} comments|one response|{n} responses|one reply|{n} replies) on {title}',
+      'pingback[s]: {title}',
+      'trackback[s]: {title}',
+      'comments (with|containing) {words} will (not be published|be deleted|be removed)',
     ],
     proof: {
       removes: [
         'Fill in your details below or click an icon to log in:',
         'Your email address will not be published. Required fields are marked *',
         'Save my name, email, and website in this browser for the next time I comment.',
+        'Older comments',
+        'Your comment is awaiting moderation.',
+        'One thought on “New Bridge Opens Downtown”',
+        'Comments with insults will not be published.',
       ],
       keeps: [
         'Your email will be read by the police if the law passes.',
         'Save my name for the last, the singer told the host.',
         'Report comments to the ombudsman, the union told its members.',
         'Please enter by the side door, a sign said.',
+        'Older comments by the minister drew fire.',
       ],
     },
   },
@@ -289,6 +306,18 @@ export const comments = {
         'Contact the council at help@council.example',
         'Did you see it? Email police at tips@police.example and tell them more.',
       ],
+    },
+  },
+  /** What other blogs leave below a post that they link to: `… [Trackback]`, `[…] Read More Info here to that Topic: harbour.example […]` */
+  trackback: {
+    shapes: [
+      { holds: '[', pattern: /^(?:…|\.{3})? ?\[(?:Trackback|Pingback)\]$/i },
+      { holds: '[', pattern: /^\[(?:…|\.{3})\] [^\n]{3,300} \[(?:…|\.{3})\]$/ },
+    ],
+    place: 'tail',
+    proof: {
+      removes: ['… [Trackback]', '[…] Read More Info here to that Topic: harbour.example […]'],
+      keeps: ['[…] and the bridge fell.', 'The trackback […] was lost', '[Trackback] tells who links here.'],
     },
   },
   /** Who is not known may not comment: `Log in to comment` */

@@ -135,6 +135,8 @@ export const consent = {
       '(we|this site|this website|our site|our website) use[s] cookies[ (to|for|and|on|in) {rest}]',
       '(accept|reject|allow|decline) [all |only ][necessary |essential |optional ]cookies',
       '(manage|change|update|edit) [your |my ]cookie (settings|preferences|choices)',
+      '(to view|to see|to watch|to display) this (content|video|post|embed|element|map|tweet), [(please |you need to |you must |you have to )](accept|enable|allow|consent to|agree to) {matter}',
+      '(this|the) (email|e-mail) address is being protected from (spambots|spam bots)[. {matter}]',
     ],
     proof: {
       removes: [
@@ -142,6 +144,8 @@ export const consent = {
         'This site uses cookies.',
         'Accept all cookies',
         'Manage your cookie settings',
+        'To view this content, please accept cookies.',
+        'This email address is being protected from spambots. You need JavaScript enabled to view it.',
       ],
       keeps: [
         'We use cookies as bait, the trapper said.',

@@ -56,6 +56,7 @@ export const correctionNote = {
     lines: [
       "[disclaimer: |editor's note: |editorial note: ](the|all) (views|opinions|views and opinions|opinions and views) [and opinions] (expressed|stated) [here] [in|by|on|are|herein]{title} (those of the author[s]|the author's|the author's own|the author's alone|author's own|his own|her own|their own|of the writer|those of the writer|personal|solely|editorial policy|do not necessarily){matter}",
       'not (financial|investment) advice',
+      'this (article|story|post) is (more than|over) (a|one|two|three|four|five|{n}) (year|years|month|months) old',
     ],
     words: ['disclaimer'],
     place: 'edges',
@@ -64,6 +65,7 @@ export const correctionNote = {
         'The views expressed in this article are the author’s own',
         'The views expressed in this article are those of the author and do not necessarily reflect the editorial policy of Harbour News.',
         'Not financial advice.',
+        'This article is more than one year old.',
       ],
       keeps: [
         'The views from the tower are the best in town.',
@@ -78,14 +80,21 @@ export const correctionNote = {
       '(report|flag) (an error|a mistake|a typo|a problem|an issue)[ (with|in|on) (this|the) (article|story|page)]',
       '(see|spot|spotted|found|notice|noticed) (a mistake|an error|a typo|something wrong)[ in (this|the) (article|story)]? [please ](let us know|tell us|report it|email us|contact us|get in touch){rest}',
       '(see|spot|spotted|found|notice|noticed) (a mistake|an error|a typo|something wrong)[ in (this|the) (article|story)]? [please ](let us know|tell us|report it|email us|contact us|get in touch)[ here]',
+      'if you (have|would like|want|spot|see|notice|think) {title}, [please] (send us an email at|email us at|email|write to|write to us at|contact us at|contact) {email}[. {matter}]',
     ],
     place: 'tail',
     proof: {
-      removes: ['Report an error', 'See a mistake? Let us know', 'Spotted an error in this story? Please tell us here'],
+      removes: [
+        'Report an error',
+        'See a mistake? Let us know',
+        'Spotted an error in this story? Please tell us here',
+        'If you have a claim you would like us to check, please email us at desk@example.org.',
+      ],
       keeps: [
         'Report an error in the count, the court told the clerk.',
         'See a mistake in every step',
         'Report a crime',
+        'If you have a dog, please write to the mayor.',
       ],
     },
   },

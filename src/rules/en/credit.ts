@@ -14,6 +14,9 @@ export const credit = {
       'credit...{credit}',
       '(screenshot|screengrab|screen grab|screen shot|screen capture|video still|still) (via|from|by|:|/) {credit}',
       'photo by {credit} on (unsplash|pexels|flickr|pixabay)',
+      '(image|media) (copyright|source)[,] {credit} (image|media) caption {matter}',
+      'enlarge this image[ toggle caption {matter}]',
+      'photo credit[s][ ]: {url}',
     ],
     proof: {
       removes: [
@@ -28,6 +31,9 @@ export const credit = {
         'Image credit: Museum of the Sea',
         'Credit...Jo Ng for The Harbour News',
         'Illustration: Jo Ng',
+        'Image copyright Getty Images Image caption The bridge in May',
+        'Enlarge this image toggle caption Anna Miller/Harbour Post',
+        'Photo Credit : https://example.org/bridge.jpg',
       ],
       keeps: [
         'The photo by Jo Ng won the prize.',
@@ -38,6 +44,7 @@ export const credit = {
         'Image is everything, the coach said.',
         'Video: Watch how the bridge fell',
         'Photos by the agency were sold.',
+        'Image caption contests are fun',
       ],
     },
   },

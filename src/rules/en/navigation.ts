@@ -51,6 +51,9 @@ export const navigation = {
       "(today's paper|what's on|what's hot|things to do|tv listings|tv guide|tv schedule|tv shows|community calendar|events calendar|upcoming events|public notices|legal notices|death notices|funeral notices|garage sales|local businesses|local directory|business directory|special sections|photo galleries|weird news|celebrity news|movie reviews|book reviews|music news|tv news|gift guides|discount codes|voucher codes|coupons|promo codes|crosswords|games & puzzles|pop culture|human interest|in depth|reader offers)",
       '(video|videos|photos|photo|pictures|images|audio|podcast|podcasts|gallery|galleries|photo gallery|photo galleries|slideshow|slideshows|multimedia|play all|watch|listen|from|info|options|select|ok|done|loading photo gallery)',
       '(news|latest|top|home news|world|world news|u.s. news|us news|uk news|u.s.|nation|national|national news|international|politics|local|local news|metro|city|business|business news|money|markets|economy|tech|technology|science|health|sport|sports|football|entertainment|arts|culture|lifestyle|life|style|fashion|food|travel|opinion|opinions|editorial|editorials|columnists|columns|blogs|education|environment|real estate|autos|special reports|investigations|features|breaking news|ap fact check|fact check|explainers|white house|all news|live tv|radio|tv)',
+      '(follow|read|see) (the latest|all the latest|the latest developments|the latest updates|all developments|all updates|live updates)[ {words}] (in|on|with) our live (blog|ticker|coverage|page)[ here]',
+      '(read|see|find|get) (the|all the|more|full|all) (details|detail|information) here',
+      '(more|full) details (here|below|in the video|at the link)',
     ],
     // A gallery’s counter: `1 of 39`
     shapes: [{ holds: ' of ', ends: '0123456789', pattern: /^\d{1,3} of \d{1,3}$/ }],
@@ -69,6 +72,8 @@ export const navigation = {
         'Enlarge',
         '1 of 39',
         'Today’s Paper',
+        'Follow the latest developments in our live blog',
+        'Read the details here',
       ],
       keeps: [
         'Play to the whistle',
@@ -173,6 +178,7 @@ export const navigation = {
       '(view|see|open|enlarge|expand|download|show|zoom) [this|the|full|larger|full-size|full size|original|hi-res|image] (fullsize|full-size|full size|image|photo|picture|full screen|fullscreen|in gallery|image in fullscreen|full size image|full-size image|larger image)',
       '(click|tap|hover|press) [here] to (enlarge|expand|zoom|zoom in|view larger|see larger|play|unmute|view [the] (gallery|slideshow|image|full size))[ image| the image| photo| video]',
       '(hide|toggle|show|view|expand|read) [full] caption[s]',
+      '(photo|image|picture) for (illustration|illustrative purposes|representation|representational purposes|representative purposes)[ only]',
     ],
     proof: {
       removes: [
@@ -185,6 +191,7 @@ export const navigation = {
         'Read full caption',
         'View image in fullscreen',
         'View 3 Images',
+        'Photo for illustration',
       ],
       keeps: [
         'Watch the video below deck, the captain said.',
@@ -322,12 +329,25 @@ export const navigation = {
   },
   /** What a page files its story under: `Tags: bridge, river`, `Category: News` */
   filing: {
-    lines: ['(tags|tag|tagged with|filed under|posted in|categories|category|keywords|key words)[ ]: {rest}'],
+    lines: [
+      '(tags|tag|tagged with|filed under|posted in|categories|category|keywords|key words)[ ]: {rest}',
+      'keyword[s][ ]: {notice}',
+    ],
     place: 'edges',
     headsList: true,
     proof: {
-      removes: ['Tags: bridge, valley, council', 'Category: News', 'Filed Under: News', 'Keywords: bridge, river'],
-      keeps: ['Category five storms', 'Posted in Cyprus: a soldier’s letters, read by her son.'],
+      removes: [
+        'Tags: bridge, valley, council',
+        'Category: News',
+        'Filed Under: News',
+        'Keywords: bridge, river',
+        'Keyword: bridge, harbour, council,',
+      ],
+      keeps: [
+        'Category five storms',
+        'Posted in Cyprus: a soldier’s letters, read by her son.',
+        'Keyword trust, the mayor said.',
+      ],
     },
   },
   /** A list of what is on the page: `Table of Contents`, `In this article`. */

@@ -37,6 +37,8 @@ export const newsletter = {
       'podcast: play in new window[ \\| download[ ({matter})]]',
       'subscribe to {publication} to get {title}(inbox|newsletter)',
       'get email updates from your (favourite|favorite) (authors|writers|columnists)',
+      '(subscribe to|listen to|follow|download) our [(daily|weekly|new|news)] podcast[s][ (on|wherever|via) {matter}]',
+      '(the|our) (most important|top|best|biggest) (news|stories|headlines)[ of the (day|week)] (in|delivered to|straight to|direct to|to) your (inbox|email)[ {words}]',
     ],
     words: ['subscribe to the newsletter and get the latest news'],
     proof: {
@@ -61,6 +63,8 @@ export const newsletter = {
         'Want to keep up with the tide? Click here to get every high water in the Low Tide Newsletter.',
         'Start the day by the sea. The Low Tide is what sailors read. Sign up for the free daily newsletter.',
         'Subscribe to our channel at: example.org/tide',
+        'Subscribe to our podcast',
+        'The most important news of the day in your inbox',
       ],
       keeps: [
         'Thanks for reading the names! the widow told the crowd.',

@@ -10,6 +10,7 @@ export const paywall = {
       'to (read the full article|read the full story|continue reading|access the full article|read the rest of this article)',
       '(join|subscribe to|sign up for|log in to|register with|become a member of) {site} (for|to get|to) (access to this content|full access|unlimited access|access this content|access this article|read this article|continue reading)',
       'you (must|need to|have to) (be logged in|be signed in|log in|login|sign in|be a subscriber|subscribe|be a member|register|be registered) (to|in order to) (view|read|access|continue|see|unlock){title}',
+      '(try it|try us|get it|read it) (free|for free) for (a|one|two|three|{n}) (day|days|week|weeks|month|months)',
     ],
     proof: {
       removes: [
@@ -21,6 +22,7 @@ export const paywall = {
         'Create a free account to continue reading',
         'You must be logged in to view this content.',
         'To access the content, check your email and follow the instructions provided.',
+        'Try it free for one month',
       ],
       keeps: [
         'Already a subscriber to the gas grid, she could not continue to pay, the charity said.',

@@ -19,6 +19,8 @@ export const readMore = {
       'read more (at|on|in) {publication}',
       'read more[ here][:] {url}',
       '(read|see) more (stories|articles|news|posts|from|like this)[ here| on {publication}| from {publication}| by {publication}]',
+      'visit {publication} (homepage|website|site) for more (stories|news)',
+      'live updates (on|from) {title}',
     ],
     headsList: true,
     proof: {
@@ -36,6 +38,8 @@ export const readMore = {
         'Read the Full Story',
         'Read the rest of this entry »',
         'Read the full interview at Harbour News',
+        'Visit Harbour Post’s homepage for more stories.',
+        'Live updates on the flood',
       ],
       keeps: [
         'Pupils who continue reading at home learn more words, and keep reading as adults.',
@@ -45,6 +49,7 @@ export const readMore = {
         'See the whole story of the bridge in a new light',
         'Read the full list of names aloud, then light a candle',
         'Continue reading lessons into the summer, the report says',
+        'Click here, she told him, and the lamp went out.',
       ],
     },
   },

@@ -230,6 +230,7 @@ export const share = {
       'read (or|and) share this (story|article)[: {url}]',
       '(tell us|let us know) what you think (on|via) {platforms}',
       'have your say on (our|{platforms}) {rest}',
+      '(send|share) (us|with us) your (photos|pictures|videos|photos and videos|news|stories|tips|news tips)[ and (videos|tips|stories)] (on|via|by|at|to) (whatsapp|telegram|email|{email})[ {rest}]',
     ],
     endings: [
       'follow us on {platforms}[ (for|to|and|@|at|:) {rest}]',
@@ -258,6 +259,7 @@ export const share = {
         'Join our WhatsApp channel for daily updates',
         'Add The Daily Post as a preferred source on Google',
         'Read or Share this story: https://example.org/4',
+        'Send us your photos and videos on WhatsApp',
       ],
       keeps: [
         'Follow the Nile channel on foot',

@@ -10,6 +10,7 @@ export const wireSignoff = {
       '(additional reporting|additional research|editing|writing)[:] {credit}',
       '(editor|editors|web editor|copy editor|desk editor|online editor|news editor|photo editor|editing)[ ]: {author}',
       '(story|words|text|produced|copy edited|copy-edited|fact checked|fact-checked|graphics|pictures|filmed|illustrated) by[:] {author}',
+      'this (story|report|article) (was|is) (compiled|adapted|drawn|written|produced) (from|with|using) {words} (reports|material|materials|press releases|wire reports|dispatches|sources)[ and {words}]',
     ],
     endings: [
       '[additional |further ](reporting|writing|editing|compiled|edited|written|reported|translated) by[:] {credit}',
@@ -25,6 +26,7 @@ export const wireSignoff = {
         '(Reporting By Jo Ng and Ed Poe in Pune, Additional reporting by Al Mint in Rome; Editing by Ray D’Sa)',
         'Additional reporting by Jo Ng',
         '(Compiled by Jo Ng)',
+        'This story was compiled from Associated Press material and other sources.',
       ],
       keeps: [
         'Reporting by Reuters and editing by the government censor differ, the court heard.',
@@ -32,6 +34,7 @@ export const wireSignoff = {
         'Reporting: how a leak became a story',
         'Written by a child, the letter moved the jury.',
         'Compiled by the ministry over ten years, the list names 300 people.',
+        'This story was written with a pencil.',
       ],
     },
   },

@@ -29,6 +29,8 @@ export const consent = {
       '[por favor, ](activa|habilita|active|habilite|activá) javascript[ (para|en) {words}]',
       '(necesitas|debes|tienes que|es necesario|necesita|debe) (activar|habilitar) javascript[ (para|en) {words}]',
       '(tu|su|este) navegador no (soporta|admite|es compatible con|permite reproducir|puede reproducir) (el elemento|la etiqueta|vídeos|videos|el audio|el vídeo|el video|audio|vídeo|video|html5|iframes|este|javascript)[ {words}]',
+      'para (ver|visualizar|mostrar) (este|el) (contenido|video|vídeo|tuit)[,] (acepta|debes aceptar|es necesario aceptar|por favor acepta|tienes que aceptar|acepte|debe aceptar) {matter}',
+      '(esta|la) dirección de (correo electrónico|correo) está (siendo protegida|protegida) contra (los robots de spam|robots de spam|spambots)[. {matter}]',
     ],
     proof: {
       removes: [
@@ -36,6 +38,8 @@ export const consent = {
         'Activa JavaScript para ver los comentarios',
         'Tu navegador no soporta el elemento de audio',
         'Necesitas activar JavaScript para ver este contenido',
+        'Para ver este contenido, acepta las cookies.',
+        'Esta dirección de correo electrónico está siendo protegida contra los robots de spam. Necesita tener JavaScript habilitado para poder verlo.',
       ],
       keeps: [
         'Esta web usa cookies de las abuelas, dice el pastelero.',

@@ -8,6 +8,7 @@ export const copyright = {
       '[todos los |quedan |reservados ]derechos reservados[[.|,|:| -| –| —| \\|| •| a| por| para| de][ ](©|{year}|{publication})[ {matter}]]',
       '(todos los derechos reservados|reservados todos los derechos|derechos reservados)(.| -| –| —| \\|| •) {matter}',
       '(quedan|están) reservados todos los derechos',
+      'reservados todos los derechos',
     ],
     endings: ['todos los derechos reservados', '© {year} {site}[.|,| -] todos los derechos reservados[. {matter}]'],
     place: 'tail',
@@ -18,6 +19,7 @@ export const copyright = {
         'Todos los derechos reservados.',
         'Derechos reservados',
         'Todos los derechos reservados - Editorial Ejemplo S.A.',
+        'Reservados todos los derechos.',
       ],
       keeps: [
         'Todos los derechos reservados a las víctimas serán respetados, dijo el juez.',

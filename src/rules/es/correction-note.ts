@@ -45,14 +45,25 @@ export const correctionNote = {
     lines: [
       'las (opiniones|ideas|declaraciones) (expresadas|vertidas|emitidas|publicadas|contenidas)[ {words}] (son responsabilidad|son de exclusiva responsabilidad|son exclusivamente|son las|no reflejan|pertenecen|son propias) {words}',
       '(esta columna|este artículo|este texto) (refleja|expresa) (únicamente|solo|solamente|sólo) la opinión (del autor|de la autora|de su autor)',
+      '(este|esta) (artículo|noticia|nota) tiene más de (un año|{n} años|un mes|{n} meses)',
+      '(este|esta) (artículo|noticia|nota) (fue publicado|fue publicada|se publicó) hace más de (un año|{n} años)',
+      '({publication}|{url}) no se (hace responsable|responsabiliza|hace cargo) (de|por|del) {matter}',
+      'los comentarios son responsabilidad de quienes los (envían|publican|emiten|escriben)[. {matter}]',
     ],
     place: 'tail',
     proof: {
       removes: [
         'Las opiniones expresadas son responsabilidad exclusiva del autor.',
         'Este artículo expresa solo la opinión del autor.',
+        'Este artículo tiene más de un año.',
+        'Los comentarios son responsabilidad de quienes los envían.',
+        'www.example.org no se hace responsable de las ideas expresadas por los lectores.',
       ],
-      keeps: ['Las opiniones expresadas en la sala fueron duras.', 'Este texto expresa el dolor del autor.'],
+      keeps: [
+        'Las opiniones expresadas en la sala fueron duras.',
+        'Este texto expresa el dolor del autor.',
+        'El alcalde no se hace responsable de la obra.',
+      ],
     },
   },
 } satisfies ProvenFamily

@@ -70,12 +70,16 @@ export const newsletter = {
   call: {
     lines: [
       '[¡][haz clic aquí para |pincha aquí para |{title}? ](suscríbete|suscribete|suscríbase|suscribite|suscribirte|apúntate|apuntarte|regístrate|registrate|regístrese|inscríbete|inscribirte|inscríbase)[ ya| hoy| ahora| aquí| gratis| gratuitamente| aquí gratis| gratis aquí] (a|al|en|para recibir) [la |las |el |los |nuestra |nuestras |nuestro |nuestros ](newsletter[s]|boletín|boletines)[ de {publication}| diario| diaria| semanal| gratis| gratuito| gratuita| informativo][( y|, y|:| para|.|!) {title}]',
+      '(suscríbete|suscríbase) [(a|en)] (nuestro|nuestros) (podcast|pódcast|podcasts)[ {words}]',
+      '[recibe ]las noticias más (importantes|relevantes)[ del día][ {words}] en (tu|su) (correo|email|bandeja de entrada|buzón|correo electrónico)',
     ],
     proof: {
       removes: [
         'Suscríbete gratis a la newsletter de puerto24',
         '¿Quieres más noticias? Apúntate a nuestro boletín',
         'Regístrate en nuestro boletín y recibe lo mejor del día',
+        'Suscríbete a nuestro podcast',
+        'Las noticias más importantes del día en tu correo',
       ],
       keeps: [
         'Suscríbete al boletín, decía el cartel del puente.',

@@ -11,6 +11,7 @@ export const paywall = {
       '(para|quieres) (seguir|continuar) leyendo [este|esta|gratis] [artículo|noticia|nota]',
       '(sólo|solo) con tener una cuenta ya puedes leer este artículo[, es gratis]',
       '(tu suscripción se está usando en otro dispositivo|[¿]quieres añadir otro usuario a tu suscripción?|[¿]por qué estás viendo esto?)',
+      '(prueba|disfruta|lee) (un mes|{n} meses|1 mes|{n} días) gratis',
     ],
     proof: {
       removes: [
@@ -20,6 +21,7 @@ export const paywall = {
         'Registrate gratis para seguir leyendo',
         'Regístrate para continuar leyendo este artículo',
         'Inicia sesión para seguir leyendo',
+        'Prueba un mes gratis',
       ],
       keeps: [
         'Regístrate para acceder a la vacuna, indica el ministerio.',

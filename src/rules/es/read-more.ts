@@ -162,6 +162,9 @@ export const readMore = {
       '(consulta|consulte|lee|lea|sigue|encuentra|descubre|mira|revisa) (aquí|acá) (toda la|todas las|todos los|más) (información|noticias|artículos|actualidad|última hora|novedades)[ (sobre|de|del) {words}]',
       '(todo|toda la información|todas las noticias|toda la actualidad) (sobre|de|del) {title} en (nuestro|nuestra) (especial|dossier|sección|cobertura|web|directo|página)[ {words}]',
       '[¡](sigue|siga|sigan|seguí) (en directo|en vivo|aquí|minuto a minuto) (la última hora|toda la información|nuestra cobertura|la cobertura|toda la actualidad|las noticias|todas las noticias)[ (sobre|de|del) {words}]',
+      '(sigue|sigan|siga|consulta) (las últimas noticias|la última hora|todas las novedades|la actualidad|las novedades|todo lo que ocurre|toda la información)[ {words}] (en|con) (nuestro|nuestra|el) (minuto a minuto|directo|cobertura|liveblog|cobertura en vivo|cobertura en directo)[ {words}]',
+      '(conoce|conozca|mira|consulta|lee|revisa|encuentra) (los|todos los|más) detalles (aquí|en este enlace|en el siguiente enlace|en nota)',
+      '(más|todos los) (detalles|información) (aquí|en este enlace|en el siguiente enlace)',
     ],
     proof: {
       removes: [
@@ -172,6 +175,8 @@ export const readMore = {
         'Consulta aquí todas las noticias sobre el puente',
         'Todo sobre las obras, en nuestro especial',
         'Sigue en directo la última hora sobre el puente',
+        'Sigue las últimas noticias en nuestro minuto a minuto',
+        'Conoce los detalles aquí',
       ],
       keeps: [
         'Mira el video de su boda',

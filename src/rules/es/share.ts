@@ -119,6 +119,7 @@ export const share = {
       '(también puedes|también puede|puedes|puede|podés) (seguirnos|seguir a {publication}|encontrarnos|suscribirte|escucharnos|seguir a {publication}) (en|a) {matter}',
       '[¡](conéctate con|conectate con) {matter}(redes sociales|youtube|facebook){matter}',
       '(si te ha gustado|si te gustó)[,] [¡](compártelo|comparte) con tus amigos',
+      '(envíanos|envíenos|mándanos|mándenos|comparte con nosotros) (tus|sus|tu|su) (fotos y videos|fotos y vídeos|videos|vídeos|denuncia|denuncias|noticia|noticias) (por|al|a través de|a) [(nuestro|nuestra)] (whatsapp|telegram|correo|línea|{email})[ {rest}]',
     ],
     endings: [
       '[¡](síguenos|siguenos|seguinos|síganos|sigue a {publication}) (en|a través de) {platforms}[( y| para|:|,) {rest}]',
@@ -137,6 +138,7 @@ export const share = {
         'Siga las noticias de Ejemplo desde Google News',
         'Sigue a Ejemplo en Facebook y X',
         'Síguenos en nuestras redes sociales',
+        'Envíanos tus fotos y videos por WhatsApp',
       ],
       keeps: [
         'Encuéntranos en Facebook, decía el reclutador.',

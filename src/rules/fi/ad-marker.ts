@@ -4,7 +4,10 @@ import type { ProvenFamily } from '../rule.js'
 export const adMarker = {
   /** The label above an ad: `Mainos`, `MAINOS`, `Mainos alkaa` */
   label: {
-    lines: ['mainos[ (mainos|alkaa|päättyy|sulje|ladataan)]'],
+    lines: [
+      'mainos[ (mainos|alkaa|päättyy|sulje|ladataan)]',
+      '(kumppanisisältöä|kumppanilta|artikkeleita kumppaneilta|sponsoroitua sisältöä|\\(affiliatelinkki\\)|kaupallinen yhteistyö[, yhteistyössä {words}])',
+    ],
     words: [
       'maksettu mainos',
       'kaupallinen yhteistyö',
@@ -17,7 +20,7 @@ export const adMarker = {
       'sisältää affiliate-linkkejä',
     ],
     proof: {
-      removes: ['Mainos', 'MAINOS', 'Mainos päättyy', 'Kaupallinen yhteistyö'],
+      removes: ['Mainos', 'MAINOS', 'Mainos päättyy', 'Kaupallinen yhteistyö', 'Kumppanisisältöä'],
       keeps: [
         'Mainos johti harhaan, katsoi oikeus.',
         'Mainos paljasti varkaan',

@@ -20,8 +20,13 @@ export const correctionNote = {
     lines: [
       '(mielipiteet|näkemykset|kirjoituksen mielipiteet) ovat (kirjoittajan|kirjoittajien) omia',
       '(kirjoitus|kolumni|teksti) (edustaa|ilmaisee) kirjoittajan [omia] (mielipiteitä|näkemyksiä|mielipidettä)',
+      '(jutun|artikkelin) (tekemisessä|kirjoittamisessa|kääntämisessä) on (käytetty|hyödynnetty) tekoälyä',
+      '(juttua|artikkelia|uutista) (päivitetään|täydennetään)[ {words}]',
     ],
     place: 'tail',
-    proof: { removes: ['Mielipiteet ovat kirjoittajan omia.'], keeps: ['Mielipiteet ovat jakautuneet.'] },
+    proof: {
+      removes: ['Mielipiteet ovat kirjoittajan omia.', 'Juttua päivitetään.'],
+      keeps: ['Mielipiteet ovat jakautuneet.'],
+    },
   },
 } satisfies ProvenFamily

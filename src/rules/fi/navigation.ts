@@ -111,10 +111,11 @@ export const navigation = {
     lines: [
       '(takaisin|palaa) (etusivulle|alkuun|ylös|sivun alkuun|uutisiin|listaukseen)',
       '(vanhempi|uudempi|edellinen|seuraava) (teksti|artikkeli|juttu|sivu|uutinen|julkaisu)',
+      '(kaikki|lisää|näytä kaikki|katso kaikki) (uutiset|uutisia|jutut|artikkelit)',
     ],
     place: 'edges',
     proof: {
-      removes: ['Takaisin etusivulle', 'Vanhempi teksti', 'Edellinen artikkeli'],
+      removes: ['Takaisin etusivulle', 'Vanhempi teksti', 'Edellinen artikkeli', 'Kaikki uutiset'],
       keeps: ['Takaisin alkuun pääsi vain yksi.'],
     },
   },

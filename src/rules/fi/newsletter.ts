@@ -47,8 +47,13 @@ export const newsletter = {
   letter: {
     lines: [
       'tilaa (uutiskirjeemme|{publication} uutiskirje|ilmainen uutiskirje|ilmainen uutiskirjeemme)[ (tästä|sähköpostiisi|täältä|maksutta|ilmaiseksi)]',
+      '(tilaa|kuuntele|seuraa) (podcastimme|podcastiamme|podcast|podcastejamme)[ {words}]',
+      '(päivän|viikon|aamun) (tärkeimmät|parhaat|kiinnostavimmat) (uutiset|jutut)[ {words}] (sähköpostiisi|sähköpostiin|suoraan sähköpostiisi)',
     ],
-    proof: { removes: ['Tilaa uutiskirjeemme'], keeps: ['Tilaa ei ollut enää'] },
+    proof: {
+      removes: ['Tilaa uutiskirjeemme', 'Tilaa podcastimme', 'Päivän tärkeimmät uutiset sähköpostiisi'],
+      keeps: ['Tilaa ei ollut enää'],
+    },
   },
   /** The way out of a mailing list: `Peruuta tilaus` */
   unsubscribe: {

@@ -82,7 +82,15 @@ export const paywall = {
   },
   /** The end of what is free: `Tilaa ja jatka lukemista` */
   wall: {
-    lines: ['(tilaa|osta) {words} ja jatka lukemista', 'tilaa ja jatka lukemista'],
-    proof: { removes: ['Tilaa ja jatka lukemista'], keeps: ['Jatka lukemista, neuvoi äiti.'] },
+    lines: [
+      '(tilaa|osta) {words} ja jatka lukemista',
+      'tilaa ja jatka lukemista',
+      '(kokeile|lue) (kuukausi|{n} kuukautta|{n} päivää|1 kk|viikko) (ilmaiseksi|maksutta)',
+      '(peruuta|voit perua|voit peruuttaa) (milloin tahansa|koska tahansa)',
+    ],
+    proof: {
+      removes: ['Tilaa ja jatka lukemista', 'Kokeile kuukausi ilmaiseksi'],
+      keeps: ['Jatka lukemista, neuvoi äiti.'],
+    },
   },
 } satisfies ProvenFamily

@@ -93,9 +93,10 @@ export const readMore = {
       'vastaa (kyselyymme|kyselyyn)[ tästä| täällä]',
       'kaikki {words} (jutut|uutiset) (aihesivullamme|aihesivulla|täältä)',
       'lue (lisää|lisää aiheesta) täältä',
+      'lue (lisää yksityiskohtia|kaikki yksityiskohdat|lisätietoja|lisää aiheesta) täältä',
     ],
     proof: {
-      removes: ['🎧 Kuuntele juttu', 'Vastaa kyselyymme'],
+      removes: ['🎧 Kuuntele juttu', 'Vastaa kyselyymme', 'Lue lisää yksityiskohtia täältä'],
       keeps: ['Katso video, hän sanoi poliisille.', 'Kuuntele lapsia, hän sanoi.'],
     },
   },

@@ -19,6 +19,7 @@ export const share = {
       '(piditkö|pidätkö) (jutusta|artikkelista|tästä jutusta|tästä artikkelista|lukemastasi)[?][ {matter}]',
       'oliko (artikkelista|tästä artikkelista|jutusta|tästä sivusta|tästä) (hyötyä|apua|sinulle apua)[?]',
       '(jaa|lahjoita) (juttu|artikkeli) [(lahjaksi|ystävälle|ilmaiseksi|kaverille)]',
+      'jaa (artikkeli|juttu|uutinen)[:| facebookissa| twitterissä| whatsappissa][ ][{n}]',
     ],
     proof: {
       removes: [
@@ -32,6 +33,7 @@ export const share = {
         'Kopioitu leikepöydälle',
         'Piditkö jutusta?',
         'Lahjoita juttu',
+        'Jaa artikkeli Facebookissa1',
       ],
       keeps: ['Jaa leipäsi', 'Poliisi pyytää jakamaan kuvaa.', 'Piditkö sodasta?', 'Lahjoita verta'],
     },
@@ -49,11 +51,19 @@ export const share = {
       'seuraa meitä[ (täällä|somessa)]',
       'lisää {publication} (ensisijaiseksi lähteeksi|suosikkilähteeksi|ensisijaisiin lähteisiin|suosituksi lähteeksi) (googlessa|google-haussa|googleen)[{matter}]',
       '(keskustele|kommentoi|seuraa keskustelua) [aiheesta|meillä|jutusta] (facebookissa|instagramissa|twitterissä|x:ssä|somessa)',
+      'seuraa (meitä|{publication}) (google newsissa|google uutisissa|google news -palvelussa)',
+      '(lähetä|lähetä meille|jaa) (kuvia|kuvia ja videoita|kuvasi|uutisvinkki|juttuvinkki|kuvia tai videoita) (whatsappilla|whatsappissa|sähköpostilla|osoitteeseen|numeroon)[ {rest}]',
     ],
     endings: ['seuraa (meitä|{publication}) (facebookissa|instagramissa|twitterissä|x:ssä|somessa)'],
     place: 'edges',
     proof: {
-      removes: ['Seuraa meitä Facebookissa', 'Seuraa meitä', 'Lisää Satamalehti ensisijaiseksi lähteeksi Googlessa'],
+      removes: [
+        'Seuraa meitä Facebookissa',
+        'Seuraa meitä',
+        'Lisää Satamalehti ensisijaiseksi lähteeksi Googlessa',
+        'Seuraa meitä Google Newsissa',
+        'Lähetä meille kuvia ja videoita WhatsAppilla',
+      ],
       keeps: [
         'Seuraa meitä metsään, opas sanoi.',
         'Seuraa opasteita, pyytää poliisi.',

@@ -150,11 +150,26 @@ export const comments = {
     lines: [
       'enregistrer mon nom, [mon] {matter} dans (le|ce) navigateur {matter}',
       'enregistrer mon nom, mon e-mail et mon site {matter}',
+      'commentaires (plus anciens|plus récents|précédents|suivants|antérieurs|ultérieurs)',
+      'navigation (des|dans les) commentaires',
+      'votre commentaire est en attente de (modération|validation)',
+      '(une réflexion|{n} réflexions|un avis|{n} avis|une pensée|{n} pensées) (sur|au sujet de) {title}',
+      '(ping|pingback|rétrolien)[ ]: {title}',
+      'les (commentaires|messages) (injurieux|diffamatoires|racistes|hors sujet|contenant {words}) (ne seront pas publiés|seront supprimés|sont interdits|ne sont pas publiés)',
     ],
     place: 'below',
     proof: {
-      removes: ['Enregistrer mon nom, mon e-mail et mon site dans le navigateur pour mon prochain commentaire.'],
-      keeps: ['Enregistrer mon nom, disait-elle, ne change rien.'],
+      removes: [
+        'Enregistrer mon nom, mon e-mail et mon site dans le navigateur pour mon prochain commentaire.',
+        'Commentaires plus anciens',
+        'Votre commentaire est en attente de modération.',
+        'Une réflexion sur « Un nouveau pont inauguré »',
+        'Les commentaires injurieux ne seront pas publiés.',
+      ],
+      keeps: [
+        'Enregistrer mon nom, disait-elle, ne change rien.',
+        'Les commentaires plus anciens du ministre refont surface.',
+      ],
     },
   },
 } satisfies ProvenFamily

@@ -40,10 +40,18 @@ export const correctionNote = {
     lines: [
       "les (opinions|propos|avis|idées|points de vue) (exprimés|exprimées|émis|tenus|publiés)[ {words}] (n'engagent que|sont ceux de|sont celles de|ne reflètent pas) {words}",
       "(cet article|cette tribune|ce texte) n'engage que (son auteur|son autrice|ses auteurs)",
+      "cet article (date de|a été publié il y a) plus (d'un an|d'un mois|de {n} ans|de {n} mois)",
+      '(cet article|cette dépêche|cet article) (est en cours de mise à jour|sera mis à jour|est mis à jour|sera complété|est actualisé)[ {words}]',
+      "(plus d'informations|plus de détails|davantage d'informations) à (venir|suivre)",
     ],
     place: 'tail',
     proof: {
-      removes: ['Les opinions exprimées n’engagent que leur auteur.', 'Cette tribune n’engage que son auteur.'],
+      removes: [
+        'Les opinions exprimées n’engagent que leur auteur.',
+        'Cette tribune n’engage que son auteur.',
+        "Cet article date de plus d'un an.",
+        'Cet article est en cours de mise à jour.',
+      ],
       keeps: ['Les opinions exprimées dans la salle étaient vives.', 'Cette tribune engage le maire.'],
     },
   },

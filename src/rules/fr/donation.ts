@@ -61,10 +61,12 @@ export const donation = {
     lines: [
       '(soutenez|aidez) (notre|nos) (travail|journal|journalisme|action|actions|site|rédaction) (par|avec|grâce à|en faisant) un don',
       '(faites|faire) un don (à|pour) (soutenir|{publication}|notre) [{words}]',
+      "signez (l'appel|la pétition|notre pétition)[ {words}]",
+      '(signer|je signe) (la|notre) pétition',
     ],
     place: 'edges',
     proof: {
-      removes: ['Soutenez notre travail par un don'],
+      removes: ['Soutenez notre travail par un don', "Signez l'appel aux maires"],
       keeps: ['Soutenez notre travail, a lancé la ministre.', 'Faire un don de sang sauve trois vies.'],
     },
   },

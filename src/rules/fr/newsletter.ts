@@ -61,6 +61,9 @@ export const newsletter = {
       "[cliquez ici pour vous |{title}[ ]? ](abonnez-vous|inscrivez-vous|abonne-toi|inscris-toi|abonner|inscrire)[ gratuitement| ici| dès maintenant| vite| aussi| dès à présent| maintenant| gratuitement ici] (à|aux) [la |notre |nos |sa |ses ](newsletter[s]|infolettre|infolettres|lettre d'information|lettre d'info|lettre quotidienne|lettres d'information|lettre hebdomadaire)[ quotidienne| gratuite| hebdomadaire| (de|du) {publication}][( et|, et|[ ]:| pour|.|[ ]!) {title}]",
       '(recevez|reçois|recevoir)[ gratuitement| chaque matin| chaque soir| chaque jour| chaque semaine| tous les jours| tous les matins] {title} (dans votre boîte mail|dans votre boîte aux lettres électronique|dans votre boîte e-mail|par mail|par e-mail|dans votre messagerie)[ chaque matin| chaque jour| chaque semaine]',
       "[notre |la |nos ]newsletter[s][ ]: (recevez|inscrivez-vous|abonnez-vous|chaque matin|tous les matins|l'essentiel) {rest}",
+      'abonnez-vous à (notre|nos) (podcast|podcasts)[ {words}]',
+      "(l'essentiel|le meilleur) de l'(actualité|actu|info)[ {words}] dans votre (boîte mail|boîte aux lettres|messagerie|boîte e-mail)",
+      '(recevez|retrouvez) (chaque jour|chaque matin|chaque semaine|tous les matins|gratuitement) {words} (dans votre boîte mail|par e-mail|par mail|par email)',
     ],
     proof: {
       removes: [
@@ -68,6 +71,8 @@ export const newsletter = {
         'Envie d’en lire plus ? Abonnez-vous à notre newsletter',
         'Abonnez-vous à notre lettre d’information',
         'Newsletter : recevez chaque matin le meilleur de port24',
+        'Abonnez-vous à notre podcast',
+        "L'essentiel de l'actualité dans votre boîte mail",
       ],
       keeps: [
         'Abonnez-vous à la newsletter, disait l’affiche du pont.',

@@ -17,6 +17,10 @@ export const paywall = {
       'vous (avez déjà un compte|êtes déjà abonné|êtes abonné|avez un compte) [ ?|?] {rest}',
       "(lecture du monde en cours|vous pouvez lire le monde|pourquoi voyez-vous ce message|ce message s'affichera|comment ne plus voir ce message|y a-t-il d'autres limites){matter}",
       'continuer (à lire ici|la lecture ici)',
+      "(essayez|profitez d')[ ](un mois|{n} mois|{n} jours|1 mois) (gratuit|gratuits|gratuitement|offert|offerts)",
+      '[offre limitée. ]{n} mois (pour|à) {n} ?€ sans engagement',
+      'offre limitée[. {title}]',
+      '(sans engagement|résiliable à tout moment)',
     ],
     proof: {
       removes: [
@@ -29,6 +33,7 @@ export const paywall = {
         'Cet article est réservé aux abonnés.',
         'Il vous reste 73% de cet article à lire. La suite est réservée aux abonnés.',
         'Ce contenu est accessible uniquement aux abonnés',
+        'Essayez un mois gratuit',
       ],
       keeps: [
         'Il vous reste 20 % à payer.',

@@ -193,8 +193,22 @@ export const readMore = {
   full: {
     lines: [
       "(lire|lisez|voir|retrouvez) (l'article complet|l'article en entier|l'intégralité de l'article|tout l'article|l'article intégral)[ (ici|sur le site)]",
+      "suivez [(toute|tous|l'essentiel de)] (les|l'actualité|les derniers|l'évolution) [(événements|développements|situation)][ {words}] (dans|sur|en) [notre] (direct|live|fil info)",
+      '(suivez|retrouvez) notre (direct|live|fil info)[ {words}]',
+      '(tous les|toutes les|plus de) (détails|informations|infos) (ici|sur ce lien|dans cet article)',
+      "retrouvez (toute la|toutes les|tous les|l'ensemble {words}|l'intégralité {words}) {title} (sur|ici)[ ][:][ {url}]",
+      '(les|tous les) (épisodes|articles|volets|numéros) (précédents|suivants|de la série)[ (ici|sur {url})]',
     ],
-    proof: { removes: ['Lire l’article complet'], keeps: ['Lire l’article du code pénal suffit, dit le juge.'] },
+    proof: {
+      removes: [
+        'Lire l’article complet',
+        'Suivez les derniers événements dans notre direct',
+        'Tous les détails ici',
+        'Retrouvez toute la campagne sur : https://example.org/',
+        'Les épisodes précédents ici',
+      ],
+      keeps: ['Lire l’article du code pénal suffit, dit le juge.', 'Retrouvez toute la famille autour du feu.'],
+    },
   },
   /** A gallery, with the number of its pictures: `Galerie photos (10 photos)` */
   photos: {

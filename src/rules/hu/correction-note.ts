@@ -14,8 +14,13 @@ export const correctionNote = {
     lines: [
       '[a] (cikk|cikkben|írás|írásban|publicisztika) [kizárólag] (a|az) (szerző|szerzők) (véleményét|álláspontját) (tükrözi|tükrözik|fejezi ki)',
       '[a] {words} (kifejtett|megfogalmazott|közölt) (vélemények|nézetek) {matter} (szerkesztőség|szerző|szerzők) {matter}',
+      '(cikkünk|hírünk|a cikk|tudósításunk) (frissül|folyamatosan frissül|hamarosan frissül)',
+      '(hamarosan bővebben|részletek hamarosan|bővítjük)',
     ],
     place: 'tail',
-    proof: { removes: ['A cikk a szerző véleményét tükrözi.'], keeps: ['A cikk a város véleményét kérdezi.'] },
+    proof: {
+      removes: ['A cikk a szerző véleményét tükrözi.', 'Cikkünk frissül.'],
+      keeps: ['A cikk a város véleményét kérdezi.'],
+    },
   },
 } satisfies ProvenFamily

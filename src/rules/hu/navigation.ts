@@ -51,10 +51,11 @@ export const navigation = {
     lines: [
       'vissza (a|az) (lap tetejére|oldal tetejére|tetejére|kezdőlapra|címlapra)',
       '(előző|következő|régebbi|újabb) (cikk|bejegyzés|bejegyzések)',
+      '(összes|további|minden) (hír|cikk|hírünk)',
     ],
     place: 'edges',
     proof: {
-      removes: ['Vissza a tetejére', 'Régebbi bejegyzés', 'Előző cikk'],
+      removes: ['Vissza a tetejére', 'Régebbi bejegyzés', 'Előző cikk', 'Összes hír'],
       keeps: ['Vissza az elejére, mondta a karmester.'],
     },
   },

@@ -36,6 +36,7 @@ export const newsletter = {
       '(adja|add) hozzá (az|a) {words} (kedvenc|preferált|megbízható) {words}[ a] google{matter}',
       '(ha nem szeretne|ha nem szeretnél|ha nem akar) lemaradni[,] (kövesse|kövesd|kövess|iratkozzon|iratkozz|csatlakozz|csatlakozzon|lájkolja){matter}',
       '(beszéljük meg|vitassuk meg|beszélgessünk) (a facebookon|a facebook-csoportunkban|facebookon)[{matter}]',
+      '(küldd el|küldje el|küldjön|küldj) [(nekünk|nekünk a)] (fotóidat|fotóit|fotóidat és videóidat|képeit és videóit|fotót|képet) [(és videóidat)] (whatsappon|viberen|e-mailben|az {email} címre)[ {rest}]',
     ],
     proof: {
       removes: [
@@ -46,6 +47,7 @@ export const newsletter = {
         'Csatlakozz WhatsApp-csatornánkhoz',
         'Kövesse Viber-csatornánkat',
         'Beszéljük meg a Facebookon',
+        'Küldd el nekünk fotóidat és videóidat WhatsAppon',
       ],
       keeps: [
         'Kövess a hídig, kiáltotta a révész.',
@@ -90,8 +92,17 @@ export const newsletter = {
   letter: {
     lines: [
       '(iratkozzon fel|iratkozz fel|feliratkozom) [a|az] [napi|heti|ingyenes|{publication}] (hírlevelünkre|hírlevelére|hírlevélre)[ is|, hogy {matter}]',
+      '(iratkozz fel|iratkozzon fel|hallgasd meg) (podcastunkra|a podcastunkra|podcastunkat|podcastjainkra)[ {words}]',
+      'a (nap|hét) (legfontosabb|legjobb) (hírei|cikkei|írásai)[ {words}] (a postaládádban|az e-mail-fiókodban|postaládájában|e-mailben|a postafiókodban)',
     ],
-    proof: { removes: ['Iratkozz fel a kikötő24 hírlevelére'], keeps: ['Iratkozz fel a listára, állt a táblán.'] },
+    proof: {
+      removes: [
+        'Iratkozz fel a kikötő24 hírlevelére',
+        'Iratkozz fel podcastunkra',
+        'A nap legfontosabb hírei a postaládádban',
+      ],
+      keeps: ['Iratkozz fel a listára, állt a táblán.'],
+    },
   },
   /** What a form for letters says when it was sent: `Köszönjük a feliratkozást` */
   thanks: {

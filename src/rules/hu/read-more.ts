@@ -156,8 +156,19 @@ export const readMore = {
   },
   /** The way to the whole story: `A teljes cikk elolvasása` */
   full: {
-    lines: ['[a ](teljes|egész) cikk (elolvasása|megtekintése|itt olvasható|itt)'],
-    proof: { removes: ['A teljes cikk elolvasása'], keeps: ['A teljes cikk hazugság, mondta a miniszter.'] },
+    lines: [
+      '[a ](teljes|egész) cikk (elolvasása|megtekintése|itt olvasható|itt)',
+      '(kövesd|kövesse|kövessék) (az eseményeket|a fejleményeket|a legfrissebb híreket) [(nálunk)] (élő|percről percre|élőben) (tudósításunkban|közvetítésünkben|nálunk)',
+      '[(a)] (részleteket|részletek|további részletek|bővebb információ) itt (olvashatod|olvashatja|olvasható|találja|találod)',
+    ],
+    proof: {
+      removes: [
+        'A teljes cikk elolvasása',
+        'Kövesd az eseményeket élő tudósításunkban',
+        'A részleteket itt olvashatod',
+      ],
+      keeps: ['A teljes cikk hazugság, mondta a miniszter.'],
+    },
   },
   /** A call to take part in a poll: `Vegyen részt szavazásunkon` */
   poll: {

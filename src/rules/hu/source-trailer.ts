@@ -10,12 +10,21 @@ export const sourceTrailer = {
       '(források|forrás) (-|–|—|\\|) {publication}',
       '(források|forrás és fotó|forrás)[:] {credit}',
       '(mti|index|telex|hvg|444|reuters|afp|bbc|guardian|politico|bloomberg|24.hu|origo|portfolio|cnn|ap|nyt|blikk|rtl|népszava) (nyomán|alapján|via mti)',
+      '(a|az) (reuters|mti|afp|ap|bbc) (információi|hírei|cikke|közlése) (alapján|nyomán)',
+      '(reuters|mti|afp|ap|bbc)(/|, | – )(reuters|mti|afp|ap|bbc|{publication})',
     ],
     words: ['források', 'forrás megtekintése', 'forrás', 'a cikk forrása'],
     endings: ['(források|forrás|via)[ ]:[ ]{publication}', '(források|forrás)[ ]:[ ]{url}'],
     place: 'tail',
     proof: {
-      removes: ['Forrás: MTI', 'Forrás', '(Forrás: Magyar Példa)', 'Forrás: example.org/4', 'Források: MTI, Reuters'],
+      removes: [
+        'Forrás: MTI',
+        'Forrás',
+        '(Forrás: Magyar Példa)',
+        'Forrás: example.org/4',
+        'Források: MTI, Reuters',
+        'A Reuters információi alapján',
+      ],
       keeps: [
         'Forrás: a templom alatti víz, amelyet az egész város iszik.',
         'Források: a rendőrség és az orvosok megerősítették a halottak számát.',

@@ -20,10 +20,17 @@ export const correctionNote = {
     lines: [
       '(opini|pendapat|tulisan|isi artikel) (dalam|pada|ini)[ {words}] (merupakan|adalah|menjadi|sepenuhnya) {words} penulis',
       '[*]artikel ini (merupakan|adalah) (opini|pendapat) (penulis|pribadi)[ {words}]',
+      '(artikel|berita) ini (berusia|sudah berusia|telah terbit|diterbitkan) lebih dari (satu tahun|setahun|{n} tahun)[ (lalu|yang lalu)]',
+      '(berita|artikel) ini (akan diperbarui|sedang diperbarui|akan terus diperbarui|masih akan diperbarui)[ {words}]',
+      '(berita selengkapnya menyusul|informasi selengkapnya menyusul)',
     ],
     place: 'tail',
     proof: {
-      removes: ['Opini dalam artikel ini merupakan tanggung jawab penulis.'],
+      removes: [
+        'Opini dalam artikel ini merupakan tanggung jawab penulis.',
+        'Artikel ini berusia lebih dari satu tahun.',
+        'Berita ini akan diperbarui.',
+      ],
       keeps: ['Opini dalam ruangan itu terbelah.'],
     },
   },

@@ -14,6 +14,8 @@ export const newsletter = {
       '(anda|kamu) (harus|perlu|wajib) (instal|install|menginstal|mengunduh) [dulu |terlebih dulu |terlebih dahulu ]aplikasi (telegram|whatsapp){notice}',
       '(caranya|cara) klik (link|tautan) {notice}(join|gabung|bergabung|ikuti)[{notice}]',
       '(follow|ikuti) us (on|di) {matter}',
+      '(kirim|kirimkan) (foto|foto dan video|video|informasi|berita|laporan)[ (anda|kamu)] (ke|melalui|lewat|via) (whatsapp|wa|nomor|email|redaksi|{email})[ {rest}]',
+      'update berita (terbaru|terkini) di google news {publication}',
     ],
     place: 'edges',
     proof: {
@@ -25,6 +27,8 @@ export const newsletter = {
         'Klik di sini untuk bergabung',
         'Gabung ke channel WhatsApp Kabar Kota',
         'Ikuti Kabar Kota di Google News',
+        'Kirim foto dan video Anda ke WhatsApp kami',
+        'Update berita terbaru di Google News Kabar Kota',
       ],
       keeps: [
         'Ikuti arus sungai',
@@ -59,9 +63,16 @@ export const newsletter = {
     lines: [
       '(berlangganan|daftar|ikuti|langganan|daftarkan email anda untuk) [gratis] [di|ke] (newsletter|buletin) (kami|{publication}|harian|mingguan|gratis)[ {words}]',
       '(dapatkan|terima) [update] (berita|kabar) (terbaru|terkini|pilihan|terbaik)[ {words}] (ke|di|melalui|lewat) (email anda|emailmu|inbox anda|kotak masuk anda)',
+      '(berlangganan|dengarkan|ikuti) podcast kami[ {words}]',
+      '(berita|kabar) (terpenting|penting|terbaik|terpopuler)[ (hari ini|setiap hari|minggu ini)][ {words}] (di|ke|langsung ke) (email|inbox|kotak masuk) (anda|kamu)',
     ],
     proof: {
-      removes: ['Daftar newsletter pelabuhan24', '📩 Dapatkan berita terbaru langsung ke email Anda'],
+      removes: [
+        'Daftar newsletter pelabuhan24',
+        '📩 Dapatkan berita terbaru langsung ke email Anda',
+        'Berlangganan podcast kami',
+        'Berita terpenting hari ini di email Anda',
+      ],
       keeps: ['Berlangganan koran semakin jarang', 'Dapatkan berita buruk di pagi hari'],
     },
   },

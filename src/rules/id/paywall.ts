@@ -11,11 +11,18 @@ export const paywall = {
       'belum (berlangganan|punya akun|jadi pelanggan)[?] (langganan|berlangganan|daftar|gabung|klik|beli|mulai)[ {words}]',
       '(gabung|bergabung|langganan|berlangganan) {url}',
       '(berlangganan|langganan|daftar|masuk|login|log masuk|gabung|langgan) (untuk|agar bisa|dan) (lanjut membaca|terus membaca|melanjutkan membaca|membaca lebih lanjut|lanjut baca)',
+      '(coba|baca) gratis (satu bulan|sebulan|{n} hari|selama {words})',
+      '(batalkan|dapat dibatalkan) kapan saja',
     ],
     words: ['gabung kabar'],
     place: 'edges',
     proof: {
-      removes: ['Konten ini khusus untuk pelanggan', 'Sudah berlangganan? Masuk', 'Berlangganan untuk lanjut membaca'],
+      removes: [
+        'Konten ini khusus untuk pelanggan',
+        'Sudah berlangganan? Masuk',
+        'Berlangganan untuk lanjut membaca',
+        'Coba gratis satu bulan',
+      ],
       keeps: [
         'Konten ini dibuat di desa',
         'Daftar untuk sekolah dibuka',

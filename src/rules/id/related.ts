@@ -6,6 +6,7 @@ export const related = {
   'related-stories': {
     lines: [
       '(berita|artikel|konten|video|foto|topik|posting|pos|post|tulisan|cerita|info|informasi|bacaan|rencana|kandungan) (terkait|berkaitan|rekomendasi|pilihan|serupa|menarik|menarik lainnya|sejenis|sebelumnya terkait|terkait lainnya|disarankan|lain yang berkaitan|yang berkaitan|yang mungkin anda suka|untuk anda|pilihan untuk anda|menarik untuk anda)[ lainnya| untuk anda| untukmu| hari ini]',
+      '(baca artikel menarik lainnya|kumpulan berita terkait|komentari artikel ini|silahkan tonton video ini|silakan tonton video ini)',
     ],
     words: [
       'baca juga',
@@ -62,6 +63,7 @@ export const related = {
         'Rekomendasi untuk Anda',
         'Berita Lainnya',
         'Anda mungkin juga suka',
+        'Kumpulan Berita Terkait:',
       ],
       keeps: [
         'Berita terkait dugaan korupsi itu dihapus',

@@ -9,6 +9,8 @@ export const sourceTrailer = {
       '(sumber|source|sumber berita|sumber artikel|artikel asli|link sumber|via|sumber asli)[ ][:][ ]{url}',
       '(dikutip|dilansir|disadur|diambil|diterjemahkan|dirangkum|disarikan|dipetik) (dari|daripada|oleh) {publication}',
       '(baca|lihat) (artikel|berita|sumber) (asli|aslinya|asal)[ di sini| di {publication}]',
+      '(dengan informasi|dirangkum|disadur|dikutip|dilansir) dari (reuters|afp|antara|ap|bbc|cnn|berbagai sumber|bernama|al jazeera)[ dan (reuters|afp|antara|ap|bbc|cnn)]',
+      '(dari berbagai sumber|berbagai sumber|dbs)',
     ],
     words: ['sumber', 'sumber asli', 'tautan asli', 'lihat sumber', 'link berita', 'artikel asli'],
     endings: [
@@ -25,6 +27,7 @@ export const sourceTrailer = {
         'Sumber: https://paper.example/4',
         'Dikutip dari Kabar Kota',
         'Sumber Asli',
+        'Dengan informasi dari Reuters',
       ],
       keeps: [
         'Sumber air mengering',

@@ -59,10 +59,17 @@ export const comments = {
       'iscriviti a[ ]: (commenti sul post|post|commenti) [\\(atom\\)]',
       'hai inserito un indirizzo email errato',
       '(pubblica|invia|inserisci) [il] commento',
+      'leggi i commenti',
+      "(accedi|registrati|accedi o registrati|effettua il login) per commentare [(questo|l')][ ]articolo[. {matter}]",
     ],
     words: ['il tuo indirizzo email non sarà pubblicato. i campi obbligatori sono contrassegnati'],
     proof: {
-      removes: ['Posta un commento', 'Iscriviti a: Commenti sul post (Atom)', 'Pubblica commento'],
+      removes: [
+        'Posta un commento',
+        'Iscriviti a: Commenti sul post (Atom)',
+        'Pubblica commento',
+        'Accedi o registrati per commentare questo articolo.',
+      ],
       keeps: [
         'Il tuo commento è stato messo agli atti, ha detto il giudice.',
         'Il tuo indirizzo non sarà prova al processo, ha detto il giudice.',
@@ -139,14 +146,30 @@ export const comments = {
     lines: [
       'salva il mio nome, [la mia] {matter} in questo browser {matter}',
       '(vedi|mostra|visualizza|leggi|carica) (tutti i|i|altri) commenti[ \\({n}\\)]',
+      'commenti (più vecchi|più recenti|precedenti|successivi|meno recenti)',
+      'navigazione (commenti|dei commenti)',
+      'nuovi commenti',
+      'il tuo commento (è in attesa di|deve ancora venire|è in fase di) (moderazione|moderato|approvazione)',
+      '(un pensiero|{n} pensieri|una risposta|{n} risposte) (su|riguardo|a) {title}',
+      '(un commento|{n} commenti) (su|a) “{title}”',
+      '(pingback|trackback)[s]: {title}',
+      'i commenti (offensivi|ingiuriosi|con insulti|contenenti {words}|anonimi) (non saranno pubblicati|non verranno pubblicati|saranno rimossi|verranno rimossi|saranno cancellati)',
     ],
     place: 'below',
     proof: {
       removes: [
         'Salva il mio nome, email e sito web in questo browser per la prossima volta che commento.',
         'Vedi tutti i commenti',
+        'Commenti più vecchi',
+        'Il tuo commento è in attesa di moderazione.',
+        'Un commento su “Apre il nuovo ponte”',
+        'I commenti offensivi non saranno pubblicati.',
       ],
-      keeps: ['Salva il mio nome, gli disse il padre.', 'Leggi i commenti del giudice e capirai.'],
+      keeps: [
+        'Salva il mio nome, gli disse il padre.',
+        'Leggi i commenti del giudice e capirai.',
+        'I commenti più vecchi del ministro fanno discutere.',
+      ],
     },
   },
 } satisfies ProvenFamily

@@ -9,6 +9,8 @@ export const consent = {
       '[per favore ](attiva|abilita|attivare|abilitare) javascript[ (per|nel) {words}]',
       'per (vedere|visualizzare|leggere|ascoltare) {words} (devi|è necessario|occorre|bisogna) (attivare|abilitare) javascript',
       "(il tuo|questo|il vostro) browser non (supporta|può riprodurre|è compatibile con) (l'elemento|il tag|i video|l'audio|il video|audio|video|html5|gli iframe|javascript|questo)[ {words}]",
+      'per (visualizzare|vedere|guardare) (questo|il) (contenuto|video|post)[,] (accetta|devi accettare|è necessario accettare|bisogna accettare) {matter}',
+      '[questo ]indirizzo (email|e-mail) è protetto dagli (spambots|spambot|spam bots)[. {matter}]',
     ],
     proof: {
       removes: [
@@ -16,6 +18,8 @@ export const consent = {
         'Attiva JavaScript per vedere i commenti',
         'Il tuo browser non supporta l’elemento audio',
         'Per vedere questo contenuto devi attivare JavaScript',
+        'Per visualizzare questo contenuto, accetta i cookie.',
+        'Questo indirizzo email è protetto dagli spambots. È necessario abilitare JavaScript per vederlo.',
       ],
       keeps: [
         'Questo sito usa i biscotti delle nonne, dice il pasticciere.',

@@ -36,10 +36,20 @@ export const correctionNote = {
     lines: [
       'le (opinioni|idee) (espresse|contenute)[ {words}] (sono|non riflettono|appartengono|rappresentano) (esclusivamente|quelle|unicamente|solo|necessariamente|di) {words}',
       "(l'articolo|questo articolo) riflette (esclusivamente|solo|unicamente) l'opinione (dell'autore|dell'autrice)",
+      "(questo|l') (articolo|testo|contenuto) è stato (scritto|realizzato|creato|generato|tradotto) con (l'aiuto|l'ausilio|il supporto|l'assistenza) (dell'ia|dell'intelligenza artificiale|di un'ia)[ {matter}]",
+      "(questo|l')[ ](articolo|testo|contenuto) è stato (scritto|realizzato|creato|generato) con (l'aiuto|l'ausilio|il supporto|l'assistenza) (dell'ia|dell'intelligenza artificiale)",
+      '(questo articolo|questa notizia) (ha più di|è stato pubblicato più di|risale a più di) (un anno|{n} anni|un mese|{n} mesi)[ fa]',
+      '(notizia|articolo) in aggiornamento',
+      '(in aggiornamento|seguono aggiornamenti|segue aggiornamento)',
     ],
     place: 'tail',
     proof: {
-      removes: ['Le opinioni espresse sono esclusivamente dell’autore.'],
+      removes: [
+        'Le opinioni espresse sono esclusivamente dell’autore.',
+        "Questo articolo è stato scritto con l'aiuto dell'IA.",
+        'Questo articolo ha più di un anno.',
+        'Notizia in aggiornamento.',
+      ],
       keeps: ['Le opinioni espresse in aula sono state dure.'],
     },
   },

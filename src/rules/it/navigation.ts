@@ -116,10 +116,11 @@ export const navigation = {
       "(torna|vai) (su|in alto|a inizio pagina|all'inizio)",
       '(articolo|post|notizia|pagina) (più vecchio|più recente)',
       'post più (vecchi|recenti)',
+      '(tutte le|leggi tutte le|vedi tutte le) (notizie|news)[ »]',
     ],
     place: 'edges',
     proof: {
-      removes: ['Torna alla home', 'Post più vecchio'],
+      removes: ['Torna alla home', 'Post più vecchio', 'Tutte le notizie'],
       keeps: ['Torna alla home dopo dieci anni', 'Articolo successivo alla riforma'],
     },
   },

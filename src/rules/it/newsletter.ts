@@ -11,6 +11,9 @@ export const newsletter = {
       '(vuoi|desideri|ti piacerebbe) (ricevere|restare|rimanere|essere|leggere|tenerti) {title} (newsletter|via e-mail|via email|via mail|per email|per posta elettronica|nella tua mail|nella tua email|casella di posta|canale whatsapp)[{matter}]',
       '(clicca|cliccate) qui per (iscriverti|ricevere|iscriversi|abbonarti) {title}',
       '[la |la nostra ]newsletter[:] {publication}',
+      '(iscriviti|segui) [(al|il)] nostro podcast[ {words}]',
+      '(ascolta|scopri) i nostri podcast',
+      '[ricevi ]le (notizie|news) più importanti[ (del giorno|della settimana)][ {words}] (nella tua casella di posta|via e-mail|via email|nella tua mail|nella tua casella email)',
     ],
     proof: {
       removes: [
@@ -18,6 +21,8 @@ export const newsletter = {
         'Unisciti a 10.000 altri iscritti',
         'Iscriviti alla nostra newsletter',
         'Vuoi ricevere le notizie via email?',
+        'Iscriviti al nostro podcast',
+        'Le notizie più importanti del giorno nella tua casella di posta',
       ],
       keeps: [
         'Vuoi ricevere una mail falsa? Basta un clic, dice il perito.',

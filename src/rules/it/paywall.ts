@@ -8,9 +8,10 @@ export const paywall = {
       '(abbonati|accedi|registrati|iscriviti|effettua il login|accedi o registrati|abbonati subito|prosegui|crea un account|attiva un abbonamento) [gratis|subito|ora|o abbonati|o registrati] (per|e) (continuare|continua|leggere|leggi|accedere|sbloccare|proseguire|prosegui|sblocca|avere|ottenere) [{title}| ](leggere|lettura|articolo|articoli|contenuto|contenuti|abbonati|illimitato|illimitata|vantaggi|newsletter|edizione|notizie|giornale|limiti)[ {rest}]',
       "(abbonati|accedi|registrati|iscriviti|effettua il login) per (continuare a leggere|leggere|continuare|proseguire|continuare la lettura|leggere tutto|leggere l'articolo|leggere questo articolo)",
       'hai già letto {title} (articoli|articolo) (gratuiti|gratuito|gratis|di questo mese|questo mese|di oggi)[ {rest}]',
+      '(provalo|prova|leggi) gratis per (un mese|{n} mesi|{n} giorni|una settimana)',
     ],
     proof: {
-      removes: ['Abbonati per continuare a leggere', 'Accedi per leggere l’articolo'],
+      removes: ['Abbonati per continuare a leggere', 'Accedi per leggere l’articolo', 'Provalo gratis per un mese'],
       keeps: [
         'Registrati per accedere al vaccino, indica il ministero.',
         'Iscriviti per leggere ad alta voce, propone la biblioteca.',

@@ -177,9 +177,15 @@ export const readMore = {
   full: {
     lines: [
       "(leggi|leggi qui|continua a leggere) (l'articolo completo|l'articolo integrale|tutto l'articolo)[ (qui|su {publication})]",
+      "segui (gli ultimi aggiornamenti|tutti gli aggiornamenti|le ultime notizie|l'evoluzione)[ {words}] (nella|sulla|con la|nel) [nostra] (diretta|liveblog|live)",
+      '(tutti i|maggiori|ulteriori|altri) (dettagli|informazioni) (qui|a questo link)',
     ],
     proof: {
-      removes: ['Leggi l’articolo completo'],
+      removes: [
+        'Leggi l’articolo completo',
+        'Segui gli ultimi aggiornamenti nella nostra diretta',
+        'Tutti i dettagli qui',
+      ],
       keeps: ['Leggi l’articolo della Costituzione, disse il giudice.'],
     },
   },

@@ -165,6 +165,7 @@ export const share = {
       '(seguici|seguiteci) [(anche|ora|subito)] (su|sui|sulla|nei) {platforms}',
       '(segui|seguite) [(anche)] {publication} su {platforms}',
       '(iscriviti|unisciti|seguici|segui|entra) (al|nel|sul|il) nostro (canale|gruppo) (whatsapp|telegram|youtube|facebook)[( e|:| per) {title}]',
+      '(grazie al|iscriviti al|segui il|seguici sul|unisciti al|entra nel) nostro (canale|gruppo) (telegram|whatsapp|youtube)[ {matter}]',
     ],
     proof: {
       removes: [
@@ -174,6 +175,7 @@ export const share = {
         'Seguici su Facebook, Twitter e Instagram',
         'Segui porto24 su Google News',
         'Iscriviti al nostro canale WhatsApp',
+        'Grazie al nostro canale Telegram potete rimanere aggiornati sui nuovi articoli.',
       ],
       keeps: [
         'Condividi il pane con i vicini',

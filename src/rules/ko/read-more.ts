@@ -71,8 +71,14 @@ export const readMore = {
   },
   /** The way to the whole story: `기사 전문 보기` */
   full: {
-    lines: ['(기사|뉴스) (전문|원문) (보기|읽기|바로가기)'],
-    proof: { removes: ['기사 전문 보기'], keeps: ['기사 전문가 양성에 나선 대학'] },
+    lines: [
+      '(기사|뉴스) (전문|원문) (보기|읽기|바로가기)',
+      '(최신 소식은|실시간 소식은|자세한 소식은) {words}에서 (확인하세요|확인하실 수 있습니다|볼 수 있습니다)',
+    ],
+    proof: {
+      removes: ['기사 전문 보기', '최신 소식은 라이브 블로그에서 확인하세요'],
+      keeps: ['기사 전문가 양성에 나선 대학'],
+    },
   },
   /** A gallery, with the number of its pictures: `포토 갤러리 (10장)` */
   photos: {

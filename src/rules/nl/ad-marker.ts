@@ -77,10 +77,12 @@ export const adMarker = {
     lines: [
       '(gesponsorde|gesponsord|betaalde|commerciële|ingezonden) (inhoud|content|artikel|artikelen|berichten|bericht|bijdrage|mededeling|samenwerking|links)',
       '(aangeboden|mogelijk gemaakt|gesponsord|gepresenteerd|powered) door[ {name}]',
+      '(dit|het|deze) (artikel|bericht|pagina) bevat (affiliate|affiliate-|gesponsorde|commerciële) (links|linkjes)[. {matter}]',
+      '(dit|het|deze) (artikel|bericht|pagina) bevat affiliatelinks[. {matter}]',
     ],
     place: 'edges',
     proof: {
-      removes: ['Gesponsorde inhoud', 'Aangeboden door', 'Ingezonden mededeling'],
+      removes: ['Gesponsorde inhoud', 'Aangeboden door', 'Ingezonden mededeling', 'Dit artikel bevat affiliate links.'],
       keeps: [
         'Aangeboden hulp geweigerd',
         'In samenwerking met de politie werd de man gevonden.',

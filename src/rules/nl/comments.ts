@@ -19,9 +19,10 @@ export const comments = {
   invitation: {
     lines: [
       '(geef|plaats|schrijf|laat|voeg|verstuur|deel) (een|je|jouw|uw|als eerste een|de eerste) reactie [achter|toe] [(reactie|antwoord) annuleren]',
+      'vragen? (stel ze|mail ons|laat het weten)[{matter}]',
     ],
     proof: {
-      removes: ['Geef een reactie', 'Geef een reactie Reactie annuleren', 'Plaats een reactie'],
+      removes: ['Geef een reactie', 'Geef een reactie Reactie annuleren', 'Plaats een reactie', 'Vragen? Stel ze!'],
       keeps: [
         'Geef een reactie op de brief, vroeg de rechter.',
         'Reageren is zilver',
@@ -32,6 +33,7 @@ export const comments = {
         'Wil je reageren op de rechter',
         'Wat is uw mening? Ik heb er geen, zei hij.',
         'Wil je reageren? vroeg de rechter.',
+        'Vragen? Die had de raad genoeg.',
       ],
     },
   },
@@ -105,6 +107,12 @@ export const comments = {
       'mijn naam, {matter} opslaan in deze browser {matter}',
       '(reageren|het reageren) is (niet [meer] mogelijk|uitgeschakeld|gesloten)[ (op dit artikel|bij dit artikel)]',
       '(bekijk|toon|lees|alle) [alle] reacties[ \\({n}\\)| bekijken| tonen| lezen]',
+      '(oudere|nieuwere|eerdere|nieuwe) reacties',
+      'reactienavigatie',
+      '(je|uw) reactie is in afwachting van (moderatie|goedkeuring)',
+      '(één gedachte|een gedachte|{n} gedachten) (over|op) {title}',
+      '(pingback|trackback)[s]: {title}',
+      'reacties (met|die) {words} worden (niet geplaatst|verwijderd)',
     ],
     place: 'below',
     proof: {
@@ -113,8 +121,16 @@ export const comments = {
         'Mijn naam, e-mail en site opslaan in deze browser voor de volgende keer wanneer ik een reactie plaats.',
         'Reageren is niet meer mogelijk.',
         'Alle reacties bekijken',
+        'Oudere reacties',
+        'Je reactie is in afwachting van moderatie.',
+        'Eén gedachte over “Nieuwe brug geopend”',
+        'Reacties met beledigingen worden niet geplaatst.',
       ],
-      keeps: ['Reageren is niet nodig, vond zij.', 'Een reactie plaatsen durfde hij niet.'],
+      keeps: [
+        'Reageren is niet nodig, vond zij.',
+        'Een reactie plaatsen durfde hij niet.',
+        'Oudere reacties van de minister doken weer op.',
+      ],
     },
   },
 } satisfies ProvenFamily

@@ -40,8 +40,14 @@ export const correctionNote = {
     lines: [
       '(de auteur|de schrijver|de columnist|{name}) (schrijft|schrijft deze column) op persoonlijke titel',
       '(dit artikel|deze bijdrage|deze column|dit opiniestuk) (geeft|weerspiegelt|is) [de] (mening|opinie|uitsluitend) {words}',
+      '(dit|het) (artikel|bericht) wordt (bijgewerkt|aangevuld|nog bijgewerkt|nog aangevuld|continu bijgewerkt)',
+      '(meer|meer informatie|details) volgt',
+      'later meer',
     ],
     place: 'tail',
-    proof: { removes: ['De auteur schrijft op persoonlijke titel.'], keeps: ['De auteur schrijft op reis.'] },
+    proof: {
+      removes: ['De auteur schrijft op persoonlijke titel.', 'Dit artikel wordt bijgewerkt.'],
+      keeps: ['De auteur schrijft op reis.'],
+    },
   },
 } satisfies ProvenFamily

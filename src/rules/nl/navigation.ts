@@ -59,11 +59,15 @@ export const navigation = {
   },
   /** `Luister naar dit artikel`, `Artikel opslaan`, `Tekstgrootte` */
   tools: {
-    lines: ['(luister|beluister) [naar] (dit|het) (artikel|verhaal|bericht)[ {words}]'],
+    lines: [
+      '(luister|beluister) [naar] (dit|het) (artikel|verhaal|bericht)[ {words}]',
+      'deze aflevering [van {words}] kun je (hier|ook) (beluisteren|terugluisteren)[. {matter}]',
+      'luister (hier|nu) [naar] (de|het) (hele|volledige) (aflevering|gesprek|podcast)',
+    ],
     words: ['tekstgrootte', 'artikel opslaan'],
     place: 'edges',
     proof: {
-      removes: ['Luister naar dit artikel'],
+      removes: ['Luister naar dit artikel', 'Deze aflevering van De Dag kun je hier beluisteren.'],
       keeps: ['Luister naar dit geluid', 'Artikel 5 geldt', 'Volg dit spoor'],
     },
   },
@@ -117,10 +121,11 @@ export const navigation = {
       'terug naar (de|het) (homepage|home|voorpagina|startpagina|overzicht|begin|hoofdpagina|nieuwsoverzicht)',
       '(terug naar|naar) (boven|home|overzicht)',
       '(oudere|nieuwere|vorige|volgende) (post|posts|bericht|berichten|artikel|artikelen|pagina)',
+      '(al het|alle|meer) (nieuws|nieuwsberichten|berichten|artikelen)[ (bekijken|tonen|»)]',
     ],
     place: 'edges',
     proof: {
-      removes: ['Terug naar de homepage', 'Naar boven', 'Oudere post'],
+      removes: ['Terug naar de homepage', 'Naar boven', 'Oudere post', 'Al het nieuws'],
       keeps: ['Terug naar het begin van de oorlog', 'Naar boven, riep de gids.'],
     },
   },

@@ -16,6 +16,7 @@ export const newsletter = {
       '(zet|schakel) (meldingen|notificaties|pushberichten) (aan|in)',
       'ontvang (pushberichten|pushmeldingen|meldingen|een melding bij {words})',
       '(schrijf je in voor|meld je aan voor|abonneer je op) (de|onze) nieuwsbrief {headline}',
+      'het (belangrijkste|laatste) nieuws[ van de (dag|week)][ {words}] in (je|uw|jouw) (mailbox|inbox|postvak)',
     ],
     words: ['geen spam', 'geen spam, beloofd', 'wij spammen niet', 'we sturen geen spam'],
     proof: {
@@ -25,6 +26,7 @@ export const newsletter = {
         'Abonneer je op onze nieuwsbrief',
         'Zet meldingen aan',
         'Schrijf je in voor onze nieuwsbrief Elke dag het nieuws',
+        'Het belangrijkste nieuws van de dag in je mailbox',
       ],
       keeps: [
         'De nieuwsbrief van de partij riep op tot protest.',

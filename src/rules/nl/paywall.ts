@@ -12,6 +12,7 @@ export const paywall = {
       'dit is een artikel (uit de krant|voor abonnees|van {publication} premium)',
       '(je hebt|u heeft|u hebt) [{words} ](gratis artikelen|gratis artikel|limiet) [{words} ](gelezen|bereikt)[. {matter}]',
       '(je hebt|u heeft|u hebt) (je|uw|het) [maximum] (gratis artikelen|limiet|aantal gratis artikelen) (gelezen|bereikt)[. {matter}]',
+      '(probeer|lees) (een maand|{n} maanden|{n} weken|1 maand) (gratis|voor {words})',
     ],
     words: [
       'lees verder met een abonnement',
@@ -28,6 +29,7 @@ export const paywall = {
         'Als abonnee lees je ook alle plusartikels. Je moet nog even inloggen.',
         'Je leest een premium artikel',
         'Je hebt je gratis artikelen gelezen',
+        'Probeer een maand gratis',
       ],
       keeps: [
         'Wie een abonnement heeft, leest de meter zelf uit.',

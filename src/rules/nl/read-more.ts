@@ -98,6 +98,10 @@ export const readMore = {
       '(doe mee aan|vul|stem in|reageer op) onze (enquête|poll|peiling|vragenlijst)[ in][ {words}]',
       '(al het|het laatste) nieuws over {title} (lees je|vind je|leest u|vindt u|staat) (hier|in ons liveblog|in ons dossier)',
       '(volg|lees|bekijk) (alle ontwikkelingen|het laatste nieuws|alles|de laatste ontwikkelingen|de ontwikkelingen)[ over {words}] in (ons|het) (liveblog|live-blog)[ {words}]',
+      'volg (het|al het) [laatste|belangrijkste] nieuws[ {words}] (in|via) (ons|het) (liveblog|live blog)[ van {publication}]',
+      '(het laatste nieuws|alle ontwikkelingen|de laatste ontwikkelingen)[ {words}] (volg|lees|vind) (je|u) (hier|in ons liveblog|in het liveblog)[ van [de] {publication}]',
+      '(lees|bekijk|vind) hier (alle details|meer informatie|alle informatie|het hele verhaal|meer)',
+      '(meer informatie|alle details) (vind|lees) je hier',
     ],
     proof: {
       removes: [
@@ -107,6 +111,8 @@ export const readMore = {
         'Doe mee aan onze enquête',
         'Al het nieuws over de brug lees je hier',
         'Volg alle ontwikkelingen in ons liveblog',
+        'Volg het laatste nieuws in ons liveblog',
+        'Lees hier alle details',
       ],
       keeps: [
         'Kijk naar de rivier en je ziet de dam',

@@ -9,6 +9,8 @@ export const sourceTrailer = {
       '(bron|bronnen|bron tekst|via|origineel|oorspronkelijk artikel)[ ]: {publication}',
       '(lees|bekijk) het (originele|oorspronkelijke) (artikel|bericht)[ (hier|op {site}|bij {site})]',
       '(persbericht|noot voor de redactie|noot voor de pers|voor meer informatie|meer informatie voor de pers|perscontact|contact voor de pers|einde persbericht|niet voor publicatie)[: {matter}]',
+      'met (informatie|medewerking|materiaal|dank aan|berichtgeving) van (reuters|ap|afp|anp|belga|dpa|persbureaus)[ en (reuters|ap|afp|anp|belga|dpa)]',
+      '(bron|bronnen): (reuters|ap|afp|anp|belga|dpa)[(, | en |/)(reuters|ap|afp|anp|belga|dpa)]',
     ],
     words: ['bron', 'bronnen', 'bronvermelding'],
     endings: ['bron[nen]: {publication}', 'bron[nen]: {url}'],
@@ -21,6 +23,7 @@ export const sourceTrailer = {
         'Lees het originele artikel op Voorbeeld',
         'Noot voor de pers',
         'Perscontact: Jo Ng',
+        'Met informatie van Reuters',
       ],
       keeps: [
         'De bron van het lek is gevonden.',

@@ -27,8 +27,12 @@ export const correctionNote = {
     lines: [
       '(meningene|synspunktene) i (teksten|artikkelen|saken|innlegget) (står for|er) {words} (regning|egne)',
       'dette er (et debattinnlegg|en kronikk|en kommentar|et meningsinnlegg|et leserbrev)[.] {matter} (skribentens|innsenderens|forfatterens|skribenten) {matter}',
+      '(denne artikkelen|denne saken|saken|artikkelen) er (over|mer enn|eldre enn) (ett år|et år|{n} år|en måned)[ gammel]',
     ],
     place: 'tail',
-    proof: { removes: ['Meningene i teksten står for skribentens regning.'], keeps: ['Meningene i salen var delte.'] },
+    proof: {
+      removes: ['Meningene i teksten står for skribentens regning.', 'Denne artikkelen er over ett år gammel.'],
+      keeps: ['Meningene i salen var delte.'],
+    },
   },
 } satisfies ProvenFamily

@@ -114,10 +114,11 @@ export const navigation = {
     lines: [
       '(tilbake|gå) til (forsiden|toppen|oversikten|start)',
       '(eldre|nyere|forrige|neste) (innlegg|sak|artikkel|side|artikler)',
+      '(alle|flere|se alle|vis flere|se flere) (nyheter|saker|artikler)',
     ],
     place: 'edges',
     proof: {
-      removes: ['Tilbake til forsiden', 'Eldre innlegg', 'Forrige artikkel'],
+      removes: ['Tilbake til forsiden', 'Eldre innlegg', 'Forrige artikkel', 'Alle nyheter'],
       keeps: ['Tilbake til toppen etter tapet'],
     },
   },

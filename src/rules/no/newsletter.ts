@@ -47,6 +47,8 @@ export const newsletter = {
       '[{title}? ](abonner|abonnér)[ gratis| nå] på [vårt ](nyhetsbrev|nyhetsbrevet)[ vårt| fra {publication}]',
       'få (de viktigste|de siste|dagens|våre beste) (nyhetene|nyheter|sakene|saker)[ {title}] (i innboksen|på e-post|på mail|i din innboks)[ hver {words}]',
       '[vårt ]nyhetsbrev: (hver|det beste|det viktigste|få) {rest}',
+      '(abonner på|følg) (podkasten vår|podkastene våre|vår podkast|podcasten vår|vår podcast)[ {words}]',
+      '[få ](dagens|ukens) (viktigste|beste|største) (nyheter|saker|artikler)[ {words}] (i innboksen din|i innboksen|på e-post|rett i innboksen)',
     ],
     proof: {
       removes: [
@@ -55,6 +57,8 @@ export const newsletter = {
         'Abonner på nyhetsbrevet vårt',
         'Få de viktigste nyhetene rett i innboksen',
         'Nyhetsbrev: hver morgen det beste fra havn24',
+        'Abonner på podkasten vår',
+        'Dagens viktigste nyheter i innboksen din',
       ],
       keeps: ['Meld deg på nyhetsbrevet, sto det på plakaten på broen.', 'Meld deg på løpet', 'Nyhetsbrev: et fag'],
     },

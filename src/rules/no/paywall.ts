@@ -28,6 +28,8 @@ export const paywall = {
       '(gi bort|del) (saken|artikkelen)[ (gratis|som gave|med en venn|til en venn)]',
       '(ingen bindingstid|ingen binding|avslutt når du vil|uten bindingstid|si opp når du vil)[{matter}]',
       '(vi ser at|det ser ut til|slå av|skru av|du bruker) {matter} (adblocker|annonseblokkering|reklameblokkering|adblock|annonseblokker)[{matter}]',
+      '(prøv|les) [(gratis)] (i en måned|en måned|{n} dager|i {n} dager|{n} måneder)[ (gratis|for {n} kr)]',
+      '(ingen binding|ingen bindingstid|avslutt når du vil)',
     ],
     proof: {
       removes: [
@@ -45,6 +47,7 @@ export const paywall = {
         'Abonner på Havnebladet',
         'Les gratis i 30 dager',
         'Få full tilgang for 1 kr',
+        'Prøv gratis i en måned',
       ],
       keeps: [
         'Vil du lese om livet',

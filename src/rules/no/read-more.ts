@@ -124,6 +124,9 @@ export const readMore = {
       '(alle nyheter|alle saker|alle artikler|alt) om {title} (finner du|kan du lese|leser du) her',
       'alt om {title} på (temasiden vår|vår temaside|sidene våre)[ {words}]',
       '(følg|les) (utviklingen|siste nytt|alt|det siste|hendelsene) i (direktesendingen vår|vår direktesending|livebloggen vår|vår liveblogg|direktedekningen vår)[ {words}]',
+      'følg (den siste utviklingen|utviklingen|alt|det siste|siste nytt|de siste nyhetene)[ {words}] i vår (direkterapport|direktesending|livestudio|nyhetsstudio|liveblogg)',
+      'følg (vår|vårt) (direkterapport|livestudio|nyhetsstudio|liveblogg)[ {words}]',
+      'les (alle|flere|mer|samtlige) (detaljer|detaljene|om saken) her',
     ],
     proof: {
       removes: [
@@ -134,6 +137,8 @@ export const readMore = {
         'Alle nyheter om broen finner du her',
         'Alt om byggingen på temasiden vår',
         'Følg utviklingen i direktesendingen vår',
+        'Følg den siste utviklingen i vår direkterapport',
+        'Les alle detaljene her',
       ],
       keeps: [
         'Se elven, og du ser demningen',

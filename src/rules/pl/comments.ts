@@ -138,11 +138,23 @@ export const comments = {
     lines: [
       '(zapamiętaj|zapisz) moje dane {words} w tej przeglądarce {words}',
       'zapamiętaj (moje dane|mnie) w tej przeglądarce {words}',
+      '(starsze|nowsze|wcześniejsze|poprzednie|następne) komentarze',
+      'nawigacja po komentarzach',
+      '(twój|państwa) komentarz (oczekuje|czeka) na (moderację|akceptację|zatwierdzenie)',
+      '(jedna myśl|{n} myśli|jedna uwaga|{n} uwag|{n} uwagi|jeden komentarz|{n} komentarzy|{n} komentarze|jedna odpowiedź|{n} odpowiedzi) (na temat|do wpisu|do) {title}',
+      '(pingback|trackback)[i]: {title}',
+      'komentarze (obraźliwe|wulgarne|zawierające {words}) (nie będą publikowane|będą usuwane|zostaną usunięte|nie są publikowane)',
     ],
     place: 'below',
     proof: {
-      removes: ['Zapamiętaj moje dane w tej przeglądarce podczas pisania kolejnych komentarzy.'],
-      keeps: ['Zapamiętaj moje słowa, prosił ojciec.'],
+      removes: [
+        'Zapamiętaj moje dane w tej przeglądarce podczas pisania kolejnych komentarzy.',
+        'Starsze komentarze',
+        'Twój komentarz oczekuje na moderację.',
+        'Jedna myśl na temat “Nowy most otwarty”',
+        'Komentarze obraźliwe nie będą publikowane.',
+      ],
+      keeps: ['Zapamiętaj moje słowa, prosił ojciec.', 'Starsze komentarze ministra wróciły w kampanii.'],
     },
   },
 } satisfies ProvenFamily

@@ -23,6 +23,8 @@ export const consent = {
       '[prosimy |proszę ](włącz|włączyć|uruchom|aktywuj) [(obsługę)] (javascript|javascriptu)[(,| w) {words}]',
       '(twoja|ta|państwa) przeglądarka nie obsługuje (elementu|elementów|odtwarzania|audio|wideo|html5|ramek|javascript|tego)[ {words}]',
       'aby {words}, (musisz|należy|proszę|trzeba) włączyć [(obsługę)] javascript',
+      'aby (zobaczyć|wyświetlić|obejrzeć) (tę|ten|to) (treść|film|materiał|post|wideo)[,] (zaakceptuj|musisz zaakceptować|należy zaakceptować|włącz) {matter}',
+      '[ten ]adres (pocztowy|poczty elektronicznej|e-mail|email) jest chroniony przed (robotami spamującymi|spamowaniem|spambotami)[. {matter}]',
     ],
     proof: {
       removes: [
@@ -30,6 +32,8 @@ export const consent = {
         'Włącz JavaScript, aby zobaczyć komentarze',
         'Twoja przeglądarka nie obsługuje elementu audio',
         'Aby zobaczyć tę treść, musisz włączyć JavaScript',
+        'Aby zobaczyć tę treść, zaakceptuj pliki cookie.',
+        'Adres poczty elektronicznej jest chroniony przed robotami spamującymi. Javascript musi być włączony w przeglądarce, żeby go zobaczyć.',
       ],
       keeps: ['Ta strona sądu jest zamknięta', 'Włącz syrenę, rozkazał szef', 'Twoja przeglądarka nie obsługuje burzy'],
     },

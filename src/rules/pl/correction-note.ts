@@ -19,10 +19,17 @@ export const correctionNote = {
     lines: [
       '(opinie|poglądy|tezy) (wyrażone|zawarte|przedstawione) (w|na)[ {words}] (są|nie muszą|wyrażają|należą|stanowią) {words}',
       '(artykuł|tekst|felieton) (wyraża|przedstawia) [wyłącznie] (opinię|poglądy|opinie) (autora|autorki|autorów)',
+      '(ten|niniejszy) (artykuł|tekst|materiał) (ma ponad|jest starszy niż|został opublikowany ponad) (rok|{n} lat|{n} lata|miesiąc)[ temu]',
+      '(artykuł|tekst|materiał|informacja) (jest|będzie) (aktualizowany|aktualizowana|na bieżąco aktualizowany|uzupełniany)',
+      '(wkrótce więcej informacji|więcej informacji wkrótce|materiał aktualizowany|więcej wkrótce)',
     ],
     place: 'tail',
     proof: {
-      removes: ['Opinie wyrażone w artykule są opiniami autora.'],
+      removes: [
+        'Opinie wyrażone w artykule są opiniami autora.',
+        'Ten artykuł ma ponad rok.',
+        'Artykuł jest aktualizowany.',
+      ],
       keeps: ['Opinie wyrażone na sali były ostre.'],
     },
   },

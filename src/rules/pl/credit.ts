@@ -30,7 +30,13 @@ export const credit = {
   },
   /** Where the words could be a subhead: `Fot.`, `Wideo: Anna Nowak` */
   weak: {
-    lines: ['(wideo|film|nagranie|montaż|video|kadr)[ ]:[ ]{credit}'],
+    lines: [
+      '(wideo|film|nagranie|montaż|video|kadr)[ ]:[ ]{credit}',
+      '(śledź|śledźcie|obserwuj) (wydarzenia|najnowsze informacje|rozwój wydarzeń|przebieg {words})[ (na żywo|{words})] (w|na) (naszej|nasz[ą|ym]) (relacji|relacji na żywo|serwisie)',
+      '(śledź|zobacz|czytaj) naszą relację (na żywo|live)[ {words}]',
+      '(szczegóły|więcej szczegółów|więcej informacji|wszystkie szczegóły) (znajdziesz|znajdziecie|przeczytasz|dostępne są|można znaleźć) (tutaj|tu)',
+      '(szczegóły|więcej informacji) (tutaj|tu|pod linkiem)',
+    ],
     words: [
       'fot.',
       'foto',
@@ -46,7 +52,10 @@ export const credit = {
       'obejrzyj wideo',
     ],
     place: 'run',
-    proof: { removes: ['Fot.', 'Wideo: Anna Nowak'], keeps: ['Wideo: co widzieli świadkowie', 'Zdjęcie dnia: świt'] },
+    proof: {
+      removes: ['Fot.', 'Wideo: Anna Nowak', 'Śledź wydarzenia na żywo w naszej relacji', 'Szczegóły znajdziesz tutaj'],
+      keeps: ['Wideo: co widzieli świadkowie', 'Zdjęcie dnia: świt'],
+    },
   },
   /** A heading with a name, above a biography: `Kim jest Maria Gomez` */
   'about-name': {

@@ -13,11 +13,19 @@ export const navigation = {
       '{n} (zdjęć|zdjęcia|fotografii)',
       '(wersja|nagranie|treść) (audio|lektora|artykułu) (została|wygenerowana|jest){title}',
       '(nowszy|starszy) post',
+      '(wszystkie|zobacz wszystkie|więcej|pokaż wszystkie) (wiadomości|artykuły|newsy)',
     ],
     words: ['wróć na stronę główną'],
     place: 'edges',
     proof: {
-      removes: ['Następny artykuł', 'Zobacz galerię (12 zdjęć)', 'Zdjęcie 1 z 5', 'Pokaż wszystkie', 'Starszy post'],
+      removes: [
+        'Następny artykuł',
+        'Zobacz galerię (12 zdjęć)',
+        'Zdjęcie 1 z 5',
+        'Pokaż wszystkie',
+        'Starszy post',
+        'Wszystkie wiadomości',
+      ],
       keeps: [
         'Wróć do domu, prosiła matka',
         'Następny artykuł ustawy mówi o wodzie.',

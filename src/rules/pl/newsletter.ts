@@ -120,6 +120,7 @@ export const newsletter = {
       '[{title}? ](zapisz się|zapiszcie się|zasubskrybuj|subskrybuj|zamów)[ już| teraz| bezpłatnie| za darmo| tutaj| już dziś| dziś][ na| do] [(nasz|naszego|bezpłatny|codzienny)] (newsletter|newslettera|newslettery)[ {publication}][( i|, i|:| aby|, aby) {title}]',
       '(otrzymuj|odbieraj|chcesz otrzymywać) (codziennie|co rano|co tydzień|najważniejsze|najnowsze) {title} (na swoją skrzynkę|na skrzynkę|na maila|na e-mail|na swojego maila|na swój e-mail|mailem)[ mailową| e-mail]',
       '[nasz ]newsletter: (codziennie|co rano|najlepsze|najważniejsze|zapisz) {rest}',
+      '(subskrybuj|zasubskrybuj|słuchaj) (nasz|naszego|nasze) (podcast|podcastu|podcasty|podcastów)[ {words}]',
     ],
     proof: {
       removes: [
@@ -127,6 +128,7 @@ export const newsletter = {
         'Chcesz więcej? Zapisz się do newslettera',
         'Otrzymuj codziennie najważniejsze wiadomości na swoją skrzynkę',
         'Newsletter: codziennie najlepsze teksty port24',
+        'Subskrybuj nasz podcast',
       ],
       keeps: [
         'Zapisz się na newsletter, głosił plakat na moście.',

@@ -104,7 +104,11 @@ export const paywall = {
   wall: {
     lines: [
       '(wykup|kup) (prenumeratę|subskrypcję|dostęp)[,] aby (czytać dalej|przeczytać {words}|kontynuować czytanie)',
+      '(wypróbuj|czytaj|testuj) (przez miesiąc|przez {n} dni|miesiąc|{n} dni) (za darmo|bezpłatnie|za {n} zł)',
     ],
-    proof: { removes: ['Wykup prenumeratę, aby czytać dalej'], keeps: ['Kup chleb, aby przeżyć.'] },
+    proof: {
+      removes: ['Wykup prenumeratę, aby czytać dalej', 'Wypróbuj przez miesiąc za darmo'],
+      keeps: ['Kup chleb, aby przeżyć.'],
+    },
   },
 } satisfies ProvenFamily

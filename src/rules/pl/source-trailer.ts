@@ -11,6 +11,7 @@ export const sourceTrailer = {
       'za (pap|onet|reuters|afp|interia|rmf fm|tvn24|polskie radio|wp|bbc|gazeta wyborcza|rzeczpospolita|polsat news)',
       '(źródło|źr.) (-|–|—|\\|) {publication}',
       '(źródło|źródła)[:] {credit}',
+      '(na podstawie|na podst.) (informacji|depesz|materiałów|doniesień)[ agencji] (pap|reuters|afp|ap|iar|reutera)[(, | i )(pap|reuters|afp|ap|iar)]',
     ],
     words: ['źródło artykułu', 'źródło informacji', 'źródło', 'źródła', 'bibliografia', 'przypisy'],
     endings: [
@@ -27,6 +28,7 @@ export const sourceTrailer = {
         'Źródło: example.org/4',
         'Źródła: PAP, Reuters',
         'Za PAP',
+        'Na podstawie informacji agencji Reuters',
       ],
       keeps: [
         'Źródło: woda spod kościoła, którą pije całe miasto.',

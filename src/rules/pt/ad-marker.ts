@@ -10,9 +10,17 @@ export const adMarker = {
       '(carregando|a carregar) (anúncio|anúncios|publicidade)',
       'publicidade (fechar|pular)',
       'loading',
+      'não foi possível carregar [o] anúncio',
+      'carregando anúncio[s]',
     ],
     proof: {
-      removes: ['PUBLICIDADE', '- Publicidade -', 'Publicidade:', 'Espaço publicitário'],
+      removes: [
+        'PUBLICIDADE',
+        '- Publicidade -',
+        'Publicidade:',
+        'Espaço publicitário',
+        'Não foi possível carregar anúncio',
+      ],
       keeps: [
         'Publicidade enganosa',
         'A publicidade digital cresceu um terço no ano passado, diz o setor.',

@@ -38,6 +38,7 @@ export const comments = {
       'deixe (suas|sua|seus) (dúvidas|dúvida|opiniões|opinião|sugestões|impressões|comentários) {words}[! {matter}|. {matter}]',
       'comentários (fechados|encerrados|desativados)',
       '(participe|entre|junte-se) (da|à|na) (conversa|discussão)',
+      'deixe[-nos] (seu|o seu|aqui seu) comentário',
     ],
     words: ['deixe um comentário cancelar resposta'],
     proof: {
@@ -47,6 +48,7 @@ export const comments = {
         'Deixe seu comentário',
         'Olá, deixe seu comentário.',
         'Deixe suas dúvidas e opiniões aqui embaixo!',
+        '[ Deixe-nos seu Comentário ]',
       ],
       keeps: [
         'Os comentários estão fechados, disse o porta-voz.',
@@ -151,6 +153,13 @@ export const comments = {
       '(ver|mostrar|ler|carregar) (todos os|os|mais) comentários[ \\({n}\\)]',
       '[o] seu [endereço de] (e-mail|email) não será publicado. [os] campos {words} (marcados|assinalados) com [\\*|um \\*]',
       '(salvar|guardar|salve) meus dados neste navegador {matter}',
+      'comentários (mais antigos|mais recentes|anteriores|seguintes)',
+      'navegação (de|dos|entre) comentários',
+      '(o seu|seu) comentário (aguarda|está aguardando|aguarda a|está à espera de) (moderação|aprovação)',
+      '(um pensamento|{n} pensamentos|uma resposta|{n} respostas) (sobre|para|a|em) {title}',
+      '(um comentário|{n} comentários) sobre “{title}”',
+      '(pingback|trackback)[s]: {title}',
+      'comentários (com|que contenham) {words} (não serão publicados|serão removidos|serão excluídos|serão apagados)',
     ],
     place: 'below',
     proof: {
@@ -158,8 +167,16 @@ export const comments = {
         'Salvar meus dados neste navegador para a próxima vez que eu comentar.',
         'Ver todos os comentários',
         'O seu endereço de e-mail não será publicado. Campos obrigatórios são marcados com *',
+        'Comentários mais antigos',
+        'O seu comentário aguarda moderação.',
+        'Um comentário sobre “Nova ponte inaugurada”',
+        'Comentários com ofensas não serão publicados.',
       ],
-      keeps: ['Salvar meus dados foi um erro, disse.', 'Ver os comentários do juiz assusta.'],
+      keeps: [
+        'Salvar meus dados foi um erro, disse.',
+        'Ver os comentários do juiz assusta.',
+        'Comentários mais antigos do ministro voltaram à tona.',
+      ],
     },
   },
 } satisfies ProvenFamily

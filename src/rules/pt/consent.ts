@@ -31,6 +31,8 @@ export const consent = {
       '[por favor, ](ative|habilite|active|ativar|habilitar) [o] javascript[ (para|no|em) {words}]',
       '(é necessário|é preciso|você precisa|precisa|deve|tem de) (ativar|habilitar|activar) [o] javascript[ (para|no|em) {words}]',
       '(seu|o seu|este) navegador não (suporta|oferece suporte a|é compatível com|consegue reproduzir) (o elemento|a tag|vídeos|o áudio|o vídeo|áudio|vídeo|html5|iframes|este|javascript|elementos)[ {words}]',
+      'para (ver|visualizar|exibir|assistir a) (este|o) (conteúdo|vídeo|tweet)[,] (aceite|você precisa aceitar|é necessário aceitar|tem de aceitar|deve aceitar) {matter}',
+      '(este|o) endereço de (email|e-mail) [address] está (protegido|sendo protegido|a ser protegido) (contra piratas|de spambots|contra spambots|contra bots de spam)[. {matter}]',
     ],
     proof: {
       removes: [
@@ -38,6 +40,8 @@ export const consent = {
         'Ative o JavaScript para ver os comentários',
         'Seu navegador não suporta o elemento de áudio',
         'É necessário ativar o JavaScript para ver este conteúdo',
+        'Para ver este conteúdo, aceite os cookies.',
+        'Este endereço de e-mail está protegido contra spambots. Você precisa ativar o JavaScript para vê-lo.',
       ],
       keeps: [
         'Este site usa cookies das avós, diz o confeiteiro.',

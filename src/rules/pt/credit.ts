@@ -9,6 +9,7 @@ export const credit = {
       '(foto|fotos|fotografia|fotografias|ilustração|charge) (de|por|do|da) {author}',
       '(ilustração|infográfico|imagem|imagens|vídeo|video|gráfico|captura de tela|edição de vídeo)[ ]: {author}',
       'créditos[:] {credit}',
+      '(whatsapp|divulgação|reprodução|facebook|instagram|arquivo pessoal)[ ]/[ ](reprodução|divulgação|{publication})',
     ],
     endings: [
       '(foto|fotos|crédito|créditos|imagem|imagens|crédito da foto)[ ]: {credit}',
@@ -22,6 +23,7 @@ export const credit = {
         'Fotos: Arquivo',
         'Foto de Ana Silva',
         'Imagem: Ana Silva',
+        'WhatsApp/Reprodução',
       ],
       keeps: [
         'Foto: a imagem premiada mostra uma garça ao amanhecer.',

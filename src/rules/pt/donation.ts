@@ -36,10 +36,12 @@ export const donation = {
     lines: [
       '(apoie|apoia|ajude|contribua com) o (nosso|jornalismo) (trabalho|jornalismo|projeto|independente)[ com (uma|a sua|sua) (doação|contribuição|donativo)]',
       '(faça|faz) (uma|a sua|sua) doação[ (para|a) {words}]',
+      'assine (o|a) {words}, apoie (por|via|com) pix[, {matter}]',
+      '(apoie|contribua|doe) (por|via|com|pelo) pix[: {matter}| {words}]',
     ],
     place: 'edges',
     proof: {
-      removes: ['Apoie o nosso trabalho com uma doação'],
+      removes: ['Apoie o nosso trabalho com uma doação', 'Apoie via Pix'],
       keeps: ['Apoie o nosso trabalho, pediu a diretora.', 'Faça uma doação de sangue, pede o hospital.'],
     },
   },

@@ -151,10 +151,11 @@ export const navigation = {
       '(voltar|ir|voltar para) (à|a|para a|ao|para o) (página inicial|home|início|topo|capa|lista|primeira página)',
       '(próximo|próxima|artigo|notícia|matéria|post) (artigo|notícia|matéria|post|seguinte|anterior|página)',
       '(postagem|postagens|mensagem|post|posts) mais (antiga|antigas|recente|recentes|antigo|antigos)',
+      '(todas as|ver todas as|mais|ver mais|veja todas as) (notícias|matérias)[ (aqui|»)]',
     ],
     place: 'edges',
     proof: {
-      removes: ['Voltar à página inicial', 'Próximo artigo', 'Postagem mais antiga'],
+      removes: ['Voltar à página inicial', 'Próximo artigo', 'Postagem mais antiga', 'Todas as notícias'],
       keeps: ['Voltar ao início do jogo', 'Notícia anterior ao crime'],
     },
   },

@@ -88,12 +88,14 @@ export const newsletter = {
   call: {
     lines: [
       '[clique aqui para |clique aqui e |{title}? ](assine|assinar|subscreva|subscrever|inscreva-se|inscrever-se|se inscreva|cadastre-se|registe-se|faça a sua inscrição|faça sua inscrição)[ já| agora| aqui| hoje| grátis| gratuitamente| de graça] [(na|no|a|o|as|os|para receber a|para receber as|para a|em|para receber)] [(nossa|nosso|nossas|nossos)] (newsletter[s]|boletim|boletins|boletim informativo)[ (do|da|de) {publication}| diária| semanal| gratuita| grátis][( e|, e|:| para|.|!) {title}]',
+      '(assine|subscreva|siga) (o nosso|nosso|os nossos|nossos) (podcast|podcasts)[ {words}]',
     ],
     proof: {
       removes: [
         'Inscreva-se na newsletter do porto24',
         'Quer mais notícias? Assine a nossa newsletter',
         'Subscreva a newsletter do porto24',
+        'Assine o nosso podcast',
       ],
       keeps: [
         'Receba a newsletter, dizia o cartaz na ponte.',

@@ -11,6 +11,7 @@ export const paywall = {
       '(para|quer) continuar (lendo|a ler|a leitura)[,|?|:| {words},] [é preciso|é necessário|você precisa] (assine|cadastre-se|faça|entre|inicie|torne-se|seja|ser|assinar|registe-se|fazer){rest}',
       '(para|quer) continuar (lendo|a ler|a leitura)[?]',
       'que tal saber mais sobre esse assunto[?]',
+      '(experimente|teste|leia) (um mês|{n} meses|1 mês|{n} dias|por um mês) (grátis|gratuitamente|de graça)',
     ],
     proof: {
       removes: [
@@ -21,6 +22,7 @@ export const paywall = {
         'Para continuar a ler, inicie sessão',
         'Assine e tenha acesso ilimitado ao conteúdo exclusivo',
         'Que tal saber mais sobre esse assunto?',
+        'Experimente um mês grátis',
       ],
       keeps: [
         'Cadastre-se para ter acesso à vacina, indica o ministério.',

@@ -199,8 +199,25 @@ export const readMore = {
   },
   /** The way to the whole story: `Leia a matéria completa` */
   full: {
-    lines: ['(leia|ler|veja|confira) a (matéria|reportagem|notícia) (completa|na íntegra)[ (aqui|no site)]'],
-    proof: { removes: ['Leia a matéria completa'], keeps: ['Veja a conta completa da obra, pediu o juiz.'] },
+    lines: [
+      '(leia|ler|veja|confira) a (matéria|reportagem|notícia) (completa|na íntegra)[ (aqui|no site)]',
+      'acompanhe (as últimas notícias|todas as notícias|a cobertura|tudo)[ {words}] (em tempo real|ao vivo|ao minuto)',
+      'siga (aqui|ao minuto|em direto) {words} ao minuto',
+      '(veja|confira|conheça|leia|saiba|consulte) (os|todos os|mais) (detalhes|pormenores) (aqui|neste link)',
+      '(mais|todos os) (detalhes|informações) (aqui|neste link)',
+      'clique aqui e (escolha|compre|adquira|saiba|confira|assine|conheça|leia|inscreva-se) {matter}',
+      '(conheça|confira|veja) (os|as) {words} aqui',
+    ],
+    proof: {
+      removes: [
+        'Leia a matéria completa',
+        'Acompanhe as últimas notícias em tempo real',
+        'Veja os detalhes aqui',
+        'Clique aqui e confira a lista completa',
+        'Conheça os premiados aqui.',
+      ],
+      keeps: ['Veja a conta completa da obra, pediu o juiz.', 'Clique aqui e ali, e a luz acende, disse ela.'],
+    },
   },
   /** A gallery, with the number of its pictures: `Galeria de fotos (10 fotos)` */
   photos: {

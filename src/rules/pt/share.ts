@@ -170,6 +170,7 @@ export const share = {
       '(siga|segue|acompanhe) [a gente|o {publication}|a {publication}|-nos] (no|na|em|pelo|nas) {platforms}',
       '(siga-nos|segue-nos|acompanhe-nos|nos siga|curta-nos) (no|na|em|pelo|nas) {platforms}',
       '(entre|participe|faça parte|entra|junte-se) (no|do|ao|em) nosso (grupo|canal) (de|do|no) {platforms}[ {words}]',
+      '(envie|mande|envie-nos) (suas|as suas|sua|a sua) (fotos|fotos e vídeos|sugestões|sugestão de pauta|sugestão|notícias|denúncia|denúncias) (pelo|para o|por|através do) [(nosso)] (whatsapp|telegram|e-mail|{email})[ {rest}]',
     ],
     proof: {
       removes: [
@@ -179,6 +180,7 @@ export const share = {
         'Siga-nos no Facebook, Twitter e Instagram',
         'Siga o porto24 no Google News',
         'Entre no nosso grupo de WhatsApp',
+        'Envie suas fotos e vídeos pelo WhatsApp',
       ],
       keeps: [
         'Compartilhe o pão com o vizinho',

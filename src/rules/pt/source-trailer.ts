@@ -11,6 +11,7 @@ export const sourceTrailer = {
       '(retirado|extraído) (de|do|da) {publication}',
       'fonte {publication}',
       '[confira abaixo: ]fonte[ ]: {words} (online|facebook|site|no facebook)[ link]',
+      'fonte[s][ ]: {matter} disponível em[:] {url}[{matter}]',
     ],
     endings: [
       'fonte[s]',
@@ -26,6 +27,7 @@ export const sourceTrailer = {
         'Fonte',
         'Fonte - Exemplo',
         'Fonte: página de Ana no facebook link',
+        'Fonte: SILVA, Ana. Ponte nova. Disponível em: https://example.org/ponte',
       ],
       keeps: [
         'Fonte: a polícia, o hospital e duas testemunhas confirmam.',

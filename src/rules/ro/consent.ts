@@ -16,12 +16,18 @@ export const consent = {
       '(acest site|site-ul nostru|site-ul|acest website) (folosește|utilizează) [module] (cookie-uri|cookies|cookie|cookieuri)[ pentru {matter}|. {matter}|, {matter}]',
       '[te rugăm să|vă rugăm să] (activezi|activați|activează) javascript',
       'browserul (tău|dumneavoastră|dvs.) nu suportă {words}',
+      '[vă rugăm ](să activați|activați|activează) javascript[ {words}]',
+      'pentru a (vedea|vizualiza|viziona) acest (conținut|video)[,] (acceptă|trebuie să accepți|vă rugăm să acceptați|acceptați) {matter}',
+      '(această adresă|adresa) de (email|e-mail) este protejată contra (spambots|spamului|roboților spam)[. {matter}]',
     ],
     proof: {
       removes: [
         'Acest site folosește cookie-uri',
         'Te rugăm să activezi JavaScript',
         'Browserul tău nu suportă redarea video',
+        'Vă rugăm să activați JavaScript în browser.',
+        'Pentru a vedea acest conținut, acceptă cookie-urile.',
+        'Această adresă de email este protejată contra spambots. Trebuie să activați JavaScript pentru a o vizualiza.',
       ],
       keeps: ['Acest site e plin de istorie', 'Browserul tău știe tot'],
     },

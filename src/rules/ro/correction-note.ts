@@ -33,8 +33,18 @@ export const correctionNote = {
     lines: [
       'opiniile (exprimate|din)[ {words}] (aparțin|nu reflectă|nu reprezintă|sunt ale) {words}',
       '(articolul|textul) (reflectă|exprimă) (doar|exclusiv|numai) (opinia|punctul de vedere al) {words}',
+      '(acest articol|această știre) (este mai vechi de|este mai veche de|a fost publicat acum mai mult de) (un an|{n} ani|o lună)',
+      '(știre|articol) în (curs de actualizare|actualizare)',
+      '(știrea|articolul) (este în curs de actualizare|se actualizează|va fi actualizat|va fi actualizată)',
     ],
     place: 'tail',
-    proof: { removes: ['Opiniile exprimate aparțin autorului.'], keeps: ['Opiniile exprimate în sală au fost dure.'] },
+    proof: {
+      removes: [
+        'Opiniile exprimate aparțin autorului.',
+        'Acest articol este mai vechi de un an.',
+        'Știre în curs de actualizare.',
+      ],
+      keeps: ['Opiniile exprimate în sală au fost dure.'],
+    },
   },
 } satisfies ProvenFamily

@@ -89,10 +89,11 @@ export const navigation = {
       '(înapoi|întoarce-te) (la|pe|în) (prima pagină|pagina principală|homepage|început|partea de sus|listă)',
       '(înapoi) sus',
       '(articolul|articol|postare|postarea|știrea) (precedent|următor|următorul|mai veche|mai nouă|anterioară|următoare|anterior)',
+      '(toate știrile|vezi toate știrile|citește toate știrile|toate articolele|vezi toate)[ »]',
     ],
     place: 'edges',
     proof: {
-      removes: ['Înapoi la prima pagină', 'Postare mai veche', 'Articolul următor'],
+      removes: ['Înapoi la prima pagină', 'Postare mai veche', 'Articolul următor', 'Toate știrile'],
       keeps: ['Înapoi la început de drum', 'Articolul anterior al legii a căzut.'],
     },
   },

@@ -85,9 +85,16 @@ export const newsletter = {
   letter: {
     lines: [
       '(abonează-te|abonați-vă|înscrie-te|înscrieți-vă) [gratuit|acum] la (newsletterul|newsletter-ul|newsletterele|buletinul) (nostru|noastre|zilnic|săptămânal|{publication}) [{publication}][, ca să {matter}| și {matter}]',
+      '(abonează-te|abonați-vă|ascultă) [(la|pe)] podcastul nostru[ {words}]',
+      'cele mai (importante|recente|noi) știri[ ale (zilei|săptămânii)][ {words}] (pe e-mailul tău|pe email|în inbox|direct în inbox|pe mailul tău|pe mail)',
     ],
     proof: {
-      removes: ['Abonează-te la newsletterul nostru', '📩 Abonează-te la newsletterul port24'],
+      removes: [
+        'Abonează-te la newsletterul nostru',
+        '📩 Abonează-te la newsletterul port24',
+        'Abonează-te la podcastul nostru',
+        'Cele mai importante știri ale zilei pe e-mailul tău',
+      ],
       keeps: ['Abonați-vă la ziar, scria pe afiș.', 'Newsletterul nostru a murit.'],
     },
   },

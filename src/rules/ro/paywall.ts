@@ -7,9 +7,15 @@ export const paywall = {
     lines: [
       '(abonează-te|aboneaza-te|autentifică-te|conectează-te|înregistrează-te|creează un cont|intră în cont|loghează-te) [gratuit|acum|sau autentifică-te] (pentru|ca să|și) (a citi|a continua|citești|continua|a avea acces|ai acces|citește|accesa|a accesa)[ {title}| ](articolul|articole|articolele|mai departe|integral|conținutul|conținut|lectura|citești|continuarea|abonaților|ediția|nelimitat|știri)[ {rest}]',
       '(acest articol|acest conținut|articolul|conținutul) este (disponibil|rezervat|exclusiv|destinat) [doar|numai|exclusiv] (abonaților|pentru abonați|abonatilor|pentru abonații)[ {publication}|. {matter}]',
+      '(încearcă|încercați|citește) gratuit (o lună|{n} luni|{n} zile|timp de {words})',
+      '(anulezi|poți anula|anulați) (oricând|când vrei)',
     ],
     proof: {
-      removes: ['Abonează-te pentru a citi mai departe', 'Acest articol este disponibil doar abonaților.'],
+      removes: [
+        'Abonează-te pentru a citi mai departe',
+        'Acest articol este disponibil doar abonaților.',
+        'Încearcă gratuit o lună',
+      ],
       keeps: [
         'Conectează-te pentru a accesa vaccinul, indică ministerul.',
         'Pentru a citi cartea, trebuie să ai răbdare, spune autorul.',

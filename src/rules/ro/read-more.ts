@@ -126,8 +126,12 @@ export const readMore = {
   full: {
     lines: [
       '(citește|citeşte|citiți|vezi) (articolul complet|articolul integral|tot articolul|întregul articol|știrea completă)',
+      '(urmărește|urmăriți) (ultimele|cele mai noi|ultimele evenimente|cele mai recente|toate) {words} (live text|live|în timp real)[ {words}]',
     ],
-    proof: { removes: ['Citește articolul complet'], keeps: ['Citește articolul din lege, a spus judecătorul.'] },
+    proof: {
+      removes: ['Citește articolul complet', 'Urmărește ultimele evenimente live text'],
+      keeps: ['Citește articolul din lege, a spus judecătorul.'],
+    },
   },
   /** A gallery, with the number of its pictures: `Galerie foto (10 fotografii)` */
   photos: {

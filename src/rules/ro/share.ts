@@ -136,9 +136,14 @@ export const share = {
       '(distribuie|distribuiți|trimite|trimiteți) (acest articol|articolul|știrea|această știre) (prietenilor|prietenilor tăi|prietenilor voștri|pe rețelele sociale)',
       '(urmărește-ne|urmăriți-ne) [și] pe (rețelele sociale|{platforms})',
       '(urmărește|urmăriți) {publication} [și] pe {platforms}',
+      '(trimite-ne|trimiteți-ne) [(fotografiile|fotografii|filmulețe|știrea|informații|filmări|poze|imagini)] [și (filme|filmări|video|filmulețe)] (pe|la|prin) (whatsapp|telegram|email|e-mail|adresa|{email})[ {rest}]',
     ],
     proof: {
-      removes: ['Distribuie acest articol prietenilor tăi', 'Urmărește port24 pe Google News'],
+      removes: [
+        'Distribuie acest articol prietenilor tăi',
+        'Urmărește port24 pe Google News',
+        'Trimite-ne fotografii și filme pe WhatsApp',
+      ],
       keeps: ['Distribuie pâine vecinilor', 'Urmărește vulpea pe câmp'],
     },
   },

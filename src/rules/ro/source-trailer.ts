@@ -9,6 +9,7 @@ export const sourceTrailer = {
       '(sursa|sursă) (-|–|—|\\||/|=) {publication}',
       '(preluat de pe|preluare|preluare de pe|sursa) {publication}',
       '(scrie|transmite|relatează) {publication}',
+      '(cu informații|pe baza informațiilor|cu materiale) (de la|din|de pe) (reuters|afp|agerpres|mediafax|ap|news.ro|agenții)[ și (reuters|afp|agerpres|mediafax|ap|news.ro)]',
     ],
     words: ['sursa', 'sursă', 'surse'],
     endings: [
@@ -18,7 +19,14 @@ export const sourceTrailer = {
     ],
     place: 'tail',
     proof: {
-      removes: ['Sursa: Agerpres', 'Sursă: Ziarul Exemplu', 'Surse: AFP, Reuters', 'Sursa', '(Sursa: Mediafax)'],
+      removes: [
+        'Sursa: Agerpres',
+        'Sursă: Ziarul Exemplu',
+        'Surse: AFP, Reuters',
+        'Sursa',
+        '(Sursa: Mediafax)',
+        'Cu informații de la Reuters',
+      ],
       keeps: [
         'Surse: poliția, spitalul și doi martori confirmă.',
         'O sursă din minister a negat.',

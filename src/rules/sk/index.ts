@@ -10,9 +10,17 @@ const adMarker = {
       'reklama[ {n}]',
       '(komerčn(á správa|ý článok|á prezentácia|ý text|é oznámenie)|platená inzercia|pr článok|reklamn(é posolstvo|é oznámenie|ý článok)|sponzorovan(ý obsah|ý článok|é)|partnerský obsah|koniec reklamy|preskočiť reklamu|zavrieť reklamu|inzercia|advertoriál)',
       '(čítajte|čítanie) bez reklám',
+      '(článok|tento článok|text) obsahuje (affiliate|reklamné|partnerské|sponzorované) (odkazy|linky)[. {matter}]',
     ],
     proof: {
-      removes: ['REKLAMA', '- Reklama -', 'Komerčná správa', 'Inzercia', 'Čítajte bez reklám'],
+      removes: [
+        'REKLAMA',
+        '- Reklama -',
+        'Komerčná správa',
+        'Inzercia',
+        'Čítajte bez reklám',
+        'Článok obsahuje affiliate odkazy.',
+      ],
       keeps: ['Reklama zdražela o tretinu.', 'Inzercia mu vyniesla milión.', 'Reklama skončí na ulici'],
     },
   },
@@ -227,14 +235,28 @@ const comments = {
   },
   /** What comment tools print around their box: `Uložiť moje meno, e-mail a webovú stránku v tomto prehliadači pre moje budúce komentáre.`, `Zverejnenie komentára` */
   box: {
-    lines: ['uložiť moje meno, e-mail a {matter}', 'zverejnenie komentára', 'zverejniť komentár'],
+    lines: [
+      'uložiť moje meno, e-mail a {matter}',
+      'zverejnenie komentára',
+      'zverejniť komentár',
+      '(staršie|novšie|predchádzajúce) komentáre',
+      'navigácia (v|pre) (komentároch|komentáre)',
+      '(váš|tvoj) (komentár|príspevok) čaká na (schválenie|moderáciu)',
+      '(jeden komentár|{n} komentárov|{n} komentáre|jedna odpoveď|{n} odpovedí|jedna myšlienka) (k|na|o) „{title}“',
+      '(spätný odkaz|pingback|trackback): {title}',
+      '(urážlivé|vulgárne|rasistické) (komentáre|príspevky) (nebudú zverejnené|budú zmazané|budú odstránené|mažeme)',
+    ],
     place: 'below',
     proof: {
       removes: [
         'Uložiť moje meno, e-mail a webovú stránku v tomto prehliadači pre moje budúce komentáre.',
         'Zverejnenie komentára',
+        'Staršie komentáre',
+        'Váš komentár čaká na schválenie.',
+        'Jeden komentár k „Nový most otvorili“',
+        'Urážlivé komentáre nebudú zverejnené.',
       ],
-      keeps: ['Zverejnenie komentára odmietol.'],
+      keeps: ['Zverejnenie komentára odmietol.', 'Staršie komentáre ministra sa vrátili.'],
     },
   },
 } satisfies ProvenFamily
@@ -248,12 +270,16 @@ const consent = {
       '(prijať|súhlasím so|odmietnuť) [(všetky|všetkými)] (cookies|súbory cookie|súbormi cookie)',
       '[prosím ](povoľte|zapnite|aktivujte) [(si|prosím)] javascript[(,| v) {words}]',
       '(nastavenia cookies|ochrana osobných údajov|podmienky používania|zásady ochrany osobných údajov|všeobecné podmienky)',
+      '(na|pre) (zobrazenie|prehratie) (obsahu|tohto obsahu|videa) (povoľte|prijmite|je potrebné povoliť|musíte povoliť) {matter}',
+      'táto (e-mailová adresa|emailová adresa|adresa) je chránená pred (spamovacími robotmi|spambotmi)[. {matter}]',
     ],
     proof: {
       removes: [
         'Táto stránka používa súbory cookie, aby fungovala lepšie',
         'Zapnite si JavaScript',
         'Ochrana osobných údajov',
+        'Na zobrazenie obsahu povoľte cookies.',
+        'Táto e-mailová adresa je chránená pred spamovacími robotmi. Na jej zobrazenie potrebujete mať povolený JavaScript.',
       ],
       keeps: [
         'Táto stránka používa údaje zákazníkov bez súhlasu, rozhodol súd.',
@@ -385,10 +411,11 @@ const navigation = {
     lines: [
       '(späť|návrat) na (hlavnú stránku|titulnú stránku|úvod|začiatok|úvodnú stránku|zoznam|prehľad)',
       '(predchádzajúci|nasledujúci|ďalší|starší|novší|staršie|novšie) (článok|príspevok|príspevky|články)',
+      '(všetky|ďalšie|zobraziť všetky) (správy|články)',
     ],
     place: 'edges',
     proof: {
-      removes: ['Späť na hlavnú stránku', 'Staršie príspevky'],
+      removes: ['Späť na hlavnú stránku', 'Staršie príspevky', 'Všetky správy'],
       keeps: ['Späť na začiatok sezóny', 'Ďalší článok zákona platí od mája.'],
     },
   },
@@ -408,12 +435,16 @@ const newsletter = {
       '(prihláste sa|prihlás sa|prihlásiť sa) (na|k) (odber|odberu) [(nášho|správ|noviniek|denného|týždenného)] [(newslettera|newsletteru|správ|noviniek|noviniek e-mailom)][ {publication}][ a {title}]',
       '(odoberajte|odoberaj|odoberať) [(náš|nový|bezplatný)] (newsletter|novinky|denný newsletter)[ {words}]',
       '(dostávajte|získajte) [(najdôležitejšie|najnovšie|najlepšie)] (správy|novinky|články) (e-mailom|na e-mail|do e-mailu|do mailu|do schránky)[ {words}]',
+      '(odoberajte|počúvajte|vypočujte si) (náš|naše) (podcast|podcasty)[ {words}]',
+      '(najdôležitejšie|najzaujímavejšie|najčítanejšie) (správy|články)[ (dňa|týždňa)][ {words}] (do vašej|vo vašej|priamo do vašej) (schránky|schránke|e-mailovej schránky|mailovej schránky)',
     ],
     proof: {
       removes: [
         'Prihláste sa na odber newslettera',
         'Odoberajte náš newsletter',
         'Dostávajte najdôležitejšie správy e-mailom',
+        'Odoberajte náš podcast',
+        'Najdôležitejšie správy dňa do vašej schránky',
       ],
       keeps: ['Prihláste sa na kurz, vyzval starosta.', 'Odoberať vodu', 'Dostávajte správy odo mňa, povedala.'],
     },
@@ -458,12 +489,15 @@ const paywall = {
       '(už máte predplatné|máte predplatné|ste predplatiteľ|už ste predplatiteľ|ste naším predplatiteľom)? (prihláste sa|prihlásiť sa|prihláste|prihlásenie)[ {rest}]',
       '(predplaťte si|kúpte si predplatné|prihláste sa|odomknite si)[ a|, aby ste mohli] (čítajte ďalej|čítajte bez obmedzení|pokračovať v čítaní|čítať celý článok|prečítať celý článok|tento článok|celý článok)[ {words}]',
       'zostáva vám {n} % na dočítanie',
+      '(vyskúšajte|vyskúšaj|čítajte) (mesiac|{n} mesiace|{n} dní|prvý mesiac) (zadarmo|zdarma|bezplatne|za {n} €)',
+      '(zrušiť môžete|zrušíte) kedykoľvek',
     ],
     proof: {
       removes: [
         'Tento článok je len pre predplatiteľov',
         'Už máte predplatné? Prihláste sa',
         'Predplaťte si a čítajte bez obmedzení',
+        'Vyskúšajte mesiac zadarmo',
       ],
       keeps: ['Tento článok zákona je pre všetkých.', 'Predplaťte si miesta včas, radí divadlo.'],
     },
@@ -512,6 +546,8 @@ const readMore = {
       '(zapojte sa|hlasujte) (do|v) (ankety|ankete|našej ankety|našej ankete)',
       '(kliknutím|kliknite) (na|zväčšíte|obrázok zväčšíte) [(obrázok|fotografiu|fotku)] (zväčšíte|pre zväčšenie|obrázok|fotografiu|zobrazíte)[ {words}]',
       'kliknutím (obrázok|fotografiu|fotku) zväčšíte',
+      '(sledujte|sleduj) (vývoj udalostí|najnovšie správy|vývoj|dianie)[ {words}] (v našom|v našej) (online prenose|online|minúte po minúte|živom prenose)',
+      '(podrobnosti|viac podrobností|viac informácií|ďalšie informácie|viac) (nájdete|sa dočítate|čítajte) (tu|na tomto mieste)',
     ],
     proof: {
       removes: [
@@ -520,6 +556,8 @@ const readMore = {
         'Zapojte sa do ankety',
         'Kliknutím obrázok zväčšíte',
         'Fotogaléria (12)',
+        'Sledujte vývoj udalostí v našom online prenose',
+        'Podrobnosti nájdete tu',
       ],
       keeps: ['Pozrite si video, povedala policajtovi.', 'Vypočujte si deti, povedala.', 'Galéria je plná'],
     },
@@ -586,6 +624,8 @@ const share = {
       '(sledujte|sleduj) (nás|{publication}) [(aj|tiež)] (na|cez) {platforms}[(,| a) {words}]',
       '(kliknite|kliknutím) (pre zdieľanie|na zdieľanie|pre tlač|na vytlačenie) {title}',
       '(lajkujte|lajknite) (nás|našu stránku)[ na {words}]',
+      'sledujte (nás|{publication}) (na|cez) google (správach|news)',
+      '(pošlite|pošli|posielajte) (nám) [(vaše|svoje)] (fotky|fotografie|fotky a videá|fotografie a videá|tip|tipy|video) (cez|na) (whatsapp|telegram|mail|e-mail|adresu|{email})[ {rest}]',
     ],
     proof: {
       removes: [
@@ -593,6 +633,8 @@ const share = {
         'Zdieľať článok',
         'Páčil sa vám článok? Zdieľajte ho!',
         'Sledujte nás na Instagrame',
+        'Sledujte nás na Google Správach',
+        'Pošlite nám fotky a videá cez WhatsApp',
       ],
       keeps: ['Zdieľať auto so susedom sa oplatí', 'Sledujte nás, kričal sprievodca.', 'Zdieľajte tento smútok s nami'],
     },
@@ -660,12 +702,21 @@ const sourceTrailer = {
       '(zdroje|zdroj textu|zdroj článku|zdroj informácií|zdroj správy|zdroj/foto|zdroj a foto|zdroj|autor/zdroj|prevzaté z|prevzaté zo)[ ]:[ ]{credit}',
       '(zdroje|zdroj) (-|–|—|\\||/) {publication}',
       '(prevzaté z|prevzaté zo|s využitím) {publication}',
+      '(s použitím|s využitím) (agentúry|agentúr|správ agentúry|správ) (reuters|ap|tasr|sita|afp|čtk)[(, | a )(reuters|ap|tasr|sita|afp|čtk)]',
+      '(zdroj|zdroje): (tasr|sita|reuters|ap|afp)(, | a )(tasr|sita|reuters|ap|afp|čtk|bbc|cnn)',
     ],
     words: ['zdroje', 'zdroj', 'zdroj textu', 'zdroj článku', 'zdroj informácií'],
     endings: ['(zdroje|zdroj|prevzaté z)[ ]:[ ]{publication}', '(zdroje|zdroj|prevzaté z)[ ]:[ ]{url}'],
     place: 'tail',
     proof: {
-      removes: ['Zdroj: TASR', 'Zdroj', '(Zdroj: Denník Príklad)', 'Zdroje: TASR, Reuters', 'Zdroj: example.org/4'],
+      removes: [
+        'Zdroj: TASR',
+        'Zdroj',
+        '(Zdroj: Denník Príklad)',
+        'Zdroje: TASR, Reuters',
+        'Zdroj: example.org/4',
+        'S použitím agentúry Reuters',
+      ],
       keeps: [
         'Zdroj: voda spod kostola, ktorú pije celé mesto.',
         'Zdroj rieky',
@@ -790,10 +841,19 @@ const correctionNote = {
     lines: [
       '(názory|názor) (autora|autorky|autorov)[ {words}] (sa nemusia|nemusia|sa nemusí) {words}',
       '(článok|text|komentár) (vyjadruje|vyjadrujú) [len] (názor|názory) (autora|autorky|autorov)',
+      '(článok|text|tento článok) (vznikol|bol napísaný|bol vytvorený|bol preložený) s (pomocou|využitím) (umelej inteligencie|ai)[ {matter}]',
+      '[(tento)] (článok|príspevok) je starší ako (jeden rok|rok|{n} rokov|{n} roky|mesiac)',
+      '(správu|článok|text) (aktualizujeme|priebežne aktualizujeme|dopĺňame)',
+      '(podrobnosti pripravujeme|ďalšie informácie pripravujeme)',
     ],
     place: 'tail',
     proof: {
-      removes: ['Názory autora sa nemusia zhodovať s názorom redakcie.'],
+      removes: [
+        'Názory autora sa nemusia zhodovať s názorom redakcie.',
+        'Článok vznikol s pomocou umelej inteligencie.',
+        'Tento článok je starší ako jeden rok.',
+        'Správu aktualizujeme.',
+      ],
       keeps: ['Názory autora sa časom zmenili.'],
     },
   },

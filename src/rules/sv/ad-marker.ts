@@ -22,7 +22,10 @@ export const adMarker = {
   },
   /** Labels that are a word of any story on the trade: `Reklam`, `Sponsrat` */
   'short-label': {
-    lines: ['(i samarbete med|presenteras av|sponsras av|annons från) {name}'],
+    lines: [
+      '(i samarbete med|presenteras av|sponsras av|annons från) {name}',
+      '(annons från|sponsrad artikel|annonsartiklar|annonsreportage|länktips)[: {rest}]',
+    ],
     words: [
       'reklam',
       'sponsrat',
@@ -40,7 +43,7 @@ export const adMarker = {
     ],
     place: 'run',
     proof: {
-      removes: ['Reklam', 'Sponsrat innehåll', 'I samarbete med Exempelbanken'],
+      removes: ['Reklam', 'Sponsrat innehåll', 'I samarbete med Exempelbanken', 'Sponsrad artikel', 'Annonsreportage'],
       keeps: ['Reklam för spel', 'Sponsrat lag vann', 'I samarbete med polisen hittades mannen.'],
     },
   },

@@ -59,9 +59,23 @@ export const comments = {
   'log-in': {
     lines: [
       '(logga in|du måste logga in|du måste vara inloggad) för att (kommentera|delta i diskussionen|skriva en kommentar)',
+      'logga in för att (anmäla|rösta|betygsätta|följa)',
+      '(e-mail|e-post|användarnamn) lösenord',
+      'kom ihåg mig[ \\({words}\\)]',
+      'klicka här för att skaffa {words}',
+      'för att använda den här funktionen (behöver|måste) du {words}',
     ],
     place: 'edges',
-    proof: { removes: ['Logga in för att kommentera'], keeps: ['Logga in för att rösta, uppmanar kommunen.'] },
+    proof: {
+      removes: [
+        'Logga in för att kommentera',
+        'Logga in för att anmäla.',
+        'E-mail Lösenord',
+        'Kom ihåg mig',
+        'Klicka här för att skaffa ett konto',
+      ],
+      keeps: ['Logga in för att rösta, uppmanar kommunen.'],
+    },
   },
   /** That nobody has written yet: `Inga kommentarer`, `Inga kommentarer än` */
   none: {
@@ -78,6 +92,12 @@ export const comments = {
       '[obligatoriska fält är märkta] [din e-postadress|e-postadressen] kommer inte [att] (publiceras|visas)[. {matter}]',
       'innan den publiceras måste den godkännas av {words}',
       '(diskutera|kommentera|debattera) (här|artikeln|artikeln här|inlägget)',
+      '(äldre|nyare|tidigare) kommentarer',
+      'kommentarsnavigering',
+      'din kommentar (inväntar|väntar på) (granskning|godkännande|moderering)',
+      '(en tanke|{n} tankar|ett svar|{n} svar|en reaktion|{n} reaktioner) (om|på) {title}',
+      '(pingback|ping|trackback)[s]: {title}',
+      'kommentarer (med|som innehåller) {words} (publiceras inte|tas bort|raderas|kommer att tas bort)',
     ],
     place: 'below',
     proof: {
@@ -86,8 +106,16 @@ export const comments = {
         'Kommentarer är stängda.',
         'Din e-postadress kommer inte publiceras. Obligatoriska fält är märkta *',
         'Diskutera här!',
+        'Äldre kommentarer',
+        'Din kommentar inväntar granskning.',
+        'En tanke om ”Ny bro invigd”',
+        'Kommentarer med förolämpningar publiceras inte.',
       ],
-      keeps: ['Kommentarer är välkomna, sade rektorn.', 'Spara mitt namn, bad han.'],
+      keeps: [
+        'Kommentarer är välkomna, sade rektorn.',
+        'Spara mitt namn, bad han.',
+        'Äldre kommentarer av ministern dök upp igen.',
+      ],
     },
   },
 } satisfies ProvenFamily

@@ -19,6 +19,11 @@ export const consent = {
       '(aktivera|slå på) javascript[ (för|i) {words}]',
       '(din|denna) webbläsare (stöder|stödjer|har inte stöd för) [(inte)] (ljudelementet|videoelementet|ljud|video|html5|javascript|iframes)[ {words}]',
       'du (måste|behöver) (aktivera|slå på) javascript[ för {words}]',
+      '(godkänn|acceptera|du måste godkänna|du behöver godkänna) (kakor|cookies) för att (se|visa|kunna se|ta del av) (innehållet|det här innehållet|videon|inlägget|detta innehåll)',
+      'för att (se|visa|kunna se) (innehållet|det här innehållet|videon|inlägget|detta innehåll) (måste|behöver) du {matter}',
+      '(denna|den här) (e-postadress|e-postadressen|e-postadressen) (skyddas|är skyddad) från (spambots|spamrobotar)[. {matter}]',
+      'genom att fortsätta (surfa|använda|besöka)[ på] {words}[, {matter}]',
+      '(vänligen )uppdatera för att få den senaste {matter}',
     ],
     proof: {
       removes: [
@@ -26,6 +31,9 @@ export const consent = {
         'Aktivera JavaScript för att se kommentarerna',
         'Din webbläsare stöder inte ljudelementet',
         'Du måste aktivera JavaScript för att se innehållet',
+        'Godkänn kakor för att se innehållet.',
+        'Denna e-postadress skyddas från spambots. Du måste tillåta JavaScript för att visa den.',
+        'Genom att fortsätta surfa på denna webbplats godkänner du våra villkor.',
       ],
       keeps: [
         'Den här sidan använder mormors kakor, säger bagaren.',

@@ -26,10 +26,16 @@ export const copyright = {
   forbidden: {
     lines: [
       '(eftertryck|kopiering|publicering)[ av (innehållet|texten|artikeln)][ utan tillstånd| utan tillstånd från {site}| helt eller delvis] (förbjudes|förbjudet|är förbjuden|är förbjudet|är inte tillåten)',
+      'ni är fria att använda (allt|vårt) material[,] så länge ni {matter}',
+      'med reservation för (ändringar|skrivfel|tryckfel)[ {words}]',
     ],
     place: 'tail',
     proof: {
-      removes: ['Eftertryck förbjudes', 'Kopiering utan tillstånd från hamn24 är förbjuden'],
+      removes: [
+        'Eftertryck förbjudes',
+        'Kopiering utan tillstånd från hamn24 är förbjuden',
+        'Med reservation för ändringar och skrivfel.',
+      ],
       keeps: ['Kopiering av nycklar är brottsligt', 'Eftertryck och eftertanke'],
     },
   },

@@ -6,10 +6,15 @@ export const navigation = {
   'skip-link': {
     lines: [
       '(hoppa|gå|gå direkt) [direkt] till [sidans] (innehåll|innehållet|huvudinnehåll|huvudinnehållet|navigation|sidfoten|menyn|startsidan|sök|toppen)',
+      'till sidans innehåll',
+      'tipsa oss om nyheter',
+      'kontakta oss ditt användarkonto',
+      'bokmärke sparat',
+      'du följer nu (ämnet|skribenten|{words})',
     ],
     words: ['öppna menyn', 'till toppen', 'helskärm', 'spela video', 'spela upp', 'expand-left', 'bild i helskärm'],
     proof: {
-      removes: ['Hoppa till innehåll'],
+      removes: ['Hoppa till innehåll', 'Tipsa oss om nyheter:', 'Bokmärke sparat!', 'Du följer nu ämnet!'],
       keeps: ['Hoppa till sången', 'Gå till polisen'],
     },
   },
@@ -92,10 +97,17 @@ export const navigation = {
       '(tillbaka|gå|åter) till (startsidan|förstasidan|toppen|översikten|nyheterna|början av sidan)',
       '(till|upp till) (sidans topp|toppen|sidans innehåll|innehållet|startsidan)',
       '(äldre|nyare|föregående|nästa) (inlägg|artikel|artiklar|post|sida|nyhet)',
+      '(alla|fler|visa alla|se alla|visa fler|läs fler) (nyheter|artiklar|senaste nyheter)',
     ],
     place: 'edges',
     proof: {
-      removes: ['Tillbaka till startsidan', 'Äldre inlägg', 'Föregående artikel', 'Till sidans innehåll'],
+      removes: [
+        'Tillbaka till startsidan',
+        'Äldre inlägg',
+        'Föregående artikel',
+
+        'Alla nyheter',
+      ],
       keeps: ['Tillbaka till toppen efter förlusten', 'Äldre inlägg väckte hans vrede'],
     },
   },

@@ -27,6 +27,8 @@ export const paywall = {
       '(prenumerera på|bli prenumerant på|bli prenumerant hos|bli medlem i) {publication}',
       '(ge bort|dela) artikeln[ (gratis|som gåva|med en vän|till en vän)]',
       '(vi ser att|det verkar som|stäng av|slå av|du använder) {matter} (adblocker|annonsblockerare|reklamblockerare|adblock)[{matter}]',
+      '(prova|testa|läs) (en månad|{n} månader|{n} dagar|{n} veckor|gratis i en månad|1 månad) (gratis|utan kostnad|fritt)',
+      '(ingen bindningstid|avsluta när du vill|säg upp när du vill)',
     ],
     proof: {
       removes: [
@@ -42,6 +44,7 @@ export const paywall = {
         'Du har läst dina kostnadsfria artiklar',
         'Därefter 149 kr/mån',
         'Prenumerera på Hamnbladet',
+        'Prova en månad gratis',
       ],
       keeps: [
         'Vill du läsa mer om livet',

@@ -110,6 +110,9 @@ export const readMore = {
       '(alla nyheter|alla artiklar|allt) om {title} (hittar du|finns|läser du) här',
       'allt om {title} (på|i) vår (temasida|special|rapportering|serie)[ {words}]',
       '(följ|läs) (utvecklingen|senaste nytt|allt|det senaste|händelserna) i vår (liverapportering|direktrapportering|liveblogg)[ {words}]',
+      'följ (den senaste utvecklingen|utvecklingen|allt|det senaste|nyheterna|de senaste nyheterna)[ {words}] i vår (liverapport|livebevakning|liveblogg|direktrapport|direktrapportering)',
+      'följ vår (liverapport|livebevakning|liveblogg|direktrapport|direktrapportering)[ {words}]',
+      'läs (alla|fler|mer|samtliga) (detaljer|detaljerna|information) här',
     ],
     proof: {
       removes: [
@@ -120,6 +123,8 @@ export const readMore = {
         'Alla nyheter om bron hittar du här',
         'Allt om bygget på vår temasida',
         'Följ utvecklingen i vår liverapportering',
+        'Följ den senaste utvecklingen i vår liverapport',
+        'Läs alla detaljer här',
       ],
       keeps: [
         'Se floden så ser du dammen',

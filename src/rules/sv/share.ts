@@ -58,6 +58,7 @@ export const share = {
       '(häng med|prata med|diskutera med|hitta) oss på {platforms}',
       'lägg till {publication} som (favorit|favoritkälla|föredragen källa|önskad källa|prioriterad källa|källa) (på|i|hos) google[{matter}]',
       '(diskutera|kommentera|följ|prata) (på|via) {platforms}',
+      '(skicka|mejla|tipsa) [(oss|in)] [(dina|era)] (bilder|bilder och filmer|bilder och video|filmer|bilder eller filmer|nyhetstips|tips)[ till oss] (på|via|till) (whatsapp|telegram|mejl|{email}|{n})[ {rest}]',
     ],
     endings: ['(följ|gilla) (oss|{publication}) på {platforms}'],
     place: 'edges',
@@ -69,6 +70,7 @@ export const share = {
         'Följ vår kanal på WhatsApp',
         'Häng med oss på Instagram',
         'Lägg till Hamnbladet som favorit på Google',
+        'Skicka bilder och filmer till oss på WhatsApp',
       ],
       keeps: [
         'Följ skyltarna, ber polisen.',

@@ -24,6 +24,9 @@ export const adMarker = {
   },
   /** What was paid for: `Sponsorlu içerik`, `Advertorial` */
   'paid-label': {
+    lines: [
+      'bu (içerik|yazı|haber) (satış ortaklığı|affiliate|reklam) (bağlantıları|linkleri|bağlantısı) (içerir|içermektedir|içerebilir)[. {matter}]',
+    ],
     words: [
       'advertorial',
       'sponsorlu içerik',
@@ -52,7 +55,7 @@ export const adMarker = {
     ],
     place: 'edges',
     proof: {
-      removes: ['Sponsorlu içerik', 'Tanıtım', 'Reklam içeriği'],
+      removes: ['Sponsorlu içerik', 'Tanıtım', 'Reklam içeriği', 'Bu içerik satış ortaklığı bağlantıları içerir.'],
       keeps: ['Sponsorlu içerik kuralları değişti', 'Tanıtım filmi büyük ilgi gördü.'],
     },
   },

@@ -32,6 +32,7 @@ export const comments = {
       '(ilk yorumu (siz yapın|sen yap|yazan siz olun|siz yazın)|yorum (yaz|yap|yapın|ekle|gönder|yazın)|yorumunuzu yazın)',
       'yorum (yapmak|yapabilmek|yazmak|yazabilmek) için [lütfen] [üye|üye girişi yapın veya] (giriş yapın|girişi yapın|girişi yapmalısınız|giriş yapmalısınız|olun|kayıt olun|girişi yapmanız gerekmektedir|giriş yapmanız gerekmektedir)',
       '[{matter}? ](yorumlarda|yorumlarda bizimle|görüşlerinizi|düşüncelerinizi|fikirlerinizi|yorumlarınızı) [yorum olarak|yorumlarda|bizimle|aşağıda|yorum kısmında|bizimle yorumlarda] (paylaşın|yazın|belirtin|bekliyoruz)',
+      'yorum yaz paylaş[ tweetle][ {matter}]',
     ],
     proof: {
       removes: [
@@ -73,6 +74,17 @@ export const comments = {
       'e-posta (adresiniz|hesabınız|adresi) (yayınlanmayacak|yayımlanmayacak|gizli tutulacak)[. {matter}]',
       'bir (yanıt|cevap|yorum) (yazın|yaz|bırakın)',
       '(tüm|bütün) yorumları (göster|gör|oku)[ \\({n}\\)]',
+      '(eski|yeni|önceki|sonraki) yorumlar[ →]',
+      'yorum (dolaşımı|gezinmesi)',
+      '(yorumunuz|yorumun) (onay|denetim için|onaylanmayı|denetlenmeyi|editör onayını) (bekliyor|bekliyor.)',
+      '(“{title}”|"{title}") (için|üzerine|hakkında) (bir|{n}) (yorum|düşünce|yanıt)',
+      '(geri bildirim|pingback|trackback): {title}',
+      '(hakaret|küfür|suç|argo|büyük harf)[, {words}] (içeren|unsuru içeren|unsurları içeren) yorumlar (yayınlanmaz|yayımlanmaz|onaylanmaz|silinir|yayınlanmayacaktır|onaylanmamaktadır)',
+      'türkçe karakter kullanılmayan ve büyük harflerle yazılmış yorumlar onaylanmamaktadır',
+      '[toplam ]{n} yorum bulunmaktadır',
+      'henüz yorum (yapılmadı|yapılmamış|yok|eklenmedi)',
+      '(ilk yorumu|ilk yorum) {words} (misiniz|musunuz)',
+      '(cevap|yorum) (yazabilmek|yapabilmek|ekleyebilmek|yazmak|yapmak) için {words}',
     ],
     place: 'below',
     proof: {
@@ -82,8 +94,16 @@ export const comments = {
         'E-posta adresiniz yayınlanmayacak. Gerekli alanlar * ile işaretlenmişlerdir',
         'Bir yanıt yazın',
         'Tüm yorumları göster',
+        'Eski yorumlar',
+        'Yorumunuz onay bekliyor.',
+        '“Yeni köprü açıldı” için bir yorum',
+        'Hakaret içeren yorumlar yayınlanmaz.',
       ],
-      keeps: ['Yorumlar kapalı kapılar ardında yapıldı.', 'Bir yanıt yazın bana, dedi.'],
+      keeps: [
+        'Yorumlar kapalı kapılar ardında yapıldı.',
+        'Bir yanıt yazın bana, dedi.',
+        'Eski yorumlar bakanı zor durumda bıraktı.',
+      ],
     },
   },
 } satisfies ProvenFamily

@@ -9,6 +9,8 @@ export const consent = {
       '(bu site|sitemiz|web sitemiz) [{words}] (çerez|çerezler|cookie) (kullanmaktadır|kullanır|kullanıyor)[. {matter}]',
       "[lütfen] [tarayıcınızda] javascript'i (etkinleştirin|açın|aktif edin)",
       'tarayıcınız (video oynatmayı|bu videoyu|html5 videoyu|javascript|bu özelliği|ses oynatmayı) desteklemiyor',
+      'bu (içeriği|videoyu|paylaşımı) (görüntülemek|görmek|izlemek) için (çerezleri|tüm çerezleri) {matter}',
+      'bu (e-posta|eposta|e-mail|mail) adresi (istenmeyen posta engelleyicileri|spambotlar|spam robotları)[ tarafından| tarafından karşı| karşı] (korunuyor|korumalıdır|korunmaktadır)[. {matter}]',
     ],
     proof: {
       removes: [
@@ -16,6 +18,8 @@ export const consent = {
         'Sitemizde çerezler kullanılmaktadır',
         "Lütfen JavaScript'i etkinleştirin",
         'Tarayıcınız video oynatmayı desteklemiyor',
+        'Bu içeriği görüntülemek için çerezleri kabul edin.',
+        'Bu e-Posta adresi istenmeyen posta engelleyicileri tarafından korunuyor. Görüntülemek için JavaScript etkinleştirilmelidir.',
       ],
       keeps: ['Tarayıcınız her şeyi bilir', 'Bu site tarih kokuyor'],
     },

@@ -23,8 +23,14 @@ export const correctionNote = {
     lines: [
       '(yazıdaki|makaledeki|bu yazıdaki|yazılardaki|yazıda yer alan|köşe yazılarındaki) (görüşler|fikirler|ifadeler) (yazara|yazarına|yazarın|tamamen|{words}) (aittir|yansıtmaz|görüşüdür|bağlar)[ {words}]',
       '(yazıdaki|makaledeki|yazılardaki) (görüşler|fikirler) yazar[ın]a aittir',
+      'bu (haber|yazı|içerik|makale) (bir yıldan|{n} yıldan|bir aydan) (eski|daha eski)',
+      '(haber|haberimiz|içerik) güncelleniyor',
+      '(ayrıntılar|detaylar|gelişmeler) (geliyor|gelecek|az sonra|birazdan)',
     ],
     place: 'tail',
-    proof: { removes: ['Yazıdaki görüşler yazara aittir.'], keeps: ['Yazıdaki görüşler tartışma yarattı.'] },
+    proof: {
+      removes: ['Yazıdaki görüşler yazara aittir.', 'Bu haber bir yıldan eski.', 'Haber güncelleniyor.'],
+      keeps: ['Yazıdaki görüşler tartışma yarattı.'],
+    },
   },
 } satisfies ProvenFamily

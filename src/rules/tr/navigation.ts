@@ -62,10 +62,18 @@ export const navigation = {
   /** What a page files its story under: `Etiketler: köprü, nehir` */
   filing: {
     labelled: true,
-    lines: ['(etiketler|etiket|kategori|kategoriler|anahtar kelimeler|konu etiketleri)[ ](:|：)[ ]{rest}'],
+    lines: [
+      '(etiketler|etiket|kategori|kategoriler|anahtar kelimeler|konu etiketleri)[ ](:|：)[ ]{rest}',
+      'etiketler[ ]=[ ]{matter}',
+    ],
     place: 'edges',
     proof: {
-      removes: ['Etiketler: köprü, nehir', 'Kategori: Haberler', 'Anahtar kelimeler: köprü, nehir'],
+      removes: [
+        'Etiketler: köprü, nehir',
+        'Kategori: Haberler',
+        'Anahtar kelimeler: köprü, nehir',
+        'Etiketler = Köprü, Liman, Belediye',
+      ],
       keeps: [
         'Etiketler: Belediye başkanı çalışmaların ilkbaharda başlayacağını ve iki yıl süreceğini söyledi.',
         'Kategori',
@@ -78,10 +86,11 @@ export const navigation = {
       '(ana sayfaya|anasayfaya|başa|en başa|yukarıya|sayfa başına|üste|listeye) (dön|git|çık|geri dön)',
       '(yukarı|yukarı çık|başa dön|sayfanın başına dön)',
       '(önceki|sonraki|daha yeni|daha eski) (kayıt|kayıtlar|haber|yazı|içerik|sayfa|haberler)',
+      '(tüm|diğer|bütün) haberler[i (gör|göster)|imiz]',
     ],
     place: 'edges',
     proof: {
-      removes: ['Ana sayfaya dön', 'Yukarı çık', 'Önceki Kayıt', 'Sonraki haber'],
+      removes: ['Ana sayfaya dön', 'Yukarı çık', 'Önceki Kayıt', 'Sonraki haber', 'Tüm haberler'],
       keeps: ['Başa dön dedi antrenör.', 'Sonraki haber iyi olacak, diyor.'],
     },
   },

@@ -24,9 +24,17 @@ export const newsletter = {
     lines: [
       '[günlük|haftalık|ücretsiz|haberleri e-posta ile almak için|haberdar olmak için|gelişmelerden haberdar olmak için] [haber|e-posta] (bültenimize|e-bültenimize|e-posta bültenimize|haber bültenimize) [ücretsiz|hemen] (abone olun|abone ol|kaydolun|kaydol|kayıt olun|üye olun)[ {words}]',
       '{publication}[ haber| e-posta| günlük] (bültenine|e-bültenine) [ücretsiz|hemen] (abone olun|abone ol|kaydolun|kaydol|üye olun)',
+      "(podcast'imize|podcastimize|podcast yayınımıza|podcast kanalımıza) (abone olun|abone ol)[ {words}]",
+      '(günün|haftanın) en (önemli|çok okunan) (haberleri|gelişmeleri)[ {words}] (e-posta kutunuzda|e-postanızda|e-posta kutunuza|mailinizde)',
     ],
     proof: {
-      removes: ['E-bültenimize kaydolun', 'liman24 bültenine abone ol', 'Günlük haber bültenimize ücretsiz abone olun'],
+      removes: [
+        'E-bültenimize kaydolun',
+        'liman24 bültenine abone ol',
+        'Günlük haber bültenimize ücretsiz abone olun',
+        "Podcast'imize abone olun",
+        'Günün en önemli haberleri e-posta kutunuzda',
+      ],
       keeps: [
         'Bültenimize abone olun, yazıyordu afişte.',
         'Haber bültenine konu oldu',

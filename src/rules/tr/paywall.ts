@@ -12,12 +12,15 @@ export const paywall = {
       '(hesabınız|hesabın|üyeliğiniz) (var mı|yok mu)[?][ ][giriş yapın|giriş yap|kayıt olun|üye ol]',
       '(şifremi|şifrenizi|şifreni) (unuttum|mi unuttunuz|mi unuttun)[?]',
       '(facebook|google|twitter|apple) ile (giriş yap|giriş yapın|devam et|bağlan|kayıt ol)',
+      '(bir ay|{n} ay|{n} gün|ilk ay) ücretsiz (deneyin|dene|okuyun)',
+      '(istediğiniz zaman|dilediğiniz zaman) iptal (edin|edebilirsiniz)',
     ],
     proof: {
       removes: [
         'Yazının devamını okumak için abone olun',
         'Bu içerik abonelere özeldir',
         'Zaten üye misiniz? Giriş yapın',
+        'Bir ay ücretsiz deneyin',
       ],
       keeps: [
         'Gazeteyi okumak için abone olan azaldı',

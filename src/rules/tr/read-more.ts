@@ -100,8 +100,14 @@ export const readMore = {
   },
   /** The way to the whole story: `Haberin tamamını oku` */
   full: {
-    lines: ['(haberin|yazının|makalenin) (tamamını|devamını) (oku|okuyun|okumak için tıklayın)'],
-    proof: { removes: ['Haberin tamamını oku'], keeps: ['Haberin tamamını okuyan hâkim güldü.'] },
+    lines: [
+      '(haberin|yazının|makalenin) (tamamını|devamını) (oku|okuyun|okumak için tıklayın)',
+      '(son gelişmeleri|gelişmeleri|son dakika gelişmelerini) (canlı yayınımızdan|canlı anlatımdan|canlı bloğumuzdan) (takip edin|takip edebilirsiniz|izleyin)',
+    ],
+    proof: {
+      removes: ['Haberin tamamını oku', 'Son gelişmeleri canlı yayınımızdan takip edin'],
+      keeps: ['Haberin tamamını okuyan hâkim güldü.'],
+    },
   },
   /** A gallery, with the number of its pictures: `Foto galeri (10 fotoğraf)` */
   photos: {

@@ -100,6 +100,7 @@ export const share = {
       "[{title}] google['da|'de|da] (tercih edilen|öncelikli|tercihli|birincil) kaynak olarak (ekleyin|ekle|seçin|seç|belirleyin)",
       '(son dakika|güncel|en güncel|sıcak|anlık) (haberleri|haberler|gelişmeleri|gelişmeler) için [bizi|sosyal medyada bizi] (takip edin|takip et|takipte kalın)',
       '(bizi takip etmeyi unutmayın|takipte kalın|bizden haberdar olun)',
+      '(fotoğraf|haber|fotoğraf ve video|ihbar|haber ve fotoğraf|fotoğraf ve videolarınızı|haberlerinizi)[larınızı|lerinizi|ınızı|inizi] (whatsapp hattımıza|whatsapp hattımızdan|bize) (gönderin|gönderebilirsiniz|iletin)[ {rest}]',
     ],
     endings: [
       `${PLATFORM} (kanalımıza|grubumuza) (katılın|abone olun)`,
@@ -113,6 +114,7 @@ export const share = {
         'Son dakika gelişmelerini WhatsApp kanalımızdan takip edin',
         "Bizi Google'da tercih edilen kaynak olarak ekleyin",
         'Son dakika haberleri için bizi takip edin',
+        'Fotoğraf ve videolarınızı WhatsApp hattımıza gönderin',
       ],
       keeps: [
         'Bizi takip edin, dedi rehber.',

@@ -97,8 +97,9 @@ export const navigation = {
     lines: [
       '(về|trở về|quay lại|trở lại|quay về) (trang chủ|đầu trang|trang trước|danh sách)',
       '(bài|tin|bài viết|bài đăng) (trước|sau|tiếp theo|cũ hơn|mới hơn|trước đó)',
+      '(tất cả|xem tất cả|xem thêm) (tin tức|tin|bài viết)[ (khác|liên quan)]',
     ],
     place: 'edges',
-    proof: { removes: ['Về trang chủ', 'Bài đăng Cũ hơn'], keeps: ['Trở về trang chủ của lịch sử'] },
+    proof: { removes: ['Về trang chủ', 'Bài đăng Cũ hơn', 'Tất cả tin tức'], keeps: ['Trở về trang chủ của lịch sử'] },
   },
 } satisfies ProvenFamily

@@ -13,6 +13,9 @@ export const newsletter = {
       '(nhận|cập nhật|đón đọc|xem|đọc) (tin tức|tin|bản tin|thông tin|những tin tức)[ mới nhất| nóng| nhanh| hay| thời sự| quan trọng| nổi bật| miễn phí| mới| từ {publication}| {publication}] (mỗi ngày|hằng ngày|hàng ngày|qua email|trên google news|tại đây|trên zalo|trên facebook|trên ứng dụng)[ (trên|tại|từ|của|qua) {notice}]',
       '(theo dõi|follow) {publication} trên',
       '(báo|kênh|trang|fanpage|nhóm) {publication} (trên|tại) (google news|zalo|youtube|facebook|tiktok|telegram)',
+      '(gửi|bạn đọc gửi|hãy gửi) (ảnh|ảnh và video|hình ảnh|video|tin bài|thông tin|bài viết|ý kiến)[ {words}] (qua|về|đến|tới) (zalo|email|hộp thư|địa chỉ|hotline|tòa soạn|{email})[ {rest}]',
+      '(đăng ký theo dõi|đăng ký|nghe|theo dõi) [(kênh)] podcast (của chúng tôi|của {publication})[ {words}]',
+      '(tin tức|tin|những tin) (quan trọng|nóng|nổi bật)[ nhất][ (trong ngày|mỗi ngày|hôm nay)][ {words}] (gửi đến|trong|vào) (email|hộp thư) của bạn',
     ],
     words: [
       'mời bạn đọc tham gia nhóm zalo',
@@ -37,6 +40,9 @@ export const newsletter = {
         'Đăng ký nhận bản tin hàng ngày',
         'Mời bạn theo dõi Báo Phố trên Zalo',
         'Mời bạn đọc theo dõi Báo Phố trên Zalo',
+        'Gửi ảnh và video cho chúng tôi qua Zalo',
+        'Đăng ký theo dõi podcast của chúng tôi',
+        'Tin tức quan trọng nhất trong ngày gửi đến email của bạn',
       ],
       keeps: [
         'Theo dõi bão trên biển Đông',

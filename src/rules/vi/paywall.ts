@@ -39,9 +39,11 @@ export const paywall = {
   'log-in': {
     lines: [
       '[vui lòng|hãy] (đăng nhập|đăng ký) [hoặc đăng ký] để (đọc tiếp|xem tiếp|đọc toàn bộ|xem toàn bộ|đọc đầy đủ|tiếp tục đọc|đọc toàn văn)[ (bài viết|nội dung|bài báo|bài)[ này]]',
+      '(dùng thử|đọc thử|đọc) miễn phí (một|{n}) (tháng|ngày|tuần)',
+      '(hủy|huỷ) bất cứ lúc nào',
     ],
     proof: {
-      removes: ['Đăng nhập để đọc tiếp', 'Vui lòng đăng nhập để xem toàn bộ bài viết'],
+      removes: ['Đăng nhập để đọc tiếp', 'Vui lòng đăng nhập để xem toàn bộ bài viết', 'Dùng thử miễn phí một tháng'],
       keeps: ['Đăng nhập vào máy, kẻ lừa đảo bảo.', 'Đăng ký để đọc kinh'],
     },
   },

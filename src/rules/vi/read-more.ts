@@ -86,9 +86,16 @@ export const readMore = {
       '(theo dõi trực tiếp|xem trực tiếp|tường thuật trực tiếp) tại đây',
       'tham gia (khảo sát|bình chọn|khảo sát của chúng tôi)[ tại đây]',
       'xem (tất cả|toàn bộ|thêm) (tin|bài|bài viết|tin tức) về {words} tại đây',
+      'theo dõi (diễn biến|tin tức|tình hình|thông tin) (mới nhất|trực tiếp)[ {words}] (tại đây|tại {publication}|trên {publication})',
     ],
     proof: {
-      removes: ['▶️ Xem video', '🎧 Nghe bài viết này', 'Tham gia khảo sát', 'Theo dõi trực tiếp tại đây'],
+      removes: [
+        '▶️ Xem video',
+        '🎧 Nghe bài viết này',
+        'Tham gia khảo sát',
+        'Theo dõi trực tiếp tại đây',
+        'Theo dõi diễn biến mới nhất tại đây',
+      ],
       keeps: ['Xem video, cảnh sát nói với nhân chứng.', 'Nghe trẻ con, bà nói.', 'Tham gia khảo sát có nghìn người.'],
     },
   },

@@ -11,11 +11,12 @@ export const share = {
       '(thích và chia sẻ|bạn thấy bài viết này[ (hữu ích|có hữu ích|thế nào|hay|như thế nào){notice}][?]|chia sẻ bài viết này|chia sẻ ngay|in email|zalo facebook twitter)',
       '(chia sẻ|lượt chia sẻ|thích)[ ][:|\\(]{n}[\\)]',
       '{n} (chia sẻ|lượt chia sẻ|lượt xem|lượt thích)',
+      'chia sẻ (bài viết|video) của bạn tại đây',
     ],
     words: ['copy link thành công', 'chia sẻ copy link thành công', 'chia sẻ bài viết'],
     place: 'edges',
     proof: {
-      removes: ['Chia sẻ lên Facebook', 'Chia sẻ bài viết này'],
+      removes: ['Chia sẻ lên Facebook', 'Chia sẻ bài viết này', 'Chia sẻ bài viết của bạn tại đây'],
       keeps: [
         'Chia sẻ với báo chí, ông khóc.',
         'Chia sẻ bài học sau lũ',

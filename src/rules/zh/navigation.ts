@@ -174,8 +174,11 @@ export const navigation = {
   },
   /** Links to other pages of the site: `较早的博文` */
   'page-links': {
-    lines: ['(较早的|較舊的|较新的|較新的|上一篇|下一篇|前一篇|后一篇)(博文|文章|网志|網誌|新闻|新聞|貼文)'],
+    lines: [
+      '(较早的|較舊的|较新的|較新的|上一篇|下一篇|前一篇|后一篇)(博文|文章|网志|網誌|新闻|新聞|貼文)',
+      '(全部|所有|更多|查看全部)(新闻|新聞|文章|资讯)',
+    ],
     place: 'edges',
-    proof: { removes: ['较早的博文'], keeps: ['返回首页的路很长'] },
+    proof: { removes: ['较早的博文', '全部新闻'], keeps: ['返回首页的路很长'] },
   },
 } satisfies ProvenFamily
