@@ -57,6 +57,9 @@ async function showConfig(file: string | undefined, options: CleanerOptions, aro
   return WELL
 }
 
+/** What stands between the names of a nested option: `quotes.open`, `remove[0]`. */
+const PATH_SIGN = /[.[]/
+
 /**
  * The message for an option, with the name of its flag or of the file it is in: `Invalid value "div[" for --keep-selector. …`,
  * `copydesk.config.json: Unknown option "quote". …`
@@ -66,7 +69,7 @@ function complaintOf(
   { options }: Invocation,
   { file, options: inFile }: Config,
 ): string {
-  const [name = ''] = option.split(/[.[]/, 1)
+  const [name = ''] = option.split(PATH_SIGN, 1)
   if (file !== undefined && Object.hasOwn(inFile, name) && !Object.hasOwn(options, name)) return `${file}: ${message}`
   const value = isRecord(got) ? got['selector'] : got
   const flag = isRecord(got) ? 'keep-selector' : option.slice(option.indexOf('.') + 1)
