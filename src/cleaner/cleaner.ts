@@ -84,7 +84,7 @@ function settingsOf(userOptions: CleanerOptions, defaults: readonly RulePack[] |
   if (options.packs) checkPacks(options.packs)
   const off = switchedOff(options.rules, packs, !options.packs)
   const hasModel = !options.keep?.includes('model') && !off.has('model/furniture')
-  const request = keepRequestOf(options.keep, packs, !options.packs)
+  const request = keepRequestOf(options, packs, !options.packs)
   const judge: JudgeUnits = (text, units, earlier) => boilerplateOdds(text, units, earlier, options.favor)
   return { options, packs, off, pipeline: pipelineWithout(off), judge: hasModel ? judge : undefined, request }
 }

@@ -6,7 +6,7 @@ import type { Transform } from '../edit/transform.js'
 import { familyOf } from '../rules/family-of.js'
 import type { RulePack } from '../rules/rule.js'
 import { keptAddresses, keptPhrases, keptSelectors } from './kept-by.js'
-import type { CleanerOptions } from './options.js'
+import type { CleanerOptions, Keep } from './options.js'
 import { checkAddresses } from './switches.js'
 
 /** The option `keep`, by kind of entry. */
@@ -17,12 +17,19 @@ export interface KeepRequest {
   readonly selectors: readonly string[]
 }
 
-/** Reads the option; `undefined` if it is empty. Throws a `CopydeskOptionError` for an unknown address. */
+/** The rules of captions that end with a credit. */
+const CAPTIONS: Keep = 'caption-credit'
+
+/**
+ * Reads the option, and what `captions` keeps; `undefined` if it is empty. Throws a `CopydeskOptionError` for an unknown
+ * address.
+ */
 export function keepRequestOf(
-  keep: CleanerOptions['keep'] = [],
+  { keep: entries = [], captions }: Pick<CleanerOptions, 'keep' | 'captions'>,
   packs: readonly RulePack[],
   moreMayCome: boolean,
 ): KeepRequest | undefined {
+  const keep: readonly Keep[] = captions === 'keep' ? [...entries, CAPTIONS] : entries
   if (keep.length === 0) return undefined
   const addresses = keptAddresses(keep)
   checkAddresses('keep', addresses, packs, moreMayCome)

@@ -19,6 +19,7 @@ import { keepNotes } from './end/keep-notes.js'
 import { type LeftOut, leftOut } from './end/left-out.js'
 import type { BlockFeatures } from './features/block-features.js'
 import type { Signs } from './features/signs.js'
+import { keepCaptions } from './keep-captions.js'
 import { keepKept } from './keep-kept.js'
 import { keepTold } from './keep-told.js'
 import { marksOfStory } from './pictures.js'
@@ -117,6 +118,7 @@ function write(html: string, selection: Selection, kind: KindOfPage, options: Fl
     if (keepsAll) keeps[at] = true
     if (passage.ciphered) keeps[at] = false
   })
+  if (options.captions === 'keep') keepCaptions(page.blocks, keeps, isStory(kind.kind))
   keepCited(page, keeps, keepNotes(page.blocks, learnt.marks, keeps))
   const missed = keepsAll || isTaken || selection.more ? undefined : leftOut(page, selection.scores, keeps)
   const comments = dropsComments ? dropComments(page, keeps) : undefined
