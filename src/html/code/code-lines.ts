@@ -101,7 +101,7 @@ export class CodeReader {
       this.cuts.push({ start: startOf(element), end: endOf(element), rule })
       return false
     }
-    const isNamed = LINE.test(attribs['class'] ?? '') || isDataLine(element)
+    const isNamed = isLineByName(element)
     const isLine = isNamed || isBlock(name) || SHOWN_AS_LINE.test(attribs['style'] ?? '')
     if (isLine && (this.isDue || !this.atLineStart)) this.feed(startOf(element), startOf(element))
     if (!element.first) {
@@ -112,7 +112,7 @@ export class CodeReader {
       return false
     }
     this.frames.push({ element, space: this.space, isLine, pieces: this.pieces.length })
-    this.space = this.spaceIn(element, isNamed)
+    this.space = this.spaceIn(element, isNamed && name !== 'li')
     return true
   }
 
@@ -122,8 +122,7 @@ export class CodeReader {
     this.frames.pop()
     this.space = frame.space
     const hasEnded = this.atLineStart && this.pieces.length > frame.pieces
-    const isEmpty =
-      this.pieces.length === frame.pieces && !LINE.test(element.get('class') ?? '') && !isDataLine(element)
+    const isEmpty = this.pieces.length === frame.pieces && !isLineByName(element)
     if (!frame.isLine || hasEnded || (isEmpty && this.atLineStart)) return
     this.isDue = true
     this.isDueInline = !isBlock(element.name)
@@ -236,8 +235,11 @@ export class CodeReader {
   }
 }
 
-const isDataLine = ({ name, attribs }: Element): boolean =>
-  (name === 'span' || name === 'div') && attribs['data-line'] !== undefined
+/** Whether an element is a line whatever is in it: by its class, as an item of a list of lines, by its number. */
+const isLineByName = ({ name, attribs }: Element): boolean =>
+  name === 'li' ||
+  LINE.test(attribs['class'] ?? '') ||
+  ((name === 'span' || name === 'div') && attribs['data-line'] !== undefined)
 
 function isBlock(name: string): boolean {
   const gap = roleOf(name)?.gap ?? Gap.none

@@ -49,11 +49,11 @@ const TOO_WIDE = /^(?:html|body|main|article|section|li|td|blockquote|details)$/
 
 /** The language that a page says code is in, in lower case: `<pre class="language-JS">` → `js`. */
 export function languageOf(code: Element): string | undefined {
-  const within = languageWithin(code)
-  if (within !== undefined) return within
-  let around: Parent | null = code
-  for (let level = 0; around && isElement(around) && level <= MOST_AROUND; level++) {
-    if (level > 0 && (TOO_WIDE.test(around.name) || holdsMore(around))) return undefined
+  const own = languageIn(code) ?? languageWithin(code)
+  if (own !== undefined) return own
+  let around: Parent | null = code.parent
+  for (let level = 1; around && isElement(around) && level <= MOST_AROUND; level++) {
+    if (TOO_WIDE.test(around.name) || holdsMore(around)) return undefined
     const language = languageIn(around)
     if (language !== undefined) return language
     around = around.parent
