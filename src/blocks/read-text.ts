@@ -2,6 +2,7 @@ import { matchesAt } from '../characters/code-point.js'
 import type { Span } from '../edit/edit.js'
 import { hasMarkdownSigns, obviousBlocks } from './markdown-intent.js'
 import { inlineCodeIn, scanBlocks } from './scan-blocks.js'
+import { shownCodeIn } from './shown-code.js'
 import { isJson, isSourceCode } from './source-code.js'
 import type { TextBlock } from './text-block.js'
 
@@ -25,47 +26,84 @@ export const PROSE: TextReading = { code: [], blocks: [], isMarkdown: false, isS
 
 /** Reads the syntax of a text. `isMarkup`: the text was made from HTML, so only code delimiters are syntax. */
 export function readText(text: string, isMarkup: boolean): TextReading {
-  const { mayHoldCode, mayBeMarkdown } = lookAt(text)
+  const { mayHoldCode, mayBeMarkdown, mayShowCode } = lookAt(text)
   if (!isMarkup && (isSourceCode(text) || isJson(text))) {
     return { ...PROSE, isSourceCode: true, code: [{ start: 0, end: text.length }] }
   }
-  if (!mayHoldCode && (isMarkup ? !text.includes('`') : !mayBeMarkdown)) return PROSE
+  const shown = isMarkup || !mayShowCode ? [] : shownCodeIn(text)
+  if (!mayHoldCode && shown.length === 0 && (isMarkup ? !text.includes('`') : !mayBeMarkdown)) return PROSE
   const scanned = mayHoldCode || !isMarkup ? scanBlocks(text) : PROSE.blocks
   const isMarkdown = !isMarkup && hasMarkdownSigns(text, scanned)
-  const meant = isMarkup ? scanned.filter(isClosed) : isMarkdown ? scanned : obviousBlocks(text, scanned)
+  const apart = shown.filter((span) => !scanned.some((block) => block.kind === 'code' && overlaps(block, span)))
+  const obvious = () => withShown(text, obviousBlocks(text, scanned), apart)
+  const meant = isMarkup ? scanned.filter(isClosed) : isMarkdown ? scanned : obvious()
   const blocks = isMarkdown || meant.some(({ kind }) => kind !== 'paragraph') ? meant : PROSE.blocks
-  const coded = blocks.filter(({ kind }) => kind === 'code')
+  const fenced = blocks.filter(({ kind }) => kind === 'code')
+  const coded = isMarkdown ? inOrder(fenced, apart) : fenced
   const code = inOrder(coded, inlineCodeIn(text, coded))
   return code.length + blocks.length === 0 ? PROSE : { code, blocks, isMarkdown, isSourceCode: false }
+}
+
+const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end
+
+/** Blocks with code in the place of those that it was read as. */
+function withShown(text: string, blocks: readonly TextBlock[], shown: readonly Span[]): readonly TextBlock[] {
+  if (shown.length === 0) return blocks
+  const others = blocks.filter((block) => !shown.some((span) => overlaps(block, span)))
+  const codes = shown.map((span): TextBlock => ({ kind: 'code', ...span, lines: linesOf(text, span) }))
+  return [...others, ...codes].sort((a, b) => a.start - b.start)
+}
+
+function linesOf(text: string, { start, end }: Span): Span[] {
+  let at = start
+  return text
+    .slice(start, end)
+    .split('\n')
+    .map((line) => {
+      const span = { start: at, end: at + line.length }
+      at = span.end + 1
+      return span
+    })
 }
 
 /** Whether a code block has a closing fence, as all code made from markup does. */
 const isClosed = ({ fenced, end, lines }: TextBlock): boolean => fenced === true && (lines.at(-1)?.end ?? end) < end
 
-const inOrder = (blocks: readonly Span[], inline: readonly Span[]): readonly Span[] =>
-  blocks.length === 0 ? inline : inline.length === 0 ? blocks : [...blocks, ...inline].sort((a, b) => a.start - b.start)
+const inOrder = (some: readonly Span[], others: readonly Span[]): readonly Span[] =>
+  some.length === 0 ? others : others.length === 0 ? some : [...some, ...others].sort((a, b) => a.start - b.start)
 
 const INLINE_SIGNS = ['](', '][', '**', '`', '\\*', '\\#', '\\[']
 /** The start of a line that is not a plain paragraph in Markdown. */
 const OPENER = /(?:#{1,6}|[-*+]|\d{1,9}[.)])[ \t]|[-*=]{2}|>|\||~~~|\[[^\]\n]{1,200}\]:/y
-const FIRST_SIGNS = /* @__PURE__ */ new Set(Array.from('#-*+|[>=~0123456789', (sign) => sign.charCodeAt(0)))
+const unitsOf = (signs: string): ReadonlySet<number> => new Set(Array.from(signs, (sign) => sign.charCodeAt(0)))
+const FIRST_SIGNS = /* @__PURE__ */ unitsOf('#-*+|[>=~0123456789')
+const CLOSERS = /* @__PURE__ */ unitsOf(')]}')
+const COLONS = /* @__PURE__ */ unitsOf(':：')
 const [TAB, FEED, RETURN, BLANK] = [9, 10, 13, 32]
 
 /** A quick look at the start of each line, which is enough for most texts. */
-function lookAt(text: string): { readonly mayHoldCode: boolean; readonly mayBeMarkdown: boolean } {
+function lookAt(text: string): {
+  readonly mayHoldCode: boolean
+  readonly mayBeMarkdown: boolean
+  readonly mayShowCode: boolean
+} {
   let mayHoldCode = text.includes('```') || text.includes('~~~')
   let mayBeMarkdown = INLINE_SIGNS.some((sign) => text.includes(sign))
+  let mayShowCode = false
   let isBehindBlank = true
-  for (let start = 0; start < text.length && !(mayHoldCode && mayBeMarkdown); ) {
+  let isIntroduced = false
+  for (let start = 0; start < text.length && !(mayHoldCode && mayBeMarkdown && mayShowCode); ) {
     let at = start
     while (text.charCodeAt(at) === BLANK || text.charCodeAt(at) === TAB) at++
     const first = text.charCodeAt(at)
     const isEmpty = first === FEED || first === RETURN || at === text.length
     if (isBehindBlank && !isEmpty && (at - start > 3 || text.charCodeAt(start) === TAB)) mayHoldCode = true
+    if (!isEmpty && (isBehindBlank ? isIntroduced : at > start || CLOSERS.has(first))) mayShowCode = true
     isBehindBlank = isEmpty
     mayBeMarkdown ||= FIRST_SIGNS.has(first) && matchesAt(OPENER, text, at)
     const feed = text.indexOf('\n', at)
+    if (!isEmpty) isIntroduced = COLONS.has(text.charCodeAt(feed - 1))
     start = feed < 0 ? text.length : feed + 1
   }
-  return { mayHoldCode, mayBeMarkdown }
+  return { mayHoldCode, mayBeMarkdown, mayShowCode }
 }

@@ -2,7 +2,7 @@ import type { Span } from '../edit/edit.js'
 import { inlineCodeOf } from './inline-code.js'
 import { hasMarkdownSigns } from './markdown-intent.js'
 import { scanLines } from './scan-lines.js'
-import { looksLikeCode, readsLikeProse } from './source-code.js'
+import { isLeaked, looksLikeCode, readsLikeProse } from './source-code.js'
 import type { Draft, TextBlock } from './text-block.js'
 
 export interface ScanOptions {
@@ -13,7 +13,6 @@ export interface ScanOptions {
 /** Up to this many unclosed fences are checked for intent. */
 const MOST_UNCLOSED = 8
 const INTRODUCED = /[:：]\s{1,40}$/
-const PAGE_SCRIPT = /\b(?:window|document)[.,)]|\.push\(|^\s{0,40}\(function|<script/
 
 /**
  * The blocks of a text in Markdown's block syntax, in order. Takes linear time.
@@ -43,9 +42,6 @@ export function scanBlocks(text: string, { strict = false }: ScanOptions = {}): 
 /** Whether there is a colon before a block. */
 const isIntroduced = (text: string, { start }: TextBlock): boolean =>
   INTRODUCED.test(text.slice(Math.max(0, start - 40), start))
-
-/** Whether code is a script that leaked from the page around the text. */
-const isLeaked = (lines: readonly string[]): boolean => lines.some((line) => PAGE_SCRIPT.test(line))
 
 /**
  * Spans of inline code, including backticks, in the lines outside of code blocks.

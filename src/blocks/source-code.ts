@@ -44,11 +44,23 @@ export function looksLikeCode(lines: readonly string[]): boolean {
   return code > 0 && code >= LEAST_SHARE * (code + prose + other + output)
 }
 
+/** Whether lines are code from the first to the last, without a sentence, a tag or the output of a program. */
+export function isAllCode(lines: readonly string[]): boolean {
+  const { code, prose, output, other } = tallyOf(lines)
+  if (prose + output > 0 || code === 0 || code < LEAST_SHARE_OF_SOURCE * (code + other)) return false
+  return [lines[0], lines.at(-1)].every((line = '') => classifyLine(line) !== 'other')
+}
+
 /** Whether most lines are sentences. */
 export function readsLikeProse(lines: readonly string[]): boolean {
   const { code, prose, other } = tallyOf(lines)
   return prose > code && prose >= other
 }
+
+const PAGE_SCRIPT = /\b(?:window|document)[.,)]|\.push\(|^\s{0,40}[!(]{0,2}function\(|<script|"@context"/
+
+/** Whether code is a script that leaked from the page around the text. */
+export const isLeaked = (lines: readonly string[]): boolean => lines.some((line) => PAGE_SCRIPT.test(line))
 
 /**
  * Whether a whole text is a source file in a programming language, not prose with code in it.

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import { shownCodeIn } from '../../src/blocks/shown-code.js'
+import { clean, toMarkdown } from '../../src/index.js'
+
+const LEAD = 'The council voted on Tuesday to rebuild the old bridge over the river, and it will cost nine million.'
+const END = 'Nobody spoke against it in the hall, where two hundred people had come to hear the mayor.'
+const codeIn = (text: string) => shownCodeIn(text).map(({ start, end }) => text.slice(start, end))
+const between = (before: string, code: string) => `${LEAD}\n\n${before}\n\n${code}\n\n${END}`
+
+const SWITCH = 'function thing(e) {\n  switch (e) {\n    case 0: return "0";\n    default: return "";\n  }\n}'
+
+describe('code between paragraphs of plain text', () => {
+  it.each([
+    ['below a colon', 'Create a file:', SWITCH],
+    ['with all its brackets', 'This is the function.', SWITCH],
+    ['a call', 'Call it:', 'boat.sail("Ada");'],
+    ['an object', 'The answer is:', '{\n  "name": "“Ada”",\n  "seats": [1, 2]\n}'],
+    ['a style sheet below a colon', 'Hide them:', '.share {\n  display: none;\n}'],
+    ['parts with blank lines', 'Write a class:', 'class Boat {\n\n  sail() {\n    go("…")\n  }\n\n}'],
+    ['by its indentation', 'It counts boats.', 'def count(boats):\n    # “all”\n    return len(boats)'],
+  ])('stays: %s', (_, before, code) => {
+    const text = between(before, code)
+    expect(codeIn(text)).toEqual([code])
+    const doc = clean(text)
+    expect(doc.text).toBe(text)
+    expect(clean(doc.text).text).toBe(text)
+    expect(toMarkdown(doc)).toContain(`\`\`\`\n${code}\n\`\`\``)
+  })
+
+  it.each([
+    [
+      'a script of the page',
+      'It rained.',
+      '(function(d, s) {\n  var js = d.getElementsByTagName(s);\n})(document, "script");',
+    ],
+    ['a style sheet', 'It rained.', '.share {\n  display: none;\n}'],
+    ['a part of a script', 'It rained.', 'if (a) {\n  go()\n'],
+    ['code in a hard-wrapped text', 'It rained.', 'It rained again.\nif (a) {\n  go()\n}\nIt snowed.'],
+    ['an ad marker', 'It rained:', '[ad_1]'],
+    ['verse', 'She sang:', 'O let me go, O let me be;\n  Return to me, return to sea;\nFor all is well;'],
+    ['a recipe', 'You need:', '500 g cod\n  (fresh);\n1 onion;\n2 carrots (thin);'],
+    ['an address', 'Write to:', 'Harbor Hall\n  12 Stone Street\n  (second floor)'],
+    ['scores', 'Results:', 'Harbor 2-1 Arn City (HT 1-0)\n  Ng (12), Cole (45+2)'],
+  ])('is not %s', (_, before, lines) => {
+    expect(codeIn(between(before, lines))).toEqual([])
+  })
+
+  it('keeps the words of a file in Markdown', () => {
+    const text = `# Bridges\n\n${between('Create a file:', SWITCH)}\n`
+    expect(toMarkdown(clean(text))).toBe(text)
+  })
+})
