@@ -2,7 +2,7 @@ import { ticksAround } from '../../characters/markdown.js'
 import type { BlockKind } from '../../document.js'
 import type { FlowSink } from '../flow/flow-sink.js'
 import { roleOf } from '../parse/elements.js'
-import { type Element, isElement } from '../parse/node.js'
+import { type AnyNode, type Element, isElement } from '../parse/node.js'
 import { endOf, startOf } from '../parse/parse.js'
 import { visit } from '../parse/visit.js'
 import { decodeCode } from './decode.js'
@@ -38,8 +38,13 @@ function ticksOf(element: Element, html: string): ReturnType<typeof ticksAround>
     MOST_NODES,
   )
   if (isOther || nodes > MOST_NODES) return undefined
-  return ticksAround(text.replace(SPACE, ' ').trim())
+  const { before, behind } = ticksAround(text.replace(SPACE, ' ').trim())
+  // Backticks that touch would be one sign.
+  return { before: isInlineCode(element.prev) ? ` ${before}` : before, behind }
 }
+
+const isInlineCode = (node: AnyNode | null): boolean =>
+  node !== null && isElement(node) && INLINE_CODE.has(node.name) && node.first !== null
 
 /** Keeps a stretch of code within a line, its references decoded once. */
 export function tellDecoded(sink: FlowSink, html: string, start: number, end: number, kind: BlockKind): void {

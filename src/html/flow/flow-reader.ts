@@ -5,7 +5,6 @@ import { languageTag } from '../../language/tags.js'
 import { codeBlockAt } from '../code/code-block.js'
 import type { Space } from '../code/code-lines.js'
 import { codeHeaderAt } from '../code/header.js'
-import { inlineTicks } from '../code/inline-code.js'
 import { readCode, tellCode } from '../code/read-code.js'
 import type { Seen } from '../hidden/evidence.js'
 import { type Hidden, plainFinder } from '../hidden/find-hidden.js'
@@ -32,6 +31,7 @@ import { FlowText, type Item, plainStyle, type TextStyle } from './flow-text.js'
 import { isLayoutCell } from './layout-cell.js'
 import { MarkReader, type SourceMark } from './marks.js'
 import { levelOf, type Rank, Ranks } from './rank.js'
+import { opensSideNote, signsAround } from './signs.js'
 import { isWholeHeading } from './whole-heading.js'
 import { isWord } from './word-button.js'
 
@@ -222,7 +222,7 @@ export class FlowReader {
     if (mayRank) sink.rank = rank
     if (start < end) this.readPieces(node, start, style, veil)
     if (isEmpty || veil) return
-    for (let item = style.item; item && !item.begun; item = item.around) item.begun = true
+    if (style.kind !== 'heading') for (let item = style.item; item && !item.begun; item = item.around) item.begun = true
     if (rank?.as === 'footnote') this.noteBegun = true
   }
 
@@ -316,7 +316,7 @@ export class FlowReader {
     const rule = ruleFor(
       this.parsed,
       element,
-      this.structure.footnotes.cuts.get(element)?.rule ?? this.ruleAgainst(element, role) ?? this.headerRule(element),
+      this.structure.footnotes.cuts.get(element)?.rule ?? this.ruleAgainst(element, role) ?? this.labelRule(element),
     )
     if (rule) {
       this.sink.cut(startOf(element), endOf(element), rule)
@@ -324,8 +324,8 @@ export class FlowReader {
     }
     this.readLanguage(element)
     if (!element.first || this.readCode(element, role)) return false
-    const ticks = this.style.isCode ? undefined : inlineTicks(element, this.html)
-    const style = ticks ? { ...this.style, isCode: true as const } : this.styleIn(element, role)
+    const signs = this.style.isCode ? undefined : signsAround(element, this.html, this.structure.footnotes.notes)
+    const style = signs ? { ...this.style, isCode: signs.isCode } : this.styleIn(element, role)
     this.elements.push(element)
     this.finder.goInto(element)
     this.sink.enter(element, role)
@@ -336,15 +336,18 @@ export class FlowReader {
     }
     if (name === 'a') this.links.push({ start: startOf(element), end: endOf(element) })
     if (style !== this.style) {
-      this.frames.push({ element, style: this.style, sign: ticks?.behind })
+      this.frames.push({ element, style: this.style, sign: signs?.behind })
       this.take(style)
-      if (ticks) this.sink.openSign(ticks.before)
+      if (signs) this.sink.openSign(signs.before)
     }
     return true
   }
 
-  /** The rule that takes out what names the code beside it. */
-  private headerRule(element: Element): string | undefined {
+  /** The rule that takes out what names the code beside it, or opens a note in the margin. */
+  private labelRule(element: Element): string | undefined {
+    if (opensSideNote(element)) {
+      return this.structure.footnotes.references.has(element) ? undefined : 'html/footnote/label'
+    }
     const header = this.style.isCode || !this.hasCode ? undefined : codeHeaderAt(element)
     if (header) this.codeCalled = header.language
     return header && 'html/code/header'
@@ -479,7 +482,8 @@ export class FlowReader {
     }
     const quoted = style.quoted + (isCalled || isQuote ? 1 : 0)
     const item = name === 'li' && kind === 'list-item' ? this.itemOf(element, quoted) : style.item
-    const depth = item?.first.depth ?? 0
+    // A heading that begins an item stands above it.
+    const depth = (item?.first.depth ?? 0) - (kind === 'heading' && item?.begun === false ? 1 : 0)
     const own = isCalled ? { ...calledQuote, ...this.ownRank(element, kind) } : this.ownRank(element, kind)
     const rank = this.ranks.around(own, quoted, depth)
     const isPlain = kind === style.kind && layout === style.layout && rank === style.rank && item === style.item

@@ -47,7 +47,7 @@ const PLAYERS: ReadonlySet<string> = new Set(['video', 'audio', 'amp-video', 'am
 const TUBES: ReadonlySet<string> = new Set(['lite-youtube', 'youtube-video', 'amp-youtube', 'lite-vimeo', 'amp-vimeo'])
 const ID = /^[\w-]{5,20}$/
 
-const EMBEDS: ReadonlySet<string> = new Set([...FRAMES, ...PLAYERS, ...TUBES])
+const EMBEDS: ReadonlySet<string> = new Set([...FRAMES, ...PLAYERS, ...TUBES, 'blockquote'])
 
 export const mayEmbed = (name: string): boolean => EMBEDS.has(name)
 
@@ -69,12 +69,19 @@ function addressOf(element: Element): string | undefined {
     if (!ID.test(id)) return undefined
     return name.includes('vimeo') ? `https://vimeo.com/${id}` : `https://www.youtube.com/watch?v=${id}`
   }
+  if (name === 'blockquote') return postOf(attribs)
   if (FRAMES.has(name)) return pageOf(attribs['src']) ?? pageOf(attribs['data-src']) ?? pageOf(attribs['data-lazy-src'])
   const source = findIn(element, (inner) => inner.name === 'source' && MEDIA.test(inner.get('src') ?? ''))
   return [attribs['src'], source?.get('src')]
     .map((src) => decodeEntities(src ?? '').trim())
     .find((src) => MEDIA.test(src))
 }
+
+const POSTS = /^https?:\/\/(?:www\.)?(?:instagram|tiktok)\.com\/[^\s"]{1,300}$/
+
+/** The address of a post whose text a script would bring. */
+const postOf = ({ 'data-instgrm-permalink': permalink, cite }: Readonly<Record<string, string>>): string | undefined =>
+  [permalink, cite].map((address) => decodeEntities(address ?? '').trim()).find((address) => POSTS.test(address))
 
 const isUnseen = ({ width, height, hidden, style = '', src = '' }: Readonly<Record<string, string>>) =>
   hidden !== undefined ||

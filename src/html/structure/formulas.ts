@@ -25,7 +25,7 @@ const SOURCES = ['data-math', 'data-latex', 'data-tex', 'data-formula', 'data-la
 const HAS_SOURCE = /* @__PURE__ */ nameSet(SOURCES.join(' '))
 const PICTURES = /(?:^|\s)(?:latex|tex|math|mathtex|equation|(?:mwe-math-fallback-image|ql-img)[\w-]*)(?:\s|$)/i
 /** Commands, and exponents and indexes of more than one letter. */
-const IS_LATEX = /\\[a-z]{2,}|\\[{}\\,;]|[_^]\{/i
+const IS_LATEX = /\\[a-z]{2,}|\\[{}\\,;]|[_^]\{|^\$[^$]+\$$/i
 const SERVICES =
   /(?:latex\.codecogs\.com\/[\w.]{1,20}|latex\.php|mathurl\.com\/render\.cgi|mimetex\.cgi)\?(?:latex=)?([^#]+)|\/(%5C[a-z][^/?#]*)$/i
 /** Google’s charts of formulas: `chart?cht=tx&chl=x^2` */

@@ -36,6 +36,16 @@ describe('lists', () => {
       '<ul><li>a<blockquote><p>b</p></blockquote><table><tr><th>c<th>d<tr><td>1<td>2</table></ul><p>e</p>',
       '- a\n\n  > b\n\n  | c | d |\n  | --- | --- |\n  | 1 | 2 |\n\ne\n',
     ],
+    [
+      'whose items begin with headings',
+      '<ol><li><h3>Mon</h3><p>It rained.</p></li><li><h3>Tue</h3><p>It snowed.</p></li></ol>',
+      '### Mon\n\n1. It rained.\n\n### Tue\n\n2. It snowed.\n',
+    ],
+    [
+      'with a heading behind words',
+      '<ul><li>Mon<h4>Noon</h4><p>It rained.</p></li></ul>',
+      '- Mon\n\n  #### Noon\n\n  It rained.\n',
+    ],
     ['of tasks', '<ul><li><input type="checkbox" checked> a<li><input type=checkbox> b</ul>', '- [x] a\n- [ ] b\n'],
     [
       'of tasks, as Obsidian has them',
@@ -235,6 +245,16 @@ describe('what stands between blocks', () => {
       'One.\n\n[https://www.google.com/maps/embed?pb=1](https://www.google.com/maps/embed?pb=1)\n\nTwo.\n',
     ],
     [
+      'pictures and videos in their order',
+      '<p>One.</p><iframe src="https://player.vimeo.com/video/1"></iframe><img src="/a.jpg"><img src="/b.jpg"><p>Two.</p>',
+      'One.\n\n[https://vimeo.com/1](https://vimeo.com/1)\n\n![](https://paper.example/a.jpg)\n\n![](https://paper.example/b.jpg)\n\nTwo.\n',
+    ],
+    [
+      'a post whose text a script brings',
+      '<p>One.</p><blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/ab/"></blockquote><p>Two.</p>',
+      'One.\n\n[https://www.instagram.com/p/ab/](https://www.instagram.com/p/ab/)\n\nTwo.\n',
+    ],
+    [
       'an advertisement',
       '<p>One.</p><iframe src="https://ads.example/a"></iframe><iframe></iframe><p>Two.</p>',
       'One.\n\nTwo.\n',
@@ -298,5 +318,29 @@ describe('links in code', () => {
       '<pre><code>use <a href="https://paper.example/list">List</a>;\nList.of(1 &lt; 2)</code></pre>',
     )
     expect(markdown).toBe('One.\n\n```\nuse List;\nList.of(1 < 2)\n```\n')
+  })
+})
+
+describe('signs that a page draws', () => {
+  it.each([
+    ['a quotation', '<p>She said <q>I <q>never</q> go</q>.</p>', 'She said "I \'never\' go".'],
+    ['a quotation with marks of its own', '<p>She said <q>“so”</q>.</p>', 'She said "so".'],
+    ['pieces of code side by side', '<p>Press <kbd>a</kbd><kbd>b</kbd>.</p>', 'Press `a` `b`.'],
+    [
+      'a note in the margin',
+      '<p>It rained<label for="s" class="margin-toggle sidenote-number"></label><input type="checkbox" id="s"><span class="sidenote">In May.</span> here.</p>',
+      'It rained (In May.) here.',
+    ],
+    [
+      'the sign that opens a note',
+      '<p>It rained<label class="margin-toggle">⊕</label> <span class="marginnote">In May.</span> here.</p>',
+      'It rained (In May.) here.',
+    ],
+  ])('%s', (_, source, text) => {
+    expect(read(source).document.text).toBe(text)
+  })
+
+  it('a formula between dollars', () => {
+    expect(read('<p>So <img alt="$c$" src="/c.png"> holds.</p>').markdown).toBe('So $c$ holds.\n')
   })
 })
