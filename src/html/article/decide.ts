@@ -8,6 +8,7 @@ import { isDisclaimer } from './features/disclaimer.js'
 import { OUTSIDE_STORY } from './features/place.js'
 import { keepEnough } from './keep-enough.js'
 import { keepHeadings } from './keep-headings.js'
+import { keepSublists } from './keep-lists.js'
 import { keepTables } from './keep-tables.js'
 import { keepFirstOfRow } from './rows.js'
 import { keepStandfirst } from './top/standfirst.js'
@@ -41,6 +42,7 @@ export function decide(page: Page, scores: Float64Array, price?: number): boolea
     if (!keeps[at]) keeps[at] = isMissed(blocks, at, scores[at] as number, keeps, told)
   }
   keepTables(page, scores, keeps)
+  keepSublists(blocks, keeps)
   keepWholes(page, scores, keeps)
   keepEnd(page, scores, keeps, isPlain)
   keepFootnotes(blocks, keeps)

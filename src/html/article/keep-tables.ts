@@ -14,6 +14,8 @@ const FEW_WITHOUT = 2
 const MOST_WORDS = 8
 /** The best of its rows scores more, in log-odds, if its story is not elsewhere. */
 const LOWEST_SCORE = -2
+/** Passages between a table and the story above it: its title. */
+const TITLE = 1
 
 /**
  * Keeps the tables of data that stand in the story, or right below it, whole: rows say little alone, so that trees that judge
@@ -30,7 +32,7 @@ export function keepTables({ blocks, core: { sums } }: Page, scores: Float64Arra
     until = from + 1
     if (!table) continue
     while (until < blocks.length && tableOf(blocks[until] as BlockFeatures) === table) until++
-    const isNear = (from > first && from <= last + 1) || keeps.slice(from, until).includes(true)
+    const isNear = (from > first && from <= last + 1 + TITLE) || keeps.slice(from, until).includes(true)
     const rows = blocks.slice(from, until)
     const isInStory = isNear && scores.slice(from, until).some((score) => score > LOWEST_SCORE)
     if (isInStory && rows.length === sums.blocks[table.at] && isData(rows)) keeps.fill(true, from, until)

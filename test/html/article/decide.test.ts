@@ -281,3 +281,27 @@ describe('notes to a story', () => {
     expect(kept(story(notes), /Tram/, -4).at(-1)).toContain('Ferry 11')
   })
 })
+
+describe('lists within items that stay', () => {
+  const sublist =
+    '<ul><li>Posts of the ferry:<ul><li><a href="/1">Bus one</a></li><li><a href="/2">Bus two</a></li></ul></li></ul>'
+  const story = (list: string) => `<main>${paragraphs('Ferry')}${list}${paragraphs('Tram')}</main>`
+
+  it('stay', () => {
+    const texts = kept(story(sublist), /^Bus/, -3)
+    expect(texts.filter((text) => text.startsWith('Bus'))).toEqual(['Bus one', 'Bus two'])
+  })
+
+  it('go with their items', () => {
+    const texts = kept(story(sublist.replace('Posts of', 'Bus of')), /^Bus/, -3)
+    expect(texts.filter((text) => text.startsWith('Bus'))).toEqual([])
+  })
+})
+
+it('a table of data stays below its title', () => {
+  const rows = Array.from({ length: 5 }, (_, at) => `<tr><td>${at}</td><td>Bus</td><td>${at * 12}</td></tr>`).join('')
+  const below = (title: string) => `<main>${paragraphs('Ferry')}${title}<table>${rows}</table></main>`
+  const rowsIn = (title: string) => kept(below(title), /Bus/, -1.5).filter((text) => text.includes('Bus')).length
+  expect(rowsIn('<p>Bus lines</p>')).toBe(5)
+  expect(rowsIn('<p>Bus lines</p><p>Bus</p><p>Bus stops</p>')).toBe(0)
+})

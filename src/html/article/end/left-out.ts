@@ -26,6 +26,8 @@ const BELOW = 10
 const OTHERS = Cue.comments | Cue.consent | Cue.ad
 /** Parts of a story are named like teasers and headers, too. */
 const NAMED = FURNITURE_CUES & ~(Cue.header | Cue.listing | Cue.promo | Cue.author | Cue.caption | Cue.hidden)
+/** The last paragraphs of a story may stand in its footer. */
+const NAMED_PROSE = NAMED & ~Cue.footer
 const APART = OUTSIDE_STORY & ~Place.figure
 
 /** A part of the page that went and may belong to the story: where it stands, and how much it is. */
@@ -70,7 +72,7 @@ class Run {
   private apart = 0
 
   add(features: BlockFeatures, at: number, score: number): this {
-    const { words, linkShare, passage, box } = features
+    const { words, linkShare, passage, box, prose, inCore } = features
     if (this.from < 0) {
       this.from = at
       this.start = passage.start
@@ -80,7 +82,7 @@ class Run {
     this.words += words * (1 - linkShare)
     this.weight += words
     this.score += words * score
-    if (cuesOf(features) & NAMED) this.named += words
+    if (cuesOf(features) & (prose && inCore ? NAMED_PROSE : NAMED)) this.named += words
     if (box.places & APART) this.apart += words
     return this
   }
