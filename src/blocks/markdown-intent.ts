@@ -1,7 +1,7 @@
 import { linksIn } from '../characters/markdown.js'
 import type { Span } from '../edit/edit.js'
 import { inlineCodeOf } from './inline-code.js'
-import type { TextBlock } from './text-block.js'
+import { lineSpans, type TextBlock } from './text-block.js'
 
 /** The points that make a text Markdown. Syntax that plain text has too, such as bullets, is worth 1 at most. */
 const ENOUGH = 2
@@ -96,14 +96,5 @@ const isAmbiguous = (text: string, { kind, lines }: TextBlock): boolean =>
 function asParagraph(text: string, block: TextBlock): TextBlock {
   const { kind, start, end } = block
   if (kind === 'code') return block
-  let at = start
-  const lines = text
-    .slice(start, end)
-    .split('\n')
-    .map((line) => {
-      const span = { start: at, end: at + line.length }
-      at = span.end + 1
-      return span
-    })
-  return { kind: 'paragraph', start, end, lines }
+  return { kind: 'paragraph', start, end, lines: lineSpans(text, block) }
 }

@@ -4,7 +4,7 @@ import { hasMarkdownSigns, obviousBlocks } from './markdown-intent.js'
 import { inlineCodeIn, scanBlocks } from './scan-blocks.js'
 import { shownCodeIn } from './shown-code.js'
 import { isJson, isSourceCode } from './source-code.js'
-import type { TextBlock } from './text-block.js'
+import { lineSpans, type TextBlock } from './text-block.js'
 
 /** The syntax of a text: code and blocks. */
 export interface TextReading {
@@ -34,51 +34,42 @@ export function readText(text: string, isMarkup: boolean): TextReading {
   if (!mayHoldCode && shown.length === 0 && (isMarkup ? !text.includes('`') : !mayBeMarkdown)) return PROSE
   const scanned = mayHoldCode || !isMarkup ? scanBlocks(text) : PROSE.blocks
   const isMarkdown = !isMarkup && hasMarkdownSigns(text, scanned)
-  const apart = shown.filter((span) => !scanned.some((block) => block.kind === 'code' && overlaps(block, span)))
+  const apart = apartFrom(scanned.filter(isCode), shown)
   const obvious = () => withShown(text, obviousBlocks(text, scanned), apart)
   const meant = isMarkup ? scanned.filter(isClosed) : isMarkdown ? scanned : obvious()
   const blocks = isMarkdown || meant.some(({ kind }) => kind !== 'paragraph') ? meant : PROSE.blocks
-  const fenced = blocks.filter(({ kind }) => kind === 'code')
-  const coded = isMarkdown ? inOrder(fenced, apart) : fenced
+  const coded: readonly Span[] = isMarkdown ? inOrder<Span>(blocks.filter(isCode), apart) : blocks.filter(isCode)
   const code = inOrder(coded, inlineCodeIn(text, coded))
   return code.length + blocks.length === 0 ? PROSE : { code, blocks, isMarkdown, isSourceCode: false }
 }
 
-const overlaps = (one: Span, other: Span): boolean => one.start < other.end && other.start < one.end
-
 /** Blocks with code in the place of those that it was read as. */
 function withShown(text: string, blocks: readonly TextBlock[], shown: readonly Span[]): readonly TextBlock[] {
-  if (shown.length === 0) return blocks
-  const others = blocks.filter((block) => !shown.some((span) => overlaps(block, span)))
-  const codes = shown.map((span): TextBlock => ({ kind: 'code', ...span, lines: linesOf(text, span) }))
-  return [...others, ...codes].sort((a, b) => a.start - b.start)
+  const codes = shown.map((span): TextBlock => ({ kind: 'code', ...span, lines: lineSpans(text, span) }))
+  return inOrder(apartFrom(shown, blocks), codes)
 }
 
-function linesOf(text: string, { start, end }: Span): Span[] {
-  let at = start
-  return text
-    .slice(start, end)
-    .split('\n')
-    .map((line) => {
-      const span = { start: at, end: at + line.length }
-      at = span.end + 1
-      return span
-    })
+/** The spans that none of the others overlaps. Both are in order. */
+function apartFrom<One extends Span>(others: readonly Span[], spans: readonly One[]): readonly One[] {
+  let next = 0
+  return spans.filter(({ start, end }) => {
+    while ((others[next]?.end ?? end) <= start) next++
+    return (others[next]?.start ?? end) >= end
+  })
 }
 
 /** Whether a code block has a closing fence, as all code made from markup does. */
 const isClosed = ({ fenced, end, lines }: TextBlock): boolean => fenced === true && (lines.at(-1)?.end ?? end) < end
 
-const inOrder = (some: readonly Span[], others: readonly Span[]): readonly Span[] =>
+const isCode = ({ kind }: TextBlock): boolean => kind === 'code'
+
+const inOrder = <One extends Span>(some: readonly One[], others: readonly One[]): readonly One[] =>
   some.length === 0 ? others : others.length === 0 ? some : [...some, ...others].sort((a, b) => a.start - b.start)
 
 const INLINE_SIGNS = ['](', '][', '**', '`', '\\*', '\\#', '\\[']
 /** The start of a line that is not a plain paragraph in Markdown. */
 const OPENER = /(?:#{1,6}|[-*+]|\d{1,9}[.)])[ \t]|[-*=]{2}|>|\||~~~|\[[^\]\n]{1,200}\]:/y
-const unitsOf = (signs: string): ReadonlySet<number> => new Set(Array.from(signs, (sign) => sign.charCodeAt(0)))
-const FIRST_SIGNS = /* @__PURE__ */ unitsOf('#-*+|[>=~0123456789')
-const CLOSERS = /* @__PURE__ */ unitsOf(')]}')
-const COLONS = /* @__PURE__ */ unitsOf(':：')
+const FIRST_SIGNS = /* @__PURE__ */ new Set(Array.from('#-*+|[>=~0123456789', (sign) => sign.charCodeAt(0)))
 const [TAB, FEED, RETURN, BLANK] = [9, 10, 13, 32]
 
 /** A quick look at the start of each line, which is enough for most texts. */
@@ -98,11 +89,11 @@ function lookAt(text: string): {
     const first = text.charCodeAt(at)
     const isEmpty = first === FEED || first === RETURN || at === text.length
     if (isBehindBlank && !isEmpty && (at - start > 3 || text.charCodeAt(start) === TAB)) mayHoldCode = true
-    if (!isEmpty && (isBehindBlank ? isIntroduced : at > start || CLOSERS.has(first))) mayShowCode = true
+    if (!isEmpty && (isBehindBlank ? isIntroduced : at > start || ')]}'.includes(text.charAt(at)))) mayShowCode = true
     isBehindBlank = isEmpty
     mayBeMarkdown ||= FIRST_SIGNS.has(first) && matchesAt(OPENER, text, at)
     const feed = text.indexOf('\n', at)
-    if (!isEmpty) isIntroduced = COLONS.has(text.charCodeAt(feed - 1))
+    if (!isEmpty) isIntroduced = ':：'.includes(text.charAt(feed - 1))
     start = feed < 0 ? text.length : feed + 1
   }
   return { mayHoldCode, mayBeMarkdown, mayShowCode }

@@ -33,14 +33,14 @@ export function scanBlocks(text: string, { strict = false }: ScanOptions = {}): 
   return blocks.flatMap((block) => {
     if (!isIndentedCode(block)) return [block]
     const lines = linesOf(text, block)
-    const isShown = looksLikeCode(lines) && (isIntroduced(text, block) || (lines.length > 1 && !isLeaked(lines)))
+    const isShown = looksLikeCode(lines) && (isIntroduced(text, block.start) || (lines.length > 1 && !isLeaked(lines)))
     const isCode = isMeant ? !readsLikeProse(lines) : isShown
     return isCode || (isMeant && looksLikeCode(lines)) ? [block] : asParagraphs(text, block)
   })
 }
 
-/** Whether there is a colon before a block. */
-const isIntroduced = (text: string, { start }: TextBlock): boolean =>
+/** Whether a line that ends with a colon stands before an offset. */
+export const isIntroduced = (text: string, start: number): boolean =>
   INTRODUCED.test(text.slice(Math.max(0, start - 40), start))
 
 /**

@@ -47,8 +47,8 @@ export function looksLikeCode(lines: readonly string[]): boolean {
 /** Whether lines are code from the first to the last, without a sentence, a tag or the output of a program. */
 export function isAllCode(lines: readonly string[]): boolean {
   const { code, prose, output, other } = tallyOf(lines)
-  if (prose + output > 0 || code === 0 || code < LEAST_SHARE_OF_SOURCE * (code + other)) return false
-  return [lines[0], lines.at(-1)].every((line = '') => classifyLine(line) !== 'other')
+  const isCode = prose + output === 0 && code > LEAST_SHARE_OF_SOURCE * (code + other)
+  return isCode && [lines[0], lines.at(-1)].every((line = '') => classifyLine(line) !== 'other')
 }
 
 /** Whether most lines are sentences. */

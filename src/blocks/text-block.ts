@@ -49,3 +49,16 @@ export interface TextBlock extends Span {
 
 /** A block under construction. */
 export type Draft = { -readonly [Key in keyof TextBlock]: TextBlock[Key] } & { lines: Span[] }
+
+/** The lines of a stretch of text. */
+export function lineSpans(text: string, { start, end }: Span): Span[] {
+  let at = start
+  return text
+    .slice(start, end)
+    .split('\n')
+    .map((line) => {
+      const span = { start: at, end: at + line.length }
+      at = span.end + 1
+      return span
+    })
+}
