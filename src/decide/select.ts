@@ -78,7 +78,7 @@ export function mayTakeMore(
   const { words, evidence } = LEANS[model.favor]
   if (taken.some(Boolean) || model.mayAnySay(SURELY_SAID - words)) return true
   let likely = 0
-  for (const own of model.words) if (own + words >= 0) likely++
+  for (const own of model.words) if (own + words >= LEAST_SAID) likely++
   return likely * CLEAR_EVIDENCE >= evidence
 }
 
@@ -110,7 +110,7 @@ export function likelyBoilerplate(
     if (headlines.has(at)) return isLikely(at, ALONE_UNKNOWN, CLEARLY_SAID)
     const { width, prose } = lines[at] as Line
     const [own, said] = [odds[at] as number, words[at] as number]
-    if (!hasKnown && (said < 0 || !(model.isLabel(at) || model.says(at, CLEARLY_SAID)))) return false
+    if (!hasKnown && (said < LEAST_SAID || !(model.isLabel(at) || model.says(at, CLEARLY_SAID)))) return false
     if (said < 0 && own < (width > LABEL ? DESPITE_WORDS : ALONE)) return false
     const isWithinStory = at > first && at < last
     if (said < LEAST_SAID && (isWithinStory || model.isSentence(at))) return false
