@@ -12,33 +12,19 @@ export const related = {
       keeps: ['Oslo ← Rome ← Paris', 'The arrow ← marks the spot.'],
     },
   },
-  /** A headline of another story behind a sign that leads to it: `► Rain comes to the valley`, `👉 Rain comes to the valley`. */
+  /** A headline of another story behind a sign that leads to it: `👉 Rain comes to the valley`. Bullets may mark a list, so they are left alone. */
   pointer: {
-    shapes: shapesHolding(['►', '➤', '➡', '👉', '➜', '➔', '🔗'], {
-      pattern: /^(?:►|➤|➡|👉|➜|➔|🔗)\ufe0f? ?[\p{L}\p{N}"'“‘„«][^\n:.。]{12,170}(?<![!;])$/u,
+    shapes: shapesHolding(['👉', '🔗'], {
+      pattern: /^(?:👉|🔗) ?[\p{L}\p{N}"'“‘„«][^\n:.。]{12,170}(?<![!;])$/u,
     }),
     place: 'tail',
     proof: {
-      removes: ['► Rain comes to the valley', '👉 Rain comes to the valley'],
-      keeps: ['► Where: the old town hall in the valley', '➤ Bring a coat and a lamp.', '➡ no'],
-    },
-  },
-  /** A headline with a sign behind it that leads there: `Rain comes to the valley >>>`, `Rain comes to the valley »`. */
-  'arrow-behind': {
-    shapes: [
-      { holds: '>>', pattern: /^(?=(?:[^ \n]{1,40} ){3})[\p{L}\p{N}"'“‘„][^\n<>.。]{12,170} ?>{2,3}$/u },
-      { holds: '»', pattern: /^(?=(?:[^ \n]{1,40} ){4})[\p{L}\p{N}"'“‘„][^\n»«.。]{12,170} »$/u },
-      { holds: '→', pattern: /^(?=(?:[^ \n]{1,40} ){4})[\p{L}\p{N}"'“‘„][^\n→.。]{12,170} →$/u },
-    ],
-    place: 'tail',
-    proof: {
-      removes: ['Rain comes to the valley >>>', 'Rain comes to the valley »', 'Rain comes to the valley →'],
+      removes: ['👉 Rain comes to the valley', '🔗 Rain comes to the valley'],
       keeps: [
-        '«Rain comes to the valley »',
-        'cat rain.txt >> valley.txt',
-        'Oslo → Rome',
-        'A » B » C',
-        'Rain came. It fell on the old valley →',
+        '► Rain comes to the valley',
+        '👉 Where: the old town hall in the valley',
+        '👉 Bring a coat and a lamp.',
+        '🔗 no',
       ],
     },
   },
