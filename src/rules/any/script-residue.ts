@@ -50,7 +50,7 @@ export const scriptResidue = {
         pattern:
           /^(?:\}? ?(?:if|for|while|switch|else if|catch) ?\(.{0,400}\) ?\{|\}? ?(?:else|try|finally) ?\{|!?\(?(?:async )?function ?[\w$]{0,40} ?\([\w$, ]{0,200}\) ?\{.{0,4000}|[\w$.]{1,80}(?: ?=|:) ?(?:function ?\([\w$, ]{0,200}\) ?)?\{|(?:window|document|googletag|jQuery|require|define|\$)[\w$.]{0,80}\(.{0,400}\{|(?:var|let|const) [\w$]{1,60} ?= ?\{)$/,
       },
-      { holds: ';', ends: ';', pattern: /^\}?\)?[\])}]{0,6}(?:\(\)|\([\w$.', ]{0,200}\))?;$/ },
+      { holds: ';', ends: ';', pattern: /^(?:[\])}]{1,8}(?:\([\w$.'", ]{0,200}\))?|\(\))?;$/ },
       { holds: '}', ends: '{}()[],;', pattern: /^[{}()[\],; ]{1,30}$/ },
     ],
     proof: {
@@ -66,6 +66,7 @@ export const scriptResidue = {
         "require(['common/js/bus'], function (bus) { bus.on('ready', function (e) { e.play(); }); });",
         '})();',
         '});',
+        '})(document, "script");',
         '}',
         '} else {',
         'function load() {',
@@ -77,6 +78,7 @@ export const scriptResidue = {
         'Return to work; no date was set.',
         'For (Green): Ng, Poe; against (Blue): Mint, Low (3).',
         'Try it; you may like it (or not).',
+        '(fresh);',
         'Let x = 3; then the proof follows, she told the class.',
         'var (the video referee) said no; the goal stood.',
         'Mexico 1-0 Chile (Ng 12); Peru 2-2 Cuba (Poe 3, Low 80)',
