@@ -231,16 +231,16 @@ describe('what is favored', () => {
 })
 
 describe('likelyBoilerplate in a text without known boilerplate', () => {
-  const likely: Part = { odds: 3.5 }
+  const likely: Part = { odds: 3.5, words: 0.25 }
   const times = (count: number, part: Part) => [story, ...Array.from({ length: count }, () => part)]
 
   it.each<[what: string, parts: Part[], goes: string]>([
     ['removes four likely units', times(4, likely), '.xxxx'],
     ['keeps three', times(3, likely), '....'],
     ['removes two whose words say so', times(2, { ...likely, words: 1 }), '.xx'],
-    ['keeps those whose words speak for the story', times(5, { ...likely, words: -0.1 }), '......'],
+    ['keeps those whose words say nothing, such as names', times(5, { ...likely, words: 0.1 }), '......'],
     ['keeps items of a list and what holds a sentence', times(5, { ...likely, noLabel: true }), '......'],
-    ['keeps units that are less likely', times(6, { odds: 2.9 }), '.......'],
+    ['keeps units that are less likely', times(6, { ...likely, odds: 2.9 }), '.......'],
   ])('%s', (_, parts, expected) => {
     expect(goes(parts)).toBe(expected)
   })
@@ -255,8 +255,8 @@ describe('mayTakeMore', () => {
 
   it.each<[what: string, taken: (RuleRef | undefined)[], model: Parameters<typeof mayTakeMore>[1], mayTake: boolean]>([
     ['a text whose words speak for the story', [], model(-1, -0.1), false],
-    ['a text with one unit whose words do not', [], model(-1, 0), false],
-    ['a text with two such units', [], model(-1, 0, 0), true],
+    ['a text with one unit whose words say a little', [], model(-1, 0.25), false],
+    ['a text with two such units', [], model(-1, 0.25, 0.25), true],
     ['what a rule takes', [undefined, rule], model(-1, -1), true],
     ['one that surely says so', [], { ...model(-1), mayAnySay: (least) => least <= 2.5 }, true],
   ])('of %s', (_, taken, of, expected) => {
