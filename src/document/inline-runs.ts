@@ -54,7 +54,10 @@ export function runsOf(document: Copy): Part[] {
     const kind = block.kind === 'break' && !BREAK.test(block.text) ? 'paragraph' : block.kind
     return { block, kind, line: { ...line, details: block }, parted, quoted: quotesAround(block) }
   })
-  const standing = marks.filter(isStanding).sort((a, b) => a.start - b.start).reverse()
+  const standing = marks
+    .filter(isStanding)
+    .sort((a, b) => a.start - b.start)
+    .reverse()
   return [...partsOf(written, standing, 0), ...standing.reverse()]
 }
 

@@ -1,4 +1,5 @@
 import { type Warning, warn } from '../../quality/warning.js'
+import { disclosedIn } from '../hidden/disclosed.js'
 import { type Hidden, nothingHidden } from '../hidden/find-hidden.js'
 import type { Parsed } from '../parse/parse.js'
 import { Structure } from '../structure/structure.js'
@@ -33,9 +34,12 @@ export function walk<Sink extends FlowSink>(
     const sink = open()
     const reader = new FlowReader(html, parsed, options, sink, { ...hidden, shown }, structure)
     const walked = reader.read()
-    const hiding = walks < MOST_WALKS ? reader.prose.mostlyHidden(parsed.root) : []
-    if (hiding.length === 0) return { ...walked, sink, warnings }
-    for (const element of hiding) shown.add(element)
-    warnings[0] = warn('unhidden')
+    const isLast = walks === MOST_WALKS
+    const hiding = isLast ? [] : reader.prose.mostlyHidden(parsed.root)
+    if (hiding.length > 0) warnings[0] = warn('unhidden')
+    // Panels that open on a click do not tell whether the rest of the page is hidden, so they come last.
+    const found = isLast || hiding.length > 0 ? hiding : disclosedIn(parsed.root, shown)
+    if (found.length === 0) return { ...walked, sink, warnings }
+    for (const element of found) shown.add(element)
   }
 }

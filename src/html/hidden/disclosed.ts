@@ -1,0 +1,94 @@
+import { nameSet } from '../parse/names.js'
+import { type AnyNode, type Document, type Element, isElement, type Tree } from '../parse/node.js'
+import { visit } from '../parse/visit.js'
+
+/** Menus, searches and the like open and close, too. */
+const APART: ReadonlySet<string> = new Set(['nav', 'header', 'footer', 'aside', 'form', 'dialog', 'menu'])
+const APART_ROLES = /^(?:navigation|menu|menubar|dialog|search|banner|contentinfo|complementary|listbox|tooltip)$/
+/** A panel stands in a box around its button: `div > h3 > button` and `div > div#panel`. */
+const MOST_LEVELS = 5
+/** Shorter pieces of text are labels. */
+const FEWEST_LETTERS = 60
+/** The attributes by which an element says that it is hidden. */
+const TELLING = /* @__PURE__ */ nameSet('style hidden')
+const MOST_PANELS = 200
+const MOST_NODES = 2000
+const MOST_STEPS = 64
+const SPACE = /\s+/
+
+/**
+ * Panels that are hidden until a reader opens them with a button above them, as with `<details>`: text is in them, and they are
+ * no menus, dialogs or forms. `shown`: elements that are seen, whatever they say of themselves.
+ *
+ * `<h3><button aria-expanded="false" aria-controls="how">How?</button></h3><div id="how" hidden><p>…` → the `<div>`
+ */
+export function disclosedIn({ tree }: Document, shown: ReadonlySet<AnyNode>): Element[] {
+  const targets = elementsWith(tree, 'aria-expanded')
+    .filter(isButton)
+    .flatMap((button) => idsOf(button).map((id) => [id, button] as const))
+  if (targets.length === 0) return []
+  const buttons = new Map(targets.slice(0, MOST_PANELS))
+  return elementsWith(tree, 'id').filter((panel) => {
+    const id = panel.get('id') as string
+    const button = buttons.get(id)
+    if (button === undefined || shown.has(panel) || !panel.hasAny(TELLING)) return false
+    buttons.delete(id) // An id names one element.
+    return opens(button, panel) && !isApart(panel) && holdsText(panel)
+  })
+}
+
+/** The elements of a tree that have an attribute. */
+function elementsWith(tree: Tree, attribute: string): Element[] {
+  const { kinds, attributes, attributeNames, names } = tree
+  const name = names.indexOf(attribute)
+  const found: Element[] = []
+  if (name < 0) return found
+  for (let at = 1; at < kinds.length; at++) {
+    if ((kinds[at] as number) < 0) continue
+    const end = attributes[at + 1] as number
+    for (let row = attributes[at] as number; row < end; row++)
+      if (attributeNames[row] === name) found.push(tree.node(at) as Element)
+  }
+  return found
+}
+
+const isButton = (element: Element): boolean =>
+  element.get('aria-expanded') === 'false' && element.get('aria-haspopup') === undefined
+
+/** The ids of what a button opens. */
+function idsOf(button: Element): string[] {
+  const controls = button.get('aria-controls') ?? ''
+  const targets = ['data-bs-target', 'data-target', 'href'].map((name) => button.get(name) ?? '')
+  return [...controls.split(SPACE), ...targets.flatMap((target) => (target.startsWith('#') ? [target.slice(1)] : []))]
+}
+
+/** Whether a panel follows a button, in a box around both. */
+function opens(button: Element, panel: Element): boolean {
+  if (panel.at < button.at) return false
+  let around: AnyNode | Document | null = button.parent
+  for (let level = 0; around && level < MOST_LEVELS; level++) {
+    if (around === panel.parent) return true
+    around = isElement(around) ? around.parent : null
+  }
+  return false
+}
+
+/** Whether an element is, or stands in, what is apart from the text. */
+function isApart(element: Element): boolean {
+  let around: AnyNode | Document | null = element
+  for (let steps = 0; around && isElement(around) && steps < MOST_STEPS; steps++) {
+    if (APART.has(around.name) || APART_ROLES.test(around.get('role') ?? '')) return true
+    around = around.parent
+  }
+  return false
+}
+
+function holdsText(panel: Element): boolean {
+  let holds = false
+  const enter = (node: AnyNode): boolean => {
+    if (node.nodeType === 3) holds ||= node.data.trim().length >= FEWEST_LETTERS
+    return !holds && isElement(node) && node.name !== 'a' && node.name !== 'script' && node.name !== 'style'
+  }
+  visit(panel, { enter }, MOST_NODES)
+  return holds
+}
