@@ -21,7 +21,6 @@ export const SECOND_COLUMNS: readonly string[] = [...FIRST_COLUMNS, ...STORY_RUN
 const WIDTH = surfaceColumn('width')
 const STOP = surfaceColumn('stop')
 const PROSE = surfaceColumn('prose')
-const STOPS = surfaceColumn('stops')
 const WORDS = surfaceColumn('words')
 const CAPITALISED = surfaceColumn('capitalised')
 const RUN = FIRST_COLUMNS.length
@@ -74,9 +73,6 @@ const SHORT_SENTENCE = /* @__PURE__ */ new RegExp(`^[^:：|©@]{1,40}${FULL_STOP
 const OPENS_SMALL = /^["'“‘„«(]?\p{Ll}/u
 const ENDS_OPEN = /[,;:،؛：、，]["'”’»]?$/
 
-/** The mark of an item of a list. */
-const ITEM = /^(?:[-–—•*·+]|\(?\d{1,3}[.)])\s/
-
 /** A line in Thai, Lao or Khmer alone, which write neither blanks between words nor stops. */
 const UNREAD = /^["'“”‘’«»()]?[\u0e00-\u0eff\u1780-\u17ff][\u0e00-\u0eff\u1780-\u17ff\d .,"'“”‘’«»()%-]{14,600}$/
 
@@ -104,12 +100,10 @@ export interface BoilerplateOdds {
   isSentence(at: number): boolean
   /** Whether a unit is part of a sentence: it begins with a small letter, or ends with a comma or a colon. */
   isPart(at: number): boolean
-  /** Whether a unit has the form of a label: it holds no end of a sentence, and no mark makes it an item of a list. */
-  isLabel(at: number): boolean
   /** Whether a unit is in a script in which its words and sentences cannot be told apart, so that its score is chance. */
   isUnread(at: number): boolean
-  /** Whether any unit may have a verbal score of at least `least`. */
-  mayAnySay(least: number): boolean
+  /** An upper bound of the number of units with a verbal score of at least `least`. */
+  countWithVerbalScore(least: number): number
   /**
    * What the odds of a unit are made of, as numbers that add up to them: `"newsletter" +2.1`, `look +0.4`; or its verbal score,
    * where words alone make it boilerplate.
@@ -258,22 +252,15 @@ class JudgedUnits implements BoilerplateOdds {
     )
   }
 
-  isLabel(at: number): boolean {
-    const { start, end } = this.units[at] as Unit
-    const { surface } = this.features
-    return (
-      surface[at * SURFACE_FEATURES.length + STOPS] === 0 &&
-      !ITEM.test(this.text.slice(start, Math.min(end, start + 6)))
-    )
-  }
-
   isUnread(at: number): boolean {
     const { start, end } = this.units[at] as Unit
     return UNREAD.test(this.text.slice(start, end))
   }
 
-  mayAnySay(least: number): boolean {
-    return this.features.mostVerbalScores.some((most) => most >= least - ROUNDED)
+  countWithVerbalScore(least: number): number {
+    let count = 0
+    for (const most of this.features.mostVerbalScores) if (most >= least - ROUNDED) count++
+    return count
   }
 
   because(at: number): string[] {

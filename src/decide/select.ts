@@ -28,11 +28,9 @@ const SURELY_STORY = -2
 /** The least log-odds of a unit that goes by itself below the last sentence of the story, whatever its words: names, say. */
 const SURE_BELOW = 2
 
-/** The least log-odds of a unit in a text without known boilerplate, or of one that may be the headline. */
+/** The least log-odds and verbal score of a unit that may be the headline, or stands in a text without known boilerplate. */
 const ALONE_UNKNOWN = 3
-/** From this verbal score on, the words of such a unit say that it is boilerplate, and it tells as much as so many others. */
-const CLEARLY_SAID = 1
-const CLEAR_EVIDENCE = 2
+const LEAST_SAID_UNKNOWN = 1
 
 /** To take a unit by words alone, these need so much more above the story, where `World news` is its section, or for a sentence, … */
 const SAID_MORE = 0.5
@@ -52,7 +50,7 @@ const PRICE = (ALONE - BESIDE) / 2
 interface SelectingOdds
   extends Pick<
     BoilerplateOdds,
-    'favor' | 'odds' | 'words' | 'says' | 'surelySays' | 'isSentence' | 'isPart' | 'isLabel' | 'isUnread'
+    'favor' | 'odds' | 'words' | 'says' | 'surelySays' | 'isSentence' | 'isPart' | 'isUnread'
   > {
   readonly features: Pick<BoilerplateOdds['features'], 'cohesion'>
 }
@@ -71,15 +69,16 @@ export function withVeto(
 }
 
 /** Whether any unit may go that no rule takes. Word scores tell that it cannot, so that the odds need not be worked out. */
-export function mayTakeMore(
+export const mayTakeMore = (
   taken: readonly (RuleRef | undefined)[],
-  model: Pick<BoilerplateOdds, 'favor' | 'words' | 'mayAnySay'>,
-): boolean {
-  const { words, evidence } = LEANS[model.favor]
-  if (taken.some(Boolean) || model.mayAnySay(SURELY_SAID - words)) return true
-  let likely = 0
-  for (const own of model.words) if (own + words >= LEAST_SAID) likely++
-  return likely * CLEAR_EVIDENCE >= evidence
+  model: Pick<BoilerplateOdds, 'favor' | 'countWithVerbalScore'>,
+): boolean => {
+  const { words, fewestUnknown } = LEANS[model.favor]
+  return (
+    taken.some(Boolean) ||
+    model.countWithVerbalScore(LEAST_SAID_UNKNOWN - words) >= fewestUnknown ||
+    model.countWithVerbalScore(SURELY_SAID - words) > 0
+  )
 }
 
 /**
@@ -104,13 +103,13 @@ export function likelyBoilerplate(
   /** Whether a unit has at least these log-odds and this verbal score. */
   const isLikely = (at: number, leastOdds: number, leastSaid: number) =>
     (odds[at] as number) >= leastOdds && model.says(at, leastSaid)
+  const isLikelyUnknown = (at: number) => isLikely(at, ALONE_UNKNOWN, LEAST_SAID_UNKNOWN)
   /** Whether a unit goes with the row of likely boilerplate that it is in. */
   const mayGo = (at: number) => {
     if (model.isUnread(at)) return false
-    if (headlines.has(at)) return isLikely(at, ALONE_UNKNOWN, CLEARLY_SAID)
+    if (headlines.has(at)) return isLikelyUnknown(at)
     const { width, prose } = lines[at] as Line
     const [own, said] = [odds[at] as number, words[at] as number]
-    if (!hasKnown && (said < LEAST_SAID || !(model.isLabel(at) || model.says(at, CLEARLY_SAID)))) return false
     if (said < 0 && own < (width > LABEL ? DESPITE_WORDS : ALONE)) return false
     const isWithinStory = at > first && at < last
     if (said < LEAST_SAID && (isWithinStory || model.isSentence(at))) return false
@@ -121,7 +120,7 @@ export function likelyBoilerplate(
   const isSureAlone = (at: number) =>
     hasKnown
       ? isLikely(at, ALONE, LEAST_SAID) || (at > last && (odds[at] as number) >= SURE_BELOW)
-      : (odds[at] as number) >= ALONE_UNKNOWN
+      : isLikelyUnknown(at)
 
   const mayBe = (at: number) =>
     !(lines[at] as Line).prose &&
@@ -136,11 +135,7 @@ export function likelyBoilerplate(
   const chosen = bestRuns(gains, PRICE).map((is, at) => (is && (known[at] || mayGo(at))) || below[at] === true)
   if (opensWithHeadline(lines, first)) chosen[0] = taken[0] !== undefined
   const isSure = chosen.map((is, at) => is && (known[at] || below[at] || isSureAlone(at)))
-  const evidence = isSure.reduce(
-    (sum, is, at) => (is ? sum + (model.says(at, CLEARLY_SAID) ? CLEAR_EVIDENCE : 1) : sum),
-    0,
-  )
-  if (!hasKnown && evidence < LEANS[given.favor].evidence) return lines.map(() => false)
+  if (!hasKnown && isSure.filter(Boolean).length < LEANS[given.favor].fewestUnknown) return lines.map(() => false)
   return rowsWith(chosen, isSure).map((is, at) => is && !taken[at])
 }
 
@@ -157,7 +152,6 @@ function leaning(model: SelectingOdds): SelectingOdds {
     surelySays: (at, least) => model.surelySays(at, least - words),
     isSentence: (at) => model.isSentence(at),
     isPart: (at) => model.isPart(at),
-    isLabel: (at) => model.isLabel(at),
     isUnread: (at) => model.isUnread(at),
   }
 }

@@ -17,8 +17,6 @@ interface Part {
   readonly sentence?: boolean
   /** It is a part of one. */
   readonly part?: boolean
-  /** It holds the end of a sentence, or is an item of a list. */
-  readonly noLabel?: boolean
   /** Nobody can tell its words apart. */
   readonly unread?: boolean
   /** The share of its stems that sentences of the text hold. */
@@ -51,7 +49,6 @@ function goes(parts: readonly Part[], favor: Favor = 'balanced'): string {
     surelySays: says,
     isSentence: (at) => parts[at]?.sentence ?? false,
     isPart: (at) => parts[at]?.part ?? false,
-    isLabel: (at) => !parts[at]?.noLabel,
     isUnread: (at) => parts[at]?.unread ?? false,
     features: { cohesion },
   })
@@ -230,35 +227,19 @@ describe('what is favored', () => {
   })
 })
 
-describe('likelyBoilerplate in a text without known boilerplate', () => {
-  const likely: Part = { odds: 3.5, words: 0.25 }
-  const times = (count: number, part: Part) => [story, ...Array.from({ length: count }, () => part)]
-
-  it.each<[what: string, parts: Part[], goes: string]>([
-    ['removes four likely units', times(4, likely), '.xxxx'],
-    ['keeps three', times(3, likely), '....'],
-    ['removes two whose words say so', times(2, { ...likely, words: 1 }), '.xx'],
-    ['keeps those whose words say nothing, such as names', times(5, { ...likely, words: 0.1 }), '......'],
-    ['keeps items of a list and what holds a sentence', times(5, { ...likely, noLabel: true }), '......'],
-    ['keeps units that are less likely', times(6, { ...likely, odds: 2.9 }), '.......'],
-  ])('%s', (_, parts, expected) => {
-    expect(goes(parts)).toBe(expected)
-  })
-})
-
 describe('mayTakeMore', () => {
   const model = (...verbal: number[]) => ({
     favor: 'balanced' as const,
-    words: Float32Array.from(verbal),
-    mayAnySay: (least: number) => verbal.some((score) => score >= least),
+    countWithVerbalScore: (least: number) => verbal.filter((score) => score >= least).length,
   })
 
   it.each<[what: string, taken: (RuleRef | undefined)[], model: Parameters<typeof mayTakeMore>[1], mayTake: boolean]>([
-    ['a text whose words speak for the story', [], model(-1, -0.1), false],
-    ['a text with one unit whose words say a little', [], model(-1, 0.25), false],
-    ['a text with two such units', [], model(-1, 0.25, 0.25), true],
-    ['what a rule takes', [undefined, rule], model(-1, -1), true],
-    ['one that surely says so', [], { ...model(-1), mayAnySay: (least) => least <= 2.5 }, true],
+    ['nothing that says so', [], model(0, 0), false],
+    ['what a rule takes', [undefined, rule], model(0, 0), true],
+    ['one that says so', [], model(2.4, 0), false],
+    ['two that say so', [], model(1, 1), true],
+    ['two that say less', [], model(1, 0.9), false],
+    ['one that surely says so', [], model(2.5, 0), true],
   ])('of %s', (_, taken, of, expected) => {
     expect(mayTakeMore(taken, of)).toBe(expected)
   })
