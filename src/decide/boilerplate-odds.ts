@@ -73,6 +73,9 @@ const SHORT_SENTENCE = /* @__PURE__ */ new RegExp(`^[^:：|©@]{1,40}${FULL_STOP
 const OPENS_SMALL = /^["'“‘„«(]?\p{Ll}/u
 const ENDS_OPEN = /[,;:،؛：、，]["'”’»]?$/
 
+/** The mark of an item of a list. */
+const ITEM = /^(?:[-–—•*·+]|\(?\d{1,3}[.)])\s/
+
 /** A line in Thai, Lao or Khmer alone, which write neither blanks between words nor stops. */
 const UNREAD = /^["'“”‘’«»()]?[\u0e00-\u0eff\u1780-\u17ff][\u0e00-\u0eff\u1780-\u17ff\d .,"'“”‘’«»()%-]{14,600}$/
 
@@ -100,6 +103,8 @@ export interface BoilerplateOdds {
   isSentence(at: number): boolean
   /** Whether a unit is part of a sentence: it begins with a small letter, or ends with a comma or a colon. */
   isPart(at: number): boolean
+  /** Whether a mark makes a unit an item of a list: `- Bread: two loaves` */
+  isListItem(at: number): boolean
   /** Whether a unit is in a script in which its words and sentences cannot be told apart, so that its score is chance. */
   isUnread(at: number): boolean
   /** An upper bound of the number of units with a verbal score of at least `least`. */
@@ -250,6 +255,11 @@ class JudgedUnits implements BoilerplateOdds {
       OPENS_SMALL.test(this.text.slice(start, start + 4)) ||
       ENDS_OPEN.test(this.text.slice(Math.max(start, end - 4), end))
     )
+  }
+
+  isListItem(at: number): boolean {
+    const { start, end } = this.units[at] as Unit
+    return ITEM.test(this.text.slice(start, Math.min(end, start + 6)))
   }
 
   isUnread(at: number): boolean {

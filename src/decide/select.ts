@@ -50,7 +50,7 @@ const PRICE = (ALONE - BESIDE) / 2
 interface SelectingOdds
   extends Pick<
     BoilerplateOdds,
-    'favor' | 'odds' | 'words' | 'says' | 'surelySays' | 'isSentence' | 'isPart' | 'isUnread'
+    'favor' | 'odds' | 'words' | 'says' | 'surelySays' | 'isSentence' | 'isPart' | 'isListItem' | 'isUnread'
   > {
   readonly features: Pick<BoilerplateOdds['features'], 'cohesion'>
 }
@@ -106,7 +106,7 @@ export function likelyBoilerplate(
   const isLikelyUnknown = (at: number) => isLikely(at, ALONE_UNKNOWN, LEAST_SAID_UNKNOWN)
   /** Whether a unit goes with the row of likely boilerplate that it is in. */
   const mayGo = (at: number) => {
-    if (model.isUnread(at)) return false
+    if (model.isUnread(at) || (!hasKnown && model.isListItem(at))) return false
     if (headlines.has(at)) return isLikelyUnknown(at)
     const { width, prose } = lines[at] as Line
     const [own, said] = [odds[at] as number, words[at] as number]
@@ -152,6 +152,7 @@ function leaning(model: SelectingOdds): SelectingOdds {
     surelySays: (at, least) => model.surelySays(at, least - words),
     isSentence: (at) => model.isSentence(at),
     isPart: (at) => model.isPart(at),
+    isListItem: (at) => model.isListItem(at),
     isUnread: (at) => model.isUnread(at),
   }
 }

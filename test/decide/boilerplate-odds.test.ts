@@ -183,6 +183,12 @@ describe('boilerplateOdds', () => {
     expect(judged(STORY).model.countWithVerbalScore(least)).toBeLessThan(STORY.split('\n').length)
   })
 
+  it('tell items of a list by their marks', () => {
+    const lines = ['Sports today', '- Bread: two loaves', '2. Salt', '2.5 miles', '• Oil']
+    const { model } = judged(lines.join('\n'))
+    expect(lines.filter((_, at) => model.isListItem(at))).toEqual(['- Bread: two loaves', '2. Salt', '• Oil'])
+  })
+
   it('are none for nothing', () => {
     expect(judged('').odds).toHaveLength(0)
     expect(judged('\n\n').odds).toHaveLength(0)

@@ -17,6 +17,8 @@ interface Part {
   readonly sentence?: boolean
   /** It is a part of one. */
   readonly part?: boolean
+  /** A mark makes it an item of a list. */
+  readonly item?: boolean
   /** Nobody can tell its words apart. */
   readonly unread?: boolean
   /** The share of its stems that sentences of the text hold. */
@@ -49,6 +51,7 @@ function goes(parts: readonly Part[], favor: Favor = 'balanced'): string {
     surelySays: says,
     isSentence: (at) => parts[at]?.sentence ?? false,
     isPart: (at) => parts[at]?.part ?? false,
+    isListItem: (at) => parts[at]?.item ?? false,
     isUnread: (at) => parts[at]?.unread ?? false,
     features: { cohesion },
   })
@@ -246,6 +249,13 @@ describe('mayTakeMore', () => {
 })
 
 describe('withVeto', () => {
+  it('takes items of a list only where something is known to be boilerplate', () => {
+    const said = { odds: 3.5, words: 1.5 }
+    expect(goes([story, said, said])).toBe('.xx')
+    expect(goes([story, { ...said, item: true }, { ...said, item: true }])).toBe('...')
+    expect(goes([story, { ...said, item: true }, { odds: 4, taken: true }])).toBe('.xr')
+  })
+
   it('takes nothing by its look whose words nobody can tell apart', () => {
     const shown = { odds: 2, words: 1 }
     expect(goes([story, shown, { odds: 3, taken: true }])).toBe('.xr')
