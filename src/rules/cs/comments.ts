@@ -137,7 +137,6 @@ export const comments = {
       '(starší|novější|předchozí) komentáře',
       'navigace (pro|v) (komentáře|komentářích)',
       '[(váš|tvůj)] (komentář|příspěvek) čeká na (schválení|moderaci)',
-      'komentář čeká na (schválení|moderaci)',
       '(jeden komentář|{n} komentářů|{n} komentáře): „{title}“',
       '(jedna odpověď|{n} odpovědí|jeden komentář|{n} komentářů) (na|k|u) „{title}“',
       '(zpětný odkaz|pingback|trackback): {title}',

@@ -146,7 +146,6 @@ export const readMore = {
       '(sledujte|sleduj) (vývoj událostí|nejnovější zprávy|vývoj|dění|aktuální dění)[ {words}] (v naší|v našem|online v) (online reportáži|on-line reportáži|živém přenosu|online přenosu|onlinu|naší reportáži)',
       '(podrobnosti|více podrobností|více informací|další informace|více) (najdete|naleznete|se dočtete|čtěte) (zde|tady)',
       'tento (text|článek) (pro vás )načetl robotický hlas[. {matter}]',
-      'tento text pro vás načetl robotický hlas[. {matter}]',
     ],
     proof: {
       removes: [

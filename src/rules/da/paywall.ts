@@ -28,7 +28,6 @@ export const paywall = {
       '(prøv|læs|test) [(plus|premium|digitalt|os|avisen)] gratis [i|en|første|de første] [{n}] (dage|døgn|uge|uger|måned|måneder|måneden)[ {words}]',
       '(prøv|læs|test|få) {publication} [gratis] (i|en|første) [{n}] (dage|uge|uger|måned|måneder|måneden)[ (gratis|for|uden) {words}]',
       '(prøv|læs) [(gratis)] (i en måned|en måned|{n} dage|i {n} dage|{n} måneder)[ (gratis|for {n} kr)]',
-      '(ingen binding|opsig når som helst)',
       'få [fuld] adgang til {site} og læs {matter}',
       'for at læse (denne|hele|resten af) artikel[en] skal du have {matter}',
       'hvis du ikke har et [digitalt] abonnement[, {matter}]',

@@ -106,7 +106,6 @@ export const comments = {
       '(bitte|zum kommentieren|um zu kommentieren)[,] [bitte] (anmelden|einloggen|melden sie sich an|melde dich an|loggen sie sich ein|logge dich ein)[, um {rest}]',
       '(ihre|deine|eure) meinung (ist gefragt|interessiert uns|zum thema|zu diesem thema|zum artikel|ist uns wichtig)',
       '[sie haben |haben sie ](fragen|anregungen|kritik|lob)( oder | und |, )(anregungen|kritik|fragen|hinweise|wünsche)[?] [dann] schreiben sie uns[:| an] {email}',
-      'sie haben fragen oder anregungen? [dann] schreiben sie uns[:| an] {email}',
     ],
     proof: {
       removes: [

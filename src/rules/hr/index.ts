@@ -328,7 +328,6 @@ const consent = {
       '(prihvaćam|prihvatam|prihvati|odbij|odbijam) [sve] kolačiće',
       '(pravila o kolačićima|politika kolačića|postavke kolačića|podešavanja kolačića|politika privatnosti|pravila privatnosti|zaštita privatnosti|uvjeti korištenja|uslovi korišćenja|uslovi korištenja)',
       '[(molimo|molimo vas) ](uključite|omogućite) javascript[ {words}]',
-      '(uključite|omogućite) javascript[ {words}]',
       'za (prikaz|korištenje) {words} (potrebno je uključiti|uključite|morate uključiti) javascript',
       'za prikaz (sadržaja|ovog sadržaja|videa) (prihvatite|morate prihvatiti|potrebno je prihvatiti) {matter}',
       'ova (e-mail|email|mail) adresa je zaštićena od (spambota|spambotova|spam botova|spam robota)[. {matter}]',

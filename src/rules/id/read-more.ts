@@ -92,8 +92,7 @@ export const readMore = {
       'baca (artikel lengkapnya|berita lengkapnya|berita selengkapnya|artikel selengkapnya|artikel lengkap)[ (di sini|disini)]',
       '(ikuti|simak|pantau) [(terus)] (perkembangan terbaru|perkembangan terkini|perkembangannya|update terbaru|informasi terkini)[ {words}] (di|lewat|melalui|dalam) (liputan langsung|live blog|liputan langsung kami|live report|{publication})[ kami]',
       '(selengkapnya|berita selengkapnya|info selengkapnya|detail selengkapnya|lebih lengkap) [(baca|klik|cek|simak|lihat|bisa dibaca)] (di sini|disini|di link ini|di tautan ini)',
-      'telah dibaca {n}[ ]k kali',
-      '(telah )dibaca {n}[k] kali',
+      'telah dibaca {n}[ ][k] kali',
     ],
     proof: {
       removes: [

@@ -29,7 +29,6 @@ export const paywall = {
       '(ingen bindingstid|ingen binding|avslutt når du vil|uten bindingstid|si opp når du vil)[{matter}]',
       '(vi ser at|det ser ut til|slå av|skru av|du bruker) {matter} (adblocker|annonseblokkering|reklameblokkering|adblock|annonseblokker)[{matter}]',
       '(prøv|les) [(gratis)] (i en måned|en måned|{n} dager|i {n} dager|{n} måneder)[ (gratis|for {n} kr)]',
-      '(ingen binding|ingen bindingstid|avslutt når du vil)',
     ],
     proof: {
       removes: [

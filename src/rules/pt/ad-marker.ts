@@ -11,7 +11,6 @@ export const adMarker = {
       'publicidade (fechar|pular)',
       'loading',
       'não foi possível carregar [o] anúncio',
-      'carregando anúncio[s]',
     ],
     proof: {
       removes: [

@@ -23,7 +23,7 @@ export const consent = {
       'för att (se|visa|kunna se) (innehållet|det här innehållet|videon|inlägget|detta innehåll) (måste|behöver) du {matter}',
       '(denna|den här) (e-postadress|e-postadressen|e-postadressen) (skyddas|är skyddad) från (spambots|spamrobotar)[. {matter}]',
       'genom att fortsätta (surfa|använda|besöka)[ på] {words}[, {matter}]',
-      '(vänligen )uppdatera för att få den senaste {matter}',
+      'vänligen uppdatera för att få den senaste {matter}',
     ],
     proof: {
       removes: [

@@ -6,7 +6,6 @@ export const navigation = {
   'skip-link': {
     lines: [
       '(hoppa|gå|gå direkt) [direkt] till [sidans] (innehåll|innehållet|huvudinnehåll|huvudinnehållet|navigation|sidfoten|menyn|startsidan|sök|toppen)',
-      'till sidans innehåll',
       'tipsa oss om nyheter',
       'kontakta oss ditt användarkonto',
       'bokmärke sparat',

@@ -28,7 +28,6 @@ export const paywall = {
       '(ge bort|dela) artikeln[ (gratis|som gåva|med en vän|till en vän)]',
       '(vi ser att|det verkar som|stäng av|slå av|du använder) {matter} (adblocker|annonsblockerare|reklamblockerare|adblock)[{matter}]',
       '(prova|testa|läs) (en månad|{n} månader|{n} dagar|{n} veckor|gratis i en månad|1 månad) (gratis|utan kostnad|fritt)',
-      '(ingen bindningstid|avsluta när du vill|säg upp när du vill)',
     ],
     proof: {
       removes: [
