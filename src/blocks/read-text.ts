@@ -35,8 +35,11 @@ export function readText(text: string, isMarkup: boolean): TextReading {
   const scanned = mayHoldCode || !isMarkup ? scanBlocks(text) : PROSE.blocks
   const isMarkdown = !isMarkup && hasMarkdownSigns(text, scanned)
   const apart = apartFrom(scanned.filter(isCode), shown)
-  const obvious = () => withShown(text, obviousBlocks(text, scanned), apart)
-  const meant = isMarkup ? scanned.filter(isClosed) : isMarkdown ? scanned : obvious()
+  const meant = isMarkup
+    ? scanned.filter(isClosed)
+    : isMarkdown
+      ? scanned
+      : withShown(text, obviousBlocks(text, scanned), apart)
   const blocks = isMarkdown || meant.some(({ kind }) => kind !== 'paragraph') ? meant : PROSE.blocks
   const coded: readonly Span[] = isMarkdown ? inOrder<Span>(blocks.filter(isCode), apart) : blocks.filter(isCode)
   const code = inOrder(coded, inlineCodeIn(text, coded))

@@ -46,9 +46,17 @@ export function looksLikeCode(lines: readonly string[]): boolean {
 
 /** Whether lines are code from the first to the last, without a sentence, a tag or the output of a program. */
 export function isAllCode(lines: readonly string[]): boolean {
-  const { code, prose, output, other } = tallyOf(lines)
-  const isCode = prose + output === 0 && code > LEAST_SHARE_OF_SOURCE * (code + other)
-  return isCode && [lines[0], lines.at(-1)].every((line = '') => classifyLine(line) !== 'other')
+  let code = 0
+  let other = 0
+  let last: LineClass = 'code'
+  for (const [at, line] of lines.entries()) {
+    last = classifyLine(line)
+    // The first line decides for nearly all texts.
+    if (last === 'prose' || last === 'output' || (last === 'other' && at === 0)) return false
+    if (last === 'code') code++
+    else if (last === 'other') other++
+  }
+  return last !== 'other' && code > LEAST_SHARE_OF_SOURCE * (code + other)
 }
 
 /** Whether most lines are sentences. */
