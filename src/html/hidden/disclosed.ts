@@ -1,3 +1,4 @@
+import { findAround } from '../parse/look.js'
 import { nameSet } from '../parse/names.js'
 import { type AnyNode, type Document, type Element, isElement, type Tree } from '../parse/node.js'
 import { visit } from '../parse/visit.js'
@@ -11,6 +12,7 @@ const MOST_LEVELS = 5
 const FEWEST_LETTERS = 60
 /** The attributes by which an element says that it is hidden. */
 const TELLING = /* @__PURE__ */ nameSet('style hidden')
+/** Limits for hostile pages. */
 const MOST_PANELS = 200
 const MOST_NODES = 2000
 const MOST_STEPS = 64
@@ -63,25 +65,15 @@ function idsOf(button: Element): string[] {
 }
 
 /** Whether a panel follows a button, in a box around both. */
-function opens(button: Element, panel: Element): boolean {
-  if (panel.at < button.at) return false
-  let around: AnyNode | Document | null = button.parent
-  for (let level = 0; around && level < MOST_LEVELS; level++) {
-    if (around === panel.parent) return true
-    around = isElement(around) ? around.parent : null
-  }
-  return false
-}
+const opens = (button: Element, panel: Element): boolean =>
+  panel.at > button.at && findAround(button, (outer) => outer === panel.parent, MOST_LEVELS) !== undefined
 
 /** Whether an element is, or stands in, what is apart from the text. */
-function isApart(element: Element): boolean {
-  let around: AnyNode | Document | null = element
-  for (let steps = 0; around && isElement(around) && steps < MOST_STEPS; steps++) {
-    if (APART.has(around.name) || APART_ROLES.test(around.get('role') ?? '')) return true
-    around = around.parent
-  }
-  return false
-}
+const isApart = (element: Element): boolean =>
+  isNamedApart(element) || findAround(element, isNamedApart, MOST_STEPS) !== undefined
+
+const isNamedApart = (element: Element): boolean =>
+  APART.has(element.name) || APART_ROLES.test(element.get('role') ?? '')
 
 function holdsText(panel: Element): boolean {
   let holds = false
