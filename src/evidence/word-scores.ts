@@ -3,14 +3,31 @@ import { TokenKind } from './scan.js'
 import { BASE, digit } from './signs.js'
 import { BITS, PLACES, SCALE, WEIGHTS } from './words.table.js'
 
-/** The weights of n-gram features. */
-export interface WordTable {
-  /** The log-odds for a weight of 1 in a unit with one feature. */
-  readonly scale: number
-  /**
-   * The weight of a feature is at its hash modulo the number of weights, a power of two. Weights above 0 suggest boilerplate.
-   */
-  readonly weights: Int8Array
+/** The number of bits in the filter of a word table: one feature in 16 without a weight finds the bit of another. */
+const FILTER = 1 << 17
+
+/** The weights of n-gram features. Weights above 0 suggest boilerplate. */
+export class WordTable {
+  /** The weight of a feature is at its hash modulo the number of weights. */
+  private readonly weights = new Int8Array(1 << BITS)
+  /** A bit for each weight but 0. Few features have one, and unlike the weights these bits stay in the processor's cache. */
+  private readonly filter = new Uint32Array(FILTER / 32)
+
+  /** `scale`: the log-odds for a weight of 1 in a unit with one feature. */
+  constructor(readonly scale: number) {}
+
+  set(hash: number, weight: number): void {
+    this.weights[hash & (this.weights.length - 1)] = weight
+    const place = hash & (FILTER - 1)
+    this.filter[place >>> 5] = (this.filter[place >>> 5] as number) | (1 << (place & 31))
+  }
+
+  /** The weight of a feature; 0 for most. */
+  weightOf(hash: number): number {
+    const place = hash & (FILTER - 1)
+    if ((((this.filter[place >>> 5] as number) >>> (place & 31)) & 1) === 0) return 0
+    return this.weights[hash & (this.weights.length - 1)] as number
+  }
 }
 
 /** One feature and its contribution to the score of its unit. */
@@ -31,20 +48,19 @@ export interface Scores {
 }
 
 /** The word scores of a unit, from its n-gram features. */
-export function scoresOf({ hashes, kinds, count }: Cues, { weights, scale }: WordTable): Scores {
+export function scoresOf({ hashes, kinds, count }: Cues, table: WordTable): Scores {
   if (count === 0) return { all: 0, mostVerbal: 0 }
-  const mask = weights.length - 1
   let all = 0
   let mostVerbal = 0
   for (let nth = 0; nth < count; nth++) {
-    const weight = weights[(hashes[nth] as number) & mask] as number
+    const weight = table.weightOf(hashes[nth] as number)
     if (weight === 0) continue
     all += weight
     const kind = kinds[nth] as number
     if (kind & TokenKind.number || kind === 0) continue
     if (weight > 0 || kind === TokenKind.letter) mostVerbal += weight
   }
-  const each = scale / Math.sqrt(count)
+  const each = table.scale / Math.sqrt(count)
   return { all: all * each, mostVerbal: mostVerbal * each }
 }
 
@@ -55,36 +71,34 @@ const NUMBER = /\p{Nd}/u
  * Like `scoresOf`, without features that contain a digit or no letter: numbers, dates and signs are as common in stories as in
  * boilerplate.
  */
-export function verbalScoreOf(text: string, cues: Cues, { weights, scale }: WordTable): number {
+export function verbalScoreOf(text: string, cues: Cues, table: WordTable): number {
   if (cues.count === 0) return 0
-  const mask = weights.length - 1
   let sum = 0
   for (let nth = 0; nth < cues.count; nth++) {
     const cue = text.slice(cues.starts[nth], cues.ends[nth])
-    if (SAYS.test(cue) && !NUMBER.test(cue)) sum += weights[(cues.hashes[nth] as number) & mask] as number
+    if (SAYS.test(cue) && !NUMBER.test(cue)) sum += table.weightOf(cues.hashes[nth] as number)
   }
-  return (sum * scale) / Math.sqrt(cues.count)
+  return (sum * table.scale) / Math.sqrt(cues.count)
 }
 
 /** The `most` features with the largest weights, in descending order. The weights of all features add up to the score `all`. */
-export function heaviest(text: string, cues: Cues, { weights, scale }: WordTable, most: number): WeighedCue[] {
-  const mask = weights.length - 1
-  const each = scale / Math.sqrt(Math.max(1, cues.count))
+export function heaviest(text: string, cues: Cues, table: WordTable, most: number): WeighedCue[] {
+  const each = table.scale / Math.sqrt(Math.max(1, cues.count))
   return Array.from({ length: cues.count }, (_, nth) => ({
     nth,
-    weight: (weights[(cues.hashes[nth] as number) & mask] as number) * each,
+    weight: table.weightOf(cues.hashes[nth] as number) * each,
   }))
     .sort((a, b) => b.weight - a.weight)
     .slice(0, most)
     .map(({ nth, weight }) => ({ cue: text.slice(cues.starts[nth], cues.ends[nth]), weight }))
 }
 
-let table: WordTable | undefined
+let trained: WordTable | undefined
 
 /** The trained weights, decoded on first use. */
 export function wordTable(): WordTable {
-  table ??= { scale: SCALE, weights: weightsOf() }
-  return table
+  trained ??= decoded()
+  return trained
 }
 
 /** There are 15 weights, from −7 to 7. */
@@ -95,13 +109,14 @@ const MIDDLE = 7
  * Most hashes have no weight. For the others, the table stores the distance to the previous one and the weight in two
  * characters: the low digit of the distance in `PLACES`, its high digit and the weight in `WEIGHTS`.
  */
-function weightsOf(): Int8Array {
-  const weights = new Int8Array(1 << BITS)
+function decoded(): WordTable {
+  const table = new WordTable(SCALE)
   let place = 0
   for (let at = 0; at < WEIGHTS.length; at++) {
     const sign = digit(WEIGHTS, at)
     place += Math.floor(sign / WEIGHTS_OF_SIGN) * BASE + digit(PLACES, at)
-    weights[place] = (sign % WEIGHTS_OF_SIGN) - MIDDLE
+    const weight = (sign % WEIGHTS_OF_SIGN) - MIDDLE
+    if (weight !== 0) table.set(place, weight)
   }
-  return weights
+  return table
 }

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { CONTEXT_FEATURES, type ContextFeature, writeContext } from '../../src/evidence/context.js'
 import { featuresOf } from '../../src/evidence/features.js'
 import { SURFACE_FEATURES, type SurfaceFeature, surfaceColumn } from '../../src/evidence/surface.js'
+import { WordTable } from '../../src/evidence/word-scores.js'
 import { unitsOf } from '../../src/units/units.js'
 
-const noWords = { weights: new Int8Array(1), scale: 0 }
+const noWords = new WordTable(0)
 
 const STORY = [
   'The council voted on Tuesday evening to rebuild the old bridge over the river.',

@@ -1,16 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cuesOf } from '../../src/evidence/features.js'
-import { heaviest, scoresOf, verbalScoreOf, type WordTable } from '../../src/evidence/word-scores.js'
+import { heaviest, scoresOf, verbalScoreOf, WordTable } from '../../src/evidence/word-scores.js'
+import { BITS } from '../../src/evidence/words.table.js'
 
 const unitOf = (text: string) => ({ start: 0, end: text.length, piece: 0, pieces: 1 })
 
 /** A table in which the cues of one text weigh something, and no others. */
 function tableFor(text: string, weight: number): WordTable {
-  const weights = new Int8Array(1 << 16)
+  const table = new WordTable(0.5)
   const { hashes, count } = cuesOf(text, unitOf(text))
-  for (let nth = 0; nth < count; nth++) weights[(hashes[nth] as number) & (weights.length - 1)] = weight
-  return { weights, scale: 0.5 }
+  for (let nth = 0; nth < count; nth++) table.set(hashes[nth] as number, weight)
+  return table
 }
 
 describe('scoresOf', () => {
@@ -30,10 +31,8 @@ describe('scoresOf', () => {
 
 describe('the upper bound of verbal scores', () => {
   // Weights of either sign, by chance.
-  const table: WordTable = {
-    weights: Int8Array.from({ length: 1 << 12 }, (_, at) => ((at * 37) % 41) - 20),
-    scale: 0.5,
-  }
+  const table = new WordTable(0.5)
+  for (let hash = 0; hash < 1 << BITS; hash++) table.set(hash, ((hash * 37) % 41) - 20)
   const piece = fc.constantFrom(
     'Share',
     'the',

@@ -12,6 +12,7 @@ import { cuesOf, featuresOf } from '../../src/evidence/features.js'
 import { ROWS, writeRows } from '../../src/evidence/rows.js'
 import { STORY_RUN, writeStoryRun } from '../../src/evidence/story-run.js'
 import { SURFACE_FEATURES } from '../../src/evidence/surface.js'
+import { WordTable } from '../../src/evidence/word-scores.js'
 import { unitsOf } from '../../src/units/units.js'
 import { cleanTexts } from './clean-texts.js'
 import { labelOf, pagesAndPosts, samples, webPages } from './documents.js'
@@ -21,7 +22,7 @@ import { type Story, storyOf, writtenPosts } from './written-posts.js'
 /** Lines of lists are no longer, in code units. */
 const LONGEST_OF_LIST = 400
 
-const noWords = { weights: new Int8Array(1), scale: 0 }
+const noWords = new WordTable(0)
 
 /** Numbers that grow as they come, written out at the end. */
 class Column<T extends Float32Array | Int32Array | Int8Array> {
