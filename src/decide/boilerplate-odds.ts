@@ -10,6 +10,7 @@ import { readsLikeProse } from '../match/known-lines.js'
 import type { Unit } from '../units/units.js'
 import { type Favor, LEANS } from './favor.js'
 import { type Forest, Scorer } from './forest.js'
+import { type List, listsIn } from './lists.js'
 import { reasonsOf, wordsAs } from './reasons.js'
 import { SECOND_FOREST } from './second-forest.table.js'
 import { UNIT_FOREST } from './unit-forest.table.js'
@@ -105,6 +106,8 @@ export interface BoilerplateOdds {
   isPart(at: number): boolean
   /** Whether a mark makes a unit an item of a list: `- Bread: two loaves` */
   isListItem(at: number): boolean
+  /** The list that a unit is an item of. */
+  listOf(at: number): List | undefined
   /** Whether a unit is in a script in which its words and sentences cannot be told apart, so that its score is chance. */
   isUnread(at: number): boolean
   /** An upper bound of the number of units with a verbal score of at least `least`. */
@@ -183,6 +186,7 @@ interface Judged {
 class JudgedUnits implements BoilerplateOdds {
   readonly features: TextFeatures
   private judged: Judged | undefined = undefined
+  private lists: readonly (List | undefined)[] | undefined = undefined
 
   constructor(
     private readonly text: string,
@@ -260,6 +264,11 @@ class JudgedUnits implements BoilerplateOdds {
   isListItem(at: number): boolean {
     const { start, end } = this.units[at] as Unit
     return ITEM.test(this.text.slice(start, Math.min(end, start + 6)))
+  }
+
+  listOf(at: number): List | undefined {
+    this.lists ??= listsIn(this.text, this.units)
+    return this.lists[at]
   }
 
   isUnread(at: number): boolean {

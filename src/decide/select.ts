@@ -3,6 +3,7 @@ import type { RuleRef } from '../rules/rule.js'
 import { type BoilerplateOdds, SURELY_SAID } from './boilerplate-odds.js'
 import { LEANS } from './favor.js'
 import { headlinesAbove, opensWithHeadline } from './headlines-above.js'
+import type { List } from './lists.js'
 import { rowsBelow } from './rows-below.js'
 import { bestRuns, rowsWith } from './runs.js'
 
@@ -43,6 +44,9 @@ const SAID_BESIDE = 1.25
 /** The least word score of a unit that goes: how it looks and where it stands are not enough. */
 const LEAST_SAID = 0.25
 
+/** The least mean log-odds of a list that goes; an item that is known counts as `TAKEN`. */
+const LEAST_OF_LIST = 1.5
+
 /** Each end of a run costs half of what a unit needs to go by itself. */
 const PRICE = (ALONE - BESIDE) / 2
 
@@ -50,7 +54,7 @@ const PRICE = (ALONE - BESIDE) / 2
 interface SelectingOdds
   extends Pick<
     BoilerplateOdds,
-    'favor' | 'odds' | 'words' | 'says' | 'surelySays' | 'isSentence' | 'isPart' | 'isListItem' | 'isUnread'
+    'favor' | 'odds' | 'words' | 'says' | 'surelySays' | 'isSentence' | 'isPart' | 'isListItem' | 'listOf' | 'isUnread'
   > {
   readonly features: Pick<BoilerplateOdds['features'], 'cohesion'>
 }
@@ -104,9 +108,19 @@ export function likelyBoilerplate(
   const isLikely = (at: number, leastOdds: number, leastSaid: number) =>
     (odds[at] as number) >= leastOdds && model.says(at, leastSaid)
   const isLikelyUnknown = (at: number) => isLikely(at, ALONE_UNKNOWN, LEAST_SAID_UNKNOWN)
+  const goingLists = new Map<List, boolean>()
+  /** Whether a unit is an item of a list of the story: the list is decided as one, by its mean odds. */
+  const isOfList = (at: number) => {
+    const list = model.listOf(at)
+    if (!list) return false
+    const goes =
+      goingLists.get(list) ?? meanOf(list, (item) => (known[item] ? TAKEN : (odds[item] as number))) >= LEAST_OF_LIST
+    goingLists.set(list, goes)
+    return !goes
+  }
   /** Whether a unit goes with the row of likely boilerplate that it is in. */
   const mayGo = (at: number) => {
-    if (model.isUnread(at) || (!hasKnown && model.isListItem(at))) return false
+    if (model.isUnread(at) || (!hasKnown && model.isListItem(at)) || isOfList(at)) return false
     if (headlines.has(at)) return isLikelyUnknown(at)
     const { width, prose } = lines[at] as Line
     const [own, said] = [odds[at] as number, words[at] as number]
@@ -127,6 +141,7 @@ export function likelyBoilerplate(
     !model.isSentence(at) &&
     !model.isPart(at) &&
     !model.isUnread(at) &&
+    !isOfList(at) &&
     !headlines.has(at)
   const below = rowsBelow({ odds, widths: lines.map(({ width }) => width), known, mayBe, last })
   const gains = lines.map(({ prose }, at) =>
@@ -137,6 +152,12 @@ export function likelyBoilerplate(
   const isSure = chosen.map((is, at) => is && (known[at] || below[at] || isSureAlone(at)))
   if (!hasKnown && isSure.filter(Boolean).length < LEANS[given.favor].fewestUnknown) return lines.map(() => false)
   return rowsWith(chosen, isSure).map((is, at) => is && !taken[at])
+}
+
+function meanOf({ first, end }: List, value: (at: number) => number): number {
+  let sum = 0
+  for (let at = first; at < end; at++) sum += value(at)
+  return sum / (end - first)
 }
 
 /** The odds and verbal scores with what is favored added to them. */
@@ -153,6 +174,7 @@ function leaning(model: SelectingOdds): SelectingOdds {
     isSentence: (at) => model.isSentence(at),
     isPart: (at) => model.isPart(at),
     isListItem: (at) => model.isListItem(at),
+    listOf: (at) => model.listOf(at),
     isUnread: (at) => model.isUnread(at),
   }
 }

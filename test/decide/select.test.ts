@@ -19,6 +19,8 @@ interface Part {
   readonly part?: boolean
   /** A mark makes it an item of a list. */
   readonly item?: boolean
+  /** It is one of a list. */
+  readonly list?: boolean
   /** Nobody can tell its words apart. */
   readonly unread?: boolean
   /** The share of its stems that sentences of the text hold. */
@@ -43,6 +45,7 @@ function goes(parts: readonly Part[], favor: Favor = 'balanced'): string {
   const words = Float32Array.from(parts, (part) => part.words ?? 0)
   const says = (at: number, least: number) => (words[at] as number) >= least
   const cohesion = Float32Array.from(parts, (part) => part.told ?? 0)
+  const list = { first: parts.findIndex((part) => part.list), end: parts.findLastIndex((part) => part.list) + 1 }
   const likely = likelyBoilerplate(lines, taken, {
     favor,
     odds,
@@ -52,6 +55,7 @@ function goes(parts: readonly Part[], favor: Favor = 'balanced'): string {
     isSentence: (at) => parts[at]?.sentence ?? false,
     isPart: (at) => parts[at]?.part ?? false,
     isListItem: (at) => parts[at]?.item ?? false,
+    listOf: (at) => (parts[at]?.list ? list : undefined),
     isUnread: (at) => parts[at]?.unread ?? false,
     features: { cohesion },
   })
@@ -254,6 +258,14 @@ describe('withVeto', () => {
     expect(goes([story, said, said])).toBe('.xx')
     expect(goes([story, { ...said, item: true }, { ...said, item: true }])).toBe('...')
     expect(goes([story, { ...said, item: true }, { odds: 4, taken: true }])).toBe('.xr')
+  })
+
+  it('takes all items of a list, or none', () => {
+    const last: Part = { odds: 4, taken: true }
+    const of = (odds: number): Part => ({ odds, words: 1, list: true })
+    expect(goes([story, of(2.5), of(0.8), of(0.2), last])).toBe('....r')
+    expect(goes([story, of(2.5), of(1.8), of(0.9), last])).toBe('.xxxr')
+    expect(goes([story, { ...last, list: true }, of(0.8), of(0.9), story, last])).toBe('.rxx.r')
   })
 
   it('takes nothing by its look whose words nobody can tell apart', () => {

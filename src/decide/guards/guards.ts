@@ -4,6 +4,7 @@ import type { RuleSet } from '../../match/rule-set.js'
 import { traitsOf } from '../../rules/families.js'
 import type { RuleRef } from '../../rules/rule.js'
 import { opensWithHeadline } from '../headlines-above.js'
+import { type List, listsIn } from '../lists.js'
 import { datesOfStory } from './dates.js'
 import {
   hasSubheadsInCapitals,
@@ -49,6 +50,7 @@ class Guards {
   private shortLines: boolean | undefined = undefined
   private readonly subheads: boolean
   private code: boolean | undefined = undefined
+  private readonly lists: readonly (List | undefined)[]
 
   constructor(
     private readonly text: string,
@@ -59,6 +61,7 @@ class Guards {
     this.column = columnIn(text, lines)
     this.dates = datesOfStory(text, lines, words)
     this.subheads = hasSubheadsInCapitals(lines)
+    this.lists = listsIn(text, lines)
   }
 
   /** Whether a line that a rule matches is of the story all the same. */
@@ -67,6 +70,7 @@ class Guards {
     if (traitsOf(rule.family).unwrapped) return this.isShownCode(line, rule)
     return (
       this.dates.has(at) ||
+      this.isItemOfUnknown(at) ||
       (at === 0 && this.isOpeningHeadline()) ||
       (this.subheads && isInCapitals(rule)) ||
       isNoHeadline(this.text, line, rule) ||
@@ -75,6 +79,15 @@ class Guards {
       (isLabel(rule) && isShortSentence(this.text, line, rule)) ||
       (rule.place !== 'anywhere' && isShort(line) && this.isAmongItsLike(at, rule))
     )
+  }
+
+  /** Whether a line is an item of a list of which rules know less than half. */
+  private isItemOfUnknown(at: number): boolean {
+    const list = this.lists[at]
+    if (!list) return false
+    let known = 0
+    for (let item = list.first; item < list.end; item++) if (isKnown(this.lines, item)) known++
+    return known * 2 < list.end - list.first
   }
 
   private isOpeningHeadline(): boolean {
