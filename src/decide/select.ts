@@ -1,5 +1,5 @@
 import type { Line } from '../match/known-lines.js'
-import type { RuleRef } from '../rules/rule.js'
+import type { FamilyName, RuleRef } from '../rules/rule.js'
 import { type BoilerplateOdds, SURELY_SAID } from './boilerplate-odds.js'
 import { LEANS } from './favor.js'
 import { headlinesAbove, opensWithHeadline } from './headlines-above.js'
@@ -43,6 +43,9 @@ const SAID_BESIDE = 1.25
 
 /** The least word score of a unit that goes: how it looks and where it stands are not enough. */
 const LEAST_SAID = 0.25
+
+/** Clean stories have bylines and credits, too: such a line does not tell that a text has boilerplate. */
+const TELLS_OF_STORY: ReadonlySet<FamilyName | undefined> = new Set(['byline', 'caption-credit'])
 
 /** The least mean log-odds of a list that goes; an item that is known counts as `TAKEN`. */
 const LEAST_OF_LIST = 1.5
@@ -102,7 +105,7 @@ export function likelyBoilerplate(
   const first = lines.findIndex(isStory)
   const last = lines.findLastIndex(isStory)
   const known = knownBoilerplate(lines, taken, model, first)
-  const hasKnown = known.some(Boolean)
+  const hasKnown = known.some((is, at) => is && !TELLS_OF_STORY.has(taken[at]?.family))
   const headlines = headlinesAbove(lines, taken, first, model.features)
   /** Whether a unit has at least these log-odds and this verbal score. */
   const isLikely = (at: number, leastOdds: number, leastSaid: number) =>

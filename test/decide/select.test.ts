@@ -11,6 +11,8 @@ interface Part {
   readonly words?: number
   readonly prose?: boolean
   readonly taken?: boolean
+  /** The family of the rule that takes it. */
+  readonly family?: RuleRef['family']
   readonly width?: number
   readonly pieces?: number
   /** It is a sentence, be it no wider than a label. */
@@ -40,7 +42,7 @@ function goes(parts: readonly Part[], favor: Favor = 'balanced'): string {
       width,
     }),
   )
-  const taken = parts.map((part) => (part.taken ? rule : undefined))
+  const taken = parts.map(({ taken, family = rule.family }) => (taken ? { ...rule, family } : undefined))
   const odds = Float32Array.from(parts, (part) => part.odds)
   const words = Float32Array.from(parts, (part) => part.words ?? 0)
   const says = (at: number, least: number) => (words[at] as number) >= least
@@ -258,6 +260,12 @@ describe('withVeto', () => {
     expect(goes([story, said, said])).toBe('.xx')
     expect(goes([story, { ...said, item: true }, { ...said, item: true }])).toBe('...')
     expect(goes([story, { ...said, item: true }, { odds: 4, taken: true }])).toBe('.xr')
+  })
+
+  it('takes nothing beside a byline or a credit alone, since clean stories have them, too', () => {
+    const director: Part = { odds: 2.3, words: 0.4 }
+    expect(goes([story, director, { odds: 3, taken: true, family: 'byline' }, director])).toBe('..r.')
+    expect(goes([story, director, { odds: 3, taken: true, family: 'share' }, director])).toBe('.xrx')
   })
 
   it('takes all items of a list, or none', () => {
