@@ -63,33 +63,18 @@ export class Scorer {
     }
   }
 
-  /** The score of the row that begins at `first`, in log-odds. */
+  /** The score of the row that begins at `first`, in log-odds. One loop for all trees: a call for each takes twice the time. */
   score(row: ArrayLike<number>, first = 0): number {
+    const { column, cut, right, roots } = this
     let sum = 0
-    for (const root of this.roots) sum += this.weightBy(root, row, first)
-    return sum
-  }
-
-  /**
-   * The scores of so many rows of one width. All rows go through one tree before the next: rows in a row are alike, and
-   * processors predict the turns that the last ones took.
-   */
-  scoreRows(rows: ArrayLike<number>, width: number, count: number): Float64Array {
-    const scores = new Float64Array(count)
-    for (const root of this.roots)
-      for (let nth = 0; nth < count; nth++)
-        scores[nth] = (scores[nth] as number) + this.weightBy(root, rows, nth * width)
-    return scores
-  }
-
-  /** The weight of the leaf of a tree that a row ends in. */
-  private weightBy(root: number, row: ArrayLike<number>, first: number): number {
-    const { column, cut, right } = this
-    let node = root
-    for (let at = column[node] as number; at !== LEAF; at = column[node] as number) {
-      node = (row[first + at] as number) <= (cut[node] as number) ? node + 1 : (right[node] as number)
+    for (let tree = 0; tree < roots.length; tree++) {
+      let node = roots[tree] as number
+      for (let at = column[node] as number; at !== LEAF; at = column[node] as number) {
+        node = (row[first + at] as number) <= (cut[node] as number) ? node + 1 : (right[node] as number)
+      }
+      sum += cut[node] as number
     }
-    return cut[node] as number
+    return sum
   }
 
   /**

@@ -53,9 +53,8 @@ function writeAround(around: Surroundings, page: Page, at: number, rows: Float64
 }
 
 function scoresOf({ blocks }: Page, places: readonly number[], rows: Float64Array, scorer: Scorer): Float64Array {
-  const asked = scorer.scoreRows(rows, WIDTH, places.length)
   const scores = new Float64Array(blocks.length).fill(HOPELESS)
   for (let at = MOST_PASSAGES; at < blocks.length; at++) if ((blocks[at] as BlockFeatures).prose) scores[at] = -HOPELESS
-  for (let nth = 0; nth < places.length; nth++) scores[places[nth] as number] = asked[nth] as number
+  for (let nth = 0; nth < places.length; nth++) scores[places[nth] as number] = scorer.score(rows, nth * WIDTH)
   return scores
 }
