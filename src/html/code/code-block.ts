@@ -9,7 +9,10 @@ const PRE: ReadonlySet<string> = new Set(['pre', 'listing', 'xmp', 'plaintext'])
 /** What highlighters and editors that write no `pre` around their lines call their boxes, or that of their table. */
 const BOX =
   /(?:^|\s)(?:CodeMirror|cm-editor|cm-content|monaco-editor|view-lines|ace_editor|syntaxhighlighter|crayon-syntax|enlighter|js-file-line-container|blob-wrapper|highlighttable|codehilitetable|rouge-table|lntable|hljs-ln|crayon-table|react-code-lines|code-listing)(?:\s|$)/i
-const isCodeBox = /* @__PURE__ */ new ClassFact((classes) => BOX.test(classes))
+const isCodeBox = /* @__PURE__ */ new ClassFact(
+  (classes) => BOX.test(classes),
+  'code|cm-|editor|view-lines|highlight|crayon|enlighter|line-container|blob-wrapper|rouge|lntable|hljs',
+)
 const BOXES: ReadonlySet<string> = new Set(['div', 'table', 'figure', 'section', 'ol', 'span'])
 const SHOWN_AS_BLOCK = /(?:^|;)\s*(?:display:\s*(?:block|grid|flex)|white-space:\s*(?:pre|break-spaces)(?!-line))/i
 const KEEPS_SPACE = /(?:^|;)\s*white-space:\s*(?:pre|break-spaces)(?!-line)/i

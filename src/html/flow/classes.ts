@@ -1,13 +1,16 @@
 import { ClassFact } from '../parse/class-lists.js'
 import { type AnyNode, type Element, isElement } from '../parse/node.js'
 
-const NAMES_EMBED = /* @__PURE__ */ new ClassFact((classes) => EMBED.test(classes))
+const NAMES_EMBED = /* @__PURE__ */ new ClassFact(
+  (classes) => EMBED.test(classes),
+  'embed|twitter|instagram|reddit|post-media',
+)
 const EMBED =
   /(?:^|\s)(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|reddit-(?:embed|card)(?:-bq)?|text-post-media)(?:\s|$)/
 /** Blogger’s, WordPress’s, and what sites of all kinds call the text under a picture; `caption` alone is its box at times. */
 const CAPTION =
   /(?:^|\s)(wp-caption-text|tr-caption|(?:image|photo|picture|img|figure|fig|gallery)[_-]{0,2}caption(?:[_-]{1,2}text)?|caption[_-]{1,2}text|figcaption)(?:\s|$)/i
-const NAMES_CAPTION = /* @__PURE__ */ new ClassFact((classes) => CAPTION.test(classes))
+const NAMES_CAPTION = /* @__PURE__ */ new ClassFact((classes) => CAPTION.test(classes), 'caption')
 /** What a printed body keeps together with its caption. */
 const PRINTED: ReadonlySet<string> = new Set(['blockquote', 'table', 'pre'])
 
@@ -17,7 +20,10 @@ export const isEmbed = (element: Element): boolean => element.tells(NAMES_EMBED)
 const CALLOUT =
   /(?:^|\s)(?:markdown-alert(?:-[a-z]+)?|admonition(?:-[a-z]+)?|theme-admonition|callout(?:-block)?|notion-callout|obsidian-callout|alert-(?:info|note|warning|danger|success|primary|secondary|tip|important|caution))(?:\s|$)/i
 
-const NAMES_CALLOUT = /* @__PURE__ */ new ClassFact((classes) => CALLOUT.test(classes))
+const NAMES_CALLOUT = /* @__PURE__ */ new ClassFact(
+  (classes) => CALLOUT.test(classes),
+  'alert|admonition|callout',
+)
 
 /** Whether a box in a story is a note to the reader: `admonition warning`, `markdown-alert`, `<div data-callout="tip">` */
 export function isCallout(element: Element): boolean {

@@ -15,12 +15,12 @@ import { streamedBoxes } from '../hidden/streamed.js'
 import { twinsIn } from '../hidden/twins.js'
 import { ruleFor } from '../kept.js'
 import { Kind } from '../parse/columns.js'
-import { Gap, type Role, VOID_ELEMENTS } from '../parse/elements.js'
+import { Gap, KNOWN_ELEMENTS, type Role, roleOf, VOID_ELEMENTS } from '../parse/elements.js'
 import { findIn, isBlank } from '../parse/look.js'
-import { numberOf } from '../parse/names.js'
+import { isIn, KNOWN_COUNT, nameSet, numberOf } from '../parse/names.js'
 import { type AnyNode, type Element, isElement, type Stray, type Text } from '../parse/node.js'
 import { endOf, isCutShort, type Parsed, startOf } from '../parse/parse.js'
-import { embedIn, embedLinked, mayEmbed } from '../structure/embeds.js'
+import { EMBEDS, embedIn, embedLinked } from '../structure/embeds.js'
 import { type Formula, formulaIn } from '../structure/formulas.js'
 import { checkedIn, ItemNumbers } from '../structure/items.js'
 import type { Structure } from '../structure/structure.js'
@@ -61,6 +61,19 @@ const isShadow = (element: Element): boolean =>
   element.name === 'template' && element.get('shadowrootmode') !== undefined
 
 const PRE = /* @__PURE__ */ numberOf('pre')
+/** Elements that more may be asked of than what stands in them. */
+const SPECIAL = /* @__PURE__ */ nameSet(
+  /* @__PURE__ */ [
+    ...[...KNOWN_ELEMENTS].filter((name) => roleOf(name)?.unseen !== undefined || roleOf(name)?.kind === 'code'),
+    ...VOID_ELEMENTS,
+    ...EMBEDS,
+    ...'html body head style math dialog figcaption label q code kbd samp tt table button'.split(' '),
+  ].filter((name) => KNOWN_ELEMENTS.has(name)),
+)
+/** Attributes that may hide an element, or say that it is a formula, code, or a note. */
+const TELLING = /* @__PURE__ */ nameSet(
+  'style hidden role data-paste-element data-callout data-math data-latex data-tex data-formula data-latex-source data-katex',
+)
 const BARS = /\\?\|/g
 const HEADING = /^h[1-6]$/
 /** What ends a line in a table of data. */
@@ -134,6 +147,8 @@ export class FlowReader {
   private readonly marks: MarkReader | undefined
   /** Whether there is any code that a header may stand above. */
   private readonly hasCode: boolean
+  /** Whether nothing but an element itself tells what becomes of it. */
+  private readonly isUnruled: boolean
   /** The language that the header above a block of code names. */
   private codeCalled: string | undefined = undefined
 
@@ -152,6 +167,10 @@ export class FlowReader {
     for (const element of structure.footnotes.shown) hidden.shown.add(element)
     this.mayKeepCaptions = options.captions === 'keep' || parsed.kept !== undefined
     this.marks = options.marks === false ? undefined : new MarkReader()
+    const { cuts, references } = structure.footnotes
+    this.isUnruled =
+      !(parsed.ruleAgainst || parsed.kept || this.hasCode) &&
+      cuts.size + references.size + hidden.nodes.size + this.twins.size === 0
   }
 
   read(): Learnt {
@@ -298,7 +317,8 @@ export class FlowReader {
       return false
     }
     const role = this.roleOf(element)
-    const shown = formulaIn(element)
+    const isPlain = this.isPlain(element)
+    const shown = isPlain ? undefined : formulaIn(element)
     if (shown) return this.readFormula(element, shown)
     const linked = this.marks && name === 'p' && this.style.kind === 'paragraph' ? embedLinked(element) : undefined
     if (linked) {
@@ -309,27 +329,15 @@ export class FlowReader {
       return false
     }
     if (role) this.part(role, name)
-    if (mayEmbed(name)) this.readEmbed(element)
-    if (name === 'noscript' && !this.options.scriptless) this.readTwin(element)
-    if (name === 'style' || name === 'link') this.sheets.push(element)
-    if (VOID_ELEMENTS.has(name)) return this.readPicture(element)
-    const rule = ruleFor(
-      this.parsed,
-      element,
-      this.structure.footnotes.cuts.get(element)?.rule ?? this.ruleAgainst(element, role) ?? this.labelRule(element),
-    )
-    if (rule) {
-      this.sink.cut(startOf(element), endOf(element), rule)
-      return false
-    }
-    this.readLanguage(element)
-    if (!element.first || this.readCode(element, role)) return false
-    const signs = this.style.isCode ? undefined : signsAround(element, this.html, this.structure.footnotes.notes)
+    if (!isPlain && this.isPassed(element, role)) return false
+    if (!element.first) return false
+    const signs =
+      isPlain || this.style.isCode ? undefined : signsAround(element, this.html, this.structure.footnotes.notes)
     const style = signs ? { ...this.style, isCode: signs.isCode } : this.styleIn(element, role)
     this.elements.push(element)
-    this.finder.goInto(element)
+    if (!isPlain) this.finder.goInto(element)
     this.sink.enter(element, role)
-    const label = this.structure.footnotes.references.get(element)
+    const label = isPlain ? undefined : this.structure.footnotes.references.get(element)
     this.marks?.enter(element)
     if (label !== undefined) {
       this.marks?.add({ kind: 'footnote', label, start: startOf(element), end: endOf(element) })
@@ -341,6 +349,44 @@ export class FlowReader {
       if (signs) this.sink.openSign(signs.before)
     }
     return true
+  }
+
+  /** Whether an element says nothing but by its name what becomes of it, and that is to be read; most do. */
+  private isPlain(element: Element): boolean {
+    const { tree, at } = element
+    const kind = tree.kinds[at] as number
+    const { classLists } = tree
+    return (
+      this.isUnruled &&
+      kind < KNOWN_COUNT &&
+      !isIn(SPECIAL, kind) &&
+      tree.parents[at] !== 0 &&
+      classLists.isSilent(classLists.numbers[at] as number) &&
+      !element.hasAny(TELLING)
+    )
+  }
+
+  /** Reads all of an element but what stands in it, and answers whether that is passed over, or was read with it. */
+  private isPassed(element: Element, role: Role | undefined): boolean {
+    const { name } = element
+    if (EMBEDS.has(name)) this.readEmbed(element)
+    if (name === 'noscript' && !this.options.scriptless) this.readTwin(element)
+    if (name === 'style' || name === 'link') this.sheets.push(element)
+    if (VOID_ELEMENTS.has(name)) {
+      this.readPicture(element)
+      return true
+    }
+    const rule = ruleFor(
+      this.parsed,
+      element,
+      this.structure.footnotes.cuts.get(element)?.rule ?? this.ruleAgainst(element, role) ?? this.labelRule(element),
+    )
+    if (rule) {
+      this.sink.cut(startOf(element), endOf(element), rule)
+      return true
+    }
+    this.readLanguage(element)
+    return element.first !== null && this.readCode(element, role)
   }
 
   /** The rule that takes out what names the code beside it, or opens a note in the margin. */
@@ -381,13 +427,12 @@ export class FlowReader {
     if (embed && !this.finder.judge(element)) this.sink.picture(embed)
   }
 
-  private readPicture(element: Element): false {
+  private readPicture(element: Element): void {
     if (element.name === 'hr' && this.marks && this.style.kind !== 'table') {
       this.sink.picture({ kind: 'break', start: startOf(element), end: startOf(element) })
     }
     const picture = this.marks?.pictureIn(element)
     if (picture && !this.finder.judge(element)) this.sink.picture(picture)
-    return false
   }
 
   /** The picture that a page shows without scripts, where it has none with them. */

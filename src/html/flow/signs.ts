@@ -14,7 +14,7 @@ export interface Signs {
 }
 
 const SIDE_NOTE = /(?:^|\s)(?:side|margin)-?note(?:\s|$)/
-const isSideNote = /* @__PURE__ */ new ClassFact((classes) => SIDE_NOTE.test(classes))
+const isSideNote = /* @__PURE__ */ new ClassFact((classes) => SIDE_NOTE.test(classes), 'note')
 const MOST_LEVELS = 8
 const QUOTED = /^[\p{Pi}\p{Pf}\p{Ps}"']/u
 const QUOTES: Signs = { before: '"', behind: '"' }
@@ -42,7 +42,7 @@ export function signsAround(element: Element, html: string, notes: readonly Span
 }
 
 const TOGGLE = /(?:^|\s)margin-toggle(?:\s|$)/
-const isToggle = /* @__PURE__ */ new ClassFact((classes) => TOGGLE.test(classes))
+const isToggle = /* @__PURE__ */ new ClassFact((classes) => TOGGLE.test(classes), 'toggle')
 
 /** Whether an element opens a note in the margin: `<label class="margin-toggle">⊕</label>` */
 export const opensSideNote = (element: Element): boolean => element.name === 'label' && element.tells(isToggle)

@@ -9,8 +9,9 @@ const tooltip: Hiding = { rule: 'html/hidden/tooltip' }
 /** The box that opens over a word, and not the word: `<span class="tooltip">GDP <span class="tooltiptext">…` */
 const TOOLTIP_CLASS = /(?:^|\s)tooltip[-_]{0,2}(?:text|content|inner|body|popup|box)(?:\s|$)/i
 /** Nearly all classes have none of these, and need no second look. */
-const HINT = /tooltip|sr-|reader|visually|invisible|screen|assistive|a11y|hidden|-none|no-display/i
-export const mayHideByClass: ClassFact = /* @__PURE__ */ new ClassFact((classes) => HINT.test(classes))
+const HINT = 'tooltip|sr-|reader|visually|invisible|screen|assistive|a11y|hidden|-none|no-display'
+const HINTED = /* @__PURE__ */ new RegExp(HINT, 'i')
+export const mayHideByClass: ClassFact = /* @__PURE__ */ new ClassFact((classes) => HINTED.test(classes), HINT)
 const named: Hiding = { rule: 'html/hidden/named' }
 /**
  * Names by which the sheets of site builders and frameworks hide an element on every screen; bare `hidden`, `hide` and
@@ -59,9 +60,9 @@ export function hiddenByClasses(tells: (fact: ClassFact) => boolean): Hiding | u
   return tells(isHiddenByName) ? named : undefined
 }
 
-const isTooltip = /* @__PURE__ */ new ClassFact((classes) => TOOLTIP_CLASS.test(classes))
-const isForScreenReaders = /* @__PURE__ */ new ClassFact((classes) => SCREEN_READER_CLASS.test(classes))
-const isHiddenByName = /* @__PURE__ */ new ClassFact((classes) => hidesByName(classes))
+const isTooltip = /* @__PURE__ */ new ClassFact((classes) => TOOLTIP_CLASS.test(classes), HINT)
+const isForScreenReaders = /* @__PURE__ */ new ClassFact((classes) => SCREEN_READER_CLASS.test(classes), HINT)
+const isHiddenByName = /* @__PURE__ */ new ClassFact((classes) => hidesByName(classes), HINT)
 
 function hidesByName(classes: string): boolean {
   if (HIDDEN_CLASS.test(classes)) return !SHOWN_AGAIN.test(classes)

@@ -13,8 +13,8 @@ const WIDE =
 /** … or but on wide ones: `hidden md:block`, `d-none d-md-flex` */
 const NOWHERE = /(?:^|\s)(?:hidden|d-none)(?:\s|$)/
 const BUT_WIDE = /(?:^|\s)(?:(?:sm|md|lg|xl|2xl):|d-(?:sm|md|lg|xl)-)(?:block|flex|grid|inline)/
-/** A quick look: nearly all classes have none of these. */
-const HINT = /hidden|hide|visible|only|none|show/
+/** Nearly all classes have none of these. */
+const HINT = 'hidden|hide|visible|only|none|show'
 const LONGEST_NAMES = 600
 /** So many elements are compared, of so many nodes each; a twin says so much of the same. */
 const MOST_ELEMENTS = 200
@@ -50,10 +50,11 @@ function isTold(text: string, texts: ReadonlySet<string>, told: Shingles): boole
   return own.shareIn(told) >= SAME
 }
 
-const mayTell = (classes: string): boolean => classes.length <= LONGEST_NAMES && HINT.test(classes)
-const isNarrow = /* @__PURE__ */ new ClassFact((classes) => mayTell(classes) && NARROW.test(classes))
+const isShort = (classes: string): boolean => classes.length <= LONGEST_NAMES
+const isNarrow = /* @__PURE__ */ new ClassFact((classes) => isShort(classes) && NARROW.test(classes), HINT)
 const isWide = /* @__PURE__ */ new ClassFact(
-  (classes) => mayTell(classes) && (WIDE.test(classes) || (NOWHERE.test(classes) && BUT_WIDE.test(classes))),
+  (classes) => isShort(classes) && (WIDE.test(classes) || (NOWHERE.test(classes) && BUT_WIDE.test(classes))),
+  HINT,
 )
 
 /** The elements that hold something and whose classes tell a fact. */

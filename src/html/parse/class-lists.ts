@@ -3,16 +3,33 @@ import { numberOf } from './names.js'
 
 const CLASS = /* @__PURE__ */ numberOf('class')
 const MOST_FACTS = 31
+/** The bit that says that the words of all facts were looked for. */
+const LOOKED = 1 << 31
+/** What is asked of a value without such words: nothing more. */
+const ALL = -1
 
 /** Something that a class attribute tells by itself. It is tested once for each value on a page, not for each element. */
 export class ClassFact {
-  private static count = 0
+  private static readonly hints: string[] = []
+  private static hint: RegExp | undefined = undefined
   /** The bit of the fact in the columns of `ClassLists`. */
   readonly bit: number
 
-  constructor(readonly test: (classes: string) => boolean) {
-    if (ClassFact.count === MOST_FACTS) throw new RangeError(`There are at most ${MOST_FACTS} facts about classes.`)
-    this.bit = 1 << ClassFact.count++
+  /** `hint`: a pattern that finds something in each value that tells the fact, and in few others. */
+  constructor(
+    readonly test: (classes: string) => boolean,
+    hint: string,
+  ) {
+    const nth = ClassFact.hints.push(hint) - 1
+    if (nth === MOST_FACTS) throw new RangeError(`There are at most ${MOST_FACTS} facts about classes.`)
+    this.bit = 1 << nth
+    ClassFact.hint = undefined
+  }
+
+  /** Whether a value may tell any fact at all. Most tell none. */
+  static mayTell(classes: string): boolean {
+    ClassFact.hint ??= new RegExp([...new Set(ClassFact.hints)].join('|'), 'i')
+    return ClassFact.hint.test(classes)
   }
 }
 
@@ -49,11 +66,18 @@ export class ClassLists {
 
   /** Whether the class attribute of a number tells a fact. An empty one tells nothing. */
   tells(number: number, { bit, test }: ClassFact): boolean {
-    if (number === 0) return false
+    if (this.isSilent(number)) return false
     if (((this.asked[number] as number) & bit) === 0) {
       ;(this.asked[number] as number) |= bit
       if (test(this.all[number] as string)) (this.answers[number] as number) |= bit
     }
     return ((this.answers[number] as number) & bit) !== 0
+  }
+
+  /** Whether the class attribute of a number tells none of the facts. */
+  isSilent(number: number): boolean {
+    if (number === 0) return true
+    if (this.asked[number] === 0) this.asked[number] = ClassFact.mayTell(this.all[number] as string) ? LOOKED : ALL
+    return this.asked[number] === ALL
   }
 }

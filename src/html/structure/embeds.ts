@@ -47,9 +47,8 @@ const PLAYERS: ReadonlySet<string> = new Set(['video', 'audio', 'amp-video', 'am
 const TUBES: ReadonlySet<string> = new Set(['lite-youtube', 'youtube-video', 'amp-youtube', 'lite-vimeo', 'amp-vimeo'])
 const ID = /^[\w-]{5,20}$/
 
-const EMBEDS: ReadonlySet<string> = new Set([...FRAMES, ...PLAYERS, ...TUBES, 'blockquote'])
-
-export const mayEmbed = (name: string): boolean => EMBEDS.has(name)
+/** Elements that may show something from elsewhere. */
+export const EMBEDS: ReadonlySet<string> = new Set([...FRAMES, ...PLAYERS, ...TUBES, 'blockquote'])
 
 /** The video, post or map that an element shows from elsewhere, by the address that a reader would open. */
 export function embedIn(element: Element): EmbedMark | undefined {

@@ -73,7 +73,10 @@ const PLAIN: ReadonlySet<string> = new Set(
 )
 
 /** Whether classes name a formula that is drawn. */
-const isDrawn = /* @__PURE__ */ new ClassFact((classes) => RENDERED.test(classes))
+const isDrawn = /* @__PURE__ */ new ClassFact(
+  (classes) => RENDERED.test(classes),
+  'katex|math|mjx|temml|hurmet|tex2jax',
+)
 
 const isBlockMath = ({ name, attribs }: Element) => name === 'math' && attribs['display'] === 'block'
 

@@ -10,7 +10,7 @@ const TASK = /(?:^|\s)task-list-item(?:\s|$)/
 const CHECKED = /(?:^|[\s_-])(?:is-?|checkbox-?)?(?:checked|on|done)(?:$|[\s_-])/i
 const BOX = /(?:^|[\s_-])(?:check-?box|to-?do|task-list-item)(?:$|[\s_-])/i
 
-const isBox = /* @__PURE__ */ new ClassFact((classes) => BOX.test(classes))
+const isBox = /* @__PURE__ */ new ClassFact((classes) => BOX.test(classes), 'check-?box|to-?do|task-list')
 
 /** Counts the items of numbered lists. */
 export class ItemNumbers {

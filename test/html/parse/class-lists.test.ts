@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isCaption } from '../../../src/html/flow/classes.js'
 import { ClassFact } from '../../../src/html/parse/class-lists.js'
 import { parse } from '../../../src/html/parse/parse.js'
 
@@ -20,11 +21,17 @@ describe('the class attributes of a page', () => {
     const isWide = new ClassFact((classes) => {
       tested.push(classes)
       return classes.includes('wide')
-    })
-    const isNote = new ClassFact((classes) => classes.startsWith('note'))
+    }, 'wide')
+    const isNote = new ClassFact((classes) => classes.startsWith('note'), 'note')
     expect(elements.map((element) => element.tells(isWide))).toEqual([true, false, true, false, false])
     expect(elements.map((element) => element.tells(isNote))).toEqual([true, true, true, false, false])
     expect(tested).toEqual(['note wide', 'note'])
+  })
+
+  it('are silent where no fact could be told', () => {
+    const { classLists, elements } = treeOf('<p class="lead">a</p><p class="wp-caption-text">b</p><p>c</p>')
+    expect([0, 1, 2].map((number) => classLists.isSilent(number))).toEqual([true, true, false])
+    expect(elements.map(isCaption)).toEqual([false, true, false])
   })
 })
 

@@ -18,7 +18,7 @@ const NAME =
 /** … and those that are part of a word: `myFootnote3` */
 const NAME_PART = /footnote|sidenote|fnref|endnote|cite_/i
 const INLINE_NOTE = /inline-?footnote/i
-const isInlineNote = /* @__PURE__ */ new ClassFact((classes) => INLINE_NOTE.test(classes))
+const isInlineNote = /* @__PURE__ */ new ClassFact((classes) => INLINE_NOTE.test(classes), 'footnote')
 const INLINE_TEXT = /footnote-?(?:content|text|body)/i
 /** The id of a reference, and that of its note: `note-ref1` → `note`, `1` */
 const PAIRED = /^(.*?)(?:-?ref)([-_:.]?\d+)$/i
