@@ -81,7 +81,7 @@ export class CodeReader {
 
   enter(node: AnyNode): boolean {
     if (isElement(node)) return this.enterElement(node)
-    if (node.nodeType === 3) node.tree.piecesIn(node, (start, end) => this.keep(start, end, node))
+    if (node.nodeType === 3) node.tree.piecesAt(node.at, (start, end) => this.keep(start, end, node))
     return node.nodeType === 4
   }
 
@@ -104,7 +104,7 @@ export class CodeReader {
     const isNamed = isLineByName(element)
     const isLine = isNamed || isBlock(name) || SHOWN_AS_LINE.test(attribs['style'] ?? '')
     if (isLine && (this.isDue || !this.atLineStart)) this.feed(startOf(element), startOf(element))
-    if (!element.first) {
+    if (element.isEmpty) {
       if (isNamed) {
         this.isDue = true
         this.isDueInline = !isBlock(name)

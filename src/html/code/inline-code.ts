@@ -44,7 +44,7 @@ function ticksOf(element: Element, html: string): ReturnType<typeof ticksAround>
 }
 
 const isInlineCode = (node: AnyNode | null): boolean =>
-  node !== null && isElement(node) && INLINE_CODE.has(node.name) && node.first !== null
+  node !== null && isElement(node) && INLINE_CODE.has(node.name) && !node.isEmpty
 
 /** Keeps a stretch of code within a line, its references decoded once. */
 export function tellDecoded(sink: FlowSink, html: string, start: number, end: number, kind: BlockKind): void {

@@ -16,7 +16,7 @@ import { twinsIn } from '../hidden/twins.js'
 import { ruleFor } from '../kept.js'
 import { Kind } from '../parse/columns.js'
 import { Gap, KNOWN_ELEMENTS, type Role, roleOf, VOID_ELEMENTS } from '../parse/elements.js'
-import { findIn, isBlank } from '../parse/look.js'
+import { findIn } from '../parse/look.js'
 import { isIn, KNOWN_COUNT, nameSet, numberOf } from '../parse/names.js'
 import { type AnyNode, type Element, isElement, type Stray, type Text } from '../parse/node.js'
 import { endOf, isCutShort, type Parsed, startOf } from '../parse/parse.js'
@@ -128,7 +128,7 @@ export class FlowReader {
   private style = plainStyle
   private lang: string | undefined = undefined
   private readonly finder: Finder
-  readonly prose = new ProseCount()
+  readonly prose: ProseCount
   private streamed: ReadonlySet<string> | undefined = undefined
   private readonly ranks = new Ranks()
   private readonly numbers = new ItemNumbers()
@@ -147,7 +147,7 @@ export class FlowReader {
   private readonly marks: MarkReader | undefined
   /** Whether there is any code that a header may stand above. */
   private readonly hasCode: boolean
-  /** Whether nothing but an element itself tells what becomes of it. */
+  /** Whether nothing but the page’s own markup around a node tells what becomes of it. */
   private readonly isUnruled: boolean
   /** The language that the header above a block of code names. */
   private codeCalled: string | undefined = undefined
@@ -161,6 +161,7 @@ export class FlowReader {
     private readonly structure: Structure,
   ) {
     this.finder = plainFinder(hidden.shown)
+    this.prose = new ProseCount(parsed.root.tree)
     this.twins = twinsIn(parsed.root)
     this.hasCode = parsed.root.tree.kinds.includes(PRE)
     this.text = new FlowText(html, parsed, sink)
@@ -169,7 +170,7 @@ export class FlowReader {
     this.marks = options.marks === false ? undefined : new MarkReader()
     const { cuts, references } = structure.footnotes
     this.isUnruled =
-      !(parsed.ruleAgainst || parsed.kept || this.hasCode) &&
+      !(parsed.ruleAgainst || parsed.kept) &&
       cuts.size + references.size + hidden.nodes.size + this.twins.size === 0
   }
 
@@ -194,7 +195,7 @@ export class FlowReader {
         inner = at++
         continue
       }
-      if (kind === Kind.text) this.readText(tree.node(at) as Text)
+      if (kind === Kind.text) this.readText(at)
       else if (kind <= Kind.stray) this.readStray(tree.node(at) as Stray)
       else if (kind < 0) {
         const rule = kind === Kind.comment ? 'html/unseen/comment' : 'html/unseen/instruction'
@@ -210,50 +211,62 @@ export class FlowReader {
     this.sink.part(gap, gap >= Gap.line)
   }
 
-  private readText(node: Text): void {
-    const rule = ruleFor(this.parsed, node, this.parsed.ruleAgainst?.(node))
+  private readText(at: number): void {
+    const { finder, parsed } = this
+    const { tree } = parsed.root
+    const { hiding, veils } = finder
+    if (this.isUnruled) {
+      if (hiding?.because !== undefined) this.reasons.push(reasonOf(tree.node(at), hiding.because))
+      this.prose.read(at, hiding, hiding && veils.get(hiding))
+      this.readShown(at, tree.starts[at] as number, hiding?.rule)
+      return
+    }
+    const node = tree.node(at) as Text
+    const rule = ruleFor(parsed, node, parsed.ruleAgainst?.(node))
     if (rule) {
       this.sink.cut(startOf(node), endOf(node), rule)
       return
     }
-    const veil = ruleFor(this.parsed, node, this.ruleHiding(node, this.finder.hiding))
-    const { hiding, veils } = this.finder
-    this.prose.read(node, veil === undefined ? undefined : hiding, hiding && veils.get(hiding))
-    this.readShown(node, veil)
-  }
-
-  /** Reads a text that no rule takes out. `veil`: the rule that hides it. */
-  private readShown(node: Text, veil: string | undefined): void {
-    const { sink, style } = this
+    const veil = ruleFor(parsed, node, this.ruleHiding(node, hiding))
+    this.prose.read(at, veil === undefined ? undefined : hiding, hiding && veils.get(hiding))
+    const { cuts, references } = this.structure.footnotes
     let start = startOf(node)
     const end = endOf(node)
-    const cut = this.structure.footnotes.cuts.get(node)
+    const cut = cuts.get(node)
     if (cut) {
       const until = cut.length === undefined ? end : Math.min(start + cut.length, end)
-      sink.cut(start, until, cut.rule)
+      this.sink.cut(start, until, cut.rule)
       start = until
     }
-    const isEmpty = isBlank(node)
-    const label = this.structure.footnotes.references.get(node)
+    const label = references.get(node)
     if (label !== undefined) this.marks?.add({ kind: 'footnote', label, start, end })
+    this.readShown(at, start, veil)
+  }
+
+  /** Reads the text at a row, from `start` on, that no rule takes out. `veil`: the rule that hides it. */
+  private readShown(at: number, start: number, veil: string | undefined): void {
+    const { sink, style } = this
+    const { tree } = this.parsed.root
+    const isEmpty = tree.isBlankAt(at)
     const mayRank = !isEmpty || this.structure.footnotes.notes.length > 0
     const rank = mayRank ? this.rankHere(start, isEmpty) : undefined
     if (mayRank) sink.rank = rank
-    if (start < end) this.readPieces(node, start, style, veil)
+    if (start < (tree.ends[at] as number)) this.readPieces(at, start, style, veil)
     if (isEmpty || veil) return
     if (style.kind !== 'heading') for (let item = style.item; item && !item.begun; item = item.around) item.begun = true
     if (rank?.as === 'footnote') this.noteBegun = true
   }
 
-  /** Reads a text from `from` on. */
-  private readPieces(node: Text, from: number, style: TextStyle, veil: string | undefined): void {
+  /** Reads the text at a row, from `start` on. */
+  private readPieces(at: number, from: number, style: TextStyle, veil: string | undefined): void {
     const { text, sink } = this
-    if (node.tree.holes.length === 0) {
-      text.read(from, endOf(node), style, veil)
+    const { tree } = this.parsed.root
+    if (tree.holes.length === 0) {
+      text.read(from, tree.ends[at] as number, style, veil)
       return
     }
-    node.tree.piecesIn(
-      node,
+    tree.piecesAt(
+      at,
       (start, end) => {
         if (end > from) text.read(Math.max(start, from), end, style, veil)
       },
@@ -330,7 +343,7 @@ export class FlowReader {
     }
     if (role) this.part(role, name)
     if (!isPlain && this.isPassed(element, role)) return false
-    if (!element.first) return false
+    if (element.isEmpty) return false
     const signs =
       isPlain || this.style.isCode ? undefined : signsAround(element, this.html, this.structure.footnotes.notes)
     const style = signs ? { ...this.style, isCode: signs.isCode } : this.styleIn(element, role)
@@ -358,6 +371,7 @@ export class FlowReader {
     const { classLists } = tree
     return (
       this.isUnruled &&
+      !this.hasCode &&
       kind < KNOWN_COUNT &&
       !isIn(SPECIAL, kind) &&
       tree.parents[at] !== 0 &&
@@ -386,7 +400,7 @@ export class FlowReader {
       return true
     }
     this.readLanguage(element)
-    return element.first !== null && this.readCode(element, role)
+    return !element.isEmpty && this.readCode(element, role)
   }
 
   /** The rule that takes out what names the code beside it, or opens a note in the margin. */

@@ -1,6 +1,6 @@
 import type { BreakMark, EmbedMark, LinkMark, Mark, StyleKind, StyleMark } from '../../document.js'
 import { type AnyNode, type Element, isElement } from '../parse/node.js'
-import { endOf, startOf } from '../parse/parse.js'
+import { startOf } from '../parse/parse.js'
 import { visit } from '../parse/visit.js'
 import { pictureIn, type SourcePicture, sourceOf } from './picture.js'
 
@@ -101,10 +101,10 @@ export class MarkReader {
     const style = STYLES.get(name)
     const href = name === 'a' ? element.get('href') : undefined
     if ((style === undefined && href === undefined) || this.marks.length >= MOST_MARKS) return
-    const { first, last } = element
-    if (!first || !last) return
-    const start = startOf(first)
-    const end = endOf(last)
+    if (element.isEmpty) return
+    const { tree, at } = element
+    const start = tree.starts[at + 1] as number
+    const end = tree.ends[tree.childAround((tree.after[at] as number) - 1, at)] as number
     if (href !== undefined) this.addLink(startOf(element), { kind: 'link', start, end, href })
     else this.addStyle({ kind: style as StyleKind, start, end })
   }

@@ -145,7 +145,7 @@ export class Finder implements Visitor {
   }
 
   private enterElement(element: Element): boolean {
-    if (!element.first) return false
+    if (element.isEmpty) return false
     this.lit.add(element)
     const hiding = this.judge(element)
     if (hiding) this.mark(element, hiding)

@@ -1,6 +1,7 @@
 import { holdsDense } from '../../characters/scripts.js'
 import { decodeEntities } from '../../repair/entities.js'
-import { type AnyNode, type Document, type Element, isElement, type Text } from '../parse/node.js'
+import { numberOf } from '../parse/names.js'
+import { type AnyNode, type Document, type Element, isElement, type Tree } from '../parse/node.js'
 import { startOf } from '../parse/parse.js'
 import { visit } from '../parse/visit.js'
 import { Shingles } from '../shingles.js'
@@ -20,6 +21,8 @@ const UNREAD: ReadonlySet<string> = new Set(
   'script style title noscript template textarea svg a button select nav footer form'.split(' '),
 )
 
+const A = /* @__PURE__ */ numberOf('a')
+
 /** How many letters of prose a piece of text holds: all of them if it is long enough to be a sentence, or none. */
 function proseIn(data: string): number {
   if (data.length < FEWEST_SIGNS) return 0
@@ -33,20 +36,23 @@ type Dark = Map<Element, { readonly hiding: Hiding; prose: number | undefined }>
 /** Adds up, on a walk through a page, how much prose is seen of it, and what elements hide by their own word. */
 export class ProseCount {
   private readonly dark: Dark = new Map()
-  /** Texts that are seen. Their prose is counted once something hides enough. */
-  private readonly seen: Text[] = []
+  /** The rows of texts that are seen. Their prose is counted once something hides enough. */
+  private readonly seen: number[] = []
+
+  constructor(private readonly tree: Tree) {}
 
   /** An element is not entered. */
   hide(element: Element, hiding: Hiding): void {
     this.dark.set(element, { hiding, prose: undefined })
   }
 
-  /** A piece of text is seen, or hidden by an element around it. */
-  read(text: Text, hiding: Hiding | undefined, by: Element | undefined): void {
+  /** The text at a row is seen, or hidden by an element around it. */
+  read(at: number, hiding: Hiding | undefined, by: Element | undefined): void {
+    const { starts, ends } = this.tree
     if (!hiding) {
-      if (text.endIndex - text.startIndex >= FEWEST_SIGNS - 1) this.seen.push(text)
+      if ((ends[at] as number) - (starts[at] as number) >= FEWEST_SIGNS) this.seen.push(at)
     } else if (by) {
-      const prose = (this.dark.get(by)?.prose ?? 0) + proseIn(text.data)
+      const prose = (this.dark.get(by)?.prose ?? 0) + proseIn(this.tree.textAt(at))
       this.dark.set(by, { hiding, prose })
     }
   }
@@ -70,8 +76,10 @@ export class ProseCount {
   }
 
   private proseSeen(): number {
-    const isStory = ({ parent }: Text) => parent !== null && isElement(parent) && parent.name !== 'a'
-    return this.seen.reduce((sum, text) => sum + (isStory(text) ? proseIn(text.data) : 0), 0)
+    const { tree } = this
+    const isStory = (kind: number) => kind >= 0 && kind !== A
+    const kindAround = (at: number) => tree.kinds[tree.parents[at] as number] as number
+    return this.seen.reduce((sum, at) => sum + (isStory(kindAround(at)) ? proseIn(tree.textAt(at)) : 0), 0)
   }
 }
 

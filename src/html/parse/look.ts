@@ -1,7 +1,6 @@
 import { decodeEntities } from '../../repair/entities.js'
 import { type AnyNode, type Element, isElement } from './node.js'
 import { visit } from './visit.js'
-import { isSpace } from './white-space.js'
 
 const BLANKS = /\s+/g
 const MOST_NODES = 400
@@ -11,19 +10,7 @@ const MOST_SIBLINGS = 8
 export const oneLine = (text: string): string => decodeEntities(text).replace(BLANKS, ' ').trim()
 
 /** Whether a node is text that holds nothing but white space. */
-export function isBlank(node: AnyNode): boolean {
-  if (node.nodeType !== 3) return false
-  const { source, holes } = node.tree
-  for (let at = node.startIndex; at <= node.endIndex; at++) {
-    const code = source.charCodeAt(at)
-    if (isSpace(code)) continue
-    return code > 32 && code < FIRST_UNUSUAL && holes.length === 0 ? false : node.data.trim() === ''
-  }
-  return true
-}
-
-/** Below this code, all white space is below that of letters. */
-const FIRST_UNUSUAL = 0x80
+export const isBlank = (node: AnyNode): boolean => node.nodeType === 3 && node.tree.isBlankAt(node.at)
 
 /** The text in a node, in one line. Stops reading after `most` code units, or after 400 nodes. */
 export function lineIn(node: AnyNode, most = 200): string {

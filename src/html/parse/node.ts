@@ -4,6 +4,10 @@ import { type ClassFact, ClassLists } from './class-lists.js'
 import { type Columns, Flag, Kind } from './columns.js'
 import type { Gap, Role } from './elements.js'
 import { roleOfNumber } from './names.js'
+import { isSpace } from './white-space.js'
+
+/** Below this code, all white space is below that of letters. */
+const FIRST_UNUSUAL = 0x80
 
 /** The fields of all nodes. Offsets are into the parsed source; `endIndex` is the offset of the last code unit. */
 interface TreeNode {
@@ -21,6 +25,8 @@ interface TreeNode {
 interface ParentNode extends TreeNode {
   readonly first: AnyNode | null
   readonly last: AnyNode | null
+  /** Whether nothing stands in it, not even a comment. */
+  readonly isEmpty: boolean
 }
 
 /** The top of a tree. */
@@ -174,30 +180,20 @@ export class Tree implements Columns {
 
   /** The characters of the text node at a row, without its holes. */
   textAt(at: number): string {
-    return this.holes.length === 0
-      ? this.source.slice(this.starts[at], this.ends[at])
-      : this.textOf(this.node(at) as Text)
-  }
-
-  /** The characters of a text node without its holes. */
-  textOf(text: Text): string {
-    if (this.holes.length === 0) return this.source.slice(text.startIndex, text.endIndex + 1)
+    if (this.holes.length === 0) return this.source.slice(this.starts[at], this.ends[at])
     const pieces: string[] = []
-    this.piecesIn(text, (start, end) => pieces.push(this.source.slice(start, end)))
+    this.piecesAt(at, (start, end) => pieces.push(this.source.slice(start, end)))
     return pieces.join('')
   }
 
-  /** Calls `tell` for each stretch of a text node between its holes, and `part` for each hole with its gap. */
-  piecesIn(
-    { startIndex, endIndex }: Text,
-    tell: (start: number, end: number) => void,
-    part?: (gap: Gap) => void,
-  ): void {
+
+  /** Calls `tell` for each stretch of the text node at a row between its holes, and `part` for each hole with its gap. */
+  piecesAt(row: number, tell: (start: number, end: number) => void, part?: (gap: Gap) => void): void {
     const { holes } = this
-    const end = endIndex + 1
-    let at = startIndex
+    const end = this.ends[row] as number
+    let at = this.starts[row] as number
     if (holes.length > 0) {
-      const first = firstWhere(holes.length / 3, (hole) => (holes[hole * 3] as number) >= startIndex)
+      const first = firstWhere(holes.length / 3, (hole) => (holes[hole * 3] as number) >= at)
       for (let hole = first * 3; hole < holes.length && (holes[hole] as number) < end; hole += 3) {
         const start = holes[hole] as number
         if (start > at) tell(at, start)
@@ -206,6 +202,18 @@ export class Tree implements Columns {
       }
     }
     if (end > at) tell(at, end)
+  }
+
+  /** Whether the text node at a row holds nothing but white space. */
+  isBlankAt(row: number): boolean {
+    const { source, ends, holes } = this
+    const end = ends[row] as number
+    for (let at = this.starts[row] as number; at < end; at++) {
+      const code = source.charCodeAt(at)
+      if (isSpace(code)) continue
+      return code > 32 && code < FIRST_UNUSUAL && holes.length === 0 ? false : this.textAt(row).trim() === ''
+    }
+    return true
   }
 
   /** The child of `parent` that is or holds the node at `at`. */
@@ -268,6 +276,10 @@ class View {
     return (tree.after[at] as number) > at + 1 ? tree.node(at + 1) : null
   }
 
+  get isEmpty(): boolean {
+    return (this.tree.after[this.at] as number) === this.at + 1
+  }
+
   get last(): AnyNode | null {
     const { tree, at } = this
     const after = tree.after[at] as number
@@ -318,7 +330,7 @@ class View {
   }
 
   get data(): string {
-    if (this.read === undefined) this.read = this.tree.textOf(this as unknown as Text)
+    if (this.read === undefined) this.read = this.tree.textAt(this.at)
     return this.read as string
   }
 

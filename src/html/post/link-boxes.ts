@@ -66,7 +66,7 @@ function lettersOf(box: Element, most: number): Letters {
   let holder: Element | undefined
   const enter = (node: AnyNode) => {
     if (node.nodeType === 3) letters[placeIn(holder)] += lettersIn(node.data)
-    if (!isElement(node) || !node.first || roleOf(node.name)?.unseen) return false
+    if (!isElement(node) || node.isEmpty || roleOf(node.name)?.unseen) return false
     if (node.name === 'a' || (!holder && HEADINGS.has(node.name))) holder = node
     return true
   }

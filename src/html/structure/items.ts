@@ -60,7 +60,7 @@ export function checkedIn(item: Element): boolean | undefined {
     if (name === 'input')
       return node.get('type')?.toLowerCase() === 'checkbox' ? node.get('checked') !== undefined : undefined
     if (node.get('role') === 'checkbox') return node.get('aria-checked') === 'true'
-    if (node.first === null && node.tells(isBox)) return CHECKED.test(node.classes)
+    if (node.isEmpty && node.tells(isBox)) return CHECKED.test(node.classes)
     if (name === 'ul' || name === 'ol') return undefined
     if (node.first) level++
     node = node.first ?? node.next
