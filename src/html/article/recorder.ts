@@ -145,12 +145,10 @@ export class Recorder extends FlowSink {
     const passage = this.passages.at(-1) as Passage
     const { gap, splits, sign } = this
     if (gap === Gap.cell && !splits) passage.cells++
-    const written =
-      sign === '' && rule === undefined
-        ? undefined
-        : { ...(sign !== '' && { before: sign }), ...(rule !== undefined && { text, rule }) }
     this.lastKept = this.log.length
-    this.log.keep(start, end, this.passages.length - 1, { gap, splits, verbatim, written })
+    if (sign !== '' || rule !== undefined)
+      this.log.write({ ...(sign !== '' && { before: sign }), ...(rule !== undefined && { text, rule }) })
+    this.log.keep(start, end, this.passages.length - 1, gap, splits, verbatim)
     passage.end = end
     const length = until - from
     if (this.links > 0) {

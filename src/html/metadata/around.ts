@@ -1,5 +1,5 @@
 import { type AnyNode, type Element, isElement } from '../parse/node.js'
-import { remembered } from './remembered.js'
+import { NamePattern } from './name-pattern.js'
 
 /** So far out an element is looked for. */
 const MOST_LEVELS = 30
@@ -18,15 +18,16 @@ const BESIDE = /comment|related|recommend|teaser|promo|sidebar|(?<!elementor-)wi
 const COMMENTS = /comment/i
 const FACTS = /infobox|\bbday\b/i
 
-/** Tells what stands beside the story: in a menu, a sidebar, among comments or other stories. What is looked at is remembered. */
+/** Tells what stands beside the story: in a menu, a sidebar, among comments or other stories. */
 export class Beside {
-  private readonly named = new Map<Element, boolean>()
+  private readonly beside = new NamePattern(BESIDE)
+  private readonly comments = new NamePattern(COMMENTS)
 
   /** `headline`: what stands around it is no box beside it. */
   constructor(private readonly headline?: Element) {}
 
   has(element: Element): boolean {
-    if (this.isWithin(element, (up) => this.isNamed(up))) return true
+    if (this.isWithin(element, (up) => this.beside.isInNames(up))) return true
     return isAside(element) && !(this.headline && isAside(this.headline))
   }
 
@@ -37,7 +38,7 @@ export class Beside {
 
   /** Whether it stands among comments. */
   isComment(element: Element): boolean {
-    return this.isWithin(element, (box) => COMMENTS.test(box.classes) || COMMENTS.test(box.get('id') ?? ''))
+    return this.isWithin(element, (up) => this.comments.isInNames(up))
   }
 
   private isWithin(element: Element, is: (up: Element) => boolean): boolean {
@@ -47,12 +48,6 @@ export class Beside {
       up = up.parent
     }
     return false
-  }
-
-  private isNamed(element: Element): boolean {
-    const { classes } = element
-    const id = element.get('id') ?? ''
-    return remembered(this.named, element, () => BESIDE.test(classes) || BESIDE.test(id))
   }
 
   private holdsHeadline({ startIndex, endIndex }: Element): boolean {

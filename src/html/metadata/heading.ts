@@ -3,7 +3,7 @@ import { endOf, startOf } from '../parse/parse.js'
 import { articleAround } from './around.js'
 import type { Clue } from './clue.js'
 import { wordsOf } from './likeness.js'
-import { remembered } from './remembered.js'
+import { NamePattern } from './name-pattern.js'
 import { type ElementText, joined, type Piece } from './text-of.js'
 
 /** The text of a heading, without what its elements say is beside it: a kicker, a subtitle. */
@@ -47,15 +47,15 @@ const LEVELS = 3
  * What elements say of themselves is looked at once, however many headings they stand in or around.
  */
 export class HeadingReader {
-  private readonly besides = new Map<Element, boolean>()
-  private readonly logos = new Map<Element, boolean>()
-  private readonly breadcrumbs = new Map<Element, boolean>()
+  private readonly beside = new NamePattern(BESIDE)
+  private readonly logo = new NamePattern(LOGO)
+  private readonly breadcrumb = new NamePattern(BREADCRUMB)
 
   constructor(private readonly text: ElementText) {}
 
   read(element: Element): Heading[] {
     const whole = this.text.piecesOf(element, LONGEST, isAnchor) ?? []
-    const bare = this.text.piecesOf(element, LONGEST, (inside) => isAnchor(inside) || this.isBeside(inside)) ?? []
+    const bare = this.text.piecesOf(element, LONGEST, (inside) => isAnchor(inside) || this.beside.isInClasses(inside)) ?? []
     const pieces = wordsOf(joined(bare)).length > 1 ? bare : whole
     const value = trimmed(joined(pieces))
     if (value === '') return []
@@ -74,24 +74,14 @@ export class HeadingReader {
     ]
   }
 
-  private isBeside(element: Element): boolean {
-    return remembered(this.besides, element, () => BESIDE.test(element.get('class') ?? ''))
-  }
-
   private isFurniture(element: Element): boolean {
     let up: AnyNode | null = element
     for (let level = 0; up && isElement(up) && level < LEVELS; level++, up = up.parent) {
-      if (isNamed(up, BREADCRUMB, this.breadcrumbs)) return true
-      if (level < 2 && isNamed(up, LOGO, this.logos)) return true
+      if (this.breadcrumb.isInNames(up)) return true
+      if (level < 2 && this.logo.isInNames(up)) return true
     }
     return false
   }
-}
-
-function isNamed(element: Element, pattern: RegExp, known: Map<Element, boolean>): boolean {
-  const { classes } = element
-  const id = element.get('id') ?? ''
-  return remembered(known, element, () => pattern.test(classes) || pattern.test(id))
 }
 
 function isLink(node: AnyNode | null): boolean {

@@ -1,10 +1,10 @@
 import type { Found } from '../../document.js'
 import { peopleWordsOf } from '../../locale/people-words.js'
-import { type Element, isElement, type Parent } from '../parse/node.js'
+import { isElement, type Parent } from '../parse/node.js'
+import { NamePattern } from './name-pattern.js'
 import { type Authors, nobody } from './people/authors-of.js'
 import { peopleOf } from './people/people.js'
 import { type Naming, nameKey } from './people/publisher.js'
-import { remembered } from './remembered.js'
 import { isBlock, leavesBlock, type Texts } from './texts.js'
 
 const LONGEST = 120
@@ -46,7 +46,7 @@ export function labelledAuthors(texts: Texts, naming: Naming): Authors {
 
 function labelsIn(texts: Texts, names: ReadonlySet<string>): Labelled[] {
   const labels: Labelled[] = []
-  const known = new Map<Element, boolean>()
+  const comments = new NamePattern(COMMENTS)
   const { tree, rows } = texts
   let open: Labelled | undefined
   for (let nth = 0; nth < rows.length; nth++) {
@@ -57,7 +57,7 @@ function labelsIn(texts: Texts, names: ReadonlySet<string>): Labelled[] {
     const isShort = line !== '' && line.length <= LONGEST
     const value = isShort ? valueBehind(line, texts.parentOf(nth), names) : undefined
     const end = tree.ends[row] as number
-    if (value !== undefined && !isInComments(texts.parentOf(nth), known)) {
+    if (value !== undefined && !isInComments(texts.parentOf(nth), comments)) {
       open = { start: tree.starts[row] as number, end, text: value, last: row }
       labels.push(open)
     } else if (open) {
@@ -85,12 +85,10 @@ function valueBehind(line: string, parent: Parent, labels: ReadonlySet<string>):
 
 const COLON = /[:：]/
 
-/** Whether an element, or one around it, says that it holds comments; `known` remembers, for many stand in one. */
-function isInComments(parent: Parent, known: Map<Element, boolean>): boolean {
+/** Whether an element, or one around it, says that it holds comments. */
+function isInComments(parent: Parent, comments: NamePattern): boolean {
   let up: Parent | null = parent
-  for (let level = 0; up && isElement(up) && level < LEVELS; level++, up = up.parent as Parent | null) {
-    const box = up
-    if (remembered(known, box, () => COMMENTS.test(box.classes) || COMMENTS.test(box.get('id') ?? ''))) return true
-  }
+  for (let level = 0; up && isElement(up) && level < LEVELS; level++, up = up.parent as Parent | null)
+    if (comments.isInNames(up)) return true
   return false
 }

@@ -55,9 +55,18 @@ export class Texts {
   lineAt(nth: number): string {
     const known = this.lines[nth]
     if (known !== undefined) return known
-    const line = this.isLong(nth) ? '' : lineOf(this.tree.textAt(this.rows[nth] as number))
+    const line = this.isLong(nth) ? '' : lineOf(this.textAt(nth))
     this.lines[nth] = line
     return line
+  }
+
+  /** A text without the blanks around it. */
+  private textAt(nth: number): string {
+    const { tree } = this
+    const row = this.rows[nth] as number
+    if (tree.holes.length > 0) return tree.textAt(row)
+    const start = skipSpace(tree.source, tree.starts[row] as number, tree.ends[row] as number)
+    return tree.source.slice(start, start + (this.lengths[nth] as number))
   }
 
   /** The end of a text in one line, as far as a label may be long. */

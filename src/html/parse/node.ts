@@ -154,6 +154,17 @@ export class Tree implements Columns {
     })
   }
 
+  /** The elements that have an attribute whose name is in a set, in source order. */
+  elementsWith(set: Uint8Array): Element[] {
+    const { attributes, attributeNames } = this
+    return this.elementsAt((kind, at) => {
+      if (kind < 0) return false
+      const end = attributes[at + 1] as number
+      for (let row = attributes[at] as number; row < end; row++) if (set[attributeNames[row] as number] === 1) return true
+      return false
+    })
+  }
+
   private elementsAt(is: (kind: number, at: number) => boolean): Element[] {
     const { kinds } = this
     const elements: Element[] = []

@@ -19,7 +19,7 @@ export function weightOfNames(box: Box): number {
   let sum = 0
   let one: Box | undefined = box
   for (let level = 0; one && level < LEVELS; level++) {
-    one.nameWeight ??= placesOfNames(one.names).reduce((all, place) => all + (table[place] as number), 0)
+    one.nameWeight ??= weightIn(one.names, table)
     sum += one.nameWeight
     one = around(one)
   }
@@ -37,8 +37,21 @@ export function boxesAround(box: Box): Box[] {
 const around = ({ parent }: Box): Box | undefined => (parent?.branch ? parent : undefined)
 
 /** Places in the table of the words of names, once each: `article-body articleBody2` → those of `article` and `body`. */
-export function placesOfNames(names: string): readonly number[] {
-  const places: number[] = []
+export const placesOfNames = (names: string): readonly number[] => Array.from(places.subarray(0, readPlaces(names)))
+
+function weightIn(names: string, table: Float64Array): number {
+  const count = readPlaces(names)
+  let sum = 0
+  for (let at = 0; at < count; at++) sum += table[places[at] as number] as number
+  return sum
+}
+
+/** The places read last. One array for all: a list for each box of a page would cost more than reading its names. */
+const places = /* @__PURE__ */ new Uint16Array(512)
+
+/** Reads the places of the words of names, as many as there is room for; answers with how many they are. */
+function readPlaces(names: string): number {
+  let count = 0
   let hash = SEED
   let length = 0
   let wasLower = false
@@ -48,7 +61,7 @@ export function placesOfNames(names: string): readonly number[] {
     const isLetter = isUpper || (code >= 97 && code <= 122) || code > 127
     if (length > 0 && (!isLetter || (isUpper && wasLower))) {
       const place = (hash ^ (hash >>> 15)) & (NAME_PLACES - 1)
-      if (!places.includes(place)) places.push(place)
+      if (count < places.length && !isAmong(place, count)) places[count++] = place
       hash = SEED
       length = 0
     }
@@ -57,5 +70,10 @@ export function placesOfNames(names: string): readonly number[] {
     hash = Math.imul(hash ^ (isUpper ? code + 32 : code), PRIME)
     length++
   }
-  return places
+  return count
+}
+
+function isAmong(place: number, count: number): boolean {
+  for (let at = 0; at < count; at++) if (places[at] === place) return true
+  return false
 }

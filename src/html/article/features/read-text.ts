@@ -3,7 +3,7 @@ import { type BlockFeatures, isEndless, isWorthIt, MOST_PASSAGES, type Page } fr
 import { Cue } from './cue.js'
 import { readCues } from './read-cues.js'
 import { readTemplates } from './read-templates.js'
-import { STEMS, stemsOf } from './stems.js'
+import { MOST_STEMS, readStems, STEMS, stemsOf } from './stems.js'
 import { type TextFeatures, unread } from './text-features.js'
 
 /** So many code units of a passage are read. */
@@ -42,17 +42,24 @@ export function readTexts(html: string, { blocks }: Page): void {
     features.text = text
     return text
   })
-  const stems = blocks.map((features, at) => {
-    if (at >= MOST_PASSAGES || !isWorthIt(features)) return NOTHING
-    const { start, end } = features.passage
-    const text = plainOf(html.slice(start, Math.min(end, start + LONGEST_TEXT)))
-    readMarks(texts[at] as TextFeatures, text, features.words)
-    const found = stemsOf(text)
-    if (isStory(features)) for (const stem of found) timesInStory[stem] = (timesInStory[stem] as number) + 1
-    return found
+  /** The stems of all passages, and where those of each end. */
+  const stems = new Uint16Array(Math.min(blocks.length, MOST_PASSAGES) * MOST_STEMS)
+  const ends = new Int32Array(blocks.length)
+  let end = 0
+  blocks.forEach((features, at) => {
+    const from = end
+    if (at < MOST_PASSAGES && isWorthIt(features)) {
+      const { passage } = features
+      const text = plainOf(html.slice(passage.start, Math.min(passage.end, passage.start + LONGEST_TEXT)))
+      readMarks(texts[at] as TextFeatures, text, features.words)
+      end = readStems(text, stems, from)
+    }
+    ends[at] = end
+    if (!isStory(features)) return
+    for (let nth = from; nth < end; nth++) (timesInStory[stems[nth] as number] as number) += 1
   })
   blocks.forEach((features, at) => {
-    const own = stems[at] as readonly number[]
+    const own = stems.subarray(at > 0 ? ends[at - 1] : 0, ends[at])
     const text = texts[at] as TextFeatures
     compareWords(text, own, inTitle, isStory(features))
     if (inDescription.size > 0) text.described = shareOf(inDescription, own)
@@ -68,7 +75,6 @@ export function readTexts(html: string, { blocks }: Page): void {
 /** How many passages of the story of the page at hand have each stem. */
 const timesInStory = /* @__PURE__ */ new Uint16Array(STEMS)
 
-const NOTHING: readonly number[] = []
 const isStory = ({ prose, inCore }: BlockFeatures) => prose && inCore
 
 function descriptionOf(html: string): string {
@@ -78,7 +84,7 @@ function descriptionOf(html: string): string {
 }
 
 /** The part of the stems wanted that are among those found, each of which is there once. */
-function shareOf(wanted: ReadonlySet<number>, found: readonly number[]): number {
+function shareOf(wanted: ReadonlySet<number>, found: Uint16Array): number {
   let shared = 0
   for (const stem of found) if (wanted.has(stem)) shared++
   return shared / wanted.size
@@ -98,7 +104,7 @@ function readMarks(features: TextFeatures, text: string, words: number): void {
 
 function compareWords(
   features: TextFeatures,
-  own: readonly number[],
+  own: Uint16Array,
   inTitle: ReadonlySet<number>,
   isOfStory: boolean,
 ): void {

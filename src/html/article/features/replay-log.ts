@@ -41,14 +41,13 @@ export class ReplayLog {
     this.push(start, end, rule, -1, gap | (splits ? SPLITS : 0))
   }
 
+  /** Notes what is written of the stretch that is logged next. */
+  write(written: Written): void {
+    this.written.set(this.length, written)
+  }
+
   /** Logs a stretch that belongs to a passage. */
-  keep(
-    start: number,
-    end: number,
-    passage: number,
-    { gap, splits, verbatim, written }: Pick<LoggedStretch, 'gap' | 'splits' | 'verbatim' | 'written'>,
-  ): void {
-    if (written) this.written.set(this.length, written)
+  keep(start: number, end: number, passage: number, gap: Gap, splits: boolean, verbatim: boolean): void {
     this.push(start, end, undefined, passage, gap | (splits ? SPLITS : 0) | (verbatim ? VERBATIM : 0))
   }
 

@@ -8,7 +8,9 @@ const PRIME = 0x01000193
 /** A word is known by so many letters, and tells something from so many on. */
 const LONGEST_STEM = 6
 const SHORTEST_STEM = 4
-const MOST_STEMS = 60
+/** The reader stops at so many stems of a text. A word may end right before a pair of signs, which makes one more. */
+const ENOUGH_STEMS = 60
+export const MOST_STEMS: number = ENOUGH_STEMS + 1
 
 /** A stem is a number below this. */
 export const STEMS = PLACES
@@ -17,30 +19,40 @@ const textOfStem = /* @__PURE__ */ new Int32Array(PLACES)
 let texts = 0
 
 /** Stems of the words of a text in small letters, as numbers, each once; pairs of signs where a script writes no spaces. */
-export function stemsOf(text: string): readonly number[] {
-  const stems: number[] = []
+export function stemsOf(text: string): Uint16Array {
+  const stems = new Uint16Array(MOST_STEMS)
+  return stems.subarray(0, readStems(text, stems, 0))
+}
+
+/** Writes the stems of a text into an array, from a place on. Answers with the place behind the last. */
+export function readStems(text: string, stems: Uint16Array, from: number): number {
   texts = (texts + 1) | 0
-  const keep = (stem: number) => {
-    if (textOfStem[stem] === texts) return
-    textOfStem[stem] = texts
-    stems.push(stem)
-  }
+  let end = from
   let hash = SEED
   let length = 0
-  for (let at = 0; at <= text.length && stems.length < MOST_STEMS; at++) {
+  const enough = from + ENOUGH_STEMS
+  for (let at = 0; at <= text.length && end < enough; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 32
     if (isDense(code)) {
       const next = text.charCodeAt(at + 1)
-      if (isDense(next)) keep(placeOf(Math.imul(SEED ^ code, PRIME) ^ next))
+      if (isDense(next)) end = keep(placeOf(Math.imul(SEED ^ code, PRIME) ^ next), stems, end)
     } else if (isLetter(code)) {
       if (length++ < LONGEST_STEM) hash = Math.imul(hash ^ code, PRIME)
       continue
     }
-    if (length >= SHORTEST_STEM) keep(placeOf(hash))
+    if (length >= SHORTEST_STEM) end = keep(placeOf(hash), stems, end)
     hash = SEED
     length = 0
   }
-  return stems
+  return end
+}
+
+/** Writes a stem at a place, unless the text had it before. Answers with the next place. */
+function keep(stem: number, stems: Uint16Array, at: number): number {
+  if (textOfStem[stem] === texts) return at
+  textOfStem[stem] = texts
+  stems[at] = stem
+  return at + 1
 }
 
 const placeOf = (hash: number) => (Math.imul(hash ^ (hash >>> 15), 0x7feb352d) >>> 9) & (PLACES - 1)

@@ -1,4 +1,5 @@
 import { type Element, isElement } from '../../parse/node.js'
+import { NamePattern } from '../name-pattern.js'
 import { remembered } from '../remembered.js'
 import type { ElementText } from '../text-of.js'
 
@@ -28,8 +29,8 @@ const LONGEST_BEFORE = 61
  */
 export class Credits {
   private readonly behindText = new Map<Element, boolean>()
-  private readonly pictures = new Map<Element, boolean>()
-  private readonly captions = new Map<Element, boolean>()
+  private readonly picture = new NamePattern(PICTURE)
+  private readonly caption = new NamePattern(CAPTION)
 
   constructor(
     private readonly text: ElementText,
@@ -38,7 +39,7 @@ export class Credits {
 
   /** Whether an element stands in a figure or after a sentence. */
   has(element: Element): boolean {
-    return this.isWithin(element, (up) => isNamed(up, PICTURE, this.pictures)) || this.isBehindText(element)
+    return this.isWithin(element, (up) => CAPTIONS.has(up.name) || this.picture.isInClasses(up)) || this.isBehindText(element)
   }
 
   /** Whether an element comes after a text that is longer than a label, and no headline. */
@@ -51,7 +52,7 @@ export class Credits {
 
   /** Whether an element belongs to a picture: its date is that of the picture. */
   isInFigure(element: Element): boolean {
-    return this.isWithin(element, (up) => isNamed(up, CAPTION, this.captions))
+    return this.isWithin(element, (up) => CAPTIONS.has(up.name) || this.caption.isInClasses(up))
   }
 
   /** Whether one of the elements around an element is such, up to what the headline stands in, too: that is no picture. */
@@ -68,11 +69,6 @@ export class Credits {
     const at = this.headline?.startIndex ?? null
     return at !== null && (startIndex ?? 0) <= at && (endIndex ?? 0) >= at
   }
-}
-
-function isNamed(element: Element, pattern: RegExp, known: Map<Element, boolean>): boolean {
-  const { name, classes } = element
-  return CAPTIONS.has(name) || remembered(known, element, () => pattern.test(classes))
 }
 
 const HEADING = /^h[1-6]$/

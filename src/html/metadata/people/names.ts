@@ -1,6 +1,5 @@
 import { isIn, nameSet, numberOf } from '../../parse/names.js'
 import type { Tree } from '../../parse/node.js'
-import { remembered } from '../remembered.js'
 
 /** What the name of an element says of it, as bits. */
 export const Name = { byline: 1, date: 2, modified: 4 } as const
@@ -27,8 +26,13 @@ export function namesOf({ tree, at }: Row, seen?: Map<string, number>): number {
     const name = attributeNames[row] as number
     if (name !== REL && !isIn(SAYING, name)) continue
     const words = source.slice(valueStarts[row], valueEnds[row])
-    if (name !== REL) names |= seen ? remembered(seen, words, () => judge(words)) : judge(words)
-    else if (AUTHOR.test(words)) names |= Name.byline
+    if (name === REL) {
+      if (AUTHOR.test(words)) names |= Name.byline
+      continue
+    }
+    const known = seen?.get(words) ?? judge(words)
+    seen?.set(words, known)
+    names |= known
   }
   return names
 }

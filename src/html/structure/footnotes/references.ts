@@ -7,6 +7,7 @@ import { type AnyNode, type Document, type Element, isElement } from '../../pars
 import { labelIn, type Reference } from './label.js'
 
 const REFERRING = /* @__PURE__ */ nameSet('a label span sup')
+const IDS = /* @__PURE__ */ nameSet('id name')
 const MOST_REFERENCES = 2000
 /** A label is shorter. */
 const LONGEST_TEXT = 20
@@ -114,9 +115,9 @@ class ReferenceFinder {
 
 function idsOf({ tree }: Document): Map<string, Element> {
   const ids = new Map<string, Element>()
-  for (const element of tree.elements) {
-    const { name, attribs } = element
-    const id = attribs['id'] ?? (name === 'a' ? attribs['name'] : undefined)
+  for (const element of tree.elementsWith(IDS)) {
+    const { name } = element
+    const id = element.get('id') ?? (name === 'a' ? element.get('name') : undefined)
     if (id !== undefined && name !== 'input') ids.set(id, element)
   }
   return ids
