@@ -59,7 +59,7 @@ export function readTexts(html: string, { blocks }: Page): void {
     for (let nth = from; nth < end; nth++) (timesInStory[stems[nth] as number] as number) += 1
   })
   blocks.forEach((features, at) => {
-    const own = stems.subarray(at > 0 ? ends[at - 1] : 0, ends[at])
+    const own = { stems, from: at > 0 ? (ends[at - 1] as number) : 0, to: ends[at] as number }
     const text = texts[at] as TextFeatures
     compareWords(text, own, inTitle, isStory(features))
     if (inDescription.size > 0) text.described = shareOf(inDescription, own)
@@ -83,10 +83,17 @@ function descriptionOf(html: string): string {
   return double ?? single ?? ''
 }
 
-/** The part of the stems wanted that are among those found, each of which is there once. */
-function shareOf(wanted: ReadonlySet<number>, found: Uint16Array): number {
+/** The stems of a passage, each of which is there once. */
+interface Stems {
+  readonly stems: Uint16Array
+  readonly from: number
+  readonly to: number
+}
+
+/** The part of the stems wanted that a passage has. */
+function shareOf(wanted: ReadonlySet<number>, { stems, from, to }: Stems): number {
   let shared = 0
-  for (const stem of found) if (wanted.has(stem)) shared++
+  for (let at = from; at < to; at++) if (wanted.has(stems[at] as number)) shared++
   return shared / wanted.size
 }
 
@@ -104,19 +111,20 @@ function readMarks(features: TextFeatures, text: string, words: number): void {
 
 function compareWords(
   features: TextFeatures,
-  own: Uint16Array,
+  { stems, from, to }: Stems,
   inTitle: ReadonlySet<number>,
   isOfStory: boolean,
 ): void {
   const once = isOfStory ? 1 : 0
   let shared = 0
-  for (const stem of own) {
+  for (let at = from; at < to; at++) {
+    const stem = stems[at] as number
     if ((timesInStory[stem] as number) > once) shared++
     if (inTitle.has(stem)) features.titleWords++
   }
-  if (own.length === 0) return
-  features.shared = shared / own.length
-  features.titleShare = features.titleWords / own.length
+  if (to === from) return
+  features.shared = shared / (to - from)
+  features.titleShare = features.titleWords / (to - from)
 }
 
 /** Passages since one that speaks of comments, and since one that speaks of other stories. */
