@@ -26,6 +26,7 @@ export function entities(text: string): Edits {
  * `decodeEntities('AT&T &amp; caf&eacute;')` → `'AT&T & café'`
  */
 export function decodeEntities(text: string): string {
+  if (!text.includes('&')) return text
   let decoded = ''
   let copied = 0
   eachReference(text, (start, end, insert) => {

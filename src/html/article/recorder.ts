@@ -182,7 +182,7 @@ export class Recorder extends FlowSink {
   private hasReference(start: number, end: number): boolean {
     if (this.ampersand < start) {
       const next = this.html.indexOf('&', start)
-      this.ampersand = next < 0 ? Number.POSITIVE_INFINITY : next
+      this.ampersand = next < 0 ? this.html.length : next
     }
     return this.ampersand < end
   }

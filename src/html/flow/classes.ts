@@ -20,10 +20,7 @@ export const isEmbed = (element: Element): boolean => element.tells(NAMES_EMBED)
 const CALLOUT =
   /(?:^|\s)(?:markdown-alert(?:-[a-z]+)?|admonition(?:-[a-z]+)?|theme-admonition|callout(?:-block)?|notion-callout|obsidian-callout|alert-(?:info|note|warning|danger|success|primary|secondary|tip|important|caution))(?:\s|$)/i
 
-const NAMES_CALLOUT = /* @__PURE__ */ new ClassFact(
-  (classes) => CALLOUT.test(classes),
-  'alert|admonition|callout',
-)
+const NAMES_CALLOUT = /* @__PURE__ */ new ClassFact((classes) => CALLOUT.test(classes), 'alert|admonition|callout')
 
 /** Whether a box in a story is a note to the reader: `admonition warning`, `markdown-alert`, `<div data-callout="tip">` */
 export function isCallout(element: Element): boolean {

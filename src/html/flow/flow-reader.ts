@@ -170,8 +170,7 @@ export class FlowReader {
     this.marks = options.marks === false ? undefined : new MarkReader()
     const { cuts, references } = structure.footnotes
     this.isUnruled =
-      !(parsed.ruleAgainst || parsed.kept) &&
-      cuts.size + references.size + hidden.nodes.size + this.twins.size === 0
+      !(parsed.ruleAgainst || parsed.kept) && cuts.size + references.size + hidden.nodes.size + this.twins.size === 0
   }
 
   read(): Learnt {

@@ -101,7 +101,7 @@ export class FlowText {
   private hasTick(start: number, end: number): boolean {
     if (this.tick < start) {
       const next = this.html.indexOf('`', start)
-      this.tick = next < 0 ? Number.POSITIVE_INFINITY : next
+      this.tick = next < 0 ? this.html.length : next
     }
     return this.tick < end
   }

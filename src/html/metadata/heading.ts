@@ -55,7 +55,8 @@ export class HeadingReader {
 
   read(element: Element): Heading[] {
     const whole = this.text.piecesOf(element, LONGEST, isAnchor) ?? []
-    const bare = this.text.piecesOf(element, LONGEST, (inside) => isAnchor(inside) || this.beside.isInClasses(inside)) ?? []
+    const bare =
+      this.text.piecesOf(element, LONGEST, (inside) => isAnchor(inside) || this.beside.isInClasses(inside)) ?? []
     const pieces = wordsOf(joined(bare)).length > 1 ? bare : whole
     const value = trimmed(joined(pieces))
     if (value === '') return []

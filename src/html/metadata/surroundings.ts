@@ -135,7 +135,7 @@ class Around {
 
   private lookAt(at: number, kind: number): void {
     const { tree } = this
-    const names = namesOf({ tree, at }, this.names)
+    const names = namesOf(tree, at, this.names)
     if (kind === TIME || names & Name.date) this.add(this.dates, tree.node(at) as Element)
     if (!this.isNear(tree.starts[at] as number)) return
     if (names & Name.byline) this.add(this.bylines, tree.node(at) as Element)

@@ -160,7 +160,8 @@ export class Tree implements Columns {
     return this.elementsAt((kind, at) => {
       if (kind < 0) return false
       const end = attributes[at + 1] as number
-      for (let row = attributes[at] as number; row < end; row++) if (set[attributeNames[row] as number] === 1) return true
+      for (let row = attributes[at] as number; row < end; row++)
+        if (set[attributeNames[row] as number] === 1) return true
       return false
     })
   }
@@ -196,7 +197,6 @@ export class Tree implements Columns {
     this.piecesAt(at, (start, end) => pieces.push(this.source.slice(start, end)))
     return pieces.join('')
   }
-
 
   /** Calls `tell` for each stretch of the text node at a row between its holes, and `part` for each hole with its gap. */
   piecesAt(row: number, tell: (start: number, end: number) => void, part?: (gap: Gap) => void): void {

@@ -56,7 +56,7 @@ export function visibleDates({ elements, before, credits, beside, lang, words, t
     const text = reader.textOf(element, LONGEST) || reader.openingOf(element).slice(0, LONGEST)
     const dated = dateIn(element, text, words, lang)
     if (!dated) return []
-    const names = namesOf(element)
+    const names = namesOf(element.tree, element.at)
     const isTime = element.name === 'time'
     const label = before.get(element) ?? ''
     const said = `${label.length > LONGEST_LABEL ? '' : label} ${text.slice(0, dated.start)}`
@@ -91,7 +91,7 @@ function isMoreExact(inner: Printed, box: Printed): boolean {
 /** Whether what is said before a date, or the name of its element, tells that it is that of a change. */
 function isOfChange(element: Element, said: string, words: Words): boolean {
   if (isPublished(said, words) || element.get('itemprop') === 'datePublished') return false
-  return changedOf(words).test(said) || (namesOf(element) & Name.modified) !== 0
+  return changedOf(words).test(said) || (namesOf(element.tree, element.at) & Name.modified) !== 0
 }
 
 /** What is said beside a date: `Published`, a name, a reading time. A sentence says more, and is no date line. */

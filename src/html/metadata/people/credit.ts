@@ -39,7 +39,10 @@ export class Credits {
 
   /** Whether an element stands in a figure or after a sentence. */
   has(element: Element): boolean {
-    return this.isWithin(element, (up) => CAPTIONS.has(up.name) || this.picture.isInClasses(up)) || this.isBehindText(element)
+    return (
+      this.isWithin(element, (up) => CAPTIONS.has(up.name) || this.picture.isInClasses(up)) ||
+      this.isBehindText(element)
+    )
   }
 
   /** Whether an element comes after a text that is longer than a label, and no headline. */

@@ -75,7 +75,7 @@ export function loneByline(texts: Texts, naming: Naming, text: ElementText): Aut
         add(signatures, paragraph, signatureIn(paragraph, naming, text))
       }
       // Once these disagree, no more of them need be read.
-      if (below > LONGEST_HEADLINE && named.length < 2 && !isMixed && namesOf({ tree, at }, seen) & Name.byline) {
+      if (below > LONGEST_HEADLINE && named.length < 2 && !isMixed && namesOf(tree, at, seen) & Name.byline) {
         const element = tree.node(at) as Element
         const [line] = linesOf(element, text)
         const people = line ? peopleOf(line.text, naming) : []

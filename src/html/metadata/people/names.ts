@@ -14,18 +14,23 @@ const MODIFIED = /updat|modif|edited|revis/i
 const NOT_DATE = /comment|related|teaser|promo|candidate|mandate|update-profile/i
 
 const SAYING = /* @__PURE__ */ nameSet('class id itemprop property')
+const CLASS = /* @__PURE__ */ numberOf('class')
 const REL = /* @__PURE__ */ numberOf('rel')
 const AUTHOR = /\bauthor\b/i
 
 /** What the class, id, `rel`, `itemprop` and `property` of an element say: `class="post-date"` → `Name.date`; `seen` remembers. */
-export function namesOf({ tree, at }: Row, seen?: Map<string, number>): number {
-  const { source, attributes, attributeNames, valueStarts, valueEnds } = tree
+export function namesOf(tree: Tree, at: number, seen?: Map<string, number>): number {
+  const { source, attributes, attributeNames, valueStarts, valueEnds, classLists } = tree
   const end = attributes[at + 1] as number
   let names = 0
   for (let row = attributes[at] as number; row < end; row++) {
     const name = attributeNames[row] as number
     if (name !== REL && !isIn(SAYING, name)) continue
-    const words = source.slice(valueStarts[row], valueEnds[row])
+    // Equal class attributes are one string, whose hash is known.
+    const words =
+      name === CLASS
+        ? (classLists.all[classLists.numbers[at] as number] as string)
+        : source.slice(valueStarts[row], valueEnds[row])
     if (name === REL) {
       if (AUTHOR.test(words)) names |= Name.byline
       continue
@@ -35,12 +40,6 @@ export function namesOf({ tree, at }: Row, seen?: Map<string, number>): number {
     names |= known
   }
   return names
-}
-
-/** An element, or where it is in its tree. */
-interface Row {
-  readonly tree: Tree
-  readonly at: number
 }
 
 function judge(words: string): number {

@@ -38,8 +38,7 @@ export function referencesIn(root: Document): References {
 }
 
 /** The node of a reference that the text shows: of an inline note its label alone. */
-export const shownNodeOf = ({ node }: Reference): AnyNode =>
-  (node.tells(isInlineNote) && node.first) || node
+export const shownNodeOf = ({ node }: Reference): AnyNode => (node.tells(isInlineNote) && node.first) || node
 
 interface Found {
   readonly target?: Element
