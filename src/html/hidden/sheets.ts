@@ -198,9 +198,9 @@ export class Sheets {
         const rule = new SheetBody(body)
         for (const selector of written.flatMap(selectorsOf)) {
           const own = keysIn(selector)
+          const placed = { ...selector, keys: own, rule, sure: sure && !asksForState(selector), layer, order }
           for (const key of own.length === 0 ? ['*'] : own) {
             if (!keys.has(key) && key !== '*') continue
-            const placed = { ...selector, keys: own, rule, sure: sure && !asksForState(selector), layer, order }
             const list = this.placed.get(key)
             if (list) list.push(placed)
             else this.placed.set(key, [placed])
