@@ -16,7 +16,7 @@ import { twinsIn } from '../hidden/twins.js'
 import { ruleFor } from '../kept.js'
 import { Kind } from '../parse/columns.js'
 import { Gap, KNOWN_ELEMENTS, type Role, roleOf, VOID_ELEMENTS } from '../parse/elements.js'
-import { findIn } from '../parse/look.js'
+import { findAround, findIn } from '../parse/look.js'
 import { isIn, KNOWN_COUNT, nameSet, numberOf } from '../parse/names.js'
 import { type AnyNode, type Element, isElement, type Stray, type Text } from '../parse/node.js'
 import { endOf, isCutShort, type Parsed, startOf } from '../parse/parse.js'
@@ -83,12 +83,8 @@ const CALLOUTS: ReadonlySet<string> = new Set(['div', 'aside', 'section', 'detai
 /** `table > tbody > tr > td` */
 const MOST_LEVELS = 3
 
-function tableAround({ parent }: Element): Element | undefined {
-  let up = parent
-  for (let level = 0; up && isElement(up) && level < MOST_LEVELS; level++, up = up.parent)
-    if (up.name === 'table') return up
-  return undefined
-}
+const tableAround = (element: Element): Element | undefined =>
+  findAround(element, ({ name }) => name === 'table', MOST_LEVELS)
 
 /** Whether a definition has a term: one without is a paragraph that is indented. */
 function hasTerm({ prev }: Element): boolean {

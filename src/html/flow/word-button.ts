@@ -2,6 +2,7 @@ import { holdsDense } from '../../characters/scripts.js'
 import { CLOSERS, STOPS } from '../../characters/sentence-ends.js'
 import { decodeEntities } from '../../repair/entities.js'
 import { Gap, roleOf } from '../parse/elements.js'
+import { findAround } from '../parse/look.js'
 import { type AnyNode, type Element, isElement } from '../parse/node.js'
 import { visit } from '../parse/visit.js'
 
@@ -87,12 +88,7 @@ function textBeside(button: Element, side: 'prev' | 'next'): Side {
   return { text, plain, block: blockAround(at) }
 }
 
-function blockAround(node: AnyNode): string {
-  let around = node.parent
-  for (let level = 0; around && isElement(around) && level < MOST_NODES; level++, around = around.parent)
-    if (isBlock(around)) return around.name
-  return ''
-}
+const blockAround = (node: AnyNode): string => findAround(node, isBlock, MOST_NODES)?.name ?? ''
 
 const isBlock = ({ name }: Element): boolean => (roleOf(name)?.gap ?? Gap.none) >= Gap.cell
 const isEdge = (node: AnyNode): boolean => isElement(node) && (node.name === 'br' || isBlock(node))

@@ -1,4 +1,5 @@
-import { type AnyNode, type Element, isElement } from '../parse/node.js'
+import { findAround, findOutward } from '../parse/look.js'
+import type { Element } from '../parse/node.js'
 import { NamePattern } from './name-pattern.js'
 
 /** So far out an element is looked for. */
@@ -6,11 +7,24 @@ const MOST_LEVELS = 30
 
 /** The innermost `<article>` around an element. */
 export const articleAround = (element: Element): Element | undefined =>
-  innermost(element, ({ name }) => name === 'article')
+  findAround(element, ({ name }) => name === 'article', MOST_LEVELS)
 
 /** Whether an element stands beside the story, in a menu or a sidebar. */
 export const isAside = (element: Element): boolean =>
-  innermost(element, ({ name }) => name === 'aside' || name === 'nav') !== undefined
+  findAround(element, ({ name }) => name === 'aside' || name === 'nav', MOST_LEVELS) !== undefined
+
+/** Whether an element, or one around it up to what the headline stands in, too, is such; of so many in all. */
+export function isWithin(
+  element: Element,
+  headline: Element | undefined,
+  levels: number,
+  is: (up: Element) => boolean,
+): boolean {
+  const holdsHeadline = ({ at, tree }: Element) =>
+    headline !== undefined && at <= headline.at && headline.at < (tree.after[at] as number)
+  const found = findOutward(element, (up) => holdsHeadline(up) || is(up), levels)
+  return found !== undefined && !holdsHeadline(found)
+}
 
 const LEVELS_OF_BOXES = 8
 /** A page builder calls each of its boxes a widget: `elementor-widget` */
@@ -42,25 +56,6 @@ export class Beside {
   }
 
   private isWithin(element: Element, is: (up: Element) => boolean): boolean {
-    let up: AnyNode | null = element
-    for (let level = 0; up && isElement(up) && level < LEVELS_OF_BOXES && !this.holdsHeadline(up); level++) {
-      if (is(up)) return true
-      up = up.parent
-    }
-    return false
+    return isWithin(element, this.headline, LEVELS_OF_BOXES, is)
   }
-
-  private holdsHeadline({ startIndex, endIndex }: Element): boolean {
-    const at = this.headline?.startIndex ?? null
-    return at !== null && (startIndex ?? 0) <= at && (endIndex ?? 0) >= at
-  }
-}
-
-function innermost(element: Element, is: (around: Element) => boolean): Element | undefined {
-  let around = element.parent
-  for (let level = 0; around && isElement(around) && level < MOST_LEVELS; level++) {
-    if (is(around)) return around
-    around = around.parent
-  }
-  return undefined
 }

@@ -1,5 +1,6 @@
 import type { Found } from '../../document.js'
 import { peopleWordsOf } from '../../locale/people-words.js'
+import { findOutward } from '../parse/look.js'
 import { isElement, type Parent } from '../parse/node.js'
 import { NamePattern } from './name-pattern.js'
 import { type Authors, nobody } from './people/authors-of.js'
@@ -86,9 +87,5 @@ function valueBehind(line: string, parent: Parent, labels: ReadonlySet<string>):
 const COLON = /[:：]/
 
 /** Whether an element, or one around it, says that it holds comments. */
-function isInComments(parent: Parent, comments: NamePattern): boolean {
-  let up: Parent | null = parent
-  for (let level = 0; up && isElement(up) && level < LEVELS; level++, up = up.parent as Parent | null)
-    if (comments.isInNames(up)) return true
-  return false
-}
+const isInComments = (parent: Parent, comments: NamePattern): boolean =>
+  findOutward(parent, (up) => comments.isInNames(up), LEVELS) !== undefined

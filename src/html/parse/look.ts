@@ -48,8 +48,16 @@ export function findIn(element: Element, matches: (inner: Element) => boolean, m
 }
 
 /** The innermost element around a node that matches, at most so many levels up. */
-export function findAround(node: AnyNode, matches: (outer: Element) => boolean, levels: number): Element | undefined {
-  let up = node.parent
+export const findAround = (node: AnyNode, matches: (outer: Element) => boolean, levels: number): Element | undefined =>
+  findOutward(node.parent, matches, levels)
+
+/** The first element that matches of an element and those around it, so many in all. */
+export function findOutward(
+  start: AnyNode | null,
+  matches: (outer: Element) => boolean,
+  levels: number,
+): Element | undefined {
+  let up = start
   for (let level = 0; up && isElement(up) && level < levels; level++, up = up.parent) if (matches(up)) return up
   return undefined
 }

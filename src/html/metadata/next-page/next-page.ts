@@ -1,5 +1,6 @@
 import type { Found } from '../../../document.js'
 import { Kind } from '../../parse/columns.js'
+import { findOutward } from '../../parse/look.js'
 import { numberOf } from '../../parse/names.js'
 import { type AnyNode, type Element, isElement } from '../../parse/node.js'
 import { endOf, startOf } from '../../parse/parse.js'
@@ -215,33 +216,23 @@ function leafBefore(from: AnyNode): AnyNode | null {
 }
 
 function leadsAway(node: AnyNode): boolean {
-  return around(
-    node,
-    (element) => element.name === 'a' && element.get('href') !== undefined && !INNER.test(element.get('href') ?? ''),
-  )
+  const isLink = (element: Element) =>
+    element.name === 'a' && element.get('href') !== undefined && !INNER.test(element.get('href') ?? '')
+  return findOutward(isElement(node) ? node : node.parent, isLink, MOST_LEVELS) !== undefined
 }
 
 /** Whether a link turns the pages of comments, or of a list of other stories, in its place or at the foot of the page. */
 function isBeside(element: Element): boolean {
-  return around(element, (node) => {
+  const isBox = (node: Element) => {
     const { name, classes: names } = node
     const id = node.get('id') ?? ''
     if (name === 'body' || name === 'html') return false
-    if (name === 'footer' || FOOT.test(names)) return !around(node, (one) => one.name === 'article')
+    if (name === 'footer' || FOOT.test(names)) return !findOutward(node, (one) => one.name === 'article', MOST_LEVELS)
     return (
       name === 'aside' || OF_READERS.test(id) || OF_READERS.test(names) || OF_OTHERS.test(id) || OF_OTHERS.test(names)
     )
-  })
-}
-
-/** Whether an element around a node, or the node itself, is so. */
-function around(from: AnyNode, is: (element: Element) => boolean): boolean {
-  let node: AnyNode | null = from
-  for (let level = 0; node && level < MOST_LEVELS; level++) {
-    if (isElement(node) && is(node)) return true
-    node = node.parent
   }
-  return false
+  return findOutward(element, isBox, MOST_LEVELS) !== undefined
 }
 
 /** An address up to its last part. */

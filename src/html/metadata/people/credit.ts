@@ -1,4 +1,5 @@
 import { type Element, isElement } from '../../parse/node.js'
+import { isWithin } from '../around.js'
 import { NamePattern } from '../name-pattern.js'
 import { remembered } from '../remembered.js'
 import type { ElementText } from '../text-of.js'
@@ -58,19 +59,8 @@ export class Credits {
     return this.isWithin(element, (up) => CAPTIONS.has(up.name) || this.caption.isInClasses(up))
   }
 
-  /** Whether one of the elements around an element is such, up to what the headline stands in, too: that is no picture. */
   private isWithin(element: Element, is: (up: Element) => boolean): boolean {
-    let up: Element | undefined = element
-    for (let level = 0; up && level < LEVELS && !this.holdsHeadline(up); level++) {
-      if (is(up)) return true
-      up = up.parent && isElement(up.parent) ? up.parent : undefined
-    }
-    return false
-  }
-
-  private holdsHeadline({ startIndex, endIndex }: Element): boolean {
-    const at = this.headline?.startIndex ?? null
-    return at !== null && (startIndex ?? 0) <= at && (endIndex ?? 0) >= at
+    return isWithin(element, this.headline, LEVELS, is)
   }
 }
 
