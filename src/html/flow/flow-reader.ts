@@ -18,7 +18,7 @@ import { Kind } from '../parse/columns.js'
 import { Gap, KNOWN_ELEMENTS, type Role, roleOf, VOID_ELEMENTS } from '../parse/elements.js'
 import { findAround, findIn } from '../parse/look.js'
 import { isIn, KNOWN_COUNT, nameSet, numberOf } from '../parse/names.js'
-import { type AnyNode, type Element, isElement, type Stray, type Text } from '../parse/node.js'
+import { type AnyNode, type Element, isElement, type Stray } from '../parse/node.js'
 import { endOf, isCutShort, type Parsed, startOf } from '../parse/parse.js'
 import { EMBEDS, embedIn, embedLinked } from '../structure/embeds.js'
 import { type Formula, formulaIn } from '../structure/formulas.js'
@@ -207,34 +207,32 @@ export class FlowReader {
   }
 
   private readText(at: number): void {
-    const { finder, parsed } = this
+    const { finder, parsed, sink } = this
     const { tree } = parsed.root
     const { hiding, veils } = finder
-    if (this.isUnruled) {
-      if (hiding?.because !== undefined) this.reasons.push(reasonOf(tree.node(at), hiding.because))
-      this.prose.read(at, hiding, hiding && veils.get(hiding))
-      this.readShown(at, tree.starts[at] as number, hiding?.rule)
-      return
-    }
-    const node = tree.node(at) as Text
-    const rule = ruleFor(parsed, node, parsed.ruleAgainst?.(node))
+    const end = tree.ends[at] as number
+    let start = tree.starts[at] as number
+    const node = this.isUnruled ? undefined : tree.node(at)
+    const rule = node && ruleFor(parsed, node, parsed.ruleAgainst?.(node))
     if (rule) {
-      this.sink.cut(startOf(node), endOf(node), rule)
+      sink.cut(start, end, rule)
       return
     }
-    const veil = ruleFor(parsed, node, this.ruleHiding(node, hiding))
+    const veil = node
+      ? ruleFor(parsed, node, this.ruleHiding(node, hiding))
+      : hiding && this.ruleHiding(tree.node(at), hiding)
     this.prose.read(at, veil === undefined ? undefined : hiding, hiding && veils.get(hiding))
-    const { cuts, references } = this.structure.footnotes
-    let start = startOf(node)
-    const end = endOf(node)
-    const cut = cuts.get(node)
-    if (cut) {
-      const until = cut.length === undefined ? end : Math.min(start + cut.length, end)
-      this.sink.cut(start, until, cut.rule)
-      start = until
+    if (node) {
+      const { cuts, references } = this.structure.footnotes
+      const cut = cuts.get(node)
+      if (cut) {
+        const until = cut.length === undefined ? end : Math.min(start + cut.length, end)
+        sink.cut(start, until, cut.rule)
+        start = until
+      }
+      const label = references.get(node)
+      if (label !== undefined) this.marks?.add({ kind: 'footnote', label, start, end })
     }
-    const label = references.get(node)
-    if (label !== undefined) this.marks?.add({ kind: 'footnote', label, start, end })
     this.readShown(at, start, veil)
   }
 

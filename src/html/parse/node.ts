@@ -3,7 +3,7 @@ import { Attributes } from './attributes.js'
 import { type ClassFact, ClassLists } from './class-lists.js'
 import { type Columns, Flag, Kind } from './columns.js'
 import type { Gap, Role } from './elements.js'
-import { roleOfNumber } from './names.js'
+import { isIn, roleOfNumber } from './names.js'
 import { isSpace } from './white-space.js'
 
 /** Below this code, all white space is below that of letters. */
@@ -140,30 +140,19 @@ export class Tree implements Columns {
     return this.elementsAt((kind) => kind >= 0)
   }
 
-  /** The elements whose names are in a set, or that have an attribute of a name, in source order. */
-  elementsIn(set: Uint8Array, attribute?: string): Element[] {
-    const wanted = attribute === undefined ? -1 : this.names.indexOf(attribute)
-    const { attributes, attributeNames } = this
-    return this.elementsAt((kind, at) => {
-      if (kind < 0) return false
-      if (kind < set.length && set[kind] === 1) return true
-      if (wanted < 0) return false
-      const end = attributes[at + 1] as number
-      for (let row = attributes[at] as number; row < end; row++) if (attributeNames[row] === wanted) return true
-      return false
-    })
+  /** The elements whose names are in a set, or that have an attribute whose name is in another, in source order. */
+  elementsIn(names: Uint8Array, attributes?: Uint8Array): Element[] {
+    return this.elementsAt(
+      (kind, at) => isIn(names, kind) || (kind >= 0 && attributes !== undefined && this.hasAny(at, attributes)),
+    )
   }
 
-  /** The elements that have an attribute whose name is in a set, in source order. */
-  elementsWith(set: Uint8Array): Element[] {
+  /** Whether the element at a row has an attribute whose name is in a set of `nameSet`. */
+  hasAny(at: number, set: Uint8Array): boolean {
     const { attributes, attributeNames } = this
-    return this.elementsAt((kind, at) => {
-      if (kind < 0) return false
-      const end = attributes[at + 1] as number
-      for (let row = attributes[at] as number; row < end; row++)
-        if (set[attributeNames[row] as number] === 1) return true
-      return false
-    })
+    const end = attributes[at + 1] as number
+    for (let row = attributes[at] as number; row < end; row++) if (set[attributeNames[row] as number] === 1) return true
+    return false
   }
 
   private elementsAt(is: (kind: number, at: number) => boolean): Element[] {
@@ -325,11 +314,7 @@ class View {
   }
 
   hasAny(set: Uint8Array): boolean {
-    const { attributes, attributeNames } = this.tree
-    const end = attributes[this.at + 1] as number
-    for (let row = attributes[this.at] as number; row < end; row++)
-      if (set[attributeNames[row] as number] === 1) return true
-    return false
+    return this.tree.hasAny(this.at, set)
   }
 
   get isClosed(): boolean {

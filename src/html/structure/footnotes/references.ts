@@ -7,7 +7,9 @@ import { type AnyNode, type Document, type Element, isElement } from '../../pars
 import { labelIn, type Reference } from './label.js'
 
 const REFERRING = /* @__PURE__ */ nameSet('a label span sup')
+const DEFINING = /* @__PURE__ */ nameSet('data-definition')
 const IDS = /* @__PURE__ */ nameSet('id name')
+const NONE = /* @__PURE__ */ nameSet([])
 const MOST_REFERENCES = 2000
 /** A label is shorter. */
 const LONGEST_TEXT = 20
@@ -55,7 +57,7 @@ class ReferenceFinder {
     const linked = new Map<Element, Reference[]>()
     const unlinked: Reference[] = []
     let count = 0
-    for (const node of this.root.tree.elementsIn(REFERRING, 'data-definition')) {
+    for (const node of this.root.tree.elementsIn(REFERRING, DEFINING)) {
       const found = this.referenceAt(node)
       if (!found) continue
       const { target, shown } = found
@@ -114,7 +116,7 @@ class ReferenceFinder {
 
 function idsOf({ tree }: Document): Map<string, Element> {
   const ids = new Map<string, Element>()
-  for (const element of tree.elementsWith(IDS)) {
+  for (const element of tree.elementsIn(NONE, IDS)) {
     const { name } = element
     const id = element.get('id') ?? (name === 'a' ? element.get('name') : undefined)
     if (id !== undefined && name !== 'input') ids.set(id, element)
