@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isCaption } from '../../../src/html/flow/classes.js'
 import { ClassFact } from '../../../src/html/parse/class-lists.js'
 import { parse } from '../../../src/html/parse/parse.js'
+import { readHtml } from '../../../src/html/read-html.js'
 
 const treeOf = (html: string) => parse(html).root.tree
 
@@ -26,6 +27,42 @@ describe('the class attributes of a page', () => {
     expect(elements.map((element) => element.tells(isWide))).toEqual([true, false, true, false, false])
     expect(elements.map((element) => element.tells(isNote))).toEqual([true, true, true, false, false])
     expect(tested).toEqual(['note wide', 'note'])
+  })
+
+  it.each([
+    'twitter-tweet',
+    'text-post-media',
+    'tr-caption',
+    'markdown-alert-tip',
+    'admonition',
+    'sidenote',
+    'margin-toggle',
+    'to-do',
+    'task-list-item',
+    'inlinefootnote',
+    'mwe-math-element',
+    'mjx-chtml',
+    'show-for-small',
+    'md:hidden',
+    'sr-only',
+    'w-condition-invisible',
+    'tooltip-text',
+    'cm-content',
+    'view-lines',
+    'rouge-table',
+    'blob-wrapper',
+  ])('are not silent where %s stands among them', (name) => {
+    expect(ClassFact.mayTell(`row ${name} left`)).toBe(true)
+  })
+
+  it.each(['entry-content', 'col-md-6 row', 'nav nav-item', 'post__title'])('most tell nothing: %s', (classes) => {
+    expect(ClassFact.mayTell(classes)).toBe(false)
+  })
+
+  it('keep what they say of an element that says nothing else', () => {
+    const story = '<p>It rained all day in the valley, and the river rose by a metre.</p>'
+    const { edits } = readHtml(`${story}<p class="sr-only">Skip this.</p>${story}`)
+    expect([...edits].map(({ rule }) => rule)).toContain('html/hidden/screen-reader')
   })
 
   it('are silent where no fact could be told', () => {
