@@ -33,6 +33,12 @@ describe.each([
     'May 3, 2019',
   ],
   [
+    'dates in a table',
+    text(A, 'Day | Departs', 'May 4, 2026 | 10:15', 'May 5, 2026 | 11:30', B),
+    text(A, 'May 4, 2026 | 10:15', B),
+    'May 4, 2026 | 10:15',
+  ],
+  [
     'a span of years',
     text('Maria Ferreira', '1931 - 2024', A, B),
     text('Maria Ferreira', '2024-05-03', A, B),
