@@ -15,11 +15,12 @@ import { streamedBoxes } from '../hidden/streamed.js'
 import { twinsIn } from '../hidden/twins.js'
 import { ruleFor } from '../kept.js'
 import { Kind } from '../parse/columns.js'
-import { Gap, type Role, VOID_ELEMENTS } from '../parse/elements.js'
+import { Gap, type Role, roleOf, VOID_ELEMENTS } from '../parse/elements.js'
 import { findIn, isBlank } from '../parse/look.js'
 import { numberOf } from '../parse/names.js'
 import { type AnyNode, type Element, isElement, type Stray, type Text } from '../parse/node.js'
 import { endOf, isCutShort, type Parsed, startOf } from '../parse/parse.js'
+import { nameOf } from '../structure/aria.js'
 import { embedIn, embedLinked, mayEmbed } from '../structure/embeds.js'
 import { type Formula, formulaIn } from '../structure/formulas.js'
 import { checkedIn, ItemNumbers } from '../structure/items.js'
@@ -65,7 +66,7 @@ const BARS = /\\?\|/g
 const HEADING = /^h[1-6]$/
 /** What ends a line in a table of data. */
 const IN_TABLES: ReadonlySet<string> = new Set(['td', 'th', 'tr', 'thead', 'tbody', 'tfoot', 'table', 'caption'])
-const CALLOUTS: ReadonlySet<string> = new Set(['div', 'aside', 'section', 'details'])
+const CALLOUTS: ReadonlySet<string> = new Set(['div', 'aside', 'section', 'details', 'figure'])
 
 /** `table > tbody > tr > td` */
 const MOST_LEVELS = 3
@@ -73,7 +74,7 @@ const MOST_LEVELS = 3
 function tableAround({ parent }: Element): Element | undefined {
   let up = parent
   for (let level = 0; up && isElement(up) && level < MOST_LEVELS; level++, up = up.parent)
-    if (up.name === 'table') return up
+    if (nameOf(up) === 'table') return up
   return undefined
 }
 
@@ -88,7 +89,7 @@ function hasTerm({ prev }: Element): boolean {
 /** How many lists hold an item without another item between them: pages write `ol > li + ol > li` for a list in a list. */
 function listsAt({ parent }: Element): number {
   let lists = 0
-  for (let up = parent; up && isElement(up) && LISTS.has(up.name) && lists < MOST_LISTS; up = up.parent) lists++
+  for (let up = parent; up && isElement(up) && LISTS.has(nameOf(up)) && lists < MOST_LISTS; up = up.parent) lists++
   return Math.max(1, lists)
 }
 
@@ -271,7 +272,7 @@ export class FlowReader {
       sink.cut(start, end, 'html/formula')
       return false
     }
-    const isBlock = display && style.kind !== 'table' && style.kind !== 'heading'
+    const isBlock = display && style.inCell === undefined && style.kind !== 'heading'
     const sign = isBlock ? '$$' : '$'
     const around = this.rankHere(start, false)
     if (isBlock) sink.part(Gap.paragraph, true)
@@ -291,7 +292,7 @@ export class FlowReader {
 
   /** Reads an element, and answers whether those in it are to be read too. */
   private enter(element: Element): boolean {
-    const { name } = element
+    const name = nameOf(element)
     if (name === 'br') {
       if (this.style.inCell) this.sink.part(Gap.blank, false)
       else this.sink.breakLine()
@@ -400,7 +401,7 @@ export class FlowReader {
     this.sink.leave(element)
     this.finder.leave(element)
     const role = this.roleOf(element)
-    if (role && !isCutShort(element)) this.part(role, element.name)
+    if (role && !isCutShort(element)) this.part(role, nameOf(element))
     const frame = this.frames.at(-1)
     if (frame?.element !== element) return
     if (frame.sign !== undefined) this.sink.closeSign(frame.sign)
@@ -425,7 +426,10 @@ export class FlowReader {
   /** Buttons that are words of a sentence have none. */
   private roleOf(element: Element): Role | undefined {
     const { name, role } = element
-    if (name !== 'button') return role
+    if (name !== 'button') {
+      const named = nameOf(element)
+      return named === name ? role : roleOf(named)
+    }
     if (this.words.has(element)) return undefined
     if (!isWord(element)) return role
     this.words.add(element)
@@ -467,7 +471,7 @@ export class FlowReader {
 
   private styleIn(element: Element, role: Role | undefined): TextStyle {
     const { style } = this
-    const { name } = element
+    const name = nameOf(element)
     const inCell = style.inCell ?? this.isDataCell(element)
     const kind = inCell ? 'table' : isLayoutCell(element) ? 'paragraph' : this.kindIn(element, role)
     const isBlock = role !== undefined && role.gap >= Gap.cell
@@ -492,10 +496,14 @@ export class FlowReader {
 
   /** What an element says of the blocks in it, beside what is around it. */
   private ownRank(element: Element, kind: BlockKind): Partial<Rank> | undefined {
-    const { name } = element
+    const name = nameOf(element)
     if (kind === 'heading' && HEADING.test(name)) return { level: levelOf(name) }
     if (name === 'dt') return { as: 'definition', term: true }
     if (name === 'dd') return { as: hasTerm(element) ? 'definition' : 'paragraph' }
+    if (kind === 'table' && this.style.rank?.as === 'quote') {
+      const table = tableAround(element)
+      if (table && !this.structure.isData(table)) return calledQuote // the layout of a note to the reader
+    }
     if (name === 'tr') {
       const table = tableAround(element)
       return table && this.structure.rowOf(element, table)
@@ -528,7 +536,8 @@ export class FlowReader {
   }
 
   private isDataCell(element: Element): true | undefined {
-    if (element.name !== 'td' && element.name !== 'th') return undefined
+    const name = nameOf(element)
+    if (name !== 'td' && name !== 'th') return undefined
     const table = tableAround(element)
     return table && this.structure.isData(table) ? true : undefined
   }

@@ -58,6 +58,7 @@ describe('lists', () => {
       '- [x] a\n',
     ],
     ['in quotes', '<blockquote><p>So:</p><ul><li>a<li>b</ul></blockquote>', '> So:\n>\n> - a\n> - b\n'],
+    ['by their roles', '<div role=list><div role=listitem>a</div><div role=listitem>b</div></div>', '- a\n- b\n'],
     ['that only look like tasks', '<ul><li>[x] a</ul>', '- \\[x] a\n'],
   ])('%s', (_, source, markdown) => {
     expect(read(source).markdown).toBe(markdown)
@@ -123,6 +124,11 @@ describe('tables', () => {
       '|  | x | y |\n| --- | --- | --- |\n| a | b |  |\n|  | c | d |\n',
     ],
     [
+      'by their roles',
+      '<div role=table><div role=row><span role=columnheader>Day</span><span role=columnheader>mm</span></div><div role=row><span role=cell>Mon</span><span role=cell>3</span></div></div>',
+      '| Day | mm |\n| --- | --- |\n| Mon | 3 |\n',
+    ],
+    [
       'for layout: of mails',
       '<table role=presentation><tr><td>a<td>b<tr><td><p>c</p><td><p>d</p></table>',
       '|  |  |\n| --- | --- |\n| a | b |\n\nc\n\nd\n',
@@ -178,6 +184,22 @@ describe('formulas', () => {
       'So $\\frac{a}{b}$.',
     ],
     ['data', '<p>So <span class="math-inline" data-math="x \\lt 1">x&lt;1</span>.</p>', 'So $x \\lt 1$.'],
+    ['source for a script', '<p>So <span class="math inline">\\(x^2\\)</span>.</p>', 'So $x^2$.'],
+    [
+      'source for a script, on its own',
+      '<p>So</p><div class="math notranslate">\\[x^2\\]</div><p>is.</p>',
+      'So\n\n$$x^2$$\n\nis.',
+    ],
+    [
+      'of GitLab',
+      '<p>So <code class="code math js-render-math" data-math-style="inline">x^2</code></p><pre class="code math js-render-math" data-math-style="display"><code>y</code></pre>',
+      'So $x^2$\n\n$$y$$',
+    ],
+    [
+      'in a table for layout',
+      '<p>So</p><table><tr><td></td><td><math display="block"><mi>x</mi></math></td></tr></table><p>is.</p>',
+      'So\n\n$$x$$\n\nis.',
+    ],
     ['on its own', '<p>So</p><p><math display="block"><mi>x</mi></math></p><p>is.</p>', 'So\n\n$$x$$\n\nis.'],
     [
       'in a sentence, but on a line of its own',
@@ -265,9 +287,29 @@ describe('what stands between blocks', () => {
       'One.\n',
     ],
     [
+      'a heading by its role',
+      '<div role=heading aria-level=3>Rain</div><p>One.</p><div role=heading>Sun</div><p>Two.</p>',
+      '### Rain\n\nOne.\n\n## Sun\n\nTwo.\n',
+    ],
+    [
       'a note to the reader',
       '<p>One.</p><div class="admonition tip"><p class="admonition-title">Tip</p><p>Mind it.</p></div><p>Two.</p>',
       'One.\n\n> Tip\n>\n> Mind it.\n\nTwo.\n',
+    ],
+    [
+      'a note to the reader, laid out as a table',
+      '<p>One.</p><div class="admonitionblock note"><table><tr><td><div>Note</div></td><td>Mind it.</td></tr></table></div><p>Two.</p>',
+      'One.\n\n> Note\n>\n> Mind it.\n\nTwo.\n',
+    ],
+    [
+      'a note to the reader, with a table of data',
+      '<p>One.</p><div class="tip custom-block"><p>Tip</p><table><tr><th>a<th>b<tr><td>1<td>2</table></div><p>Two.</p>',
+      'One.\n\n> Tip\n>\n> | a | b |\n> | --- | --- |\n> | 1 | 2 |\n\nTwo.\n',
+    ],
+    [
+      'a note to the reader of Notion',
+      '<p>One.</p><figure class="callout"><div>💡</div><div>Mind it.</div></figure><p>Two.</p>',
+      'One.\n\n> 💡\n>\n> Mind it.\n\nTwo.\n',
     ],
     [
       'a picture that comes later',
