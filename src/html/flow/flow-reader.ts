@@ -6,6 +6,7 @@ import { codeBlockAt } from '../code/code-block.js'
 import type { Space } from '../code/code-lines.js'
 import { codeHeaderAt } from '../code/header.js'
 import { readCode, tellCode } from '../code/read-code.js'
+import { isPanelTitle } from '../hidden/disclosed.js'
 import type { Seen } from '../hidden/evidence.js'
 import { type Hidden, plainFinder } from '../hidden/find-hidden.js'
 import { type Finder, isBold } from '../hidden/finder.js'
@@ -443,7 +444,7 @@ export class FlowReader {
     if (rule) return rule
     if (role?.unseen && !(options.scriptless && element.name === 'noscript')) {
       const swallows = !element.isClosed && (role.mustClose || element.closesItself)
-      const isShown = isWholeHeading(element) || isShadow(element)
+      const isShown = isWholeHeading(element) || isShadow(element) || isPanelTitle(element)
       if (!swallows && (!role.inRuby || isInRuby(element)) && !isShown) return role.unseen
     }
     if (element.get('hidden') !== undefined && this.isStreamed(element)) this.hidden.shown.add(element)

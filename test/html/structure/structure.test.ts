@@ -231,6 +231,7 @@ describe('what stands in a line', () => {
   it.each<Case>([
     ['raised and lowered', '<p>H<sub>2</sub>O, 10<sup>2</sup></p>', 'H<sub>2</sub>O, 10<sup>2</sup>\n'],
     ['marked', '<p>the <mark>old</mark> bridge</p>', 'the <mark>old</mark> bridge\n'],
+    ['labels, apart', '<div><label>Python</label><label>Ruby</label></div>', 'Python Ruby\n'],
     ['abbreviations', '<p>the <abbr title="World Health Organization">WHO</abbr> said</p>', 'the WHO said\n'],
     [
       'words that are buttons',
