@@ -25,6 +25,7 @@ import { nameOf } from '../structure/aria.js'
 import { embedIn, embedLinked, mayEmbed } from '../structure/embeds.js'
 import { type Formula, formulaIn } from '../structure/formulas.js'
 import { checkedIn, ItemNumbers } from '../structure/items.js'
+import { isSelfLink } from '../structure/self-link.js'
 import type { Structure } from '../structure/structure.js'
 import { captionRule, isCallout, isCaption, isEmbed } from './classes.js'
 import type { FlowOptions } from './flow-options.js'
@@ -32,6 +33,7 @@ import type { FlowSink } from './flow-sink.js'
 import { FlowText, type Item, plainStyle, type TextStyle } from './flow-text.js'
 import { isLayoutCell } from './layout-cell.js'
 import { MarkReader, type SourceMark } from './marks.js'
+import { emojiIn } from './picture.js'
 import { levelOf, type Rank, Ranks } from './rank.js'
 import { opensSideNote, signsAround } from './signs.js'
 import { isWholeHeading } from './whole-heading.js'
@@ -311,7 +313,7 @@ export class FlowReader {
       return false
     }
     if (role) this.part(role, name)
-    if (mayEmbed(name)) this.readEmbed(element)
+    if (mayEmbed(element)) this.readEmbed(element)
     if (name === 'noscript' && !this.options.scriptless) this.readTwin(element)
     if (name === 'style' || name === 'link') this.sheets.push(element)
     if (VOID_ELEMENTS.has(name)) return this.readPicture(element)
@@ -345,8 +347,10 @@ export class FlowReader {
     return true
   }
 
-  /** The rule that takes out what names the code beside it, or opens a note in the margin. */
+  /** The rule that takes out what names the code beside it, opens a note in the margin, or links a heading to itself. */
   private labelRule(element: Element): string | undefined {
+    const { kind, rank } = this.style
+    if ((kind === 'heading' || rank?.term) && isSelfLink(element)) return 'html/heading/link'
     if (opensSideNote(element)) {
       return this.structure.footnotes.references.has(element) ? undefined : 'html/footnote/label'
     }
@@ -386,6 +390,10 @@ export class FlowReader {
   private readPicture(element: Element): false {
     if (element.name === 'hr' && this.marks && this.style.kind !== 'table') {
       this.sink.picture({ kind: 'break', start: startOf(element), end: startOf(element) })
+    }
+    const emoji = element.name === 'img' ? emojiIn(element) : undefined
+    if (emoji !== undefined && !this.finder.judge(element)) {
+      this.sink.replace(startOf(element), endOf(element), emoji, this.style.kind, 'html/emoji')
     }
     const picture = this.marks?.pictureIn(element)
     if (picture && !this.finder.judge(element)) this.sink.picture(picture)

@@ -231,6 +231,7 @@ describe('what stands in a line', () => {
   it.each<Case>([
     ['raised and lowered', '<p>H<sub>2</sub>O, 10<sup>2</sup></p>', 'H<sub>2</sub>O, 10<sup>2</sup>\n'],
     ['marked', '<p>the <mark>old</mark> bridge</p>', 'the <mark>old</mark> bridge\n'],
+    ['pictures of emoji', '<p>Rain <img class="emoji" alt="🌧️" src="/r.png"> again.</p>', 'Rain 🌧️ again.\n'],
     ['labels, apart', '<div><label>Python</label><label>Ruby</label></div>', 'Python Ruby\n'],
     ['abbreviations', '<p>the <abbr title="World Health Organization">WHO</abbr> said</p>', 'the WHO said\n'],
     [
@@ -278,6 +279,21 @@ describe('what stands between blocks', () => {
       'One.\n\n[https://www.instagram.com/p/ab/](https://www.instagram.com/p/ab/)\n\nTwo.\n',
     ],
     [
+      'a post of Mastodon',
+      '<p>One.</p><iframe src="https://social.example/@jo/1234/embed" class="mastodon-embed"></iframe><p>Two.</p>',
+      'One.\n\n[https://social.example/@jo/1234](https://social.example/@jo/1234)\n\nTwo.\n',
+    ],
+    [
+      'a post of Facebook',
+      '<p>One.</p><div class="fb-post" data-href="https://www.facebook.com/a/posts/1"></div><p>Two.</p>',
+      'One.\n\n[https://www.facebook.com/a/posts/1](https://www.facebook.com/a/posts/1)\n\nTwo.\n',
+    ],
+    [
+      'code that a script brings',
+      '<p>One.</p><script src="https://gist.github.com/jo/0a1b.js"></script><script src="/a.js"></script><p>Two.</p>',
+      'One.\n\n[https://gist.github.com/jo/0a1b](https://gist.github.com/jo/0a1b)\n\nTwo.\n',
+    ],
+    [
       'an advertisement',
       '<p>One.</p><iframe src="https://ads.example/a"></iframe><iframe></iframe><p>Two.</p>',
       'One.\n\nTwo.\n',
@@ -291,6 +307,11 @@ describe('what stands between blocks', () => {
       'a heading by its role',
       '<div role=heading aria-level=3>Rain</div><p>One.</p><div role=heading>Sun</div><p>Two.</p>',
       '### Rain\n\nOne.\n\n## Sun\n\nTwo.\n',
+    ],
+    [
+      'headings with a link to themselves',
+      '<h2><code>run()</code><a class="headerlink" href="#run">¶</a></h2><p>One.</p><dl><dt>f<a href="#f">#</a><dd>Two.</dl><h2>C<a href="/c">#</a></h2><p>See <a href="#c">#</a>.</p>',
+      '## `run()`\n\nOne.\n\nf\n: Two.\n\n## C[#](https://paper.example/c)\n\nSee [#](https://paper.example/a#c).\n',
     ],
     [
       'a note to the reader',
