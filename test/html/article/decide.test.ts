@@ -32,6 +32,12 @@ describe('headings', () => {
     expect(kept(story(heading), /minutes/, -2.9)).toContainEqual(expect.stringContaining('84 minutes'))
   })
 
+  it('stay if they link to a place on the page', () => {
+    const linked = (href: string) => kept(story(`<h3><a href="${href}">84 minutes</a></h3>`), /minutes/, -2.9)
+    expect(linked('#id1')).toContainEqual(expect.stringContaining('84 minutes'))
+    expect(linked('/match')).not.toContainEqual(expect.stringContaining('84 minutes'))
+  })
+
   it.each([
     ['in a box without the prose', '<div><h3>84 minutes</h3></div>'],
     ['under another', '<h2>The last minutes</h2><h3>84 minutes</h3>'],
