@@ -1,6 +1,6 @@
 import type { Span } from '../edit/edit.js'
 import { isIntroduced } from './scan-blocks.js'
-import { isAllCode, isLeaked } from './source-code.js'
+import { isAllCode, isConfiguration, isLeaked } from './source-code.js'
 import { lineSpans } from './text-block.js'
 
 /** Code that no colon introduces has so many lines. */
@@ -18,27 +18,30 @@ const MARKER = /^\[.{0,60}\]$/
  * `Create a file:¶¶if (a) {¶  go()¶}¶¶Then run it.` → the span of the three lines
  */
 export function shownCodeIn(text: string): readonly Span[] {
-  const spans: { start: number; end: number }[] = []
-  let before = 0
-  for (const { start, end } of runsIn(text)) {
-    const last = spans.at(-1)
-    const isNext = last !== undefined && last.end === before
-    const isMeant = isNext || isIntroduced(text, start)
-    before = end
-    if (!isCode(text.slice(start, end), isMeant)) continue
-    if (isNext) last.end = end
-    else spans.push({ start, end })
+  const spans: Span[] = []
+  let group: { start: number; end: number; isShown: boolean } | undefined
+  for (const { start, end } of [...runsIn(text), { start: text.length, end: text.length }]) {
+    const lines = text.slice(start, end).split('\n')
+    const isMeant = isIntroduced(text, start)
+    if (mayBeCode(lines) || (isMeant && isConfiguration(lines))) {
+      group = { start: group?.start ?? start, end, isShown: (group?.isShown ?? isMeant) || isWhole(lines.join('\n')) }
+    } else {
+      if (group?.isShown) spans.push({ start: group.start, end: group.end })
+      group = undefined
+    }
   }
   return spans
 }
 
-function isCode(code: string, isMeant: boolean): boolean {
-  if (!isMeant && !STARTS_INSIDE.test(code)) return false
-  const lines = code.split('\n')
-  if (!isAllCode(lines) || isLeaked(lines) || MARKER.test(code)) return false
-  const isWhole = code.split('{').length === code.split('}').length
-  return isMeant || (isWhole && lines.length >= FEWEST_LINES && !STYLE.test(code))
-}
+const mayBeCode = (lines: readonly string[]): boolean =>
+  isAllCode(lines) && !isLeaked(lines) && !MARKER.test(lines.join('\n'))
+
+/** Whether code is more than a line or two, with indentation and all of its braces. */
+const isWhole = (code: string): boolean =>
+  STARTS_INSIDE.test(code) &&
+  code.split('\n').length >= FEWEST_LINES &&
+  code.split('{').length === code.split('}').length &&
+  !STYLE.test(code)
 
 /** The runs of lines without a blank one. */
 function runsIn(text: string): Span[] {
