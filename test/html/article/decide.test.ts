@@ -123,6 +123,13 @@ describe('a table of data in a story', () => {
     expect(tables.length).toBe(3 + (html.includes('seasons') ? 1 : 0))
   })
 
+  it('stays with one row below its head', () => {
+    const short = rows.slice(0, rows.lastIndexOf('<tr>'))
+    expect(kept(story(`<table>${short}</table>`), cells, -1.5).filter((text) => cells.test(text)).length).toBe(2)
+    const bare = short.replaceAll('th>', 'td>')
+    expect(kept(story(`<table>${bare}</table>`), cells, -1.5).filter((text) => cells.test(text))).toEqual([])
+  })
+
   it.each([
     ['of links', rows.replace(/<td>(\d+)/g, '<td><a href="/$1">$1</a>'), -1.5],
     ['that is surely none of it', rows, -2.5],
