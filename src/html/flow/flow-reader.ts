@@ -27,6 +27,7 @@ import { type Formula, formulaIn } from '../structure/formulas.js'
 import { checkedIn, ItemNumbers } from '../structure/items.js'
 import { isSelfLink } from '../structure/self-link.js'
 import type { Structure } from '../structure/structure.js'
+import { isLabelBeside } from './beside.js'
 import { captionRule, isCallout, isCaption, isEmbed } from './classes.js'
 import type { FlowOptions } from './flow-options.js'
 import type { FlowSink } from './flow-sink.js'
@@ -313,6 +314,7 @@ export class FlowReader {
       return false
     }
     if (role) this.part(role, name)
+    else if (!this.style.isCode && isLabelBeside(element, this.html)) this.sink.part(Gap.blank, false)
     if (mayEmbed(element)) this.readEmbed(element)
     if (name === 'noscript' && !this.options.scriptless) this.readTwin(element)
     if (name === 'style' || name === 'link') this.sheets.push(element)

@@ -46,7 +46,8 @@ export function pictureIn(image: Tag, start: number, given?: string): SourcePict
 
 /** Pictographs, flags and their modifiers, which are joined by U+200D and U+FE0F. */
 const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u200d|\ufe0f){1,12}$/u
-const isEmoji = /* @__PURE__ */ new ClassFact((classes) => /(?:^|[\s_-])emoji(?:$|[\s_-])/i.test(classes))
+const EMOJI_CLASS = /(?:^|[\s_-])emoji(?:$|[\s_-])/i
+const isEmoji = /* @__PURE__ */ new ClassFact((classes) => EMOJI_CLASS.test(classes))
 
 /** The character that a picture stands for: `<img class="emoji" alt="🎉">` */
 export function emojiIn(image: Element): string | undefined {

@@ -50,7 +50,8 @@ const TUBES: ReadonlySet<string> = new Set(['lite-youtube', 'youtube-video', 'am
 const ID = /^[\w-]{5,20}$/
 
 const EMBEDS: ReadonlySet<string> = new Set([...FRAMES, ...PLAYERS, ...TUBES, 'blockquote', 'script'])
-const isPost = /* @__PURE__ */ new ClassFact((classes) => /(?:^|\s)fb-(?:post|video)(?:\s|$)/.test(classes))
+const POST_CLASS = /(?:^|\s)fb-(?:post|video)(?:\s|$)/
+const isPost = /* @__PURE__ */ new ClassFact((classes) => POST_CLASS.test(classes))
 
 export const mayEmbed = (element: Element): boolean =>
   EMBEDS.has(element.name) || (element.name === 'div' && element.tells(isPost))

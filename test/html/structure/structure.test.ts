@@ -232,6 +232,16 @@ describe('what stands in a line', () => {
     ['raised and lowered', '<p>H<sub>2</sub>O, 10<sup>2</sup></p>', 'H<sub>2</sub>O, 10<sup>2</sup>\n'],
     ['marked', '<p>the <mark>old</mark> bridge</p>', 'the <mark>old</mark> bridge\n'],
     ['pictures of emoji', '<p>Rain <img class="emoji" alt="🌧️" src="/r.png"> again.</p>', 'Rain 🌧️ again.\n'],
+    [
+      'labels in a row',
+      '<ul><li><span>Length</span><span>120 m</span><li><b>2</b><span>Pillars</span></ul>',
+      '- Length 120 m\n- **2** Pillars\n',
+    ],
+    [
+      'letters in a row',
+      '<p><b>T</b><span>he</span> <i>x</i><span>2</span> <span>un</span><span>do</span> <span>1</span><span>9</span></p>',
+      '**T**he *x*2 undo 19\n',
+    ],
     ['labels, apart', '<div><label>Python</label><label>Ruby</label></div>', 'Python Ruby\n'],
     ['abbreviations', '<p>the <abbr title="World Health Organization">WHO</abbr> said</p>', 'the WHO said\n'],
     [
