@@ -18,30 +18,39 @@ const MARKER = /^\[.{0,60}\]$/
  * `Create a file:¶¶if (a) {¶  go()¶}¶¶Then run it.` → the span of the three lines
  */
 export function shownCodeIn(text: string): readonly Span[] {
+  const runs = runsIn(text)
+  const codeAt = (at: number) => {
+    const run = runs[at]
+    return run !== undefined && mayBeCode(text.slice(run.start, run.end))
+  }
   const spans: Span[] = []
-  let group: { start: number; end: number; isShown: boolean } | undefined
-  for (const { start, end } of [...runsIn(text), { start: text.length, end: text.length }]) {
-    const lines = text.slice(start, end).split('\n')
-    const isMeant = isIntroduced(text, start)
-    if (mayBeCode(lines) || (isMeant && isConfiguration(lines))) {
-      group = { start: group?.start ?? start, end, isShown: (group?.isShown ?? isMeant) || isWhole(lines.join('\n')) }
-    } else {
-      if (group?.isShown) spans.push({ start: group.start, end: group.end })
-      group = undefined
-    }
+  for (let at = 0, until = 0; at < runs.length; at = Math.max(at + 1, until)) {
+    if (!isShown(text, runs[at] as Span)) continue
+    let from = at
+    while (from > until && codeAt(from - 1)) from--
+    until = at + 1
+    while (codeAt(until)) until++
+    spans.push({ start: (runs[from] as Span).start, end: (runs[until - 1] as Span).end })
   }
   return spans
 }
 
-const mayBeCode = (lines: readonly string[]): boolean =>
-  isAllCode(lines) && !isLeaked(lines) && !MARKER.test(lines.join('\n'))
+/** Whether a run is code by itself: below a line that ends with a colon, or with indented lines and all of its braces. */
+function isShown(text: string, { start, end }: Span): boolean {
+  const isMeant = isIntroduced(text, start)
+  const code = text.slice(start, end)
+  if (!isMeant && !STARTS_INSIDE.test(code)) return false
+  return isMeant ? mayBeCode(code) || isConfiguration(code.split('\n')) : mayBeCode(code) && isWhole(code)
+}
 
-/** Whether code is more than a line or two, with indentation and all of its braces. */
+function mayBeCode(code: string): boolean {
+  const lines = code.split('\n')
+  return isAllCode(lines) && !isLeaked(lines) && !MARKER.test(code)
+}
+
+/** Whether code is more than a line or two, with all of its braces. */
 const isWhole = (code: string): boolean =>
-  STARTS_INSIDE.test(code) &&
-  code.split('\n').length >= FEWEST_LINES &&
-  code.split('{').length === code.split('}').length &&
-  !STYLE.test(code)
+  code.split('\n').length >= FEWEST_LINES && code.split('{').length === code.split('}').length && !STYLE.test(code)
 
 /** The runs of lines without a blank one. */
 function runsIn(text: string): Span[] {

@@ -48,7 +48,7 @@ export function guarded(
 class Guards {
   private readonly column: Column
   private readonly dates: ReadonlySet<number>
-  private readonly rows: ReadonlySet<number>
+  private rows: ReadonlySet<number> | undefined = undefined
   private shortLines: boolean | undefined = undefined
   private readonly subheads: boolean
   private code: boolean | undefined = undefined
@@ -62,7 +62,6 @@ class Guards {
   ) {
     this.column = columnIn(text, lines)
     this.dates = datesOfStory(text, lines, words)
-    this.rows = tableRowsIn(text, lines)
     this.subheads = hasSubheadsInCapitals(lines)
     this.lists = listsIn(text, lines)
   }
@@ -74,7 +73,7 @@ class Guards {
     return (
       this.dates.has(at) ||
       this.isItemOfUnknown(at) ||
-      (rule.family === 'timestamp' && this.rows.has(at)) ||
+      (rule.family === 'timestamp' && this.isInTable(at)) ||
       (at === 0 && this.isOpeningHeadline()) ||
       (this.subheads && isInCapitals(rule)) ||
       isNoHeadline(this.text, line, rule) ||
@@ -106,6 +105,11 @@ class Guards {
     if (!mayBeShown(family, this.text.slice(start, end))) return false
     this.code ??= showsCode(this.text)
     return this.code
+  }
+
+  private isInTable(at: number): boolean {
+    this.rows ??= tableRowsIn(this.text, this.lines)
+    return this.rows.has(at)
   }
 
   private isAmongItsLike(at: number, rule: RuleRef): boolean {
