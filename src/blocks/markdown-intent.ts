@@ -70,7 +70,7 @@ const OPENING_LETTER = /^\p{L}/u
 
 /**
  * The blocks of a text that is not Markdown: obvious lists, quotes, rules and headings. Ambiguous blocks become paragraphs that
- * keep their markers: a single line after a dash or a number, `# 1 in the charts`.
+ * keep their markers: a single line after a dash or a number, `# 1 in the charts`, lines above a rule.
  */
 export function obviousBlocks(text: string, blocks: readonly TextBlock[]): readonly TextBlock[] {
   const meant: TextBlock[] = []
@@ -90,7 +90,7 @@ export function obviousBlocks(text: string, blocks: readonly TextBlock[]): reado
 const isAmbiguous = (text: string, { kind, lines }: TextBlock): boolean =>
   kind === 'html' ||
   kind === 'front-matter' ||
-  (kind === 'heading' && !OPENING_LETTER.test(text.slice(lines[0]?.start ?? 0, lines[0]?.end)))
+  (kind === 'heading' && (lines.length > 1 || !OPENING_LETTER.test(text.slice(lines[0]?.start ?? 0, lines[0]?.end))))
 
 /** A block as a paragraph of its lines, unless it is code. */
 function asParagraph(text: string, block: TextBlock): TextBlock {

@@ -34,14 +34,16 @@ export function readText(text: string, isMarkup: boolean): TextReading {
   if (!mayHoldCode && shown.length === 0 && (isMarkup ? !text.includes('`') : !mayBeMarkdown)) return PROSE
   const scanned = mayHoldCode || !isMarkup ? scanBlocks(text) : PROSE.blocks
   const isMarkdown = !isMarkup && hasMarkdownSigns(text, scanned)
-  const apart = apartFrom(scanned.filter(isCode), shown)
+  const apart = apartFrom(scanned.filter(isFenced), shown)
   const meant = isMarkup
     ? scanned.filter(isClosed)
     : isMarkdown
       ? scanned
       : withShown(text, obviousBlocks(text, scanned), apart)
   const blocks = isMarkdown || meant.some(({ kind }) => kind !== 'paragraph') ? meant : PROSE.blocks
-  const coded: readonly Span[] = isMarkdown ? inOrder<Span>(blocks.filter(isCode), apart) : blocks.filter(isCode)
+  const coded: readonly Span[] = isMarkdown
+    ? inOrder<Span>(apartFrom(apart, blocks.filter(isCode)), apart)
+    : blocks.filter(isCode)
   const code = inOrder(coded, inlineCodeIn(text, coded))
   return code.length + blocks.length === 0 ? PROSE : { code, blocks, isMarkdown, isSourceCode: false }
 }
@@ -65,6 +67,7 @@ function apartFrom<One extends Span>(others: readonly Span[], spans: readonly On
 const isClosed = ({ fenced, end, lines }: TextBlock): boolean => fenced === true && (lines.at(-1)?.end ?? end) < end
 
 const isCode = ({ kind }: TextBlock): boolean => kind === 'code'
+const isFenced = ({ fenced }: TextBlock): boolean => fenced === true
 
 const inOrder = <One extends Span>(some: readonly One[], others: readonly One[]): readonly One[] =>
   some.length === 0 ? others : others.length === 0 ? some : [...some, ...others].sort((a, b) => a.start - b.start)

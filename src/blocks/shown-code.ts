@@ -1,6 +1,6 @@
 import type { Span } from '../edit/edit.js'
 import { isIntroduced } from './scan-blocks.js'
-import { isAllCode, isLeaked } from './source-code.js'
+import { isAllCode, isConfiguration, isLeaked } from './source-code.js'
 import { lineSpans } from './text-block.js'
 
 /** Code that no colon introduces has so many lines. */
@@ -18,27 +18,39 @@ const MARKER = /^\[.{0,60}\]$/
  * `Create a file:¶¶if (a) {¶  go()¶}¶¶Then run it.` → the span of the three lines
  */
 export function shownCodeIn(text: string): readonly Span[] {
-  const spans: { start: number; end: number }[] = []
-  let before = 0
-  for (const { start, end } of runsIn(text)) {
-    const last = spans.at(-1)
-    const isNext = last !== undefined && last.end === before
-    const isMeant = isNext || isIntroduced(text, start)
-    before = end
-    if (!isCode(text.slice(start, end), isMeant)) continue
-    if (isNext) last.end = end
-    else spans.push({ start, end })
+  const runs = runsIn(text)
+  const codeAt = (at: number) => {
+    const run = runs[at]
+    return run !== undefined && mayBeCode(text.slice(run.start, run.end))
+  }
+  const spans: Span[] = []
+  for (let at = 0, until = 0; at < runs.length; at = Math.max(at + 1, until)) {
+    if (!isShown(text, runs[at] as Span)) continue
+    let from = at
+    while (from > until && codeAt(from - 1)) from--
+    until = at + 1
+    while (codeAt(until)) until++
+    spans.push({ start: (runs[from] as Span).start, end: (runs[until - 1] as Span).end })
   }
   return spans
 }
 
-function isCode(code: string, isMeant: boolean): boolean {
+/** Whether a run is code by itself: below a line that ends with a colon, or with indented lines and all of its braces. */
+function isShown(text: string, { start, end }: Span): boolean {
+  const isMeant = isIntroduced(text, start)
+  const code = text.slice(start, end)
   if (!isMeant && !STARTS_INSIDE.test(code)) return false
-  const lines = code.split('\n')
-  if (!isAllCode(lines) || isLeaked(lines) || MARKER.test(code)) return false
-  const isWhole = code.split('{').length === code.split('}').length
-  return isMeant || (isWhole && lines.length >= FEWEST_LINES && !STYLE.test(code))
+  return isMeant ? mayBeCode(code) || isConfiguration(code.split('\n')) : mayBeCode(code) && isWhole(code)
 }
+
+function mayBeCode(code: string): boolean {
+  const lines = code.split('\n')
+  return isAllCode(lines) && !isLeaked(lines) && !MARKER.test(code)
+}
+
+/** Whether code is more than a line or two, with all of its braces. */
+const isWhole = (code: string): boolean =>
+  code.split('\n').length >= FEWEST_LINES && code.split('{').length === code.split('}').length && !STYLE.test(code)
 
 /** The runs of lines without a blank one. */
 function runsIn(text: string): Span[] {

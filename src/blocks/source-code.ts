@@ -110,7 +110,7 @@ function tallyOf(lines: readonly string[]): Tally {
 }
 
 /** YAML: lowercase keys, some of them nested, with short values. */
-function isConfiguration(lines: readonly string[]): boolean {
+export function isConfiguration(lines: readonly string[]): boolean {
   const settings = lines.filter((line) => !line.trimStart().startsWith('#') && line !== '---')
   const keys = settings.filter((line) => SETTING.test(line))
   if (keys.length <= LEAST_LINES || !settings.every((line) => SETTING.test(line) || LIST_ENTRY.test(line))) return false
@@ -148,8 +148,8 @@ const COMMANDS =
 /** A line of code in a popular language, except comments. */
 const CODE = /* @__PURE__ */ new RegExp(
   [
-    // }  });  ], ok);
-    '[\\])}]',
+    // }  });  ], ok);  {"name": "Ada"}
+    '[\\])}]|\\{"',
     // const a = {, call(, boats => [
     '.{0,240}[{[(]$',
     // total = 0, let a: number = 1, items[0] += x, name := "x"
@@ -159,8 +159,9 @@ const CODE = /* @__PURE__ */ new RegExp(
     // a => b, x === y, a && b, std::cout, p->next, i++, ${x}, f(a[0])
     '.{0,240}?(?:=>|[!=]==?[^=]|&&|\\|\\||\\w::\\w|\\w->\\w|\\+\\+|\\$\\{|<<| <- |\\(\\)|\\w\\[\\w{0,20}\\]\\.|\\w\\)[;,]$)',
     `(?:${KEYWORDS})\\b.{0,200}?(?:[\\w>?!]\\(|[={}<>[\\]@*]|\\bin \\w{1,40}:$)`,
-    // return total;, let name: string, class Boat <, package main, import os
+    // return total;, private final String name;, let name: string, class Boat <, package main, import os
     '(?:return|throw|import|package|using|use|namespace|break|continue|delete|goto)\\b(?: \\S{1,80}){0,3};$',
+    '(?:private|protected|public|static|final)(?: [\\w<>[\\]]{1,60}){2,4};$',
     '(?:let|var|val|const) \\w{1,40}: \\w',
     '(?:import|package|from|def|class|module|require|return) ["\':@$]?[\\w.:/!?]{1,80}["\']?(?:\\(.{0,99}\\))?:?(?: import .{1,99}| as \\w{1,30})?$',
     '(?:end|fi|done|pass|begin|try|else|do|then|finally|default|public|private)[:;]?$',

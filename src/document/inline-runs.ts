@@ -212,11 +212,24 @@ function marksByBlock(
       const mark = sorted[next] as LineMark
       if (mark.start >= last) break
       const [start, end] = [Math.max(mark.start, first) - first, Math.min(mark.end, last) - first]
-      if (end > start) found.push({ ...mark, start, end })
+      if (end > start && !extend(found, mark.kind, start, end)) found.push({ ...mark, start, end })
     }
     return found.length > 0 ? found : NONE
   }
 }
+
+/** Extends the last mark if this one continues it in the same place: `<b>so</b><b>me</b>`, but not `<a><b>so</b></a><b>me</b>` */
+function extend(found: LineMark[], kind: LineMark['kind'], start: number, end: number): boolean {
+  const last = found.at(-1)
+  if (last?.kind !== kind || last.end !== start || !CONTINUE.has(kind)) return false
+  if (found.slice(-MOST_AROUND, -1).some((around) => around.end > last.start && around.end < end)) return false
+  found[found.length - 1] = { ...last, end }
+  return true
+}
+
+const CONTINUE: ReadonlySet<string> = new Set(['emphasis', 'strong', 'deleted'] satisfies StyleMark['kind'][])
+/** So many marks are looked at that may be around another. */
+const MOST_AROUND = 8
 
 const STYLES: ReadonlySet<string> = new Set([
   'emphasis',

@@ -131,6 +131,12 @@ describe('plain text', () => {
     expect(isSourceCode(text)).toBe(false)
   })
 
+  it('has no headings of several lines', () => {
+    const kinds = (text: string) => readText(text, false).blocks.map(({ kind }) => kind)
+    expect(kinds('def count\n  1\nend\n----\n\nIt rained.')).not.toContain('heading')
+    expect(kinds('Rain\n----\n\nIt rained.')).toContain('heading')
+  })
+
   it('keeps all words in the lines of its blocks', () => {
     for (const text of Object.values(TEXTS)) {
       const said = scanBlocks(text).flatMap(({ lines }) => lines.map(({ start, end }) => text.slice(start, end)))

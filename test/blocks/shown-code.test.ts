@@ -17,6 +17,19 @@ describe('code between paragraphs of plain text', () => {
     ['an object', 'The answer is:', '{\n  "name": "“Ada”",\n  "seats": [1, 2]\n}'],
     ['a style sheet below a colon', 'Hide them:', '.share {\n  display: none;\n}'],
     ['parts with blank lines', 'Write a class:', 'class Boat {\n\n  sail() {\n    go("…")\n  }\n\n}'],
+    [
+      'a line above a loop',
+      'It counts boats.',
+      "const boats = ['a'];\n\nfor (const boat of boats) {\n  sail(boat);\n}",
+    ],
+    ['a class with fields', 'Write a class:', 'class Boat {\n    private final String name;\n\n    Boat() {}\n}'],
+    [
+      'a class with methods',
+      'Write a class:',
+      'import os\n\nclass Boat:\n\n    def sail(self):\n        return go("“a”")',
+    ],
+    ['objects, line by line', 'The answers are:', '{"name": "“Ada”", "open": false}\n{"name": "Bea", "open": true}'],
+    ['settings', 'Use these settings:', 'services:\n  web:\n    image: nginx\n    ports:\n      - "80:80"'],
     ['by its indentation', 'It counts boats.', 'def count(boats):\n    # “all”\n    return len(boats)'],
   ])('stays: %s', (_, before, code) => {
     const text = between(before, code)
@@ -40,6 +53,7 @@ describe('code between paragraphs of plain text', () => {
     ['verse', 'She sang:', 'O let me go, O let me be;\n  Return to me, return to sea;\nFor all is well;'],
     ['a recipe', 'You need:', '500 g cod\n  (fresh);\n1 onion;\n2 carrots (thin);'],
     ['an address', 'Write to:', 'Harbor Hall\n  12 Stone Street\n  (second floor)'],
+    ['a list of names', 'The crew:', 'captain: Ada\nmate: Bea\n  cook: Cy\nship: Harbor Queen'],
     ['scores', 'Results:', 'Harbor 2-1 Arn City (HT 1-0)\n  Ng (12), Cole (45+2)'],
   ])('is not %s', (_, before, lines) => {
     expect(codeIn(between(before, lines))).toEqual([])

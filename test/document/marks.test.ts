@@ -32,6 +32,12 @@ describe('marks are written', () => {
       'un*believ*able, *so*he\n',
     ],
     [
+      'emphasis in pieces',
+      '<p><b>so</b><b>me</b> <a href="/a"><b>is</b></a><b>let</b></p>',
+      '<p><strong>some</strong> <a href="https://paper.example/a"><strong>is</strong></a><strong>let</strong></p>',
+      '**some** [**is**](https://paper.example/a)**let**\n',
+    ],
+    [
       'emphasis that Markdown cannot show',
       '<p>a<em>"b"</em>c and a<b>(b)</b>c</p>',
       '<p>a<em>"b"</em>c and a<strong>(b)</strong>c</p>',

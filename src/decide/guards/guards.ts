@@ -17,6 +17,7 @@ import {
   isShortSentence,
 } from './labels.js'
 import { isNoHeadline } from './pointers.js'
+import { tableRowsIn } from './rows.js'
 import { closesWithStory, type TellsStory } from './story-behind.js'
 import { type Column, columnIn, isPartOfSentence } from './wrap.js'
 
@@ -25,7 +26,7 @@ const LONG_ROW = 3
 
 /**
  * The lines of a text without the rules for those that are of the story by what stands around them: parts of a wrapped
- * sentence, dates of a chronicle, short lines among other short lines, code that the text explains.
+ * sentence, dates of a chronicle or a table, short lines among other short lines, code that the text explains.
  */
 export function guarded(
   text: string,
@@ -47,6 +48,7 @@ export function guarded(
 class Guards {
   private readonly column: Column
   private readonly dates: ReadonlySet<number>
+  private rows: ReadonlySet<number> | undefined = undefined
   private shortLines: boolean | undefined = undefined
   private readonly subheads: boolean
   private code: boolean | undefined = undefined
@@ -71,6 +73,7 @@ class Guards {
     return (
       this.dates.has(at) ||
       this.isItemOfUnknown(at) ||
+      (rule.family === 'timestamp' && this.isInTable(at)) ||
       (at === 0 && this.isOpeningHeadline()) ||
       (this.subheads && isInCapitals(rule)) ||
       isNoHeadline(this.text, line, rule) ||
@@ -102,6 +105,11 @@ class Guards {
     if (!mayBeShown(family, this.text.slice(start, end))) return false
     this.code ??= showsCode(this.text)
     return this.code
+  }
+
+  private isInTable(at: number): boolean {
+    this.rows ??= tableRowsIn(this.text, this.lines)
+    return this.rows.has(at)
   }
 
   private isAmongItsLike(at: number, rule: RuleRef): boolean {

@@ -3,8 +3,9 @@ import { type Box, firstAround } from './features/box.js'
 
 /** A table stands this near to the passages that are its rows: `table > tbody > tr > td`. */
 const MOST_LEVELS = 6
-/** A table of data has so many rows of several cells. */
+/** A table of data has so many rows of several cells; fewer, if they have a head. */
 const FEWEST_ROWS = 3
+const FEWEST_WITH_HEAD = 2
 /** More of it in links is a menu. */
 const MOST_LINKS = 0.3
 /** Where every second passage has a number in it, the names of what is counted may be links. */
@@ -66,7 +67,8 @@ function isData(rows: readonly BlockFeatures[]): boolean {
   const isNumbered = numbered * FEW_WITHOUT >= rows.length
   // A table of blocks without numbers is layout more often than data.
   if (isNumbered && words <= MOST_WORDS * rows.length) for (const count of cells.values()) if (count > 1) wide++
-  return wide >= FEWEST_ROWS && linked <= words * (isNumbered && cells.size > 0 ? MOST_LINKS_OF_NUMBERS : MOST_LINKS)
+  const fewest = rows.some(({ passage }) => passage.rank?.header) ? FEWEST_WITH_HEAD : FEWEST_ROWS
+  return wide >= fewest && linked <= words * (isNumbered && cells.size > 0 ? MOST_LINKS_OF_NUMBERS : MOST_LINKS)
 }
 
 const isTableRow = ({ name }: Box): boolean => name === 'tr'

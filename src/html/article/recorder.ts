@@ -66,6 +66,8 @@ export class Recorder extends FlowSink {
   /** The place of the stretch kept last in the log. */
   private lastKept = -1
   private links = 0
+  /** The last link that began. */
+  private link: Element | undefined = undefined
   private strong = 0
   private newLink = false
   /** The first ampersand that was not passed yet. */
@@ -86,6 +88,7 @@ export class Recorder extends FlowSink {
     const { name } = element
     if (name === 'a') {
       this.links++
+      this.link = element
       this.newLink = true
     } else if (STRONG_ELEMENTS.has(name)) this.strong++
     if (isBlock(name, role) || element.classes !== '' || element.get('id')) this.open.push(element)
@@ -151,7 +154,7 @@ export class Recorder extends FlowSink {
     this.log.keep(start, end, this.passages.length - 1, gap, splits, verbatim)
     passage.end = end
     const length = until - from
-    if (this.links > 0) {
+    if (this.links > 0 && !(kind === 'heading' && this.leadsWithin())) {
       passage.linkLength += length
       if (this.newLink) passage.links++
       this.newLink = false
@@ -163,6 +166,11 @@ export class Recorder extends FlowSink {
     }
     measure(text, from, until, passage, gap > 0 || isApart)
     this.settle()
+  }
+
+  /** Whether the last link leads to a place on the page, as that of a heading to the table of contents: it heads no other story. */
+  private leadsWithin(): boolean {
+    return this.link?.get('href')?.startsWith('#') === true
   }
 
   /** What a stretch says, and where in that; a blank that is written as a reference parts as any: `in May&#32;<em>2024` */

@@ -18,9 +18,12 @@ const PRINTED: ReadonlySet<string> = new Set(['blockquote', 'table', 'pre'])
 export const isEmbed = (element: Element): boolean => element.tells(NAMES_EMBED)
 
 const CALLOUT =
-  /(?:^|\s)(?:markdown-alert(?:-[a-z]+)?|admonition(?:-[a-z]+)?|theme-admonition|callout(?:-block)?|notion-callout|obsidian-callout|alert-(?:info|note|warning|danger|success|primary|secondary|tip|important|caution))(?:\s|$)/i
+  /(?:^|\s)(?:markdown-alert(?:-[a-z]+)?|admonition(?:-[a-z]+|block)?|theme-admonition|callout(?:-block)?|(?:notion|nextra|obsidian)-callout|starlight-aside|custom-block|notecard|confluence-information-macro|alert-(?:info|note|warning|danger|success|primary|secondary|tip|important|caution))(?:\s|$)/i
 
-const NAMES_CALLOUT = /* @__PURE__ */ new ClassFact((classes) => CALLOUT.test(classes), 'alert|admonition|callout')
+const NAMES_CALLOUT = /* @__PURE__ */ new ClassFact(
+  (classes) => CALLOUT.test(classes),
+  'alert|admonition|callout|starlight|custom-block|notecard|confluence',
+)
 
 /** Whether a box in a story is a note to the reader: `admonition warning`, `markdown-alert`, `<div data-callout="tip">` */
 export function isCallout(element: Element): boolean {

@@ -6,6 +6,7 @@ import { codeBlockAt } from '../code/code-block.js'
 import type { Space } from '../code/code-lines.js'
 import { codeHeaderAt } from '../code/header.js'
 import { readCode, tellCode } from '../code/read-code.js'
+import { isPanelTitle } from '../hidden/disclosed.js'
 import type { Seen } from '../hidden/evidence.js'
 import { type Hidden, plainFinder } from '../hidden/find-hidden.js'
 import { type Finder, isBold } from '../hidden/finder.js'
@@ -20,16 +21,20 @@ import { findAround, findIn } from '../parse/look.js'
 import { isIn, KNOWN_COUNT, nameSet, numberOf } from '../parse/names.js'
 import { type AnyNode, type Element, isElement, type Stray } from '../parse/node.js'
 import { endOf, isCutShort, type Parsed, startOf } from '../parse/parse.js'
-import { EMBEDS, embedIn, embedLinked } from '../structure/embeds.js'
+import { nameOf } from '../structure/aria.js'
+import { EMBEDS, embedIn, embedLinked, mayEmbed } from '../structure/embeds.js'
 import { type Formula, formulaIn } from '../structure/formulas.js'
 import { checkedIn, ItemNumbers } from '../structure/items.js'
+import { isSelfLink } from '../structure/self-link.js'
 import type { Structure } from '../structure/structure.js'
+import { isLabelBeside } from './beside.js'
 import { captionRule, isCallout, isCaption, isEmbed } from './classes.js'
 import type { FlowOptions } from './flow-options.js'
 import type { FlowSink } from './flow-sink.js'
 import { FlowText, type Item, plainStyle, type TextStyle } from './flow-text.js'
 import { isLayoutCell } from './layout-cell.js'
 import { MarkReader, type SourceMark } from './marks.js'
+import { emojiIn } from './picture.js'
 import { levelOf, type Rank, Ranks } from './rank.js'
 import { opensSideNote, signsAround } from './signs.js'
 import { isWholeHeading } from './whole-heading.js'
@@ -78,13 +83,13 @@ const BARS = /\\?\|/g
 const HEADING = /^h[1-6]$/
 /** What ends a line in a table of data. */
 const IN_TABLES: ReadonlySet<string> = new Set(['td', 'th', 'tr', 'thead', 'tbody', 'tfoot', 'table', 'caption'])
-const CALLOUTS: ReadonlySet<string> = new Set(['div', 'aside', 'section', 'details'])
+const CALLOUTS: ReadonlySet<string> = new Set(['div', 'aside', 'section', 'details', 'figure'])
 
 /** `table > tbody > tr > td` */
 const MOST_LEVELS = 3
 
 const tableAround = (element: Element): Element | undefined =>
-  findAround(element, ({ name }) => name === 'table', MOST_LEVELS)
+  findAround(element, (around) => nameOf(around) === 'table', MOST_LEVELS)
 
 /** Whether a definition has a term: one without is a paragraph that is indented. */
 function hasTerm({ prev }: Element): boolean {
@@ -97,7 +102,7 @@ function hasTerm({ prev }: Element): boolean {
 /** How many lists hold an item without another item between them: pages write `ol > li + ol > li` for a list in a list. */
 function listsAt({ parent }: Element): number {
   let lists = 0
-  for (let up = parent; up && isElement(up) && LISTS.has(up.name) && lists < MOST_LISTS; up = up.parent) lists++
+  for (let up = parent; up && isElement(up) && LISTS.has(nameOf(up)) && lists < MOST_LISTS; up = up.parent) lists++
   return Math.max(1, lists)
 }
 
@@ -296,7 +301,7 @@ export class FlowReader {
       sink.cut(start, end, 'html/formula')
       return false
     }
-    const isBlock = display && style.kind !== 'table' && style.kind !== 'heading'
+    const isBlock = display && style.inCell === undefined && style.kind !== 'heading'
     const sign = isBlock ? '$$' : '$'
     const around = this.rankHere(start, false)
     if (isBlock) sink.part(Gap.paragraph, true)
@@ -316,7 +321,7 @@ export class FlowReader {
 
   /** Reads an element, and answers whether those in it are to be read too. */
   private enter(element: Element): boolean {
-    const { name } = element
+    const name = nameOf(element)
     if (name === 'br') {
       if (this.style.inCell) this.sink.part(Gap.blank, false)
       else this.sink.breakLine()
@@ -335,6 +340,7 @@ export class FlowReader {
       return false
     }
     if (role) this.part(role, name)
+    else if (!this.style.isCode && isLabelBeside(element, this.html)) this.sink.part(Gap.blank, false)
     if (!isPlain && this.isPassed(element, role)) return false
     if (element.isEmpty) return false
     const signs =
@@ -365,6 +371,8 @@ export class FlowReader {
     return (
       this.isUnruled &&
       !this.hasCode &&
+      this.style.kind !== 'heading' &&
+      !this.style.rank?.term &&
       kind < KNOWN_COUNT &&
       !isIn(SPECIAL, kind) &&
       tree.parents[at] !== 0 &&
@@ -376,7 +384,7 @@ export class FlowReader {
   /** Reads all of an element but what stands in it, and answers whether that is passed over, or was read with it. */
   private isPassed(element: Element, role: Role | undefined): boolean {
     const { name } = element
-    if (EMBEDS.has(name)) this.readEmbed(element)
+    if (mayEmbed(element)) this.readEmbed(element)
     if (name === 'noscript' && !this.options.scriptless) this.readTwin(element)
     if (name === 'style' || name === 'link') this.sheets.push(element)
     if (VOID_ELEMENTS.has(name)) {
@@ -396,8 +404,10 @@ export class FlowReader {
     return !element.isEmpty && this.readCode(element, role)
   }
 
-  /** The rule that takes out what names the code beside it, or opens a note in the margin. */
+  /** The rule that takes out what names the code beside it, opens a note in the margin, or links a heading to itself. */
   private labelRule(element: Element): string | undefined {
+    const { kind, rank } = this.style
+    if ((kind === 'heading' || rank?.term) && isSelfLink(element)) return 'html/heading/link'
     if (opensSideNote(element)) {
       return this.structure.footnotes.references.has(element) ? undefined : 'html/footnote/label'
     }
@@ -438,6 +448,10 @@ export class FlowReader {
     if (element.name === 'hr' && this.marks && this.style.kind !== 'table') {
       this.sink.picture({ kind: 'break', start: startOf(element), end: startOf(element) })
     }
+    const emoji = element.name === 'img' ? emojiIn(element) : undefined
+    if (emoji !== undefined && !this.finder.judge(element)) {
+      this.sink.replace(startOf(element), endOf(element), emoji, this.style.kind, 'html/emoji')
+    }
     const picture = this.marks?.pictureIn(element)
     if (picture && !this.finder.judge(element)) this.sink.picture(picture)
   }
@@ -452,7 +466,7 @@ export class FlowReader {
     this.sink.leave(element)
     this.finder.leave(element)
     const role = this.roleOf(element)
-    if (role && !isCutShort(element)) this.part(role, element.name)
+    if (role && !isCutShort(element)) this.part(role, nameOf(element))
     const frame = this.frames.at(-1)
     if (frame?.element !== element) return
     if (frame.sign !== undefined) this.sink.closeSign(frame.sign)
@@ -477,7 +491,10 @@ export class FlowReader {
   /** Buttons that are words of a sentence have none. */
   private roleOf(element: Element): Role | undefined {
     const { name, role } = element
-    if (name !== 'button') return role
+    if (name !== 'button') {
+      const named = nameOf(element)
+      return named === name ? role : roleOf(named)
+    }
     if (this.words.has(element)) return undefined
     if (!isWord(element)) return role
     this.words.add(element)
@@ -491,7 +508,7 @@ export class FlowReader {
     if (rule) return rule
     if (role?.unseen && !(options.scriptless && element.name === 'noscript')) {
       const swallows = !element.isClosed && (role.mustClose || element.closesItself)
-      const isShown = isWholeHeading(element) || isShadow(element)
+      const isShown = isWholeHeading(element) || isShadow(element) || isPanelTitle(element)
       if (!swallows && (!role.inRuby || isInRuby(element)) && !isShown) return role.unseen
     }
     if (element.get('hidden') !== undefined && this.isStreamed(element)) this.hidden.shown.add(element)
@@ -519,7 +536,7 @@ export class FlowReader {
 
   private styleIn(element: Element, role: Role | undefined): TextStyle {
     const { style } = this
-    const { name } = element
+    const name = nameOf(element)
     const inCell = style.inCell ?? this.isDataCell(element)
     const kind = inCell ? 'table' : isLayoutCell(element) ? 'paragraph' : this.kindIn(element, role)
     const isBlock = role !== undefined && role.gap >= Gap.cell
@@ -544,10 +561,14 @@ export class FlowReader {
 
   /** What an element says of the blocks in it, beside what is around it. */
   private ownRank(element: Element, kind: BlockKind): Partial<Rank> | undefined {
-    const { name } = element
+    const name = nameOf(element)
     if (kind === 'heading' && HEADING.test(name)) return { level: levelOf(name) }
     if (name === 'dt') return { as: 'definition', term: true }
     if (name === 'dd') return { as: hasTerm(element) ? 'definition' : 'paragraph' }
+    if (kind === 'table' && this.style.rank?.as === 'quote') {
+      const table = tableAround(element)
+      if (table && !this.structure.isData(table)) return calledQuote // the layout of a note to the reader
+    }
     if (name === 'tr') {
       const table = tableAround(element)
       return table && this.structure.rowOf(element, table)
@@ -580,7 +601,8 @@ export class FlowReader {
   }
 
   private isDataCell(element: Element): true | undefined {
-    if (element.name !== 'td' && element.name !== 'th') return undefined
+    const name = nameOf(element)
+    if (name !== 'td' && name !== 'th') return undefined
     const table = tableAround(element)
     return table && this.structure.isData(table) ? true : undefined
   }

@@ -1,5 +1,6 @@
 import type { ImageMark, Mark } from '../../document.js'
 import { decodeEntities } from '../../repair/entities.js'
+import { ClassFact } from '../parse/class-lists.js'
 import type { Element } from '../parse/node.js'
 
 const QUERY = /[?#]/
@@ -41,6 +42,17 @@ export function pictureIn(image: Tag, start: number, given?: string): SourcePict
   if (src === undefined) return undefined
   const alt = decodeEntities(image.get('alt') ?? '').trim()
   return { kind: 'image', start, end: start, src, ...(alt !== '' && { alt }) }
+}
+
+/** Pictographs, flags and their modifiers, which are joined by U+200D and U+FE0F. */
+const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u200d|\ufe0f){1,12}$/u
+const EMOJI_CLASS = /(?:^|[\s_-])emoji(?:$|[\s_-])/i
+const isEmoji = /* @__PURE__ */ new ClassFact((classes) => EMOJI_CLASS.test(classes), 'emoji')
+
+/** The character that a picture stands for: `<img class="emoji" alt="🎉">` */
+export function emojiIn(image: Element): string | undefined {
+  const alt = image.tells(isEmoji) ? decodeEntities(image.get('alt') ?? '').trim() : ''
+  return EMOJI.test(alt) ? alt : undefined
 }
 
 /** A thumbnail of 120 by 80 is none; of what says one size alone that counts. */

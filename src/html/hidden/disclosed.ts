@@ -1,6 +1,6 @@
-import { findAround } from '../parse/look.js'
+import { findAround, findIn, siblingElement } from '../parse/look.js'
 import { nameSet } from '../parse/names.js'
-import { type AnyNode, type Document, type Element, isElement, type Tree } from '../parse/node.js'
+import { type AnyNode, type Document, type Element, isElement, type Parent, type Tree } from '../parse/node.js'
 import { visit } from '../parse/visit.js'
 
 /** Menus, searches and the like open and close, too. */
@@ -19,25 +19,48 @@ const MOST_STEPS = 64
 const SPACE = /\s+/
 
 /**
- * Panels that are hidden until a reader opens them with a button above them, as with `<details>`: text is in them, and they are
- * no menus, dialogs or forms. `shown`: elements that are seen, whatever they say of themselves.
+ * Panels that are hidden until a reader opens them with a button above them, as with `<details>`, or with a tab: text or code is
+ * in them, and they are no menus, dialogs or forms. `shown`: elements that are seen, whatever they say of themselves.
  *
  * `<h3><button aria-expanded="false" aria-controls="how">How?</button></h3><div id="how" hidden><p>…` → the `<div>`
  */
 export function disclosedIn({ tree }: Document, shown: ReadonlySet<AnyNode>): Element[] {
+  const isClosed = (panel: Element) => !shown.has(panel) && panel.hasAny(TELLING)
+  const tabs = elementsWith(tree, 'role')
+    .filter((panel) => panel.get('role') === 'tabpanel' && isClosed(panel))
+    .slice(0, MOST_PANELS)
+    .filter((panel) => holdsCode(panel) && !isApart(panel))
   const targets = elementsWith(tree, 'aria-expanded')
     .filter(isButton)
     .flatMap((button) => idsOf(button).map((id) => [id, button] as const))
-  if (targets.length === 0) return []
+  if (targets.length === 0) return tabs
   const buttons = new Map(targets.slice(0, MOST_PANELS))
-  return elementsWith(tree, 'id').filter((panel) => {
+  const panels = elementsWith(tree, 'id').filter((panel) => {
     const id = panel.get('id') as string
     const button = buttons.get(id)
-    if (button === undefined || shown.has(panel) || !panel.hasAny(TELLING)) return false
+    if (button === undefined || !isClosed(panel)) return false
     buttons.delete(id) // An id names one element.
     return opens(button, panel) && !isApart(panel) && holdsText(panel)
   })
+  return [...tabs, ...panels]
 }
+
+/** Whether a button is the title of the panel right below it: `<button aria-controls="how" aria-expanded="true">How?</button>` */
+export function isPanelTitle(button: Element): boolean {
+  if (button.get('aria-expanded') === undefined || button.get('aria-haspopup') !== undefined) return false
+  const ids = idsOf(button)
+  let inside: AnyNode = button
+  for (let level = 0; ids.length > 0 && level < MOST_LEVELS; level++) {
+    const panel = siblingElement(inside.next, 'next')
+    if (panel) return ids.includes(panel.get('id') ?? '') && !isApart(panel) && holdsText(panel)
+    const { parent }: { parent: Parent | null } = inside
+    if (!parent || !isElement(parent)) return false
+    inside = parent
+  }
+  return false
+}
+
+const holdsCode = (panel: Element): boolean => findIn(panel, ({ name }) => name === 'pre') !== undefined
 
 /** The elements of a tree that have an attribute. */
 function elementsWith(tree: Tree, attribute: string): Element[] {

@@ -1,5 +1,6 @@
 import { type AnyNode, type Element, isElement } from '../parse/node.js'
 import { endOf, startOf } from '../parse/parse.js'
+import { isSelfLink } from '../structure/self-link.js'
 import { articleAround } from './around.js'
 import type { Clue } from './clue.js'
 import { wordsOf } from './likeness.js'
@@ -30,15 +31,6 @@ const BREADCRUMB = /breadcrumb/i
 const BESIDE =
   /kicker|over-?(?:line|title)|roof-?line|top-?line|eye-?brow|dachzeile|spitzmarke|strap-?line|sub-?(?:title|line|head)|title-?header|pre-?(?:title|headline)|super-?title|antetitulo|occhiello|surtitre|rubri[ck]|hidden|sr-only/i
 
-/** The link to itself that documentation has in its headings: `<a class="headerlink" href="#rain">¶</a>` */
-function isAnchor(element: Element): boolean {
-  const { name, first, last } = element
-  if (name !== 'a' || !element.get('href')?.startsWith('#')) return false
-  return first === null || (first === last && first.nodeType === 3 && SIGN.test(first.data))
-}
-
-const SIGN = /^\s{0,9}(?:[¶#§🔗]|&para;|&#182;)\s{0,9}$/u
-
 /** How far above a heading what it is may be said. */
 const LEVELS = 3
 
@@ -54,9 +46,9 @@ export class HeadingReader {
   constructor(private readonly text: ElementText) {}
 
   read(element: Element): Heading[] {
-    const whole = this.text.piecesOf(element, LONGEST, isAnchor) ?? []
+    const whole = this.text.piecesOf(element, LONGEST, isSelfLink) ?? []
     const bare =
-      this.text.piecesOf(element, LONGEST, (inside) => isAnchor(inside) || this.beside.isInClasses(inside)) ?? []
+      this.text.piecesOf(element, LONGEST, (inside) => isSelfLink(inside) || this.beside.isInClasses(inside)) ?? []
     const pieces = wordsOf(joined(bare)).length > 1 ? bare : whole
     const value = trimmed(joined(pieces))
     if (value === '') return []

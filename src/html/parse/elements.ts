@@ -41,6 +41,7 @@ assign('script style template noscript title annotation annotation-xml noembed n
   gap: Gap.none,
   unseen: `html/unseen/${name}`,
 }))
+assign('label', () => ({ gap: Gap.blank }))
 assign('rt rtc rp', () => ({ gap: Gap.none, unseen: 'html/unseen/ruby', inRuby: true }))
 assign('svg', () => ({ gap: Gap.none, unseen: 'html/unseen/svg', mustClose: true }))
 assign('iframe object applet audio video canvas', (name) => ({

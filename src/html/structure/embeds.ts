@@ -1,5 +1,6 @@
 import type { EmbedMark } from '../../document.js'
 import { decodeEntities } from '../../repair/entities.js'
+import { ClassFact } from '../parse/class-lists.js'
 import { findIn, lineIn, oneLine } from '../parse/look.js'
 import { type Element, isElement } from '../parse/node.js'
 import { startOf } from '../parse/parse.js'
@@ -35,12 +36,13 @@ const PAGES: readonly (readonly [RegExp, string])[] = [
     /^(?:https?:)?\/\/embed\.bsky\.app\/embed\/([^/]+)\/app\.bsky\.feed\.post\/(\w+)/,
     'https://bsky.app/profile/$1/post/$2',
   ],
+  [/^(https?:\/\/[\w.-]{1,200}\/@[\w.@-]{1,200}\/\d{1,30})\/embed$/, '$1'],
   [/^(?:https?:)?\/\/w\.soundcloud\.com\/player\/?\?.*?url=([^&]+)/, '$1'],
   [/^(?:https?:)?\/\/(?:www\.)?facebook\.com\/plugins\/(?:post|video)\.php\?.*?href=([^&]+)/, '$1'],
 ]
 /** Those whose frames a reader can open as they are. */
 const HOSTS =
-  /^(?:https?:)?\/\/(?:[\w-]{1,63}\.){0,8}(?:youtube\.com|youtu\.be|vimeo\.com|dailymotion\.com|dai\.ly|twitch\.tv|streamable\.com|rumble\.com|ted\.com|bilibili\.com|loom\.com|wistia\.(?:com|net)|brightcove\.net|jwplayer\.com|x\.com|twitter\.com|instagram\.com|tiktok\.com|facebook\.com|reddit\.com|redditmedia\.com|bsky\.app|t\.me|soundcloud\.com|spotify\.com|bandcamp\.com|mixcloud\.com|megaphone\.fm|libsyn\.com|simplecast\.com|acast\.com|buzzsprout\.com|npr\.org|google\.[a-z.]{2,10}\/maps|maps\.google\.[a-z.]{2,10}|openstreetmap\.org|arcgis\.com|mapbox\.com|carto\.com|felt\.com|datawrapper\.de|dwcdn\.net|infogram\.com|flourish\.studio|tableau\.com|everviz\.com|observablehq\.com|codepen\.io|jsfiddle\.net|codesandbox\.io|stackblitz\.com|gist\.github\.com|documentcloud\.org|scribd\.com|slideshare\.net|issuu\.com|giphy\.com|tenor\.com|sketchfab\.com|archive\.org\/embed|c-span\.org|imgur\.com|canva\.com|figma\.com|ourworldindata\.org)(?=[/?#]|$)/i
+  /^(?:https?:)?\/\/(?:[\w-]{1,63}\.){0,8}(?:youtube\.com|youtu\.be|vimeo\.com|dailymotion\.com|dai\.ly|twitch\.tv|streamable\.com|rumble\.com|ted\.com|bilibili\.com|loom\.com|wistia\.(?:com|net)|brightcove\.net|jwplayer\.com|x\.com|twitter\.com|instagram\.com|tiktok\.com|facebook\.com|reddit\.com|redditmedia\.com|bsky\.app|t\.me|soundcloud\.com|spotify\.com|bandcamp\.com|mixcloud\.com|megaphone\.fm|libsyn\.com|simplecast\.com|acast\.com|buzzsprout\.com|npr\.org|google\.[a-z.]{2,10}\/maps|maps\.google\.[a-z.]{2,10}|openstreetmap\.org|arcgis\.com|mapbox\.com|carto\.com|felt\.com|datawrapper\.de|dwcdn\.net|infogram\.com|flourish\.studio|tableau\.com|everviz\.com|observablehq\.com|codepen\.io|jsfiddle\.net|codesandbox\.io|stackblitz\.com|gist\.github\.com|documentcloud\.org|scribd\.com|slideshare\.net|issuu\.com|giphy\.com|tenor\.com|sketchfab\.com|archive\.org\/embed|c-span\.org|poll\.fm|strawpoll\.com|imgur\.com|canva\.com|figma\.com|ourworldindata\.org)(?=[/?#]|$)/i
 const MEDIA = /\.(?:mp4|webm|m4v|mov|ogv|m3u8|mpd|mp3|m4a|aac|ogg|oga|opus|wav|flac)(?=$|[?#])/i
 const FRAMES: ReadonlySet<string> = new Set(['iframe', 'amp-iframe', 'embed'])
 const PLAYERS: ReadonlySet<string> = new Set(['video', 'audio', 'amp-video', 'amp-audio'])
@@ -48,7 +50,12 @@ const TUBES: ReadonlySet<string> = new Set(['lite-youtube', 'youtube-video', 'am
 const ID = /^[\w-]{5,20}$/
 
 /** Elements that may show something from elsewhere. */
-export const EMBEDS: ReadonlySet<string> = new Set([...FRAMES, ...PLAYERS, ...TUBES, 'blockquote'])
+export const EMBEDS: ReadonlySet<string> = new Set([...FRAMES, ...PLAYERS, ...TUBES, 'blockquote', 'script'])
+const POST_CLASS = /(?:^|\s)fb-(?:post|video)(?:\s|$)/
+const isPost = /* @__PURE__ */ new ClassFact((classes) => POST_CLASS.test(classes), 'fb-')
+
+export const mayEmbed = (element: Element): boolean =>
+  EMBEDS.has(element.name) || (element.name === 'div' && element.tells(isPost))
 
 /** The video, post or map that an element shows from elsewhere, by the address that a reader would open. */
 export function embedIn(element: Element): EmbedMark | undefined {
@@ -69,6 +76,8 @@ function addressOf(element: Element): string | undefined {
     return name.includes('vimeo') ? `https://vimeo.com/${id}` : `https://www.youtube.com/watch?v=${id}`
   }
   if (name === 'blockquote') return postOf(attribs)
+  if (name === 'div') return pageOf(attribs['data-href'])
+  if (name === 'script') return GIST.exec(attribs['src'] ?? '')?.[1]
   if (FRAMES.has(name)) return pageOf(attribs['src']) ?? pageOf(attribs['data-src']) ?? pageOf(attribs['data-lazy-src'])
   const source = findIn(element, (inner) => inner.name === 'source' && MEDIA.test(inner.get('src') ?? ''))
   return [attribs['src'], source?.get('src')]
@@ -76,6 +85,7 @@ function addressOf(element: Element): string | undefined {
     .find((src) => MEDIA.test(src))
 }
 
+const GIST = /^(https:\/\/gist\.github\.com\/[\w/-]{1,100})\.js/
 const POSTS = /^https?:\/\/(?:www\.)?(?:instagram|tiktok)\.com\/[^\s"]{1,300}$/
 
 /** The address of a post whose text a script would bring. */
@@ -108,6 +118,8 @@ function decodedPart(part: string): string {
 }
 
 const LONGEST_ADDRESS = 500
+/** A post on any server of Mastodon. */
+const TOOT = /^https?:\/\/[\w.-]{1,200}\/@[\w.@-]{1,200}\/\d{1,30}$/
 
 /**
  * What a paragraph stands for that is nothing but a link with its own address for words, to a video, a post or a map: scripts
@@ -118,7 +130,7 @@ export function embedLinked(paragraph: Element): EmbedMark | undefined {
   if (!first || first !== paragraph.last || !isElement(first) || first.name !== 'a') return undefined
   const href = decodeEntities(first.get('href') ?? '').trim()
   if (href === '' || href.length > LONGEST_ADDRESS || lineIn(first, LONGEST_ADDRESS) !== href) return undefined
-  if (!HOSTS.test(href) && !MEDIA.test(href)) return undefined
+  if (!HOSTS.test(href) && !MEDIA.test(href) && !TOOT.test(href)) return undefined
   const start = startOf(paragraph)
   return { kind: 'embed', start, end: start, src: href }
 }

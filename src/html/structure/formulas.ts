@@ -46,6 +46,8 @@ export function formulaIn(element: Element): Formula | undefined {
   if (name === 'img') return pictured(element)
   if (name === 'math')
     return formula(sourceOf(element), element.get('display') === 'block' || element.get('mode') === 'display')
+  const written = element.tells(isWritten) && !PLAIN.has(name) ? writtenIn(element) : undefined
+  if (written) return written
   const isRendered = name === 'mjx-container' || name === 'mjx-assistive-mml' || element.tells(isDrawn)
   const given = element.hasAny(HAS_SOURCE) && !PLAIN.has(name) ? firstOf(element, SOURCES) : undefined
   if (!isRendered && given === undefined) return undefined
@@ -71,6 +73,19 @@ function firstOf(element: Element, names: readonly string[]): string | undefined
 const PLAIN: ReadonlySet<string> = new Set(
   'a li ul ol p link meta option path svg button source html body head'.split(' '),
 )
+
+/** Whether classes name a formula that is source until a script draws it. */
+const isWritten = /* @__PURE__ */ new ClassFact((classes) => WRITTEN.test(classes), 'math|arithmatex')
+const WRITTEN = /(?:^|\s)(?:math|arithmatex|js-render-math)(?:\s|$)/
+const IS_BLOCK_SOURCE = /^(?:\$\$|\\\[|\\begin)/
+
+/** `<span class="math inline">\(x^2\)</span>`, as pandoc and Sphinx write it; `<code data-math-style="inline">x^2</code>` of GitLab */
+function writtenIn(element: Element): Formula | undefined {
+  const style = element.get('data-math-style')
+  const source = lineIn(element, LONGEST)
+  if (style === undefined && !DELIMITERS.test(source)) return undefined
+  return formula(source, style === 'display' || IS_BLOCK_SOURCE.test(source))
+}
 
 /** Whether classes name a formula that is drawn. */
 const isDrawn = /* @__PURE__ */ new ClassFact(

@@ -1,6 +1,7 @@
 import { lineIn } from '../parse/look.js'
 import { type AnyNode, type Element, isElement } from '../parse/node.js'
 import { visit } from '../parse/visit.js'
+import { nameOf } from './aria.js'
 
 const LATEX = /\\|latex/
 
@@ -32,7 +33,7 @@ export function rowsOf(table: Element): ReadonlyMap<Element, RowPlace> | undefin
   visit(table, {
     enter(node) {
       if (!isElement(node)) return false
-      const { name } = node
+      const name = nameOf(node)
       if (name === 'tr') rows.push(node)
       else if (name === 'th' || name === 'caption') hasHeads = true
       else if (PARTS.has(name)) isLayout = true
@@ -50,7 +51,7 @@ export function rowsOf(table: Element): ReadonlyMap<Element, RowPlace> | undefin
     if (!hasHeads && cells.some((cell) => lineIn(cell, LONGEST_CELL).length > LONGEST_CELL)) return undefined
     const columns = grid.place(cells)
     if (columns.length > 1) wide++
-    const isHead = heads.has(row) || (columns.length > 0 && cells.every(({ name }) => name === 'th'))
+    const isHead = heads.has(row) || (columns.length > 0 && cells.every((cell) => nameOf(cell) === 'th'))
     const isApart = columns.some((column, at) => column !== at)
     places.set(row, { ...(isHead && { header: true }), ...(isApart && { columns }) })
   }
@@ -59,8 +60,10 @@ export function rowsOf(table: Element): ReadonlyMap<Element, RowPlace> | undefin
 
 function cellsIn({ first }: Element): Element[] {
   const cells: Element[] = []
-  for (let node: AnyNode | null = first; node; node = node.next)
-    if (isElement(node) && (node.name === 'td' || node.name === 'th')) cells.push(node)
+  for (let node: AnyNode | null = first; node; node = node.next) {
+    const name = isElement(node) ? nameOf(node) : ''
+    if (name === 'td' || name === 'th') cells.push(node as Element)
+  }
   return cells
 }
 

@@ -33,6 +33,18 @@ describe.each([
     'May 3, 2019',
   ],
   [
+    'dates in a table',
+    text(A, 'Day | Departs', 'May 4, 2026 | 10:15', 'May 5, 2026 | 11:30', B),
+    text(A, 'May 4, 2026 | 10:15', B),
+    'May 4, 2026 | 10:15',
+  ],
+  [
+    'numbers in a table',
+    text(A, 'Year Cost Plan', '2024 1 2', '2025 3 4', '2026 5 6', B),
+    text(A, '2024 1 2', B),
+    '2024 1 2',
+  ],
+  [
     'a span of years',
     text('Maria Ferreira', '1931 - 2024', A, B),
     text('Maria Ferreira', '2024-05-03', A, B),

@@ -32,6 +32,12 @@ describe('headings', () => {
     expect(kept(story(heading), /minutes/, -2.9)).toContainEqual(expect.stringContaining('84 minutes'))
   })
 
+  it('stay if they link to a place on the page', () => {
+    const linked = (href: string) => kept(story(`<h3><a href="${href}">84 minutes</a></h3>`), /minutes/, -2.9)
+    expect(linked('#id1')).toContainEqual(expect.stringContaining('84 minutes'))
+    expect(linked('/match')).not.toContainEqual(expect.stringContaining('84 minutes'))
+  })
+
   it.each([
     ['in a box without the prose', '<div><h3>84 minutes</h3></div>'],
     ['under another', '<h2>The last minutes</h2><h3>84 minutes</h3>'],
@@ -115,6 +121,13 @@ describe('a table of data in a story', () => {
   ])('stays whole: %s', (_, html) => {
     const tables = kept(html, cells, -1.5).filter((text) => cells.test(text))
     expect(tables.length).toBe(3 + (html.includes('seasons') ? 1 : 0))
+  })
+
+  it('stays with one row below its head', () => {
+    const short = rows.slice(0, rows.lastIndexOf('<tr>'))
+    expect(kept(story(`<table>${short}</table>`), cells, -1.5).filter((text) => cells.test(text)).length).toBe(2)
+    const bare = short.replaceAll('th>', 'td>')
+    expect(kept(story(`<table>${bare}</table>`), cells, -1.5).filter((text) => cells.test(text))).toEqual([])
   })
 
   it.each([

@@ -51,6 +51,19 @@ describe('a panel that a button opens', () => {
     expect(hiddenText(page(inner)).map(({ text }) => text)).toEqual([SENTENCE])
   })
 
+  it('is read below the words of its button', () => {
+    const inner = `<div><button aria-expanded="false" data-target="#how">How will they pay?</button></div><div id="how" class="collapse"><p>${SENTENCE}</p></div>`
+    expect(clean(page(inner)).text).toContain(`How will they pay?\n\n${SENTENCE}`)
+    expect(clean(page(inner.replace('"#how"', '"#why"'))).text).not.toContain('How will they pay?')
+  })
+
+  it('is read if a tab opens it and code is in it', () => {
+    const tabs = (second: string) =>
+      `<div role="tablist"><span role="tab">npm</span><span role="tab">Yarn</span></div><div role="tabpanel"><pre>npm install boats</pre></div><div role="tabpanel" hidden>${second}</div>`
+    expect(clean(page(tabs('<pre>yarn add boats</pre>'))).text).toContain('```\nyarn add boats\n```')
+    expect(clean(page(tabs('<p>yarn add boats</p>'))).text).not.toContain('yarn')
+  })
+
   it('does not show what else the page hides', () => {
     const hidden =
       '<div style="display:none"><p>Nobody reads this sentence, which stands in a box without a button.</p></div>'

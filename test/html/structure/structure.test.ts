@@ -58,6 +58,7 @@ describe('lists', () => {
       '- [x] a\n',
     ],
     ['in quotes', '<blockquote><p>So:</p><ul><li>a<li>b</ul></blockquote>', '> So:\n>\n> - a\n> - b\n'],
+    ['by their roles', '<div role=list><div role=listitem>a</div><div role=listitem>b</div></div>', '- a\n- b\n'],
     ['that only look like tasks', '<ul><li>[x] a</ul>', '- \\[x] a\n'],
   ])('%s', (_, source, markdown) => {
     expect(read(source).markdown).toBe(markdown)
@@ -123,6 +124,11 @@ describe('tables', () => {
       '|  | x | y |\n| --- | --- | --- |\n| a | b |  |\n|  | c | d |\n',
     ],
     [
+      'by their roles',
+      '<div role=table><div role=row><span role=columnheader>Day</span><span role=columnheader>mm</span></div><div role=row><span role=cell>Mon</span><span role=cell>3</span></div></div>',
+      '| Day | mm |\n| --- | --- |\n| Mon | 3 |\n',
+    ],
+    [
       'for layout: of mails',
       '<table role=presentation><tr><td>a<td>b<tr><td><p>c</p><td><p>d</p></table>',
       '|  |  |\n| --- | --- |\n| a | b |\n\nc\n\nd\n',
@@ -178,6 +184,22 @@ describe('formulas', () => {
       'So $\\frac{a}{b}$.',
     ],
     ['data', '<p>So <span class="math-inline" data-math="x \\lt 1">x&lt;1</span>.</p>', 'So $x \\lt 1$.'],
+    ['source for a script', '<p>So <span class="math inline">\\(x^2\\)</span>.</p>', 'So $x^2$.'],
+    [
+      'source for a script, on its own',
+      '<p>So</p><div class="math notranslate">\\[x^2\\]</div><p>is.</p>',
+      'So\n\n$$x^2$$\n\nis.',
+    ],
+    [
+      'of GitLab',
+      '<p>So <code class="code math js-render-math" data-math-style="inline">x^2</code></p><pre class="code math js-render-math" data-math-style="display"><code>y</code></pre>',
+      'So $x^2$\n\n$$y$$',
+    ],
+    [
+      'in a table for layout',
+      '<p>So</p><table><tr><td></td><td><math display="block"><mi>x</mi></math></td></tr></table><p>is.</p>',
+      'So\n\n$$x$$\n\nis.',
+    ],
     ['on its own', '<p>So</p><p><math display="block"><mi>x</mi></math></p><p>is.</p>', 'So\n\n$$x$$\n\nis.'],
     [
       'in a sentence, but on a line of its own',
@@ -209,6 +231,18 @@ describe('what stands in a line', () => {
   it.each<Case>([
     ['raised and lowered', '<p>H<sub>2</sub>O, 10<sup>2</sup></p>', 'H<sub>2</sub>O, 10<sup>2</sup>\n'],
     ['marked', '<p>the <mark>old</mark> bridge</p>', 'the <mark>old</mark> bridge\n'],
+    ['pictures of emoji', '<p>Rain <img class="emoji" alt="🌧️" src="/r.png"> again.</p>', 'Rain 🌧️ again.\n'],
+    [
+      'labels in a row',
+      '<ul><li><span>Length</span><span>120 m</span><li><b>2</b><span>Pillars</span></ul>',
+      '- Length 120 m\n- **2** Pillars\n',
+    ],
+    [
+      'letters in a row',
+      '<p><b>T</b><span>he</span> <i>x</i><span>2</span> <span>un</span><span>do</span> <span>1</span><span>9</span></p>',
+      '**T**he *x*2 undo 19\n',
+    ],
+    ['labels, apart', '<div><label>Python</label><label>Ruby</label></div>', 'Python Ruby\n'],
     ['abbreviations', '<p>the <abbr title="World Health Organization">WHO</abbr> said</p>', 'the WHO said\n'],
     [
       'words that are buttons',
@@ -255,6 +289,21 @@ describe('what stands between blocks', () => {
       'One.\n\n[https://www.instagram.com/p/ab/](https://www.instagram.com/p/ab/)\n\nTwo.\n',
     ],
     [
+      'a post of Mastodon',
+      '<p>One.</p><iframe src="https://social.example/@jo/1234/embed" class="mastodon-embed"></iframe><p>Two.</p>',
+      'One.\n\n[https://social.example/@jo/1234](https://social.example/@jo/1234)\n\nTwo.\n',
+    ],
+    [
+      'a post of Facebook',
+      '<p>One.</p><div class="fb-post" data-href="https://www.facebook.com/a/posts/1"></div><p>Two.</p>',
+      'One.\n\n[https://www.facebook.com/a/posts/1](https://www.facebook.com/a/posts/1)\n\nTwo.\n',
+    ],
+    [
+      'code that a script brings',
+      '<p>One.</p><script src="https://gist.github.com/jo/0a1b.js"></script><script src="/a.js"></script><p>Two.</p>',
+      'One.\n\n[https://gist.github.com/jo/0a1b](https://gist.github.com/jo/0a1b)\n\nTwo.\n',
+    ],
+    [
       'an advertisement',
       '<p>One.</p><iframe src="https://ads.example/a"></iframe><iframe></iframe><p>Two.</p>',
       'One.\n\nTwo.\n',
@@ -265,9 +314,34 @@ describe('what stands between blocks', () => {
       'One.\n',
     ],
     [
+      'a heading by its role',
+      '<div role=heading aria-level=3>Rain</div><p>One.</p><div role=heading>Sun</div><p>Two.</p>',
+      '### Rain\n\nOne.\n\n## Sun\n\nTwo.\n',
+    ],
+    [
+      'headings with a link to themselves',
+      '<h2><code>run()</code><a class="headerlink" href="#run">¶</a></h2><p>One.</p><dl><dt>f<a href="#f">#</a><dd>Two.</dl><h2>C<a href="/c">#</a></h2><p>See <a href="#c">#</a>.</p>',
+      '## `run()`\n\nOne.\n\nf\n: Two.\n\n## C[#](https://paper.example/c)\n\nSee [#](https://paper.example/a#c).\n',
+    ],
+    [
       'a note to the reader',
       '<p>One.</p><div class="admonition tip"><p class="admonition-title">Tip</p><p>Mind it.</p></div><p>Two.</p>',
       'One.\n\n> Tip\n>\n> Mind it.\n\nTwo.\n',
+    ],
+    [
+      'a note to the reader, laid out as a table',
+      '<p>One.</p><div class="admonitionblock note"><table><tr><td><div>Note</div></td><td>Mind it.</td></tr></table></div><p>Two.</p>',
+      'One.\n\n> Note\n>\n> Mind it.\n\nTwo.\n',
+    ],
+    [
+      'a note to the reader, with a table of data',
+      '<p>One.</p><div class="tip custom-block"><p>Tip</p><table><tr><th>a<th>b<tr><td>1<td>2</table></div><p>Two.</p>',
+      'One.\n\n> Tip\n>\n> | a | b |\n> | --- | --- |\n> | 1 | 2 |\n\nTwo.\n',
+    ],
+    [
+      'a note to the reader of Notion',
+      '<p>One.</p><figure class="callout"><div>💡</div><div>Mind it.</div></figure><p>Two.</p>',
+      'One.\n\n> 💡\n>\n> Mind it.\n\nTwo.\n',
     ],
     [
       'a picture that comes later',
