@@ -18,8 +18,9 @@ export interface Formula {
   readonly display: boolean
 }
 
+/** MathJax says `tex2jax_ignore` and `mathjax_process` of containers, even of a whole page: those are no formulas. */
 const RENDERED =
-  /(?:^|\s)(?:katex(?:-display)?|mathjax(?:_\w+)?|mjx-chtml|mwe-math-element|temml|hurmet-tex|math-(?:inline|block|display|tex)|tex2jax\w*|ltx_Math|reveal-math)(?:\s|$)/i
+  /(?:^|\s)(?:katex(?:-display)?|mathjax(?:_(?:display|preview|mathml|chtml|phtml|svg(?:_display)?))?|mjx-chtml|mwe-math-element|temml|hurmet-tex|math-(?:inline|block|display|tex)|ltx_Math|reveal-math)(?:\s|$)/i
 const IS_DISPLAY = /(?:^|[\s_-])(?:display|block)(?:\s|$)/i
 const SOURCES = ['data-math', 'data-latex', 'data-tex', 'data-formula', 'data-latex-source', 'data-katex']
 const HAS_SOURCE = /* @__PURE__ */ nameSet(SOURCES.join(' '))

@@ -212,6 +212,14 @@ describe('formulas', () => {
     expect(markdown).toBe(`${text}\n`)
   })
 
+  it.each(['tex2jax_ignore', 'tex2jax_process', 'mathjax_ignore'])(
+    'are not all that is in a box of the class %s',
+    (name) => {
+      const { document } = read(`<div class="${name}"><p>a <img src="a.png" alt="Harbor"> b</p></div>`)
+      expect(document.text).toBe('a b')
+    },
+  )
+
   it('leave prices alone, and tell them from formulas', () => {
     expect(read('<p>From $5 to $10.</p>').markdown).toBe('From $5 to $10.\n')
     expect(read('<p>From $5 to <math><mi>x</mi></math>.</p>').markdown).toBe('From \\$5 to $x$.\n')
