@@ -1,6 +1,6 @@
-// One peer, in a process of its own: `node pages.mjs NAME LIST ANSWERS COPYDESK` reads the pages of LIST, a JSON
+// One extractor, in a process of its own: `node pages.mjs NAME LIST ANSWERS COPYDESK` reads the pages of LIST, a JSON
 // list of `{ path, url }`, and writes to ANSWERS what it made of them, its time on the processor and its peak of memory.
-// bench/pages.mjs copies this file into the folder in which the peers are installed, and runs it there.
+// bench/peers.mjs copies this file into the folder in which the peers are installed, and runs it there.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { gunzipSync } from 'node:zlib'
@@ -21,55 +21,71 @@ const textOf = async () => {
   const { convert } = await import('html-to-text')
   return (html) => convert(html ?? '', SETTINGS)
 }
+const SOMEWHERE = 'https://paper.example/'
 
-/** For each peer: a function from a page to an answer, and what makes text of the answer. */
-const PEERS = {
+/** For each extractor: a function from a page to an answer, what makes text and metadata of it, and which metadata it looks for. */
+const EXTRACTORS = {
   copydesk: async () => {
     const { clean } = await import(pathToFileURL(copydesk))
-    return [(html, url) => clean(html, url ? { url } : {}), (document) => document.text]
+    return {
+      read: (html, url) => clean(html, url ? { url } : {}),
+      answer: ({ text, title, authors, publishedAt, kind }) => ({ text, title, authors, date: publishedAt, kind }),
+      says: ['title', 'authors', 'date'],
+    }
   },
   'readability + linkedom': async () => {
     const { Readability } = await import('@mozilla/readability')
     const { parseHTML } = await import('linkedom')
     const text = await textOf()
-    return [(html) => new Readability(parseHTML(html).document).parse(), (article) => text(article?.content)]
-  },
-  'readability + jsdom': async () => {
-    const { Readability } = await import('@mozilla/readability')
-    const { JSDOM, VirtualConsole } = await import('jsdom')
-    const text = await textOf()
-    const read = (html, url) => {
-      const { window } = new JSDOM(html, { ...(url && { url }), virtualConsole: new VirtualConsole() })
-      const article = new Readability(window.document).parse()
-      window.close()
-      return article
+    return {
+      read: (html) => new Readability(parseHTML(html).document).parse(),
+      answer: ({ content, title, byline, publishedTime }) => ({
+        text: text(content),
+        title,
+        authors: byline,
+        date: publishedTime,
+      }),
+      says: ['title', 'authors', 'date'],
     }
-    return [read, (article) => text(article?.content)]
   },
   'defuddle + linkedom': async () => {
     const { Defuddle } = await import('defuddle/node')
     const { parseHTML } = await import('linkedom')
     const text = await textOf()
-    const offline = { useAsync: false }
-    return [
-      (html, url) => Defuddle(parseHTML(html).document, url ?? 'https://paper.example/', offline),
-      (answer) => text(answer.content),
-    ]
+    return {
+      read: (html, url) => Defuddle(parseHTML(html).document, url ?? SOMEWHERE, { useAsync: false }),
+      answer: ({ content, title, author, published }) => ({
+        text: text(content),
+        title,
+        authors: author,
+        date: published,
+      }),
+      says: ['title', 'authors', 'date'],
+    }
   },
   'article-extractor': async () => {
     const { extractFromHtml } = await import('@extractus/article-extractor')
     const text = await textOf()
-    return [(html, url) => extractFromHtml(html, url ?? 'https://paper.example/'), (article) => text(article?.content)]
+    return {
+      read: (html, url) => extractFromHtml(html, url ?? SOMEWHERE),
+      answer: ({ content, title, author, published }) => ({
+        text: text(content),
+        title,
+        authors: author,
+        date: published,
+      }),
+      says: ['title', 'authors', 'date'],
+    }
   },
   'html-to-text': async () => {
     const { convert } = await import('html-to-text')
-    return [(html) => convert(html, SETTINGS), (text) => text]
+    return { read: (html) => convert(html, SETTINGS), answer: (text) => ({ text }), says: [] }
   },
 }
 
 for (const kind of ['log', 'warn', 'error', 'info', 'debug']) console[kind] = () => {} // what peers say of pages
 
-const [read, text] = await PEERS[name]()
+const { read, answer, says } = await EXTRACTORS[name]()
 const pages = JSON.parse(readFileSync(list, 'utf8'))
 const htmlOf = ({ path }) => gunzipSync(readFileSync(path)).toString('utf8')
 const attempt = async (html, url) => {
@@ -81,18 +97,18 @@ const attempt = async (html, url) => {
 }
 
 for (const page of pages.slice(0, WARM_UP)) await attempt(htmlOf(page), page.url)
-const texts = []
+const made = []
 let microseconds = 0
 let failed = 0
 for (const page of pages) {
   const html = htmlOf(page)
   const start = process.cpuUsage()
-  const answer = await attempt(html, page.url)
+  const given = await attempt(html, page.url)
   const { user, system } = process.cpuUsage(start)
   microseconds += user + system
-  if (answer === undefined) failed++
-  texts.push((answer && text(answer)) || '')
+  if (given === undefined || given === null) failed++
+  made.push(given ? answer(given) : { text: '' })
 }
 const megabytes = process.resourceUsage().maxRSS / 1024
-writeFileSync(answers, JSON.stringify({ texts, seconds: microseconds / 1e6, megabytes, failed }))
+writeFileSync(answers, JSON.stringify({ answers: made, says, seconds: microseconds / 1e6, megabytes, failed }))
 process.exit() // some peers leave timers
