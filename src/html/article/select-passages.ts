@@ -6,9 +6,9 @@ import { decide } from './decide.js'
 import type { Page } from './features/block-features.js'
 import { type Signs, signsOf } from './features/signs.js'
 import { scorePassages } from './judge.js'
+import { keepContent } from './keep-content.js'
 import { LOSS_PRICES } from './keep-enough.js'
 import { keepTaken } from './keep-taken.js'
-import { keepWide } from './keep-wide.js'
 import { keepOneStory } from './one-story.js'
 import { keepAtStoryPlaces } from './story-places.js'
 import { type Recording, surveyPage } from './survey.js'
@@ -39,11 +39,11 @@ export function selectPassages(
   const page = surveyPage(recording.recorder)
   const scores = scorePassages(page)
   const keeps = decide(page, scores, LOSS_PRICES[favor])
-  if (!containers && isOther(kind)) keepWide(page, keeps, kind.kind)
+  if (!containers && isOther(kind)) keepContent(page, keeps, kind.kind)
   if (containers) keepTaken(page, keeps, containers)
   if (recording.storyPlaces) keepAtStoryPlaces(page, keeps, recording.storyPlaces)
   const more =
-    containers || OF_MANY.has(kind.kind)
+    containers || OF_MANY.has(kind.kind) || isOther(kind)
       ? undefined
       : keepOneStory(page, keeps, recording.recorder.html, recording.known)
   const words = page.blocks.reduce((sum, features, at) => sum + (keeps[at] ? features.words : 0), 0)

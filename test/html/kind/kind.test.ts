@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { keepWide } from '../../../src/html/article/keep-wide.js'
+import { keepContent } from '../../../src/html/article/keep-content.js'
 import { recordPage, surveyPage } from '../../../src/html/article/survey.js'
 import { kindOf } from '../../../src/html/kind/kind.js'
 import { parse } from '../../../src/html/parse/parse.js'
@@ -69,13 +69,66 @@ describe('the text of a page that is no article', () => {
     for (let at = 0; at < 9; at++) expect(text).toContain(paragraphs(1, 'en', at)[0]?.slice(0, 30))
   })
 
+  const goods = ['Steel kettle', 'Iron pan', 'Oak board', 'Tin lantern', 'Wool blanket', 'Copper pot']
+  const menu = `<header><nav><ul>${times(9, (at) => `<li><a href="/c/${at}">Aisle ${at}</a></li>`)}</ul></nav></header>`
+  const foot = '<footer><p>© 2024 Harbor Shop</p><a href="/imprint">Imprint</a></footer>'
+
+  it('has the entries of a list, in order, with what they cost', () => {
+    const nameOf = (at: number) => `${goods[at % goods.length]} of the harbor no. ${at}`
+    const card = (at: number) =>
+      `<li class="product-card"><a href="/products/${at}"><h3>${nameOf(at)}</h3></a><div class="price">$ ${20 + at}.00</div></li>`
+    const shop = page(
+      `${menu}<main><h1>Kitchen</h1><p>24 products</p><ul class="product-grid">${times(24, card)}</ul></main>${foot}`,
+      og('website'),
+    )
+    const { text, kind } = clean(shop, { url: 'https://shop.example/collections/kitchen' })
+    expect(kind).toBe('listing')
+    const lines = text.split('\n').filter(Boolean)
+    const entries = Array.from({ length: 24 }, (_, at) => [nameOf(at), `$ ${20 + at}.00`]).flat()
+    expect(lines.filter((line) => entries.includes(line))).toEqual(entries)
+    expect(text).not.toContain('Aisle')
+    expect(text).not.toContain('Imprint')
+  })
+
+  it('has the price and the specification of a product', () => {
+    const facts = [
+      'Width | 30 in',
+      'Depth | 15 in',
+      'Weight | 46 lb',
+      'Material | Oak',
+      'Color | White',
+      'Load | 29 lb',
+    ]
+    const row = (fact: string) => `<tr><th>${fact.replace(' | ', '</th><td>')}</td></tr>`
+    const shelf = page(
+      `${menu}<main class="product"><h1>Shelf Quay</h1><div class="product-price price">$ 129.00</div>
+      <p>A shelf for narrow halls, made of oak that grew near the coast. It holds books and boots alike.</p>
+      <h2>Specification</h2><table class="specs">${facts.map(row).join('')}</table><button class="add-to-cart">Add</button></main>${foot}`,
+      og('product') + ld('Product', 'Offer'),
+    )
+    const { text, kind } = clean(shelf, { url: 'https://shop.example/products/shelf-quay' })
+    expect(kind).toBe('product')
+    for (const fact of ['$ 129.00', 'A shelf for narrow halls', ...facts]) expect(text).toContain(fact)
+    expect(text).not.toContain('Aisle')
+    expect(text).not.toContain('Imprint')
+  })
+
+  it('has the posts of a thread in order, and no author of the page', () => {
+    const { text, authors } = clean(thread, { url: 'https://forum.sailors.example/threads/which-knot.12/' })
+    const places = paragraphs(4).map((paragraph) => text.indexOf(paragraph.slice(0, 30)))
+    expect(places[0]).toBeGreaterThan(-1)
+    expect(places).toEqual([...places].sort((a, b) => a - b))
+    expect(text).not.toMatch(/^Reply$/m)
+    expect(authors).toEqual([])
+  })
+
   it('is not widened where there is no end of it', () => {
     const kept = (rows: number) => {
       const list = times(rows, (at) => `<li>Rain ${at} fell again on all of the long coast that day.</li>`)
       const html = page(`<h1>Rain</h1><main><ul>${list}</ul></main>`)
       const survey = surveyPage(recordPage(html, parse(html)).recorder)
       const keeps = survey.blocks.map(() => false)
-      keepWide(survey, keeps, 'listing')
+      keepContent(survey, keeps, 'listing')
       return keeps.filter(Boolean).length
     }
     expect(kept(40)).toBeGreaterThan(30)
