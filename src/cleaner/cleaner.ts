@@ -183,8 +183,7 @@ function stateOf({ options, judge }: Settings, hints: Hints, input: Input): Clea
     lang: languages.langFor(languages.guessed),
     ruleSet: languages.rulesFor(languages.guessed),
     reader: new Reader(),
-    // Entries in a row look like teasers to a model of stories.
-    judge: markup?.isOther ? undefined : judge,
+    judge,
     reasons: [],
     isSpared: false,
     hasRemovedUnits: false,

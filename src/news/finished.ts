@@ -45,8 +45,6 @@ export interface MarkupLines {
   readonly warnings?: readonly Warning[]
   /** The kind of the page, with reasons. */
   readonly kind?: { readonly kind: PageKind; readonly reasons: readonly string[] }
-  /** Whether the page is clearly something else than an article, so that its entries and posts are no boilerplate. */
-  readonly isOther?: boolean
   /** Features for the verdict on the quality of the text. */
   readonly signs?: Signs
 }

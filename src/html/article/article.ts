@@ -11,7 +11,7 @@ import type { FlowOptions } from '../flow/flow.js'
 import type { SourceMark } from '../flow/marks.js'
 import type { Seen } from '../hidden/evidence.js'
 import { findHidden, nothingHidden } from '../hidden/find-hidden.js'
-import { isOther, isStory, type KindOfPage, kindOf } from '../kind/kind.js'
+import { isStory, type KindOfPage, kindOf } from '../kind/kind.js'
 import { type Parsed, parse } from '../parse/parse.js'
 import { dropComments } from './drop-comments.js'
 import { keepCited } from './end/keep-cited.js'
@@ -46,8 +46,6 @@ export interface Article {
   readonly signs?: Signs
   /** What the page is, and why. */
   readonly kind: { readonly kind: PageKind; readonly reasons: readonly string[] }
-  /** Whether it is clearly something else than an article. */
-  readonly isOther: boolean
 }
 
 /**
@@ -135,7 +133,6 @@ function write(html: string, selection: Selection, kind: KindOfPage, options: Fl
     warnings: missed ? [...warnings, warn('left-out', { source: missed, detail: sizeOf(missed) })] : warnings,
     signs,
     kind: { kind: kind.kind, reasons: kind.reasons },
-    isOther: isOther(kind),
   }
 }
 

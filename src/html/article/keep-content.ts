@@ -26,16 +26,14 @@ export function keepContent(page: Page, keeps: boolean[], kind: PageKind): void 
   const { blocks } = page
   if (blocks.length > MOST_PASSAGES) return
   scorer ??= new Scorer(content)
+  const forest = scorer
   const readers = content.columns.map((name) => readerOf(name, kind))
-  const width = readers.length
-  const rows = new Float64Array(blocks.length * width)
+  const row = new Float64Array(readers.length)
   blocks.forEach((features, at) => {
     readers.forEach((read, column) => {
-      rows[at * width + column] = read(features, page, at)
+      row[column] = read(features, page, at)
     })
-  })
-  scorer.scoreRows(rows, width, blocks.length).forEach((score, at) => {
-    if (score > LOWEST_SCORE) keeps[at] = true
+    if (forest.score(row) > LOWEST_SCORE) keeps[at] = true
   })
 }
 

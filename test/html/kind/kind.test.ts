@@ -90,18 +90,6 @@ describe('the text of a page that is no article', () => {
     expect(text).not.toContain('Imprint')
   })
 
-  it('has entries that would be boilerplate beside a story', () => {
-    const names = Array.from({ length: 40 }, (_, at) => `Photos: ${goods[at % goods.length]} ${at}`)
-    const card = (at: number) =>
-      `<li class="product-card"><a href="/products/${at}">${names[at]}</a><div>Advertisement</div></li>`
-    const rooms = `<!doctype html><html><head><title>Kitchen - Harbor</title>${og('website')}</head><body><main><h1>Kitchen</h1>
-      <p>${paragraphs(2).join('</p><p>')}</p><ul class="product-grid">${times(40, card)}</ul>
-      <p>Advertisement</p><p>Sign up for our newsletter</p></main></body></html>`
-    const { text } = clean(rooms, { url: 'https://shop.example/collections/kitchen' })
-    expect(text.split('\n').filter((line) => names.includes(line))).toEqual(names)
-    expect(text).not.toContain('Advertisement')
-  })
-
   it('has the price and the specification of a product', () => {
     const facts = [
       'Width | 30 in',
