@@ -16,6 +16,7 @@ describe('listsIn', () => {
     ['1. Low Tide\n2) The Ferry\n(3) Follow Me', 'aaa'],
     ['- Share\n- Print\n• Login\n• Read more\n• Menu', '..aaa'],
     ['* a\n* b\n* c\n\n- d\n- e\n- f', 'aaabbb'],
+    ['Width | 30 in\nWeight | 46 lb\nMaterial | Oak\nHome | News | Sport', 'aaa.'],
     ['- Share\n- Print', '..'],
     ['-----\n-----\n-----', '...'],
     ['2024 was wet\n2023 was dry\n2022 was cold', '...'],
