@@ -65,8 +65,7 @@ const SHORTEST_SENTENCE = 40
 /** A capital behind a character that is none, where a sentence may begin. */
 const OPENING = /(?<=\P{Lu})\p{Lu}/gu
 
-/** A short sentence has at least so many words, at most such a share of them capitalised, one full stop and no sign of a label. */
-const FEWEST_WORDS = 2
+/** A short sentence has one full stop, no sign of a label, and if it is more than a word, at most such a share of capitals. */
 const MOST_CAPITALISED = 0.6
 const SHORT_SENTENCE = /* @__PURE__ */ new RegExp(`^[^:：|©@]{1,40}${FULL_STOP}`, 'u')
 
@@ -248,9 +247,8 @@ class JudgedUnits implements BoilerplateOdds {
     const unit = this.units[at] as Unit
     const row = at * SURFACE_FEATURES.length
     if (surface[row + PROSE] === 1) return true
-    const isShort = (surface[row + WORDS] as number) >= FEWEST_WORDS
-    const isName = (surface[row + CAPITALISED] as number) > MOST_CAPITALISED
-    return isShort && !isName && SHORT_SENTENCE.test(this.text.slice(unit.start, unit.end))
+    const isName = (surface[row + WORDS] as number) > 1 && (surface[row + CAPITALISED] as number) > MOST_CAPITALISED
+    return !isName && SHORT_SENTENCE.test(this.text.slice(unit.start, unit.end))
   }
 
   isPart(at: number): boolean {

@@ -101,7 +101,8 @@ describe('boilerplateOdds', () => {
     ['Publisher: the town of Harbour.', false],
     ['© the town of Harbour, no less.', false],
     ['Pat Lee, Jo Ng Jr.', false],
-    ['Thanks.', false],
+    ['Thanks.', true],
+    ['Thanks', false],
     ['Sources declined.', true],
   ])('tell whether a line is a sentence, be it a short one: %s', (line, is) => {
     expect(judged(`${STORY}\n${line}`).model.isSentence(3)).toBe(is)

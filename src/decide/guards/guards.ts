@@ -77,6 +77,7 @@ class Guards {
       (at === 0 && this.isOpeningHeadline()) ||
       (this.subheads && isInCapitals(rule)) ||
       isNoHeadline(this.text, line, rule) ||
+      (rule.family === 'wire-signoff' && this.recurs(line)) ||
       (this.tells && closesWithStory(this.text, line, rule, this.tells)) ||
       isPartOfSentence(this.text, this.lines, at, this.column, rule.place === 'anywhere') ||
       (isLabel(rule) && isShortSentence(this.text, line, rule)) ||
@@ -99,6 +100,13 @@ class Guards {
       lines,
       lines.findIndex(({ prose }) => prose),
     )
+  }
+
+  /** Whether another line says the same: nobody signs twice, but speakers of a play have their names above each turn. */
+  private recurs({ start, end }: Line): boolean {
+    const words = this.text.slice(start, end)
+    const isSame = (other: Line) => other.end - other.start === end - start && this.text.startsWith(words, other.start)
+    return this.lines.filter(isSame).length > 1
   }
 
   private isShownCode({ start, end }: Line, { family }: RuleRef): boolean {

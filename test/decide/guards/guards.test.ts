@@ -39,6 +39,12 @@ describe.each([
     'May 4, 2026 | 10:15',
   ],
   [
+    'names of speakers',
+    text(A, 'ANN', 'You are late.', 'JO', 'The ferry was late.', 'ANN', 'It is always late.'),
+    text(A, B, 'ANN'),
+    'ANN',
+  ],
+  [
     'numbers in a table',
     text(A, 'Year Cost Plan', '2024 1 2', '2025 3 4', '2026 5 6', B),
     text(A, '2024 1 2', B),
