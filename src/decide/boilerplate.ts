@@ -13,6 +13,7 @@ import type { BoilerplateOdds, JudgeUnits } from './boilerplate-odds.js'
 import { guarded } from './guards/guards.js'
 import { headlinesIn } from './guards/headlines.js'
 import type { TellsStory } from './guards/story-behind.js'
+import { listsIn } from './lists.js'
 import { isPageDump, outsideStory } from './page-dump.js'
 import { Reader } from './reading.js'
 import { likelyBoilerplate, mayTakeMore, withVeto } from './select.js'
@@ -86,7 +87,7 @@ function takenByRules(text: string, lines: Line[], ruleSet: RuleSet, tells?: Tel
 /** The rules that fire where they stand, and that no guard holds back. */
 function firingIn(text: string, lines: readonly Line[], ruleSet: RuleSet, tells?: TellsStory): (RuleRef | undefined)[] {
   const known = guarded(text, lines, ruleSet, tells)
-  return selectRemovals(known, headlinesIn(text, known))
+  return selectRemovals(known, headlinesIn(text, known), listsIn(text, known))
 }
 
 /** For each unit that goes, the address of the rule or of the model. */

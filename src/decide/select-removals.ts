@@ -1,5 +1,6 @@
 import type { Line } from '../match/known-lines.js'
 import type { RuleRef } from '../rules/rule.js'
+import type { List } from './lists.js'
 
 /** The longest headline in a list below a heading such as “Related stories”, as a width in code units. */
 const LONGEST_HEADLINE = 160
@@ -28,11 +29,12 @@ type IsHeadline = (at: number, heading: number) => boolean
 export function selectRemovals(
   lines: readonly Line[],
   canBeHeadline: IsHeadline = () => true,
+  lists: readonly (List | undefined)[] = [],
 ): (RuleRef | undefined)[] {
   if (lines.every(({ rules }) => rules.length === 0)) return lines.map(() => undefined)
   const zones = zonesOf(lines)
   const taken = lines.map(({ rules }, at) => rules.find((rule) => fires(rule, at, zones)))
-  takeLists(lines, taken, zones.tailStart, canBeHeadline)
+  takeLists(lines, taken, zones.tailStart, canBeHeadline, lists)
   takeRuns(lines, taken)
   giveBackRecurring(lines, taken, zones)
   takeBetween(lines, taken)
@@ -114,12 +116,13 @@ function giveBackRecurring(
   }
 }
 
-/** Takes the headlines below the heading of a list: all of them in the tail, a few in the body. */
+/** Takes the headlines below the heading of a list: all of them in the tail, and all that have bullets; a few in the body. */
 function takeLists(
   lines: readonly Line[],
   taken: (RuleRef | undefined)[],
   tailStart: number,
   canBeHeadline: IsHeadline,
+  lists: readonly (List | undefined)[],
 ): void {
   const left = leftOf(taken)
   lines.forEach(({ rules }, at) => {
@@ -128,9 +131,11 @@ function takeLists(
     if (!heading || (inTail && !taken[at])) return
     let headlines = 0
     let below = left(at + 1)
+    const list = taken[at] && lists[below]?.first === below ? lists[below] : undefined
     for (; below < lines.length; below = left(below + 1)) {
-      if (!isHeadline(lines[below], inTail ? 0 : SHORTEST_HEADLINE) || !canBeHeadline(below, at)) break
-      if (!inTail && headlines === HEADLINES_IN_BODY) break
+      const isCertain = inTail || (list && below < list.end)
+      if (!isHeadline(lines[below], isCertain ? 0 : SHORTEST_HEADLINE) || !canBeHeadline(below, at)) break
+      if (!isCertain && headlines >= (list ? 0 : HEADLINES_IN_BODY)) break
       headlines++
     }
     if (!taken[at] && headlines < LEAST_HEADLINES) return

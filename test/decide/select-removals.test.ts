@@ -35,6 +35,11 @@ describe('lines around a story', () => {
       text(A, B),
     ],
     [
+      'short headlines with bullets below a heading in the body',
+      text(A, 'Read also:', '• Lions win the cup', '• Farm town says no', '• Storm closes road', B, C, D),
+      text(A, B, C, D),
+    ],
+    [
       'a heading in the body with a subhead below',
       text(A, 'More:', 'What happens next', B),
       text(A, 'More:', 'What happens next', B),
