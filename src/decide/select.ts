@@ -44,8 +44,8 @@ const SAID_BESIDE = 1.25
 /** The least word score of a unit that goes: how it looks and where it stands are not enough. */
 const LEAST_SAID = 0.25
 
-/** Clean stories have bylines, credits and sign-offs, too: such a line does not tell that a text has boilerplate. */
-const TELLS_OF_STORY: ReadonlySet<FamilyName | undefined> = new Set(['byline', 'caption-credit', 'wire-signoff'])
+/** Clean stories have bylines and credits, too: such a line does not tell that a text has boilerplate. */
+const TELLS_OF_STORY: ReadonlySet<FamilyName | undefined> = new Set(['byline', 'caption-credit'])
 
 /** The least mean log-odds of a list that goes; an item that is known counts as `TAKEN`. */
 const LEAST_OF_LIST = 1.5

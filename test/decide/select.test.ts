@@ -265,7 +265,6 @@ describe('withVeto', () => {
   it('takes nothing beside a byline or a credit alone, since clean stories have them, too', () => {
     const director: Part = { odds: 2.3, words: 0.4 }
     expect(goes([story, director, { odds: 3, taken: true, family: 'byline' }, director])).toBe('..r.')
-    expect(goes([story, director, { odds: 3, taken: true, family: 'wire-signoff' }])).toBe('..r')
     expect(goes([story, director, { odds: 3, taken: true, family: 'share' }, director])).toBe('.xrx')
   })
 
