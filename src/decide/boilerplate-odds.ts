@@ -10,7 +10,7 @@ import { readsLikeProse } from '../match/known-lines.js'
 import type { Unit } from '../units/units.js'
 import { type Favor, LEANS } from './favor.js'
 import { type Forest, Scorer } from './forest.js'
-import { type List, listsIn } from './lists.js'
+import { type List, listsIn, markOf } from './lists.js'
 import { reasonsOf, wordsAs } from './reasons.js'
 import { SECOND_FOREST } from './second-forest.table.js'
 import { UNIT_FOREST } from './unit-forest.table.js'
@@ -72,9 +72,6 @@ const SHORT_SENTENCE = /* @__PURE__ */ new RegExp(`^[^:：|©@]{1,40}${FULL_STOP
 /** How a part of a sentence begins, and how it ends. */
 const OPENS_SMALL = /^["'“‘„«(]?\p{Ll}/u
 const ENDS_OPEN = /[,;:،؛：、，]["'”’»]?$/
-
-/** The mark of an item of a list. */
-const ITEM = /^(?:[-–—•*·+]|\(?\d{1,3}[.)])\s/
 
 /** A line in Thai, Lao or Khmer alone, which write neither blanks between words nor stops. */
 const UNREAD = /^["'“”‘’«»()]?[\u0e00-\u0eff\u1780-\u17ff][\u0e00-\u0eff\u1780-\u17ff\d .,"'“”‘’«»()%-]{14,600}$/
@@ -260,8 +257,7 @@ class JudgedUnits implements BoilerplateOdds {
   }
 
   isListItem(at: number): boolean {
-    const { start, end } = this.units[at] as Unit
-    return ITEM.test(this.text.slice(start, Math.min(end, start + 6)))
+    return markOf(this.text, this.units[at] as Unit) !== undefined
   }
 
   listOf(at: number): List | undefined {

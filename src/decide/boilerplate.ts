@@ -86,8 +86,10 @@ function takenByRules(text: string, lines: Line[], ruleSet: RuleSet, tells?: Tel
 
 /** The rules that fire where they stand, and that no guard holds back. */
 function firingIn(text: string, lines: readonly Line[], ruleSet: RuleSet, tells?: TellsStory): (RuleRef | undefined)[] {
-  const known = guarded(text, lines, ruleSet, tells)
-  return selectRemovals(known, headlinesIn(text, known), listsIn(text, known))
+  if (lines.every(({ rules }) => rules.length === 0)) return lines.map(() => undefined)
+  const lists = listsIn(text, lines)
+  const known = guarded(text, lines, lists, ruleSet, tells)
+  return selectRemovals(known, headlinesIn(text, known), lists)
 }
 
 /** For each unit that goes, the address of the rule or of the model. */

@@ -132,10 +132,11 @@ function takeLists(
     let headlines = 0
     let below = left(at + 1)
     const list = taken[at] && lists[below]?.first === below ? lists[below] : undefined
-    for (; below < lines.length; below = left(below + 1)) {
-      const isCertain = inTail || (list && below < list.end)
+    const isCertain = inTail || list !== undefined
+    const end = inTail ? lines.length : (list?.end ?? lines.length)
+    for (; below < end; below = left(below + 1)) {
       if (!isHeadline(lines[below], isCertain ? 0 : SHORTEST_HEADLINE) || !canBeHeadline(below, at)) break
-      if (!isCertain && headlines >= (list ? 0 : HEADLINES_IN_BODY)) break
+      if (!isCertain && headlines === HEADLINES_IN_BODY) break
       headlines++
     }
     if (!taken[at] && headlines < LEAST_HEADLINES) return

@@ -17,6 +17,7 @@ describe('listsIn', () => {
     ['- Share\n- Print\n• Login\n• Read more\n• Menu', '..aaa'],
     ['* a\n* b\n* c\n\n- d\n- e\n- f', 'aaabbb'],
     ['Width | 30 in\nWeight | 46 lb\nMaterial | Oak\nHome | News | Sport', 'aaa.'],
+    ['2024 1 2\n2025 3 4\n2026 5 6', 'aaa'],
     ['- Share\n- Print', '..'],
     ['-----\n-----\n-----', '...'],
     ['2024 was wet\n2023 was dry\n2022 was cold', '...'],

@@ -47,7 +47,8 @@ function goes(parts: readonly Part[], favor: Favor = 'balanced'): string {
   const words = Float32Array.from(parts, (part) => part.words ?? 0)
   const says = (at: number, least: number) => (words[at] as number) >= least
   const cohesion = Float32Array.from(parts, (part) => part.told ?? 0)
-  const list = { first: parts.findIndex((part) => part.list), end: parts.findLastIndex((part) => part.list) + 1 }
+  const [first, end] = [parts.findIndex((part) => part.list), parts.findLastIndex((part) => part.list) + 1]
+  const list = { first, end, isTable: false }
   const likely = likelyBoilerplate(lines, taken, {
     favor,
     odds,

@@ -4,7 +4,7 @@ import type { RuleSet } from '../../match/rule-set.js'
 import { traitsOf } from '../../rules/families.js'
 import type { RuleRef } from '../../rules/rule.js'
 import { opensWithHeadline } from '../headlines-above.js'
-import { type List, listsIn } from '../lists.js'
+import type { List } from '../lists.js'
 import { datesOfStory } from './dates.js'
 import {
   hasSubheadsInCapitals,
@@ -17,7 +17,6 @@ import {
   isShortSentence,
 } from './labels.js'
 import { isNoHeadline } from './pointers.js'
-import { tableRowsIn } from './rows.js'
 import { closesWithStory, type TellsStory } from './story-behind.js'
 import { type Column, columnIn, isPartOfSentence } from './wrap.js'
 
@@ -31,11 +30,11 @@ const LONG_ROW = 3
 export function guarded(
   text: string,
   lines: readonly Line[],
+  lists: readonly (List | undefined)[],
   { words }: Pick<RuleSet, 'words'>,
   tells?: TellsStory,
 ): readonly Line[] {
-  if (lines.every(({ rules }) => rules.length === 0)) return lines
-  const guards = new Guards(text, lines, words, tells)
+  const guards = new Guards(text, lines, lists, words, tells)
   return lines.map((line, at) => {
     if (line.rules.length === 0) return line
     const rules = line.rules.filter((rule) => !guards.keep(at, rule))
@@ -48,22 +47,20 @@ export function guarded(
 class Guards {
   private readonly column: Column
   private readonly dates: ReadonlySet<number>
-  private rows: ReadonlySet<number> | undefined = undefined
   private shortLines: boolean | undefined = undefined
   private readonly subheads: boolean
   private code: boolean | undefined = undefined
-  private readonly lists: readonly (List | undefined)[]
 
   constructor(
     private readonly text: string,
     private readonly lines: readonly Line[],
+    private readonly lists: readonly (List | undefined)[],
     words: RuleSet['words'],
     private readonly tells: TellsStory | undefined,
   ) {
     this.column = columnIn(text, lines)
     this.dates = datesOfStory(text, lines, words)
     this.subheads = hasSubheadsInCapitals(lines)
-    this.lists = listsIn(text, lines)
   }
 
   /** Whether a line that a rule matches is of the story all the same. */
@@ -73,7 +70,7 @@ class Guards {
     return (
       this.dates.has(at) ||
       this.isItemOfUnknown(at) ||
-      (rule.family === 'timestamp' && this.isInTable(at)) ||
+      (rule.family === 'timestamp' && this.lists[at]?.isTable === true) ||
       (at === 0 && this.isOpeningHeadline()) ||
       (this.subheads && isInCapitals(rule)) ||
       isNoHeadline(this.text, line, rule) ||
@@ -113,11 +110,6 @@ class Guards {
     if (!mayBeShown(family, this.text.slice(start, end))) return false
     this.code ??= showsCode(this.text)
     return this.code
-  }
-
-  private isInTable(at: number): boolean {
-    this.rows ??= tableRowsIn(this.text, this.lines)
-    return this.rows.has(at)
   }
 
   private isAmongItsLike(at: number, rule: RuleRef): boolean {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { guarded } from '../../../src/decide/guards/guards.js'
+import { listsIn } from '../../../src/decide/lists.js'
 import { cleanText } from '../../../src/index.js'
 import type { RuleRef } from '../../../src/rules/rule.js'
 import { WORDS } from '../../words.js'
@@ -198,16 +199,13 @@ describe('guarded', () => {
   /** The rules that still know each line. */
   const left = (written: string[], rulesOf: (at: number) => readonly RuleRef[] | undefined) => {
     const { text, lines } = marked(...written)
-    return guarded(
-      text,
-      lines.map((line, at) => ({ ...line, rules: rulesOf(at) ?? line.rules })),
-      { words: WORDS },
-    )
+    const known = lines.map((line, at) => ({ ...line, rules: rulesOf(at) ?? line.rules }))
+    return guarded(text, known, listsIn(text, known), { words: WORDS })
   }
 
   it('leaves lines as they are that no rule knows', () => {
     const { text, lines } = marked(A, 'Rain', B)
-    expect(guarded(text, lines, { words: WORDS })).toBe(lines)
+    expect(guarded(text, lines, listsIn(text, lines), { words: WORDS })).toEqual(lines)
   })
 
   it('tells again whether a line reads like a sentence that no rule knows any more', () => {
