@@ -21,6 +21,11 @@ const textOf = async () => {
   const { convert } = await import('html-to-text')
   return (html) => convert(html ?? '', SETTINGS)
 }
+/** The answer of extractors that call their fields alike. */
+const articleBy =
+  (text) =>
+  ({ content, title, author, published }) => ({ text: text(content), title, authors: author, date: published })
+const METADATA = ['title', 'authors', 'date']
 const SOMEWHERE = 'https://paper.example/'
 
 /** For each extractor: a function from a page to an answer, what makes text and metadata of it, and which metadata it looks for. */
@@ -30,7 +35,7 @@ const EXTRACTORS = {
     return {
       read: (html, url) => clean(html, url ? { url } : {}),
       answer: ({ text, title, authors, publishedAt, kind }) => ({ text, title, authors, date: publishedAt, kind }),
-      says: ['title', 'authors', 'date'],
+      says: METADATA,
     }
   },
   'readability + linkedom': async () => {
@@ -45,7 +50,7 @@ const EXTRACTORS = {
         authors: byline,
         date: publishedTime,
       }),
-      says: ['title', 'authors', 'date'],
+      says: METADATA,
     }
   },
   'defuddle + linkedom': async () => {
@@ -54,13 +59,8 @@ const EXTRACTORS = {
     const text = await textOf()
     return {
       read: (html, url) => Defuddle(parseHTML(html).document, url ?? SOMEWHERE, { useAsync: false }),
-      answer: ({ content, title, author, published }) => ({
-        text: text(content),
-        title,
-        authors: author,
-        date: published,
-      }),
-      says: ['title', 'authors', 'date'],
+      answer: articleBy(text),
+      says: METADATA,
     }
   },
   'article-extractor': async () => {
@@ -68,13 +68,8 @@ const EXTRACTORS = {
     const text = await textOf()
     return {
       read: (html, url) => extractFromHtml(html, url ?? SOMEWHERE),
-      answer: ({ content, title, author, published }) => ({
-        text: text(content),
-        title,
-        authors: author,
-        date: published,
-      }),
-      says: ['title', 'authors', 'date'],
+      answer: articleBy(text),
+      says: METADATA,
     }
   },
   'html-to-text': async () => {

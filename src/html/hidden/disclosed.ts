@@ -1,6 +1,6 @@
 import { findAround, findIn, siblingElement } from '../parse/look.js'
 import { nameSet } from '../parse/names.js'
-import { type AnyNode, type Document, type Element, isElement, type Parent, type Tree } from '../parse/node.js'
+import { type AnyNode, type Document, type Element, isElement, type Parent } from '../parse/node.js'
 import { visit } from '../parse/visit.js'
 
 /** Menus, searches and the like open and close, too. */
@@ -12,6 +12,9 @@ const MOST_LEVELS = 5
 const FEWEST_LETTERS = 60
 /** The attributes by which an element says that it is hidden. */
 const TELLING = /* @__PURE__ */ nameSet('style hidden')
+const ROLES = /* @__PURE__ */ nameSet('role')
+const EXPANDED = /* @__PURE__ */ nameSet('aria-expanded')
+const IDS = /* @__PURE__ */ nameSet('id')
 /** Limits for hostile pages. */
 const MOST_PANELS = 200
 const MOST_NODES = 2000
@@ -26,16 +29,18 @@ const SPACE = /\s+/
  */
 export function disclosedIn({ tree }: Document, shown: ReadonlySet<AnyNode>): Element[] {
   const isClosed = (panel: Element) => !shown.has(panel) && panel.hasAny(TELLING)
-  const tabs = elementsWith(tree, 'role')
+  const tabs = tree
+    .elementsWith(ROLES)
     .filter((panel) => panel.get('role') === 'tabpanel' && isClosed(panel))
     .slice(0, MOST_PANELS)
     .filter((panel) => holdsCode(panel) && !isApart(panel))
-  const targets = elementsWith(tree, 'aria-expanded')
+  const targets = tree
+    .elementsWith(EXPANDED)
     .filter(isButton)
     .flatMap((button) => idsOf(button).map((id) => [id, button] as const))
   if (targets.length === 0) return tabs
   const buttons = new Map(targets.slice(0, MOST_PANELS))
-  const panels = elementsWith(tree, 'id').filter((panel) => {
+  const panels = tree.elementsWith(IDS).filter((panel) => {
     const id = panel.get('id') as string
     const button = buttons.get(id)
     if (button === undefined || !isClosed(panel)) return false
@@ -61,21 +66,6 @@ export function isPanelTitle(button: Element): boolean {
 }
 
 const holdsCode = (panel: Element): boolean => findIn(panel, ({ name }) => name === 'pre') !== undefined
-
-/** The elements of a tree that have an attribute. */
-function elementsWith(tree: Tree, attribute: string): Element[] {
-  const { kinds, attributes, attributeNames, names } = tree
-  const name = names.indexOf(attribute)
-  const found: Element[] = []
-  if (name < 0) return found
-  for (let at = 1; at < kinds.length; at++) {
-    if ((kinds[at] as number) < 0) continue
-    const end = attributes[at + 1] as number
-    for (let row = attributes[at] as number; row < end; row++)
-      if (attributeNames[row] === name) found.push(tree.node(at) as Element)
-  }
-  return found
-}
 
 const isButton = (element: Element): boolean =>
   element.get('aria-expanded') === 'false' && element.get('aria-haspopup') === undefined

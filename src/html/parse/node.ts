@@ -147,6 +147,11 @@ export class Tree implements Columns {
     )
   }
 
+  /** The elements that have an attribute whose name is in a set of `nameSet`. */
+  elementsWith(attributes: Uint8Array): Element[] {
+    return this.elementsAt((kind, at) => kind >= 0 && this.hasAny(at, attributes))
+  }
+
   /** Whether the element at a row has an attribute whose name is in a set of `nameSet`. */
   hasAny(at: number, set: Uint8Array): boolean {
     const { attributes, attributeNames } = this

@@ -9,7 +9,6 @@ import { labelIn, type Reference } from './label.js'
 const REFERRING = /* @__PURE__ */ nameSet('a label span sup')
 const DEFINING = /* @__PURE__ */ nameSet('data-definition')
 const IDS = /* @__PURE__ */ nameSet('id name')
-const NONE = /* @__PURE__ */ nameSet([])
 const MOST_REFERENCES = 2000
 /** A label is shorter. */
 const LONGEST_TEXT = 20
@@ -116,7 +115,7 @@ class ReferenceFinder {
 
 function idsOf({ tree }: Document): Map<string, Element> {
   const ids = new Map<string, Element>()
-  for (const element of tree.elementsIn(NONE, IDS)) {
+  for (const element of tree.elementsWith(IDS)) {
     const { name } = element
     const id = element.get('id') ?? (name === 'a' ? element.get('name') : undefined)
     if (id !== undefined && name !== 'input') ids.set(id, element)
