@@ -1,5 +1,6 @@
 import { rememberLast } from '../characters/remember-last.js'
 import type { Span } from '../edit/edit.js'
+import { joinFragments } from './fragments.js'
 import { piecesOf } from './pieces.js'
 import { joinWrapped } from './wrapped.js'
 
@@ -26,8 +27,12 @@ export const spansOfLines: (text: string) => readonly Span[] = /* @__PURE__ */ r
   return spans
 })
 
-/** The paragraphs of a text: its lines, with hard-wrapped lines joined. Blank lines are left out. */
-export const paragraphsOf = (text: string): readonly Span[] => joinWrapped(text, spansOfLines(text))
+/** The paragraphs of a text: its lines, with those joined that were hard-wrapped or cut at elements. Blank lines are left out. */
+export function paragraphsOf(text: string): readonly Span[] {
+  const lines = spansOfLines(text)
+  const paragraphs = joinWrapped(text, lines)
+  return paragraphs === lines ? joinFragments(text, lines) : paragraphs
+}
 
 /**
  * The text blocks of a text, in order: paragraphs, and the pieces of paragraphs too wide to be one block. Every stage that
