@@ -89,6 +89,18 @@ describe.each([
     'var boats = count(frames);',
   ],
   [
+    'code in several places',
+    text(A, 'var boats = count(frames);', B, 'var piers = count(planks);', C, 'var locks = count(gates);', D),
+    text(A, 'var boats = count(frames);', B, C, D),
+    'var boats = count(frames);',
+  ],
+  [
+    'code with a name that a sentence explains',
+    text(A, 'var boatCount = count(frames);', 'The page then shows the boatCount beside the name of the harbour.', B),
+    text(A, 'var boatCount = count(frames);', 'The page then shows the count beside the name of the harbour.', B),
+    'var boatCount = count(frames);',
+  ],
+  [
     'a template that the text explains',
     text(A, 'The page prints the number of boats like this:', '<?php echo $boats; ?>', B),
     text(A, '<?php echo $boats; ?>', B),
