@@ -41,7 +41,7 @@ const STORY_WIDTH = 60
 const STORY_WORDS = -0.5
 /** The same limits for a sentence between two that keep them, too: 2,000 units more, and no rule matches one of them. */
 const ROW_WIDTH = 40
-const ROW_WORDS = 0.25
+const ROW_WORDS = 0.4
 /** The last units of a text are never surely story by this, since trailers and disclaimers are sentences, too. */
 const LAST_UNITS = 2
 
@@ -50,13 +50,13 @@ const ROUNDED = 0.001
 
 /**
  * From this score on, words decide alone that a unit is boilerplate, whatever stands around it: a button in the middle of a
- * story, or the only boilerplate of a text. It is twelve times as likely boilerplate as story. With a lower limit, near misses of
+ * story, or the only boilerplate of a text. It is twenty times as likely boilerplate as story. With a lower limit, near misses of
  * the rules such as `Sign up by Friday` would go; sentences need more (`select.ts`).
  */
-export const SURELY_SAID = 2.5
+export const SURELY_SAID = 3
 
 /** A sentence behind a call of the site may be of the story if its words say so by so much: pleas go on like stories, too. */
-const MAY_BE_STORY = -0.15
+const MAY_BE_STORY = 0.1
 
 /** In wider units, in code units, the words at the edges do not tell what stands between. */
 const LONGEST_SAID = 600

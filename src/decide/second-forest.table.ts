@@ -16,9 +16,15 @@ export const SECOND_FOREST: Forest = {
     'stops',
     'dots',
     'colon',
+    'quote',
+    'date',
+    'bars',
+    'copyright',
     'glued',
     'addresses',
     'marks',
+    'small',
+    'question',
     'prose',
     'pieces',
     'pieces-before',
@@ -30,12 +36,11 @@ export const SECOND_FOREST: Forest = {
     'score+2',
     'score-3',
     'score+3',
-    'width-1',
     'width+1',
     'width-2',
     'width+2',
     'stop-1',
-    'prose-1',
+    'prose+1',
     'score-mean-3',
     'score-mean-8',
     'prose-mean-3',
@@ -50,14 +55,15 @@ export const SECOND_FOREST: Forest = {
     'sentences-after',
     'distance-to-sentence-before',
     'distance-to-sentence-after',
-    'below-story',
     'above-story',
     'units-log',
     'sentences-share',
     'score-mean',
+    'boilerplate-since-sentence',
     'cohesion',
     'twins',
     'story-share',
+    'colon-1',
     'score-highest-label-before-8',
     'labels-share',
     'run-side',
@@ -80,187 +86,196 @@ export const SECOND_FOREST: Forest = {
     'words',
   ],
   cuts: [
-    [34.25, 43.25, 49.25, 67.25, 78.25, 82.25, 90.25, 94.25, 102.25, 118.25, 155.25, 167.25, 221.25],
-    [3.0563, 3.917, 4.6372, 5.2324, 5.3578, 5.4038, 5.5104],
-    [3.5, 4.5, 6.5, 7.5, 8.5, 9.5, 10.5, 11.5, 16.5, 17.5, 19.5, 27.5, 28.5, 34.5, 42.5, 80.5, 110.5],
-    [2.5977, 2.6898, 3.0089, 3.7519, 4.6703, 4.8016, 5.5728, 6.5038, 6.9175, 7.1371],
-    [1e-35, 0.16542, 0.21499, 0.30079, 0.33559, 0.35782, 0.40192, 0.5021, 0.99444],
-    [1e-35, 0.0068611, 0.029871, 0.048965, 0.051769, 0.083492, 0.089917, 0.10019, 0.17426],
-    [1e-35, 1.5, 2.5, 5.5, 6.5, 7.5],
+    [26.25, 39.25, 42.25, 63.25, 67.25, 83.25, 91.25, 119.25, 142.25, 157.25, 205.25, 214.25, 248.25, 263.25, 280.25],
+    [3.3758, 3.442, 3.6951, 4.334, 4.7207, 4.7557, 5.3291, 5.4649],
+    [1e-35, 4.5, 6.5, 44.5, 111.5],
+    [2.5026, 2.6113, 2.836, 3.3387, 4.5037, 5.4015],
+    [1e-35, 0.06689, 0.077423, 0.08404, 0.12549, 0.23583, 0.40192, 0.50352, 0.99444],
+    [
+      0.0052494, 0.0069324, 0.011782, 0.034736, 0.055685, 0.066806, 0.077058, 0.083683, 0.10819, 0.12537, 0.14721,
+      0.1672, 0.20036, 0.46225,
+    ],
+    [1e-35, 1.5, 2.5],
     [1e-35],
     [1e-35, 1.5, 2.5],
     [1e-35],
     [1e-35],
-    [0.029706, 0.062896, 0.065942, 0.25833],
-    [1e-35, 1.5, 2.5],
-    [1e-35, 0.050316, 0.08404, 0.40455, 1.0556],
     [1e-35],
-    [1e-35, 3.5, 5.5, 6.5, 7.5, 8.5, 9.5, 34.5, 39.5],
-    [1e-35, 4.5],
     [1e-35],
+    [1e-35, 1.5, 4.5],
+    [1e-35],
+    [1e-35, 0.023393, 0.029857, 0.030777],
+    [1.5, 2.5],
+    [0.024541, 0.037269, 0.042705, 0.048003, 0.050253, 0.052771, 0.0818, 0.11201, 0.28802, 0.51316, 0.67949, 0.75962],
+    [1e-35],
+    [1e-35],
+    [1e-35],
+    [1e-35, 2.5, 4.5, 5.5, 6.5, 8.5, 9.5, 20.5, 34.5, 36.5, 39.5],
+    [1e-35],
+    [2.5, 3.5, 4.5],
     [
-      -4.9811, -4.9293, -4.8801, -4.5817, -4.5267, -4.47, -4.4098, -4.1327, -3.9719, -3.8867, -3.6041, -3.495, -3.2604,
-      -3.1356, -2.7142, -2.5586, -2.4005, -2.2321, -2.0557, -1.6615, -1.4395, -1.1974, -0.65515, -0.3444, 1e-35,
-      0.68398, 1.0569, 1.4287, 1.814, 2.1933, 2.5447, 2.8678, 3.1758, 3.4661,
+      -4.9158, -4.7033, -4.5957, -4.3672, -4.3047, -4.2404, -4.1702, -4.025, -3.8616, -3.7738, -3.5838, -3.4804,
+      -3.3773, -3.2681, -3.1565, -2.9146, -2.656, -2.3602, -2.1974, -2.0283, -1.8437, -1.6483, -1.4301, -1.1921,
+      -0.65108, -0.34001, 1e-35, 0.70557, 1.076, 1.4299, 1.779, 2.1163, 2.4438, 2.7583, 3.0561, 3.3519,
     ],
-    [-3.7758, -3.3624, -3.2415, -2.546, -2.3865, -1.8499, 1.9127, 2.3017, 2.6694, 3.0141],
-    [-3.3383, -3.2195, -2.9684, -2.6814, -2.5323, 2.3208],
-    [-5.1681, -4.3234],
-    [-4.6964, -0.64068, 1.9427, 2.3419, 2.7179],
-    [-5.1037, -4.3329, -4.1949, -3.6974, -3.5949, -3.2455, -2.2197],
-    [-4.6432, -3.7334, -2.1837],
-    [54.25, 260.25],
-    [1e-35, 80.25, 116.25],
-    [1e-35],
-    [191.25],
-    [1e-35],
-    [1e-35],
-    [
-      -4.3956, -3.9106, -3.26, -2.8011, -2.3861, -2.0694, -0.86645, -0.59755, 1.0799, 1.4983, 1.9472, 2.3807, 2.7892,
-      3.1793, 3.5482,
-    ],
-    [-4.006, -3.4829, -3.0299, -2.9281, -1.8993, 1e-35, 0.29986, 0.61101, 1.8377, 2.3565],
-    [0.26786, 0.30952, 0.36667, 0.41429, 0.92857],
-    [
-      0.060662, 0.080128, 0.17914, 0.24265, 0.29706, 0.40588, 0.44097, 0.48529, 0.53137, 0.55051, 0.56696, 0.59412,
-      0.80625, 0.89444, 0.97059,
-    ],
-    [12.293, 16.464, 56.577, 62.577, 65.464, 70.893, 73.586, 76.155, 101.29, 112.31, 127.04, 135.59, 181.59, 196.34],
-    [-4.6515, 0.92453],
-    [-2.2712, -1.8401, 2.2674, 2.912, 3.2166],
-    [2.5, 3.5, 8.5, 18.5, 20.5, 21.5, 22.5, 26.5, 29.5],
-    [5.5, 6.5, 7.5, 8.5, 11.5, 16.5],
-    [0.025936, 0.076956, 0.19235, 0.24089, 0.30532, 0.48237, 0.53685, 0.6174, 0.63267, 0.64834, 0.96086],
-    [1.5, 2.5, 4.5, 6.5],
-    [2.5, 6.5],
-    [1.5, 30.5],
-    [3.5, 4.5, 6.5, 8.5],
+    [-4.6582, -3.3897, -3.0505, -2.3667, -1.8463, -1.4266, 1.7309, 2.0614, 2.3968],
+    [-3.9544, -2.7858, -2.6524, -2.2006, -1.6541, -0.65123, -1e-35, 1.7811, 2.4449],
+    [-4.2161, -4.1493, -3.5529, -2.9999],
+    [-5.1823, -4.81, -1e-35],
+    [-5.1895, -5.0488, -4.7298, -4.5773, -4.1609, -3.7558, -3.6581, -3.5599, -2.8808],
+    [-5.0304, -4.9721, -4.8082, -4.2352, -3.5687, -2.7643, 2.783],
+    [16.25],
+    [119.25],
+    [4.5, 10.25],
     [1e-35],
     [1e-35],
     [
-      2.602, 2.7403, 3.0678, 3.1985, 3.2385, 3.277, 3.9796, 4.2121, 4.3631, 4.4367, 4.6775, 4.7318, 4.8323, 4.879,
-      4.9802, 5.6186, 6.0027, 6.0509, 6.2383, 6.3395, 6.5043, 6.9962,
+      -4.4411, -4.1326, -3.8923, -3.3624, -3.2708, -2.9604, -2.6089, -2.2056, -1.8884, -1.3267, -1.1136, 1.013, 1.3828,
+      1.7463, 2.127, 2.5022, 2.8429, 3.1785,
+    ],
+    [-4.416, -3.1145, -2.7274, -1.8602, -1.1934, -0.29706, 1e-35, 0.31272, 0.64493],
+    [0.15476, 0.41429, 0.53571, 0.92857],
+    [
+      0.080128, 0.11438, 0.12132, 0.17914, 0.29706, 0.35504, 0.37981, 0.48529, 0.53137, 0.63068, 0.78175, 0.93542,
+      0.97059,
+    ],
+    [66.293, 69.063, 71.732, 81.732, 93.071, 103.87, 106.04, 110.59, 115.15],
+    [-1.4805, -0.93086, 2.4354],
+    [-2.9382, -1.8245, -1.1474, -0.5187, 2.6965, 3.2367],
+    [1.5, 3.5, 5.5, 9.5, 10.5, 19.5, 20.5, 21.5, 22.5, 24.5, 26.5, 27.5, 29.5],
+    [4.5, 5.5, 6.5, 7.5, 17.5],
+    [0.1251, 0.17649, 0.4171, 0.48152, 0.50017, 0.58339, 0.66685, 0.96081, 0.97694],
+    [1e-35, 1.5, 7.5, 8.5, 10.5],
+    [1.5, 5.5, 6.5],
+    [2.5, 8.5, 30.5],
+    [2.5, 3.5, 4.5, 6.5],
+    [1e-35],
+    [
+      2.2499, 2.602, 2.9701, 3.1133, 3.2385, 3.277, 3.3842, 3.5409, 4.119, 4.1972, 4.5379, 4.6396, 4.6959, 4.7493,
+      5.6186, 5.7219, 5.8186, 5.865, 5.9902, 6.1301, 6.2196, 6.3054, 6.6073,
     ],
     [
-      0.06257, 0.095765, 0.11565, 0.18175, 0.20137, 0.29856, 0.31594, 0.42639, 0.48161, 0.55763, 0.60045, 0.61359,
-      0.63899, 0.6639, 0.75252, 0.84039, 0.92868, 0.99741,
+      0.026359, 0.15708, 0.28591, 0.30204, 0.32011, 0.34382, 0.5005, 0.52041, 0.6127, 0.64717, 0.74218, 0.76133,
+      0.77038,
     ],
-    [-4.312, -4.1909, -3.6149, -3.0408, -2.2861, -2.1811, -1.4581, -1.2919, -0.6929, 1e-35, 0.33411, 1.3054],
-    [-1e-35, 0.15849, 0.50424, 0.53411, 0.54631, 0.7285, 0.85913],
+    [-4.2552, -2.5172, -2.0844, -1.9794, -1.7281, -1.4795, -1.3412, 0.28532, 0.56212],
+    [5.5],
+    [-1e-35, 0.10128, 0.13681, 0.37618, 0.42399, 0.50424, 0.54631, 0.9101],
     [1.5],
-    [0.53433, 0.62429, 0.66525, 0.80685, 0.82792, 0.91622, 0.96629],
-    [-4.6905, -4.4252, -4.0503, -1.5581, -0.54377, -0.19346, 1e-35, 0.22858, 0.46566, 0.70926, 2.3957, 2.9364, 3.4237],
+    [1e-35, 0.15728, 0.39559, 0.97607, 0.99441, 0.99805],
+    [1e-35],
+    [-4.5531, -4.2664, -3.6263, -1.5261, -1.4016, -1.2661, 1e-35, 2.1905, 2.4446],
     [
-      1e-35, 0.083772, 0.18476, 0.20468, 0.27609, 0.28598, 0.31462, 0.36696, 0.48605, 0.54313, 0.56172, 0.58351,
-      0.60062, 0.69012,
+      1e-35, 0.021391, 0.059742, 0.14878, 0.17155, 0.17876, 0.21058, 0.22258, 0.3588, 0.42392, 0.4626, 0.5558, 0.57755,
+      0.68775,
     ],
     [-1e-35],
-    [1.5, 3.5, 9.5, 11.5, 59.5],
-    [-1e-35, 0.032292, 0.11634, 0.32987, 0.57157, 0.63339, 0.669, 0.71221, 0.75024, 0.97302, 1.9969],
+    [8.5, 9.5, 13.5, 15.5, 57.5],
+    [-0.15357, 0.68971, 0.72743, 0.84624, 0.8667, 0.94276, 0.98442, 1.0501, 1.1177],
     [
-      -1e-35, 0.093387, 0.12614, 0.15849, 0.23583, 0.25212, 0.28692, 0.30839, 0.33616, 0.36451, 0.37966, 0.44544,
-      0.48181, 0.53411, 0.55662, 0.60208, 0.63733, 0.6476,
+      0.10102, 0.13488, 0.20185, 0.25212, 0.2873, 0.31073, 0.37966, 0.42462, 0.4298, 0.44544, 0.53411, 0.54631, 0.55662,
+      0.58899, 0.60189, 0.62645, 0.72822,
     ],
     [
-      0.11111, 0.16672, 0.20203, 0.22622, 0.25002, 0.30556, 0.33333, 0.3334, 0.36111, 0.46563, 0.51971, 0.64147, 0.6821,
-      0.9951,
+      0.15089, 0.16672, 0.20242, 0.25083, 0.27782, 0.33333, 0.33348, 0.40715, 0.46528, 0.55172, 0.63786, 0.69447,
+      0.99638,
+    ],
+    [-0.34506, 0.11859, 0.17523, 0.20424, 0.22679, 0.25477, 0.32109, 0.65386, 0.73161, 0.98825],
+    [1e-35, 7.25, 19.25, 24.25, 72.25, 177.25, 235.25, 311.5],
+    [1e-35, 1.5, 7.5, 9.5],
+    [
+      4.7027, 5.8923, 6.2663, 6.5121, 7.238, 7.3463, 7.5281, 7.6128, 7.764, 7.8405, 7.9867, 8.1026, 8.228, 8.3609,
+      8.4959, 8.609, 8.7928, 9.2117, 10.587, 10.768,
+    ],
+    [0.10104, 0.14193, 0.24212, 0.35335, 0.39895, 0.5341, 0.58039, 0.99335, 0.99997],
+    [1e-35, 6.5, 15.5],
+    [
+      -4.8602, -4.7033, -4.5957, -4.5413, -4.3672, -4.2404, -3.947, -3.8616, -3.6798, -3.5838, -3.3773, -3.2681,
+      -3.1565, -3.0369, -2.7877, -2.656, -2.515, -2.3602, -2.1974, -2.0283, -1.6483, -1.4301, -1.1921, -0.93492,
+      -0.65108, -0.34001, 1e-35, 0.85414, 1.606, 2.6828, 4.0305,
     ],
     [
-      0.17416, 0.20241, 0.22425, 0.25001, 0.27756, 0.29491, 0.35748, 0.53149, 0.56122, 0.57425, 0.58883, 0.66984,
-      0.98509,
-    ],
-    [1e-35, 7.25, 64.25, 126.25, 137.25, 161.5, 204.25, 255.25, 365.25],
-    [1e-35, 1.5, 9.5],
-    [
-      4.6372, 5.3495, 5.8819, 6.2393, 6.7702, 6.9719, 7.1225, 7.2446, 7.4428, 7.5356, 7.6125, 7.6864, 7.8417, 7.9836,
-      8.0413, 8.1039, 8.1672, 8.2283, 8.3626, 8.4272, 8.5006, 8.612, 9.1721, 9.6473, 10.397, 10.588, 10.773,
-    ],
-    [0.03941, 0.087622, 0.22846, 0.28367, 0.33495, 0.4772, 0.56801, 0.99517, 0.99702, 0.99757],
-    [1e-35, 14.5, 15.5],
-    [
-      -4.9811, -4.8311, -4.7335, -4.5817, -4.5267, -4.47, -4.1327, -4.0529, -3.9719, -3.8867, -3.6041, -3.495, -3.1356,
-      -3.0035, -2.7142, -2.5586, -2.4005, -2.0557, -1.8634, -1.6615, -1.4395, -1.1974, -0.94446, -0.65515, -0.3444,
-      1e-35, 0.84906, 1.5529, 2.2008, 2.7605, 4.406,
-    ],
-    [
-      -5.0338, -4.634, -4.5817, -4.47, -3.8867, -3.6041, -3.495, -3.2604, -3.1356, -2.86, -2.5586, -2.4005, -2.2321,
-      -2.0557, -1.8634, -1.6615, -1.4395, -1.1974, -0.94446, -0.65515, -0.3444, 1e-35, 0.56268, 0.92763, 1.3132, 1.6705,
-      2.0134, 2.3103, 2.8554,
+      -4.7033, -4.3672, -4.3047, -4.025, -3.947, -3.7738, -3.5838, -3.3773, -3.1565, -3.0369, -2.7877, -2.656, -2.1974,
+      -2.0283, -1.8437, -1.6483, -1.4301, -1.1921, -0.93492, -0.65108, -0.34001, 1e-35, 0.58574, 0.99064, 1.338, 1.6148,
+      1.9525, 2.4982, 2.7295,
     ],
     [1e-35],
     [
-      -3.1804, -2.3369, -1.9142, -1.5129, -1.1576, -0.78013, -0.40388, 0.88809, 1.1477, 1.5901, 1.7617, 2.0619, 3.1666,
-      3.6386, 3.8151, 4.5148, 4.6764, 4.7792,
+      -1.5662, -1.1738, -0.37718, 1e-35, 0.2783, 0.56503, 1.0518, 2.6882, 2.8854, 3.1449, 4.0111, 4.1092, 4.2229,
+      4.4548, 4.5342, 4.6804, 4.7621, 4.8477, 4.9502,
     ],
-    [1e-35, 1.5, 9.5, 10.5, 11.5],
-    [0.006192, 0.00905, 0.017032, 0.043828, 0.047271, 0.072202, 0.13573, 0.14625, 0.20612, 0.27641, 0.38529, 0.76606],
-    [-1.0032, -0.93322, -0.8876, -0.47712, 1e-35, 0.19159, 0.29507, 0.40642, 0.65419, 0.86541, 1.5886, 1.9063, 2.4678],
+    [1e-35, 1.5, 2.5, 11.5],
+    [
+      0.0064519, 0.0087338, 0.013993, 0.051637, 0.060708, 0.09114, 0.10423, 0.11124, 0.16869, 0.18192, 0.20993, 0.24624,
+      0.26643, 0.28609, 0.46703, 0.65243, 0.69203, 0.80929, 0.96981,
+    ],
+    [-0.90672, -0.46989, 0.20753, 0.56163, 0.72826, 0.82306, 0.93118, 1.2258, 2.0222, 2.5998],
   ],
   nodes:
-    'hhh!!hc!!c!!hh!!7hF!!!!gCC!!cWn$!!!!!CVl!S!!!!iii!!i!m%!!!i_i!!!C_!!!gCC!!dWn!!!m!!CSl!!l!!!hhh!!h!!i_f!iGm!!!' +
-    '!!C!!iii!!i!!i_F!Si!!!!i_!!!666!!6!!66f!H;!!!f!!6!!hhh!!ch!!!haFm!!!!Ca!!!iii!!i!!iiFc!f!!!f!!c!!gC+!!+X!Z!!C!' +
-    '!7k!QR!!!!hhh!!b!!ibkT!!!Tl!!!C!!hhh!!h!!iai!S!!W!!C%!!!gD,G!!!,m!!aT!!!Ya!T!!!gI+Y!!L!!c+!W!!k!!Y_!!!hh!ee!!!' +
-    'iae_e!!!!!D_!!!ii!!icGk!!i!!]!k!!7#!!!ii!b!!ibi!^!!W!e!!7$!!!66!0!!6_6!%mT!!!%!!!6!!cDn!!jWn$!!!!!fZ!f!!Y!!66!' +
-    '!66$!P!!f!acf!!!7!!!hh!0!!ChF!b!!bF!!F!!C!!DnD!+!F!!+!!D+K!^!!^!!!66!!6TlJ6!f!!!ea!!!(!!!ii!!iTk!aD!e!!!U!!Ca!' +
-    '!!hh!!hGZ!:!!;!h!!7f!1!!!ii!!cFi!b!!ie!!!ia!e!!!ii!!iiSb!!!aSk!!!!%!a!!66!!66e!!;!&!T_!!Y!!6!!ii!!cTm!L!!i!!ik' +
-    'd!U!!!!66!!6mZb!^!!!D_!!k!c!!!66!!66!Fa4k!D!c!!!!!)!!hh!!ceh!!Y!Y!!h]!l!e!!!CC!!C*mZ!!Q^!F!!!EM!!!!66!!663!b!!' +
-    'Y!Y#!!U!3!!!ii!!Cie!S!!_e!!e!Wb!!!!66!!6n68%l![!!O!<!!!!!!CC!!C*a!!eT_#!M!!!!_!!!66!!6Tm!%TK![!M!!!!%!!!6!6f!e' +
-    'bL+!!!&!!b!W!e!!!7,=!!,!!kfZ!!#a!!!f!D!!6!663!!;!&O!!Fk!b3!!!!!hh!!CmGk!!_!!3U!!UZ!!!!ii!!f!kbf*!!i!_*!!!!c!!C' +
-    'n!(!!8!f!k<!SfZ!!!!]!!i!nf!kFkG!!L!!:!!]Z!!!!h!h3!!;3!3!!a!&!TS!!Y!!6!6e*X!!!J!UX!mK!a!!!!!87!!ebL[!!J)!!!!b!F' +
-    'l!!!i!i3!!fT!!dTm%!!3C!!!!!h!h0e!!!mU!e!e!!U!V!e!!hJ!!bn<!lK+!3!!!S!3!!!!6!6FY((nn!!!!n!!TZ!!!!!*m#!(+!!!3!3!!' +
-    'en!;!!0!!8+>!V!!VL>!!J!!M!!f!S!!h!k&!E!!U!*m!eK!J!e!!!!6!6WGm4G!(F!!!!!:(!!!!!he!!Fl]h!Jeb!!!!!e!!(!!8!PF!$!!_' +
-    ')m^!%!!!!$!I!!6!eSa)!!!S!TS!!S!!ST!!!6!ebS3LRe!!L!!!!l!!!S!!h!.n*%m!O!!+OJ!!!!h!!!!6!/k@!!__!*!!PY0!6!!!!!he!!' +
-    'e+%f!_!!!#!^!!_!W!!i!Y!Yb!!K!lS!!S!3ZZ!!!!h!bf!CSbS!!!fl!!f!!!L!!*S)!!m!!eT!D!e!Gb)!!!!!6e!ZS!!X!!9!.e6!!6^!!!' +
-    '!$JFe$!G!!!e!!k!V!!3e!!!&E_!6)!!!!k3!!Lb!ZL!!!!&EG!YJ!!!!k!F>!k!!(!%!!i!Y$!!7+n!!!icX!!!a!$!!eSDn!S!+&!!!6!!X&' +
-    '!!!S!!nk%!!%f-+3a!!!!!SF!!!!!6!&A)Ya!!!!!ea!!Tk!!]!!l/3!!!3J!TVUT!!!!mT!!!!lgk0kGZe!!!!!!!!k!e]!!!W_*e6!!!!(T!' +
-    '!e!(!#!C!!!66e!&B*%!S!!!!!1n*!!!!!#Tk=!!!I&e!!!1!!)e!5!!!TbkSTk!!!!!60l!T!S!!!!!##[%X!!!!:_!&2!!R!!!)!!k&!!KIk' +
-    '4&)!!!!!G!!eL!!!TmG!N&_!!!!4!g7!!!&k!!!J$EK!!!!lgKE%!h!!!U!!!!f!.eSTe!!!m!TS!!X!!!%!!6!<!bNf!GbG!U!!f!!!!m!!e+' +
-    '%b!!!#!!_!be!m!!e]!!!-_!S!Y&!TU!SU!!U!!Y!!!!.f!I6c0/33!!!!)!!!!G!!!b*V#,5!!!!(#!!!F!!^T!!!IKk3TSS!!!S!E!!!L!!!' +
-    '(!!h/7+#!M^!G!#!!!!9!!!*!!.eS)n!!!m!#h!!!T!lm!!!!,/#e!_!b!e!!e_!!_!!!U!!k!TUk!!kG!&!!f!U!!)M!!!W_*%O!!:^1!!Z!!' +
-    '!S!!!1!!nhc1X!!!a!!1nX#!!!!L!!!;8!P!!?PV!!!aae!e!!!6!!Y$!!Y!;!U!lSU!!!S!TU!!!WNeb!e!&!_H!!!!He(!!!!!',
+    'nnn!!n!i!!nOn!!s!!=^!!!mHH!!i]!!r!!H[K!i!!!^!!ooo!!o!f!!ofo!!!H1f!!!!mHH!!j]!!r!!HWr!!rb!!!!nnn!!n!!oofL!!!fl!' +
+    '!!H!!ooo!W!!o!A!!ofo!!!^!o!!<<<!!<!!<<A!j!!!<lb!!!!nnn!!n!!ngKs!!!!Hgs!!!!ooo!!o!!ooLi!!!O!k!!i!!mH+q!!!+^!!H!' +
+    '!=HA!!^!!!nnn!!hi!!!ogKq!!i!!!H!!nnn!!n!!ogK!o!!]!!Hg!!!mI,N!!!,s!h!!h-!!!aO!!!mN+q!!!i+!g!!!i!ad!q!!!nn!kn!!r' +
+    '!!ofk!!k!!of!!!oo!!oiLq!!?!!d!q!!i,!!!ooo!!!oA!hkp!!!K!!=$!!!<<!!<fiXs!9Y!!!!!#!!<!!iIt!!t]$p!!!!!a^!h!l!!!<<!' +
+    '!<<!gli!1!!!!)<!!l!!nn!!nKh;n!!!![!!H,!!h!!It+!!+!!+a*@!!!!e]!!M!!<<!!<XrO<!!X!!k!ik!!!!!oo!!oXq!gk!!k!!!#0!5!' +
+    '!!nn!!nnK!!J!!=lb!!!5!)!!oo!!iok!Y!!K!#!!ofk!!!!oo!9!!ooW!!%g!!!%!5g!!!<<!!<<k!!A!fkY!!!]!!5!!oo!!iXs!!Wo!!!qj' +
+    '!1q!!!!<<!!<<h#!!!A!%qO!h!!!!!<<!!<<!Xgq!:I!q!!!!!)!!nn!!itkn!?!!r!!!gW!1!!!HH!a!!HsK!!*f!(!!R!!0!!<<!!<^hh!!!' +
+    '#!K![)!!!)!!oo!!Htko!!f#!!k!f!]!!!!<<!!<B!r<J!%b!!!!b!!)!!HH!!Hk=,!!A!Xb!!!r!!5!!<<!!<<i4WX!!!!!=!B!!)!!<<!!<l' +
+    'q!!aa!h&X!!!!!h!!=8#!!!q!glb!!,!!rb!!l!!<!<<9!!A!t%&!Kq!!!!!)!!n!qn9!!A!f#VPs!!!!!!K!!oo!!ql!%f!&*!!X!h!!!i!!H' +
+    't!!>1L!!W!!B!ql!g!]!!!o!.qlP!!$Xq!O!!!5!!d!!!n!n9W!!!A!f9nL!!!W9!!!!<!<kgk+!!!!P!O!ks!!s!!!>5!s!!UA!!hQk!!!k!E' +
+    '!R!!oO!!Xs!j1!!9lh!!o!!!h!!nk[!!!B!ksJk!!!!YY!!Y!!n!trW+s!!X!!s!!W!9e!!!!<!<X*<i!!R!X!!,U!!!!0!!*s9!!9!!kthk!W' +
+    '!!!![!4!!>+,!!eO!!!lhQW![!!W!!!!n!kn!O!s!k!!P!qO!k!k!!!<!@!]%JsL!K!!j!)!!!!%!!n!%Kn!h;r!!!k!n!!k!r!!!=>!UOQ!!!' +
+    '!XsQ!!P!V!!%!!<!3tkW<!!Xk!!!rW!!W!!!!<!A!<Nk>5!!B!!r!!,!!)!!nO!!*.%T!Y!!(e!!T!!!)!!<W9!!!@f9!!!<m3!!5!!5!!n9!!' +
+    'k!]fkf#+!!k!!>!!!!!ok!!ha#!!a!Pkh!!o!!!9!!n!l!rP#!!Q!HW!!!Wj!l!!!.kW*)hI!!!!!s)!I!!!Q!!!.<!hf$Re!!!k!!k!<e!!!!' +
+    '!]&!99-$sLk!!!!!!O!!q!!!<!&=!!t<i9)!S!!q!!!*!!!<W!!lW!&!!;Lq!!%!!W!q!!/3%&JQ!$!o!!!t!!!aC!!!!#L^W!SIj!!!!!O!!k' +
+    't!![!!/lq!d!!H2%!]g+9!!!!!!!!%<!&F!!XVq)hQ!6!!!!!!!!99#s#!O!!!)!!e!G!!X!X!!.tmr5!4!!O!bI!!!g!%!!!!kb!!Xk!!f#R!' +
+    '!!k!fk<!!!!*At!!W)!;!!kY!b!!!)!#!!%!&!3khQ#!!!!h!!U[#!!!!Xq!9!?9!!<!W!!W!W9!M!!!l&!!b^!W#&!!!b!!1!W!^!!<k<!!=d' +
+    '!![!!<o!!5!d!q!!Bn!!^!i!qm!sXp!q!!!!f!!]YHO!!!g+$T$!!!!8!j!!!!ko!b!s>!!!X!>!m>!!g^!!!l!<2Y!sh!!Mc!#!B(!!!!!!<k' +
+    '!!%!kfk+!#!f!!!!s!s!!1%!rW!YWQQ!!!!!W!1!!W!!Y9<!!WH!!!N.!!<!)9!W!!!,l!hS*!!!(n=5!!!!8R!!!!A=q!:l(!!!9!!!_q9W!!' +
+    '!!!(fLa!RI!!#!!(!!n!#!!e!!SkIsk!!!k!!!K!kN!I!!r!!A!3*EK!!!4k!!f!!mhG!!!!l!X!1bbL![U!e!!!R!!!X!!]fW!sZ!!!o5e!a!' +
+    '!!!5%!!!bWD(k!!!N!q!!k!!WN5!!!!.NkRg!&I!!!s!!g>!!!(!!!*R]1!!!XsH!!!sW!!!n!t!!7YI!!%&?b!!)P!!!!!#!(!!',
   chosen:
-    '<509&(?>*A##(%$#+%-%#-80,5,)<1:.,#(%##+,,.#(;4/8<0$:%,.7/*4<2%4:?&:3.7?=$$)$B:3.&6@/%,/,6.*2=;,)$$##&##)++*-##' +
-    '93/0=-+1,(/:3-6=.;3#/+#&#)#,14.*,#$#(.$##0/)71=%=/+&#-&2,=$&+7(0+*1+0=.5.#<,%5/$?28&,,2B#%,##+%$.#.4/@9$#$-,($' +
-    '4-$-:+0+$-0(*$#2#,#%$,3-A0()8&7&%.)>/+()%+0)3-?+#$#8-$#-($+4#3=@)9-(?480.6.$)1-@6%&#-&,C,($),-0@0%,1+A+%0)))3+' +
-    '0*A6.$#.*%)0,$%;$)B&%*%#/#&&##(($/)B4&0%*%&+*%01&8+%-#/0*C/?)%##$%%#0#%15%$#//(C2*1*###4.C#.#+##,#<###$4(/0$#*' +
-    '-C3*%##+-&#.(1+)-5+*+-($#40(#.4&*$))(#4$9(0%(.#52+).#%.-5*(#($#-1+,E.%)&-&-(1%)/#)#()*,(&,&(#$2+.#*)2$%,)=>*$9' +
-    '*+00#()#%+,&D0(*#&%,,(#(&###%3((%$#$)*#%*%(9$(#($$)=##$%E#-&$*#)%$&61(&0).#9&&#2*%+,*,#&(.(##+(72%,$*$(#,#%($8' +
-    '%#0$&$$#$*=$%&#%#)$0#7+6&#0&%++)##%(0#(/+,,)#0#28/6*(-&#&(#35#%0)%.6$,(##&><-)$23#/%(#$4#%+;&&,.0*+#&(-%#*#-&*' +
-    '#%(&##9(#*#3&+#$##>*$*0$34+###08/###&&$2)%2#($*,,*(-&-3($1$.)100=%#-(24#+,+&)E<%%#$($#-#05)$#-%$*,#2(,%$%<#%&5' +
-    '.$##)($(##,$)$%/$+%,$%2(*#&(##%,0$*(&(%%#-@+##/(#(,(0%%##0$%1##%)%&#/#(##(/*$#%$0&**8-.(##&<(#&*#,$0$&$##),&(.' +
-    '(%/)#%##$*,=%(##&%&-$##3($$,+=%&.%#/##%*5*.$#5#$*.*,(#%#3%%$&&%))&0=((#+#,$)$$#%#&%1-2;2#&(*&(,/,*-#$:()(*##8(',
+    '=61:(@,?4+##,)%#&0)&##82.6-<2:2%*#+&##&0-#&*<4/9=:/$,#270,:4*<+:#?<4/9A?+#D#-;3,8@.(02*66.)2=:#(,$##*#$#)-*/,#' +
+    ':3--&=-#-#2:2,7=.#:#2(#%#%#%)-#,,#$#$&#0#,$/8076%=3$7@$3->#%)$(/##2-(<))$#),&60A-#-*#+0D#$&(#)#,$**4.B:,(+#-E$' +
+    '6.A+&%<*3##%%###+#%)#$4,B-&,;&%*3/)>-(##7(#/2,@:/#,#-/1.)#27&+1@)#.&)?4:()$/*3)C97*)$,#/,%#&.:34&#.2*C8-&*(5*-' +
+    '1)D6,#*#*3-.(#,74#%*8#($#3#.#(+&#1*D)-,(0$$,+$4,$6$$)0#/%D%&@%()&,&$47)#+*($..&C5$#9/#&*1&E(4*%-&$#$#%%&$0#&,)' +
+    '-D3)%-($0(+*54)($$#%1%*#6&(&&#&-)%*(#&4(6(##&#1&#+/&/)#)2)+#%#B*9&+F+$$#&%7/%%*)$(%)$,$$(,-%##,&%1-,1+#7+&-&$*' +
+    '(-&0#&%,..$%F0#7#%&$$##()-/-%$#($$##&#&%*,#&&-5+3%$0/.7(##(&$%$#*#&(-0)$#&>6$$#&$%.%,$#($%,-(4$%&/1$$F)7)()$#-' +
+    '%-$#%%(),$//+($4#F$&$-++##3/#$#$+$1-#.&%)&;(#(&(-#.5.%)#-($#$*3%)+##-$%##$&>*##)##*/(-0+##%->()0#,#$++#%#)%&6)' +
+    '##($$)$9)$#-+)#%+#(0$&#&4#5###/##($$#&#6))(#)#/&*&,$#%)#-#&##.1(#$#/#%#$$*-/1$$#&&#,%+.,##%/%&++%%,/##&*=9$*%#' +
+    '+#)($2)$#2&>$8(%*@>%&5$$#(4%3(#2.###),#(###$$5.3*#%#,%%%G##+-%#$*##2#73/#$#%-$#&0)5+$.#7#$*$#(#A*$)%&%$%*>)/#(' +
+    '&&$#,&*#*)%+),)$*#$>)+%5,2(4,6&$$$$%#*#.1$(#+&#)%($#%&+##(3#9&((+#$$#%$#*)#&,#)(%#(&5+&,#%##&4103>+###($%#(&$(',
   leaves:
-    'NNOPOPPQPQRRNNONOOPPQQPRNNOOPPPQPQQRNNOOPOPPQPQRNOOOOOPQQPQRNOOOPPQOPQQQNOOOOPPPOQQQOOOOPOPPOQQQOOOOPOQPOQQQOO' +
-    'POOOOPPQQQOOOPOPPOPPQQOOOPPQPPPQPQOOOOPOPPQPPQOPOOPOPPQQPQOOOPOPOPPQPQOOOPPPPOPQPQOOPPPPPPQQPQOOQPOPPPPPQQOPOO' +
-    'PPPNOQPQOOPPPOPPQQPQOOQPPQPPPPQQOPOPPOPPPOPQOOPPPOPOPPPQOOOPOPPPOQPQOOOPPQPPOQPQOOOPPPQPPPPQOOPQQPPOPQQPOOOPPQ' +
-    'PPPQPQOOOPPPPPPNPQOOPROPPPPPQQOOPPQPPOPPQPOOOPPPPPOPQQOOPOPPPPOPQQOOPPRPPPQPOQOOOPQPPOPPPQOOPQPPPOOPPQOOPPOOPO' +
-    'QPPQOOPPPOPPPPOQOOPOPPPPPPQQOPOPOPPPPOPQOPPPPQOPOPPQOPOPPPPPPROQOPOPOPPOPQPQOPQPOPOPPQPQOOOPPPRPQPQPOPPPOPPQPP' +
-    'PPOPPOPOPPPQPQPPPOPPPPPPPPOPPPPPPPPPPPOOPRPPRPPPPPOPPPPPPOPOQQOPQPPPPPPPPQPSPPPOPPPPPRPPPPQOPQPPPROQOPQPPPOPQP' +
-    'OORPPPPPPOPQOPPPPPPOPPPQPPQOOPQPPPPOOPPPOPOQOSQPOOPQOPOOPPPQOOPPQPPPPOPPOPQPPOPQPOPPOPPQPNOPQPPPOPPQPPPOPQPOOO' +
-    'POPRPPQQQPPPPPPPORPPPPPQPQPQPPPPPPPPQQOQPPPOPPPSPPPPQPRPPPPPSPPOQPPPPPOPPPPPPPQPPPPPQPPOPQPOPPPQPPPPQPPQOPOPSQ' +
-    'PPPPOPPPPPPPOPQPPRQOOPPPPQPOOPPQPPPOQPPPPRPPPPPRPPPPOPPQPQPOQORPOPPQORPOPPPPQQPPQPPPPQPPOPPRPOPPPPPPOPOPPORPPP' +
-    'PPOPPPPPQOPQPPPPOPOPSPOPQOPPPOPPPOPPPPOPQPPPNOPPQPQPOPPPPOOPQPPPPPOPPPQPRQPQPPPPPPPPPPPPRPPROPPOPPPPPQPPPRPPPQ' +
-    'PQPPPPPOPPPPPOPPPPPPPPOQPPQPOPQPQPPPPQPPPPPPPPPOPPPPPPQQPPOPPPPPPQPPPOPPPPQPPPPPPPOPPOPQPPPRPPPPPQPP=W&I_oL&eo' +
-    '/XPe.kH|C~y>hG]s>J+6d>)}J>j|/X-GErW)1+q$FtHWh(?2_,x,NzJpAk-d9{}0NwCq8sk/Z|&6OmkP_u}W&w,<Uv4a9h<,3iD1@}MN{LaL@f' +
-    '3Ejn_jpDGJDk5Eg(]5$#fKwh=g<jLW]e/.mSQ:=g,Vw&5.PW>Dpms_~m0Jzd@lN;Gh~2h7VWAh~9k=%JZ4MWBer3NP]q#3+WKE|_8aZnFVyHEk' +
-    '$X,N-i>9;GDeI*Nx?m/g)XL.[uw}|t5qFIGi*%dzfz}NvHJrquyb:gX/QSJpO0KRJgV#XMLnzW1A_cy2~ILq6<=MlwDK,<NmZ:n)M4G#xIPqg3' +
-    'o8UjHtsDOpLTu(qO5EA7Ol66(-uq=d>NTxnJk=Utd$&<UsOvn4Wqy>$8Qp,WTo3N/Ue5Rog>]Hg{Y3w?Uy#$?WRkqey;Z~bKj}ks6|A:Vw4qg^' +
-    'Cc/f>6h-S{iv)fBcd4cZl6bD_H,7Z9g1eu0:zc|>X-]$nIc@kR5y:<^#??d<^_B7UNn3K=HylUQXWIqMpRLpOi%2Dqs:gzMha:*NFtuR8olk]2' +
-    'g%o:*Qcxw#94q:efm-de/4YoN?dip_BAS$@Iud;ijAn_9f5wm:(.oHh>2F}#Ofb+1(KJawS%p9NL#y(*<r@]H=TBk/tP;DhqbPGAmpGR0SMLlu' +
-    'g3a>8^?qEyLsW8@Zwi_B?n*bBu~rFBi}ZK$)$Tprk2kzyJH)R%x|Hu,]>OKq}$v/12a;Ss_{?uyQ5&7da.9_Jqsc@/fN({ETcBxaRuBg}){7gX' +
-    'j4$R5(ni=+#T&[Sn<<8nVwI%t=%,}V-,QfDcggRfE*EM)%Fhri.-@m%*JMRvxi0#^9(Z/SY),QpvTj[;?imQ&xc@2E/=jud||f%/@5Q8KgRtGY' +
-    'y>1_$?I}COvUrSZ@<P?Py_7WlNDH%BP0^d6sy??CSQzu7(8aRs6u1Ph5rfv;?^^E*]=17[8LIDr;PU{1B.jyf17s{QzlXN*|7W7U,b}nF@?h4e' +
-    'bxHNJ/NZdrOP[?:JIVS_%g5j2j#StFkde$ecL-#L6BZQW6tr{U~1Kc-~lS6actJ/I;;*W&2bJ/U#Ia+:&sxSg{v6nM2/E9W3]SDJY*N2&d?wxH' +
-    '/#UPm-15[0QFx3Jfveu30/rDOy<_H6Dk=k[y=~PEj3.QLDYqw<sm5uG)VuJoIi6Cg[f9GgvPe*&}i-W)|,Z?q5s%E_',
+    'NNOOPPQPQNRRNNOPOQQQRPORNOOPOPQPRQORNNOPOQPQQOQRNOOOPPOOQPQRNOPOPOPQPOQQNOOOQPPQNQQQOOOOOPPPQOPQOOOOPPPQOPQQOO' +
+    'OPOOOQPOQQOOOPPOPPQPQQOOOOPPQOPQPQOPOOPPOPQQPQOOOPOPPPQOQQOOOORPPPQQPQOOOPQPQOPQPQOOOPOPPOPQPQOOOPPOPPPOQQOPOP' +
+    'OPPOQOPQOOPPQOPPQQNPOOPPOPPPQPOQOOPOPPPQOPPPOOPPOPOPPQPQOOOOPPQPQPMPOOPPPPNPPQPMOOPORPPOPPPQOOPPQPPOQQPNOOPQPP' +
+    'OPPPQOOOOPPPRPPPNQOOPPQPPPQPOQOOPPQPQOPPQPOOPPPORQQPNPOPOOPPPPPPQOOOPPQOPRPPQPOOOPPQPPPPPQOOPPPPOPOPQPOPPPQOPP' +
+    'OQQNOOPPQRQQPPQPOPPPPSPPQPOQPPOPOPPPPPPPOPPQQPPQOQQPOPPPPPPPPPQPOPPPQPPPQOPQOPPPPRQPPPPQOPOOPPPOPPQOOOPPQPQQOP' +
+    'OPOPOPPPPPPPQQPPPQPOPPPPQPOPOPPPORPOPQOQPQPPPPQORPOPPOPPOPPQOQOPQPPPPPPPQOPPPPOQPPQPPRPQPPPOOPQPOPOPPOOPPPQPQP' +
+    'OQORPPPPPOOPOPPPPOPPPOQOPPRPPOPPPPPOOPPOPOPPPPPPOPPPQPOQPOQOOPPPQPPPPPPQOPPQPPPPPOQOPPPPOPPPOPPPOPPPPPPQPPPQOP' +
+    'PPPPPOPNPPQPPPPOPOPPPOPQPPPPPPPPPOQOPPPPQOPPPPOPQPPQPPQPPPOPPPPOPPPPPRPPSQPPPOOQPPPPPPPPPPOPQPPOQOPPPPPQQPPQPP' +
+    'POPOPPPOPQPPPROPPOQPPPQPPQPPPPPPOPPRPPPPOPPPPQPPQOOPPPPROPPOPPPPQSPPOPOPPPOPPPQPPPQQPOPPPOPROPPQPPPOPPOQPPOPPO' +
+    'MPPPQPPQQPQPPPPPPPOPPQPRPPOQPPPPPPPPPPPPQQOPOPOPPPPPQPOPPPPPOPPOQOOPPSPPPPPPOOPPPPPQPPPPPPPPPQOPQPOPPPPPOPPPPP' +
+    'POPPPPPPQPPPQPOQPPPPPPPRPRPPPOPQOQPQPPRPPPOPPPPPPOPPOQPPRPOPPQOPPQPPOQPPPPQPPQQPNPPPPPPPPQQOQPPPOPPQ>W%_rgL/9o' +
+    '$WQj+:q:#Q.gWE^$OBib?$#NT>j{8:i&{_1p;,q&EwAu}rGYf+x3kSOr_44<W{~1K{#4^(mAY{&5Qx^Xr$Sy}t+7Ru%yY08^1f5W2-EJm2b;?c' +
+    '2Cgmsfg[<.@g5D^|0W$wXIvcPI=MY%Yu(,RS@q@,Vu{Z<x0V>c~MM4h1QBqW@q^?,S#Xx75O>Ost|rj{H0WRBjjj,mnx:J(UJ2xT^YO@.dmFEd' +
+    '1(*Kj@4YAvGs>md1oC+NyRmLtpAs&1pt(lGi)XX0T/u?^<Jmhsh<XbA^CXKp8x9c__jBt8Lo0wTAet(~OBLh29VcK.N/1(Lm8DuVne7f<nLjm?' +
+    '=W)u#w~LNo%BEnS8)z64On7+.EHy>dD0Om/mD_3#$xFNYDqqXeAb-KErTwS97pC[>Y@:TtmIR#-c<nz7Rry9Z<LgAc<5c(M4)hLaV|=}Xy*RL>' +
+    '|[sK/6Z%&qa6P<-^R30qv*BKtTJ(3ri)o$+-N+Z-45h1bn3z%|mEIcY%-^U,#L7TVMu|0HXI,6gJv)nj||]EhunS6slyEgJX%2s[%KqVqb3os=' +
+    '[(m)-=p/Ypag(o2=i:tEzZy-kT[ala<.-LgS|S]qr?dxKDV%Y9;)m>nc3RD#T_6p6c]0~7G(CrDTC/[&l{PpEFvVo4Ugqsp_^86iz;p?GJb:fh' +
+    'eoy+De*lS8Wpeb0[9N5|jaIjiTt3Vxhw_<5vosxvAV&RaLYx1mnSDC0Jwr?(>4kOQZMLOrR}(E(l#[rJxI|jCipOi+@^*CXKdq{=[BY<nw@$?x' +
+    '(TSB2o^UVRv|$/ABDu*Py?y|%yL^Z-HvLrCe{+6J.TtJ)N*sdN3kM|Rp,p-q_l03AKYhvl_&+WxJK4sOsB1J9}1ae>KDhZ4(01:/ic+udoTl3+' +
+    'BX%yw#qrh^IYa>pJFXQ0t#SG?<m?k<w^tM-.e37emQSAX8c}JiaBaI-LmGuRxGY;/r(NIfxM@_mm6_7|=yrJKLoR@biM;%-zJMfvCjESAE(3)S' +
+    '%R9(HvFcz/N=A%I^|8Q>;nFzoFDd?>T*g_lYyaCdJ%pXfRa+vpa/pR?wro@AzR,1vnIw?i(9Ew_6dFxl8AvPwf@RylQ-;^}CqByLCib?FYm==r' +
+    'BJO^qBmwRM$OPan<d(Nw4P_8TGlBFQbEQoCCu[<_x@x4+_$^I=@JuRYHC6k)LkQ8&0WF,)jlDukN$QI$6wbm@Mu?@F',
   shares:
-    'hqnVzt5b?H;jlnssoaEg/Nhop[Zj:YN?bjlnktoL?O4Ogok[>Q1WXH?gnk[>XLsW:UgmjUCb+i4+<fnj{QB[HAFbfnmPGfkj?+*jf3OAQrG)el' +
-    'dpmyJX+]WZBfncPGW_d_Bqjc3KFcz~DRWjg6t|vF|JMVamx(OY>h-KZ_lQfM1YSH=v]l|SS;kdhDx[i~UN9cHU{<k_{ztpY,=T?ZkZHXb*Ql0(' +
-    'Za~]LUz[:gAaubE|?a_6BOXc_k_@A.HZ@Xj[h+AV4yE^XcQY%[%VS*_UgSTN9UwPZKUgcJwzXp1gfRkbD(/(iAb?RkV:OdFQ<RGRcdPJ{a^AbD' +
-    'QWeEjBq1P7uRhV(e*_VL89PLjb7Fp8Iz7NWiAf|)Lc+xNQnF*{K0,gOQWk{q|R<1wYPLmc@?}HKE5NTlsI{T*=*~Mm%6VUe)EpjJ/Buk.By7&8' +
-    'HnEi+(3f-FpMVqOLEEy:JrHU%l{,lGV~AExjC%f+|.H:Hx%n|2Px/>FHFi,f5K%g9SGs8zZ2p)t7qSw=aHZJsB[]=Bb3M_qSthQ=H~)Gfl5.QT' +
-    'DS||+_ILa*|:skSe5Vdsc+WA_(@hC=m?~P3MJn&OO*3}2,+d&q@{.)%1vvcDaU,/}R:EwcxLEUWTfVA|xPp3>w@j;8MIeHwm.$%00fJvV_QoGz' +
-    '5|}qS/m8r=y0|+w:3~k|}_ED+c~VhlfBr-2S|0KQ)}48.|$x{Y|F8j?W/m/=xl2nerMDE=&$|+bVux+se<s,-(d=&RuO]-wz|Jc&RxdJ&D%0fX' +
-    '-2vO9?Kx&]VAHw=NC-<a+/}*}~n~Ltg|:.&^[:Z>^(>qj|e|4db+HG|j}j~O@m^%|Ku@}_P(>(rq^wp()BjWE^lwx}/|wh*e}+_g@7CDop}k.p' +
-    'nN;hm{),4}~*>/b]k[jq$<g;O,4Chvdjh+yk7h}5=xGw$}7U){Hf=?V.1|F0}B./*2*b}pf&01S(n~8(y&0BoHIm}$ss}}~f]|I}lQ[nwbV)_f' +
-    't1^o-U]E1*Nj}j4X@>Yg&u}AJa8Io4&k}|{r%(7(=@(*&}*<,o7wnaJuRuIfwBmeGp}k|}$XfeR|,?ne)pbyOWm3/mX5+FRz+p+u@uS116,2Cn',
+    'hop[w5?^rC%iqmtqRCg>U$hrqaF:YMC|cimgmrdCG4NAflo_CQQ_Y9>fpn{V1>NT$AfjlYCa.T<.8elga=WQHG_yejgYFWXo>1*ih3;Ov_Ea8(' +
+    'cnjz{IV?Q^>cliUI[>YZ>Yie3yF.6|}FBif69yGz3=NX_hzdQNT1yDWakRaV-/[Z)j^leL.=:pQEtZiTG^jBog}<kZyruazA+XBVj]HQBQfv=4' +
+    'ZiT_@nCOFo&Tr49bQoZfyIVb]lb@KC,b?Ve]l*9-zwxtTiTY{HI.9{jUgSGyNZ}P])U^geHz~Kg{kSWcGz-H6Gf{PWV;Q|W]QrEP^eH{V.~v<x' +
+    'O]hBk?-oEiwMXY{zD,FhqgNX-l+pbD]@yOaht{bfl9bvMXoz*G:m+9nLMj&hvW~V%vLYo{PG)g(A{K]hF}~zl$*uOVk2n[3y)*%M5l*E2<kcf>' +
+    'Hk<h&}~&}+uErEg+Goh<HdKHs0~?%d5z9B}N{He(m8<nC|j--{o,BfF?Cf<#KrUxl1Cq9YHh.*zb?UmaB1KN34<1ENh,QyyCh%|IC|$|Ex6I5E' +
+    '<|dSMA,t/{S7so_K}CGmfyXC_x<}<E/0~T4su(4h^21,8=GO<8+d;$z>$r~w0S$^p&8~[3Kv.%Xy?M_p(nt+y.o~4{{<KSXDgE/4&sz|ib*B[x' +
+    '7Wq|Qk=[vn|L=j%O[nmz[{Ff%pVTZhr6m<C|*wC1Hg>m00lDo4wp3mA};NjcAUUipz}.|;k?h7%r{u$id}uXXIGS.%:|h|f|9Yu4Bl$(_SCxu;' +
+    '|{~&PTl;s.+njp#BK^9=T)|-b.y~#xW@p~4&^?ijnNCujgw>dF~b7*%}}jta}3plO_$:%V5mA.2Gcl*L-jv4@+|u#%{AJKvJa*yh(^Z^li*;bw' +
+    'i%e2-y:LyE9i(no}H5sgT^,]#mVNDKYjru,d]GU{5X4w(T:;G$VO}R;*x~,U|q*=z*.N#}STT46>U}#jXvnz41|W+Ll&cq|.vz7|-/Yzhyv}mB' +
+    '7{5FxAJ|4g?k;pF:IPDyrg@uepHvC{z7>+{v*P~8Xm+ki(|h[;)nT5Ru5;Zqverbf%.0_>1cg-$hw}t0tW5bj7OOXCo|:Orppy_|+g~&>,]7DF',
 }

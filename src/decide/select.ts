@@ -11,11 +11,11 @@ import { bestRuns, rowsWith } from './runs.js'
  * The least log-odds of a unit that goes by itself: four times as likely boilerplate as story.
  * `training/units` prints what goes and what is lost at other limits.
  */
-const ALONE = 1.5
+const ALONE = 1.2
 /** The least log-odds of a unit beside others that go, if it does not read like a sentence. */
 const BESIDE = 0.6
 /** What reads like a sentence needs so much more, since losing one is worse: it must be twelve times as likely boilerplate. */
-const SENTENCE = 1
+const SENTENCE = 0.7
 /** A unit wider than a label, in code units, whose words speak for the story needs these log-odds. */
 const LABEL = 40
 const DESPITE_WORDS = 2.5
@@ -31,15 +31,18 @@ const SURE_BELOW = 2
 
 /** The least log-odds and verbal score of a unit that may be the headline, or stands in a text without known boilerplate. */
 const ALONE_UNKNOWN = 3
-const LEAST_SAID_UNKNOWN = 1
+const LEAST_SAID_UNKNOWN = 1.5
+/** The least log-odds of the first unit of a text, which is its headline more often than not. */
+const ON_TOP = 2
 
-/** To take a unit by words alone, these need so much more above the story, where `World news` is its section, or for a sentence, … */
-const SAID_MORE = 0.5
-/** … and so much for a sentence of a text that no rule matches: `Get the latest travel news at Harbour Rail.` */
-const SAID_UNKNOWN = 1.25
+/**
+ * To take a unit by words alone, these need so much more: above the story, where `World news` is its section, a sentence, and
+ * in a text that no rule matches: `Get the latest travel news at Harbour Rail.`
+ */
+const SAID_MORE = 1.1
 
 /** The least word score of a short sentence that goes: `Share prices fell on Tuesday.` has less. */
-const SAID_BESIDE = 1.25
+const SAID_BESIDE = 1.5
 
 /** The least word score of a unit that goes: how it looks and where it stands are not enough. */
 const LEAST_SAID = 0.25
@@ -128,6 +131,7 @@ export function likelyBoilerplate(
     const { width, prose } = lines[at] as Line
     const [own, said] = [odds[at] as number, words[at] as number]
     if (said < 0 && own < (width > LABEL ? DESPITE_WORDS : ALONE)) return false
+    if (at === 0 && own < ON_TOP) return false
     const isWithinStory = at > first && at < last
     if (said < LEAST_SAID && (isWithinStory || model.isSentence(at))) return false
     if (!prose && said < SAID_BESIDE && model.isSentence(at)) return false
@@ -192,9 +196,9 @@ function knownBoilerplate(
   const hasTaken = taken.some(Boolean)
   return lines.map((line, at) => {
     if (taken[at] || !model.says(at, SURELY_SAID)) return taken[at] !== undefined
-    // Where a rule takes another unit, a short sentence is a button, `Get a free quote today.`, and so it is within a line.
+    // Within a line, a short sentence is a button: `Get a free quote today.`
     const isSentence = line.prose || (!hasTaken && line.pieces === 1 && model.isSentence(at))
-    const more = isSentence ? (hasTaken ? SAID_MORE : SAID_UNKNOWN) : at < first ? SAID_MORE : 0
+    const more = isSentence || !hasTaken || at < first ? SAID_MORE : 0
     return model.surelySays(at, SURELY_SAID + more)
   })
 }

@@ -1,76 +1,132 @@
-import { mixed, type Scan } from './scan.js'
+import { CharacterClass, classOf, foldCase } from '../characters/classes.js'
+import type { Span } from '../edit/edit.js'
+import { mixed, type Scan, TokenKind } from './scan.js'
 
 /** The number of tokens that are read at the start and at the end of a long unit. */
 const HEAD = 16
 const TAIL = 8
-/** A unit of at most this many tokens has one more n-gram feature, made of all of them. */
+/** The number of letters read of a long word. */
+const LONGEST_WORD = 20
+/** A unit of at most this many tokens has one more feature, made of all of them. */
 const LONGEST_WHOLE = 6
-/** Two for each token, four for the edges, one for the whole unit. */
-const MOST_CUES = 2 * (HEAD + TAIL) + 5
+/** One for each letter, three for a token without spaces around it, four for the edges and the whole. */
+const MOST_CUES = LONGEST_WORD * (HEAD + TAIL) + 4
 
 /** The number of buckets for finding duplicate hashes within a unit; a power of two. */
-const BUCKETS = 512
+const BUCKETS = 2048
 
 const AT_START = 0x5bd1e995
 const AT_END = 0x1b873593
+/** Stands for the edges of a word. */
+const EDGE = 0x5f
 
 /**
- * The n-gram features of a unit, whose weights add up to its word score: each word, each bigram, the words at its edges, and
- * the whole of a short unit. Each is a 32-bit hash, stored once, with its position in the text.
+ * The n-gram features of a unit, whose weights add up to its word score: each run of four letters of its words, in lowercase and
+ * with the edges of the word as letters; each sign and number; one, two and three letters of scripts without spaces; the tokens
+ * at the edges; and the whole of a short unit. Each is a 32-bit hash, stored once, with the span of its tokens in the text.
+ *
+ * `Sign up!` → `_sig`, `sign`, `ign_`, `_up_`, `!`, and the edges and the whole
+ *
+ * Runs of letters know a word in all its forms, and those of words never seen. By folds of sites, at a loss of 0.5 % of the
+ * story, they find 0.22 of the boilerplate of scraped posts, where whole words and pairs of words found 0.13; see
+ * `training/units`.
  */
 export class Cues {
   readonly hashes = new Int32Array(MOST_CUES)
-  readonly starts = new Int32Array(MOST_CUES)
-  readonly ends = new Int32Array(MOST_CUES)
-  /** For each feature, the `TokenKind` bits of its tokens. */
-  readonly kinds = new Uint8Array(MOST_CUES)
   count = 0
+  /** For each feature, the indexes of its first and last token. */
+  private readonly firsts = new Uint16Array(MOST_CUES)
+  private readonly lasts = new Uint16Array(MOST_CUES)
   /** The number of the unit, and for each bucket the number of the last unit with a feature in it. */
   private unit = 0
   private readonly unitOfBucket = new Int32Array(BUCKETS)
 
-  read(scan: Scan): void {
+  /** `scan`: the tokens of the unit. It is asked for their spans and kinds, so it must not read another unit meanwhile. */
+  constructor(private readonly scan: Scan) {}
+
+  /** Reads the features of the unit that `scan` has read last, from its text. */
+  read(text: string): void {
     this.count = 0
     this.unit = (this.unit + 1) | 0
-    const { tokens, hashes } = scan
+    const { tokens, hashes } = this.scan
     if (tokens === 0) return
     const isLong = tokens > HEAD + TAIL
-    this.readWithin(scan, 0, isLong ? HEAD : tokens)
-    if (isLong) this.readWithin(scan, tokens - TAIL, tokens)
-    const first = hashes[0] as number
-    this.keep(mixed(first ^ AT_START), scan, 0, 0)
-    if (tokens > 1) this.keep(mixed(pairOf(first, hashes[1] as number) ^ AT_START), scan, 0, 1)
-    this.keep(mixed((hashes[tokens - 1] as number) ^ AT_END), scan, tokens - 1, tokens - 1)
-    if (tokens <= LONGEST_WHOLE) this.keep(wholeOf(hashes, tokens), scan, 0, tokens - 1)
+    this.readWithin(text, 0, isLong ? HEAD : tokens)
+    if (isLong) this.readWithin(text, tokens - TAIL, tokens)
+    this.keep(mixed((hashes[0] as number) ^ AT_START), 0, 0)
+    if (tokens > 1) this.keep(mixed(pairOf(hashes, 1) ^ AT_START), 0, 1)
+    this.keep(mixed((hashes[tokens - 1] as number) ^ AT_END), tokens - 1, tokens - 1)
+    if (tokens <= LONGEST_WHOLE) this.keep(wholeOf(hashes, tokens), 0, tokens - 1)
   }
 
-  private readWithin(scan: Scan, from: number, to: number): void {
-    const { hashes } = scan
+  /** The `TokenKind` bits of all tokens of a feature. */
+  kindsOf(nth: number): number {
+    let kinds = 0
+    for (let at = this.firsts[nth] as number; at <= (this.lasts[nth] as number); at++)
+      kinds |= this.scan.kinds[at] as number
+    return kinds
+  }
+
+  /** The span of the tokens of a feature. */
+  spanOf(nth: number): Span {
+    const { starts, ends } = this.scan
+    return { start: starts[this.firsts[nth] as number] as number, end: ends[this.lasts[nth] as number] as number }
+  }
+
+  private readWithin(text: string, from: number, to: number): void {
+    const { kinds, starts, hashes } = this.scan
+    let unspaced = 0
     for (let at = from; at < to; at++) {
-      this.keep(hashes[at] as number, scan, at, at)
-      if (at > 0) this.keep(mixed(pairOf(hashes[at - 1] as number, hashes[at] as number)), scan, at - 1, at)
+      const kind = kinds[at] as number
+      const isWord = kind !== 0 && kind !== TokenKind.number
+      const isUnspaced = isWord && classOf(text.charCodeAt(starts[at] as number)) === CharacterClass.unspaced
+      unspaced = isUnspaced ? unspaced + 1 : 0
+      if (isWord && !isUnspaced) {
+        this.readWord(text, at)
+        continue
+      }
+      this.keep(hashes[at] as number, at, at)
+      if (unspaced > 1) this.keep(mixed(pairOf(hashes, at)), at - 1, at)
+      if (unspaced > 2) this.keep(mixed(tripleOf(hashes, at)), at - 2, at)
     }
   }
 
-  private keep(hash: number, scan: Scan, first: number, last: number): void {
+  /** Keeps each run of four letters, hashed from two pairs of letters. A shorter word is one run with its edges. */
+  private readWord(text: string, token: number): void {
+    const start = this.scan.starts[token] as number
+    const end = Math.min(this.scan.ends[token] as number, start + LONGEST_WORD)
+    let before = 0
+    let pair = EDGE
+    for (let at = start; at < end; at++) {
+      before = (before << 16) | (pair >>> 16)
+      pair = (pair << 16) | foldCase(text.charCodeAt(at))
+      if (at >= start + 2) this.keep(runOf(before, pair), token, token)
+    }
+    this.keep(runOf((before << 16) | (pair >>> 16), (pair << 16) | EDGE), token, token)
+  }
+
+  private keep(hash: number, first: number, last: number): void {
     const bucket = hash & (BUCKETS - 1)
     // Most features are the first in their bucket, so they need no comparison.
     if (this.unitOfBucket[bucket] === this.unit)
       for (let nth = 0; nth < this.count; nth++) if (this.hashes[nth] === hash) return
     this.unitOfBucket[bucket] = this.unit
     this.hashes[this.count] = hash
-    let kinds = 0
-    for (let at = first; at <= last; at++) kinds |= scan.kinds[at] as number
-    this.kinds[this.count] = kinds
-    this.starts[this.count] = scan.starts[first] as number
-    this.ends[this.count++] = scan.ends[last] as number
+    this.firsts[this.count] = first
+    this.lasts[this.count++] = last
   }
 }
 
-const pairOf = (first: number, second: number): number => (Math.imul(first, 31) + second) | 0
+const runOf = (before: number, pair: number): number => mixed(Math.imul(before, 0x85ebca6b) ^ Math.imul(pair, 31))
+
+const joined = (first: number, second: number): number => (Math.imul(first, 31) + second) | 0
+
+const pairOf = (hashes: Int32Array, at: number): number => joined(hashes[at - 1] as number, hashes[at] as number)
+
+const tripleOf = (hashes: Int32Array, at: number): number => joined(pairOf(hashes, at - 1), hashes[at] as number)
 
 function wholeOf(hashes: Int32Array, tokens: number): number {
   let hash = tokens
-  for (let at = 0; at < tokens; at++) hash = mixed(pairOf(hash, hashes[at] as number))
+  for (let at = 0; at < tokens; at++) hash = mixed(joined(hash, hashes[at] as number))
   return hash
 }

@@ -9,14 +9,14 @@ import { scoresOf, type WordTable } from './word-scores.js'
 
 /** Shared by all texts, because they hold data only while one unit is read. */
 const scan = /* @__PURE__ */ new Scan()
-const cues = /* @__PURE__ */ new Cues()
+const cues = /* @__PURE__ */ new Cues(scan)
 
 const PROSE = surfaceColumn('prose')
 
 /** The n-gram features of a unit. The next call reuses the object. */
 export function cuesOf(text: string, { start, end }: Span): Cues {
   scan.read(text, start, end)
-  cues.read(scan)
+  cues.read(text)
   return cues
 }
 

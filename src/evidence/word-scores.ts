@@ -48,7 +48,8 @@ export interface Scores {
 }
 
 /** The word scores of a unit, from its n-gram features. */
-export function scoresOf({ hashes, kinds, count }: Cues, table: WordTable): Scores {
+export function scoresOf(cues: Cues, table: WordTable): Scores {
+  const { hashes, count } = cues
   if (count === 0) return { all: 0, mostVerbal: 0 }
   let all = 0
   let mostVerbal = 0
@@ -56,7 +57,7 @@ export function scoresOf({ hashes, kinds, count }: Cues, table: WordTable): Scor
     const weight = table.weightOf(hashes[nth] as number)
     if (weight === 0) continue
     all += weight
-    const kind = kinds[nth] as number
+    const kind = cues.kindsOf(nth)
     if (kind & TokenKind.number || kind === 0) continue
     if (weight > 0 || kind === TokenKind.letter) mostVerbal += weight
   }
@@ -75,22 +76,36 @@ export function verbalScoreOf(text: string, cues: Cues, table: WordTable): numbe
   if (cues.count === 0) return 0
   let sum = 0
   for (let nth = 0; nth < cues.count; nth++) {
-    const cue = text.slice(cues.starts[nth], cues.ends[nth])
-    if (SAYS.test(cue) && !NUMBER.test(cue)) sum += table.weightOf(cues.hashes[nth] as number)
+    const weight = table.weightOf(cues.hashes[nth] as number)
+    if (weight === 0) continue
+    const kind = cues.kindsOf(nth)
+    if (kind & TokenKind.number || kind === 0) continue
+    if (kind === TokenKind.letter || isVerbal(wordsOf(text, cues, nth))) sum += weight
   }
   return (sum * table.scale) / Math.sqrt(cues.count)
 }
 
-/** The `most` features with the largest weights, in descending order. The weights of all features add up to the score `all`. */
+const wordsOf = (text: string, cues: Cues, nth: number): string => {
+  const { start, end } = cues.spanOf(nth)
+  return text.slice(start, end)
+}
+
+const isVerbal = (cue: string): boolean => SAYS.test(cue) && !NUMBER.test(cue)
+
+/**
+ * The `most` words with the largest weights, in descending order. The weights of all words add up to the score `all`; a word
+ * has those of all features with its span.
+ */
 export function heaviest(text: string, cues: Cues, table: WordTable, most: number): WeighedCue[] {
   const each = table.scale / Math.sqrt(Math.max(1, cues.count))
-  return Array.from({ length: cues.count }, (_, nth) => ({
-    nth,
-    weight: table.weightOf(cues.hashes[nth] as number) * each,
-  }))
+  const weights = new Map<string, number>()
+  for (let nth = 0; nth < cues.count; nth++) {
+    const cue = wordsOf(text, cues, nth)
+    weights.set(cue, (weights.get(cue) ?? 0) + table.weightOf(cues.hashes[nth] as number) * each)
+  }
+  return Array.from(weights, ([cue, weight]) => ({ cue, weight }))
     .sort((a, b) => b.weight - a.weight)
     .slice(0, most)
-    .map(({ nth, weight }) => ({ cue: text.slice(cues.starts[nth], cues.ends[nth]), weight }))
 }
 
 let trained: WordTable | undefined

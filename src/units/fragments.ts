@@ -48,10 +48,10 @@ function joined(text: string, lines: readonly Span[]): Span[] {
 const isFollowed = (before: Span, line: Span): boolean => line.start === before.end + 1
 
 function continuesSentence(text: string, before: Span, line: Span): boolean {
-  if (!isFollowed(before, line)) return false
+  if (!isFollowed(before, line) || endsSentence(text, before.start, before.end)) return false
   if (dangles(text, line.start, line.end)) return true
   if (ENDS_OPEN.test(text.slice(Math.max(before.start, before.end - 2), before.end))) return true
-  return OPENS_SMALL.test(text.slice(line.start, line.start + 3)) && !endsSentence(text, before.start, before.end)
+  return OPENS_SMALL.test(text.slice(line.start, line.start + 3))
 }
 
 /** Whether the line before leads to a name or a title at `at`, behind which the sentence goes on. */

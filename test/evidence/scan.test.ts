@@ -10,8 +10,8 @@ function read(text: string): Scan {
 }
 
 function cuesOf(text: string): number[] {
-  const cues = new Cues()
-  cues.read(read(text))
+  const cues = new Cues(read(text))
+  cues.read(text)
   return [...cues.hashes.subarray(0, cues.count)]
 }
 
@@ -70,13 +70,32 @@ describe('Scan', () => {
 })
 
 describe('Cues', () => {
-  it('are words, bigrams, edges and the whole of a short unit', () => {
-    // sign, up, sign up; ^sign, ^sign up, up$; all of it
-    expect(cuesOf('Sign up')).toHaveLength(7)
+  it('are runs of four letters, edges and the whole of a short unit', () => {
+    // _sig, sign, ign_, _up_; ^sign, ^sign up, up$; all of it
+    expect(cuesOf('Sign up')).toHaveLength(8)
   })
 
   it('count each only once', () => {
-    expect(cuesOf('no no no')).toHaveLength(6) // no, no no; ^no, ^no no, no$; all of it
+    expect(cuesOf('no no no')).toHaveLength(5) // _no_; ^no, ^no no, no$; all of it
+  })
+
+  it('do not depend on case', () => {
+    expect(cuesOf('ÉTÉ Newsletter')).toEqual(cuesOf('été newsletter'))
+  })
+
+  it('know a word in another form', () => {
+    const forms = cuesOf('newsletters')
+    const shared = cuesOf('newsletter').filter((cue) => forms.includes(cue))
+    expect(shared).toHaveLength(8) // _new, news, ewsl, wsle, slet, lett, ette, tter
+  })
+
+  it('are single letters, pairs and triples in scripts without spaces', () => {
+    // 订, 阅, 简, 报; 订阅, 阅简, 简报; 订阅简, 阅简报; ^订, ^订阅, 报$; all of it
+    expect(cuesOf('订阅简报')).toHaveLength(13)
+  })
+
+  it('are numbers by their length, and signs', () => {
+    expect(cuesOf('12 | 34')).toEqual(cuesOf('56 | 78'))
   })
 
   it('look at the edges of a long unit only', () => {

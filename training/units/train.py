@@ -131,11 +131,10 @@ WEIGHTS = weights()
 
 def matrix():
     """Units by hashed cues, each row of length 1; and how wide a unit is and how it ends, so that words need not say it."""
-    rows = np.repeat(np.arange(len(COUNTS)), COUNTS)
     columns = CUES & ((1 << OPTIONS.bits) - 1)
-    length = np.sqrt(np.maximum(COUNTS, 1))
-    values = (LOUDNESS / length[rows]).astype(np.float32)
-    words = sparse.csr_matrix((values, (rows, columns)), shape=(len(COUNTS), 1 << OPTIONS.bits))
+    values = np.repeat((LOUDNESS / np.sqrt(np.maximum(COUNTS, 1))).astype(np.float32), COUNTS)
+    starts = np.concatenate([[0], np.cumsum(COUNTS, dtype=np.int64)])
+    words = sparse.csr_matrix((values, columns, starts), shape=(len(COUNTS), 1 << OPTIONS.bits))
     width = np.digitize(LOOK[:, 0], [12, 25, 40, 70, 110, 160, 300]) + 8 * (LOOK[:, LOOKS.index("stop")] > 0)
     form = sparse.csr_matrix((np.ones(len(COUNTS), np.float32), (np.arange(len(COUNTS)), width)), shape=(len(COUNTS), 16))
     return sparse.hstack([words, form], format="csr")
@@ -208,6 +207,11 @@ ALONE = LISTS[OF]
 X = matrix()
 say(f"{USED.sum()} documents of {len(set(SITE[USED]))} sites, {MAY_TRAIN.sum()} units, {KNOWN[MAY_TRAIN].sum()} labels")
 
+# Of the many units of pages three in ten are learned from, at a weight that makes up for it.
+THINNED = (KIND == "page")[OF]
+MAY_TRAIN &= ~THINNED | (np.random.RandomState(5).rand(len(LABELS)) < 0.3)
+WEIGHTS[THINNED] /= 0.3
+
 scores = np.zeros(len(LABELS), np.float32)
 word_models = []
 for fold in range(OPTIONS.folds):
@@ -221,10 +225,7 @@ say("words")
 
 ROWS = np.hstack([LOOK, surroundings(scores, "folds")])
 odds = np.zeros(len(LABELS), np.float32)
-# Of the many units of pages three in ten do, at a weight that makes up for it.
-THINNED = (KIND == "page")[OF]
-TREES = MAY_TRAIN & ~ALONE & (~THINNED | (np.random.RandomState(5).rand(len(LABELS)) < 0.3))
-WEIGHTS[THINNED] /= 0.3
+TREES = MAY_TRAIN & ~ALONE
 forests = []
 for fold in range(OPTIONS.folds):
     train = TREES & (FOLD[OF] != fold)
