@@ -1,20 +1,18 @@
 import { inOneLine, saidInMarkdown } from '../characters/markdown.js'
-import { LONGEST_REMEMBERED, rememberLast } from '../characters/remember-last.js'
 import type { Span } from '../edit/edit.js'
+import { linesOf } from '../lines/lines.js'
+import { Trait } from '../lines/traits.js'
 import { LONGEST_LINE } from './normalized-line.js'
 
-/** Whether a text may contain links, bold text or bare URLs. */
-const mayHaveMarks = /* @__PURE__ */ rememberLast(
-  (text) => text.includes('](') || text.includes('**') || text.includes('://'),
-)
 const ASTERISK = 0x2a
 const UNDERSCORE = 0x5f
 
 /** Whether a unit is a single line without Markdown syntax. */
 function isPlain(text: string, { start, end }: Span): boolean {
   const first = text.charCodeAt(start)
-  // `mayHaveMarks` does not cache long texts, so it would read the whole text again for each unit.
-  if (text.length > LONGEST_REMEMBERED || first === ASTERISK || first === UNDERSCORE || mayHaveMarks(text)) return false
+  if (first === ASTERISK || first === UNDERSCORE) return false
+  // Links, bold text and bare URLs need one of these.
+  if (linesOf(text).traitsOf({ start, end }) & (Trait.markup | Trait.slash)) return false
   const feed = text.indexOf('\n', start)
   return feed < 0 || feed >= end
 }
