@@ -17,6 +17,7 @@ import { repeatedParagraphs } from './inline/repeated-paragraphs.js'
 import { linesOf } from './lines/lines.js'
 import { Trait } from './lines/traits.js'
 import type { RuleSet } from './match/rule-set.js'
+import { inSmallLetters } from './match/small-letters.js'
 import { head } from './news/head.js'
 import { kicker, pageTitle } from './news/kicker.js'
 import { subtitles } from './news/subtitles.js'
@@ -160,7 +161,7 @@ export const PIPELINE = [
   { name: 'text/ellipsis', part: 'typography', needs: 'dots', stage: ellipses }, // …  →  ...
   { name: 'text/hyphen', part: 'typography', needs: 'cut words', stage: joinedWords, settles: true }, // con-¶sidered  →  considered
   { name: 'text/lost-breaks', part: 'space', needs: 'crowded space', stage: lostBreaks, inMarkdown: 'off' }, // end.     Photos     The  →  end.¶¶Photos¶¶The
-  { name: 'text/space', part: 'space', needs: 'crowded space', stage: normalizedSpace, inMarkdown: lineEndings }, // a \u00A0 b  →  a b
+  { name: 'text/space', part: 'space', needs: 'crowded space', stage: spaces, inMarkdown: lineEndings }, // a \u00A0 b  →  a b
   // Removal of everything that is not part of the story, repeated until no stage finds more.
   { name: 'inline/linked-pointers', part: 'links', needs: 'links', stage: pointers }, // said. READ MORE: <a>Lions win</a> The  →  said. The
   { name: 'news/subtitles', part: 'cuts', needs: 'any text', stage: subtitles }, // 1¶00:00:01,000 --> 00:00:02,500¶It rained.  →  It rained.
@@ -316,10 +317,6 @@ function joinedWords(text: string, { lang, ruleSet }: CleaningState): Edits {
   return hyphens(text, ruleSet.words.compounds, lang)
 }
 
-function normalizedSpace(text: string): Edits {
-  return spaces(text, { foreign: (linesOf(text).traits & Trait.foreignSpace) !== 0 })
-}
-
 function pointers(text: string, { links, ruleSet, transform }: CleaningState): Edits {
   const map = new OffsetMap(transform.moves)
   return linkedPointers(
@@ -329,16 +326,16 @@ function pointers(text: string, { links, ruleSet, transform }: CleaningState): E
   )
 }
 
-function inlineCuts(text: string, { ruleSet, budgets, reader }: CleaningState): Edits {
-  return inlineBoilerplate(reader.smallLetters.of(text), ruleSet, budgets)
+function inlineCuts(text: string, { ruleSet, budgets }: CleaningState): Edits {
+  return inlineBoilerplate(inSmallLetters(text), ruleSet, budgets)
 }
 
-function labels(text: string, { ruleSet, reader }: CleaningState): Edits {
-  return repeatedLabels(reader.smallLetters.of(text), ruleSet)
+function labels(text: string, { ruleSet }: CleaningState): Edits {
+  return repeatedLabels(inSmallLetters(text), ruleSet)
 }
 
 function units(text: string, { ruleSet, judge, reader, keeper, transform }: CleaningState): UnitRemovals {
-  return boilerplate(reader.smallLetters.of(text), ruleSet, judge, keeper?.in(transform), reader)
+  return boilerplate(inSmallLetters(text), ruleSet, judge, keeper?.in(transform), reader)
 }
 
 function siteRepeats(text: string, { profile }: CleaningState): Edits | UnitRemovals {

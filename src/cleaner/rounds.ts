@@ -4,6 +4,7 @@ import { Reader } from '../decide/reading.js'
 import type { Stage } from '../edit/edit.js'
 import { applyStage, type Transform, transformOf, untilStable } from '../edit/transform.js'
 import { languagesOf } from '../language/language.js'
+import { linesOf } from '../lines/lines.js'
 import type { RuleSet } from '../match/rule-set.js'
 import { type CleaningState, isMet, type Pipeline, runStages } from '../pipeline.js'
 import type { CharacterRepair, Repaired } from './repair.js'
@@ -70,21 +71,13 @@ function setText(state: CleaningState, pipeline: Pipeline, { text }: Repaired, o
   state.transform = own.reduce(applyStage, state.transform)
   runStages(state, pipeline.space)
   state.keeper?.find(state.transform)
-  state.isTooLong = hasTooManyLines(state)
+  state.isTooLong = !state.budgets.renew('lines').spend(linesOf(state.transform.text).count)
   return state.transform
 }
 
 /** Whether a stage may add white space, that is, does more than replace characters one by one. */
 const mayBringSpace = ({ typography }: Pipeline, state: CleaningState): boolean =>
   typography.some(({ needs, trades }) => !trades && isMet(needs, state))
-
-/** Whether a text has more lines than are compared with each other. Then all of it stays. */
-function hasTooManyLines({ transform: { text }, budgets }: CleaningState): boolean {
-  if (text.length < LIMITS.lines.most) return false
-  const lines = budgets.renew('lines')
-  for (let feed = text.indexOf('\n'); lines.spend() && feed >= 0; ) feed = text.indexOf('\n', feed + 1)
-  return lines.isSpent
-}
 
 /**
  * Removes boilerplate within and around the story. If the model runs out of budget, neither the model nor the rules remove

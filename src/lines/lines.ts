@@ -43,11 +43,11 @@ export class Lines {
 
   /** The lines as objects. */
   get spans(): readonly Span[] {
-    this.objects ??= Array.from({ length: this.count }, (_, line) => ({
-      start: this.startOf(line),
-      end: this.endOf(line),
-    }))
-    return this.objects
+    if (this.objects) return this.objects
+    const spans: Span[] = []
+    for (let line = 0; line < this.count; line++) spans.push({ start: this.startOf(line), end: this.endOf(line) })
+    this.objects = spans
+    return spans
   }
 }
 
