@@ -1,7 +1,6 @@
 import { matchesAt } from '../characters/code-point.js'
 import type { Span } from '../edit/edit.js'
-import { linesOf } from '../lines/lines.js'
-import { Trait } from '../lines/traits.js'
+import { linesOf, Trait } from '../lines/lines.js'
 import { hasMarkdownSigns, obviousBlocks } from './markdown-intent.js'
 import { inlineCodeIn, scanBlocks } from './scan-blocks.js'
 import { shownCodeIn } from './shown-code.js'

@@ -1,7 +1,6 @@
 import type { Budget } from '../budget.js'
 import type { Span } from '../edit/edit.js'
-import { linesOf } from '../lines/lines.js'
-import { Trait } from '../lines/traits.js'
+import { linesOf, Trait } from '../lines/lines.js'
 import { onceByLanguage } from '../locale/once-by-language.js'
 import { onceByWords } from '../locale/once-by-words.js'
 import { isEditors, isInCapitals, isMarked, pointerOf } from '../match/pointer-cue.js'

@@ -2,6 +2,8 @@ import type { Span } from '../edit/edit.js'
 import { firstWhere } from '../edit/first-where.js'
 import { FEED, SPACE, Trait, traitsOfUnits } from './traits.js'
 
+export { Trait } from './traits.js'
+
 /** Numbers for each line: its start, its end, its traits. */
 const WIDTH = 3
 const [END, TRAITS] = [1, 2]
@@ -15,7 +17,7 @@ export class Lines {
 
   /** `traits`: those of all lines together. */
   constructor(
-    private readonly numbers: Int32Array,
+    private readonly numbers: readonly number[],
     readonly traits: number,
   ) {
     this.count = numbers.length / WIDTH
@@ -51,9 +53,6 @@ export class Lines {
   }
 }
 
-/** Where lines are collected, whose number is unknown until the end of a text. Kept from text to text unless it is larger. */
-let collected = /* @__PURE__ */ new Int32Array(1024 * WIDTH)
-const LARGEST_KEPT = 1 << 16
 let traitsOfUnit: Uint16Array | undefined
 
 interface Read {
@@ -61,7 +60,7 @@ interface Read {
   readonly lines: Lines
 }
 
-const NOTHING: Read = { text: '', lines: /* @__PURE__ */ new Lines(new Int32Array(0), 0) }
+const NOTHING: Read = { text: '', lines: /* @__PURE__ */ new Lines([], 0) }
 let last = NOTHING
 let other = NOTHING
 
@@ -86,7 +85,8 @@ export function forgetLines(): void {
 function readLines(text: string): Lines {
   traitsOfUnit ??= traitsOfUnits()
   const units = traitsOfUnit
-  let [filled, all] = [0, 0]
+  const numbers: number[] = []
+  let all = 0
   for (let start = 0; start < text.length; ) {
     let seen = 0
     let crowded = 0
@@ -103,23 +103,11 @@ function readLines(text: string): Lines {
       const isCrowded = ((crowded | before) & SPACE) !== 0 || (seen & Trait.foreignSpace) !== 0
       const traits = isCrowded ? seen | Trait.crowded : seen
       all |= traits
-      if (filled === collected.length) collected = grown(collected)
-      collected[filled] = start
-      collected[filled + END] = at
-      collected[filled + TRAITS] = traits
-      filled += WIDTH
+      numbers.push(start, at, traits)
     }
     start = at + 1
   }
-  const lines = new Lines(collected.slice(0, filled), all)
-  if (collected.length > LARGEST_KEPT) collected = new Int32Array(1024 * WIDTH)
-  return lines
-}
-
-function grown(numbers: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(2 * numbers.length)
-  larger.set(numbers)
-  return larger
+  return new Lines(numbers, all)
 }
 
 /** The spans of the lines of a text, without blank lines. */

@@ -2,8 +2,7 @@ import { matchesAt } from '../characters/code-point.js'
 import { CLOSERS, closesAbbreviation, STOPS } from '../characters/sentence-ends.js'
 import type { Span } from '../edit/edit.js'
 import { EditList, type Edits } from '../edit/edit-list.js'
-import { linesOf } from '../lines/lines.js'
-import { Trait } from '../lines/traits.js'
+import { linesOf, Trait } from '../lines/lines.js'
 
 const RULE = 'text/lost-breaks'
 

@@ -2,8 +2,7 @@ import { linksIn, widthOfTargets } from '../characters/markdown.js'
 import { countUnspaced } from '../characters/scripts.js'
 import { closesAbbreviation } from '../characters/sentence-ends.js'
 import type { Span } from '../edit/edit.js'
-import { linesOf } from '../lines/lines.js'
-import { Trait } from '../lines/traits.js'
+import { linesOf, Trait } from '../lines/lines.js'
 import { gapsOf } from './boundaries.js'
 
 /**

@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { forgetLines, linesOf } from '../../src/lines/lines.js'
-import { Trait } from '../../src/lines/traits.js'
+import { forgetLines, linesOf, Trait } from '../../src/lines/lines.js'
 import { composeCharacters } from '../../src/repair/compose.js'
 import { controls } from '../../src/repair/controls.js'
 import { invisible } from '../../src/repair/invisible/invisible.js'
