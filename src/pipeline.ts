@@ -14,7 +14,9 @@ import { linkedPointers } from './inline/linked-pointers.js'
 import { repeatedLabels } from './inline/repeated-labels.js'
 import { repeatedPages } from './inline/repeated-pages.js'
 import { repeatedParagraphs } from './inline/repeated-paragraphs.js'
+import { linesOf, Trait } from './lines/lines.js'
 import type { RuleSet } from './match/rule-set.js'
+import { inSmallLetters } from './match/small-letters.js'
 import { head } from './news/head.js'
 import { kicker, pageTitle } from './news/kicker.js'
 import { subtitles } from './news/subtitles.js'
@@ -27,7 +29,6 @@ import { invisible } from './repair/invisible/invisible.js'
 import { ligatures, widths } from './repair/letter-forms.js'
 import { mojibake } from './repair/mojibake/mojibake.js'
 import type { SettledLines } from './repair/mojibake/settled-lines.js'
-import type { Traits } from './repair/scan-traits.js'
 import type { SiteProfile } from './site/profile.js'
 import { repeatedOnSite } from './site/repeated.js'
 import { curl } from './typography/curl.js'
@@ -59,9 +60,6 @@ export interface CleaningState {
   readonly keeper: Keeper | undefined
   /** The current text, with its mapping to the source. */
   transform: Transform
-  traits: Traits
-  /** Whether there may be white space other than spaces and line feeds. */
-  hasForeignSpace: boolean
   /** Whether the text has more lines than are compared with each other (`LIMITS.lines`). */
   isTooLong: boolean
   lang: string | undefined
@@ -78,13 +76,21 @@ export interface CleaningState {
   hasRemovedUnits: boolean
 }
 
+/** A condition for texts with a trait. */
+function holds(trait: number): (state: CleaningState) => boolean {
+  return ({ transform }) => (linesOf(transform.text).traits & trait) !== 0
+}
+
+const hasCurlyQuotes = /* @__PURE__ */ holds(Trait.curlyQuote)
+
 /** The conditions for running stages: properties of the text, or options. Most texts need few stages. */
 const NEEDS = {
   'any text': () => true,
   'few enough lines': ({ isTooLong }) => !isTooLong,
-  'more than ASCII': ({ traits: seen }) => !seen.ascii,
-  'odd characters': ({ traits: seen }) => seen.odd,
-  'straight quotes': ({ traits: seen, options: { quotes = 'straight' } }) => quotes === 'straight' && !seen.ascii,
+  'more than ASCII': holds(Trait.beyondAscii),
+  'odd characters': holds(Trait.odd),
+  'crowded space': holds(Trait.crowded),
+  'straight quotes': (state) => (state.options.quotes ?? 'straight') === 'straight' && hasCurlyQuotes(state),
   'curly quotes': ({ options: { quotes } }) => quotes === 'curly',
   dashes: ({ options: { dashes = 'keep' } }) => dashes !== 'keep',
   'cut words': ({ options: { hyphens: asked } }) => asked === 'join',
@@ -153,8 +159,8 @@ export const PIPELINE = [
   { name: 'text/dashes', part: 'typography', needs: 'dashes', stage: dashes }, // a--b  →  a—b
   { name: 'text/ellipsis', part: 'typography', needs: 'dots', stage: ellipses }, // …  →  ...
   { name: 'text/hyphen', part: 'typography', needs: 'cut words', stage: joinedWords, settles: true }, // con-¶sidered  →  considered
-  { name: 'text/lost-breaks', part: 'space', needs: 'any text', stage: lostBreaks, inMarkdown: 'off' }, // end.     Photos     The  →  end.¶¶Photos¶¶The
-  { name: 'text/space', part: 'space', needs: 'any text', stage: normalizedSpace, inMarkdown: lineEndings }, // a \u00A0 b  →  a b
+  { name: 'text/lost-breaks', part: 'space', needs: 'crowded space', stage: lostBreaks, inMarkdown: 'off' }, // end.     Photos     The  →  end.¶¶Photos¶¶The
+  { name: 'text/space', part: 'space', needs: 'crowded space', stage: spaces, inMarkdown: lineEndings }, // a \u00A0 b  →  a b
   // Removal of everything that is not part of the story, repeated until no stage finds more.
   { name: 'inline/linked-pointers', part: 'links', needs: 'links', stage: pointers }, // said. READ MORE: <a>Lions win</a> The  →  said. The
   { name: 'news/subtitles', part: 'cuts', needs: 'any text', stage: subtitles }, // 1¶00:00:01,000 --> 00:00:02,500¶It rained.  →  It rained.
@@ -310,10 +316,6 @@ function joinedWords(text: string, { lang, ruleSet }: CleaningState): Edits {
   return hyphens(text, ruleSet.words.compounds, lang)
 }
 
-function normalizedSpace(text: string, { hasForeignSpace }: CleaningState): Edits {
-  return spaces(text, { foreign: hasForeignSpace })
-}
-
 function pointers(text: string, { links, ruleSet, transform }: CleaningState): Edits {
   const map = new OffsetMap(transform.moves)
   return linkedPointers(
@@ -323,16 +325,16 @@ function pointers(text: string, { links, ruleSet, transform }: CleaningState): E
   )
 }
 
-function inlineCuts(text: string, { ruleSet, budgets, reader }: CleaningState): Edits {
-  return inlineBoilerplate(reader.smallLetters.of(text), ruleSet, budgets)
+function inlineCuts(text: string, { ruleSet, budgets }: CleaningState): Edits {
+  return inlineBoilerplate(inSmallLetters(text), ruleSet, budgets)
 }
 
-function labels(text: string, { ruleSet, reader }: CleaningState): Edits {
-  return repeatedLabels(reader.smallLetters.of(text), ruleSet)
+function labels(text: string, { ruleSet }: CleaningState): Edits {
+  return repeatedLabels(inSmallLetters(text), ruleSet)
 }
 
 function units(text: string, { ruleSet, judge, reader, keeper, transform }: CleaningState): UnitRemovals {
-  return boilerplate(reader.smallLetters.of(text), ruleSet, judge, keeper?.in(transform), reader)
+  return boilerplate(inSmallLetters(text), ruleSet, judge, keeper?.in(transform), reader)
 }
 
 function siteRepeats(text: string, { profile }: CleaningState): Edits | UnitRemovals {

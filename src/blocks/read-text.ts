@@ -1,5 +1,6 @@
 import { matchesAt } from '../characters/code-point.js'
 import type { Span } from '../edit/edit.js'
+import { linesOf, Trait } from '../lines/lines.js'
 import { hasMarkdownSigns, obviousBlocks } from './markdown-intent.js'
 import { inlineCodeIn, scanBlocks } from './scan-blocks.js'
 import { shownCodeIn } from './shown-code.js'
@@ -76,7 +77,7 @@ const INLINE_SIGNS = ['](', '][', '**', '`', '\\*', '\\#', '\\[']
 /** The start of a line that is not a plain paragraph in Markdown. */
 const OPENER = /(?:#{1,6}|[-*+]|\d{1,9}[.)])[ \t]|[-*=]{2}|>|\||~~~|\[[^\]\n]{1,200}\]:/y
 const FIRST_SIGNS = /* @__PURE__ */ new Set(Array.from('#-*+|[>=~0123456789', (sign) => sign.charCodeAt(0)))
-const [TAB, FEED, RETURN, BLANK] = [9, 10, 13, 32]
+const [TAB, RETURN, BLANK] = [9, 13, 32]
 
 /** A quick look at the start of each line, which is enough for most texts. */
 function lookAt(text: string): {
@@ -84,23 +85,26 @@ function lookAt(text: string): {
   readonly mayBeMarkdown: boolean
   readonly mayShowCode: boolean
 } {
-  let mayHoldCode = text.includes('```') || text.includes('~~~')
-  let mayBeMarkdown = INLINE_SIGNS.some((sign) => text.includes(sign))
+  const lines = linesOf(text)
+  const hasSigns = (lines.traits & Trait.markup) !== 0
+  let mayHoldCode = hasSigns && (text.includes('```') || text.includes('~~~'))
+  let mayBeMarkdown = hasSigns && INLINE_SIGNS.some((sign) => text.includes(sign))
   let mayShowCode = false
-  let isBehindBlank = true
-  let isIntroduced = false
-  for (let start = 0; start < text.length && !(mayHoldCode && mayBeMarkdown && mayShowCode); ) {
+  let last = -1 // The end of the last line that is not blank.
+  for (let line = 0; line < lines.count && !(mayHoldCode && mayBeMarkdown && mayShowCode); line++) {
+    const [start, end] = [lines.startOf(line), lines.endOf(line)]
     let at = start
-    while (text.charCodeAt(at) === BLANK || text.charCodeAt(at) === TAB) at++
+    while (at < end && (text.charCodeAt(at) === BLANK || text.charCodeAt(at) === TAB)) at++
     const first = text.charCodeAt(at)
-    const isEmpty = first === FEED || first === RETURN || at === text.length
-    if (isBehindBlank && !isEmpty && (at - start > 3 || text.charCodeAt(start) === TAB)) mayHoldCode = true
-    if (!isEmpty && (isBehindBlank ? isIntroduced : at > start || ')]}'.includes(text.charAt(at)))) mayShowCode = true
-    isBehindBlank = isEmpty
+    if (at === end || first === RETURN) continue
+    const isBehindBlank = last < 0 || start > last + 1
+    if (isBehindBlank && (at - start > 3 || text.charCodeAt(start) === TAB)) mayHoldCode = true
+    if (
+      isBehindBlank ? last >= 0 && ':：'.includes(text.charAt(last - 1)) : at > start || ')]}'.includes(text.charAt(at))
+    )
+      mayShowCode = true
     mayBeMarkdown ||= FIRST_SIGNS.has(first) && matchesAt(OPENER, text, at)
-    const feed = text.indexOf('\n', at)
-    if (!isEmpty) isIntroduced = ':：'.includes(text.charAt(feed - 1))
-    start = feed < 0 ? text.length : feed + 1
+    last = end
   }
   return { mayHoldCode, mayBeMarkdown, mayShowCode }
 }

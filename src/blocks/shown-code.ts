@@ -1,7 +1,7 @@
 import type { Span } from '../edit/edit.js'
+import { spansOfLines } from '../lines/lines.js'
 import { isIntroduced } from './scan-blocks.js'
 import { isAllCode, isConfiguration, isLeaked } from './source-code.js'
-import { lineSpans } from './text-block.js'
 
 /** Code that no colon introduces has so many lines. */
 const FEWEST_LINES = 3
@@ -55,15 +55,11 @@ const isWhole = (code: string): boolean =>
 /** The runs of lines without a blank one. */
 function runsIn(text: string): Span[] {
   const runs: { start: number; end: number }[] = []
-  let isOpen = false
-  for (const { start, end } of lineSpans(text, { start: 0, end: text.length })) {
-    const isBlank = text.slice(start, end).trim() === ''
-    if (isBlank) isOpen = false
-    else if (isOpen) (runs.at(-1) as { end: number }).end = end
-    else {
-      runs.push({ start, end })
-      isOpen = true
-    }
+  for (const { start, end } of spansOfLines(text)) {
+    if (text.slice(start, end).trim() === '') continue
+    const last = runs.at(-1)
+    if (last?.end === start - 1) last.end = end
+    else runs.push({ start, end })
   }
   return runs
 }

@@ -76,7 +76,7 @@ export const isLeaked = (lines: readonly string[]): boolean => lines.some((line)
  * `def add(a, b):¶    return a + b¶print(add(1, 2))` → true
  */
 export function isSourceCode(text: string): boolean {
-  if (!mayBeSource(text.slice(0, LOOKED_AT)) || FENCE.test(text)) return false
+  if (!mayBeSource(text) || FENCE.test(text)) return false
   const lines = withoutComments(text.split(NEWLINE, MOST_LINES)).filter((line) => SAYS_SOMETHING.test(line))
   if (isConfiguration(lines)) return true
   const { code, prose, output, other } = tallyOf(lines)
@@ -84,18 +84,19 @@ export function isSourceCode(text: string): boolean {
   return code >= LEAST_SHARE_OF_SOURCE * (code + prose + output + other)
 }
 
-function mayBeSource(opening: string): boolean {
+function mayBeSource(text: string): boolean {
+  const end = Math.min(text.length, LOOKED_AT)
   let lines = 1
-  for (let feed = opening.indexOf('\n'); feed >= 0; feed = opening.indexOf('\n', feed + 1)) lines++
-  if (lines === 1 || opening.length > WIDEST_LINES * lines) return false
+  for (let feed = text.indexOf('\n'); feed >= 0 && feed < end; feed = text.indexOf('\n', feed + 1)) lines++
+  if (lines === 1 || end > WIDEST_LINES * lines) return false
   let signs = 0
   let blanks = 0
-  for (let at = 0; at < opening.length; at++) {
-    const unit = opening.charCodeAt(at)
+  for (let at = 0; at < end; at++) {
+    const unit = text.charCodeAt(at)
     if (unit <= BLANK) blanks++
     else if (isSign[unit] === 1) signs++
   }
-  return signs >= LEAST_SIGNS * (opening.length - blanks)
+  return signs >= LEAST_SIGNS * (end - blanks)
 }
 
 /** Whether an ASCII character is one of `SIGNS`. */

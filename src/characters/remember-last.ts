@@ -4,7 +4,7 @@ export const LONGEST_REMEMBERED = 1 << 16
 /**
  * Caches the answer to the last text, for readings that several stages in a row need of one text.
  *
- * `const linesOf = rememberLast((text) => text.split('\n'))`
+ * `const partsOf = rememberLast((text) => text.split('\n'))`
  */
 export function rememberLast<T>(read: (text: string) => T): (text: string) => T {
   let last: string | undefined

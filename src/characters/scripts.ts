@@ -15,8 +15,8 @@ export const OTHER_DIGITS = '٠-٩۰-۹०-९০-৯๐-๙'
 /** Digits in news: ASCII, Arabic, Persian, Devanagari, Bengali, Thai, full-width. */
 export const DIGITS = `0-9${OTHER_DIGITS}０-９`
 
-/** The zero of each set of digits. */
-const ZEROS = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10]
+/** The zero of each set of digits in `DIGITS`. */
+export const ZEROS = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10]
 
 /** The value of a digit of `DIGITS`: `٣` → 3 */
 export function digitIn(digit: string): number {

@@ -7,6 +7,7 @@ import type { Edit, Stage } from '../edit/edit.js'
 import { applyEdits, transformOf } from '../edit/transform.js'
 import { classIn, notAString } from '../input.js'
 import { languageOf, languagesOf, spokenIn } from '../language/language.js'
+import { forgetLines } from '../lines/lines.js'
 import type { Words } from '../locale/at-hand.js'
 import { annotateEnds, lineOf } from '../match/known-lines.js'
 import { type RuleSetsByLanguage, ruleSetsByLanguage } from '../match/rule-sets-by-language.js'
@@ -60,7 +61,11 @@ export function cleanerOf(
     if (typeof source !== 'string') throw notAString(source)
     const hints = readHints(given)
     setup ??= { ...settings, ruleSets: ruleSetsByLanguage(settings.packs, undefined, settings.off), readMarkup }
-    return cleaned(source, hints, setup)
+    try {
+      return cleaned(source, hints, setup)
+    } finally {
+      forgetLines()
+    }
   }
 }
 
@@ -177,8 +182,6 @@ function stateOf({ options, judge }: Settings, hints: Hints, input: Input): Clea
     shield,
     keeper,
     transform: repaired.text,
-    traits: repaired.traits,
-    hasForeignSpace: true,
     isTooLong: false,
     lang: languages.langFor(languages.guessed),
     ruleSet: languages.rulesFor(languages.guessed),

@@ -2,19 +2,19 @@ import type { Shield } from '../blocks/shield.js'
 import { apply } from '../edit/edit.js'
 import type { EditStage, Edits } from '../edit/edit-list.js'
 import { applyEdits, type Transform, untilStable } from '../edit/transform.js'
+import { linesOf, Trait } from '../lines/lines.js'
 import type { Pipeline } from '../pipeline.js'
 import { entities } from '../repair/entities.js'
 import { pairsUp, UNPAIRED } from '../repair/mojibake/mojibake.js'
 import { SettledLines } from '../repair/mojibake/settled-lines.js'
-import { scanTraits, type Traits } from '../repair/scan-traits.js'
 
 /** A text with repaired characters. */
 export interface Repaired {
   readonly text: Transform
   /** The text after entities and mojibake. Equals `text` if nothing else was broken. */
   readonly decoded: Transform
-  /** The traits of `decoded`. */
-  readonly traits: Traits
+  /** The traits of `decoded`, as bits. */
+  readonly traits: number
   /** Whether adjacent characters may be one broken character, repaired or not. */
   readonly maybeBroken: boolean
 }
@@ -50,12 +50,12 @@ export class CharacterRepair {
   /** Repairs a text. Most texts need few stages; their traits show which. */
   repaired(transform: Transform): Repaired {
     const decoded = untilStable(transform, this.first)
-    const first = scanTraits(decoded.text)
-    const edits = first.ascii || !this.restore ? UNPAIRED : this.restore(decoded.text)
+    const isAscii = (linesOf(decoded.text).traits & Trait.beyondAscii) === 0
+    const edits = isAscii || !this.restore ? UNPAIRED : this.restore(decoded.text)
     const restored = applyEdits(decoded, edits)
-    const traits = restored === decoded ? first : scanTraits(restored.text)
+    const { traits } = linesOf(restored.text)
     return {
-      text: traits.odd ? untilStable(restored, this.all) : restored,
+      text: traits & Trait.odd ? untilStable(restored, this.all) : restored,
       decoded: restored,
       traits,
       maybeBroken: edits !== UNPAIRED,
@@ -65,8 +65,8 @@ export class CharacterRepair {
   /** The stages that may find more in a repaired text after something was removed from it. Usually none. */
   stagesAfter({ text, moves }: Transform, { traits, maybeBroken }: Repaired): readonly EditStage[] {
     // Invisible characters are kept for the letters next to them, which may be gone: <!--ا-->\u200f  →  \u200f
-    if (traits.odd) return this.all
-    if (!text.includes('&') && (traits.ascii || !(maybeBroken || pairsUp(text, moves)))) return []
+    if (traits & Trait.odd) return this.all
+    if (!text.includes('&') && ((traits & Trait.beyondAscii) === 0 || !(maybeBroken || pairsUp(text, moves)))) return []
     return this.restore ? [...this.first, this.restore] : this.first
   }
 }

@@ -4,6 +4,7 @@ import { Reader } from '../decide/reading.js'
 import type { Stage } from '../edit/edit.js'
 import { applyStage, type Transform, transformOf, untilStable } from '../edit/transform.js'
 import { languagesOf } from '../language/language.js'
+import { linesOf } from '../lines/lines.js'
 import type { RuleSet } from '../match/rule-set.js'
 import { type CleaningState, isMet, type Pipeline, runStages } from '../pipeline.js'
 import type { CharacterRepair, Repaired } from './repair.js'
@@ -36,6 +37,7 @@ export function cleanInRounds(
   own: readonly Stage[],
 ): Transform {
   const copy = setText(state, pipeline, repaired, own)
+  let hadSyntax = hasSyntax(state)
   runStages(state, pipeline.links)
   removeBoilerplate(state, pipeline)
   let [before, last] = [copy, repaired]
@@ -45,54 +47,37 @@ export function cleanInRounds(
     if (story !== last.decoded) state.transform = untilStable(story, repair.stagesAfter(story, last))
     if (state.transform === story) trimEnds(state, pipeline)
     const hasOtherRules = followLanguage(state, languages)
-    if (state.transform === story && !hasOtherRules && !mayReadAnew(state, before, story)) break
+    if (state.transform === story && !hasOtherRules && !(hadSyntax && story.text !== before.text)) break
     last = repair.repaired(state.transform)
     before = setText(state, pipeline, last)
+    hadSyntax = hasSyntax(state)
     removeBoilerplate(state, pipeline)
   }
   return copy
 }
 
-/** Whether the rest must be read again: the removed text may be what identified code or Markdown. */
-function mayReadAnew({ shield }: CleaningState, before: Transform, story: Transform): boolean {
-  if (story.text === before.text) return false
-  const { code, isMarkdown } = shield.read(before.text)
+/** Whether the text has code or is Markdown. If so, the rest is read again after a removal, which may be what identified it. */
+function hasSyntax({ shield, transform }: CleaningState): boolean {
+  const { code, isMarkdown } = shield.read(transform.text)
   return isMarkdown || code.length > 0
 }
 
 /** Normalizes quotes and white space of a repaired text as requested. Returns the result. */
-function setText(
-  state: CleaningState,
-  pipeline: Pipeline,
-  { text, decoded, traits }: Repaired,
-  own: readonly Stage[] = [],
-): Transform {
-  state.traits = traits
-  // Repair may add white space, and so may any stage that does more than replace characters one by one.
-  const mayCrowd = own.length > 0 || mayBringSpace(pipeline, state)
-  const isChanged = text !== decoded || mayCrowd
-  state.hasForeignSpace = traits.foreign || isChanged
+function setText(state: CleaningState, pipeline: Pipeline, { text }: Repaired, own: readonly Stage[] = []): Transform {
   state.transform = text
   // Quotes depend on white space, so it is normalized before them, too: "\r  →  "\n  →  ”\n
-  if (mayCrowd) runStages(state, pipeline.space)
+  if (own.length > 0 || mayBringSpace(pipeline, state)) runStages(state, pipeline.space)
   runStages(state, pipeline.typography)
   state.transform = own.reduce(applyStage, state.transform)
-  if (traits.crowded || isChanged) runStages(state, pipeline.space)
+  runStages(state, pipeline.space)
   state.keeper?.find(state.transform)
-  state.isTooLong = hasTooManyLines(state)
+  state.isTooLong = !state.budgets.renew('lines').spend(linesOf(state.transform.text).count)
   return state.transform
 }
 
+/** Whether a stage may add white space, that is, does more than replace characters one by one. */
 const mayBringSpace = ({ typography }: Pipeline, state: CleaningState): boolean =>
   typography.some(({ needs, trades }) => !trades && isMet(needs, state))
-
-/** Whether a text has more lines than are compared with each other. Then all of it stays. */
-function hasTooManyLines({ transform: { text }, budgets }: CleaningState): boolean {
-  if (text.length < LIMITS.lines.most) return false
-  const lines = budgets.renew('lines')
-  for (let feed = text.indexOf('\n'); lines.spend() && feed >= 0; ) feed = text.indexOf('\n', feed + 1)
-  return lines.isSpent
-}
 
 /**
  * Removes boilerplate within and around the story. If the model runs out of budget, neither the model nor the rules remove
@@ -181,8 +166,8 @@ export function cleanLine(
   repair: CharacterRepair,
   of: CleaningState,
 ): string {
-  const { text, traits } = repair.repaired(transformOf(line))
-  const state: CleaningState = { ...of, transform: text, traits, hasForeignSpace: true, isTooLong: false }
+  const { text } = repair.repaired(transformOf(line))
+  const state: CleaningState = { ...of, transform: text, isTooLong: false }
   runStages(state, [...space, ...typography, ...space])
   return state.transform.text.replace(BREAKS, ' ')
 }

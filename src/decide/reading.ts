@@ -1,6 +1,5 @@
 import { type Line, lineOf, storyLine } from '../match/known-lines.js'
 import type { RuleSet } from '../match/rule-set.js'
-import { SmallLetters } from '../match/small-letters.js'
 import type { Unit } from '../units/units.js'
 import { sameUnits, unitsOf } from '../units/units.js'
 import type { BoilerplateOdds, JudgeUnits } from './boilerplate-odds.js'
@@ -20,8 +19,6 @@ export interface Reading {
 /** Reads a text again after each cut, with the same rules, and reuses what it knows of the units that are still there. */
 export class Reader {
   private before: Reading | undefined = undefined
-  /** The text as rules read it if it is set in capitals. */
-  readonly smallLetters = new SmallLetters()
 
   read(text: string, ruleSet: RuleSet, judge: JudgeUnits | undefined): Reading {
     const units = wholeUnits(text, unitsOf(text), ruleSet)

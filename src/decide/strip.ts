@@ -5,6 +5,7 @@ import { inlineBoilerplate } from '../inline/inline-boilerplate.js'
 import { openedStretches } from '../inline/opened-stretches.js'
 import { runOnBoilerplate } from '../inline/run-on.js'
 import { languagesOf } from '../language/language.js'
+import { forgetLines } from '../lines/lines.js'
 import { compileRulesWith, type RuleNeeds, type RuleSet } from '../match/rule-set.js'
 import { type RuleSetsByLanguage, ruleSetsCompiledBy } from '../match/rule-sets-by-language.js'
 import { isAuthor } from '../match/templates/slots/author.js'
@@ -35,7 +36,9 @@ function stripper({ packs, families, needs, steps }: Stripper): (text: string) =
   return (text) => {
     ruleSets ??= compiled(packs, families, needs())
     const ruleSet = ruleSets(languagesOf(text))
-    return steps.reduce((bare, step) => apply(bare, step(bare, ruleSet)), text)
+    const stripped = steps.reduce((bare, step) => apply(bare, step(bare, ruleSet)), text)
+    forgetLines()
+    return stripped
   }
 }
 

@@ -36,7 +36,7 @@ function countOfOne(text: string, units: readonly Unit[], at: number, ruleSet: R
 }
 
 function isCaption(text: string, line: Span, ruleSet: RuleSet): boolean {
-  return !isWide(text.slice(line.start, line.end)) && isKnownAs(text, line, ruleSet, isOfCaption)
+  return !isWide(text, line) && isKnownAs(text, line, ruleSet, isOfCaption)
 }
 
 const isOfCaption = ({ family }: RuleRef): boolean => family === 'caption-credit'

@@ -1,9 +1,9 @@
 import type { Unit } from '../units/units.js'
-import { Scan, STEMS } from './scan.js'
+import { MOST_STEMS, Scan, STEMS } from './scan.js'
 
 /** The stems of the units of a text, stored consecutively. */
 export class Stems {
-  private kept = new Uint16Array(512)
+  private kept: Uint16Array
   /** For each unit, the index behind its last stem. */
   private readonly ends: Int32Array
   /** The number of units added so far. */
@@ -11,6 +11,7 @@ export class Stems {
 
   /** `count`: the number of units that will be added. */
   constructor(count: number) {
+    this.kept = new Uint16Array(Math.min(512, count * MOST_STEMS))
     this.ends = new Int32Array(count)
   }
 

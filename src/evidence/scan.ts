@@ -1,7 +1,7 @@
 import { CharacterClass, classIn, classOf, foldIn, isLetter, lookUp } from '../characters/classes.js'
 
 /** The maximum number of stems kept for a unit. */
-const MOST_STEMS = 60
+export const MOST_STEMS = 60
 /** Stems are numbers below this. */
 export const STEMS = 8192
 const SHORTEST_STEM = 4

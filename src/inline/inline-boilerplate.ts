@@ -2,6 +2,7 @@ import { Budgets } from '../budget.js'
 import { endOfLink } from '../characters/markdown.js'
 import type { Edit } from '../edit/edit.js'
 import { mayBeShown, showsCode } from '../evidence/shown-code.js'
+import { linesOf, Trait } from '../lines/lines.js'
 import type { Stretch } from '../match/inline-matcher.js'
 import { isMarked, pointerOf } from '../match/pointer-cue.js'
 import type { RuleSet } from '../match/rule-set.js'
@@ -61,6 +62,7 @@ const COLON = /[:：|]/
  * `The vote (LEIA TAMBÉM: Ponte nova abre em maio) is on Monday.` → the bracket
  */
 function bracketedPointers(text: string, ruleSet: RuleSet): Removal[] {
+  if ((linesOf(text).traits & Trait.bracket) === 0) return []
   const found: Removal[] = []
   for (const [opens, closes] of PAIRS)
     for (const pointer of pointersBetween(text, opens, closes, ruleSet)) found.push(pointer)

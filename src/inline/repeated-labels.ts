@@ -1,9 +1,9 @@
 import type { Edit, Span } from '../edit/edit.js'
+import { spansOfLines } from '../lines/lines.js'
 import { lineOf, readsLikeProse } from '../match/known-lines.js'
 import type { RuleSet } from '../match/rule-set.js'
 import { traitsOf } from '../rules/families.js'
 import { removeLines } from '../units/removal.js'
-import { spansOfLines } from '../units/units.js'
 
 const LEAST_TIMES = 3
 const LONGEST = 60

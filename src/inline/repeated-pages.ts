@@ -1,11 +1,13 @@
 import { DIGITS, numberIn } from '../characters/scripts.js'
 import { CLOSERS, STOPS } from '../characters/sentence-ends.js'
 import type { Edit, Span } from '../edit/edit.js'
+import { type Lines, linesOf, Trait } from '../lines/lines.js'
+import { append } from '../match/append.js'
 import { isKnownAs, readsLikeProse } from '../match/known-lines.js'
 import type { RuleSet } from '../match/rule-set.js'
 import type { RuleRef } from '../rules/rule.js'
 import { removalEdits } from '../units/removal.js'
-import { paragraphsOf, spansOfLines } from '../units/units.js'
+import { paragraphsOf } from '../units/units.js'
 
 const RULE = 'any/repeat/page'
 
@@ -65,9 +67,11 @@ interface Series {
  */
 export function repeatedPages(text: string, ruleSet: RuleSet): Edit[] {
   if (ruleSet.keptFamilies.has('repeat')) return []
-  const lines = spansOfLines(text)
-  const pages = new Pages(text, lines, ruleSet)
-  return pages.removed.size === 0 ? [] : editsFor(text, lines, pages)
+  const lines = linesOf(text)
+  const numbered = numberedLines(text, lines)
+  if (numbered.length === 0) return []
+  const pages = new Pages(text, lines.spans, numbered, ruleSet)
+  return pages.removed.size === 0 ? [] : editsFor(text, lines.spans, pages)
 }
 
 /** Finds the running heads of a text. */
@@ -79,9 +83,10 @@ class Pages {
   constructor(
     private readonly text: string,
     private readonly lines: readonly Span[],
+    numbered: readonly number[],
     private readonly ruleSet: RuleSet,
   ) {
-    const all = seriesIn(text, lines)
+    const all = seriesIn(text, lines, numbered)
     for (const [key, series] of all) if (this.numbersPages(key, series)) this.remove(series)
     if (this.removed.size > 0) this.removeCompanions()
     const bare = all.get('')
@@ -202,43 +207,35 @@ function sentencesBefore(text: string, lines: readonly Span[]): Uint32Array {
 const hasNumber = (line: string): boolean => line.search(NUMBER) >= 0
 
 /** The lines that may belong to a series: they contain a number, and share all ASCII letters and signs with another line. */
-function mayRepeat(text: string, lines: readonly Span[]): number[] {
+function numberedLines(text: string, lines: Lines): number[] {
   const sameLetters = new Map<number, number[]>()
-  lines.forEach(({ start, end }, at) => {
-    if (end - start > LONGEST) return
-    const hash = hashOfNumbered(text, start, end)
-    if (hash === undefined) return
-    const same = sameLetters.get(hash)
-    if (same) same.push(at)
-    else sameLetters.set(hash, [at])
-  })
+  for (let at = 0; at < lines.count; at++) {
+    const [start, end] = [lines.startOf(at), lines.endOf(at)]
+    if (end - start > LONGEST || (lines.traitsAt(at) & Trait.digit) === 0) continue
+    append(sameLetters, hashOfLetters(text, start, end), at)
+  }
   const repeated = [...sameLetters.values()].filter(({ length }) => length >= LEAST_CERTAIN)
   return repeated.flat().sort((one, other) => one - other)
 }
 
-/** A hash of all ASCII characters that match neither `NUMBER` nor `AROUND`, or `undefined` if there is no number. */
-function hashOfNumbered(text: string, start: number, end: number): number | undefined {
+/** A hash of all ASCII characters that match neither `NUMBER` nor `AROUND`. */
+function hashOfLetters(text: string, start: number, end: number): number {
   let hash = 0
-  let hasDigit = false
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at)
     if (unit > 0x39 && unit < 0x7e && unit !== BAR) hash = (Math.imul(hash, 31) + unit) | 0
-    else if ((unit >= 0x30 && unit <= 0x39) || unit >= FIRST_FOREIGN_DIGIT) hasDigit = true
   }
-  return hasDigit ? hash : undefined
+  return hash
 }
 
 const BAR = 0x7c
-/** The first digit beyond ASCII (Arabic). `NUMBER` decides which later characters are digits. */
-const FIRST_FOREIGN_DIGIT = 0x660
 
 /** Lines with a number, grouped by the rest of their text. */
-function seriesIn(text: string, lines: readonly Span[]): Map<string, Series> {
+function seriesIn(text: string, lines: readonly Span[], numbered: readonly number[]): Map<string, Series> {
   const all = new Map<string, Series>()
-  for (const at of mayRepeat(text, lines)) {
+  for (const at of numbered) {
     const { start, end } = lines[at] as Span
     const line = text.slice(start, end)
-    if (!hasNumber(line)) continue
     const numbers = Array.from(line.matchAll(NUMBER), ([digits]) => numberIn(digits))
     if (numbers.length > MOST_NUMBERS) continue
     const key = line.replace(NUMBER, '').replace(AROUND, '')

@@ -1,10 +1,10 @@
 import { CLOSERS, STOPS } from '../characters/sentence-ends.js'
 import type { Edit, Span } from '../edit/edit.js'
+import { spansOfLines } from '../lines/lines.js'
 import { lineOf } from '../match/known-lines.js'
 import { endingOf } from '../match/paragraph-ending.js'
 import type { RuleSet } from '../match/rule-set.js'
 import { removeLines } from '../units/removal.js'
-import { spansOfLines } from '../units/units.js'
 
 const RULE = 'any/repeat/paragraph'
 

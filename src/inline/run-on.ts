@@ -1,6 +1,7 @@
 import { HAN_KANA } from '../characters/scripts.js'
 import { endsSentence } from '../characters/sentence-ends.js'
 import type { Span } from '../edit/edit.js'
+import { spansOfLines } from '../lines/lines.js'
 import { normalizedLine } from '../match/normalized-line.js'
 import { isQuoted } from '../match/quoted.js'
 import type { RuleSet } from '../match/rule-set.js'
@@ -9,7 +10,6 @@ import type { Place, RuleRef } from '../rules/rule.js'
 import { isWide, piecesOf } from '../units/pieces.js'
 import type { Removal } from '../units/removal.js'
 import { sentencesOf } from '../units/sentences.js'
-import { spansOfLines } from '../units/units.js'
 import { lowercaseWords } from './lowercase-words.js'
 import { isSpokenTurn } from './spoken-turn.js'
 
@@ -43,7 +43,7 @@ export function runOnBoilerplate(text: string, ruleSet: RuleSet): Removal[] {
   const found: Removal[] = []
   let isLowercase: IsLowercase | undefined
   for (const line of spansOfLines(text)) {
-    if (line.end - line.start < LEAST_SHARE * text.length || !isWide(text.slice(line.start, line.end))) continue
+    if (line.end - line.start < LEAST_SHARE * text.length || !isWide(text, line)) continue
     isLowercase ??= lowercaseWords(text)
     for (const piece of piecesOf(text, line))
       for (const label of labelsBefore(text, piece, ruleSet, isLowercase)) found.push(label)

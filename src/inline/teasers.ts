@@ -1,5 +1,6 @@
 import type { Budget } from '../budget.js'
 import type { Span } from '../edit/edit.js'
+import { linesOf, Trait } from '../lines/lines.js'
 import { onceByLanguage } from '../locale/once-by-language.js'
 import { onceByWords } from '../locale/once-by-words.js'
 import { isEditors, isInCapitals, isMarked, pointerOf } from '../match/pointer-cue.js'
@@ -37,6 +38,7 @@ const openingsOf = /* @__PURE__ */ onceByWords(({ sentenceOpenings }) =>
  * `… he said. ALSO READ: Town votes for a bridge. The minister …` → the middle
  */
 export function teasers(text: string, ruleSet: RuleSet, budget: Budget): Removal[] {
+  if ((linesOf(text).traits & Trait.colon) === 0) return []
   const found: Removal[] = []
   const openings = openingsOf(ruleSet.words)(ruleSet.languages.join(' '))
   const occursInLowercase = lowercaseWords(text)
@@ -93,8 +95,7 @@ function teaserAt(
 /** `end`, or an earlier position where a sentence is glued to the headline: `Town votes for a bridge|The council met.` */
 function beforeGlue(text: string, headline: number, end: number | undefined): number | undefined {
   if (end === undefined || !STOP.test(text.charAt(end - 1))) return end
-  const glue = gapsOf(text.slice(headline, end)).find((gap) => gap.start === gap.end)
-  return glue ? headline + glue.start : end
+  return gapsOf(text, { start: headline, end }).find((gap) => gap.start === gap.end)?.start ?? end
 }
 
 const endOfWords = (text: string, from: number): number =>

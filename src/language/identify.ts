@@ -183,7 +183,10 @@ export function identify(text: string): Identified | undefined {
   const sample = sampleOf(text)
   const words = sample.toLowerCase().match(WORD) ?? []
   const letters = words.reduce((sum, { length }) => sum + length, 0)
-  if (letters < FEWEST_LETTERS || letters < LEAST_LETTERS * sample.replace(BLANK, '').length) return undefined
+  if (letters < FEWEST_LETTERS) return undefined
+  // Most texts have enough letters even if blanks count.
+  if (letters < LEAST_LETTERS * sample.length && letters < LEAST_LETTERS * sample.replace(BLANK, '').length)
+    return undefined
   known ??= loadLanguages()
   const scores = scoresOf(words, known)
   const first = bestOf(scores)

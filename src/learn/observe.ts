@@ -3,11 +3,11 @@ import type { CleanDocument } from '../document.js'
 import { type Places, placesOn } from '../html/article/places-on.js'
 import { hashesIn } from '../html/shingles.js'
 import { type Cleaner, clean, createCleaner } from '../index.js'
+import { spansOfLines } from '../lines/lines.js'
 import { FAMILY_NAMES } from '../rules/families.js'
 import { lineKey, shinglesOf, wordsIn } from '../site/fingerprint.js'
 import { LEAST_WORDS } from '../site/repeated.js'
 import { sentencesOf } from '../units/sentences.js'
-import { spansOfLines } from '../units/units.js'
 
 /** A page of a site, with or without its URL: `{ source: html, url: 'https://paper.example/a' }` */
 export type SitePage = string | { readonly source: string; readonly url?: string | undefined }

@@ -1,22 +1,19 @@
 import { inOneLine, saidInMarkdown } from '../characters/markdown.js'
-import { LONGEST_REMEMBERED, rememberLast } from '../characters/remember-last.js'
 import type { Span } from '../edit/edit.js'
+import { linesOf, Trait } from '../lines/lines.js'
 import { LONGEST_LINE } from './normalized-line.js'
 
-/** Whether a text may contain links, bold text or bare URLs. */
-const mayHaveMarks = /* @__PURE__ */ rememberLast(
-  (text) => text.includes('](') || text.includes('**') || text.includes('://'),
-)
 const ASTERISK = 0x2a
 const UNDERSCORE = 0x5f
+/** Links, bold text and bare URLs need a character with one of these. */
+const MARKS = Trait.markup | Trait.slash
 
 /** Whether a unit is a single line without Markdown syntax. */
-function isPlain(text: string, { start, end }: Span): boolean {
-  const first = text.charCodeAt(start)
-  // `mayHaveMarks` does not cache long texts, so it would read the whole text again for each unit.
-  if (text.length > LONGEST_REMEMBERED || first === ASTERISK || first === UNDERSCORE || mayHaveMarks(text)) return false
-  const feed = text.indexOf('\n', start)
-  return feed < 0 || feed >= end
+function isPlain(text: string, span: Span): boolean {
+  const first = text.charCodeAt(span.start)
+  if (first === ASTERISK || first === UNDERSCORE || (linesOf(text).traitsOf(span) & MARKS) !== 0) return false
+  const feed = text.indexOf('\n', span.start)
+  return feed < 0 || feed >= span.end
 }
 
 /**

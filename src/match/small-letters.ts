@@ -1,3 +1,5 @@
+import { rememberLast } from '../characters/remember-last.js'
+
 /** The number and length of samples, taken at both ends of a text and in between. */
 const SAMPLES = 3
 const SAMPLE_LENGTH = 120
@@ -15,11 +17,11 @@ const OPENING = /^[^\p{L}\n]{0,4}\p{Ll}|[.!?…]["'”’»)]?[^\S\n]{1,4}["'“
 
 /**
  * Lowercases a text that is set in capitals, because rules recognize names and headlines by their capitals. Other texts are
- * unchanged. The length stays the same.
+ * unchanged. The length stays the same. Cached, because several consecutive stages pass the same text.
  *
  * `BY THE BRIDGE STOOD A MAN. NOBODY SAW HIM.` → `By the bridge stood a man. Nobody saw him.`
  */
-export function inSmallLetters(text: string): string {
+export const inSmallLetters: (text: string) => string = /* @__PURE__ */ rememberLast((text) => {
   if (!isInCapitals(text)) return text
   const whole = text.toLowerCase()
   const small =
@@ -27,22 +29,7 @@ export function inSmallLetters(text: string): string {
       ? whole // Replacing letter by letter would create a list as long as the text.
       : text.replace(CAPITALS, (letter) => ofSameLength(letter, letter.toLowerCase()))
   return small.replace(OPENING, (opening) => ofSameLength(opening, opening.toUpperCase()))
-}
-
-/** Caches the last result of `inSmallLetters`, because several consecutive stages pass the same text. */
-export class SmallLetters {
-  private text: string | undefined = undefined
-  private small = ''
-
-  /** `inSmallLetters(text)`, cached. */
-  of(text: string): string {
-    if (text !== this.text) {
-      this.text = text
-      this.small = inSmallLetters(text)
-    }
-    return this.small
-  }
-}
+})
 
 /** `others`, or `letters` if the length would change: a lowercase `İ` has two code units. */
 const ofSameLength = (letters: string, others: string): string => (others.length === letters.length ? others : letters)

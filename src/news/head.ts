@@ -1,9 +1,9 @@
 import { holdsUnspaced } from '../characters/scripts.js'
 import { readDate } from '../date/read-date.js'
 import type { Edit, Span } from '../edit/edit.js'
+import { spansOfLines } from '../lines/lines.js'
 import type { Words } from '../locale/at-hand.js'
 import { readsLikeProse } from '../match/known-lines.js'
-import { spansOfLines } from '../units/units.js'
 
 /** The rule for a head, and the rules for its lines that provide fields. */
 export const HEAD_RULE = 'news/head'

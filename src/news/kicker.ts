@@ -1,9 +1,10 @@
 import { holdsUnspaced } from '../characters/scripts.js'
 import type { Block } from '../document.js'
-import type { Edit } from '../edit/edit.js'
+import type { Edit, Span } from '../edit/edit.js'
+import { firstWhere } from '../edit/first-where.js'
+import { spansOfLines } from '../lines/lines.js'
 import type { Words } from '../locale/at-hand.js'
 import { readsLikeProse } from '../match/known-lines.js'
-import { spansOfLines } from '../units/units.js'
 import { headlineOf } from './title.js'
 
 /** A kicker has at most this many words and 24 code units, or this many letters of a script without spaces. */
@@ -34,7 +35,7 @@ export const KICKER_RULE = 'news/kicker'
 export function kicker(text: string, words: Words, lang?: string): Edit[] {
   const feed = text.indexOf('\n')
   const label = text.slice(0, feed)
-  if (!looksLikeKicker(label)) return []
+  if (feed < 0 || !looksLikeKicker(label)) return []
   const headline = headlineBelow(text, feed, words, lang)
   if (!headline || repeatsLabel(label, headline.text) || hasSubheads(text, headline.end)) return []
   return [{ start: 0, end: headline.start, insert: '', rule: KICKER_RULE }]
@@ -62,18 +63,18 @@ function repeatsLabel(label: string, headline: string): boolean {
 function hasSubheads(text: string, from: number): boolean {
   let label = false
   let subheads = 0
-  for (const { start, end } of spansOfLines(text.slice(from))) {
-    const span = { start: from + start, end: from + end }
-    if (label && readsLikeProse(text, span)) subheads++
-    label = looksLikeKicker(text.slice(span.start, span.end))
+  for (const line of spansOfLines(text)) {
+    if (line.start < from) continue
+    if (label && readsLikeProse(text, line)) subheads++
+    label = looksLikeKicker(text.slice(line.start, line.end))
   }
   return subheads >= FEWEST_SUBHEADS
 }
 
 function blocksBelow(text: string, feed: number): Block[] {
-  const lines = spansOfLines(text.slice(feed)).slice(0, LINES_BELOW)
-  return lines.map((line) => {
-    const span = { start: feed + line.start, end: feed + line.end }
+  const lines = spansOfLines(text)
+  const first = firstWhere(lines.length, (at) => (lines[at] as Span).start > feed)
+  return lines.slice(first, first + LINES_BELOW).map((span) => {
     return { kind: 'paragraph', text: text.slice(span.start, span.end), ...span, source: span }
   })
 }

@@ -53,7 +53,7 @@ export function readDocument(finished: Finished): CleanDocument {
   const { warnings, ...verdict } = judge({
     text: story.text,
     warnings: doubts,
-    truncated: fields.truncations[0]?.source,
+    truncated: fields.extracts.truncations[0]?.source,
     signs: signsOf(document, blocks, finished),
   })
   document.quality = { removed: removedOf(story), ...verdict }
@@ -65,26 +65,13 @@ export function readDocument(finished: Finished): CleanDocument {
 /** `named`: the agency that the page names. */
 function writeFields(
   document: Partial<CleanDocument>,
-  {
-    headline,
-    title,
-    description,
-    date,
-    section,
-    dateline,
-    signed,
-    endMark,
-    isSigned,
-    kind,
-    bylines,
-    credits,
-    corrections,
-    truncations,
-  }: StoryFields,
+  fields: StoryFields,
   { hints, lang, spoken, words }: Finished,
   named: string | undefined,
 ): void {
-  const agency = signed ?? named
+  const { headline, title, description, date, section, dateline, endMark, kind } = fields
+  const { bylines, credits, corrections, truncations } = fields.extracts
+  const agency = fields.signed ?? named
   if (headline) document.title = titleIn(headline.text)
   if (title) document.title = title.text.replace(ESCAPE, '$1')
   if (description) document.description = description.text.replace(ESCAPE, '$1')
@@ -92,7 +79,8 @@ function writeFields(
   if (publishedAt !== undefined) document.publishedAt = publishedAt
   if (hints.title !== undefined) document.title = hints.title
   if (section) document.section ??= section.text
-  if (!isSigned) document.authors = [...new Set(bylines.flatMap((byline) => authorsOf(byline.text, words, lang)))]
+  if (!fields.isSigned)
+    document.authors = [...new Set(bylines.flatMap((byline) => authorsOf(byline.text, words, lang)))]
   if (dateline) document.dateline = dateline
   if (agency !== undefined) document.agency = agency
   if (spoken) {
@@ -131,7 +119,8 @@ function foundOf(
   { hints, markup, spoken }: Finished,
   map: OffsetMap,
 ): Record<string, Found[]> {
-  const { bylines, credits, corrections, truncations, headline, section, endMark, opening, dateline } = fields
+  const { headline, section, endMark, opening, dateline } = fields
+  const { bylines, credits, corrections, truncations } = fields.extracts
   const found: Record<string, Found[]> = { ...(markup?.metadata ?? NO_METADATA).found }
   if (fields.signed !== undefined) delete found['agency']
   if (bylines.length > 0 && !fields.isSigned && authors.length > 0) found['authors'] = bylines.map(placeOf)

@@ -5,10 +5,10 @@ import type { Span } from '../edit/edit.js'
 import type { OffsetMap } from '../edit/map.js'
 import { sliceOf } from '../edit/packed-list.js'
 import type { Transform } from '../edit/transform.js'
+import { spansOfLines } from '../lines/lines.js'
 import type { Words } from '../locale/at-hand.js'
 import { readsLikeProse } from '../match/known-lines.js'
 import type { Yield } from '../rules/families.js'
-import { spansOfLines } from '../units/units.js'
 import { agencyOfSignoffs } from './agencies.js'
 import { type Blocks, blocksOf, blocksOfLines, blocksOfSource } from './blocks.js'
 import { readDateline } from './dateline.js'
@@ -79,7 +79,8 @@ const NONE: readonly ExtractedText[] = []
 const NO_EXTRACTS: Extracts = { bylines: NONE, credits: NONE, signoffs: NONE, corrections: NONE, truncations: NONE }
 
 /** The information that a story provides about itself, along with that of removed text. */
-export interface StoryFields extends Extracts {
+export interface StoryFields {
+  readonly extracts: Extracts
   readonly blocks: Blocks
   readonly headline: ReturnType<typeof headlineOf>
   readonly section: ExtractedText | undefined
@@ -103,16 +104,11 @@ export function readStory(
   map: OffsetMap,
 ): StoryFields {
   const extracted = extractedTexts(copy, story, ruleAt)
-  const { bylines, credits, signoffs, corrections, truncations } = extractsOf(extracted)
+  const extracts = extractsOf(extracted)
   const blocks = blocksIn(story.text, map, syntax, markup)
   const { opening, dateline } = datelineOf(blocks, words, lang)
-  // Fields are listed one by one, because spreads are slow and this runs for each text.
   return {
-    bylines,
-    credits,
-    signoffs,
-    corrections,
-    truncations,
+    extracts,
     opening,
     dateline,
     blocks,
@@ -126,10 +122,10 @@ export function readStory(
     signed:
       dateline?.agency ??
       agencyOfSignoffs(
-        signoffs.map((signoff) => signoff.text),
+        extracts.signoffs.map((signoff) => signoff.text),
         words,
       ),
-    endMark: truncations.length > 0 ? undefined : truncationAt(story, copy, map, ruleAt),
+    endMark: extracts.truncations.length > 0 ? undefined : truncationAt(story, copy, map, ruleAt),
     isSigned: markup?.metadata !== undefined && markup.metadata.authors.length > 0,
     kind: markup ? markup.kind : syntax.isSourceCode ? SOURCE_CODE : kindOfText(copy, extracted, words),
   }

@@ -6,7 +6,7 @@ import { SIGN_REASONS, type SignReason } from './reasons.table.js'
 import type { Signs } from './signs.js'
 import { warn } from './warning.js'
 import { type Grade, type NextStep, saidBy } from './warnings.table.js'
-import { halfWordsIn } from './word-counts.js'
+import { halfWordsIn, lengthOf } from './word-counts.js'
 
 /** A cleaned text, with what is known about the cleaning. */
 export interface Reading {
@@ -36,14 +36,9 @@ const MOST_FRAME_WORDS = 60
 const MOST_TEASER_WORDS = 200
 /** From this probability on, a page is another kind of page, even if its text is not in doubt. */
 const LEAST_OTHER = 0.5
-/** This part of a text nearly always has more words than any check needs. */
-const MOST_READ = 1600
-
-/** The number of words in a text, or at least as many as any check needs. */
-function wordsIn(text: string): number {
-  const first = halfWordsIn(text, 0, Math.min(text.length, MOST_READ)) / 2
-  return text.length <= MOST_READ || first > MOST_TEASER_WORDS ? first : halfWordsIn(text, 0, text.length) / 2
-}
+/** The number of words in a text: runs of characters between blanks. */
+const wordsIn = (text: string): number =>
+  (text.includes('&') ? halfWordsIn(text, 0, text.length) : lengthOf(text).halfWords) / 2
 
 /** Judges a text: the verdict, the reasons and the warnings. */
 export function judge(reading: Reading): Judgement {

@@ -1,9 +1,9 @@
 import type { Reason } from '../edit/change.js'
 import type { Edit, Span } from '../edit/edit.js'
 import { cutAll } from '../inline/cut.js'
+import { spansOfLines } from '../lines/lines.js'
 import type { Removal } from '../units/removal.js'
 import { sentencesOf } from '../units/sentences.js'
-import { spansOfLines } from '../units/units.js'
 import { lineKey, SHINGLE, shinglesOf, wordsIn } from './fingerprint.js'
 import type { SiteProfile } from './profile.js'
 

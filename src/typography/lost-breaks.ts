@@ -2,6 +2,7 @@ import { matchesAt } from '../characters/code-point.js'
 import { CLOSERS, closesAbbreviation, STOPS } from '../characters/sentence-ends.js'
 import type { Span } from '../edit/edit.js'
 import { EditList, type Edits } from '../edit/edit-list.js'
+import { linesOf, Trait } from '../lines/lines.js'
 
 const RULE = 'text/lost-breaks'
 
@@ -34,13 +35,12 @@ const LONGEST_CLOSE = 40
  */
 export function lostBreaks(text: string): Edits {
   const edits = new EditList()
-  for (let at = text.indexOf('  '); at >= 0; ) {
-    const start = text.lastIndexOf('\n', at) + 1
-    const feed = text.indexOf('\n', at)
-    const end = feed < 0 ? text.length : feed
-    for (const { start: from, end: to } of breaksIn(text.slice(start, end)))
+  const lines = linesOf(text)
+  for (let line = 0; line < lines.count; line++) {
+    if ((lines.traitsAt(line) & Trait.crowded) === 0) continue
+    const start = lines.startOf(line)
+    for (const { start: from, end: to } of breaksIn(text.slice(start, lines.endOf(line))))
       edits.push({ start: start + from, end: start + to, insert: '\n\n', rule: RULE })
-    at = text.indexOf('  ', end)
   }
   return edits.items
 }

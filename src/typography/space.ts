@@ -8,20 +8,15 @@ const FOREIGN = /[\t\v\f\r\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u300
 /** A space next to other white space. Two small patterns scan twice as fast as one. */
 const CROWDED = /[ \n] | \n/g
 
-export interface SpaceOptions {
-  /** Whether the text may have white space other than spaces and line feeds. `false` saves a scan. */
-  readonly foreign?: boolean | undefined
-}
-
 /**
  * Normalizes white space within lines: one space for each run, none at either end of a line, line feeds for line breaks.
  * The number of line breaks stays.
  *
  * `a\u00A0\t b \r\n c` → `a b\nc`
  */
-export function spaces(text: string, options: SpaceOptions = {}): Edits {
+export function spaces(text: string): Edits {
   const edits = new EditList()
-  let foreign = options.foreign === false ? text.length : find(FOREIGN, text, 0)
+  let foreign = find(FOREIGN, text, 0)
   let crowded = text.startsWith(' ') ? 0 : find(CROWDED, text, 0)
   let last = 0
   while (foreign < text.length || crowded < text.length) {

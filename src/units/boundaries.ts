@@ -124,22 +124,26 @@ const isSign = (unit: number): boolean =>
   !(unit >= 0x80 || (unit >= 0x61 && unit <= 0x7a) || isCapital(unit) || (unit >= 0x30 && unit <= 0x39))
 
 /**
- * The gaps between items within a line, in order: white space, or empty spans where two items are glued.
+ * The gaps between items within a line of a text, in order: white space, or empty spans where two items are glued.
  *
  * `It opens in May. Share this` → the space behind `May.`; `… in May.Share this` → the empty span there
  */
-export function gapsOf(line: string): Span[] {
+export function gapsOf(text: string, { start, end }: Span): Span[] {
   const gaps: Span[] = []
+  const line = text.slice(start, end)
   let from = 0
-  for (let at = 0; at < line.length; at++) {
-    const unit = line.charCodeAt(at)
-    if (isCapital(unit) && isSign(line.charCodeAt(at - 1))) continue
-    const known = rowOf[unit] as number
+  let before = Number.NaN
+  // Letters are read from the whole text: a slice is read half as fast.
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    const known = isCapital(unit) && isSign(before) ? NONE : (rowOf[unit] as number)
+    before = unit
+    if (known === NONE) continue
     const row = known === UNKNOWN ? findRow(unit) : known
     if (row === NONE) continue
-    const gap = row === COLONS ? gapBeforeColon(line, at, from) : gapAt(line, at, rows[row] as Row)
+    const gap = row === COLONS ? gapBeforeColon(line, at - start, from) : gapAt(line, at - start, rows[row] as Row)
     if (!gap || gap.start <= from) continue
-    gaps.push(gap)
+    gaps.push({ start: start + gap.start, end: start + gap.end })
     from = gap.end
   }
   return gaps

@@ -1,8 +1,8 @@
 import { linksIn, widthOfTargets } from '../characters/markdown.js'
-import { rememberLast } from '../characters/remember-last.js'
 import { countUnspaced } from '../characters/scripts.js'
 import { closesAbbreviation } from '../characters/sentence-ends.js'
 import type { Span } from '../edit/edit.js'
+import { linesOf, Trait } from '../lines/lines.js'
 import { gapsOf } from './boundaries.js'
 
 /**
@@ -55,59 +55,64 @@ const CODE = /[{}=<>]|\p{L}\(|;$/u
  * `… to rebuild it.Read more The mayor …` → `… to rebuild it.`, `Read more The mayor …`
  */
 export function piecesOf(text: string, line: Span): readonly Span[] {
-  const pieces = piecesOfLine(text.slice(line.start, line.end))
-  if (pieces.length === 1) return [line]
-  return pieces.map(({ start, end }) => ({ start: line.start + start, end: line.start + end }))
+  if (line.end - line.start > LONGEST) return [line]
+  const lines = linesOf(text)
+  const traits = lines.traitsOf(line)
+  const isWideLine = isWideBy(traits, text, line)
+  if (!isWideLine && ((traits & (Trait.stop | Trait.pointer)) === 0 || !isGluedLine(text, line))) return [line]
+  const known = lines.pieces.get(line.start)
+  if (known?.at(-1)?.end === line.end) return known
+  const gaps = gapsOf(text, line)
+  const pieces = piecesBetween(text, line, isWideLine ? gaps : gaps.filter((gap) => isGlued(text, gap)))
+  lines.pieces.set(line.start, pieces)
+  return pieces
 }
 
-/** Cached, because several consecutive stages cut a body that is one line. */
-const piecesOfLine: (line: string) => readonly Span[] = /* @__PURE__ */ rememberLast((line) => {
-  const whole = [{ start: 0, end: line.length }]
-  if (line.length > LONGEST) return whole
-  const isWideLine = isWide(line)
-  const isGluedLine = () =>
-    (MAY_BE_GLUED.test(line) && GLUED.test(line) && !CODE.test(line)) || GLUED_POINTER.test(line)
-  if (!isWideLine && !isGluedLine()) return whole
+/** Whether text is glued to a stop or to a pointer in a line that is not code. */
+function isGluedLine(text: string, { start, end }: Span): boolean {
+  const line = text.slice(start, end)
+  return (MAY_BE_GLUED.test(line) && GLUED.test(line) && !CODE.test(line)) || GLUED_POINTER.test(line)
+}
+
+/** The pieces of a line between gaps. */
+function piecesBetween(text: string, line: Span, gaps: readonly Span[]): readonly Span[] {
   const pieces: Span[] = []
-  let start = 0
-  let checked = 0 // Up to here, `hasText` is known.
+  let start = line.start
+  let checked = start // Up to here, `hasText` is known.
   let hasText = false
-  const links = linksIn(line)
-  for (const gap of gapsOf(line)) {
-    while ((links[0]?.end ?? Number.POSITIVE_INFINITY) <= gap.start) links.shift()
-    if ((links[0]?.start ?? Number.POSITIVE_INFINITY) < gap.start) continue // Links are never cut.
-    if (!isWideLine && !isGlued(line, gap)) continue
-    hasText ||= HAS_TEXT.test(line.slice(checked, gap.start))
+  const links = linksIn(text.slice(line.start, line.end))
+  for (const gap of gaps) {
+    const at = gap.start - line.start
+    while ((links[0]?.end ?? Number.POSITIVE_INFINITY) <= at) links.shift()
+    if ((links[0]?.start ?? Number.POSITIVE_INFINITY) < at) continue // Links are never cut.
+    hasText ||= HAS_TEXT.test(text.slice(checked, gap.start))
     checked = gap.start
-    if (!hasText || closesAbbreviation(line, gap.start)) continue
+    if (!hasText || closesAbbreviation(text, gap.start)) continue
     pieces.push({ start, end: gap.start })
     start = gap.end
     checked = start
     hasText = false
   }
   const last = pieces.at(-1)
-  if (last && !hasText && !HAS_TEXT.test(line.slice(checked))) pieces.splice(-1, 1, { ...last, end: line.length })
-  else pieces.push({ start, end: line.length })
-  return pieces.length > MANY && line.length < SHORTEST * pieces.length ? whole : pieces
-})
+  if (last && !hasText && !HAS_TEXT.test(text.slice(checked, line.end)))
+    pieces.splice(-1, 1, { ...last, end: line.end })
+  else pieces.push({ start, end: line.end })
+  return pieces.length > MANY && line.end - line.start < SHORTEST * pieces.length ? [line] : pieces
+}
 
-function isGlued(line: string, { start }: Span): boolean {
+function isGlued(text: string, { start }: Span): boolean {
   GLUED_HERE.lastIndex = start
-  return GLUED_HERE.test(line)
+  return GLUED_HERE.test(text)
 }
 
 /** Whether a line is wide enough to hold more than one item. */
-export function isWide(line: string): boolean {
-  if (line.length <= NARROW) return false
+export const isWide = (text: string, line: Span): boolean => isWideBy(linesOf(text).traitsOf(line), text, line)
+
+function isWideBy(traits: number, text: string, { start, end }: Span): boolean {
+  const length = end - start
+  if (length <= NARROW) return false
   // Link targets make a line narrower, and dense scripts make it wider.
-  if (line.length > WIDEST ? !line.includes('](') : !mayBeDense(line)) return line.length > WIDEST
-  return line.length - widthOfTargets(line) + BREADTH * countUnspaced(line) > WIDEST
-}
-
-/** The first code unit of scripts without spaces (Thai). */
-const FIRST_DENSE = 0xe00
-
-function mayBeDense(line: string): boolean {
-  for (let at = 0; at < line.length; at++) if (line.charCodeAt(at) >= FIRST_DENSE) return true
-  return false
+  if ((traits & (length > WIDEST ? Trait.markup : Trait.unspaced)) === 0) return length > WIDEST
+  const line = text.slice(start, end)
+  return length - widthOfTargets(line) + BREADTH * countUnspaced(line) > WIDEST
 }

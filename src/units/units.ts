@@ -1,5 +1,5 @@
-import { rememberLast } from '../characters/remember-last.js'
 import type { Span } from '../edit/edit.js'
+import { spansOfLines } from '../lines/lines.js'
 import { joinFragments } from './fragments.js'
 import { piecesOf } from './pieces.js'
 import { joinWrapped } from './wrapped.js'
@@ -14,18 +14,6 @@ export interface Unit extends Span {
   /** The number of pieces of its line; 1 for a whole line. */
   readonly pieces: number
 }
-
-/** The spans of the lines of a text, without blank lines. */
-export const spansOfLines: (text: string) => readonly Span[] = /* @__PURE__ */ rememberLast((text) => {
-  const spans: Span[] = []
-  for (let start = 0; start < text.length; ) {
-    const feed = text.indexOf('\n', start)
-    const end = feed < 0 ? text.length : feed
-    if (end > start) spans.push({ start, end })
-    start = end + 1
-  }
-  return spans
-})
 
 /** The paragraphs of a text: its lines, with those joined that were hard-wrapped or cut at elements. Blank lines are left out. */
 export function paragraphsOf(text: string): readonly Span[] {

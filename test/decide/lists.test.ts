@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { listsIn } from '../../src/decide/lists.js'
-import { spansOfLines } from '../../src/units/units.js'
+import { spansOfLines } from '../../src/lines/lines.js'
 
 /** The lines of a text, each with a letter for its list. */
 function letters(text: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cleanText } from '../../src/index.js'
-import { inSmallLetters, SmallLetters } from '../../src/match/small-letters.js'
+import { inSmallLetters } from '../../src/match/small-letters.js'
 
 const SPEECH =
   'GOOD EVENING. “FOUR YEARS AGO I STOOD ON THESE STEPS,” SHE SAID.\nBY THE BRIDGE STOOD A MAN. NOBODY SAW HIM.'
@@ -42,17 +42,5 @@ describe('a text in capitals', () => {
   it('loses no sentence because of its capitals', () => {
     const text = `${SPEECH}\nBY REASONS OF HIS OWN HE WOULD NOT LEAVE THE BRIDGE THAT NIGHT.\nBY DAY HE WAS GONE`
     expect(cleanText(text).changes.filter(({ after }) => after === '')).toEqual([])
-  })
-})
-
-describe('SmallLetters', () => {
-  it('converts each text, regardless of the one before', () => {
-    const letters = new SmallLetters()
-    const whole = letters.of(SPEECH)
-    expect(whole).toBe(inSmallLetters(SPEECH))
-    expect(letters.of(SPEECH)).toBe(whole)
-    expect(letters.of('Rain fell.')).toBe('Rain fell.')
-    expect(letters.of('')).toBe('')
-    expect(letters.of(SPEECH)).toBe(whole)
   })
 })

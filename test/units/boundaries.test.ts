@@ -5,7 +5,7 @@ import { gapsOf } from '../../src/units/boundaries.js'
 function parted(line: string): string[] {
   const pieces: string[] = []
   let at = 0
-  for (const { start, end } of gapsOf(line)) {
+  for (const { start, end } of gapsOf(line, { start: 0, end: line.length })) {
     pieces.push(line.slice(at, start))
     at = end
   }
@@ -125,7 +125,7 @@ describe('gapsOf', () => {
   it('returns no overlapping gaps', () => {
     for (const line of ['It rained. ▶ Watch | [Video] ----- >> Home', 'a.  | – Jo Ng', 'x. [y] (Jo Ng)']) {
       let last = 0
-      for (const { start, end } of gapsOf(line)) {
+      for (const { start, end } of gapsOf(line, { start: 0, end: line.length })) {
         expect(start).toBeGreaterThanOrEqual(last)
         expect(end).toBeGreaterThanOrEqual(start)
         last = end

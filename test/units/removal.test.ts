@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { apply } from '../../src/edit/edit.js'
+import { spansOfLines } from '../../src/lines/lines.js'
 import { removalEdits, removeLines } from '../../src/units/removal.js'
-import { spansOfLines } from '../../src/units/units.js'
 
 /** The text without its lines that begin with `-`. */
 function without(text: string) {

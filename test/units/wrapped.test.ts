@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { spansOfLines } from '../../src/units/units.js'
+import { spansOfLines } from '../../src/lines/lines.js'
 import { joinWrapped } from '../../src/units/wrapped.js'
 
 /** A line of so many units, of words of three small letters. */

@@ -57,7 +57,7 @@ export function prepare(raw: string, html: 'auto' | 'text' = 'auto'): string {
   }
   const read = html === 'text' ? cleanerOf({ stages: [capture] }, packs) : createCleaner({ packs, stages: [capture] })
   read(raw)
-  const tidy = apply(copy, spaces(copy, { foreign: true }))
+  const tidy = apply(copy, spaces(copy))
   const ruleSet = ruleSets(languagesOf(tidy))
   return untilStable(transformOf(tidy), [(text) => inlineBoilerplate(text, ruleSet)]).text
 }
