@@ -22,6 +22,8 @@ export class NamePattern {
 
   /** … or in its id. */
   isInNames(element: Element): boolean {
-    return this.isInClasses(element) || this.pattern.test((element.get('id') ?? '').slice(0, LONGEST_ID))
+    if (this.isInClasses(element)) return true
+    const id = element.get('id')
+    return id !== undefined && this.pattern.test(id.slice(0, LONGEST_ID))
   }
 }

@@ -176,6 +176,15 @@ export class Tree implements Columns {
     return undefined
   }
 
+  /** Whether the element at a row has an attribute that says anything, by the number of its name. */
+  says(at: number, name: number): boolean {
+    const { attributes, attributeNames } = this
+    const end = attributes[at + 1] as number
+    for (let row = attributes[at] as number; row < end; row++)
+      if (attributeNames[row] === name) return (this.valueEnds[row] as number) > (this.valueStarts[row] as number)
+    return false
+  }
+
   /** The span of the attributes of the element at a row. */
   attributesIn(at: number): readonly [start: number, end: number] {
     const { attributes, valueEnds, starts, names, kinds } = this
@@ -234,10 +243,6 @@ export class Tree implements Columns {
  * class, because engines read fields of objects of one shape much faster.
  */
 class View {
-  readonly nodeType: number
-  readonly name: string
-  readonly startIndex: number
-  readonly endIndex: number
   /** The attributes or the text, once read. */
   private read: Readonly<Record<string, string>> | string | undefined
 
@@ -245,12 +250,24 @@ class View {
     readonly tree: Tree,
     readonly at: number,
   ) {
-    const kind = tree.kinds[at] as number
-    this.nodeType = kind >= 0 ? 1 : kind <= Kind.stray ? 0 : (NODE_TYPES[-kind] as number)
-    this.name = kind >= 0 ? (tree.names[kind] as string) : ''
-    this.startIndex = tree.starts[at] as number
-    this.endIndex = (tree.ends[at] as number) - 1
     this.read = undefined
+  }
+
+  get nodeType(): number {
+    const kind = this.tree.kinds[this.at] as number
+    return kind >= 0 ? 1 : kind <= Kind.stray ? 0 : (NODE_TYPES[-kind] as number)
+  }
+
+  get name(): string {
+    return this.tree.names[this.tree.kinds[this.at] as number] ?? ''
+  }
+
+  get startIndex(): number {
+    return this.tree.starts[this.at] as number
+  }
+
+  get endIndex(): number {
+    return (this.tree.ends[this.at] as number) - 1
   }
 
   /** The node type for css-select. */
