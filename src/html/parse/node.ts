@@ -1,5 +1,4 @@
 import { firstWhere } from '../../edit/first-where.js'
-import { Attributes } from './attributes.js'
 import { type ClassFact, ClassLists } from './class-lists.js'
 import { type Columns, Flag, Kind } from './columns.js'
 import type { Gap, Role } from './elements.js'
@@ -374,6 +373,16 @@ export function childrenOf({ first }: Parent): AnyNode[] {
   const children: AnyNode[] = []
   for (let child = first; child; child = child.next) children.push(child)
   return children
+}
+
+/** Holds attributes, and knows of no prototype: a name such as `constructor` is free, and nobody pollutes the others. */
+const Attributes = /* @__PURE__ */ withoutPrototype()
+
+/** `Object.create(null)` makes objects that V8 keeps as hash tables, which take twice the memory and time. */
+function withoutPrototype(): new () => object {
+  function Bare() {}
+  Bare.prototype = Object.create(null)
+  return Bare as unknown as new () => object
 }
 
 /** Shared by all elements without attributes. */
