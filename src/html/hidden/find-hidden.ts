@@ -69,14 +69,14 @@ export function findHidden(root: Document, seen: Seen, stretch: Span, budgets = 
 /** The tags, ids and classes of elements. */
 function namesOf(elements: readonly Element[]): Names {
   const names = new Set<string>()
-  const lists = new Set<string>()
+  const lists = new Set<readonly string[]>()
   for (const element of elements) {
     names.add(element.name)
-    lists.add(element.classes)
+    lists.add(classesOf(element))
     const id = element.get('id')
     if (id !== undefined) names.add(id)
   }
-  for (const classes of lists) for (const token of classesOf(classes)) names.add(token)
+  for (const classes of lists) for (const name of classes) names.add(name)
   return new Names(names)
 }
 

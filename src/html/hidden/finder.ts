@@ -232,10 +232,9 @@ export class Finder implements Visitor {
 
   /** Whether all that may paint an element is in the source. */
   isInSight(element: Element): boolean {
-    const { classes } = element
     const isNamed = element.get('class') !== undefined || element.get('id') !== undefined
     if (this.evidence.outOfSight === 'nothing' || !isNamed) return true
-    const tokens = classesOf(classes)
+    const tokens = classesOf(element)
     return tokens.length > 0 && tokens.every((token) => this.sheets?.hasRulesFor(`.${token}`))
   }
 }

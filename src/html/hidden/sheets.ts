@@ -57,11 +57,12 @@ class SheetBody {
 export const STORIES: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article'])
 
 export const unstyled: Look = { declared: new Map(), rivals: () => [] }
-const SPACE = /\s+/
 const NONE: readonly string[] = []
 const KEY_SIGNS = /^[.#[]|\]$/g
 
-export const classesOf = (classes: string): string[] => classes.split(SPACE).filter(Boolean)
+/** The classes of an element. */
+export const classesOf = ({ tree: { classLists }, at }: Element): readonly string[] =>
+  classLists.wordsOf(classLists.numbers[at] as number)
 
 /** The keys that an element must have: `.note`, `.wide`, `#tip`, `p`, `[lang]`. */
 function keysIn({ classes, id, tag, attributes }: Compound): string[] {
@@ -125,7 +126,7 @@ export class Sheets {
 
   /** The names by which sheets know an element: `.note`, `.wide`, `#tip`, `p`, and those of its attributes if they ask. */
   keysOf(element: Element): string[] {
-    const keys = classesOf(element.classes).map((token) => `.${token}`)
+    const keys = classesOf(element).map((token) => `.${token}`)
     const id = element.get('id')
     if (id !== undefined) keys.push(`#${id}`)
     keys.push(element.name)
