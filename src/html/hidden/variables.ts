@@ -76,6 +76,7 @@ export const withoutOwnVariables = (style: string): string =>
 function propertiesOf(rules: readonly SheetRule[]): ReadonlyMap<string, ReadonlySet<string>> | undefined {
   const properties = new Map<string, Set<string>>()
   for (const { body } of rules) {
+    if (!body.includes(VARIABLE)) continue
     for (const { property, name, fallback = '' } of usesIn(body)) {
       if (!hidesByValue(property)) continue
       if (mayHide(property, fallback.trim().toLowerCase())) return new Map()
@@ -95,13 +96,16 @@ function mayHideBy(
   elements: readonly Element[],
 ): boolean {
   const names = new Names(asked.keys())
-  const styles = elements.flatMap((element) => element.get('style') ?? [])
-  for (const css of [...sheets, ...styles]) {
+  for (const css of [...sheets, ...stylesOf(elements)]) {
     for (const [name, value] of definitionsIn(css, names))
       for (const property of asked.get(name) ?? []) if (mayHide(property, value)) return true
   }
   return false
 }
+
+/** The `style` attributes that define a variable. */
+const stylesOf = (elements: readonly Element[]): string[] =>
+  elements.flatMap((element) => element.get('style') ?? []).filter((style) => style.includes('--'))
 
 function* usesIn(css: string): Iterable<Use> {
   for (let start = css.indexOf(VARIABLE); start >= 0; start = css.indexOf(VARIABLE, start + 1)) {
@@ -149,7 +153,7 @@ function variablesIn(sheets: readonly string[], elements: readonly Element[]): V
     }
     scanSheet(css, defines, ({ selectors, body, sure }) => note(body, sure && EVERYWHERE.test(selectors)))
   }
-  for (const element of elements) note(element.get('style') ?? '', false)
+  for (const style of stylesOf(elements)) note(style, false)
   return variables
 }
 

@@ -78,8 +78,8 @@ export class HeadingReader {
   private isFurniture(element: Element): boolean {
     let up: AnyNode | null = element
     for (let level = 0; up && isElement(up) && level < LEVELS; level++, up = up.parent) {
-      if (this.breadcrumb.isInNames(up)) return true
-      if (level < 2 && this.logo.isInNames(up)) return true
+      const id = up.get('id')
+      if (this.breadcrumb.isInNames(up, id) || (level < 2 && this.logo.isInNames(up, id))) return true
     }
     return false
   }

@@ -21,9 +21,8 @@ export class NamePattern {
   }
 
   /** … or in its id. */
-  isInNames(element: Element): boolean {
+  isInNames(element: Element, id = element.get('id')): boolean {
     if (this.isInClasses(element)) return true
-    const id = element.get('id')
     return id !== undefined && this.pattern.test(id.slice(0, LONGEST_ID))
   }
 }
