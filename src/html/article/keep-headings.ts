@@ -22,3 +22,16 @@ export function keepHeadings(blocks: readonly BlockFeatures[], scores: Float64Ar
     if ((scores[at] as number) > (linkShare > 0 ? LOWEST_SCORE_OF_LINK : LOWEST_SCORE)) keeps[at] = true
   }
 }
+
+/** An icon of a box is one sign, or two: `!` */
+const LONGEST_ICON = 2
+
+/** Keeps the title of a box that is set apart in the story, such as a warning, where what it says below stays. */
+export function keepCalloutTitles(blocks: readonly BlockFeatures[], keeps: boolean[]): void {
+  for (let at = blocks.length - 2; at >= 0; at--) {
+    const features = blocks[at]
+    const rank = features?.passage.rank
+    const isTitle = features !== undefined && features.passage.length > LONGEST_ICON && rank?.as === 'quote'
+    if (isTitle && keeps[at + 1] && blocks[at + 1]?.passage.rank === rank) keeps[at] = true
+  }
+}

@@ -3,62 +3,40 @@ import type { Rank } from '../flow/rank.js'
 import type { Box } from './features/box.js'
 
 /** A block of text as the article is selected: what it is, where it stands, what it looks like. */
-export interface Passage {
-  start: number
+export class Passage {
   end: number
-  readonly kind: BlockKind
-  readonly box: Box
-  readonly rank: Rank | undefined
   /** Bits of `Cue` of the inline elements in it. */
-  inlineCues: number
+  inlineCues = 0
   /** Code units in elements with such cues, in links, in bold or italics. */
-  cuedLength: number
-  linkLength: number
-  strongLength: number
+  cuedLength = 0
+  linkLength = 0
+  strongLength = 0
   /** Code units of text, and how many of them are … */
-  length: number
-  uppers: number
-  digits: number
-  commas: number
-  stops: number
+  length = 0
+  uppers = 0
+  digits = 0
+  commas = 0
+  stops = 0
   /** … of a script that writes no spaces. */
-  dense: number
-  words: number
+  dense = 0
+  words = 0
   /** How many links, and pieces of text. */
-  links: number
+  links = 0
   /** Of a row, the cells with text in them. */
-  cells: number
+  cells = 1
   /** Whether it ends like a sentence. */
-  ends: boolean
+  ends = false
   /** Whether its letters are shifted, so that nobody can read it. */
-  ciphered: boolean
+  ciphered = false
   /** A hash of its text, for duplicates. */
-  hash: number
-}
+  hash: number = 0x811c9dc5 | 0
 
-/** A passage of nothing yet. */
-export function passageOf(start: number, kind: BlockKind, box: Box, rank?: Rank): Passage {
-  return {
-    start,
-    end: start,
-    kind,
-    box,
-    rank,
-    inlineCues: 0,
-    cuedLength: 0,
-    linkLength: 0,
-    strongLength: 0,
-    length: 0,
-    uppers: 0,
-    digits: 0,
-    commas: 0,
-    stops: 0,
-    dense: 0,
-    words: 0,
-    links: 0,
-    cells: 1,
-    ends: false,
-    ciphered: false,
-    hash: 0x811c9dc5 | 0,
+  constructor(
+    readonly start: number,
+    readonly kind: BlockKind,
+    readonly box: Box,
+    readonly rank: Rank | undefined,
+  ) {
+    this.end = start
   }
 }

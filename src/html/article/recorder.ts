@@ -7,13 +7,13 @@ import { Gap, type Role } from '../parse/elements.js'
 import { nameSet } from '../parse/names.js'
 import type { Element } from '../parse/node.js'
 import { skipSpace, trimSpace } from '../parse/white-space.js'
-import { type Box, boxIn } from './features/box.js'
+import { Box } from './features/box.js'
 import { isCiphered } from './features/cipher.js'
 import { endsSentence, measure } from './features/measure.js'
 import { placesOf } from './features/place.js'
 import { readCues } from './features/read-cues.js'
 import { ReplayLog } from './features/replay-log.js'
-import { type Passage, passageOf } from './passage.js'
+import { Passage } from './passage.js'
 
 /** What a rule of a site takes out. */
 export interface SiteCut extends Span {
@@ -62,7 +62,7 @@ export class Recorder extends FlowSink {
   /** … and the innermost box in each of them, as far as there was text in it: many hold none, and need no box. */
   private readonly insides: Box[] = []
   private readonly cues = new Map<string, number>()
-  private readonly root = boxIn(0, undefined, '', 0, 0, true)
+  private readonly root = new Box(0, undefined, '', 0, 0, true)
   /** The place of the stretch kept last in the log. */
   private lastKept = -1
   private links = 0
@@ -142,7 +142,7 @@ export class Recorder extends FlowSink {
     const box = this.boxAround()
     if (this.splits && !this.isFull) {
       this.endPassage()
-      this.passages.push(passageOf(start, kind, box.holder, this.rank))
+      this.passages.push(new Passage(start, kind, box.holder, this.rank))
       this.newLink = this.links > 0
     }
     const passage = this.passages.at(-1) as Passage
@@ -221,12 +221,12 @@ export class Recorder extends FlowSink {
     if (id) cues |= readCues(id)
     if (role === undefined && name.includes('-')) cues |= readCues(name)
     const block = isBlock(name, role)
-    if (!block) return cues === 0 ? around : boxIn(at, around, name, cues, 0, false, classes, id)
+    if (!block) return cues === 0 ? around : new Box(at, around, name, cues, 0, false, classes, id)
     const tells = element.hasAny(TELLING) ? element : undefined
     const component = tells?.get('data-component') ?? tells?.get('data-testid') ?? tells?.get('data-type')
     if (component) cues |= readCues(component)
     const places = placesOf(name, tells?.get('role'), tells?.get('itemprop'))
-    return boxIn(at, around, name, cues, places, true, classes, id)
+    return new Box(at, around, name, cues, places, true, classes, id)
   }
 
   /** The cues of a class attribute, read once. */

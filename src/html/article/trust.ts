@@ -1,7 +1,8 @@
 import type { PageKind } from '../../document.js'
 import { type Warning, warn } from '../../quality/warning.js'
+import { isLinkedData } from '../data/long-strings.js'
 import { isStory, type KindOfPage } from '../kind/kind.js'
-import { linkedDataOf, lockIn, scriptSigns } from './features/script-signs.js'
+import { lockIn, scriptSigns } from './features/script-signs.js'
 import type { Signs } from './features/signs.js'
 import { morePages } from './more-pages.js'
 import type { Selection } from './select-passages.js'
@@ -30,7 +31,7 @@ export const isLost = ({ words, recorder }: Selection): boolean => words < FEWES
 /** Collects the warnings and features of a page. `isTaken`: a site rule of the user locates the story. */
 export function outlookOf(html: string, selection: Selection, kind: KindOfPage, isTaken: boolean): Outlook {
   const { recorder, signs } = selection
-  const data = linkedDataOf(html, recorder)
+  const data = recorder.scripts.filter(({ start }) => isLinkedData(html, start))
   const warnings: Warning[] = []
   const look = looks[kind.kind]
   if (look && !isTaken) warnings.push(warn('not-an-article', { detail: look }))

@@ -2,10 +2,9 @@ import { ClassFact } from '../parse/class-lists.js'
 import { findIn, firstSibling } from '../parse/look.js'
 import { type AnyNode, type Element, isElement } from '../parse/node.js'
 import { visit } from '../parse/visit.js'
-import type { Space } from './code-lines.js'
+import { PRE, type Space } from './code-lines.js'
 import { countsLines, labelOf } from './controls.js'
 
-const PRE: ReadonlySet<string> = new Set(['pre', 'listing', 'xmp', 'plaintext'])
 /** What highlighters and editors that write no `pre` around their lines call their boxes, or that of their table. */
 const BOX =
   /(?:^|\s)(?:CodeMirror|cm-editor|cm-content|monaco-editor|view-lines|ace_editor|syntaxhighlighter|crayon-syntax|enlighter|js-file-line-container|blob-wrapper|highlighttable|codehilitetable|rouge-table|lntable|hljs-ln|crayon-table|react-code-lines|code-listing)(?:\s|$)/i

@@ -30,7 +30,8 @@ const LINE =
   /(?:^|\s)(?:line|code-line|cm-line|CodeMirror-line|view-line|ace_line|crayon-line|ec-line|token-line|hljs-ln-line|react-code-line|react-file-line|js-file-line|diff-line|highlight-line|codehilite-line|code__line|line-content)(?:\s|$)/
 const SHOWN_AS_LINE = /(?:^|;)\s*display:\s*(?:block|flex|table-row)/i
 const KEEPS_SPACE = /white-space:\s*(?:pre|break-spaces)/i
-const PRE: ReadonlySet<string> = new Set(['pre', 'listing', 'xmp', 'plaintext'])
+/** Elements whose white space stays as it is. */
+export const PRE: ReadonlySet<string> = new Set(['pre', 'listing', 'xmp', 'plaintext'])
 /** What a highlighter that writes no `pre` puts in the place of a blank, or into an empty line. */
 const NO_BREAK = /[\u00a0\u200b]/
 const BLANKS = /[ \t\n\f\r]+/g

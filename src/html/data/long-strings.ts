@@ -16,6 +16,10 @@ const LONGEST_KEY = 60
 const LINKED_DATA = /^<script\b[^>]{0,200}application\/ld\+json/i
 const LONGEST_OPENING = 260
 
+/** Whether the script at a place of a page is JSON-LD. */
+export const isLinkedData = (html: string, start: number): boolean =>
+  LINKED_DATA.test(html.slice(start, start + LONGEST_OPENING))
+
 /**
  * Strings in the scripts of a page that are as long as a story and read like one, the longest first: JSON of any kind
  * has them, and so has what calls a function with it. Takes time in proportion to the scripts.
@@ -31,7 +35,7 @@ export function longStrings(html: string, scripts: readonly Span[], longerThan =
     read += end - start
     if (read > MOST_READ) break
     if (end - start < least) continue
-    const mayWrap = LINKED_DATA.test(html.slice(start, start + LONGEST_OPENING))
+    const mayWrap = isLinkedData(html, start)
     for (const string of stringsIn(html.slice(start, end), mayWrap, least)) {
       const placed = { start: start + string.start, end: start + string.end }
       if (!isProse(html, placed)) continue

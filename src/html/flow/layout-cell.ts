@@ -1,5 +1,5 @@
+import { isRead } from '../parse/look.js'
 import { type AnyNode, type Element, isElement } from '../parse/node.js'
-import { isRead } from './read-node.js'
 
 /** What a cell of the old web has around its text. */
 const AROUND_TEXT: ReadonlySet<string> = new Set(['font', 'span', 'b', 'i', 'small', 'big', 'center'])

@@ -1,5 +1,5 @@
+import { isRead } from '../parse/look.js'
 import { type AnyNode, type Element, isElement, type Parent } from '../parse/node.js'
-import { isRead } from './read-node.js'
 
 const HEADING = /^(?:h[1-6]|dt)$/
 /** A button stands this near to its heading, and among so few nodes. */

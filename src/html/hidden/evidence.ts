@@ -1,7 +1,6 @@
-import { type AnyNode, childrenOf, type Element, isElement } from '../parse/node.js'
+import { type AnyNode, childrenOf, type Element } from '../parse/node.js'
 import { plainCss } from './plain-css.js'
 import { holdsOnScreens } from './scan-sheet.js'
-import type { Accusation, Sheets } from './sheets.js'
 
 /** What a walk through a source saw that may tell what is hidden in it. */
 export interface Seen {
@@ -48,40 +47,4 @@ function textOf(sheet: Element): string {
   let text = ''
   for (const child of childrenOf(sheet)) if (child.nodeType === 3) text += child.data
   return plainCss(text.includes('<!--') ? text.replace(COMMENT_MARKS, ' ') : text)
-}
-
-/** Elements that the sheets may hide, those they stand in and those in them; with the keys of all. */
-export interface Suspects {
-  readonly elements: ReadonlySet<Element>
-  readonly keys: ReadonlySet<string>
-}
-
-export const nobody: Suspects = { elements: new Set(), keys: new Set() }
-
-/** By what sheets may hide each of some elements. */
-export function suspectsOf(
-  all: readonly Element[],
-  sheets: Sheets,
-  accusationsOf: (element: Element) => readonly Accusation[],
-): Suspects {
-  const elements = new Set<Element>()
-  const inside = new Set<Element>()
-  const keys = new Set<string>()
-  const add = (element: Element) => {
-    elements.add(element)
-    for (const key of sheets.keysOf(element)) keys.add(key)
-  }
-  for (const element of all) {
-    const { parent } = element
-    const accusations = accusationsOf(element)
-    const isInside = parent !== null && isElement(parent) && inside.has(parent)
-    if (accusations.length === 0 && !isInside) continue
-    if (isInside || accusations.some(({ suspicion }) => suspicion !== 'box')) inside.add(element)
-    if (accusations.some(({ suspicion }) => suspicion === 'paint')) {
-      for (let around = parent; around && isElement(around) && !elements.has(around); around = around.parent)
-        add(around)
-    }
-    add(element)
-  }
-  return { elements, keys }
 }

@@ -4,13 +4,13 @@ import { type Warning, warn } from '../../quality/warning.js'
 import { decodeEntities } from '../../repair/entities.js'
 import { type AnyNode, type Document, type Element, isElement } from '../parse/node.js'
 import { visit } from '../parse/visit.js'
-import { evidenceOf, nobody, type Seen, type Suspects, suspectsOf } from './evidence.js'
+import { evidenceOf, type Seen } from './evidence.js'
 import { Finder, isBold } from './finder.js'
 import type { Hiding } from './hiding.js'
 import { Names } from './names.js'
 import { isPainted } from './paint.js'
-import { type Accusation, classesOf, Sheets } from './sheets.js'
-import { withoutVariables } from './variables.js'
+import { classesOf, Sheets } from './sheets.js'
+import { nobody, studied } from './suspects.js'
 
 /** What no reader sees: elements and pieces of text, each with why. What stands in such an element is not named again. */
 export interface Hidden {
@@ -55,52 +55,28 @@ export function findHidden(root: Document, seen: Seen, stretch: Span, budgets = 
   const nothing = { ...nothingHidden, shown }
   const elements = seen.elements.filter((element) => touches(element, stretch))
   if (seen.sheets.length === 0 && !elements.some(isColoured)) return nothing
-  const evidence = { ...evidenceOf(seen), elements }
-  const names = namesOf(elements)
-  const css = withoutVariables(evidence.css, seen.elements, evidence.outOfSight === 'nothing', names)
-  const sheets = new Sheets(css, evidence.outOfSight !== 'linked', names, budgets)
+  const evidence = evidenceOf(seen)
+  const sheets = new Sheets(evidence, namesOf(elements), budgets)
   // A ground hides nothing as long as nobody says what colour the text on it is in.
   const areColoured = seen.elements.some(saysColour)
   const suspects = sheets.areSuspicious ? studied(sheets, elements, areColoured) : nobody
   if (suspects.keys.size === 0 && !(areColoured && elements.some(isColoured))) return nothing
-  const { nodes, isBold: isFound } = new Finder(evidence, sheets, suspects, shown).run()
+  const { nodes, isBold: isFound } = new Finder({ ...evidence, elements }, sheets, suspects, shown).run()
   if (!isFound) return nothing
   return isMostlySeen(root, nodes, stretch) ? { ...nothing, nodes } : { ...nothing, warnings: [warn('hidden-doubted')] }
-}
-
-/**
- * Elements that stand where a rule may hide them, once the sheets were read for all that they say of them. Where text may be
- * hidden by its colour, any element that sheets speak of may lie behind it, or paint it anew.
- */
-function studied(sheets: Sheets, elements: readonly Element[], areColoured: boolean): Suspects {
-  const accused = (element: Element) => sheets.accusationsOf(element)
-  const stands = (element: Element) => (one: Accusation) => sheets.standsAsAccused(element, one)
-  const mayBePainted = (element: Element) =>
-    accused(element).some((one) => one.suspicion === 'paint' && stands(element)(one))
-  const arePainted = areColoured || elements.some(mayBePainted)
-  const suspects = suspectsOf(
-    elements,
-    sheets,
-    arePainted ? accused : (element) => accused(element).filter(stands(element)),
-  )
-  if (suspects.keys.size === 0) return nobody
-  const all = arePainted ? suspects : suspectsOf(elements, sheets, accused)
-  const properties = elements.flatMap((element) => accused(element).map(({ property }) => property))
-  sheets.study(suspects.keys, all.keys, new Set(properties))
-  return suspects
 }
 
 /** The tags, ids and classes of elements. */
 function namesOf(elements: readonly Element[]): Names {
   const names = new Set<string>()
-  const lists = new Set<string>()
+  const lists = new Set<readonly string[]>()
   for (const element of elements) {
     names.add(element.name)
-    lists.add(element.classes)
+    lists.add(classesOf(element))
     const id = element.get('id')
     if (id !== undefined) names.add(id)
   }
-  for (const classes of lists) for (const token of classesOf(classes)) names.add(token)
+  for (const classes of lists) for (const name of classes) names.add(name)
   return new Names(names)
 }
 

@@ -2,7 +2,7 @@ import { Gap, roleOf } from '../parse/elements.js'
 import { nameSet } from '../parse/names.js'
 import { type AnyNode, type Element, isElement } from '../parse/node.js'
 import { type Visitor, visit } from '../parse/visit.js'
-import type { Evidence, Suspects } from './evidence.js'
+import type { Evidence } from './evidence.js'
 import { hiddenByClasses, hiddenByTag, mayHideByClass } from './hides.js'
 import type { Hiding } from './hiding.js'
 import {
@@ -17,6 +17,7 @@ import {
 } from './paint.js'
 import { classesOf, type Look, type Sheets, STORIES } from './sheets.js'
 import { fontSizeOf, hiddenByStyle, lineHeightOf, Style, type Veil, visibilityOf } from './style.js'
+import type { Suspects } from './suspects.js'
 
 /** What a fragment’s sheets say of the page around it. */
 const GROUND = /(?<![-\w.#])(?:body|html|:root)(?![-\w])/i
@@ -231,10 +232,9 @@ export class Finder implements Visitor {
 
   /** Whether all that may paint an element is in the source. */
   isInSight(element: Element): boolean {
-    const { classes } = element
     const isNamed = element.get('class') !== undefined || element.get('id') !== undefined
     if (this.evidence.outOfSight === 'nothing' || !isNamed) return true
-    const tokens = classesOf(classes)
+    const tokens = classesOf(element)
     return tokens.length > 0 && tokens.every((token) => this.sheets?.hasRulesFor(`.${token}`))
   }
 }

@@ -26,17 +26,25 @@ export function selectorsOfAny(names: Names, list: string, mentioned = names): r
   return found ? Array.from(found) : NONE
 }
 
-/**
- * The selectors that stand before a rule, behind a statement at times, if they may be of such an element; all of those with
- * attributes, which may be of an element of any name.
- */
-export function selectorsOfRule(names: Names, before: string): readonly string[] {
-  const list = before.slice(before.lastIndexOf(';') + 1).replace(NESTING, '')
-  return list.includes('[') ? [list] : selectorsOfAny(names, list)
+/** The same of a list; all of those with attributes, which may be of an element of any name. */
+export const selectorsOfRule = (names: Names, list: string): readonly string[] =>
+  list.includes('[') ? [list] : selectorsOfAny(names, list)
+
+/** Whether there is any such selector between two places of a sheet. */
+export function mayBeOfAny(names: Names, css: string, start: number, end: number): boolean {
+  let from = start
+  for (let at = start; at <= end; at++) {
+    const code = at < end ? css.charCodeAt(at) : COMMA
+    if (code === OPENING_BRACKET) return true
+    if (code === PARENTHESIS || code === BACKSLASH) return selectorsOfRule(names, css.slice(start, end)).length > 0
+    if (code !== COMMA) continue
+    if (endsInAny(css, from, at, names) ?? mentions(css.slice(from, at), names)) return true
+    from = at + 1
+  }
+  return false
 }
 
-/** `&` of a nested rule: what it stands for is around it. */
-const NESTING = /&/g
+const [COMMA, PARENTHESIS, OPENING_BRACKET, BACKSLASH] = [44, 40, 91, 92]
 const NONE: readonly string[] = []
 const BRACKETED = /[([\\]/
 

@@ -5,7 +5,7 @@ export class Names {
   private readonly some = new Array<string>(1024).fill('')
 
   constructor(names: Iterable<string>) {
-    this.all = new Set(names)
+    this.all = names instanceof Set ? names : new Set(names)
     for (const name of this.all) this.some[this.placeOf(name, 0, name.length)] = name
   }
 

@@ -39,30 +39,30 @@ const PAGE: Frame = { context: 'rules', sure: true, layer: UNLAYERED, selectors:
 
 /**
  * Reads the rules of a style sheet without comments in order, nested ones before what they are nested in, also of a broken
- * one. Key frames and fonts are passed over, and so are most rules in whose bodies `matters`, a global pattern that finds no
- * braces, finds nothing. Takes time in proportion to the sheet.
+ * one. Key frames and fonts are passed over, and so are most rules that do not matter. Takes time in proportion to the sheet.
  *
  * `.a, p{color:red} @media print{.b{display:none}}` → `.a, p` with `color:red`, surely; `.b` with `display:none`, not
  */
-export function scanSheet(css: string, matters: RegExp, read: (rule: SheetRule) => void): void {
+export function scanSheet(css: string, matters: Matters, read: (rule: SheetRule) => void): void {
   new SheetScanner(css, matters, read).run()
 }
+
+/** Whether a rule matters, by the places where its selectors begin and end, and its body ends. Asked from left to right. */
+export type Matters = (start: number, open: number, end: number) => boolean
 
 class SheetScanner {
   private readonly open: Frame[] = []
   private readonly layers = new Layers()
   private readonly signs: Signs
-  private readonly hits: Hits
   /** Where the selectors began, or the piece of the body. */
   private from = 0
 
   constructor(
     private readonly css: string,
-    matters: RegExp,
+    private readonly matters: Matters,
     private readonly read: (rule: SheetRule) => void,
   ) {
     this.signs = new Signs(css)
-    this.hits = new Hits(css, matters)
   }
 
   run(): void {
@@ -90,7 +90,7 @@ class SheetScanner {
     while (this.from < at && isSpace(css.charCodeAt(this.from))) this.from++
     const end = signs.plainEnd(at + 1)
     const isPlain = end >= 0
-    const matters = !isPlain || css.charCodeAt(this.from) === AT || this.hits.next(at + 1) < end
+    const matters = !isPlain || css.charCodeAt(this.from) === AT || this.matters(this.from, at, end)
     const frame = matters ? frameOf(css.slice(this.from, at).trim(), inner, this.layers) : SKIPPED
     this.from = at + 1
     if (!isPlain || (matters && frame.context !== 'rule')) {
@@ -122,23 +122,6 @@ class SheetScanner {
     // Among important declarations the lower layer wins, and who writes that into layers?
     const isSure = sure && (layer === UNLAYERED || !body.includes('!'))
     if (selectors !== '') this.read({ selectors, body, sure: isSure, layer })
-  }
-}
-
-/** Where a pattern is found in a sheet. Asked from left to right. */
-class Hits {
-  private at = -1
-
-  constructor(
-    private readonly css: string,
-    private readonly pattern: RegExp,
-  ) {}
-
-  next(from: number): number {
-    if (this.at >= from) return this.at
-    this.pattern.lastIndex = from
-    this.at = this.pattern.exec(this.css)?.index ?? Number.POSITIVE_INFINITY
-    return this.at
   }
 }
 

@@ -2,12 +2,14 @@ import type { Budgets } from '../../budget.js'
 import { Gap, roleOf } from '../parse/elements.js'
 import type { Element } from '../parse/node.js'
 import { type Declaration, type Declared, declaredIn, outweigh } from './declarations.js'
+import type { Evidence } from './evidence.js'
 import { asksForState, hasAttributes, standsIn } from './matches.js'
-import { selectorsOfAny, selectorsOfRule } from './mentions.js'
+import { mayBeOfAny, selectorsOfAny, selectorsOfRule } from './mentions.js'
 import { Names } from './names.js'
-import { scanSheet } from './scan-sheet.js'
+import { type SheetRule, scanSheet } from './scan-sheet.js'
 import { type Compound, type Selector, selectorsOf } from './selector.js'
-import { bodiesThatMatter, type Suspicious, suspiciousRules } from './suspicious.js'
+import { bodiesThatMatter, type Suspicious, suspicionsIn } from './suspicious.js'
+import { withoutVariables } from './variables.js'
 
 const MOST_ACCUSATIONS = 64
 
@@ -55,11 +57,12 @@ class SheetBody {
 export const STORIES: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article'])
 
 export const unstyled: Look = { declared: new Map(), rivals: () => [] }
-const SPACE = /\s+/
 const NONE: readonly string[] = []
 const KEY_SIGNS = /^[.#[]|\]$/g
 
-export const classesOf = (classes: string): string[] => classes.split(SPACE).filter(Boolean)
+/** The classes of an element. */
+export const classesOf = ({ tree: { classLists }, at }: Element): readonly string[] =>
+  classLists.wordsOf(classLists.numbers[at] as number)
 
 /** The keys that an element must have: `.note`, `.wide`, `#tip`, `p`, `[lang]`. */
 function keysIn({ classes, id, tag, attributes }: Compound): string[] {
@@ -82,25 +85,24 @@ export class Sheets {
   private readonly placed = new Map<string, Placed[]>()
   private readonly looks = new Map<string, Look>()
   private readonly kin = new Map<string, Kin>()
-  private readonly css: string[] = []
+  /** What they say of elements of the names that are asked for, in order. */
+  private readonly rules: readonly SheetRule[]
   /** Whether it depends on its tag what an element is suspected of. */
   private suspectTags = false
   /** The attributes, but class and id, by which elements are suspected. */
   private readonly attributes = new Set<string>()
 
-  /** `isAll`: no other sheets paint the page. `names`: tags, ids and classes of the elements that are asked for. */
+  /** `names`: tags, ids and classes of the elements that are asked for. */
   constructor(
-    texts: readonly string[],
-    isAll: boolean,
+    { css, outOfSight, elements }: Evidence,
     private readonly names: Names,
     private readonly budgets: Budgets,
   ) {
     // Half of the sheets would not tell what the other half takes back.
-    if (!budgets.of('sheet-length').spend(texts.reduce((sum, { length }) => sum + length, 0))) return
-    for (const text of texts) {
-      this.css.push(text)
-      for (const rule of suspiciousRules(text, isAll)) this.suspect(rule)
-    }
+    const isRead = budgets.of('sheet-length').spend(css.reduce((sum, { length }) => sum + length, 0))
+    const rules = isRead ? css.flatMap((text) => rulesIn(text, names)) : []
+    this.rules = withoutVariables(rules, css, elements, outOfSight === 'nothing')
+    for (const suspicious of suspicionsIn(this.rules, outOfSight !== 'linked')) this.suspect(suspicious)
   }
 
   private suspect({ selectors, suspicion, property }: Suspicious): void {
@@ -124,7 +126,7 @@ export class Sheets {
 
   /** The names by which sheets know an element: `.note`, `.wide`, `#tip`, `p`, and those of its attributes if they ask. */
   keysOf(element: Element): string[] {
-    const keys = classesOf(element.classes).map((token) => `.${token}`)
+    const keys = classesOf(element).map((token) => `.${token}`)
     const id = element.get('id')
     if (id !== undefined) keys.push(`#${id}`)
     keys.push(element.name)
@@ -190,23 +192,21 @@ export class Sheets {
     const anyNames = namesIn(others)
     const matters = bodiesThatMatter(properties)
     let order = 0
-    for (const css of this.css) {
-      scanSheet(css, matters, ({ selectors, body, sure, layer }) => {
-        order++
-        const written = selectorsOfAny(names, selectors, anyNames)
-        if (written.length === 0 || body.search(matters) < 0) return
-        const rule = new SheetBody(body)
-        for (const selector of written.flatMap(selectorsOf)) {
-          const own = keysIn(selector)
-          const placed = { ...selector, keys: own, rule, sure: sure && !asksForState(selector), layer, order }
-          for (const key of own.length === 0 ? ['*'] : own) {
-            if (!keys.has(key) && key !== '*') continue
-            const list = this.placed.get(key)
-            if (list) list.push(placed)
-            else this.placed.set(key, [placed])
-          }
+    for (const { selectors, body, sure, layer } of this.rules) {
+      order++
+      const written = selectorsOfAny(names, selectors, anyNames)
+      if (written.length === 0 || !matters.test(body)) continue
+      const rule = new SheetBody(body)
+      for (const selector of written.flatMap(selectorsOf)) {
+        const own = keysIn(selector)
+        const placed = { ...selector, keys: own, rule, sure: sure && !asksForState(selector), layer, order }
+        for (const key of own.length === 0 ? ['*'] : own) {
+          if (!keys.has(key) && key !== '*') continue
+          const list = this.placed.get(key)
+          if (list) list.push(placed)
+          else this.placed.set(key, [placed])
         }
-      })
+      }
     }
   }
 
@@ -260,6 +260,14 @@ export class Sheets {
     }
     return { declared, rivals }
   }
+}
+
+/** The rules of a sheet that may be of elements with some names. */
+function rulesIn(css: string, names: Names): SheetRule[] {
+  const rules: SheetRule[] = []
+  const matters = (start: number, open: number, end: number) => end > open + 1 && mayBeOfAny(names, css, start, open)
+  scanSheet(css, matters, (rule) => rules.push(rule))
+  return rules
 }
 
 const namesIn = (keys: ReadonlySet<string>): Names => new Names(Array.from(keys, (key) => key.replace(KEY_SIGNS, '')))

@@ -1,10 +1,16 @@
 import { decodeEntities } from '../../repair/entities.js'
 import { type Declaration, type Declared, declare, printed } from './declarations.js'
 import type { Hiding, Tag } from './hiding.js'
-import { LIFTS, MAY_HIDE_TEXT } from './may-hide-text.js'
 import { plainCss } from './plain-css.js'
 import { type Look, unstyled } from './sheets.js'
 import { withoutOwnVariables } from './variables.js'
+
+/** A `style` attribute without any of these hides nothing … */
+const MAY_HIDE_TEXT =
+  /none|hidden|collapse|[:(]\s{0,8}(?:[01]?\.?0|1p|\.)|-\d{3}|\d{3}%|rect|inset|circle|polygon|colou?r|background|font:/i
+
+/** … and one without any of these shows nothing that was hidden. */
+const LIFTS = /visib|font|line-height/i
 
 const MOVING = ['transition', 'animation', 'animation-name', 'will-change']
 

@@ -2,6 +2,7 @@ import { isSpace } from '../parse/white-space.js'
 import { type Colour, colourOf, contrast, LEAST_ALPHA, LEAST_CONTRAST, white } from './colour.js'
 import { plainNumbers } from './declarations.js'
 import { Names } from './names.js'
+import type { SheetRule } from './scan-sheet.js'
 
 /** A rule of a sheet that may hide something: its selectors, and how far that goes. */
 export interface Suspicious {
@@ -61,10 +62,10 @@ const needs: Readonly<Record<string, RegExp>> = {
   opacity: STILL,
 }
 
-/** A global pattern for the bodies of rules that have a say where such properties may hide something. */
+/** A pattern for the bodies of rules that have a say where such properties may hide something. */
 export function bodiesThatMatter(properties: Iterable<string>): RegExp {
   const words = new Set(Array.from(properties).flatMap((name) => (companions[name] ?? name).split(' ')))
-  return new RegExp([...words].join('|'), 'gi')
+  return new RegExp([...words].join('|'), 'i')
 }
 
 const NOUGHT = /^0(?![.\d])/
@@ -118,40 +119,38 @@ export function mayHide(property: string, value: string): boolean {
 const RECKONED = /^(?:calc|min|max|clamp|var)\(/
 
 /**
- * The rules of a style sheet that may hide something, found at a glance. `isAll`: no other sheet paints the page,
- * so that it is white where none says otherwise. Takes time in proportion to the sheet.
+ * What of some rules may hide something, found at a glance. `isAll`: no other sheet paints the page, so that it is white where
+ * none says otherwise. Takes time in proportion to the rules.
  *
  * `p{color:red} .n{display:none}` → `.n`, a box
  */
-export function suspiciousRules(css: string, isAll: boolean): Suspicious[] {
+export function suspicionsIn(rules: readonly SheetRule[], isAll: boolean): Suspicious[] {
   const found: Suspicious[] = []
   const painted = new Map<string, string[]>()
   const grounds = new Set<string>()
-  const braces = new Braces(css)
-  const known = new Map<string, number>()
   const colours = new Colours()
-  /** Whether a rule is the first of its kind where the sheet is read: one rule may say a thing a thousand times. */
-  const isNew = (kind: string): boolean => {
-    const isFirst = known.get(kind) !== braces.at
-    known.set(kind, braces.at)
-    return isFirst
-  }
-  HIT.lastIndex = 0
-  while (HIT.test(css)) {
-    const at = HIT.lastIndex - 1
-    const name = propertyBefore(css, at)
-    const [suspicion, pattern] = KINDS.get(name) ?? []
-    if (!suspicion || !pattern) continue
-    const written = valueBehind(css, at)
-    const value = suspicion === 'paint' ? pattern.exec(written)?.[0] : pattern.test(written) ? written : undefined
-    if (value === undefined || !braces.holds(at)) continue
-    const { selectors } = braces
-    if (name !== 'color' && suspicion === 'paint') grounds.add(value)
-    else if (!isNew(suspicion === 'paint' ? `${name}:${value}` : name)) continue
-    else if (needs[name]?.test(braces.body) === false) continue
-    else if (suspicion !== 'paint' || isHidden(colours.of(value), braces.body, isAll)) {
-      found.push({ selectors, suspicion, property: name })
-    } else if (isAll) append(painted, value, selectors)
+  /** Of each kind of suspicion the rule that had it last: one rule may say a thing a thousand times. */
+  const known = new Map<string, SheetRule>()
+  for (const rule of rules) {
+    const { selectors, body } = rule
+    const isNew = (kind: string): boolean => known.get(kind) !== rule && known.set(kind, rule) !== undefined
+    const opening = body.slice(0, LONGEST_BODY)
+    HIT.lastIndex = 0
+    while (HIT.test(body)) {
+      const at = HIT.lastIndex - 1
+      const name = propertyBefore(body, at)
+      const [suspicion, pattern] = KINDS.get(name) ?? []
+      if (!suspicion || !pattern) continue
+      const written = valueBehind(body, at)
+      const value = suspicion === 'paint' ? pattern.exec(written)?.[0] : pattern.test(written) ? written : undefined
+      if (value === undefined) continue
+      if (name !== 'color' && suspicion === 'paint') grounds.add(value)
+      else if (!isNew(suspicion === 'paint' ? `${name}:${value}` : name)) continue
+      else if (needs[name]?.test(opening) === false) continue
+      else if (suspicion !== 'paint' || isHidden(colours.of(value), opening, isAll)) {
+        found.push({ selectors, suspicion, property: name })
+      } else if (isAll) append(painted, value, selectors)
+    }
   }
   for (const [value, lists] of painted) {
     if (grounds.has(value))
@@ -182,7 +181,7 @@ function valueBehind(css: string, colon: number): string {
   return plainNumbers(css.slice(start, end).toLowerCase())
 }
 
-/** `;`, `!`, `}`, or the end of the sheet. */
+/** `;`, `!`, `}`, or the end of the body. */
 const endsValue = (code: number): boolean => code === 59 || code === 33 || code === 125 || Number.isNaN(code)
 
 function append(lists: Map<string, string[]>, key: string, entry: string): void {
@@ -209,56 +208,5 @@ class Colours {
   of(value: string): Colour | undefined {
     if (!this.known.has(value)) this.known.set(value, colourOf(value))
     return this.known.get(value)
-  }
-}
-
-/** Follows the braces of a sheet from left to right. */
-export class Braces {
-  private open = -1
-  private before = -1
-  private nextOpen: number
-  private close = -1
-  private nextClose: number
-
-  constructor(private readonly css: string) {
-    this.nextOpen = this.find('{', 0)
-    this.nextClose = this.find('}', 0)
-  }
-
-  /** Goes on to a place, and answers whether it is in a rule. */
-  holds(at: number): boolean {
-    while (this.nextOpen < at) {
-      while (this.nextClose < this.nextOpen) this.passClose()
-      this.before = Math.max(this.open, this.close)
-      this.open = this.nextOpen
-      this.nextOpen = this.find('{', this.open + 1)
-    }
-    while (this.nextClose < at) this.passClose()
-    return this.open > this.close
-  }
-
-  /** Where the rule opens that the place is in. */
-  get at(): number {
-    return this.open
-  }
-
-  /** The selectors of that rule … */
-  get selectors(): string {
-    return this.css.slice(this.before + 1, this.open)
-  }
-
-  /** … and what it declares, or its beginning. */
-  get body(): string {
-    return this.css.slice(this.open + 1, Math.min(this.nextClose, this.open + LONGEST_BODY))
-  }
-
-  private passClose(): void {
-    this.close = this.nextClose
-    this.nextClose = this.find('}', this.close + 1)
-  }
-
-  private find(brace: string, from: number): number {
-    const at = this.css.indexOf(brace, from)
-    return at < 0 ? Number.POSITIVE_INFINITY : at
   }
 }

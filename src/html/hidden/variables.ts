@@ -1,9 +1,8 @@
 import type { Element } from '../parse/node.js'
 import { isSpace } from '../parse/white-space.js'
-import { selectorsOfRule } from './mentions.js'
-import { isNameUnit, type Names } from './names.js'
-import { scanSheet } from './scan-sheet.js'
-import { Braces, hidesByValue, mayHide } from './suspicious.js'
+import { isNameUnit, Names } from './names.js'
+import { type SheetRule, scanSheet } from './scan-sheet.js'
+import { hidesByValue, mayHide } from './suspicious.js'
 
 const VARIABLE = 'var('
 /** A value that is a variable and no more: `var(--shown, none)` */
@@ -12,15 +11,13 @@ const USE = /var\(\s{0,8}(--[-\w]{1,80})\s{0,8}(?:,([^(){};!,]{0,80}))?\)(?=\s{0
 const PROPERTY = /^[a-z][-a-z]{2,24}$/i
 const LONGEST_PROPERTY = 25
 const MOST_BLANKS = 8
-const DEFINITION = /(?<![-\w])(--[-\w]{1,80})\s{0,8}:([^;{}]{0,160})/g
-const DEFINES = /--/g
+const VALUE = /\s{0,8}:([^;{}]{0,160})/y
 const LONGEST_VALUE = 160
 /** What a variable defined for these is, it is for all elements, unless another rule says otherwise. */
 const EVERYWHERE =
   /^\s{0,9}(?::root|html|body|\*)(?:\s{0,9},\s{0,9}(?::root|html|body|\*|:{1,2}(?:before|after|backdrop))){0,9}\s{0,9}$/i
 /** Of colours too much stands in sheets elsewhere. */
 const COLOUR = /colou?r|background/i
-const LONGEST_BODY = 4000
 /** A variable may be another one, and that another. */
 const MOST_STEPS = 8
 const ALIAS = /^var\(\s{0,8}(--[-\w]{1,80})\s{0,8}\)$/
@@ -47,22 +44,25 @@ interface Use {
 }
 
 /**
- * Sheets whose variables are written out if one may hide something, and where there is no doubt what they are: defined with
+ * Rules whose variables are written out if one may hide something, and where there is no doubt what they are: defined with
  * one value in all of the sheets and `style` attributes, for all elements or in the rule where they stand. `isAll`: no sheet
- * elsewhere defines any, so that one that is not defined is what stands behind the comma. `names`: those of the elements that
- * are asked for; no other element needs to be hidden. Takes time in proportion to the sheets.
+ * elsewhere defines any, so that one that is not defined is what stands behind the comma. Takes time in proportion to the sheets.
  *
  * `:root{--d:none} .n{display:var(--d)}` → `.n{display:none}`
  */
 export function withoutVariables(
+  rules: readonly SheetRule[],
   sheets: readonly string[],
   elements: readonly Element[],
   isAll: boolean,
-  names?: Names,
-): readonly string[] {
-  if (!sheets.some((css) => css.includes(VARIABLE)) || !hidesByVariables(sheets, elements, names)) return sheets
+): readonly SheetRule[] {
+  const asked = propertiesOf(rules)
+  if (asked === undefined || (asked.size > 0 && !mayHideBy(asked, sheets, elements))) return rules
   const variables = variablesIn(sheets, elements)
-  return sheets.map((css) => (css.includes(VARIABLE) ? written(css, variables, isAll) : css))
+  return rules.map((rule) => {
+    const { body } = rule
+    return body.includes(VARIABLE) ? { ...rule, body: written(body, variables, isAll) } : rule
+  })
 }
 
 /** The same of a `style` attribute, whose own variables win over all others: `--d:none; display:var(--d)` */
@@ -70,29 +70,42 @@ export const withoutOwnVariables = (style: string): string =>
   style.includes(VARIABLE) ? written(style, new Map(), false) : style
 
 /**
- * Whether a variable may hide something: a value that nobody knows hides nothing, so the others need not be known. Of 637
- * pages that use variables, most define none such.
+ * By variable, the properties of some rules that may hide something by it; none if one may hide by what stands behind its comma,
+ * and nothing if none may.
  */
-function hidesByVariables(sheets: readonly string[], elements: readonly Element[], names: Names | undefined): boolean {
+function propertiesOf(rules: readonly SheetRule[]): ReadonlyMap<string, ReadonlySet<string>> | undefined {
   const properties = new Map<string, Set<string>>()
-  for (const css of sheets) {
-    const braces = new Braces(css)
-    const isAsked = (at: number) =>
-      names === undefined || (braces.holds(at) && selectorsOfRule(names, braces.selectors).length > 0)
-    for (const { start, property, name, fallback = '' } of usesIn(css)) {
-      if (!hidesByValue(property) || !isAsked(start)) continue
-      if (mayHide(property, fallback.trim().toLowerCase())) return true
+  for (const { body } of rules) {
+    if (!body.includes(VARIABLE)) continue
+    for (const { property, name, fallback = '' } of usesIn(body)) {
+      if (!hidesByValue(property)) continue
+      if (mayHide(property, fallback.trim().toLowerCase())) return new Map()
       properties.set(name, (properties.get(name) ?? new Set()).add(property))
     }
   }
-  if (properties.size === 0) return false
-  const styles = elements.flatMap((element) => element.get('style') ?? [])
-  for (const css of [...sheets, ...styles]) {
-    for (const [name, value] of definitionsIn(css))
-      for (const property of properties.get(name) ?? []) if (mayHide(property, value)) return true
+  return properties.size === 0 ? undefined : properties
+}
+
+/**
+ * Whether a variable may hide something: a value that nobody knows hides nothing, so the others need not be known. Of 637
+ * pages that use variables, most define none such.
+ */
+function mayHideBy(
+  asked: ReadonlyMap<string, ReadonlySet<string>>,
+  sheets: readonly string[],
+  elements: readonly Element[],
+): boolean {
+  const names = new Names(asked.keys())
+  for (const css of [...sheets, ...stylesOf(elements)]) {
+    for (const [name, value] of definitionsIn(css, names))
+      for (const property of asked.get(name) ?? []) if (mayHide(property, value)) return true
   }
   return false
 }
+
+/** The `style` attributes that define a variable. */
+const stylesOf = (elements: readonly Element[]): string[] =>
+  elements.flatMap((element) => element.get('style') ?? []).filter((style) => style.includes('--'))
 
 function* usesIn(css: string): Iterable<Use> {
   for (let start = css.indexOf(VARIABLE); start >= 0; start = css.indexOf(VARIABLE, start + 1)) {
@@ -132,48 +145,47 @@ function variablesIn(sheets: readonly string[], elements: readonly Element[]): V
     }
   }
   for (const css of sheets) {
-    if (!css.includes('--')) continue
-    scanSheet(css, DEFINES, ({ selectors, body, sure }) => note(body, sure && EVERYWHERE.test(selectors)))
+    let next = -1
+    const defines = (_: number, open: number, end: number): boolean => {
+      if (next < open) next = css.indexOf('--', open)
+      if (next < 0) next = css.length
+      return next < end
+    }
+    scanSheet(css, defines, ({ selectors, body, sure }) => note(body, sure && EVERYWHERE.test(selectors)))
   }
-  for (const element of elements) note(element.get('style') ?? '', false)
+  for (const style of stylesOf(elements)) note(style, false)
   return variables
 }
 
-function* definitionsIn(body: string): Iterable<readonly [name: string, value: string]> {
-  if (!body.includes('--')) return
-  for (const [, name = '', value = ''] of body.matchAll(DEFINITION)) yield [name, value.trim().toLowerCase()]
+/** The variables that a sheet or a body defines, or those of some names, with their values in small letters. */
+function* definitionsIn(css: string, names?: Names): Iterable<readonly [name: string, value: string]> {
+  let end = 0
+  for (let start = css.indexOf('--'); start >= 0; start = css.indexOf('--', end)) {
+    end = start + 2
+    while (isNameUnit(css.charCodeAt(end))) end++
+    if (isNameUnit(css.charCodeAt(start - 1)) || (names && !names.has(css, start, end))) continue
+    VALUE.lastIndex = end
+    const value = VALUE.exec(css)?.[1]
+    if (value !== undefined) yield [css.slice(start, end), value.trim().toLowerCase()]
+  }
 }
 
 const isSure = (value: string): boolean => value !== '' && value.length < LONGEST_VALUE && !value.includes('!')
 
-/** Follows the braces, so that the definitions of a rule are read once. */
-function written(css: string, variables: Variables, isAll: boolean): string {
+function written(body: string, variables: Variables, isAll: boolean): string {
   const pieces: string[] = []
   let copied = 0
-  let open = 0
-  let passed = 0
-  let own: ReadonlyMap<string, string> | undefined
-  for (const { start, end, name, fallback } of usesIn(css)) {
-    for (; passed < start; passed++) {
-      const sign = css.charCodeAt(passed)
-      if (sign !== OPEN && sign !== CLOSE) continue
-      open = passed + 1
-      own = undefined
-    }
-    own ??= new Map(definitionsIn(bodyFrom(css, open)))
+  const own = new Map(definitionsIn(body))
+  for (const { start, end, name, fallback } of usesIn(body)) {
     const value = sureValue(name, own, variables) ?? (isAll && !variables.has(name) ? fallback?.trim() : undefined)
     if (!value) continue
-    pieces.push(css.slice(copied, start), value)
+    pieces.push(body.slice(copied, start), value)
     copied = end
   }
-  return pieces.join('') + css.slice(copied)
+  return pieces.join('') + body.slice(copied)
 }
 
-const [COLON, OPEN, CLOSE] = [58, 123, 125]
-
-const bodyFrom = (css: string, open: number): string => BODY.exec(css.slice(open, open + LONGEST_BODY))?.[0] ?? ''
-
-const BODY = /^[^{}]*/
+const COLON = 58
 
 /** The value of a variable that a rule defines itself, or that is the same for all elements. */
 function sureValue(name: string, own: ReadonlyMap<string, string>, variables: Variables): string | undefined {

@@ -20,29 +20,34 @@ export interface Stretch {
 }
 
 /** Counts of what is on a page. In scripts without blanks two letters count as a word. */
-export interface PageScan {
-  readonly words: number
-  readonly linkWords: number
-  readonly stretches: readonly Stretch[]
+class Counts {
+  words = 0
+  linkWords = 0
+  readonly stretches: Stretch[] = []
   /** Links as long as a headline. */
-  readonly headlines: number
+  headlines = 0
   /** Words of the longest first-level heading that is no link. */
-  readonly titleWords: number
+  titleWords = 0
   /** Blocks of prose right below a picture. */
-  readonly pictured: number
-  readonly captions: number
-  readonly captionWords: number
+  pictured = 0
+  captions = 0
+  captionWords = 0
   /** Headings below the first level that are no links, and how many of them are numbered. */
-  readonly headings: number
-  readonly numbered: number
+  headings = 0
+  numbered = 0
   /** Blocks of code and their words, elements that hold a time, amounts of money that stand alone. */
-  readonly codes: number
-  readonly codeWords: number
-  readonly times: number
-  readonly amounts: number
-  readonly declaration: Declaration
-  readonly hints: HintCounts
+  codes = 0
+  codeWords = 0
+  times = 0
+  amounts = 0
+
+  constructor(
+    readonly declaration: Declaration,
+    readonly hints: HintCounts,
+  ) {}
 }
+
+export type PageScan = Readonly<Counts>
 
 /** In half words: a headline has at least four words, a paragraph thirty, or nine and the end of a sentence. */
 const SHORTEST_HEADLINE = 8
@@ -71,24 +76,7 @@ interface Block {
 }
 
 class PageScanner {
-  private readonly seen = {
-    words: 0,
-    linkWords: 0,
-    stretches: [] as Stretch[],
-    headlines: 0,
-    titleWords: 0,
-    pictured: 0,
-    captions: 0,
-    captionWords: 0,
-    headings: 0,
-    numbered: 0,
-    codes: 0,
-    codeWords: 0,
-    times: 0,
-    amounts: 0,
-  }
-  private readonly declaration: Declaration
-  private readonly hints: HintCounts
+  private readonly seen: Counts
   private readonly block: Block = { start: 0, end: 0, size: 0, linked: 0 }
   private stretch: Stretch | undefined = undefined
   private below: Stretch['below'] = undefined
@@ -105,8 +93,7 @@ class PageScanner {
 
   constructor(private readonly tree: Tree) {
     this.html = tree.source
-    this.declaration = new Declaration(tree.source)
-    this.hints = new HintCounts(tree)
+    this.seen = new Counts(new Declaration(tree.source), new HintCounts(tree))
   }
 
   run(): PageScan {
@@ -125,7 +112,8 @@ class PageScanner {
       at++
     }
     for (; inner > 0; inner = parents[inner] as number) this.close(inner)
-    return this.end()
+    this.endBlock()
+    return this.seen
   }
 
   private text(start: number, end: number): void {
@@ -151,7 +139,7 @@ class PageScanner {
     if (kinds & TagKind.unread) return this.openUnread(kinds, at)
     if (kinds & TagKind.block) {
       this.endBlock()
-      this.hints.read(at)
+      this.seen.hints.read(at)
       if (kinds & TagKind.fresh) this.apart = 0
       if (kinds & TagKind.apart) this.apart++
       this.enter(kinds, true)
@@ -161,8 +149,8 @@ class PageScanner {
       if (this.broken || this.block.linked * 2 > this.block.size) this.endBlock()
       this.broken = true
     } else if (kinds & TagKind.picture) this.newPicture = true
-    else if (kinds & TagKind.meta) this.declaration.readMeta(...this.tree.attributesIn(at))
-    else if (kinds & TagKind.address) this.declaration.readAddress(...this.tree.attributesIn(at))
+    else if (kinds & TagKind.meta) this.seen.declaration.readMeta(...this.tree.attributesIn(at))
+    else if (kinds & TagKind.address) this.seen.declaration.readAddress(...this.tree.attributesIn(at))
     else if (kinds & TagKind.time) this.seen.times++
     return true
   }
@@ -171,11 +159,11 @@ class PageScanner {
   private openUnread(kinds: number, at: number): boolean {
     const { tree } = this
     if (((tree.flags[at] as number) & Flag.closed) === 0) return true
-    if (kinds & TagKind.control) this.hints.read(at)
+    if (kinds & TagKind.control) this.seen.hints.read(at)
     const inside = at + 1
     if (kinds & TagKind.script && inside < (tree.after[at] as number)) {
       const [start, end] = tree.attributesIn(at)
-      this.declaration.readScript(start, end, tree.starts[inside] as number, tree.ends[inside] as number)
+      this.seen.declaration.readScript(start, end, tree.starts[inside] as number, tree.ends[inside] as number)
     }
     return false
   }
@@ -187,11 +175,6 @@ class PageScanner {
     this.endBlock()
     if (kinds & TagKind.apart && this.apart > 0) this.apart--
     this.enter(kinds, false)
-  }
-
-  private end(): PageScan {
-    this.endBlock()
-    return { ...this.seen, declaration: this.declaration, hints: this.hints }
   }
 
   private enter(kinds: number, isOpen: boolean): void {

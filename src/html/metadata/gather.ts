@@ -64,13 +64,13 @@ export class Gathered {
         this.metas.push(element)
         return
       case 'link':
-        if (tree.valueAt(at, REL) && tree.valueAt(at, HREF)) this.links.push(element)
+        if (tree.says(at, REL) && tree.says(at, HREF)) this.links.push(element)
         return
       case 'base':
-        if (tree.valueAt(at, HREF)) this.base ??= element
+        if (tree.says(at, HREF)) this.base ??= element
         return
       case 'a': {
-        if (tree.valueAt(at, HREF)) this.anchors.push(element)
+        if (tree.says(at, HREF)) this.anchors.push(element)
         const relation = tree.valueAt(at, REL)
         if (relation && TAG.test(relation)) this.tagLinks.push(element)
         return

@@ -46,9 +46,17 @@ export class HeadingReader {
   constructor(private readonly text: ElementText) {}
 
   read(element: Element): Heading[] {
-    const whole = this.text.piecesOf(element, LONGEST, isSelfLink) ?? []
+    const isBeside = (inside: Element) => this.beside.isInClasses(inside)
+    let holdsBeside = false
+    const all = this.text.piecesOf(element, LONGEST, (inside) => {
+      holdsBeside ||= isBeside(inside)
+      return isSelfLink(inside)
+    })
+    const whole = all ?? []
     const bare =
-      this.text.piecesOf(element, LONGEST, (inside) => isSelfLink(inside) || this.beside.isInClasses(inside)) ?? []
+      all && !holdsBeside
+        ? all
+        : (this.text.piecesOf(element, LONGEST, (inside) => isSelfLink(inside) || isBeside(inside)) ?? [])
     const pieces = wordsOf(joined(bare)).length > 1 ? bare : whole
     const value = trimmed(joined(pieces))
     if (value === '') return []
@@ -70,8 +78,8 @@ export class HeadingReader {
   private isFurniture(element: Element): boolean {
     let up: AnyNode | null = element
     for (let level = 0; up && isElement(up) && level < LEVELS; level++, up = up.parent) {
-      if (this.breadcrumb.isInNames(up)) return true
-      if (level < 2 && this.logo.isInNames(up)) return true
+      const id = up.get('id')
+      if (this.breadcrumb.isInNames(up, id) || (level < 2 && this.logo.isInNames(up, id))) return true
     }
     return false
   }

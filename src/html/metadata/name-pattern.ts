@@ -21,7 +21,8 @@ export class NamePattern {
   }
 
   /** … or in its id. */
-  isInNames(element: Element): boolean {
-    return this.isInClasses(element) || this.pattern.test((element.get('id') ?? '').slice(0, LONGEST_ID))
+  isInNames(element: Element, id = element.get('id')): boolean {
+    if (this.isInClasses(element)) return true
+    return id !== undefined && this.pattern.test(id.slice(0, LONGEST_ID))
   }
 }

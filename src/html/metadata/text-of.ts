@@ -5,7 +5,6 @@ import { RAW_ELEMENTS } from '../parse/elements.js'
 import { isIn, nameSet } from '../parse/names.js'
 import type { Element } from '../parse/node.js'
 import { lineOf } from './line-of.js'
-import { remembered } from './remembered.js'
 import { isBlock, leavesBlock } from './texts.js'
 
 /** The text of one text node, in one line. */
@@ -109,4 +108,13 @@ export function joined(pieces: readonly Piece[]): string {
     const isOne = !isParted && (BEFORE_MARK.test(text) || (touchesNext(text.charAt(0)) && touchesNext(line.slice(-1))))
     return isOne ? line + text : `${line} ${text}`
   }, '')
+}
+
+/** What was found out of a key before, or is found now: each is looked at once, however often it is asked for. */
+export function remembered<Key, Value>(known: Map<Key, Value>, key: Key, find: () => Value): Value {
+  const before = known.get(key)
+  if (before !== undefined) return before
+  const found = find()
+  known.set(key, found)
+  return found
 }

@@ -3,6 +3,7 @@ import { numberOf } from './names.js'
 
 const CLASS = /* @__PURE__ */ numberOf('class')
 const MOST_FACTS = 31
+const SPACE = /\s+/
 /** The bit that says that the words of all facts were looked for. */
 const LOOKED = 1 << 31
 /** What is asked of a value without such words: nothing more. */
@@ -42,6 +43,8 @@ export class ClassLists {
   /** Bits of facts by the numbers: those that were tested, and those that are told. */
   private readonly asked: Int32Array
   private readonly answers: Int32Array
+  /** The words of those that were asked for them, by their numbers. */
+  private readonly words: (readonly string[] | undefined)[] = []
 
   constructor(source: string, { kinds, attributes, attributeNames, valueStarts, valueEnds }: Columns) {
     this.numbers = new Int32Array(kinds.length)
@@ -62,6 +65,13 @@ export class ClassLists {
     }
     this.asked = new Int32Array(this.all.length)
     this.answers = new Int32Array(this.all.length)
+  }
+
+  /** The words of the class attribute of a number: `note  wide` → `note`, `wide` */
+  wordsOf(number: number): readonly string[] {
+    const words = this.words[number] ?? (this.all[number] as string).split(SPACE).filter(Boolean)
+    this.words[number] = words
+    return words
   }
 
   /** Whether the class attribute of a number tells a fact. An empty one tells nothing. */

@@ -12,6 +12,10 @@ export const oneLine = (text: string): string => decodeEntities(text).replace(BL
 /** Whether a node is text that holds nothing but white space. */
 export const isBlank = (node: AnyNode): boolean => node.nodeType === 3 && node.tree.isBlankAt(node.at)
 
+/** Whether a node may be read: text that is no blank, and elements that hold something, but for pictures of arrows and the like. */
+export const isRead = (node: AnyNode): boolean =>
+  isElement(node) ? node.name !== 'svg' && !node.isEmpty : node.nodeType === 3 && !isBlank(node)
+
 /** The text in a node, in one line. Stops reading after `most` code units, or after 400 nodes. */
 export function lineIn(node: AnyNode, most = 200): string {
   if (!isElement(node)) return node.nodeType === 3 ? oneLine(node.data) : ''

@@ -1,5 +1,4 @@
 import { firstWhere } from '../../edit/first-where.js'
-import { Attributes } from './attributes.js'
 import { type ClassFact, ClassLists } from './class-lists.js'
 import { type Columns, Flag, Kind } from './columns.js'
 import type { Gap, Role } from './elements.js'
@@ -176,6 +175,15 @@ export class Tree implements Columns {
     return undefined
   }
 
+  /** Whether the element at a row has an attribute that says anything, by the number of its name. */
+  says(at: number, name: number): boolean {
+    const { attributes, attributeNames } = this
+    const end = attributes[at + 1] as number
+    for (let row = attributes[at] as number; row < end; row++)
+      if (attributeNames[row] === name) return (this.valueEnds[row] as number) > (this.valueStarts[row] as number)
+    return false
+  }
+
   /** The span of the attributes of the element at a row. */
   attributesIn(at: number): readonly [start: number, end: number] {
     const { attributes, valueEnds, starts, names, kinds } = this
@@ -234,10 +242,6 @@ export class Tree implements Columns {
  * class, because engines read fields of objects of one shape much faster.
  */
 class View {
-  readonly nodeType: number
-  readonly name: string
-  readonly startIndex: number
-  readonly endIndex: number
   /** The attributes or the text, once read. */
   private read: Readonly<Record<string, string>> | string | undefined
 
@@ -245,12 +249,24 @@ class View {
     readonly tree: Tree,
     readonly at: number,
   ) {
-    const kind = tree.kinds[at] as number
-    this.nodeType = kind >= 0 ? 1 : kind <= Kind.stray ? 0 : (NODE_TYPES[-kind] as number)
-    this.name = kind >= 0 ? (tree.names[kind] as string) : ''
-    this.startIndex = tree.starts[at] as number
-    this.endIndex = (tree.ends[at] as number) - 1
     this.read = undefined
+  }
+
+  get nodeType(): number {
+    const kind = this.tree.kinds[this.at] as number
+    return kind >= 0 ? 1 : kind <= Kind.stray ? 0 : (NODE_TYPES[-kind] as number)
+  }
+
+  get name(): string {
+    return this.tree.names[this.tree.kinds[this.at] as number] ?? ''
+  }
+
+  get startIndex(): number {
+    return this.tree.starts[this.at] as number
+  }
+
+  get endIndex(): number {
+    return (this.tree.ends[this.at] as number) - 1
   }
 
   /** The node type for css-select. */
@@ -357,6 +373,16 @@ export function childrenOf({ first }: Parent): AnyNode[] {
   const children: AnyNode[] = []
   for (let child = first; child; child = child.next) children.push(child)
   return children
+}
+
+/** Holds attributes, and knows of no prototype: a name such as `constructor` is free, and nobody pollutes the others. */
+const Attributes = /* @__PURE__ */ withoutPrototype()
+
+/** `Object.create(null)` makes objects that V8 keeps as hash tables, which take twice the memory and time. */
+function withoutPrototype(): new () => object {
+  function Bare() {}
+  Bare.prototype = Object.create(null)
+  return Bare as unknown as new () => object
 }
 
 /** Shared by all elements without attributes. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { selectorsOfAny } from '../../../src/html/hidden/mentions.js'
+import { mayBeOfAny, selectorsOfAny } from '../../../src/html/hidden/mentions.js'
 import { Names } from '../../../src/html/hidden/names.js'
 
 describe('selectorsOfAny', () => {
@@ -26,6 +26,7 @@ describe('selectorsOfAny', () => {
     ['', []],
   ])('%j: %j', (list, found) => {
     expect(selectorsOfAny(names, list)).toEqual(found)
+    expect(mayBeOfAny(names, `.tip{}${list}{}`, 6, 6 + list.length)).toBe(found.length > 0 || list.includes('['))
   })
 
   it('reads each selector once, where many name nothing', () => {

@@ -1,19 +1,8 @@
 import type { Passage } from '../passage.js'
 import type { Box } from './box.js'
 import { type Core, copiesOf, isProse, linkShareOf, wordsOf } from './core.js'
-import { emptyTemplate, type Template } from './template.js'
+import { Pattern } from './pattern.js'
 import { neverRead, type TextFeatures } from './text-features.js'
-
-/** Sums over the passages whose boxes look alike, three levels up: the paragraphs of a story are made by one template. */
-export interface Pattern {
-  /** Its number among the groups of a page: those before are the boxes. */
-  readonly group: number
-  blocks: number
-  words: number
-  prose: number
-  linkWords: number
-  readonly template: Template
-}
 
 /** A passage in its place: what the whole page says of it. */
 export interface BlockFeatures {
@@ -127,8 +116,7 @@ class Placing {
   private patternOf(signature: number): Pattern {
     let pattern = this.patterns.get(signature)
     if (!pattern) {
-      const group = this.core.sums.blocks.length + this.patterns.size
-      pattern = { group, blocks: 0, words: 0, prose: 0, linkWords: 0, template: emptyTemplate() }
+      pattern = new Pattern(this.core.sums.blocks.length + this.patterns.size)
       this.patterns.set(signature, pattern)
     }
     return pattern
@@ -184,4 +172,31 @@ function countDistances(blocks: readonly BlockFeatures[]): void {
       words = 0
     }
   }
+}
+
+/** Adds up what stands around the passages of each pattern, once it is known which of them hold a time. */
+export function readPatterns(blocks: readonly BlockFeatures[]): void {
+  let words = 0
+  blocks.forEach((features, at) => {
+    const { pattern } = features
+    if (pattern.from < 0) pattern.from = words
+    words += features.words
+    pattern.to = words
+    if (features.passage.ends) pattern.ended++
+    if (features.text.stamped) pattern.stamped++
+    addNeighbours(pattern, blocks[at - 1], blocks[at + 1])
+  })
+}
+
+function addNeighbours(pattern: Pattern, before: BlockFeatures | undefined, after: BlockFeatures | undefined): void {
+  if (before) {
+    if (before.pattern === pattern) pattern.rows++
+    if (before.text.stamped) pattern.stampsBefore++
+    pattern.linksBefore += before.linkShare
+    pattern.wordsBefore += Math.log2(1 + before.words)
+  }
+  if (!after) return
+  if (after.text.stamped) pattern.stampsAfter++
+  pattern.linksAfter += after.linkShare
+  pattern.wordsAfter += Math.log2(1 + after.words)
 }

@@ -1,14 +1,8 @@
 /** An element that holds blocks, or whose name tells what its text is. */
-export interface Box {
-  /** Its place among the boxes of the page, by which `BoxSums` has what is in it. */
-  readonly at: number
-  readonly parent: Box | undefined
-  readonly name: string
+export class Box {
   /** Its class names and its id, as they stand. */
   readonly names: string
-  /** Bits of `Cue`: of its own names … */
-  readonly cues: number
-  /** … and of where it stands: bits of `Place`. */
+  /** Where it stands: bits of `Place`. */
   readonly places: number
   readonly depth: number
   /** The innermost box that makes blocks: itself, unless it only tells of a part of one, and then … */
@@ -21,50 +15,39 @@ export interface Box {
   /** The innermost `<article>` around it or itself. */
   readonly article: Box | undefined
   /** What its names weigh, once somebody has asked. */
-  nameWeight: number | undefined
+  nameWeight: number | undefined = undefined
   /** The innermost box with some prose, itself or around it. */
-  group: Box | undefined
+  group: Box | undefined = undefined
   /** The depth of the innermost box around it that is or holds the core … */
-  coreDepth: number
+  coreDepth = 0
   /** … the outermost one further in … */
-  branch: Box | undefined
+  branch: Box | undefined = undefined
   /** … and the cues of all from there to here. */
-  farCues: number
-}
+  farCues = 0
 
-/** A box in another. `classes` tells templates apart by its length, though their cues be the same. */
-export function boxIn(
-  at: number,
-  parent: Box | undefined,
-  name: string,
-  cues: number,
-  places: number,
-  isBlock: boolean,
-  classes = '',
-  id = '',
-): Box {
-  const own = hashOf(name, cues, classes.length)
-  const row = Math.imul(own, 31) + (parent?.own ?? 0)
-  const box = {
-    at,
-    parent,
-    name,
-    names: id ? `${classes} ${id}` : classes,
-    cues,
-    places: places | (parent?.places ?? 0),
-    depth: parent ? parent.depth + 1 : 0,
-    inlineCues: isBlock ? 0 : cues | (parent?.inlineCues ?? 0),
-    own,
-    signature: Math.imul(row, 31) + (parent?.parent?.own ?? 0),
-    nameWeight: undefined,
-    group: undefined,
-    coreDepth: 0,
-    branch: undefined,
-    farCues: 0,
-  } as { -readonly [Key in keyof Box]: Box[Key] }
-  box.holder = isBlock ? box : (parent?.holder ?? box)
-  box.article = name === 'article' ? box : parent?.article
-  return box
+  /**
+   * `at`: its place among the boxes of the page, by which `BoxSums` has what is in it; `cues`: bits of `Cue` of its own names;
+   * `classes` tells templates apart by its length, though their cues be the same.
+   */
+  constructor(
+    readonly at: number,
+    readonly parent: Box | undefined,
+    readonly name: string,
+    readonly cues: number,
+    places: number,
+    isBlock: boolean,
+    classes = '',
+    id = '',
+  ) {
+    this.names = id ? `${classes} ${id}` : classes
+    this.places = places | (parent?.places ?? 0)
+    this.depth = parent ? parent.depth + 1 : 0
+    this.holder = isBlock ? this : (parent?.holder ?? this)
+    this.inlineCues = isBlock ? 0 : cues | (parent?.inlineCues ?? 0)
+    this.own = hashOf(name, cues, classes.length)
+    this.signature = Math.imul(Math.imul(this.own, 31) + (parent?.own ?? 0), 31) + (parent?.parent?.own ?? 0)
+    this.article = name === 'article' ? this : parent?.article
+  }
 }
 
 function hashOf(name: string, cues: number, nameLength: number): number {
@@ -82,3 +65,10 @@ export function firstAround(box: Box, levels: number, is: (box: Box) => boolean)
   }
   return undefined
 }
+
+/** `disclaimer`, `legal-disclaimer`, `site-disclaimer-text`, `legal-notice`; longer names are no names. */
+const DISCLAIMER = /(?:^|[\s_-])(?:disclaimers?|legal[_-]?(?:notice|disclaimer))(?:$|[\s_-])/i
+const LONGEST_NAMES = 300
+
+/** Whether the page calls a box a disclaimer. */
+export const isDisclaimer = ({ names }: Box): boolean => names.length <= LONGEST_NAMES && DISCLAIMER.test(names)

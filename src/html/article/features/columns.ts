@@ -2,8 +2,8 @@ import type { BlockFeatures, Page } from './block-features.js'
 import type { Box } from './box.js'
 import { Cue } from './cue.js'
 import { weightOfNames } from './names.js'
+import type { Pattern } from './pattern.js'
 import { Place } from './place.js'
-import type { Template } from './template.js'
 
 /** One thing to know of a passage, as a number. */
 export type Column = (features: BlockFeatures, page: Page, at: number) => number
@@ -126,13 +126,13 @@ export const columns: Readonly<Record<string, Column>> = {
       'links after': ({ linksAfter }) => linksAfter,
       'words before': ({ wordsBefore }) => wordsBefore,
       'words after': ({ wordsAfter }) => wordsAfter,
-    } satisfies Readonly<Record<string, (template: Template) => number>>).map(([name, sum]): [string, Column] => [
+    } satisfies Readonly<Record<string, (pattern: Pattern) => number>>).map(([name, sum]): [string, Column] => [
       `pattern ${name}`,
-      ({ pattern }) => sum(pattern.template) / pattern.blocks,
+      ({ pattern }) => sum(pattern) / pattern.blocks,
     ]),
   ),
   'pattern words': ({ pattern }) => log(pattern.words / pattern.blocks),
-  'pattern density': ({ pattern }) => share(pattern.words, pattern.template.to - pattern.template.from),
+  'pattern density': ({ pattern }) => share(pattern.words, pattern.to - pattern.from),
   names: ({ box }) => weightOfNames(box),
   coreProse: (_, page) => proseIn(page.core.core, page),
   coreShare: (_, page) => shareOfProse(page.core.core, page),

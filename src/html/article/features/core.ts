@@ -1,7 +1,6 @@
 import type { Passage } from '../passage.js'
-import type { Box } from './box.js'
+import { type Box, isDisclaimer } from './box.js'
 import { Cue } from './cue.js'
-import { isDisclaimer } from './disclaimer.js'
 import { OUTSIDE_STORY, Place } from './place.js'
 
 /** Words as a reader counts them: scripts without spaces write two signs for one. */

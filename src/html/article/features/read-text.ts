@@ -1,10 +1,9 @@
 import { decodeEntities } from '../../../repair/entities.js'
-import { type BlockFeatures, isEndless, isWorthIt, MOST_PASSAGES, type Page } from './block-features.js'
+import { type BlockFeatures, isEndless, isWorthIt, MOST_PASSAGES, type Page, readPatterns } from './block-features.js'
 import { Cue } from './cue.js'
 import { readCues } from './read-cues.js'
-import { readTemplates } from './read-templates.js'
 import { MOST_STEMS, readStems, STEMS, stemsOf } from './stems.js'
-import { type TextFeatures, unread } from './text-features.js'
+import { TextFeatures } from './text-features.js'
 
 /** So many code units of a passage are read. */
 const LONGEST_TEXT = 4000
@@ -38,7 +37,7 @@ export function readTexts(html: string, { blocks }: Page): void {
   const inDescription = new Set(stemsOf(plainOf(descriptionOf(html))))
   timesInStory.fill(0)
   const texts = blocks.map((features) => {
-    const text = unread()
+    const text = new TextFeatures()
     features.text = text
     return text
   })
@@ -69,7 +68,7 @@ export function readTexts(html: string, { blocks }: Page): void {
     texts,
     texts.map((text, at) => isHeadline(text, (blocks[at] as BlockFeatures).words)),
   )
-  readTemplates(blocks)
+  readPatterns(blocks)
 }
 
 /** How many passages of the story of the page at hand have each stem. */

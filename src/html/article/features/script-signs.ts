@@ -2,16 +2,9 @@ import type { Span } from '../../../edit/edit.js'
 import type { Recorder } from '../recorder.js'
 import type { Signs } from './signs.js'
 
-const LINKED_DATA = /^<script\b[^>]{0,200}application\/ld\+json/i
-const LONGEST_OPENING = 260
 const BODY = /"articleBody"\s{0,9}:\s{0,9}"/
 const COUNT = /"wordCount"\s{0,9}:\s{0,9}"?(\d{1,6})/
 const LOCKED = /"isAccessibleForFree"\s{0,9}:\s{0,9}"?false/i
-
-/** The scripts of a page that say in JSON-LD what is on it. */
-export function linkedDataOf(html: string, { scripts }: Recorder): Span[] {
-  return scripts.filter(({ start }) => LINKED_DATA.test(html.slice(start, start + LONGEST_OPENING)))
-}
 
 /** Whether a page says that its story is for subscribers, and where. */
 export function lockIn(html: string, scripts: readonly Span[]): Span | undefined {

@@ -16,25 +16,25 @@ const AROUND = Cue.related | Cue.navigation | Cue.footer | Cue.promo | Cue.listi
 const OUTSIDE = OUTSIDE_STORY & ~(Place.header | Place.figure)
 
 /** Sums over the passages of a page, in words. */
-interface Sums {
-  kept: number
-  keptProse: number
+class Sums {
+  kept = 0
+  keptProse = 0
   /** What stays, and what is in sentences and goes; each by how likely it is part of the story. */
-  likelyKept: number
-  likelyLeft: number
-  left: number
-  leftInCore: number
-  leftPlain: number
-  doubtful: number
-  apart: number
-  linked: number
-  named: number
-  items: number
-  headings: number
-  comments: number
-  passages: number
-  runs: number
-  longestRun: number
+  likelyKept = 0
+  likelyLeft = 0
+  left = 0
+  leftInCore = 0
+  leftPlain = 0
+  doubtful = 0
+  apart = 0
+  linked = 0
+  named = 0
+  items = 0
+  headings = 0
+  comments = 0
+  passages = 0
+  runs = 0
+  longestRun = 0
 }
 
 /** What the passages of a page, their scores and the decision tell together. */
@@ -73,25 +73,7 @@ export function signsOf(page: Page, scores: Float64Array, keeps: readonly boolea
 }
 
 function sumUp(blocks: readonly BlockFeatures[], scores: Float64Array, keeps: readonly boolean[]): Sums {
-  const sums: Sums = {
-    kept: 0,
-    keptProse: 0,
-    likelyKept: 0,
-    likelyLeft: 0,
-    left: 0,
-    leftInCore: 0,
-    leftPlain: 0,
-    doubtful: 0,
-    apart: 0,
-    linked: 0,
-    named: 0,
-    items: 0,
-    headings: 0,
-    comments: 0,
-    passages: 0,
-    runs: 0,
-    longestRun: 0,
-  }
+  const sums = new Sums()
   let run = 0
   blocks.forEach((features, at) => {
     const score = scores[at] as number
@@ -193,13 +175,13 @@ function templateSigns(blocks: readonly BlockFeatures[], keeps: readonly boolean
   let times = 0
   let described = 0
   blocks.forEach(({ text, before, words, pattern }, at) => {
-    const { template, blocks: made } = pattern
+    const { blocks: made } = pattern
     if (text.says & Cue.comments && before >= FEWEST_BEFORE) isBelow = true
     if (!keeps[at]) return
     if (isBelow) below += words
-    alone += words * (1 - template.rows / made)
-    links += (words * template.linksBefore) / made
-    times += (words * Math.max(template.stampsBefore, template.stampsAfter)) / made
+    alone += words * (1 - pattern.rows / made)
+    links += (words * pattern.linksBefore) / made
+    times += (words * Math.max(pattern.stampsBefore, pattern.stampsAfter)) / made
     described = Math.max(described, text.described)
   })
   return {

@@ -4,6 +4,7 @@ import { findOutward } from '../../parse/look.js'
 import { numberOf } from '../../parse/names.js'
 import { type AnyNode, type Element, isElement } from '../../parse/node.js'
 import { endOf, startOf } from '../../parse/parse.js'
+import { skipSpace, trimSpace } from '../../parse/white-space.js'
 import { lineOf } from '../line-of.js'
 import type { Sources } from '../sources.js'
 import { absolute } from '../values.js'
@@ -93,7 +94,7 @@ class Finder {
     let likely: NextPage | undefined
     let numbered: NextPage | undefined
     for (const element of anchors) {
-      const label = labelOf(element)
+      const label = mayBeLabel(element) ? labelOf(element) : ''
       if (label === '') continue
       const bare = withoutMarks(label)
       if (SURE.has(bare)) {
@@ -154,6 +155,34 @@ class Finder {
     const origin = { source, rule: `html/metadata/next-page/${how}` }
     return this.base === NOWHERE && href.startsWith(NOWHERE) ? { origin } : { href, origin }
   }
+}
+
+/** Which labels of Latin letters there are, by their first letter and their length: most links say something else. */
+const PLAIN = /* @__PURE__ */ plainLabels([...SURE, ...LIKELY])
+
+function plainLabels(labels: readonly string[]): ReadonlySet<number> {
+  return new Set(labels.map((label) => plainKey(label.charCodeAt(0), label.length)))
+}
+
+function plainKey(first: number, length: number): number {
+  return (first | 32) + 128 * length
+}
+
+const isLatin = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
+
+/** Whether a link may say what a label or a number does. Of words in Latin letters alone their first letter and length tell. */
+function mayBeLabel({ tree, at }: Element): boolean {
+  const { source, kinds, after, starts, ends, holes } = tree
+  const row = at + 1
+  if (kinds[row] !== Kind.text || after[at] !== row + 1 || holes.length > 0) return true
+  const start = skipSpace(source, starts[row] as number, ends[row] as number)
+  const end = trimSpace(source, start, ends[row] as number)
+  if (end - start > LONGEST_LABEL) return false
+  for (let place = start; place < end; place++) {
+    const code = source.charCodeAt(place)
+    if (!isLatin(code) && !(code === 32 && isLatin(source.charCodeAt(place + 1)))) return true
+  }
+  return start === end || PLAIN.has(plainKey(source.charCodeAt(start), end - start))
 }
 
 /** What a link says, in lower case; of a picture or an arrow, what it is called. Nothing if it is longer than labels are. */

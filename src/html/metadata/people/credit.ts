@@ -1,8 +1,8 @@
 import { type Element, isElement } from '../../parse/node.js'
 import { isWithin } from '../around.js'
 import { NamePattern } from '../name-pattern.js'
-import { remembered } from '../remembered.js'
 import type { ElementText } from '../text-of.js'
+import { remembered } from '../text-of.js'
 
 const CAPTIONS: ReadonlySet<string> = new Set(['figure', 'figcaption', 'caption'])
 /** No text of these stands on a page. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { boxIn } from '../../../../src/html/article/features/box.js'
+import { Box } from '../../../../src/html/article/features/box.js'
 import { boxesAround, NAME_PLACES, placesOfNames, weightOfNames } from '../../../../src/html/article/features/names.js'
 import { NAME_WEIGHTS } from '../../../../src/html/article/features/names.table.js'
 import { unpack } from '../../../../src/html/article/weights.js'
@@ -21,9 +21,9 @@ describe('placesOfNames', () => {
 })
 
 describe('weightOfNames', () => {
-  const root = boxIn(0, undefined, 'body', 0, 0, true)
-  const around = boxIn(1, root, 'div', 0, 0, true, 'related teaser')
-  const inner = boxIn(2, around, 'p', 0, 0, true, 'text')
+  const root = new Box(0, undefined, 'body', 0, 0, true)
+  const around = new Box(1, root, 'div', 0, 0, true, 'related teaser')
+  const inner = new Box(2, around, 'p', 0, 0, true, 'text')
   around.branch = around
   inner.branch = around
 
@@ -37,7 +37,7 @@ describe('weightOfNames', () => {
     expect(weightOf('comment')).toBeLessThan(weightOf('body'))
   })
 
-  const weightOf = (names: string) => weightOfNames(boxIn(0, undefined, 'div', 0, 0, true, names))
+  const weightOf = (names: string) => weightOfNames(new Box(0, undefined, 'div', 0, 0, true, names))
 })
 
 describe('unpack', () => {
