@@ -3,15 +3,14 @@ import { defineConfig, type Options } from 'tsup'
 import { inlineCheerio, trimCheerio } from './.build/cheerio.js'
 import { IMPORTED, REQUIRED, sourcesOf } from './.build/entries.js'
 import { fingerprint } from './.build/fingerprint.js'
-import { joinChunks } from './.build/join-chunks.js'
 import { writeLicenses } from './.build/licenses.js'
-import { loadHeOnFirstCall, loadOnFirstCall, writeRequires } from './.build/on-first-call.js'
 import { makeOnFirstUse } from './.build/on-first-use.js'
 import { writeProofs } from './.build/proofs.js'
 import { extractReferences } from './.build/references.js'
 import { extractFamilies, extractWords, serializePacks } from './.build/serialize-packs.js'
 import { shareIndex } from './.build/share-index.js'
 import { thinMaps } from './.build/source-maps.js'
+import { restoreRequire, standInsForNode } from './.build/stand-ins.js'
 import { manPage } from './src/cli/man.js'
 
 rmSync('dist', { recursive: true, force: true })
@@ -33,21 +32,21 @@ const shared: Options = {
 const bundles: Options = {
   ...shared,
   format: 'cjs',
-  entry: { ...sourcesOf(REQUIRED), cli: 'src/cli/main.ts', worker: 'src/node/pool/worker.ts' },
+  entry: {
+    ...sourcesOf(REQUIRED),
+    cli: 'src/cli/main.ts',
+    worker: 'src/node/pool/worker.ts',
+    // Required on the first call: see `src/text-engine.node.ts` and its like.
+    'text-engine': 'src/text-engine.ts',
+    'page-engine': 'src/page-engine.ts',
+    selectors: 'src/html/parse/select.ts',
+  },
   treeshake: true, // by Rollup, which then writes CommonJS, with maps that are right
   splitting: true, // what two entries share is loaded once, and zod stays out of all but one
-  // As one file cheerio loads in a third of the time, and in jest with jsdom too; `he` is left to a plugin.
-  noExternal: [/^cheerio\/slim$/, 'he'],
-  esbuildPlugins: [
-    serializePacks('commonjs'),
-    extractWords,
-    loadOnFirstCall,
-    loadHeOnFirstCall,
-    makeOnFirstUse,
-    writeLicenses,
-    trimCheerio,
-  ],
-  plugins: [writeRequires],
+  // As one file cheerio loads in a third of the time, and in jest with jsdom too.
+  noExternal: [/^cheerio\/slim$/],
+  esbuildPlugins: [serializePacks('commonjs'), extractWords, standInsForNode, makeOnFirstUse, writeLicenses, trimCheerio],
+  plugins: [restoreRequire],
   esbuildOptions: (options) => {
     options.charset = 'utf8' // thirty languages as escapes take a third more
     options.supported = WITHOUT_LITERALS
@@ -58,7 +57,6 @@ const bundles: Options = {
     options.lineLimit = LINE
   },
   onSuccess: async () => {
-    joinChunks()
     thinMaps('dist', COMMONJS_FILE)
     await writeProofs()
     writeFileSync('dist/copydesk.1', manPage(fingerprint().version))
@@ -73,6 +71,7 @@ const modules: Options = {
     'src/**/*.ts',
     '!src/{cli,node,report}/**',
     '!src/node.ts',
+    '!src/**/*.node.ts',
     '!src/rules/{any,[a-z][a-z]}/!(index).ts',
     '!src/locale/{by-language,locale,locales,neighbours.table,words-in}.ts',
   ],

@@ -33,9 +33,8 @@ export function createTextCleaner(options: CoreOptions): Cleaner {
 }
 
 export type { Cleaner } from './cleaner/cleaner.js'
-export { toHtml, type WriteOptions } from './document/to-html.js'
-export { type MarkdownOptions, toMarkdown } from './document/to-markdown.js'
-export { defineRules } from './options/define-rules.js'
+export type { WriteOptions } from './document/to-html.js'
+export type { MarkdownOptions } from './document/to-markdown.js'
 export {
   type CleanerOptions,
   CopydeskOptionError,
@@ -43,3 +42,4 @@ export {
   type RuleAddress,
   type SiteRules,
 } from './options/options.js'
+export { defineRules, toHtml, toMarkdown } from './text-engine.js'

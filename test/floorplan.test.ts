@@ -110,10 +110,37 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'options',
     'cheerio/slim',
   ],
-  'lazy-cleaner.ts': ['type rules', 'unpolluted.ts', 'options', 'cleaner'],
-  'page-cleaner.ts': ['type edit', 'type rules', 'type options', 'type cleaner', 'html', 'lazy-cleaner.ts'],
-  'text.ts': ['repair', 'typography', 'rules', 'decide', 'options', 'type cleaner', 'document', 'lazy-cleaner.ts'],
-  'core.ts': ['type rules', 'options', 'type cleaner', 'document', 'lazy-cleaner.ts', 'page-cleaner.ts'],
+  'text-engine.ts': ['repair', 'typography', 'decide', 'options', 'cleaner', 'document', 'html'],
+  'page-engine.ts': ['html'],
+  'lazy-cleaner.ts': ['type rules', 'unpolluted.ts', 'options', 'type cleaner', 'text-engine.ts'],
+  'page-cleaner.ts': [
+    'type edit',
+    'type rules',
+    'type options',
+    'type cleaner',
+    'text-engine.ts',
+    'page-engine.ts',
+    'lazy-cleaner.ts',
+  ],
+  'text.ts': [
+    'type repair',
+    'typography',
+    'rules',
+    'type options',
+    'type cleaner',
+    'type document',
+    'text-engine.ts',
+    'lazy-cleaner.ts',
+  ],
+  'core.ts': [
+    'type rules',
+    'options',
+    'type cleaner',
+    'type document',
+    'text-engine.ts',
+    'lazy-cleaner.ts',
+    'page-cleaner.ts',
+  ],
   'index.ts': ['…'],
   'cleaner-as.ts': ['…'],
   testing: ['…'],
@@ -180,7 +207,8 @@ function importsOf(source: string): { specifier: string; typeOnly: boolean }[] {
   }))
 }
 
-const moduleOf = (path: string) => path.split('/')[0] as string
+/** `html/kind/kind.ts` → `html`. `text-engine.node.ts` replaces `text-engine.ts` on Node and has its permissions. */
+const moduleOf = (path: string) => (path.split('/')[0] as string).replace('.node.ts', '.ts')
 
 /** `('news/byline.ts', '../edit/edit.js')` → `'edit/edit.ts'` */
 const resolve = (from: string, specifier: string) =>

@@ -45,7 +45,8 @@ function literals() {
 
 /** Loads every module of src with a `RegExp` that writes down what it builds for them, though not for their packages. */
 async function load() {
-  const modules = files.filter((file) => !PROGRAMS.has(file))
+  // `name.node.ts` replaces `name.ts` in the build only.
+  const modules = files.filter((file) => !PROGRAMS.has(file) && !file.endsWith('.node.ts'))
   const contents = [
     ...modules.map((file) => `import './src/${file}'`),
     `export { wordsOf } from './src/locale/at-hand.ts'`,
