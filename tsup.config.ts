@@ -6,7 +6,6 @@ import { fingerprint } from './.build/fingerprint.js'
 import { writeLicenses } from './.build/licenses.js'
 import { makeOnFirstUse } from './.build/on-first-use.js'
 import { writeProofs } from './.build/proofs.js'
-import { extractReferences } from './.build/references.js'
 import { extractFamilies, extractWords, serializePacks } from './.build/serialize-packs.js'
 import { shareIndex } from './.build/share-index.js'
 import { thinMaps } from './.build/source-maps.js'
@@ -77,7 +76,7 @@ const modules: Options = {
   ],
   outDir: 'dist/modules',
   bundle: false,
-  esbuildPlugins: [serializePacks('module'), extractWords, extractFamilies, extractReferences, inlineCheerio],
+  esbuildPlugins: [serializePacks('module'), extractWords, extractFamilies, inlineCheerio],
   esbuildOptions: (options) => {
     options.charset = 'utf8'
     options.minifySyntax = true

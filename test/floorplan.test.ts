@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'unpolluted.ts': [],
   date: ['characters', 'locale'],
   language: ['locale'],
-  repair: ['characters', 'type document.ts', 'edit', 'he'],
+  repair: ['characters', 'type document.ts', 'edit', 'type he'],
   typography: ['characters', 'edit', 'locale'],
   blocks: ['characters', 'edit'],
   units: ['characters', 'edit'],
