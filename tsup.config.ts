@@ -1,6 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
-import { inlineCheerio, trimCheerio } from './.build/cheerio.js'
 import { IMPORTED, REQUIRED, sourcesOf } from './.build/entries.js'
 import { fingerprint } from './.build/fingerprint.js'
 import { writeLicenses } from './.build/licenses.js'
@@ -27,6 +27,9 @@ const shared: Options = {
   sourcemap: true,
 }
 
+/** What cheerio imports and no page needs: a parser and a serializer, three quarters of its size. */
+const WITHOUT_PARSER = { htmlparser2: resolve('.build/unused.cjs'), 'dom-serializer': resolve('.build/unused.cjs') }
+
 /** For Node, Bun and Deno: few files, read when they are called for. */
 const bundles: Options = {
   ...shared,
@@ -44,10 +47,11 @@ const bundles: Options = {
   splitting: true, // what two entries share is loaded once, and zod stays out of all but one
   // As one file cheerio loads in a third of the time, and in jest with jsdom too.
   noExternal: [/^cheerio\/slim$/],
-  esbuildPlugins: [serializePacks('commonjs'), extractWords, standInsForNode, makeOnFirstUse, writeLicenses, trimCheerio],
+  esbuildPlugins: [serializePacks('commonjs'), extractWords, standInsForNode, makeOnFirstUse, writeLicenses],
   plugins: [restoreRequire],
   esbuildOptions: (options) => {
     options.charset = 'utf8' // thirty languages as escapes take a third more
+    options.alias = WITHOUT_PARSER
     options.supported = WITHOUT_LITERALS
     options.define = { 'import.meta.url': '__filename', COPYDESK_BUILD: JSON.stringify(fingerprint()) }
     options.minifySyntax = true
@@ -71,17 +75,34 @@ const modules: Options = {
     '!src/{cli,node,report}/**',
     '!src/node.ts',
     '!src/**/*.node.ts',
+    '!src/html/parse/cheerio.ts',
     '!src/rules/{any,[a-z][a-z]}/!(index).ts',
     '!src/locale/{by-language,locale,locales,neighbours.table,words-in}.ts',
   ],
   outDir: 'dist/modules',
   bundle: false,
-  esbuildPlugins: [serializePacks('module'), extractWords, extractFamilies, inlineCheerio],
+  esbuildPlugins: [serializePacks('module'), extractWords, extractFamilies],
   esbuildOptions: (options) => {
     options.charset = 'utf8'
     options.minifySyntax = true
   },
   onSuccess: async () => thinMaps('dist/modules', MODULE_FILE),
+}
+
+/** The same of cheerio as a module of its own, which `modules` import. */
+const selectors: Options = {
+  ...shared,
+  format: 'esm',
+  entry: ['src/html/parse/cheerio.ts'],
+  outDir: 'dist/modules/html/parse',
+  sourcemap: false,
+  minify: true, // nobody reads it here
+  noExternal: [/^cheerio\/slim$/],
+  esbuildOptions: (options) => {
+    options.alias = WITHOUT_PARSER
+    options.conditions = ['browser']
+    options.legalComments = 'none' // dist/licenses.txt has them
+  },
 }
 
 const MODULE_FILE = /\.js$/
@@ -112,4 +133,4 @@ const declarations: Options = {
   dts: { only: true },
 }
 
-export default defineConfig(({ dts }) => [bundles, modules, lone, ...(dts === false ? [] : [declarations])])
+export default defineConfig(({ dts }) => [bundles, modules, selectors, lone, ...(dts === false ? [] : [declarations])])
