@@ -4,7 +4,6 @@ import { defineConfig, type Options } from 'tsup'
 import { IMPORTED, REQUIRED, sourcesOf } from './.build/entries.js'
 import { fingerprint } from './.build/fingerprint.js'
 import { writeLicenses } from './.build/licenses.js'
-import { makeOnFirstUse } from './.build/on-first-use.js'
 import { writeProofs } from './.build/proofs.js'
 import { extractFamilies, extractWords, serializePacks } from './.build/serialize-packs.js'
 import { shareIndex } from './.build/share-index.js'
@@ -47,7 +46,7 @@ const bundles: Options = {
   splitting: true, // what two entries share is loaded once, and zod stays out of all but one
   // As one file cheerio loads in a third of the time, and in jest with jsdom too.
   noExternal: [/^cheerio\/slim$/],
-  esbuildPlugins: [serializePacks('commonjs'), extractWords, standInsForNode, makeOnFirstUse, writeLicenses],
+  esbuildPlugins: [serializePacks('commonjs'), extractWords, standInsForNode, writeLicenses],
   plugins: [restoreRequire],
   esbuildOptions: (options) => {
     options.charset = 'utf8' // thirty languages as escapes take a third more
