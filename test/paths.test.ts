@@ -3,17 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
-const SOURCES = [
-  '.ci',
-  '.build',
-  'bench',
-  'training',
-  'docs',
-  '.github',
-  'README.md',
-  'ARCHITECTURE.md',
-  'tsup.config.ts',
-]
+const SOURCES = '.ci .build bench training docs .github README.md ARCHITECTURE.md tsup.config.ts'.split(' ')
 const READ = /\.(?:ts|mjs|py|sh|md|yml)$/
 /** A whole path from the root, and a module that a script of the training bundles, from src. */
 const PATH = /(?<![\w/.-])(?:\.{1,2}\/)*((?:src|test|training|bench)\/[\w./-]*\w)(?![\w/.*$-])/g
