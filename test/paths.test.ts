@@ -35,9 +35,4 @@ describe('scripts and pages', () => {
     )
     expect(dead.filter(([, paths]) => paths.length > 0)).toEqual([])
   })
-
-  it('are found out where one does', () => {
-    const text = "import './src/a/gone.ts' // training/x\n`export { b } from './c/gone.js'`"
-    expect(deadIn('training/x.mjs', text, (path) => path === 'training/x')).toEqual(['src/a/gone.ts', 'src/c/gone.ts'])
-  })
 })
