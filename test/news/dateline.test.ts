@@ -1,19 +1,13 @@
-import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readDateline } from '../../src/news/dateline.js'
+import { rowsOf } from '../tables.js'
 import { WORDS } from '../words.js'
 
-/** The rows of a table, without its heading. */
-const rowsOf = (name: string): string[][] =>
-  readFileSync(new URL(name, import.meta.url), 'utf8')
-    .trimEnd()
-    .split('\n')
-    .slice(1)
-    .map((row) => row.split(' | '))
+const tableOf = (name: string) => rowsOf(new URL(name, import.meta.url), ' | ')
 
 describe('readDateline', () => {
-  it.each(rowsOf('datelines.txt'))('reads %s', (marked = '', place, agency, date) => {
+  it.each(tableOf('datelines.txt'))('reads %s', (marked = '', place, agency, date) => {
     const [text = '', rest = ''] = marked.split('‖')
     expect(readDateline(text + rest, WORDS)).toEqual({
       text,
@@ -23,7 +17,7 @@ describe('readDateline', () => {
     })
   })
 
-  it.each([...rowsOf('no-datelines.txt'), ['']])('finds none in %s', (paragraph = '') => {
+  it.each([...tableOf('no-datelines.txt'), ['']])('finds none in %s', (paragraph = '') => {
     expect(readDateline(paragraph, WORDS)).toBeUndefined()
   })
 
