@@ -51,7 +51,7 @@ const PUBLISHER_FIRST = /* @__PURE__ */ once(
   () => new RegExp(`^([^\\s,()][^,()\\n–—]{1,25}?)(?:, ([^\\n,–—]{2,40}?))?\\s${DASH}(?=\\s{1,9}${OPENS})`, 'u'),
 )
 const CAPITALS = /^[^\p{Ll}]+$/u
-const REGION = /, \p{Lu}[\p{L}. ]{1,25}$/u
+const REGION = /* @__PURE__ */ once(() => /, \p{Lu}[\p{L}. ]{1,25}$/u)
 /** `WASHINGTON — `, `QUITO, Ecuador—`, `NEW DELHI: ` */
 const PLACE_ALONE = /* @__PURE__ */ once(
   () => new RegExp(`^(\\p{Lu}[^\\n()–—:;!?]{1,60}?)\\s?(?:—(?=\\s?${OPENS})|(${DASH}|:)(?=\\s{1,9}${OPENS}))`, 'u'),
@@ -189,7 +189,7 @@ function placeAlone(head: string, length: number, words: Words, lang: string): D
   const [text, before, sign] = match as unknown as [string, string, string?]
   const filing = readFiling(before, words)
   if (filing?.place === undefined) return undefined
-  const city = filing.place.replace(REGION, '')
+  const city = filing.place.replace(REGION(), '')
   if (city.length < 3 || !CAPITALS.test(city)) return undefined
   if (QUESTION.test(head.slice(text.length))) return undefined
   if (sign === ':' && ((lang !== '' && !COLON.test(lang)) || length < LONG_ENOUGH)) return undefined

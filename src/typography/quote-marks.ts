@@ -94,13 +94,13 @@ const MAYBE_HEADLESS = /* @__PURE__ */ once(
   () => /(?<=\p{L}\s)'\p{Ll}|'(?:[Cc]ause|[Rr]ound|[Bb]out|[Hh]ood|[Tt]ill|[Ff]raid|[Kk]ay)(?![\p{L}\p{N}])|'s-/uy,
 )
 /** The elided article of French or Italian before a quotation: `l'"école"`. */
-const BEFORE_QUOTED = /(?<=\p{L})'["“„«](?=\p{L})/uy
+const BEFORE_QUOTED = /* @__PURE__ */ once(() => /(?<=\p{L})'["“„«](?=\p{L})/uy)
 
 /** Whether the mark at `at` is within a word: `it's`, `O'Brien`, `1990's`, `l'"école"`. */
 export function isWithinWord(text: string, at: number): boolean {
   const before = text.charAt(at - 1)
   const after = text.charAt(at + 1)
-  if (matchesAt(BEFORE_QUOTED, text, at)) return true
+  if (matchesAt(BEFORE_QUOTED(), text, at)) return true
   return WORD.test(before) && WORD.test(after) && !holdsUnspaced(before) && !holdsUnspaced(after)
 }
 
