@@ -40,6 +40,7 @@ const bundles: Options = {
     // Required on the first call: see `src/text-engine.node.ts` and its like.
     'text-engine': 'src/text-engine.ts',
     'page-engine': 'src/page-engine.ts',
+    'document-engine': 'src/document-engine.ts',
     selectors: 'src/html/parse/select.ts',
   },
   treeshake: true, // by Rollup, which then writes CommonJS, with maps that are right

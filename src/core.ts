@@ -35,6 +35,7 @@ export function createTextCleaner(options: CoreOptions): Cleaner {
 export type { Cleaner } from './cleaner/cleaner.js'
 export type { WriteOptions } from './document/to-html.js'
 export type { MarkdownOptions } from './document/to-markdown.js'
+export { toHtml, toMarkdown } from './document-engine.js'
 export {
   type CleanerOptions,
   CopydeskOptionError,
@@ -42,4 +43,4 @@ export {
   type RuleAddress,
   type SiteRules,
 } from './options/options.js'
-export { defineRules, toHtml, toMarkdown } from './text-engine.js'
+export { defineRules } from './text-engine.js'

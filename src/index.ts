@@ -70,6 +70,7 @@ export type {
   Verdict,
   Warning,
 } from './document.js'
+export { chunk, explain, locate, summarize } from './document-engine.js'
 export { type Change, replay, undo } from './edit/change.js'
 export type { Edit, Span, Stage } from './edit/edit.js'
 export { looksLikeHtml } from './html/detect.js'
@@ -96,4 +97,3 @@ export type {
   Shape,
 } from './rules/rule.js'
 export * from './text.js'
-export { chunk, explain, locate, summarize } from './text-engine.js'

@@ -3,7 +3,6 @@ import type * as engine from './text-engine.js'
 
 const load = (): typeof engine => require('./text-engine.cjs')
 
-export const chunk: typeof engine.chunk = (...given) => load().chunk(...given)
 export const cleanerOf: typeof engine.cleanerOf = (...given) => load().cleanerOf(...given)
 export const curlQuotes: typeof engine.curlQuotes = (...given) => load().curlQuotes(...given)
 export const decodeEntities: typeof engine.decodeEntities = (...given) => load().decodeEntities(...given)
@@ -11,9 +10,7 @@ export const defineRules: typeof engine.defineRules = (...given) => load().defin
 export const detectEncodingDamage: typeof engine.detectEncodingDamage = (...given) =>
   load().detectEncodingDamage(...given)
 export const expandLigatures: typeof engine.expandLigatures = (...given) => load().expandLigatures(...given)
-export const explain: typeof engine.explain = (...given) => load().explain(...given)
 export const joinHyphens: typeof engine.joinHyphens = (...given) => load().joinHyphens(...given)
-export const locate: typeof engine.locate = (...given) => load().locate(...given)
 export const normalizeDashes: typeof engine.normalizeDashes = (...given) => load().normalizeDashes(...given)
 export const normalizeEllipsis: typeof engine.normalizeEllipsis = (...given) => load().normalizeEllipsis(...given)
 export const normalizeUnicode: typeof engine.normalizeUnicode = (...given) => load().normalizeUnicode(...given)
@@ -22,7 +19,4 @@ export const removeInvisible: typeof engine.removeInvisible = (...given) => load
 export const repairEncoding: typeof engine.repairEncoding = (...given) => load().repairEncoding(...given)
 export const stripAdMarkers: typeof engine.stripAdMarkers = (...given) => load().stripAdMarkers(...given)
 export const stripTrailers: typeof engine.stripTrailers = (...given) => load().stripTrailers(...given)
-export const summarize: typeof engine.summarize = (...given) => load().summarize(...given)
 export const taggedSource: typeof engine.taggedSource = (...given) => load().taggedSource(...given)
-export const toHtml: typeof engine.toHtml = (...given) => load().toHtml(...given)
-export const toMarkdown: typeof engine.toMarkdown = (...given) => load().toMarkdown(...given)

@@ -4,12 +4,6 @@
  */
 export { cleanerOf } from './cleaner/cleaner.js'
 export { stripAdMarkers, stripTrailers } from './decide/strip.js'
-export { chunk } from './document/chunk.js'
-export { explain } from './document/explain.js'
-export { locate } from './document/locate.js'
-export { summarize } from './document/summarize.js'
-export { toHtml } from './document/to-html.js'
-export { toMarkdown } from './document/to-markdown.js'
 export { taggedSource } from './html/markdown-source.js'
 export { defineRules } from './options/define-rules.js'
 export { normalizeUnicode } from './repair/compose.js'

@@ -22,6 +22,7 @@ export const cleanText: Cleaner = /* @__PURE__ */ createTextCleaner()
 
 export type { WriteOptions } from './document/to-html.js'
 export type { MarkdownOptions } from './document/to-markdown.js'
+export { toHtml, toMarkdown } from './document-engine.js'
 export type { InvisibleOptions } from './repair/invisible/invisible.js'
 export type { ExtraCodePage } from './repair/mojibake/code-pages.js'
 export type { Damage, EncodingOptions } from './repair/mojibake/mojibake.js'
@@ -41,8 +42,6 @@ export {
   repairEncoding,
   stripAdMarkers,
   stripTrailers,
-  toHtml,
-  toMarkdown,
 } from './text-engine.js'
 export type { CurlOptions } from './typography/curl.js'
 export type { HyphenOptions } from './typography/join-hyphens.js'

@@ -80,8 +80,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'type document.ts',
     ...'edit locale date language repair evidence decide quality news site options cheerio/slim'.split(' '),
   ],
-  'text-engine.ts': ['repair', 'typography', 'decide', 'options', 'cleaner', 'document', 'html'],
+  'text-engine.ts': ['repair', 'typography', 'decide', 'options', 'cleaner', 'html'],
   'page-engine.ts': ['html'],
+  'document-engine.ts': ['document'],
   'lazy-cleaner.ts': ['type rules', 'unpolluted.ts', 'options', 'type cleaner', 'text-engine.ts'],
   'page-cleaner.ts': [
     'type edit',
@@ -100,6 +101,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'type cleaner',
     'type document',
     'text-engine.ts',
+    'document-engine.ts',
     'lazy-cleaner.ts',
   ],
   'core.ts': [
@@ -108,6 +110,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'type cleaner',
     'type document',
     'text-engine.ts',
+    'document-engine.ts',
     'lazy-cleaner.ts',
     'page-cleaner.ts',
   ],
