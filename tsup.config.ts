@@ -1,17 +1,14 @@
 import { rmSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { defineConfig, type Options } from 'tsup'
-import { inlineCheerio, trimCheerio } from './.build/cheerio.js'
 import { IMPORTED, REQUIRED, sourcesOf } from './.build/entries.js'
 import { fingerprint } from './.build/fingerprint.js'
-import { joinChunks } from './.build/join-chunks.js'
 import { writeLicenses } from './.build/licenses.js'
-import { loadHeOnFirstCall, loadOnFirstCall, writeRequires } from './.build/on-first-call.js'
-import { makeOnFirstUse } from './.build/on-first-use.js'
 import { writeProofs } from './.build/proofs.js'
-import { extractReferences } from './.build/references.js'
 import { extractFamilies, extractWords, serializePacks } from './.build/serialize-packs.js'
 import { shareIndex } from './.build/share-index.js'
 import { thinMaps } from './.build/source-maps.js'
+import { restoreRequire, standInsForNode } from './.build/stand-ins.js'
 import { manPage } from './src/cli/man.js'
 
 rmSync('dist', { recursive: true, force: true })
@@ -29,27 +26,32 @@ const shared: Options = {
   sourcemap: true,
 }
 
+/** What cheerio imports and no page needs: a parser and a serializer, three quarters of its size. */
+const WITHOUT_PARSER = { htmlparser2: resolve('.build/unused.cjs'), 'dom-serializer': resolve('.build/unused.cjs') }
+
 /** For Node, Bun and Deno: few files, read when they are called for. */
 const bundles: Options = {
   ...shared,
   format: 'cjs',
-  entry: { ...sourcesOf(REQUIRED), cli: 'src/cli/main.ts', worker: 'src/node/pool/worker.ts' },
+  entry: {
+    ...sourcesOf(REQUIRED),
+    cli: 'src/cli/main.ts',
+    worker: 'src/node/pool/worker.ts',
+    // Required on the first call: see `src/text-engine.node.ts` and its like.
+    'text-engine': 'src/text-engine.ts',
+    'page-engine': 'src/page-engine.ts',
+    'document-engine': 'src/document-engine.ts',
+    selectors: 'src/html/parse/select.ts',
+  },
   treeshake: true, // by Rollup, which then writes CommonJS, with maps that are right
   splitting: true, // what two entries share is loaded once, and zod stays out of all but one
-  // As one file cheerio loads in a third of the time, and in jest with jsdom too; `he` is left to a plugin.
-  noExternal: [/^cheerio\/slim$/, 'he'],
-  esbuildPlugins: [
-    serializePacks('commonjs'),
-    extractWords,
-    loadOnFirstCall,
-    loadHeOnFirstCall,
-    makeOnFirstUse,
-    writeLicenses,
-    trimCheerio,
-  ],
-  plugins: [writeRequires],
+  // As one file cheerio loads in a third of the time, and in jest with jsdom too.
+  noExternal: [/^cheerio\/slim$/],
+  esbuildPlugins: [serializePacks('commonjs'), extractWords, standInsForNode, writeLicenses],
+  plugins: [restoreRequire],
   esbuildOptions: (options) => {
     options.charset = 'utf8' // thirty languages as escapes take a third more
+    options.alias = WITHOUT_PARSER
     options.supported = WITHOUT_LITERALS
     options.define = { 'import.meta.url': '__filename', COPYDESK_BUILD: JSON.stringify(fingerprint()) }
     options.minifySyntax = true
@@ -58,7 +60,6 @@ const bundles: Options = {
     options.lineLimit = LINE
   },
   onSuccess: async () => {
-    joinChunks()
     thinMaps('dist', COMMONJS_FILE)
     await writeProofs()
     writeFileSync('dist/copydesk.1', manPage(fingerprint().version))
@@ -73,17 +74,35 @@ const modules: Options = {
     'src/**/*.ts',
     '!src/{cli,node,report}/**',
     '!src/node.ts',
+    '!src/**/*.node.ts',
+    '!src/html/parse/cheerio.ts',
     '!src/rules/{any,[a-z][a-z]}/!(index).ts',
     '!src/locale/{by-language,locale,locales,neighbours.table,words-in}.ts',
   ],
   outDir: 'dist/modules',
   bundle: false,
-  esbuildPlugins: [serializePacks('module'), extractWords, extractFamilies, extractReferences, inlineCheerio],
+  esbuildPlugins: [serializePacks('module'), extractWords, extractFamilies],
   esbuildOptions: (options) => {
     options.charset = 'utf8'
     options.minifySyntax = true
   },
   onSuccess: async () => thinMaps('dist/modules', MODULE_FILE),
+}
+
+/** The same of cheerio as a module of its own, which `modules` import. */
+const selectors: Options = {
+  ...shared,
+  format: 'esm',
+  entry: ['src/html/parse/cheerio.ts'],
+  outDir: 'dist/modules/html/parse',
+  sourcemap: false,
+  minify: true, // nobody reads it here
+  noExternal: [/^cheerio\/slim$/],
+  esbuildOptions: (options) => {
+    options.alias = WITHOUT_PARSER
+    options.conditions = ['browser']
+    options.legalComments = 'none' // dist/licenses.txt has them
+  },
 }
 
 const MODULE_FILE = /\.js$/
@@ -114,4 +133,4 @@ const declarations: Options = {
   dts: { only: true },
 }
 
-export default defineConfig(({ dts }) => [bundles, modules, lone, ...(dts === false ? [] : [declarations])])
+export default defineConfig(({ dts }) => [bundles, modules, selectors, lone, ...(dts === false ? [] : [declarations])])

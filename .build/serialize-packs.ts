@@ -7,11 +7,9 @@ import { PackTemplates } from '../src/match/templates/pack-templates.js'
 import { compileTables } from '../src/match/templates/template-tables.js'
 import { serializePack } from '../src/rules/lazy-pack.js'
 import type { FamilyName, RulePack } from '../src/rules/rule.js'
-import { REQUIRE } from './on-first-call.js'
+import { keepRequire } from './stand-ins.js'
 
 const PACK = /[\\/]rules[\\/]([a-z]+)[\\/]index\.ts$/
-const READ_WORDS = /[\\/]rules[\\/]read-words\.ts$/
-const ENGLISH = /[\\/]locale[\\/]en\.ts$/
 const DEFAULT_PACKS = /[\\/]rules[\\/]default-packs\.ts$/
 const SOME_FAMILIES = /[\\/]rules[\\/](ad-marker|trailer)-packs\.ts$/
 
@@ -112,12 +110,7 @@ const quoted = (json: string) => `'${json.replaceAll('\\', '\\\\').replaceAll("'
 export const serializePacks = (format: 'module' | 'commonjs'): Plugin => ({
   name: 'serialize-packs',
   setup({ onLoad, onStart }) {
-    if (format === 'commonjs') {
-      onStart(async () => writeWords(await packsOfSource()))
-      onLoad({ filter: READ_WORDS }, () => js(`export const readWords = (lang) => ${REQUIRE}('./${WORDS}')[lang]`))
-      // English is there without its pack, too.
-      onLoad({ filter: ENGLISH }, () => js(`export const en = ${REQUIRE}('./${WORDS}').en`))
-    }
+    if (format === 'commonjs') onStart(async () => writeWords(await packsOfSource()))
     onLoad({ filter: PACK }, async ({ path }) => {
       const pack = await packOf(PACK.exec(path)?.[1])
       const { lang } = pack
@@ -126,7 +119,7 @@ export const serializePacks = (format: 'module' | 'commonjs'): Plugin => ({
       const files = [fileOf(lang), ...parts.others.map(([part]) => fileOf(lang, part))]
       const code =
         format === 'commonjs'
-          ? { imports: '', texts: files.map((file) => `${REQUIRE}('./${file}')`) }
+          ? { imports: '', texts: files.map((file) => keepRequire(`require('./${file}')`)) }
           : imported(files.map((file) => `../../../${file}`))
       const words = wordsCode(format, pack)
       const made = `lazyPack('${lang}', () => joined(${code.texts.join(', ')})${words.made})`

@@ -33,9 +33,9 @@ export function createTextCleaner(options: CoreOptions): Cleaner {
 }
 
 export type { Cleaner } from './cleaner/cleaner.js'
-export { toHtml, type WriteOptions } from './document/to-html.js'
-export { type MarkdownOptions, toMarkdown } from './document/to-markdown.js'
-export { defineRules } from './options/define-rules.js'
+export type { WriteOptions } from './document/to-html.js'
+export type { MarkdownOptions } from './document/to-markdown.js'
+export { toHtml, toMarkdown } from './document-engine.js'
 export {
   type CleanerOptions,
   CopydeskOptionError,
@@ -43,3 +43,4 @@ export {
   type RuleAddress,
   type SiteRules,
 } from './options/options.js'
+export { defineRules } from './text-engine.js'

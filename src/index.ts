@@ -1,9 +1,9 @@
 /** Copydesk converts scraped news into a clean, typed document and lists every change. */
 import type { Cleaner } from './cleaner/cleaner.js'
-import { readHtml } from './html/read-html.js'
 import { lazyCleaner } from './lazy-cleaner.js'
 import type { CleanerOptions } from './options/options.js'
 import { pageCleaner } from './page-cleaner.js'
+import { readHtml } from './page-engine.js'
 import { defaultPacks } from './rules/default-packs.js'
 
 /**
@@ -32,11 +32,11 @@ export const cleanHtml: Cleaner = /* @__PURE__ */ lazyCleaner({}, defaultPacks, 
 )
 
 export type { Cleaner } from './cleaner/cleaner.js'
-export { type Chunk, type ChunkOptions, chunk } from './document/chunk.js'
-export { type ExplainOptions, explain } from './document/explain.js'
-export { type Citation, locate } from './document/locate.js'
+export type { Chunk, ChunkOptions } from './document/chunk.js'
+export type { ExplainOptions } from './document/explain.js'
+export type { Citation } from './document/locate.js'
 export type { Origin } from './document/origin.js'
-export { type Summary, summarize, type Tally } from './document/summarize.js'
+export type { Summary, Tally } from './document/summarize.js'
 export type {
   Block,
   BlockDetails,
@@ -70,11 +70,10 @@ export type {
   Verdict,
   Warning,
 } from './document.js'
+export { chunk, explain, locate, summarize } from './document-engine.js'
 export { type Change, replay, undo } from './edit/change.js'
 export type { Edit, Span, Stage } from './edit/edit.js'
 export { looksLikeHtml } from './html/detect.js'
-export { hiddenText } from './html/hidden-text.js'
-export { isArticle } from './html/kind/kind.js'
 export type { Hints } from './news/read-document.js'
 export {
   type CleanerOptions,
@@ -83,6 +82,7 @@ export {
   type RuleAddress,
   type SiteRules,
 } from './options/options.js'
+export { hiddenText, isArticle } from './page-engine.js'
 export type { NextStep, WarningCode } from './quality/warnings.table.js'
 export type { Yield } from './rules/families.js'
 export type {

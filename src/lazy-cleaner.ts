@@ -1,7 +1,8 @@
-import { type Cleaner, cleanerOf, type ReadMarkup } from './cleaner/cleaner.js'
+import type { Cleaner, ReadMarkup } from './cleaner/cleaner.js'
 import { keptAddresses } from './options/kept-by.js'
 import { type CleanerOptions, CopydeskOptionError, checkOptions } from './options/options.js'
 import type { RulePack } from './rules/rule.js'
+import { cleanerOf } from './text-engine.js'
 import { unpolluted } from './unpolluted.js'
 
 /**

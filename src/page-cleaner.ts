@@ -1,12 +1,10 @@
 import type { Cleaner, ReadMarkup } from './cleaner/cleaner.js'
 import type { Span } from './edit/edit.js'
-import { hiddenByMarkup } from './html/hidden-text.js'
-import { taggedSource } from './html/markdown-source.js'
-import { readHtml } from './html/read-html.js'
-import { checkSelectors } from './html/site.js'
 import { lazyCleaner } from './lazy-cleaner.js'
 import type { CleanerOptions } from './options/options.js'
+import { checkSelectors, hiddenByMarkup, readHtml } from './page-engine.js'
 import type { RulePack } from './rules/rule.js'
+import { taggedSource } from './text-engine.js'
 
 /** A cleaner for text and HTML, with its options checked. `defaults`: the packs if the options name none. */
 export function pageCleaner(options: CleanerOptions, defaults: readonly RulePack[] | undefined): Cleaner {

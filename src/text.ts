@@ -20,19 +20,31 @@ export function createTextCleaner(options: CleanerOptions = {}): Cleaner {
  */
 export const cleanText: Cleaner = /* @__PURE__ */ createTextCleaner()
 
-export { stripAdMarkers, stripTrailers } from './decide/strip.js'
-export { toHtml, type WriteOptions } from './document/to-html.js'
-export { type MarkdownOptions, toMarkdown } from './document/to-markdown.js'
-export { defineRules } from './options/define-rules.js'
-export { normalizeUnicode } from './repair/compose.js'
-export { decodeEntities } from './repair/entities.js'
-export { type InvisibleOptions, removeInvisible } from './repair/invisible/invisible.js'
-export { expandLigatures, normalizeWidth } from './repair/letter-forms.js'
+export type { WriteOptions } from './document/to-html.js'
+export type { MarkdownOptions } from './document/to-markdown.js'
+export { toHtml, toMarkdown } from './document-engine.js'
+export type { InvisibleOptions } from './repair/invisible/invisible.js'
 export type { ExtraCodePage } from './repair/mojibake/code-pages.js'
-export { type Damage, detectEncodingDamage, type EncodingOptions, repairEncoding } from './repair/mojibake/mojibake.js'
+export type { Damage, EncodingOptions } from './repair/mojibake/mojibake.js'
 export { loadPacks } from './rules/default-packs.js'
-export { type CurlOptions, curlQuotes } from './typography/curl.js'
-export { type HyphenOptions, joinHyphens } from './typography/join-hyphens.js'
-export { type DashStyle, type EllipsisStyle, normalizeDashes, normalizeEllipsis } from './typography/punctuation.js'
+export {
+  curlQuotes,
+  decodeEntities,
+  defineRules,
+  detectEncodingDamage,
+  expandLigatures,
+  joinHyphens,
+  normalizeDashes,
+  normalizeEllipsis,
+  normalizeUnicode,
+  normalizeWidth,
+  removeInvisible,
+  repairEncoding,
+  stripAdMarkers,
+  stripTrailers,
+} from './text-engine.js'
+export type { CurlOptions } from './typography/curl.js'
+export type { HyphenOptions } from './typography/join-hyphens.js'
+export type { DashStyle, EllipsisStyle } from './typography/punctuation.js'
 export { normalizeWhitespace } from './typography/space.js'
 export { type StraightenOptions, straightenQuotes } from './typography/straighten.js'

@@ -68,7 +68,7 @@ describe('the built package', () => {
     const stderr = crash(format, MISTAKEN[format])
     expect(stderr).toContain('\nCopydeskOptionError: Unknown option "quote".')
     const [place = '', line = ''] = stderr.split('\n')
-    expect(place).toMatch(/start-chunks\.cjs:\d+$/)
+    expect(place).toMatch(/chunk-\w+\.cjs:\d+$/)
     expect(line.length).toBeLessThan(160)
   })
 
@@ -277,7 +277,7 @@ const LOADED = {
 }
 const PRINT = "console.log(Object.keys(require.cache).join('\\n'))"
 
-/** `…/node_modules/cheerio/dist/slim.js` → `cheerio`; `…/dist/read-html-ABCD.cjs` → `read-html`; `…/rules/de.cjs` → `rules/de` */
+/** `…/node_modules/cheerio/dist/slim.js` → `cheerio`; `…/dist/chunk-ABCD.cjs` → `chunk`; `…/rules/de.cjs` → `rules/de` */
 const FILE = /[\\/]node_modules[\\/]([^\\/]+)|((?:rules[\\/])?[^\\/]+?)(?:-[A-Z0-9]{8})?\.cjs$/
 
 describe.each(FORMATS)('a %s', (format) => {
@@ -304,27 +304,32 @@ describe.each(FORMATS)('a %s', (format) => {
   })
 
   it.each<[entry: string, call: string, loads: string[], spares: (string | RegExp)[]]>([
-    ['copydesk', '', ['index'], ['cleaner', 'read-html', 'strip', 'he', 'zod', packs]],
-    ['copydesk', "it.straightenQuotes('“so”')", ['index'], ['cleaner', 'read-html', 'he', 'zod', packs]],
+    ['copydesk', '', ['index'], ['text-engine', 'page-engine', 'he', 'zod', packs]],
+    ['copydesk', "it.straightenQuotes('“so”')", ['index'], ['text-engine', 'page-engine', 'he', 'zod', packs]],
     [
       'copydesk',
       "it.clean('Rain fell on the city, and it is not over yet.')",
-      ['cleaner', 'rules/any', 'rules/en'],
-      ['read-html', 'he', 'zod', 'rules/de'],
+      ['text-engine', 'rules/any', 'rules/en'],
+      ['page-engine', 'he', 'zod', 'rules/de'],
     ],
     [
       'copydesk',
       "it.clean('Der Rat hat am Dienstag beschlossen, die Br&uuml;cke neu zu bauen, und das ist gut.')",
-      ['cleaner', 'he', 'rules/de'],
-      ['read-html', 'zod', 'rules/fr'],
+      ['text-engine', 'he', 'rules/de'],
+      ['page-engine', 'zod', 'rules/fr'],
     ],
-    ['copydesk', "it.clean('<p>Rain</p>')", ['cleaner', 'read-html'], ['cheerio', 'parse5', 'undici', 'zod']],
-    ['copydesk/text', "it.cleanText('<p>Rain</p>')", ['cleaner'], ['read-html', 'zod']],
-    ['copydesk/packs', '', ['packs'], ['cleaner', packs]],
-    ['copydesk/packs/de', 'it.de.families', ['de', 'packs', 'rules/de'], ['cleaner', 'rules/fr']],
-    ['copydesk/schema', '', ['zod'], ['cleaner', 'read-html', 'he', packs]],
-    ['copydesk/feed', '', ['feed'], ['cleaner', 'read-html', 'zod', packs]],
-    ['copydesk/node', '', ['node'], ['cleaner', 'read-html', 'zod', packs]],
+    [
+      'copydesk',
+      "it.clean('<p>Rain</p>')",
+      ['text-engine', 'page-engine'],
+      ['selectors', 'cheerio', 'parse5', 'undici', 'zod'],
+    ],
+    ['copydesk/text', "it.cleanText('<p>Rain</p>')", ['text-engine'], ['page-engine', 'zod']],
+    ['copydesk/packs', '', ['packs'], ['text-engine', packs]],
+    ['copydesk/packs/de', 'it.de.families', ['de', 'packs', 'rules/de'], ['text-engine', 'rules/fr']],
+    ['copydesk/schema', '', ['zod'], ['text-engine', 'page-engine', 'he', packs]],
+    ['copydesk/feed', '', ['feed'], ['text-engine', 'page-engine', 'zod', packs]],
+    ['copydesk/node', '', ['node'], ['text-engine', 'page-engine', 'zod', packs]],
   ])('that loads %s and calls %j loads %j and spares %j', (entry, call, loads, spares) => {
     const files = loaded(entry, call)
     expect(files).toEqual(expect.arrayContaining(loads))

@@ -65,7 +65,7 @@ describe('the package', () => {
       ['its manual page', /^dist\/copydesk\.1$/],
       ['what it tells of rules', /^dist\/proofs\.json\.br$/],
       ['what threads run', /^dist\/worker\.cjs$/],
-      ['chunks that are loaded together', /^dist\/(?:start|text|page)-chunks\.cjs$/],
+      ['what the first call loads', /^dist\/(?:(?:text|page|document)-engine|selectors)\.cjs$/],
       ['chunks of the bundles', /^dist\/[a-z-]+-[A-Z0-9]{8}\.cjs$/],
       ['declarations that several share', /^dist\/[a-z-]+-[\w-]{8}\.d\.cts$/],
       ['types that the entries for test runners share', /^dist\/testing\.d\.cts$/],

@@ -3,17 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
-const SOURCES = [
-  '.ci',
-  '.build',
-  'bench',
-  'training',
-  'docs',
-  '.github',
-  'README.md',
-  'ARCHITECTURE.md',
-  'tsup.config.ts',
-]
+const SOURCES = '.ci .build bench training docs .github README.md ARCHITECTURE.md tsup.config.ts'.split(' ')
 const READ = /\.(?:ts|mjs|py|sh|md|yml)$/
 /** A whole path from the root, and a module that a script of the training bundles, from src. */
 const PATH = /(?<![\w/.-])(?:\.{1,2}\/)*((?:src|test|training|bench)\/[\w./-]*\w)(?![\w/.*$-])/g
@@ -44,10 +34,5 @@ describe('scripts and pages', () => {
       (file) => [file, deadIn(file, readFileSync(root + file, 'utf8'), (path) => existsSync(root + path))] as const,
     )
     expect(dead.filter(([, paths]) => paths.length > 0)).toEqual([])
-  })
-
-  it('are found out where one does', () => {
-    const text = "import './src/a/gone.ts' // training/x\n`export { b } from './c/gone.js'`"
-    expect(deadIn('training/x.mjs', text, (path) => path === 'training/x')).toEqual(['src/a/gone.ts', 'src/c/gone.ts'])
   })
 })

@@ -38,21 +38,7 @@ describe('a polluted prototype of all objects', () => {
 
   it.each([
     ...['title', 'url', 'lang', 'quotes', 'keep', 'packs', 'rules', 'changes', 'rule', 'because'],
-    ...[
-      'hidden',
-      'class',
-      'id',
-      'style',
-      'href',
-      'datetime',
-      'role',
-      '@id',
-      '@graph',
-      'get',
-      'value',
-      'opened',
-      'length',
-    ],
+    ...'hidden class id style href datetime role @id @graph get value opened length'.split(' '),
   ])('changes nothing: %s', (name) => {
     expect(withProperty(name, results)).toBe(before)
   })

@@ -8,15 +8,7 @@ import { runs } from './random.js'
 const STORY =
   'The council voted on Tuesday to rebuild the bridge over the river. Work will begin in spring, the mayor said.'
 const DIRT = [
-  'Caf\u00c3\u00a9',
-  'e\u0301',
-  '\u0007',
-  '\u0092',
-  '\ud800',
-  '\u202e',
-  '\u200b',
-  '“so”',
-  '&amp;eacute;',
+  ...'Caf\u00c3\u00a9 e\u0301 \u0007 \u0092 \ud800 \u202e \u200b “so” &amp;eacute;'.split(' '),
   '\u00a0 ',
   '\ufdd0',
 ]

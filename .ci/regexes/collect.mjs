@@ -45,7 +45,8 @@ function literals() {
 
 /** Loads every module of src with a `RegExp` that writes down what it builds for them, though not for their packages. */
 async function load() {
-  const modules = files.filter((file) => !PROGRAMS.has(file))
+  // `name.node.ts` replaces `name.ts` in the build only.
+  const modules = files.filter((file) => !PROGRAMS.has(file) && !file.endsWith('.node.ts'))
   const contents = [
     ...modules.map((file) => `import './src/${file}'`),
     `export { wordsOf } from './src/locale/at-hand.ts'`,
@@ -67,7 +68,7 @@ async function load() {
       format: 'esm',
       platform: 'node',
       ignoreAnnotations: true,
-      plugins: [noteMakers],
+      plugins: [noteMakers, makeAtOnce],
     })
     const built = []
     const construct = (target, args, as) => {
@@ -94,6 +95,17 @@ const noteMakers = {
       contents: `${readFileSync(path, 'utf8').replace('export function onceByWords', 'function once')}
         export const makers: unknown[] = (globalThis as any).makersOfWords = []
         export const onceByWords: typeof once = (make) => (makers.push(make), once(make))`,
+    }))
+  },
+}
+
+/** Has `once` make its pattern when its module loads. */
+const makeAtOnce = {
+  name: 'make-at-once',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]characters[\\/]once\.ts$/ }, () => ({
+      loader: 'ts',
+      contents: 'export const once = (make) => { const made = make(); return () => made }',
     }))
   },
 }

@@ -9,8 +9,6 @@ import { isOfCorpus, runOfCorpus } from './corpus-commands.js'
 import { type Environment, send } from './environment.js'
 import { help } from './help.js'
 import { UsageError } from './parse-flags.js'
-import { processInputs } from './process-inputs.js'
-import { rulesAt } from './rules.js'
 
 const WELL = 0
 const WRONG_USAGE = 2
@@ -42,6 +40,7 @@ async function runInvocation(asked: Invocation, around: Environment): Promise<nu
     config = await readConfig(asked.config, around)
     const invocation = { ...asked, options: { ...config.options, ...asked.options } }
     if (asked.showsConfig) return await showConfig(config.file, invocation.options, around)
+    const { processInputs } = await import('./process-inputs.js')
     return await processInputs(invocation, around)
   } catch (error) {
     if (error instanceof UsageError) return refuse(error.message, around)
@@ -102,6 +101,7 @@ async function writeReport(args: readonly string[], around: Environment): Promis
 
 /** `copydesk rules`, `copydesk rules en/share`, `copydesk rules en/source-trailer/source-link` */
 async function tellRules(addresses: readonly string[], around: Environment): Promise<number> {
+  const { rulesAt } = await import('./rules.js')
   const proofs = addresses.length > 0 ? await around.readProofs() : {}
   for (const address of addresses.length > 0 ? addresses : ['']) {
     const { told, meant } = rulesAt(address, proofs)

@@ -1,3 +1,4 @@
+import { once } from '../characters/once.js'
 import { digitIn, OTHER_DIGITS, opensUnspaced } from '../characters/scripts.js'
 import type { Words } from '../locale/at-hand.js'
 import type { DateWords } from '../locale/locale.js'
@@ -20,7 +21,7 @@ export interface Token {
 
 const TOKEN = /\d+|[\p{L}\p{M}\u200c\u200d]+|[^\s]/gu
 /** `p.m`, `π.μ`, `п. п` */
-const DOTTED = /\p{L}{1,2}\. ?\p{L}{1,2}(?![\p{L}\p{M}])/uy
+const DOTTED = /* @__PURE__ */ once(() => /\p{L}{1,2}\. ?\p{L}{1,2}(?![\p{L}\p{M}])/uy)
 const NEXT = / [\p{L}\p{M}]{1,12}/uy
 const NEXT_TWO = / [\p{L}\p{M}]{1,12} [\p{L}\p{M}]{1,12}/uy
 const DIGITS = /^\d/
@@ -79,8 +80,8 @@ function phraseAt(line: string, start: number, word: string, meanings: Meanings)
 
 /** A dotted abbreviation, without its space: `п. п` → `п.п` */
 function dottedAt(line: string, start: number, meanings: Meanings): { text: string; length: number } | undefined {
-  DOTTED.lastIndex = start
-  const match = DOTTED.exec(line)?.[0]
+  DOTTED().lastIndex = start
+  const match = DOTTED().exec(line)?.[0]
   const text = match?.replace(' ', '')
   return match && text && meanings.has(text) ? { text, length: match.length } : undefined
 }

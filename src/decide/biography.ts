@@ -1,3 +1,4 @@
+import { once } from '../characters/once.js'
 import { trimOrnaments } from '../match/fold.js'
 import type { Line } from '../match/known-lines.js'
 import type { RuleRef } from '../rules/rule.js'
@@ -9,7 +10,7 @@ const LEAST_OF_STORY = 4
 const LEAST_ABOVE_NAMED = 2
 
 const LAST_WORD = /[\p{L}\p{M}’'-]{1,60}$/u
-const NAME = /\p{Lu}[\p{L}\p{M}.’'-]{1,30} \p{Lu}[\p{L}\p{M}’'-]{1,60}$/u
+const NAME = /* @__PURE__ */ once(() => /\p{Lu}[\p{L}\p{M}.’'-]{1,30} \p{Lu}[\p{L}\p{M}’'-]{1,60}$/u)
 
 /**
  * The lines of a text with the biography of its author marked: the last lines that nothing has taken, below a heading such as
@@ -47,6 +48,6 @@ function nameIn(text: string, heading: Line, line: Line): 'whole' | 'last' | und
   const below = text.slice(line.start, line.end)
   const [last] = LAST_WORD.exec(words) ?? []
   if (last === undefined || !below.includes(last)) return undefined
-  const [name] = NAME.exec(words) ?? []
+  const [name] = NAME().exec(words) ?? []
   return name !== undefined && below.includes(name) ? 'whole' : 'last'
 }

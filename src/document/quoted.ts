@@ -1,3 +1,5 @@
+import { once } from '../characters/once.js'
+
 const LONG = 120
 const HEAD = 80
 const TAIL = 32
@@ -8,7 +10,7 @@ const HALF_AT_START = /^[\udc00-\udfff]/
 /**
  * Everything except the ordinary space: controls, spaces, format characters, private and unassigned ones, and lone marks.
  */
-const UNSEEN = /(?! )[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]|(?<=^.)\p{M}/gu
+const UNSEEN = /* @__PURE__ */ once(() => /(?! )[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}]|(?<=^.)\p{M}/gu)
 
 /**
  * A text quoted as in JSON, with invisible characters escaped. The middle of a long text is left out.
@@ -23,7 +25,7 @@ export function quoted(text: string): string {
 }
 
 function escaped(text: string): string {
-  return JSON.stringify(text).replace(UNSEEN, (character) => {
+  return JSON.stringify(text).replace(UNSEEN(), (character) => {
     let codes = ''
     for (let at = 0; at < character.length; at++)
       codes += `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`

@@ -1,5 +1,6 @@
 import { Budgets } from '../budget.js'
 import { endOfLink } from '../characters/markdown.js'
+import { once } from '../characters/once.js'
 import type { Edit } from '../edit/edit.js'
 import { mayBeShown, showsCode } from '../evidence/shown-code.js'
 import { linesOf, Trait } from '../lines/lines.js'
@@ -98,10 +99,13 @@ const SIGN = 'MORE'
 const WINDOW = 480
 
 /** A name, glued to the same name or its full form: `Jo NgJo Ng`, `NgJo Ed Ng` */
-const GLUED =
-  /(?<!\p{L})(?!Ma?c)(\p{Lu}[\p{L}\p{M}'’-]{0,24}\p{Ll})(?:\p{Lu}[\p{L}\p{M}.'’()-]{0,24} ){1,4}\1(?!\p{Ll})/gu
+const GLUED = /* @__PURE__ */ once(
+  () => /(?<!\p{L})(?!Ma?c)(\p{Lu}[\p{L}\p{M}'’-]{0,24}\p{Ll})(?:\p{Lu}[\p{L}\p{M}.'’()-]{0,24} ){1,4}\1(?!\p{Ll})/gu,
+)
 /** The same with a space in between. */
-const SPACED = /(\p{Lu}[\p{L}\p{M}.'’-]{0,24}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,24}){1,3}) \1(?= )/gu
+const SPACED = /* @__PURE__ */ once(
+  () => /(\p{Lu}[\p{L}\p{M}.'’-]{0,24}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,24}){1,3}) \1(?= )/gu,
+)
 /** A name before the first headline of a box. */
 const NAME_BEFORE = /\p{Lu}[\p{L}\p{M}.'’-]{0,24} $/u
 /** The party and state of a politician: `(D-Minn.)`, `(R)` */
@@ -135,10 +139,10 @@ function rollovers(text: string): Removal[] {
 
 /** The start of the last box, behind the name to keep. */
 function boxStart(window: string, hasParty: boolean, headline: string): number | undefined {
-  const glued = [...window.matchAll(GLUED)].at(-1)
+  const glued = [...window.matchAll(GLUED())].at(-1)
   if (glued) return glued.index + (glued[1] as string).length
   if (!hasParty) return undefined
-  const spaced = [...window.matchAll(SPACED)].at(-1)
+  const spaced = [...window.matchAll(SPACED())].at(-1)
   if (spaced) return spaced.index + (spaced[1] as string).length
   const own = headline.length < SHORTEST_HEADLINE ? -1 : window.lastIndexOf(headline)
   return own > 0 && NAME_BEFORE.test(window.slice(Math.max(0, own - 26), own)) ? own - 1 : undefined

@@ -1,3 +1,4 @@
+import { once } from '../characters/once.js'
 import { CLOSERS, STOPS } from '../characters/sentence-ends.js'
 import type { Edit, Span } from '../edit/edit.js'
 import { isInCapitals, pointerOf } from '../match/pointer-cue.js'
@@ -12,7 +13,7 @@ const LONGEST_LINK = 300
 const COLON = /[:：|>»→–—-]$/
 const SENTENCE_END = /* @__PURE__ */ new RegExp(`[${STOPS}${CLOSERS}“]$`)
 const OPENING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '（': '）', '【': '】' }
-const OPENS_SENTENCE = /^["'“‘„«(¿¡[]{0,2}(?:\p{Lu}|\p{Lo}|\p{N})/u
+const OPENS_SENTENCE = /* @__PURE__ */ once(() => /^["'“‘„«(¿¡[]{0,2}(?:\p{Lu}|\p{Lo}|\p{N})/u)
 
 /**
  * The edits that remove links to other stories within a paragraph, along with the cue before each. The link marks the end of
@@ -72,7 +73,7 @@ function withClosing(text: string, { start, end }: Span, from: number): Span | u
   }
   const stop = end < text.length && STOPS.includes(text.charAt(end)) ? end + 1 : end
   if (stop === text.length || text.charAt(stop) === '\n') return { start, end: stop }
-  return text.charAt(stop) === ' ' && OPENS_SENTENCE.test(text.slice(stop + 1, stop + 5))
+  return text.charAt(stop) === ' ' && OPENS_SENTENCE().test(text.slice(stop + 1, stop + 5))
     ? { start, end: stop }
     : undefined
 }

@@ -1,3 +1,4 @@
+import { once } from '../characters/once.js'
 import { endsSentence } from '../characters/sentence-ends.js'
 import { holdsBreak } from '../match/templates/slots/sentence.js'
 
@@ -16,8 +17,10 @@ const LETTERS = /[\p{L}\p{M}]+/u
 const NUMBER = /^\d{1,4}$/
 const WORD_ALONE = /[\p{L}\p{M}]$/u
 /** A whole quoted sentence with its comma, followed by a lowercase letter; not `“severe losses” in the north`. */
-const SPEECH =
-  /^(?:"\p{Lu}[^"\n]{18,188}(?:[,.!?…]"|",)|“\p{Lu}[^”\n]{18,188}(?:[,.!?…]”|”,)|„\p{Lu}[^“”\n]{18,188}(?:[,.!?…][“”]|[“”],)|«\p{Lu}[^»\n]{18,188}(?:[,.!?…]»|»,)) \p{Ll}/u
+const SPEECH = /* @__PURE__ */ once(
+  () =>
+    /^(?:"\p{Lu}[^"\n]{18,188}(?:[,.!?…]"|",)|“\p{Lu}[^”\n]{18,188}(?:[,.!?…]”|”,)|„\p{Lu}[^“”\n]{18,188}(?:[,.!?…][“”]|[“”],)|«\p{Lu}[^»\n]{18,188}(?:[,.!?…]»|»,)) \p{Ll}/u,
+)
 const BAR = /^(?:\||»|>>|~)$/
 /** Words that stay lowercase in title case, in English and Indonesian. */
 const SMALL = new Set(
@@ -165,7 +168,7 @@ const withoutComma = (word: string): string => (word.endsWith(',') ? word.slice(
 
 /** Whether a sentence that begins with a quote starts here, behind a word without a stop: `“We need it,” said`. */
 function opensSpeech(text: string, before: string): boolean {
-  return WORD_ALONE.test(before) && SPEECH.test(text)
+  return WORD_ALONE.test(before) && SPEECH().test(text)
 }
 
 /** Whether a sentence of the story may have begun within these words, behind the headline or instead of it. */

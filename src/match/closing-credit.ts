@@ -1,3 +1,4 @@
+import { once } from '../characters/once.js'
 import type { CreditWords } from '../rules/rule.js'
 import type { LinePatternTest } from './line-pattern-index.js'
 
@@ -17,7 +18,7 @@ const STOP = /(?:[.!?…”"»(|–—]| -) ?$/
 const CLOSING = /\.?\)?$/
 const BETWEEN = /[ /,|]+/
 const JOINERS: ReadonlySet<string> = new Set(['', '&', '-', '–'])
-const NAME = /^["'“‘„«]?(?:\p{Lu}|@|\p{N}{1,6}\p{L})/u
+const NAME = /* @__PURE__ */ once(() => /^["'“‘„«]?(?:\p{Lu}|@|\p{N}{1,6}\p{L})/u)
 const NUMBER = /^\p{N}/u
 /** A credit that begins with a year is a copyright notice: `© 2024 Jo Ng` */
 const YEAR = /^(?:19|20)\d\d$/
@@ -46,7 +47,7 @@ function testOf(words: CreditWords): (line: string) => boolean {
   const label = labelOf(words)
   const sources = new Set(words.sources)
   const small = new Set(words.small)
-  const isName = (word: string) => sources.has(word) || (NAME.test(word) && WORD.test(word))
+  const isName = (word: string) => sources.has(word) || (NAME().test(word) && WORD.test(word))
   const isKnown = (word: string) => isName(word) || small.has(word) || (NUMBER.test(word) && WORD.test(word))
   return (line) => {
     const end = tail !== '' && line.endsWith(tail) ? line.length - tail.length : line.length

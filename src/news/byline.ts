@@ -1,4 +1,5 @@
 import { saidInMarkdown } from '../characters/markdown.js'
+import { once } from '../characters/once.js'
 import { readDate } from '../date/read-date.js'
 import type { Words } from '../locale/at-hand.js'
 import { anyOf } from '../locale/joined.js'
@@ -27,7 +28,7 @@ const LABEL =
 const BEFORE_DATE = /[\s,|/–—•·.-]{1,20}(?:(?:on|at|le|el|em|am|den|il|op|в|la|vào)[\s,|–—•·.-]{0,20})?$/iu
 
 /** A first name that `parts` takes for the “and” of another language: `, Ed ` */
-const FIRST_NAME = /(?<=, ?)\p{Lu}\p{Ll}+ $/u
+const FIRST_NAME = /* @__PURE__ */ once(() => /(?<=, ?)\p{Lu}\p{Ll}+ $/u)
 
 /** The patterns for parts of a byline, in the languages at hand. */
 const patternsOf = /* @__PURE__ */ onceByWords((words) => {
@@ -76,7 +77,7 @@ export function authorsOf(byline: string, words: Words, lang?: string): string[]
 
 /** Restores a first name that was taken for the “and” of another language: `, Ed ` and `Poe` → `Ed Poe`. */
 const withFirstName = (joint: string, part: string): string =>
-  part.includes(' ') ? part : `${FIRST_NAME.exec(joint)?.[0] ?? ''}${part}`
+  part.includes(' ') ? part : `${FIRST_NAME().exec(joint)?.[0] ?? ''}${part}`
 
 /** A byline reduced to its names, without openings, addresses and dates. */
 function strip(byline: string, words: Words): string {

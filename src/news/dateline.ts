@@ -1,3 +1,4 @@
+import { once } from '../characters/once.js'
 import type { Dateline } from '../document.js'
 import type { Words } from '../locale/at-hand.js'
 import { agencyNamed, isPublisher, isStation, mayNameAgency } from './agencies.js'
@@ -23,13 +24,18 @@ const OPENS = '["\'“‘«„»¿¡(]{0,2}[\\p{Lu}\\p{Lo}\\p{N}]'
  * `BEIJING (Reuters) - `, `МОСКВА, 5 марта. /ТАСС/. `, `CUPERTINO, Calif.--(BUSINESS WIRE)--`, `New Delhi [India], July 26
  * (ANI): `
  */
-const AGENCY_BEHIND = /* @__PURE__ */ new RegExp(
-  `^([^\\n()/]{2,80}(?:/[^\\n()/]{2,30})?)[\\s.-]{0,4}(?:\\(([^()\\n]{2,40})\\)|/([^/\\n]{2,30})/)(\\s?(?:${DASH}|[:.।])?)(?=\\s{0,9}${OPENS}|\\s{0,9}$)`,
-  'u',
+const AGENCY_BEHIND = /* @__PURE__ */ once(
+  () =>
+    new RegExp(
+      `^([^\\n()/]{2,80}(?:/[^\\n()/]{2,30})?)[\\s.-]{0,4}(?:\\(([^()\\n]{2,40})\\)|/([^/\\n]{2,30})/)(\\s?(?:${DASH}|[:.।])?)(?=\\s{0,9}${OPENS}|\\s{0,9}$)`,
+      'u',
+    ),
 )
 /** `(CNN) — `, `(CNN)At least`, `(ANSA) - ROMA, 22 MAR - ` */
-const AGENCY_FIRST = /* @__PURE__ */ new RegExp(`^\\(([^()\\n]{2,40})\\)(\\s?${DASH})?(?=\\s{0,9}${OPENS})`, 'u')
-const FILED_BEHIND = /* @__PURE__ */ new RegExp(`^\\s([^\\n(]{2,50}?)\\s?${DASH}(?=\\s{1,9}${OPENS})`, 'u')
+const AGENCY_FIRST = /* @__PURE__ */ once(
+  () => new RegExp(`^\\(([^()\\n]{2,40})\\)(\\s?${DASH})?(?=\\s{0,9}${OPENS})`, 'u'),
+)
+const FILED_BEHIND = /* @__PURE__ */ once(() => new RegExp(`^\\s([^\\n(]{2,50}?)\\s?${DASH}(?=\\s{1,9}${OPENS})`, 'u'))
 /** Separators before the name of an agency without brackets, … */
 const JOINT = /\s?[-–—]\s?|[.,،] /g
 /** … and before one behind a date. */
@@ -37,21 +43,18 @@ const JOINT_OR_BLANK = /\s?[-–—]\s?|[.,،] | /g
 /** Up to three words, the first of which may be such a name. */
 const BARE_NAME = /(?:[^\s,.।:–—-]+(?:\.[\p{L}]{2,4}){0,2})(?: [^\s,.।:–—-]+){0,2}/uy
 /** The end of such a dateline, behind the reporters that Russian agencies name. */
-const CLOSING = /* @__PURE__ */ new RegExp(
-  `(?:, \\p{Lu}[^.\\n–—]{2,60})?(?:\\s?(?:${DASH}|[.:।])|(?=\\s|$))(?=\\s{0,9}(?:${OPENS}|$))`,
-  'uy',
+const CLOSING = /* @__PURE__ */ once(
+  () => new RegExp(`(?:, \\p{Lu}[^.\\n–—]{2,60})?(?:\\s?(?:${DASH}|[.:।])|(?=\\s|$))(?=\\s{0,9}(?:${OPENS}|$))`, 'uy'),
 )
 /** `TEMPO.CO, Jakarta - `, `KOMPAS.com - `, `CNN — `, `AGI - ` */
-const PUBLISHER_FIRST = /* @__PURE__ */ new RegExp(
-  `^([^\\s,()][^,()\\n–—]{1,25}?)(?:, ([^\\n,–—]{2,40}?))?\\s${DASH}(?=\\s{1,9}${OPENS})`,
-  'u',
+const PUBLISHER_FIRST = /* @__PURE__ */ once(
+  () => new RegExp(`^([^\\s,()][^,()\\n–—]{1,25}?)(?:, ([^\\n,–—]{2,40}?))?\\s${DASH}(?=\\s{1,9}${OPENS})`, 'u'),
 )
 const CAPITALS = /^[^\p{Ll}]+$/u
-const REGION = /, \p{Lu}[\p{L}. ]{1,25}$/u
+const REGION = /* @__PURE__ */ once(() => /, \p{Lu}[\p{L}. ]{1,25}$/u)
 /** `WASHINGTON — `, `QUITO, Ecuador—`, `NEW DELHI: ` */
-const PLACE_ALONE = /* @__PURE__ */ new RegExp(
-  `^(\\p{Lu}[^\\n()–—:;!?]{1,60}?)\\s?(?:—(?=\\s?${OPENS})|(${DASH}|:)(?=\\s{1,9}${OPENS}))`,
-  'u',
+const PLACE_ALONE = /* @__PURE__ */ once(
+  () => new RegExp(`^(\\p{Lu}[^\\n()–—:;!?]{1,60}?)\\s?(?:—(?=\\s?${OPENS})|(${DASH}|:)(?=\\s{1,9}${OPENS}))`, 'u'),
 )
 const QUESTION = /^[^.!]{0,300}\?/
 /** Languages whose newspapers put a colon behind the place. */
@@ -99,7 +102,7 @@ type AgencyBehind = readonly [
 ]
 
 function agencyBehind(head: string, words: Words): Dateline | undefined {
-  const match = AGENCY_BEHIND.exec(head)
+  const match = AGENCY_BEHIND().exec(head)
   if (!match) return undefined
   const [text, before, inBrackets, inSlashes, closing] = match as unknown as AgencyBehind
   const name = inBrackets ?? inSlashes
@@ -119,12 +122,12 @@ const needsNoSign = ({ place, date }: Filing): boolean =>
   date !== undefined || (CAPITALS.test(place) && HAS_CAPITAL.test(place))
 
 function agencyFirst(head: string, words: Words): Dateline | undefined {
-  const match = AGENCY_FIRST.exec(head)
+  const match = AGENCY_FIRST().exec(head)
   if (!match) return undefined
   const [text, name, dash] = match as unknown as [string, string, string?]
   const agency = agencyNamed(name)
   if (!agency) return isPublisher(name) && dash ? datelineOf(text, {}, undefined) : undefined
-  const behind = dash ? FILED_BEHIND.exec(head.slice(text.length)) : null
+  const behind = dash ? FILED_BEHIND().exec(head.slice(text.length)) : null
   const filing = behind && readFiling(behind[1] as string, words)
   return filing && (filing.date !== undefined || CAPITALS.test(filing.place))
     ? datelineOf(text + behind[0], filing, agency)
@@ -147,11 +150,11 @@ function agencyBare(head: string, words: Words): Dateline | undefined {
     for (const name of namesAt(head, start)) {
       const agency = agencyNamed(name)
       if (!agency && !isPublisher(name)) continue
-      CLOSING.lastIndex = start + name.length
-      const closing = CLOSING.exec(head)
+      CLOSING().lastIndex = start + name.length
+      const closing = CLOSING().exec(head)
       const filing = closing ? readFiling(head.slice(0, index), words) : undefined
       if (!closing || !filing || !isSure(filing, joint, closing[0])) return undefined
-      return datelineOf(head.slice(0, CLOSING.lastIndex), filing, agency)
+      return datelineOf(head.slice(0, CLOSING().lastIndex), filing, agency)
     }
   }
   return undefined
@@ -172,7 +175,7 @@ function isSure({ place, date }: Filing, joint: string, closing: string): boolea
 }
 
 function publisherFirst(head: string, words: Words): Dateline | undefined {
-  const match = PUBLISHER_FIRST.exec(head)
+  const match = PUBLISHER_FIRST().exec(head)
   if (!match) return undefined
   const [text, name, place] = match as unknown as [string, string, string?]
   const agency = agencyNamed(name)
@@ -181,12 +184,12 @@ function publisherFirst(head: string, words: Words): Dateline | undefined {
 }
 
 function placeAlone(head: string, length: number, words: Words, lang: string): Dateline | undefined {
-  const match = PLACE_ALONE.exec(head)
+  const match = PLACE_ALONE().exec(head)
   if (!match) return undefined
   const [text, before, sign] = match as unknown as [string, string, string?]
   const filing = readFiling(before, words)
   if (filing?.place === undefined) return undefined
-  const city = filing.place.replace(REGION, '')
+  const city = filing.place.replace(REGION(), '')
   if (city.length < 3 || !CAPITALS.test(city)) return undefined
   if (QUESTION.test(head.slice(text.length))) return undefined
   if (sign === ':' && ((lang !== '' && !COLON.test(lang)) || length < LONG_ENOUGH)) return undefined

@@ -1,3 +1,4 @@
+import { once } from '../characters/once.js'
 import { DIGITS } from '../characters/scripts.js'
 import { isDateLike } from '../date/date-like.js'
 import { readDate } from '../date/read-date.js'
@@ -6,7 +7,7 @@ import { anyOf } from '../locale/joined.js'
 import { onceByWords } from '../locale/once-by-words.js'
 import { agencyNamed } from './agencies.js'
 
-const WORD = /^(?:\p{Lu}|\p{Lo}|[dl]['’]\p{Lu}|al-\p{Lu})[\p{L}\p{M}.'’\u200c-]*$/u
+const WORD = /* @__PURE__ */ once(() => /^(?:\p{Lu}|\p{Lo}|[dl]['’]\p{Lu}|al-\p{Lu})[\p{L}\p{M}.'’\u200c-]*$/u)
 const PARTICLE =
   /^(?:de|del|della|des|di|da|do|dos|du|la|las|le|les|los|el|al|am|an|der|den|im|in|sur|sous|upon|of|the|and|on|y|e|na|nad|ob|a\.m\.)$/
 const COUNTRY = / ?(?:\[[\p{L} ]{2,25}\]|\([\p{L} ]{2,25}\))$/u
@@ -27,9 +28,9 @@ export function isPlace(text: string, known: Words): boolean {
   const name = text.replace(COUNTRY, '')
   if (name.length < 2 || name.length > LONGEST || agencyNamed(name) || noPlaceOf(known).test(name)) return false
   const words = name.split(PARTS)
-  if (words.length > MOST_WORDS || !WORD.test(words[0] as string)) return false
+  if (words.length > MOST_WORDS || !WORD().test(words[0] as string)) return false
   if (words.filter((word) => CASELESS.test(word)).length > MOST_CASELESS_WORDS) return false
-  return words.every((word) => WORD.test(word) || PARTICLE.test(word))
+  return words.every((word) => WORD().test(word) || PARTICLE.test(word))
 }
 
 /** The place and the date of a dateline, as printed; at least one of them. */

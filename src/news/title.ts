@@ -1,4 +1,5 @@
 import { saidInMarkdown } from '../characters/markdown.js'
+import { once } from '../characters/once.js'
 import { holdsUnspaced } from '../characters/scripts.js'
 import { isDateLike } from '../date/date-like.js'
 import type { Block } from '../document.js'
@@ -30,7 +31,7 @@ const LEAST_PAGES = 3
 const LONGEST_NUMBERS = 12
 
 const NUMBER = /\p{N}/gu
-const OPENS = /^["'“‘„«»「『《【(¿¡]*(?:\p{Lu}|\p{Lo}|\p{N})/u
+const OPENS = /* @__PURE__ */ once(() => /^["'“‘„«»「『《【(¿¡]*(?:\p{Lu}|\p{Lo}|\p{N})/u)
 const CLOSES_SENTENCE = /[.…。।۔:：;；,،、][\p{Pf}\p{Pe}"'»]?$/u
 /** A line that is one quotation is a pull quote or the first sentence of the story. */
 const QUOTATION = /^["“„«「『][^"”»」』]*["”»」』]$/u
@@ -54,7 +55,7 @@ export function headlineOf(blocks: readonly Block[], words: Words, lang?: string
   const isMarked = first.kind === 'heading' ? first.level === 1 : MARKED.test(first.text)
   if (first.kind !== 'paragraph' && !isMarked) return undefined
   const title = titleIn(first.text)
-  if (!(isMarked ? OPENS.test(title) : looksLikeHeadline(title))) return undefined
+  if (!(isMarked ? OPENS().test(title) : looksLikeHeadline(title))) return undefined
   const lead = blocks.slice(0, MOST_BETWEEN + 2).findIndex(({ text }) => isLead(text, title))
   if (lead < 0 || isMarked) return lead > 0 ? first : undefined
   const opening = blocks.slice(lead, lead + OPENING).map(({ text }) => ` ${text.slice(0, OPENING)}`)
@@ -100,7 +101,7 @@ function looksLikeHeadline(text: string): boolean {
     room <= LONGEST &&
     !CLOSES_SENTENCE.test(text) &&
     !QUOTATION.test(text) &&
-    OPENS.test(text) &&
+    OPENS().test(text) &&
     isOneSentence(text) &&
     (holdsUnspaced(text) || text.split(' ').length >= FEWEST_WORDS)
   )

@@ -1,3 +1,4 @@
+import { once } from '../characters/once.js'
 import { EditList, type Edits } from '../edit/edit-list.js'
 import type { CompoundWords } from '../locale/locale.js'
 import { type Compounds, compoundsOf } from './compounds.js'
@@ -20,7 +21,7 @@ const CAPITALS = /^[\p{Lu}\p{M}]+$/u
 const SMALL = /\p{Ll}/u
 const LATIN = /\p{Script=Latin}/u
 /** `iPhone` */
-const MIXED = /\p{Ll}\p{Lu}/u
+const MIXED = /* @__PURE__ */ once(() => /\p{Ll}\p{Lu}/u)
 /** A syllable has one; letters of other scripts count as such. */
 const VOWEL = /[aeiouyæœøıаеиоуыэюяієъ]|[^\u0000-\u024f\u0300-\u036f\u0400-\u04ff]/iu
 /** What stands behind the last hyphen of a word. */
@@ -35,7 +36,7 @@ const CLOSING_QUOTES = /['’]{1,60}$/
 /** `l'ex-⏎ministre` */
 const ELISION = /^\p{Script=Latin}{1,6}['’]/u
 /** `did⏎n't`, `patien⏎t's` */
-const CONTRACTED = /^\p{L}['’]\p{L}?$/u
+const CONTRACTED = /* @__PURE__ */ once(() => /^\p{L}['’]\p{L}?$/u)
 /** `Mc⏎Donald` */
 const SON_OF = /^Mc$/
 /** Abbreviations that one hyphen joins: `SLD-PSL` */
@@ -101,13 +102,13 @@ class Words {
     const last = (behind.split(HYPHEN, 1)[0] as string).replace(CLOSING_QUOTES, '')
     if (DIGIT.test(first.slice(-1)) || DIGIT.test(last.charAt(0))) return true
     if (first.length === 1 || last.length === 1) return true
-    if (CONTRACTED.test(last) || SON_OF.test(first)) return false
+    if (CONTRACTED().test(last) || SON_OF.test(first)) return false
     if (CAPITAL.test(last) && SMALL.test(first) && !this.written.has(before + behind)) return true
     const whole = `${before}-${behind}`.toLowerCase()
     const [hyphenated, joined] = [this.counts.get(whole) ?? 0, this.counts.get((before + behind).toLowerCase()) ?? 0]
     if (hyphenated !== joined) return hyphenated > joined
     if (this.isUncut || this.isLinked(before, first, last, behind)) return true
-    if (MIXED.test(first)) return true
+    if (MIXED().test(first)) return true
     if (CAPITALS.test(first)) {
       if (SMALL.test(last) || (hasSmall && Math.max(first.length, last.length) <= LONGEST_NAME)) return true
       return this.has(first.toLowerCase()) && this.has(last.toLowerCase()) && first.length >= SHORTEST_WORD

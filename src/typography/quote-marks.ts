@@ -1,4 +1,5 @@
 import { matchesAt } from '../characters/code-point.js'
+import { once } from '../characters/once.js'
 import { holdsUnspaced } from '../characters/scripts.js'
 
 /** The context on one side of a quotation mark, by which the mark opens or closes. */
@@ -80,23 +81,26 @@ const HEADLESS =
 /** Endings that a tokenizer split off (`it 's`), and short Dutch words (`'s avonds`, `'t`). */
 const DETACHED = /'(?:[stkdmrn]|ll|re|ve)(?=[\s.,;:!?]|$)/uy
 /** Both marks of `rock 'n' roll`, but not of `the 'n' key`. */
-const AND =
-  /(?<=\p{L}[\s-])(?<!\b(?:an?|the|letter) )'n['’]?(?=[\s-]\p{L})|(?<=\p{L}[\s-]’n|\p{L}[\s-]'n)(?<!\b(?:an?|the|letter) 'n)'(?=[\s-]\p{L})|(?<=\p{L}\s)'N['’]?(?=\s\p{Lu})/uy
+const AND = /* @__PURE__ */ once(
+  () =>
+    /(?<=\p{L}[\s-])(?<!\b(?:an?|the|letter) )'n['’]?(?=[\s-]\p{L})|(?<=\p{L}[\s-]’n|\p{L}[\s-]'n)(?<!\b(?:an?|the|letter) 'n)'(?=[\s-]\p{L})|(?<=\p{L}\s)'N['’]?(?=\s\p{Lu})/uy,
+)
 /** A year in the right context: `class of '99`, `'98-'99`. */
 const YEAR =
   /(?<=\b(?:of|in|since|from|to|by|until|till|before|after|and|or|the|back|early|late|mid|spring|summer|autumn|fall|winter) |\d\d[-/–—])'\d\d(?![\p{L}\p{N}])/iuy
 const SHORT_YEAR = /'\d\d(?![\p{L}\p{N}])/uy
 /** A word in mid-sentence, or one that is often shortened: `the 'hood`, `'Cause I can`, `'s-Hertogenbosch`. */
-const MAYBE_HEADLESS =
-  /(?<=\p{L}\s)'\p{Ll}|'(?:[Cc]ause|[Rr]ound|[Bb]out|[Hh]ood|[Tt]ill|[Ff]raid|[Kk]ay)(?![\p{L}\p{N}])|'s-/uy
+const MAYBE_HEADLESS = /* @__PURE__ */ once(
+  () => /(?<=\p{L}\s)'\p{Ll}|'(?:[Cc]ause|[Rr]ound|[Bb]out|[Hh]ood|[Tt]ill|[Ff]raid|[Kk]ay)(?![\p{L}\p{N}])|'s-/uy,
+)
 /** The elided article of French or Italian before a quotation: `l'"école"`. */
-const BEFORE_QUOTED = /(?<=\p{L})'["“„«](?=\p{L})/uy
+const BEFORE_QUOTED = /* @__PURE__ */ once(() => /(?<=\p{L})'["“„«](?=\p{L})/uy)
 
 /** Whether the mark at `at` is within a word: `it's`, `O'Brien`, `1990's`, `l'"école"`. */
 export function isWithinWord(text: string, at: number): boolean {
   const before = text.charAt(at - 1)
   const after = text.charAt(at + 1)
-  if (matchesAt(BEFORE_QUOTED, text, at)) return true
+  if (matchesAt(BEFORE_QUOTED(), text, at)) return true
   return WORD.test(before) && WORD.test(after) && !holdsUnspaced(before) && !holdsUnspaced(after)
 }
 
@@ -105,10 +109,10 @@ export function isWithinWord(text: string, at: number): boolean {
  * `isOpen`: a single quotation is open; `closesLater`: a later mark in the paragraph could close one.
  */
 export function isElision(text: string, at: number, isOpen: boolean, closesLater: boolean): boolean {
-  if (matchesAt(AND, text, at) || matchesAt(YEAR, text, at) || matchesAt(DETACHED, text, at)) return true
+  if (matchesAt(AND(), text, at) || matchesAt(YEAR, text, at) || matchesAt(DETACHED, text, at)) return true
   // `'em'` quotes the word, but `'Get 'em'` ends with it.
   if (matchesAt(HEADLESS, text, at)) return isOpen || text.charAt(HEADLESS.lastIndex) !== "'"
-  return !closesLater && (matchesAt(SHORT_YEAR, text, at) || matchesAt(MAYBE_HEADLESS, text, at))
+  return !closesLater && (matchesAt(SHORT_YEAR, text, at) || matchesAt(MAYBE_HEADLESS(), text, at))
 }
 
 /** Feet before inches, minutes before seconds: `5' 10"`, `26'46''`, `6'2 guard`; minutes after degrees: `40° 26'`. */

@@ -1,15 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { isJson, isSourceCode, looksLikeCode } from '../../src/blocks/source-code.js'
 import { clean } from '../../src/index.js'
-import { NO_SOURCES, SOURCES } from './sources.js'
+
+const root = new URL('sources/', import.meta.url)
+/** The sources in a folder, by name. */
+const sourcesIn = (folder: string): [name: string, text: string][] =>
+  readdirSync(new URL(folder, root)).map((name) => [name, readFileSync(new URL(`${folder}/${name}`, root), 'utf8')])
 
 describe('isSourceCode', () => {
-  it.each(Object.entries(SOURCES))('%s is source code', (_, text) => {
+  it.each(sourcesIn('code'))('%s is source code', (_, text) => {
     expect(isSourceCode(text)).toBe(true)
     expect(isSourceCode(text.replaceAll('\n', '\r\n'))).toBe(true)
   })
 
-  it.each(Object.entries(NO_SOURCES))('%s is not', (_, text) => {
+  it.each(sourcesIn('prose'))('%s is not', (_, text) => {
     expect(isSourceCode(text)).toBe(false)
   })
 

@@ -1,6 +1,5 @@
 import { decode, encode } from '@jridgewell/sourcemap-codec'
 import { describe, expect, it } from 'vitest'
-import { joinedChunks } from '../../.build/join-chunks.js'
 import { type SourceMap, thinned } from '../../.build/source-maps.js'
 
 /** A source that there is, for its lines are read. */
@@ -51,21 +50,5 @@ describe('thinned', () => {
     expect(thinned(code, mapOf([[[0, 0, 4, 2]]])).sourceRoot).toMatch(
       /^https:\/\/raw\.githubusercontent\.com\/copydesk\/copydesk\/copydesk@\d+\.\d+\.\d+.*\/$/,
     )
-  })
-})
-
-describe('joinedChunks', () => {
-  it('leads from the joined file to where the maps of its chunks lead', () => {
-    const files = new Map([
-      ['index', { code: `require('./chunk-A.cjs')` }],
-      ['chunk-A', { code: `const b = require('./chunk-B.cjs')\nb.run()`, map: mapOf([[], [[0, 0, 30, 2]]]) }],
-      ['chunk-B', { code: `exports.run = 1`, map: mapOf([[[0, 0, 40, 4]]]) }],
-    ])
-    const { code = '', map } = joinedChunks(files).get('start-chunks') ?? {}
-    const places = decode((map as SourceMap).mappings).flatMap((segments, row) =>
-      segments.map(([column, , line]) => [code.split('\n')[row]?.slice(column), line]),
-    )
-    expect(places).toContainEqual(['b.run()', 30])
-    expect(places).toContainEqual(['exports.run = 1', 40])
   })
 })

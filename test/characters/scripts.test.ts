@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import {
   countUnspaced,
@@ -53,34 +52,5 @@ describe('sets of characters', () => {
     for (const closer of '"’”»」）]') expect(closer).toMatch(new RegExp(`^[${CLOSERS}]$`))
     for (const digit of '0٣۳३৩๓３') expect(digit).toMatch(new RegExp(`^[${DIGITS}]$`))
     for (const other of ',:;a“') expect(other).not.toMatch(new RegExp(`^[${STOPS}${DIGITS}${UNSPACED}]$`))
-  })
-
-  /** Files whose own sets mean something else: names, places, the words of pages. */
-  const OTHERS = [
-    'characters/classes.ts',
-    'characters/scripts.ts',
-    'html/data/long-strings.ts',
-    'html/metadata/people/authors-of.ts',
-    'html/metadata/likeness.ts',
-    'html/metadata/people/people.ts',
-    'html/metadata/text-of.ts',
-    'html/metadata/title.ts',
-    'html/shingles.ts',
-    'html/hidden/mostly-hidden.ts',
-    'news/byline.ts',
-    'quality/signs.ts',
-    'match/templates/slots/name.ts',
-  ]
-
-  it('are defined in one place', () => {
-    const src = new URL('../../src/', import.meta.url)
-    const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'))
-    const own = files.filter(
-      (path) =>
-        path.endsWith('.ts') &&
-        !/^rules\/(?:any|[a-z]{2})\/|\.table\.ts$/.test(path) &&
-        /\\u3040|\\u3400|\\u2e80|Script=Hiragana/.test(readFileSync(new URL(path, src), 'utf8')),
-    )
-    expect(own.filter((path) => !OTHERS.includes(path))).toEqual([])
   })
 })

@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import ts from 'typescript'
+import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { allPhrases, allWords, anyOf } from '../../src/locale/joined.js'
 import * as letters from '../../src/locale/letters.js'
@@ -109,58 +108,3 @@ describe('the words of all languages', () => {
     expect(anyOf(['und|mit', 'en'])).toBe('und|mit|en')
   })
 })
-
-/** Where words of a language stand beside their language, and why. */
-const BESIDE: Readonly<Record<string, string>> = {
-  'characters/scripts.ts': 'digits',
-  'date/date-like.ts': 'the signs of hours, which no blank parts from numbers',
-  'date/tokens.ts': 'letters',
-  'date/zones.table.ts': 'names of zones, by zone',
-  'html/metadata/next-page/labels.table.ts': 'what pagers say',
-  'match/fold.ts': 'letters',
-  'match/templates/slots.ts': 'digits',
-  'match/templates/slots/date.ts': 'what spans time',
-  'match/templates/slots/credit.ts': 'the grammar of Chinese, Japanese and Korean',
-  'news/agencies.table.ts': 'names of agencies, by agency',
-  'news/byline.ts': 'the grammar of bylines of Chinese, Japanese and Korean',
-  'news/dateline-east.ts': 'the grammar of datelines of Chinese and Japanese',
-  'news/dateline.ts': 'a sign',
-  'news/person.ts': 'the grammar of names of Chinese, Japanese and Korean in bylines, and names of cities',
-  'news/place.ts': 'a preposition between place and date',
-  'repair/mojibake/characters.table.ts': 'letters',
-  'repair/mojibake/code-pages.ts': 'letters',
-  'repair/mojibake/doubt.ts': 'letters',
-  'repair/mojibake/single-byte.ts': 'letters',
-  'typography/hyphens.ts': 'letters',
-  'html/metadata/categories.table.ts': 'what systems call no category, in more languages than have rules',
-  'html/metadata/people/byline-parts.ts': 'what surely parts two names',
-  'html/metadata/people/person-name.ts': 'the grammar of bylines of Chinese, Japanese and Korean',
-}
-
-const OTHER_SCRIPTS =
-  /[\p{Script=Cyrillic}\p{Script=Thai}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Greek}\p{Script=Hangul}\p{Script=Han}]{2}/u
-
-describe('a language', () => {
-  it('is in two places: its locale and its rules', () => {
-    const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'))
-    const code = files.filter((path) => path.endsWith('.ts') && !/^locale\/|^rules\/(?:any|[a-z]{2})\//.test(path))
-    expect(code.filter((path) => holdsWords(readFileSync(new URL(path, src), 'utf8'))).sort()).toEqual(
-      Object.keys(BESIDE).sort(),
-    )
-  })
-
-  it('is seen in strings and patterns, not in comments', () => {
-    expect(holdsWords(`const A = 'автор'`)).toBe(true)
-    expect(holdsWords('const A = /автор/u')).toBe(true)
-    expect(holdsWords('const A = `${B}автор`')).toBe(true)
-    expect(holdsWords('/** автор */\nconst A = 1')).toBe(false)
-  })
-})
-
-function holdsWords(code: string): boolean {
-  const isText = (node: ts.Node) =>
-    ts.isStringLiteralLike(node) || ts.isRegularExpressionLiteral(node) || ts.isTemplateLiteralToken(node)
-  const holds = (node: ts.Node): boolean =>
-    (isText(node) && OTHER_SCRIPTS.test(node.getText())) || (ts.forEachChild(node, holds) ?? false)
-  return holds(ts.createSourceFile('code.ts', code, ts.ScriptTarget.ES2023, true))
-}

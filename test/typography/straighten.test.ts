@@ -5,31 +5,7 @@ import { type StraightenOptions, straighten, straightenQuotes } from '../../src/
 import { scraped } from '../alphabet.js'
 
 const MARKS = [
-  ...[
-    '“',
-    '”',
-    '‘',
-    '’',
-    '‚',
-    '„',
-    '‛',
-    '‟',
-    '«',
-    '»',
-    '‹',
-    '›',
-    '′',
-    '″',
-    '❛',
-    '❞',
-    '〝',
-    '〟',
-    '＂',
-    '＇',
-    'ʼ',
-    'ʻ',
-    '״',
-  ],
+  ...'“ ” ‘ ’ ‚ „ ‛ ‟ « » ‹ › ′ ″ ❛ ❞ 〝 〟 ＂ ＇ ʼ ʻ ״'.split(' '),
   ...['"', "'", 'n', 's', 're', 'a', '7', ' ', '\u00A0', '\u202F', '.', '…', '--', '–', '\n', '「'],
 ]
 const marked = fc.array(fc.constantFrom(...MARKS), { maxLength: 30 }).map((pieces) => pieces.join(''))

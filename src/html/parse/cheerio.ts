@@ -1,2 +1,2 @@
-/** The one place that takes cheerio: the build leaves out of it what no page needs; see `.build/cheerio.ts`. */
-export { type CheerioAPI, type CheerioOptions, load } from 'cheerio/slim'
+/** The only import of cheerio. The build bundles it without its parser: see `WITHOUT_PARSER` in `tsup.config.ts`. */
+export { load } from 'cheerio/slim'

@@ -1,3 +1,4 @@
+import { once } from '../../characters/once.js'
 import type { Words } from '../../locale/at-hand.js'
 import { traitsOf } from '../../rules/families.js'
 import type { RuleRef } from '../../rules/rule.js'
@@ -39,7 +40,7 @@ export class TemplateMatcher {
     this.requirements ??= requirementsOf(this.template)
     const { suffixes, beginsWithAuthor, requiredLiterals } = this.requirements
     if (suffixes && !endsWithAny(normalized, suffixes)) return false
-    if (beginsWithAuthor && !OPENS_WITH_NAME.test(normalized.line)) return false
+    if (beginsWithAuthor && !OPENS_WITH_NAME().test(normalized.line)) return false
     for (const stretches of requiredLiterals) if (!normalized.mayHoldOne(stretches)) return false
     return this.matchesPattern(normalized)
   }
@@ -54,7 +55,7 @@ export class TemplateMatcher {
       const matched = match.indices?.slice(1).map((span) => span && line.slice(...span)) ?? []
       if (this.accepts(matched, after) && !this.isSubject(match.indices, line, after)) return true
       const author = matched[0] ?? ''
-      if (!this.opensWithAuthor || author.length >= LONGEST_AUTHOR || NO_AUTHOR.test(author)) return false
+      if (!this.opensWithAuthor || author.length >= LONGEST_AUTHOR || NO_AUTHOR().test(author)) return false
       least = author.length + 1
     }
     return false
@@ -126,7 +127,7 @@ const endsWith = ({ text, start, end }: NormalizedLine, edge: string): boolean =
   end - edge.length >= start && holdsAt(text, end - edge.length, end, edge)
 
 /** The second word of a name is capitalized, has no case, or is a particle. Most prose does not begin like this. */
-const OPENS_WITH_NAME = /^\S+(?:$| \P{Ll}| \p{Ll}{1,5}(?![\p{L}\p{M}]))/u
+const OPENS_WITH_NAME = /* @__PURE__ */ once(() => /^\S+(?:$| \P{Ll}| \p{Ll}{1,5}(?![\p{L}\p{M}]))/u)
 
 /**
  * The slot behind an author may have cut it short: `Maria` of `By Maria Gomez on April 3, 2019`. The match is retried with one
@@ -135,4 +136,4 @@ const OPENS_WITH_NAME = /^\S+(?:$| \P{Ll}| \p{Ll}{1,5}(?![\p{L}\p{M}]))/u
 const MOST_TRIES = 6
 const LONGEST_AUTHOR = 160
 /** More words cannot make this an author: it does not begin with a capital, or it contains a longer lowercase word. */
-const NO_AUTHOR = /^[^\p{Lu}\p{Lo}]| \p{Ll}{6}/u
+const NO_AUTHOR = /* @__PURE__ */ once(() => /^[^\p{Lu}\p{Lo}]| \p{Ll}{6}/u)

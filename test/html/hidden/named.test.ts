@@ -24,14 +24,9 @@ describe('a name that site builders hide by', () => {
     'd-none d-md-block',
     'd-none print:block',
     'hidden md:flex',
-    'hidden',
-    'hide',
-    'invisible',
-    'hidden-xs',
-    'md:hidden',
-    'elementor-hidden-mobile',
-    'elementor-hidden-desktop',
-    'is-hidden-mobile',
+    ...(
+      'hidden hide invisible hidden-xs md:hidden elementor-hidden-mobile elementor-hidden-desktop ' + 'is-hidden-mobile'
+    ).split(' '),
     'elementor-hidden-desktop elementor-hidden-tablet',
     'hidden-treasure',
   ])('does not: %s', (names) => {

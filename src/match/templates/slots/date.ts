@@ -1,3 +1,4 @@
+import { once } from '../../../characters/once.js'
 import { type DateLine, dateLineOf } from '../../../date/date-like.js'
 import type { Words } from '../../../locale/at-hand.js'
 
@@ -13,20 +14,22 @@ export function isDate(text: string, words: Words): boolean {
  */
 export function isStamp(text: string, words: Words): boolean {
   const line: DateLine | undefined = dateLineOf(text, words)
-  if (line === undefined || SPAN.test(text) || isRow(text)) return false
+  if (line === undefined || SPAN().test(text) || isRow(text)) return false
   return line.year || line.ago || (line.clock && !HOUR.test(text))
 }
 
 /** A date with its year and a time with minutes, not closed by a full stop as a sentence: `3 декабря 2020, 18:47` */
 export function isMoment(text: string, words: Words, after: string): boolean {
   const line = dateLineOf(text, words)
-  return line?.year === true && line.clock && MINUTE.test(text) && !after.includes('.') && isStamp(text, words)
+  return line?.year === true && line.clock && MINUTE().test(text) && !after.includes('.') && isStamp(text, words)
 }
 
-const MINUTE = /\p{Nd} ?[:.hH時时点點시] ?\p{Nd}{2}/u
+const MINUTE = /* @__PURE__ */ once(() => /\p{Nd} ?[:.hH時时点點시] ?\p{Nd}{2}/u)
 
-const SPAN =
-  /^\P{N}{0,3}\p{N}{4} ?[-–—] ?\p{N}{4}\P{N}{0,3}$|^\P{N}{0,20}\p{N}{1,2}[:.h]\p{N}{2} ?(?:[-–—]|to|bis|à|a|до) ?\p{N}{1,2}[:.h]\p{N}{2}\D{0,8}$|^(?:year|half|quarter|month|week)s? (?:to|ended|ending) /iu
+const SPAN = /* @__PURE__ */ once(
+  () =>
+    /^\P{N}{0,3}\p{N}{4} ?[-–—] ?\p{N}{4}\P{N}{0,3}$|^\P{N}{0,20}\p{N}{1,2}[:.h]\p{N}{2} ?(?:[-–—]|to|bis|à|a|до) ?\p{N}{1,2}[:.h]\p{N}{2}\D{0,8}$|^(?:year|half|quarter|month|week)s? (?:to|ended|ending) /iu,
+)
 
 /** Whether a cell of a line with bars is a number that is not part of a date, or several cells are years. */
 function isRow(text: string): boolean {

@@ -1,3 +1,4 @@
+import { once } from '../../../characters/once.js'
 import { opensUnspaced } from '../../../characters/scripts.js'
 import type { Words } from '../../../locale/at-hand.js'
 import { allWords, anyOf } from '../../../locale/joined.js'
@@ -29,8 +30,10 @@ export function isOfStory(word: string, words: Words): boolean {
   return storyWords.has(word) || toldWithin.test(word)
 }
 
-const NAME_WORD =
-  /^(?:\p{Lu}|\p{Lo}|(?:[dl]|dell|dall|all|o)['’]\p{Lu}|(?:al|el|ad|an|ar|as|at|az|ed|es|ben|bin)-\p{L})[\p{L}\p{M}\u200c.'’-]*,?$/u
+const NAME_WORD = /* @__PURE__ */ once(
+  () =>
+    /^(?:\p{Lu}|\p{Lo}|(?:[dl]|dell|dall|all|o)['’]\p{Lu}|(?:al|el|ad|an|ar|as|at|az|ed|es|ben|bin)-\p{L})[\p{L}\p{M}\u200c.'’-]*,?$/u,
+)
 
 /** Longer names in scripts without capitals tell a story. */
 const MOST_CASELESS_WORDS = 5
@@ -57,11 +60,11 @@ export function isUnspacedName(text: string, words: Words): boolean {
 export function isName(text: string, known: Words): boolean {
   if (opensUnspaced(text) && !THAI.test(text)) return isUnspacedName(text, known)
   const words = text.split(' ')
-  if (words.length < 2 || words.length > 8) return words.length === 1 && NAME_WORD.test(text) && text.length > 2
+  if (words.length < 2 || words.length > 8) return words.length === 1 && NAME_WORD().test(text) && text.length > 2
   if (words.some(isCaseless) && !isCaselessName(words, known)) return false
   const { particles } = nameWordsOf(known)
   return words.every(
-    (word, at) => NAME_WORD.test(word) || (at > 0 && at < words.length - 1 && particles.has(word.toLowerCase())),
+    (word, at) => NAME_WORD().test(word) || (at > 0 && at < words.length - 1 && particles.has(word.toLowerCase())),
   )
 }
 

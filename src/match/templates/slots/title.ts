@@ -1,3 +1,4 @@
+import { once } from '../../../characters/once.js'
 import { countUnspaced, opensUnspaced } from '../../../characters/scripts.js'
 import type { Words } from '../../../locale/at-hand.js'
 import { allWords } from '../../../locale/joined.js'
@@ -17,10 +18,10 @@ const CLOSES_WITH_CREDIT =
 const THREE_WORDS = /\S \S+ \S/
 /** In scripts without spaces, this many letters count as three words. */
 const FEWEST_LETTERS = 8
-const OPENS_WITH_CAPITAL = /^["'“‘„«»‹「『《【(（[¿¡]{0,2}(?:\p{Lu}|\p{Lo}|\p{N})/u
+const OPENS_WITH_CAPITAL = /* @__PURE__ */ once(() => /^["'“‘„«»‹「『《【(（[¿¡]{0,2}(?:\p{Lu}|\p{Lo}|\p{N})/u)
 
 /** The title of a work within a sentence: `The Fall` in “The post The Fall appeared first on …”, never `office`. */
-export const isTitle = (text: string): boolean => OPENS_WITH_CAPITAL.test(text)
+export const isTitle = (text: string): boolean => OPENS_WITH_CAPITAL().test(text)
 
 const isLong = (text: string): boolean => THREE_WORDS.test(text) || countUnspaced(text) >= FEWEST_LETTERS
 

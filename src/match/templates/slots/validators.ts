@@ -1,3 +1,4 @@
+import { once } from '../../../characters/once.js'
 import type { Words } from '../../../locale/at-hand.js'
 import { isAuthor } from './author.js'
 import { isButtons, isPlatforms } from './buttons.js'
@@ -29,11 +30,13 @@ export const COMMON_VALIDATORS = {
 
 const CLOSES_BRACKET = /^[)\]]/
 /** Lower-case letters, or any letters with slashes between them. Capitals alone are an abbreviation of the words before. */
-const INITIALS = /^(?!(?:sic|etc|pdf)$)(?:\p{Ll}{2,4}\d?|\p{L}{1,4}-?\d{0,2}(?:[/|] ?\p{L}{1,4}-?\d{0,2}){1,3})$/u
+const INITIALS = /* @__PURE__ */ once(
+  () => /^(?!(?:sic|etc|pdf)$)(?:\p{Ll}{2,4}\d?|\p{L}{1,4}-?\d{0,2}(?:[/|] ?\p{L}{1,4}-?\d{0,2}){1,3})$/u,
+)
 
 /** Whether these are the initials of the reporters, followed by a closing bracket: `jng`, `jng/epo`. `after`: the end of the line. */
 const isInitials = (matched: string, _words: unknown, after: string): boolean =>
-  CLOSES_BRACKET.test(after) && INITIALS.test(matched)
+  CLOSES_BRACKET.test(after) && INITIALS().test(matched)
 
 /** The validators of all slots. The common ones are repeated, because bundlers cannot drop an unused spread. */
 export const SLOT_VALIDATORS: SlotValidators = {

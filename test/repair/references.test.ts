@@ -1,22 +1,19 @@
+import { readFileSync } from 'node:fs'
 import he from 'he'
 import { describe, expect, it } from 'vitest'
-import { moduleOfReferences } from '../../.build/references.js'
+import { decodeReference } from '../../src/repair/references.js'
 
-const url = `data:text/javascript;base64,${Buffer.from(moduleOfReferences()).toString('base64')}`
-const { decodeReference } = (await import(url)) as { decodeReference: (reference: string) => string }
+/** The names in the tables of he. */
+const names = readFileSync('node_modules/he/he.js', 'utf8').match(/(?<=[',{])'?\w+(?=':)/g) ?? []
 
-/** Every name that stands in the tables of he. */
-const names =
-  (await import('node:fs')).readFileSync('node_modules/he/he.js', 'utf8').match(/(?<=[',{])'?\w+(?=':)/g) ?? []
-
-describe('references as modules decode them', () => {
-  it('are those of he, by every name', () => {
+describe('decodeReference', () => {
+  it('decodes every name like he', () => {
     const references = names.map((name) => `&${name.replace("'", '')};`).filter((some) => he.decode(some).length < 3)
     expect(new Set(references).size).toBeGreaterThan(2000)
     expect(references.filter((some) => decodeReference(some) !== he.decode(some))).toEqual([])
   })
 
-  it('are those of he, by number', () => {
+  it('decodes numbers like he', () => {
     const numbers = Array.from({ length: 0x110100 }, (_, number) => number).filter(
       (some) => some < 0x3000 || some % 251 < 3,
     )
@@ -28,7 +25,7 @@ describe('references as modules decode them', () => {
     expect(references.filter((some) => decodeReference(some) !== he.decode(some))).toEqual([])
   })
 
-  it.each(['&nosuch;', '&notit;', '&T;', '&constructor;', '&toString;'])('leave %s', (reference) => {
+  it.each(['&nosuch;', '&notit;', '&T;', '&constructor;', '&toString;'])('leaves %s', (reference) => {
     expect(decodeReference(reference)).toBe(reference)
   })
 })

@@ -1,0 +1,2 @@
+// Replaces the parser and the serializer of cheerio, which finds elements in trees that copydesk has read and writes none.
+exports.ElementType = require('domelementtype')
