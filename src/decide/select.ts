@@ -15,7 +15,7 @@ const ALONE = 1.2
 /** The least log-odds of a unit beside others that go, if it does not read like a sentence. */
 const BESIDE = 0.6
 /** What reads like a sentence needs so much more, since losing one is worse: it must be twelve times as likely boilerplate. */
-const SENTENCE = 0.7
+const SENTENCE = 0.8
 /** A unit wider than a label, in code units, whose words speak for the story needs these log-odds. */
 const LABEL = 40
 const DESPITE_WORDS = 2.5
