@@ -1,8 +1,9 @@
+import { once } from '../characters/once.js'
 import type { Span } from '../edit/edit.js'
 
 const RUN = /`{1,1000}/g
 const BACKSLASHES = /(?:\\\\){0,50}\\$/
-const LETTER = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u
+const LETTER = /* @__PURE__ */ once(() => /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]/u)
 /** A word closed by apostrophes, where the last backtick opens another: `yes' … `no' */
 const QUOTED = /^`{1,2}[^`\s][^`]{0,300}?['’´][\s.,;:!?]/
 
@@ -56,7 +57,7 @@ function inlineCodeOfLine(text: string, line: Span): Span[] {
 /** Whether backticks are apostrophes or typewriter quotes: `don`t … can`t`, ``yes'' … ``no''`, `yes' … `no' */
 function areQuotes(text: string, { start, end }: Span): boolean {
   const content = text.slice(start, end)
-  const isLetter = (at: number) => LETTER.test(text.charAt(at))
+  const isLetter = (at: number) => LETTER().test(text.charAt(at))
   if (isLetter(start - 1) && isLetter(start + 1) && isLetter(end - 2) && isLetter(end)) return true
   return (
     (content.startsWith('``') && content.includes("''")) ||

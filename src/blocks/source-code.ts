@@ -1,3 +1,5 @@
+import { once } from '../characters/once.js'
+
 /** The least share of code among the lines that are not comments. */
 const LEAST_SHARE = 0.5
 /** The same for a whole file, and the least number of code lines. */
@@ -187,8 +189,10 @@ const COMMENT = /^(?:\/\/|#(?![a-z![])|\/?\*|--|;;|"""|'''|\{-)/
 const OUTPUT =
   /^(?:<[a-z/!]|https?:|at \S|File "|Caused by:|Traceback|\[?\d{4}-\d\d-\d\d|\[?\d\d:\d\d|\[?(?:DEBUG|INFO|WARN|ERROR)|[A-Z][\w.]{1,90}(?:Error|Exception)\b)/
 /** A row of words, found only in sentences. */
-const PROSE =
-  /(?:[\p{L}’'-]{1,30}[,;:]? ){5}[\p{L}’'-]{2}|[\p{scx=Han}\p{scx=Kana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]{8}/u
+const PROSE = /* @__PURE__ */ once(
+  () =>
+    /(?:[\p{L}’'-]{1,30}[,;:]? ){5}[\p{L}’'-]{2}|[\p{scx=Han}\p{scx=Kana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]{8}/u,
+)
 
 export type LineClass = 'code' | 'comment' | 'prose' | 'output' | 'other'
 
@@ -203,7 +207,7 @@ export function classifyLine(line: string): LineClass {
   if (COMMENT.test(content)) return 'comment'
   CODE.lastIndex = 0
   if (CODE.test(content)) return 'code'
-  return PROSE.test(content) ? 'prose' : 'other'
+  return PROSE().test(content) ? 'prose' : 'other'
 }
 
 /** Longer sources are read as text. */

@@ -19,11 +19,11 @@ export interface Token {
   readonly glued: boolean
 }
 
-const TOKEN = /\d+|[\p{L}\p{M}\u200c\u200d]+|[^\s]/gu
+const TOKEN = /* @__PURE__ */ once(() => /\d+|[\p{L}\p{M}\u200c\u200d]+|[^\s]/gu)
 /** `p.m`, `π.μ`, `п. п` */
 const DOTTED = /* @__PURE__ */ once(() => /\p{L}{1,2}\. ?\p{L}{1,2}(?![\p{L}\p{M}])/uy)
-const NEXT = / [\p{L}\p{M}]{1,12}/uy
-const NEXT_TWO = / [\p{L}\p{M}]{1,12} [\p{L}\p{M}]{1,12}/uy
+const NEXT = /* @__PURE__ */ once(() => / [\p{L}\p{M}]{1,12}/uy)
+const NEXT_TWO = /* @__PURE__ */ once(() => / [\p{L}\p{M}]{1,12} [\p{L}\p{M}]{1,12}/uy)
 const DIGITS = /^\d/
 const LETTER = /^\p{L}/u
 
@@ -40,19 +40,19 @@ export function tokensOf(line: string, words: Words, closes: (token: Token) => b
     closed = closes(token)
     last = token.end
   }
-  TOKEN.lastIndex = 0
-  for (let match = TOKEN.exec(line); match && !closed; match = TOKEN.exec(line)) {
+  TOKEN().lastIndex = 0
+  for (let match = TOKEN().exec(line); match && !closed; match = TOKEN().exec(line)) {
     const [run] = match
     if (!LETTER.test(run)) add(run, match.index, run === 'º' ? meanings.get(run) : undefined)
     else if (opensUnspaced(run)) {
       const word = longestAt(line, match.index, meanings)
       add(word, match.index, meanings.get(word))
-      TOKEN.lastIndex = match.index + word.length
+      TOKEN().lastIndex = match.index + word.length
     } else {
       const dotted = run.length <= 2 ? dottedAt(line, match.index, meanings) : undefined
       const found = dotted ?? { text: phraseAt(line, match.index, run, meanings), length: 0 }
       add(found.text, match.index, meanings.get(found.text))
-      last = TOKEN.lastIndex = match.index + Math.max(found.length, found.text.length)
+      last = TOKEN().lastIndex = match.index + Math.max(found.length, found.text.length)
     }
   }
   return tokens
@@ -70,7 +70,7 @@ function longestAt(line: string, start: number, meanings: Meanings): string {
 /** The word and the ones after it, if they mean something together. */
 function phraseAt(line: string, start: number, word: string, meanings: Meanings): string {
   if (!meanings.get(word)?.opens) return word
-  for (const more of [NEXT_TWO, NEXT]) {
+  for (const more of [NEXT_TWO(), NEXT()]) {
     more.lastIndex = start + word.length
     const phrase = word + (more.exec(line)?.[0] ?? '')
     if (phrase.length > word.length && meanings.has(phrase)) return phrase

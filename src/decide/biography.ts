@@ -9,7 +9,7 @@ const MOST_LINES = 4
 const LEAST_OF_STORY = 4
 const LEAST_ABOVE_NAMED = 2
 
-const LAST_WORD = /[\p{L}\p{M}’'-]{1,60}$/u
+const LAST_WORD = /* @__PURE__ */ once(() => /[\p{L}\p{M}’'-]{1,60}$/u)
 const NAME = /* @__PURE__ */ once(() => /\p{Lu}[\p{L}\p{M}.’'-]{1,30} \p{Lu}[\p{L}\p{M}’'-]{1,60}$/u)
 
 /**
@@ -46,7 +46,7 @@ function nameIn(text: string, heading: Line, line: Line): 'whole' | 'last' | und
   const said = trimOrnaments(text, heading)
   const words = text.slice(said.start, said.end)
   const below = text.slice(line.start, line.end)
-  const [last] = LAST_WORD.exec(words) ?? []
+  const [last] = LAST_WORD().exec(words) ?? []
   if (last === undefined || !below.includes(last)) return undefined
   const [name] = NAME().exec(words) ?? []
   return name !== undefined && below.includes(name) ? 'whole' : 'last'

@@ -1,13 +1,14 @@
+import { once } from '../characters/once.js'
 import { Gap, isKnown, RAW_ELEMENTS, roleOf, VOID_ELEMENTS } from './parse/elements.js'
 
 const MARK = /<(?:!doctype\s+html|\?xml\s|!--|\/?([a-z][a-z0-9]*)(?=[\s/>]))/gi
 const FIRST_ATTRIBUTE = /\s+[a-z_:@][-\w:.]*\s*=\s*["'\w./#]/iy
 const LATER_ATTRIBUTE = /\s[a-z_:@][-\w:.]*\s*=\s*["']/i
 const REST_OF_TAG = /[^<>]*>/y
-const WORD_END = /[\p{L}\p{N}\p{P}>]/u
-const WORD_START = /[\p{L}\p{N}"'“‘«([<&¿¡「『]/u
+const WORD_END = /* @__PURE__ */ once(() => /[\p{L}\p{N}\p{P}>]/u)
+const WORD_START = /* @__PURE__ */ once(() => /[\p{L}\p{N}"'“‘«([<&¿¡「『]/u)
 const SENTENCE_END = /[.!?…:"'”’»)\]。！？」]/u
-const CAPITAL = /[\p{Lu}\p{Lt}\p{Lo}\p{N}"“«]/u
+const CAPITAL = /* @__PURE__ */ once(() => /[\p{Lu}\p{Lt}\p{Lo}\p{N}"“«]/u)
 
 /** What stands on either side of a tag: one character, or nothing where a line begins or ends. */
 interface Place {
@@ -56,7 +57,7 @@ export function looksLikeHtml(text: string): boolean {
 function opens(name: string, place: Place, opened: Set<string>): boolean {
   if (VOID_ELEMENTS.has(name)) return partsText(place)
   const { before, after, touchesAfter } = place
-  const startsText = touchesAfter && (after === '' || WORD_START.test(after))
+  const startsText = touchesAfter && (after === '' || WORD_START().test(after))
   if (isBlock(name) && before === '' && startsText) return true
   if (startsText || RAW_ELEMENTS.has(name) || (isBlock(name) && before === '')) opened.add(name)
   return false
@@ -64,7 +65,7 @@ function opens(name: string, place: Place, opened: Set<string>): boolean {
 
 /** `Rain.</p>`, `He <b>really</b> said so.`, `</div>` on a line of its own, but not `between <p> and </p>` */
 function closes(name: string, { before, after, touchesBefore, touchesAfter }: Place, opened: Set<string>): boolean {
-  const endsText = touchesBefore && WORD_END.test(before)
+  const endsText = touchesBefore && WORD_END().test(before)
   if (opened.has(name) && (endsText || after === '' || RAW_ELEMENTS.has(name))) return true
   const endsLine = after === '' || (touchesAfter && after === '<')
   return isBlock(name) && endsLine && (endsText || before === '')
@@ -73,8 +74,8 @@ function closes(name: string, { before, after, touchesBefore, touchesAfter }: Pl
 /** A `<br>` begins or ends a line, or touches a word, or stands between two sentences. */
 function partsText({ before, after, touchesBefore, touchesAfter }: Place): boolean {
   if (before === '' || after === '' || after === '<' || before === '>') return true
-  if ((touchesBefore && WORD_END.test(before)) || (touchesAfter && WORD_START.test(after))) return true
-  return SENTENCE_END.test(before) && CAPITAL.test(after)
+  if ((touchesBefore && WORD_END().test(before)) || (touchesAfter && WORD_START().test(after))) return true
+  return SENTENCE_END.test(before) && CAPITAL().test(after)
 }
 
 function isBlock(name: string): boolean {

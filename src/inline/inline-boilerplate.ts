@@ -107,7 +107,7 @@ const SPACED = /* @__PURE__ */ once(
   () => /(\p{Lu}[\p{L}\p{M}.'’-]{0,24}(?: \p{Lu}[\p{L}\p{M}.'’-]{0,24}){1,3}) \1(?= )/gu,
 )
 /** A name before the first headline of a box. */
-const NAME_BEFORE = /\p{Lu}[\p{L}\p{M}.'’-]{0,24} $/u
+const NAME_BEFORE = /* @__PURE__ */ once(() => /\p{Lu}[\p{L}\p{M}.'’-]{0,24} $/u)
 /** The party and state of a politician: `(D-Minn.)`, `(R)` */
 const PARTY = /^ \((?:D|R|I)(?:-[A-Z][\p{L}. ]{1,12})?\)/u
 const BEHIND = /^(?:$|[\n ,.;:)'’])/
@@ -145,7 +145,7 @@ function boxStart(window: string, hasParty: boolean, headline: string): number |
   const spaced = [...window.matchAll(SPACED())].at(-1)
   if (spaced) return spaced.index + (spaced[1] as string).length
   const own = headline.length < SHORTEST_HEADLINE ? -1 : window.lastIndexOf(headline)
-  return own > 0 && NAME_BEFORE.test(window.slice(Math.max(0, own - 26), own)) ? own - 1 : undefined
+  return own > 0 && NAME_BEFORE().test(window.slice(Math.max(0, own - 26), own)) ? own - 1 : undefined
 }
 
 const firstLine = (text: string): string => text.slice(0, LONGEST_HEADLINE).split('\n', 1)[0] as string

@@ -7,15 +7,15 @@ const LONGEST = 220
 const FEWEST_WORDS = 3
 
 const WORD = /\S+/g
-const STARTS_UPPER = /^["'“‘„«(¿¡]*(?:\p{Lu}|\p{N})/u
+const STARTS_UPPER = /* @__PURE__ */ once(() => /^["'“‘„«(¿¡]*(?:\p{Lu}|\p{N})/u)
 const STARTS_LOWER = /^["'“‘„«(]*\p{Ll}/u
 const OPENS_QUOTE = /^["“„«]/
 const CLOSES_QUOTE = /[^.,!?…:]["”“»]$/u
 const QUESTION = /\?["'”’»]?$/u
 const CAPITAL = /^\p{Lu}/u
-const LETTERS = /[\p{L}\p{M}]+/u
+const LETTERS = /* @__PURE__ */ once(() => /[\p{L}\p{M}]+/u)
 const NUMBER = /^\d{1,4}$/
-const WORD_ALONE = /[\p{L}\p{M}]$/u
+const WORD_ALONE = /* @__PURE__ */ once(() => /[\p{L}\p{M}]$/u)
 /** A whole quoted sentence with its comma, followed by a lowercase letter; not `“severe losses” in the north`. */
 const SPEECH = /* @__PURE__ */ once(
   () =>
@@ -71,7 +71,7 @@ export function teaserEnd(text: string, { headline, isEditors, matchesTo, isLowe
   const lineEnd = headline + (feed < 0 ? ahead.length : feed)
   const words = wordsOf(text.slice(headline, lineEnd))
   const toLineEnd = lineEnd - headline <= LONGEST
-  if (words.length < FEWEST_WORDS || !STARTS_UPPER.test((words[0] as Word).text)) return undefined
+  if (words.length < FEWEST_WORDS || !STARTS_UPPER().test((words[0] as Word).text)) return undefined
   let stops = 0
   for (let at = FEWEST_WORDS - 1; at < words.length; at++) {
     const { text: word, start, end } = words[at] as Word
@@ -81,7 +81,7 @@ export function teaserEnd(text: string, { headline, isEditors, matchesTo, isLowe
     if (isEditors && at >= FEWEST_WORDS && opensSpeech(ahead.slice(start), (words[at - 1] as Word).text))
       return headline + start
     const next = words[at + 1]
-    if (!next || !STARTS_UPPER.test(next.text)) continue
+    if (!next || !STARTS_UPPER().test(next.text)) continue
     if (isEditors && closesQuote(words, at)) return headline + end
     if (!endsSentence(word) || !holdsBreak(`${word} ${next.text}`)) continue
     if (++stops === 1 && matchesTo(headline + next.end)) continue // The headline may have a second sentence.
@@ -128,15 +128,15 @@ function isCommonOpening(words: readonly Word[], at: number, isLowercase: Cue['i
   const next = words[at + 1]?.text ?? ''
   if (
     word.length > LONGEST_COMMON ||
-    !STARTS_UPPER.test(word) ||
+    !STARTS_UPPER().test(word) ||
     !STARTS_LOWER.test(before) ||
     !STARTS_LOWER.test(next)
   )
     return false
   if (
     SMALL.has(before) ||
-    LETTERS.exec(before)?.[0] !== before ||
-    LETTERS.exec(word)?.[0] !== word ||
+    LETTERS().exec(before)?.[0] !== before ||
+    LETTERS().exec(word)?.[0] !== word ||
     !isLowercase(word)
   )
     return false
@@ -150,17 +150,17 @@ function isCommonOpening(words: readonly Word[], at: number, isLowercase: Cue['i
 function endsCapitals(words: readonly Word[], at: number, isLowercase: Cue['isLowercase']): boolean {
   const word = withoutComma((words[at] as Word).text)
   const [next, afterNext] = [words[at + 1]?.text ?? '', words[at + 2]?.text ?? '']
-  if (!STARTS_UPPER.test(word) || !STARTS_LOWER.test(next) || SMALL.has(next) || !STARTS_LOWER.test(afterNext))
+  if (!STARTS_UPPER().test(word) || !STARTS_LOWER.test(next) || SMALL.has(next) || !STARTS_LOWER.test(afterNext))
     return false
   const before = words.slice(0, at)
   if (
     endsSentence((before.at(-1) as Word).text) ||
-    !before.every(({ text }) => STARTS_UPPER.test(text) || SMALL.has(text))
+    !before.every(({ text }) => STARTS_UPPER().test(text) || SMALL.has(text))
   )
     return false
   const [last, ...capitals] = before.filter(({ text }) => !SMALL.has(text)).reverse()
   if (last !== before.at(-1) || capitals.length < FEWEST_CAPITALS) return false
-  return NUMBER.test(word) || (LETTERS.exec(word)?.[0] === word && isLowercase(word))
+  return NUMBER.test(word) || (LETTERS().exec(word)?.[0] === word && isLowercase(word))
 }
 
 /** `However, the council met` */
@@ -168,7 +168,7 @@ const withoutComma = (word: string): string => (word.endsWith(',') ? word.slice(
 
 /** Whether a sentence that begins with a quote starts here, behind a word without a stop: `“We need it,” said`. */
 function opensSpeech(text: string, before: string): boolean {
-  return WORD_ALONE.test(before) && SPEECH().test(text)
+  return WORD_ALONE().test(before) && SPEECH().test(text)
 }
 
 /** Whether a sentence of the story may have begun within these words, behind the headline or instead of it. */
@@ -178,7 +178,7 @@ function mayHoldSentence(words: readonly Word[], isLowercase: Cue['isLowercase']
   if (!isQuestion && isLowercase((words[0] as Word).text)) return true
   // Few sentences of a story are questions: one begins where a common word has a capital.
   if (isQuestion) return words.some(({ text }, at) => at > 0 && CAPITAL.test(text) && isLowercase(text))
-  const inner = words.findIndex(({ text }, at) => at > 0 && STARTS_UPPER.test(text))
+  const inner = words.findIndex(({ text }, at) => at > 0 && STARTS_UPPER().test(text))
   if (inner < 0) return false
   const tail = words.slice(inner)
   return tail.length >= FEWEST_WORDS && tail.some(({ text }) => STARTS_LOWER.test(text) && !SMALL.has(text))

@@ -22,7 +22,7 @@ const NAME = /* @__PURE__ */ once(() => /^["'“‘„«]?(?:\p{Lu}|@|\p{N}{1,6}
 const NUMBER = /^\p{N}/u
 /** A credit that begins with a year is a copyright notice: `© 2024 Jo Ng` */
 const YEAR = /^(?:19|20)\d\d$/
-const WORD = /^["'“‘„«]?[@\p{L}\p{N}][\p{L}\p{N}.’'"“”»&@_-]{0,40}$/u
+const WORD = /* @__PURE__ */ once(() => /^["'“‘„«]?[@\p{L}\p{N}][\p{L}\p{N}.’'"“”»&@_-]{0,40}$/u)
 
 /**
  * Tests for captions that end with a label and the makers of the picture. The credit contains only names and function words.
@@ -47,8 +47,8 @@ function testOf(words: CreditWords): (line: string) => boolean {
   const label = labelOf(words)
   const sources = new Set(words.sources)
   const small = new Set(words.small)
-  const isName = (word: string) => sources.has(word) || (NAME().test(word) && WORD.test(word))
-  const isKnown = (word: string) => isName(word) || small.has(word) || (NUMBER.test(word) && WORD.test(word))
+  const isName = (word: string) => sources.has(word) || (NAME().test(word) && WORD().test(word))
+  const isKnown = (word: string) => isName(word) || small.has(word) || (NUMBER.test(word) && WORD().test(word))
   return (line) => {
     const end = tail !== '' && line.endsWith(tail) ? line.length - tail.length : line.length
     for (const { index, length, bare } of labelsFromEnd(label, line)) {

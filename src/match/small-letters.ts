@@ -1,3 +1,4 @@
+import { once } from '../characters/once.js'
 import { rememberLast } from '../characters/remember-last.js'
 
 /** The number and length of samples, taken at both ends of a text and in between. */
@@ -13,7 +14,7 @@ const MOST_SMALL = (1 - LEAST_SHARE) * SAMPLES * SAMPLE_LENGTH
 
 const CAPITALS = /\p{Lu}/gu
 /** The first letter of a line or a sentence, which stays a capital. */
-const OPENING = /^[^\p{L}\n]{0,4}\p{Ll}|[.!?…]["'”’»)]?[^\S\n]{1,4}["'“‘„«(¿¡]?\p{Ll}/gmu
+const OPENING = /* @__PURE__ */ once(() => /^[^\p{L}\n]{0,4}\p{Ll}|[.!?…]["'”’»)]?[^\S\n]{1,4}["'“‘„«(¿¡]?\p{Ll}/gmu)
 
 /**
  * Lowercases a text that is set in capitals, because rules recognize names and headlines by their capitals. Other texts are
@@ -28,7 +29,7 @@ export const inSmallLetters: (text: string) => string = /* @__PURE__ */ remember
     whole.length === text.length
       ? whole // Replacing letter by letter would create a list as long as the text.
       : text.replace(CAPITALS, (letter) => ofSameLength(letter, letter.toLowerCase()))
-  return small.replace(OPENING, (opening) => ofSameLength(opening, opening.toUpperCase()))
+  return small.replace(OPENING(), (opening) => ofSameLength(opening, opening.toUpperCase()))
 })
 
 /** `others`, or `letters` if the length would change: a lowercase `İ` has two code units. */

@@ -1,3 +1,4 @@
+import { once } from '../characters/once.js'
 import { holdsUnspaced } from '../characters/scripts.js'
 import type { Block } from '../document.js'
 import type { Edit, Span } from '../edit/edit.js'
@@ -17,10 +18,12 @@ const LINES_BELOW = 6
 const LONGEST = 50
 /** Characters that no label contains. */
 const STOP = /[,;:!?…。，：；！？"“”«»]/
-const LABEL = /^[\p{Lu}\p{Lo}][^.,;:!?…。，：；！？"“”«»\n]{0,23}$|^(?:\p{Lu}\.){2,4} \p{L}{2,16}$/u
+const LABEL = /* @__PURE__ */ once(
+  () => /^[\p{Lu}\p{Lo}][^.,;:!?…。，：；！？"“”«»\n]{0,23}$|^(?:\p{Lu}\.){2,4} \p{L}{2,16}$/u,
+)
 /** If the headline has a word with the same first letters as a word of the label, the label is the title. This is how many. */
 const STEM = 5
-const WORD = /[\p{L}\p{M}]{4,40}/gu
+const WORD = /* @__PURE__ */ once(() => /[\p{L}\p{M}]{4,40}/gu)
 /** A text with at least this many labels above sentences has subheads, and the first line may be one. */
 const FEWEST_SUBHEADS = 2
 
@@ -48,7 +51,7 @@ export function headlineBelow(text: string, feed: number, words: Words, lang?: s
 }
 
 function looksLikeKicker(label: string): boolean {
-  if (label.length > LONGEST || STOP.test(label) || !LABEL.test(label)) return false
+  if (label.length > LONGEST || STOP.test(label) || !LABEL().test(label)) return false
   return holdsUnspaced(label) ? label.length <= LONGEST_UNSPACED : label.split(' ').length <= MOST_WORDS
 }
 
@@ -56,7 +59,7 @@ function looksLikeKicker(label: string): boolean {
 function repeatsLabel(label: string, headline: string): boolean {
   if (holdsUnspaced(label)) return headline.includes(label)
   const folded = headline.toLowerCase()
-  return [...label.toLowerCase().matchAll(WORD)].some(([word]) => folded.includes(word.slice(0, STEM)))
+  return [...label.toLowerCase().matchAll(WORD())].some(([word]) => folded.includes(word.slice(0, STEM)))
 }
 
 /** Whether the text has subheads of its own that look like the label. */

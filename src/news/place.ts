@@ -10,7 +10,7 @@ import { agencyNamed } from './agencies.js'
 const WORD = /* @__PURE__ */ once(() => /^(?:\p{Lu}|\p{Lo}|[dl]['’]\p{Lu}|al-\p{Lu})[\p{L}\p{M}.'’\u200c-]*$/u)
 const PARTICLE =
   /^(?:de|del|della|des|di|da|do|dos|du|la|las|le|les|los|el|al|am|an|der|den|im|in|sur|sous|upon|of|the|and|on|y|e|na|nad|ob|a\.m\.)$/
-const COUNTRY = / ?(?:\[[\p{L} ]{2,25}\]|\([\p{L} ]{2,25}\))$/u
+const COUNTRY = /* @__PURE__ */ once(() => / ?(?:\[[\p{L} ]{2,25}\]|\([\p{L} ]{2,25}\))$/u)
 const CASELESS = /^\p{Lo}/u
 const PARTS = /[,،]? |\/|-(?=\p{Lu}{2})/u
 const LONGEST = 60
@@ -25,7 +25,7 @@ const noPlaceOf = /* @__PURE__ */ onceByWords(({ noPlaces }) => new RegExp(`^(?:
  * comma.
  */
 export function isPlace(text: string, known: Words): boolean {
-  const name = text.replace(COUNTRY, '')
+  const name = text.replace(COUNTRY(), '')
   if (name.length < 2 || name.length > LONGEST || agencyNamed(name) || noPlaceOf(known).test(name)) return false
   const words = name.split(PARTS)
   if (words.length > MOST_WORDS || !WORD().test(words[0] as string)) return false
@@ -40,7 +40,7 @@ export type Filing =
 
 /** The class lists the digits used in news, because `\p{Nd}` takes ten times as long. */
 export const FIRST_NUMBER = /* @__PURE__ */ new RegExp(`[${DIGITS}]`)
-const LAST_WORD = /[\p{L}\p{M}.]{1,40}[\s,]{0,4}$/u
+const LAST_WORD = /* @__PURE__ */ once(() => /[\p{L}\p{M}.]{1,40}[\s,]{0,4}$/u)
 const BETWEEN = /(?:[\s,.،]| في){1,10}$/u
 const LAST_STOP = /[.,\s]{1,20}$/
 
@@ -52,7 +52,7 @@ export function readFiling(text: string, words: Words): Filing | undefined {
   const trimmed = text.trim()
   const number = trimmed.search(FIRST_NUMBER)
   if (number < 0) return monthInWords(trimmed, words) ?? (isPlace(trimmed, words) ? { place: trimmed } : undefined)
-  const before = LAST_WORD.exec(trimmed.slice(0, number))
+  const before = LAST_WORD().exec(trimmed.slice(0, number))
   const start = before && isMonth(before[0], words) ? before.index : number
   const date = trimmed.slice(start).replace(LAST_STOP, '')
   const place = trimmed.slice(0, start).replace(BETWEEN, '')

@@ -35,9 +35,9 @@ const OPENS = /* @__PURE__ */ once(() => /^["'“‘„«»「『《【(¿¡]*(?
 const CLOSES_SENTENCE = /[.…。।۔:：;；,،、][\p{Pf}\p{Pe}"'»]?$/u
 /** A line that is one quotation is a pull quote or the first sentence of the story. */
 const QUOTATION = /^["“„«「『][^"”»」』]*["”»」』]$/u
-const WORD = /[\p{L}\p{M}\p{N}]+/gu
-const ENDS_IN_WORD = /[\p{L}\p{M}\p{N}]$/u
-const OPENS_WITH_WORD = /^[\p{L}\p{M}\p{N}]/u
+const WORD = /* @__PURE__ */ once(() => /[\p{L}\p{M}\p{N}]+/gu)
+const ENDS_IN_WORD = /* @__PURE__ */ once(() => /[\p{L}\p{M}\p{N}]$/u)
+const OPENS_WITH_WORD = /* @__PURE__ */ once(() => /^[\p{L}\p{M}\p{N}]/u)
 /** Shorter words are function words. Longer words are compared by their stems, because endings change. */
 const SHORTEST_WORD = 4
 const STEM = 5
@@ -131,8 +131,8 @@ const holdsPair = (text: string, stem: string): boolean => stem.length === PAIR 
 function holdsWord(text: string, stem: string): boolean {
   for (let at = text.indexOf(stem); at >= 0; at = text.indexOf(stem, at + 1)) {
     const end = at + stem.length
-    if (ENDS_IN_WORD.test(text.slice(Math.max(0, at - 2), at))) continue
-    if (stem.length === STEM || !OPENS_WITH_WORD.test(text.slice(end, end + 2))) return true
+    if (ENDS_IN_WORD().test(text.slice(Math.max(0, at - 2), at))) continue
+    if (stem.length === STEM || !OPENS_WITH_WORD().test(text.slice(end, end + 2))) return true
   }
   return false
 }
@@ -141,7 +141,7 @@ function holdsWord(text: string, stem: string): boolean {
 function stemsOf(text: string): string[] {
   const folded = text.toLowerCase()
   if (holdsUnspaced(text)) return Array.from({ length: folded.length - 1 }, (_, at) => folded.slice(at, at + PAIR))
-  return Array.from(folded.matchAll(WORD), ([word]) => word.slice(0, STEM)).filter(
+  return Array.from(folded.matchAll(WORD()), ([word]) => word.slice(0, STEM)).filter(
     (stem) => stem.length >= SHORTEST_WORD,
   )
 }

@@ -4,20 +4,20 @@ import type { CompoundWords } from '../locale/locale.js'
 import { type Compounds, compoundsOf } from './compounds.js'
 
 /** A hyphen at the end of a line, between letters or digits. */
-const BREAK = /(?<=[\p{L}\p{M}\p{N}])[-\u2010]\n[ \t]{0,20}(?=[\p{L}\p{N}])/gu
+const BREAK = /* @__PURE__ */ once(() => /(?<=[\p{L}\p{M}\p{N}])[-\u2010]\n[ \t]{0,20}(?=[\p{L}\p{N}])/gu)
 /** A line break within a paragraph. */
 const LINE = /\S\n(?=\S)/g
 /** Of a text with so many, of which fewer end with a hyphen, no word was cut: its hyphens are its own. */
 const LEAST_LINES = 30
 const LEAST_CUT = 0.04
 const LONGEST_PART = 60
-const WORD = /[\p{L}\p{M}\p{N}'’]+(?:[-\u2010][\p{L}\p{M}\p{N}'’]+)*/gu
-const BEFORE = /[\p{L}\p{M}\p{N}'’\u2010-]{1,60}$/u
-const BEHIND = /^[\p{L}\p{M}\p{N}'’\u2010-]{1,60}/u
+const WORD = /* @__PURE__ */ once(() => /[\p{L}\p{M}\p{N}'’]+(?:[-\u2010][\p{L}\p{M}\p{N}'’]+)*/gu)
+const BEFORE = /* @__PURE__ */ once(() => /[\p{L}\p{M}\p{N}'’\u2010-]{1,60}$/u)
+const BEHIND = /* @__PURE__ */ once(() => /^[\p{L}\p{M}\p{N}'’\u2010-]{1,60}/u)
 const HYPHEN = /[-\u2010]/
 const DIGIT = /\p{N}/u
 const CAPITAL = /^\p{Lu}/u
-const CAPITALS = /^[\p{Lu}\p{M}]+$/u
+const CAPITALS = /* @__PURE__ */ once(() => /^[\p{Lu}\p{M}]+$/u)
 const SMALL = /\p{Ll}/u
 const LATIN = /\p{Script=Latin}/u
 /** `iPhone` */
@@ -53,11 +53,11 @@ const RULE = 'text/hyphen'
 export function hyphens(text: string, all?: Readonly<Record<string, CompoundWords>>, lang?: string): Edits {
   const edits = new EditList()
   let words: Words | undefined
-  for (const { 0: cut, index } of text.matchAll(BREAK)) {
+  for (const { 0: cut, index } of text.matchAll(BREAK())) {
     words ??= new Words(text, compoundsOf(all, lang))
     const end = index + cut.length
-    const before = BEFORE.exec(text.slice(Math.max(0, index - LONGEST_PART), index))?.[0] ?? ''
-    const behind = BEHIND.exec(text.slice(end, end + LONGEST_PART))?.[0] ?? ''
+    const before = BEFORE().exec(text.slice(Math.max(0, index - LONGEST_PART), index))?.[0] ?? ''
+    const behind = BEHIND().exec(text.slice(end, end + LONGEST_PART))?.[0] ?? ''
     const around = text.slice(Math.max(0, index - LONGEST_PART), end + LONGEST_PART)
     const start = words.isCompound(before, behind, SMALL.test(around)) ? index + 1 : index
     edits.push({ start, end, insert: '', rule: RULE })
@@ -78,8 +78,8 @@ class Words {
     private readonly compounds: Compounds,
   ) {
     const lines = text.match(LINE)?.length ?? 0
-    this.isUncut = lines >= LEAST_LINES && (text.match(BREAK)?.length ?? 0) < LEAST_CUT * lines
-    for (const { 0: word, index } of text.matchAll(WORD)) {
+    this.isUncut = lines >= LEAST_LINES && (text.match(BREAK())?.length ?? 0) < LEAST_CUT * lines
+    for (const { 0: word, index } of text.matchAll(WORD())) {
       if (isPart(text, index, index + word.length)) continue
       this.written.add(word)
       const key = word.toLowerCase()
@@ -109,7 +109,7 @@ class Words {
     if (hyphenated !== joined) return hyphenated > joined
     if (this.isUncut || this.isLinked(before, first, last, behind)) return true
     if (MIXED().test(first)) return true
-    if (CAPITALS.test(first)) {
+    if (CAPITALS().test(first)) {
       if (SMALL.test(last) || (hasSmall && Math.max(first.length, last.length) <= LONGEST_NAME)) return true
       return this.has(first.toLowerCase()) && this.has(last.toLowerCase()) && first.length >= SHORTEST_WORD
     }

@@ -1,4 +1,5 @@
 import { matchesAt } from '../characters/code-point.js'
+import { once } from '../characters/once.js'
 import { CLOSERS, closesAbbreviation, STOPS } from '../characters/sentence-ends.js'
 import type { Span } from '../edit/edit.js'
 import { EditList, type Edits } from '../edit/edit-list.js'
@@ -10,7 +11,9 @@ const RULE = 'text/lost-breaks'
 const ROW = /(?<=[^ \t\n])[ \t]{3,}(?=[^ \t\n])/g
 /** Two spaces after the headline of another story, which has no stop: `… last May. Read also: Town votes for a bridge  The …` */
 const PAIR = /(?<=[^ \t\n])[ \t]{2}(?=[^ \t\n])/g
-const LABELLED = /(?:^|[.!?…"”’»)] ?)(\p{Lu}[\p{L} ]{2,30}) ?[:：] ?["“'‘]?[\p{Lu}\p{N}][^.!?…:：]{10,160}$/u
+const LABELLED = /* @__PURE__ */ once(
+  () => /(?:^|[.!?…"”’»)] ?)(\p{Lu}[\p{L} ]{2,30}) ?[:：] ?["“'‘]?[\p{Lu}\p{N}][^.!?…:：]{10,160}$/u,
+)
 const LONGEST_LABELLED = 200
 /** Shorter lines are entries of tables or lists, not news that lost its line breaks. Code units, rows of spaces excluded. */
 const SHORTEST_BODY = 300
@@ -18,7 +21,7 @@ const SHORTEST_BODY = 300
 const LEAST_APART = 40
 
 const SMALL = /\p{Ll}/uy
-const OPENS = /[\p{L}\p{N}"'“„«¿¡©@▶■●]/uy
+const OPENS = /* @__PURE__ */ once(() => /[\p{L}\p{N}"'“„«¿¡©@▶■●]/uy)
 /** Initials may follow a sentence: `… in spring. (jng)`. Thai, Lao, Khmer and Burmese end a sentence with a space. */
 const CLOSES = /* @__PURE__ */ new RegExp(
   `(?:[${STOPS}][${CLOSERS}]{0,3}(?: ?[([][^()[\\]\n]{2,30}[)\\]])?|[\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}])$`,
@@ -51,7 +54,7 @@ function breaksIn(line: string): Span[] {
   const width = rows.reduce((left, row) => left - lengthOf(row), line.length)
   if (width < SHORTEST_BODY || width < LEAST_APART * rows.length) return []
   if (rows.some(({ end }) => matchesAt(SMALL, line, end))) return []
-  const opening = rows.filter(({ end }) => matchesAt(OPENS, line, end))
+  const opening = rows.filter(({ end }) => matchesAt(OPENS(), line, end))
   // A loop, because a long line has more rows than a call takes arguments.
   let least = Number.POSITIVE_INFINITY
   for (const row of opening) if (closesSentence(line, row.start)) least = Math.min(least, lengthOf(row))
@@ -64,9 +67,9 @@ function breaksIn(line: string): Span[] {
 function behindHeadlines(line: string): Span[] {
   return Array.from(line.matchAll(PAIR), ({ index }) => ({ start: index, end: index + 2 })).filter(
     ({ start, end }) =>
-      matchesAt(OPENS, line, end) &&
+      matchesAt(OPENS(), line, end) &&
       !matchesAt(SMALL, line, end) &&
-      LABELLED.test(line.slice(Math.max(0, start - LONGEST_LABELLED), start)),
+      LABELLED().test(line.slice(Math.max(0, start - LONGEST_LABELLED), start)),
   )
 }
 

@@ -10,10 +10,10 @@ const OPENING_BRACKET = /[([{<¿¡（［｛【〔《〈「『]/
 const DASH = /[-\u2010-\u2015/\\|=+~]/
 const STOP = /[.,;:!?)\]}>…、。，．：；！？）］｝】〕》〉」』।؟،؛]/
 /** Dots at the start of a word: `...and then`, `.com`. */
-const LEADING_DOTS = /\.[.\p{L}\p{N}]|…/uy
+const LEADING_DOTS = /* @__PURE__ */ once(() => /\.[.\p{L}\p{N}]|…/uy)
 
 const BREAK = /\n[^\S\n]*\n|\u2029/g
-const SINGLE_CLOSING = /(?<=[^\s([{])['’](?![\p{L}\p{N}])/gu
+const SINGLE_CLOSING = /* @__PURE__ */ once(() => /(?<=[^\s([{])['’](?![\p{L}\p{N}])/gu)
 const DOUBLE = /["“”„«»]/g
 
 /** The side before a mark: the character that ends at `at`. */
@@ -23,7 +23,7 @@ export function sideBefore(text: string, at: number): Side {
 
 /** The side after a mark: the character that starts at `at`. */
 export function sideAfter(text: string, at: number): Side {
-  return matchesAt(LEADING_DOTS, text, at) ? 'word' : sideOf(text.charAt(at))
+  return matchesAt(LEADING_DOTS(), text, at) ? 'word' : sideOf(text.charAt(at))
 }
 
 /** Whether a mark between two sides opens; `isOpen` decides where the sides are ambiguous. */
@@ -51,7 +51,11 @@ export interface Ahead {
 
 /** All answers together take linear time, as long as `from` never decreases. */
 export function lookAhead(text: string): Ahead {
-  return { paragraphBreak: ahead(text, BREAK), singleClosing: ahead(text, SINGLE_CLOSING), double: ahead(text, DOUBLE) }
+  return {
+    paragraphBreak: ahead(text, BREAK),
+    singleClosing: ahead(text, SINGLE_CLOSING()),
+    double: ahead(text, DOUBLE),
+  }
 }
 
 function ahead(text: string, pattern: RegExp): (from: number) => number {
@@ -73,7 +77,7 @@ function sideOf(character: string): Side {
 }
 
 /** A letter or digit. In scripts with spaces between words, a mark within a word is an apostrophe. */
-const WORD = /[\p{L}\p{N}\p{M}]/u
+const WORD = /* @__PURE__ */ once(() => /[\p{L}\p{N}\p{M}]/u)
 
 /** Shortened words that need the apostrophe. */
 const HEADLESS =
@@ -86,9 +90,11 @@ const AND = /* @__PURE__ */ once(
     /(?<=\p{L}[\s-])(?<!\b(?:an?|the|letter) )'n['’]?(?=[\s-]\p{L})|(?<=\p{L}[\s-]’n|\p{L}[\s-]'n)(?<!\b(?:an?|the|letter) 'n)'(?=[\s-]\p{L})|(?<=\p{L}\s)'N['’]?(?=\s\p{Lu})/uy,
 )
 /** A year in the right context: `class of '99`, `'98-'99`. */
-const YEAR =
-  /(?<=\b(?:of|in|since|from|to|by|until|till|before|after|and|or|the|back|early|late|mid|spring|summer|autumn|fall|winter) |\d\d[-/–—])'\d\d(?![\p{L}\p{N}])/iuy
-const SHORT_YEAR = /'\d\d(?![\p{L}\p{N}])/uy
+const YEAR = /* @__PURE__ */ once(
+  () =>
+    /(?<=\b(?:of|in|since|from|to|by|until|till|before|after|and|or|the|back|early|late|mid|spring|summer|autumn|fall|winter) |\d\d[-/–—])'\d\d(?![\p{L}\p{N}])/iuy,
+)
+const SHORT_YEAR = /* @__PURE__ */ once(() => /'\d\d(?![\p{L}\p{N}])/uy)
 /** A word in mid-sentence, or one that is often shortened: `the 'hood`, `'Cause I can`, `'s-Hertogenbosch`. */
 const MAYBE_HEADLESS = /* @__PURE__ */ once(
   () => /(?<=\p{L}\s)'\p{Ll}|'(?:[Cc]ause|[Rr]ound|[Bb]out|[Hh]ood|[Tt]ill|[Ff]raid|[Kk]ay)(?![\p{L}\p{N}])|'s-/uy,
@@ -101,7 +107,7 @@ export function isWithinWord(text: string, at: number): boolean {
   const before = text.charAt(at - 1)
   const after = text.charAt(at + 1)
   if (matchesAt(BEFORE_QUOTED(), text, at)) return true
-  return WORD.test(before) && WORD.test(after) && !holdsUnspaced(before) && !holdsUnspaced(after)
+  return WORD().test(before) && WORD().test(after) && !holdsUnspaced(before) && !holdsUnspaced(after)
 }
 
 /**
@@ -109,15 +115,17 @@ export function isWithinWord(text: string, at: number): boolean {
  * `isOpen`: a single quotation is open; `closesLater`: a later mark in the paragraph could close one.
  */
 export function isElision(text: string, at: number, isOpen: boolean, closesLater: boolean): boolean {
-  if (matchesAt(AND(), text, at) || matchesAt(YEAR, text, at) || matchesAt(DETACHED, text, at)) return true
+  if (matchesAt(AND(), text, at) || matchesAt(YEAR(), text, at) || matchesAt(DETACHED, text, at)) return true
   // `'em'` quotes the word, but `'Get 'em'` ends with it.
   if (matchesAt(HEADLESS, text, at)) return isOpen || text.charAt(HEADLESS.lastIndex) !== "'"
-  return !closesLater && (matchesAt(SHORT_YEAR, text, at) || matchesAt(MAYBE_HEADLESS(), text, at))
+  return !closesLater && (matchesAt(SHORT_YEAR(), text, at) || matchesAt(MAYBE_HEADLESS(), text, at))
 }
 
 /** Feet before inches, minutes before seconds: `5' 10"`, `26'46''`, `6'2 guard`; minutes after degrees: `40° 26'`. */
-const FEET =
-  /(?<=(?<!\d)\d{1,3}|[½¼¾])'(?=[ -]?\d{1,2}(?:\.\d{1,4})?[½¼¾]?(?:["″”]|''))|(?<=(?<!\d)\d)'(?=\d{1,2}(?![\p{L}\p{N}]))|(?<=°\s?\d{1,2}(?:\.\d{1,6})?)'/uy
+const FEET = /* @__PURE__ */ once(
+  () =>
+    /(?<=(?<!\d)\d{1,3}|[½¼¾])'(?=[ -]?\d{1,2}(?:\.\d{1,4})?[½¼¾]?(?:["″”]|''))|(?<=(?<!\d)\d)'(?=\d{1,2}(?![\p{L}\p{N}]))|(?<=°\s?\d{1,2}(?:\.\d{1,6})?)'/uy,
+)
 /** Inches after feet, seconds after minutes. */
 const INCHES = /(?<=\p{N}['’′][ -]?\d{1,2}(?:\.\d{1,4})?[½¼¾]?)(?:"|'')/uy
 /** A mark after a number that is too small for a year: `a 12" pipe`, `a 6' fence`, a goal in minute `45'`. */
@@ -142,7 +150,7 @@ export function primeAt(
   ahead: Ahead,
   paragraphEnd: number,
 ): Prime | undefined {
-  if (matchesAt(FEET, text, at)) return { mark: '′', end: at + 1 }
+  if (matchesAt(FEET(), text, at)) return { mark: '′', end: at + 1 }
   if (matchesAt(INCHES, text, at)) return { mark: '″', end: INCHES.lastIndex }
   if (!matchesAt(MEASURE, text, at)) return undefined
   const end = MEASURE.lastIndex

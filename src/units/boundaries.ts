@@ -1,3 +1,4 @@
+import { once } from '../characters/once.js'
 import type { Span } from '../edit/edit.js'
 
 /** A position within a line where one item, such as a sentence or a label, may end and the next begin. */
@@ -11,7 +12,7 @@ interface Boundary {
 }
 
 /** In the examples, `|` marks the boundary. Each pattern lists the stops at which the boundary was observed. */
-const BOUNDARIES: readonly Boundary[] = [
+const BOUNDARIES: () => readonly Boundary[] = /* @__PURE__ */ once(() => [
   // … the mayor said. | The council …
   { at: /[.!?…؟।۔]/, pattern: /(.["”’»)\]]?)(\s{1,9})(?=[^\p{Ll}\s]|https?:)/uy },
   // … the mayor said.|Read more, but www.Harbour.example
@@ -67,10 +68,10 @@ const BOUNDARIES: readonly Boundary[] = [
   { at: /[-–—_=*]/, pattern: /(?<=\s)()()(?=[-–—_=*]{3})/uy, only: 'behind white space' },
   { at: />/, pattern: /(?<=\s)()()(?=>>)/uy, only: 'behind white space' },
   { at: /\[/, pattern: /(?<=\s)()()/uy, only: 'behind white space' },
-]
+])
 
 /** The space before a label that ends with a colon, searched backward from the colon: `… in spring | Read also: The bridge`. */
-const LABEL = / (?<=[\p{Ll}\p{N}"”’)»] )(?=\p{Lu}[\p{L}']{0,30}(?: \p{L}{1,30}){0,2}\s?$)/u
+const LABEL = /* @__PURE__ */ once(() => / (?<=[\p{Ll}\p{N}"”’)»] )(?=\p{Lu}[\p{L}']{0,30}(?: \p{L}{1,30}){0,2}\s?$)/u)
 const LONGEST_LABEL = 96
 const WORD = /^\p{Lu}\p{L}{0,30}$/u
 const COLON = /[:：]/
@@ -100,7 +101,7 @@ const COLONS = 254
 
 function findRow(unit: number): number {
   const letter = String.fromCharCode(unit)
-  const nths = BOUNDARIES.flatMap(({ at }, nth) => (at.test(letter) ? [nth] : []))
+  const nths = BOUNDARIES().flatMap(({ at }, nth) => (at.test(letter) ? [nth] : []))
   const number = COLON.test(letter) ? COLONS : numberOfRow(nths)
   rowOf[unit] = number
   return number
@@ -110,7 +111,7 @@ function numberOfRow(nths: readonly number[]): number {
   if (nths.length === 0) return NONE
   const number = rowNumbers.get(nths.join()) ?? rows.length
   if (number === rows.length) {
-    rows.push(rowFor(nths.map((nth) => BOUNDARIES[nth] as Boundary)))
+    rows.push(rowFor(nths.map((nth) => BOUNDARIES()[nth] as Boundary)))
     rowNumbers.set(nths.join(), number)
   }
   return number
@@ -173,7 +174,7 @@ function gapAt(line: string, at: number, row: Row): Span | undefined {
 function gapBeforeColon(line: string, colon: number, last: number): Span | undefined {
   if (DIGIT.test(line.charAt(colon + 1))) return undefined
   const from = Math.max(0, colon - LONGEST_LABEL)
-  const match = LABEL.exec(line.slice(from, colon))
+  const match = LABEL().exec(line.slice(from, colon))
   if (!match || WORD.test(line.slice(Math.max(last, from), from + match.index))) return undefined
   return { start: from + match.index, end: from + match.index + 1 }
 }

@@ -1,4 +1,5 @@
 import { linksIn, widthOfTargets } from '../characters/markdown.js'
+import { once } from '../characters/once.js'
 import { countUnspaced } from '../characters/scripts.js'
 import { closesAbbreviation } from '../characters/sentence-ends.js'
 import type { Span } from '../edit/edit.js'
@@ -39,8 +40,8 @@ const WORD = '\\p{Lu}\\p{Ll}{0,30}(?![\\p{L}\\p{N}_(.@])|\\p{Lu}{4} ?\\p{Lu}(?!\
  */
 const STOP = '[.…]["\'”’»)]?'
 const JOINED = `(?:(?=${WORD})|\\s?(?=©))`
-const GLUED = /* @__PURE__ */ new RegExp(STOP + JOINED, 'u')
-const GLUED_HERE = /* @__PURE__ */ new RegExp(`(?<=${STOP})${JOINED}|(?<=\\S)(?=[▶▷])`, 'uy')
+const GLUED = /* @__PURE__ */ once(() => new RegExp(STOP + JOINED, 'u'))
+const GLUED_HERE = /* @__PURE__ */ once(() => new RegExp(`(?<=${STOP})${JOINED}|(?<=\\S)(?=[▶▷])`, 'uy'))
 /** A pointer to another story is one in any line, too, in code as well: `… 기자|▶ 다리 통행 재개` */
 const GLUED_POINTER = /\S[▶▷]/
 /** A quick test before `GLUED`, without Unicode properties, which are slow to compile. Enough for most texts. */
@@ -71,7 +72,7 @@ export function piecesOf(text: string, line: Span): readonly Span[] {
 /** Whether text is glued to a stop or to a pointer in a line that is not code. */
 function isGluedLine(text: string, { start, end }: Span): boolean {
   const line = text.slice(start, end)
-  return (MAY_BE_GLUED.test(line) && GLUED.test(line) && !CODE.test(line)) || GLUED_POINTER.test(line)
+  return (MAY_BE_GLUED.test(line) && GLUED().test(line) && !CODE.test(line)) || GLUED_POINTER.test(line)
 }
 
 /** The pieces of a line between gaps. */
@@ -101,8 +102,9 @@ function piecesBetween(text: string, line: Span, gaps: readonly Span[]): readonl
 }
 
 function isGlued(text: string, { start }: Span): boolean {
-  GLUED_HERE.lastIndex = start
-  return GLUED_HERE.test(text)
+  const glued = GLUED_HERE()
+  glued.lastIndex = start
+  return glued.test(text)
 }
 
 /** Whether a line is wide enough to hold more than one item. */

@@ -1,3 +1,4 @@
+import { once } from '../../characters/once.js'
 import { endsSentence } from '../../characters/sentence-ends.js'
 import type { Line } from '../../match/known-lines.js'
 import type { RuleSet } from '../../match/rule-set.js'
@@ -15,7 +16,7 @@ const INTRODUCES = /[:：]\s*$/u
 const FULL_STOP = /(?:\p{N}|\p{L}{3})[.。]\s*$/u
 const DIGIT = /\p{N}/u
 const NUMBERS = /\p{N}+/gu
-const WORDS = /[\p{L}\p{M}]+/gu
+const WORDS = /* @__PURE__ */ once(() => /[\p{L}\p{M}]+/gu)
 
 interface StoryDate {
   readonly at: number
@@ -56,7 +57,7 @@ function datesIn(text: string, lines: readonly Line[], words: RuleSet['words']):
 function chronicle(text: string, lines: readonly Line[], dates: readonly StoryDate[]): number[] {
   const entries = dates.filter(({ at }, nth) => saysSomething(text, lines, at + 1, dates[nth + 1]?.at ?? lines.length))
   const times = new Map<string, number>()
-  const looks = entries.map(({ written }) => written.replace(NUMBERS, '0').replace(WORDS, 'a'))
+  const looks = entries.map(({ written }) => written.replace(NUMBERS, '0').replace(WORDS(), 'a'))
   for (const look of looks) times.set(look, (times.get(look) ?? 0) + 1)
   const alike = entries.filter((_, nth) => (times.get(looks[nth] as string) as number) > 1)
   const first = alike[0]?.at ?? lines.length

@@ -1,3 +1,4 @@
+import { once } from '../../characters/once.js'
 import type { Line } from '../../match/known-lines.js'
 
 /** Lengths of wrapped lines, in code units: the least, the least if nothing but a small letter tells that it goes on, the largest. */
@@ -12,7 +13,7 @@ const LEAST_SHARE = 0.8
 export type Column = () => number | undefined
 
 /** The end of a line whose sentence goes on: a letter, a number, a comma or the like. */
-const UNFINISHED = /[\p{L}\p{M}\p{N},;&(\u2010-\u2015'’-]$/u
+const UNFINISHED = /* @__PURE__ */ once(() => /[\p{L}\p{M}\p{N},;&(\u2010-\u2015'’-]$/u)
 /** How most lines end. It is compiled in a fraction of the time that the expression above takes. */
 const STOP = /[.!?…。।"”»]$/
 const OPENS_SMALL = /^["'“‘„«([]{0,2}\p{Ll}/u
@@ -32,7 +33,7 @@ function feeds(text: string, start: number, end: number): number {
 function isUnfinished(text: string, line: Line): boolean {
   if (line.width < SHORTEST_FULL) return false
   const end = text.slice(Math.max(line.start, line.end - 2), line.end).trimEnd()
-  return !STOP.test(end) && UNFINISHED.test(end)
+  return !STOP.test(end) && UNFINISHED().test(end)
 }
 
 /** The column of a text, found out once. */
