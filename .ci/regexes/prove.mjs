@@ -3,7 +3,7 @@
 import { equivalentOf, isBounded } from './equivalent.mjs'
 import { parse } from './parse.mjs'
 
-process.env['RECHECK_BACKEND'] = 'pure'
+process.env['RECHECK_SYNC_BACKEND'] = 'pure'
 const { checkSync } = await import('recheck')
 
 /** What recheck’s automata decide, most of them decide in milliseconds; the others not in minutes. */
