@@ -56,29 +56,32 @@ export class Lines {
 let traitsOfUnit: Uint16Array | undefined
 
 interface Read {
-  readonly text: string
+  text: string
   readonly lines: Lines
 }
 
-const NOTHING: Read = { text: '', lines: /* @__PURE__ */ new Lines([], 0) }
-let last = NOTHING
-let other = NOTHING
+const nothing = (): Read => ({ text: '', lines: new Lines([], 0) })
+let last = /* @__PURE__ */ nothing()
+let other = /* @__PURE__ */ nothing()
 
 /**
  * The lines of a text with their traits. Stages ask them instead of reading the text again, so the lines of the last two texts
  * are cached: of a text and of its variant, such as the text with its code covered.
  */
 export function linesOf(text: string): Lines {
-  if (text === last.text) return last.lines
-  if (text === other.text) return other.lines
-  other = last
-  last = { text, lines: readLines(text) }
+  if (text !== last.text) {
+    const before = last
+    last = text === other.text ? other : { text, lines: readLines(text) }
+    other = before
+  }
+  // A stage asks for each line, and strings that are equal are compared letter by letter unless they are the same object.
+  last.text = text
   return last.lines
 }
 
 /** Empties the cache, so that the texts can be collected. */
 export function forgetLines(): void {
-  last = other = NOTHING
+  last = other = nothing()
 }
 
 /** One pass over the letters of a text. */
