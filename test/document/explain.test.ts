@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import type { Change } from '../../src/edit/change.js'
 import { clean, explain } from '../../src/index.js'
@@ -66,13 +66,12 @@ describe('explain', () => {
     )
   })
 
-  it('gives texts that JSON reads back', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }), (before) => {
-        expect(JSON.parse(explain({ changes: [change(before, '', 'a')] }).split('removed ')[1] as string)).toBe(before)
-      }),
-    )
-  })
+  test.prop([fc.string({ unit: 'binary', minLength: 1, maxLength: 60 })])(
+    'gives texts that JSON reads back',
+    (before) => {
+      expect(JSON.parse(explain({ changes: [change(before, '', 'a')] }).split('removed ')[1] as string)).toBe(before)
+    },
+  )
 })
 
 describe('explain by rule', () => {

@@ -1,5 +1,5 @@
+import { fc, test } from '@fast-check/vitest'
 import createSanitizer from 'dompurify'
-import fc from 'fast-check'
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import { cleanHtml, toHtml } from '../../src/index.js'
@@ -101,17 +101,15 @@ describe('toHtml', () => {
     )
   })
 
-  it('writes what the cleaner reads as the same text', () => {
-    fc.assert(
-      fc.property(fc.oneof(documents(lines), nestedDocuments(lines)), (written) => {
-        const { text, blocks } = cleanHtml(toHtml(written))
-        // What stays of a text once it is cleaned stays for good.
-        const again = cleanHtml(toHtml({ text, blocks }))
-        expect(again.text.split(/\s+/)).toEqual(text.split(/\s+/))
-      }),
-      { numRuns: 60 },
-    )
-  })
+  test.prop([fc.oneof(documents(lines), nestedDocuments(lines))], { numRuns: 60 })(
+    'writes what the cleaner reads as the same text',
+    (written) => {
+      const { text, blocks } = cleanHtml(toHtml(written))
+      // What stays of a text once it is cleaned stays for good.
+      const again = cleanHtml(toHtml({ text, blocks }))
+      expect(again.text.split(/\s+/)).toEqual(text.split(/\s+/))
+    },
+  )
 
   it.each([
     '<p>One.<br>Two.</p><p>Three.</p><h2>Four</h2><ul><li>5</li><li>6</li></ul><p>7</p>',

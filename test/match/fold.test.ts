@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { fold, foldLetters, foldUnit, hashOf, trimOrnaments } from '../../src/match/fold.js'
 
@@ -20,13 +20,9 @@ describe('foldLetters', () => {
     expect(foldLetters(letters)).toBe(folded)
   })
 
-  it('keeps the length and is idempotent', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(foldLetters(text)).toHaveLength(text.length)
-        expect(foldLetters(foldLetters(text))).toBe(foldLetters(text))
-      }),
-    )
+  test.prop([fc.string({ unit: 'binary' })])('keeps the length and is idempotent', (text) => {
+    expect(foldLetters(text)).toHaveLength(text.length)
+    expect(foldLetters(foldLetters(text))).toBe(foldLetters(text))
   })
 
   it('folds each code unit as foldUnit does, regardless of its neighbors', () => {

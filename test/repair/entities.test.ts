@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import fc from 'fast-check'
+import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { endsSentence } from '../../src/html/article/features/measure.js'
 import { decodeEntities } from '../../src/index.js'
@@ -51,11 +51,10 @@ describe('decodeEntities', () => {
     expect(entities('a &amp;amp;lt; b')).toEqual([{ start: 2, end: 14, insert: '<', rule: 'text/entity' }])
   })
 
-  it('only shortens, and never throws', () => {
-    fc.assert(
-      fc.property(scraped(60), (text) => void expect(decodeEntities(text).length).toBeLessThanOrEqual(text.length)),
-    )
-  })
+  test.prop([scraped(60)])(
+    'only shortens, and never throws',
+    (text) => void expect(decodeEntities(text).length).toBeLessThanOrEqual(text.length),
+  )
 })
 
 /** Every name in the full table. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { apply } from '../../src/edit/edit.js'
 import { curl, curlQuotes } from '../../src/typography/curl.js'
@@ -172,13 +172,8 @@ describe('laws', () => {
   const hostile = fc.oneof({ weight: 4, arbitrary: quoted }, scraped(), fc.string({ unit: 'binary' }))
   const lang = fc.constantFrom('en', 'de', 'fr', 'sv', 'da', 'hu', 'ru', 'he', 'de-CH')
 
-  it('does nothing to its own result', () => {
-    fc.assert(
-      fc.property(hostile, lang, (text, lang) => {
-        expect(curl(curlQuotes(text, { lang }), { lang })).toEqual([])
-      }),
-      { numRuns: 5000 },
-    )
+  test.prop([hostile, lang], { numRuns: 5000 })('does nothing to its own result', (text, lang) => {
+    expect(curl(curlQuotes(text, { lang }), { lang })).toEqual([])
   })
 
   it('changes only marks', () => {
