@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { apply } from '../../../src/edit/edit.js'
-import { stringIn } from '../../../src/html/data/string-in.js'
+import { stringIn } from '../../../src/html/data/told-story.js'
 
 const said = (inside: string, before = '{"a":"', after = '"}') => {
   const source = before + inside + after
