@@ -89,12 +89,8 @@ describe('laws', () => {
     expect(straightenQuotes(once, options)).toBe(once)
   })
 
-  it('replaces marks one by one, and nothing else', () => {
-    const bare = (text: string) => text.replace(/[\u2018-\u201F\u275B-\u2760\u301D-\u301F\uFF02\uFF07"']/g, '*')
-    fc.assert(
-      fc.property(hostile, (text) => {
-        expect(bare(apply(text, straighten(text)))).toBe(bare(text))
-      }),
-    )
+  const bare = (text: string) => text.replace(/[\u2018-\u201F\u275B-\u2760\u301D-\u301F\uFF02\uFF07"']/g, '*')
+  test.prop([hostile])('replaces marks one by one, and nothing else', (text) => {
+    expect(bare(apply(text, straighten(text)))).toBe(bare(text))
   })
 })
