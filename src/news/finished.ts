@@ -1,5 +1,6 @@
 import type { TextReading } from '../blocks/read-text.js'
 import type { Budgets } from '../budget.js'
+import type { Outlook } from '../decide/outlook.js'
 import type { HiddenText, Mark, PageKind, PageMetadata } from '../document.js'
 import type { Reason } from '../edit/change.js'
 import type { Span } from '../edit/edit.js'
@@ -64,6 +65,8 @@ export interface Finished {
   readonly markup?: MarkupLines
   /** Whether the rules would have removed the whole story, so that its sentences were kept. */
   readonly spared: boolean
+  /** How well the removal of units went; for a page its signs tell. */
+  readonly outlook: Outlook | undefined
   /** The reasons for removed units that no rule matches, with their spans in the source. */
   readonly reasons: readonly Reason[]
   /** The rule with an address, among the rules that were applied. */

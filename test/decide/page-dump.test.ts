@@ -69,6 +69,12 @@ describe('a crude page', () => {
       expect(page.text).not.toContain(line)
   })
 
+  it('says that its HTML would do better, which does not lower the verdict', () => {
+    expect(page.warnings.map(({ code }) => code)).toEqual(['page-text'])
+    expect(page.quality.verdict).toBe('good')
+    expect(of(STORY).warnings).toEqual([])
+  })
+
   it('says why in its receipt, which replays', () => {
     const rules = page.changes.flatMap((change) => change.rules)
     expect(rules).toContain('model/furniture')
