@@ -186,6 +186,7 @@ describe('isPageDump', () => {
     ['what is too long for a label', { label: `${LONGEST}s` }, false],
     ['what is not', { label: LONGEST }, true],
     ['lines with stops', { label: 'Sport.' }, false],
+    ['names in code', { label: 'iterable' }, false],
     ['lines with ideographic stops', { label: '体育。' }, false],
   ])('%s', (_, page, expected) => {
     expect(isDump(page)).toBe(expected)
