@@ -9,8 +9,14 @@ import { wordsOf } from './likeness.js'
 import { lineOf } from './line-of.js'
 import { type MetaClue, type MetaField, readMetas } from './meta.js'
 import { linkedNames } from './people/linked-names.js'
-import { isPersonal } from './people/personal.js'
-import { type Naming, nameKey, openingWithNameOf, publisherNames, withInitialsOf } from './people/publisher.js'
+import {
+  isPersonal,
+  type Naming,
+  nameKey,
+  openingWithNameOf,
+  publisherNames,
+  withInitialsOf,
+} from './people/publisher.js'
 import { ElementText } from './text-of.js'
 import { absolute, type Clue } from './values.js'
 
