@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { GenMapping, maybeAddMapping, toEncodedMap } from '@jridgewell/gen-mapping'
 import { eachMapping, TraceMap } from '@jridgewell/trace-mapping'
 
@@ -16,31 +17,17 @@ const SOURCE_ROOT = `https://raw.githubusercontent.com/copydesk/copydesk/${name}
 const COMMENTS = /(?:\n*\/\/# sourceMappingURL=.*)+\n*$/
 const SOURCE = /(?:^|[\\/])(src[\\/].+\.ts)$/
 
-/** A built file and its map, if it has one. */
-export interface Built {
-  readonly code: string
-  readonly map?: SourceMap | undefined
-}
-
-export function readBuilt(path: string): Built {
-  const code = readFileSync(path, 'utf8').replace(COMMENTS, '\n')
-  return { code, map: existsSync(`${path}.map`) ? JSON.parse(readFileSync(`${path}.map`, 'utf8')) : undefined }
-}
-
-export function writeBuilt(path: string, { code, map }: Built): void {
-  const hasMap = map !== undefined && map.mappings !== ''
-  const comment = `//# sourceMappingURL=${path.replace(/^.*[\\/]/, '')}.map\n`
-  writeFileSync(path, hasMap ? `${code.replace(/\n*$/, '\n')}${comment}` : code)
-  if (hasMap) writeFileSync(`${path}.map`, JSON.stringify(map))
-  else rmSync(`${path}.map`, { force: true })
-}
-
-/** Thins the maps of the files in a folder. */
+/** Thins the maps of the files in a folder; of what maps to no source there is none then. */
 export function thinMaps(folder: string, suffix: RegExp): void {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  for (const file of files.filter((one) => suffix.test(one))) {
-    const { code, map } = readBuilt(`${folder}/${file}`)
-    if (map) writeBuilt(`${folder}/${file}`, { code, map: thinned(code, map) })
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((one) => suffix.test(one))) {
+    const path = `${folder}/${file}`
+    if (!existsSync(`${path}.map`)) continue
+    const code = readFileSync(path, 'utf8').replace(COMMENTS, '\n')
+    const map = thinned(code, JSON.parse(readFileSync(`${path}.map`, 'utf8')))
+    const hasMap = map.mappings !== ''
+    if (hasMap) writeFileSync(`${path}.map`, JSON.stringify(map))
+    else rmSync(`${path}.map`)
+    writeFileSync(path, hasMap ? `${code}//# sourceMappingURL=${basename(file)}.map\n` : code)
   }
 }
 

@@ -5,7 +5,7 @@
 export { cleanerOf } from './cleaner/cleaner.js'
 export { stripAdMarkers, stripTrailers } from './decide/strip.js'
 export { taggedSource } from './html/markdown-source.js'
-export { defineRules } from './options/define-rules.js'
+export { defineRules } from './options/check-packs.js'
 export { normalizeUnicode } from './repair/compose.js'
 export { decodeEntities } from './repair/entities.js'
 export { removeInvisible } from './repair/invisible/invisible.js'

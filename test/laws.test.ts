@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { readText } from '../src/blocks/read-text.js'
 import { clean, cleanHtml, cleanText, createTextCleaner, replay, undo } from '../src/index.js'
@@ -29,76 +29,60 @@ const proseOf = (text: string) =>
 const linesOf = (text: string) => text.split('\n').filter((line) => line !== '')
 
 describe('laws of the cleaner', () => {
-  it('replay(source, changes) is the text, and undo(text, changes) the source', () => {
-    fc.assert(
-      fc.property(cleaners, sources, ([, cleaner], source) => {
-        const { text, changes } = cleaner(source)
-        expect(replay(source, changes)).toBe(text)
-        expect(undo(text, changes)).toBe(source)
-      }),
-      runs(1500),
-    )
+  test.prop([cleaners, sources], runs(1500))(
+    'replay(source, changes) is the text, and undo(text, changes) the source',
+    ([, cleaner], source) => {
+      const { text, changes } = cleaner(source)
+      expect(replay(source, changes)).toBe(text)
+      expect(undo(text, changes)).toBe(source)
+    },
+  )
+
+  test.prop([fc.constantFrom(cleanText, curly, plain), sources], runs(1500))(
+    'cleaning what is clean changes nothing',
+    (cleaner, source) => {
+      expect(cleaner(cleaner(source).text).changes).toEqual([])
+    },
+  )
+
+  test.prop([sources], runs(1500))('what comes of markup is clean as text', (source) => {
+    expect(cleanText(cleanHtml(source).text).changes).toEqual([])
   })
 
-  it('cleaning what is clean changes nothing', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(cleanText, curly, plain), sources, (cleaner, source) => {
-        expect(cleaner(cleaner(source).text).changes).toEqual([])
-      }),
-      runs(1500),
-    )
-  })
+  test.prop([cleaners, sources], runs(1500))(
+    'the text is well-formed, composed, without controls, and has no blanks at its ends',
+    ([, cleaner], source) => {
+      const { text } = cleaner(source)
+      expect(text.isWellFormed()).toBe(true)
+      expect(text.normalize()).toBe(text)
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: the point of the test
+      expect(proseOf(text)).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f\u00a0\u202e]|^\s|\s$| \n|\n |\n{3}| {2}/)
+    },
+  )
 
-  it('what comes of markup is clean as text', () => {
-    fc.assert(
-      fc.property(sources, (source) => {
-        expect(cleanText(cleanHtml(source).text).changes).toEqual([])
-      }),
-      runs(1500),
-    )
-  })
+  test.prop([cleaners, sources], runs(1500))(
+    'blocks are slices of the text, in order, and come from the source',
+    ([, cleaner], source) => {
+      const { text, blocks } = cleaner(source)
+      const { blocks: found } = readText(text, false)
+      if (found.length === 0 && proseOf(text) === text) expect(blocks.map((block) => block.text)).toEqual(linesOf(text))
+      let at = 0
+      for (const block of blocks) {
+        expect(text.slice(block.start, block.end)).toBe(block.text)
+        expect(block.source.start).toBeGreaterThanOrEqual(at)
+        expect(block.source.end).toBeLessThanOrEqual(source.length)
+        at = block.source.start
+      }
+    },
+  )
 
-  it('the text is well-formed, composed, without controls, and has no blanks at its ends', () => {
-    fc.assert(
-      fc.property(cleaners, sources, ([, cleaner], source) => {
-        const { text } = cleaner(source)
-        expect(text.isWellFormed()).toBe(true)
-        expect(text.normalize()).toBe(text)
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: the point of the test
-        expect(proseOf(text)).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f\u00a0\u202e]|^\s|\s$| \n|\n |\n{3}| {2}/)
-      }),
-      runs(1500),
-    )
-  })
-
-  it('blocks are slices of the text, in order, and come from the source', () => {
-    fc.assert(
-      fc.property(cleaners, sources, ([, cleaner], source) => {
-        const { text, blocks } = cleaner(source)
-        const { blocks: found } = readText(text, false)
-        if (found.length === 0 && proseOf(text) === text)
-          expect(blocks.map((block) => block.text)).toEqual(linesOf(text))
-        let at = 0
-        for (const block of blocks) {
-          expect(text.slice(block.start, block.end)).toBe(block.text)
-          expect(block.source.start).toBeGreaterThanOrEqual(at)
-          expect(block.source.end).toBeLessThanOrEqual(source.length)
-          at = block.source.start
-        }
-      }),
-      runs(1500),
-    )
-  })
-
-  it('a document goes through JSON and the schema unchanged', () => {
-    fc.assert(
-      fc.property(cleaners, sources, ([, cleaner], source) => {
-        const document = cleaner(source, { url: 'https://paper.example/a', lang: 'en', title: 'A' })
-        expect(CleanDocument.parse(JSON.parse(JSON.stringify(document)))).toEqual(document)
-      }),
-      runs(1500),
-    )
-  })
+  test.prop([cleaners, sources], runs(1500))(
+    'a document goes through JSON and the schema unchanged',
+    ([, cleaner], source) => {
+      const document = cleaner(source, { url: 'https://paper.example/a', lang: 'en', title: 'A' })
+      expect(CleanDocument.parse(JSON.parse(JSON.stringify(document)))).toEqual(document)
+    },
+  )
 
   it('never throws on a string, and on nothing but a string throws a TypeError', () => {
     fc.assert(

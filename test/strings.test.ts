@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { clean, cleanHtml, cleanText, createCleaner } from '../src/index.js'
 import { cleanFeed } from '../src/node.js'
@@ -52,34 +52,19 @@ function expectClean(document: unknown): void {
 }
 
 describe('every string of a document is clean', () => {
-  it('of a page', () => {
-    fc.assert(
-      fc.property(page, (source) => expectClean(clean(source))),
-      runs(300),
-    )
+  test.prop([page], runs(300))('of a page', (source) => expectClean(clean(source)))
+
+  test.prop([dirty, dirty, dirty], runs(300))('of a text', (head, foot, title) => {
+    const source = `${head}\n${STORY}\n${foot}`
+    for (const cleaner of [cleanText, cleanHtml]) expectClean(cleaner(source, { title }))
   })
 
-  it('of a text', () => {
-    fc.assert(
-      fc.property(dirty, dirty, dirty, (head, foot, title) => {
-        const source = `${head}\n${STORY}\n${foot}`
-        for (const cleaner of [cleanText, cleanHtml]) expectClean(cleaner(source, { title }))
-      }),
-      runs(300),
+  test.prop([dirty, dirty, dirty], runs(300))('of the items of a feed', (title, author, tag) => {
+    const item = { title, authors: [{ name: author }], tags: [tag], content_text: STORY }
+    const { items, title: channel } = cleanFeed(
+      JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title, items: [item] }),
     )
-  })
-
-  it('of the items of a feed', () => {
-    fc.assert(
-      fc.property(dirty, dirty, dirty, (title, author, tag) => {
-        const item = { title, authors: [{ name: author }], tags: [tag], content_text: STORY }
-        const { items, title: channel } = cleanFeed(
-          JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title, items: [item] }),
-        )
-        expectClean({ channel, items: items.map(({ document }) => document) })
-      }),
-      runs(300),
-    )
+    expectClean({ channel, items: items.map(({ document }) => document) })
   })
 
   it('and has the quotes that were asked for', () => {

@@ -122,15 +122,11 @@ const OPENING = /^(?:#{1,6}(?=\s|$)|>|[-+](?=\s|$)|~{3}|[-=|:][-=|:\s]*$)/
 const NUMBER = /^(\d{1,9})[.)](?=\s|$)/
 
 /**
- * Escapes the start of a line that Markdown would read as a heading, item, quote, thematic break or code.
+ * Escapes the start of a line that Markdown would read as a heading, item, quote, thematic break or code; the rest of it is
+ * escaped already.
  *
  * `# 1` → `\# 1`, `1. May` → `1\. May`, `- so` → `\- so`; `#rain`, `-5 °C`, `1.5` stay
  */
-export function escapeLine(line: string): string {
-  return escapeStart(escapeInline(line.trim()))
-}
-
-/** The same for a line of which only the start is not escaped yet. */
 export function escapeStart(text: string): string {
   const digits = NUMBER.exec(text)?.[1]
   if (digits !== undefined) return `${digits}\\${text.slice(digits.length)}`

@@ -1,6 +1,6 @@
 import { absolute } from '../html/metadata/values.js'
 import { type Element, isElement } from '../html/parse/node.js'
-import { parseXml } from '../html/parse/xml.js'
+import { parseXml } from '../html/parse/parse.js'
 import { attributeOf, elementsIn, elementsOf, partsOf, prefixesOf } from './element.js'
 import type { Channel, Entry, Written } from './entry.js'
 import { Fields, ITEMS, SHORT } from './fields.js'

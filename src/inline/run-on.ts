@@ -10,7 +10,6 @@ import type { Place, RuleRef } from '../rules/rule.js'
 import { isWide, piecesOf } from '../units/pieces.js'
 import type { Removal } from '../units/removal.js'
 import { sentencesOf } from '../units/sentences.js'
-import { lowercaseWords } from './lowercase-words.js'
 import { isSpokenTurn } from './spoken-turn.js'
 
 /** A wide line with at least this share of the text is a text that lost its line breaks. */
@@ -173,4 +172,21 @@ function isLabelEnd(text: string, { start, end }: Span, rest: Span, ruleSet: Rul
   if (rest.end - rest.start < SHORTEST_STORY) return false
   const at = text.slice(start, end).search(LAST_SMALL_WORD)
   return at < 0 || ruleOf(text, { start, end: start + at }, ruleSet, isLongLabel) === undefined
+}
+
+/** The number of code units that are searched for lowercase words. */
+const SAMPLE = 8192
+
+/**
+ * A test for words that also occur in lowercase between spaces: `the`, for `The`. Such a word with a capital begins a sentence
+ * and is not a name.
+ */
+export function lowercaseWords(text: string): (word: string) => boolean {
+  const sample = text.slice(0, SAMPLE)
+  const known = new Map<string, boolean>()
+  return (word) => {
+    const found = known.get(word) ?? sample.includes(` ${word.toLowerCase()} `)
+    known.set(word, found)
+    return found
+  }
 }

@@ -6,7 +6,7 @@ import type { Words } from '../locale/at-hand.js'
 import { readsLikeProse } from '../match/known-lines.js'
 
 /** The rule for a head, and the rules for its lines that provide fields. */
-export const HEAD_RULE = 'news/head'
+const HEAD_RULE = 'news/head'
 export const HEAD_TITLE_RULE = 'news/head/title'
 export const HEAD_AUTHOR_RULE = 'news/head/author'
 export const HEAD_DATE_RULE = 'news/head/date'

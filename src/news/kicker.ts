@@ -45,7 +45,7 @@ export function kicker(text: string, words: Words, lang?: string): Edit[] {
 }
 
 /** The second line of a text, if it is certainly the headline. `feed`: the end of the first line. */
-export function headlineBelow(text: string, feed: number, words: Words, lang?: string): Block | undefined {
+function headlineBelow(text: string, feed: number, words: Words, lang?: string): Block | undefined {
   const below = blocksBelow(text, feed)
   return below[0] && headlineOf(below, words, lang) === below[0] ? below[0] : undefined
 }

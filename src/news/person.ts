@@ -5,13 +5,13 @@ import { peopleWordsOf } from '../locale/people-words.js'
 import { agencyNamed } from './agencies.js'
 
 /** Places of two words or more that look like the name of a person. */
-export const CITIES =
+const CITIES =
   'new york|new delhi|los angeles|san francisco|san diego|las vegas|new orleans|hong kong|tel aviv|abu dhabi|cape town|kuala lumpur|são paulo|sao paulo|rio de janeiro|belo horizonte|porto alegre|buenos aires|mexico city|ciudad de méxico|san juan|san josé|santo domingo|la paz|el cairo|la habana|den haag|the hague|frankfurt am main|st. petersburg|saint petersburg|нижний новгород|нью йорк|hà nội|hồ chí minh|tp hcm|đà nẵng|नई दिल्ली|addis ababa|washington dc|washington d.c.|united kingdom|united states|south africa|saudi arabia|north carolina|south carolina|new jersey|new mexico|new hampshire|new zealand|west virginia|north dakota|south dakota|rhode island|sri lanka'
 
 /** English words for desks and for roles that may follow a name without a comma: `Jo Ng Senior Political Correspondent`. */
-export const DESKS =
+const DESKS =
   'staff|senior|chief|deputy|special|contributing|political|politics|sports?|business|crime|health|education|science|technology|environment|foreign|diplomatic|legal|religion|features?|news|city|local'
-export const DESK_ROLES = 'writer|reporter|editor|correspondent|columnist|contributor'
+const DESK_ROLES = 'writer|reporter|editor|correspondent|columnist|contributor'
 
 const REPORTER_BEHIND = /\s?(?:記者|记者|(?:선임|인턴|수습|객원|전문)?기자|특파원|통신원|논설위원|편집위원|さん|氏)$/
 const DESK_BEHIND = /* @__PURE__ */ new RegExp(`(?: (?:${DESKS})){1,3} (?:${DESK_ROLES})$`, 'iu')

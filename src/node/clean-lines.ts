@@ -1,6 +1,8 @@
+import { Transform } from 'node:stream'
 import { ReadableStream, TransformStream } from 'node:stream/web'
 import { FilteredLines } from './lines/filtered-lines.js'
 import type { FilteredLine } from './lines/line-filter.js'
+import { portionOf } from './lines/portion.js'
 import { stringsAsBytes } from './lines/strings-as-bytes.js'
 import { type FilterOptions, filteringOf } from './record/filter-options.js'
 
@@ -33,4 +35,18 @@ async function* cleanedLines(
 
 function* textsOf(lines: Iterable<FilteredLine>): Generator<string> {
   for (const { text } of lines) yield text
+}
+
+/**
+ * `cleanLines` as a Node stream, from bytes to bytes: `pipeline(process.stdin, cleanStream(), process.stdout)`. Throws a
+ * `CopydeskOptionError` at once for invalid options.
+ *
+ * `{"id":7,"text":"It&#39;s on."}` → `{"id":7,"line":1,"ok":true,…,"text":"It's on.",…}`
+ */
+export function cleanStream(options: FilterOptions = {}): Transform {
+  const filter = new FilteredLines(filteringOf(options))
+  return new Transform({
+    transform: (chunk: Buffer, _encoding, done) => done(null, portionOf(filter.push(chunk)).bytes), // strings come as bytes
+    flush: (done) => done(null, portionOf(filter.end()).bytes),
+  })
 }

@@ -2,8 +2,7 @@ import { isRecord } from '../record.js'
 import { FAMILY_NAMES } from '../rules/families.js'
 import { isBuilt } from '../rules/lazy-pack.js'
 import type { RulePack } from '../rules/rule.js'
-import { checkLanguageWords, checkRule } from './check-rule.js'
-import { checkKeys } from './keys.js'
+import { checkKeys, checkLanguageWords, checkRule } from './check-rule.js'
 import { CopydeskOptionError } from './options.js'
 
 const KEYS: readonly string[] = ['lang', 'families', 'words'] satisfies (keyof RulePack)[]
@@ -48,4 +47,17 @@ function checkFamily(address: string, rules: unknown): void {
       )
     checkRule(`${address}/${name}`, rule)
   }
+}
+
+/**
+ * Types and checks a pack of your own rules. Throws a `CopydeskOptionError` that names the rule, the key and what is
+ * allowed: for a misspelled key, a template that cannot be parsed, or a pattern that matches nothing.
+ *
+ * `defineRules({ lang: 'en', families: { donation: { 'tip-jar': { lines: ['buy (me|us) a coffee'] } } } })`
+ */
+export function defineRules<const Pack extends RulePack>(pack: Pack): Pack {
+  if (!isRecord(pack) || typeof pack['lang'] !== 'string' || !isRecord(pack['families']))
+    throw new CopydeskOptionError('rules', pack, 'a pack such as { lang: "en", families: { … } }')
+  checkPacks([pack])
+  return pack
 }

@@ -1,9 +1,9 @@
 import { parseTemplate } from '../match/templates/template.js'
+import { nearest } from '../nearest.js'
 import { isRecord } from '../record.js'
 import { FAMILIES, type FamilyTraits, type Yield } from '../rules/families.js'
 import { type CreditWords, type Inside, PLACES, type Proof, type Rule, type Shape } from '../rules/rule.js'
-import { checkKeys } from './keys.js'
-import { CopydeskOptionError, quoted } from './options.js'
+import { CopydeskOptionError, didYouMean, quoted } from './options.js'
 
 type Check = (address: string, value: unknown, rule: Readonly<Record<string, unknown>>) => void
 
@@ -191,5 +191,15 @@ function isPattern(said: unknown): boolean {
     return typeof said === 'string' && said !== '' && new RegExp(said, 'u') !== undefined
   } catch {
     return false
+  }
+}
+
+/** Throws for the first unknown key, with the nearest known one. */
+export function checkKeys(of: string, value: Readonly<Record<string, unknown>>, keys: readonly string[]): void {
+  for (const key of Object.keys(value)) {
+    if (keys.includes(key)) continue
+    const meant = nearest(key, keys)
+    const hint = meant === undefined ? ` Known keys: ${keys.join(', ')}.` : didYouMean(`"${meant}"`)
+    throw new CopydeskOptionError(`${of}.${key}`, value[key], keys.join(', '), `Unknown key "${key}" in ${of}.${hint}`)
   }
 }

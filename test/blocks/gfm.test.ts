@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { scanBlocks } from '../../src/blocks/scan-blocks.js'
 import { toldByRemark, toldByScan } from './oracle.js'
@@ -64,10 +64,7 @@ describe('random Markdown', () => {
     fc.constant(''),
   )
 
-  it('is read as remark reads it', () => {
-    fc.assert(
-      fc.property(fc.array(line, { maxLength: 10 }), (lines) => agree(lines.join('\n'))),
-      { numRuns: 300 },
-    )
-  })
+  test.prop([fc.array(line, { maxLength: 10 })], { numRuns: 300 })('is read as remark reads it', (lines) =>
+    agree(lines.join('\n')),
+  )
 })

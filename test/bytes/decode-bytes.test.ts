@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { decodeBytes } from '../../src/node.js'
 
@@ -140,21 +140,16 @@ describe('decodeBytes', () => {
     expect(text.slice(32)).toBe(Buffer.from(high.subarray(33, -1)).toString('latin1'))
   })
 
-  it('reads what TextEncoder writes', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        expect(decodeBytes(utf8(text))).toEqual({ text: text.replace(/^\uFEFF/, ''), encoding: 'utf-8' })
-      }),
-    )
+  test.prop([fc.string({ unit: 'grapheme' })])('reads what TextEncoder writes', (text) => {
+    expect(decodeBytes(utf8(text))).toEqual({ text: text.replace(/^\uFEFF/, ''), encoding: 'utf-8' })
   })
 
-  it('throws on input that is not bytes, and on no header', () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 40 }), fc.string({ unit: 'binary' }), (given, contentType) => {
-        const { text, lossy } = decodeBytes(given, { contentType })
-        expect(text.isWellFormed()).toBe(true)
-        if (lossy) expect(text).toContain('\uFFFD')
-      }),
-    )
-  })
+  test.prop([fc.uint8Array({ maxLength: 40 }), fc.string({ unit: 'binary' })])(
+    'throws on input that is not bytes, and on no header',
+    (given, contentType) => {
+      const { text, lossy } = decodeBytes(given, { contentType })
+      expect(text.isWellFormed()).toBe(true)
+      if (lossy) expect(text).toContain('\uFFFD')
+    },
+  )
 })

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { paletteFor } from '../../src/cli/palette.js'
 import { renderDiff } from '../../src/cli/view.js'
@@ -63,23 +63,15 @@ describe('strike', () => {
     ])
   })
 
-  it('hands no command to the terminal, whatever the source', () => {
-    fc.assert(
-      fc.property(scraped(), (source) => {
-        expect(renderDiff(source, clean(source).changes, plain)).not.toMatch(/(?![\t\n])\p{Cc}/u)
-      }),
-    )
+  test.prop([scraped()])('hands no command to the terminal, whatever the source', (source) => {
+    expect(renderDiff(source, clean(source).changes, plain)).not.toMatch(/(?![\t\n])\p{Cc}/u)
   })
 
-  it('names every rule but those of markup, whatever the source', () => {
-    fc.assert(
-      fc.property(scraped(), (source) => {
-        const { changes } = clean(source)
-        const sheet = renderDiff(source, changes, plain)
-        const told = changes.flatMap(({ rules }) => rules).filter((rule) => !MARKUP.test(rule))
-        for (const rule of told) expect(sheet).toContain(rule)
-      }),
-    )
+  test.prop([scraped()])('names every rule but those of markup, whatever the source', (source) => {
+    const { changes } = clean(source)
+    const sheet = renderDiff(source, changes, plain)
+    const told = changes.flatMap(({ rules }) => rules).filter((rule) => !MARKUP.test(rule))
+    for (const rule of told) expect(sheet).toContain(rule)
   })
 
   it('shows of a page what a reader sees', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { dayOf, dayOfJalali, isoOf } from '../../src/date/calendar.js'
 import { dateLineOf } from '../../src/date/date-like.js'
@@ -85,53 +85,37 @@ const text = fc.oneof(
 )
 
 describe('dates', () => {
-  it('are read without throwing, within the text, and stay the same when read again', () => {
-    fc.assert(
-      fc.property(text, fc.constantFrom('', 'en', 'en-US', 'de', 'fa', 'th', 'zh'), (said, lang) => {
-        const found = readDate(said, WORDS, { lang })
-        if (!found) return
-        expect(found.iso).toMatch(ISO)
-        expect(found.start).toBeGreaterThanOrEqual(0)
-        expect(found.end).toBeGreaterThan(found.start)
-        expect(found.end).toBeLessThanOrEqual(said.length)
-        expect(normalizeIso(found.iso, WORDS)).toBe(found.iso)
-        const again = readDate(said.slice(found.start, found.end), WORDS, { lang })
-        expect(again?.iso.slice(0, 10)).toBe(found.iso.slice(0, 10))
-      }),
-      { numRuns: 3000 },
-    )
+  test.prop([text, fc.constantFrom('', 'en', 'en-US', 'de', 'fa', 'th', 'zh')], { numRuns: 3000 })(
+    'are read without throwing, within the text, and stay the same when read again',
+    (said, lang) => {
+      const found = readDate(said, WORDS, { lang })
+      if (!found) return
+      expect(found.iso).toMatch(ISO)
+      expect(found.start).toBeGreaterThanOrEqual(0)
+      expect(found.end).toBeGreaterThan(found.start)
+      expect(found.end).toBeLessThanOrEqual(said.length)
+      expect(normalizeIso(found.iso, WORDS)).toBe(found.iso)
+      const again = readDate(said.slice(found.start, found.end), WORDS, { lang })
+      expect(again?.iso.slice(0, 10)).toBe(found.iso.slice(0, 10))
+    },
+  )
+
+  test.prop([
+    fc.date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }),
+    fc.constantFrom('', 'Published', '— ', 'Стаття. ', '更新：'),
+  ])('are found in place', (date, before) => {
+    const iso = date.toISOString().slice(0, 10)
+    expect(readDate(`${before}${iso} end`, WORDS)).toEqual({ iso, start: before.length, end: before.length + 10 })
   })
 
-  it('are found in place', () => {
-    fc.assert(
-      fc.property(
-        fc.date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }),
-        fc.constantFrom('', 'Published', '— ', 'Стаття. ', '更新：'),
-        (date, before) => {
-          const iso = date.toISOString().slice(0, 10)
-          expect(readDate(`${before}${iso} end`, WORDS)).toEqual({ iso, start: before.length, end: before.length + 10 })
-        },
-      ),
-    )
+  test.prop([text])('are folded code unit by code unit', (said) => {
+    expect(fold(said)).toHaveLength(said.length)
   })
 
-  it('are folded code unit by code unit', () => {
-    fc.assert(
-      fc.property(text, (said) => {
-        expect(fold(said)).toHaveLength(said.length)
-      }),
-    )
-  })
-
-  it('in lines and metadata never throw', () => {
-    fc.assert(
-      fc.property(text, (said) => {
-        dateLineOf(said, WORDS)
-        const iso = normalizeIso(said, WORDS)
-        if (iso !== undefined) expect(normalizeIso(iso, WORDS)).toBe(iso)
-      }),
-      { numRuns: 3000 },
-    )
+  test.prop([text], { numRuns: 3000 })('in lines and metadata never throw', (said) => {
+    dateLineOf(said, WORDS)
+    const iso = normalizeIso(said, WORDS)
+    if (iso !== undefined) expect(normalizeIso(iso, WORDS)).toBe(iso)
   })
 
   it('of the Iranian calendar agree with those of Unicode', () => {

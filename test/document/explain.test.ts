@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import type { Change } from '../../src/edit/change.js'
 import { clean, explain } from '../../src/index.js'
@@ -54,25 +54,20 @@ describe('explain', () => {
     expect(lines).toHaveLength(4)
   })
 
-  it('gives each change a line of its own, whatever the texts', () => {
-    const text = fc.string({ unit: 'binary' })
-    fc.assert(
-      fc.property(fc.array(fc.tuple(text, text)), (pairs) => {
-        const lines = explain({ changes: pairs.map(([before, after]) => change(before, after, 'a/b')) }).split(
-          /\r|\n|\u0085|\u2028|\u2029/,
-        )
-        expect(lines.length).toBe(Math.max(1, pairs.length))
-      }),
+  const text = fc.string({ unit: 'binary' })
+  test.prop([fc.array(fc.tuple(text, text))])('gives each change a line of its own, whatever the texts', (pairs) => {
+    const lines = explain({ changes: pairs.map(([before, after]) => change(before, after, 'a/b')) }).split(
+      /\r|\n|\u0085|\u2028|\u2029/,
     )
+    expect(lines.length).toBe(Math.max(1, pairs.length))
   })
 
-  it('gives texts that JSON reads back', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }), (before) => {
-        expect(JSON.parse(explain({ changes: [change(before, '', 'a')] }).split('removed ')[1] as string)).toBe(before)
-      }),
-    )
-  })
+  test.prop([fc.string({ unit: 'binary', minLength: 1, maxLength: 60 })])(
+    'gives texts that JSON reads back',
+    (before) => {
+      expect(JSON.parse(explain({ changes: [change(before, '', 'a')] }).split('removed ')[1] as string)).toBe(before)
+    },
+  )
 })
 
 describe('explain by rule', () => {

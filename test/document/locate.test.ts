@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { type CleanDocument, clean, cleanText, createCleaner, locate } from '../../src/index.js'
 
@@ -78,36 +78,34 @@ describe('locate', () => {
     expect(document.text.slice(quoted?.end)).toBe(' she wrote.')
   })
 
-  it('finds every word of every text, in its source', () => {
-    const word = fc.constantFrom(
-      'rain',
-      '“so”',
-      'caf&eacute;',
-      '[ad_1]',
-      'a&#8217;b',
-      'Tür',
-      '雨',
-      '<b>',
-      '😀',
-      'x–y',
-      '\u200B',
-    )
-    fc.assert(
-      fc.property(fc.array(word, { minLength: 1, maxLength: 12 }), (words) => {
-        const source = words.join(' ')
-        const document = cleanText(source)
-        const { text } = document
-        for (let start = 0; start < text.length; start += 5) {
-          const quotation = text.slice(start, start + 9).toWellFormed()
-          if (quotation.includes('\ufffd') || quotation.trim() === '') continue
-          const citation = found(document, quotation)
-          expect(citation.source.end).toBeLessThanOrEqual(source.length)
-          expect(citation.start).toBeLessThanOrEqual(start + 1)
-        }
-      }),
-      { numRuns: 300 },
-    )
-  })
+  const word = fc.constantFrom(
+    'rain',
+    '“so”',
+    'caf&eacute;',
+    '[ad_1]',
+    'a&#8217;b',
+    'Tür',
+    '雨',
+    '<b>',
+    '😀',
+    'x–y',
+    '\u200B',
+  )
+  test.prop([fc.array(word, { minLength: 1, maxLength: 12 })], { numRuns: 300 })(
+    'finds every word of every text, in its source',
+    (words) => {
+      const source = words.join(' ')
+      const document = cleanText(source)
+      const { text } = document
+      for (let start = 0; start < text.length; start += 5) {
+        const quotation = text.slice(start, start + 9).toWellFormed()
+        if (quotation.includes('\ufffd') || quotation.trim() === '') continue
+        const citation = found(document, quotation)
+        expect(citation.source.end).toBeLessThanOrEqual(source.length)
+        expect(citation.start).toBeLessThanOrEqual(start + 1)
+      }
+    },
+  )
 })
 
 describe('the fragment of a quotation', () => {

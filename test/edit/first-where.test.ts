@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { firstWhere } from '../../src/edit/first-where.js'
 
@@ -13,14 +13,10 @@ describe('firstWhere', () => {
     expect(firstWhere(numbers.length, (nth) => (numbers[nth] as number) >= least)).toBe(at)
   })
 
-  it('finds what a look at each would', () => {
-    fc.assert(
-      fc.property(fc.array(fc.nat(50)), fc.nat(50), (numbers, least) => {
-        const sorted = numbers.toSorted((a, b) => a - b)
-        const each = sorted.findIndex((number) => number >= least)
-        expect(firstWhere(sorted.length, (at) => (sorted[at] as number) >= least)).toBe(each < 0 ? sorted.length : each)
-      }),
-    )
+  test.prop([fc.array(fc.nat(50)), fc.nat(50)])('finds what a look at each would', (numbers, least) => {
+    const sorted = numbers.toSorted((a, b) => a - b)
+    const each = sorted.findIndex((number) => number >= least)
+    expect(firstWhere(sorted.length, (at) => (sorted[at] as number) >= least)).toBe(each < 0 ? sorted.length : each)
   })
 
   it('asks as often as the logarithm of how many there are', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { changesOf, replay, undo } from '../../src/edit/change.js'
 import { apply, type Edit } from '../../src/edit/edit.js'
@@ -35,35 +35,29 @@ const drafts = fc.tuple(scraped(12), fc.array(cuts, { maxLength: 4 })).map(([sou
 })
 
 describe('laws of the receipt', () => {
-  it('replay(source, changes) is the text', () => {
-    fc.assert(
-      fc.property(drafts, (draft) => void expect(replay(draft.source, changesOf(draft))).toBe(draft.text)),
-      { numRuns: 3000 },
-    )
-  })
+  test.prop([drafts], { numRuns: 3000 })(
+    'replay(source, changes) is the text',
+    (draft) => void expect(replay(draft.source, changesOf(draft))).toBe(draft.text),
+  )
 
-  it('undo(text, changes) is the source', () => {
-    fc.assert(
-      fc.property(drafts, (draft) => void expect(undo(draft.text, changesOf(draft))).toBe(draft.source)),
-      { numRuns: 3000 },
-    )
-  })
+  test.prop([drafts], { numRuns: 3000 })(
+    'undo(text, changes) is the source',
+    (draft) => void expect(undo(draft.text, changesOf(draft))).toBe(draft.source),
+  )
 
-  it('changes are sorted, do not overlap, and name their rules in the order in which they ran', () => {
-    fc.assert(
-      fc.property(drafts, (draft) => {
-        let at = 0
-        for (const { start, end, before, rules } of changesOf(draft)) {
-          expect(start).toBeGreaterThanOrEqual(at)
-          expect(before).toBe(draft.source.slice(start, end))
-          expect(rules).toEqual([...rules].sort())
-          expect(rules.length).toBeGreaterThan(0)
-          at = end
-        }
-      }),
-      { numRuns: 3000 },
-    )
-  })
+  test.prop([drafts], { numRuns: 3000 })(
+    'changes are sorted, do not overlap, and name their rules in the order in which they ran',
+    (draft) => {
+      let at = 0
+      for (const { start, end, before, rules } of changesOf(draft)) {
+        expect(start).toBeGreaterThanOrEqual(at)
+        expect(before).toBe(draft.source.slice(start, end))
+        expect(rules).toEqual([...rules].sort())
+        expect(rules.length).toBeGreaterThan(0)
+        at = end
+      }
+    },
+  )
 })
 
 describe('laws of the map', () => {
@@ -73,53 +67,44 @@ describe('laws of the map', () => {
     return { start, end }
   }
 
-  it('a span mapped there and back covers all of it that left a trace', () => {
-    fc.assert(
-      fc.property(spans, fc.constantFrom('toText', 'toSource'), ([draft, a, b], way) => {
-        const map = new OffsetMap(draft.moves)
-        const [there, back] = way === 'toText' ? (['toText', 'toSource'] as const) : (['toSource', 'toText'] as const)
-        const span = spanIn(way === 'toText' ? draft.source : draft.text, a, b)
-        const round = map[back](map[there](span))
-        for (let at = span.start; at < span.end; at++) {
-          const trace = map[there]({ start: at, end: at + 1 })
-          if (trace.start === trace.end) continue
-          expect(round.start).toBeLessThanOrEqual(at)
-          expect(round.end).toBeGreaterThan(at)
-        }
-      }),
-      { numRuns: 5000 },
-    )
-  })
+  test.prop([spans, fc.constantFrom('toText', 'toSource')], { numRuns: 5000 })(
+    'a span mapped there and back covers all of it that left a trace',
+    ([draft, a, b], way) => {
+      const map = new OffsetMap(draft.moves)
+      const [there, back] = way === 'toText' ? (['toText', 'toSource'] as const) : (['toSource', 'toText'] as const)
+      const span = spanIn(way === 'toText' ? draft.source : draft.text, a, b)
+      const round = map[back](map[there](span))
+      for (let at = span.start; at < span.end; at++) {
+        const trace = map[there]({ start: at, end: at + 1 })
+        if (trace.start === trace.end) continue
+        expect(round.start).toBeLessThanOrEqual(at)
+        expect(round.end).toBeGreaterThan(at)
+      }
+    },
+  )
 
-  it('text that no stage touched maps to itself, code unit by code unit', () => {
-    fc.assert(
-      fc.property(drafts, (draft) => {
-        const map = new OffsetMap(draft.moves)
-        let from = 0
-        for (const end of [...Array.from(draft.moves, ({ after }) => after), { start: draft.text.length, end: 0 }]) {
-          for (let at = from; at < end.start; at++) {
-            const { start, end } = map.toSource({ start: at, end: at + 1 })
-            expect(draft.source.slice(start, end)).toBe(draft.text[at])
-            expect(map.toText({ start, end })).toEqual({ start: at, end: at + 1 })
-          }
-          from = end.end
+  test.prop([drafts], { numRuns: 3000 })(
+    'text that no stage touched maps to itself, code unit by code unit',
+    (draft) => {
+      const map = new OffsetMap(draft.moves)
+      let from = 0
+      for (const end of [...Array.from(draft.moves, ({ after }) => after), { start: draft.text.length, end: 0 }]) {
+        for (let at = from; at < end.start; at++) {
+          const { start, end } = map.toSource({ start: at, end: at + 1 })
+          expect(draft.source.slice(start, end)).toBe(draft.text[at])
+          expect(map.toText({ start, end })).toEqual({ start: at, end: at + 1 })
         }
-      }),
-      { numRuns: 3000 },
-    )
-  })
+        from = end.end
+      }
+    },
+  )
 
-  it('what an edit inserted maps to what it took out', () => {
-    fc.assert(
-      fc.property(drafts, (draft) => {
-        const map = new OffsetMap(draft.moves)
-        for (const { before, after } of draft.moves) {
-          if (after.start < after.end) expect(map.toSource(after)).toEqual(before)
-          if (before.start < before.end) expect(map.toText(before)).toEqual(after)
-        }
-      }),
-      { numRuns: 3000 },
-    )
+  test.prop([drafts], { numRuns: 3000 })('what an edit inserted maps to what it took out', (draft) => {
+    const map = new OffsetMap(draft.moves)
+    for (const { before, after } of draft.moves) {
+      if (after.start < after.end) expect(map.toSource(after)).toEqual(before)
+      if (before.start < before.end) expect(map.toText(before)).toEqual(after)
+    }
   })
 })
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { clean, createCleaner, createTextCleaner, hiddenText } from '../../src/index.js'
 import { scraped } from '../alphabet.js'
@@ -51,19 +51,14 @@ describe('hiddenText', () => {
     expect(told(source)).toEqual(report)
   })
 
-  it('tells places in the source, in order, whatever that is', () => {
-    fc.assert(
-      fc.property(scraped(), (source) => {
-        let last = 0
-        for (const { start, end, text } of hiddenText(source)) {
-          expect(start).toBeGreaterThanOrEqual(last)
-          expect(end).toBeGreaterThan(start)
-          expect(text).not.toBe('')
-          last = start
-        }
-      }),
-      { numRuns: 300 },
-    )
+  test.prop([scraped()], { numRuns: 300 })('tells places in the source, in order, whatever that is', (source) => {
+    let last = 0
+    for (const { start, end, text } of hiddenText(source)) {
+      expect(start).toBeGreaterThanOrEqual(last)
+      expect(end).toBeGreaterThan(start)
+      expect(text).not.toBe('')
+      last = start
+    }
   })
 
   it('is in the document on request, and not otherwise', () => {

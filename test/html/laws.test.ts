@@ -1,5 +1,5 @@
-import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { fc, test } from '@fast-check/vitest'
+import { describe, expect } from 'vitest'
 import { apply } from '../../src/edit/edit.js'
 import { looksLikeHtml } from '../../src/html/detect.js'
 import { readFlow } from '../../src/html/flow/flow.js'
@@ -96,97 +96,68 @@ const hostile = fc
 const words = (text: string, pattern = /\bw\d+/g) => text.match(pattern) ?? []
 
 describe('readFlow', () => {
-  it('answers sorted edits that do not overlap, and blocks in order, for any string', () => {
-    fc.assert(
-      fc.property(fc.oneof(hostile, soup, fc.string({ unit: 'binary' })), (html) => {
-        const flow = readFlow(html)
-        const text = apply(html, flow.edits)
-        expect(text.length).toBeLessThanOrEqual(html.length + 2)
-        let at = 0
-        for (const { start, end } of flow.blocks) {
-          expect(start).toBeGreaterThanOrEqual(at)
-          expect(end).toBeGreaterThan(start)
-          at = end
-        }
-        expect(at).toBeLessThanOrEqual(html.length)
-      }),
-      runs,
-    )
+  test.prop([fc.oneof(hostile, soup, fc.string({ unit: 'binary' }))], runs)(
+    'answers sorted edits that do not overlap, and blocks in order, for any string',
+    (html) => {
+      const flow = readFlow(html)
+      const text = apply(html, flow.edits)
+      expect(text.length).toBeLessThanOrEqual(html.length + 2)
+      let at = 0
+      for (const { start, end } of flow.blocks) {
+        expect(start).toBeGreaterThanOrEqual(at)
+        expect(end).toBeGreaterThan(start)
+        at = end
+      }
+      expect(at).toBeLessThanOrEqual(html.length)
+    },
+  )
+
+  test.prop([fc.oneof(hostile, soup)], runs)(
+    'changes something with every edit, and merges those of a rule that touch',
+    (html) => {
+      const edits = [...readFlow(html).edits]
+      for (const [i, { start, end, insert, rule }] of edits.entries()) {
+        expect(html.slice(start, end)).not.toBe(insert)
+        const next = edits[i + 1]
+        expect(next?.start === end && next.rule === rule).toBe(false)
+      }
+    },
+  )
+
+  test.prop([soup], runs)('keeps every word that a reader sees, in order, and no tag that HTML knows', (html) => {
+    const text = apply(html, readFlow(html).edits)
+    expect(words(text)).toEqual(words(html))
+    const left = [...text.matchAll(/<\/?([a-z][a-z0-9]*)/gi)].filter(([, tag = '']) => isKnown(tag.toLowerCase()))
+    expect(left).toEqual([])
+    if (!html.includes('<pre')) expect(text).not.toMatch(/^[ \t\r\n]|[ \t\r\n]$/) // code keeps its indent
   })
 
-  it('changes something with every edit, and merges those of a rule that touch', () => {
-    fc.assert(
-      fc.property(fc.oneof(hostile, soup), (html) => {
-        const edits = [...readFlow(html).edits]
-        for (const [i, { start, end, insert, rule }] of edits.entries()) {
-          expect(html.slice(start, end)).not.toBe(insert)
-          const next = edits[i + 1]
-          expect(next?.start === end && next.rule === rule).toBe(false)
-        }
-      }),
-      runs,
-    )
+  test.prop([page], runs)('takes out every word that no reader sees', (html) => {
+    const text = apply(html, readFlow(html).edits)
+    expect(text).not.toContain('lost')
+    expect(words(text, /seen\d+/g)).toEqual(words(html, /seen\d+/g))
   })
 
-  it('keeps every word that a reader sees, in order, and no tag that HTML knows', () => {
-    fc.assert(
-      fc.property(soup, (html) => {
-        const text = apply(html, readFlow(html).edits)
-        expect(words(text)).toEqual(words(html))
-        const left = [...text.matchAll(/<\/?([a-z][a-z0-9]*)/gi)].filter(([, tag = '']) => isKnown(tag.toLowerCase()))
-        expect(left).toEqual([])
-        if (!html.includes('<pre')) expect(text).not.toMatch(/^[ \t\r\n]|[ \t\r\n]$/) // code keeps its indent
-      }),
-      runs,
-    )
-  })
+  test.prop([page, fc.constantFrom('div', 'b', 'ul><li', 'table><tr><td'), fc.nat(3)], { numRuns: 10 })(
+    'does so at any depth',
+    (html, wrapper, extra) => {
+      const depth = 5000 + extra
+      const deep = `<${wrapper}>`.repeat(depth) + html + '</div>'.repeat(depth)
+      const text = apply(deep, readFlow(deep).edits)
+      expect(text).not.toContain('lost')
+      expect(words(text, /seen\d+/g)).toEqual(words(html, /seen\d+/g))
+    },
+  )
 
-  it('takes out every word that no reader sees', () => {
-    fc.assert(
-      fc.property(page, (html) => {
-        const text = apply(html, readFlow(html).edits)
-        expect(text).not.toContain('lost')
-        expect(words(text, /seen\d+/g)).toEqual(words(html, /seen\d+/g))
-      }),
-      runs,
-    )
-  })
-
-  it('does so at any depth', () => {
-    fc.assert(
-      fc.property(page, fc.constantFrom('div', 'b', 'ul><li', 'table><tr><td'), fc.nat(3), (html, wrapper, extra) => {
-        const depth = 5000 + extra
-        const deep = `<${wrapper}>`.repeat(depth) + html + '</div>'.repeat(depth)
-        const text = apply(deep, readFlow(deep).edits)
-        expect(text).not.toContain('lost')
-        expect(words(text, /seen\d+/g)).toEqual(words(html, /seen\d+/g))
-      }),
-      { numRuns: 10 },
-    )
-  })
-
-  it('has one gap between blocks', () => {
-    fc.assert(
-      fc.property(
-        soup.filter((html) => !html.includes('<pre')),
-        (html) => {
-          const wrapped = `<body>${html}</body>`
-          expect(apply(wrapped, readFlow(wrapped).edits)).not.toMatch(/\n{3}|[ \t]\n|\n[ \t]| {2}|\t|\r/)
-        },
-      ),
-      runs,
-    )
+  test.prop([soup.filter((html) => !html.includes('<pre'))], runs)('has one gap between blocks', (html) => {
+    const wrapped = `<body>${html}</body>`
+    expect(apply(wrapped, readFlow(wrapped).edits)).not.toMatch(/\n{3}|[ \t]\n|\n[ \t]| {2}|\t|\r/)
   })
 })
 
 describe('looksLikeHtml', () => {
-  it('never throws, and finds a paragraph in anything', () => {
-    fc.assert(
-      fc.property(fc.oneof(hostile, soup), (html) => {
-        looksLikeHtml(html)
-        expect(looksLikeHtml(`${html}\n<p class="x">Rain</p>`)).toBe(true)
-      }),
-      runs,
-    )
+  test.prop([fc.oneof(hostile, soup)], runs)('never throws, and finds a paragraph in anything', (html) => {
+    looksLikeHtml(html)
+    expect(looksLikeHtml(`${html}\n<p class="x">Rain</p>`)).toBe(true)
   })
 })

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { clean, cleanHtml, createCleaner } from '../../src/index.js'
 
@@ -145,41 +145,39 @@ describe('marks', () => {
     ])
   })
 
-  it('stand within one block each, in order, whatever the source', () => {
-    const piece = fc.constantFrom(
-      '<b>',
-      '</b>',
-      '<a href="http://a.example">',
-      '</a>',
-      '<p>',
-      '</p>',
-      '<em>',
-      '</em>',
-      '<img src="http://a.example/b">',
-      '<li>',
-      'Rain ',
-      'fell. ',
-      ' ',
-      '\n\n',
-      '&amp;eacute;',
-      '“so”',
-      '<td>',
-      '<br>',
-      '<div hidden>',
-      '</div>',
-    )
-    fc.assert(
-      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
-        const { text, blocks, marks = [] } = cleanHtml(pieces.join(''))
-        marks.forEach(({ kind, start, end }, at) => {
-          expect(start).toBeGreaterThanOrEqual(marks[at - 1]?.start ?? 0)
-          expect(end).toBeLessThanOrEqual(text.length)
-          if (kind === 'image') expect(end).toBe(start)
-          else expect(blocks.filter((block) => block.start <= start && end <= block.end)).toHaveLength(1)
-          expect(text.slice(start, end)).toBe(text.slice(start, end).trim())
-        })
-      }),
-      { numRuns: 300 },
-    )
-  })
+  const piece = fc.constantFrom(
+    '<b>',
+    '</b>',
+    '<a href="http://a.example">',
+    '</a>',
+    '<p>',
+    '</p>',
+    '<em>',
+    '</em>',
+    '<img src="http://a.example/b">',
+    '<li>',
+    'Rain ',
+    'fell. ',
+    ' ',
+    '\n\n',
+    '&amp;eacute;',
+    '“so”',
+    '<td>',
+    '<br>',
+    '<div hidden>',
+    '</div>',
+  )
+  test.prop([fc.array(piece, { maxLength: 30 })], { numRuns: 300 })(
+    'stand within one block each, in order, whatever the source',
+    (pieces) => {
+      const { text, blocks, marks = [] } = cleanHtml(pieces.join(''))
+      marks.forEach(({ kind, start, end }, at) => {
+        expect(start).toBeGreaterThanOrEqual(marks[at - 1]?.start ?? 0)
+        expect(end).toBeLessThanOrEqual(text.length)
+        if (kind === 'image') expect(end).toBe(start)
+        else expect(blocks.filter((block) => block.start <= start && end <= block.end)).toHaveLength(1)
+        expect(text.slice(start, end)).toBe(text.slice(start, end).trim())
+      })
+    },
+  )
 })

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import fc from 'fast-check'
+import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { parse, startOf } from '../../src/html/parse/parse.js'
 import { visit } from '../../src/html/parse/visit.js'
@@ -64,19 +64,12 @@ describe('a page with references for its letters says the same', () => {
     })
   })
 
-  it('for some of its letters, too', () => {
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...fixtures, ...generated),
-        fc.nat(2),
-        fc.integer({ min: 1, max: 7 }),
-        ([, html], way, every) => {
-          expect(cleanHtml(referring(html, way, (at) => at % every === 0)).text).toBe(cleanHtml(html).text)
-        },
-      ),
-      { numRuns: 60 },
-    )
-  })
+  test.prop([fc.constantFrom(...fixtures, ...generated), fc.nat(2), fc.integer({ min: 1, max: 7 })], { numRuns: 60 })(
+    'for some of its letters, too',
+    ([, html], way, every) => {
+      expect(cleanHtml(referring(html, way, (at) => at % every === 0)).text).toBe(cleanHtml(html).text)
+    },
+  )
 
   it('for the blank before an element within a sentence', () => {
     const short = (blank: string) => `<!doctype html><title>Mr. O’Neill called R&amp;D on Tuesday</title>

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { cleanerAs } from '../../src/cleaner-as.js'
 import { replay, undo } from '../../src/edit/change.js'
@@ -177,17 +177,12 @@ describe('a wrong selector', () => {
   })
 })
 
-it('any rules keep the receipt whole', () => {
-  const selectors = fc.array(
-    fc.constantFrom('p', 'div', '.a1', '.a2', '.x', '.note', 'body', 'html', '*', 'nav a', 'p:nth-child(2)', ':not(p)'),
-    { maxLength: 4 },
-  )
-  fc.assert(
-    fc.property(selectors, selectors, (take, drop) => {
-      const { text, changes } = read({ take, drop })
-      expect(replay(page, changes)).toBe(text)
-      expect(undo(text, changes)).toBe(page)
-    }),
-    { numRuns: 60 },
-  )
+const selectors = fc.array(
+  fc.constantFrom('p', 'div', '.a1', '.a2', '.x', '.note', 'body', 'html', '*', 'nav a', 'p:nth-child(2)', ':not(p)'),
+  { maxLength: 4 },
+)
+test.prop([selectors, selectors], { numRuns: 60 })('any rules keep the receipt whole', (take, drop) => {
+  const { text, changes } = read({ take, drop })
+  expect(replay(page, changes)).toBe(text)
+  expect(undo(text, changes)).toBe(page)
 })

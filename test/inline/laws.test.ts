@@ -1,5 +1,5 @@
-import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { fc, test } from '@fast-check/vitest'
+import { describe, expect } from 'vitest'
 import { clean, cleanText, replay, undo } from '../../src/index.js'
 
 const LONG =
@@ -39,23 +39,13 @@ const texts = fc.array(piece, { minLength: 1, maxLength: 40 }).map((pieces) => p
 const runs = { numRuns: Number(process.env['RUNS'] ?? 400) }
 
 describe('laws of inline removals', () => {
-  it('cleaning is idempotent', () => {
-    fc.assert(
-      fc.property(texts, (source) => {
-        expect(cleanText(cleanText(source).text).changes).toEqual([])
-      }),
-      runs,
-    )
+  test.prop([texts], runs)('cleaning is idempotent', (source) => {
+    expect(cleanText(cleanText(source).text).changes).toEqual([])
   })
 
-  it('replay(source, changes) is the text, and undo(text, changes) the source', () => {
-    fc.assert(
-      fc.property(texts, (source) => {
-        const { text, changes } = clean(source)
-        expect(replay(source, changes)).toBe(text)
-        expect(undo(text, changes)).toBe(source)
-      }),
-      runs,
-    )
+  test.prop([texts], runs)('replay(source, changes) is the text, and undo(text, changes) the source', (source) => {
+    const { text, changes } = clean(source)
+    expect(replay(source, changes)).toBe(text)
+    expect(undo(text, changes)).toBe(source)
   })
 })

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { forgetLines, linesOf, Trait } from '../../src/lines/lines.js'
 import { composeCharacters } from '../../src/repair/compose.js'
@@ -25,15 +25,10 @@ describe('the traits of a text', () => {
     }
   })
 
-  it('skips no stage that would find something', () => {
-    fc.assert(
-      fc.property(scraped(), (text) => {
-        if (!has(text, 'odd')) expect(repairs(text)).toEqual([])
-        if (!has(text, 'crowded')) expect([...spaces(text), ...lostBreaks(text), ...lineEndings(text)]).toEqual([])
-        if (!has(text, 'curlyQuote')) expect(straighten(text)).toEqual([])
-      }),
-      { numRuns: 3000 },
-    )
+  test.prop([scraped()], { numRuns: 3000 })('skips no stage that would find something', (text) => {
+    if (!has(text, 'odd')) expect(repairs(text)).toEqual([])
+    if (!has(text, 'crowded')) expect([...spaces(text), ...lostBreaks(text), ...lineEndings(text)]).toEqual([])
+    if (!has(text, 'curlyQuote')) expect(straighten(text)).toEqual([])
   })
 
   it.each([

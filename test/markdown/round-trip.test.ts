@@ -1,8 +1,8 @@
-import fc from 'fast-check'
+import { fc, test } from '@fast-check/vitest'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { describe, expect, it } from 'vitest'
+import { describe, expect } from 'vitest'
 import { clean, toMarkdown } from '../../src/index.js'
 import { runs } from '../random.js'
 
@@ -68,15 +68,13 @@ const blocks: fc.Arbitrary<string> = fc.oneof(
 )
 
 describe('Markdown of random blocks', () => {
-  it('comes out of toMarkdown as the same tree', () => {
-    fc.assert(
-      fc.property(words, sentence, fc.array(blocks, { minLength: 1, maxLength: 6 }), (title, lead, parts) => {
-        // A heading and a sentence make a story of it.
-        const source = [`## ${title}`, lead, ...parts, SENTENCES[0]].join('\n\n')
-        const written = toMarkdown(clean(source))
-        expect(treeOf(written)).toEqual(treeOf(source))
-      }),
-      runs(300),
-    )
-  })
+  test.prop([words, sentence, fc.array(blocks, { minLength: 1, maxLength: 6 })], runs(300))(
+    'comes out of toMarkdown as the same tree',
+    (title, lead, parts) => {
+      // A heading and a sentence make a story of it.
+      const source = [`## ${title}`, lead, ...parts, SENTENCES[0]].join('\n\n')
+      const written = toMarkdown(clean(source))
+      expect(treeOf(written)).toEqual(treeOf(source))
+    },
+  )
 })

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { fold, foldLetters, foldUnit, hashOf, trimOrnaments } from '../../src/match/fold.js'
 
@@ -20,13 +20,9 @@ describe('foldLetters', () => {
     expect(foldLetters(letters)).toBe(folded)
   })
 
-  it('keeps the length and is idempotent', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(foldLetters(text)).toHaveLength(text.length)
-        expect(foldLetters(foldLetters(text))).toBe(foldLetters(text))
-      }),
-    )
+  test.prop([fc.string({ unit: 'binary' })])('keeps the length and is idempotent', (text) => {
+    expect(foldLetters(text)).toHaveLength(text.length)
+    expect(foldLetters(foldLetters(text))).toBe(foldLetters(text))
   })
 
   it('folds each code unit as foldUnit does, regardless of its neighbors', () => {
@@ -37,16 +33,12 @@ describe('foldLetters', () => {
     expect(differ).toEqual([])
   })
 
-  it('agrees with foldUnit, and fold with hashOf', () => {
-    const of = (phrase: string) => hashOf(phrase, { start: 0, end: phrase.length })
-    fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-        expect([...Array(text.length).keys()].map((at) => foldUnit(text.charCodeAt(at)))).toEqual(
-          [...Array(text.length).keys()].map((at) => foldUnit(foldLetters(text).charCodeAt(at))),
-        )
-        expect(of(text)).toBe(of(fold(text)))
-      }),
+  const of = (phrase: string) => hashOf(phrase, { start: 0, end: phrase.length })
+  test.prop([fc.string({ unit: 'grapheme' })])('agrees with foldUnit, and fold with hashOf', (text) => {
+    expect([...Array(text.length).keys()].map((at) => foldUnit(text.charCodeAt(at)))).toEqual(
+      [...Array(text.length).keys()].map((at) => foldUnit(foldLetters(text).charCodeAt(at))),
     )
+    expect(of(text)).toBe(of(fold(text)))
   })
 })
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { CopydeskOptionError, createTextCleaner } from '../../src/index.js'
 import { checkOptions } from '../../src/options/options.js'
@@ -17,73 +17,71 @@ describe('options', () => {
     expect(() => createTextCleaner(null as unknown as object)).toThrow(/^Invalid value null for option "options"/)
   })
 
-  it('the plain check and the schema agree', () => {
-    const value = fc.constantFrom<unknown>(
-      undefined,
-      'straight',
-      'curly',
-      'keep',
-      'em',
-      'dots',
-      'remove',
-      'article',
-      true,
-      false,
-      null,
-      3,
-      [],
-      [en],
-      [{}],
-      ['ad-marker'],
-      ['x'],
-      [() => []],
-      {},
-      { 'text/quotes': false },
-      { 'text/quotes': 'off' },
-      { take: ['p'] },
-      { take: ['p'], drop: undefined },
-      { take: [' '] },
-      { take: 'p' },
-      { keep: ['p'] },
-      { 'paper.example': { drop: ['p'] } },
-      { 'paper.example': { drop: [''] } },
-      { 'https://paper.example': {} },
-      { version: 1, pages: 5, lines: { a1: 3 }, shingles: {} },
-      { version: 1, pages: 5, lines: { 'A line': 3 }, shingles: {} },
-      { 'paper.example': { profile: { version: 1, pages: 5, lines: {}, shingles: {} } } },
-      { 'paper.example': { profile: { version: 2 } } },
-    )
-    const option = fc.constantFrom(
-      'quotes',
-      'dashes',
-      'ellipsis',
-      'packs',
-      'keep',
-      'rules',
-      'html',
-      'captions',
-      'comments',
-      'favor',
-      'site',
-      'sites',
-      'changes',
-      'stages',
-      'colour',
-    )
-    fc.assert(
-      fc.property(fc.dictionary(option, value, { maxKeys: 3 }), (options) => {
-        const plain = (() => {
-          try {
-            checkOptions(options)
-            return true
-          } catch (error) {
-            expect(error).toBeInstanceOf(CopydeskOptionError)
-            return false
-          }
-        })()
-        expect(CleanerOptions.safeParse(options).success).toBe(plain)
-      }),
-      { numRuns: 3000 },
-    )
-  })
+  const value = fc.constantFrom<unknown>(
+    undefined,
+    'straight',
+    'curly',
+    'keep',
+    'em',
+    'dots',
+    'remove',
+    'article',
+    true,
+    false,
+    null,
+    3,
+    [],
+    [en],
+    [{}],
+    ['ad-marker'],
+    ['x'],
+    [() => []],
+    {},
+    { 'text/quotes': false },
+    { 'text/quotes': 'off' },
+    { take: ['p'] },
+    { take: ['p'], drop: undefined },
+    { take: [' '] },
+    { take: 'p' },
+    { keep: ['p'] },
+    { 'paper.example': { drop: ['p'] } },
+    { 'paper.example': { drop: [''] } },
+    { 'https://paper.example': {} },
+    { version: 1, pages: 5, lines: { a1: 3 }, shingles: {} },
+    { version: 1, pages: 5, lines: { 'A line': 3 }, shingles: {} },
+    { 'paper.example': { profile: { version: 1, pages: 5, lines: {}, shingles: {} } } },
+    { 'paper.example': { profile: { version: 2 } } },
+  )
+  const option = fc.constantFrom(
+    'quotes',
+    'dashes',
+    'ellipsis',
+    'packs',
+    'keep',
+    'rules',
+    'html',
+    'captions',
+    'comments',
+    'favor',
+    'site',
+    'sites',
+    'changes',
+    'stages',
+    'colour',
+  )
+  test.prop([fc.dictionary(option, value, { maxKeys: 3 })], { numRuns: 3000 })(
+    'the plain check and the schema agree',
+    (options) => {
+      const plain = (() => {
+        try {
+          checkOptions(options)
+          return true
+        } catch (error) {
+          expect(error).toBeInstanceOf(CopydeskOptionError)
+          return false
+        }
+      })()
+      expect(CleanerOptions.safeParse(options).success).toBe(plain)
+    },
+  )
 })

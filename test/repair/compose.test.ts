@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { composeCharacters, normalizeUnicode } from '../../src/repair/compose.js'
 
@@ -96,25 +96,18 @@ describe('laws', () => {
       return before + run.join('') + after
     })
 
-  it('equals normalize()', () => {
-    fc.assert(
-      fc.property(fc.oneof(joined(PIECES, 0, 40), long), (text) => {
-        const clean = normalizeUnicode(text)
-        expect(clean).toBe(text.normalize('NFC'))
-        expect(composeCharacters(clean)).toEqual([])
-      }),
-      { numRuns: 2000 },
-    )
+  test.prop([fc.oneof(joined(PIECES, 0, 40), long)], { numRuns: 2000 })('equals normalize()', (text) => {
+    const clean = normalizeUnicode(text)
+    expect(clean).toBe(text.normalize('NFC'))
+    expect(composeCharacters(clean)).toEqual([])
   })
 
-  it('changes every span that it names', () => {
-    fc.assert(
-      fc.property(joined([...PIECES, '\ud800', '\udc00'], 0, 30), (text) => {
-        for (const { start, end, insert } of composeCharacters(text)) expect(text.slice(start, end)).not.toBe(insert)
-      }),
-      { numRuns: 500 },
-    )
-  })
+  test.prop([joined([...PIECES, '\ud800', '\udc00'], 0, 30)], { numRuns: 500 })(
+    'changes every span that it names',
+    (text) => {
+      for (const { start, end, insert } of composeCharacters(text)) expect(text.slice(start, end)).not.toBe(insert)
+    },
+  )
 })
 
 it('composes 200,000 unordered marks, which take the engine 14 seconds', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc, test } from '@fast-check/vitest'
 import he from 'he'
 import { describe, expect, it } from 'vitest'
 import { replay, undo } from '../../src/edit/change.js'
@@ -83,38 +83,31 @@ describe('laws', () => {
     units.map((all) => all.join('')),
   )
 
-  it('finds nothing in its own result, which is well-formed and has no controls', () => {
-    fc.assert(
-      fc.property(texts, (text) => {
-        const clean = repairControls(text)
-        expect(controls(clean)).toEqual([])
-        expect(
-          Array.from(clean).filter((character) => /[\p{Cs}\p{Cc}]/u.test(character) && !/[\t\n\r]/.test(character)),
-        ).toEqual([])
-      }),
-      { numRuns: 2000 },
-    )
-  })
+  test.prop([texts], { numRuns: 2000 })(
+    'finds nothing in its own result, which is well-formed and has no controls',
+    (text) => {
+      const clean = repairControls(text)
+      expect(controls(clean)).toEqual([])
+      expect(
+        Array.from(clean).filter((character) => /[\p{Cs}\p{Cc}]/u.test(character) && !/[\t\n\r]/.test(character)),
+      ).toEqual([])
+    },
+  )
 
-  it('replays and undoes', () => {
-    fc.assert(
-      fc.property(texts, (text) => {
-        const edits = controls(text)
-        let grown = 0
-        const changes = Array.from(edits, ({ start, end, insert, rule }) => ({
-          start,
-          end,
-          before: text.slice(start, end),
-          after: insert,
-          rules: [rule],
-        }))
-        for (const edit of edits) grown += edit.insert.length - (edit.end - edit.start)
-        const clean = apply(text, edits)
-        expect(clean.length).toBe(text.length + grown)
-        expect(replay(text, changes)).toBe(clean)
-        expect(undo(clean, changes)).toBe(text)
-      }),
-      { numRuns: 500 },
-    )
+  test.prop([texts], { numRuns: 500 })('replays and undoes', (text) => {
+    const edits = controls(text)
+    let grown = 0
+    const changes = Array.from(edits, ({ start, end, insert, rule }) => ({
+      start,
+      end,
+      before: text.slice(start, end),
+      after: insert,
+      rules: [rule],
+    }))
+    for (const edit of edits) grown += edit.insert.length - (edit.end - edit.start)
+    const clean = apply(text, edits)
+    expect(clean.length).toBe(text.length + grown)
+    expect(replay(text, changes)).toBe(clean)
+    expect(undo(clean, changes)).toBe(text)
   })
 })

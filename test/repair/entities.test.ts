@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import fc from 'fast-check'
+import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { endsSentence } from '../../src/html/article/features/measure.js'
 import { decodeEntities } from '../../src/index.js'
@@ -51,11 +51,10 @@ describe('decodeEntities', () => {
     expect(entities('a &amp;amp;lt; b')).toEqual([{ start: 2, end: 14, insert: '<', rule: 'text/entity' }])
   })
 
-  it('only shortens, and never throws', () => {
-    fc.assert(
-      fc.property(scraped(60), (text) => void expect(decodeEntities(text).length).toBeLessThanOrEqual(text.length)),
-    )
-  })
+  test.prop([scraped(60)])(
+    'only shortens, and never throws',
+    (text) => void expect(decodeEntities(text).length).toBeLessThanOrEqual(text.length),
+  )
 })
 
 /** Every name in the full table. */
@@ -116,38 +115,22 @@ describe('decodeMarks', () => {
     }
   })
 
-  it('for any number, however often it was escaped', () => {
-    const number = fc.oneof(fc.nat(0x300), fc.nat(0x11ffff), fc.nat(9_999_999))
-    const body = fc.oneof(
-      number.map((code) => `#${code};`),
-      number.filter((code) => code < 0x1000000).map((code) => `#x${code.toString(16)};`),
-      fc.constantFrom(
-        'amp;',
-        '#38;',
-        '#x026;',
-        'Tab;',
-        'nbsp;',
-        'eacute;',
-        'rdquo;',
-        'foo;',
-        '#;',
-        '#x;',
-        ' ',
-        'a',
-        '.',
-      ),
-    )
-    const part = fc.oneof(
-      body.map((some) => `&${some}`),
-      body.map((some) => `&amp;${some}`),
-      fc.constantFrom('a', ' ', '雨', '.', '”', '&'),
-    )
-    fc.assert(
-      fc.property(fc.array(part, { maxLength: 6 }), (parts) => {
-        const text = parts.join('')
-        expect(seen(text)).toEqual(seen(decodeEntities(text)))
-      }),
-      { numRuns: 5000 },
-    )
-  })
+  const number = fc.oneof(fc.nat(0x300), fc.nat(0x11ffff), fc.nat(9_999_999))
+  const body = fc.oneof(
+    number.map((code) => `#${code};`),
+    number.filter((code) => code < 0x1000000).map((code) => `#x${code.toString(16)};`),
+    fc.constantFrom('amp;', '#38;', '#x026;', 'Tab;', 'nbsp;', 'eacute;', 'rdquo;', 'foo;', '#;', '#x;', ' ', 'a', '.'),
+  )
+  const part = fc.oneof(
+    body.map((some) => `&${some}`),
+    body.map((some) => `&amp;${some}`),
+    fc.constantFrom('a', ' ', '雨', '.', '”', '&'),
+  )
+  test.prop([fc.array(part, { maxLength: 6 })], { numRuns: 5000 })(
+    'for any number, however often it was escaped',
+    (parts) => {
+      const text = parts.join('')
+      expect(seen(text)).toEqual(seen(decodeEntities(text)))
+    },
+  )
 })

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc, test } from '@fast-check/vitest'
 import { expect, it } from 'vitest'
 import { readNumbers, writeNumbers } from '../../src/rules/numbers.js'
 
@@ -10,11 +10,7 @@ it.each([
   expect(writeNumbers(numbers)).toBe(letters)
 })
 
-it('numbers in ascending order are read as they were written', () => {
-  fc.assert(
-    fc.property(fc.uniqueArray(fc.nat(100_000)), (some) => {
-      const numbers = some.sort((a, b) => a - b)
-      expect(readNumbers(writeNumbers(numbers))).toEqual(numbers)
-    }),
-  )
+test.prop([fc.uniqueArray(fc.nat(100_000))])('numbers in ascending order are read as they were written', (some) => {
+  const numbers = some.sort((a, b) => a - b)
+  expect(readNumbers(writeNumbers(numbers))).toEqual(numbers)
 })

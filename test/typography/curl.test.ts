@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { apply } from '../../src/edit/edit.js'
 import { curl, curlQuotes } from '../../src/typography/curl.js'
@@ -172,37 +172,24 @@ describe('laws', () => {
   const hostile = fc.oneof({ weight: 4, arbitrary: quoted }, scraped(), fc.string({ unit: 'binary' }))
   const lang = fc.constantFrom('en', 'de', 'fr', 'sv', 'da', 'hu', 'ru', 'he', 'de-CH')
 
-  it('does nothing to its own result', () => {
-    fc.assert(
-      fc.property(hostile, lang, (text, lang) => {
-        expect(curl(curlQuotes(text, { lang }), { lang })).toEqual([])
-      }),
-      { numRuns: 5000 },
-    )
+  test.prop([hostile, lang], { numRuns: 5000 })('does nothing to its own result', (text, lang) => {
+    expect(curl(curlQuotes(text, { lang }), { lang })).toEqual([])
   })
 
-  it('changes only marks', () => {
-    const bare = (text: string) =>
-      text
-        .replace(/''/g, '*')
-        .replace(/["'\u2018-\u201F«»‹›′″]/g, '*')
-        .replace(/\*+/g, '*')
-    fc.assert(
-      fc.property(hostile, (text) => {
-        expect(bare(curlQuotes(text))).toBe(bare(text))
-      }),
-    )
+  const bare = (text: string) =>
+    text
+      .replace(/''/g, '*')
+      .replace(/["'\u2018-\u201F«»‹›′″]/g, '*')
+      .replace(/\*+/g, '*')
+  test.prop([hostile])('changes only marks', (text) => {
+    expect(bare(curlQuotes(text))).toBe(bare(text))
   })
 
-  it('is undone by straightening, except for primes', () => {
-    const flat = fc
-      .array(fc.constantFrom('"', "'", 'a', 'so', ' ', '.', '—', '(', ')', '\n\n'))
-      .map((parts) => parts.join(''))
-    fc.assert(
-      fc.property(flat, (text) => {
-        const curly = curlQuotes(text)
-        expect(apply(curly, straighten(curly))).toBe(text)
-      }),
-    )
+  const flat = fc
+    .array(fc.constantFrom('"', "'", 'a', 'so', ' ', '.', '—', '(', ')', '\n\n'))
+    .map((parts) => parts.join(''))
+  test.prop([flat])('is undone by straightening, except for primes', (text) => {
+    const curly = curlQuotes(text)
+    expect(apply(curly, straighten(curly))).toBe(text)
   })
 })

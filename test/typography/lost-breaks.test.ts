@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { apply } from '../../src/edit/edit.js'
 import { lostBreaks } from '../../src/typography/lost-breaks.js'
@@ -62,14 +62,10 @@ describe('lostBreaks', () => {
     expect(mended(line)).toBe(line)
   })
 
-  it('changes only white space, and nothing twice', () => {
-    fc.assert(
-      fc.property(fc.array(scraped()), (parts) => {
-        const text = parts.join('     ')
-        const once = mended(text)
-        expect(once.replace(/\s+/g, '')).toBe(text.replace(/\s+/g, ''))
-        expect(mended(once)).toBe(once)
-      }),
-    )
+  test.prop([fc.array(scraped())])('changes only white space, and nothing twice', (parts) => {
+    const text = parts.join('     ')
+    const once = mended(text)
+    expect(once.replace(/\s+/g, '')).toBe(text.replace(/\s+/g, ''))
+    expect(mended(once)).toBe(once)
   })
 })

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { apply } from '../../src/edit/edit.js'
 import {
@@ -129,12 +129,10 @@ describe('punctuate', () => {
     )
     .map((pieces) => pieces.join(''))
 
-  it('does nothing to its own result', () => {
-    fc.assert(
-      fc.property(fc.oneof(dotsAndDashes, scraped(), fc.string({ unit: 'binary' })), options, (text, style) => {
-        expect(punctuate(apply(text, punctuate(text, style)), style)).toEqual([])
-      }),
-      { numRuns: 5000 },
-    )
-  })
+  test.prop([fc.oneof(dotsAndDashes, scraped(), fc.string({ unit: 'binary' })), options], { numRuns: 5000 })(
+    'does nothing to its own result',
+    (text, style) => {
+      expect(punctuate(apply(text, punctuate(text, style)), style)).toEqual([])
+    },
+  )
 })

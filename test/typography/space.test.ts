@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { apply } from '../../src/edit/edit.js'
 import { normalizeWhitespace } from '../../src/index.js'
@@ -27,16 +27,11 @@ describe('normalizeWhitespace', () => {
     expect([...spaces(text), ...breaks(text)]).toEqual([])
   })
 
-  it('leaves words alone, and does nothing to its own result', () => {
-    fc.assert(
-      fc.property(scraped(), (text) => {
-        const once = normalizeWhitespace(text)
-        expect(once.replace(WHITE, '')).toBe(text.replace(WHITE, ''))
-        expect([...spaces(once), ...breaks(once)]).toEqual([])
-        const lines = apply(text, spaces(text))
-        expect(spaces(lines)).toEqual([])
-      }),
-      { numRuns: 2000 },
-    )
+  test.prop([scraped()], { numRuns: 2000 })('leaves words alone, and does nothing to its own result', (text) => {
+    const once = normalizeWhitespace(text)
+    expect(once.replace(WHITE, '')).toBe(text.replace(WHITE, ''))
+    expect([...spaces(once), ...breaks(once)]).toEqual([])
+    const lines = apply(text, spaces(text))
+    expect(spaces(lines)).toEqual([])
   })
 })

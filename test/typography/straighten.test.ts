@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { apply } from '../../src/edit/edit.js'
 import { type StraightenOptions, straighten, straightenQuotes } from '../../src/typography/straighten.js'
@@ -83,23 +83,14 @@ describe('straightenQuotes', () => {
 })
 
 describe('laws', () => {
-  it('does nothing to its own result', () => {
-    fc.assert(
-      fc.property(hostile, everyOption, (text, options) => {
-        expect(straighten(apply(text, straighten(text)))).toEqual([])
-        const once = straightenQuotes(text, options)
-        expect(straightenQuotes(once, options)).toBe(once)
-      }),
-      { numRuns: 2000 },
-    )
+  test.prop([hostile, everyOption], { numRuns: 2000 })('does nothing to its own result', (text, options) => {
+    expect(straighten(apply(text, straighten(text)))).toEqual([])
+    const once = straightenQuotes(text, options)
+    expect(straightenQuotes(once, options)).toBe(once)
   })
 
-  it('replaces marks one by one, and nothing else', () => {
-    const bare = (text: string) => text.replace(/[\u2018-\u201F\u275B-\u2760\u301D-\u301F\uFF02\uFF07"']/g, '*')
-    fc.assert(
-      fc.property(hostile, (text) => {
-        expect(bare(apply(text, straighten(text)))).toBe(bare(text))
-      }),
-    )
+  const bare = (text: string) => text.replace(/[\u2018-\u201F\u275B-\u2760\u301D-\u301F\uFF02\uFF07"']/g, '*')
+  test.prop([hostile])('replaces marks one by one, and nothing else', (text) => {
+    expect(bare(apply(text, straighten(text)))).toBe(bare(text))
   })
 })

@@ -1,15 +1,12 @@
-import { keepCode } from './end/keep-code.js'
-import { keepEnd, keepFootnotes, keepWholes } from './end/keep-end.js'
+import { keepCode, keepEnd, keepFootnotes, keepWholes } from './end/keep-end.js'
 import type { BlockFeatures, Page } from './features/block-features.js'
 import { type Box, firstAround, isDisclaimer } from './features/box.js'
 import { Cue, FURNITURE_CUES } from './features/cue.js'
 import { OUTSIDE_STORY } from './features/place.js'
 import { keepEnough } from './keep-enough.js'
-import { keepCalloutTitles, keepHeadings } from './keep-headings.js'
-import { keepSublists } from './keep-lists.js'
-import { keepTables } from './keep-tables.js'
+import { keepCalloutTitles, keepHeadings, keepSublists, keepTables } from './keep-parts.js'
 import { keepFirstOfRow } from './rows.js'
-import { keepStandfirst } from './top/standfirst.js'
+import { keepStandfirst } from './top.js'
 
 /** A passage of so many words is not told twice. */
 const LONGEST = 15

@@ -8,9 +8,8 @@ import { type Signs, signsOf } from './features/signs.js'
 import { scorePassages } from './judge.js'
 import { keepContent } from './keep-content.js'
 import { LOSS_PRICES } from './keep-enough.js'
-import { keepTaken } from './keep-taken.js'
 import { keepOneStory } from './one-story.js'
-import { keepAtStoryPlaces } from './story-places.js'
+import { keepAtStoryPlaces, keepTaken } from './story-places.js'
 import { type Recording, surveyPage } from './survey.js'
 
 /** A page as its passages, which of them stay, and what that tells of how good the text is. */

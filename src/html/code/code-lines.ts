@@ -3,10 +3,8 @@ import { type AnyNode, type Element, isElement, type Text } from '../parse/node.
 import { endOf, startOf } from '../parse/parse.js'
 import { visit } from '../parse/visit.js'
 import { controlRule } from './controls.js'
-import { countersIn } from './counters.js'
-import { decodeCode } from './decode.js'
 import { languageCalled } from './language.js'
-import type { Piece } from './piece.js'
+import { decodeCode, type Piece } from './piece.js'
 
 /** How the white space in an element is taken: all of it, none between its elements, or as a browser shows it. */
 export type Space = 'kept' | 'between' | 'collapsed'
@@ -254,4 +252,51 @@ const isBetweenCells = ({ parent }: AnyNode): boolean => parent !== null && isEl
 function isBetweenBlocks({ prev, next }: AnyNode): boolean {
   const isPart = (node: AnyNode | null) => node !== null && isElement(node) && (roleOf(node.name)?.gap ?? 0) >= Gap.cell
   return (isPart(prev) && (next === null || isPart(next))) || (prev === null && isPart(next))
+}
+
+const COUNTER_ELEMENT = /^(?:span|div|td|th|a|i|em|small|label|code)$/
+const NUMBER = /^\s*\d{1,6}\s*$/
+
+function firstElement({ first }: Element): Element | undefined {
+  let node = first
+  while (node && (isElement(node) ? roleOf(node.name)?.unseen : node.nodeType !== 3 || node.data.trim() === ''))
+    node = node.next
+  return node && isElement(node) ? node : undefined
+}
+
+/** The text of an element that holds nothing else. */
+function shortText({ first }: Element): string | undefined {
+  return first && first.nodeType === 3 && !first.next ? first.data : undefined
+}
+
+/** The cells and spans that count the lines of code by no name: the first element of each line, one number after the other. */
+export function countersIn(code: Element): ReadonlySet<AnyNode> {
+  const parents = new Map<AnyNode, Element[]>()
+  visit(code, {
+    enter: (node) => {
+      if (!isElement(node) || !node.parent || roleOf(node.name)?.unseen) return true
+      const lines = parents.get(node.parent)
+      if (lines) lines.push(node)
+      else parents.set(node.parent, [node])
+      return true
+    },
+  })
+  const counters = new Set<AnyNode>()
+  for (const lines of parents.values())
+    if (lines.length > 1) for (const counter of countersOf(lines)) counters.add(counter)
+  return counters
+}
+
+function countersOf(lines: readonly Element[]): readonly Element[] {
+  const counters: Element[] = []
+  let number: number | undefined
+  for (const line of lines) {
+    const counter = firstElement(line)
+    const label = counter && COUNTER_ELEMENT.test(counter.name) && counter.next ? shortText(counter) : undefined
+    if (counter === undefined || label === undefined || !NUMBER.test(label)) return []
+    if (number !== undefined && Number(label) !== number + 1) return []
+    number = Number(label)
+    counters.push(counter)
+  }
+  return counters
 }

@@ -1,7 +1,7 @@
 import type { Feed, Found } from '../../document.js'
-import type { Clue } from './clue.js'
 import { lineOf } from './line-of.js'
 import type { Sources } from './sources.js'
+import type { Clue } from './values.js'
 
 const MOST_FEEDS = 20
 const LONGEST_TITLE = 200

@@ -2,10 +2,10 @@ import { type AnyNode, type Element, isElement } from '../parse/node.js'
 import { endOf, startOf } from '../parse/parse.js'
 import { isSelfLink } from '../structure/self-link.js'
 import { articleAround } from './around.js'
-import type { Clue } from './clue.js'
 import { wordsOf } from './likeness.js'
 import { NamePattern } from './name-pattern.js'
 import { type ElementText, joined, type Piece } from './text-of.js'
+import type { Clue } from './values.js'
 
 /** The text of a heading, without what its elements say is beside it: a kicker, a subtitle. */
 export interface Heading extends Clue {

@@ -1,10 +1,10 @@
 import type { Element } from '../parse/node.js'
 import { startOf } from '../parse/parse.js'
 import { articleAround } from './around.js'
-import type { Clue } from './clue.js'
 import type { Gathered } from './gather.js'
 import { likeness, Words, wordsOf } from './likeness.js'
 import type { Sources } from './sources.js'
+import type { Clue } from './values.js'
 
 /** A lesser heading is the headline if it has so much of the title, in so many words. */
 const ALIKE = 0.8

@@ -3,9 +3,9 @@ import { peopleWordsOf } from '../../locale/people-words.js'
 import { numberOf } from '../parse/names.js'
 import type { Element } from '../parse/node.js'
 import { endOf, startOf } from '../parse/parse.js'
-import type { Clue } from './clue.js'
 import { lineOf } from './line-of.js'
 import { DATE_ENDINGS, META_NAMES } from './meta-names.table.js'
+import type { Clue } from './values.js'
 
 export type MetaField = keyof typeof META_NAMES
 

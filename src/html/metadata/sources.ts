@@ -1,7 +1,6 @@
 import type { Words } from '../../locale/at-hand.js'
 import type { Element } from '../parse/node.js'
 import { endOf, type Parsed, startOf } from '../parse/parse.js'
-import type { Clue } from './clue.js'
 import { Gathered } from './gather.js'
 import { type Heading, HeadingReader } from './heading.js'
 import { articleNodes } from './json/article-node.js'
@@ -10,10 +9,16 @@ import { wordsOf } from './likeness.js'
 import { lineOf } from './line-of.js'
 import { type MetaClue, type MetaField, readMetas } from './meta.js'
 import { linkedNames } from './people/linked-names.js'
-import { isPersonal } from './people/personal.js'
-import { type Naming, nameKey, openingWithNameOf, publisherNames, withInitialsOf } from './people/publisher.js'
+import {
+  isPersonal,
+  type Naming,
+  nameKey,
+  openingWithNameOf,
+  publisherNames,
+  withInitialsOf,
+} from './people/publisher.js'
 import { ElementText } from './text-of.js'
-import { absolute } from './values.js'
+import { absolute, type Clue } from './values.js'
 
 const LONGEST_TITLE = 400
 const MOST_TITLES = 20

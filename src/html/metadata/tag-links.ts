@@ -1,7 +1,7 @@
 import type { Element } from '../parse/node.js'
 import { articleAround, isAside } from './around.js'
-import type { Clue } from './clue.js'
 import type { Sources } from './sources.js'
+import type { Clue } from './values.js'
 
 /** Links that say by `rel` that they lead to a tag or a category, within the article of the headline if it stands in one. */
 export interface TagLinks {

@@ -1,7 +1,7 @@
-import type { Clue } from './clue.js'
 import type { Heading } from './heading.js'
 import { isSame, likeness, Words, wordsOf } from './likeness.js'
 import { nameKey } from './people/publisher.js'
+import type { Clue } from './values.js'
 
 /** What a page offers as its title. */
 export interface TitleClues {

@@ -2,12 +2,11 @@ import { isRecord } from '../../record.js'
 import { type Element, isElement } from '../parse/node.js'
 import { type Visitor, visit } from '../parse/visit.js'
 import { isCategory } from './categories.table.js'
-import type { Clue } from './clue.js'
 import { fieldIn, type LinkedNode, type Resolved, typesIn, typesOf } from './json/json-ld.js'
 import { likeness } from './likeness.js'
 import { nameKey } from './people/publisher.js'
 import type { Sources } from './sources.js'
-import { absolute } from './values.js'
+import { absolute, type Clue } from './values.js'
 
 /** A step of a trail: its name, where it leads, and where it was read. */
 interface Step extends Clue {

@@ -1,6 +1,6 @@
 import type { Found } from '../../document.js'
 import { isCategory } from './categories.table.js'
-import type { Clue } from './clue.js'
+import type { Moment } from './dates/instant.js'
 
 /** An address in full, `undefined` if it is none for a page or a picture on the web. */
 export function absolute(address: string, base: string | undefined): string | undefined {
@@ -35,4 +35,16 @@ export function tagsOf(metas: readonly (Clue & { readonly name: string })[], lin
     }
   }
   return { values: [...tags.values()], origins: clues.map(({ origin }) => origin) }
+}
+
+/** A value read from the page, decoded, in one line, and where it was found. */
+export interface Clue {
+  readonly value: string
+  readonly origin: Found
+}
+
+/** A date that was read, and where. */
+export interface Dated {
+  readonly moment: Moment
+  readonly origin: Found
 }

@@ -9,6 +9,15 @@ const MOST_SIBLINGS = 8
 /** `a &amp;\n b` → `a & b` */
 export const oneLine = (text: string): string => decodeEntities(text).replace(BLANKS, ' ').trim()
 
+/** `a%20b` → `a b`; `undefined` if the escapes are broken. */
+export function percentDecoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return undefined
+  }
+}
+
 /** Whether a node is text that holds nothing but white space. */
 export const isBlank = (node: AnyNode): boolean => node.nodeType === 3 && node.tree.isBlankAt(node.at)
 

@@ -1,9 +1,8 @@
 import type { Budget } from '../../budget.js'
 import { type Columns, Flag, Kind } from './columns.js'
 import { Gap, isKnown, RAW_ELEMENTS, roleOf, VOID_ELEMENTS } from './elements.js'
-import { KNOWN_COUNT, Names, numberOf } from './names.js'
+import { closedByOpening, FOREIGN_ELEMENTS, INTEGRATION_ELEMENTS, KNOWN_COUNT, Names, numberOf } from './names.js'
 import { attributesAt, Tree } from './node.js'
-import { closedByOpening, FOREIGN_ELEMENTS, INTEGRATION_ELEMENTS } from './parser-facts.js'
 import { isSpace } from './white-space.js'
 
 /** The maximum nesting depth, as in browsers. Feeds need ten levels. */
@@ -143,7 +142,7 @@ export interface Reading {
  * Reads HTML, whole or broken, or XML into the columns of a tree: in one pass, in linear time, without recursion. Nothing is
  * decoded. Never throws on a string.
  *
- * Elements end where the next tag implies it, as in browsers, for the tags in `parser-facts.ts`. Unlike browsers, it does not
+ * Elements end where the next tag implies it, as in browsers, for the tags in `names.ts`. Unlike browsers, it does not
  * let a comment, a CDATA section or a `<textarea>` without an end, or a `<` without a `>`, swallow the rest of the page.
  * Elements that are too deep or too many are flattened: their tags become stray markup, and text that they hide is removed.
  *

@@ -1,7 +1,7 @@
 import { decodeEntities } from '../../repair/entities.js'
 import { type AnyNode, childrenOf, type Document, type Element, isElement } from '../parse/node.js'
 import { visit } from '../parse/visit.js'
-import { lettersIn } from './letters.js'
+import { lettersIn } from './link-boxes.js'
 
 /** A headline in a row has so many words at least, and the name of its publisher so many code units at most. */
 const FEWEST_WORDS = 4

@@ -1,10 +1,10 @@
+import { decodeEntities } from '../../repair/entities.js'
 import { Cue } from '../article/features/cue.js'
 import { readCues } from '../article/features/read-cues.js'
 import { Gap, roleOf } from '../parse/elements.js'
 import { type AnyNode, type Element, isElement } from '../parse/node.js'
 import { startOf } from '../parse/parse.js'
 import { visit } from '../parse/visit.js'
-import { lettersIn } from './letters.js'
 
 /** Boxes of links, by what their names say is in them. */
 const NAMED: readonly (readonly [cue: number, rule: string])[] = [
@@ -78,3 +78,10 @@ function lettersOf(box: Element, most: number): Letters {
 }
 
 const placeIn = (holder: Element | undefined) => (holder ? (holder.name === 'a' ? 'links' : 'heading') : 'outside')
+
+const LETTER = /[\p{L}\p{N}]/gu
+
+/** How many letters and digits a piece of markup’s text has, its references decoded: `A&nbsp;b&#49;` → `3` */
+export function lettersIn(text: string): number {
+  return decodeEntities(text).match(LETTER)?.length ?? 0
+}

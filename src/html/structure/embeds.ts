@@ -1,7 +1,7 @@
 import type { EmbedMark } from '../../document.js'
 import { decodeEntities } from '../../repair/entities.js'
 import { ClassFact } from '../parse/class-lists.js'
-import { findIn, lineIn, oneLine } from '../parse/look.js'
+import { findIn, lineIn, oneLine, percentDecoded } from '../parse/look.js'
 import { type Element, isElement } from '../parse/node.js'
 import { startOf } from '../parse/parse.js'
 
@@ -104,18 +104,12 @@ export function pageOf(address: string | undefined): string | undefined {
   const src = decodeEntities(address ?? '').trim()
   for (const [frame, page] of PAGES) {
     const match = frame.exec(src)
-    if (match) return page.replace(/\$(\d)/g, (_, nth: string) => decodedPart(match[Number(nth)] ?? ''))
+    if (match) return page.replace(/\$(\d)/g, (_, nth: string) => decodedPart(match[Number(nth)]))
   }
   return HOSTS.test(src) ? src : undefined
 }
 
-function decodedPart(part: string): string {
-  try {
-    return decodeURIComponent(part)
-  } catch {
-    return part
-  }
-}
+const decodedPart = (part = ''): string => percentDecoded(part) ?? part
 
 const LONGEST_ADDRESS = 500
 /** A post on any server of Mastodon. */

@@ -1,6 +1,6 @@
 import { decodeEntities } from '../../repair/entities.js'
 import { ClassFact } from '../parse/class-lists.js'
-import { findIn, lineIn, oneLine } from '../parse/look.js'
+import { findIn, lineIn, oneLine, percentDecoded } from '../parse/look.js'
 import { nameSet } from '../parse/names.js'
 import { type AnyNode, type Element, isElement } from '../parse/node.js'
 import { parse } from '../parse/parse.js'
@@ -152,16 +152,8 @@ function pictured(element: Element): Formula | undefined {
   const isChart = IS_CHART.test(address) && address.includes('cht=tx')
   const written = query ?? path ?? (isChart ? CHART.exec(address)?.[1] : undefined)
   if (written === undefined) return undefined
-  const latex = decoded((written.split('&', 1)[0] ?? '').replace(/\+/g, '%20'))
+  const latex = percentDecoded((written.split('&', 1)[0] ?? '').replace(/\+/g, '%20'))
   return latex === undefined ? undefined : formula(latex, isAlone(element))
-}
-
-function decoded(written: string): string | undefined {
-  try {
-    return decodeURIComponent(written)
-  } catch {
-    return undefined
-  }
 }
 
 /** Whether nothing else stands in the paragraph. */

@@ -2,7 +2,6 @@ import { createHash, type Hash } from 'node:crypto'
 import { isRecord } from '../../record.js'
 import { isBuilt } from '../../rules/lazy-pack.js'
 import type { RulePack } from '../../rules/rule.js'
-import { BUILD } from './build.js'
 import type { Filtering } from './filter-options.js'
 
 const digestOf = (hash: Hash, digits: number) => hash.digest('hex').slice(0, digits)
@@ -30,3 +29,9 @@ function canonical(value: unknown): unknown {
   const entries = Object.entries(value).filter(([, part]) => part !== undefined)
   return entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, part]) => [key, canonical(part)])
 }
+
+/** Written into the package by the build (`.build/fingerprint.ts`). */
+declare const COPYDESK_BUILD: { readonly version: string; readonly rules: string } | undefined
+
+/** The version of the package, and a hash of all rules, models and code that affect texts. */
+export const BUILD = typeof COPYDESK_BUILD === 'undefined' ? { version: 'source', rules: 'source' } : COPYDESK_BUILD

@@ -1,11 +1,10 @@
 import { cleanerAs, type Kind } from '../../cleaner-as.js'
 import type { CleanDocument, Cleaner, Hints, Warning } from '../../index.js'
 import { isRecord } from '../../record.js'
-import { BUILD } from './build.js'
 import type { Part } from './fields.js'
 import { type Filtering, type FilterOptions, filteringOf } from './filter-options.js'
 import { type FailedRecord, type FilteredRecord, RecordFault, type RecordHead } from './filtered-record.js'
-import { inputHashOf, rulesHashOf } from './hashes.js'
+import { BUILD, inputHashOf, rulesHashOf } from './hashes.js'
 import { mergedWith } from './merge.js'
 
 /** What is known about a record from its position: `{ line: 12 }` */

@@ -75,8 +75,12 @@ export const captionCredit = {
   agency: {
     lines: [
       '(reuters|ap photo|ap|afp|epa|dpa|getty images|imago|shutterstock|istock|alamy|nurphoto|pixabay|unsplash|flickr|ntb|ansa|efe)[ ](/|via)[ ]{credit}',
-      '(getty|getty images|[via] getty images|pa wire|pa images|press association images|aap image|aapimage|reuters pool|epa images|epa-efe|canadian press images|zuma press|zuma wire|sipa usa|rex features|ap photo|afp photo|reuters photo|istock|istockphoto|shutterstock|alamy|alamy stock photo|pixabay|unsplash|imago images|afp via getty images|ap via getty images|anadolu agency via getty images)',
-      '{credit}[ ]/[ ](getty images|getty|reuters|afp|ap|epa|epa-efe|dpa|shutterstock|istock|alamy|imago|nurphoto|pixabay|unsplash|flickr|ap photo|ap images|ap file|bloomberg|press association|pa|ntb|tt)',
+      '(getty|getty images|[via] getty images|pa wire|pa images|press association images|aap image|aapimage|' +
+        'reuters pool|epa images|epa-efe|canadian press images|zuma press|zuma wire|sipa usa|rex features|ap photo|' +
+        'afp photo|reuters photo|istock|istockphoto|shutterstock|alamy|alamy stock photo|pixabay|unsplash|imago images|' +
+        'afp via getty images|ap via getty images|anadolu agency via getty images)',
+      '{credit}[ ]/[ ](getty images|getty|reuters|afp|ap|epa|epa-efe|dpa|shutterstock|istock|alamy|imago|nurphoto|' +
+        'pixabay|unsplash|flickr|ap photo|ap images|ap file|bloomberg|press association|pa|ntb|tt)',
       '{credit}[ ](via|for) getty images',
     ],
     proof: {

@@ -5,13 +5,18 @@ export const wireSignoff = {
   /** The agency below its story, or in brackets after the last sentence: `(AFP)`, `— Reuters`, `[BBC]`. */
   agency: {
     lines: [
-      '(ap|afp|reuters|agence france-presse|dpa|epa|efe|ansa|apa|aap|ani|ians|pti|uni|tass|interfax|xinhua|kyodo|yonhap|bernama|antara|anadolu|ntb|tt|ritzau|stt|bbc|upi|irna|adnkronos|tanjug|ukrinform|unian|prnewswire|pr newswire|business wire|globe newswire|globenewswire)',
-      '(the associated press|associated press|press association|pa media|the canadian press|agencies|agencias|agences|agenturen|news agencies|agency|kna|sid|lusa|belga|anp|ats|mti|ctk|čtk|pap|agerpres|aa|iha|dha|thomson reuters|dow jones newswires|bloomberg|tribune news service|the-cnn-wire)',
+      '(ap|afp|reuters|agence france-presse|dpa|epa|efe|ansa|apa|aap|ani|ians|pti|uni|tass|interfax|xinhua|kyodo|' +
+        'yonhap|bernama|antara|anadolu|ntb|tt|ritzau|stt|bbc|upi|irna|adnkronos|tanjug|ukrinform|unian|prnewswire|' +
+        'pr newswire|business wire|globe newswire|globenewswire)',
+      '(the associated press|associated press|press association|pa media|the canadian press|agencies|agencias|' +
+        'agences|agenturen|news agencies|agency|kna|sid|lusa|belga|anp|ats|mti|ctk|čtk|pap|agerpres|aa|iha|dha|' +
+        'thomson reuters|dow jones newswires|bloomberg|tribune news service|the-cnn-wire)',
       '(ap|afp|reuters|dpa|pti) (and|&) (afp|reuters|ap|dpa|agencies)',
       '(ap|afp|reuters)[ ](,|/|;)[ ](ap|afp|reuters)[[ ](,|/|;|and|&)[ ](ap|afp|reuters|dpa)]',
     ],
     endings: [
-      '(ap|afp|reuters|agence france-presse|dpa|epa|efe|ansa|apa|ani|ians|pti|uni|tass|interfax|xinhua|kyodo|yonhap|bernama|antara|anadolu|ntb|tt|ritzau|bbc|upi)',
+      '(ap|afp|reuters|agence france-presse|dpa|epa|efe|ansa|apa|ani|ians|pti|uni|tass|interfax|xinhua|kyodo|yonhap|' +
+        'bernama|antara|anadolu|ntb|tt|ritzau|bbc|upi)',
       '(the associated press|associated press|press association|pa media|the canadian press|agencies|lusa|bloomberg|tribune news service|dow jones newswires)',
     ],
     place: 'edges',
@@ -68,7 +73,8 @@ export const wireSignoff = {
   /** An agency in brackets whose name is in capitals: `(HKL)`, `[STV]`; and a writer with an agency: `Jo Ng (AFP)`, `Jo Ng / Reuters` */
   'in-brackets': {
     lines: [
-      '{author} \\((afp|ap|reuters|dpa|epa|efe|ansa|apa|pap|čtk|tasr|anp|belga|ntb|tt|stt|ritzau|lusa|tass|uni|pti|ani|ians|xinhua|kyodo|yonhap|bernama|antara|aa|dha|iha|mti|hina|tanjug|bta|ukrinform)\\)',
+      '{author} \\((afp|ap|reuters|dpa|epa|efe|ansa|apa|pap|čtk|tasr|anp|belga|ntb|tt|stt|ritzau|lusa|tass|uni|pti|' +
+        'ani|ians|xinhua|kyodo|yonhap|bernama|antara|aa|dha|iha|mti|hina|tanjug|bta|ukrinform)\\)',
     ],
     shapes: [
       { holds: ')', pattern: /^\(\p{Lu}{2,6}\)$/u },

@@ -5,7 +5,8 @@ export const captionCredit = {
   /** BBC's label, wherever it stands: `صدر الصورة، Getty Images` */
   source: {
     lines: [
-      '(صدر|مصدر) (الصورة|الصور|الفيديو)[ ](،|:|,) (getty images|reuters|afp|epa|ap|pa|pa media|bbc|shutterstock|alamy|social media|handout|رويترز|أ ف ب|غيتي|{credit})',
+      '(صدر|مصدر) (الصورة|الصور|الفيديو)[ ](،|:|,) (getty images|reuters|afp|epa|ap|pa|pa media|bbc|shutterstock|' +
+        'alamy|social media|handout|رويترز|أ ف ب|غيتي|{credit})',
       'صدر الصورة (getty images|reuters|afp|epa|ap|bbc)',
     ],
     proof: {
@@ -17,7 +18,8 @@ export const captionCredit = {
   label: {
     lines: [
       '(صورة أرشيفية|أرشيفية|صورة تعبيرية) (رويترز|أ ف ب|أب|الأناضول)',
-      '(الصورة|صورة|الصور) (مولدة|منشأة|تم إنشاؤها|تم توليدها|تم تصميمها|معدة|أنشئت|مصممة) (بالذكاء الاصطناعي|بواسطة الذكاء الاصطناعي|باستخدام الذكاء الاصطناعي|بتقنية الذكاء الاصطناعي)',
+      '(الصورة|صورة|الصور) (مولدة|منشأة|تم إنشاؤها|تم توليدها|تم تصميمها|معدة|أنشئت|مصممة) ' +
+        '(بالذكاء الاصطناعي|بواسطة الذكاء الاصطناعي|باستخدام الذكاء الاصطناعي|بتقنية الذكاء الاصطناعي)',
     ],
     words: [
       'صورة أرشيفية',

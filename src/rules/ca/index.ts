@@ -2,6 +2,8 @@ import { ca as locale } from '../../locale/ca.js'
 import { wordsIn } from '../../locale/words-in.js'
 import type { ProvenFamily, RulePack } from '../rule.js'
 
+const SOURCE = 'font|fonts|extret de|publicat a|original a'
+
 /** Labels of ads, and what a page says where one interrupts it. */
 const adMarker = {
   /** The label above an ad: `PUBLICITAT`, `Contingut patrocinat`. */
@@ -26,7 +28,8 @@ const adMarker = {
   /** Where an ad cuts the text: `L'article continua després de la publicitat`. */
   'continues-below': {
     lines: [
-      "[(l'article|la notícia|el text|la informació|la lectura)] (continua|segueix) (després de|sota|a sota de|més avall de) (la publicitat|l'anunci|la imatge|el vídeo|la galeria)",
+      "[(l'article|la notícia|el text|la informació|la lectura)] (continua|segueix) " +
+        "(després de|sota|a sota de|més avall de) (la publicitat|l'anunci|la imatge|el vídeo|la galeria)",
     ],
     proof: {
       removes: ["L'article continua després de la publicitat", 'Continua després de la publicitat'],
@@ -40,7 +43,9 @@ const appPromo = {
   /** `Descarrega't l'aplicació`, `Baixa't l'app d'El Moll` */
   'get-app': {
     lines: [
-      "(descarrega't|descarregueu-vos|baixa't|baixeu-vos|descarrega|instal·la) (l'app|l'aplicació|la nostra app|la nostra aplicació|la nova app)[ (de|d'|del) {publication}| per {words}| gratuïta]",
+      "(descarrega't|descarregueu-vos|baixa't|baixeu-vos|descarrega|instal·la) " +
+        "(l'app|l'aplicació|la nostra app|la nostra aplicació|la nova app)[ (de|d'|del) {publication}| per {words}|" +
+        ' gratuïta]',
     ],
     proof: {
       removes: ["Descarrega't l'aplicació", 'Descarrega la nostra aplicació'],
@@ -167,7 +172,8 @@ const comments = {
   /** The labels of the form: `L'adreça electrònica no es publicarà. Els camps necessaris estan marcats amb *` */
   form: {
     lines: [
-      "(l'adreça electrònica|l'adreça de correu electrònic|el teu correu electrònic|el vostre correu|la teva adreça electrònica) no (es publicarà|serà publicada|serà publicat|es mostrarà)[. {title}]",
+      "(l'adreça electrònica|l'adreça de correu electrònic|el teu correu electrònic|el vostre correu|" +
+        'la teva adreça electrònica) no (es publicarà|serà publicada|serà publicat|es mostrarà)[. {title}]',
       'els camps (necessaris|obligatoris) estan marcats[ amb][ \\*]',
     ],
     proof: {
@@ -178,7 +184,9 @@ const comments = {
   /** Who is not known may not comment: `Inicia sessió per comentar` */
   'log-in': {
     lines: [
-      "(inicia sessió|inicieu sessió|identifica't|identifiqueu-vos|registra't|registreu-vos|heu d'iniciar la sessió|has d'iniciar sessió|cal iniciar sessió) (per|per poder|per a) (comentar|deixar un comentari|escriure un comentari|publicar un comentari|opinar)",
+      "(inicia sessió|inicieu sessió|identifica't|identifiqueu-vos|registra't|registreu-vos|heu d'iniciar la sessió|" +
+        "has d'iniciar sessió|cal iniciar sessió) (per|per poder|per a) " +
+        '(comentar|deixar un comentari|escriure un comentari|publicar un comentari|opinar)',
     ],
     place: 'edges',
     proof: { removes: ['Inicia sessió per comentar'], keeps: ['Registra el vot per comentar-lo després.'] },
@@ -192,7 +200,11 @@ const comments = {
       keeps: ['No hi ha comentaris del ministre', 'Sense comentaris, va respondre el batlle.'],
     },
   },
-  /** What comment tools print around their box: `Desa el meu nom, correu electrònic i lloc web en aquest navegador per a la pròxima vegada que comenti.`, `Publica un comentari a l’entrada` */
+  /**
+   * What comment tools print around their box:
+   * `Desa el meu nom, correu electrònic i lloc web en aquest navegador per a la pròxima vegada que comenti.`,
+   * `Publica un comentari a l’entrada`
+   */
   box: {
     lines: [
       'desa el meu nom, {matter} en aquest navegador {matter}',
@@ -231,7 +243,8 @@ const consent = {
   /** `Aquest lloc web utilitza galetes`, `Accepta totes les galetes` */
   cookies: {
     lines: [
-      '(aquest lloc web|aquest web|aquesta web|aquesta pàgina|el nostre web|nosaltres) (utilitza|fa servir|empra|utilitzem|fem servir) (galetes|cookies)[( per| pròpies|,|.| i) {matter}]',
+      '(aquest lloc web|aquest web|aquesta web|aquesta pàgina|el nostre web|nosaltres) ' +
+        '(utilitza|fa servir|empra|utilitzem|fem servir) (galetes|cookies)[( per| pròpies|,|.| i) {matter}]',
       '(accepta|acceptar|rebutja|rebutjar|configura|configurar) [(totes les|totes|les)] (galetes|cookies)',
       "(política de galetes|política de cookies|política de privacitat|política de privadesa|avís legal|condicions d'ús|termes i condicions)",
       '(activeu|activa|habiliteu|cal activar) [el] javascript[ {words}]',
@@ -407,8 +420,10 @@ const newsletter = {
   /** `Subscriu-te al nostre butlletí`, `Rep les notícies al teu correu` */
   'sign-up': {
     lines: [
-      "(subscriu-te|subscriviu-vos|apunta't|apunteu-vos|registra't) (al|als|a la|a les) [(nostre|nostra|teu)] (butlletí|butlletins|newsletter)[ {words}][ i {title}]",
-      '(rep|rebeu|rebràs) [(les últimes|les principals|les millors|totes les|les)] (notícies|novetats) (al teu correu|per correu|al correu|al mòbil|per correu electrònic|al vostre correu)[ {words}]',
+      "(subscriu-te|subscriviu-vos|apunta't|apunteu-vos|registra't) (al|als|a la|a les) [(nostre|nostra|teu)] " +
+        '(butlletí|butlletins|newsletter)[ {words}][ i {title}]',
+      '(rep|rebeu|rebràs) [(les últimes|les principals|les millors|totes les|les)] (notícies|novetats) ' +
+        '(al teu correu|per correu|al correu|al mòbil|per correu electrònic|al vostre correu)[ {words}]',
       '(subscriu-te|subscriviu-vos|escolta) [(al|el)] nostre (pòdcast|podcast)[ {words}]',
       'les notícies més (importants|destacades)[ del dia][ {words}] (al|en el) (teu|vostre) (correu|correu electrònic|bústia)',
     ],
@@ -461,9 +476,14 @@ const paywall = {
   /** `Contingut exclusiu per a subscriptors`, `Ja ets subscriptor? Inicia sessió` */
   subscribers: {
     lines: [
-      '[(aquest|aquest article és un|aquest és un)] (contingut|article) [(és)] (exclusiu|només|reservat|disponible només) per (a|als) [(les persones)] (subscriptors|subscriptores|socis|usuaris registrats|persones subscriptores)[ {words}]',
-      "(ja ets|ja sou|ets|ja estàs) (subscriptor|subscriptora|subscrit|registrat|soci|subscriptors)? (inicia sessió|inicieu sessió|entra|identifica't|accedeix)[ {rest}]",
-      "(subscriu-te|registra't|inicia sessió|fes-te subscriptor) per (continuar llegint|seguir llegint|llegir l'article complet|llegir-ne més|llegir la notícia sencera|accedir a tot el contingut)",
+      '[(aquest|aquest article és un|aquest és un)] (contingut|article) [(és)] ' +
+        '(exclusiu|només|reservat|disponible només) per (a|als) [(les persones)] ' +
+        '(subscriptors|subscriptores|socis|usuaris registrats|persones subscriptores)[ {words}]',
+      '(ja ets|ja sou|ets|ja estàs) (subscriptor|subscriptora|subscrit|registrat|soci|subscriptors)? ' +
+        "(inicia sessió|inicieu sessió|entra|identifica't|accedeix)[ {rest}]",
+      "(subscriu-te|registra't|inicia sessió|fes-te subscriptor) per " +
+        "(continuar llegint|seguir llegint|llegir l'article complet|llegir-ne més|llegir la notícia sencera|" +
+        'accedir a tot el contingut)',
       '(prova-ho|proveu-ho|llegeix) gratis durant (un mes|{n} mesos|{n} dies)',
       '(cancel·la|pots cancel·lar) (quan vulguis|en qualsevol moment)',
     ],
@@ -496,7 +516,8 @@ const readMore = {
       "(llegir|llegeix|llegiu|veure) (l'article|la notícia|l'entrevista|el text) (complet|completa|sencer|sencera)[ (a|aquí|al) [{publication}]]",
       '(continua|continueu|segueix|seguiu|continuar|seguir) llegint',
       'més informació[ (a|aquí|al) [{publication}]]',
-      "(podeu|pots) (llegir|veure|consultar) (l'article|la notícia|l'entrevista) (complet|completa|sencer|sencera) (aquí|en aquest enllaç|a {publication}|a {url})",
+      "(podeu|pots) (llegir|veure|consultar) (l'article|la notícia|l'entrevista) (complet|completa|sencer|sencera) " +
+        '(aquí|en aquest enllaç|a {publication}|a {url})',
     ],
     place: 'edges',
     headsList: true,
@@ -510,7 +531,8 @@ const readMore = {
     labelled: true,
     lines: [
       '(llegeix|llegiu|vegeu|mira|consulta) (també|a més|més)[ ](:|\\||>|>>|»|→|–|—|-) {headline}',
-      '(notícia relacionada|notícies relacionades|article relacionat|relacionat|relacionada|et pot interessar|us pot interessar|més informació|més notícies)[ ](:|\\||>|>>|»|→|–|—|-) {headline}',
+      '(notícia relacionada|notícies relacionades|article relacionat|relacionat|relacionada|et pot interessar|' +
+        'us pot interessar|més informació|més notícies)[ ](:|\\||>|>>|»|→|–|—|-) {headline}',
     ],
     endings: ['(llegeix també|llegiu també|vegeu també|et pot interessar)[ ](:|\\||—) {headline}'],
     proof: {
@@ -620,11 +642,13 @@ const share = {
     lines: [
       '(comparteix|compartiu|compartir|comparteix-ho|comparteix-la) (a|al|en|per|via) {platforms}',
       "(comparteix|compartiu|compartir) (aquest article|aquesta notícia|l'article|la notícia|aquesta entrada|aquest contingut)[ amb {words}| a {words}]",
-      "(t'ha agradat|us ha agradat|t'agrada) (aquest article|l'article|la notícia|aquesta notícia)? (comparteix-lo|comparteix-la|compartiu-lo|compartiu-la)[ amb {words}]",
+      "(t'ha agradat|us ha agradat|t'agrada) (aquest article|l'article|la notícia|aquesta notícia)? " +
+        '(comparteix-lo|comparteix-la|compartiu-lo|compartiu-la)[ amb {words}]',
       '(segueix-nos|seguiu-nos|segueix {publication}|ens pots seguir|ens podeu seguir) [(també)] (a|al|en|per) {platforms}[(,| i) {words}]',
       '(segueix-nos|seguiu-nos) a les xarxes[ socials]',
       '(fes-te|feu-vos) (fan|fans|seguidor) (nostre|nostra|a facebook|de la nostra pàgina)[ {words}]',
-      "(envia'ns|envieu-nos) (les teves|les vostres|la teva) (fotos|fotos i vídeos|imatges|notícies) (per|al|a través de|a) [(nostre)] (whatsapp|telegram|correu|{email})[ {rest}]",
+      "(envia'ns|envieu-nos) (les teves|les vostres|la teva) (fotos|fotos i vídeos|imatges|notícies) " +
+        '(per|al|a través de|a) [(nostre)] (whatsapp|telegram|correu|{email})[ {rest}]',
       '(segueix-nos|seguiu-nos) a google (news|notícies)',
     ],
     proof: {
@@ -695,9 +719,9 @@ const sourceTrailer = {
   /** `Font: ACN`, `Font: elmoll.cat` */
   source: {
     lines: [
-      '(font|fonts|extret de|publicat a|original a)[ ]:[ ]{publication}',
-      '(font|fonts|extret de|publicat a|original a)[ ]:[ ]{url}',
-      '(font|fonts|extret de|publicat a|original a)[ ]:[ ]{credit}',
+      `(${SOURCE})[ ]:[ ]{publication}`,
+      `(${SOURCE})[ ]:[ ]{url}`,
+      `(${SOURCE})[ ]:[ ]{credit}`,
       '(font|fonts) (-|–|—|\\||/) {publication}',
       "amb (informació|informacions|material) (de|d'|de l')[ ](reuters|efe|acn|afp|ap|europa press|agències)[ i (reuters|efe|acn|afp|ap|europa press)]",
     ],
@@ -717,7 +741,9 @@ const syndication = {
   'appeared-first': {
     lines: [
       "(l'entrada|l'article|el post) {work} (ha aparegut primer a|va aparèixer primer a|es va publicar primer a|ha aparegut primer en) {site}",
-      "(aquest article|aquest text|aquesta informació|aquesta notícia|aquesta entrevista|aquesta entrada) (es va publicar|va ser publicat|va ser publicada|va aparèixer|s'ha publicat) (originalment|originàriament|primer|per primera vegada|per primer cop)[ (a|al|el|en|la) {matter}]",
+      '(aquest article|aquest text|aquesta informació|aquesta notícia|aquesta entrevista|aquesta entrada) ' +
+        "(es va publicar|va ser publicat|va ser publicada|va aparèixer|s'ha publicat) " +
+        '(originalment|originàriament|primer|per primera vegada|per primer cop)[ (a|al|el|en|la) {matter}]',
     ],
     place: 'tail',
     proof: {
@@ -736,7 +762,8 @@ const timestamp = {
   /** `Publicat: 12/03/2024 14:05`, `Actualitzat el 12 de març de 2024` */
   labelled: {
     lines: [
-      "(publicat|publicada|actualitzat|actualitzada|última actualització|darrera actualització|data de publicació|data|modificat|creat)[ ][:|,|el|a|l'][ ]{date}[ a les {date}]",
+      '(publicat|publicada|actualitzat|actualitzada|última actualització|darrera actualització|data de publicació|' +
+        "data|modificat|creat)[ ][:|,|el|a|l'][ ]{date}[ a les {date}]",
       '(publicat|actualitzat) fa {n} {words}',
     ],
     place: 'edges',
@@ -812,7 +839,8 @@ const correctionNote = {
     lines: [
       'les opinions (expressades|expressats|publicades)[ {words}] (són|no reflecteixen|corresponen) {words}',
       "(l'article|aquest article) (reflecteix|expressa) (només|únicament) l'opinió (de l'autor|de l'autora)",
-      "(aquest|l')[ ](article|text) (s'ha|ha estat) (escrit|creat|elaborat|traduït) amb (l'ajuda|el suport|ajuda) de (la ia|la intel·ligència artificial|ia|intel·ligència artificial)[ {matter}]",
+      "(aquest|l')[ ](article|text) (s'ha|ha estat) (escrit|creat|elaborat|traduït) amb (l'ajuda|el suport|ajuda) de " +
+        '(la ia|la intel·ligència artificial|ia|intel·ligència artificial)[ {matter}]',
       "(aquest article|aquesta notícia) té més d('un any|e {n} anys|'un mes)",
       '(notícia|informació) en (desenvolupament|actualització)',
       '(hi haurà ampliació|seguirà ampliació|en breu, més informació)',

@@ -6,7 +6,10 @@ export const adMarker = {
   label: {
     lines: [
       'reklama[ {n}]',
-      '(komerční (sdělení|článek|prezentace|text|obsah)|placená inzerce|pr článek|pr článok|reklamní sdělení|sponzorovaný (obsah partnera|obsah|článek|text)|partnerský (obsah|článek)|konec reklamy|přeskočit reklamu|zavřít reklamu|inzerce|inzercia|advertorial|platená inzercia|komerčný (článok|text)|sponzorovaný článok|reklamný článok|koniec reklamy|reklamné posolstvo)',
+      '(komerční (sdělení|článek|prezentace|text|obsah)|placená inzerce|pr článek|pr článok|reklamní sdělení|' +
+        'sponzorovaný (obsah partnera|obsah|článek|text)|partnerský (obsah|článek)|konec reklamy|přeskočit reklamu|' +
+        'zavřít reklamu|inzerce|inzercia|advertorial|platená inzercia|komerčný (článok|text)|sponzorovaný článok|' +
+        'reklamný článok|koniec reklamy|reklamné posolstvo)',
       '(čtěte|čtení) bez reklam',
       'reklama (reklama|fotogalerie)',
     ],
@@ -23,7 +26,10 @@ export const adMarker = {
   /** Where an ad or a box cuts the text: `Článek pokračuje pod reklamou`, `Pokračování pod videem`. */
   'continues-below': {
     lines: [
-      '(článek|text|rozhovor|pokračování článku|pokračování|zpráva|materiál|článok|pokračovanie článku|pokračovanie|zbytek článku) [dále|ďalej] (pokračuje|pokračování|pod|níže|nižšie) [pod|za|níže|nižšie] [reklamou|videem|videom|fotogalerií|fotografií|obrázkem|fotkou|galerií|tweetem|grafikou|anketou|fotografiou|galériou|reklamy]',
+      '(článek|text|rozhovor|pokračování článku|pokračování|zpráva|materiál|článok|pokračovanie článku|pokračovanie|' +
+        'zbytek článku) [dále|ďalej] (pokračuje|pokračování|pod|níže|nižšie) [pod|za|níže|nižšie] ' +
+        '[reklamou|videem|videom|fotogalerií|fotografií|obrázkem|fotkou|galerií|tweetem|grafikou|anketou|fotografiou|' +
+        'galériou|reklamy]',
       '(pokračování|pokračovanie) (textu|článku) (pod|za) (reklamou|videem|videom)',
     ],
     proof: {
@@ -53,7 +59,8 @@ export const adMarker = {
   /** What a shop link owes its readers: `Článek obsahuje affiliate odkazy` */
   affiliate: {
     lines: [
-      '(článek|text|článok|příspěvek|tento článek|tento text) (obsahuje|může obsahovat|môže obsahovať) [tzv.] (affiliate odkazy|reklamní odkazy|partnerské odkazy|provizní odkazy|affiliate linky|reklamné odkazy)[{matter}]',
+      '(článek|text|článok|příspěvek|tento článek|tento text) (obsahuje|může obsahovat|môže obsahovať) [tzv.] ' +
+        '(affiliate odkazy|reklamní odkazy|partnerské odkazy|provizní odkazy|affiliate linky|reklamné odkazy)[{matter}]',
       'v (článku|textu) (jsou|mohou být|sú) [použity|obsaženy|použité] [tzv.] (affiliate odkazy|reklamní odkazy|partnerské odkazy|affiliate linky)[{matter}]',
       'affiliate (odkaz|odkazy)',
     ],

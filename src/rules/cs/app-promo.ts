@@ -5,7 +5,9 @@ export const appPromo = {
   /** `Stáhněte si aplikaci přístav24`, `Stáhněte si zdarma naši aplikaci` */
   'get-app': {
     lines: [
-      '(stáhněte si|stáhni si|nainstalujte si)[ zdarma| hned| nyní] (naši|naši bezplatnou|naši novou|bezplatnou) (aplikaci|mobilní aplikaci)[ pro ios a android| pro android a ios| do mobilu][ a (nic|čtěte|sledujte|mějte|buďte) {title}]',
+      '(stáhněte si|stáhni si|nainstalujte si)[ zdarma| hned| nyní] (naši|naši bezplatnou|naši novou|bezplatnou) ' +
+        '(aplikaci|mobilní aplikaci)[ pro ios a android| pro android a ios| do mobilu]' +
+        '[ a (nic|čtěte|sledujte|mějte|buďte) {title}]',
       '(stáhněte si|stáhni si|nainstalujte si)[ zdarma| hned| nyní] (aplikaci|mobilní aplikaci) {publication}',
       '[aplikace |aplikace je ](k dispozici|ke stažení|dostupná) (v|na|pro) (app store|google play|app storu) a [(v|na)] (google play|app store)',
     ],

@@ -5,12 +5,17 @@ export const byline = {
   /** `Autor: Jan Novák`, `Text: Jana Nováková`. */
   author: {
     lines: [
-      '(autorka|autor článku|autor/zdroj|autor|autoři|text|napsala|napsal|připravila|připravil|redaktorka|redaktor|zpracovala|zpracoval|rozhovor vedla|rozhovor vedl|překlad|přeložila|přeložil|vložila|vložil|publikoval|pripravila|pripravil|napísala|napísal|preklad|spracovala|spracoval)[ ][:] {author}',
+      '(autorka|autor článku|autor/zdroj|autor|autoři|text|napsala|napsal|připravila|připravil|redaktorka|redaktor|' +
+        'zpracovala|zpracoval|rozhovor vedla|rozhovor vedl|překlad|přeložila|přeložil|vložila|vložil|publikoval|' +
+        'pripravila|pripravil|napísala|napísal|preklad|spracovala|spracoval)[ ][:] {author}',
       '(autorka|autor|text|napsala|napsal|vložila|vložil)[:] {author}(, | · |·| • | \\| | / | — | – | - ){stamp}',
       '(text|autor)[:] {author}[,|;|.| /| \\|| a] (fotografie|foto|ilustrace|video|grafika)[:] {credit}',
       '(autor|publikoval|vložil|napsal|od)[:] (redakce|administrator|admin|redakcia|čtk)',
-      '{author}[,] (redaktorka|redaktor|reportérka|reportér|zpravodajka|zpravodaj|komentátorka|komentátor|šéfredaktorka|šéfredaktor|spolupracovník|spolupracovnice) {publication}',
-      '{author}[,| -| –| \\|] (redaktorka|redaktor|reportérka|reportér|zpravodajka|zpravodaj|komentátorka|komentátor|šéfredaktorka|šéfredaktor|editor|editorka|novinář|novinářka|publicista|publicistka|fotograf|moderátor|moderátorka|analytik)',
+      '{author}[,] (redaktorka|redaktor|reportérka|reportér|zpravodajka|zpravodaj|komentátorka|komentátor|' +
+        'šéfredaktorka|šéfredaktor|spolupracovník|spolupracovnice) {publication}',
+      '{author}[,| -| –| \\|] (redaktorka|redaktor|reportérka|reportér|zpravodajka|zpravodaj|komentátorka|komentátor|' +
+        'šéfredaktorka|šéfredaktor|editor|editorka|novinář|novinářka|publicista|publicistka|fotograf|moderátor|' +
+        'moderátorka|analytik)',
       '{author}[,| -| –| \\|| •] {stamp}',
     ],
     place: 'head',

@@ -35,7 +35,8 @@ export const captionCredit = {
   /** Labels of a picture: `Ilustrační foto`, `Zdroj fotografie: ČTK`. */
   label: {
     lines: [
-      '(zdroj fotografie|zdroj fotografií a videa|zdroj fotografií|zdroj obrázku|zdroj videa|autor fotografie|autor fotografií|autor fotky|zdroj foto|zdroj fotky|úvodní foto|titulní foto)[:|,] {credit}',
+      '(zdroj fotografie|zdroj fotografií a videa|zdroj fotografií|zdroj obrázku|zdroj videa|autor fotografie|' +
+        'autor fotografií|autor fotky|zdroj foto|zdroj fotky|úvodní foto|titulní foto)[:|,] {credit}',
       '(ilustrační|ilustračná|ilustračné|archivní|archívna|snímek|titulní|úvodní) (fotografie|fotografia|foto|snímek|obrázek|snímka|z videa|z kamery|záber)',
       '(fotografie|foto|snímek|obrázek) (je|má) (ilustrační|ilustrační charakter|pouze ilustrační|ilustračný)',
       '(osoby|osoba) (na snímku|na fotografii|na fotografiích) (nesouvisejí|nesouvisí|nemají|nemá) {words}',

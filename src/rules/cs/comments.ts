@@ -82,7 +82,8 @@ export const comments = {
   /** `Co si o tom myslíte? Napište nám do komentářů`, `Diskuse je uzavřena`, `Buďte první, kdo článek okomentuje` */
   call: {
     lines: [
-      '{title}? (napište|napiš|napište nám|podělte se|diskutujte|dejte nám vědět) [(nám|to|svůj názor)] (do komentářů|v komentářích|do diskuse|v diskusi)[ {words}]',
+      '{title}? (napište|napiš|napište nám|podělte se|diskutujte|dejte nám vědět) [(nám|to|svůj názor)] ' +
+        '(do komentářů|v komentářích|do diskuse|v diskusi)[ {words}]',
       '(napište|přidejte|přidat|napsat|vložte|vložit) [(svůj|váš|první|nový)] komentář[ k článku]',
       '(vstupte|vstoupit|zapojte se|přidejte se) do diskuse[ k článku| pod článkem]',
       '(diskuse|diskuze|komentáře) (je|jsou|byla|byly) (uzavřena|uzavřeny|vypnuty|vypnuta|ukončena)[ {words}]',

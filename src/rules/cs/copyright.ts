@@ -24,8 +24,14 @@ export const copyright = {
   /** `Publikování nebo šíření obsahu bez souhlasu vydavatele je zakázáno.` */
   'may-not': {
     lines: [
-      '[jakékoli |jakékoliv |úplné nebo částečné |úplné či částečné ](publikování nebo šíření|publikování nebo další šíření|publikování|šíření|kopírování|užití obsahu|užití částí|užití|přetisk|další šíření|přebírání|rozšiřování|reprodukce|publikovanie|kopírovanie) (obsahu serveru|obsahu webu|obsahu|textů|článků|fotografií|materiálů|zpráv|textov|celku nebo části|části|nebo jiné)[ {title}] (zakázáno|zakázané|zakázána|souhlasu|souhlasem|povoleno|zakázaná)[{matter}]',
-      'bez [předchozího|výslovného] [písemného] souhlasu {title} (šíření|publikování|kopírování|užití|použití|přebírání|rozšiřování|reprodukce) {title}(zakázáno|zakázané|zakázána)[{matter}]',
+      '[jakékoli |jakékoliv |úplné nebo částečné |úplné či částečné ]' +
+        '(publikování nebo šíření|publikování nebo další šíření|publikování|šíření|kopírování|užití obsahu|užití částí|' +
+        'užití|přetisk|další šíření|přebírání|rozšiřování|reprodukce|publikovanie|kopírovanie) ' +
+        '(obsahu serveru|obsahu webu|obsahu|textů|článků|fotografií|materiálů|zpráv|textov|celku nebo části|části|' +
+        'nebo jiné)[ {title}] (zakázáno|zakázané|zakázána|souhlasu|souhlasem|povoleno|zakázaná)[{matter}]',
+      'bez [předchozího|výslovného] [písemného] souhlasu {title} ' +
+        '(šíření|publikování|kopírování|užití|použití|přebírání|rozšiřování|reprodukce) ' +
+        '{title}(zakázáno|zakázané|zakázána)[{matter}]',
     ],
     proof: {
       removes: [
@@ -56,7 +62,8 @@ export const copyright = {
   /** `Kopírování bez souhlasu redakce je zakázáno` */
   forbidden: {
     lines: [
-      '(kopírování|přetisk|šíření|publikování|další šíření|přebírání) [(obsahu|textů|článku|článků)] bez [(písemného|předchozího)] souhlasu[ {words}][ je] (zakázáno|zakázán|není dovoleno|zakázané)',
+      '(kopírování|přetisk|šíření|publikování|další šíření|přebírání) [(obsahu|textů|článku|článků)] bez ' +
+        '[(písemného|předchozího)] souhlasu[ {words}][ je] (zakázáno|zakázán|není dovoleno|zakázané)',
     ],
     place: 'tail',
     proof: {

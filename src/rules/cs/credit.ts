@@ -5,7 +5,9 @@ export const credit = {
   /** `Foto: Jan Novák, ČTK`, `Zdroj: Deník/Jan Novák`, `ČTK / Jan Novák`. */
   photo: {
     lines: [
-      '(fotografie|fotografia|foto a video|fotograf|foto/video|foto|autor fotografie|autor fotografií|zdroj fotografií|zdroj foto|ilustrace|ilustrácia|ilustrační fotografie|ilustrační foto|grafika|infografika|titulní foto|úvodní foto|snímek|snímky|kresba|koláž|fotky|autor fotky)[ ]:[ ]{credit}',
+      '(fotografie|fotografia|foto a video|fotograf|foto/video|foto|autor fotografie|autor fotografií|' +
+        'zdroj fotografií|zdroj foto|ilustrace|ilustrácia|ilustrační fotografie|ilustrační foto|grafika|infografika|' +
+        'titulní foto|úvodní foto|snímek|snímky|kresba|koláž|fotky|autor fotky)[ ]:[ ]{credit}',
       '(čtk|profimedia.cz|profimedia|mafra|tasr/ap|tasr|sita|čt24|seznam zprávy|deník)[ ](/|\\|)[ ]{credit}',
     ],
     proof: {
@@ -30,8 +32,11 @@ export const credit = {
   /** `Autor je redaktor Deníku` */
   biography: {
     lines: [
-      '(autor|autorka) je (redaktor|redaktorka|redaktorem|redaktorkou|komentátor|komentátorka|komentátorem|komentátorkou|novinář|novinářka|novinářem|publicista|publicistka|publicistou|spolupracovník|spolupracovníkem|šéfredaktor|šéfredaktorem|zpravodaj|zpravodajem) {publication}',
-      '(autor|autorka) je (redaktor|redaktorka|komentátor|komentátorka|novinář|novinářka|publicista|publicistka|spisovatel|spisovatelka|politolog|ekonom|historik|analytik|poslanec|poslankyně)[ a {words}]',
+      '(autor|autorka) je (redaktor|redaktorka|redaktorem|redaktorkou|komentátor|komentátorka|komentátorem|' +
+        'komentátorkou|novinář|novinářka|novinářem|publicista|publicistka|publicistou|spolupracovník|spolupracovníkem|' +
+        'šéfredaktor|šéfredaktorem|zpravodaj|zpravodajem) {publication}',
+      '(autor|autorka) je (redaktor|redaktorka|komentátor|komentátorka|novinář|novinářka|publicista|publicistka|' +
+        'spisovatel|spisovatelka|politolog|ekonom|historik|analytik|poslanec|poslankyně)[ a {words}]',
     ],
     place: 'tail',
     proof: {
@@ -44,7 +49,8 @@ export const credit = {
     lines: [
       '[{title}? ](napište|pište|pošlete|napište to) (nám|redakci|do redakce|nám ho|nám je)[ {words}][:] {email}',
       '[{title}? ](pošlete|zašlete|posílejte) nám {words} whatsapp[ {matter}]',
-      '(našli jste|objevili jste|všimli jste si|vidíte) [(v článku|v textu)] (chybu|chyby|překlep)[ {words}]? (napište|upozorněte|dejte|nahlaste|pište){matter}',
+      '(našli jste|objevili jste|všimli jste si|vidíte) [(v článku|v textu)] (chybu|chyby|překlep)[ {words}]? ' +
+        '(napište|upozorněte|dejte|nahlaste|pište){matter}',
       '(máte|víte o) [(pro nás)] (tip|námět|zajímavý tip|zajímavý námět)[ {words}]? (napište|pošlete|dejte|pište|ozvěte){matter}',
       '(máte dotaz|máte dotazy|máte otázku|máte otázky|máte připomínku)? (napište|pište|pošlete|pošlete je)[ {words}] {email}',
     ],

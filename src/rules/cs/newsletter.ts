@@ -25,8 +25,15 @@ export const newsletter = {
   /** `Sledujte nás na Facebooku`, `Přidejte si nás na Google Zprávy`. */
   'follow-us': {
     lines: [
-      '(sledujte|sleduj|najdete nás|najdete|přidejte se|přidejte si|přidejte|lajkujte|staňte se|odebírejte|pridajte sa|sledovat|čtěte|poslouchejte|nájdete) [si|nás|naši|náš|se|i|také|k nám|{publication}] [i|také|si|k nám|aj] [naši|na|náš|v|mezi] [sociálních|naši|náš] (facebooku|facebookovou stránku|facebookovém profilu|facebook|twitteru|twitter|x|síti x|instagramu|instagram|google zprávy|google zprávách|google news|youtube kanál|youtube|telegramu|whatsappu|whatsapp|tiktoku|linkedinu|sítích|sociálních sítích|sociálnych sieťach|spotify|oblíbené zdroje)[(!|.|:| –| -| a|, ať) {matter}]',
-      '(sledujte|odebírejte|lajkujte|přidejte) {title} (na|v|do) (facebooku|twitteru|instagramu|google zprávách|google news|youtube|síti x|sociálních sítích|whatsappu|telegramu|sociálnych sieťach|oblíbených)[(!|.|:| –| -| a|, ať) {matter}]',
+      '(sledujte|sleduj|najdete nás|najdete|přidejte se|přidejte si|přidejte|lajkujte|staňte se|odebírejte|' +
+        'pridajte sa|sledovat|čtěte|poslouchejte|nájdete) [si|nás|naši|náš|se|i|také|k nám|{publication}] ' +
+        '[i|také|si|k nám|aj] [naši|na|náš|v|mezi] [sociálních|naši|náš] ' +
+        '(facebooku|facebookovou stránku|facebookovém profilu|facebook|twitteru|twitter|x|síti x|instagramu|instagram|' +
+        'google zprávy|google zprávách|google news|youtube kanál|youtube|telegramu|whatsappu|whatsapp|tiktoku|' +
+        'linkedinu|sítích|sociálních sítích|sociálnych sieťach|spotify|oblíbené zdroje)[(!|.|:| –| -| a|, ať) {matter}]',
+      '(sledujte|odebírejte|lajkujte|přidejte) {title} (na|v|do) ' +
+        '(facebooku|twitteru|instagramu|google zprávách|google news|youtube|síti x|sociálních sítích|whatsappu|' +
+        'telegramu|sociálnych sieťach|oblíbených)[(!|.|:| –| -| a|, ať) {matter}]',
       '(jsme|najdete nás|buďte s námi) [i |také ](na sociálních sítích|na facebooku|na instagramu|v kontaktu|na sítích)[{matter}]',
     ],
     proof: {
@@ -47,11 +54,14 @@ export const newsletter = {
   /** A plea for the letters of the site: `Přihlaste se k odběru našeho newsletteru`, `Chcete více článků? Přihlaste se k odběru newsletteru` */
   call: {
     lines: [
-      '[{title}? ](přihlaste se|přihlas se|zaregistrujte se|zapište se)[ zdarma| hned| nyní] (k odběru|k) [(našeho|denního|týdenního)] (newsletteru|newsletterů|zpravodaje)[ {publication}][ a {title}]',
-      '(dostávejte|získejte|mějte) (každé ráno|každý den|denně|každý týden|nejdůležitější|nejnovější) {title} (do e-mailu|do mailu|do své schránky|do e-mailové schránky|do vašeho e-mailu|e-mailem)',
+      '[{title}? ](přihlaste se|přihlas se|zaregistrujte se|zapište se)[ zdarma| hned| nyní] (k odběru|k) ' +
+        '[(našeho|denního|týdenního)] (newsletteru|newsletterů|zpravodaje)[ {publication}][ a {title}]',
+      '(dostávejte|získejte|mějte) (každé ráno|každý den|denně|každý týden|nejdůležitější|nejnovější) {title} ' +
+        '(do e-mailu|do mailu|do své schránky|do e-mailové schránky|do vašeho e-mailu|e-mailem)',
       '[náš ]newsletter: (každé ráno|každý den|to nejlepší|nejdůležitější|přihlaste) {rest}',
       '(odebírejte|poslouchejte) (náš|naše) (podcast|podcasty)[ {words}]',
-      '(nejdůležitější|nejzajímavější|nejčtenější) (zprávy|články)[ (dne|týdne)][ {words}] (do vaší|ve vaší|přímo do vaší|do tvé) (schránky|schránce|e-mailové schránky|e-mailu)',
+      '(nejdůležitější|nejzajímavější|nejčtenější) (zprávy|články)[ (dne|týdne)][ {words}] ' +
+        '(do vaší|ve vaší|přímo do vaší|do tvé) (schránky|schránce|e-mailové schránky|e-mailu)',
     ],
     proof: {
       removes: [

@@ -5,7 +5,10 @@ export const paywall = {
   /** `Tento článek je pouze pro předplatitele`, `Zbývá 80 % článku`, `Už mám předplatné`. */
   'to-continue': {
     lines: [
-      '(tento|tenhle|celý|zbytek|zvyšok) (článek|článku|text|obsah|článok|rozhovor|příspěvek) (je|si mohou|mohou) (pouze|jen|určený|určen|dostupný|exkluzivním|přečíst|číst|přístupný|exkluzivně|jen pro|pouze pro|dostupný pouze|jen pre) {matter}(předplatitele|předplatitelům|předplatným|predplatiteľov|přihlášené)[. {matter}]',
+      '(tento|tenhle|celý|zbytek|zvyšok) (článek|článku|text|obsah|článok|rozhovor|příspěvek) (je|si mohou|mohou) ' +
+        '(pouze|jen|určený|určen|dostupný|exkluzivním|přečíst|číst|přístupný|exkluzivně|jen pro|pouze pro|' +
+        'dostupný pouze|jen pre) {matter}(předplatitele|předplatitelům|předplatným|predplatiteľov|přihlášené)' +
+        '[. {matter}]',
       '[tento ](článek|text|obsah|rozhovor|článok) je (pouze|jen|exkluzivně|iba) (pro|pre) (předplatitele|predplatiteľov|přihlášené)[{matter}]',
       'celý (článek|text|rozhovor) si mohou přečíst (pouze|jen) předplatitelé[{matter}]',
       '(pro pokračování|pro čtení|pro přečtení) {matter}(se přihlaste|přihlaste se|předplaťte|se zaregistrujte)[{matter}]',
@@ -25,7 +28,8 @@ export const paywall = {
       '(zbývá vám|zbývá|zostáva|do konce článku zbývá) {n}[ ]% (článku|textu|obsahu|do konce)',
       '(pouze|jen|iba|obsah) pro (předplatitele|predplatiteľov|přihlášené|členy)',
       '(zapomněli jste|zapomenuté|zapomněl jsem|zabudli ste|obnovit|zabudnuté) heslo[?]',
-      '(vypněte|prosíme, vypněte|používáte|máte zapnutý|zdá se, že používáte|vypnite|vypnout) [si|prosím|svůj|váš] (adblock|ad block|blokování reklam|blokátor reklam|blokovač reklám)[{matter}]',
+      '(vypněte|prosíme, vypněte|používáte|máte zapnutý|zdá se, že používáte|vypnite|vypnout) [si|prosím|svůj|váš] ' +
+        '(adblock|ad block|blokování reklam|blokátor reklam|blokovač reklám)[{matter}]',
     ],
     words: ['už mám předplatné'],
     proof: {

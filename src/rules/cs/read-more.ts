@@ -6,11 +6,13 @@ export const readMore = {
   link: {
     yields: 'continuation',
     lines: [
-      '(číst|čtěte|přečíst|čítať|pokračovat|pokračovať) (dále|dál|více|celé|celý článek|celý text|článek|ďalej|viac|v čtení|na webu|ve čtení|v čítaní|celý článok)',
+      '(číst|čtěte|přečíst|čítať|pokračovat|pokračovať) (dále|dál|více|celé|celý článek|celý text|článek|ďalej|viac|' +
+        'v čtení|na webu|ve čtení|v čítaní|celý článok)',
       '(zobrazit|ukázat|načíst|zobraziť|načítať|zjistit|dozvědět se) (více článků|více|další|viac|ďalšie|vše další|celý článek|celý text)',
       '(celý článek|celý rozhovor|celý text|celou zprávu|celou reportáž) (si můžete přečíst|čtěte|najdete|si přečtěte|čítajte|nájdete) {rest}',
       '(více|celý článek|podrobnosti|viac): {url}',
-      '(více|další) (zpráv|zprávy|článků|články|informací|informace) [z|o] [{words}] (najdete|čtěte|sledujte) (zde|na {publication}|na našem webu|v rubrice {words})',
+      '(více|další) (zpráv|zprávy|článků|články|informací|informace) [z|o] [{words}] (najdete|čtěte|sledujte) ' +
+        '(zde|na {publication}|na našem webu|v rubrice {words})',
       '(načíst|zobrazit) další (články|zprávy|obsah|komentáře|příspěvky)',
     ],
     words: [
@@ -56,7 +58,9 @@ export const readMore = {
   labelled: {
     labelled: true,
     lines: [
-      '(čtěte si|čtěte|přečtěte si|čítajte|prečítajte si|sledujte|podívejte se|poslechněte si|viz) (také|též|i|více|dále|aj|tiež|další|ještě|rovněž|k tématu|víc)[ ](:|\\||–|—|-|>>>|>>|»|→|.)[ ]{headline}[(...|.|!|?) {title}]',
+      '(čtěte si|čtěte|přečtěte si|čítajte|prečítajte si|sledujte|podívejte se|poslechněte si|viz) ' +
+        '(také|též|i|více|dále|aj|tiež|další|ještě|rovněž|k tématu|víc)[ ](:|\\||–|—|-|>>>|>>|»|→|.)[ ]{headline}' +
+        '[(...|.|!|?) {title}]',
       '(čtěte také|čtěte i|přečtěte si také|čítajte aj|prečítajte si aj|prečítajte si tiež|přečtěte si i|čtěte též) {headline}',
       'mohli jste (přehlédnout|minout): {headline}',
       'nepřehlédněte: {headline}',
@@ -118,7 +122,9 @@ export const readMore = {
   /** A label and a headline without a sign, between two paragraphs: `Mohlo by vás zajímat Město hlasuje pro nový most` */
   'bare-title': {
     lines: [
-      '(mohlo by vás také zajímat|mohlo by vás zajímat|dále čtěte|čtěte dále|související článek|související články|související obsah|související témata|související|doporučené|doporučujeme|přečtěte si|podívejte se|čtěte více|nepřehlédněte) {headline}',
+      '(mohlo by vás také zajímat|mohlo by vás zajímat|dále čtěte|čtěte dále|související článek|související články|' +
+        'související obsah|související témata|související|doporučené|doporučujeme|přečtěte si|podívejte se|čtěte více|' +
+        'nepřehlédněte) {headline}',
     ],
     place: 'between',
     proof: {
@@ -137,13 +143,16 @@ export const readMore = {
   /** `Podívejte se na video`, `Poslechněte si náš podcast`, `Zúčastněte se naší ankety` */
   'media-call': {
     lines: [
-      '(podívejte se na|pusťte si|přehrajte si|poslechněte si|prohlédněte si) [(naše|náš|naši|celé|celý)] (video|podcast|článek|fotogalerii|galerii|rozhovor|záznam)[ zde| níže]',
+      '(podívejte se na|pusťte si|přehrajte si|poslechněte si|prohlédněte si) [(naše|náš|naši|celé|celý)] ' +
+        '(video|podcast|článek|fotogalerii|galerii|rozhovor|záznam)[ zde| níže]',
       '(kliknutím na|klikněte na) (obrázek|fotografii|foto|mapu|obrázky)[,]( ho| ji| jej| pro| a) {words}',
       '(zúčastněte se|hlasujte v|vyplňte|odpovězte v) (naší|našem|náš) (ankety|anketě|průzkumu|dotazník)[ {words}]',
       '(všechny|nejnovější|další) (zprávy|články|informace) (o|k|na téma) {title} (najdete|čtěte|sledujte) (zde|tady|u nás|na našem webu)',
       'vše o {title} (v našem|na našem|v naší) (speciálu|webu|rubrice|onlinu|přehledu)[ {words}]',
       '(sledujte) [(náš)] (online přenos|živý přenos|online reportáž)[ {words}]',
-      '(sledujte|sleduj) (vývoj událostí|nejnovější zprávy|vývoj|dění|aktuální dění)[ {words}] (v naší|v našem|online v) (online reportáži|on-line reportáži|živém přenosu|online přenosu|onlinu|naší reportáži)',
+      '(sledujte|sleduj) (vývoj událostí|nejnovější zprávy|vývoj|dění|aktuální dění)[ {words}] ' +
+        '(v naší|v našem|online v) (online reportáži|on-line reportáži|živém přenosu|online přenosu|onlinu|' +
+        'naší reportáži)',
       '(podrobnosti|více podrobností|více informací|další informace|více) (najdete|naleznete|se dočtete|čtěte) (zde|tady)',
       'tento (text|článek) (pro vás )načetl robotický hlas[. {matter}]',
     ],
@@ -172,7 +181,8 @@ export const readMore = {
   media: {
     labelled: true,
     lines: [
-      '(fotogalerie|galerie|obrazem|foto|fotky|video|videa|podcast|infografika|online|mapa|více čtěte|více k tématu|mohlo by vás zajímat)[ ](:|\\||>|»|→) {headline}',
+      '(fotogalerie|galerie|obrazem|foto|fotky|video|videa|podcast|infografika|online|mapa|více čtěte|více k tématu|' +
+        'mohlo by vás zajímat)[ ](:|\\||>|»|→) {headline}',
     ],
     place: 'below',
     proof: {

@@ -7,7 +7,8 @@ export const share = {
     lines: [
       '(sdílet|sdílej) [tento |tuto ](článek|zprávu|text|příspěvek)',
       '(poslat|odeslat|sdílet|poslať) (e-mailem|emailem|mailem|e-mailom)',
-      '(kliknout|klikněte zde|klikněte|kliknite|kliknutím) [pro tisk|pro|zde pro|pre] (sdílení na|sdílení|zdieľanie|odeslání odkazu|odeslání|tisk|vytištění) {title}',
+      '(kliknout|klikněte zde|klikněte|kliknite|kliknutím) [pro tisk|pro|zde pro|pre] ' +
+        '(sdílení na|sdílení|zdieľanie|odeslání odkazu|odeslání|tisk|vytištění) {title}',
       '(líbí se mi: |páči sa mi: )[líbí se mi|páči sa mi] (načítání|načítava)',
       '(líbil|líbí|páčil) se vám [tento|náš|článek] [článek|text][?] (sdílejte|podpořte|pošlete|dejte|zdieľajte) {rest}',
       '(líbil|páčil) (se|sa) vám (článek|článok|tento článek|tento článok)[?]',
@@ -55,7 +56,9 @@ export const share = {
   /** A plea for a channel, a group or a page of a platform: `Přihlaste se k odběru kanálu přístav24 na YouTube` */
   'channel-call': {
     lines: [
-      '(sledujte|odebírejte|lajkněte|přihlaste se k odběru|přidejte se do|přidejte se k) [náš |naši |našeho |naší ](kanál|kanálu|skupinu|skupiny|skupině|stránku|profil|profilu|účet)[ {words}] (na|v) (whatsappu|telegramu|facebooku|instagramu|youtube|twitteru|tiktoku|x)',
+      '(sledujte|odebírejte|lajkněte|přihlaste se k odběru|přidejte se do|přidejte se k) ' +
+        '[náš |naši |našeho |naší ](kanál|kanálu|skupinu|skupiny|skupině|stránku|profil|profilu|účet)[ {words}] (na|v) ' +
+        '(whatsappu|telegramu|facebooku|instagramu|youtube|twitteru|tiktoku|x)',
     ],
     proof: {
       removes: ['Přihlaste se k odběru kanálu přístav24 na YouTube', 'Lajkněte stránku přístav24 na Facebooku'],

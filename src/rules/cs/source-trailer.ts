@@ -5,12 +5,14 @@ export const sourceTrailer = {
   /** `Zdroj: ČTK`, `Zdroje: ČTK, Reuters`, `Zdroj`. */
   source: {
     lines: [
-      '(zdroje|zdroj textu|zdroj článku|zdroj informací|zdroj zprávy|zdroj/foto|zdroj a foto|zdroj|autor/zdroj|podle|převzato z|prevzaté z|s využitím)[ ]:[ ]{publication}',
+      '(zdroje|zdroj textu|zdroj článku|zdroj informací|zdroj zprávy|zdroj/foto|zdroj a foto|zdroj|autor/zdroj|podle|' +
+        'převzato z|prevzaté z|s využitím)[ ]:[ ]{publication}',
       '(zdroje|zdroj článku|zdroj informací|zdroj|původní článek|odkaz|převzato z|originál|pôvodný článok)[ ]:[ ]{url}',
       '(zdroje|zdroj) (-|–|—|\\|) {publication}',
       '(převzato z|prevzaté z|s využitím čtk a|s využitím) {publication}',
       '(zdroje|zdroj)[:] {credit}',
-      '(s využitím|s použitím|za použití) (agentury|agentur|zpráv agentury|zpráv|informací) (reuters|ap|čtk|afp|tasr|dpa)[(, | a )(reuters|ap|čtk|afp|tasr|dpa)]',
+      '(s využitím|s použitím|za použití) (agentury|agentur|zpráv agentury|zpráv|informací) ' +
+        '(reuters|ap|čtk|afp|tasr|dpa)[(, | a )(reuters|ap|čtk|afp|tasr|dpa)]',
       '(zdroj|zdroje): (čtk|reuters|ap|afp)(, | a )(čtk|reuters|ap|afp|bbc|cnn)',
       'čtk connect ke zprávě vydává {matter}',
       '[close info ]zdroj[ ]: {credit} zoom_in[ {matter}]',

@@ -5,7 +5,10 @@ export const timestamp = {
   /** `Publikováno: 05.05.2021`, `Aktualizováno 05.05.2021, 12:30`, `Vydáno: 05.05.2021`. */
   labelled: {
     lines: [
-      '(publikováno|vydáno|aktualizováno|aktualizace|zveřejněno|vloženo|naposledy aktualizováno|datum vydání|datum publikace|datum|upraveno|poslední aktualizace|poslední změna|vytvořeno|přidáno|dnes aktualizováno|publikované|aktualizované|zverejnené|publikovaný|vydané|dátum|posledná aktualizácia|premiéra|napsáno|změněno)[ ][:|v|dne|dňa|,][ ]{date}[ v {date}]',
+      '(publikováno|vydáno|aktualizováno|aktualizace|zveřejněno|vloženo|naposledy aktualizováno|datum vydání|' +
+        'datum publikace|datum|upraveno|poslední aktualizace|poslední změna|vytvořeno|přidáno|dnes aktualizováno|' +
+        'publikované|aktualizované|zverejnené|publikovaný|vydané|dátum|posledná aktualizácia|premiéra|napsáno|změněno)' +
+        '[ ][:|v|dne|dňa|,][ ]{date}[ v {date}]',
       '{stamp}[ ][,|\\||·|•|/|;|—|-|–|\\(][ ](aktualizováno|aktualizace|naposledy aktualizováno|upraveno|aktualizované)[ ][:][ ]{date}[\\)]',
       '(publikováno|vydáno|aktualizováno|zveřejněno|aktualizované)[:] (dnes|včera|před {n} {words}|pred {n} {words})[( v | |, v |, ){n}:{n}]',
       '(vystavil|vystavila|vložil|vložila|publikoval|publikovala) {author} [v|dne] {date}',

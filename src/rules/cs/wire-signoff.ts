@@ -33,7 +33,9 @@ export const wireSignoff = {
   /** `Autor: Jan Novák`, `Překlad: Jana Nováková`. */
   desk: {
     lines: [
-      '(autorka|autor/zdroj|autor|autoři|text|překlad|přeložila|přeložil|redaktor|zpracovala|zpracoval|připravila|připravil|rozhovor vedla|rozhovor vedl|napsala|napsal|preklad|pripravil|spolupracoval|na článku spolupracoval|ptal se|ptala se|editor|korektura|spracoval)[ ][:] {author}',
+      '(autorka|autor/zdroj|autor|autoři|text|překlad|přeložila|přeložil|redaktor|zpracovala|zpracoval|připravila|' +
+        'připravil|rozhovor vedla|rozhovor vedl|napsala|napsal|preklad|pripravil|spolupracoval|na článku spolupracoval|' +
+        'ptal se|ptala se|editor|korektura|spracoval)[ ][:] {author}',
       '(autor/zdroj|autor|zdroj|zpracoval|překlad|autoři|editor|s přispěním|s využitím materiálů|přispěli)[:] {credit}',
     ],
     place: 'tail',

@@ -6,7 +6,8 @@ export const adMarker = {
   label: {
     lines: [
       'annonce[r][ (annonce|luk|indlæses)]',
-      '(annoncørbetalt indhold|annoncørbetalt|betalt indhold|kommercielt indhold|sponsoreret indhold|advertorial|annoncesamarbejde|annonce fra {name}|annoncørbetalt indhold fra {name}|betalt annonce)',
+      '(annoncørbetalt indhold|annoncørbetalt|betalt indhold|kommercielt indhold|sponsoreret indhold|advertorial|' +
+        'annoncesamarbejde|annonce fra {name}|annoncørbetalt indhold fra {name}|betalt annonce)',
     ],
     proof: {
       removes: ['Annonce', 'ANNONCE:', 'Annoncørbetalt indhold:'],
@@ -39,7 +40,9 @@ export const adMarker = {
   /** Where an ad or a box cuts the text: `Artiklen fortsætter efter annoncen`, `Artiklen fortsætter under billedet` */
   'continues-below': {
     lines: [
-      '(artiklen|teksten|interviewet|indlægget|historien|anmeldelsen|artikel) fortsætter [her] (efter|under|nedenfor|herunder|nedenunder)[ (annoncen|annonce|billedet|videoen|grafikken|faktaboksen|kortet|annoncerne|reklamen|billedserien|klippet|tweetet|opslaget)]',
+      '(artiklen|teksten|interviewet|indlægget|historien|anmeldelsen|artikel) fortsætter [her] ' +
+        '(efter|under|nedenfor|herunder|nedenunder)[ (annoncen|annonce|billedet|videoen|grafikken|faktaboksen|kortet|' +
+        'annoncerne|reklamen|billedserien|klippet|tweetet|opslaget)]',
       '(læs videre|fortsæt|fortsæt læsningen|mere) (efter|under|nedenfor) (annoncen|reklamen|billedet|videoen)',
     ],
     proof: {
@@ -70,7 +73,8 @@ export const adMarker = {
   /** What a shop link owes its readers: `Artiklen indeholder annoncelinks`, `Vi kan få provision, hvis du køber via vores links` */
   affiliate: {
     lines: [
-      '(artiklen|indlægget|teksten|denne artikel|dette indlæg|siden) (indeholder|kan indeholde) [såkaldte] (annoncelinks|reklamelinks|affiliatelinks|affiliate-links|affiliate links|reklame)',
+      '(artiklen|indlægget|teksten|denne artikel|dette indlæg|siden) (indeholder|kan indeholde) [såkaldte] ' +
+        '(annoncelinks|reklamelinks|affiliatelinks|affiliate-links|affiliate links|reklame)',
     ],
     words: [
       'vi kan få provision, hvis du køber via vores links',

@@ -25,7 +25,8 @@ export const captionCredit = {
       '(arkivfoto|arkivbillede|genrefoto|modelfoto|pr-foto|pressefoto)[ ](:|/|-|–|,)[ ]{credit}',
       '{credit}[ ](/|-|–|,)[ ](arkivfoto|arkiv|genrefoto|modelfoto)',
       '(arkivfoto|arkivbillede|genrefoto|modelfoto|pr-foto|pressefoto)[.|,| –| -] (foto|billede)[ ](:|/)[ ]{credit}',
-      '(billedet|fotoet|billederne) er (et arkivfoto|et modelfoto|et genrefoto|et arkivbillede|en illustration|arkivfoto|modelfoto|taget ved en anden lejlighed)',
+      '(billedet|fotoet|billederne) er (et arkivfoto|et modelfoto|et genrefoto|et arkivbillede|en illustration|' +
+        'arkivfoto|modelfoto|taget ved en anden lejlighed)',
       '(personen|personerne|manden|kvinden) på billedet har (intet|ikke noget|ingen forbindelse) [med|til] {words}',
       '(klik|tryk) på billedet for (at forstørre|større billede|at se det større|stor udgave)',
     ],

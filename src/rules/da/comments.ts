@@ -62,7 +62,10 @@ export const comments = {
     place: 'tail',
     proof: { removes: ['Ingen kommentarer'], keeps: ['Ingen kommentarer fra ministeren'] },
   },
-  /** What comment tools print around their box: `Gem mit navn, mail og websted i denne browser til næste gang jeg kommenterer.`, `Der er lukket for kommentarer.` */
+  /**
+   * What comment tools print around their box:
+   * `Gem mit navn, mail og websted i denne browser til næste gang jeg kommenterer.`, `Der er lukket for kommentarer.`
+   */
   box: {
     lines: [
       'gem mit navn, {matter} i denne browser {matter}',

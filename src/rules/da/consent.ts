@@ -40,7 +40,8 @@ export const consent = {
       '(accepter|acceptér|tillad|afvis) alle cookies',
       '[dette|vores] (website|hjemmeside|websted|side) (bruger|anvender) cookies[ {words}]',
       '(slå javascript til|aktivér javascript|aktiver javascript|du skal slå javascript til|javascript skal være slået til)[ {words}]',
-      '(accepter|acceptér|godkend|tillad|du skal acceptere) (cookies|alle cookies|marketingcookies) for at (se|vise|få vist) (indholdet|dette indhold|videoen|opslaget)',
+      '(accepter|acceptér|godkend|tillad|du skal acceptere) (cookies|alle cookies|marketingcookies) for at ' +
+        '(se|vise|få vist) (indholdet|dette indhold|videoen|opslaget)',
       'for at (se|vise) (indholdet|dette indhold|videoen|opslaget) skal du {matter}',
       'denne (e-mail adresse|e-mailadresse|mailadresse) (bliver|er) beskyttet mod spambots[. {matter}]',
     ],

@@ -5,7 +5,8 @@ export const credit = {
   /** `Foto: Jo Ng/Ritzau Scanpix`, `Billede: Jo Ng`, `Foto: Privat` */
   photo: {
     lines: [
-      '[© ](foto|fotos|fotograf|billede|billeder|illustration|illustrationer|grafik|montage|fotomontage|tekst/foto|foto og tekst|topfoto|pressefoto|pr-foto|arkivfoto)[ ](:|©|\\|)[ ]{credit}',
+      '[© ](foto|fotos|fotograf|billede|billeder|illustration|illustrationer|grafik|montage|fotomontage|tekst/foto|' +
+        'foto og tekst|topfoto|pressefoto|pr-foto|arkivfoto)[ ](:|©|\\|)[ ]{credit}',
       '(foto|billede|illustration) (af) {author}',
       '(foto|billede|fotos)[:] (privat|privatfoto|arkiv|politiet|pr|pr-foto|pressefoto|ritzau scanpix|scanpix|shutterstock|screenshot|skærmbillede|polfoto)',
       '(foto|billede|fotos): (privat|arkiv|politiet|pr|pressefoto|ritzau scanpix){title}',
@@ -19,9 +20,11 @@ export const credit = {
   contact: {
     lines: [
       'har du [(et|en)] (tip|historie|nyhed) til (redaktionen|os)[?][ (skriv|send|tip|kontakt){matter}]',
-      'har du [(set|fundet|opdaget)] (en fejl|fejl|spørgsmål|et spørgsmål|kommentarer|en idé|en historie)[ {words}][?] (skriv til|send en mail til|mail|kontakt) {email}',
+      'har du [(set|fundet|opdaget)] (en fejl|fejl|spørgsmål|et spørgsmål|kommentarer|en idé|en historie)[ {words}]' +
+        '[?] (skriv til|send en mail til|mail|kontakt) {email}',
 
-      '(tip os|tip redaktionen|kontakt os|kontakt redaktionen|kontakt journalisten|send et tip|send os et tip|send tip|skriv til journalisten|skriv til redaktionen|følg journalisten|skriv til os)[ (her|anonymt|om sagen)]',
+      '(tip os|tip redaktionen|kontakt os|kontakt redaktionen|kontakt journalisten|send et tip|send os et tip|' +
+        'send tip|skriv til journalisten|skriv til redaktionen|følg journalisten|skriv til os)[ (her|anonymt|om sagen)]',
       '(tip|e-mail|kontakt|skriv til|mail)[:] {email}',
       '(har du|ved du) [{words}] (tip|tips|historie|input|nyhedstip|tip til os)[?][ (tip|kontakt|send|skriv|så){matter}]',
       '(har du|ved du) {words}[?] (tip|kontakt|skriv til|send {words} til) (os|redaktionen|journalisten|mig|{author})[{matter}]',

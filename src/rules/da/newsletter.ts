@@ -48,8 +48,10 @@ export const newsletter = {
   /** A plea for the letters of the site: `Tilmeld dig vores nyhedsbrev`, `Nyhedsbrev: hver morgen det bedste fra havn24` */
   call: {
     lines: [
-      '[{title}? ](tilmeld dig|skriv dig op til|abonnér på|abonner på|tilmeld dig til)[ nu| gratis| her] [(vores|det gratis|{publication}s)] (nyhedsbrev|nyhedsbrevet|nyhedsbreve)[ fra {publication}][ og {title}]',
-      '(få) (de vigtigste|de seneste|dagens|vores bedste) (nyheder|artikler|historier)[ {title}] (i din indbakke|i indbakken|på mail|på e-mail|i din mail)[ hver {words}]',
+      '[{title}? ](tilmeld dig|skriv dig op til|abonnér på|abonner på|tilmeld dig til)[ nu| gratis| her] ' +
+        '[(vores|det gratis|{publication}s)] (nyhedsbrev|nyhedsbrevet|nyhedsbreve)[ fra {publication}][ og {title}]',
+      '(få) (de vigtigste|de seneste|dagens|vores bedste) (nyheder|artikler|historier)[ {title}] ' +
+        '(i din indbakke|i indbakken|på mail|på e-mail|i din mail)[ hver {words}]',
       '[vores ]nyhedsbrev: (hver|det bedste|det vigtigste|få) {rest}',
       '(abonnér på|abonner på|følg) vores [(nye)] (podcast|podcasts)[ {words}]',
       '[få ](dagens|ugens) (vigtigste|bedste|største) (nyheder|historier|artikler)[ {words}] (i din indbakke|direkte i din indbakke|på mail|i din mail)',

@@ -5,10 +5,13 @@ export const paywall = {
   /** `Log ind for at læse`, `Vil du læse hele artiklen?`, `Allerede abonnent? Log ind` */
   'to-continue': {
     lines: [
-      '(log ind|bliv abonnent|abonner|køb|køb adgang|opret dig|opret en profil|opret konto|bestil abonnement|få adgang) [(eller|og|nu|gratis) {words}] (og|for at) (læs videre|læs|læse videre|læse|læse hele|læse mere|fortsætte|låse op|få adgang|læs hele artiklen)[ {words}]',
+      '(log ind|bliv abonnent|abonner|køb|køb adgang|opret dig|opret en profil|opret konto|bestil abonnement|' +
+        'få adgang) [(eller|og|nu|gratis) {words}] (og|for at) ' +
+        '(læs videre|læs|læse videre|læse|læse hele|læse mere|fortsætte|låse op|få adgang|læs hele artiklen)[ {words}]',
       '(vil du|for at) læse (videre|hele artiklen|mere|denne artikel|resten)[(?|,|.) {matter}|?]',
       '[(er du|har du) ][(allerede|ikke) ](abonnent|kunde|abonnement|medlem|et abonnement|en profil)[?] [(log|bliv|køb|opret|bestil|klik){matter}]',
-      '(denne|dette) (artikel|artiklen|indhold|funktion) (er|kræver) [kun|eksklusivt|et] (for|abonnement) [vores] [abonnenter|medlemmer|plus-abonnenter|plus-kunder][{matter}]',
+      '(denne|dette) (artikel|artiklen|indhold|funktion) (er|kræver) [kun|eksklusivt|et] (for|abonnement) [vores] ' +
+        '[abonnenter|medlemmer|plus-abonnenter|plus-kunder][{matter}]',
       '(kun|eksklusivt) for (abonnenter|medlemmer|plus-kunder)',
       'glemt [din|dit] (adgangskode|password|kodeord)[?]',
       '[(første|prøv) ]{words} for [kun] {n}[ ](kr|kr.|kroner|,-)[{matter}]',
@@ -17,9 +20,11 @@ export const paywall = {
       '[kun |artiklen er |denne artikel er ](for abonnenter|for plus-abonnenter|for medlemmer)',
       'du har (læst|brugt|nået) {matter}(gratis artikler|gratisartikler|gratis artikel)[{matter}]',
       'du har {n} (gratis|åbne) (artikler|artikel) tilbage[ {words}]',
-      '(læs videre|læs hele artiklen|læs artiklen|fortsæt læsningen) (med|som) (plus|premium|abonnent|abonnement|digitalt abonnement|{publication} (plus|premium|+))[ {words}]',
+      '(læs videre|læs hele artiklen|læs artiklen|fortsæt læsningen) (med|som) ' +
+        '(plus|premium|abonnent|abonnement|digitalt abonnement|{publication} (plus|premium|+))[ {words}]',
       '(læs videre|læs hele artiklen)[,| –| -|:] (bliv abonnent|log ind|køb abonnement)[ {words}]',
-      '(få|køb) [fuld|ubegrænset|digital] adgang til (alle|alt|hele|vores) [vores|på] [{words}] (artikler|artiklerne|indhold|indholdet|avisen|e-avisen|historier)[{matter}]',
+      '(få|køb) [fuld|ubegrænset|digital] adgang til (alle|alt|hele|vores) [vores|på] [{words}] ' +
+        '(artikler|artiklerne|indhold|indholdet|avisen|e-avisen|historier)[{matter}]',
       '(få|køb) [fuld|ubegrænset|digital] adgang for {n}[ ](kr|kr.|kroner|,-)[{matter}]',
       '(har du ikke|ikke) (en profil|profil|konto|abonnement|abonnent)[ endnu][?] (opret|bliv|køb|få|bestil){matter}',
       '(herefter|derefter) {n}[ ](kr|kr.|kroner|,-)[ ](/|per|om|pr.|pr)[ ](md|md.|måned|måneden|uge|ugen)[{matter}]',

@@ -8,9 +8,11 @@ export const readMore = {
     lines: [
       '(læs mere|læs hele artiklen) (på|i|hos) {publication}',
       'fortsæt læsning af {work}',
-      'læs hele (artiklen|interviewet|rapporten|kronikken|kommentaren|indlægget|anmeldelsen|pressemeddelelsen|dommen|brevet|listen|historien|undersøgelsen) her',
+      'læs hele (artiklen|interviewet|rapporten|kronikken|kommentaren|indlægget|anmeldelsen|pressemeddelelsen|dommen|' +
+        'brevet|listen|historien|undersøgelsen) her',
       'læs hele (rapporten|kronikken|kommentaren|anmeldelsen|pressemeddelelsen|analysen)',
-      '(læs|se) flere (artikler|nyheder|kommentarer|kronikker|indlæg|anmeldelser|videoer|historier) [her|på {publication}|fra {publication}|i {publication}|hos {publication}]',
+      '(læs|se) flere (artikler|nyheder|kommentarer|kronikker|indlæg|anmeldelser|videoer|historier) ' +
+        '[her|på {publication}|fra {publication}|i {publication}|hos {publication}]',
       'læs mere om {words} her',
       '(læs mere|læs artiklen|mere information|læs resten) (på|hos) (vores hjemmeside|hjemmesiden|{publication} (hjemmeside|website|netavis)|{publication})',
       '(læs|til) næste (artikel|indlæg)',
@@ -58,8 +60,12 @@ export const readMore = {
   labelled: {
     labelled: true,
     lines: [
-      '(læs også|læs mere|læs mere her|læs videre|læs også om|læs artiklen|læs hele artiklen|læs analysen|læs kommentaren|læs anmeldelsen|læs interviewet|læs klummen|se også|hør også|se video|mere om|relateret|læs desuden|få overblikket|gå ikke glip af|læs her)[ ](\\||>|>>|»|→|–|—|-)[ ]{headline}',
-      '(læs også|læs mere|læs mere her|læs videre|læs også om|læs artiklen|læs hele artiklen|læs analysen|læs kommentaren|læs anmeldelsen|læs interviewet|læs klummen|se også|hør også|mere om|relateret|læs desuden|få overblikket|gå ikke glip af|læs her)[ ]:[ ]{headline}',
+      '(læs også|læs mere|læs mere her|læs videre|læs også om|læs artiklen|læs hele artiklen|læs analysen|' +
+        'læs kommentaren|læs anmeldelsen|læs interviewet|læs klummen|se også|hør også|se video|mere om|relateret|' +
+        'læs desuden|få overblikket|gå ikke glip af|læs her)[ ](\\||>|>>|»|→|–|—|-)[ ]{headline}',
+      '(læs også|læs mere|læs mere her|læs videre|læs også om|læs artiklen|læs hele artiklen|læs analysen|' +
+        'læs kommentaren|læs anmeldelsen|læs interviewet|læs klummen|se også|hør også|mere om|relateret|læs desuden|' +
+        'få overblikket|gå ikke glip af|læs her)[ ]:[ ]{headline}',
     ],
     proof: {
       removes: [
@@ -114,7 +120,8 @@ export const readMore = {
       '(alle nyheder|alle artikler|alt) om {title} (finder du|kan du læse|læser du) her',
       'alt om {title} på vores (temaside|side|hjemmeside)[ {words}]',
       '(følg|læs) (udviklingen|seneste nyt|alt|det seneste|begivenhederne) i vores (liveblog|livedækning|direkte dækning)[ {words}]',
-      'følg (den seneste udvikling|udviklingen|alt|det seneste|de seneste nyheder)[ {words}] (i vores|på vores|i|på) (liveblog|live blog|livedækning|direkte dækning)[ {words}]',
+      'følg (den seneste udvikling|udviklingen|alt|det seneste|de seneste nyheder)[ {words}] (i vores|på vores|i|på) ' +
+        '(liveblog|live blog|livedækning|direkte dækning)[ {words}]',
       'læs (alle|flere|mere|samtlige) (detaljer|detaljerne|om sagen) her',
     ],
     proof: {

@@ -57,7 +57,8 @@ export const share = {
       '(følg|find|like|besøg) (os|{publication}) [også|her|gerne] på[ {platforms}][ {words}]',
       'følg os[ (her|på sociale medier|på de sociale medier)]',
       'følg (vores kanal|{publication}s kanal|vores side|vores kanaler|vores whatsapp-kanal) [på {platforms}]',
-      '(bliv medlem af|bliv en del af|abonnér på|deltag i) (vores|{publication}s) (whatsapp-kanal|kanal|facebook-gruppe|facebookgruppe)[ på {platforms}][{matter}]',
+      '(bliv medlem af|bliv en del af|abonnér på|deltag i) (vores|{publication}s) ' +
+        '(whatsapp-kanal|kanal|facebook-gruppe|facebookgruppe)[ på {platforms}][{matter}]',
       '(hæng ud med|diskuter med|snak med|mød) os på {platforms}',
       'synes godt om (os|{publication}) på {platforms}[ {words}]',
       '(føj|tilføj) {publication} [til] som (foretrukken kilde|favoritkilde|favorit|kilde) (på|i|hos) google[{matter}]',
@@ -86,7 +87,8 @@ export const share = {
   /** A plea for a channel, a group or a page of a platform: `Bliv medlem af vores gruppe på Telegram` */
   'channel-call': {
     lines: [
-      '(følg|abonner på|abonnér på|bliv medlem af|synes godt om|like) [vores |{words} ](kanal|gruppe|side|konto|kanalen|gruppen|siden)[ {words}] (på|i) {platforms}[ {rest}]',
+      '(følg|abonner på|abonnér på|bliv medlem af|synes godt om|like) ' +
+        '[vores |{words} ](kanal|gruppe|side|konto|kanalen|gruppen|siden)[ {words}] (på|i) {platforms}[ {rest}]',
     ],
     proof: {
       removes: ['Bliv medlem af vores gruppe på Telegram', 'Abonnér på havn24s kanal på YouTube'],

@@ -1,12 +1,17 @@
 import type { ProvenFamily } from '../rule.js'
 
+const STORY = 'artiklen|teksten|historien|indlægget|denne artikel'
+
 /** Who ran a story first, and by whose leave it runs here. */
 export const syndication = {
   /** The footer WordPress puts into feeds: `Indlægget Den lange vej blev først udgivet på Eksempel.` */
   'appeared-first': {
     lines: [
-      '(indlægget|artiklen) {work} (blev først udgivet på|blev først publiceret på|dukkede først op på|blev vist første gang den|udkom først på|kom først på) {site}',
-      '(artiklen|denne artikel|kronikken|indlægget|teksten) (er|blev|har) (tidligere|først|oprindeligt|oprindelig|også) [(bragt|publiceret|været bragt|udgivet|skrevet)] (i|på|hos|af) {publication}[ {words}]',
+      '(indlægget|artiklen) {work} (blev først udgivet på|blev først publiceret på|dukkede først op på|' +
+        'blev vist første gang den|udkom først på|kom først på) {site}',
+      '(artiklen|denne artikel|kronikken|indlægget|teksten) (er|blev|har) ' +
+        '(tidligere|først|oprindeligt|oprindelig|også) [(bragt|publiceret|været bragt|udgivet|skrevet)] (i|på|hos|af) ' +
+        '{publication}[ {words}]',
       '(denne artikel|dette indlæg) er (bragt|publiceret|udgivet) (i|på|hos|af) {publication}[ {words}]',
       '(først|tidligere|oprindeligt) (bragt|publiceret|udgivet) (i|på|hos) {publication}',
     ],
@@ -28,7 +33,11 @@ export const syndication = {
   /** What no hand wrote, read or translated: `Artiklen er oversat ved hjælp af AI`, `AI-genereret opsummering` */
   machine: {
     lines: [
-      '(artiklen|teksten|denne artikel|indlægget|opsummeringen|resuméet|denne opsummering|oversættelsen) er [delvist|automatisk|først] (skrevet|lavet|oversat|genereret|læst op|oplæst|opsummeret|udarbejdet|produceret) [automatisk] (ved hjælp af|med hjælp fra|med hjælp af|af|med) [en|et] (ai|kunstig intelligens|ai-stemme|ai-værktøj|ai-tjeneste|ai-model|chatgpt|google translate|robot|robotstemme|kunstig stemme)[(,|.| og| \\(ai\\)) {matter}]',
+      '(artiklen|teksten|denne artikel|indlægget|opsummeringen|resuméet|denne opsummering|oversættelsen) er ' +
+        '[delvist|automatisk|først] (skrevet|lavet|oversat|genereret|læst op|oplæst|opsummeret|udarbejdet|produceret) ' +
+        '[automatisk] (ved hjælp af|med hjælp fra|med hjælp af|af|med) [en|et] ' +
+        '(ai|kunstig intelligens|ai-stemme|ai-værktøj|ai-tjeneste|ai-model|chatgpt|google translate|robot|robotstemme|' +
+        'kunstig stemme)[(,|.| og| \\(ai\\)) {matter}]',
       '(artiklen|teksten|denne artikel|indlægget) er (maskinoversat|automatisk oversat|oversat automatisk)[(,|.| og) {matter}]',
       '(artiklen|teksten|denne artikel|indlægget) er oversat fra (engelsk|svensk|norsk|tysk|fransk|engelsk af {author})[{matter}]',
       '(ai-genereret|automatisk|maskingenereret) (opsummering|resumé|oversættelse|tekst)',
@@ -60,9 +69,9 @@ export const syndication = {
   /** What the site says of its text: `Artiklen stammer fra vores arkiv`, `Artiklen er lavet af en annoncør` */
   'own-note': {
     lines: [
-      '(artiklen|teksten|historien|indlægget|denne artikel) (stammer fra|kommer fra|er hentet fra) vores arkiv[ {words}]',
-      '(artiklen|teksten|historien|indlægget|denne artikel) er (lavet|skrevet|betalt|produceret) (af|i samarbejde med) (en annoncør|annoncøren|en sponsor|vores partner|en partner)',
-      '(artiklen|teksten|historien|indlægget|denne artikel) (læses|bliver læst) op af en (kunstig|syntetisk|automatisk) stemme',
+      `(${STORY}) (stammer fra|kommer fra|er hentet fra) vores arkiv[ {words}]`,
+      `(${STORY}) er (lavet|skrevet|betalt|produceret) (af|i samarbejde med) (en annoncør|annoncøren|en sponsor|vores partner|en partner)`,
+      `(${STORY}) (læses|bliver læst) op af en (kunstig|syntetisk|automatisk) stemme`,
     ],
     proof: {
       removes: [

@@ -5,8 +5,10 @@ export const timestamp = {
   /** `Publiceret 03.05.2019 kl. 10:23`, `Opdateret: 3. maj 2019 kl. 12.17`, `for 3 timer siden` */
   labelled: {
     lines: [
-      '[(sidst|senest|først) ](publiceret|opdateret|ændret|oprettet|offentliggjort|udgivet|dato|lagt online|publiceret d.|opdateret d.)[ ][:|den|d.|kl|kl.|: kl.][ ]{date}',
-      '[(sidst|senest|først) ](publiceret|opdateret|udgivet)[ ][:|den|d.|kl.|kl][ ]{date}[ ][/|\\||•|-|–|,][ ][(sidst|senest) ](opdateret|ændret|publiceret)[ ][:|den|d.|kl|kl.][ ]{date}',
+      '[(sidst|senest|først) ](publiceret|opdateret|ændret|oprettet|offentliggjort|udgivet|dato|lagt online|' +
+        'publiceret d.|opdateret d.)[ ][:|den|d.|kl|kl.|: kl.][ ]{date}',
+      '[(sidst|senest|først) ](publiceret|opdateret|udgivet)[ ][:|den|d.|kl.|kl][ ]{date}[ ][/|\\||•|-|–|,][ ]' +
+        '[(sidst|senest) ](opdateret|ændret|publiceret)[ ][:|den|d.|kl|kl.][ ]{date}',
       '{stamp}[ ][/|\\||•|-|–|,][ ][(sidst|senest) ](opdateret|publiceret|ændret)[ ][:|den|d.|kl|kl.][ ]{date}',
       '[(publiceret|opdateret)[:] ][for ]{n} (sekunder|minut|minutter|min|min.|time|timer|dag|dage|uge|uger|måned|måneder|år) siden',
       'for (en|et) (time|dag|minut|uge) siden',
@@ -15,7 +17,8 @@ export const timestamp = {
       '{stamp} af[:] {author}',
       '(publiceret|skrevet|udgivet|indsendt|postet) af {author}(, | den | d. | kl. | kl | – | ){date}',
       '(opdateret|publiceret)[:] (i dag|i går)[,] [kl|kl.] {n}[.|:]{n}',
-      '(artiklen|denne artikel|indlægget) er (mere end|ældre end|over) ({n}|en|et|to|tre|fem|ti) (dag|dage|måned|måneder|år) [gammel|gammelt][(, | og kan | og ){matter}]',
+      '(artiklen|denne artikel|indlægget) er (mere end|ældre end|over) ({n}|en|et|to|tre|fem|ti) ' +
+        '(dag|dage|måned|måneder|år) [gammel|gammelt][(, | og kan | og ){matter}]',
     ],
     place: 'edges',
     proof: {

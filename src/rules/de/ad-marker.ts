@@ -60,8 +60,14 @@ export const adMarker = {
     lines: [
       "(anzeige|werbung) (-|–|—|:|.|\\||·) hier (geht es|geht's|gehts) weiter",
 
-      '[der |dieser |das |hier |unser ](artikel|text|beitrag|bericht|interview|rezept|ticker|podcast|story) (geht|wird) [hier|gleich] (nach|unter|unterhalb) (der|dieser|dem|diesem|des|dieses) (anzeige|werbung|werbeunterbrechung|werbeblock|video|videos|bildergalerie|galerie|fotostrecke|foto|bild|infobox|grafik|karte|umfrage|podcast|audio|tweet|posting|post|newsletter-anmeldung|box|einbettung|tabelle) (weiter|fortgesetzt|weitergeführt)',
-      "[artikel |text |beitrag |bitte |hier ](nach|unter) (der|dieser|dem|diesem) (anzeige|werbung|werbeunterbrechung|video|bildergalerie|galerie|fotostrecke|foto|bild|infobox|grafik|karte|umfrage|podcast|tweet) (weiterlesen|weiter|geht es weiter|geht's weiter|gehts weiter)",
+      '[der |dieser |das |hier |unser ](artikel|text|beitrag|bericht|interview|rezept|ticker|podcast|story) ' +
+        '(geht|wird) [hier|gleich] (nach|unter|unterhalb) (der|dieser|dem|diesem|des|dieses) ' +
+        '(anzeige|werbung|werbeunterbrechung|werbeblock|video|videos|bildergalerie|galerie|fotostrecke|foto|bild|' +
+        'infobox|grafik|karte|umfrage|podcast|audio|tweet|posting|post|newsletter-anmeldung|box|einbettung|tabelle) ' +
+        '(weiter|fortgesetzt|weitergeführt)',
+      '[artikel |text |beitrag |bitte |hier ](nach|unter) (der|dieser|dem|diesem) ' +
+        '(anzeige|werbung|werbeunterbrechung|video|bildergalerie|galerie|fotostrecke|foto|bild|infobox|grafik|karte|' +
+        "umfrage|podcast|tweet) (weiterlesen|weiter|geht es weiter|geht's weiter|gehts weiter)",
     ],
     proof: {
       removes: [
@@ -133,8 +139,10 @@ export const adMarker = {
   /** What a shop link owes its readers: `Dieser Artikel enthält Affiliate-Links.`, `Als Amazon-Partner verdienen wir an …` */
   affiliate: {
     lines: [
-      '[hinweis: |\\* |anzeige: |werbung: ](dieser|unser|der) (artikel|beitrag|text|produktvergleich|blogartikel) (enthält|beinhaltet|kann) [sogenannte|sog.|bezahlte] (affiliate|partner|werbe|provisions)[-| ]links[{matter}]',
-      '(die|alle) (mit|im|in) {matter} (gekennzeichneten|markierten|verlinkten|gekennzeichnete|markierte) (links|produkte|angebote|bestell-links) (sind|stammen|wurden|handelt) {matter}',
+      '[hinweis: |\\* |anzeige: |werbung: ](dieser|unser|der) (artikel|beitrag|text|produktvergleich|blogartikel) ' +
+        '(enthält|beinhaltet|kann) [sogenannte|sog.|bezahlte] (affiliate|partner|werbe|provisions)[-| ]links[{matter}]',
+      '(die|alle) (mit|im|in) {matter} (gekennzeichneten|markierten|verlinkten|gekennzeichnete|markierte) ' +
+        '(links|produkte|angebote|bestell-links) (sind|stammen|wurden|handelt) {matter}',
       'affiliate[-| ]link[s]',
     ],
     proof: {
@@ -162,7 +170,8 @@ export const adMarker = {
   /** Networks that fill a box: `Empfohlen von Outbrain`, `Anzeigen von Taboola`. */
   network: {
     lines: [
-      '(anzeigen|anzeige|empfohlen|empfehlungen|gesponsert|gesponserte links|gesponserte inhalte|bereitgestellt|werbung) (von|durch|via) (google|taboola|outbrain|plista|ligatus|mgid|revcontent|ströer)',
+      '(anzeigen|anzeige|empfohlen|empfehlungen|gesponsert|gesponserte links|gesponserte inhalte|bereitgestellt|' +
+        'werbung) (von|durch|via) (google|taboola|outbrain|plista|ligatus|mgid|revcontent|ströer)',
     ],
     proof: {
       removes: ['Empfohlen von Outbrain', 'Anzeigen von Google', 'Gesponserte Links von Taboola'],

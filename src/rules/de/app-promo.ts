@@ -5,9 +5,13 @@ export const appPromo = {
   /** `Jetzt unsere App herunterladen`, `Hol dir die Muster-App`, `Laden Sie unsere kostenlose App.` */
   'get-app': {
     lines: [
-      '(laden sie|lade|lad|ladet|holen sie|hol|hole) [(dir|sich|euch)] [jetzt|hier|gleich|kostenlos] [jetzt|hier|kostenlos] (unsere|die) [kostenlose] (app|news-app|nachrichten-app)[ für ios und android| für android und ios| von {publication}] [herunter|runter]',
-      '(hier|jetzt) [kostenlos|gratis] (unsere|die) [kostenlose] (app|news-app|{publication}-app)[ von {publication}] (herunterladen|laden|downloaden|installieren)',
-      '[jetzt ](verfügbar|erhältlich) (im|bei|für) (app store|google play|apple app store|play store) (und|oder) [(im|bei|für)] (app store|google play|play store)',
+      '(laden sie|lade|lad|ladet|holen sie|hol|hole) [(dir|sich|euch)] [jetzt|hier|gleich|kostenlos] ' +
+        '[jetzt|hier|kostenlos] (unsere|die) [kostenlose] (app|news-app|nachrichten-app)' +
+        '[ für ios und android| für android und ios| von {publication}] [herunter|runter]',
+      '(hier|jetzt) [kostenlos|gratis] (unsere|die) [kostenlose] (app|news-app|{publication}-app)[ von {publication}]' +
+        ' (herunterladen|laden|downloaden|installieren)',
+      '[jetzt ](verfügbar|erhältlich) (im|bei|für) (app store|google play|apple app store|play store) (und|oder) ' +
+        '[(im|bei|für)] (app store|google play|play store)',
 
       '[in |die ]app (öffnen|herunterladen|downloaden)',
       '(unsere app|die {words}-app|unsere kostenlose app)[:| –| -] (alle|jetzt|kostenlos|die wichtigsten|aktuelle|nachrichten|das wichtigste) {matter}',

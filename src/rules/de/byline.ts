@@ -1,6 +1,9 @@
 import type { ProvenFamily } from '../rule.js'
 import { shapesHolding } from '../shapes.js'
 
+const PUBLISHED =
+  'am|vom|veröffentlicht am|publiziert am|aktualisiert am|erstellt am|stand|stand:|aktualisiert:|veröffentlicht:'
+
 const ENDS = 'abcdefghijklmnopqrstuvwxyzäöüßéABCDEFGHIJKLMNOPQRSTUVWXYZ'
 
 /** One or two words before the last one, all of them with a capital: `Jo Ng`, `Maria von der Au`, `Dr. Karl-Heinz Öttl`. */
@@ -17,7 +20,13 @@ export const byline = {
     shapes: shapesHolding(['Von', 'VON', 'von'], {
       ends: ENDS,
       pattern: new RegExp(
-        `^[^\\p{L}\\n]{0,4}(?:Von|VON|von):? (?!(?:Der|Die|Das|Dem|Den|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Anfang|Mitte|Ende|Null|Kopf|Haus|Tür|Mensch|Mann|Frau|Jahr|Fall|Ost|West|Nord|Süd)[ ,])(?:unser(?:em|er|en) (?:Redaktions|Mitarbeiter|Korrespondent|Redakteur|Volont|Autor|Reporter)[\\p{L}-]{0,20} )?${PERSON}(?:(?:, | und | UND | & |/| \\/ )${PERSON}){0,5}(?:(?:,| aus| in| \\||/| –| -) ?(?:\\p{Lu}[\\p{L}/-]{1,30}|dpa|dpa-AFX|AFP|APA|SDA)(?:[ /](?:\\p{Lu}[\\p{L}/-]{1,30}|dpa|am)){0,3})?$`,
+        `^[^\\p{L}\\n]{0,4}(?:Von|VON|von):? ` +
+          '(?!(?:Der|Die|Das|Dem|Den|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|' +
+          'Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Anfang|Mitte|Ende|Null|Kopf|Haus|Tür|Mensch|Mann|' +
+          'Frau|Jahr|Fall|Ost|West|Nord|Süd)[ ,])(?:unser(?:em|er|en) (?:Redaktions|Mitarbeiter|Korrespondent|Redakteur|' +
+          `Volont|Autor|Reporter)[\\p{L}-]{0,20} )?${PERSON}(?:(?:, | und | UND | & |/| \\/ )${PERSON}){0,5}` +
+          `(?:(?:,| aus| in| \\||/| –| -) ?(?:\\p{Lu}[\\p{L}/-]{1,30}|dpa|dpa-AFX|AFP|APA|` +
+          `SDA)(?:[ /](?:\\p{Lu}[\\p{L}/-]{1,30}|dpa|am)){0,3})?$`,
         'u',
       ),
     }),
@@ -52,8 +61,9 @@ export const byline = {
   /** With its date: `Von Jo Ng | 3. Mai 2019`, `von Jo Ng am 3. Mai 2019`, `Veröffentlicht von Jo Ng am 3. Mai 2019` */
   'von-and-date': {
     lines: [
-      '[(veröffentlicht|geschrieben|verfasst|erstellt|publiziert|gepostet|eingestellt|artikel|text) ]von[:] {author}[,| \\|| /| -| –| •| ·] [am|vom|veröffentlicht am|publiziert am|aktualisiert am|erstellt am|stand|stand:|aktualisiert:|veröffentlicht:] {stamp}[ uhr]',
-      '{author}(,| \\|| /| -| –| •| ·| am| vom) [am|vom|veröffentlicht am|publiziert am|aktualisiert am|erstellt am|stand|stand:|aktualisiert:|veröffentlicht:] {stamp}[ uhr]',
+      '[(veröffentlicht|geschrieben|verfasst|erstellt|publiziert|gepostet|eingestellt|artikel|text) ]von[:] ' +
+        `{author}[,| \\|| /| -| –| •| ·] [${PUBLISHED}] {stamp}[ uhr]`,
+      `{author}(,| \\|| /| -| –| •| ·| am| vom) [${PUBLISHED}] {stamp}[ uhr]`,
       '[(veröffentlicht|geschrieben|verfasst) ]am {stamp}[ uhr] von[:] {author}',
       '{stamp}[ uhr](,| \\|| /| -| –| •| ·| von|, von| \\| von) {author}',
       '(eingestellt|gepostet|verfasst|veröffentlicht|geschrieben) von {author} (um|am) {date}[ uhr]',
@@ -79,7 +89,8 @@ export const byline = {
   /** A desk or a wire: `Von unserer Redaktion`, `Von dpa`, `Aus der Redaktion` */
   'by-desk': {
     lines: [
-      'von[:] [der|unserer|unserem] (redaktion|online-redaktion|onlineredaktion|lokalredaktion|sportredaktion|wirtschaftsredaktion|politikredaktion|redaktionsteam|{words}-redaktion)',
+      'von[:] [der|unserer|unserem] (redaktion|online-redaktion|onlineredaktion|lokalredaktion|sportredaktion|' +
+        'wirtschaftsredaktion|politikredaktion|redaktionsteam|{words}-redaktion)',
       '(von|quelle|autor)[:] [der|den] (dpa|dpa-afx|afp|apa|sda|ap|reuters|epd|kna|sid|agenturen|nachrichtenagenturen|deutsche presse-agentur|agentur)',
     ],
     words: [
@@ -113,8 +124,14 @@ export const byline = {
   /** What it is, and whose: `Ein Kommentar von Jo Ng`, `Interview: Jo Ng`, `Eine Analyse von Jo Ng und Ed Poe` */
   'kind-and-name': {
     lines: [
-      '[ein |eine |der |das |die ](kommentar|gastkommentar|gastbeitrag|analyse|kolumne|essay|interview|reportage|bericht|glosse|leitartikel|porträt|rezension|kritik|recherche|meinungsbeitrag|artikel|text|beitrag|protokoll|exklusivbericht|faktencheck|videokommentar|nachruf|feature|standpunkt|zwischenruf|kommentare) (von|:) {author}[, {credit}]',
-      '(text|texte|interview|protokoll|autor|autorin|autoren|autor\\*in|autor:in|verfasser|verfasserin|redakteur|redakteurin|reporter|reporterin|bericht|recherche|aufgezeichnet von|geschrieben von|verfasst von|veröffentlicht von|notiert von|protokolliert von|interview von|text von|beitrag von|artikel von|ein beitrag von)[:] {author}[, {credit}]',
+      '[ein |eine |der |das |die ](kommentar|gastkommentar|gastbeitrag|analyse|kolumne|essay|interview|reportage|' +
+        'bericht|glosse|leitartikel|porträt|rezension|kritik|recherche|meinungsbeitrag|artikel|text|beitrag|protokoll|' +
+        'exklusivbericht|faktencheck|videokommentar|nachruf|feature|standpunkt|zwischenruf|kommentare) (von|:) ' +
+        '{author}[, {credit}]',
+      '(text|texte|interview|protokoll|autor|autorin|autoren|autor\\*in|autor:in|verfasser|verfasserin|redakteur|' +
+        'redakteurin|reporter|reporterin|bericht|recherche|aufgezeichnet von|geschrieben von|verfasst von|' +
+        'veröffentlicht von|notiert von|protokolliert von|interview von|text von|beitrag von|artikel von|' +
+        'ein beitrag von)[:] {author}[, {credit}]',
       '(aus|in) {name} (berichtet|berichten|meldet) {author}',
       '{author} (berichtet|berichten) aus {name}',
       'es (berichtet|berichten) {author}',
@@ -142,7 +159,9 @@ export const byline = {
   /** The label alone, its name elsewhere: `Von`, `Autor`, `Über den Autor` */
   label: {
     lines: [
-      '(von|autor|autorin|autoren|autor\\*in|autor\\*innen|redaktion|online-redaktion|verfasst von|geschrieben von|veröffentlicht von|über den autor|über die autorin|über die autoren|zum autor|zur autorin|zur person|autorenprofil|mehr vom autor|ein artikel von|ein beitrag von|ein gastbeitrag von)',
+      '(von|autor|autorin|autoren|autor\\*in|autor\\*innen|redaktion|online-redaktion|verfasst von|geschrieben von|' +
+        'veröffentlicht von|über den autor|über die autorin|über die autoren|zum autor|zur autorin|zur person|' +
+        'autorenprofil|mehr vom autor|ein artikel von|ein beitrag von|ein gastbeitrag von)',
     ],
     words: [
       'zur autorenseite',
@@ -174,7 +193,8 @@ export const byline = {
   'more-by': {
     lines: [
       '[zeige |zeige mir |hier |zeigt ](alle|weitere|mehr) (artikel|beiträge|texte|kommentare|kolumnen|posts) von {author}[ (anzeigen|ansehen|lesen)]',
-      '(alle|weitere|mehr) (artikel|beiträge|texte|posts) (des|der|dieses|dieser|vom|von der|von diesem|von dieser) (autor[s|en]|autorin|verfassers|redakteurs|redakteurin)[ (anzeigen|ansehen|lesen)]',
+      '(alle|weitere|mehr) (artikel|beiträge|texte|posts) (des|der|dieses|dieser|vom|von der|von diesem|von dieser) ' +
+        '(autor[s|en]|autorin|verfassers|redakteurs|redakteurin)[ (anzeigen|ansehen|lesen)]',
       '(alle|weitere) (artikel|beiträge|posts) (anzeigen|ansehen) von {name}',
       '(mehr|alle beiträge|alle artikel|mehr beiträge|mehr artikel) (zu diesem autor|zu dieser autorin|dieses autors|dieser autorin|dieses verfassers)',
     ],

@@ -53,9 +53,13 @@ export const captionCredit = {
   /** An agency with a name, or behind one: `picture alliance/dpa/Jo Ng`, `KEYSTONE / Jo Ng`, `Jo Ng/picture alliance` */
   agency: {
     lines: [
-      '(picture[ |-]alliance|dpa picture-alliance|dpa-bildfunk|keystone|keystone-sda|apa|sda|epd-bild|epd|kna|picturedesk.com|adobe stock|stock.adobe.com|ullstein bild|laif|action press|imago images|imago)[ ](/|via|\\|)[ ]{credit}',
-      'picture[ |-]alliance[ ](/|via|\\||-|–)[ ](dpa|dpa-zentralbild|zb|sven simon|associated press|afp|empics|photoshot|geisler-fotopress)[ ][/|\\||-][ ]{credit}',
-      '{credit}[ ](/|\\|)[ ](dpa|picture[ |-]alliance|keystone|apa|imago images|imago|sda|epd|kna|adobe stock|stock.adobe.com|ullstein bild|laif|dpa-zentralbild|dpa-tmn|picturedesk.com|dpa-bildfunk)',
+      '(picture[ |-]alliance|dpa picture-alliance|dpa-bildfunk|keystone|keystone-sda|apa|sda|epd-bild|epd|kna|' +
+        'picturedesk.com|adobe stock|stock.adobe.com|ullstein bild|laif|action press|imago images|imago)[ ](/|via|\\|)' +
+        '[ ]{credit}',
+      'picture[ |-]alliance[ ](/|via|\\||-|–)[ ](dpa|dpa-zentralbild|zb|sven simon|associated press|afp|empics|' +
+        'photoshot|geisler-fotopress)[ ][/|\\||-][ ]{credit}',
+      '{credit}[ ](/|\\|)[ ](dpa|picture[ |-]alliance|keystone|apa|imago images|imago|sda|epd|kna|adobe stock|' +
+        'stock.adobe.com|ullstein bild|laif|dpa-zentralbild|dpa-tmn|picturedesk.com|dpa-bildfunk)',
       '(picture[ |-]alliance|adobe stock|stock.adobe.com|keystone|keystone-sda|picturedesk.com|dpa-bildfunk|dpa picture-alliance|imago images)',
     ],
     proof: {
@@ -79,7 +83,8 @@ export const captionCredit = {
       '(symbolbild|symbolfoto|archivbild|archivfoto|themenbild)[ ][:|/|\\||-|–|©][ ]{credit}',
       '{credit}[ ](/|-|–|\\||,)[ ](symbolbild|symbolfoto|archivbild|archivfoto|archiv)',
       '{credit} \\((symbolbild|symbolfoto|archivbild|archivfoto|archiv)\\)',
-      '(bild|foto|grafik|illustration|dieses bild wurde|dieses bild ist|bild wurde) (mit|mithilfe von|mit hilfe von) [einer] (ki|künstlicher intelligenz|midjourney|dall-e|adobe firefly|chatgpt) (erstellt|generiert|erzeugt)',
+      '(bild|foto|grafik|illustration|dieses bild wurde|dieses bild ist|bild wurde) (mit|mithilfe von|mit hilfe von) ' +
+        '[einer] (ki|künstlicher intelligenz|midjourney|dall-e|adobe firefly|chatgpt) (erstellt|generiert|erzeugt)',
     ],
     words: [
       'symbolbild',

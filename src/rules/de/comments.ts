@@ -5,10 +5,12 @@ export const comments = {
   /** `12 Kommentare`, `Kommentare (32)`, `Alle Kommentare anzeigen` */
   count: {
     lines: [
-      '{n} (kommentar|kommentare|leserkommentar|leserkommentare|leser-kommentare|postings|leserreaktionen|diskussionsbeiträge)[ (anzeigen|lesen|ansehen|schreiben)]',
+      '{n} (kommentar|kommentare|leserkommentar|leserkommentare|leser-kommentare|postings|leserreaktionen|' +
+        'diskussionsbeiträge)[ (anzeigen|lesen|ansehen|schreiben)]',
       '(kommentare|kommentar|leserkommentare|postings|diskussion|antworten)[ ]\\({n}\\)',
       'kommentare: {n}',
-      '(noch keine|keine|bisher keine|es gibt noch keine|es sind noch keine|0|zu diesem artikel gibt es noch keine) (kommentare|leserkommentare|postings|kommentare vorhanden)',
+      '(noch keine|keine|bisher keine|es gibt noch keine|es sind noch keine|0|zu diesem artikel gibt es noch keine) ' +
+        '(kommentare|leserkommentare|postings|kommentare vorhanden)',
       'kommentare (zu|für) diese(m|n) (artikel|beitrag)',
     ],
     words: ['alle kommentare anzeigen'],
@@ -27,7 +29,9 @@ export const comments = {
   /** A single word, which could be a heading of the story: `Kommentare`, `Diskussion`, `Antworten` */
   heading: {
     lines: [
-      '(name|dein name|ihr name|vorname|nachname|betreff|website|webseite|homepage|nachricht|ihre nachricht|deine nachricht|ihr kommentar|dein kommentar|benutzername)[ (erforderlich|\\(erforderlich\\)|\\*|\\(optional\\)|\\(pflichtfeld\\))]',
+      '(name|dein name|ihr name|vorname|nachname|betreff|website|webseite|homepage|nachricht|ihre nachricht|' +
+        'deine nachricht|ihr kommentar|dein kommentar|benutzername)' +
+        '[ (erforderlich|\\(erforderlich\\)|\\*|\\(optional\\)|\\(pflichtfeld\\))]',
     ],
     words: [
       'kommentare',
@@ -97,15 +101,24 @@ export const comments = {
   /** `Schreibe einen Kommentar Antworten abbrechen`, `Diskutieren Sie mit!`, `Kommentar verfassen` */
   invitation: {
     lines: [
-      '[jetzt ](schreibe|schreib|schreiben sie|hinterlasse|hinterlassen sie|hinterlass|verfasse|verfassen sie|gib|geben sie|poste|schreibt) (einen|uns einen|jetzt einen|als erster einen|den ersten|deinen|ihren|eine) [ersten|neuen] (kommentar|kommentar ab|antwort|leserbrief) [(antworten|antwort) abbrechen]',
-      '[einen |neuen |einen neuen |jetzt |ersten |eigenen |ihren |deinen |den ersten |als erster ]kommentar (schreiben|verfassen|hinzufügen|hinterlassen|abgeben|abschicken|absenden|posten|veröffentlichen|erstellen|eingeben) [(antworten|antwort) abbrechen]',
+      '[jetzt ](schreibe|schreib|schreiben sie|hinterlasse|hinterlassen sie|hinterlass|verfasse|verfassen sie|gib|' +
+        'geben sie|poste|schreibt) (einen|uns einen|jetzt einen|als erster einen|den ersten|deinen|ihren|eine) ' +
+        '[ersten|neuen] (kommentar|kommentar ab|antwort|leserbrief) [(antworten|antwort) abbrechen]',
+      '[einen |neuen |einen neuen |jetzt |ersten |eigenen |ihren |deinen |den ersten |als erster ]kommentar ' +
+        '(schreiben|verfassen|hinzufügen|hinterlassen|abgeben|abschicken|absenden|posten|veröffentlichen|erstellen|' +
+        'eingeben) [(antworten|antwort) abbrechen]',
       'hier klicken, um (das antworten|die antwort) abzubrechen',
       '(jetzt|hier) (mitdiskutieren|kommentieren|mitreden|diskutieren|artikel kommentieren)',
       '(artikel|beitrag|diesen artikel|diesen beitrag) kommentieren',
-      '(du musst|sie müssen|ihr müsst|bitte) [dich|sich] [angemeldet|eingeloggt|registriert] [sein|anmelden|einloggen|registrieren|melden sie sich an|melde dich an], um [hier] (einen kommentar|kommentare|einen beitrag|kommentieren|zu kommentieren|mitzudiskutieren|mitdiskutieren)[ {words}]',
-      '(bitte|zum kommentieren|um zu kommentieren)[,] [bitte] (anmelden|einloggen|melden sie sich an|melde dich an|loggen sie sich ein|logge dich ein)[, um {rest}]',
+      '(du musst|sie müssen|ihr müsst|bitte) [dich|sich] [angemeldet|eingeloggt|registriert] ' +
+        '[sein|anmelden|einloggen|registrieren|melden sie sich an|melde dich an], um [hier] ' +
+        '(einen kommentar|kommentare|einen beitrag|kommentieren|zu kommentieren|mitzudiskutieren|mitdiskutieren)' +
+        '[ {words}]',
+      '(bitte|zum kommentieren|um zu kommentieren)[,] [bitte] ' +
+        '(anmelden|einloggen|melden sie sich an|melde dich an|loggen sie sich ein|logge dich ein)[, um {rest}]',
       '(ihre|deine|eure) meinung (ist gefragt|interessiert uns|zum thema|zu diesem thema|zum artikel|ist uns wichtig)',
-      '[sie haben |haben sie ](fragen|anregungen|kritik|lob)( oder | und |, )(anregungen|kritik|fragen|hinweise|wünsche)[?] [dann] schreiben sie uns[:| an] {email}',
+      '[sie haben |haben sie ](fragen|anregungen|kritik|lob)( oder | und |, )(anregungen|kritik|fragen|hinweise|' +
+        'wünsche)[?] [dann] schreiben sie uns[:| an] {email}',
     ],
     proof: {
       removes: [
@@ -139,7 +152,10 @@ export const comments = {
       'benachrichtige mich bei',
       'gib hier (deinen|ihren|einen) kommentar ein',
       '[e-mail ]\\(adresse wird niemals veröffentlicht',
-      '(mit der nutzung dieses formulars|mit dem absenden|durch das absenden|mit dem abschicken|mit absenden) {matter} (akzeptieren sie|akzeptierst du|akzeptiere ich|stimmen sie|stimmst du|stimme ich|erklären sie|erklärst du|erkläre ich|willigen sie|willigst du|willige ich|bestätigen sie|bestätigst du|bestätige ich|nehmen sie|nehme ich|sind sie|bist du|bin ich) {matter}',
+      '(mit der nutzung dieses formulars|mit dem absenden|durch das absenden|mit dem abschicken|mit absenden) ' +
+        '{matter} (akzeptieren sie|akzeptierst du|akzeptiere ich|stimmen sie|stimmst du|stimme ich|erklären sie|' +
+        'erklärst du|erkläre ich|willigen sie|willigst du|willige ich|bestätigen sie|bestätigst du|bestätige ich|' +
+        'nehmen sie|nehme ich|sind sie|bist du|bin ich) {matter}',
       'diese (website|seite|webseite) verwendet akismet{matter}',
       'lade kommentare',
       'kommentare zum post \\(atom\\)',
@@ -190,8 +206,12 @@ export const comments = {
   /** `Was meinen Sie? Schreiben Sie uns in den Kommentaren`, `Die Kommentarfunktion ist geschlossen` */
   call: {
     lines: [
-      '[{title}? ](schreiben sie|schreib|schreibe|schreibt|sagen sie|sag|verraten sie|verrate) [es] (uns|eure meinung|ihre meinung|deine meinung) [ihre meinung |deine meinung |gerne |gern ](in den kommentaren|in die kommentare|im kommentar|im forum)',
-      '(die|diese) (kommentarfunktion|kommentare|kommentarspalte) (ist|sind|wurde|wurden) [(für diesen artikel|zu diesem artikel|derzeit|leider|bereits|nun)] (geschlossen|deaktiviert|gesperrt|abgeschaltet)',
+      '[{title}? ](schreiben sie|schreib|schreibe|schreibt|sagen sie|sag|verraten sie|verrate) [es] ' +
+        '(uns|eure meinung|ihre meinung|deine meinung) [ihre meinung |deine meinung |gerne |gern ]' +
+        '(in den kommentaren|in die kommentare|im kommentar|im forum)',
+      '(die|diese) (kommentarfunktion|kommentare|kommentarspalte) (ist|sind|wurde|wurden) ' +
+        '[(für diesen artikel|zu diesem artikel|derzeit|leider|bereits|nun)] ' +
+        '(geschlossen|deaktiviert|gesperrt|abgeschaltet)',
       '(diskutieren sie|diskutiere|diskutiert) (mit|hier mit|jetzt mit)',
       '(diskutieren sie|diskutiere|diskutiert) mit [(anderen lesern|uns|unserer community)] (in den kommentaren|im forum)',
     ],
@@ -211,7 +231,8 @@ export const comments = {
   /** Who is not known may not comment: `Melden Sie sich an, um zu kommentieren` */
   'log-in': {
     lines: [
-      '(melden sie sich an|melde dich an|loggen sie sich ein|logge dich ein|bitte melden sie sich an|bitte anmelden), um (zu kommentieren|einen kommentar zu schreiben|mitzudiskutieren|kommentieren zu können)',
+      '(melden sie sich an|melde dich an|loggen sie sich ein|logge dich ein|bitte melden sie sich an|bitte anmelden)' +
+        ', um (zu kommentieren|einen kommentar zu schreiben|mitzudiskutieren|kommentieren zu können)',
     ],
     place: 'edges',
     proof: {

@@ -26,8 +26,17 @@ export const copyright = {
   /** `Nachdruck verboten`, `Vervielfältigung nur mit Genehmigung des Verlags`, `Alle Inhalte sind urheberrechtlich geschützt` */
   'may-not': {
     lines: [
-      '(nachdruck|weiterverbreitung|vervielfältigung|wiedergabe|reproduktion|weiterverwendung|abdruck|jegliche vervielfältigung|jede vervielfältigung|jede weitergehende verwendung|jede form der weiterverbreitung|die vervielfältigung|die weiterverwendung)[, auch auszugsweise,|, auch in auszügen,] [{words}] (verboten|untersagt|nicht gestattet|nicht erlaubt|unzulässig|genehmigungspflichtig|nur mit genehmigung|nur mit schriftlicher genehmigung)[. {matter}| und {words}| der {words}| des {words}| von {words}| durch {words}]',
-      '(die verwendung|die nutzung|das kopieren|jede verwendung|jede nutzung|die weitergabe|die verbreitung) [{words}] (inhalte|inhalts|inhalten|texte|texten|bilder|bildern|fotos|artikel|artikels|artikeln|beiträge|beiträgen|beitrags|textes|materials|seite|website|webseite|grafiken|daten) {words} (verboten|untersagt|nicht gestattet|nicht erlaubt|unzulässig|nur mit genehmigung|nur mit schriftlicher genehmigung)[{matter}]',
+      '(nachdruck|weiterverbreitung|vervielfältigung|wiedergabe|reproduktion|weiterverwendung|abdruck|' +
+        'jegliche vervielfältigung|jede vervielfältigung|jede weitergehende verwendung|jede form der weiterverbreitung|' +
+        'die vervielfältigung|die weiterverwendung)[, auch auszugsweise,|, auch in auszügen,] [{words}] ' +
+        '(verboten|untersagt|nicht gestattet|nicht erlaubt|unzulässig|genehmigungspflichtig|nur mit genehmigung|' +
+        'nur mit schriftlicher genehmigung)[. {matter}| und {words}| der {words}| des {words}| von {words}|' +
+        ' durch {words}]',
+      '(die verwendung|die nutzung|das kopieren|jede verwendung|jede nutzung|die weitergabe|die verbreitung) ' +
+        '[{words}] (inhalte|inhalts|inhalten|texte|texten|bilder|bildern|fotos|artikel|artikels|artikeln|beiträge|' +
+        'beiträgen|beitrags|textes|materials|seite|website|webseite|grafiken|daten) {words} ' +
+        '(verboten|untersagt|nicht gestattet|nicht erlaubt|unzulässig|nur mit genehmigung|' +
+        'nur mit schriftlicher genehmigung)[{matter}]',
       'alle angaben ohne gewähr',
     ],
     words: ['alle inhalte sind urheberrechtlich geschützt'],

@@ -9,7 +9,11 @@ export const credit = {
   /** `Foto: Jo Ng/dpa`, `Bild: imago`, `Titelbild: Jo Ng`, `© Foto: Jo Ng` */
   photo: {
     lines: [
-      '[© |quelle ](foto|fotos|bild|bilder|grafik|grafiken|illustration|illustrationen|karikatur|fotomontage|montage|collage|titelbild|titelfoto|beitragsbild|artikelbild|aufmacherbild|teaserbild|vorschaubild|headerbild|bildquelle|bildquellen|fotoquelle|bildnachweis|bildrechte|bildcredit[s]|bild-credit[s]|fotocredit[s]|foto-credit[s]|fotonachweis|bild-copyright|fotograf|fotografin|foto/video|foto und video|coverfoto|profilbild|screenshot)[ ](:|©|: ©|\\|)[ ]{credit}',
+      '[© |quelle ](foto|fotos|bild|bilder|grafik|grafiken|illustration|illustrationen|karikatur|fotomontage|montage|' +
+        'collage|titelbild|titelfoto|beitragsbild|artikelbild|aufmacherbild|teaserbild|vorschaubild|headerbild|' +
+        'bildquelle|bildquellen|fotoquelle|bildnachweis|bildrechte|bildcredit[s]|bild-credit[s]|fotocredit[s]|' +
+        'foto-credit[s]|fotonachweis|bild-copyright|fotograf|fotografin|foto/video|foto und video|coverfoto|profilbild|' +
+        'screenshot)[ ](:|©|: ©|\\|)[ ]{credit}',
       '(foto|fotos|bild|bilder|illustration|grafik) (von|by) {author}',
       '(foto|bild|grafik)[ ][/|-|–][ ](dpa|apa|afp|imago|keystone|reuters|picture alliance|getty images|sda|epd|archiv|privat|zvg|pixabay|unsplash)[/{credit}]',
       '[bild|foto|fotos][ ]\\(c\\) {credit}',
@@ -38,7 +42,10 @@ export const credit = {
   /** Where the words could be a subhead: `Video: Hafen TV`, `Karte: Landesamt`, `Text und Fotos: Jo Ng` */
   'other-work': {
     lines: [
-      '(text|texte|video|videos|karte|audio|redaktion|schnitt|kamera|produktion|gestaltung|layout|übersetzung|lektorat|datenquelle|daten|datenanalyse|mitarbeit|recherche|programmierung|animation|infografik|text und foto|text und fotos|text und bild|text & foto|text & fotos|text/foto|text/fotos|text & bilder|text und bilder)[ ]: {credit}',
+      '(text|texte|video|videos|karte|audio|redaktion|schnitt|kamera|produktion|gestaltung|layout|übersetzung|' +
+        'lektorat|datenquelle|daten|datenanalyse|mitarbeit|recherche|programmierung|animation|infografik|text und foto|' +
+        'text und fotos|text und bild|text & foto|text & fotos|text/foto|text/fotos|text & bilder|text und bilder)[ ]: ' +
+        '{credit}',
       '(mitarbeit|übersetzung|aus dem englischen|aus dem englischen übersetzt|aus dem französischen|adaption|bearbeitet|redigiert) [von|durch][:] {author}',
     ],
     place: 'edges',
@@ -92,11 +99,16 @@ export const credit = {
   /** `E-Mail an den Autor`, `Kontakt: jo@zeitung.example`, `Schreiben Sie der Autorin`, `Jo Ng, jo@zeitung.example` */
   contact: {
     lines: [
-      '(e-mail|mail|email|nachricht|kontakt|schreiben sie) (an|zu|zum|zur|mit) (den autor|die autorin|der autorin|dem autor|autor|autorin|die redaktion|der redaktion|die verfasserin)[: {email}]',
-      '(kontakt|kontakt zum autor|kontakt zur autorin|kontakt zur redaktion|e-mail|mail|email|e-mail an die redaktion|feedback|leserbriefe|leserbriefe an|zuschriften an|schreiben sie uns|schreiben sie uns an|schreib uns|haben sie hinweise)[ ][:][ an][ ]{email}',
+      '(e-mail|mail|email|nachricht|kontakt|schreiben sie) (an|zu|zum|zur|mit) ' +
+        '(den autor|die autorin|der autorin|dem autor|autor|autorin|die redaktion|der redaktion|die verfasserin)' +
+        '[: {email}]',
+      '(kontakt|kontakt zum autor|kontakt zur autorin|kontakt zur redaktion|e-mail|mail|email|' +
+        'e-mail an die redaktion|feedback|leserbriefe|leserbriefe an|zuschriften an|schreiben sie uns|' +
+        'schreiben sie uns an|schreib uns|haben sie hinweise)[ ][:][ an][ ]{email}',
       '{author}[,|:| \\|] [(e-mail|mail|kontakt)[:] ]{email}',
       '(folgen sie|folge|folgt) (dem autor|der autorin|{author}) [auf|bei] {platforms}[: {rest}]',
-      '(sie erreichen|du erreichst) (den autor|die autorin|die redaktion|unsere redaktion|den verfasser|uns) (unter|per e-mail unter|per mail unter|per e-mail an|via)[:] {email}',
+      '(sie erreichen|du erreichst) (den autor|die autorin|die redaktion|unsere redaktion|den verfasser|uns) ' +
+        '(unter|per e-mail unter|per mail unter|per e-mail an|via)[:] {email}',
       '(den autor|die autorin|die redaktion|unsere redaktion|uns) erreichen sie (unter|per e-mail unter|per mail unter|via)[:] {email}',
       'schreiben sie (dem autor|der autorin|der redaktion|an den autor|an die autorin)[: {email}]',
     ],
@@ -122,10 +134,15 @@ export const credit = {
   /** `Haben Sie Hinweise? Schreiben Sie uns!`; a number for witnesses stays. */
   tip: {
     lines: [
-      '(haben sie|hast du|habt ihr) [einen|eine] [hinweis|hinweise|tipp|tipps|themenvorschlag|anregungen|anregung|feedback|fragen|fragen oder anregungen|lob oder kritik|kritik] [für uns|an uns][?|!] (schreiben sie|schreib|schreibt|mailen sie|kontaktieren sie) (uns|der redaktion|an die redaktion|an unsere redaktion)[ {rest}]',
+      '(haben sie|hast du|habt ihr) [einen|eine] [hinweis|hinweise|tipp|tipps|themenvorschlag|anregungen|anregung|' +
+        'feedback|fragen|fragen oder anregungen|lob oder kritik|kritik] [für uns|an uns][?|!] ' +
+        '(schreiben sie|schreib|schreibt|mailen sie|kontaktieren sie) ' +
+        '(uns|der redaktion|an die redaktion|an unsere redaktion)[ {rest}]',
       '(so erreichen sie|so erreichst du|kontaktieren sie|kontaktiere) (uns|die redaktion|unsere redaktion)[ {rest}]',
       '(schreiben sie uns|schreib uns|schreibt uns) (ihre meinung|deine meinung|eure meinung|einen leserbrief)[ {rest}]',
-      '(sie haben|haben sie|hast du|habt ihr) [einen|eine] (hinweis|hinweise|tipp|tipps|themenvorschlag|themenvorschläge|geschichte|anregungen) für (uns|unsere redaktion|die redaktion)?',
+      '(sie haben|haben sie|hast du|habt ihr) [einen|eine] ' +
+        '(hinweis|hinweise|tipp|tipps|themenvorschlag|themenvorschläge|geschichte|anregungen) für ' +
+        '(uns|unsere redaktion|die redaktion)?',
     ],
     place: 'tail',
     proof: {
@@ -168,10 +185,12 @@ export const credit = {
   /** A plea to write to the desk: `Fehler gefunden? Schreiben Sie uns an desk@zeitung.example`, `Schicken Sie uns Ihre Fotos per WhatsApp an 0170 000000` */
   'write-us': {
     lines: [
-      '[{title}? ](schreiben sie|schreib|schreibe|schreibt|mailen sie|schicken sie|schick|schickt|senden sie|kontaktieren sie|erreichen sie) uns {words} {email}',
+      '[{title}? ](schreiben sie|schreib|schreibe|schreibt|mailen sie|schicken sie|schick|schickt|senden sie|' +
+        'kontaktieren sie|erreichen sie) uns {words} {email}',
       '{title}? (schreiben sie|schreib|schreibt|mailen sie) uns: {email}',
       '[{title}? ](schicken sie|schick|schicke|schickt|senden sie|sende) uns {words} whatsapp[ {matter}]',
-      '(haben sie|hast du|habt ihr|kennen sie) (einen hinweis|einen tipp|eine geschichte|ein thema|eine anregung|anregungen) für (uns|unsere redaktion)? {matter}',
+      '(haben sie|hast du|habt ihr|kennen sie) (einen hinweis|einen tipp|eine geschichte|ein thema|eine anregung|' +
+        'anregungen) für (uns|unsere redaktion)? {matter}',
     ],
     proof: {
       removes: [

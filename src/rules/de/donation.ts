@@ -5,7 +5,8 @@ export const donation = {
   /** `Unterstützen Sie unabhängigen Journalismus`, `Spendiere uns einen Kaffee`, `Ihre Spende hilft uns.` */
   appeal: {
     lines: [
-      '(hat ihnen|hat dir|gefällt ihnen|gefällt dir|wenn ihnen|wenn dir) (dieser|der|unser|dieser artikel) {matter} (spende|spenden|unterstützen|unterstützung|paypal|taz zahl ich|beitrag leisten){matter}',
+      '(hat ihnen|hat dir|gefällt ihnen|gefällt dir|wenn ihnen|wenn dir) (dieser|der|unser|dieser artikel) {matter} ' +
+        '(spende|spenden|unterstützen|unterstützung|paypal|taz zahl ich|beitrag leisten){matter}',
     ],
     words: ['ihre spende hilft uns', 'spendiere uns einen kaffee'],
     place: 'edges',
@@ -61,10 +62,14 @@ export const donation = {
   /** `Unterstützen Sie unabhängigen Journalismus`, `Helfen Sie uns mit einer Spende` */
   plea: {
     lines: [
-      '(unterstützen sie|unterstütze|unterstützt|fördern sie) [(den|unseren|einen)] [(unabhängigen|kritischen|freien|lokalen|unseren unabhängigen)] journalismus[ (von|bei) {publication}| mit {words}]',
+      '(unterstützen sie|unterstütze|unterstützt|fördern sie) [(den|unseren|einen)] ' +
+        '[(unabhängigen|kritischen|freien|lokalen|unseren unabhängigen)] ' +
+        'journalismus[ (von|bei) {publication}| mit {words}]',
       '(helfen sie|hilf|helft) uns [(mit|durch)] (einer|ihrer|deiner|eurer) spende',
       '(unterstützen sie|unterstütze|unterstützt) {publication} (mit|durch) (einer|ihrer|deiner|eurer) (spende|mitgliedschaft)',
-      '(hat ihnen|hat dir|hat euch|gefällt ihnen|gefällt dir|ihnen gefällt|dir gefällt) (dieser|der|unser) (artikel|beitrag|text|bericht) [(gefallen)][,|?] [dann ](unterstützen sie|unterstütze|unterstützt|spenden sie|spende|abonnieren sie|abonniere|helfen sie)[ {title}]',
+      '(hat ihnen|hat dir|hat euch|gefällt ihnen|gefällt dir|ihnen gefällt|dir gefällt) (dieser|der|unser) ' +
+        '(artikel|beitrag|text|bericht) [(gefallen)][,|?] [dann ](unterstützen sie|unterstütze|unterstützt|spenden sie|' +
+        'spende|abonnieren sie|abonniere|helfen sie)[ {title}]',
     ],
     proof: {
       removes: [

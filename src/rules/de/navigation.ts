@@ -5,9 +5,14 @@ export const navigation = {
   /** For those who cannot see: `Zum Inhalt springen`, `Nach oben`, `Menü öffnen`, `Suche öffnen` */
   'skip-link': {
     lines: [
-      '[direkt |springe |springen sie ][direkt ](zum|zur|zu den) (inhalt|hauptinhalt|seitenanfang|seitenende|hauptnavigation|navigation|suche|hauptsidebar|fußzeile|footer|hauptmenü|sekundären inhalt|artikel|seiteninhalt|bereichsnavigation|kontaktseite|startseite|anfang des artikels|anfang der seite|seitenspalte) [(springen|wechseln|überspringen|gehen|zurück)]',
+      '[direkt |springe |springen sie ][direkt ](zum|zur|zu den) ' +
+        '(inhalt|hauptinhalt|seitenanfang|seitenende|hauptnavigation|navigation|suche|hauptsidebar|fußzeile|footer|' +
+        'hauptmenü|sekundären inhalt|artikel|seiteninhalt|bereichsnavigation|kontaktseite|startseite|' +
+        'anfang des artikels|anfang der seite|seitenspalte) [(springen|wechseln|überspringen|gehen|zurück)]',
       '[zurück |wieder ](nach oben|zum anfang|zum seitenanfang)[ (scrollen|springen|gehen|zurück)]',
-      '(zur|zurück zur) (mobilen ansicht|mobilen version|desktop-version|desktop-ansicht|desktopversion|desktopansicht|mobilversion|mobilen website|klassischen ansicht|themenübersicht|artikelübersicht|übersichtsseite|hauptnavigation)',
+      '(zur|zurück zur) (mobilen ansicht|mobilen version|desktop-version|desktop-ansicht|desktopversion|' +
+        'desktopansicht|mobilversion|mobilen website|klassischen ansicht|themenübersicht|artikelübersicht|' +
+        'übersichtsseite|hauptnavigation)',
     ],
     words: [
       'suche öffnen',
@@ -60,13 +65,65 @@ export const navigation = {
   /** A word of a menu: `Startseite`, `Suche`, `Impressum`, `Politik`, `Anmelden` */
   'menu-word': {
     lines: [
-      '(startseite|suche|suchen|suche nach|menü|navigation|hauptmenü|rubriken|ressorts|kategorien|kategorie|themen|thema|schlagwörter|schlagworte|übersicht|archiv|archive|impressum|datenschutz|datenschutzerklärung|kontakt|über uns|hilfe|agb|mediadaten|karriere|newsletter-archiv|presse|e-paper|epaper|zurück|weiter|schließen|schliessen|mehr|weniger|vorlesen|anhören|artikel anhören|hören|drucken|seite drucken|merken|gemerkt|speichern|aktuell|aktuelles|nachrichten|schlagzeilen|mediathek|podcasts|spiele|rätsel|wetter|tv-programm|horoskop|gewinnspiele|gewinnspiel|anzeigenmarkt|stellenmarkt|immobilien|trauer|traueranzeigen|abo|abos|abo-shop|mein konto|profil|merkliste|leserreisen|startseiten|einstellungen|leichte sprache|gebärdensprache|barrierefreiheit|verlag|redaktion|team|jobs|service|services|shop|mehr themen|alle themen|alle artikel|alle ressorts|ihr browser|vollbild|meta|seiten|bearbeiten|statistik|blogroll|tags)',
-      '(politik|wirtschaft|sport|kultur|panorama|wissen|wissenschaft|gesellschaft|inland|ausland|lokales|regional|region|reise|reisen|digital|technik|netzwelt|gesundheit|leben|meinung|unterhaltung|feuilleton|wissenschaft & technik|leute|stars|auto|auto & mobil|mobilität|geld|finanzen|karriere|bildung|familie|ratgeber|verbraucher|chronik|österreich|deutschland|schweiz|welt|international|nachrichten aus {name}|blaulicht|vermischtes|aus aller welt|fußball|fussball|bundesliga|wintersport|formel 1)',
+      '(startseite|suche|suchen|suche nach|menü|navigation|hauptmenü|rubriken|ressorts|kategorien|kategorie|themen|' +
+        'thema|schlagwörter|schlagworte|übersicht|archiv|archive|impressum|datenschutz|datenschutzerklärung|kontakt|' +
+        'über uns|hilfe|agb|mediadaten|karriere|newsletter-archiv|presse|e-paper|epaper|zurück|weiter|schließen|' +
+        'schliessen|mehr|weniger|vorlesen|anhören|artikel anhören|hören|drucken|seite drucken|merken|gemerkt|speichern|' +
+        'aktuell|aktuelles|nachrichten|schlagzeilen|mediathek|podcasts|spiele|rätsel|wetter|tv-programm|horoskop|' +
+        'gewinnspiele|gewinnspiel|anzeigenmarkt|stellenmarkt|immobilien|trauer|traueranzeigen|abo|abos|abo-shop|' +
+        'mein konto|profil|merkliste|leserreisen|startseiten|einstellungen|leichte sprache|gebärdensprache|' +
+        'barrierefreiheit|verlag|redaktion|team|jobs|service|services|shop|mehr themen|alle themen|alle artikel|' +
+        'alle ressorts|ihr browser|vollbild|meta|seiten|bearbeiten|statistik|blogroll|tags)',
+      '(politik|wirtschaft|sport|kultur|panorama|wissen|wissenschaft|gesellschaft|inland|ausland|lokales|regional|' +
+        'region|reise|reisen|digital|technik|netzwelt|gesundheit|leben|meinung|unterhaltung|feuilleton|' +
+        'wissenschaft & technik|leute|stars|auto|auto & mobil|mobilität|geld|finanzen|karriere|bildung|familie|' +
+        'ratgeber|verbraucher|chronik|österreich|deutschland|schweiz|welt|international|nachrichten aus {name}|' +
+        'blaulicht|vermischtes|aus aller welt|fußball|fussball|bundesliga|wintersport|formel 1)',
       '(video|videos|fotos|bilder|bildergalerie|bilderstrecke|fotostrecke|galerie|foto-galerie|grafik|infografik|audio) [{n}|\\({n}\\)]',
-      '(english|français|italiano|español|nederlands|português|polski|русский|magyar|română|türkçe|česky|english version|deutsche version|deutsch english|de en|de fr)',
-      '(monat auswählen|wähle den monat|kategorie auswählen|kategorie wählen|themen a-z|themen von a bis z|a-z|sendungen a-z|themenübersicht|alle kategorien|alle angebote|volltextsuche|community|suchen und finden|veranstaltungskalender|terminkalender|veranstaltungen|termine|downloads|publikationen|pressemitteilungen|pressemeldungen|presseportal|pressestelle|pressefotos|pressematerial|presseverteiler|pressearchiv|pressebereich|pressespiegel|für die presse|stellenangebote|stellenanzeigen|jobbörse|stellenbörse|offene stellen|jobs & karriere|jobs und karriere|stellenanzeige schalten|kleinanzeigen|gutscheine|gutscheincodes|preisvergleich|stromvergleich|kreditvergleich|gaspreisvergleich|dsl-vergleich|tarifvergleich|produktvergleich|vergleichsportal|brutto-netto-rechner|kreditrechner|bußgeldrechner|bestenlisten|testberichte|produkttests|kaufberatung|fahrberichte|sudoku|mahjong|solitär|kreuzworträtsel|tippspiel|partnersuche|sendung verpasst|tv-guide|livestreams|regenradar|webcams|branchenbuch|prospekte|trauerportal|hochzeitsportal|immobilienmarkt|automarkt|reisemarkt|ticketshop|ticket-shop|onlineshop|online-shop|warenkorb|zum warenkorb|merkzettel|kasse|mein profil|mein bereich|meine daten|mein konto anzeigen|meine bestellungen|adressänderung|inserieren|werben|media|mediainformationen|mediadaten & preise|werbemöglichkeiten|verlagsangebote|für unternehmen|partner werden|mitglied werden|mitmachen|wir über uns|wer wir sind|über mich|das team|unser team|die redaktion|ansprechpartner|ansprechpartnerin|geschäftsstelle|organigramm|so finden sie uns|öffnungszeiten & anfahrt|jahresberichte|aktuelle ausgabe|aktuelles heft|das aktuelle heft|heftarchiv|ausgabenarchiv|einzelhefte|sonderhefte|frühere ausgaben|allgemein|allgemeines|sonstiges|verschiedenes|diverses|uncategorized|unkategorisiert|ohne kategorie|sonderthemen|themenwelten|bildergalerien|fotostrecken|fotogalerien|galerien|dossiers|specials|infografiken|gastbeiträge|kolumnen|rezensionen|buchtipps|filmkritiken|newsticker|meldungen|magazin|blog|blogs|glossar|lexikon|faq|faqs|häufig gestellte fragen|häufige fragen \\(faq\\)|weitere sportarten|mehr sportarten|ergebnisse & tabellen|ergebnisse und tabellen|wetter & verkehr|essen & trinken|haus & garten|bauen & wohnen|kunst & kultur|politik & gesellschaft|job & karriere|beruf & karriere|geld & recht|recht & steuern|familie & kinder|gesundheit & fitness|mode & beauty|tv & kino|film & tv|kino & tv|musik & kultur|digital & technik|reise & urlaub|freizeit & reise|stars & tv|natur & umwelt|umwelt & natur|wirtschaft & finanzen|wissen & technik|leben & gesellschaft|mensch & gesellschaft|stadt & land|kultur & freizeit|kultur & medien|medien & kultur)',
-      '(agbs|widerruf|widerrufsformular|versandkosten|zahlungsarten|lieferbedingungen|cookie-richtlinie \\(eu\\)|hinweisgebersystem|hinweisgeberschutz|digital services act|lieferkettengesetz|transparenzhinweise|compliance|datenschutzhinweise für {words}|impressum/datenschutz|impressum & agb|social media|soziale medien|social|flickr|wordpress.org|wordpress.com|meine tweets|tweets von {handle}|blogarchiv|blog-archiv|blogverzeichnis|blogthis!|diesen blog durchsuchen|posts|beliebte posts|follower|labels|web-version anzeigen|mein profil vollständig anzeigen|über diesen blog|follow by email|blog per e-mail folgen|beiträge \\(atom\\)|likenliken|liken|vertrag mit werbung kündigen|thema abonnieren|kein thema verpassen|vorlesen lassen|artikel hören|zurück weiter|vorheriger beitragnächster beitrag|alle folgen|alle episoden|alle sendungen|alle themen von a bis z)',
-      '(leitbild|satzung|referenzen|landesverbände|präsidium|mitgliedschaft|veröffentlichungen|bekanntmachungen|ausschreibungen|stellenausschreibungen|foren|zeitschriften|jahresbericht|interaktiv|portale|neuheiten|newsletterarchiv|sprache wählen|sprache auswählen|zahlen und fakten|zahlen & fakten|unsere geschichte|kooperationspartner|netiquette & agb|infos & service|presse & medien|medien & presse|aus- und weiterbildung|weitere angebote|alle angebote im überblick|verlagsservice|abo-angebote|leserreise|leser werben leser|anzeigenpreise|onlinewerbung|online-werbung|werbeformen|datenschutzmanager|datenschutz-manager|einwilligungsmanager)',
+      '(english|français|italiano|español|nederlands|português|polski|русский|magyar|română|türkçe|česky|' +
+        'english version|deutsche version|deutsch english|de en|de fr)',
+      '(monat auswählen|wähle den monat|kategorie auswählen|kategorie wählen|themen a-z|themen von a bis z|a-z|' +
+        'sendungen a-z|themenübersicht|alle kategorien|alle angebote|volltextsuche|community|suchen und finden|' +
+        'veranstaltungskalender|terminkalender|veranstaltungen|termine|downloads|publikationen|pressemitteilungen|' +
+        'pressemeldungen|presseportal|pressestelle|pressefotos|pressematerial|presseverteiler|pressearchiv|' +
+        'pressebereich|pressespiegel|für die presse|stellenangebote|stellenanzeigen|jobbörse|stellenbörse|' +
+        'offene stellen|jobs & karriere|jobs und karriere|stellenanzeige schalten|kleinanzeigen|gutscheine|' +
+        'gutscheincodes|preisvergleich|stromvergleich|kreditvergleich|gaspreisvergleich|dsl-vergleich|tarifvergleich|' +
+        'produktvergleich|vergleichsportal|brutto-netto-rechner|kreditrechner|bußgeldrechner|bestenlisten|testberichte|' +
+        'produkttests|kaufberatung|fahrberichte|sudoku|mahjong|solitär|kreuzworträtsel|tippspiel|partnersuche|' +
+        'sendung verpasst|tv-guide|livestreams|regenradar|webcams|branchenbuch|prospekte|trauerportal|hochzeitsportal|' +
+        'immobilienmarkt|automarkt|reisemarkt|ticketshop|ticket-shop|onlineshop|online-shop|warenkorb|zum warenkorb|' +
+        'merkzettel|kasse|mein profil|mein bereich|meine daten|mein konto anzeigen|meine bestellungen|adressänderung|' +
+        'inserieren|werben|media|mediainformationen|mediadaten & preise|werbemöglichkeiten|verlagsangebote|' +
+        'für unternehmen|partner werden|mitglied werden|mitmachen|wir über uns|wer wir sind|über mich|das team|' +
+        'unser team|die redaktion|ansprechpartner|ansprechpartnerin|geschäftsstelle|organigramm|so finden sie uns|' +
+        'öffnungszeiten & anfahrt|jahresberichte|aktuelle ausgabe|aktuelles heft|das aktuelle heft|heftarchiv|' +
+        'ausgabenarchiv|einzelhefte|sonderhefte|frühere ausgaben|allgemein|allgemeines|sonstiges|verschiedenes|' +
+        'diverses|uncategorized|unkategorisiert|ohne kategorie|sonderthemen|themenwelten|bildergalerien|fotostrecken|' +
+        'fotogalerien|galerien|dossiers|specials|infografiken|gastbeiträge|kolumnen|rezensionen|buchtipps|filmkritiken|' +
+        'newsticker|meldungen|magazin|blog|blogs|glossar|lexikon|faq|faqs|häufig gestellte fragen|' +
+        'häufige fragen \\(faq\\)|weitere sportarten|mehr sportarten|ergebnisse & tabellen|ergebnisse und tabellen|' +
+        'wetter & verkehr|essen & trinken|haus & garten|bauen & wohnen|kunst & kultur|politik & gesellschaft|' +
+        'job & karriere|beruf & karriere|geld & recht|recht & steuern|familie & kinder|gesundheit & fitness|' +
+        'mode & beauty|tv & kino|film & tv|kino & tv|musik & kultur|digital & technik|reise & urlaub|freizeit & reise|' +
+        'stars & tv|natur & umwelt|umwelt & natur|wirtschaft & finanzen|wissen & technik|leben & gesellschaft|' +
+        'mensch & gesellschaft|stadt & land|kultur & freizeit|kultur & medien|medien & kultur)',
+      '(agbs|widerruf|widerrufsformular|versandkosten|zahlungsarten|lieferbedingungen|cookie-richtlinie \\(eu\\)|' +
+        'hinweisgebersystem|hinweisgeberschutz|digital services act|lieferkettengesetz|transparenzhinweise|compliance|' +
+        'datenschutzhinweise für {words}|impressum/datenschutz|impressum & agb|social media|soziale medien|social|' +
+        'flickr|wordpress.org|wordpress.com|meine tweets|tweets von {handle}|blogarchiv|blog-archiv|blogverzeichnis|' +
+        'blogthis!|diesen blog durchsuchen|posts|beliebte posts|follower|labels|web-version anzeigen|' +
+        'mein profil vollständig anzeigen|über diesen blog|follow by email|blog per e-mail folgen|beiträge \\(atom\\)|' +
+        'likenliken|liken|vertrag mit werbung kündigen|thema abonnieren|kein thema verpassen|vorlesen lassen|' +
+        'artikel hören|zurück weiter|vorheriger beitragnächster beitrag|alle folgen|alle episoden|alle sendungen|' +
+        'alle themen von a bis z)',
+      '(leitbild|satzung|referenzen|landesverbände|präsidium|mitgliedschaft|veröffentlichungen|bekanntmachungen|' +
+        'ausschreibungen|stellenausschreibungen|foren|zeitschriften|jahresbericht|interaktiv|portale|neuheiten|' +
+        'newsletterarchiv|sprache wählen|sprache auswählen|zahlen und fakten|zahlen & fakten|unsere geschichte|' +
+        'kooperationspartner|netiquette & agb|infos & service|presse & medien|medien & presse|aus- und weiterbildung|' +
+        'weitere angebote|alle angebote im überblick|verlagsservice|abo-angebote|leserreise|leser werben leser|' +
+        'anzeigenpreise|onlinewerbung|online-werbung|werbeformen|datenschutzmanager|datenschutz-manager|' +
+        'einwilligungsmanager)',
     ],
     place: 'run',
     proof: {
@@ -115,9 +172,22 @@ export const navigation = {
   /** A row of the footer: `Impressum | Datenschutz | AGB`, `Datenschutz und Impressum`, `Cookie-Richtlinie` */
   footer: {
     lines: [
-      '(impressum|datenschutz|datenschutzerklärung|agb|kontakt|nutzungsbedingungen|mediadaten|startseite|über uns|newsletter|werbung)[ ](\\||•|·|/|,|-|–|&|und)[ ](impressum|datenschutz|datenschutzerklärung|agb|kontakt|nutzungsbedingungen|cookie-einstellungen|mediadaten|jobs|karriere|werbung|hilfe|datenschutzhinweise|cookie-richtlinie|rechtliche hinweise|sitemap|kündigen|abo kündigen|privatsphäre)[{matter}]',
-      '(nutzungsbedingungen|datenschutzhinweise|datenschutzhinweis|datenschutzbestimmungen|allgemeine geschäftsbedingungen|allgemeine nutzungsbedingungen|widerrufsbelehrung|widerrufsrecht|verträge hier kündigen|vertrag kündigen|abo kündigen|erklärung zur barrierefreiheit|barriere melden|rechtliche hinweise|rechtliches|jugendschutz|utiq verwalten|privatsphäre|redaktionelle richtlinien|redaktionsstatut|offenlegung|impressum & datenschutz|impressum und datenschutz|push-nachrichten verwalten|browser-benachrichtigungen|kontakt zur redaktion|kontaktformular|häufige fragen|so erreichen sie uns|anfahrt|leserservice|abo-service|aboservice|abonnentenservice|kundenservice|unsere partner|partnerportale|rss-feed|rss-feeds|feed der einträge|feed der beiträge|kommentar-feed|kommentare-feed|beitrags-feed \\(rss\\)|kommentare als rss)',
-      '(stolz präsentiert von|bereitgestellt von|theme[:] {words} von|mit stolz präsentiert von|powered by|erstelle eine kostenlose website oder blog|bloggen auf|erstelle kostenlos eine website|website bereitgestellt von) {matter}',
+      '(impressum|datenschutz|datenschutzerklärung|agb|kontakt|nutzungsbedingungen|mediadaten|startseite|über uns|' +
+        'newsletter|werbung)[ ](\\||•|·|/|,|-|–|&|und)[ ](impressum|datenschutz|datenschutzerklärung|agb|kontakt|' +
+        'nutzungsbedingungen|cookie-einstellungen|mediadaten|jobs|karriere|werbung|hilfe|datenschutzhinweise|' +
+        'cookie-richtlinie|rechtliche hinweise|sitemap|kündigen|abo kündigen|privatsphäre)[{matter}]',
+      '(nutzungsbedingungen|datenschutzhinweise|datenschutzhinweis|datenschutzbestimmungen|' +
+        'allgemeine geschäftsbedingungen|allgemeine nutzungsbedingungen|widerrufsbelehrung|widerrufsrecht|' +
+        'verträge hier kündigen|vertrag kündigen|abo kündigen|erklärung zur barrierefreiheit|barriere melden|' +
+        'rechtliche hinweise|rechtliches|jugendschutz|utiq verwalten|privatsphäre|redaktionelle richtlinien|' +
+        'redaktionsstatut|offenlegung|impressum & datenschutz|impressum und datenschutz|push-nachrichten verwalten|' +
+        'browser-benachrichtigungen|kontakt zur redaktion|kontaktformular|häufige fragen|so erreichen sie uns|anfahrt|' +
+        'leserservice|abo-service|aboservice|abonnentenservice|kundenservice|unsere partner|partnerportale|rss-feed|' +
+        'rss-feeds|feed der einträge|feed der beiträge|kommentar-feed|kommentare-feed|beitrags-feed \\(rss\\)|' +
+        'kommentare als rss)',
+      '(stolz präsentiert von|bereitgestellt von|theme[:] {words} von|mit stolz präsentiert von|powered by|' +
+        'erstelle eine kostenlose website oder blog|bloggen auf|erstelle kostenlos eine website|' +
+        'website bereitgestellt von) {matter}',
       'design {matter} powered by blogger',
     ],
     words: ['cookie-richtlinie', 'bloggen auf wordpress.com', 'erstellt mit wordpress'],
@@ -158,7 +228,10 @@ export const navigation = {
     lines: [
       '(bild|foto|slide|seite|video) {n}( von | / |/){n}',
       '{n}( von | / |/){n} (bildern|fotos|bilder|bild)',
-      '[zur |die |alle |ganze |{n} |alle {n} |zur kompletten ](bildergalerie|bilderstrecke|fotostrecke|galerie|bilder|fotos|bild|foto|fotogalerie|großansicht|vollbild|vollansicht|grafik|karte|bildbeschreibung|bildunterschrift) (öffnen|ansehen|anzeigen|anschauen|starten|vergrößern|vergrössern|einblenden|ausblenden|in originalgröße|schließen|in großansicht|in vollbild öffnen|in neuem fenster öffnen|herunterladen|klicken)',
+      '[zur |die |alle |ganze |{n} |alle {n} |zur kompletten ](bildergalerie|bilderstrecke|fotostrecke|galerie|' +
+        'bilder|fotos|bild|foto|fotogalerie|großansicht|vollbild|vollansicht|grafik|karte|bildbeschreibung|' +
+        'bildunterschrift) (öffnen|ansehen|anzeigen|anschauen|starten|vergrößern|vergrössern|einblenden|ausblenden|' +
+        'in originalgröße|schließen|in großansicht|in vollbild öffnen|in neuem fenster öffnen|herunterladen|klicken)',
       '(zur|zur großen|hier zur|zur kompletten|zu den) (bildergalerie|bilderstrecke|fotostrecke|galerie|fotogalerie|bildern)',
       '(nächstes|vorheriges|voriges) (bild|foto|video)',
       '[bild |foto ](vergrößern|vergrössern)',
@@ -184,7 +257,9 @@ export const navigation = {
   /** Tools beside a story: `Artikel vorlesen`, `Schriftgröße`, `Artikel merken`, `Zur Merkliste hinzufügen` */
   tools: {
     lines: [
-      '(artikel|beitrag|seite|text|diesen artikel|diesen beitrag|meldung) (anhören|vorlesen|vorlesen lassen|drucken|ausdrucken|merken|speichern|herunterladen|als pdf|als pdf speichern|versenden|verschenken|empfehlen|per mail|per e-mail|bookmarken|auf die merkliste|später lesen|zusammenfassen)',
+      '(artikel|beitrag|seite|text|diesen artikel|diesen beitrag|meldung) ' +
+        '(anhören|vorlesen|vorlesen lassen|drucken|ausdrucken|merken|speichern|herunterladen|als pdf|als pdf speichern|' +
+        'versenden|verschenken|empfehlen|per mail|per e-mail|bookmarken|auf die merkliste|später lesen|zusammenfassen)',
       '(hören sie|hör|höre) [sich] diesen (artikel|beitrag|text) [an][ {words}]',
       'kein thema verpassen',
     ],
@@ -204,7 +279,9 @@ export const navigation = {
   /** To the next page or story: `Nächster Artikel`, `Vorheriger Beitrag`, `Seite 2 von 3`, `← Ältere Beiträge` */
   pager: {
     lines: [
-      '(nächster|vorheriger|voriger|nächste|vorherige|vorige|nächstes|vorheriges|letzter|erster|erste|letzte|ältere|neuere|älterer|neuerer) (artikel|beitrag|seite|beiträge|meldung|thema|video|ausgabe|einträge|eintrag|post|posts|folge|kapitel)',
+      '(nächster|vorheriger|voriger|nächste|vorherige|vorige|nächstes|vorheriges|letzter|erster|erste|letzte|ältere|' +
+        'neuere|älterer|neuerer) (artikel|beitrag|seite|beiträge|meldung|thema|video|ausgabe|einträge|eintrag|post|' +
+        'posts|folge|kapitel)',
       '[lesen sie ]weiter[lesen] auf (seite {n}|der nächsten seite)',
       '(weiter zu|zurück zu) seite {n}',
     ],
@@ -240,9 +317,14 @@ export const navigation = {
   /** Under which words a story is filed: `Schlagwörter: Brücke, Hafen`, `Veröffentlicht in Politik`, `Themen: Hafen` */
   'tag-list': {
     lines: [
-      '(schlagwörter|schlagworte|schlagwort|stichwörter|stichworte|stichwort|tags|themen|kategorie|kategorien|ressort|mehr zu den themen|themen in diesem artikel|in diesem artikel|abgelegt unter|veröffentlicht in|veröffentlicht unter|verschlagwortet mit|gespeichert unter|getaggt mit|einsortiert unter|dieser eintrag wurde veröffentlicht)[ ]: {matter}',
+      '(schlagwörter|schlagworte|schlagwort|stichwörter|stichworte|stichwort|tags|themen|kategorie|kategorien|' +
+        'ressort|mehr zu den themen|themen in diesem artikel|in diesem artikel|abgelegt unter|veröffentlicht in|' +
+        'veröffentlicht unter|verschlagwortet mit|gespeichert unter|getaggt mit|einsortiert unter|' +
+        'dieser eintrag wurde veröffentlicht)[ ]: {matter}',
       '(verschlagwortet mit|verschlagwortet|abgelegt unter|gespeichert unter|getaggt mit|getagged mit|eingeordnet unter|posted in) {matter}',
-      'dieser (beitrag|eintrag|artikel) wurde [{words}] (veröffentlicht|geschrieben|gepostet|abgelegt|verschlagwortet) (unter|in der kategorie|und verschlagwortet|und getaggt|von|in) {matter}',
+      'dieser (beitrag|eintrag|artikel) wurde [{words}] ' +
+        '(veröffentlicht|geschrieben|gepostet|abgelegt|verschlagwortet) ' +
+        '(unter|in der kategorie|und verschlagwortet|und getaggt|von|in) {matter}',
       'setze ein lesezeichen (auf den|für den|zum) permalink',
     ],
     words: ['veröffentlicht in politik'],

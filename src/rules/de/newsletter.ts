@@ -1,22 +1,32 @@
 import type { ProvenFamily } from '../rule.js'
 
+const PODCAST_APPS = 'spotify|apple podcasts|deezer|google podcasts|amazon music'
+
 /** A form for a newsletter, with all that it says before, while and after it is filled in. */
 export const newsletter = {
   /** `Newsletter abonnieren`, `Abonnieren Sie unseren Newsletter`, `Melde dich für unseren Newsletter an` */
   'sign-up': {
     lines: [
-      '[jetzt |hier |den |unseren |kostenlosen |unseren kostenlosen |zum |für den ][kostenlosen ](newsletter|newsletters) [jetzt|hier|kostenlos|gratis] (abonnieren|bestellen|anmelden|anfordern|abonnieren und informiert bleiben|auswählen|verwalten|registrieren|anmeldung|abonnements)[ (und|,|!|:|.) {matter}]',
-      '(abonnieren|abonniere|abonniert|bestellen|bestelle) [sie] [jetzt|hier|doch|kostenlos] (unseren|den|unsere|hier unseren) [kostenlosen|täglichen|wöchentlichen] (newsletter|newsletters|{words}-newsletter|{words} newsletter)[(,| und| mit|!|:|.| –| -) {matter}]',
+      '[jetzt |hier |den |unseren |kostenlosen |unseren kostenlosen |zum |für den ][kostenlosen ]' +
+        '(newsletter|newsletters) [jetzt|hier|kostenlos|gratis] ' +
+        '(abonnieren|bestellen|anmelden|anfordern|abonnieren und informiert bleiben|auswählen|verwalten|registrieren|' +
+        'anmeldung|abonnements)[ (und|,|!|:|.) {matter}]',
+      '(abonnieren|abonniere|abonniert|bestellen|bestelle) [sie] [jetzt|hier|doch|kostenlos] ' +
+        '(unseren|den|unsere|hier unseren) [kostenlosen|täglichen|wöchentlichen] ' +
+        '(newsletter|newsletters|{words}-newsletter|{words} newsletter)[(,| und| mit|!|:|.| –| -) {matter}]',
       '{matter}(.|!|?|:) [jetzt|hier] (abonnieren sie|abonniere|melden sie sich|melde dich|bestellen sie|anmelden für|zum) {words} newsletter[ {words}]',
       'newsletter[-| ](anmeldung|abonnement|abo|bestellung|übersicht|auswahl|verwaltung)',
       '(schließe dich|schließ dich) {n} [anderen] (followern|abonnenten|abonnent\\*innen) an',
       '[jetzt |unseren |den |hier ](rss-feed|rss|feed|podcast|whatsapp-kanal|whatsapp-channel|telegram-kanal|youtube-kanal|kanal|blog) (abonnieren|folgen)',
       '(abonnieren sie|abonniere|abonniert) (unseren|meinen|unsere|den) (rss-feed|feed|podcast|kanal|blog|youtube-channel|rss-feeds)[ {words}]',
       '[den |diesen |alle folgen des |den ganzen ]podcast[s] (bei|auf) {platforms} (hören|anhören|abonnieren)',
-      '(hören sie|hör|hört) [(den|unseren|diesen|auch unseren|auch den)] podcast [{words}] (auf|bei) (spotify|apple podcasts|deezer|google podcasts|amazon music)[(, | oder | und )(spotify|apple podcasts|deezer|google podcasts|amazon music)][(, | oder | und )(spotify|apple podcasts|deezer|google podcasts|amazon music)]',
+      '(hören sie|hör|hört) [(den|unseren|diesen|auch unseren|auch den)] podcast [{words}] (auf|bei) ' +
+        `(${PODCAST_APPS})[(, | oder | und )(${PODCAST_APPS})][(, | oder | und )(${PODCAST_APPS})]`,
       '(überall|jetzt überall), wo es podcasts gibt',
-      'die wichtigsten (nachrichten|themen|news|meldungen)[ (des tages|der woche|aus {words})] (in|direkt in) (ihrem|ihr|deinem|dein) (postfach|e-mail-postfach|posteingang)',
-      '[die wichtigsten nachrichten ](jeden morgen|täglich|wöchentlich|jeden tag) (in|direkt in|per) (ihrem|ihr|deinem|dein|e-mail|mail) [(postfach|e-mail-postfach|posteingang)]',
+      'die wichtigsten (nachrichten|themen|news|meldungen)[ (des tages|der woche|aus {words})] (in|direkt in) ' +
+        '(ihrem|ihr|deinem|dein) (postfach|e-mail-postfach|posteingang)',
+      '[die wichtigsten nachrichten ](jeden morgen|täglich|wöchentlich|jeden tag) (in|direkt in|per) ' +
+        '(ihrem|ihr|deinem|dein|e-mail|mail) [(postfach|e-mail-postfach|posteingang)]',
       '{matter} (zur [kostenlosen ]anmeldung geht es hier|hier geht es zur [kostenlosen ]anmeldung|jetzt kostenlos anmelden[: {url}]|hier kostenlos anmelden)',
       'sie können {words} (auch )als [kostenlosen ]newsletter (per mail )(bestellen|abonnieren)[. {matter}]',
       'so können sie unseren {words} abonnieren',
@@ -57,7 +67,9 @@ export const newsletter = {
   /** The promise: `Das Wichtigste des Tages direkt in Ihr Postfach`, `Täglich die wichtigsten Nachrichten per Mail.` */
   promise: {
     lines: [
-      '(wollen sie|willst du|möchten sie|möchtest du|du willst|du möchtest) [immer|keine|nichts|über|nie] {title} (newsletter|verpassen|auf dem laufenden bleiben|informiert bleiben|informiert werden)[?|? {matter}|! {matter}|. {matter}]',
+      '(wollen sie|willst du|möchten sie|möchtest du|du willst|du möchtest) [immer|keine|nichts|über|nie] {title} ' +
+        '(newsletter|verpassen|auf dem laufenden bleiben|informiert bleiben|informiert werden)' +
+        '[?|? {matter}|! {matter}|. {matter}]',
     ],
     words: ['täglich die wichtigsten nachrichten per mail', 'das wichtigste des tages direkt in ihr postfach'],
     place: 'edges',
@@ -81,10 +93,20 @@ export const newsletter = {
   /** `Mit meiner Anmeldung stimme ich der Werbevereinbarung zu.`, `Abmeldung jederzeit möglich` */
   agreement: {
     lines: [
-      '(mit|durch) [(meiner|ihrer|der|die|deiner|ihre|deine|dem|den|einem|das)] (anmeldung|registrierung|bestellung|klick|eintragung|abonnement|absenden|eingabe|bestätigung|newsletter-anmeldung|einwilligung) [{words}] (akzeptieren sie|akzeptierst du|akzeptiere ich|stimmen sie|stimmst du|stimme ich|erklären sie|erklärst du|erkläre ich|willigen sie|willigst du|willige ich|bestätigen sie|bestätigst du|bestätige ich|nehmen sie|nehme ich|sind sie|bist du|bin ich) {matter} (datenschutz|datenschutzerklärung|agb|werbevereinbarung|nutzungsbedingungen|newsletter|einwilligung|werbeeinwilligung|datenschutzbestimmungen|datenschutzhinweise)[{matter}]',
+      '(mit|durch) [(meiner|ihrer|der|die|deiner|ihre|deine|dem|den|einem|das)] ' +
+        '(anmeldung|registrierung|bestellung|klick|eintragung|abonnement|absenden|eingabe|bestätigung|' +
+        'newsletter-anmeldung|einwilligung) [{words}] (akzeptieren sie|akzeptierst du|akzeptiere ich|stimmen sie|' +
+        'stimmst du|stimme ich|erklären sie|erklärst du|erkläre ich|willigen sie|willigst du|willige ich|' +
+        'bestätigen sie|bestätigst du|bestätige ich|nehmen sie|nehme ich|sind sie|bist du|bin ich) {matter} ' +
+        '(datenschutz|datenschutzerklärung|agb|werbevereinbarung|nutzungsbedingungen|newsletter|einwilligung|' +
+        'werbeeinwilligung|datenschutzbestimmungen|datenschutzhinweise)[{matter}]',
       'ja, ich (möchte|will|bin|stimme|willige) {matter} (newsletter|per e-mail|informiert werden|angebote|datenschutzerklärung|agb)[{matter}]',
-      '(ich|hiermit) (habe|akzeptiere|stimme|bin|bestätige|erkläre) [{words}] (datenschutzerklärung|datenschutzbestimmungen|datenschutzhinweise|datenschutzhinweisen|agb|nutzungsbedingungen|datenschutz-bestimmungen)[ {words}][ (und|,) {words}][. {matter}]',
-      'ich (bin damit|bin|stimme) [(einverstanden|zu)], dass (mir|meine|mich|ich|{publication} mir|{publication} meine|{publication} mich) {matter} (newsletter|per e-mail|werbung|kontaktieren|kontaktiert|verarbeitet|gespeichert|informiert)[{matter}]',
+      '(ich|hiermit) (habe|akzeptiere|stimme|bin|bestätige|erkläre) [{words}] ' +
+        '(datenschutzerklärung|datenschutzbestimmungen|datenschutzhinweise|datenschutzhinweisen|agb|' +
+        'nutzungsbedingungen|datenschutz-bestimmungen)[ {words}][ (und|,) {words}][. {matter}]',
+      'ich (bin damit|bin|stimme) [(einverstanden|zu)], dass ' +
+        '(mir|meine|mich|ich|{publication} mir|{publication} meine|{publication} mich) {matter} ' +
+        '(newsletter|per e-mail|werbung|kontaktieren|kontaktiert|verarbeitet|gespeichert|informiert)[{matter}]',
     ],
     words: ['abmeldung jederzeit möglich'],
     proof: {
@@ -111,7 +133,8 @@ export const newsletter = {
   /** Labels and buttons, which need company: `E-Mail-Adresse *`, `Jetzt anmelden`, `Unser Newsletter` */
   form: {
     lines: [
-      '[ihre |deine |meine |die ](e-mail-adresse|e-mail adresse|emailadresse|email-adresse|mailadresse|e-mail|e-mail-adresse eingeben|e-mail-adresse hier eingeben|mail)[ (\\*|erforderlich|\\(erforderlich\\)|eingeben)]',
+      '[ihre |deine |meine |die ](e-mail-adresse|e-mail adresse|emailadresse|email-adresse|mailadresse|e-mail|' +
+        'e-mail-adresse eingeben|e-mail-adresse hier eingeben|mail)[ (\\*|erforderlich|\\(erforderlich\\)|eingeben)]',
     ],
     words: [
       'jetzt anmelden',
@@ -152,9 +175,14 @@ export const newsletter = {
   /** `Push-Nachrichten aktivieren`, `Dürfen wir Sie in Ihrem Browser über die wichtigsten Nachrichten informieren?` */
   notification: {
     lines: [
-      '(folgen sie|folge|folgt|abonnieren sie|abonniere|abonniert) [auch] (unserem|unserm|unseren|dem|auch unserem) (whatsapp-kanal|whatsapp-channel|telegram-kanal|telegram-channel|kanal auf whatsapp|channel|youtube-kanal|podcast)[ {matter}]',
-      '[jetzt |hier ](unser|zum|unseren|unserem) [{words}] (whatsapp-kanal|whatsapp-channel|telegram-kanal|whatsapp-kanal folgen|whatsapp-channel folgen|whatsapp-kanal abonnieren|whatsapp-channel abonnieren)[ {rest}]',
-      '{title}(?|!|.) [dann] (folgen sie|folge|folgt|abonniere|abonnieren sie|hier geht es zu) (unserem|unseren|dem|uns) (whatsapp-kanal|whatsapp-channel|kanal|telegram-kanal)[ {matter}]',
+      '(folgen sie|folge|folgt|abonnieren sie|abonniere|abonniert) [auch] (unserem|unserm|unseren|dem|auch unserem) ' +
+        '(whatsapp-kanal|whatsapp-channel|telegram-kanal|telegram-channel|kanal auf whatsapp|channel|youtube-kanal|' +
+        'podcast)[ {matter}]',
+      '[jetzt |hier ](unser|zum|unseren|unserem) [{words}] ' +
+        '(whatsapp-kanal|whatsapp-channel|telegram-kanal|whatsapp-kanal folgen|whatsapp-channel folgen|' +
+        'whatsapp-kanal abonnieren|whatsapp-channel abonnieren)[ {rest}]',
+      '{title}(?|!|.) [dann] (folgen sie|folge|folgt|abonniere|abonnieren sie|hier geht es zu) ' +
+        '(unserem|unseren|dem|uns) (whatsapp-kanal|whatsapp-channel|kanal|telegram-kanal)[ {matter}]',
     ],
     words: [
       'dürfen wir sie in ihrem browser über die wichtigsten nachrichten informieren?',
@@ -176,11 +204,17 @@ export const newsletter = {
   /** A plea for the letters of the site: `Melden Sie sich hier für den Newsletter von hafen24 an`, `Bleiben Sie auf dem Laufenden mit unserem Newsletter` */
   call: {
     lines: [
-      '[{title}? |{title}! ][jetzt |hier |dann ](melden sie sich|melde dich|meldet euch|tragen sie sich|trage dich|registrieren sie sich|registriere dich) [jetzt|hier|gleich|kostenlos] [jetzt|hier|kostenlos] (für|zu|zum|in) [(den|unseren|unsere|unserem|die)] [(kostenlosen|täglichen|wöchentlichen)] (newsletter|newsletters)[ von {publication}| {publication}] [an|ein]',
-      '[{title}? |{title}! ][jetzt |hier |dann ](abonnieren sie|abonniere|abonniert|bestellen sie|bestelle) [jetzt|hier|doch|kostenlos] (unseren|den|unsere|die) [(kostenlosen|täglichen|wöchentlichen)] (newsletter|newsletters)[ von {publication}]',
+      '[{title}? |{title}! ][jetzt |hier |dann ](melden sie sich|melde dich|meldet euch|tragen sie sich|trage dich|' +
+        'registrieren sie sich|registriere dich) [jetzt|hier|gleich|kostenlos] [jetzt|hier|kostenlos] (für|zu|zum|in) ' +
+        '[(den|unseren|unsere|unserem|die)] [(kostenlosen|täglichen|wöchentlichen)] ' +
+        '(newsletter|newsletters)[ von {publication}| {publication}] [an|ein]',
+      '[{title}? |{title}! ][jetzt |hier |dann ](abonnieren sie|abonniere|abonniert|bestellen sie|bestelle) ' +
+        '[jetzt|hier|doch|kostenlos] (unseren|den|unsere|die) [(kostenlosen|täglichen|wöchentlichen)] ' +
+        '(newsletter|newsletters)[ von {publication}]',
       '(jetzt|hier) [kostenlos|gratis] [(den|unseren)] {words} newsletter [kostenlos|jetzt] (abonnieren|bestellen|anmelden|sichern)',
       '(jetzt|hier) [kostenlos|gratis] [(den|unseren)] [kostenlosen] {publication}-newsletter [kostenlos|jetzt] (abonnieren|bestellen|anmelden|sichern)',
-      '(bleiben sie|bleib|bleibe|bleibt) (auf dem laufenden|informiert|immer informiert|immer auf dem laufenden)[ mit |: mit |: ](unserem|unser|dem) newsletter[ von {publication}]',
+      '(bleiben sie|bleib|bleibe|bleibt) (auf dem laufenden|informiert|immer informiert|immer auf dem laufenden)' +
+        '[ mit |: mit |: ](unserem|unser|dem) newsletter[ von {publication}]',
       '(hol dir|holen sie sich|holt euch|sichere dir|sichern sie sich) [jetzt|hier|kostenlos] (unseren|den) [kostenlosen] newsletter',
       '[unser |der ]newsletter: (jeden|das wichtigste|alle|täglich|einmal|die wichtigsten) {rest}',
     ],

@@ -5,14 +5,22 @@ export const related = {
   /** A heading that says so: `Ähnliche Artikel`, `Das könnte Sie auch interessieren`, `Mehr zum Thema` */
   'related-stories': {
     lines: [
-      '(ähnliche|verwandte|weiterführende|passende|weitere ähnliche|zugehörige|ähnliche aktuelle) (artikel|beiträge|themen|meldungen|nachrichten|posts|inhalte|videos|berichte|storys|links|geschichten|informationen)',
+      '(ähnliche|verwandte|weiterführende|passende|weitere ähnliche|zugehörige|ähnliche aktuelle) ' +
+        '(artikel|beiträge|themen|meldungen|nachrichten|posts|inhalte|videos|berichte|storys|links|geschichten|' +
+        'informationen)',
       'das könnte [(sie|dich|euch|ihnen|dir)] (auch|ebenfalls|noch|sonst noch) [(sie|dich|euch|ihnen|dir)] (interessieren|gefallen)',
       '(das könnte|könnte) (sie|dich|euch|ihnen|dir) [auch] (interessieren|gefallen)',
-      '(mehr|weitere artikel|weitere beiträge|weitere meldungen|weitere nachrichten|weitere themen|weiteres|alles|weitere informationen|weiterführende links|links|artikel|aktuelle artikel|neues|weiterlesen|lesen sie mehr|lesen sie auch|mehr artikel|mehr nachrichten|alle artikel|alle nachrichten|videos) (zum thema|zu diesem thema|zu den themen|zu den themen dieses artikels)',
-      '[lesen sie |lies ]mehr (zum thema|zu diesem thema|dazu|aus dem ressort|aus diesem ressort|aus der rubrik|aus dieser rubrik|von diesem autor|von dieser autorin|vom autor|aus dieser serie|zu dieser serie)',
+      '(mehr|weitere artikel|weitere beiträge|weitere meldungen|weitere nachrichten|weitere themen|weiteres|alles|' +
+        'weitere informationen|weiterführende links|links|artikel|aktuelle artikel|neues|weiterlesen|lesen sie mehr|' +
+        'lesen sie auch|mehr artikel|mehr nachrichten|alle artikel|alle nachrichten|videos) ' +
+        '(zum thema|zu diesem thema|zu den themen|zu den themen dieses artikels)',
+      '[lesen sie |lies ]mehr (zum thema|zu diesem thema|dazu|aus dem ressort|aus diesem ressort|aus der rubrik|' +
+        'aus dieser rubrik|von diesem autor|von dieser autorin|vom autor|aus dieser serie|zu dieser serie)',
       '(diese|folgende) (artikel|themen|beiträge|meldungen|videos|texte) könnten (sie|dich|euch|ihnen|dir) [auch|ebenfalls] (interessieren|gefallen)',
       'was (sie|dich|euch) [auch|sonst|noch] interessieren (könnte|dürfte)',
-      '(andere leser|leser|andere nutzer|unsere leser) (interessierten sich|interessieren sich|lasen|lesen|lasen auch|interessierten sich auch) (auch|auch für|gerade|für)',
+      '(andere leser|leser|andere nutzer|unsere leser) ' +
+        '(interessierten sich|interessieren sich|lasen|lesen|lasen auch|interessierten sich auch) ' +
+        '(auch|auch für|gerade|für)',
       '(themenverwandte|thematisch verwandte|zum thema passende|ähnliche) (artikel|beiträge|inhalte|themen|meldungen)',
       '[noch ](mehr|mehr artikel|mehr nachrichten) (zum thema|aus dem ressort|aus der rubrik|aus dem bereich)[:] {publication}',
       'noch mehr (nachrichten|artikel|themen|zum thema|news|videos)',
@@ -101,11 +109,25 @@ export const related = {
   /** A ranking or a section of the site: `Meistgelesen`, `Neueste Artikel`, `Top-Themen`, `Aktuelle Nachrichten` */
   ranking: {
     lines: [
-      '(meistgelesen|meistgelesene artikel|meist gelesen|meistgeklickt|meistgesehen|meistgeteilt|meistdiskutiert|meistkommentiert|meistgelesene beiträge|am meisten gelesen|beliebt|beliebte artikel|beliebteste artikel|beliebte beiträge|beliebteste beiträge|beliebte themen|top artikel|top-artikel|top-themen|top themen|topthemen|top-beiträge|top-beiträge & -seiten|top 10|top-news|top news|trends|im trend|trending|trendthemen|aktuelle themen|aktuelle nachrichten|aktuelle artikel|aktuelle beiträge|aktuelle meldungen|aktuelle videos|neueste artikel|neueste beiträge|neueste nachrichten|neueste meldungen|neueste videos|neue beiträge|neue artikel|letzte artikel|letzte beiträge|letzte meldungen|jüngste beiträge|schlagzeilen|schlagzeilen des tages|themen des tages|thema des tages|nachrichten des tages|newsticker|kurzmeldungen|unsere themen|unsere highlights|highlights|highlights der redaktion|empfohlen|empfehlungen|mehr nachrichten|weitere meldungen|weitere themen|weitere nachrichten|weitere aktuelle meldungen|weitere texte|weitere videos|weitere angebote|mehr themen|mehr artikel|mehr news|mehr videos|mehr beiträge|unsere videos|video des tages|bild des tages|bilder des tages|aus dem netz|aus unserem netzwerk|aus dem ressort|gerade gelesen|jetzt auf {site}|aktuell auf {site}|neu auf {site}|heute auf {site}|weitere ressorts)',
+      '(meistgelesen|meistgelesene artikel|meist gelesen|meistgeklickt|meistgesehen|meistgeteilt|meistdiskutiert|' +
+        'meistkommentiert|meistgelesene beiträge|am meisten gelesen|beliebt|beliebte artikel|beliebteste artikel|' +
+        'beliebte beiträge|beliebteste beiträge|beliebte themen|top artikel|top-artikel|top-themen|top themen|' +
+        'topthemen|top-beiträge|top-beiträge & -seiten|top 10|top-news|top news|trends|im trend|trending|trendthemen|' +
+        'aktuelle themen|aktuelle nachrichten|aktuelle artikel|aktuelle beiträge|aktuelle meldungen|aktuelle videos|' +
+        'neueste artikel|neueste beiträge|neueste nachrichten|neueste meldungen|neueste videos|neue beiträge|' +
+        'neue artikel|letzte artikel|letzte beiträge|letzte meldungen|jüngste beiträge|schlagzeilen|' +
+        'schlagzeilen des tages|themen des tages|thema des tages|nachrichten des tages|newsticker|kurzmeldungen|' +
+        'unsere themen|unsere highlights|highlights|highlights der redaktion|empfohlen|empfehlungen|mehr nachrichten|' +
+        'weitere meldungen|weitere themen|weitere nachrichten|weitere aktuelle meldungen|weitere texte|weitere videos|' +
+        'weitere angebote|mehr themen|mehr artikel|mehr news|mehr videos|mehr beiträge|unsere videos|video des tages|' +
+        'bild des tages|bilder des tages|aus dem netz|aus unserem netzwerk|aus dem ressort|gerade gelesen|' +
+        'jetzt auf {site}|aktuell auf {site}|neu auf {site}|heute auf {site}|weitere ressorts)',
       '(mehr|weitere nachrichten|weitere artikel|weitere meldungen|neues|aktuelles|nachrichten) (aus|von) (der region|ihrer region|{publication})',
       '(das|die) (interessiert|lesen) (gerade|andere leser|andere|jetzt)',
       'mehr nachrichten (aus|zu|zum) {publication}',
-      '(diese woche beliebt|beliebt auf {site}|derzeit beliebt|aktuell beliebt|im moment beliebt|beliebt diese woche|beliebt bei unseren lesern|meistgelesene artikel dieser woche|meistgelesen diese woche|das neueste|das neueste aus {publication}|neueste themen)',
+      '(diese woche beliebt|beliebt auf {site}|derzeit beliebt|aktuell beliebt|im moment beliebt|beliebt diese woche|' +
+        'beliebt bei unseren lesern|meistgelesene artikel dieser woche|meistgelesen diese woche|das neueste|' +
+        'das neueste aus {publication}|neueste themen)',
     ],
     words: [
       'am häufigsten gelesen',
@@ -169,7 +191,10 @@ export const related = {
   /** A heading that could be a subhead elsewhere: `Siehe auch`, `Zum Thema`, `Links`, `Dazu passend` */
   'weak-heading': {
     lines: [
-      '(siehe auch|zum thema|dazu|dazu passend|auch lesenswert|zum weiterlesen|weiterlesen|zum nachlesen|links|weblinks|externe links|hintergrund|dossier|interessant|mehr|mehr dazu|video|videos|podcast|audio|serie|schwerpunkt|archiv|verwandt|empfohlen von der redaktion|unser angebot|auch auf {site}|mehr auf {site}|mehr von {site})',
+      '(siehe auch|zum thema|dazu|dazu passend|auch lesenswert|zum weiterlesen|weiterlesen|zum nachlesen|links|' +
+        'weblinks|externe links|hintergrund|dossier|interessant|mehr|mehr dazu|video|videos|podcast|audio|serie|' +
+        'schwerpunkt|archiv|verwandt|empfohlen von der redaktion|unser angebot|auch auf {site}|mehr auf {site}|' +
+        'mehr von {site})',
     ],
     place: 'tail',
     headsList: true,

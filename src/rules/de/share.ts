@@ -1,12 +1,18 @@
 import type { ProvenFamily } from '../rule.js'
 
+const FOLLOW = 'folgen sie|folge|folgt|besuchen sie|besuche|finden sie|liken sie|like|abonnieren sie|abonniere'
+
 /** Buttons, bars and pleas to share or to follow. */
 export const share = {
   /** A button that says what it shares: `Artikel teilen`, `Auf Facebook teilen`, `Per E-Mail versenden`, `Link kopieren` */
   'share-this': {
     lines: [
-      '[jetzt |den |diesen |diese |dieses |die |das ](artikel|beitrag|seite|inhalt|meldung|video|post|story|nachricht|rezept|bild|folge|podcast) (teilen|weiterempfehlen|empfehlen|versenden|weiterleiten|verschicken|mailen|twittern|auf facebook teilen|per e-mail teilen|per mail teilen|mit freunden teilen)',
-      '(teilen sie|teile|teilt) [diesen|den|dieses|diese|die|dies|das] [artikel|beitrag|seite|inhalt|meldung|video|story|post] [(mit|auf|per|bei|via|mit deinen freunden|mit ihren freunden|mit anderen|mit freunden)]',
+      '[jetzt |den |diesen |diese |dieses |die |das ](artikel|beitrag|seite|inhalt|meldung|video|post|story|' +
+        'nachricht|rezept|bild|folge|podcast) (teilen|weiterempfehlen|empfehlen|versenden|weiterleiten|verschicken|' +
+        'mailen|twittern|auf facebook teilen|per e-mail teilen|per mail teilen|mit freunden teilen)',
+      '(teilen sie|teile|teilt) [diesen|den|dieses|diese|die|dies|das] ' +
+        '[artikel|beitrag|seite|inhalt|meldung|video|story|post] ' +
+        '[(mit|auf|per|bei|via|mit deinen freunden|mit ihren freunden|mit anderen|mit freunden)]',
       '(auf|bei|über|via|per|mit|in) {platforms} (teilen|posten|mitteilen|weiterleiten|weitersagen|versenden|empfehlen|senden|folgen|merken|öffnen)',
       '(per|via|als) (e-mail|email|mail|sms|messenger|whatsapp|nachricht|link) [teilen|versenden|verschicken|senden|weiterleiten|weiterempfehlen|empfehlen]',
       'teilen (auf|bei|mit|via|per|über) {buttons}',
@@ -116,17 +122,19 @@ export const share = {
   /** A plea that names its platform: `Folgen Sie uns auf Facebook`, `Folge uns bei Instagram und X` */
   'follow-us': {
     lines: [
-      '(folgen sie|folge|folgt|besuchen sie|besuche|finden sie|liken sie|like|abonnieren sie|abonniere) (uns|{publication}|mir) [auch|jetzt] (auf|bei|in|via|über)[ {platforms}][ {words}]',
+      `(${FOLLOW}) (uns|{publication}|mir) [auch|jetzt] (auf|bei|in|via|über)[ {platforms}][ {words}]`,
       '(folgen sie|folge|folgt|besuchen sie) uns[ auch| jetzt| hier]',
-      '(folgen sie|folge|folgt) uns [auch] (auf|in) (social media|den sozialen netzwerken|den sozialen medien|unseren kanälen|unseren social-media-kanälen)[ {words}]',
+      '(folgen sie|folge|folgt) uns [auch] (auf|in) (social media|den sozialen netzwerken|den sozialen medien|' +
+        'unseren kanälen|unseren social-media-kanälen)[ {words}]',
       '(werde|werden sie) [jetzt] (fan|follower|teil) {title} (auf|bei) {platforms}',
       '(uns|{publication}) (auf|bei) {platforms} (folgen|liken|besuchen)',
       '{publication} (auf|bei) {platforms}',
       '(diskutieren sie|reden sie|diskutiere) mit [uns] (auf|bei) {platforms}[: {rest}]',
       '{publication} [jetzt |ist jetzt |gibt es jetzt |gibt es ]auch (auf|bei) {platforms}',
-      '[jetzt ]{publication} (bei|auf|in) (google|der google-suche|google news) als bevorzugte quelle (hinzufügen|festlegen|auswählen|markieren|einstellen|speichern)',
+      '[jetzt ]{publication} (bei|auf|in) (google|der google-suche|google news) als bevorzugte quelle ' +
+        '(hinzufügen|festlegen|auswählen|markieren|einstellen|speichern)',
       '[(jetzt|hier)] (auf|bei|über) google news folgen',
-      '(folgen sie|folge|folgt|besuchen sie|besuche|finden sie|liken sie|like|abonnieren sie|abonniere) (uns|{publication}|mir) [auch|jetzt] (auf|bei|in|via|über) {platforms}',
+      `(${FOLLOW}) (uns|{publication}|mir) [auch|jetzt] (auf|bei|in|via|über) {platforms}`,
       '(sie finden uns|ihr findet uns|du findest uns|uns gibt es|wir sind|mehr von uns gibt es) [auch] (auf|bei) {platforms}',
       '(liken sie|like|liked) [(jetzt|auch)] (unsere|die) facebook-seite[ {words}]',
       'abonnieren sie [(jetzt|gratis|kostenlos)] unseren (youtube-kanal|youtube kanal|telegram-kanal|whatsapp-kanal|kanal)[ {matter}]',
@@ -160,8 +168,12 @@ export const share = {
   /** A plea for a channel, a group or a page of a platform: `Jetzt den WhatsApp-Kanal von hafen24 abonnieren` */
   'channel-call': {
     lines: [
-      '[jetzt |hier ](folgen sie|folge|folgt|abonnieren sie|abonniere|abonniert|liken sie|like|liked|treten sie|tritt) (dem|den|der|die|das|unserem|unseren|unserer|unsere) (kanal|gruppe|seite|profil|community)[ {words}] (auf|bei|in) {platforms}[ bei]',
-      '[jetzt |hier ][(den|dem|der|die|unseren|unserem|unserer|unsere) ](whatsapp-kanal|telegram-kanal|youtube-kanal|instagram-kanal|whatsapp-gruppe|telegram-gruppe|facebook-gruppe|facebook-seite)[ von {words}] (abonnieren|folgen|beitreten|liken)',
+      '[jetzt |hier ](folgen sie|folge|folgt|abonnieren sie|abonniere|abonniert|liken sie|like|liked|treten sie|' +
+        'tritt) (dem|den|der|die|das|unserem|unseren|unserer|unsere) (kanal|gruppe|seite|profil|community)[ {words}] ' +
+        '(auf|bei|in) {platforms}[ bei]',
+      '[jetzt |hier ][(den|dem|der|die|unseren|unserem|unserer|unsere) ](whatsapp-kanal|telegram-kanal|youtube-kanal|' +
+        'instagram-kanal|whatsapp-gruppe|telegram-gruppe|facebook-gruppe|facebook-seite)[ von {words}] ' +
+        '(abonnieren|folgen|beitreten|liken)',
       '(hier|jetzt) {words} (auf|bei) {platforms} (folgen|abonnieren|liken)',
     ],
     proof: {
@@ -180,9 +192,13 @@ export const share = {
   /** `Hat Ihnen der Artikel gefallen? Teilen Sie ihn mit Freunden!`, `Folge @hafen24 auf Instagram`, `Hier geht es zu unserem WhatsApp-Kanal` */
   call: {
     lines: [
-      '(hat ihnen|hat dir|hat euch|gefällt ihnen|gefällt dir) (dieser|der|unser) (artikel|beitrag|text|bericht) [(gefallen)][,|?] [dann ](teilen sie|teile|teil|teilt|empfehlen sie) (ihn|diesen artikel|den artikel|uns)[ {words}]',
+      '(hat ihnen|hat dir|hat euch|gefällt ihnen|gefällt dir) (dieser|der|unser) (artikel|beitrag|text|bericht) ' +
+        '[(gefallen)][,|?] [dann ](teilen sie|teile|teil|teilt|empfehlen sie) (ihn|diesen artikel|den artikel|uns)' +
+        '[ {words}]',
       '(folgen sie|folge|folgt) [auch] {handle} (auf|bei) {platforms}',
-      "[hier ](geht es|geht's|gehts) zu (unserem|unserer) (whatsapp-kanal|telegram-kanal|youtube-kanal|facebook-seite|instagram-kanal|whatsapp-channel|podcast|newsletter)",
+      "[hier ](geht es|geht's|gehts) zu (unserem|unserer) " +
+        '(whatsapp-kanal|telegram-kanal|youtube-kanal|facebook-seite|instagram-kanal|whatsapp-channel|podcast|' +
+        'newsletter)',
     ],
     proof: {
       removes: [

@@ -6,11 +6,14 @@ export const sourceTrailer = {
   source: {
     lines: [
       '(quelle|quellen|originalquelle|textquelle|nachrichtenquelle|informationsquelle)[ ]: {publication}',
-      '(mit material von|mit material der|mit agenturmaterial von|mit informationen von|mit informationen der|unter verwendung von material der|nach informationen von) {publication}',
+      '(mit material von|mit material der|mit agenturmaterial von|mit informationen von|mit informationen der|' +
+        'unter verwendung von material der|nach informationen von) {publication}',
       '(quelle|quellen): {credit}',
       '(quelle|quellen): {words} (ag|gmbh|e.v.|polizei|polizeipräsidium|ministerium|amt)',
       '(pressemitteilung|pressemeldung|presseinformation|eine pressemitteilung|quelle: pressemitteilung) (der|des|von|vom) {publication}',
-      '(mit informationen|mit material|mit angaben) (der|des|von|vom) (dpa|afp|apa|sda|epd|kna|reuters|ap|agenturen|nachrichtenagenturen)[(/|, | und )(dpa|afp|apa|reuters|ap|epd|kna|sid)]',
+      '(mit informationen|mit material|mit angaben) (der|des|von|vom) ' +
+        '(dpa|afp|apa|sda|epd|kna|reuters|ap|agenturen|nachrichtenagenturen)' +
+        '[(/|, | und )(dpa|afp|apa|reuters|ap|epd|kna|sid)]',
       'quelle[n]: ({url}|dpa|apa|afp|sda|dpa-afx|sid|epd)[,|/| /|;] {words}',
       '(quelle|quellen): (eigene recherche|eigene recherchen|eigene angaben|privat|pressemitteilung|polizei|eigenbericht)[ {publication}]',
       'mit material (von|der|des) (dts|{credit})',
@@ -62,7 +65,11 @@ export const sourceTrailer = {
   /** The same with an address: `Quelle: example.org/4`, `Zum Original: https://example.org/4` */
   address: {
     lines: [
-      '(quelle|quellen|original|originalartikel|original-artikel|originalbeitrag|original-content von|originallink|link|link zum artikel|direktlink|kurzlink|permalink|url|zum original|zum originalartikel|zum artikel|der originalartikel|ganzer artikel|weiterlesen|mehr dazu|mehr dazu unter|mehr unter|weitere informationen|weitere informationen unter|mehr informationen|mehr informationen unter|weitere infos|weitere infos unter|mehr infos|mehr infos unter|lesen sie mehr unter|quelle und mehr)[ ][:| ][ ]{url}',
+      '(quelle|quellen|original|originalartikel|original-artikel|originalbeitrag|original-content von|originallink|' +
+        'link|link zum artikel|direktlink|kurzlink|permalink|url|zum original|zum originalartikel|zum artikel|' +
+        'der originalartikel|ganzer artikel|weiterlesen|mehr dazu|mehr dazu unter|mehr unter|weitere informationen|' +
+        'weitere informationen unter|mehr informationen|mehr informationen unter|weitere infos|weitere infos unter|' +
+        'mehr infos|mehr infos unter|lesen sie mehr unter|quelle und mehr)[ ][:| ][ ]{url}',
     ],
     endings: ['(quelle|originalartikel|zum original): {url}'],
     place: 'tail',
@@ -82,7 +89,8 @@ export const sourceTrailer = {
   /** The link alone: `Zum Originalartikel`, `Link zur Quelle` */
   'source-link': {
     lines: [
-      "(zum|zur|hier geht es zum|hier geht's zum|link zum|link zur|direkt zum) (originalartikel|original-artikel|original|originalbeitrag|originalquelle|originaltext|quelle|quellartikel)",
+      "(zum|zur|hier geht es zum|hier geht's zum|link zum|link zur|direkt zum) " +
+        '(originalartikel|original-artikel|original|originalbeitrag|originalquelle|originaltext|quelle|quellartikel)',
       '(originalartikel|original-artikel|originalbeitrag|originalquelle) [(anzeigen|lesen|ansehen)]',
       '(lesen sie|lies) den originalartikel[ (hier|auf {site})]',
     ],
@@ -95,7 +103,9 @@ export const sourceTrailer = {
   'press-release': {
     lines: [
       'original-content von: {matter}',
-      '(pressekontakt|pressekontakte|kontakt für medien|medienkontakt|ansprechpartner für die presse|rückfragen von medienvertretern bitte an|rückfragen bitte an|rückfragehinweis|rückfragen & kontakt|rückfragen|kontakt für journalisten|weiteres material: {rest}|weiteres material|aussender)[:[ ]{matter}]',
+      '(pressekontakt|pressekontakte|kontakt für medien|medienkontakt|ansprechpartner für die presse|' +
+        'rückfragen von medienvertretern bitte an|rückfragen bitte an|rückfragehinweis|rückfragen & kontakt|rückfragen|' +
+        'kontakt für journalisten|weiteres material: {rest}|weiteres material|aussender)[:[ ]{matter}]',
     ],
     place: 'tail',
     proof: {

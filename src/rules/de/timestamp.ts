@@ -5,10 +5,17 @@ export const timestamp = {
   /** `Veröffentlicht am 03.05.2019`, `Stand: 03.05.2019, 14:30 Uhr`, `Aktualisiert: 03.05.2019`, `Erstellt am 3. Mai 2019 um 10:04` */
   labelled: {
     lines: [
-      '[zuletzt |zuerst |erstmals |ursprünglich |artikel |online ](veröffentlicht|publiziert|aktualisiert|erstellt|stand|erschienen|geändert|bearbeitet|gepostet|eingestellt|hochgeladen|update|letztes update|letzte aktualisierung|letzte änderung|datum|veröffentlichungsdatum|erscheinungsdatum|erstveröffentlichung|veröffentlichung|aktualisierung|online seit|gespeichert|verfasst|geschrieben|online gestellt|ausgabe|publiziert am|veröffentlicht am|gesendet)[ ][:|am|vom|um|: am|,][ ]{date}[ uhr]',
-      '[zuletzt |zuerst ](veröffentlicht|publiziert|aktualisiert|erstellt|erschienen|stand)[ ][:|am|vom|um|: am][ ]{date}[ uhr][ ][/|\\||•|-|–|,|\\(][ ][zuletzt |letzte |letztes ](aktualisiert|aktualisierung|update|geändert|bearbeitet|erstmals veröffentlicht|veröffentlicht)[ ][:|am|vom|um|: am][ ]{date}[ uhr][\\)]',
+      '[zuletzt |zuerst |erstmals |ursprünglich |artikel |online ](veröffentlicht|publiziert|aktualisiert|erstellt|' +
+        'stand|erschienen|geändert|bearbeitet|gepostet|eingestellt|hochgeladen|update|letztes update|' +
+        'letzte aktualisierung|letzte änderung|datum|veröffentlichungsdatum|erscheinungsdatum|erstveröffentlichung|' +
+        'veröffentlichung|aktualisierung|online seit|gespeichert|verfasst|geschrieben|online gestellt|ausgabe|' +
+        'publiziert am|veröffentlicht am|gesendet)[ ][:|am|vom|um|: am|,][ ]{date}[ uhr]',
+      '[zuletzt |zuerst ](veröffentlicht|publiziert|aktualisiert|erstellt|erschienen|stand)[ ][:|am|vom|um|: am][ ]' +
+        '{date}[ uhr][ ][/|\\||•|-|–|,|\\(][ ][zuletzt |letzte |letztes ](aktualisiert|aktualisierung|update|geändert|' +
+        'bearbeitet|erstmals veröffentlicht|veröffentlicht)[ ][:|am|vom|um|: am][ ]{date}[ uhr][\\)]',
       '{stamp}[ uhr][,| \\|| /| -| –| •][ ][zuletzt |letztes |letzte ](aktualisiert|update|aktualisierung|geändert)[ ][:|am|vom|um|: am][ ]{date}[ uhr]',
-      '(aktualisiert|veröffentlicht|publiziert|erstellt|gepostet) vor {n} (sekunden|minute|minuten|stunde|stunden|tag|tagen|woche|wochen|monat|monaten|jahr|jahren)',
+      '(aktualisiert|veröffentlicht|publiziert|erstellt|gepostet) vor {n} ' +
+        '(sekunden|minute|minuten|stunde|stunden|tag|tagen|woche|wochen|monat|monaten|jahr|jahren)',
       '(veröffentlicht|erstellt|gepostet|publiziert) am[:] {stamp}[ uhr][ in {matter}]',
     ],
     place: 'edges',
@@ -79,7 +86,9 @@ export const timestamp = {
   /** `Lesezeit: 5 Minuten`, `3 Min. Lesezeit`, `Lesedauer: ca. 4 Minuten` */
   'reading-time': {
     lines: [
-      '[geschätzte |ca. |durchschnittliche |voraussichtliche ](lesezeit|lesedauer|lesedauer des artikels)[ ][:|ca.|beträgt|beträgt ca.|etwa|: ca.|: etwa|: rund][ ]{n}[ ](min|min.|minute|minuten|minute\\(n\\)|sekunden|sek.)',
+      '[geschätzte |ca. |durchschnittliche |voraussichtliche ](lesezeit|lesedauer|lesedauer des artikels)[ ]' +
+        '[:|ca.|beträgt|beträgt ca.|etwa|: ca.|: etwa|: rund][ ]{n}[ ](min|min.|minute|minuten|minute\\(n\\)|sekunden|' +
+        'sek.)',
       '[ca. |etwa |in ]{n}[ ](min|min.|minute|minuten)[ |-](lesezeit|lesedauer|zu lesen|lesen|gelesen|hören|audio)',
       'lesezeit[:] (weniger als|unter) {n} (minute|minuten)',
     ],

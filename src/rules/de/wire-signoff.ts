@@ -5,14 +5,16 @@ export const wireSignoff = {
   /** Wires with slugs or initials: `(dpa/lby)`, `dpa/jt`, `(AFP, dpa)`, `(apa, red)`, `(jt/dpa)`, `(SDA)`, `(red)` */
   agency: {
     lines: [
-      '(dpa|dpa-afx|dpad|afp|apa|sda|keystone-sda|awp|epd|kna|sid|rtr|reuters|ap|dts|ots|ddp|dapd|red|red.|ag|nag)(/|, | / |,|; | und )(dpa|dpa-afx|afp|apa|sda|keystone-sda|awp|epd|kna|sid|rtr|reuters|ap|dts|red|red.|ag)',
+      '(dpa|dpa-afx|dpad|afp|apa|sda|keystone-sda|awp|epd|kna|sid|rtr|reuters|ap|dts|ots|ddp|dapd|red|red.|ag|nag)' +
+        '(/|, | / |,|; | und )(dpa|dpa-afx|afp|apa|sda|keystone-sda|awp|epd|kna|sid|rtr|reuters|ap|dts|red|red.|ag)',
       '(dpa|dpa-afx|dpad|afp|apa|sda|keystone-sda|awp|epd|kna|sid|rtr|reuters|ap|dts|ots|ddp|dapd|red|red.|ag|nag)(/| / ){words}',
       '(dpa|dpa-afx|dpad|afp|apa|sda|keystone-sda|awp|epd|kna|rtr|dts|ots)(, |,|; ){words}',
       '(dpa|dpa-afx|afp|apa|sda|awp|epd|kna|sid|rtr|dts|reuters)( | und )(dpa|afp|apa|sda|epd|kna|sid|reuters|ap)[ und reuters]',
       '{words}(/|, | / )(dpa|dpa-afx|afp|apa|sda|keystone-sda|awp|epd|kna|sid|rtr|reuters|ap|dts|dpad)',
       '(dpa|afp|apa|sda|red|red.|reuters|ag|agenturen|epd|kna|sid)(/|, | / ){url}[/(agenturen|dpa|apa|afp)]',
       '(red|red.|{url}|orf.at)(/|, )(agenturen|red|{url}/agenturen)',
-      '[(red, |red., |red, |apa, |sda, |afp, |dpa, |reuters, |apa/red, |apa/dpa, |apa/afp, |apa/reuters, |red/apa, )](apa|red|dpa|afp|reuters|sda|apa/red|apa/dpa|apa/afp|apa/reuters|red/apa), {date}',
+      '[(red, |red., |red, |apa, |sda, |afp, |dpa, |reuters, |apa/red, |apa/dpa, |apa/afp, |apa/reuters, |red/apa, )]' +
+        '(apa|red|dpa|afp|reuters|sda|apa/red|apa/dpa|apa/afp|apa/reuters|red/apa), {date}',
     ],
     words: [
       'dpa-afx',
@@ -33,12 +35,14 @@ export const wireSignoff = {
       'nag',
     ],
     endings: [
-      '(dpa|dpa-afx|dpad|afp|apa|sda|keystone-sda|awp|epd|kna|sid|rtr|reuters|ap|dts|ots|red|red.|ag|nag)(/|, | / |,|; )(dpa|dpa-afx|afp|apa|sda|keystone-sda|awp|epd|kna|sid|rtr|reuters|ap|dts|red|red.|ag)',
+      '(dpa|dpa-afx|dpad|afp|apa|sda|keystone-sda|awp|epd|kna|sid|rtr|reuters|ap|dts|ots|red|red.|ag|nag)' +
+        '(/|, | / |,|; )(dpa|dpa-afx|afp|apa|sda|keystone-sda|awp|epd|kna|sid|rtr|reuters|ap|dts|red|red.|ag)',
       '(dpa|dpa-afx|dpad|afp|apa|sda|keystone-sda|awp|epd|kna|sid|rtr|reuters|ap|dts|ots|red|red.|ag|nag)(/| / ){words}',
       '(dpa|dpa-afx|dpad|afp|apa|sda|keystone-sda|awp|epd|kna|rtr|dts|ots)(, |,|; ){words}',
       '(dpa-afx|dpad|sda|keystone-sda|awp|epd|kna|sid|rtr|dts|ots|red|red.)',
       '{words}(/|, | / )(dpa|dpa-afx|afp|apa|sda|keystone-sda|awp|epd|kna|sid|rtr|reuters|dts|dpad)',
-      'mit (material|informationen|agenturmaterial) (von|der|des) (dpa|afp|apa|sda|reuters|deutschen presse-agentur)[(/|, | und )(dpa|afp|apa|sda|reuters|ap|epd|kna)]',
+      'mit (material|informationen|agenturmaterial) (von|der|des) (dpa|afp|apa|sda|reuters|deutschen presse-agentur)' +
+        '[(/|, | und )(dpa|afp|apa|sda|reuters|ap|epd|kna)]',
       'mit (agenturen|agenturmaterial|dpa|afp|apa|reuters)[(/|, | und )(dpa|afp|apa|reuters)]',
     ],
     place: 'tail',
@@ -70,7 +74,9 @@ export const wireSignoff = {
   /** The desk: `Redaktion: Jo Ng`, `Redaktionell bearbeitet von Jo Ng`, `Autor: Jo Ng/Redaktion: Ed Poe` */
   desk: {
     lines: [
-      '[online-](redaktion|redaktionelle mitarbeit|redaktionell bearbeitet von|bearbeitet von|bearbeitung|mitarbeit|übersetzung|übersetzt von|schlussredaktion|zusammengestellt von|redigiert von|faktencheck von|adaption): {credit}',
+      '[online-](redaktion|redaktionelle mitarbeit|redaktionell bearbeitet von|bearbeitet von|bearbeitung|mitarbeit|' +
+        'übersetzung|übersetzt von|schlussredaktion|zusammengestellt von|redigiert von|faktencheck von|adaption): ' +
+        '{credit}',
       '(autor|autorin|text)[:] {author}[/|;|,| \\|][ ]redaktion[:] {author}',
     ],
     endings: [

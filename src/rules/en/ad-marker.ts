@@ -1,5 +1,7 @@
 import type { ProvenFamily } from '../rule.js'
 
+const COMMISSION = 'commission|commissions|fee|fees|compensation|share|percentage|portion|payment|referral fee'
+
 /** Labels of ads, and what a page says where one interrupts it. */
 export const adMarker = {
   /** The label above an ad: `- Advertisement -`, `ADVERTISEMENT 2`. */
@@ -38,11 +40,16 @@ export const adMarker = {
   'continues-below': {
     lines: [
       '(story|article|post|text|content|report|interview|recipe) continues [below]',
-      '(story|article|post|text|content|report|interview|recipe) (continues|continued) (below|after|beneath) [this|the|these|our] (ad|ads|advert|adverts|advertisement|advertisements|advertising|sponsored message|message|break|video|videos|gallery|galleries|photo|photos|image|images|map|tweet|post|slideshow|document|graphic|chart|infographic|podcast|audio|player|form|poll|quiz|survey|promotion|offer|newsletter|newsletter sign-up|signup form|embed|timeline|related links)',
+      '(story|article|post|text|content|report|interview|recipe) (continues|continued) (below|after|beneath) ' +
+        '[this|the|these|our] (ad|ads|advert|adverts|advertisement|advertisements|advertising|sponsored message|' +
+        'message|break|video|videos|gallery|galleries|photo|photos|image|images|map|tweet|post|slideshow|document|' +
+        'graphic|chart|infographic|podcast|audio|player|form|poll|quiz|survey|promotion|offer|newsletter|' +
+        'newsletter sign-up|signup form|embed|timeline|related links)',
       '[advertisement. |advertisement: |advertisement - |advertisement ]scroll [down] to (continue|keep reading)[ reading| with content| reading the story]',
       '[advertisement. |advertisement: |advertisement - |advertisement ](continue|keep) reading below',
       '(article|story) continues on (the) next page',
-      '(ad|advertisement)[ -| –| ·| •|.|,|:] (scroll to continue|content continues below|article continues below|story continues below|scroll down to continue)[ reading]',
+      '(ad|advertisement)[ -| –| ·| •|.|,|:] (scroll to continue|content continues below|article continues below|' +
+        'story continues below|scroll down to continue)[ reading]',
       '(story|article|post) continued below',
     ],
     proof: {
@@ -120,7 +127,9 @@ export const adMarker = {
   network: {
     lines: [
       'ads by (google|amazon|adrecover|project wonderful|revcontent|taboola|outbrain|mgid)',
-      '(promoted|recommended|sponsored|suggested|powered)[ links| stories| content] by (google adsense|taboola|outbrain|zergnet|revcontent|mgid|sharethrough|nativo|dianomi|adblade|content.ad|connatix)',
+      '(promoted|recommended|sponsored|suggested|powered)[ links| stories| content] by ' +
+        '(google adsense|taboola|outbrain|zergnet|revcontent|mgid|sharethrough|nativo|dianomi|adblade|content.ad|' +
+        'connatix)',
       'by taboola by taboola',
     ],
     proof: {
@@ -185,10 +194,19 @@ export const adMarker = {
   /** What a link pays: `If you buy through our links, we may earn a commission.`, `As an Amazon Associate I earn from qualifying purchases.` */
   affiliate: {
     lines: [
-      '(when|if) you (buy|purchase|click|shop|order|book|subscribe|make a purchase) {title}(link|links)[ {words}][,] (we|i|our company|the publisher|our team) (may|might|can|will|could) [also] (earn|receive|get|make|collect) [{words}] (commission|commissions|fee|fees|compensation|share|percentage|portion|payment|referral fee)[{matter}]',
-      '(when|if) you (buy|purchase|click|shop|order|book|subscribe|make a purchase) {title}(link|links)[ {words}][,] {publication} (may|might|can|will|could) [also] (earn|receive|get|make|collect) [{words}] (commission|commissions|fee|fees|compensation|share|percentage|portion|payment|referral fee)[{matter}]',
-      '(we|i) (may|might|can|could|will|sometimes) [also] (earn|receive|get|make|collect|be paid) {title}(commission|commissions|compensation|fee|share of sales|share of revenue|portion of sales|percentage) {title}(link|links|retailers|on this page|in this article|on our site|on this site|in this post)[{matter}]',
-      '(this|our) (article|post|story|page|content|site|website|blog|video|newsletter|guide|review|piece|podcast) (contains|may contain|includes|may include|features|has|uses) [some|sponsored and] [affiliate|paid|sponsored and affiliate] (affiliate|partner) links[(,|.|;| -| –| —| which| that| and| so| from| to| for| meaning| where| \\() {matter}]',
+      '(when|if) you (buy|purchase|click|shop|order|book|subscribe|make a purchase) {title}(link|links)[ {words}][,] ' +
+        '(we|i|our company|the publisher|our team) (may|might|can|will|could) [also] (earn|receive|get|make|collect) ' +
+        `[{words}] (${COMMISSION})[{matter}]`,
+      '(when|if) you (buy|purchase|click|shop|order|book|subscribe|make a purchase) {title}(link|links)[ {words}][,] ' +
+        '{publication} (may|might|can|will|could) [also] (earn|receive|get|make|collect) [{words}] ' +
+        `(${COMMISSION})[{matter}]`,
+      '(we|i) (may|might|can|could|will|sometimes) [also] (earn|receive|get|make|collect|be paid) ' +
+        '{title}(commission|commissions|compensation|fee|share of sales|share of revenue|portion of sales|percentage) ' +
+        '{title}(link|links|retailers|on this page|in this article|on our site|on this site|in this post)[{matter}]',
+      '(this|our) (article|post|story|page|content|site|website|blog|video|newsletter|guide|review|piece|podcast) ' +
+        '(contains|may contain|includes|may include|features|has|uses) [some|sponsored and] ' +
+        '[affiliate|paid|sponsored and affiliate] (affiliate|partner) ' +
+        'links[(,|.|;| -| –| —| which| that| and| so| from| to| for| meaning| where| \\() {matter}]',
       '[disclosure: |disclaimer: |note: ](as an|as) amazon associate[s][,] (i|we|{site}) [may|can|will] [also] earn[s] {matter}',
       '(we are|i am|this site is|our site is|this website is|{publication} is) a participant in the amazon {matter}',
       '{publication} is (supported by its|supported by our|funded by its) (audience|readers). when you {matter}',

@@ -8,7 +8,10 @@ export const appPromo = {
       '(download|get|install) (our|the) app[s]',
       '(click|tap) here to (download|get|install|check out|try) (the|our) {words} app[s]',
       'get {site} on the go (by|with) {title}',
-      '(download|get|install) the {words} app[s][ here| now| today| for free| for ios and android| on google play| from google play| on the app store| to (get|read|receive|stay|keep|follow|watch|listen|access|enjoy|never|customize|stream|be) {title}| for (the latest|more|full coverage|breaking|live|all|free|instant|up-to-date|news){title}]',
+      '(download|get|install) the {words} app[s][ here| now| today| for free| for ios and android| on google play|' +
+        ' from google play| on the app store| to (get|read|receive|stay|keep|follow|watch|listen|access|enjoy|never|' +
+        'customize|stream|be) {title}| for (the latest|more|full coverage|breaking|live|all|free|instant|up-to-date|' +
+        'news){title}]',
       '(for|to get) (the|all the|more) latest {title}[,] (download|get|install) (the|our) {words} app[s][{title}]',
       '(read|open|listen|watch|continue|view) in [the|our] app',
     ],

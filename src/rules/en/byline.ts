@@ -5,10 +5,16 @@ export const byline = {
   /** `By The Associated Press`, `By Staff Reporter`, `By AFP` */
   'by-desk': {
     lines: [
-      'by[:] [the] (associated press|ap|afp|agence france-presse|reuters|upi|agencies|agency|news agencies|pti|ani|ians|xinhua|canadian press|press association|bloomberg|bloomberg news|dpa)[ {stamp}]',
-      'by[:] [our] (staff|staff writer[s]|staff reporter[s]|staff report[s]|correspondent|reporter|special correspondent|own correspondent|editorial staff|editorial board|news desk|newsroom staff|web desk|web staff|admin|editor|wire services|wire reports|staff and wire reports|staff and agencies)',
-      'by[:] (our correspondent|our reporter|our staff reporter|our special correspondent|our bureau|our own correspondent|the editorial board|{credit} (reporter|staff|correspondent|staff reporter|news desk|editorial board))',
-      '(express news service|times news network|tnn|press trust of india|our bureau|agencies|{publication} (web|news|sports|business|entertainment|lifestyle|digital|trending|tech|online) desk)',
+      'by[:] [the] (associated press|ap|afp|agence france-presse|reuters|upi|agencies|agency|news agencies|pti|ani|' +
+        'ians|xinhua|canadian press|press association|bloomberg|bloomberg news|dpa)[ {stamp}]',
+      'by[:] [our] (staff|staff writer[s]|staff reporter[s]|staff report[s]|correspondent|reporter|' +
+        'special correspondent|own correspondent|editorial staff|editorial board|news desk|newsroom staff|web desk|' +
+        'web staff|admin|editor|wire services|wire reports|staff and wire reports|staff and agencies)',
+      'by[:] (our correspondent|our reporter|our staff reporter|our special correspondent|our bureau|' +
+        'our own correspondent|the editorial board|{credit} (reporter|staff|correspondent|staff reporter|news desk|' +
+        'editorial board))',
+      '(express news service|times news network|tnn|press trust of india|our bureau|agencies|' +
+        '{publication} (web|news|sports|business|entertainment|lifestyle|digital|trending|tech|online) desk)',
       '(from our correspondent|staff writer[s]|staff reporter[s]|staff report[s]|special correspondent|web desk|news desk|staff and wire reports)',
       'by {author} and (ap|afp|reuters|staff|agencies|toi staff|wire services)',
     ],
@@ -36,8 +42,11 @@ export const byline = {
   by: {
     lines: [
       'by[:] {author}',
-      'by[:] {author}[,] [[\\||/|-|–|—|•|·|,]] (staff|senior|special|chief|sports|business|political|crime|associated press|ap|reuters|afp|cnn|bbc|bloomberg|the associated press|contributing|guest|for the|for|news|of the|education|health|court|courts|city|features|local|assistant|managing|national|international){credit}',
-      'by[:] {author}[,] (staff|ap|afp|reuters|cnn|bbc|contributor|columnist|reporter|editor|correspondent|@{words}|associated press|the associated press|special to {credit})',
+      'by[:] {author}[,] [[\\||/|-|–|—|•|·|,]] (staff|senior|special|chief|sports|business|political|crime|' +
+        'associated press|ap|reuters|afp|cnn|bbc|bloomberg|the associated press|contributing|guest|for the|for|news|' +
+        'of the|education|health|court|courts|city|features|local|assistant|managing|national|international){credit}',
+      'by[:] {author}[,] (staff|ap|afp|reuters|cnn|bbc|contributor|columnist|reporter|editor|correspondent|@{words}|' +
+        'associated press|the associated press|special to {credit})',
       'by[:] {author}[,| \\|| /| -| –| —| •| ·] [updated:|published:|posted:|on|updated|published|posted] {stamp}',
       'by[:] {author} (\\||/|-|–|—|•|·) {credit}',
       'by[:] {author}, {credit}',
@@ -140,7 +149,11 @@ export const byline = {
   /** A name with what it does: `Jo Ng, Staff Writer`, `Jo Ng | Harbour News`, `Jo Ng @jo_ng` */
   'name-and-role': {
     lines: [
-      '{author}[,] (staff writer|staff reporter|staff|senior writer|senior reporter|senior editor|special correspondent|contributing writer|contributor|columnist|sports writer|sports reporter|associated press|the associated press|reuters|afp|news editor|business reporter|political correspondent|political editor|health correspondent|science correspondent|chief correspondent|reporter|correspondent|guest columnist|associated press writer)',
+      '{author}[,] (staff writer|staff reporter|staff|senior writer|senior reporter|senior editor|' +
+        'special correspondent|contributing writer|contributor|columnist|sports writer|sports reporter|' +
+        'associated press|the associated press|reuters|afp|news editor|business reporter|political correspondent|' +
+        'political editor|health correspondent|science correspondent|chief correspondent|reporter|correspondent|' +
+        'guest columnist|associated press writer)',
       '{author} {handle}',
     ],
     place: 'head',

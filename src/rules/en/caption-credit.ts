@@ -7,7 +7,8 @@ export const captionCredit = {
   /** A wire’s caption of an older picture, which comes with its credit: `FILE PHOTO: The bridge in May. REUTERS/Jo Ng/File Photo` */
   'file-photo': {
     lines: [
-      '(file photo|file picture|file image|file -|file –|file —|representational image|representative image|representational photo){matter}(reuters|ap|afp|getty|file photo|photo|epa|via|ap photo){matter}',
+      '(file photo|file picture|file image|file -|file –|file —|representational image|representative image|' +
+        'representational photo){matter}(reuters|ap|afp|getty|file photo|photo|epa|via|ap photo){matter}',
       '(image|photo|picture|pic|photograph|video)[s] [used] for representation[al]',
       '(image|photo|picture|pic|photograph|video)[s] [used] for representation[al] (purpose[s]|only|purpose only|purposes only)',
     ],
@@ -129,7 +130,9 @@ export const captionCredit = {
   /** A label with its agency, wherever it stands: `Image copyright Getty Images`. */
   'label-agency': {
     lines: [
-      '(image|media|photo|picture|video) (copyright|source|credit)[,|:] (getty images|getty|reuters|afp|ap|epa|pa|pa media|pa wire|shutterstock|alamy|istock|bbc|family photo|google|handout|twitter|facebook|instagram)',
+      '(image|media|photo|picture|video) (copyright|source|credit)[,|:] ' +
+        '(getty images|getty|reuters|afp|ap|epa|pa|pa media|pa wire|shutterstock|alamy|istock|bbc|family photo|google|' +
+        'handout|twitter|facebook|instagram)',
     ],
     proof: {
       removes: ['Image copyright Getty Images', 'Image source, Getty Images', 'Image copyright Reuters'],

@@ -28,7 +28,8 @@ export const comments = {
     lines: [
       '{n} (comment[s]|replies|reader comments|responses)',
       'comment[s][:] {n}',
-      '(view|show|see|read|load|hide|view/post|click to view|click to read more and view|read or post|jump to|go to|post or read) [all|more|the|{n}] comment[s] [\\({n}\\)|{n}]',
+      '(view|show|see|read|load|hide|view/post|click to view|click to read more and view|read or post|jump to|go to|' +
+        'post or read) [all|more|the|{n}] comment[s] [\\({n}\\)|{n}]',
       '(loading|load more) comments',
       'add your two cents',
       '%[ ]of readers think this story is (fact|fiction)[. {title}]',
@@ -109,14 +110,19 @@ export const comments = {
   /** `Leave a Reply Cancel reply`, `Join the conversation`, `Be the first to comment` */
   invitation: {
     lines: [
-      '(leave|post|add|write|submit|make|join|start) (a|your|the) [public|new] (comment|reply|response|conversation|discussion)[ (cancel reply|below|on this story|on this article|here|now|»)]',
+      '(leave|post|add|write|submit|make|join|start) (a|your|the) [public|new] ' +
+        '(comment|reply|response|conversation|discussion)[ (cancel reply|below|on this story|on this article|here|now|' +
+        '»)]',
       '(leave a reply|leave a comment|cancel reply|click here to cancel reply|cancel)[ cancel reply]',
-      '(be|become) the first (to comment|to leave a comment|to post a comment|one to comment|to reply|to comment on this story|to comment on this article|to review)',
-      '(have your say|comment on this (article|story)|add to the conversation|join in the discussion|leave your comment|post your comment|comment below|comment now)',
+      '(be|become) the first (to comment|to leave a comment|to post a comment|one to comment|to reply|' +
+        'to comment on this story|to comment on this article|to review)',
+      '(have your say|comment on this (article|story)|add to the conversation|join in the discussion|' +
+        'leave your comment|post your comment|comment below|comment now)',
       'comments[ for this (thread|article|story|post)] (are|have been) [now] (closed|disabled|turned off|moderated|unavailable)[. {title}]',
       '(this|the) comment[s] [section|thread] (is|are) [now] closed',
       'sorry, the comment form is closed[ at this time]',
-      '(share|leave|post) your (thoughts|views|opinion|opinions|comments) (and join the conversation )[in the comments|below|in the comments below|in the comments section]',
+      '(share|leave|post) your (thoughts|views|opinion|opinions|comments) (and join the conversation )' +
+        '[in the comments|below|in the comments below|in the comments section]',
       'respond to this (post|story|article) on {matter}',
       '(load|hide|load/hide|show/hide|toggle) comments',
     ],
@@ -186,11 +192,13 @@ export const comments = {
   /** `Please read our comment policy before commenting.`, `We reserve the right to remove any comment.` */
   policy: {
     lines: [
-      '(please|kindly) (read|review|see|follow|respect|adhere to|stick to|abide by|keep to) our {words} (policy|guidelines|rules|terms|standards)[ (before|when|to avoid|while|for|on) {matter}]',
+      '(please|kindly) (read|review|see|follow|respect|adhere to|stick to|abide by|keep to) our {words} ' +
+        '(policy|guidelines|rules|terms|standards)[ (before|when|to avoid|while|for|on) {matter}]',
       '{title} reserve[s] the right to (remove|delete|edit|moderate) (any|all) comment[s]{matter}',
       'comments (that|which|containing|with) {title} (will|may) (be removed|be deleted|not be published|be moderated|not be approved)[{matter}]',
       'please turn off your caps lock',
-      'we reserve the right [at all times] to (delete|remove|edit|moderate) [any|all|inappropriate] (posts|comment|comments|information or materials)[{matter}]',
+      'we reserve the right [at all times] to (delete|remove|edit|moderate) [any|all|inappropriate] ' +
+        '(posts|comment|comments|information or materials)[{matter}]',
       '(conversations|comments|discussions) are opinions of our readers[{matter}]',
       '(we encourage|we welcome|we invite|this is a space for) {title} (comments|discussion|conversation|debate){matter}',
     ],
@@ -241,8 +249,10 @@ export const comments = {
     lines: [
       '(was|is) this (article|page|story|post|information|content|answer|guide) (helpful|useful|interesting)[?][ yes no| yes / no| yes \\| no]',
       'rate this (article|story|post|page|recipe)',
-      '(like|enjoy|enjoyed|did you like|did you enjoy|liked|love) (this|the|our) (article|story|post|content|site)[?][ (share|subscribe|follow|please|sign up|support|leave){matter}]',
-      '(how useful was this post|click on a star to rate it|click to rate this post|let us improve this post|tell us how we can improve this post|submit feedback)[?]',
+      '(like|enjoy|enjoyed|did you like|did you enjoy|liked|love) (this|the|our) (article|story|post|content|site)[?]' +
+        '[ (share|subscribe|follow|please|sign up|support|leave){matter}]',
+      '(how useful was this post|click on a star to rate it|click to rate this post|let us improve this post|' +
+        'tell us how we can improve this post|submit feedback)[?]',
       'average rating {n} / {n}. vote count: {n}',
       'no votes so far! be the first to rate this post',
       'as you found this post useful',
@@ -273,8 +283,14 @@ export const comments = {
   question: {
     lines: [
       'comment[s] \\({n}\\)',
-      "(what do you think|what are your thoughts|what is your view|what's your view|do you agree|tell us what you think|let us know what you think)[?| about this story?| about it?] [[please ](let us know|tell us|join in|comment|have your say|share your thoughts|share your view[s]|leave a comment|leave your comment[s]|join the conversation|join the debate) ](below|in the comments|in the comments below|in the comment[s] section|in the comment[s] section below|on our facebook page)",
-      '(have your say|let us know|tell us|share your thoughts|share your views|comment) (below|in the comments|in the comments below|in the comment[s] section|in the comment[s] section below)',
+      "(what do you think|what are your thoughts|what is your view|what's your view|do you agree|" +
+        'tell us what you think|let us know what you think)[?| about this story?| about it?] ' +
+        '[[please ](let us know|tell us|join in|comment|have your say|share your thoughts|share your view[s]|' +
+        'leave a comment|leave your comment[s]|join the conversation|join the debate) ]' +
+        '(below|in the comments|in the comments below|in the comment[s] section|in the comment[s] section below|' +
+        'on our facebook page)',
+      '(have your say|let us know|tell us|share your thoughts|share your views|comment) ' +
+        '(below|in the comments|in the comments below|in the comment[s] section|in the comment[s] section below)',
     ],
     proof: {
       removes: [
@@ -292,8 +308,10 @@ export const comments = {
   /** A question to readers with an address of mail for the answer: `Do you have a question? Write to us at desk@example.org.` */
   mail: {
     lines: [
-      '(do you|have you|were you|are you|did you|would you like) {words}? [please ](email|e-mail|write|contact|message|get in touch|let us know|tell us|send)[ {words}][:] {email}',
-      '(contact|reach|email|e-mail|write to) (the author|the writer|the reporter|the editor|the newsroom|the news desk|our newsroom|our reporter[s])[ at| on| via|:] {email}',
+      '(do you|have you|were you|are you|did you|would you like) {words}? ' +
+        '[please ](email|e-mail|write|contact|message|get in touch|let us know|tell us|send)[ {words}][:] {email}',
+      '(contact|reach|email|e-mail|write to) (the author|the writer|the reporter|the editor|the newsroom|' +
+        'the news desk|our newsroom|our reporter[s])[ at| on| via|:] {email}',
     ],
     proof: {
       removes: [
@@ -323,7 +341,8 @@ export const comments = {
   /** Who is not known may not comment: `Log in to comment` */
   'log-in': {
     lines: [
-      '[please |you must |you need to ](log in|login|sign in|be logged in|log in or register|sign in or register) to (comment|leave a comment|post a comment|join the discussion|join the conversation)',
+      '[please |you must |you need to ](log in|login|sign in|be logged in|log in or register|sign in or register) to ' +
+        '(comment|leave a comment|post a comment|join the discussion|join the conversation)',
     ],
     place: 'edges',
     proof: { removes: ['Log in to comment'], keeps: ['Log in to comment spam, he wrote, is easy.'] },

@@ -5,7 +5,9 @@ export const consent = {
   /** `We use cookies to give you the best experience.`, `This site uses cookies. By continuing …` */
   'cookie-notice': {
     lines: [
-      'by (continuing|choosing|clicking|using|browsing|closing|navigating|accessing|viewing) {title} (cookies|privacy policy|terms of use|terms of service|video services policy|terms|agree to their use|user agreement|terms and conditions)[{matter}]',
+      'by (continuing|choosing|clicking|using|browsing|closing|navigating|accessing|viewing) {title} ' +
+        '(cookies|privacy policy|terms of use|terms of service|video services policy|terms|agree to their use|' +
+        'user agreement|terms and conditions)[{matter}]',
       'i understand and agree that registration on or use of this site constitutes {matter}',
       'allow content provided by a third party[?]',
     ],
@@ -95,7 +97,8 @@ export const consent = {
   /** What nobody but a site asks: `Do Not Sell My Personal Information`, `Your Privacy Choices`, `Your California Privacy Rights` */
   'privacy-right': {
     lines: [
-      '(adchoices|about our ads|about google topics|interest-based ads|interest based ads|internet-based ads|about nielsen measurement|iab vendor list|list of partners \\(vendors\\)|vendor list|view vendor preferences)',
+      '(adchoices|about our ads|about google topics|interest-based ads|interest based ads|internet-based ads|' +
+        'about nielsen measurement|iab vendor list|list of partners \\(vendors\\)|vendor list|view vendor preferences)',
     ],
     words: ['your california privacy rights', 'your privacy choices', 'do not sell my personal information'],
     place: 'edges',
@@ -113,7 +116,11 @@ export const consent = {
   /** Links to what nobody reads: `Privacy Policy`, `Terms of Use`, `Cookie Settings` */
   'legal-link': {
     lines: [
-      "[our|the|read our|see our|view our|website|site|global|digital|online|children's|children's online|consumer health data|california] (privacy|cookie|cookies|cookies and privacy|privacy and cookie|privacy and cookies|privacy & cookies|privacy & cookie|data protection|data|ad|ads|advertising|copyright|dmca|disclosure) (policy|policies|notice|notices|statement|settings|preferences|choices|center|centre|information|declaration|promise|options|list|consent)",
+      "[our|the|read our|see our|view our|website|site|global|digital|online|children's|children's online|" +
+        'consumer health data|california] (privacy|cookie|cookies|cookies and privacy|privacy and cookie|' +
+        'privacy and cookies|privacy & cookies|privacy & cookie|data protection|data|ad|ads|advertising|copyright|dmca|' +
+        'disclosure) (policy|policies|notice|notices|statement|settings|preferences|choices|center|centre|information|' +
+        'declaration|promise|options|list|consent)',
     ],
     words: ['terms of use'],
     place: 'run',
@@ -135,7 +142,8 @@ export const consent = {
       '(we|this site|this website|our site|our website) use[s] cookies[ (to|for|and|on|in) {rest}]',
       '(accept|reject|allow|decline) [all |only ][necessary |essential |optional ]cookies',
       '(manage|change|update|edit) [your |my ]cookie (settings|preferences|choices)',
-      '(to view|to see|to watch|to display) this (content|video|post|embed|element|map|tweet), [(please |you need to |you must |you have to )](accept|enable|allow|consent to|agree to) {matter}',
+      '(to view|to see|to watch|to display) this (content|video|post|embed|element|map|tweet), ' +
+        '[(please |you need to |you must |you have to )](accept|enable|allow|consent to|agree to) {matter}',
       '(this|the) (email|e-mail) address is being protected from (spambots|spam bots)[. {matter}]',
     ],
     proof: {

@@ -57,8 +57,11 @@ export const copyright = {
   /** `This material may not be published, broadcast, rewritten or redistributed without permission.` */
   'may-not': {
     lines: [
-      '(this|the) (material|content|article|story|document|work|text|publication|transcript) may not be (published|reproduced|reprinted|copied|republished|redistributed){matter}',
-      '(the|all) (material|content|contents|stories|articles|text) (on|of|from|in) this (site|website|page|publication) (may not|cannot|can not) be (reproduced|published|copied|republished|used){matter}',
+      '(this|the) (material|content|article|story|document|work|text|publication|transcript) may not be ' +
+        '(published|reproduced|reprinted|copied|republished|redistributed){matter}',
+      '(the|all) (material|content|contents|stories|articles|text) (on|of|from|in) this ' +
+        '(site|website|page|publication) (may not|cannot|can not) be (reproduced|published|copied|republished|used)' +
+        '{matter}',
       'reproduction [in whole or in part] without [written] permission is (prohibited|forbidden)',
       'this copy is for your personal[,] non-commercial use only[{matter}]',
       'the bbc is not responsible for the content of external sites[. {matter}]',
@@ -84,7 +87,8 @@ export const copyright = {
     lines: [
       '(reuse|republish|license|reprint|syndicate) this (content|article|story|piece)',
       '(get|request) permission to (reuse|reprint|republish) this (article|story|content)',
-      '(click here|contact us|visit {url}|email {email}|to order|go here) (for|to) {title} (permission|permissions|reprint|reprints|reprint permission|licensing)[{title}]',
+      '(click here|contact us|visit {url}|email {email}|to order|go here) (for|to) {title} ' +
+        '(permission|permissions|reprint|reprints|reprint permission|licensing)[{title}]',
       '(reprints|licensing|syndication|content licensing|copyright|rights)[ ](and|&|/|+)[ ](permissions|licensing|reprints|syndication)',
       '(purchase licensing rights|acquire licensing rights|obtain licensing rights|licensing rights)[,| -] [opens new tab]',
     ],

@@ -6,7 +6,14 @@ export const correctionNote = {
   updated: {
     yields: 'correction',
     lines: [
-      '(this|the) (story|article|post|report|page|piece|headline) (has been|was|is being|will be) (updated|corrected|edited|amended|modified|revised)[ (throughout|since publication|since it was first published|since it was published|with new information|with additional information|with more information|with more details|with additional details|with additional developments|with new developments|with further developments|with more developments|with the latest developments|with additional comments|with further comments|with additional context|with additional reporting|with reaction|from its original version|for clarity|to add more information|to include more information|as more information becomes available|as new information becomes available)]',
+      '(this|the) (story|article|post|report|page|piece|headline) (has been|was|is being|will be) ' +
+        '(updated|corrected|edited|amended|modified|revised)' +
+        '[ (throughout|since publication|since it was first published|since it was published|with new information|' +
+        'with additional information|with more information|with more details|with additional details|' +
+        'with additional developments|with new developments|with further developments|with more developments|' +
+        'with the latest developments|with additional comments|with further comments|with additional context|' +
+        'with additional reporting|with reaction|from its original version|for clarity|to add more information|' +
+        'to include more information|as more information becomes available|as new information becomes available)]',
       '(this|the) (story|article) (was|has been) (updated|amended) [on|at] {stamp}',
       'this is a (developing|breaking) (story|news story) and has been updated',
     ],
@@ -54,7 +61,11 @@ export const correctionNote = {
   /** `The views expressed in this article are the author’s own`, `Disclaimer` */
   opinion: {
     lines: [
-      "[disclaimer: |editor's note: |editorial note: ](the|all) (views|opinions|views and opinions|opinions and views) [and opinions] (expressed|stated) [here] [in|by|on|are|herein]{title} (those of the author[s]|the author's|the author's own|the author's alone|author's own|his own|her own|their own|of the writer|those of the writer|personal|solely|editorial policy|do not necessarily){matter}",
+      "[disclaimer: |editor's note: |editorial note: ](the|all) " +
+        '(views|opinions|views and opinions|opinions and views) [and opinions] (expressed|stated) [here] ' +
+        "[in|by|on|are|herein]{title} (those of the author[s]|the author's|the author's own|the author's alone|" +
+        "author's own|his own|her own|their own|of the writer|those of the writer|personal|solely|editorial policy|" +
+        'do not necessarily){matter}',
       'not (financial|investment) advice',
       'this (article|story|post) is (more than|over) (a|one|two|three|four|five|{n}) (year|years|month|months) old',
     ],
@@ -78,9 +89,14 @@ export const correctionNote = {
   mistake: {
     lines: [
       '(report|flag) (an error|a mistake|a typo|a problem|an issue)[ (with|in|on) (this|the) (article|story|page)]',
-      '(see|spot|spotted|found|notice|noticed) (a mistake|an error|a typo|something wrong)[ in (this|the) (article|story)]? [please ](let us know|tell us|report it|email us|contact us|get in touch){rest}',
-      '(see|spot|spotted|found|notice|noticed) (a mistake|an error|a typo|something wrong)[ in (this|the) (article|story)]? [please ](let us know|tell us|report it|email us|contact us|get in touch)[ here]',
-      'if you (have|would like|want|spot|see|notice|think) {title}, [please] (send us an email at|email us at|email|write to|write to us at|contact us at|contact) {email}[. {matter}]',
+      '(see|spot|spotted|found|notice|noticed) (a mistake|an error|a typo|something wrong)' +
+        '[ in (this|the) (article|story)]? [please ](let us know|tell us|report it|email us|contact us|get in touch)' +
+        '{rest}',
+      '(see|spot|spotted|found|notice|noticed) (a mistake|an error|a typo|something wrong)' +
+        '[ in (this|the) (article|story)]? [please ](let us know|tell us|report it|email us|contact us|get in touch)' +
+        '[ here]',
+      'if you (have|would like|want|spot|see|notice|think) {title}, [please] ' +
+        '(send us an email at|email us at|email|write to|write to us at|contact us at|contact) {email}[. {matter}]',
     ],
     place: 'tail',
     proof: {

@@ -5,11 +5,13 @@ export const credit = {
   /** `Photo: Jo Ng/AFP`, `Photo credit: Jo Ng`, `Picture by Jo Ng` */
   photo: {
     lines: [
-      '(photo|photos|photograph|photographs|photographer|picture|pictures|pic|pics|photo/video|file photo|screenshot|screengrab|still)[ credit[s]| source| courtesy| copyright| via| credit via| credits via][ ]: {credit}',
+      '(photo|photos|photograph|photographs|photographer|picture|pictures|pic|pics|photo/video|file photo|screenshot|' +
+        'screengrab|still)[ credit[s]| source| courtesy| copyright| via| credit via| credits via][ ]: {credit}',
       '(photo|photos|photograph|photographs|picture|pictures|image|images|illustration|graphic|video|cartoon) (by|via|courtesy of|courtesy|credit) {credit}',
       '(photo|image|picture|photograph|illustration|illustrations|graphic|graphics|composite|artwork)[ credit[s]| source| courtesy| via][ ]: {author}',
       '(photo|image|picture|video|photograph) credit[s][:] {credit}',
-      '(featured|feature|header|cover|top|main|lead|lede|listing|opening|hero|thumbnail|banner) (image|photo|picture|photograph)[ credit| courtesy| source][:] (via|by|of|from|courtesy of|courtesy) {credit}',
+      '(featured|feature|header|cover|top|main|lead|lede|listing|opening|hero|thumbnail|banner) ' +
+        '(image|photo|picture|photograph)[ credit| courtesy| source][:] (via|by|of|from|courtesy of|courtesy) {credit}',
       '(featured|feature|header|cover|top|main|lead|thumbnail) (image|photo|picture)[ credit| source]: {credit}',
       'credit...{credit}',
       '(screenshot|screengrab|screen grab|screen shot|screen capture|video still|still) (via|from|by|:|/) {credit}',
@@ -135,13 +137,16 @@ export const credit = {
     lines: [
       '[you can |readers can |to ](reach|contact|e-mail) {author} (at|by email at|by e-mail at|via|on) ({email}|{handle})[{matter}]',
       '(you can|readers can) (reach|follow|contact|find) {author} on (twitter|x|facebook|instagram|linkedin|bluesky|mastodon)[ at|:|,] {rest}',
-      '(reach|contact|email) (her|him|them|me|the author|the reporter|the writer|this reporter) (on|at) [twitter|x|facebook|instagram|linkedin] [at|:] ({email}|{handle})',
+      '(reach|contact|email) (her|him|them|me|the author|the reporter|the writer|this reporter) (on|at) ' +
+        '[twitter|x|facebook|instagram|linkedin] [at|:] ({email}|{handle})',
       '(reach|contact|email) (the author|the reporter|the writer|this reporter|our reporter) (on|at) ({email}|{handle}) {matter}',
       '{author} can be (reached|contacted|emailed|followed) (at|on|via|by) ({email}|{handle}|twitter|x)[{matter}]',
       '(staff|the author|the reporter|the writer) can be (reached|contacted) (at|on|via|by) {rest}',
       '{author}[,|:] {email}',
       '{handle}',
-      '(email the author|contact the author|contact the writer|contact the reporter|more about the author|email the writer|follow on twitter|email the author \\| follow on twitter|follow author|more from this author|about the author|more by this author|get author rss feed|view author archive)',
+      '(email the author|contact the author|contact the writer|contact the reporter|more about the author|' +
+        'email the writer|follow on twitter|email the author \\| follow on twitter|follow author|more from this author|' +
+        'about the author|more by this author|get author rss feed|view author archive)',
       '(view|see) all posts by {author}',
     ],
     shapes: [
@@ -180,7 +185,8 @@ export const credit = {
       "do you have info to share with {title}? here's how",
       '(send|submit) [us] [a|your|news] [news] tip[s][ to {email}]',
       '(send|email|share) [us] [your] [story|news] (story ideas|news tips|story tips|news stories)[ to[:] {email}]',
-      '(do you have|have you got|got|have) (a|any) [news|good|great] (story|story idea) [for us|to share|to tell] [for us|with us|us][?] (get in touch|contact|email|let us know|tell us|call us|we want to hear)[{matter}]',
+      '(do you have|have you got|got|have) (a|any) [news|good|great] (story|story idea) [for us|to share|to tell] ' +
+        '[for us|with us|us][?] (get in touch|contact|email|let us know|tell us|call us|we want to hear)[{matter}]',
       'do you have a (photo|photo or video|video) of a (breaking news|news) story?{matter}',
       'got a (confidential|news|confidential news) [news|story] tip? {matter}',
       'please include a contact number if you are willing to speak to (a|our|one of our) [{words}] (journalist|journalists|reporter|reporters)',

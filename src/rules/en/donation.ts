@@ -63,8 +63,10 @@ export const donation = {
     lines: [
       'support {publication} (with a donation|by donating|with a gift|with a monthly gift|from £{n} a month|today)',
       '(become|be) a (member|supporter|patron|friend) of {publication}[ (today|now|from|for|and) {rest}]',
-      'help (keep {publication}|us keep {publication}|keep us) (free|independent|going|alive|open)[ {words}][:|,|.] (donate|give|support us|subscribe|become a member)[ today| now| here]',
-      'if you (like|enjoy|value|appreciate) (what we do|our work|our journalism|our reporting), [please ](consider|think about) (supporting|donating|joining|subscribing|becoming) {rest}',
+      'help (keep {publication}|us keep {publication}|keep us) (free|independent|going|alive|open)[ {words}][:|,|.] ' +
+        '(donate|give|support us|subscribe|become a member)[ today| now| here]',
+      'if you (like|enjoy|value|appreciate) (what we do|our work|our journalism|our reporting), ' +
+        '[please ](consider|think about) (supporting|donating|joining|subscribing|becoming) {rest}',
     ],
     place: 'edges',
     proof: {

@@ -46,7 +46,8 @@ export const liveBlog = {
   closed: {
     yields: 'live-blog',
     lines: [
-      '(this|our|the) (live blog|live page|live coverage|liveblog|blog|live feed) (has|is|has now|is now) (closed|ended|concluded|finished|moved)[ here][(.|,|;| –| -| to| on| for) {matter}]',
+      '(this|our|the) (live blog|live page|live coverage|liveblog|blog|live feed) (has|is|has now|is now) ' +
+        '(closed|ended|concluded|finished|moved)[ here][(.|,|;| –| -| to| on| for) {matter}]',
       "(that's|that is) (it|all) (for|from) (our|today's|tonight's) live (blog|coverage|page|updates)[ {rest}]",
       '(thanks|thank you) for (following|joining|reading|being with) [us|us on|along with] [our|this|the] live (blog|coverage|updates|page|reporting){matter}',
       '(thanks|thank you) for (following|joining|reading) (our|this|the) live (blog|coverage|updates|page)',

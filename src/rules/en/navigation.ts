@@ -5,7 +5,9 @@ export const navigation = {
   /** A jump within the page: `Skip to main content`, `Back to top`, `Go Back to Top. Skip To: Start of Article.` */
   'skip-link': {
     lines: [
-      '(skip|jump) [directly] [to] [the] [main|primary|page|article|local|global|secondary|site] (content|navigation|nav|menu|search|footer|header|sidebar|comments|article|section|site index|related content|right rail|accessibility links)',
+      '(skip|jump) [directly] [to] [the] [main|primary|page|article|local|global|secondary|site] ' +
+        '(content|navigation|nav|menu|search|footer|header|sidebar|comments|article|section|site index|related content|' +
+        'right rail|accessibility links)',
       '(jump|skip) to: [navigation, search|start of article]',
       '[go|return|scroll|jump] back to [the] (top[ button| of page| of the page| of article]|home page|homepage|front page|main page)',
       '(return|scroll|go|jump|up) to [the] top[ of page| of the page]',
@@ -43,15 +45,47 @@ export const navigation = {
   /** A word or two of a menu: `Home`, `Search`, `Next`, `Contact Us`, `Sign in`. */
   'menu-word': {
     lines: [
-      '(home|homepage|home page|menu|search|search for|search search|close|close x|next|previous|prev|previous next|prev next|back|forward|sections|all sections|site index|edition|more sections|subsections|navigation|profile)',
-      '(topics|all topics|tags|categories|category|filed under|filed to|filed in|posted in|tagged|labels|keywords|read more about|more about|archives|archive|authors|series|departments)',
-      '(contact|contact us|about|about us|help|faq|faqs|careers|jobs|advertise|site map|sitemap|rss|rss feed|rss feeds|feeds|feedback|support|e-paper|epaper|e-edition|print edition|digital edition|classifieds|obituaries|crossword|puzzles|games|weather|horoscopes|magazine|events|shop|store|press|press room|legal|accessibility|apps|mobile|desktop|information|customer service)',
-      '(my profile|settings|preferences|enlarge|close captions|now playing|listen now|read now|1x|scroll for more|watch video|watch the video|watch now|play the video|powered by|article content|story content|video content|audio content|available on|us edition|uk edition|primary sidebar|footer|before footer|site footer|select page|visit website|click to copy|saved articles|story saved|submit your news|site archive|article rating|comments rss|supported by|trending nationally|about this article|in this article|on this page|table of contents|for you|topic|more in|unfollow|reading list|waiting for response to load|journalistic standards|journalistic standards and practices|editorial standards|code of editorial values|our code of editorial values|scan to download|use app|web stories|photo of the day|uncategorized|select month|permalink|%d bloggers like this)',
-      '(frequently asked questions|help center|help centre|quick links|useful links|who we are|our team|meet the team|our company|our brands|our sites|our partners|our network|sister sites|visit our sister sites|media kit|press releases|press center|press centre|newsroom|station info|job listings|job search|work at {publication}|internships|board of directors|investor relations|masthead|editorial team|staff directory|newsroom directory|contact the newsroom|advertise here|place an obituary|pay your ad bill|submit news|submit an event|site feedback|send feedback|give feedback|subscription services|subscriber services|newspaper archive|back issues|current issue|todays paper|e-newspaper|home delivery|front page|news home|politics home|sports home|the scene)',
-      "(today's paper|what's on|what's hot|things to do|tv listings|tv guide|tv schedule|tv shows|community calendar|events calendar|upcoming events|public notices|legal notices|death notices|funeral notices|garage sales|local businesses|local directory|business directory|special sections|photo galleries|weird news|celebrity news|movie reviews|book reviews|music news|tv news|gift guides|discount codes|voucher codes|coupons|promo codes|crosswords|games & puzzles|pop culture|human interest|in depth|reader offers)",
-      '(video|videos|photos|photo|pictures|images|audio|podcast|podcasts|gallery|galleries|photo gallery|photo galleries|slideshow|slideshows|multimedia|play all|watch|listen|from|info|options|select|ok|done|loading photo gallery)',
-      '(news|latest|top|home news|world|world news|u.s. news|us news|uk news|u.s.|nation|national|national news|international|politics|local|local news|metro|city|business|business news|money|markets|economy|tech|technology|science|health|sport|sports|football|entertainment|arts|culture|lifestyle|life|style|fashion|food|travel|opinion|opinions|editorial|editorials|columnists|columns|blogs|education|environment|real estate|autos|special reports|investigations|features|breaking news|ap fact check|fact check|explainers|white house|all news|live tv|radio|tv)',
-      '(follow|read|see) (the latest|all the latest|the latest developments|the latest updates|all developments|all updates|live updates)[ {words}] (in|on|with) our live (blog|ticker|coverage|page)[ here]',
+      '(home|homepage|home page|menu|search|search for|search search|close|close x|next|previous|prev|previous next|' +
+        'prev next|back|forward|sections|all sections|site index|edition|more sections|subsections|navigation|profile)',
+      '(topics|all topics|tags|categories|category|filed under|filed to|filed in|posted in|tagged|labels|keywords|' +
+        'read more about|more about|archives|archive|authors|series|departments)',
+      '(contact|contact us|about|about us|help|faq|faqs|careers|jobs|advertise|site map|sitemap|rss|rss feed|' +
+        'rss feeds|feeds|feedback|support|e-paper|epaper|e-edition|print edition|digital edition|classifieds|' +
+        'obituaries|crossword|puzzles|games|weather|horoscopes|magazine|events|shop|store|press|press room|legal|' +
+        'accessibility|apps|mobile|desktop|information|customer service)',
+      '(my profile|settings|preferences|enlarge|close captions|now playing|listen now|read now|1x|scroll for more|' +
+        'watch video|watch the video|watch now|play the video|powered by|article content|story content|video content|' +
+        'audio content|available on|us edition|uk edition|primary sidebar|footer|before footer|site footer|select page|' +
+        'visit website|click to copy|saved articles|story saved|submit your news|site archive|article rating|' +
+        'comments rss|supported by|trending nationally|about this article|in this article|on this page|' +
+        'table of contents|for you|topic|more in|unfollow|reading list|waiting for response to load|' +
+        'journalistic standards|journalistic standards and practices|editorial standards|code of editorial values|' +
+        'our code of editorial values|scan to download|use app|web stories|photo of the day|uncategorized|select month|' +
+        'permalink|%d bloggers like this)',
+      '(frequently asked questions|help center|help centre|quick links|useful links|who we are|our team|' +
+        'meet the team|our company|our brands|our sites|our partners|our network|sister sites|visit our sister sites|' +
+        'media kit|press releases|press center|press centre|newsroom|station info|job listings|job search|' +
+        'work at {publication}|internships|board of directors|investor relations|masthead|editorial team|' +
+        'staff directory|newsroom directory|contact the newsroom|advertise here|place an obituary|pay your ad bill|' +
+        'submit news|submit an event|site feedback|send feedback|give feedback|subscription services|' +
+        'subscriber services|newspaper archive|back issues|current issue|todays paper|e-newspaper|home delivery|' +
+        'front page|news home|politics home|sports home|the scene)',
+      "(today's paper|what's on|what's hot|things to do|tv listings|tv guide|tv schedule|tv shows|community calendar|" +
+        'events calendar|upcoming events|public notices|legal notices|death notices|funeral notices|garage sales|' +
+        'local businesses|local directory|business directory|special sections|photo galleries|weird news|' +
+        'celebrity news|movie reviews|book reviews|music news|tv news|gift guides|discount codes|voucher codes|coupons|' +
+        'promo codes|crosswords|games & puzzles|pop culture|human interest|in depth|reader offers)',
+      '(video|videos|photos|photo|pictures|images|audio|podcast|podcasts|gallery|galleries|photo gallery|' +
+        'photo galleries|slideshow|slideshows|multimedia|play all|watch|listen|from|info|options|select|ok|done|' +
+        'loading photo gallery)',
+      '(news|latest|top|home news|world|world news|u.s. news|us news|uk news|u.s.|nation|national|national news|' +
+        'international|politics|local|local news|metro|city|business|business news|money|markets|economy|tech|' +
+        'technology|science|health|sport|sports|football|entertainment|arts|culture|lifestyle|life|style|fashion|food|' +
+        'travel|opinion|opinions|editorial|editorials|columnists|columns|blogs|education|environment|real estate|autos|' +
+        'special reports|investigations|features|breaking news|ap fact check|fact check|explainers|white house|' +
+        'all news|live tv|radio|tv)',
+      '(follow|read|see) (the latest|all the latest|the latest developments|the latest updates|all developments|' +
+        'all updates|live updates)[ {words}] (in|on|with) our live (blog|ticker|coverage|page)[ here]',
       '(read|see|find|get) (the|all the|more|full|all) (details|detail|information) here',
       '(more|full) details (here|below|in the video|at the link)',
     ],
@@ -94,8 +128,10 @@ export const navigation = {
     lines: [
       '(terms of sale|code of (conduct|ethics)|site information|contact information)',
       '(about|contact|join|work with|work for|write for) (us|this site|our team|our company|the newsroom|the team|the site|our staff)',
-      '(place an ad|place a classified ad|post a job|find a job|buy photos|photo reprints|photo sales|customer (service|care|support)|mobile (site|apps)|view (mobile|desktop|full) site)',
-      '[proudly] (powered|published) (by|with) (wordpress|wordpress.com|wordpress.com vip|blogger|ghost|drupal|joomla|squarespace|wix|substack|newspack|townnews|medium|beehiiv|arc xp|chorus|movable type|typepad|tumblr)',
+      '(place an ad|place a classified ad|post a job|find a job|buy photos|photo reprints|photo sales|' +
+        'customer (service|care|support)|mobile (site|apps)|view (mobile|desktop|full) site)',
+      '[proudly] (powered|published) (by|with) (wordpress|wordpress.com|wordpress.com vip|blogger|ghost|drupal|' +
+        'joomla|squarespace|wix|substack|newspack|townnews|medium|beehiiv|arc xp|chorus|movable type|typepad|tumblr)',
       'blog at wordpress.com',
       'build a website with wordpress.com',
       'subscribe to[:] post[s| comments] \\(atom\\)',
@@ -173,10 +209,14 @@ export const navigation = {
       '(image|photo|slide|picture|gallery|video|photograph) {n}( of | / |/){n}',
       '{n}( of | / |/){n} (photos|images|slides|pictures|photo|image)',
       '(gallery|photo gallery|slideshow) \\({n} (photos|images|pictures)\\)',
-      '(view|open|see|launch|show|browse|start|load) [the|all|our|full|{n}] [photo|image|full|picture|more] (gallery|galleries|slideshow|photos|pictures|images|slides)[ \\({n} (photos|images|pictures)\\)]',
+      '(view|open|see|launch|show|browse|start|load) [the|all|our|full|{n}] [photo|image|full|picture|more] ' +
+        '(gallery|galleries|slideshow|photos|pictures|images|slides)[ \\({n} (photos|images|pictures)\\)]',
       '(view|open|see) {n} (images|photos|pictures|items|slides)',
-      '(view|see|open|enlarge|expand|download|show|zoom) [this|the|full|larger|full-size|full size|original|hi-res|image] (fullsize|full-size|full size|image|photo|picture|full screen|fullscreen|in gallery|image in fullscreen|full size image|full-size image|larger image)',
-      '(click|tap|hover|press) [here] to (enlarge|expand|zoom|zoom in|view larger|see larger|play|unmute|view [the] (gallery|slideshow|image|full size))[ image| the image| photo| video]',
+      '(view|see|open|enlarge|expand|download|show|zoom) [this|the|full|larger|full-size|full size|original|hi-res|' +
+        'image] (fullsize|full-size|full size|image|photo|picture|full screen|fullscreen|in gallery|' +
+        'image in fullscreen|full size image|full-size image|larger image)',
+      '(click|tap|hover|press) [here] to (enlarge|expand|zoom|zoom in|view larger|see larger|play|unmute|' +
+        'view [the] (gallery|slideshow|image|full size))[ image| the image| photo| video]',
       '(hide|toggle|show|view|expand|read) [full] caption[s]',
       '(photo|image|picture) for (illustration|illustrative purposes|representation|representational purposes|representative purposes)[ only]',
     ],
@@ -209,7 +249,10 @@ export const navigation = {
       'listen to (this|the) (article|story|episode|podcast|report|audio)[ now| {n} (min|mins|minutes)]',
       '(print|save|bookmark|download|hear|translate|cite) (this|the) (article|story|page|pdf|post)',
       '(print|save|download|translate|bookmark) (article|story|page|pdf|options|for later)',
-      '(view as pdf|save to read later|read later|add to (favorites|favourites|reading list|bookmarks)|remove from (favorites|bookmarks)|sign in to save|(your|this) browser does not support the (audio|video) (element|tag)|audio player loading|this audio is auto-generated[. {rest}]|this article is read by an automated voice[. {rest}])',
+      '(view as pdf|save to read later|read later|add to (favorites|favourites|reading list|bookmarks)|' +
+        'remove from (favorites|bookmarks)|sign in to save|(your|this) browser does not support the (audio|' +
+        'video) (element|tag)|audio player loading|this audio is auto-generated[. {rest}]|' +
+        'this article is read by an automated voice[. {rest}])',
       '(play|pause|stop) (audio|article|story|episode|slideshow)',
       'listen to [the] article',
       'you can find this story in my bookmarks{matter}',
@@ -297,7 +340,9 @@ export const navigation = {
   /** Under which words a story is filed: `Tags: bridge, valley`, `Filed Under: News`. */
   'tag-list': {
     lines: [
-      '(tagged|tagged as|tagged in|filed in|filed to|topics|topic|labels|related tags|related topics|in this story|more about|read more about|explore topics|article tags|hashtags|subjects|archived in|published in|posted under): {matter}',
+      '(tagged|tagged as|tagged in|filed in|filed to|topics|topic|labels|related tags|related topics|in this story|' +
+        'more about|read more about|explore topics|article tags|hashtags|subjects|archived in|published in|' +
+        'posted under): {matter}',
       '(tags|tagged) {publication}',
       'this entry was posted in {matter}',
       'this entry was posted (on|by) {matter}(filed under|permalink|tagged|comments)[{matter}]',

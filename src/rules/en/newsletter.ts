@@ -5,7 +5,8 @@ export const newsletter = {
   /** `Sign up for our free daily newsletter`, `Subscribe to the newsletter and get the latest news` */
   'sign-up': {
     lines: [
-      '(sign up|signup|subscribe|register|join) [now|here|today] [(for|to)] (our|the|your) [free|daily|weekly|email|morning|evening] [daily|weekly|email|e-mail] newsletter[s]',
+      '(sign up|signup|subscribe|register|join) [now|here|today] [(for|to)] (our|the|your) ' +
+        '[free|daily|weekly|email|morning|evening] [daily|weekly|email|e-mail] newsletter[s]',
       '(sign up|subscribe|register) [now] (for|to) (our|the|your) {words} (newsletter[s]|email[s]|alerts|briefing|digest|bulletin)',
       '(sign up|subscribe) (for|to) (our|the) {words} newsletter[s][.|,|:|;|!| to| for| and| by] {title}',
       '(get|join) (our|the) [free|daily|weekly] [email|e-mail] (newsletter[s]|mailing list|email list)[ {title}]',
@@ -31,14 +32,17 @@ export const newsletter = {
       '(thanks|thank you) for reading {title}! (subscribe|this post is|share it|sign up) {matter}',
       '{publication} is a (reader-supported|reader supported) publication. {matter}',
       'this post is public so feel free to share it',
-      '(subscribe|listen and subscribe|listen|follow|follow us|find us|subscribe and listen) (on|via|through|:|at) (apple podcasts|itunes|spotify|stitcher|google podcasts|overcast|pocket casts|acast)[(,| or| and| \\||/| \\•| ·) {matter}]',
+      '(subscribe|listen and subscribe|listen|follow|follow us|find us|subscribe and listen) (on|via|through|:|at) ' +
+        '(apple podcasts|itunes|spotify|stitcher|google podcasts|overcast|pocket casts|acast)' +
+        '[(,| or| and| \\||/| \\•| ·) {matter}]',
       'subscribe: {buttons}',
       '(listen|listen and subscribe|subscribe) to our podcast[s][ (on|here|at|now) [{matter}]]',
       'podcast: play in new window[ \\| download[ ({matter})]]',
       'subscribe to {publication} to get {title}(inbox|newsletter)',
       'get email updates from your (favourite|favorite) (authors|writers|columnists)',
       '(subscribe to|listen to|follow|download) our [(daily|weekly|new|news)] podcast[s][ (on|wherever|via) {matter}]',
-      '(the|our) (most important|top|best|biggest) (news|stories|headlines)[ of the (day|week)] (in|delivered to|straight to|direct to|to) your (inbox|email)[ {words}]',
+      '(the|our) (most important|top|best|biggest) (news|stories|headlines)[ of the (day|week)] ' +
+        '(in|delivered to|straight to|direct to|to) your (inbox|email)[ {words}]',
     ],
     words: ['subscribe to the newsletter and get the latest news'],
     proof: {
@@ -140,7 +144,10 @@ export const newsletter = {
   /** The promise: `Get the latest news delivered to your inbox`, `Let our news meet your inbox.` */
   promise: {
     lines: [
-      '(get|receive|have|want|like|sign up to get|sign up to receive|subscribe to get|subscribe now to get|sign up for|join us to get) {title} [right|straight|directly] (to|in) your (inbox|email|mailbox)[ (daily|every day|every morning|each morning|each week|every week|weekly|for free|every weekday|every weekday morning)]',
+      '(get|receive|have|want|like|sign up to get|sign up to receive|subscribe to get|subscribe now to get|' +
+        'sign up for|join us to get) {title} [right|straight|directly] (to|in) your ' +
+        '(inbox|email|mailbox)[ (daily|every day|every morning|each morning|each week|every week|weekly|for free|' +
+        'every weekday|every weekday morning)]',
       '{matter}(.|!|?) (sign up|subscribe) {title} (delivered|sent|straight|right) to your inbox[ {words}]',
       'let our news meet your inbox[. {title}]',
       '(keep an eye on|check) your inbox for {title}',
@@ -171,8 +178,11 @@ export const newsletter = {
   /** `By signing up, you agree to our Terms of Use and Privacy Policy`, `I agree that Example can send me the newsletter.` */
   agreement: {
     lines: [
-      'by (signing up|subscribing|submitting|registering|providing|clicking|checking|entering|joining|pressing|completing|creating)[{matter}] (you|i|we) [{words}] (agree|accept|consent|acknowledge|agreeing|confirm|confirming|consenting|aged) {matter}',
-      'i (agree|would like|want|consent) (to receive|that {site} can send|to be sent|that {site} may send) {title} (newsletter[s]|email[s]|e-mail[s]|offers|updates|alerts|messages)',
+      'by (signing up|subscribing|submitting|registering|providing|clicking|checking|entering|joining|pressing|' +
+        'completing|creating)[{matter}] (you|i|we) [{words}] ' +
+        '(agree|accept|consent|acknowledge|agreeing|confirm|confirming|consenting|aged) {matter}',
+      'i (agree|would like|want|consent) (to receive|that {site} can send|to be sent|that {site} may send) {title} ' +
+        '(newsletter[s]|email[s]|e-mail[s]|offers|updates|alerts|messages)',
       '(please|you must) (check|tick|accept) the {words} (box|checkbox) {title}',
       '(contact me|receive email[s] from us|yes, send me|send me){title}(offers|sponsors|partners|brands|updates|newsletter[s]|promotions)[ {words}]',
       '(unsubscribe|cancel|opt out) [at] any time',
@@ -202,9 +212,13 @@ export const newsletter = {
   /** What the form answers: `Thanks for signing up!`, `There was an error processing your subscription.` */
   answer: {
     lines: [
-      '(thanks|thank you)[,] for (signing up|subscribing|your subscription|joining us|registering|your interest|your registration|signing up to our newsletter|subscribing to our newsletter|joining our newsletter|contacting us{matter})',
+      '(thanks|thank you)[,] for (signing up|subscribing|your subscription|joining us|registering|your interest|' +
+        'your registration|signing up to our newsletter|subscribing to our newsletter|joining our newsletter|' +
+        'contacting us{matter})',
       "(thanks|thank you)! (you're|you are|you have|you've|please|check|your|we|keep){matter}",
-      '[sorry! |oops! |sorry, ](there was|there has been|we had) (an error|a problem) (processing|with|submitting|saving|completing) your (subscription|request|submission|email|sign-up|registration|e-mail|information)',
+      '[sorry! |oops! |sorry, ](there was|there has been|we had) (an error|a problem) ' +
+        '(processing|with|submitting|saving|completing) your ' +
+        '(subscription|request|submission|email|sign-up|registration|e-mail|information)',
       '[please] (enter|provide|type|use) a valid (email|e-mail|email address|e-mail address)',
       'please (check|look at|go to) your (email|inbox|e-mail) (for|to) {title}',
     ],
@@ -231,16 +245,21 @@ export const newsletter = {
   /** Labels and buttons, which need company: `Email Address *`, `Sign Up`, `Newsletter` */
   form: {
     lines: [
-      '[your|enter|enter your|please enter your|type your|the|add your] (email|e-mail|email address|e-mail address|mail address|email here|email address here)[ (here|required|\\(required\\)|\\*)]',
-      '[our|the|daily|weekly|free|email|e-mail|more|morning|evening|get our|get the|weekend] newsletter[s] [sign up|signup|sign-up|subscription|& alerts|and alerts]',
+      '[your|enter|enter your|please enter your|type your|the|add your] ' +
+        '(email|e-mail|email address|e-mail address|mail address|email here|email address here)' +
+        '[ (here|required|\\(required\\)|\\*)]',
+      '[our|the|daily|weekly|free|email|e-mail|more|morning|evening|get our|get the|weekend] newsletter[s] ' +
+        '[sign up|signup|sign-up|subscription|& alerts|and alerts]',
       '(breaking news|news|email|daily|text|desktop|morning|breaking) (alerts|emails|email|e-mails|updates|notifications|headlines|alert)',
       '(first name|last name|your name|full name|zip code|zip|postcode|postal code) [required|\\*]',
-      "(sorry|oops|submit|submitting|please wait|close|dismiss|yes please|leave this field empty if you're human|leave this field blank|leave this field empty|don't fill this out if you're human)[!|.]",
+      "(sorry|oops|submit|submitting|please wait|close|dismiss|yes please|leave this field empty if you're human|" +
+        "leave this field blank|leave this field empty|don't fill this out if you're human)[!|.]",
       '{words} newsletter',
       '(subscribe to|get|manage) notifications',
       'indicates required[ field| fields]',
       '{n} followers',
-      '(be the first to get breaking news|be the first to know|get the latest news|read the latest issue|subscribe to the magazine|subscribe to {publication} magazine)',
+      '(be the first to get breaking news|be the first to know|get the latest news|read the latest issue|' +
+        'subscribe to the magazine|subscribe to {publication} magazine)',
     ],
     words: [
       'sign me up',

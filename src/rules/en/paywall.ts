@@ -5,11 +5,24 @@ export const paywall = {
   /** `Subscribe to continue reading`, `To continue reading, log in or create an account` */
   'to-continue': {
     lines: [
-      '[please] (subscribe|register|log in|login|sign in|sign up|join|upgrade|create an account|create a free account|create your free account|become a member|become a subscriber) [now|today|or log in|or sign in|or register|or subscribe|for free|free] (to|and) (continue|continue reading|keep reading|read on|read more|unlock|unlock this article|unlock this story|read this article|read this story|read the full story|read the full article|read the rest of this article|read the rest|get unlimited access|view this content|access this content|access this article|view the full article|finish this article|read the whole story|continue to this article|view this article)[ {words}]',
-      '(to|please) (continue|continue reading|keep reading|read on|read the rest|read more|read this article|read the full article|read the full story|unlock this article|access this article|access this content|access the content|view this content)[ {words}][,|:] [please] (subscribe|log in|login|sign in|sign up|register|enter|create|check your email|become)[{matter}]',
+      '[please] (subscribe|register|log in|login|sign in|sign up|join|upgrade|create an account|' +
+        'create a free account|create your free account|become a member|become a subscriber) ' +
+        '[now|today|or log in|or sign in|or register|or subscribe|for free|free] (to|and) ' +
+        '(continue|continue reading|keep reading|read on|read more|unlock|unlock this article|unlock this story|' +
+        'read this article|read this story|read the full story|read the full article|read the rest of this article|' +
+        'read the rest|get unlimited access|view this content|access this content|access this article|' +
+        'view the full article|finish this article|read the whole story|continue to this article|view this article)' +
+        '[ {words}]',
+      '(to|please) (continue|continue reading|keep reading|read on|read the rest|read more|read this article|' +
+        'read the full article|read the full story|unlock this article|access this article|access this content|' +
+        'access the content|view this content)[ {words}][,|:] [please] ' +
+        '(subscribe|log in|login|sign in|sign up|register|enter|create|check your email|become)[{matter}]',
       'to (read the full article|read the full story|continue reading|access the full article|read the rest of this article)',
-      '(join|subscribe to|sign up for|log in to|register with|become a member of) {site} (for|to get|to) (access to this content|full access|unlimited access|access this content|access this article|read this article|continue reading)',
-      'you (must|need to|have to) (be logged in|be signed in|log in|login|sign in|be a subscriber|subscribe|be a member|register|be registered) (to|in order to) (view|read|access|continue|see|unlock){title}',
+      '(join|subscribe to|sign up for|log in to|register with|become a member of) {site} (for|to get|to) ' +
+        '(access to this content|full access|unlimited access|access this content|access this article|' +
+        'read this article|continue reading)',
+      'you (must|need to|have to) (be logged in|be signed in|log in|login|sign in|be a subscriber|subscribe|' +
+        'be a member|register|be registered) (to|in order to) (view|read|access|continue|see|unlock){title}',
       '(try it|try us|get it|read it) (free|for free) for (a|one|two|three|{n}) (day|days|week|weeks|month|months)',
     ],
     proof: {
@@ -37,8 +50,13 @@ export const paywall = {
   /** `This article is for subscribers only`, `You’ve reached your limit of free articles` */
   'members-only': {
     lines: [
-      'this (article|story|content|post|page|video|feature) is (only for|available to|only available to|exclusive to|exclusively for|available only to|available exclusively to|reserved for|free for) [our|paid|paying|premium|digital|registered] (subscribers|members|subscribers only|members only|premium members) {title}',
-      '(this|the) (article|story|content|post|page) is (for|only for|available to|only available to|exclusive to|exclusively for|available only to|reserved for) [our|paid|paying|premium|digital|registered] (subscribers|members|registered users) [only]',
+      'this (article|story|content|post|page|video|feature) is ' +
+        '(only for|available to|only available to|exclusive to|exclusively for|available only to|' +
+        'available exclusively to|reserved for|free for) [our|paid|paying|premium|digital|registered] ' +
+        '(subscribers|members|subscribers only|members only|premium members) {title}',
+      '(this|the) (article|story|content|post|page) is (for|only for|available to|only available to|exclusive to|' +
+        'exclusively for|available only to|reserved for) [our|paid|paying|premium|digital|registered] ' +
+        '(subscribers|members|registered users) [only]',
       '(subscriber|subscribers|member|members|premium)[-|s-| ](only|exclusive) [content|article|story]',
       '(exclusive|only) (for|to) [our] (subscribers|members)',
       "you('ve| have) run out of free (articles|stories)",
@@ -69,10 +87,17 @@ export const paywall = {
   /** `Already a subscriber? Log in here`, `Not a member yet?` */
   already: {
     lines: [
-      "(already|are you already|not|not yet|are you|already have|don't have|do not have|not already|no) [a|an|our] [digital|print|registered|current|newspaper|home delivery] (subscriber|member|subscription|account|registered|subscribed|signed up) [yet|with us][?| ?][ (log|sign|subscribe|activate|register|join|create|click|login|get|manage|link|start|become){title}]",
+      "(already|are you already|not|not yet|are you|already have|don't have|do not have|not already|no) [a|an|our] " +
+        '[digital|print|registered|current|newspaper|home delivery] ' +
+        '(subscriber|member|subscription|account|registered|subscribed|signed up) ' +
+        '[yet|with us][?| ?][ (log|sign|subscribe|activate|register|join|create|click|login|get|manage|link|start|' +
+        'become){title}]',
       "if you('re| are) seeing this message but you're already a subscriber{title}",
-      '(forgot|forgotten|forget|lost|reset|recover) [your|my|username or|username and] (password|username|username and password|username or password)[?][ get help| click here]',
-      '(log in|sign in|login|register|sign up|continue) (with|using|via) (facebook|google|twitter|apple|linkedin|email|your email|your account|the same account|facebook or google|google or facebook)',
+      '(forgot|forgotten|forget|lost|reset|recover) [your|my|username or|username and] ' +
+        '(password|username|username and password|username or password)[?][ get help| click here]',
+      '(log in|sign in|login|register|sign up|continue) (with|using|via) ' +
+        '(facebook|google|twitter|apple|linkedin|email|your email|your account|the same account|facebook or google|' +
+        'google or facebook)',
       'already have (a|an) {site} account? (log|sign) in[ now| here]',
       'register now for free, or sign in with any of these services',
       'welcome[ back]![ ](log into your account|log in to your account|log in|register for an account)',
@@ -103,11 +128,15 @@ export const paywall = {
   /** `Subscribe for $1 a week`, `Cancel anytime`, `Try one month for £1` */
   offer: {
     lines: [
-      '(subscribe|start your trial|get access|unlimited access|digital access|get unlimited digital access|try 1 month|try one month) (for|from|now for|today for|for only|for just|at just|starting at) [only|just] ($|£|€|us$|a$|₹|rs|rs.)[ ]{n} {words}',
-      '(subscribe|join|try it|try 1 month|try one month|get access|unlimited access) (for|from|now for|today for|for only|for just) [only|just] ($|£|€|us$|a$|₹)[ ]{n}[¢]',
+      '(subscribe|start your trial|get access|unlimited access|digital access|get unlimited digital access|' +
+        'try 1 month|try one month) (for|from|now for|today for|for only|for just|at just|starting at) [only|just] ' +
+        '($|£|€|us$|a$|₹|rs|rs.)[ ]{n} {words}',
+      '(subscribe|join|try it|try 1 month|try one month|get access|unlimited access) ' +
+        '(for|from|now for|today for|for only|for just) [only|just] ($|£|€|us$|a$|₹)[ ]{n}[¢]',
       '(cancel|cancel or change|change or cancel) [at] (anytime|any time)[{title}]',
       '(get|enjoy|start|unlock) (unlimited|instant digital|full digital|unlimited digital) access (to {site}|for {title}|today|now)',
-      '(support|help support|invest in|protect) (local|quality|independent|our|great|community|trusted) [local|independent] (journalism|news|reporting)[. {title}]',
+      '(support|help support|invest in|protect) (local|quality|independent|our|great|community|trusted) ' +
+        '[local|independent] (journalism|news|reporting)[. {title}]',
       '(subscribe|subscribe now|subscribe today|join today)[ to|:|!|.] support [our|local|quality|independent] (journalism|{words} journalism)',
       '(start|begin) your (free trial|subscription|{words} trial|digital subscription|trial subscription)[{title}]',
       'choose (the|your) (plan|subscription) {title}',
@@ -164,8 +193,17 @@ export const paywall = {
   /** Buttons: `Subscribe`, `Log In`, `Become a member`, `Premium`. */
   button: {
     lines: [
-      '(subscribe|subscription[s]|subscribe now|subscribe today|log in|login|log out|logout|sign in|sign out|register|my account|your account|account|create account|create an account|create a new account|create a free account|create free account|view subscription options|see subscription options)',
-      '(become a (member|subscriber)|member login|membership|digital subscription[s]|print subscription[s]|gift subscription[s]|give a gift|give a gift subscription|manage [my|your] (subscription|account)|activate [your] account|activate [your] digital access|subscriber services|unlock this article|unlock article|premium|premium content|plus|log into your account|register for free|subscriber login|print subscribers|need help|for subscribers|for members|premium article|signed up|you are signed in as|logged in as|signed in as|sign in to|account settings|sign in to your account|password recovery|username|password|your username|your password|new password|confirm password|recover your password|username or email|or|why subscribe)',
+      '(subscribe|subscription[s]|subscribe now|subscribe today|log in|login|log out|logout|sign in|sign out|' +
+        'register|my account|your account|account|create account|create an account|create a new account|' +
+        'create a free account|create free account|view subscription options|see subscription options)',
+      '(become a (member|subscriber)|member login|membership|digital subscription[s]|print subscription[s]|' +
+        'gift subscription[s]|give a gift|give a gift subscription|manage [my|your] (subscription|account)|' +
+        'activate [your] account|activate [your] digital access|subscriber services|unlock this article|unlock article|' +
+        'premium|premium content|plus|log into your account|register for free|subscriber login|print subscribers|' +
+        'need help|for subscribers|for members|premium article|signed up|you are signed in as|logged in as|' +
+        'signed in as|sign in to|account settings|sign in to your account|password recovery|username|password|' +
+        'your username|your password|new password|confirm password|recover your password|username or email|or|' +
+        'why subscribe)',
       '(log in|login|sign in|register|subscribe) [/|or|\\|] (register|sign up|subscribe|log in|sign in|join|signup)',
     ],
     place: 'run',
@@ -177,11 +215,15 @@ export const paywall = {
   /** `Please turn off your ad blocker`, `It looks like you’re using an ad blocker` */
   'ad-blocker': {
     lines: [
-      "(please|consider|support us by|to continue, please|so, please) (turn off|turning off|disable|disabling|switch off|whitelist|whitelisting|pause|deactivate|add us to){title} (ad blocker|ad-blocker|adblocker|adblock|ad blocking software|ad blocker's whitelist|ad blocker and refresh|whitelist|ad-blocking)[{matter}]",
+      '(please|consider|support us by|to continue, please|so, please) ' +
+        '(turn off|turning off|disable|disabling|switch off|whitelist|whitelisting|pause|deactivate|add us to){title} ' +
+        "(ad blocker|ad-blocker|adblocker|adblock|ad blocking software|ad blocker's whitelist|ad blocker and refresh|" +
+        'whitelist|ad-blocking)[{matter}]',
       '[an] (adblock|ad blocker|ad-blocker|adblocker|ad block|ad blocking) detected',
       '(why|how) (am i seeing this|do i disable my ad blocker|to disable your ad blocker|we ask you to turn off your ad blocker)',
       "(so,|please) add us to your ad[ |-]blocker's (whitelist|allow list) {matter}",
-      '(ads|advertising|adverts) (help us|helps us|pay|keep|allow us|allows us|support|supports) {title} (lights on|free|journalism|our journalists|our content|this site|free content)',
+      '(ads|advertising|adverts) (help us|helps us|pay|keep|allow us|allows us|support|supports) {title} ' +
+        '(lights on|free|journalism|our journalists|our content|this site|free content)',
       '(we get it|we know)[:|,| that] ads {matter}',
       'please support (our|us|local|this) {words} by turning off your ad[ |-]blocker',
       '{title} thing with ad[ |-]blockers',

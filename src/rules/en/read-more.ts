@@ -9,7 +9,10 @@ export const readMore = {
       'read (more|on|it here|it all|here|in full)',
       'continue reading',
       '(continue|keep) reading (on|the story|the article|this story|this article|here|below|at {publication}|on {publication}|{url})',
-      '(read|see|view|continue to|go to|click for|get) [the|our|this] (full|whole|complete|entire|rest of the|rest of this|original full) (article|story|post|entry|interview|blog post|news|press release)[ (here|now|online|below|on {publication}|at {publication})]',
+      '(read|see|view|continue to|go to|click for|get) [the|our|this] ' +
+        '(full|whole|complete|entire|rest of the|rest of this|original full) ' +
+        '(article|story|post|entry|interview|blog post|news|press release)' +
+        '[ (here|now|online|below|on {publication}|at {publication})]',
       'continue reading {work} (at|on) {publication}',
       'continue to (article|full article|story|full story|the full article|the full story|original source|original article)',
       '(more|full) (details|story|coverage|report) (here|below|inside)',
@@ -96,8 +99,14 @@ export const readMore = {
   labelled: {
     labelled: true,
     lines: [
-      '(read more|read also|also read|must read|read next|read this next|read more here|read this|read here|see also|also see|see more|see related|related|related story|related article|related stories|related news|related coverage|related video|related content|you may also like|further reading|suggested reading|keep reading|in case you missed it|icymi|more on this|more here|read more on this|go deeper|click here|also on {publication}|more from {publication}|more on {publication}|read more on {publication}|read more from {publication})[ ](:|\\||>|>>|»|→|–|—|-) {headline}',
-      "(don't miss|do not miss|more|read|watch|watch now|watch next|watch also|also watch|watch more|watch live|also check out|learn more)[ ](:|\\||>>|»|→) {headline}",
+      '(read more|read also|also read|must read|read next|read this next|read more here|read this|read here|see also|' +
+        'also see|see more|see related|related|related story|related article|related stories|related news|' +
+        'related coverage|related video|related content|you may also like|further reading|suggested reading|' +
+        'keep reading|in case you missed it|icymi|more on this|more here|read more on this|go deeper|click here|' +
+        'also on {publication}|more from {publication}|more on {publication}|read more on {publication}|' +
+        'read more from {publication})[ ](:|\\||>|>>|»|→|–|—|-) {headline}',
+      "(don't miss|do not miss|more|read|watch|watch now|watch next|watch also|also watch|watch more|watch live|" +
+        'also check out|learn more)[ ](:|\\||>>|»|→) {headline}',
       '(poll|quiz|take our poll|vote|have your say)[ ](:|\\||>|>>|»|→) {headline}?',
       '{headline} (– read more|— read more|- read more|\\| read more|read more here|… read more)',
     ],
@@ -169,8 +178,10 @@ export const readMore = {
   /** A drawing or pictures on another page: `(Graphic: Rates since 1990 – https://example.org/4)`. */
   graphic: {
     lines: [
-      '(graphic|graphics|interactive|interactive graphic|graphic, interactive|video|photos|factbox|timeline|explainer|full coverage|live chart|in pictures|photo essay|document)[ ]: {matter} (here|{url})',
-      '(for|to see|to view) (a|an|the) [interactive] (graphic|graphics|map|chart|interactive|photo essay|slideshow|gallery|pdf|table)[ on {rest}][,] (click|see|open|tap|visit|go to) {matter}',
+      '(graphic|graphics|interactive|interactive graphic|graphic, interactive|video|photos|factbox|timeline|' +
+        'explainer|full coverage|live chart|in pictures|photo essay|document)[ ]: {matter} (here|{url})',
+      '(for|to see|to view) (a|an|the) [interactive] (graphic|graphics|map|chart|interactive|photo essay|slideshow|' +
+        'gallery|pdf|table)[ on {rest}][,] (click|see|open|tap|visit|go to) {matter}',
       '(click|tap) here (to see|for) {matter} here',
       '(click|tap) (on|here|here to see|here for) {url}',
     ],
@@ -192,12 +203,15 @@ export const readMore = {
   /** What only a link can mean: `Click here to see the photos`. */
   'click-here': {
     lines: [
-      '(click|tap) here (to (read|see|view|watch|hear|listen|learn|find out|check|check out|follow|explore|visit|vote|take|share|comment|report|continue|go)|for|if) {rest}',
+      '(click|tap) here (to (read|see|view|watch|hear|listen|learn|find out|check|check out|follow|explore|visit|' +
+        'vote|take|share|comment|report|continue|go)|for|if) {rest}',
       '[{rest}[!|.|,|:|?]] click here',
       '(for|to (see|read|view|watch)) {rest}, click here',
-      '(for more|to see more|to read more|see more|for the latest|for all the latest) {words} (news|stories|coverage|headlines|updates)[,] (visit|see|go to|click|check out|head to|on|at|from)[:] {rest}',
+      '(for more|to see more|to read more|see more|for the latest|for all the latest) {words} ' +
+        '(news|stories|coverage|headlines|updates)[,] (visit|see|go to|click|check out|head to|on|at|from)[:] {rest}',
       '(visit|go to|see) (our website|our site|our homepage|{url}) for (more|the latest|all the latest|more of this|full coverage)[{rest}]',
-      '(visit|go to|see) {publication} for (more|the latest|all the latest|full) [local|breaking|business|sports] (news|stories|coverage|headlines)[ (on this story|on this)]',
+      '(visit|go to|see) {publication} for (more|the latest|all the latest|full) [local|breaking|business|sports] ' +
+        '(news|stories|coverage|headlines)[ (on this story|on this)]',
     ],
     place: 'tail',
     proof: {
@@ -220,7 +234,9 @@ export const readMore = {
   section: {
     labelled: true,
     lines: [
-      '(opinion|listen|recommended|explainer|explained|in pictures|in pics|podcast|interactive|slideshow|live updates|fact check|from the archive|previously|earlier|next|previous|up next|next story|next article|previous article|previous story)[ ](:|\\||>|>>|»|→) {headline}',
+      '(opinion|listen|recommended|explainer|explained|in pictures|in pics|podcast|interactive|slideshow|' +
+        'live updates|fact check|from the archive|previously|earlier|next|previous|up next|next story|next article|' +
+        'previous article|previous story)[ ](:|\\||>|>>|»|→) {headline}',
     ],
     place: 'tail',
     proof: {
@@ -241,7 +257,9 @@ export const readMore = {
   media: {
     labelled: true,
     lines: [
-      "(photo gallery|picture gallery|gallery|in photos|watch the video|live blog|recommended reading|you might also like|you may have missed|most read|most popular|top stories|top story|editor's pick[s]|from the archive[s])[ ](:|\\||»|→) {headline}",
+      '(photo gallery|picture gallery|gallery|in photos|watch the video|live blog|recommended reading|' +
+        "you might also like|you may have missed|most read|most popular|top stories|top story|editor's pick[s]|" +
+        'from the archive[s])[ ](:|\\||»|→) {headline}',
     ],
     place: 'below',
     proof: {
@@ -258,7 +276,8 @@ export const readMore = {
   /** What a click on a picture does: `Click on the image to enlarge` */
   enlarge: {
     lines: [
-      '(click|tap) [on ][the |any |this ](image|photo|picture|map|chart|graphic)[s] (to|for) (enlarge|expand|zoom|a larger version|a larger view|larger view|full size)',
+      '(click|tap) [on ][the |any |this ](image|photo|picture|map|chart|graphic)[s] (to|for) ' +
+        '(enlarge|expand|zoom|a larger version|a larger view|larger view|full size)',
     ],
     proof: {
       removes: ['Click on the image to enlarge'],

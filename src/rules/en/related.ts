@@ -5,9 +5,13 @@ export const related = {
   /** A heading that says so: `Related Articles`, `You may also like`, `More on this story`, `Recommended for you`. */
   'related-stories': {
     lines: [
-      'related (internet links|stories|story|articles|article|posts|post|news|coverage|content|links|link|reading|videos|video|topics|items|features|headlines|reports|columns|pages|tags|galleries|gallery|photos|podcasts|interviews|blogs|media|products|searches|opinion|analysis)[ on {site}| from {site}]',
+      'related (internet links|stories|story|articles|article|posts|post|news|coverage|content|links|link|reading|' +
+        'videos|video|topics|items|features|headlines|reports|columns|pages|tags|galleries|gallery|photos|podcasts|' +
+        'interviews|blogs|media|products|searches|opinion|analysis)[ on {site}| from {site}]',
       'related articles[ ]more from [the] author',
-      '(you|readers) (may|might|will|may also|might also|will also|also) (like|love|enjoy|also like|also love|also enjoy|be interested in|also be interested in|have missed|want to read|like to read)[ these| this| these stories| more from author| reading]',
+      '(you|readers) (may|might|will|may also|might also|will also|also) ' +
+        '(like|love|enjoy|also like|also love|also enjoy|be interested in|also be interested in|have missed|' +
+        'want to read|like to read)[ these| this| these stories| more from author| reading]',
       '(stories|articles|posts|more|other stories|other articles|more stories) you (may|might|will) (like|love|enjoy|have missed|also like|be interested in)',
       '(recommended|suggested|selected|picked|top picks|more) (for you|just for you)',
       '(recommended|suggested) (stories|articles|reading|posts|videos|reads|content|links|news|by {publication})',
@@ -79,13 +83,21 @@ export const related = {
   /** A ranking or a section of the site: `Most Read`, `Trending Now`, `Latest News`, `Editor’s Picks`. */
   ranking: {
     lines: [
-      'most (popular|read|viewed|shared|commented|recent|watched|discussed|emailed|e-mailed|liked|active|trending|clicked|listened|talked about)[ stories| articles| posts| videos| news| now| today| this week| this month| in {publication}| on {publication}| from {publication}]',
+      'most (popular|read|viewed|shared|commented|recent|watched|discussed|emailed|e-mailed|liked|active|trending|' +
+        'clicked|listened|talked about)[ stories| articles| posts| videos| news| now| today| this week| this month|' +
+        ' in {publication}| on {publication}| from {publication}]',
       'most (watched|viewed|read|popular|shared) (news|sport|sports|showbiz|business|local) (videos|stories|articles|news)',
       '(read|see|follow) our (full|latest|complete|live) coverage[ here| of {title}]',
-      '(trending|popular)[ now| today| stories| articles| posts| news| topics| videos| this week| right now| on {publication}| in {publication}| with readers| tags| categories]',
-      '(latest|top|more|breaking|recent|featured|local|other|must-read|must read|todays|best|editorial|big|headline|new|live|key|hot) (local|sports|world|business|national|political|entertainment) (stories|news|headlines|articles|posts|videos|updates|reads|features)',
-      '(latest|top|more|breaking|recent|featured|local|other|must-read|must read|best|big|hot|world|national) (stories|news|headlines|articles|posts|videos|updates|reads|features|topics|galleries|podcasts|story)[ from {publication}| on {publication}| in {publication}| today| now]',
-      "(editor's|editors'|editors|our|staff|readers'|reader's|today's) (picks|pick|choice|choices|top picks|favorites|favourites|top stories|headlines|highlights|most read)",
+      '(trending|popular)[ now| today| stories| articles| posts| news| topics| videos| this week| right now|' +
+        ' on {publication}| in {publication}| with readers| tags| categories]',
+      '(latest|top|more|breaking|recent|featured|local|other|must-read|must read|todays|best|editorial|big|headline|' +
+        'new|live|key|hot) (local|sports|world|business|national|political|entertainment) ' +
+        '(stories|news|headlines|articles|posts|videos|updates|reads|features)',
+      '(latest|top|more|breaking|recent|featured|local|other|must-read|must read|best|big|hot|world|national) ' +
+        '(stories|news|headlines|articles|posts|videos|updates|reads|features|topics|galleries|podcasts|story)' +
+        '[ from {publication}| on {publication}| in {publication}| today| now]',
+      "(editor's|editors'|editors|our|staff|readers'|reader's|today's) " +
+        '(picks|pick|choice|choices|top picks|favorites|favourites|top stories|headlines|highlights|most read)',
       "(today's|this week's|the day's) (top|most popular|most read|best|biggest) (stories|news|headlines|reads|articles|picks)",
     ],
     words: [
@@ -220,7 +232,9 @@ export const related = {
   /** A headline with a tag, in a box of such: `Lions win again [VIDEO]`, `What the vote means [INSIGHT]`. */
   'tagged-headline': {
     lines: [
-      '{headline} \\[(insight|video|reaction|analysis|pictures|pics|photos|comment|opinion|revealed|latest|interview|exclusive|update|updated|report|poll|live|spoilers|explained|podcast|graphic|map|data|fact check|gallery|profile|review|watch)\\]',
+      '{headline} \\[(insight|video|reaction|analysis|pictures|pics|photos|comment|opinion|revealed|latest|interview|' +
+        'exclusive|update|updated|report|poll|live|spoilers|explained|podcast|graphic|map|data|fact check|gallery|' +
+        'profile|review|watch)\\]',
     ],
     place: 'run',
     proof: {

@@ -11,7 +11,13 @@ export const scriptResidue = {
       'end of dialog window',
       '(current time|duration|remaining time|stream type|loaded|progress)[ ][:][ ][-]{n}[:{n}][%]',
       '(to play this video|to view this video|to listen to this){title}',
-      "(play video|pause video|mute video|unmute video|replay video|stream type live|seek to live, currently behind live|seek to live, currently playing live|picture-in-picture|playback rate|audio track|caption settings dialog|chapters|descriptions off, selected|captions off, selected|subtitles off, selected|captions settings, opens captions settings dialog|playback isn't supported on this device|this video file cannot be played{matter}|media could not be loaded{matter}|no compatible source was found for this media|video unavailable|this video is unavailable|this video is not available{matter})",
+      '(play video|pause video|mute video|unmute video|replay video|stream type live|' +
+        'seek to live, currently behind live|seek to live, currently playing live|picture-in-picture|playback rate|' +
+        'audio track|caption settings dialog|chapters|descriptions off, selected|captions off, selected|' +
+        'subtitles off, selected|captions settings, opens captions settings dialog|' +
+        "playback isn't supported on this device|this video file cannot be played{matter}|" +
+        'media could not be loaded{matter}|no compatible source was found for this media|video unavailable|' +
+        'this video is unavailable|this video is not available{matter})',
       'captions (not available|will look like this)',
     ],
     proof: {
@@ -35,7 +41,8 @@ export const scriptResidue = {
     lines: [
       '(view|see) this (post|photo|video|reel) on (instagram|facebook|threads|tiktok)',
       'a (post|photo|video|reel) (shared|posted) by {credit}',
-      '(this (tweet|post|message|video|content) (is unavailable|has been deleted|is no longer available|from {title} has been removed)|tweet not found|embedded content)',
+      '(this (tweet|post|message|video|content) (is unavailable|has been deleted|is no longer available|' +
+        'from {title} has been removed)|tweet not found|embedded content)',
     ],
     proof: {
       removes: ['View this post on Instagram', 'A post shared by Jo Ng (@jo_ng)'],

@@ -6,7 +6,8 @@ export const share = {
   'share-this': {
     lines: [
       'share this[ on| with| via| —]',
-      'share (this|the|our) (article|story|post|page|video|news|content|entry|item|link|recipe|gallery|photo|image|report|interview|episode|selection)[ on| with| via| to| by| now| with your friends| with friends| with others]',
+      'share (this|the|our) (article|story|post|page|video|news|content|entry|item|link|recipe|gallery|photo|image|' +
+        'report|interview|episode|selection)[ on| with| via| to| by| now| with your friends| with friends| with others]',
       '(share|tweet|post|email|send|save|bookmark|recommend|like|pin|print|gift|cite) this[ article| story| post| page| via email| link]',
       'share [this] [article|story|post|page] (on|to|via|with|in|by) {buttons}',
       'share (on|via|to) {platforms} share (on|via|to|by) {buttons}',
@@ -225,12 +226,14 @@ export const share = {
       'follow the {publication} channel on (whatsapp|telegram|youtube)[ (for|to|and) {rest}]',
       '(click|tap) here to (join|follow) (us|our|{publication}) (on|whatsapp|telegram|facebook|channel|{platforms})[ {title}]',
       'we are [now|also] on (whatsapp|telegram|youtube|instagram|google news|facebook|x)[. {matter}]',
-      'get (the latest|our|all the|breaking|top) {title} (on|via|through) (whatsapp|telegram|google news)[ by clicking here| here| by joining{title}|. {title}]',
+      'get (the latest|our|all the|breaking|top) {title} (on|via|through) (whatsapp|telegram|google news)' +
+        '[ by clicking here| here| by joining{title}|. {title}]',
       '(add|make|set|choose) {publication} as (a|your) (preferred|trusted) source [on google]',
       'read (or|and) share this (story|article)[: {url}]',
       '(tell us|let us know) what you think (on|via) {platforms}',
       'have your say on (our|{platforms}) {rest}',
-      '(send|share) (us|with us) your (photos|pictures|videos|photos and videos|news|stories|tips|news tips)[ and (videos|tips|stories)] (on|via|by|at|to) (whatsapp|telegram|email|{email})[ {rest}]',
+      '(send|share) (us|with us) your (photos|pictures|videos|photos and videos|news|stories|tips|news tips)' +
+        '[ and (videos|tips|stories)] (on|via|by|at|to) (whatsapp|telegram|email|{email})[ {rest}]',
     ],
     endings: [
       'follow us on {platforms}[ (for|to|and|@|at|:) {rest}]',
@@ -326,7 +329,8 @@ export const share = {
   /** A plea for a channel, a group or a page of a platform: `Follow the channel of our newsroom on WhatsApp`, `Join our group on Telegram` */
   'channel-call': {
     lines: [
-      '(follow|join|like|subscribe to) [the |our |this |{words} ](channel|group|page|profile|community)[ {words}] (on|in|via) {platforms}[ (for|to|and|now) {rest}]',
+      '(follow|join|like|subscribe to) [the |our |this |{words} ](channel|group|page|profile|community)[ {words}] ' +
+        '(on|in|via) {platforms}[ (for|to|and|now) {rest}]',
     ],
     proof: {
       removes: [

@@ -74,7 +74,8 @@ export const sourceTrailer = {
   /** The same with an address: `Original article: https://example.org/4`, `Source URL: example.org/4`. */
   address: {
     lines: [
-      '(via|sources|news source|article source|source url|source link|source article|original url|original link|original source|story source|article link|link|permalink|url): {url}',
+      '(via|sources|news source|article source|source url|source link|source article|original url|original link|' +
+        'original source|story source|article link|link|permalink|url): {url}',
       '[the] (original|full|complete) (article|story|post|report|text|version) [here|at|source|can be found at|is available at|is here]: {url}',
       '(see|read|view|find) [the] (original|full|complete|whole) (article|story|post|report|text) [here|at|on]: {url}',
       '(see|read|view|find) [the] (original|full|complete|whole) (article|story|post|report|text) (here|at) {url}',

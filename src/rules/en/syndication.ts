@@ -1,15 +1,13 @@
 import type { ProvenFamily } from '../rule.js'
 
+const APPEARED_FIRST = 'appeared first|first appeared|was first published|was originally published|originally appeared'
+
 /** Who ran a story first, and by whose leave it runs here. */
 export const syndication = {
   /** The footer WordPress puts into feeds: `The post The Long Way Home appeared first on Example.` */
   'appeared-first': {
-    lines: [
-      'the (post|article|story|podcast|review|page) {work} (appeared first|first appeared|was first published|was originally published|originally appeared) (on|in|at) {site}',
-    ],
-    endings: [
-      'the (post|article|story|podcast|review|page) {work} (appeared first|first appeared|was first published|was originally published|originally appeared) (on|in|at) {site}',
-    ],
+    lines: [`the (post|article|story|podcast|review|page) {work} (${APPEARED_FIRST}) (on|in|at) {site}`],
+    endings: [`the (post|article|story|podcast|review|page) {work} (${APPEARED_FIRST}) (on|in|at) {site}`],
     proof: {
       removes: [
         'The post The Long Way Home appeared first on Example.',
@@ -28,22 +26,29 @@ export const syndication = {
   /** A story about itself: `This article was originally published on Example and is republished with permission.` */
   'originally-appeared': {
     lines: [
-      '(this|the|a version of this|an earlier version of this|a longer version of this|portions of this) (article|story|post|piece|column|report|essay|interview|commentary|op-ed|review|content|excerpt|analysis|feature|press release|blog) [was|has|has been|is] (originally|first|previously|initially) [been] (appeared|published|posted|ran|featured|written|produced|reported|printed) (on|in|at|by|for|here) {matter}',
+      '(this|the|a version of this|an earlier version of this|a longer version of this|portions of this) ' +
+        '(article|story|post|piece|column|report|essay|interview|commentary|op-ed|review|content|excerpt|analysis|' +
+        'feature|press release|blog) [was|has|has been|is] (originally|first|previously|initially) [been] ' +
+        '(appeared|published|posted|ran|featured|written|produced|reported|printed) (on|in|at|by|for|here) {matter}',
       'this (article|story|post|content|piece) [was|has been] (originally|first) published here',
       '(originally|first) (published|appeared|posted) (on|in|at|here) {publication}',
       '(originally|first) (published|appeared|posted) (on|in|at) {publication} on {date}',
       'this (article|story) [also|first|originally] appear(s|ed) in {publication}',
-      '(this|a version of this|an earlier version of this) (article|story|column|essay|review|piece|interview) (appeared|appears|ran|will appear|is published|was published) (in|on) {title}(print|edition|issue|section|magazine|newspaper|page {n}|headline)[{matter}]',
+      '(this|a version of this|an earlier version of this) (article|story|column|essay|review|piece|interview) ' +
+        '(appeared|appears|ran|will appear|is published|was published) (in|on) ' +
+        '{title}(print|edition|issue|section|magazine|newspaper|page {n}|headline)[{matter}]',
       'this (story|segment|interview|episode|report) [was] (originally|first) (aired|broadcast)[ed] (on|in|at|during) {matter}',
       'appeared in the {title}print edition as {matter}',
       'originally published as {headline}',
       'more stories like this are available (on|at) {url}',
       '(see|read) this (article|story) in [the|our] (e-edition|print edition|digital edition|epaper|e-paper)[ here]',
-      'this (article|story|interview|essay|column|post) is part of (a|an|the|our) [{words}] (series|project|collaboration|package|issue|initiative|special report)[{matter}]',
+      'this (article|story|interview|essay|column|post) is part of (a|an|the|our) [{words}] ' +
+        '(series|project|collaboration|package|issue|initiative|special report)[{matter}]',
       "order reprints \\| today's paper \\| subscribe",
     ],
     endings: [
-      'this (article|post|piece|column|essay|commentary|op-ed|content) [was|has been|is] (originally|first) (appeared|published|posted) (on|in|at|by) {publication}',
+      'this (article|post|piece|column|essay|commentary|op-ed|content) [was|has been|is] (originally|first) ' +
+        '(appeared|published|posted) (on|in|at|by) {publication}',
       'this (article|post|content) (originally|first) appeared on {site}',
       'this content was originally published here',
     ],
@@ -77,7 +82,9 @@ export const syndication = {
   /** Reprinted by leave: `This article is republished from Example under a Creative Commons license. Read the original article.` */
   republished: {
     lines: [
-      'this (article|story|post|piece|report|column|content|interview|essay) (is|was|has been) (republished|reprinted|reposted|reproduced|syndicated|shared) [here] (from|with|by|under|courtesy|via|through|as part of) {matter}',
+      'this (article|story|post|piece|report|column|content|interview|essay) (is|was|has been) ' +
+        '(republished|reprinted|reposted|reproduced|syndicated|shared) [here] ' +
+        '(from|with|by|under|courtesy|via|through|as part of) {matter}',
       '(republished|reprinted|reposted|reproduced|used|published) [here] (with|by) [the] [kind] permission (of|from) {matter}',
       '(republished|reprinted|reposted|reproduced) with permission',
       '(republished|reprinted|reposted) (from|courtesy of) {publication}',
@@ -115,7 +122,8 @@ export const syndication = {
   /** The notice of Indian papers below a wire story: `(This story has not been edited by our staff and is auto-generated from a syndicated feed.)` */
   'unedited-feed': {
     lines: [
-      '[disclaimer: |note: ][except for the headline, ](this|the) (story|report|article|copy|content|news) [has|is|was] (not|not been|been) [edited|modified|created|reworked] by {matter}feed[s]',
+      '[disclaimer: |note: ][except for the headline, ](this|the) (story|report|article|copy|content|news) ' +
+        '[has|is|was] (not|not been|been) [edited|modified|created|reworked] by {matter}feed[s]',
       '[disclaimer: |note: ]except for the headline, this (story|article|report|copy) {matter}',
       'this content appears as provided to {title} by the originating wire service[. {matter}]',
       'only the headline [and picture|and image] (of this report|has been|have been|may have been) {matter}',
@@ -125,7 +133,8 @@ export const syndication = {
     endings: [
       'except for the headline, this story has not been edited by {matter}',
       'this (story|report|article) has not been edited by {matter}feed',
-      'this (story|report|article) (has been|is|was) (published|auto-generated|auto generated|generated) from a [wire agency|syndicated|news agency] feed{matter}',
+      'this (story|report|article) (has been|is|was) (published|auto-generated|auto generated|generated) from a ' +
+        '[wire agency|syndicated|news agency] feed{matter}',
     ],
     place: 'edges',
     proof: {
@@ -152,7 +161,9 @@ export const syndication = {
       'visit {site} at {url}[. distributed by {publication}]',
       'visit at {url}',
       'distributed by (tns|ap|afp|reuters|newsedge|publicnow)',
-      '(this|the) (story|article|report|content) (is|was) (produced|provided|distributed|supplied|syndicated|made available|brought to you) [to {site}] (by|through|via|in partnership with) {matter}',
+      '(this|the) (story|article|report|content) (is|was) ' +
+        '(produced|provided|distributed|supplied|syndicated|made available|brought to you) [to {site}] ' +
+        '(by|through|via|in partnership with) {matter}',
       'this is a (press release|news release|paid press release) (distributed|provided|issued|from|by) {matter}',
       '(published|distributed) under (license|licence) from {publication}',
     ],

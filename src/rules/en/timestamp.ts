@@ -5,9 +5,13 @@ export const timestamp = {
   /** `Published 8 Nov 2023`, `Updated: 10:04, 3 NOV 2023`, `Posted on April 29, 2022` */
   labelled: {
     lines: [
-      '(published|updated|posted|modified|created|issued|filed|uploaded|written|first published|last updated|last modified|last update|originally published|date|publish date|published date|updated on|published on|published at|updated at|posted on|posted at|last updated at|last updated on|last modified on|on|added|as of|date posted|release date)[ ][:|on|at|-|–][ ]{date}',
+      '(published|updated|posted|modified|created|issued|filed|uploaded|written|first published|last updated|' +
+        'last modified|last update|originally published|date|publish date|published date|updated on|published on|' +
+        'published at|updated at|posted on|posted at|last updated at|last updated on|last modified on|on|added|as of|' +
+        'date posted|release date)[ ][:|on|at|-|–][ ]{date}',
       '(published|updated) (-|–) {date} (-|–) {credit}',
-      '(published|written|updated|posted|last updated|published on|updated on|posted on)[ ][:][ ]{date}[ ][/|\\||•|-|–|,] (updated|published|original|modified|last updated|last modified|edited)[ ][:|on|at][ ]{date}',
+      '(published|written|updated|posted|last updated|published on|updated on|posted on)[ ][:][ ]{date}[ ]' +
+        '[/|\\||•|-|–|,] (updated|published|original|modified|last updated|last modified|edited)[ ][:|on|at][ ]{date}',
       '(published|updated|posted|last updated)[:] {words} ago',
       '(published|updated|posted)[ ]{n} (second|minute|hour|day|week|month|year)[s] ago',
       '(updated|published) ago',

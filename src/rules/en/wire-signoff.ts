@@ -5,12 +5,14 @@ export const wireSignoff = {
   /** `(Reporting by Jo Ng in Oslo; Writing by Ed Poe; Editing by Al Mint)` */
   desk: {
     lines: [
-      '[additional |further ](reporting|writing|editing|compiled|written|edited|reported|translated|translation|graphics|graphic|photography|research|video|production) by[:] {credit}',
+      '[additional |further ](reporting|writing|editing|compiled|written|edited|reported|translated|translation|' +
+        'graphics|graphic|photography|research|video|production) by[:] {credit}',
       '(reporting|editing|writing)[:] {credit}; (editing|writing|additional reporting) [by] {credit}',
       '(additional reporting|additional research|editing|writing)[:] {credit}',
       '(editor|editors|web editor|copy editor|desk editor|online editor|news editor|photo editor|editing)[ ]: {author}',
       '(story|words|text|produced|copy edited|copy-edited|fact checked|fact-checked|graphics|pictures|filmed|illustrated) by[:] {author}',
-      'this (story|report|article) (was|is) (compiled|adapted|drawn|written|produced) (from|with|using) {words} (reports|material|materials|press releases|wire reports|dispatches|sources)[ and {words}]',
+      'this (story|report|article) (was|is) (compiled|adapted|drawn|written|produced) (from|with|using) {words} ' +
+        '(reports|material|materials|press releases|wire reports|dispatches|sources)[ and {words}]',
     ],
     endings: [
       '[additional |further ](reporting|writing|editing|compiled|edited|written|reported|translated) by[:] {credit}',
@@ -43,15 +45,19 @@ export const wireSignoff = {
     lines: [
       '{credit} (contributed|also contributed) [reporting] to this (report|story|article|piece)',
       '{credit} (contributed|also contributed) (reporting|research)',
-      "(associated press|ap|afp|reuters|cnn|cnn's|staff|bloomberg|dpa|{credit} and the) {credit} [also] contributed [reporting] (to this (report|story|article)|reporting) from {credit}",
-      '(the associated press|ap|afp|reuters|news wires|wire services|staff|agence france-presse) [also] contributed [reporting] to this (report|story|article)[{credit}]',
+      "(associated press|ap|afp|reuters|cnn|cnn's|staff|bloomberg|dpa|{credit} and the) {credit} [also] contributed " +
+        '[reporting] (to this (report|story|article)|reporting) from {credit}',
+      '(the associated press|ap|afp|reuters|news wires|wire services|staff|agence france-presse) [also] contributed ' +
+        '[reporting] to this (report|story|article)[{credit}]',
       '(this (report|story|article)|material) (includes|contains|uses|used) (material|reporting|information|content) from {credit}',
       '(material|information) from {credit} was used in this (report|story|article)',
       '{credit} reported from {credit}[; {credit}]',
     ],
     endings: [
-      "(the associated press|associated press|ap|reuters|afp|cnn's|staff|abc news'|nbc news'|fox news'|cbs news'|bloomberg's) {credit} contributed [reporting] to this (report|story|article)[ from {credit}]",
-      '(the associated press|associated press|ap|reuters|afp|agence france-presse|bloomberg|news wires|wire services|the canadian press) [also] contributed to this (report|story|article)',
+      "(the associated press|associated press|ap|reuters|afp|cnn's|staff|abc news'|nbc news'|fox news'|cbs news'|" +
+        "bloomberg's) {credit} contributed [reporting] to this (report|story|article)[ from {credit}]",
+      '(the associated press|associated press|ap|reuters|afp|agence france-presse|bloomberg|news wires|wire services|' +
+        'the canadian press) [also] contributed to this (report|story|article)',
       '{author} [also] contributed [reporting] to this (report|story|article|piece|dispatch)[ from {credit}]',
       '{author} [also] contributed reporting[ from {credit}]',
     ],
@@ -88,7 +94,8 @@ export const wireSignoff = {
       'the (audio|radio|digital|broadcast|web|print|online) version of this (story|interview|piece) was (produced|edited|adapted) (by|for) {matter}',
       '{author}, (the canadian press|the associated press|canadian press|associated press|local journalism initiative reporter[, {credit}])',
       '{matter}(ap|associated press|newsroom) is solely responsible for (this|all) content[. {matter}]',
-      'from (agencies|news agencies|wire services|wire reports|agency reports|combined wire services|combined wire reports|staff and wire reports|our wire services|news wires)',
+      'from (agencies|news agencies|wire services|wire reports|agency reports|combined wire services|' +
+        'combined wire reports|staff and wire reports|our wire services|news wires)',
       'this report by the canadian press was first published {rest}',
       '(this|the) (story|report|article|copy) (has been|was) {title} (syndicated feed|news agency feed|auto-generated|auto-published) {title}',
     ],
@@ -156,11 +163,21 @@ export const wireSignoff = {
   /** What a machine wrote or put into English: `This summary was generated by AI and reviewed by an editor.`, `This is an automated translation` */
   machine: {
     lines: [
-      'this (summary|article|story|translation|transcript|content|audio|text|post|report|page) (was|is|has been) [partly|partially|originally|automatically] (generated|written|created|produced|translated|summarized|summarised|drafted|transcribed|compiled|prepared)[ from {words}| into english] (by|using|with|with the help of|with the assistance of|with help from|with assistance from|with the aid of|via) [an|the|a] [our|in-house] (ai|artificial intelligence|a.i.|machine translation|automated translation|generative ai|chatgpt|google translate|deepl|ai tool|ai tools|ai technology|automation|automated technology|software|speech recognition software)[(.|,|;| and| then| but| before) {matter}]',
-      'this (summary|article|story|translation|transcript|content|audio|text|post|report|page) (was|is|has been) [automatically|machine] (generated|written|created|produced|translated|summarized|summarised|transcribed) (automatically|by [a] machine)[(.|,|;| and| then| but| before) {matter}]',
-      '[this is an|this is a] (ai|a.i.|ai-generated|machine-generated|auto-generated|automatically generated) (summary|overview|translation|transcript|audio)[. {matter}]',
+      'this (summary|article|story|translation|transcript|content|audio|text|post|report|page) (was|is|has been) ' +
+        '[partly|partially|originally|automatically] (generated|written|created|produced|translated|summarized|' +
+        'summarised|drafted|transcribed|compiled|prepared)[ from {words}| into english] ' +
+        '(by|using|with|with the help of|with the assistance of|with help from|with assistance from|with the aid of|' +
+        'via) [an|the|a] [our|in-house] (ai|artificial intelligence|a.i.|machine translation|automated translation|' +
+        'generative ai|chatgpt|google translate|deepl|ai tool|ai tools|ai technology|automation|automated technology|' +
+        'software|speech recognition software)[(.|,|;| and| then| but| before) {matter}]',
+      'this (summary|article|story|translation|transcript|content|audio|text|post|report|page) (was|is|has been) ' +
+        '[automatically|machine] (generated|written|created|produced|translated|summarized|summarised|transcribed) ' +
+        '(automatically|by [a] machine)[(.|,|;| and| then| but| before) {matter}]',
+      '[this is an|this is a] (ai|a.i.|ai-generated|machine-generated|auto-generated|automatically generated) ' +
+        '(summary|overview|translation|transcript|audio)[. {matter}]',
       '[this is an|this is a] (automated|automatic|machine) (translation|transcript)[. {matter}]',
-      '(summary is|summaries are|this summary is|translation is|the translation is) (ai-generated|ai generated|generated by ai|automatically generated|machine-generated)[(.|,) {matter}]',
+      '(summary is|summaries are|this summary is|translation is|the translation is) ' +
+        '(ai-generated|ai generated|generated by ai|automatically generated|machine-generated)[(.|,) {matter}]',
       'this (story|article|report|interview|piece) (was|has been) [originally] (translated|adapted) (from|into) {words} by {matter}',
     ],
     place: 'edges',

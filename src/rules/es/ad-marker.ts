@@ -46,8 +46,13 @@ export const adMarker = {
     lines: [
       'publicidad (-|–|—|:|.|\\||·) (sigue|siga|continúa|continúe) leyendo[ debajo| abajo| más abajo| a continuación]',
 
-      '(la|esta|el|este) (noticia|nota|artículo|articulo|información|historia|contenido|texto|lectura|entrevista|reportaje|post) (continúa|continua|sigue) (debajo|abajo|más abajo|a continuación|después|despues|tras|luego|bajo) [de|del] [la|el|este|esta|nuestra] (publicidad|anuncio|aviso|video|vídeo|imagen|galería|encuesta|mapa|tuit|tweet|newsletter|foto)',
-      '[continúa|continua|continúe|sigue|siga|seguí|sigue|continuar|seguir] leyendo (debajo|abajo|más abajo|después|despues|tras|luego) [de|del] [la|el|este|esta|estos|nuestra] (anuncio|publicidad|aviso|video|vídeo|anuncios)',
+      '(la|esta|el|este) (noticia|nota|artículo|articulo|información|historia|contenido|texto|lectura|entrevista|' +
+        'reportaje|post) (continúa|continua|sigue) (debajo|abajo|más abajo|a continuación|después|despues|tras|luego|' +
+        'bajo) [de|del] [la|el|este|esta|nuestra] (publicidad|anuncio|aviso|video|vídeo|imagen|galería|encuesta|mapa|' +
+        'tuit|tweet|newsletter|foto)',
+      '[continúa|continua|continúe|sigue|siga|seguí|sigue|continuar|seguir] leyendo ' +
+        '(debajo|abajo|más abajo|después|despues|tras|luego) [de|del] [la|el|este|esta|estos|nuestra] ' +
+        '(anuncio|publicidad|aviso|video|vídeo|anuncios)',
     ],
     proof: {
       removes: [
@@ -72,7 +77,9 @@ export const adMarker = {
   'paid-label': {
     lines: [
       '(en colaboración con|en alianza con|contenido realizado por|un proyecto de) {publication}',
-      '(contenido|contenidos|artículo|post|publicación|nota|espacio|enlace|enlaces|mensaje|video) (patrocinado|patrocinados|promocionado|promocionados|promovido|promovidos|pagado|pagados|auspiciado|comercial|publicitario|de marca|de pago)[ por]',
+      '(contenido|contenidos|artículo|post|publicación|nota|espacio|enlace|enlaces|mensaje|video) ' +
+        '(patrocinado|patrocinados|promocionado|promocionados|promovido|promovidos|pagado|pagados|auspiciado|comercial|' +
+        'publicitario|de marca|de pago)[ por]',
     ],
     words: ['publirreportaje'],
     place: 'edges',
@@ -104,7 +111,8 @@ export const adMarker = {
   /** Networks that fill a box: `Enlaces promovidos por Taboola`, `Anuncios de Google`. */
   network: {
     lines: [
-      '[enlaces |contenido |contenidos ](promovidos|promovido|promocionados|promocionado|patrocinados|patrocinado|recomendado|recomendados) por (taboola|outbrain|mgid|google|zergnet|revcontent|dianomi)',
+      '[enlaces |contenido |contenidos ](promovidos|promovido|promocionados|promocionado|patrocinados|patrocinado|' +
+        'recomendado|recomendados) por (taboola|outbrain|mgid|google|zergnet|revcontent|dianomi)',
       '(por|by) (taboola|outbrain)',
       'anuncios (de|por) google',
       'publicidad (de|por) google',
@@ -138,8 +146,14 @@ export const adMarker = {
   /** What a link pays: `Este artículo contiene enlaces de afiliado.`, `Podemos recibir una comisión por las compras a través de estos enlaces.` */
   affiliate: {
     lines: [
-      '[nota: |aviso: |* ](este|esta|nuestro|nuestros|nuestra) (artículo|artículos|página|nota|post|contenido|sitio|web|guía|entrada|blog) (contiene|contienen|puede contener|pueden contener|incluye|incluyen|puede incluir) [algunos] (enlaces|links|vínculos) (de afiliado|de afiliados|de afiliación|afiliados|patrocinados|de compra|comerciales)[( y|,|.| que| a| por| con) {matter}]',
-      '(algunos|los|varios|todos los) [de los] (enlaces|links) (de este|de esta|en este|en esta|que aparecen|incluidos|contenidos|a productos|publicados|siguientes) {title} (afiliado|afiliados|afiliación)[{matter}]',
+      '[nota: |aviso: |* ](este|esta|nuestro|nuestros|nuestra) ' +
+        '(artículo|artículos|página|nota|post|contenido|sitio|web|guía|entrada|blog) ' +
+        '(contiene|contienen|puede contener|pueden contener|incluye|incluyen|puede incluir) [algunos] ' +
+        '(enlaces|links|vínculos) (de afiliado|de afiliados|de afiliación|afiliados|patrocinados|de compra|comerciales)' +
+        '[( y|,|.| que| a| por| con) {matter}]',
+      '(algunos|los|varios|todos los) [de los] (enlaces|links) ' +
+        '(de este|de esta|en este|en esta|que aparecen|incluidos|contenidos|a productos|publicados|siguientes) {title} ' +
+        '(afiliado|afiliados|afiliación)[{matter}]',
     ],
     words: ['podemos recibir una comisión por las compras a través de estos enlaces'],
     proof: {

@@ -19,8 +19,13 @@ export const appPromo = {
   /** `Descarga la app de puerto24`, `Instala nuestra aplicación y no te pierdas nada` */
   'get-app': {
     lines: [
-      '[¡](descarga|descárgate|descargate|descargue|descargá|bájate|instala|instale)[ ya| ahora| hoy| aquí| gratis| gratuitamente] (la|nuestra) (app|aplicación)[ móvil| gratuita| oficial][ de {publication}| en tu {words}| para ios y android| para android e ios][( y|, y| para) (no te|recibe|recibir|entérate|estar|mantente|mantenerte|lleva|accede|disfruta|sigue|seguir|lee) {title}]',
-      '[ya ](disponible|disponibles|descárgala|descárgalas) en [la |el ](app store|google play|apple store|play store)( y| y en|,| o) [la |el ](app store|google play|apple store|play store)',
+      '[¡](descarga|descárgate|descargate|descargue|descargá|bájate|instala|instale)[ ya| ahora| hoy| aquí| gratis|' +
+        ' gratuitamente] (la|nuestra) (app|aplicación)[ móvil| gratuita| oficial][ de {publication}| en tu {words}|' +
+        ' para ios y android| para android e ios][( y|, y| para) (no te|recibe|recibir|entérate|estar|mantente|' +
+        'mantenerte|lleva|accede|disfruta|sigue|seguir|lee) {title}]',
+      '[ya ](disponible|disponibles|descárgala|descárgalas) en ' +
+        '[la |el ](app store|google play|apple store|play store)( y| y en|,| o) ' +
+        '[la |el ](app store|google play|apple store|play store)',
     ],
     proof: {
       removes: [

@@ -7,7 +7,8 @@ export const byline = {
     lines: [
       '[por |por: |de ](redacción|agencias|agencia|europa press|télam|notimex|agencia efe|prensa latina)',
       '[por |por: ](redacción|redaccion)[ /| -| –| \\||,]{publication}[[ ](-|\\||/)[ ]{stamp}]',
-      '[por |por: ](agencias|agencia|redacción|redaccion|agencia de noticias|europa press|agencia efe|agencia afp|de la redacción|de nuestra redacción|redacción y agencias|especial para {publication})',
+      '[por |por: ](agencias|agencia|redacción|redaccion|agencia de noticias|europa press|agencia efe|agencia afp|' +
+        'de la redacción|de nuestra redacción|redacción y agencias|especial para {publication})',
       '(redacción|redaccion) {publication}',
       '[por: |por ](redacción|redaccion) (/|-|\\|) {publication} (-|\\||/) {stamp}',
       '(de nuestra|de nuestro|de nuestros) (redacción|corresponsal|corresponsales|enviado|enviada|enviados) [especial|especiales][ en {name}]',
@@ -40,7 +41,10 @@ export const byline = {
   by: {
     lines: [
       'por[:] {author}',
-      'por[:] {author}[,| -| –| —| \\|| /| •| ·] (efe|afp|ap|reuters|agencias|redacción|corresponsal|enviado especial|enviada especial|especial|bbc news mundo|bbc mundo|europa press|periodista|columnista|colaborador|colaboradora|editor|editora|redactor|redactora|el {publication}|la {publication}|{email}|{handle})',
+      'por[:] {author}[,| -| –| —| \\|| /| •| ·] ' +
+        '(efe|afp|ap|reuters|agencias|redacción|corresponsal|enviado especial|enviada especial|especial|bbc news mundo|' +
+        'bbc mundo|europa press|periodista|columnista|colaborador|colaboradora|editor|editora|redactor|redactora|' +
+        'el {publication}|la {publication}|{email}|{handle})',
       'por[:] {author}[,| -| –| —| \\|| /| •| ·|.| el][ ]{stamp}',
       'por[:] {author} (\\||/|-|–|—|•|·) {credit}',
       'por[:] {author}, {credit}',

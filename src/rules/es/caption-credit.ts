@@ -63,7 +63,10 @@ export const captionCredit = {
   /** Any label: `Foto de archivo`, `Imagen referencial`, `Imagen con fines ilustrativos` */
   label: {
     lines: [
-      '(foto|fotografía|imagen|imágenes|fotos) (de archivo|referencial|referenciales|ilustrativa|ilustrativas|ilustrativo|de referencia|de ilustración|especial|cortesía|de cortesía|archivo|tomada de internet|de contexto|con fines ilustrativos|de stock|suministrada|internet|captura de pantalla|captura de video)[[ ](/|:|-|\\||,|.)[ ]{credit}]',
+      '(foto|fotografía|imagen|imágenes|fotos) (de archivo|referencial|referenciales|ilustrativa|ilustrativas|' +
+        'ilustrativo|de referencia|de ilustración|especial|cortesía|de cortesía|archivo|tomada de internet|de contexto|' +
+        'con fines ilustrativos|de stock|suministrada|internet|captura de pantalla|captura de video)' +
+        '[[ ](/|:|-|\\||,|.)[ ]{credit}]',
     ],
     words: ['captura de pantalla', 'captura de video', 'captura', 'pie de foto', 'archivo particular', 'foto'],
     place: 'edges',

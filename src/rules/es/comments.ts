@@ -31,7 +31,10 @@ export const comments = {
   invitation: {
     lines: [
       '[¿](quieres|querés|quiere|desea|deseas) (comentar|opinar)[?] (inicia sesión|regístrate|suscríbete|iniciá sesión|hazte suscriptor)[ {rest}]',
-      'para (comentar|poder comentar|opinar|dejar un comentario|participar) [es necesario|debes|debe|tienes que|tenés que|necesitas|hay que|en esta nota] (ser suscriptor|estar registrado|iniciar sesión|registrarte|registrarse|inicia sesión|suscribirte|ingresar|debés|identificarte|regístrate|inicie sesión){rest}',
+      'para (comentar|poder comentar|opinar|dejar un comentario|participar) ' +
+        '[es necesario|debes|debe|tienes que|tenés que|necesitas|hay que|en esta nota] ' +
+        '(ser suscriptor|estar registrado|iniciar sesión|registrarte|registrarse|inicia sesión|suscribirte|ingresar|' +
+        'debés|identificarte|regístrate|inicie sesión){rest}',
       'comentarios cerrados',
     ],
     words: ['deja una respuesta', 'deja una respuesta cancelar la respuesta'],
@@ -82,7 +85,9 @@ export const comments = {
   /** `¿Qué opinas? Déjanos tu comentario`, `Sé el primero en comentar`, `Los comentarios están cerrados` */
   call: {
     lines: [
-      '[¿{title}? |{title}? ][¡](deja|déjanos|dejá|deje|escribe|escriba|añade|agrega|publica) (tu|un|su|tus|aquí tu) (comentario|comentarios|opinión)[ aquí| abajo| más abajo| en los comentarios| en la sección de comentarios| sobre este artículo| sobre esta noticia| sobre esta nota]',
+      '[¿{title}? |{title}? ][¡](deja|déjanos|dejá|deje|escribe|escriba|añade|agrega|publica) (tu|un|su|tus|aquí tu) ' +
+        '(comentario|comentarios|opinión)[ aquí| abajo| más abajo| en los comentarios| en la sección de comentarios|' +
+        ' sobre este artículo| sobre esta noticia| sobre esta nota]',
       '[¡](sé|se|sea) (el|la) (primero|primera) en (comentar|opinar|dejar un comentario|dejar tu comentario)[ (este|esta|sobre) {words}]',
       'los comentarios (están|se encuentran|han sido|para este artículo están|de esta noticia están) (cerrados|desactivados|deshabilitados)[ en este momento]',
       '[¿{title}? |{title}? ](cuéntanos|cuéntanoslo|dinos|déjanoslo|opina|comenta) en [los ](comentarios)[ {words}]',
@@ -105,7 +110,8 @@ export const comments = {
   /** Who is not known may not comment: `Inicia sesión para comentar` */
   'log-in': {
     lines: [
-      '(inicia sesión|inicie sesión|identifícate|regístrate|debes iniciar sesión|conéctate) para (comentar|poder comentar|dejar un comentario|escribir un comentario|participar)',
+      '(inicia sesión|inicie sesión|identifícate|regístrate|debes iniciar sesión|conéctate) para ' +
+        '(comentar|poder comentar|dejar un comentario|escribir un comentario|participar)',
     ],
     place: 'edges',
     proof: { removes: ['Inicia sesión para comentar'], keeps: ['Inicia sesión para votar y falla el sistema.'] },
@@ -119,7 +125,10 @@ export const comments = {
       keeps: ['No hay comentarios del ministro', 'Sin comentarios, respondió la alcaldesa.'],
     },
   },
-  /** What comment tools print around their box: `Publicar un comentario`, `Guarda mi nombre, correo electrónico y web en este navegador para la próxima vez que comente.` */
+  /**
+   * What comment tools print around their box: `Publicar un comentario`,
+   * `Guarda mi nombre, correo electrónico y web en este navegador para la próxima vez que comente.`
+   */
   box: {
     lines: [
       '(publicar|enviar|escribir|hacer) un comentario[ (en la entrada|nuevo)]',

@@ -25,11 +25,15 @@ export const consent = {
   /** `Este sitio utiliza cookies para mejorar tu experiencia`, `Activa JavaScript para ver los comentarios`, `Tu navegador no soporta el elemento de audio` */
   'site-notice': {
     lines: [
-      '(este sitio|este sitio web|esta web|esta página|esta página web|este portal|nuestra web|nuestro sitio web) (utiliza|usa|emplea) cookies[ (para|propias|y|de) {notice}]',
+      '(este sitio|este sitio web|esta web|esta página|esta página web|este portal|nuestra web|nuestro sitio web) ' +
+        '(utiliza|usa|emplea) cookies[ (para|propias|y|de) {notice}]',
       '[por favor, ](activa|habilita|active|habilite|activá) javascript[ (para|en) {words}]',
       '(necesitas|debes|tienes que|es necesario|necesita|debe) (activar|habilitar) javascript[ (para|en) {words}]',
-      '(tu|su|este) navegador no (soporta|admite|es compatible con|permite reproducir|puede reproducir) (el elemento|la etiqueta|vídeos|videos|el audio|el vídeo|el video|audio|vídeo|video|html5|iframes|este|javascript)[ {words}]',
-      'para (ver|visualizar|mostrar) (este|el) (contenido|video|vídeo|tuit)[,] (acepta|debes aceptar|es necesario aceptar|por favor acepta|tienes que aceptar|acepte|debe aceptar) {matter}',
+      '(tu|su|este) navegador no (soporta|admite|es compatible con|permite reproducir|puede reproducir) ' +
+        '(el elemento|la etiqueta|vídeos|videos|el audio|el vídeo|el video|audio|vídeo|video|html5|iframes|este|' +
+        'javascript)[ {words}]',
+      'para (ver|visualizar|mostrar) (este|el) (contenido|video|vídeo|tuit)[,] ' +
+        '(acepta|debes aceptar|es necesario aceptar|por favor acepta|tienes que aceptar|acepte|debe aceptar) {matter}',
       '(esta|la) dirección de (correo electrónico|correo) está (siendo protegida|protegida) contra (los robots de spam|robots de spam|spambots)[. {matter}]',
     ],
     proof: {

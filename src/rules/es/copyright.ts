@@ -34,13 +34,21 @@ export const copyright = {
   /** `Prohibida la reproducción total o parcial`, `© EFE 2021. Está expresamente prohibida la redistribución …` */
   'may-not': {
     lines: [
-      '(se puede|se permite|está permitido|está permitida|se autoriza) (reproducir|la reproducción de|republicar) (este|esta|nuestro|nuestros) (artículo|contenido|texto|noticia|contenidos|artículos)[,] (citando|siempre que|mencionando|con mención) {title}',
+      '(se puede|se permite|está permitido|está permitida|se autoriza) (reproducir|la reproducción de|republicar) ' +
+        '(este|esta|nuestro|nuestros) (artículo|contenido|texto|noticia|contenidos|artículos)[,] ' +
+        '(citando|siempre que|mencionando|con mención) {title}',
 
-      '[queda |está |quedan |se encuentra ][terminantemente |expresamente |totalmente |estrictamente ](prohibida|prohibido|prohibidas) [expresamente] (la|su|toda|cualquier) [total|total o parcial] (reproducción|redistribución|copia|retransmisión|republicación)[ (total|parcial|o|y|sin|por|de (este|esta|todo|los|las) (contenido|contenidos|artículo|nota|noticia|material|sitio|página|texto|textos|portal|web|obra|publicación|o)){rest}|, {matter}]',
+      '[queda |está |quedan |se encuentra ][terminantemente |expresamente |totalmente |estrictamente ]' +
+        '(prohibida|prohibido|prohibidas) [expresamente] (la|su|toda|cualquier) [total|total o parcial] ' +
+        '(reproducción|redistribución|copia|retransmisión|republicación)' +
+        '[ (total|parcial|o|y|sin|por|de (este|esta|todo|los|las) (contenido|contenidos|artículo|nota|noticia|material|' +
+        'sitio|página|texto|textos|portal|web|obra|publicación|o)){rest}|, {matter}]',
       '[queda |está ][terminantemente |expresamente |totalmente ]prohibida (la|su|toda) [total] (reproducción|redistribución|retransmisión|republicación)',
     ],
     endings: [
-      '[queda |está ][terminantemente |expresamente ]prohibida (la|su) (reproducción|redistribución)[ (total|parcial|o|y|sin|por|de (este|esta|todo|los|las) (contenido|contenidos|artículo|nota|noticia|material|sitio|texto|portal|web|o)){rest}]',
+      '[queda |está ][terminantemente |expresamente ]prohibida (la|su) (reproducción|redistribución)' +
+        '[ (total|parcial|o|y|sin|por|de (este|esta|todo|los|las) (contenido|contenidos|artículo|nota|noticia|material|' +
+        'sitio|texto|portal|web|o)){rest}]',
       '© (efe|afp|ap|reuters) {year}[{matter}]',
     ],
     place: 'tail',

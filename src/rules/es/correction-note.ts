@@ -6,7 +6,11 @@ export const correctionNote = {
   updated: {
     yields: 'correction',
     lines: [
-      '(esta|este) (noticia|nota|artículo|información|historia|entrada|publicación|texto) (ha sido|fue|será|se ha|está siendo|se irá|se está) (actualizada|actualizado|actualizando|corregida|corregido|modificada|modificado|editada|editado|ampliada)[ (con más información|con nuevos datos|con más datos|con nueva información|por la redacción|a las {date}|el {date})]',
+      '(esta|este) (noticia|nota|artículo|información|historia|entrada|publicación|texto) ' +
+        '(ha sido|fue|será|se ha|está siendo|se irá|se está) (actualizada|actualizado|actualizando|corregida|corregido|' +
+        'modificada|modificado|editada|editado|ampliada)' +
+        '[ (con más información|con nuevos datos|con más datos|con nueva información|por la redacción|a las {date}|' +
+        'el {date})]',
       '(noticia|nota|artículo|información) (actualizada|actualizado|en ampliación|en actualización)[ (a las|el) {date}]',
     ],
     place: 'edges',
@@ -43,7 +47,9 @@ export const correctionNote = {
   /** Whose views they are: `Las opiniones expresadas son responsabilidad exclusiva del autor.`, `Este artículo expresa solo la opinión del autor.` */
   opinion: {
     lines: [
-      'las (opiniones|ideas|declaraciones) (expresadas|vertidas|emitidas|publicadas|contenidas)[ {words}] (son responsabilidad|son de exclusiva responsabilidad|son exclusivamente|son las|no reflejan|pertenecen|son propias) {words}',
+      'las (opiniones|ideas|declaraciones) (expresadas|vertidas|emitidas|publicadas|contenidas)[ {words}] ' +
+        '(son responsabilidad|son de exclusiva responsabilidad|son exclusivamente|son las|no reflejan|pertenecen|' +
+        'son propias) {words}',
       '(esta columna|este artículo|este texto) (refleja|expresa) (únicamente|solo|solamente|sólo) la opinión (del autor|de la autora|de su autor)',
       '(este|esta) (artículo|noticia|nota) tiene más de (un año|{n} años|un mes|{n} meses)',
       '(este|esta) (artículo|noticia|nota) (fue publicado|fue publicada|se publicó) hace más de (un año|{n} años)',

@@ -5,11 +5,18 @@ export const credit = {
   /** `Foto: Ana Ruiz / EFE`, `Fotografía de Ana Ruiz`, `Crédito: Getty Images` */
   photo: {
     lines: [
-      '(foto|fotos|fotografía|fotografías|fotografia|foto y video|foto/video|foto principal|foto portada|foto de portada|foto archivo|foto de archivo|créditos de la foto|crédito de foto|crédito de la foto|crédito foto|crédito|créditos|crédito fotográfico|créditos fotográficos|imagen principal|imagen destacada|fotógrafo|fotógrafa|fotos y video|foto cortesía|foto vía)[ ]: {credit}',
+      '(foto|fotos|fotografía|fotografías|fotografia|foto y video|foto/video|foto principal|foto portada|' +
+        'foto de portada|foto archivo|foto de archivo|créditos de la foto|crédito de foto|crédito de la foto|' +
+        'crédito foto|crédito|créditos|crédito fotográfico|créditos fotográficos|imagen principal|imagen destacada|' +
+        'fotógrafo|fotógrafa|fotos y video|foto cortesía|foto vía)[ ]: {credit}',
       '(foto|fotos|fotografía|fotografías|ilustración|infografía) (de|por|cortesía|vía|cortesía de|gentileza|gentileza de) {author}',
       '(foto|fotos|fotografía) (cortesía|gentileza|cortesia) [de|:] {credit}',
       '(ilustración|infografía|imagen|imágenes|vídeo|video|gráfico|caricatura|captura|captura de pantalla|edición de video)[ ]: {author}',
-      '(foto|imagen|fotos|imágenes)[ ]: (archivo|cortesía|gentileza|difusión|referencial|especial|internet|redes sociales|captura de pantalla|captura|captura de video|facebook|twitter|instagram|getty images|getty|pixabay|pexels|shutterstock|freepik|istock|andina|cuartoscuro|efe|afp|ap|reuters|télam|na|xinhua|composición|web|captura youtube|composición {rest}|captura de {rest}|difusión/{rest}|gec|unsplash|presidencia|pexels.com|twitter @{words})',
+      '(foto|imagen|fotos|imágenes)[ ]: (archivo|cortesía|gentileza|difusión|referencial|especial|internet|' +
+        'redes sociales|captura de pantalla|captura|captura de video|facebook|twitter|instagram|getty images|getty|' +
+        'pixabay|pexels|shutterstock|freepik|istock|andina|cuartoscuro|efe|afp|ap|reuters|télam|na|xinhua|composición|' +
+        'web|captura youtube|composición {rest}|captura de {rest}|difusión/{rest}|gec|unsplash|presidencia|pexels.com|' +
+        'twitter @{words})',
       '(foto|fotos) {credit}[ ](/|:)[ ]{credit}',
       'créditos[:] {credit}',
     ],
@@ -63,8 +70,11 @@ export const credit = {
   /** `Sígueme en Twitter: @ana` */
   contact: {
     lines: [
-      '(sígueme|seguime|sígame|síguelo|síguela|sigue a {author}|sígueme en mis redes|sígueme en twitter|sígueme en x|sígueme en instagram) (en|:|como)[ ]({platforms}|{handle}|{url})[[ ]:[ ]({handle}|{words})| como {handle}| {handle}| \\({handle}\\)]',
-      '[¿](tienes|tiene|tenés|cuentas con) (información|algo que contarnos|una historia|una noticia|una denuncia|más información)[?] (escríbenos|escribinos|escríbanos|contáctanos|envíanos)',
+      '(sígueme|seguime|sígame|síguelo|síguela|sigue a {author}|sígueme en mis redes|sígueme en twitter|sígueme en x|' +
+        'sígueme en instagram) (en|:|como)[ ]({platforms}|{handle}|{url})[[ ]:[ ]({handle}|{words})| como {handle}|' +
+        ' {handle}| \\({handle}\\)]',
+      '[¿](tienes|tiene|tenés|cuentas con) (información|algo que contarnos|una historia|una noticia|una denuncia|' +
+        'más información)[?] (escríbenos|escribinos|escríbanos|contáctanos|envíanos)',
       '(contacta|contacte|contactar|contactá) (con|a) la redacción[ de {publication}]',
       'envíanos tu (denuncia|historia|noticia|carta|foto|video)[ {rest}]',
       '{author}[,|:| -| /| \\|] ({email}|{handle})',
@@ -147,10 +157,17 @@ export const credit = {
   /** A plea to write to the desk: `¿Has visto un error? Escríbenos a mesa@diario.example`, `Envíanos tus fotos por WhatsApp al 600 000 000` */
   'write-us': {
     lines: [
-      '[¿{title}? |{title}? |si (tienes|tiene|tenés) (alguna|una|algún|un) (pregunta|duda|sugerencia|comentario|consulta), ][¡](escríbenos|escribinos|escríbanos|envíanos|envíenos|mándanos|cuéntanos|cuéntanoslo|cuéntanosla|háznoslo saber|avísanos|contáctanos|contacta con nosotros|ponte en contacto con nosotros|infórmanos)[ {words}] {email}',
-      '[¿{title}? |{title}? |si (tienes|tiene|tenés) (alguna|una|algún|un) (pregunta|duda|sugerencia|comentario|consulta), ][¡](envíanos|envíenos|mándanos|mandanos) {words} whatsapp[ {matter}]',
-      '[¿](has visto|has encontrado|has detectado|encontraste|viste|ves|ha visto|ha encontrado) (un|algún|una|alguna) (error|errata|fallo)[ {words}]?( | ¡)(escribe|escríbenos|avísanos|avisa|háznoslo saber|repórtalo|comunícanoslo|infórmanos|dínoslo|escríbanos)[ {matter}]',
-      '[¿](tienes|tiene|tenés|conoces|sabes) (una|alguna|algo|algún|un) (noticia|historia|sugerencia|tema)[ {words}]?( | ¡)(escribe|escriba|envíala|mándala|contacta|escribí)[ {words}] {email}',
+      '[¿{title}? |{title}? |si (tienes|tiene|tenés) (alguna|una|algún|un) (pregunta|duda|sugerencia|comentario|' +
+        'consulta), ][¡](escríbenos|escribinos|escríbanos|envíanos|envíenos|mándanos|cuéntanos|cuéntanoslo|cuéntanosla|' +
+        'háznoslo saber|avísanos|contáctanos|contacta con nosotros|ponte en contacto con nosotros|infórmanos)[ {words}]' +
+        ' {email}',
+      '[¿{title}? |{title}? |si (tienes|tiene|tenés) (alguna|una|algún|un) (pregunta|duda|sugerencia|comentario|' +
+        'consulta), ][¡](envíanos|envíenos|mándanos|mandanos) {words} whatsapp[ {matter}]',
+      '[¿](has visto|has encontrado|has detectado|encontraste|viste|ves|ha visto|ha encontrado) ' +
+        '(un|algún|una|alguna) (error|errata|fallo)[ {words}]?( | ¡)(escribe|escríbenos|avísanos|avisa|háznoslo saber|' +
+        'repórtalo|comunícanoslo|infórmanos|dínoslo|escríbanos)[ {matter}]',
+      '[¿](tienes|tiene|tenés|conoces|sabes) (una|alguna|algo|algún|un) (noticia|historia|sugerencia|tema)[ {words}]?' +
+        '( | ¡)(escribe|escriba|envíala|mándala|contacta|escribí)[ {words}] {email}',
     ],
     proof: {
       removes: [

@@ -34,10 +34,14 @@ export const donation = {
   /** `Apoya el periodismo independiente`, `Ayúdanos a seguir informando`, `Si te ha gustado este artículo, apóyanos` */
   plea: {
     lines: [
-      '[¡](apoya|apoye|apoyá|defiende|impulsa|sostén) [(el|al|nuestro|a nuestro|un)] periodismo[ independiente| libre| local| de calidad| de investigación| riguroso| de {site}]',
+      '[¡](apoya|apoye|apoyá|defiende|impulsa|sostén) [(el|al|nuestro|a nuestro|un)] ' +
+        'periodismo[ independiente| libre| local| de calidad| de investigación| riguroso| de {site}]',
       '[¡](ayúdanos|ayudanos|ayúdenos) a (seguir|continuar|mantener|sostener|hacer|seguir haciendo) [{words} ](periodismo|informando|informándote)[ {title}]',
-      '[¿](si te|si le|te|le) (ha gustado|gustó|gusta|ha interesado|ha parecido interesante) (este|esta|nuestro|el|la) (artículo|noticia|nota|reportaje|contenido|información|texto|entrevista|historia|trabajo)[,|?]( | ¡)(apóyanos|apoya|ayúdanos|haz|dona|colabora|hazte|suscríbete|considera)[ {title}]',
-      '(tu|su) (apoyo|aportación|aporte|donación|ayuda|contribución) (es|hace|nos|permite) {title} (haciendo periodismo|periodismo independiente|nuestro periodismo|seguir informando)[. {title}]',
+      '[¿](si te|si le|te|le) (ha gustado|gustó|gusta|ha interesado|ha parecido interesante) ' +
+        '(este|esta|nuestro|el|la) (artículo|noticia|nota|reportaje|contenido|información|texto|entrevista|historia|' +
+        'trabajo)[,|?]( | ¡)(apóyanos|apoya|ayúdanos|haz|dona|colabora|hazte|suscríbete|considera)[ {title}]',
+      '(tu|su) (apoyo|aportación|aporte|donación|ayuda|contribución) (es|hace|nos|permite) {title} ' +
+        '(haciendo periodismo|periodismo independiente|nuestro periodismo|seguir informando)[. {title}]',
     ],
     proof: {
       removes: [

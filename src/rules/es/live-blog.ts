@@ -31,7 +31,8 @@ export const liveBlog = {
   closed: {
     yields: 'live-blog',
     lines: [
-      '(aquí|hasta aquí) (termina|concluye|finaliza|cerramos|llega|acaba) {words} (cobertura|transmisión|directo|minuto a minuto|narración)[ (de|en|del|por|con){rest}]',
+      '(aquí|hasta aquí) (termina|concluye|finaliza|cerramos|llega|acaba) {words} ' +
+        '(cobertura|transmisión|directo|minuto a minuto|narración)[ (de|en|del|por|con){rest}]',
       '(gracias por|gracias a todos por) (seguir|seguirnos|acompañarnos|leer) {title} (cobertura|directo|en vivo|minuto a minuto|transmisión){rest}',
       'gracias por (seguir|acompañarnos en) (nuestra cobertura|nuestro directo|este directo|esta cobertura|este minuto a minuto|la transmisión)',
       '(este|el) (directo|en vivo|minuto a minuto) (ha finalizado|ha terminado|ha concluido|terminó|finalizó)',

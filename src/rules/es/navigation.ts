@@ -15,9 +15,18 @@ export const navigation = {
   'menu-word': {
     lines: [
       '(aviso de privacidad|defensor de la audiencia|defensoría de las audiencias|texto completo)',
-      '(resumen|ver resultados|ver encuesta|cargando tweet|contenido no disponible|página principal|entrada más reciente|entrada antigua|entradas más recientes|entradas antiguas|comunicado|comunicados|coronavirus|cine|tenis|música|sociales|seguridad|españa|historia|ciencia y tecnología|béisbol|baloncesto|ciclismo|televisión|teatro|vivienda|justicia|fotografía|mujer|impreso|el mundo|golf|arte|programas|programación|programación tv|boxeo|tribuna|tribunas|encuesta|encuestas|the trust project)',
+      '(resumen|ver resultados|ver encuesta|cargando tweet|contenido no disponible|página principal|' +
+        'entrada más reciente|entrada antigua|entradas más recientes|entradas antiguas|comunicado|comunicados|' +
+        'coronavirus|cine|tenis|música|sociales|seguridad|españa|historia|ciencia y tecnología|béisbol|baloncesto|' +
+        'ciclismo|televisión|teatro|vivienda|justicia|fotografía|mujer|impreso|el mundo|golf|arte|programas|' +
+        'programación|programación tv|boxeo|tribuna|tribunas|encuesta|encuestas|the trust project)',
       '(video|videos|vídeo|vídeos|foto|fotos|galería|galerías|fotogalería|fotogalerías|imágenes|audio|podcast|podcasts|multimedia|infografía|infografías)',
-      '(noticias|actualidad|política|economía|deportes|deporte|fútbol|mundo|internacional|internacionales|nacional|nacionales|locales|local|país|sociedad|cultura|opinión|editorial|editoriales|columnistas|columnas|sucesos|policiales|judiciales|judicial|espectáculos|entretenimiento|farándula|gente|tecnología|ciencia|salud|educación|turismo|viajes|moda|motor|motores|autos|negocios|empresas|finanzas|viral|estilo|estilo de vida|vida|gastronomía|recetas|medio ambiente|regiones|ciudad|ciudades|provincias|departamentos|metro|estados|blogs|magazine|revistas|redes sociales)',
+      '(noticias|actualidad|política|economía|deportes|deporte|fútbol|mundo|internacional|internacionales|nacional|' +
+        'nacionales|locales|local|país|sociedad|cultura|opinión|editorial|editoriales|columnistas|columnas|sucesos|' +
+        'policiales|judiciales|judicial|espectáculos|entretenimiento|farándula|gente|tecnología|ciencia|salud|' +
+        'educación|turismo|viajes|moda|motor|motores|autos|negocios|empresas|finanzas|viral|estilo|estilo de vida|vida|' +
+        'gastronomía|recetas|medio ambiente|regiones|ciudad|ciudades|provincias|departamentos|metro|estados|blogs|' +
+        'magazine|revistas|redes sociales)',
       '(todas las|ver todas las|más) (noticias|notas)[ (aquí|»|de hoy)]',
       'ver (todas|todos|todas las noticias|todos los artículos)',
     ],
@@ -63,7 +72,9 @@ export const navigation = {
     lines: [
       '(regala|regalar|ofrecer|obsequia|obsequiar) [este|el] artículo',
       '(artículo regalo|artículo de regalo|(escuchar|oír) (artículo|noticia|nota))',
-      '(escucha|escuchá|escuche|escuchar|oír) (esta|este|la|el) (noticia|nota|artículo|contenido|audio|nota en audio|noticia en audio|artículo en audio|entrada|podcast)[ (aquí|ahora|{n} min|{n} minutos)]',
+      '(escucha|escuchá|escuche|escuchar|oír) (esta|este|la|el) ' +
+        '(noticia|nota|artículo|contenido|audio|nota en audio|noticia en audio|artículo en audio|entrada|podcast)' +
+        '[ (aquí|ahora|{n} min|{n} minutos)]',
     ],
     words: [
       'traducir',
@@ -117,7 +128,11 @@ export const navigation = {
   /** Under which words a story is filed: `Etiquetas: puente, valle`, `Archivado en: Política`, `Temas: agua` */
   'tag-list': {
     lines: [
-      '(etiquetas|etiqueta|tags|temas|tema|temas relacionados|archivado en|archivado bajo|archivado|categorías|categoría|categorias|palabras clave|etiquetado como|publicado en|más sobre|más en|más información sobre|temas de la nota|temas del artículo|en este artículo|en esta noticia|en esta nota|lee más sobre|más noticias sobre|noticias sobre|posteado en|secciones|temas de hoy|temas que aparecen en esta nota|personajes|seguir temas|guardado en)[ ]: {matter}',
+      '(etiquetas|etiqueta|tags|temas|tema|temas relacionados|archivado en|archivado bajo|archivado|categorías|' +
+        'categoría|categorias|palabras clave|etiquetado como|publicado en|más sobre|más en|más información sobre|' +
+        'temas de la nota|temas del artículo|en este artículo|en esta noticia|en esta nota|lee más sobre|' +
+        'más noticias sobre|noticias sobre|posteado en|secciones|temas de hoy|temas que aparecen en esta nota|' +
+        'personajes|seguir temas|guardado en)[ ]: {matter}',
     ],
     place: 'edges',
     headsList: true,

@@ -7,7 +7,10 @@ export const newsletter = {
     lines: [
       '(únete|unite|únase) a otros {n} suscriptores',
       '(suscríbete|suscribirse|suscribite) a este blog por (correo electrónico|correo|email)',
-      '[¿](quieres|querés|quiere|desea|deseas|te gustaría) (recibir|estar|saber|suscribirte|enterarte|mantenerte|suscribirse) {title} (newsletter[s]|nuestro boletín|boletines|el boletín|(en|a) (tu|su) (correo|email|e-mail|correo electrónico|mail|bandeja)|por correo electrónico|por email|bandeja de entrada|canal de whatsapp)[{matter}]',
+      '[¿](quieres|querés|quiere|desea|deseas|te gustaría) ' +
+        '(recibir|estar|saber|suscribirte|enterarte|mantenerte|suscribirse) {title} ' +
+        '(newsletter[s]|nuestro boletín|boletines|el boletín|(en|a) (tu|su) (correo|email|e-mail|correo electrónico|' +
+        'mail|bandeja)|por correo electrónico|por email|bandeja de entrada|canal de whatsapp)[{matter}]',
       '[¡](inscríbase|inscríbete|suscríbase|regístrate) y (reciba|recibe) {title}',
       '[nuestra|la|el|nuestro] newsletter[s]: {rest}',
       'si (quieres|quiere|deseas|querés) recibir {title} (newsletter|boletín|correo)[{matter}]',
@@ -32,8 +35,14 @@ export const newsletter = {
   /** The promise: `Recibe en tu correo las noticias del día`, `Todas las noticias en tu bandeja de entrada` */
   promise: {
     lines: [
-      '[¡](recibe|recibí|reciba|recibir|recíbelo|quiero recibir|quieres recibir|obtén|te enviamos|te lo enviamos) [gratis|cada día|cada mañana|cada semana|diariamente|directamente|todos los días|en tu correo|en su correo|en tu email] {title} (tu correo|su correo|tu email|tu e-mail|tu mail|su email|tu bandeja|su bandeja|tu buzón|tu casilla|correo electrónico|bandeja de entrada|tu celular|tu whatsapp|newsletter[s]|boletines|boletín|por email|por correo|en google news)[(.|!| cada| todos| con) {matter}]',
-      '[¡](recibe|recibí|reciba) (en|directamente en|cada mañana en|cada día en|todos los días en) (tu|su) (correo|email|e-mail|mail|bandeja|bandeja de entrada|casilla|buzón|correo electrónico|celular|whatsapp) {title}',
+      '[¡](recibe|recibí|reciba|recibir|recíbelo|quiero recibir|quieres recibir|obtén|te enviamos|te lo enviamos) ' +
+        '[gratis|cada día|cada mañana|cada semana|diariamente|directamente|todos los días|en tu correo|en su correo|' +
+        'en tu email] {title} (tu correo|su correo|tu email|tu e-mail|tu mail|su email|tu bandeja|su bandeja|tu buzón|' +
+        'tu casilla|correo electrónico|bandeja de entrada|tu celular|tu whatsapp|newsletter[s]|boletines|boletín|' +
+        'por email|por correo|en google news)[(.|!| cada| todos| con) {matter}]',
+      '[¡](recibe|recibí|reciba) (en|directamente en|cada mañana en|cada día en|todos los días en) (tu|su) ' +
+        '(correo|email|e-mail|mail|bandeja|bandeja de entrada|casilla|buzón|correo electrónico|celular|whatsapp) ' +
+        '{title}',
     ],
     words: ['todas las noticias en tu bandeja de entrada'],
     place: 'edges',
@@ -56,8 +65,12 @@ export const newsletter = {
   /** Labels and buttons, which need company: `Correo electrónico *`, `Suscribirme`, `Newsletter` */
   form: {
     lines: [
-      '(suscríbete|suscribete|suscribite|suscríbase|suscribirse|suscribirme|suscribir|suscripción|suscripciones|apúntate|me apunto|apuntarme|quiero suscribirme|quiero recibirlo|recíbela|recíbelo|registrarme|inscribirme|enviar|no gracias|[¡]suscríbete ya|suscríbete gratis|suscríbete ahora|suscríbete aquí|suscríbase aquí|es gratis|alta newsletter)',
-      '[el|la|nuestro|nuestra|nuestros] (newsletter[s]|boletín|boletines|boletín informativo|boletín diario|boletín de noticias)[ (de {publication}|gratuito|diario|semanal|{publication})]',
+      '(suscríbete|suscribete|suscribite|suscríbase|suscribirse|suscribirme|suscribir|suscripción|suscripciones|' +
+        'apúntate|me apunto|apuntarme|quiero suscribirme|quiero recibirlo|recíbela|recíbelo|registrarme|inscribirme|' +
+        'enviar|no gracias|[¡]suscríbete ya|suscríbete gratis|suscríbete ahora|suscríbete aquí|suscríbase aquí|' +
+        'es gratis|alta newsletter)',
+      '[el|la|nuestro|nuestra|nuestros] (newsletter[s]|boletín|boletines|boletín informativo|boletín diario|' +
+        'boletín de noticias)[ (de {publication}|gratuito|diario|semanal|{publication})]',
     ],
     words: ['correo electrónico'],
     place: 'run',
@@ -69,7 +82,12 @@ export const newsletter = {
   /** A plea for the letters of the site: `Suscríbete gratis a la newsletter de puerto24`, `¿Quieres más noticias? Apúntate a nuestro boletín` */
   call: {
     lines: [
-      '[¡][haz clic aquí para |pincha aquí para |{title}? ](suscríbete|suscribete|suscríbase|suscribite|suscribirte|apúntate|apuntarte|regístrate|registrate|regístrese|inscríbete|inscribirte|inscríbase)[ ya| hoy| ahora| aquí| gratis| gratuitamente| aquí gratis| gratis aquí] (a|al|en|para recibir) [la |las |el |los |nuestra |nuestras |nuestro |nuestros ](newsletter[s]|boletín|boletines)[ de {publication}| diario| diaria| semanal| gratis| gratuito| gratuita| informativo][( y|, y|:| para|.|!) {title}]',
+      '[¡][haz clic aquí para |pincha aquí para |{title}? ](suscríbete|suscribete|suscríbase|suscribite|suscribirte|' +
+        'apúntate|apuntarte|regístrate|registrate|regístrese|inscríbete|inscribirte|inscríbase)' +
+        '[ ya| hoy| ahora| aquí| gratis| gratuitamente| aquí gratis| gratis aquí] (a|al|en|para recibir) ' +
+        '[la |las |el |los |nuestra |nuestras |nuestro |nuestros ](newsletter[s]|boletín|boletines)' +
+        '[ de {publication}| diario| diaria| semanal| gratis| gratuito| gratuita| informativo]' +
+        '[( y|, y|:| para|.|!) {title}]',
       '(suscríbete|suscríbase) [(a|en)] (nuestro|nuestros) (podcast|pódcast|podcasts)[ {words}]',
       '[recibe ]las noticias más (importantes|relevantes)[ del día][ {words}] en (tu|su) (correo|email|bandeja de entrada|buzón|correo electrónico)',
     ],
@@ -111,7 +129,8 @@ export const newsletter = {
   /** The way out of a mailing list: `Darse de baja` */
   unsubscribe: {
     lines: [
-      '(darse de baja|darme de baja|date de baja|cancelar suscripción|cancelar la suscripción|anular suscripción)[ (de|del) [la |nuestro |este ](boletín|newsletter|lista)]',
+      '(darse de baja|darme de baja|date de baja|cancelar suscripción|cancelar la suscripción|anular suscripción)' +
+        '[ (de|del) [la |nuestro |este ](boletín|newsletter|lista)]',
     ],
     place: 'edges',
     proof: { removes: ['Darse de baja'], keeps: ['Darse de baja del padrón costará dinero'] },

@@ -1,12 +1,21 @@
 import type { ProvenFamily } from '../rule.js'
 
+const STORY = 'artículo|noticia|nota|reportaje|contenido|información|texto|entrevista|historia'
+
 /** The door a reader stands before: subscribe, log in, switch the ad blocker off. */
 export const paywall = {
   /** `Suscríbete para seguir leyendo`, `Para continuar leyendo, inicia sesión` */
   'to-continue': {
     lines: [
-      '[¡](suscríbete|suscribete|suscribite|suscríbase|regístrate|registrate|regístrese|inicia sesión|iniciá sesión|inicie sesión|accede|suscribirse|regístrate gratis|registrate gratis|crea tu cuenta|inicia sesión o regístrate|inicia sesión o suscríbete|suscríbete ahora|únete) [gratis|ya|hoy|ahora|aquí] (para|y) (seguir|sigue|continuar|continúa|leer|lee|acceder|accede|disfruta|disfrutar|desbloquea|obtener|obtén|tener|ver|seguí|continuá|accedé|disfruta de)[ {title}| ](leyendo|artículo|artículos|noticia|noticias|nota|notas|contenido|contenidos|suscriptores|sin límites|ilimitado|ilimitada|digital|beneficios|newsletters|lectura|historia|historias|periodismo)[ {rest}]',
-      '[¡](suscríbete|suscribite|suscríbase|regístrate|registrate|inicia sesión|inicie sesión) [gratis|aquí] para (seguir leyendo|continuar leyendo|leer más|continuar|seguir|leer)',
+      '[¡](suscríbete|suscribete|suscribite|suscríbase|regístrate|registrate|regístrese|inicia sesión|iniciá sesión|' +
+        'inicie sesión|accede|suscribirse|regístrate gratis|registrate gratis|crea tu cuenta|' +
+        'inicia sesión o regístrate|inicia sesión o suscríbete|suscríbete ahora|únete) [gratis|ya|hoy|ahora|aquí] ' +
+        '(para|y) (seguir|sigue|continuar|continúa|leer|lee|acceder|accede|disfruta|disfrutar|desbloquea|obtener|obtén|' +
+        'tener|ver|seguí|continuá|accedé|disfruta de)[ {title}| ](leyendo|artículo|artículos|noticia|noticias|nota|' +
+        'notas|contenido|contenidos|suscriptores|sin límites|ilimitado|ilimitada|digital|beneficios|newsletters|' +
+        'lectura|historia|historias|periodismo)[ {rest}]',
+      '[¡](suscríbete|suscribite|suscríbase|regístrate|registrate|inicia sesión|inicie sesión) [gratis|aquí] para ' +
+        '(seguir leyendo|continuar leyendo|leer más|continuar|seguir|leer)',
       '[¡](suscríbete a|suscribite a|suscríbase a) {publication}',
       '(para|quieres) (seguir|continuar) leyendo [este|esta|gratis] [artículo|noticia|nota]',
       '(sólo|solo) con tener una cuenta ya puedes leer este artículo[, es gratis]',
@@ -40,10 +49,12 @@ export const paywall = {
   'members-only': {
     lines: [
       '(contenido|artículo) en abierto',
-      '(solo|sólo|exclusivo|exclusiva|exclusivos|únicamente|solamente)[ para| de][ los| nuestros] (suscriptores|socios|abonados|suscriptores digitales|miembros|suscriptores premium)',
+      '(solo|sólo|exclusivo|exclusiva|exclusivos|únicamente|solamente)[ para| de][ los| nuestros] ' +
+        '(suscriptores|socios|abonados|suscriptores digitales|miembros|suscriptores premium)',
       '(el|la) (contenido|nota|noticia|artículo) (al|a la) que (quiere|quieres|intentas|intenta|deseas|desea) acceder es {title} suscriptores',
       '(has|ha) (alcanzado|superado|llegado al) [tu|el|su] límite de (artículos|notas|noticias|lectura|lecturas)[ {rest}]',
-      '(te quedan|te queda|le quedan|tienes|dispones de) {n} (artículos|artículo|notas|noticias) (gratis|gratuitos|gratuitas|disponibles|por leer)[ (este|en|de|para){rest}]',
+      '(te quedan|te queda|le quedan|tienes|dispones de) {n} (artículos|artículo|notas|noticias) ' +
+        '(gratis|gratuitos|gratuitas|disponibles|por leer)[ (este|en|de|para){rest}]',
       'contenido (premium|exclusivo|bloqueado)[ para {words}]',
     ],
     place: 'edges',
@@ -72,8 +83,13 @@ export const paywall = {
   /** `¿Ya eres suscriptor? Inicia sesión`, `¿Ya tenés suscripción?`, `¿Olvidaste tu contraseña?` */
   already: {
     lines: [
-      '[¿][si ](ya|aún no|todavía no|no) (eres|es|sos|tienes|tiene|tenés|estás|está|tengo|soy) [una|un|nuestro] (suscriptor|suscripción|cuenta|suscriptora|socio|registrado|suscrito|suscripto|cuenta?|usuario registrado|usuario|una cuenta|cuenta en {publication})[?][, | ][podés|inicia sesión|inicie sesión|inicia sesión aquí|ingresa|ingresá|accede|regístrate|suscríbete|suscríbete aquí|registrate|iniciá sesión|entra|entra aquí|ingresa aquí|accede aquí|haz clic aquí|crea una|crea tu cuenta|hazte socio]',
-      '[¿](olvidaste|olvidé|olvidó|has olvidado|ha olvidado|no recuerdas|recuperar|recupera|recuperar mi|restablecer) [tu|mi|su|la] (contraseña|clave|password)[?]',
+      '[¿][si ](ya|aún no|todavía no|no) (eres|es|sos|tienes|tiene|tenés|estás|está|tengo|soy) [una|un|nuestro] ' +
+        '(suscriptor|suscripción|cuenta|suscriptora|socio|registrado|suscrito|suscripto|cuenta?|usuario registrado|' +
+        'usuario|una cuenta|cuenta en {publication})[?][, | ][podés|inicia sesión|inicie sesión|inicia sesión aquí|' +
+        'ingresa|ingresá|accede|regístrate|suscríbete|suscríbete aquí|registrate|iniciá sesión|entra|entra aquí|' +
+        'ingresa aquí|accede aquí|haz clic aquí|crea una|crea tu cuenta|hazte socio]',
+      '[¿](olvidaste|olvidé|olvidó|has olvidado|ha olvidado|no recuerdas|recuperar|recupera|recuperar mi|restablecer)' +
+        ' [tu|mi|su|la] (contraseña|clave|password)[?]',
       '(iniciar|inicia|continuar|ingresar|regístrate) [sesión] con (google|facebook|apple|twitter)',
       '(te enviaremos|se te ha enviado|se ha enviado|se te enviará|te hemos enviado) una contraseña {rest}',
     ],
@@ -93,7 +109,9 @@ export const paywall = {
   /** `Suscríbete por 1 € al mes`, `Cancela cuando quieras`, `Ver planes` */
   offer: {
     lines: [
-      '[¡](suscríbete|suscribite|suscríbase|suscripción digital|prueba|accede|pruébalo) [desde|por|a|por solo|por sólo|por tan solo|desde solo|ahora por|digital por] [solo|sólo] ($|€|us$|s/|usd|q)[ ]{n}{rest}',
+      '[¡](suscríbete|suscribite|suscríbase|suscripción digital|prueba|accede|pruébalo) ' +
+        '[desde|por|a|por solo|por sólo|por tan solo|desde solo|ahora por|digital por] [solo|sólo] ' +
+        '($|€|us$|s/|usd|q)[ ]{n}{rest}',
       '(cancela|cancele|cancelá|puedes cancelar) cuando (quieras|quiera|lo desees)[ y {words}|. {words}]',
       '(sin permanencia|sin compromiso|sin compromiso de permanencia)[ y {words}|,{words}|. {words}]',
       'acceso ilimitado[ (a|y) {title}(contenido|contenidos|noticias|artículos|sitio|web|edición|suscriptores|notas)[{rest}]]',
@@ -120,7 +138,8 @@ export const paywall = {
   /** Buttons: `Inicia sesión`, `Regístrate`, `Suscripción`, `Premium` */
   button: {
     lines: [
-      '(inicia sesión|iniciar sesión|ingresar|regístrate|suscríbete) (/|o|\\||·) (regístrate|registrarse|suscríbete|crear cuenta|inicia sesión|iniciar sesión|suscribirse)',
+      '(inicia sesión|iniciar sesión|ingresar|regístrate|suscríbete) (/|o|\\||·) ' +
+        '(regístrate|registrarse|suscríbete|crear cuenta|inicia sesión|iniciar sesión|suscribirse)',
     ],
     words: [
       'inicia sesión',
@@ -161,7 +180,8 @@ export const paywall = {
   /** `Desactiva tu bloqueador de anuncios`, `Hemos detectado que usas un bloqueador de publicidad` */
   'ad-blocker': {
     lines: [
-      '[por favor|por favor,] (desactiva|desactive|desactivá|deshabilita|deshabilite|desactivar|pausa) (tu|el|su) (bloqueador|adblock|adblocker|ad blocker|ad-blocker|bloqueador de anuncios|bloqueador de publicidad)[{matter}]',
+      '[por favor|por favor,] (desactiva|desactive|desactivá|deshabilita|deshabilite|desactivar|pausa) (tu|el|su) ' +
+        '(bloqueador|adblock|adblocker|ad blocker|ad-blocker|bloqueador de anuncios|bloqueador de publicidad)[{matter}]',
       '(bloqueador de anuncios|bloqueador de publicidad|adblock) (detectado|activado)',
     ],
     words: ['hemos detectado que usas un bloqueador de publicidad'],
@@ -177,9 +197,13 @@ export const paywall = {
   /** `Este contenido es exclusivo para suscriptores`, `Para leer esta noticia, suscríbete`, `Has leído todos tus artículos gratuitos` */
   notice: {
     lines: [
-      '(este|esta) (artículo|noticia|nota|reportaje|contenido|información|texto|entrevista|historia) es [(solo|sólo|exclusivo|exclusiva|únicamente|exclusivamente)] para [(los|nuestros)] (suscriptores|abonados|usuarios registrados)[ de {site}]',
-      '(artículo|noticia|nota|reportaje|contenido|información|texto|entrevista|historia) (solo|sólo|exclusivo|exclusiva|exclusivamente|únicamente|reservado|reservada) (para|a) [(los|nuestros)] (suscriptores|abonados|usuarios registrados)[ de {site}]',
-      '(para|si quieres|si deseas) (leer|seguir leyendo|continuar leyendo|acceder a) [(este|esta|el|la|todo el|más)] [(artículo|noticia|nota|reportaje|contenido|información|texto|entrevista|historia)] [(completo|completa)][,] (suscríbete|regístrate|inicia sesión|hazte suscriptor|suscríbase|regístrese|inicie sesión)[ {title}]',
+      `(este|esta) (${STORY}) es [(solo|sólo|exclusivo|exclusiva|únicamente|exclusivamente)] para [(los|nuestros)] ` +
+        '(suscriptores|abonados|usuarios registrados)[ de {site}]',
+      `(${STORY}) (solo|sólo|exclusivo|exclusiva|exclusivamente|únicamente|reservado|reservada) (para|a) ` +
+        '[(los|nuestros)] (suscriptores|abonados|usuarios registrados)[ de {site}]',
+      '(para|si quieres|si deseas) (leer|seguir leyendo|continuar leyendo|acceder a) [(este|esta|el|la|todo el|más)] ' +
+        `[(${STORY})] [(completo|completa)][,] (suscríbete|regístrate|inicia sesión|hazte suscriptor|suscríbase|` +
+        'regístrese|inicie sesión)[ {title}]',
       '[¡](hazte|hágase) (suscriptor|suscriptora)[ de {site}][ (desde|por|a partir de) {title}| ya| ahora| aquí]',
       '(has|ha) (leído|agotado|consumido) [(ya)] {words} (artículos|noticias|notas) (gratuitos|gratuitas|gratis)[ {words}]',
     ],

@@ -9,12 +9,19 @@ export const readMore = {
       '(lee|lea|leé|leer) (más|más noticias) en {publication}',
       '(nota|noticia|texto|artículo) (completa|completo) aquí',
       '(continuar|seguir) leyendo «{title}',
-      '(leer|lee|lea|leé) (más|mas|la nota completa|la noticia completa|el artículo completo|nota completa|noticia completa|artículo completo|aquí|completo|la nota|todo|la entrevista completa|la historia completa|el reportaje completo)[ aquí| >>]',
+      '(leer|lee|lea|leé) (más|mas|la nota completa|la noticia completa|el artículo completo|nota completa|' +
+        'noticia completa|artículo completo|aquí|completo|la nota|todo|la entrevista completa|la historia completa|' +
+        'el reportaje completo)[ aquí| >>]',
       '(seguir|sigue|siga|seguí|continuar|continúa|continúe|continuá) (leyendo|leyendo aquí|leyendo la noticia|leyendo el artículo|leyendo la nota)',
-      '(ver|vea|ve|mira|consulta|consulte|lee|lea|leé|leer) [más|todas las|todos los] (artículos|noticias|notas|notas de esta sección|información|noticias de {publication}|noticias sobre {rest})[ aquí]',
-      '(haz clic|haga clic|haz click|haga click|clic|click|pincha|pulsa|pulse|da clic) (aquí|aqui|acá)[ para (más|mas) (información|detalles|noticias|historias){rest}]',
+      '(ver|vea|ve|mira|consulta|consulte|lee|lea|leé|leer) [más|todas las|todos los] ' +
+        '(artículos|noticias|notas|notas de esta sección|información|noticias de {publication}|noticias sobre {rest})' +
+        '[ aquí]',
+      '(haz clic|haga clic|haz click|haga click|clic|click|pincha|pulsa|pulse|da clic) ' +
+        '(aquí|aqui|acá)[ para (más|mas) (información|detalles|noticias|historias){rest}]',
       '(más información|más detalles|más noticias|mira más|lea más|lee más) (aquí|acá|en este enlace|en {url}|en: {url})',
-      '(lee|lea|leé|leer|consulta|vea|ver) (aquí|acá) (el|la|los|las|más) [texto|nota|noticia|artículo|documento|informe|sentencia] (completo|completa|íntegro|completos|completas|íntegra|sobre {rest})',
+      '(lee|lea|leé|leer|consulta|vea|ver) (aquí|acá) (el|la|los|las|más) ' +
+        '[texto|nota|noticia|artículo|documento|informe|sentencia] ' +
+        '(completo|completa|íntegro|completos|completas|íntegra|sobre {rest})',
     ],
     headsList: true,
     proof: {
@@ -70,9 +77,19 @@ export const readMore = {
   labelled: {
     labelled: true,
     lines: [
-      '[>> |+ |👉 ](lea|lee|leé|leer|vea|ve|ver|mira|mirá|mire|checa|consulta|consulte|escucha|escuchá|escuche|descubre|conoce|conozca|conocé|revisa|revise|sigue leyendo|siga leyendo|seguí leyendo|seguir leyendo|puedes leer|puede leer|podés leer|no dejes de leer|le puede interesar leer|te invitamos a leer|lo invitamos a leer|le invitamos a leer|te recomendamos leer|le recomendamos leer|recomendamos leer|te sugerimos leer|entérate|infórmese|amplíe|visita) [también|tambien|además|ademas|más|mas|aquí|aqui|acá|aún|sobre el tema|esta nota|la nota|en {publication}][ ](:|\\||>>|>|»|→|–|—|-|\\.\\.\\.)[ ¿| ¡| «| “| ]{headline}',
-      '(también|tambien|además|y además) (lea|lee|leé|puedes leer|puede leer|podés leer|vea|ve|mira|mirá|te puede interesar|le puede interesar|te interesa|te recomendamos|en {publication}|en esta sección|puedes ver|puede ver|escucha)[ ](:|\\||>>|>|»|→|–|—|-)[ ¿| ¡| «| “| ]{headline}',
-      '[quizás |quizá |tal vez |también ](te|le|les|os) [también] (puede|podría|pueden|puede que|podrían|puede llegar a|recomendamos|interesa|sugerimos|puede gustar|contamos|va a interesar) [también|que] [interesar|interese|gustar|gustaría|gustarle|interesar leer|leer][ ](:|\\||>>|>|»|→|–|—|-)[ ¿| ¡| «| “| ]{headline}',
+      '[>> |+ |👉 ](lea|lee|leé|leer|vea|ve|ver|mira|mirá|mire|checa|consulta|consulte|escucha|escuchá|escuche|' +
+        'descubre|conoce|conozca|conocé|revisa|revise|sigue leyendo|siga leyendo|seguí leyendo|seguir leyendo|' +
+        'puedes leer|puede leer|podés leer|no dejes de leer|le puede interesar leer|te invitamos a leer|' +
+        'lo invitamos a leer|le invitamos a leer|te recomendamos leer|le recomendamos leer|recomendamos leer|' +
+        'te sugerimos leer|entérate|infórmese|amplíe|visita) [también|tambien|además|ademas|más|mas|aquí|aqui|acá|aún|' +
+        'sobre el tema|esta nota|la nota|en {publication}][ ](:|\\||>>|>|»|→|–|—|-|\\.\\.\\.)[ ¿| ¡| «| “| ]{headline}',
+      '(también|tambien|además|y además) (lea|lee|leé|puedes leer|puede leer|podés leer|vea|ve|mira|mirá|' +
+        'te puede interesar|le puede interesar|te interesa|te recomendamos|en {publication}|en esta sección|puedes ver|' +
+        'puede ver|escucha)[ ](:|\\||>>|>|»|→|–|—|-)[ ¿| ¡| «| “| ]{headline}',
+      '[quizás |quizá |tal vez |también ](te|le|les|os) [también] ' +
+        '(puede|podría|pueden|puede que|podrían|puede llegar a|recomendamos|interesa|sugerimos|puede gustar|contamos|' +
+        'va a interesar) [también|que] [interesar|interese|gustar|gustaría|gustarle|interesar leer|leer][ ]' +
+        '(:|\\||>>|>|»|→|–|—|-)[ ¿| ¡| «| “| ]{headline}',
       '{headline} (– leer más|— leer más|- leer más)',
     ],
     proof: {
@@ -104,7 +121,10 @@ export const readMore = {
   /** The same without a colon: `Te puede interesar Los vecinos votan por el puente` */
   'no-colon': {
     lines: [
-      '(te puede interesar|le puede interesar|lea también|lee también|leé también|mira también|mirá también|te podría interesar|también te puede interesar|noticia relacionada|nota relacionada|artículo relacionado|no te pierdas|te recomendamos|leer también|lea además|lee además|ver también|vea también|quizás te interese|podría interesarte|puede interesarte)[ ¿| ¡| «| “| ]{headline}[?]',
+      '(te puede interesar|le puede interesar|lea también|lee también|leé también|mira también|mirá también|' +
+        'te podría interesar|también te puede interesar|noticia relacionada|nota relacionada|artículo relacionado|' +
+        'no te pierdas|te recomendamos|leer también|lea además|lee además|ver también|vea también|quizás te interese|' +
+        'podría interesarte|puede interesarte)[ ¿| ¡| «| “| ]{headline}[?]',
       '(te puede interesar|le puede interesar|lea también|lee también)[ ](:|\\||>>|>|»|→|–|—|-)[ ¿| ¡| ]{headline}?',
       '(te puede interesar|lea también|lee también|le puede interesar|leer también|mira también|ver también)[ ][:][ ]{url}',
     ],
@@ -144,7 +164,9 @@ export const readMore = {
   section: {
     labelled: true,
     lines: [
-      '(opinión|además|ademas|contexto|antecedentes|de interés|análisis|entrevista|especial|infografía|en vivo|editorial|columna|escucha|mira|siguiente|anterior|próxima nota|vea|lea|lee)[ ](:|\\||>>|>|»|→)[ ¿| ¡| «| “| ]{headline}',
+      '(opinión|además|ademas|contexto|antecedentes|de interés|análisis|entrevista|especial|infografía|en vivo|' +
+        'editorial|columna|escucha|mira|siguiente|anterior|próxima nota|vea|lea|lee)[ ](:|\\||>>|>|»|→)[ ¿| ¡| «| “| ]' +
+        '{headline}',
     ],
     place: 'tail',
     proof: {
@@ -155,14 +177,25 @@ export const readMore = {
   /** `Mira aquí el video del derrumbe`, `Escucha nuestro podcast`, `Haz clic en la imagen para ampliarla` */
   'media-call': {
     lines: [
-      '[¡](mira|mirá|mire|vea|ver|escucha|escuchá|escuche) [aquí|acá|también] (el|este|la|esta|nuestro|nuestra) (vídeo|video|podcast|audio|galería|fotogalería|galería de fotos)[ aquí| completo| completa| a continuación| abajo]',
-      '[¡](mira|mirá|mire|vea|ver|escucha|escuchá|escuche) (aquí|acá) (el|la|los|las|nuestro|nuestra) (vídeo|video|vídeos|videos|podcast|audio|galería|fotogalería|imágenes|fotos) (de|del|sobre|con) {words}',
-      '(haz clic|haga clic|haz click|pincha|pulsa|pulse|toca|clica) (en|sobre) (la|las|cada|una|esta) (imagen|imágenes|foto|fotos|fotografía|infografía)[ (para|y) (ampliar|ampliarla|ampliarlas|verla|verlas|ver|agrandar|agrandarla|amplía){words}| para ampliar| para ampliarla| para verla más grande]',
+      '[¡](mira|mirá|mire|vea|ver|escucha|escuchá|escuche) [aquí|acá|también] (el|este|la|esta|nuestro|nuestra) ' +
+        '(vídeo|video|podcast|audio|galería|fotogalería|galería de fotos)[ aquí| completo| completa| a continuación|' +
+        ' abajo]',
+      '[¡](mira|mirá|mire|vea|ver|escucha|escuchá|escuche) (aquí|acá) (el|la|los|las|nuestro|nuestra) ' +
+        '(vídeo|video|vídeos|videos|podcast|audio|galería|fotogalería|imágenes|fotos) (de|del|sobre|con) {words}',
+      '(haz clic|haga clic|haz click|pincha|pulsa|pulse|toca|clica) (en|sobre) (la|las|cada|una|esta) ' +
+        '(imagen|imágenes|foto|fotos|fotografía|infografía)[ (para|y) (ampliar|ampliarla|ampliarlas|verla|verlas|ver|' +
+        'agrandar|agrandarla|amplía){words}| para ampliar| para ampliarla| para verla más grande]',
       '[¡](participa|participe|vota|vote|responde|responda|contesta) (en|a) (nuestra|nuestro) (encuesta|sondeo|cuestionario)[ {words}]',
-      '(consulta|consulte|lee|lea|sigue|encuentra|descubre|mira|revisa) (aquí|acá) (toda la|todas las|todos los|más) (información|noticias|artículos|actualidad|última hora|novedades)[ (sobre|de|del) {words}]',
-      '(todo|toda la información|todas las noticias|toda la actualidad) (sobre|de|del) {title} en (nuestro|nuestra) (especial|dossier|sección|cobertura|web|directo|página)[ {words}]',
-      '[¡](sigue|siga|sigan|seguí) (en directo|en vivo|aquí|minuto a minuto) (la última hora|toda la información|nuestra cobertura|la cobertura|toda la actualidad|las noticias|todas las noticias)[ (sobre|de|del) {words}]',
-      '(sigue|sigan|siga|consulta) (las últimas noticias|la última hora|todas las novedades|la actualidad|las novedades|todo lo que ocurre|toda la información)[ {words}] (en|con) (nuestro|nuestra|el) (minuto a minuto|directo|cobertura|liveblog|cobertura en vivo|cobertura en directo)[ {words}]',
+      '(consulta|consulte|lee|lea|sigue|encuentra|descubre|mira|revisa) (aquí|acá) (toda la|todas las|todos los|más) ' +
+        '(información|noticias|artículos|actualidad|última hora|novedades)[ (sobre|de|del) {words}]',
+      '(todo|toda la información|todas las noticias|toda la actualidad) (sobre|de|del) {title} en (nuestro|nuestra) ' +
+        '(especial|dossier|sección|cobertura|web|directo|página)[ {words}]',
+      '[¡](sigue|siga|sigan|seguí) (en directo|en vivo|aquí|minuto a minuto) ' +
+        '(la última hora|toda la información|nuestra cobertura|la cobertura|toda la actualidad|las noticias|' +
+        'todas las noticias)[ (sobre|de|del) {words}]',
+      '(sigue|sigan|siga|consulta) (las últimas noticias|la última hora|todas las novedades|la actualidad|' +
+        'las novedades|todo lo que ocurre|toda la información)[ {words}] (en|con) (nuestro|nuestra|el) ' +
+        '(minuto a minuto|directo|cobertura|liveblog|cobertura en vivo|cobertura en directo)[ {words}]',
       '(conoce|conozca|mira|consulta|lee|revisa|encuentra) (los|todos los|más) detalles (aquí|en este enlace|en el siguiente enlace|en nota)',
       '(más|todos los) (detalles|información) (aquí|en este enlace|en el siguiente enlace)',
     ],

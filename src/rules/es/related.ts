@@ -7,10 +7,14 @@ export const related = {
     lines: [
       '(noticias relacionadas|notas relacionadas|artículos relacionados|temas relacionados|no dejes de leer|más noticias|más relacionadas) {headline}',
       '(noticias|notas|entradas|publicaciones|historias|lecturas|informaciones|relacionadas) (relacionadas|similares|recomendadas|recientes|destacadas)',
-      '(artículos|articulos|contenidos|posts|temas|videos|vídeos|enlaces|reportajes|contenido|artículo|noticia) (relacionados|relacionado|relacionada|similares|recomendados|recomendado|recientes)',
-      '[también |quizás |quizá |tal vez ](te|le|les|os) [también] (puede|podría|pueden|podrían|puede que te|recomendamos|interesa|sugerimos|va a gustar|gustará) [también] [interesar|interese|gustar|leer|interesar también]',
+      '(artículos|articulos|contenidos|posts|temas|videos|vídeos|enlaces|reportajes|contenido|artículo|noticia) ' +
+        '(relacionados|relacionado|relacionada|similares|recomendados|recomendado|recientes)',
+      '[también |quizás |quizá |tal vez ](te|le|les|os) [también] ' +
+        '(puede|podría|pueden|podrían|puede que te|recomendamos|interesa|sugerimos|va a gustar|gustará) [también] ' +
+        '[interesar|interese|gustar|leer|interesar también]',
       '(lea|lee|leé|leer|vea|ver|mira|mirá|mire) (también|tambien|además|ademas)[ en {publication}]',
-      '(también|tambien) (te puede interesar|le puede interesar|te interesa|puede leer|puedes leer|te puede gustar|en {publication}|lee|lea|en esta sección|te recomendamos)',
+      '(también|tambien) (te puede interesar|le puede interesar|te interesa|puede leer|puedes leer|te puede gustar|' +
+        'en {publication}|lee|lea|en esta sección|te recomendamos)',
       '(más|otras) (noticias|notas|artículos) (de|sobre|en) {words}',
       '(quienes leyeron|los que leyeron|los lectores) {title} también {rest}',
     ],
@@ -81,10 +85,18 @@ export const related = {
   ranking: {
     lines: [
       '(entradas|artículos|posts) populares',
-      '[lo|los|las|noticias|notas] (más|mas|+) (leído|leido|leídas|leidas|leídos|leídas hoy|visto|vistas|vistos|compartido|compartidas|comentado|comentadas|popular|populares|reciente|recientes|destacado|nuevo|buscado|votado|viral)[ (de|en|del|hoy|ahora|de la semana|del día|del mes|de hoy) [{publication}]]',
-      '(últimas|ultimas|otras|principales|más|mejores) (noticias|notas|entradas|publicaciones|historias|fotos|portadas)[ (de|en|sobre) {publication}| del día| de hoy]',
+      '[lo|los|las|noticias|notas] (más|mas|+) (leído|leido|leídas|leidas|leídos|leídas hoy|visto|vistas|vistos|' +
+        'compartido|compartidas|comentado|comentadas|popular|populares|reciente|recientes|destacado|nuevo|buscado|' +
+        'votado|viral)[ (de|en|del|hoy|ahora|de la semana|del día|del mes|de hoy) [{publication}]]',
+      '(últimas|ultimas|otras|principales|más|mejores) ' +
+        '(noticias|notas|entradas|publicaciones|historias|fotos|portadas)[ (de|en|sobre) {publication}| del día|' +
+        ' de hoy]',
       '(últimos|ultimos|mejores) (artículos|videos|vídeos|posts|titulares)',
-      '(más recientes|más populares|más comentadas|lo último|lo más nuevo|tendencias|trending|recomendados|recomendadas|recomendado|destacados|destacadas|destacado|titulares|en portada|de portada|populares|la selección del editor|selección del editor|lo mejor de {publication}|ahora en portada|en tendencia|es tendencia|hoy en {publication}|temas del momento|otros temas|lo que se lee|lo imperdible|imperdibles|imperdible)',
+      '(más recientes|más populares|más comentadas|lo último|lo más nuevo|tendencias|trending|recomendados|' +
+        'recomendadas|recomendado|destacados|destacadas|destacado|titulares|en portada|de portada|populares|' +
+        'la selección del editor|selección del editor|lo mejor de {publication}|ahora en portada|en tendencia|' +
+        'es tendencia|hoy en {publication}|temas del momento|otros temas|lo que se lee|lo imperdible|imperdibles|' +
+        'imperdible)',
     ],
     place: 'tail',
     headsList: true,
@@ -109,7 +121,8 @@ export const related = {
   /** A heading that could be a subhead elsewhere: `Más información`, `Relacionado`, `Además`, `Más sobre el agua` */
   'weak-heading': {
     lines: [
-      '(todas las noticias|toda la actualidad|toda la información|todos los artículos) (de|del|sobre|en) [la|el|los] (ciudad|región|semana|día|país|jornada|provincia|deporte|actualidad|{publication})',
+      '(todas las noticias|toda la actualidad|toda la información|todos los artículos) (de|del|sobre|en) [la|el|los] ' +
+        '(ciudad|región|semana|día|país|jornada|provincia|deporte|actualidad|{publication})',
       '(más|también) (de|en|sobre|desde) {publication}',
       'más (sobre|en) {words}',
     ],

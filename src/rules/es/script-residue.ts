@@ -5,9 +5,11 @@ export const scriptResidue = {
   /** `Ver esta publicación en Instagram`, `Una publicación compartida por Ana Ruiz (@anaruiz)`, `Este video no está disponible` */
   embed: {
     lines: [
-      '(ver|mira|abrir) (esta publicación|esta foto|este video|este vídeo|este post|este tuit|este tweet|este reel|este mensaje) en (instagram|facebook|threads|tiktok|twitter|x|youtube)',
+      '(ver|mira|abrir) (esta publicación|esta foto|este video|este vídeo|este post|este tuit|este tweet|este reel|' +
+        'este mensaje) en (instagram|facebook|threads|tiktok|twitter|x|youtube)',
       '(una publicación|una foto|un video|un vídeo|un post|un reel) (compartida|publicada|compartido|publicado) (por|de) {credit}[ (@{words})]',
-      '(este video|este vídeo|este contenido|este tuit|este tweet|esta publicación|este mensaje) (no está|ya no está) disponible[ (en este momento|actualmente|en tu país)]',
+      '(este video|este vídeo|este contenido|este tuit|este tweet|esta publicación|este mensaje) ' +
+        '(no está|ya no está) disponible[ (en este momento|actualmente|en tu país)]',
       '(video|vídeo|contenido|publicación|tuit|tweet) no disponible',
       '(ver|mira) en (youtube|facebook|instagram|tiktok)',
     ],

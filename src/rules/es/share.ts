@@ -110,16 +110,30 @@ export const share = {
     lines: [
       '(sigue|seguí|únete a|escribinos a|escríbenos a) nuestro whatsapp[: {rest}]',
       'dale (me gusta|like) a nuestra página[ (de|en) facebook]',
-      '[¡][y |también |además, ](síguenos|siguenos|seguinos|síganos|siganos|sigue|siga|seguí|búscanos|buscanos|encuéntranos|encuentranos|visítanos|conéctate con nosotros|únete a nosotros|danos like|dale like|dale me gusta|contáctanos) [también|a {publication}|ya|a nosotros|nuestras redes|aquí] (en|a través de|por|vía)[:] [nuestro canal de|nuestra cuenta de|nuestra página de|nuestro perfil de|las redes sociales|nuestras redes sociales|redes sociales] {platforms}[( y| para|:| como| o|.| en| a| -| con) {rest}]',
+      '[¡][y |también |además, ](síguenos|siguenos|seguinos|síganos|siganos|sigue|siga|seguí|búscanos|buscanos|' +
+        'encuéntranos|encuentranos|visítanos|conéctate con nosotros|únete a nosotros|danos like|dale like|' +
+        'dale me gusta|contáctanos) [también|a {publication}|ya|a nosotros|nuestras redes|aquí] ' +
+        '(en|a través de|por|vía)[:] [nuestro canal de|nuestra cuenta de|nuestra página de|nuestro perfil de|' +
+        'las redes sociales|nuestras redes sociales|redes sociales] ' +
+        '{platforms}[( y| para|:| como| o|.| en| a| -| con) {rest}]',
       '[¡](síguenos|siguenos|seguinos|síganos|siganos) (en|aquí)',
-      '[¡](sigue|siga|seguí) toda la (información|actualidad) (de|en) {publication} en {platforms}[,] [o] [en] [nuestra newsletter|nuestro boletín] [semanal|diaria]',
-      '(síguenos|siguenos|seguinos|síganos|sigue a {publication}|siga a {publication}|siga las noticias de {site}|siga {words}|sigue {words}|encuentra a {publication}) (en|desde|a través de) (google news|google noticias|google discover|google|facebook|twitter|x|instagram|whatsapp|telegram|tiktok|youtube|linkedin|redes sociales|nuestras redes|nuestras redes sociales|las redes sociales|nuestro canal de whatsapp|nuestro canal de telegram|nuestro canal|redes)[( y| para|:|,| o|.| en| a| -| con) {rest}]',
+      '[¡](sigue|siga|seguí) toda la (información|actualidad) (de|en) {publication} en {platforms}[,] [o] [en] ' +
+        '[nuestra newsletter|nuestro boletín] [semanal|diaria]',
+      '(síguenos|siguenos|seguinos|síganos|sigue a {publication}|siga a {publication}|siga las noticias de {site}|' +
+        'siga {words}|sigue {words}|encuentra a {publication}) (en|desde|a través de) ' +
+        '(google news|google noticias|google discover|google|facebook|twitter|x|instagram|whatsapp|telegram|tiktok|' +
+        'youtube|linkedin|redes sociales|nuestras redes|nuestras redes sociales|las redes sociales|' +
+        'nuestro canal de whatsapp|nuestro canal de telegram|nuestro canal|redes)' +
+        '[( y| para|:|,| o|.| en| a| -| con) {rest}]',
       '[¡](añade|agrega|añádenos|agréganos|elige|convierte|haz|marca|agregá) [a] {site} (como|en|tu|a) {rest}(google|preferida|favorita|preferido)[{rest}]',
       '(recibe|recibí|reciba) (las noticias|nuestras noticias|noticias) (en|por|de {site} en) {platforms}',
-      '(también puedes|también puede|puedes|puede|podés) (seguirnos|seguir a {publication}|encontrarnos|suscribirte|escucharnos|seguir a {publication}) (en|a) {matter}',
+      '(también puedes|también puede|puedes|puede|podés) (seguirnos|seguir a {publication}|encontrarnos|suscribirte|' +
+        'escucharnos|seguir a {publication}) (en|a) {matter}',
       '[¡](conéctate con|conectate con) {matter}(redes sociales|youtube|facebook){matter}',
       '(si te ha gustado|si te gustó)[,] [¡](compártelo|comparte) con tus amigos',
-      '(envíanos|envíenos|mándanos|mándenos|comparte con nosotros) (tus|sus|tu|su) (fotos y videos|fotos y vídeos|videos|vídeos|denuncia|denuncias|noticia|noticias) (por|al|a través de|a) [(nuestro|nuestra)] (whatsapp|telegram|correo|línea|{email})[ {rest}]',
+      '(envíanos|envíenos|mándanos|mándenos|comparte con nosotros) (tus|sus|tu|su) ' +
+        '(fotos y videos|fotos y vídeos|videos|vídeos|denuncia|denuncias|noticia|noticias) (por|al|a través de|a) ' +
+        '[(nuestro|nuestra)] (whatsapp|telegram|correo|línea|{email})[ {rest}]',
     ],
     endings: [
       '[¡](síguenos|siguenos|seguinos|síganos|sigue a {publication}) (en|a través de) {platforms}[( y| para|:|,) {rest}]',
@@ -154,7 +168,10 @@ export const share = {
   /** A plea for a channel, a group or a page of a platform: `Suscríbete al canal de puerto24 en YouTube`, `Únete a nuestro grupo en Telegram` */
   'channel-call': {
     lines: [
-      '[haz clic aquí para |pincha aquí para ](sigue|siga|seguir|suscríbete|suscríbase|suscribirte|únete|únase|unirte|entra|entrar|dale me gusta|dale like) [a |al |a la |en |en el |el |la |a nuestro |a nuestra |en nuestro |nuestro |nuestra ](canal|grupo|página|perfil|cuenta|comunidad)[ {words}] (en|de|por) {platforms}[ {rest}]',
+      '[haz clic aquí para |pincha aquí para ](sigue|siga|seguir|suscríbete|suscríbase|suscribirte|únete|únase|' +
+        'unirte|entra|entrar|dale me gusta|dale like) ' +
+        '[a |al |a la |en |en el |el |la |a nuestro |a nuestra |en nuestro |nuestro |nuestra ]' +
+        '(canal|grupo|página|perfil|cuenta|comunidad)[ {words}] (en|de|por) {platforms}[ {rest}]',
     ],
     proof: {
       removes: [
@@ -172,8 +189,13 @@ export const share = {
   /** `Comparte esta noticia en tus redes`, `Si te ha gustado, ¡compártelo!`, `Sigue a @puerto24 en Instagram` */
   call: {
     lines: [
-      '[¡](comparte|comparta|compartí|difunde) (este|esta) (artículo|noticia|nota|reportaje|contenido|publicación|post)[ (en|con|por) (tus|las|sus|redes|tu|facebook|whatsapp|twitter) {words}| en redes| en facebook| en twitter| por whatsapp]',
-      '[¿](si te|te|si le|le) (ha gustado|gustó|gusta)[ (este|esta|el|la) (artículo|noticia|nota|reportaje|contenido|información|texto|entrevista|historia)][,|?|,?]( | ¡)(compártelo|compártela|comparte|compártalo|compártela)[ {words}]',
+      '[¡](comparte|comparta|compartí|difunde) (este|esta) ' +
+        '(artículo|noticia|nota|reportaje|contenido|publicación|post)' +
+        '[ (en|con|por) (tus|las|sus|redes|tu|facebook|whatsapp|twitter) {words}| en redes| en facebook| en twitter|' +
+        ' por whatsapp]',
+      '[¿](si te|te|si le|le) (ha gustado|gustó|gusta)[ (este|esta|el|la) (artículo|noticia|nota|reportaje|contenido|' +
+        'información|texto|entrevista|historia)][,|?|,?]( | ¡)(compártelo|compártela|comparte|compártalo|compártela)' +
+        '[ {words}]',
       '[¡](síguenos|siguenos|seguinos|síganos) en {handle}',
       '[¡](sigue|siga|seguí) a {handle} en {platforms}',
     ],

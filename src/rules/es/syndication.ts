@@ -1,14 +1,20 @@
 import type { ProvenFamily } from '../rule.js'
 
+const STORY = 'artículo|noticia|nota|reportaje|contenido|información|texto|entrevista|historia|publicación'
+
 /** Who ran a story first, and by whose leave it runs here. */
 export const syndication = {
   /** The footer WordPress puts into feeds: `La entrada El puente se publicó primero en Ejemplo.` */
   'appeared-first': {
     lines: [
-      '(la entrada|el artículo|la nota|la noticia|el post|el cargo|la publicación|el puesto) {work} (se publicó primero en|aparece primero en|apareció primero en|se publicó primero|fue publicado primero en|se publicó originalmente en|apareció por primera vez en|fue publicada originalmente en) {site}',
+      '(la entrada|el artículo|la nota|la noticia|el post|el cargo|la publicación|el puesto) {work} ' +
+        '(se publicó primero en|aparece primero en|apareció primero en|se publicó primero|fue publicado primero en|' +
+        'se publicó originalmente en|apareció por primera vez en|fue publicada originalmente en) {site}',
     ],
     endings: [
-      '(la entrada|el artículo|la nota|la noticia|el post|el cargo|la publicación) {work} (se publicó primero en|aparece primero en|apareció primero en|se publicó originalmente en|apareció por primera vez en) {site}',
+      '(la entrada|el artículo|la nota|la noticia|el post|el cargo|la publicación) {work} ' +
+        '(se publicó primero en|aparece primero en|apareció primero en|se publicó originalmente en|' +
+        'apareció por primera vez en) {site}',
     ],
     proof: {
       removes: [
@@ -33,7 +39,8 @@ export const syndication = {
       'este (artículo|texto|contenido) (es republicado|se republica) (en|de) {publication}',
       '(publicado|publicada|artículo publicado|texto publicado) (originalmente|primero|inicialmente) en[:] {publication}',
       '(artículo original|texto original|artículo publicado|texto publicado) en[:] {publication}',
-      '(originalmente publicado|republicado|publicado con autorización|reproducido con autorización|publicado con permiso|artículo cedido) (en|de|por) {publication}',
+      '(originalmente publicado|republicado|publicado con autorización|reproducido con autorización|' +
+        'publicado con permiso|artículo cedido) (en|de|por) {publication}',
       '[lee|lea|puedes leer] el original',
     ],
     endings: [
@@ -64,8 +71,14 @@ export const syndication = {
   /** `Nota editada por IA`, `Esta nota fue redactada con ayuda de inteligencia artificial` */
   machine: {
     lines: [
-      '[*|nota: ](este|esta) (contenido|artículo|nota|noticia|texto|nota informativa) (fue|ha sido|se|es) (hecho|redactado|redactada|generado|generada|elaborado|elaborada|escrito|escrita|reescrito|editado|producido|hecha|traducido|traducida) (con|por|mediante|usando|utilizando) [la|una|un|ayuda de|asistencia de|apoyo de|la asistencia de|la ayuda de|la ayuda de la|ayuda de la|el apoyo de] (inteligencia artificial|ia|herramientas de inteligencia artificial|herramientas de ia|chatgpt|un algoritmo)[{matter}]',
-      '(aviso|nota|despacho|contenido|comunicado)[ ]: (este|esta|el presente|la presente|contenido|texto|la anterior|el anterior) {matter} (comunicado de prensa|nota de prensa|agencia de noticias)[{matter}]',
+      '[*|nota: ](este|esta) (contenido|artículo|nota|noticia|texto|nota informativa) (fue|ha sido|se|es) ' +
+        '(hecho|redactado|redactada|generado|generada|elaborado|elaborada|escrito|escrita|reescrito|editado|producido|' +
+        'hecha|traducido|traducida) (con|por|mediante|usando|utilizando) ' +
+        '[la|una|un|ayuda de|asistencia de|apoyo de|la asistencia de|la ayuda de|la ayuda de la|ayuda de la|' +
+        'el apoyo de] (inteligencia artificial|ia|herramientas de inteligencia artificial|herramientas de ia|chatgpt|' +
+        'un algoritmo)[{matter}]',
+      '(aviso|nota|despacho|contenido|comunicado)[ ]: (este|esta|el presente|la presente|contenido|texto|la anterior|' +
+        'el anterior) {matter} (comunicado de prensa|nota de prensa|agencia de noticias)[{matter}]',
       '(la agencia|este despacho|{site}) no (ha editado|edita|modificó) {title} (contenido|comunicado|texto|nota)[{matter}]',
     ],
     words: ['nota editada por ia'],
@@ -86,9 +99,14 @@ export const syndication = {
   /** What the site says of its text: `Este artículo pertenece a nuestro archivo`, `Este contenido ha sido elaborado por un anunciante` */
   'own-note': {
     lines: [
-      '(este|esta) (artículo|noticia|nota|reportaje|contenido|información|texto|entrevista|historia|publicación) (pertenece a|forma parte de|procede de|proviene de) nuestro archivo[ {words}]',
-      '(este|esta) (artículo|noticia|nota|reportaje|contenido|información|texto|entrevista|historia) (ha sido|fue|está|es) (leído|leída|narrado|narrada|locutado) por una voz (automática|artificial|sintética|generada {words})',
-      '(este|esta) (artículo|noticia|nota|reportaje|contenido|información|texto|entrevista|historia|publicación) (ha sido|fue|es|está) (elaborado|elaborada|creado|creada|producido|producida|patrocinado|patrocinada|realizado|realizada|pagado|pagada) por (un anunciante|nuestros anunciantes|un patrocinador|uno de nuestros patrocinadores|el anunciante|el patrocinador)',
+      `(este|esta) (${STORY}) (pertenece a|forma parte de|procede de|proviene de) nuestro archivo[ {words}]`,
+      '(este|esta) (artículo|noticia|nota|reportaje|contenido|información|texto|entrevista|historia) ' +
+        '(ha sido|fue|está|es) (leído|leída|narrado|narrada|locutado) por una voz ' +
+        '(automática|artificial|sintética|generada {words})',
+      `(este|esta) (${STORY}) (ha sido|fue|es|está) ` +
+        '(elaborado|elaborada|creado|creada|producido|producida|patrocinado|patrocinada|realizado|realizada|pagado|' +
+        'pagada) por (un anunciante|nuestros anunciantes|un patrocinador|uno de nuestros patrocinadores|el anunciante|' +
+        'el patrocinador)',
     ],
     proof: {
       removes: [
@@ -106,7 +124,8 @@ export const syndication = {
   /** Where it was printed first: `Este artículo se publicó originalmente en El Correo del Puerto.` */
   'first-printed': {
     lines: [
-      '(este|el) (artículo|texto|reportaje|trabajo) (se publicó|fue publicado|apareció|ha sido publicado) (originalmente|originariamente|por primera vez|inicialmente) (en|por) {publication}',
+      '(este|el) (artículo|texto|reportaje|trabajo) (se publicó|fue publicado|apareció|ha sido publicado) ' +
+        '(originalmente|originariamente|por primera vez|inicialmente) (en|por) {publication}',
     ],
     place: 'tail',
     proof: {

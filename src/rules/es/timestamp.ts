@@ -7,9 +7,13 @@ export const timestamp = {
     lines: [
       '(publicado|publicada) por {author} (en|a las) {stamp}',
       '[{stamp} ](actualizado|actualizada|publicado) a las {n}:{n}[ (h|hs|horas)]',
-      '(publicado|publicada|actualizado|actualizada|creado|modificado|última actualización|ultima actualización|última modificación|actualización|fecha de publicación|posteado|publicación|act|act.|fecha y hora|creada|primera publicación|subido|emitido|última edición)[ ][:|el|el día|en|a las|:el|el:|en:|- | -][ ]{date}',
-      '(publicado|publicada|creado|publicado el)[ ][:][ ]{date}[ ][/|\\||•|-|–|,|.| y] (actualizado|actualizada|modificado|última actualización|act|act.)[ ][:|el|a las|: a las|en][ ]{date}',
-      '{stamp}[ ][/|\\||•|-|–|,|.|·|\\(] (actualizado|actualizada|modificado|última actualización|actualización|act|act.|publicado)[ ][:|el|a las|: a las|en][ ]{date}',
+      '(publicado|publicada|actualizado|actualizada|creado|modificado|última actualización|ultima actualización|' +
+        'última modificación|actualización|fecha de publicación|posteado|publicación|act|act.|fecha y hora|creada|' +
+        'primera publicación|subido|emitido|última edición)[ ][:|el|el día|en|a las|:el|el:|en:|- | -][ ]{date}',
+      '(publicado|publicada|creado|publicado el)[ ][:][ ]{date}[ ][/|\\||•|-|–|,|.| y] ' +
+        '(actualizado|actualizada|modificado|última actualización|act|act.)[ ][:|el|a las|: a las|en][ ]{date}',
+      '{stamp}[ ][/|\\||•|-|–|,|.|·|\\(] (actualizado|actualizada|modificado|última actualización|actualización|act|' +
+        'act.|publicado)[ ][:|el|a las|: a las|en][ ]{date}',
       '(publicado|actualizado|publicada|actualizada)[:] hace {n} (segundos|minutos|minuto|horas|hora|días|día|semanas|semana|meses|mes|años|año)',
       '(actualizado|publicado)[:] hace (un|una) (segundo|minuto|hora|día|semana|mes|año)',
       '(actualizado|publicado)[:] (hoy|ayer)[ a las {date}]',
@@ -64,7 +68,9 @@ export const timestamp = {
     lines: [
       'tiempo de lectura',
       "{n}[ ](min|mins|min.|minuto|minutos|m|') (de lectura|lectura|leyendo|de audio)",
-      '(lectura|tiempo de lectura|tiempo de lectura estimado|tiempo estimado de lectura|tiempo lectura|duración|lectura de|lee en|tiempo estimado)[ |:|: |: menos de |de |aprox. |: aprox. ]{n}[ ](min|mins|min.|minuto|minutos|m|segundos|seg)[ de lectura]',
+      '(lectura|tiempo de lectura|tiempo de lectura estimado|tiempo estimado de lectura|tiempo lectura|duración|' +
+        'lectura de|lee en|tiempo estimado)[ |:|: |: menos de |de |aprox. |: aprox. ]{n}[ ]' +
+        '(min|mins|min.|minuto|minutos|m|segundos|seg)[ de lectura]',
       '(menos de un|un|menos de 1|1) (minuto|min) de lectura',
     ],
     proof: {

@@ -5,7 +5,10 @@ export const truncation = {
   /** Glued to the last sentence: `El puente cerró. Seguir leyendo`, `… Leer más` */
   'continue-reading': {
     endings: [
-      '[… |... ](seguir leyendo|continuar leyendo|sigue leyendo|continúa leyendo|leer más|lee más|leer la noticia completa|leer noticia completa|leer nota completa|leer la nota completa|leer artículo completo|leer el artículo completo|ver más|ver nota completa|leer completo)[ (aquí|en {publication})][ →| »]',
+      '[… |... ](seguir leyendo|continuar leyendo|sigue leyendo|continúa leyendo|leer más|lee más|' +
+        'leer la noticia completa|leer noticia completa|leer nota completa|leer la nota completa|' +
+        'leer artículo completo|leer el artículo completo|ver más|ver nota completa|leer completo)' +
+        '[ (aquí|en {publication})][ →| »]',
       '(haz|haga) clic aquí para (seguir leyendo|leer más|leer la nota completa|leer el artículo completo)',
     ],
     proof: {

@@ -5,10 +5,14 @@ export const wireSignoff = {
   /** `(Reporte de Ana Ruiz; Editado por Luis Paz)`, `Traducido por Ana Ruiz` */
   desk: {
     lines: [
-      '(reporte|reportes|reportaje|reporte adicional|información|información adicional|reporte y redacción|escrito|editado|edición|traducido|traducción|redacción|redactado|editado en español|reportado|cobertura|con reporte|con la colaboración|con la contribución|con aportes|con información adicional) (de|por|en español por|en español de|adicional de)[:] {credit}',
+      '(reporte|reportes|reportaje|reporte adicional|información|información adicional|reporte y redacción|escrito|' +
+        'editado|edición|traducido|traducción|redacción|redactado|editado en español|reportado|cobertura|con reporte|' +
+        'con la colaboración|con la contribución|con aportes|con información adicional) ' +
+        '(de|por|en español por|en español de|adicional de)[:] {credit}',
       '(editado|editada|traducido|traducida|redactado) (por|en español por) {credit}',
       '(edición|editor|editora|traducción|redacción y edición|editor responsable)[ ]: {author}',
-      '{credit} (contribuyó|contribuyeron|colaboró|colaboraron|participó|participaron) (en|con|a) (este|esta) (artículo|reportaje|nota|reporte|informe|despacho|historia|información)[{rest}]',
+      '{credit} (contribuyó|contribuyeron|colaboró|colaboraron|participó|participaron) (en|con|a) (este|esta) ' +
+        '(artículo|reportaje|nota|reporte|informe|despacho|historia|información)[{rest}]',
     ],
     endings: [
       '(reporte|reportes|reporte adicional|información adicional|escrito|editado|traducido|editado en español|traducción|edición) (de|por)[:] {credit}',
@@ -33,7 +37,9 @@ export const wireSignoff = {
   /** An agency of these countries that signs with its name: `(Europa Press)`, `Redacción / Agencias`, `//FIN` */
   agency: {
     lines: [
-      '(europa press|télam|telam|notimex|prensa latina|andina|abi|avn|cuartoscuro|servimedia|colpisa|agencia efe|ep|na|dpa|inforpress|noticias argentinas|redacción|agencia|agencias|sputnik|xinhua|actualidad rt|acan-efe|efe/{words}|vtv|anb)',
+      '(europa press|télam|telam|notimex|prensa latina|andina|abi|avn|cuartoscuro|servimedia|colpisa|agencia efe|ep|' +
+        'na|dpa|inforpress|noticias argentinas|redacción|agencia|agencias|sputnik|xinhua|actualidad rt|acan-efe|' +
+        'efe/{words}|vtv|anb)',
       '(efe|afp|ap|reuters|europa press|agencias|ansa|dpa|xinhua) (y|/|-|e) (efe|afp|ap|reuters|europa press|agencias|redacción|ansa|dpa|xinhua)',
       'redacción[ ](/|-|y|con)[ ](agencias|efe|afp|ap|reuters|europa press|agencia)',
       '(fin|/fin|//fin|efe {publication}|efe/{words}|(i)|(d)|(f)|(e)|fin de la noticia|fin del comunicado)',

@@ -5,7 +5,8 @@ export const captionCredit = {
   /** BBC’s label, wherever it stands: `منبع تصویر، Getty Images` */
   source: {
     lines: [
-      '(منبع تصویر|منبع عکس|منبع تصاویر)[ ](،|,|:) (getty images|getty|reuters|afp|epa|ap|bbc|irna|isna|mehr|tasnim|fars|shutterstock|social media|shabakeh|ایرنا|ایسنا|مهر|تسنیم|فارس|رویترز|{words})',
+      '(منبع تصویر|منبع عکس|منبع تصاویر)[ ](،|,|:) (getty images|getty|reuters|afp|epa|ap|bbc|irna|isna|mehr|tasnim|' +
+        'fars|shutterstock|social media|shabakeh|ایرنا|ایسنا|مهر|تسنیم|فارس|رویترز|{words})',
     ],
     proof: {
       removes: ['منبع تصویر، Getty Images', 'منبع عکس: ایسنا'],

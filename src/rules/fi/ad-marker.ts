@@ -57,7 +57,10 @@ export const adMarker = {
   /** Where an ad or a box cuts the text: `Juttu jatkuu mainoksen jälkeen`, `Artikkeli jatkuu kuvan jälkeen` */
   'continues-below': {
     lines: [
-      '(juttu|artikkeli|teksti|uutinen|haastattelu|kolumni|arvio|kirjoitus|tarina) jatkuu [vielä] (mainoksen|kuvan|videon|ilmoituksen|kuvien|grafiikan|upotuksen|faktalaatikon|kartan|tviitin|kyselyn|taulukon|somepäivityksen|kuvagallerian|gallerian|julkaisun|postauksen|instagram-upotuksen|twitter-upotuksen|some-upotuksen|ilmoitusten|mainosten|ääninäytteen|infolaatikon|listan|diagrammin) (jälkeen|alla|alapuolella)',
+      '(juttu|artikkeli|teksti|uutinen|haastattelu|kolumni|arvio|kirjoitus|tarina) jatkuu [vielä] ' +
+        '(mainoksen|kuvan|videon|ilmoituksen|kuvien|grafiikan|upotuksen|faktalaatikon|kartan|tviitin|kyselyn|taulukon|' +
+        'somepäivityksen|kuvagallerian|gallerian|julkaisun|postauksen|instagram-upotuksen|twitter-upotuksen|' +
+        'some-upotuksen|ilmoitusten|mainosten|ääninäytteen|infolaatikon|listan|diagrammin) (jälkeen|alla|alapuolella)',
       '(juttu|artikkeli|teksti) jatkuu (alla|alempana|mainosten jälkeen)',
       '(lue lisää|jatka lukemista) (mainoksen|mainosten) jälkeen',
     ],
@@ -82,7 +85,8 @@ export const adMarker = {
   /** What a shop link owes its readers: `Juttu sisältää mainoslinkkejä` */
   affiliate: {
     lines: [
-      '(juttu|artikkeli|teksti|kirjoitus|tämä juttu|tämä artikkeli|sivu|postaus) (sisältää|voi sisältää) (mainoslinkkejä|affiliate-linkkejä|affiliatelinkkejä|kumppanuuslinkkejä|kaupallisia linkkejä)[{matter}]',
+      '(juttu|artikkeli|teksti|kirjoitus|tämä juttu|tämä artikkeli|sivu|postaus) (sisältää|voi sisältää) ' +
+        '(mainoslinkkejä|affiliate-linkkejä|affiliatelinkkejä|kumppanuuslinkkejä|kaupallisia linkkejä)[{matter}]',
       '(saatamme|voimme) (saada|ansaita) [pienen] (komission|palkkion|provision)[,|{matter}] {matter}link{matter}',
     ],
     proof: {

@@ -5,7 +5,8 @@ export const byline = {
   /** `Teksti: Jo Ng`, `Kirjoittaja: Jo Ng`, `Toimittaja: Jo Ng` */
   kirjoittaja: {
     lines: [
-      '(teksti|kirjoittaja|kirjoittajat|toimittaja|toimittajat|kirjoittanut|teksti ja kuvat|teksti ja kuva|tekijä|tekijät|julkaissut|kolumnisti|haastattelija|toimitus|teksti & kuvat)[:] {author}',
+      '(teksti|kirjoittaja|kirjoittajat|toimittaja|toimittajat|kirjoittanut|teksti ja kuvat|teksti ja kuva|tekijä|' +
+        'tekijät|julkaissut|kolumnisti|haastattelija|toimitus|teksti & kuvat)[:] {author}',
       '{author}/(stt|stt–afp|yle|lännen media|uutissuomalainen|mtv)',
       '{author}(,| \\|| -| –| •)[ ]{stamp}',
       '{author} {stamp}',

@@ -19,7 +19,8 @@ export const captionCredit = {
   /** Any label: `Kuvituskuva`, `Arkistokuva`, `Avaa kuvien katselu` */
   label: {
     lines: [
-      '(kuvituskuva|arkistokuva|kuvateksti|kuvaaja|kuva|kuvat|avaa kuvien katselu|kuvakaappaus|havainnekuva|suurenna kuva|näytä kuvat|kuva {n} / {n}|kuva {n}/{n}|avaa kuva|pressikuva)',
+      '(kuvituskuva|arkistokuva|kuvateksti|kuvaaja|kuva|kuvat|avaa kuvien katselu|kuvakaappaus|havainnekuva|' +
+        'suurenna kuva|näytä kuvat|kuva {n} / {n}|kuva {n}/{n}|avaa kuva|pressikuva)',
       '(kuvituskuva|arkistokuva|havainnekuva)[ ](:|/|-|–|,)[ ]{credit}',
       '(lehtikuva|stt-lehtikuva|all over press|aop)[ ](/|\\|)[ ]{credit}',
       '{credit}[ ](/|\\|)[ ](lehtikuva|stt-lehtikuva|all over press|aop|yle|mtv|lk|sanoma|keskisuomalainen|helsingin sanomat|stt)',

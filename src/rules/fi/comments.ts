@@ -6,7 +6,10 @@ export const comments = {
   'all-of-it': {
     lines: [
       '{n} (kommentti|kommenttia)',
-      '(vastaa|kommentoi|peruuta vastaus|kommentoi juttua|kommentoi artikkelia|osallistu keskusteluun|keskustele aiheesta|ole ensimmäinen kommentoija|liity keskusteluun|mitä mieltä olet[?][ (kommentoi|kerro|kirjoita|osallistu|jätä|keskustele|vastaa|äänestä)[ {matter}]]|kerro mielipiteesi|kerro kommenteissa) [peruuta vastaus]',
+      '(vastaa|kommentoi|peruuta vastaus|kommentoi juttua|kommentoi artikkelia|osallistu keskusteluun|' +
+        'keskustele aiheesta|ole ensimmäinen kommentoija|liity keskusteluun|' +
+        'mitä mieltä olet[?][ (kommentoi|kerro|kirjoita|osallistu|jätä|keskustele|vastaa|äänestä)[ {matter}]]|' +
+        'kerro mielipiteesi|kerro kommenteissa) [peruuta vastaus]',
       'pakolliset kentät on merkitty[ \\*]',
       'ei kommentteja[ vielä|kommentteja vielä]',
       '(ilmianna|raportoi|muokkaa|poista) kommentti',
@@ -39,14 +42,16 @@ export const comments = {
       '{n} kommenttia',
       'kommentit[ ](\\({n}\\)|: {n})',
       '(kommentoi juttua|kommentoi artikkelia|kirjoita kommentti|jätä kommentti)',
-      '[{matter}? ](kerro|keskustele|kerro mielipiteesi|jaa mielipiteesi|kirjoita mielipiteesi) (kommenteissa|kommenttikentässä|kommentteihin|kommenttiosiossa)[ alla]',
+      '[{matter}? ](kerro|keskustele|kerro mielipiteesi|jaa mielipiteesi|kirjoita mielipiteesi) ' +
+        '(kommenteissa|kommenttikentässä|kommentteihin|kommenttiosiossa)[ alla]',
     ],
     proof: { removes: ['Kommentoi juttua'], keeps: ['Mitä mieltä olet sillasta?', 'Kommentit jäivät vähiin'] },
   },
   /** Where to write to: `Lähetä uutisvinkki: desk@example.org` */
   'write-to-us': {
     lines: [
-      '[(onko sinulla|onko) (uutisvinkki|kysyttävää|juttuvinkki|vinkki|tietoa aiheesta)? ](lähetä uutisvinkki|lähetä se|kirjoita meille|ota yhteyttä|lähetä vinkki)[:| osoitteeseen] {email}',
+      '[(onko sinulla|onko) (uutisvinkki|kysyttävää|juttuvinkki|vinkki|tietoa aiheesta)? ]' +
+        '(lähetä uutisvinkki|lähetä se|kirjoita meille|ota yhteyttä|lähetä vinkki)[:| osoitteeseen] {email}',
     ],
     place: 'edges',
     proof: {
@@ -54,7 +59,11 @@ export const comments = {
       keeps: ['Onko sinulla kysyttävää? tuomari kysyi.'],
     },
   },
-  /** What comment tools print around their box: `Tallenna nimeni, sähköpostiosoitteeni ja kotisivuni tähän selaimeen seuraavaa kommentointikertaa varten.`, `Kommentointi on suljettu.` */
+  /**
+   * What comment tools print around their box:
+   * `Tallenna nimeni, sähköpostiosoitteeni ja kotisivuni tähän selaimeen seuraavaa kommentointikertaa varten.`,
+   * `Kommentointi on suljettu.`
+   */
   box: {
     lines: [
       'tallenna nimeni, {matter} tähän selaimeen {matter}',

@@ -5,7 +5,8 @@ export const credit = {
   /** `Kuva: Jo Ng / Lehtikuva`, `Kuvat: Jo Ng`, `Kuvaaja: Jo Ng` */
   photo: {
     lines: [
-      '[© ](kuva|kuvat|kuvaaja|valokuva|valokuvat|valokuvaaja|kuvitus|grafiikka|piirros|video|videot|kuva ja teksti|kuvat ja teksti|kuvakaappaus|kuvalähde|kansikuva|kuvankäsittely)[ ](:|©|\\|)[ ]{credit}',
+      '[© ](kuva|kuvat|kuvaaja|valokuva|valokuvat|valokuvaaja|kuvitus|grafiikka|piirros|video|videot|kuva ja teksti|' +
+        'kuvat ja teksti|kuvakaappaus|kuvalähde|kansikuva|kuvankäsittely)[ ](:|©|\\|)[ ]{credit}',
       '(kuva|kuvat)[:] (poliisi|lehtikuva|stt|all over press|aop|arkisto|yksityinen|kotialbumi|adobe stock|shutterstock|kuvakaappaus|julkisuuskuva)',
       '(kuva|kuvat): (poliisi|lehtikuva|arkisto|kotialbumi|kuvakaappaus){title}',
     ],
@@ -17,9 +18,12 @@ export const credit = {
   /** `Lähetä juttuvinkki`, `Anna palautetta`, `Ota yhteyttä toimitukseen` */
   contact: {
     lines: [
-      '(lähetä juttuvinkki|lähetä uutisvinkki|anna palautetta|ota yhteyttä toimitukseen|ota yhteyttä toimittajaan|juttuvinkit|vinkkaa|vinkkaa toimitukselle|uutisvinkit|palaute|lähetä palautetta|lähetä vinkki|lähetä vinkki toimitukselle|lähetä palautetta toimitukselle)[ {rest}]',
+      '(lähetä juttuvinkki|lähetä uutisvinkki|anna palautetta|ota yhteyttä toimitukseen|ota yhteyttä toimittajaan|' +
+        'juttuvinkit|vinkkaa|vinkkaa toimitukselle|uutisvinkit|palaute|lähetä palautetta|lähetä vinkki|' +
+        'lähetä vinkki toimitukselle|lähetä palautetta toimitukselle)[ {rest}]',
       '(onko sinulla|tiedätkö) [{words}] (juttuvinkki|vinkki|uutisvinkki|juttuvinkkiä)[?][ (lähetä|ota|kerro|vinkkaa){matter}]',
-      'tiedätkö [asiasta] (lisää|enemmän)[?] (ota yhteyttä (toimittajaan|toimitukseen|{email})|kerro meille|kerro toimitukselle|vinkkaa|lähetä vinkki)[{matter}]',
+      'tiedätkö [asiasta] (lisää|enemmän)[?] (ota yhteyttä (toimittajaan|toimitukseen|{email})|kerro meille|' +
+        'kerro toimitukselle|vinkkaa|lähetä vinkki)[{matter}]',
       '(lähetä juttuvinkki|juttuvinkit|ota yhteyttä toimittajaan|ota yhteyttä toimitukseen|ota yhteyttä|palaute|vinkkaa)[:] {email}[ {words}]',
       '(sähköposti|vinkit|palaute|yhteydenotot)[:] {email}',
       'seuraa {author} (twitterissä|x:ssä|facebookissa|instagramissa)',
@@ -54,8 +58,10 @@ export const credit = {
   /** `Kirjoittaja on Satamalehden toimittaja.` */
   biography: {
     lines: [
-      'kirjoittaja on {words} (toimittaja|kulttuuritoimittaja|päätoimittaja|kolumnisti|erikoistoimittaja|toimituspäällikkö|vapaa toimittaja|uutispäällikkö|kirjeenvaihtaja|taloustoimittaja)[ ja {words}]',
-      'kirjoittaja on (toimittaja|kolumnisti|vapaa toimittaja|vapaa toimittaja ja kirjailija|kirjailija|kansanedustaja|professori|tutkija|dosentti|emeritusprofessori|toimittaja ja {words})',
+      'kirjoittaja on {words} (toimittaja|kulttuuritoimittaja|päätoimittaja|kolumnisti|erikoistoimittaja|' +
+        'toimituspäällikkö|vapaa toimittaja|uutispäällikkö|kirjeenvaihtaja|taloustoimittaja)[ ja {words}]',
+      'kirjoittaja on (toimittaja|kolumnisti|vapaa toimittaja|vapaa toimittaja ja kirjailija|kirjailija|' +
+        'kansanedustaja|professori|tutkija|dosentti|emeritusprofessori|toimittaja ja {words})',
     ],
     place: 'tail',
     proof: {

@@ -5,7 +5,9 @@ export const newsletter = {
   /** `Tilaa uutiskirje`, `Tilaa Esimerkin uutiskirjeitä!`, `Uutiset suoraan sähköpostiisi` */
   'sign-up': {
     lines: [
-      '[(älä jää|älä missaa|haluatko|pysy|piditkö){matter}(.|?|!| –| -|,) ](tilaa|lue|liity) [nyt|tästä|ilmainen|maksuton|meidän] [{words}] (uutiskirje|uutiskirjeemme|uutiskirjeitä|uutiskirjeen tilaajaksi|uutiskirjeet)[[!|.|:| –| -] {matter}]',
+      '[(älä jää|älä missaa|haluatko|pysy|piditkö){matter}(.|?|!| –| -|,) ](tilaa|lue|liity) ' +
+        '[nyt|tästä|ilmainen|maksuton|meidän] [{words}] ' +
+        '(uutiskirje|uutiskirjeemme|uutiskirjeitä|uutiskirjeen tilaajaksi|uutiskirjeet)[[!|.|:| –| -] {matter}]',
       '{title} (suoraan sähköpostiisi|sähköpostiisi|suoraan puhelimeesi)[ {words}]',
       'hyväksyn (ehdot|käyttöehdot|tilausehdot|tietosuojaselosteen)[ ja {words}]',
       'kiitos (tilauksesta|tilauksestasi|ilmoittautumisesta|että tilasit {words})[{matter}]',

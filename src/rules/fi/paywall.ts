@@ -5,7 +5,8 @@ export const paywall = {
   /** `Tilaajille`, `Kirjaudu sisään lukeaksesi`, `Oletko jo tilaaja? Kirjaudu` */
   'to-continue': {
     lines: [
-      '(kirjaudu|kirjaudu sisään|tilaa|rekisteröidy|luo tunnus) [(ja|tai|nyt|ilmaiseksi) {words}] (lukeaksesi|lue|jatkaaksesi|jatka lukemista|lukeaksesi lisää|lue koko juttu|jatkaaksesi lukemista)[ {words}]',
+      '(kirjaudu|kirjaudu sisään|tilaa|rekisteröidy|luo tunnus) [(ja|tai|nyt|ilmaiseksi) {words}] ' +
+        '(lukeaksesi|lue|jatkaaksesi|jatka lukemista|lukeaksesi lisää|lue koko juttu|jatkaaksesi lukemista)[ {words}]',
       'haluatko lukea (koko|tämän|tilaajille tarkoitetun) (jutun|artikkelin)[?][ {matter}]',
       'haluatko (lukea lisää|jatkaa lukemista)[?][ {matter}]',
       'jatka lukemista [tilaajana][ {matter}]',
@@ -19,7 +20,8 @@ export const paywall = {
       'olet kirjautunut sisään[ (nimellä|käyttäjänä) {words}]',
       'voit (perua|peruuttaa|irtisanoa|lopettaa) [tilauksen|tilauksesi] (milloin|koska) (tahansa|vain)',
       '[(oletko|onko sinulla) ][jo ](tilaaja|tilaajana|tilaus|tunnukset|tunnus)[?] [(kirjaudu|tilaa|luo|ota|rekisteröidy)[{matter}]]',
-      '(tämä|artikkeli|juttu|tämä artikkeli|tämä juttu|sisältö) on [vain] (tilaajille|tilaajillemme|luettavissa vain tilaajille|vain tilaajille|varattu tilaajille)[{matter}]',
+      '(tämä|artikkeli|juttu|tämä artikkeli|tämä juttu|sisältö) on [vain] ' +
+        '(tilaajille|tilaajillemme|luettavissa vain tilaajille|vain tilaajille|varattu tilaajille)[{matter}]',
       'unohditko (salasanan|salasanasi)[?]',
       '(ei määräaikaisuutta|peru milloin vain|irtisano milloin vain|voit perua milloin vain|voit irtisanoa tilauksen milloin vain)[{matter}]',
       '(näyttää siltä|käytät|poista|huomasimme) {matter} (mainosten esto|mainosten eston|mainosten esto-ohjelmaa|mainosestoa|adblock)[{matter}]',

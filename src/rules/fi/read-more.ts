@@ -46,7 +46,8 @@ export const readMore = {
   labelled: {
     labelled: true,
     lines: [
-      '(lue myös|lue lisää|lue lisää aiheesta|lue aiheesta lisää|lue seuraavaksi|lue juttu|lue koko juttu|katso myös|kuuntele myös|lisää aiheesta|aiheesta lisää|lukuvinkki|lue myös tämä)[ ](:|\\||>|>>|»|→|–|—|-)[ ]{headline}',
+      '(lue myös|lue lisää|lue lisää aiheesta|lue aiheesta lisää|lue seuraavaksi|lue juttu|lue koko juttu|katso myös|' +
+        'kuuntele myös|lisää aiheesta|aiheesta lisää|lukuvinkki|lue myös tämä)[ ](:|\\||>|>>|»|→|–|—|-)[ ]{headline}',
     ],
     proof: {
       removes: ['Lue myös: Kaupunki äänesti uudesta sillasta', 'LUE LISÄÄ | Tämä tiedetään palosta nyt'],
@@ -76,7 +77,8 @@ export const readMore = {
   section: {
     labelled: true,
     lines: [
-      '(video|podcast|podi|kuvat|kuvagalleria|visa|testi|kolumni|pääkirjoitus|mielipide|arvio|grafiikka|edellinen artikkeli|seuraava artikkeli|edellinen juttu|seuraava juttu)[ ](:|\\||»|→) {headline}',
+      '(video|podcast|podi|kuvat|kuvagalleria|visa|testi|kolumni|pääkirjoitus|mielipide|arvio|grafiikka|' +
+        'edellinen artikkeli|seuraava artikkeli|edellinen juttu|seuraava juttu)[ ](:|\\||»|→) {headline}',
     ],
     place: 'tail',
     proof: {

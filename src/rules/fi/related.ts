@@ -57,7 +57,9 @@ export const related = {
   /** A ranking or a section of the site: `Luetuimmat`, `Tuoreimmat` */
   ranking: {
     lines: [
-      '(luetuimmat|katsotuimmat|jaetuimmat|kommentoiduimmat|suosituimmat|tuoreimmat|uusimmat|viimeisimmät|kuunnelluimmat)[ (nyt|tänään|tällä viikolla|jutut|artikkelit|uutiset|aiheet|videot|juuri nyt|viikolla|jutut nyt|uutiset nyt|urheilussa)]',
+      '(luetuimmat|katsotuimmat|jaetuimmat|kommentoiduimmat|suosituimmat|tuoreimmat|uusimmat|viimeisimmät|' +
+        'kuunnelluimmat)[ (nyt|tänään|tällä viikolla|jutut|artikkelit|uutiset|aiheet|videot|juuri nyt|viikolla|' +
+        'jutut nyt|uutiset nyt|urheilussa)]',
       '(viikon|päivän|kuukauden) (luetuimmat|katsotuimmat|jaetuimmat)[ (jutut|artikkelit|uutiset)]',
       '(uusimmat|tuoreimmat|lisää uutisia) {publication}',
     ],

@@ -5,8 +5,10 @@ export const share = {
   /** A button that says what it shares: `Jaa artikkeli`, `Jaa Facebookissa`, `Kopioi linkki` */
   'share-this': {
     lines: [
-      'jaa [(tämä|koko)] (artikkeli|juttu|uutinen|sivu|julkaisu|linkki)[ (facebookissa|whatsapissa|twitterissä|x:ssä|linkedinissä|sähköpostilla|somessa|ystävillesi)]',
-      'jaa (facebookissa|whatsapissa|twitterissä|x:ssä|linkedinissä|sähköpostilla|sähköpostitse|somessa|palvelussa {platforms}|blueskyssa|telegramissa|pinterestissä)',
+      'jaa [(tämä|koko)] (artikkeli|juttu|uutinen|sivu|julkaisu|linkki)' +
+        '[ (facebookissa|whatsapissa|twitterissä|x:ssä|linkedinissä|sähköpostilla|somessa|ystävillesi)]',
+      'jaa (facebookissa|whatsapissa|twitterissä|x:ssä|linkedinissä|sähköpostilla|sähköpostitse|somessa|' +
+        'palvelussa {platforms}|blueskyssa|telegramissa|pinterestissä)',
       'kopioi [artikkelin|jutun] (linkki|osoite)',
       'linkki kopioitu[ {words}]',
       '(jaa tämä|klikkaa jakaaksesi|jaa ystävillesi|lähetä linkki sähköpostilla|lähetä kaverille)[ {title}]',
@@ -49,10 +51,12 @@ export const share = {
     lines: [
       'seuraa (meitä|{publication}) (facebookissa|instagramissa|twitterissä|x:ssä|youtubessa|tiktokissa|linkedinissä|somessa|threadsissa|google uutisissa)',
       'seuraa meitä[ (täällä|somessa)]',
-      'lisää {publication} (ensisijaiseksi lähteeksi|suosikkilähteeksi|ensisijaisiin lähteisiin|suosituksi lähteeksi) (googlessa|google-haussa|googleen)[{matter}]',
+      'lisää {publication} (ensisijaiseksi lähteeksi|suosikkilähteeksi|ensisijaisiin lähteisiin|suosituksi lähteeksi)' +
+        ' (googlessa|google-haussa|googleen)[{matter}]',
       '(keskustele|kommentoi|seuraa keskustelua) [aiheesta|meillä|jutusta] (facebookissa|instagramissa|twitterissä|x:ssä|somessa)',
       'seuraa (meitä|{publication}) (google newsissa|google uutisissa|google news -palvelussa)',
-      '(lähetä|lähetä meille|jaa) (kuvia|kuvia ja videoita|kuvasi|uutisvinkki|juttuvinkki|kuvia tai videoita) (whatsappilla|whatsappissa|sähköpostilla|osoitteeseen|numeroon)[ {rest}]',
+      '(lähetä|lähetä meille|jaa) (kuvia|kuvia ja videoita|kuvasi|uutisvinkki|juttuvinkki|kuvia tai videoita) ' +
+        '(whatsappilla|whatsappissa|sähköpostilla|osoitteeseen|numeroon)[ {rest}]',
     ],
     endings: ['seuraa (meitä|{publication}) (facebookissa|instagramissa|twitterissä|x:ssä|somessa)'],
     place: 'edges',
@@ -76,7 +80,9 @@ export const share = {
   /** A plea for a channel, a group or a page of a platform: `Seuraa satama24:n kanavaa WhatsAppissa`, `Liity ryhmäämme Telegramissa` */
   'channel-call': {
     lines: [
-      '(seuraa|tilaa|liity|tykkää) [{words} ](kanavaa|kanava|kanavaamme|kanavamme|ryhmään|ryhmäämme|ryhmää|sivua|sivusta|sivuamme|sivustamme|yhteisöön|yhteisöömme) (whatsappissa|telegramissa|facebookissa|instagramissa|youtubessa|twitterissä|tiktokissa|x:ssä)',
+      '(seuraa|tilaa|liity|tykkää) [{words} ](kanavaa|kanava|kanavaamme|kanavamme|ryhmään|ryhmäämme|ryhmää|sivua|' +
+        'sivusta|sivuamme|sivustamme|yhteisöön|yhteisöömme) ' +
+        '(whatsappissa|telegramissa|facebookissa|instagramissa|youtubessa|twitterissä|tiktokissa|x:ssä)',
     ],
     proof: {
       removes: [

@@ -5,7 +5,8 @@ export const syndication = {
   /** The footer WordPress puts into feeds: `Artikkeli Pitkä tie julkaistiin ensimmäisen kerran Esimerkki.` */
   'appeared-first': {
     lines: [
-      '(artikkeli|juttu|kirjoitus|julkaisu) {work} (julkaistiin ensimmäisen kerran|julkaistiin ensin|ilmestyi ensin|ilmestyi ensimmäisen kerran|ilmestyi ensimmäisenä) {site}',
+      '(artikkeli|juttu|kirjoitus|julkaisu) {work} (julkaistiin ensimmäisen kerran|julkaistiin ensin|ilmestyi ensin|' +
+        'ilmestyi ensimmäisen kerran|ilmestyi ensimmäisenä) {site}',
     ],
     endings: ['(artikkeli|juttu) {work} (julkaistiin ensimmäisen kerran|ilmestyi ensin|ilmestyi ensimmäisenä) {site}'],
     place: 'edges',
@@ -22,9 +23,13 @@ export const syndication = {
   /** What no hand wrote, read or translated: `Juttu on käännetty tekoälyn avulla`, `Tekoälyn tekemä tiivistelmä` */
   machine: {
     lines: [
-      '(juttu|artikkeli|teksti|tiivistelmä|käännös|tämä juttu|tämä artikkeli|tämä tiivistelmä|yhteenveto) on (tehty|kirjoitettu|käännetty|luotu|tiivistetty|tuotettu|luettu) (tekoälyn avulla|tekoälyä hyödyntäen|tekoälyllä|koneellisesti|koneäänellä|automaattisesti|chatgpt:llä)[(,|.| ja) {matter}]',
+      '(juttu|artikkeli|teksti|tiivistelmä|käännös|tämä juttu|tämä artikkeli|tämä tiivistelmä|yhteenveto) on ' +
+        '(tehty|kirjoitettu|käännetty|luotu|tiivistetty|tuotettu|luettu) ' +
+        '(tekoälyn avulla|tekoälyä hyödyntäen|tekoälyllä|koneellisesti|koneäänellä|automaattisesti|chatgpt:llä)' +
+        '[(,|.| ja) {matter}]',
       '(juttu|artikkeli|teksti|tiivistelmä|käännös) on tekoälyn (tekemä|tuottama|kirjoittama|kääntämä)[(,|.| ja) {matter}]',
-      '(jutun|artikkelin|tekstin) (teossa|tekemisessä|kirjoittamisessa|käännöksessä|kääntämisessä|tuottamisessa) on (hyödynnetty|käytetty) [apuna] tekoälyä[{matter}]',
+      '(jutun|artikkelin|tekstin) (teossa|tekemisessä|kirjoittamisessa|käännöksessä|kääntämisessä|tuottamisessa) on ' +
+        '(hyödynnetty|käytetty) [apuna] tekoälyä[{matter}]',
       '(juttu|artikkeli|teksti) on käännetty (englannista|ruotsista|saksasta|ranskasta|venäjästä|virosta|suomeksi {words})[{matter}]',
       'tekoälyn (tekemä|tuottama|laatima) (tiivistelmä|käännös|yhteenveto)',
     ],

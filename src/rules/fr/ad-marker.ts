@@ -85,7 +85,8 @@ export const adMarker = {
   /** Networks that fill a box: `Contenus sponsorisés par Outbrain`, `Annonces Google` */
   network: {
     lines: [
-      '[contenus |contenu |liens |recommandé |articles ](sponsorisés|sponsorisé|recommandés|proposés|recommandé) par (taboola|outbrain|mgid|google|ligatus|dianomi)',
+      '[contenus |contenu |liens |recommandé |articles ](sponsorisés|sponsorisé|recommandés|proposés|recommandé) par ' +
+        '(taboola|outbrain|mgid|google|ligatus|dianomi)',
       '(par|by) (taboola|outbrain)',
       '(annonces|publicités|annonce) google',
     ],
@@ -113,8 +114,13 @@ export const adMarker = {
   /** What a link pays: `Cet article contient des liens affiliés.` */
   affiliate: {
     lines: [
-      "[note : |* |info : ](cet article|cette page|ce site|ce guide|ce contenu|nos articles|cette sélection|notre site) [peut|peuvent] (contient|contiennent|contenir|comporte|comportent|inclut|comporter|utilise) [certains|des] [des] (liens d'affiliation|liens affiliés|liens sponsorisés|liens rémunérés|liens partenaires|liens commerciaux|liens d'affiliation rémunérés)[(.|,| :|:| -| et| qui| sur) {matter}]",
-      '[note : |* ](certains|les|plusieurs|des|tous les) [des] liens (de cet article|de cette page|présents|figurant|contenus|ci-dessus|ci-dessous|suivants|publiés|dans cet article) {title} (affiliés|affiliation|sponsorisés|rémunérés|affilié|affiliée)[{matter}]',
+      '[note : |* |info : ](cet article|cette page|ce site|ce guide|ce contenu|nos articles|cette sélection|' +
+        'notre site) [peut|peuvent] (contient|contiennent|contenir|comporte|comportent|inclut|comporter|utilise) ' +
+        "[certains|des] [des] (liens d'affiliation|liens affiliés|liens sponsorisés|liens rémunérés|liens partenaires|" +
+        "liens commerciaux|liens d'affiliation rémunérés)[(.|,| :|:| -| et| qui| sur) {matter}]",
+      '[note : |* ](certains|les|plusieurs|des|tous les) [des] liens ' +
+        '(de cet article|de cette page|présents|figurant|contenus|ci-dessus|ci-dessous|suivants|publiés|' +
+        'dans cet article) {title} (affiliés|affiliation|sponsorisés|rémunérés|affilié|affiliée)[{matter}]',
     ],
     proof: {
       removes: ['Cet article contient des liens affiliés.', 'Certains liens de cet article sont affiliés.'],

@@ -10,7 +10,8 @@ export const byline = {
       'par[ :|:] le service {publication} avec (afp|agences)',
       '[par |par : |par: ][la ](rédaction|redaction) (de|du|avec|web|numérique|sport|sports|et|afrique|internationale|,|-|–|/) {credit}',
       '{publication} (avec|et) (afp|agences|les agences|reuters|ap|agence|belga|ats|la presse canadienne)',
-      '(correspondant|correspondante|envoyé spécial|envoyée spéciale|rédaction web|la rédaction|rédaction|agence france-presse|la presse canadienne|agence qmi|avec agences)[ (à|en|au|aux) {name}]',
+      '(correspondant|correspondante|envoyé spécial|envoyée spéciale|rédaction web|la rédaction|rédaction|' +
+        'agence france-presse|la presse canadienne|agence qmi|avec agences)[ (à|en|au|aux) {name}]',
       '(afp|agence qmi|la presse canadienne|reuters|belga|ats)[ ](/|\\||-|–|,)[ ]{publication}',
     ],
     words: [
@@ -123,7 +124,10 @@ export const byline = {
   /** A name with what it does: `Anne Roy, envoyée spéciale`, `Anne Roy | La Presse` */
   'name-and-role': {
     lines: [
-      '{author}(,| -| –| \\|| /| •) (envoyé spécial|envoyée spéciale|correspondant|correspondante|la presse canadienne|agence qmi|agence france-presse|journaliste|initiative de journalisme local|chroniqueur|chroniqueuse|éditorialiste|collaboration spéciale|la rédaction|correspondant à {name}|correspondante à {name}|envoyé spécial à {name}|envoyée spéciale à {name}|journaliste à {publication})',
+      '{author}(,| -| –| \\|| /| •) (envoyé spécial|envoyée spéciale|correspondant|correspondante|' +
+        'la presse canadienne|agence qmi|agence france-presse|journaliste|initiative de journalisme local|chroniqueur|' +
+        'chroniqueuse|éditorialiste|collaboration spéciale|la rédaction|correspondant à {name}|correspondante à {name}|' +
+        'envoyé spécial à {name}|envoyée spéciale à {name}|journaliste à {publication})',
       '{author} (avec afp|avec agences|avec agence france-presse|avec la presse canadienne|et afp|avec reuters)',
     ],
     place: 'head',

@@ -61,7 +61,9 @@ export const captionCredit = {
   /** Any label: `Photo d’illustration`, `Image d’illustration. © AFP`, `Crédit photo` */
   label: {
     lines: [
-      "(photo|image|illustration|photographie|photos) (d'illustration|d'archives|d'archive|prétexte|illustration|fournie|tirée de|non datée|transmise|fournie par {rest}|d'illustration : {rest})[[.|,| -| –| /| :| \\(][ ](©|afp|{credit})[\\)]]",
+      "(photo|image|illustration|photographie|photos) (d'illustration|d'archives|d'archive|prétexte|illustration|" +
+        "fournie|tirée de|non datée|transmise|fournie par {rest}|d'illustration : {rest})" +
+        '[[.|,| -| –| /| :| \\(][ ](©|afp|{credit})[\\)]]',
       "(image d'illustration|photo d'illustration|photo d'archives|illustration|capture d'écran)[.|,| -| –| /| :][ ](©|\\(c\\))[ ]{credit}",
     ],
     words: ['crédit photo', 'crédits photo', 'légende', 'crédits', 'dr', 'd.r.', "capture d'écran", 'photo'],

@@ -24,7 +24,9 @@ export const comments = {
   heading: {
     lines: [
       'trier par[ ]:[ ](plus récents|plus anciens|pertinence|date|les plus récents|les plus anciens|meilleurs)',
-      '(commentaire[s]|commenter|commentez|réagir|réagissez|réaction[s]|répondre|réponse[s]|réponses|votre commentaire|vos commentaires|vos réactions|votre avis|signaler|trier par|publier|envoyer|poster|envoyer le commentaire|annuler|un mot à ajouter ?|la discussion)',
+      '(commentaire[s]|commenter|commentez|réagir|réagissez|réaction[s]|répondre|réponse[s]|réponses|' +
+        'votre commentaire|vos commentaires|vos réactions|votre avis|signaler|trier par|publier|envoyer|poster|' +
+        'envoyer le commentaire|annuler|un mot à ajouter ?|la discussion)',
     ],
     words: [
       'modérer les commentaires',
@@ -55,7 +57,9 @@ export const comments = {
     lines: [
       '(vous souhaitez|vous voulez|envie de) (commenter|réagir)[ ?|?] (connectez-vous|abonnez-vous|inscrivez-vous)[ {rest}]',
       'cet article vous a plu[ ?|?]',
-      '(laisser|laissez|laisse|écrire|écrivez|ajouter|ajoutez|poster|postez|publier|déposer|donnez|partagez|rédigez|rédiger|donner) (un|une|votre|vos|mon) (commentaire|commentaires|réponse|avis|opinion|message|réaction)[ (ici|ci-dessous|sur cet article|dans les commentaires|en commentaire)]',
+      '(laisser|laissez|laisse|écrire|écrivez|ajouter|ajoutez|poster|postez|publier|déposer|donnez|partagez|rédigez|' +
+        'rédiger|donner) (un|une|votre|vos|mon) (commentaire|commentaires|réponse|avis|opinion|message|réaction)' +
+        '[ (ici|ci-dessous|sur cet article|dans les commentaires|en commentaire)]',
       '(signaler|signalez) ce commentaire',
     ],
     words: ['laisser un commentaire annuler la réponse', 'annuler la réponse', 'cliquez ici pour annuler la réponse'],
@@ -76,7 +80,8 @@ export const comments = {
     lines: [
       'nombre de caractères restants[ ]:[ ]{n}',
       '(enregistrer|publier) un commentaire',
-      'votre (adresse e-mail|adresse de messagerie|adresse email|adresse mail|e-mail|email|adresse courriel|courriel|adresse de courriel) ne sera pas (publiée|publié|communiquée|visible)[{matter}]',
+      'votre (adresse e-mail|adresse de messagerie|adresse email|adresse mail|e-mail|email|adresse courriel|courriel|' +
+        'adresse de courriel) ne sera pas (publiée|publié|communiquée|visible)[{matter}]',
       'vous avez entré une adresse email incorrecte',
     ],
     proof: {
@@ -109,7 +114,8 @@ export const comments = {
     lines: [
       "(réagissez|réagir|commentez|commenter) [(à)] (cet|l') (article|info)",
       "(réagissez|réagir) à (cet article|l'article|cette information|cette actualité)",
-      '(soyez|sois) (le premier|la première|le 1er|le premier ou la première) à (commenter|réagir|laisser un commentaire|donner votre avis)[ (cet|à cet|sur) {words}]',
+      '(soyez|sois) (le premier|la première|le 1er|le premier ou la première) à ' +
+        '(commenter|réagir|laisser un commentaire|donner votre avis)[ (cet|à cet|sur) {words}]',
       'les commentaires (sont|ont été|pour cet article sont|sur cet article sont) (fermés|désactivés|clos)[ pour {words}]',
       '{title}[ ]? (donnez|laissez|partagez|dites-nous|réagissez|répondez|venez)[ {words}] (commentaire|commentaires|votre avis)[ ci-dessous]',
     ],
@@ -131,7 +137,8 @@ export const comments = {
   /** Who is not known may not comment: `Connectez-vous pour commenter` */
   'log-in': {
     lines: [
-      '(connectez-vous|identifiez-vous|inscrivez-vous|vous devez être connecté|vous devez vous connecter) pour (commenter|laisser un commentaire|réagir|publier un commentaire|participer)',
+      '(connectez-vous|identifiez-vous|inscrivez-vous|vous devez être connecté|vous devez vous connecter) pour ' +
+        '(commenter|laisser un commentaire|réagir|publier un commentaire|participer)',
     ],
     place: 'edges',
     proof: { removes: ['Connectez-vous pour commenter'], keeps: ['Connectez-vous pour voter, dit la mairie.'] },
@@ -155,7 +162,8 @@ export const comments = {
       'votre commentaire est en attente de (modération|validation)',
       '(une réflexion|{n} réflexions|un avis|{n} avis|une pensée|{n} pensées) (sur|au sujet de) {title}',
       '(ping|pingback|rétrolien)[ ]: {title}',
-      'les (commentaires|messages) (injurieux|diffamatoires|racistes|hors sujet|contenant {words}) (ne seront pas publiés|seront supprimés|sont interdits|ne sont pas publiés)',
+      'les (commentaires|messages) (injurieux|diffamatoires|racistes|hors sujet|contenant {words}) ' +
+        '(ne seront pas publiés|seront supprimés|sont interdits|ne sont pas publiés)',
     ],
     place: 'below',
     proof: {

@@ -7,9 +7,12 @@ export const consent = {
     lines: [
       '(ce site|ce site web|notre site|notre site web|cette page) (utilise|emploie) (des|les) cookies[ (pour|et|afin|de) {notice}]',
       "[veuillez |merci d'](activez|activer) javascript[ (pour|dans) {words}]",
-      "(merci d'activer|merci de bien vouloir activer|vous devez activer|il faut activer|veuillez activer|vous devez autoriser|veuillez autoriser) javascript[ (pour|dans) {words}]",
-      "(votre|ce) navigateur ne (prend pas en charge|supporte pas|peut pas lire|gère pas) (l'élément|la balise|les vidéos|l'audio|la vidéo|ce|cette|html5|les iframes|javascript|les éléments)[ {words}]",
-      "pour (afficher|voir|visualiser|consulter|lire|visionner) (ce|cette|ces) (contenu|vidéo|publication|contenus|tweet|carte)[,] (veuillez|vous devez|merci d'|il faut|acceptez) {matter}",
+      "(merci d'activer|merci de bien vouloir activer|vous devez activer|il faut activer|veuillez activer|" +
+        'vous devez autoriser|veuillez autoriser) javascript[ (pour|dans) {words}]',
+      '(votre|ce) navigateur ne (prend pas en charge|supporte pas|peut pas lire|gère pas) ' +
+        "(l'élément|la balise|les vidéos|l'audio|la vidéo|ce|cette|html5|les iframes|javascript|les éléments)[ {words}]",
+      'pour (afficher|voir|visualiser|consulter|lire|visionner) (ce|cette|ces) ' +
+        "(contenu|vidéo|publication|contenus|tweet|carte)[,] (veuillez|vous devez|merci d'|il faut|acceptez) {matter}",
       'cette adresse (e-mail|email|courriel|électronique) est protégée contre les (robots spammeurs|spambots)[. {matter}]',
     ],
     proof: {

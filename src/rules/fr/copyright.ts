@@ -5,7 +5,9 @@ export const copyright = {
   /** `Tous droits réservés` */
   'all-rights-reserved': {
     lines: [
-      '(tous droits réservés|tous droits de reproduction réservés|tous droits de reproduction et de représentation réservés)[.|,|:| :| -| –| —| \\|| •| à| par| pour] (©|{publication}|{year})[ {matter}]',
+      '(tous droits réservés|tous droits de reproduction réservés|' +
+        'tous droits de reproduction et de représentation réservés)[.|,|:| :| -| –| —| \\|| •| à| par| pour] ' +
+        '(©|{publication}|{year})[ {matter}]',
     ],
     words: [
       'tous droits réservés',
@@ -32,7 +34,8 @@ export const copyright = {
   'may-not': {
     lines: [
       '[\\(]©[ ](afp|reuters|ap|belga|agence france-presse)[ /| -|,] {stamp}[\\)]',
-      "{publication} est (membre|adhérent|signataire) (du|de la|de l'|des) {title} (presse|déontologie|journalistique|médias|jti|journalism trust initiative){rest}",
+      "{publication} est (membre|adhérent|signataire) (du|de la|de l'|des) {title} " +
+        '(presse|déontologie|journalistique|médias|jti|journalism trust initiative){rest}',
     ],
     endings: ['[toute ]reproduction interdite[ {matter}]', '© (afp|agence france-presse)[ {year}]'],
     place: 'tail',

@@ -6,7 +6,9 @@ export const correctionNote = {
   updated: {
     yields: 'correction',
     lines: [
-      "(cet article|ce texte|cette dépêche|l'article|cette actualité|cette page) (a été|sera|est) (mis à jour|actualisé|modifié|corrigé|mise à jour|actualisée|régulièrement mis à jour)[ (le|à) {date}| avec de nouvelles informations| régulièrement| au fil de la journée]",
+      "(cet article|ce texte|cette dépêche|l'article|cette actualité|cette page) (a été|sera|est) " +
+        '(mis à jour|actualisé|modifié|corrigé|mise à jour|actualisée|régulièrement mis à jour)' +
+        '[ (le|à) {date}| avec de nouvelles informations| régulièrement| au fil de la journée]',
       '(article|texte) (mis à jour|actualisé|modifié)[ le {date}| à {date}]',
     ],
     place: 'edges',
@@ -27,7 +29,8 @@ export const correctionNote = {
   report: {
     lines: [
       "(signaler|signalez|signalez-nous) (une|cette) (erreur|faute)[ dans (cet article|l'article|le texte)]",
-      "vous (avez repéré|avez trouvé|avez vu|constatez) une (erreur|faute)[ dans (cet article|l'article|le texte)] ? (signalez-la|signalez-la nous|signalez-la-nous|contactez-nous|écrivez-nous|dites-le nous|dites-le-nous)",
+      "vous (avez repéré|avez trouvé|avez vu|constatez) une (erreur|faute)[ dans (cet article|l'article|le texte)] ? " +
+        '(signalez-la|signalez-la nous|signalez-la-nous|contactez-nous|écrivez-nous|dites-le nous|dites-le-nous)',
     ],
     place: 'edges',
     proof: {
@@ -38,7 +41,8 @@ export const correctionNote = {
   /** Whose views they are: `Les opinions exprimées n’engagent que leur auteur.`, `Cette tribune n’engage que son auteur.` */
   opinion: {
     lines: [
-      "les (opinions|propos|avis|idées|points de vue) (exprimés|exprimées|émis|tenus|publiés)[ {words}] (n'engagent que|sont ceux de|sont celles de|ne reflètent pas) {words}",
+      'les (opinions|propos|avis|idées|points de vue) (exprimés|exprimées|émis|tenus|publiés)[ {words}] ' +
+        "(n'engagent que|sont ceux de|sont celles de|ne reflètent pas) {words}",
       "(cet article|cette tribune|ce texte) n'engage que (son auteur|son autrice|ses auteurs)",
       "cet article (date de|a été publié il y a) plus (d'un an|d'un mois|de {n} ans|de {n} mois)",
       '(cet article|cette dépêche|cet article) (est en cours de mise à jour|sera mis à jour|est mis à jour|sera complété|est actualisé)[ {words}]',

@@ -5,11 +5,14 @@ export const credit = {
   /** `Photo : Anne Roy / AFP`, `Crédit photo : Anne Roy`, `Crédits : Getty` */
   photo: {
     lines: [
-      "(photo|photos|photographie|crédit photo|crédits photo|crédits photos|crédit photos|crédit|crédits|crédit image|photo d'archives|photo de une|photo à la une|photographe|photo d'illustration|image à la une|crédit vidéo|image de une)[ ]: {credit}",
+      '(photo|photos|photographie|crédit photo|crédits photo|crédits photos|crédit photos|crédit|crédits|' +
+        "crédit image|photo d'archives|photo de une|photo à la une|photographe|photo d'illustration|image à la une|" +
+        'crédit vidéo|image de une)[ ]: {credit}',
       "(photo|photos|photographie|photographies|illustration|dessin|infographie) (par|de|:|d') {author}",
       '(illustration|infographie|image|images|vidéo|dessin|cartographie|capture)[ ]: {author}',
       '(gracieuseté|courtoisie|crédits|crédit)[ :|:|,| de] {credit}',
-      'photo {credit}, (la presse|archives la presse|agence france-presse|le devoir|la presse canadienne|getty images|associated press|reuters|archives {credit}|{credit})',
+      'photo {credit}, (la presse|archives la presse|agence france-presse|le devoir|la presse canadienne|' +
+        'getty images|associated press|reuters|archives {credit}|{credit})',
       'photo (tirée|fournie|prise|tiré) (de|du|par|sur) {rest}',
     ],
     endings: ['(photo|photos|crédit photo|crédits photo|crédit|crédits)[ ]: {credit}', '(photo via|image via) {url}'],
@@ -49,13 +52,17 @@ export const credit = {
   /** `Suivez-moi sur Twitter : @anne`, `Voir tous ses articles` */
   contact: {
     lines: [
-      "(j'ai|vous avez|avez-vous|une|des) [une|des] (information|informations|info|infos|témoignage|témoignages) (à transmettre|à nous transmettre|à partager|à nous partager|à signaler|à nous signaler)[ ?|?][ {rest}]",
+      "(j'ai|vous avez|avez-vous|une|des) [une|des] (information|informations|info|infos|témoignage|témoignages) " +
+        '(à transmettre|à nous transmettre|à partager|à nous partager|à signaler|à nous signaler)[ ?|?][ {rest}]',
       '(vous avez une info|vous avez une information|une info|une information)[ ?|?] (contactez|écrivez|appelez|prévenez|alertez){rest}',
       '(contactez|contacter|écrire à|joindre|alertez) (la|notre) rédaction[ :|:| par {words}| de {publication}]',
-      "(suivez-moi|suivez {author}|me suivre|suivre {author}|suivez l'auteur|suivez notre journaliste) (sur|:)[ ]({platforms}|{handle}|{url})[[ ]:[ ]({handle}|{words})| \\({handle}\\)| {handle}]",
+      "(suivez-moi|suivez {author}|me suivre|suivre {author}|suivez l'auteur|suivez notre journaliste) " +
+        '(sur|:)[ ]({platforms}|{handle}|{url})[[ ]:[ ]({handle}|{words})| \\({handle}\\)| {handle}]',
       '{author}[,|:| -| /| \\|] ({email}|{handle})',
-      "(voir tous les articles|tous les articles|plus d'articles|lire tous les articles|voir les articles|ses derniers articles|du même auteur|les articles|articles) (de|par|d'|écrits par) {author}",
-      '(vous avez|vous avez un|avez-vous) (un scoop|une information|une nouvelle|une info|une histoire) à (partager|nous transmettre|raconter|nous faire parvenir){matter}',
+      "(voir tous les articles|tous les articles|plus d'articles|lire tous les articles|voir les articles|" +
+        "ses derniers articles|du même auteur|les articles|articles) (de|par|d'|écrits par) {author}",
+      '(vous avez|vous avez un|avez-vous) (un scoop|une information|une nouvelle|une info|une histoire) à ' +
+        '(partager|nous transmettre|raconter|nous faire parvenir){matter}',
       "(écrivez-nous|écrivez-nous à l'adresse) {matter}(appelez|@){matter}",
     ],
     words: ['voir tous ses articles'],
@@ -131,11 +138,16 @@ export const credit = {
   /** A plea to write to the desk: `Une erreur dans cet article ? Signalez-la à bureau@journal.example` */
   'write-us': {
     lines: [
-      '[{title}[ ]? |si vous avez (une|des) (question|questions|remarque|remarques|suggestion|suggestions), ](écrivez-nous|envoyez-nous|envoyez-nous vos {words}|contactez-nous|faites-le nous savoir|prévenez-nous|adressez-nous|partagez-la avec nous)[ {words}][ ][:] {email}',
+      '[{title}[ ]? |si vous avez (une|des) (question|questions|remarque|remarques|suggestion|suggestions), ]' +
+        '(écrivez-nous|envoyez-nous|envoyez-nous vos {words}|contactez-nous|faites-le nous savoir|prévenez-nous|' +
+        'adressez-nous|partagez-la avec nous)[ {words}][ ][:] {email}',
       '[{title}[ ]? ](envoyez-nous|envoyez nous|partagez avec nous|adressez-nous) {words} whatsapp[ {matter}]',
-      '[vous avez (repéré|trouvé|vu|constaté) ](une|cette) (erreur|faute|coquille)[ {words}][ ]? (signalez-la|signalez-le|écrivez-nous|dites-le nous|prévenez-nous|signalez la|faites-le nous savoir)[{matter}]',
-      'vous avez (une information|une histoire|un témoignage|une suggestion|une idée) (à nous|à partager avec nous|pour nous) {words}[ ]? (écrivez|envoyez|contactez|écrivez-nous)[ {words}] {email}',
-      '(une|des|vous avez une|vous avez des) (question|questions|remarque|remarques|suggestion)[ {words}][ ]? (posez-la|posez-les|écrivez-nous|envoyez-la|envoyez-les|posez-nous)[ {words}] {email}',
+      '[vous avez (repéré|trouvé|vu|constaté) ](une|cette) (erreur|faute|coquille)[ {words}][ ]? ' +
+        '(signalez-la|signalez-le|écrivez-nous|dites-le nous|prévenez-nous|signalez la|faites-le nous savoir)[{matter}]',
+      'vous avez (une information|une histoire|un témoignage|une suggestion|une idée) ' +
+        '(à nous|à partager avec nous|pour nous) {words}[ ]? (écrivez|envoyez|contactez|écrivez-nous)[ {words}] {email}',
+      '(une|des|vous avez une|vous avez des) (question|questions|remarque|remarques|suggestion)[ {words}][ ]? ' +
+        '(posez-la|posez-les|écrivez-nous|envoyez-la|envoyez-les|posez-nous)[ {words}] {email}',
     ],
     proof: {
       removes: [
@@ -154,7 +166,8 @@ export const credit = {
   /** Who else worked on it: `Éditeur : Anne Martin`, `Relecture : Anne Martin` */
   hands: {
     lines: [
-      '(éditeur|éditrice|édition|édité par|édition web|relecture|relu par|mise en page|mise en ligne|secrétariat de rédaction|texte|textes|entretien|propos recueillis)[ ][:] {author}',
+      '(éditeur|éditrice|édition|édité par|édition web|relecture|relu par|mise en page|mise en ligne|' +
+        'secrétariat de rédaction|texte|textes|entretien|propos recueillis)[ ][:] {author}',
     ],
     place: 'tail',
     proof: {

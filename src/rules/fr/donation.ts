@@ -37,8 +37,11 @@ export const donation = {
     lines: [
       "(soutenez|soutiens|soutenir|défendez) [(le|un|notre)] journalisme[ indépendant| libre| local| de qualité| d'investigation| de {site}]",
       '(soutenez|soutiens) (la presse|une presse|notre presse|les médias|un média|nos médias) (libre|indépendante|indépendants|indépendant|locale)[ {words}]',
-      '(aidez-nous|aide-nous) à (continuer|poursuivre|maintenir|rester|faire vivre|vous informer|produire) [{words} ](en faisant un don|journalisme|à vous informer|indépendants|votre don|un don)[ {title}]',
-      "(cet|l'|ce|cette) [(article|contenu|texte|reportage|entretien|papier|billet|post)] vous a (plu|intéressé|été utile)[ ][?|,] (soutenez|soutenez-nous|aidez-nous|faites|abonnez-vous|participez|donnez)[ {title}]",
+      '(aidez-nous|aide-nous) à (continuer|poursuivre|maintenir|rester|faire vivre|vous informer|produire) ' +
+        '[{words} ](en faisant un don|journalisme|à vous informer|indépendants|votre don|un don)[ {title}]',
+      "(cet|l'|ce|cette) [(article|contenu|texte|reportage|entretien|papier|billet|post)] vous a " +
+        '(plu|intéressé|été utile)[ ][?|,] (soutenez|soutenez-nous|aidez-nous|faites|abonnez-vous|participez|donnez)' +
+        '[ {title}]',
       'soutenez {publication}[,|[ ]:|.|[ ]!] (faites un don|avec un don|par un don|en faisant un don|abonnez-vous)[ {words}]',
     ],
     proof: {

@@ -5,8 +5,18 @@ export const navigation = {
   /** A word or two of a menu: `Accueil`, `Rechercher`, `Se connecter`, `Rubriques` */
   'menu-word': {
     lines: [
-      "(contact|contactez-nous|nous contacter|qui sommes-nous|qui sommes-nous ?|à propos|a propos|mentions légales|plan du site|données personnelles|politique de confidentialité|conditions générales|conditions d'utilisation|cgu|cgv|publicité et partenariats|annoncer|annonceurs|recrutement|emplois|flux rss|rss|petites annonces|annonces légales|annonces immobilières|avis de décès|carnet|carnet du jour|codes promo|offres d'emploi|boutique|la boutique|le journal|journal numérique|horoscope|météo|programme tv|mots croisés|jeux|réseaux sociaux|protection des données|vie privée|ombudsman|salle de presse|abonnements|newsletters)",
-      '(actualités|actualité|actu|politique|économie|sport|sports|monde|international|france|société|culture|opinion|opinions|débats|idées|éditorial|éditoriaux|faits divers|justice|santé|sciences|science|environnement|planète|éducation|technologie|tech|médias|people|cinéma|musique|livres|voyage|tourisme|mode|auto|emploi|entreprises|finances|bourse|immobilier|régions|région|afrique|europe|québec|canada|provincial|national|arts|divertissement|affaires|style de vie|gastronomie|cuisine|recettes|football|rugby|enquêtes|portraits|tribunes|chroniques)',
+      '(contact|contactez-nous|nous contacter|qui sommes-nous|qui sommes-nous ?|à propos|a propos|mentions légales|' +
+        "plan du site|données personnelles|politique de confidentialité|conditions générales|conditions d'utilisation|" +
+        'cgu|cgv|publicité et partenariats|annoncer|annonceurs|recrutement|emplois|flux rss|rss|petites annonces|' +
+        "annonces légales|annonces immobilières|avis de décès|carnet|carnet du jour|codes promo|offres d'emploi|" +
+        'boutique|la boutique|le journal|journal numérique|horoscope|météo|programme tv|mots croisés|jeux|' +
+        'réseaux sociaux|protection des données|vie privée|ombudsman|salle de presse|abonnements|newsletters)',
+      '(actualités|actualité|actu|politique|économie|sport|sports|monde|international|france|société|culture|opinion|' +
+        'opinions|débats|idées|éditorial|éditoriaux|faits divers|justice|santé|sciences|science|environnement|planète|' +
+        'éducation|technologie|tech|médias|people|cinéma|musique|livres|voyage|tourisme|mode|auto|emploi|entreprises|' +
+        'finances|bourse|immobilier|régions|région|afrique|europe|québec|canada|provincial|national|arts|' +
+        'divertissement|affaires|style de vie|gastronomie|cuisine|recettes|football|rugby|enquêtes|portraits|tribunes|' +
+        'chroniques)',
     ],
     words: ['rubriques', 'rechercher', 'accueil'],
     place: 'run',
@@ -60,7 +70,8 @@ export const navigation = {
   /** Tools beside a story: `Écouter cet article`, `Taille du texte`, `Version imprimable`, `Ajouter à mes favoris` */
   tools: {
     lines: [
-      "(imprimer|enregistrer|sauvegarder|télécharger|traduire|offrir|classer|résumer) (l'article|cet article|la page|le pdf|pour plus tard|cette page|en pdf|un article|l'article en pdf|l'audio)",
+      '(imprimer|enregistrer|sauvegarder|télécharger|traduire|offrir|classer|résumer) ' +
+        "(l'article|cet article|la page|le pdf|pour plus tard|cette page|en pdf|un article|l'article en pdf|l'audio)",
       '(version|mode) (imprimable|sombre|clair|lecture|zen|pdf)',
       '(pour offrir cet article|vous pouvez partager un article){matter}',
     ],
@@ -90,7 +101,10 @@ export const navigation = {
   /** Under which words a story is filed: `Tags : pont, vallée`, `Mots-clés : eau`, `Classé dans : Politique` */
   'tag-list': {
     lines: [
-      '(libellés|libellé|tags|tag|mots-clés|mots clés|mot-clé|thèmes|thème|sujets|sujet|catégories|catégorie|étiquettes|étiquette|rubrique|rubriques|classé dans|classé sous|publié dans|en savoir plus sur|plus sur|à lire sur|retrouvez tous nos articles sur|lire plus sur|dossiers|dans cet article|thématiques|sur le sujet|étiqueté|lire aussi sur|lieux|personnalités|mots-clefs|posté dans)[ ]: {matter}',
+      '(libellés|libellé|tags|tag|mots-clés|mots clés|mot-clé|thèmes|thème|sujets|sujet|catégories|catégorie|' +
+        'étiquettes|étiquette|rubrique|rubriques|classé dans|classé sous|publié dans|en savoir plus sur|plus sur|' +
+        'à lire sur|retrouvez tous nos articles sur|lire plus sur|dossiers|dans cet article|thématiques|sur le sujet|' +
+        'étiqueté|lire aussi sur|lieux|personnalités|mots-clefs|posté dans)[ ]: {matter}',
     ],
     place: 'edges',
     headsList: true,

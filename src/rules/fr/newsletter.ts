@@ -58,12 +58,19 @@ export const newsletter = {
   /** A plea for the letters of the site: `Inscrivez-vous à la newsletter de port24`, `Envie d’en lire plus ? Abonnez-vous à notre newsletter` */
   call: {
     lines: [
-      "[cliquez ici pour vous |{title}[ ]? ](abonnez-vous|inscrivez-vous|abonne-toi|inscris-toi|abonner|inscrire)[ gratuitement| ici| dès maintenant| vite| aussi| dès à présent| maintenant| gratuitement ici] (à|aux) [la |notre |nos |sa |ses ](newsletter[s]|infolettre|infolettres|lettre d'information|lettre d'info|lettre quotidienne|lettres d'information|lettre hebdomadaire)[ quotidienne| gratuite| hebdomadaire| (de|du) {publication}][( et|, et|[ ]:| pour|.|[ ]!) {title}]",
-      '(recevez|reçois|recevoir)[ gratuitement| chaque matin| chaque soir| chaque jour| chaque semaine| tous les jours| tous les matins] {title} (dans votre boîte mail|dans votre boîte aux lettres électronique|dans votre boîte e-mail|par mail|par e-mail|dans votre messagerie)[ chaque matin| chaque jour| chaque semaine]',
+      '[cliquez ici pour vous |{title}[ ]? ](abonnez-vous|inscrivez-vous|abonne-toi|inscris-toi|abonner|inscrire)' +
+        '[ gratuitement| ici| dès maintenant| vite| aussi| dès à présent| maintenant| gratuitement ici] (à|aux) ' +
+        "[la |notre |nos |sa |ses ](newsletter[s]|infolettre|infolettres|lettre d'information|lettre d'info|" +
+        "lettre quotidienne|lettres d'information|lettre hebdomadaire)[ quotidienne| gratuite| hebdomadaire|" +
+        ' (de|du) {publication}][( et|, et|[ ]:| pour|.|[ ]!) {title}]',
+      '(recevez|reçois|recevoir)[ gratuitement| chaque matin| chaque soir| chaque jour| chaque semaine|' +
+        ' tous les jours| tous les matins] {title} (dans votre boîte mail|dans votre boîte aux lettres électronique|' +
+        'dans votre boîte e-mail|par mail|par e-mail|dans votre messagerie)[ chaque matin| chaque jour| chaque semaine]',
       "[notre |la |nos ]newsletter[s][ ]: (recevez|inscrivez-vous|abonnez-vous|chaque matin|tous les matins|l'essentiel) {rest}",
       'abonnez-vous à (notre|nos) (podcast|podcasts)[ {words}]',
       "(l'essentiel|le meilleur) de l'(actualité|actu|info)[ {words}] dans votre (boîte mail|boîte aux lettres|messagerie|boîte e-mail)",
-      '(recevez|retrouvez) (chaque jour|chaque matin|chaque semaine|tous les matins|gratuitement) {words} (dans votre boîte mail|par e-mail|par mail|par email)',
+      '(recevez|retrouvez) (chaque jour|chaque matin|chaque semaine|tous les matins|gratuitement) {words} ' +
+        '(dans votre boîte mail|par e-mail|par mail|par email)',
     ],
     proof: {
       removes: [

@@ -11,8 +11,10 @@ export const readMore = {
       "(continuer|poursuivre|continuez|poursuivez) (la|votre|à|à la) (lecture|lire)[ de l'article]",
       '(cliquez|cliquer|clique) (ici|sur ce lien) pour (en savoir plus|en savoir davantage)[ (sur|à propos){rest}]',
       '(cliquez|cliquer) ici',
-      "(en savoir plus|plus d'informations|plus d'infos|lire plus|plus de détails|toutes les informations) (ici|sur ce lien|sur {url}|sur : {url}|en cliquant ici)[ {rest}]",
-      "(voir|lire|retrouvez|découvrez) (plus|d'autres|tous nos|toutes nos|tous les|plus d') [d'|nos ](articles|actualités|vidéos|nouvelles|articles sur {rest})[ (ici|sur {publication})]",
+      "(en savoir plus|plus d'informations|plus d'infos|lire plus|plus de détails|toutes les informations) " +
+        '(ici|sur ce lien|sur {url}|sur : {url}|en cliquant ici)[ {rest}]',
+      "(voir|lire|retrouvez|découvrez) (plus|d'autres|tous nos|toutes nos|tous les|plus d') " +
+        "[d'|nos ](articles|actualités|vidéos|nouvelles|articles sur {rest})[ (ici|sur {publication})]",
     ],
     words: ['lire la suitelire la suite', 'lire plus'],
     headsList: true,
@@ -62,9 +64,17 @@ export const readMore = {
     lines: [
       '[>> |>>> ](\\(re\\)lire|\\(re\\)voir|\\(re\\)lisez|\\(re\\)voyez|\\(re\\)écouter)[ ](:|\\||>|»|→|–|—|-)[ « | «| “| ]{headline}',
       '(à lire aussi|lire aussi|a lire aussi|lire également|à voir aussi)(.|!)[ « | «| “| ]{headline}',
-      "[>> |+ |→ ](à lire|a lire|lire|lisez|à voir|a voir|voir|à écouter|écouter|à regarder|regarder|à relire|relire|à découvrir|découvrez|regardez|écoutez|retrouvez|pour aller plus loin|à consulter|revoir|lire notre article|lire notre dossier|lire notre enquête|lire l'enquête|lire le portrait|lire l'analyse|lire l'entretien|lire le récit|lire le décryptage|lire le reportage|lire la tribune|lire l'article|lire le dossier|lire la chronique|lire l'éditorial|notre dossier) [aussi|également|ensuite|ailleurs|encore|en plus|sur le même sujet|sur le sujet|sur {publication}|dans {publication}|l'article|notre article][ ](:|\\||>>|>|»|→|–|—|-)[ « | «| “| \"| ]{headline}",
-      '(à lire aussi|lire aussi|à voir aussi|à lire|à écouter aussi|lire également|voir aussi|à relire|a lire aussi|à lire également|vous aimerez aussi|à lire sur {publication})[ « | «| “| | :: ]{headline}[ ?|?]',
-      '(à lire aussi|lire aussi|à voir aussi|à lire|à lire également|lire également|voir aussi|sur le même sujet|à écouter|a lire aussi|vidéo|à relire)[ ](:|\\||>>|>|»|→|–|—|-)[ « | «| “| ]{headline}[ ]?',
+      '[>> |+ |→ ](à lire|a lire|lire|lisez|à voir|a voir|voir|à écouter|écouter|à regarder|regarder|à relire|relire|' +
+        'à découvrir|découvrez|regardez|écoutez|retrouvez|pour aller plus loin|à consulter|revoir|lire notre article|' +
+        "lire notre dossier|lire notre enquête|lire l'enquête|lire le portrait|lire l'analyse|lire l'entretien|" +
+        "lire le récit|lire le décryptage|lire le reportage|lire la tribune|lire l'article|lire le dossier|" +
+        "lire la chronique|lire l'éditorial|notre dossier) " +
+        '[aussi|également|ensuite|ailleurs|encore|en plus|sur le même sujet|sur le sujet|sur {publication}|' +
+        'dans {publication}|l\'article|notre article][ ](:|\\||>>|>|»|→|–|—|-)[ « | «| “| "| ]{headline}',
+      '(à lire aussi|lire aussi|à voir aussi|à lire|à écouter aussi|lire également|voir aussi|à relire|a lire aussi|' +
+        'à lire également|vous aimerez aussi|à lire sur {publication})[ « | «| “| | :: ]{headline}[ ?|?]',
+      '(à lire aussi|lire aussi|à voir aussi|à lire|à lire également|lire également|voir aussi|sur le même sujet|' +
+        'à écouter|a lire aussi|vidéo|à relire)[ ](:|\\||>>|>|»|→|–|—|-)[ « | «| “| ]{headline}[ ]?',
       '(à lire aussi|lire aussi|à voir aussi|à lire|lire également|voir aussi|a lire aussi|pour en savoir plus|en savoir plus)[ ][:][ ]{url}',
     ],
     proof: {
@@ -116,7 +126,10 @@ export const readMore = {
   section: {
     labelled: true,
     lines: [
-      '(opinion|pour rappel|contexte|décryptage|la suite|à propos|mais aussi|à noter aussi|rappel des faits|analyse|podcast|entretien|interview|infographie|infographies|diaporama|éditorial|chronique|reportage|enquête|portrait|en direct|direct|suivant|précédent|article suivant|photos|à suivre|critique|débat|tribune|lire|voir|à écouter|en images)[ ](:|\\||>>|>|»|→)[ « | «| “| ]{headline}',
+      '(opinion|pour rappel|contexte|décryptage|la suite|à propos|mais aussi|à noter aussi|rappel des faits|analyse|' +
+        'podcast|entretien|interview|infographie|infographies|diaporama|éditorial|chronique|reportage|enquête|portrait|' +
+        'en direct|direct|suivant|précédent|article suivant|photos|à suivre|critique|débat|tribune|lire|voir|à écouter|' +
+        'en images)[ ](:|\\||>>|>|»|→)[ « | «| “| ]{headline}',
     ],
     place: 'tail',
     proof: {
@@ -132,12 +145,17 @@ export const readMore = {
   /** `Regardez la vidéo`, `Écoutez notre podcast`, `Cliquez sur l’image pour l’agrandir` */
   'media-call': {
     lines: [
-      "(regardez|voir|visionnez|écoutez|écouter|découvrez|regarder) [(ici|aussi)] (la|notre|le|cet|cette|l') (vidéo|podcast|diaporama|article|galerie|galerie photo|émission)[ ci-dessous| ici| complète| en intégralité| ci-dessus| en entier]",
+      "(regardez|voir|visionnez|écoutez|écouter|découvrez|regarder) [(ici|aussi)] (la|notre|le|cet|cette|l') " +
+        '(vidéo|podcast|diaporama|article|galerie|galerie photo|émission)[ ci-dessous| ici| complète| en intégralité|' +
+        ' ci-dessus| en entier]',
       "écoutez l'article",
       "(cliquez|clique|appuyez) (sur|ici sur) (l'|une |la |les |cette |chaque )(image|images|photo|photos|carte|infographie)[ pour {words}]",
       '(participez|répondez|votez) (à|dans) (notre|nos) (sondage|enquête|questionnaire|sondages)[ {words}]',
-      '(retrouvez|consultez|lisez|découvrez|suivez) ici (tous nos|toutes nos|tous les|toutes les)[ ](articles|actualités|informations|infos|actualité)[ (sur|de|du|autour) {words}]',
-      "(retrouvez|consultez|suivez|découvrez) (toute |toutes |tous )(l'actualité|les infos|les informations|l'actu|nos articles|nos informations) (du|de|de la|des|sur|autour) {title} (dans|sur) (notre|nos) (dossier|page|rubrique|site|direct|édition)[ {words}]",
+      '(retrouvez|consultez|lisez|découvrez|suivez) ici (tous nos|toutes nos|tous les|toutes les)[ ]' +
+        '(articles|actualités|informations|infos|actualité)[ (sur|de|du|autour) {words}]',
+      "(retrouvez|consultez|suivez|découvrez) (toute |toutes |tous )(l'actualité|les infos|les informations|l'actu|" +
+        'nos articles|nos informations) (du|de|de la|des|sur|autour) {title} (dans|sur) (notre|nos) ' +
+        '(dossier|page|rubrique|site|direct|édition)[ {words}]',
       '(suivez|revivez) [(ici|en direct)] (notre|le) direct[ (sur|consacré|de|du) {words}]',
     ],
     proof: {
@@ -193,7 +211,8 @@ export const readMore = {
   full: {
     lines: [
       "(lire|lisez|voir|retrouvez) (l'article complet|l'article en entier|l'intégralité de l'article|tout l'article|l'article intégral)[ (ici|sur le site)]",
-      "suivez [(toute|tous|l'essentiel de)] (les|l'actualité|les derniers|l'évolution) [(événements|développements|situation)][ {words}] (dans|sur|en) [notre] (direct|live|fil info)",
+      "suivez [(toute|tous|l'essentiel de)] (les|l'actualité|les derniers|l'évolution) " +
+        '[(événements|développements|situation)][ {words}] (dans|sur|en) [notre] (direct|live|fil info)',
       '(suivez|retrouvez) notre (direct|live|fil info)[ {words}]',
       '(tous les|toutes les|plus de) (détails|informations|infos) (ici|sur ce lien|dans cet article)',
       "retrouvez (toute la|toutes les|tous les|l'ensemble {words}|l'intégralité {words}) {title} (sur|ici)[ ][:][ {url}]",

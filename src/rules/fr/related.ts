@@ -6,9 +6,14 @@ export const related = {
   'related-stories': {
     lines: [
       '(lire aussi|à lire aussi|à lire) sur (notre site|{publication})',
-      "(sur le même sujet|sur le même thème|nos lecteurs ont lu ensuite|dans la même rubrique|plus d'articles|vous aimerez aussi|articles similaires|articles liés) {headline}",
-      '(à lire|a lire|lire|à voir|a voir|voir|à écouter|écouter|à regarder|à découvrir|lisez|à relire) (aussi|également|ensuite|ailleurs|encore|sur le même sujet|sur le sujet|aussi sur {publication}|sur {publication}|aussi dans {publication})',
-      '(articles|article|contenus|contenu|publications|sujets|vidéos|actualités|posts|billets|dossiers|liens) (liés|lié|similaires|connexes|connexe|associés|associées|recommandés|recommandées|recommandé|en relation|en lien|sur le même sujet|apparentés|récents|liées|relatifs)',
+      "(sur le même sujet|sur le même thème|nos lecteurs ont lu ensuite|dans la même rubrique|plus d'articles|" +
+        'vous aimerez aussi|articles similaires|articles liés) {headline}',
+      '(à lire|a lire|lire|à voir|a voir|voir|à écouter|écouter|à regarder|à découvrir|lisez|à relire) ' +
+        '(aussi|également|ensuite|ailleurs|encore|sur le même sujet|sur le sujet|aussi sur {publication}|' +
+        'sur {publication}|aussi dans {publication})',
+      '(articles|article|contenus|contenu|publications|sujets|vidéos|actualités|posts|billets|dossiers|liens) ' +
+        '(liés|lié|similaires|connexes|connexe|associés|associées|recommandés|recommandées|recommandé|en relation|' +
+        'en lien|sur le même sujet|apparentés|récents|liées|relatifs)',
       "(plus|autres|d'autres) (d'articles|articles|actualités|nouvelles) (sur|de|dans|en) {words}",
     ],
     words: [
@@ -57,9 +62,18 @@ export const related = {
   ranking: {
     lines: [
       '(les plus lus|articles les plus lus|les articles les plus lus|les plus consultés) {headline}',
-      "(publications les plus consultées (de|sur) ce blog|toute l'actu en direct|l'info en continu|l'actu en direct|toute l'info|tous les titres|plus d'actualités|à suivre sur {publication})",
-      '[les |articles |vos |les articles |articles les |actualités |nos articles les ](plus|+) (lus|lues|partagés|partagées|consultés|commentés|populaires|récents|récentes|vus|vues|aimés|recherchés|lus par nos abonnés)[ (de la semaine|du jour|du mois|du moment|en ce moment|cette semaine|ce mois-ci|de ces dernières 24 heures)| (de|du|sur|en) {publication}]',
-      "(découvrez les articles les plus lus par nos abonnés|le plus lu|le plus populaire|les incontournables|incontournables|tendances|fil info|le fil info|fil actu|le fil|en ce moment|à la une cette semaine|à la une sur {publication}|l'actualité en continu|à la une aujourd'hui|le choix de la rédaction|les choix de la rédaction|sélection de la rédaction|la sélection de la rédaction|recommandés|populaires|populaire|nos exclusivités|les titres|en vedette|en manchette|en évidence|au sommaire|l'actu en continu|toute l'actu|toute l'actualité)",
+      "(publications les plus consultées (de|sur) ce blog|toute l'actu en direct|l'info en continu|l'actu en direct|" +
+        "toute l'info|tous les titres|plus d'actualités|à suivre sur {publication})",
+      '[les |articles |vos |les articles |articles les |actualités |nos articles les ](plus|+) ' +
+        '(lus|lues|partagés|partagées|consultés|commentés|populaires|récents|récentes|vus|vues|aimés|recherchés|' +
+        'lus par nos abonnés)[ (de la semaine|du jour|du mois|du moment|en ce moment|cette semaine|ce mois-ci|' +
+        'de ces dernières 24 heures)| (de|du|sur|en) {publication}]',
+      '(découvrez les articles les plus lus par nos abonnés|le plus lu|le plus populaire|les incontournables|' +
+        'incontournables|tendances|fil info|le fil info|fil actu|le fil|en ce moment|à la une cette semaine|' +
+        "à la une sur {publication}|l'actualité en continu|à la une aujourd'hui|le choix de la rédaction|" +
+        'les choix de la rédaction|sélection de la rédaction|la sélection de la rédaction|recommandés|populaires|' +
+        "populaire|nos exclusivités|les titres|en vedette|en manchette|en évidence|au sommaire|l'actu en continu|" +
+        "toute l'actu|toute l'actualité)",
     ],
     words: ['à la une', 'dernières actualités'],
     place: 'tail',

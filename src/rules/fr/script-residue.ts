@@ -5,9 +5,12 @@ export const scriptResidue = {
   /** `Voir cette publication sur Instagram`, `Une publication partagée par Anne Roy (@anneroy)`, `Cette vidéo n’est plus disponible` */
   embed: {
     lines: [
-      '(voir|afficher|regarder|ouvrir|lire) (cette publication|cette photo|cette vidéo|ce post|ce tweet|ce reel|ce message) sur (instagram|facebook|threads|tiktok|twitter|x|youtube)',
+      '(voir|afficher|regarder|ouvrir|lire) (cette publication|cette photo|cette vidéo|ce post|ce tweet|ce reel|' +
+        'ce message) sur (instagram|facebook|threads|tiktok|twitter|x|youtube)',
       '(une publication|une photo|une vidéo|un post|un reel) (partagée|publiée|partagé|publié) par {credit}[ (@{words})]',
-      "(cette vidéo|ce contenu|ce tweet|cette publication|ce message|ce média|ce podcast) (n'est pas|n'est plus|n'est pas encore|n'est actuellement pas|est momentanément|est) (disponible|indisponible|accessible)[ (pour le moment|actuellement|dans votre pays)]",
+      '(cette vidéo|ce contenu|ce tweet|cette publication|ce message|ce média|ce podcast) ' +
+        "(n'est pas|n'est plus|n'est pas encore|n'est actuellement pas|est momentanément|est) " +
+        '(disponible|indisponible|accessible)[ (pour le moment|actuellement|dans votre pays)]',
       '(vidéo|publication|tweet) (non disponible|indisponible|introuvable)',
       '(regarder|voir) sur (youtube|dailymotion|facebook|instagram|tiktok)',
     ],

@@ -6,8 +6,11 @@ export const share = {
   'share-this': {
     lines: [
       '(vous aimez|vous avez aimé|si vous avez aimé|si vous aimez) cet article[ ?|?|,] partagez-le[ (avec|sur) {rest}]',
-      "(partager|partagez|partage|envoyer|tweeter|relayez) (cet article|l'article|cette page|cette actualité|la page|ce contenu|cette info|cette vidéo|cette information|ce texte|cette publication|vos infos|cet article avec vos amis)[ (sur|avec|par|via|:|à|dans){rest}]",
-      '(partager|partagez|partage|envoyer|publier|tweeter|partager cet article) (sur|via|par|avec) {platforms}[ \\((fenêtre modale|nouvelle fenêtre|ouvre dans une nouvelle fenêtre)\\)]',
+      "(partager|partagez|partage|envoyer|tweeter|relayez) (cet article|l'article|cette page|cette actualité|la page|" +
+        'ce contenu|cette info|cette vidéo|cette information|ce texte|cette publication|vos infos|' +
+        'cet article avec vos amis)[ (sur|avec|par|via|:|à|dans){rest}]',
+      '(partager|partagez|partage|envoyer|publier|tweeter|partager cet article) (sur|via|par|avec) ' +
+        '{platforms}[ \\((fenêtre modale|nouvelle fenêtre|ouvre dans une nouvelle fenêtre)\\)]',
       'partager sur {platforms} partager (sur|par) {rest}',
       "(copier|obtenir|copier-coller) (le lien|l'url|l'adresse|le lien de l'article|le lien dans le presse-papiers)",
       '(lien|url) (copié|copiée)[ dans le presse-papier[s]]',
@@ -149,7 +152,9 @@ export const share = {
   /** A plea for a channel, a group or a page of a platform: `Abonnez-vous à la chaîne de port24 sur YouTube`, `Rejoignez notre groupe sur Telegram` */
   'channel-call': {
     lines: [
-      '(suivez|rejoignez|intégrez|aimez|likez|abonnez-vous à|abonnez-vous au) [la |le |notre ](chaîne|groupe|page|canal|compte|communauté|profil)[ {words}] sur {platforms}[( et| pour|,) {rest}]',
+      '(suivez|rejoignez|intégrez|aimez|likez|abonnez-vous à|abonnez-vous au) ' +
+        '[la |le |notre ](chaîne|groupe|page|canal|compte|communauté|profil)[ {words}] sur ' +
+        '{platforms}[( et| pour|,) {rest}]',
     ],
     proof: {
       removes: [
@@ -172,7 +177,8 @@ export const share = {
       '(suivez|suis) {handle} sur {platforms}',
       '(suivez-nous|suis-nous|retrouvez-nous|rejoignez-nous|likez-nous) [(aussi|également)] sur {platforms}[[ ]!]',
       "(suivez|retrouvez) [(toute|toutes)] (l'actualité|l'actu|les actualités|les infos) (de|du) {publication} sur {platforms}",
-      '(rejoignez|suivez|abonnez-vous à) (notre|la) (chaîne|communauté|page|groupe|canal) (whatsapp|telegram|facebook|youtube|instagram)[ (et|pour|de) {title}]',
+      '(rejoignez|suivez|abonnez-vous à) (notre|la) (chaîne|communauté|page|groupe|canal) ' +
+        '(whatsapp|telegram|facebook|youtube|instagram)[ (et|pour|de) {title}]',
     ],
     proof: {
       removes: [

@@ -25,9 +25,13 @@ export const sourceTrailer = {
   /** The same with an address: `Source : https://journal.example/4`, `Lien vers l’article : …` */
   address: {
     lines: [
-      "(source|sources|via|lien|lien vers l'article|article original|article complet|plus d'informations|url|publié sur|lire l'article complet sur|lire la suite sur|lien de l'article|plus d'infos sur|en savoir plus sur|texte original)[ ][:][ ]{url}",
-      "(lire|voir|lisez|consulter) (l'article|le texte|la version|l'intégralité) (original|originale|complet|complète|en entier|d'origine)[ (sur|ici|en)][ :|:] {url}",
-      "(lire|voir|lisez|consulter) (l'article original|le texte original|l'original|la version originale|l'article source)[ (sur {publication}|ici|en anglais)]",
+      "(source|sources|via|lien|lien vers l'article|article original|article complet|plus d'informations|url|" +
+        "publié sur|lire l'article complet sur|lire la suite sur|lien de l'article|plus d'infos sur|en savoir plus sur|" +
+        'texte original)[ ][:][ ]{url}',
+      "(lire|voir|lisez|consulter) (l'article|le texte|la version|l'intégralité) " +
+        "(original|originale|complet|complète|en entier|d'origine)[ (sur|ici|en)][ :|:] {url}",
+      "(lire|voir|lisez|consulter) (l'article original|le texte original|l'original|la version originale|" +
+        "l'article source)[ (sur {publication}|ici|en anglais)]",
       "(lien|lien vers) (source|la source|l'article original|l'article source)",
     ],
     endings: [
@@ -51,8 +55,10 @@ export const sourceTrailer = {
   /** `(avec AFP)`, `Avec les informations de La Presse canadienne`, `Le Monde avec AFP` */
   'with-agency': {
     lines: [
-      "(avec la collaboration de|avec des informations de|avec les informations de|avec la contribution de|d'après les informations de|avec les renseignements de|sur la base de) {credit}",
-      "avec[ l'] (afp|agences|les agences|agence|reuters|ap|belga|ats|la presse canadienne|agence france-presse|bloomberg|apa|aps|map|l'afp|agence qmi)[ et {credit}|, {credit}]",
+      '(avec la collaboration de|avec des informations de|avec les informations de|avec la contribution de|' +
+        "d'après les informations de|avec les renseignements de|sur la base de) {credit}",
+      "avec[ l'] (afp|agences|les agences|agence|reuters|ap|belga|ats|la presse canadienne|agence france-presse|" +
+        "bloomberg|apa|aps|map|l'afp|agence qmi)[ et {credit}|, {credit}]",
       'avec (les|des) informations (de|du) {words}',
       "(d'après|selon|avec) (un texte|un reportage|les informations|des informations|des informations recueillies|les renseignements) (de|d'|du|par) {credit}",
       '{publication} (avec|et) (afp|agences|les agences|reuters|ap|belga|ats|la presse canadienne|agence france-presse)',

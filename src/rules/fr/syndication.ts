@@ -1,14 +1,20 @@
 import type { ProvenFamily } from '../rule.js'
 
+const STORY = 'article|contenu|texte|reportage|entretien|papier|billet|post'
+
 /** Who ran a story first, and by whose leave it runs here. */
 export const syndication = {
   /** The footer WordPress puts into feeds: `L’article Le pont rouvre est apparu en premier sur Exemple.` */
   'appeared-first': {
     lines: [
-      "(l'article|cet article|l'actualité|le post|la publication|le billet) {work} (est apparu en premier sur|est apparu en premier sur le blog|est apparu en premier|a été publié en premier sur|est apparue en premier sur|apparaît en premier sur) {site}",
+      "(l'article|cet article|l'actualité|le post|la publication|le billet) {work} " +
+        '(est apparu en premier sur|est apparu en premier sur le blog|est apparu en premier|' +
+        'a été publié en premier sur|est apparue en premier sur|apparaît en premier sur) {site}',
     ],
     endings: [
-      "(l'article|cet article|l'actualité|le post|la publication|le billet) {work} (est apparu en premier sur|a été publié en premier sur|est apparue en premier sur|apparaît en premier sur) {site}",
+      "(l'article|cet article|l'actualité|le post|la publication|le billet) {work} " +
+        '(est apparu en premier sur|a été publié en premier sur|est apparue en premier sur|apparaît en premier sur) ' +
+        '{site}',
     ],
     proof: {
       removes: [
@@ -21,9 +27,13 @@ export const syndication = {
   /** A story about itself: `Cet article a été publié à l’origine sur Exemple` */
   'originally-appeared': {
     lines: [
-      "(cet article|ce texte|cette tribune|ce reportage|une version de cet article|cette chronique|cette enquête|ce contenu) (a d'abord été|a été initialement|est initialement|a été d'abord|a initialement été|est d'abord) (publié|publiée|paru|parue) [en anglais] (sur|dans|par|à partir|de|sous|en|avec|au) {matter}",
-      "(cet article|ce texte|cette tribune|ce reportage|cette chronique|cette enquête|ce contenu) (a été|est) (republié|republiée|repris|reproduit) (à partir|de|du|d'après|sous|avec|sur|par) {matter}",
-      "(cet article|ce texte|cette tribune|ce reportage|cette chronique|cette enquête) (a été|est) (traduit|traduite) (de l'anglais|de l'espagnol|de l'allemand|du {words}|de {words}) par {author}",
+      '(cet article|ce texte|cette tribune|ce reportage|une version de cet article|cette chronique|cette enquête|' +
+        "ce contenu) (a d'abord été|a été initialement|est initialement|a été d'abord|a initialement été|est d'abord) " +
+        '(publié|publiée|paru|parue) [en anglais] (sur|dans|par|à partir|de|sous|en|avec|au) {matter}',
+      '(cet article|ce texte|cette tribune|ce reportage|cette chronique|cette enquête|ce contenu) (a été|est) ' +
+        "(republié|republiée|repris|reproduit) (à partir|de|du|d'après|sous|avec|sur|par) {matter}",
+      '(cet article|ce texte|cette tribune|ce reportage|cette chronique|cette enquête) (a été|est) ' +
+        "(traduit|traduite) (de l'anglais|de l'espagnol|de l'allemand|du {words}|de {words}) par {author}",
       '(cet article|ce texte|ce contenu) (vous a été|vous est) proposé par {publication}',
       "(cet article|ce texte) est (extrait|issu|tiré) (du|de|de la|d') (magazine|mensuel|numéro|journal|hebdomadaire|newsletter|édition){rest}",
       '(article|texte) (paru|publié|extrait) (dans|de|du) {publication} (n°|no|numéro|du){rest}',
@@ -64,7 +74,9 @@ export const syndication = {
   /** `Ce texte a été traduit à l’aide de l’intelligence artificielle`, a wire story nobody edited */
   machine: {
     lines: [
-      "(ce texte|cet article|ce contenu|cette dépêche|ce résumé) (a été|est) (traduit|généré|rédigé|écrit|produit|créé|résumé|réalisé) [automatiquement|en partie] (par|à l'aide|avec|grâce|au moyen) [de|d'|l'aide de|à] {words} (intelligence artificielle|ia|l'ia)[{matter}]",
+      '(ce texte|cet article|ce contenu|cette dépêche|ce résumé) (a été|est) ' +
+        '(traduit|généré|rédigé|écrit|produit|créé|résumé|réalisé) [automatiquement|en partie] ' +
+        "(par|à l'aide|avec|grâce|au moyen) [de|d'|l'aide de|à] {words} (intelligence artificielle|ia|l'ia)[{matter}]",
       '(ce texte|cet article|ce contenu|cette dépêche|cette page) (a été|est) [automatiquement] traduit[e] automatiquement[ {rest}|. {matter}]',
       '(ce contenu|ce texte|cet article|ce résumé) a été relu [et {words}] par (un|une|nos|la|des) (journaliste|journalistes|rédaction|humain){rest}',
       '(ce contenu|ce texte|cet article|ce résumé) a été relu [et {words}] par (un|une|nos|la|des) (journaliste|journalistes|rédaction|humain)',
@@ -86,12 +98,16 @@ export const syndication = {
       ],
     },
   },
-  /** What the site says of its text: `Cet article est issu de nos archives`, `Ce contenu a été produit par un annonceur`, `Article initialement publié sur port24` */
+  /**
+   * What the site says of its text: `Cet article est issu de nos archives`,
+   * `Ce contenu a été produit par un annonceur`, `Article initialement publié sur port24`
+   */
   'own-note': {
     lines: [
-      '(cet|ce) (article|contenu|texte|reportage|entretien|papier|billet|post) (est issu de|provient de|fait partie de|est tiré de) nos archives[ {words}]',
-      '(cet|ce) (article|contenu|texte|reportage|entretien|papier|billet|post) (est|a été) lu par une voix (de synthèse|artificielle|automatique|générée {words})',
-      "(cet|ce) (article|contenu|texte|reportage|entretien|papier|billet|post) (est|a été) (produit|réalisé|créé|sponsorisé|proposé|rédigé|payé) par (un annonceur|l'annonceur|un partenaire|notre partenaire|nos partenaires)",
+      `(cet|ce) (${STORY}) (est issu de|provient de|fait partie de|est tiré de) nos archives[ {words}]`,
+      `(cet|ce) (${STORY}) (est|a été) lu par une voix (de synthèse|artificielle|automatique|générée {words})`,
+      `(cet|ce) (${STORY}) (est|a été) (produit|réalisé|créé|sponsorisé|proposé|rédigé|payé) par ` +
+        `(un annonceur|l'annonceur|un partenaire|notre partenaire|nos partenaires)`,
       "(article|texte|reportage|entretien|papier) (initialement|originellement|d'abord) (publié|paru) (sur|dans|par) {publication}",
     ],
     proof: {

@@ -7,8 +7,12 @@ export const timestamp = {
     lines: [
       '(publié|posté|mis en ligne) par {publication} à {stamp}',
       '(publié|posté|mis en ligne) par {author}[ à| le|,] {stamp}',
-      "(publié|publiée|mis à jour|mise à jour|modifié|posté|écrit|créé|actualisé|dernière mise à jour|dernière modification|paru|mis en ligne|date de publication|le|maj|publié en ligne|mise en ligne|rédigé|modifiée|modifié le|publication)[ ][:|le|à|: le| :|aujourd'hui à|hier à|le :][ ]{date}",
-      "(publié|publiée|posté|créé|mis en ligne|paru|écrit)[ ][:|le|: le|aujourd'hui à|hier à][ ]{date}[ ][/|\\||•|-|–|,|.| et|\\(] (mis à jour|modifié|mise à jour|actualisé|maj|dernière mise à jour|modifiée)[ ][:|le|à|: le|: | :][ ]{date}",
+      '(publié|publiée|mis à jour|mise à jour|modifié|posté|écrit|créé|actualisé|dernière mise à jour|' +
+        'dernière modification|paru|mis en ligne|date de publication|le|maj|publié en ligne|mise en ligne|rédigé|' +
+        "modifiée|modifié le|publication)[ ][:|le|à|: le| :|aujourd'hui à|hier à|le :][ ]{date}",
+      "(publié|publiée|posté|créé|mis en ligne|paru|écrit)[ ][:|le|: le|aujourd'hui à|hier à][ ]{date}[ ]" +
+        '[/|\\||•|-|–|,|.| et|\\(] (mis à jour|modifié|mise à jour|actualisé|maj|dernière mise à jour|modifiée)[ ][:|' +
+        'le|à|: le|: | :][ ]{date}',
       '{stamp}[ ][/|\\||•|-|–|,|.|·|\\(] (mis à jour|modifié|mise à jour|actualisé|maj|dernière mise à jour)[ ][:|le|à|: le][ ]{date}',
       '(publié|mis à jour|modifié|actualisé|publiée)[ :|:] il y a {n} (secondes|minutes|minute|min|heures|heure|h|jours|jour|semaines|semaine|mois|ans|an)',
       '(publié|mis à jour|modifié) il y a (un|une) (minute|heure|jour|semaine|mois|an)',
@@ -62,7 +66,9 @@ export const timestamp = {
     lines: [
       'temps de lecture',
       "{n}[ ](min|mins|min.|minute|minutes|mn|m|') (de lecture|lecture|à lire|d'écoute|de video)",
-      '(lecture|temps de lecture|temps de lecture estimé|durée de lecture|temps de lecture moyen|lecture de|à lire en|durée de lecture estimée|lu en|se lit en|lire en)[ |:|: | : |: moins de |: environ | environ ]{n}[ ](min|mins|min.|minute|minutes|mn|m|s|sec|secondes)[ de lecture]',
+      '(lecture|temps de lecture|temps de lecture estimé|durée de lecture|temps de lecture moyen|lecture de|' +
+        'à lire en|durée de lecture estimée|lu en|se lit en|lire en)[ |:|: | : |: moins de |: environ | environ ]{n}[ ]' +
+        '(min|mins|min.|minute|minutes|mn|m|s|sec|secondes)[ de lecture]',
       "(moins d'une|une|moins de 1|1) (minute|min) de lecture",
     ],
     proof: {

@@ -5,7 +5,9 @@ export const truncation = {
   /** Glued to the last sentence: `Le pont a fermé. Lire la suite`, `… En savoir plus` */
   'continue-reading': {
     endings: [
-      "[… |... ](lire la suite|lire l'article|lire l'article complet|en savoir plus|lire plus|voir plus|continuer la lecture|poursuivre la lecture|lire la suite de l'article|lire davantage)[ (ici|sur {publication}|…)][ →| »]",
+      "[… |... ](lire la suite|lire l'article|lire l'article complet|en savoir plus|lire plus|voir plus|" +
+        "continuer la lecture|poursuivre la lecture|lire la suite de l'article|lire davantage)" +
+        '[ (ici|sur {publication}|…)][ →| »]',
       "cliquez ici pour (lire la suite|lire l'article|lire l'article complet|en savoir plus)",
     ],
     proof: {

@@ -5,8 +5,10 @@ export const wireSignoff = {
   /** `(Reportage Anne Roy ; Rédaction Luc Paul)`, `Traduit par Anne Roy`, `(Anne Roy, édité par Luc Paul)` */
   desk: {
     lines: [
-      "(reportage|rédigé|édité|traduit|traduction|version française|rédaction|adaptation|adapté|écrit|compte rendu|avec la contribution|avec|service|rédaction et montage) (de|par|par :|d')[:] {credit}",
-      '(reportage|version française|rédaction|traduction|avec|edité par|édition) {credit}[,| ;|;] (édité|édition|édité en français|version française|rédaction|traduit) (par|de) {credit}',
+      '(reportage|rédigé|édité|traduit|traduction|version française|rédaction|adaptation|adapté|écrit|compte rendu|' +
+        "avec la contribution|avec|service|rédaction et montage) (de|par|par :|d')[:] {credit}",
+      '(reportage|version française|rédaction|traduction|avec|edité par|édition) {credit}[,| ;|;] ' +
+        '(édité|édition|édité en français|version française|rédaction|traduit) (par|de) {credit}',
       '(version française|rédaction|édition|édité par|traduction|bureau de {words}|reportage)[ :|:| ]{author}',
       '{credit}[,| ;|;] (édité|édité en français) (par|de) {credit}',
       '(ont contribué|a contribué) à (cet article|ce reportage|cette dépêche)[ :|:] {credit}',
@@ -41,7 +43,9 @@ export const wireSignoff = {
   /** An agency that signs with its name: `(Belga)`, `APS`, `Agence QMI`; AFP and Reuters are taken everywhere */
   agency: {
     lines: [
-      '(belga|ats|agence qmi|la presse canadienne|presse canadienne|aps|map|apa|apanews|pana|tap|aip|acap|keystone-ats|relaxnews|etx daily up|etx studio|avec agences|agence ecofin|keystone-sda|awp|lap|agence congolaise de presse|acp|angop|xinhuanet|ap/{words}|sputnik|anp|xinhua|la rédaction|rédaction)',
+      '(belga|ats|agence qmi|la presse canadienne|presse canadienne|aps|map|apa|apanews|pana|tap|aip|acap|' +
+        'keystone-ats|relaxnews|etx daily up|etx studio|avec agences|agence ecofin|keystone-sda|awp|lap|' +
+        'agence congolaise de presse|acp|angop|xinhuanet|ap/{words}|sputnik|anp|xinhua|la rédaction|rédaction)',
       '(afp|reuters|belga|ats|ap)[ ](/|-|et|,)[ ](relaxnews|vna|apa|aps|map|agences|la rédaction)',
     ],
     words: ['fin', 'fin du communiqué', 'fin de la dépêche', 'afp/vna/cvn', 'apanews', 'xx/xx'],

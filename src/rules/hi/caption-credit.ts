@@ -5,7 +5,10 @@ export const captionCredit = {
   /** BBC's label, wherever it stands: `इमेज स्रोत, Getty Images` */
   source: {
     lines: [
-      '(इमेज स्रोत|तस्वीर स्रोत|फोटो स्रोत|इमेज सोर्स|फोटो सोर्स|तस्वीर|फोटो|इमेज)[ ](,|:|-) (getty images|getty|reuters|afp|epa|ap|ani|pti|एएनआई|पीटीआई|रॉयटर्स|गेटी|bbc|shutterstock|social media|सोशल मीडिया|twitter|x|instagram|facebook|इंस्टाग्राम|ट्विटर|फेसबुक|google|pixabay|unsplash|freepik|pexels|iStock|canva|jagran|youtube)',
+      '(इमेज स्रोत|तस्वीर स्रोत|फोटो स्रोत|इमेज सोर्स|फोटो सोर्स|तस्वीर|फोटो|इमेज)[ ](,|:|-) ' +
+        '(getty images|getty|reuters|afp|epa|ap|ani|pti|एएनआई|पीटीआई|रॉयटर्स|गेटी|bbc|shutterstock|social media|' +
+        'सोशल मीडिया|twitter|x|instagram|facebook|इंस्टाग्राम|ट्विटर|फेसबुक|google|pixabay|unsplash|freepik|pexels|' +
+        'iStock|canva|jagran|youtube)',
       '(इमेज स्रोत|तस्वीर स्रोत|इमेज सोर्स|वीडियो स्रोत)[ ](,|:) {credit}',
     ],
     proof: {

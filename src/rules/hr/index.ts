@@ -2,6 +2,9 @@ import { hr as locale } from '../../locale/hr.js'
 import { wordsIn } from '../../locale/words-in.js'
 import type { ProvenFamily, RulePack } from '../rule.js'
 
+const SOURCE =
+  'izvor|izvori|izvor vijesti|izvor vesti|izvor teksta|preuzeto sa|preuzeto s|preuzeto iz|preuzeto|izvor i foto|izvor/foto|izvor foto'
+
 /** Labels of ads, and what a page says where one interrupts it. */
 const adMarker = {
   /** The label above an ad: `OGLAS`, `Sponzorirani sadržaj`. */
@@ -23,8 +26,12 @@ const adMarker = {
   /** Where an ad or a box cuts the text: `Tekst se nastavlja ispod oglasa`, `Nastavak teksta ispod videa`. */
   'continues-below': {
     lines: [
-      '(tekst|tekst članka|članak|sadržaj|vijest|vest|priča|ostatak teksta|ostatak članka) (se nastavlja|nastavlja se) (ispod|nakon|posle|poslije|iza) (oglasa|reklame|reklama|banera|promo sadržaja|videa|snimke|galerije|fotogalerije|fotografije|fotografija|ankete|objave|teksta)',
-      '(nastavlja se|nastavak|nastavak teksta|nastavak članka|ostatak teksta|ostatak članka|članak) (ispod|nakon|posle|poslije) (oglasa|reklame|banera|videa|galerije|fotogalerije|fotografije|ankete)',
+      '(tekst|tekst članka|članak|sadržaj|vijest|vest|priča|ostatak teksta|ostatak članka) ' +
+        '(se nastavlja|nastavlja se) (ispod|nakon|posle|poslije|iza) ' +
+        '(oglasa|reklame|reklama|banera|promo sadržaja|videa|snimke|galerije|fotogalerije|fotografije|fotografija|' +
+        'ankete|objave|teksta)',
+      '(nastavlja se|nastavak|nastavak teksta|nastavak članka|ostatak teksta|ostatak članka|članak) ' +
+        '(ispod|nakon|posle|poslije) (oglasa|reklame|banera|videa|galerije|fotogalerije|fotografije|ankete)',
     ],
     proof: {
       removes: ['Tekst se nastavlja ispod oglasa', 'Članak se nastavlja nakon reklame', 'Nastavak teksta ispod videa'],
@@ -48,7 +55,8 @@ const appPromo = {
   /** `Preuzmite našu aplikaciju`, `Skinite besplatnu aplikaciju Luka24` */
   'get-app': {
     lines: [
-      '(preuzmite|preuzmi|skinite|skini|instalirajte) (našu|našu besplatnu|našu novu|besplatnu|novu|mobilnu) [mobilnu] aplikaciju[ za {words}| {publication}][ i {title}]',
+      '(preuzmite|preuzmi|skinite|skini|instalirajte) (našu|našu besplatnu|našu novu|besplatnu|novu|mobilnu) ' +
+        '[mobilnu] aplikaciju[ za {words}| {publication}][ i {title}]',
       '(preuzmite|preuzmi|skinite|skini) {publication} [mobilnu] aplikaciju',
       '[{matter}, ](preuzmi|preuzmite) {publication} mobilnu aplikaciju',
       '(preuzmite|preuzmi|skinite|skini) aplikaciju {publication}',
@@ -65,7 +73,8 @@ const byline = {
   /** `Piše: Ivan Horvat`, `Autor: Marija Petrović, 12.03.2024` */
   author: {
     lines: [
-      '(piše|pišu|autor|autorica|autorka|autori|autor teksta|tekst|napisao|napisala|pripremio|pripremila|priredio|priredila|razgovarao|razgovarala|prevela|preveo)[ ][:] {author}',
+      '(piše|pišu|autor|autorica|autorka|autori|autor teksta|tekst|napisao|napisala|pripremio|pripremila|priredio|' +
+        'priredila|razgovarao|razgovarala|prevela|preveo)[ ][:] {author}',
       '(piše|autor|autorica|autorka|tekst|objavio|objavila)[:] {author}[,| \\|| •| -| –] {stamp}',
       '(piše|autor|objavio|objavila)[:] (redakcija|admin|administrator|hina|tanjug|beta|fena|srna)',
       '{author}[,| -| –| \\|] (novinar|novinarka|urednik|urednica|dopisnik|dopisnica|kolumnist|kolumnistica|reporter|reporterka)',
@@ -226,7 +235,8 @@ const comments = {
   /** The labels of the form: `Vaša adresa e-pošte neće biti objavljena. Obavezna polja su označena sa *` */
   form: {
     lines: [
-      '(vaša|adresa vaše|vaš) [adresa] (e-pošte|e-mail adresa|e-mail|email adresa|email) neće biti (objavljena|objavljen|javno objavljena|prikazana)[. {title}]',
+      '(vaša|adresa vaše|vaš) [adresa] (e-pošte|e-mail adresa|e-mail|email adresa|email) neće biti ' +
+        '(objavljena|objavljen|javno objavljena|prikazana)[. {title}]',
       '(obavezna|neophodna) polja su označena[ (sa|s|zvjezdicom)][ \\*]',
     ],
     proof: {
@@ -240,8 +250,12 @@ const comments = {
   /** Who is not known may not comment: `Za komentiranje se prijavite`, `Morate biti prijavljeni da biste komentirali` */
   'log-in': {
     lines: [
-      '(za komentiranje|za komentarisanje|za objavu komentara|za ostavljanje komentara)[,] (se prijavite|se morate prijaviti|morate se prijaviti|prijavite se|morate biti prijavljeni|potrebno je prijaviti se|potrebna je prijava|molimo prijavite se)[ {words}]',
-      '(prijavite se|prijavi se|ulogujte se|registrirajte se|registrujte se|morate biti prijavljeni|morate biti ulogovani)[,] (da biste|kako biste|da bi) (ostavili komentar|objavili komentar|napisali komentar|komentirali|komentarisali)',
+      '(za komentiranje|za komentarisanje|za objavu komentara|za ostavljanje komentara)[,] ' +
+        '(se prijavite|se morate prijaviti|morate se prijaviti|prijavite se|morate biti prijavljeni|' +
+        'potrebno je prijaviti se|potrebna je prijava|molimo prijavite se)[ {words}]',
+      '(prijavite se|prijavi se|ulogujte se|registrirajte se|registrujte se|morate biti prijavljeni|' +
+        'morate biti ulogovani)[,] (da biste|kako biste|da bi) ' +
+        '(ostavili komentar|objavili komentar|napisali komentar|komentirali|komentarisali)',
       'samo (prijavljeni|registrirani|registrovani) (korisnici|članovi) mogu (komentirati|komentarisati|ostaviti komentar)[ {words}]',
       'komentari (su|nisu) (onemogućeni|isključeni|zatvoreni|dozvoljeni|omogućeni)[ {words}]',
     ],
@@ -258,12 +272,16 @@ const comments = {
   /** Whose words the comments are: `Stavovi izneseni u komentarima nisu stavovi redakcije` */
   disclaimer: {
     lines: [
-      '(stavovi|mišljenja) (izneseni|iznesena|izneti|izneta|izrečeni|izražena|izraženi) u (komentarima|komentaru) (nisu|ne odražavaju|ne predstavljaju|su) {matter}',
-      'komentari [objavljeni] (čitatelja|čitalaca|posjetitelja|korisnika|na portalu|na sajtu|{publication}) (ne odražavaju|ne predstavljaju|ne izražavaju|nisu) {matter}',
-      '(mišljenja|stavovi)[ i stavovi] (izrečena|izraženi|izneseni|izneti|objavljeni|izrečeni) u (rubrici|kolumni|kolumnama|ovom tekstu|tekstu|autorskim tekstovima)[ {words}] {matter}',
+      '(stavovi|mišljenja) (izneseni|iznesena|izneti|izneta|izrečeni|izražena|izraženi) u (komentarima|komentaru) ' +
+        '(nisu|ne odražavaju|ne predstavljaju|su) {matter}',
+      'komentari [objavljeni] (čitatelja|čitalaca|posjetitelja|korisnika|na portalu|na sajtu|{publication}) ' +
+        '(ne odražavaju|ne predstavljaju|ne izražavaju|nisu) {matter}',
+      '(mišljenja|stavovi)[ i stavovi] (izrečena|izraženi|izneseni|izneti|objavljeni|izrečeni) u ' +
+        '(rubrici|kolumni|kolumnama|ovom tekstu|tekstu|autorskim tekstovima)[ {words}] {matter}',
       'komentari odražavaju stavove njihovih autora{matter}',
       '(redakcija|portal|{publication}) (zadržava|pridržava) pravo (brisanja|izbora|da obriše|neobjavljivanja|moderiranja) {matter}',
-      '(članak|tekst|ovaj članak|ovaj tekst) je (napisan|nastao|pripremljen|preveden|generiran) uz pomoć (umjetne inteligencije|veštačke inteligencije|ai-ja|ai alata)[ {matter}]',
+      '(članak|tekst|ovaj članak|ovaj tekst) je (napisan|nastao|pripremljen|preveden|generiran) uz pomoć ' +
+        '(umjetne inteligencije|veštačke inteligencije|ai-ja|ai alata)[ {matter}]',
       '(ovaj je|ovaj|članak je) (članak|tekst|stariji) (stariji od|objavljen prije više od|je stariji od) (godinu dana|{n} godina|{n} godine|mjesec dana)',
       '(vijest|vest|članak|tekst) se (nadopunjuje|dopunjuje|dopunjava|ažurira)',
       '(više detalja uskoro|opširnije uskoro|više informacija uskoro|uskoro opširnije)',
@@ -285,7 +303,11 @@ const comments = {
     place: 'tail',
     proof: { removes: ['Nema komentara'], keeps: ['Nema komentara ministra'] },
   },
-  /** What comment tools print around their box: `Spremi moje ime, e-poštu i web-stranicu u ovom internet pregledniku za sljedeći put kada budem komentirao.`, `Objavi komentar` */
+  /**
+   * What comment tools print around their box:
+   * `Spremi moje ime, e-poštu i web-stranicu u ovom internet pregledniku za sljedeći put kada budem komentirao.`,
+   * `Objavi komentar`
+   */
   box: {
     lines: [
       '(spremi|sačuvaj|zapamti) moje ime, {words} u ovom {words} {words}',
@@ -324,9 +346,11 @@ const consent = {
   /** `Ova stranica koristi kolačiće`, `Prihvaćam sve kolačiće` */
   cookies: {
     lines: [
-      '(ova stranica|ova web stranica|ova internet stranica|ovaj sajt|ovaj portal|naša stranica|naš portal|mi|portal) korist(i|imo) (kolačiće|cookies|„kolačiće“)[ \\(cookies\\)][(,|.|;| za| kako| da| u) {matter}]',
+      '(ova stranica|ova web stranica|ova internet stranica|ovaj sajt|ovaj portal|naša stranica|naš portal|mi|portal)' +
+        ' korist(i|imo) (kolačiće|cookies|„kolačiće“)[ \\(cookies\\)][(,|.|;| za| kako| da| u) {matter}]',
       '(prihvaćam|prihvatam|prihvati|odbij|odbijam) [sve] kolačiće',
-      '(pravila o kolačićima|politika kolačića|postavke kolačića|podešavanja kolačića|politika privatnosti|pravila privatnosti|zaštita privatnosti|uvjeti korištenja|uslovi korišćenja|uslovi korištenja)',
+      '(pravila o kolačićima|politika kolačića|postavke kolačića|podešavanja kolačića|politika privatnosti|' +
+        'pravila privatnosti|zaštita privatnosti|uvjeti korištenja|uslovi korišćenja|uslovi korištenja)',
       '[(molimo|molimo vas) ](uključite|omogućite) javascript[ {words}]',
       'za (prikaz|korištenje) {words} (potrebno je uključiti|uključite|morate uključiti) javascript',
       'za prikaz (sadržaja|ovog sadržaja|videa) (prihvatite|morate prihvatiti|potrebno je prihvatiti) {matter}',
@@ -363,10 +387,14 @@ const copyright = {
   /** `Zabranjeno preuzimanje bez dozvole`, `Preuzimanje sadržaja dozvoljeno je uz navođenje izvora` */
   'may-not': {
     lines: [
-      '(zabranjeno je|zabranjeno|nije dozvoljeno|strogo je zabranjeno) [svako] (kopiranje|preuzimanje|prenošenje|objavljivanje|reproduciranje|umnožavanje) [(i|ili) {words} ][(sadržaja|teksta|tekstova|članaka|fotografija|materijala)] bez {matter}',
+      '(zabranjeno je|zabranjeno|nije dozvoljeno|strogo je zabranjeno) [svako] ' +
+        '(kopiranje|preuzimanje|prenošenje|objavljivanje|reproduciranje|umnožavanje) ' +
+        '[(i|ili) {words} ][(sadržaja|teksta|tekstova|članaka|fotografija|materijala)] bez {matter}',
       'zabranjena je (svaka|svako) (upotreba|korišćenje|korištenje|reprodukcija) (materijala|sadržaja|tekstova|fotografija) bez {matter}',
       'fotografije se ne smiju (koristiti|objavljivati|preuzimati) bez {matter}',
-      '(preuzimanje|prenošenje|objavljivanje|kopiranje|korištenje|korišćenje) [(dijela|dela)] (sadržaja|teksta|tekstova|članaka|fotografija|materijala|vijesti|vesti)[ (sa|s|na) {words}] [je] (zabranjeno|dozvoljeno|dopušteno|nije dozvoljeno) [je] (bez|uz|samo uz|isključivo uz) {matter}',
+      '(preuzimanje|prenošenje|objavljivanje|kopiranje|korištenje|korišćenje) [(dijela|dela)] ' +
+        '(sadržaja|teksta|tekstova|članaka|fotografija|materijala|vijesti|vesti)[ (sa|s|na) {words}] [je] ' +
+        '(zabranjeno|dozvoljeno|dopušteno|nije dozvoljeno) [je] (bez|uz|samo uz|isključivo uz) {matter}',
     ],
     place: 'tail',
     proof: {
@@ -380,7 +408,9 @@ const copyright = {
   /** That copying is not allowed: `Prenošenje sadržaja bez dopuštenja nije dozvoljeno.`, `Preuzimanje bez dozvole je zabranjeno.` */
   copying: {
     lines: [
-      '(prenošenje|kopiranje|preuzimanje|umnožavanje) [sadržaja|teksta|tekstova|članaka|vijesti|vesti] bez (dopuštenja|dozvole|odobrenja|pisane dozvole|pisanog odobrenja|suglasnosti|saglasnosti)[ {words}] (je zabranjeno|nije dozvoljeno|nije dopušteno|zabranjeno je)',
+      '(prenošenje|kopiranje|preuzimanje|umnožavanje) [sadržaja|teksta|tekstova|članaka|vijesti|vesti] bez ' +
+        '(dopuštenja|dozvole|odobrenja|pisane dozvole|pisanog odobrenja|suglasnosti|saglasnosti)[ {words}] ' +
+        '(je zabranjeno|nije dozvoljeno|nije dopušteno|zabranjeno je)',
     ],
     place: 'edges',
     proof: {
@@ -407,7 +437,9 @@ const credit = {
   /** `Urednik: Ivan Horvat`, `Prevela: Ana Babić` */
   desk: {
     lines: [
-      '(urednik|urednica|uredio|uredila|obradio|obradila|lektor|lektorica|prijevod|prevod|preveo|prevela|tekst i foto|tekst i fotografije|piše|autor|autorica|autorka|pripremio|pripremila|priredio|priredila|razgovarao|razgovarala)[ ][:] {author}',
+      '(urednik|urednica|uredio|uredila|obradio|obradila|lektor|lektorica|prijevod|prevod|preveo|prevela|' +
+        'tekst i foto|tekst i fotografije|piše|autor|autorica|autorka|pripremio|pripremila|priredio|priredila|' +
+        'razgovarao|razgovarala)[ ][:] {author}',
     ],
     place: 'tail',
     proof: {
@@ -422,7 +454,8 @@ const donation = {
   /** `Podržite nezavisno novinarstvo`, `Podržite naš rad` */
   support: {
     lines: [
-      '(podrži|podržite|podupri|poduprite|pomozi|pomozite) (nezavisno novinarstvo|neovisno novinarstvo|naš rad|rad redakcije|naše novinarstvo|{publication})[ {words}]',
+      '(podrži|podržite|podupri|poduprite|pomozi|pomozite) ' +
+        '(nezavisno novinarstvo|neovisno novinarstvo|naš rad|rad redakcije|naše novinarstvo|{publication})[ {words}]',
     ],
     place: 'edges',
     proof: {
@@ -495,7 +528,8 @@ const navigation = {
   /** Where to send news, and what to report: `Imate vijest? Pišite nam` */
   tip: {
     lines: [
-      '(imate|imaš) (vijest|vest|priču|dojavu|prijedlog|ideju|fotografiju|snimku)? (pišite nam|javite nam se|javite nam|pošaljite nam|pošalji nam|pošaljite nam je)[ {rest}]',
+      '(imate|imaš) (vijest|vest|priču|dojavu|prijedlog|ideju|fotografiju|snimku)? ' +
+        '(pišite nam|javite nam se|javite nam|pošaljite nam|pošalji nam|pošaljite nam je)[ {rest}]',
       '(uočili ste|primijetili ste|primetili ste|pronašli ste) (grešku|pogrešku)? (javite nam|pišite nam|prijavite je|obavijestite nas)[ {rest}]',
       '(znate li nešto više|znate li više|imate informaciju|želite li dopuniti temu) {matter}(?|.)',
       '(ako|ukoliko) imate (informaciju|predlog|prijedlog|priču|predlog teme)[,] (javite nam se|pišite nam|pošaljite nam){matter}',
@@ -528,11 +562,14 @@ const newsletter = {
   /** `Prijavite se na naš newsletter`, `Pretplatite se na newsletter` */
   'sign-up': {
     lines: [
-      '(prijavite se|prijavi se|pretplatite se|pretplati se) (na|za) [(naš|naš besplatni|besplatni|tjedni|dnevni)] (newsletter|bilten|njuzleter)[ {publication}][ i {title}]',
-      '(primajte|primaj|dobivajte|dobijajte) [(najnovije|najvažnije|najbolje)] (vijesti|vesti|priče|novosti) (na e-mail|na svoj e-mail|na mail|u inbox|e-mailom|imejlom)[ {words}]',
+      '(prijavite se|prijavi se|pretplatite se|pretplati se) (na|za) [(naš|naš besplatni|besplatni|tjedni|dnevni)] ' +
+        '(newsletter|bilten|njuzleter)[ {publication}][ i {title}]',
+      '(primajte|primaj|dobivajte|dobijajte) [(najnovije|najvažnije|najbolje)] (vijesti|vesti|priče|novosti) ' +
+        '(na e-mail|na svoj e-mail|na mail|u inbox|e-mailom|imejlom)[ {words}]',
       '(prijava|pretplata) na (newsletter|bilten)',
       '(pretplatite se na|slušajte|pretplati se na) naš (podcast|podkast)[ {words}]',
-      '(najvažnije|najzanimljivije) (vijesti|vesti) (dana|tjedna|nedelje)[ {words}] (u vašem sandučiću|u vašem sandučetu|na vašem mejlu|na vašem mailu|na vaš mail|u vaš inbox|u tvom inboxu)',
+      '(najvažnije|najzanimljivije) (vijesti|vesti) (dana|tjedna|nedelje)[ {words}] ' +
+        '(u vašem sandučiću|u vašem sandučetu|na vašem mejlu|na vašem mailu|na vaš mail|u vaš inbox|u tvom inboxu)',
     ],
     proof: {
       removes: [
@@ -581,12 +618,16 @@ const paywall = {
   /** `Ovaj sadržaj dostupan je samo pretplatnicima`, `Već ste pretplatnik? Prijavite se` */
   subscribers: {
     lines: [
-      '(ovaj|cijeli|ceo|čitav) (sadržaj|članak|tekst) [je] (dostupan|dostupan je|namijenjen|namenjen) [je] (samo|isključivo) (pretplatnicima|premium korisnicima|registriranim korisnicima|registrovanim korisnicima|članovima)[ {publication}]',
+      '(ovaj|cijeli|ceo|čitav) (sadržaj|članak|tekst) [je] (dostupan|dostupan je|namijenjen|namenjen) [je] ' +
+        '(samo|isključivo) (pretplatnicima|premium korisnicima|registriranim korisnicima|registrovanim korisnicima|' +
+        'članovima)[ {publication}]',
       '(već ste|već si) (pretplatnik|pretplaćeni|korisnik|član)? (prijavite se|prijavi se|prijava|ulogujte se)[ {rest}]',
       '(nastavite čitati|nastavi čitati|pretplatite se|pretplati se) (za|već od|od) {n} {rest}',
       '(iskoristili|pročitali) ste sve besplatne (članke|tekstove)[ {words}][.]',
       'kako biste čitali (premium|ovaj|cijeli) (sadržaj|članak|tekst)[,] {matter}',
-      '(pretplatite se|pretplati se|prijavite se|registrirajte se|registrujte se)[ i| kako biste| da biste] (nastavite čitati|nastavili čitati|pročitali cijeli članak|pročitali ceo tekst|čitali dalje|pročitajte cijeli članak|nastavili s čitanjem|nastavite čitanje)',
+      '(pretplatite se|pretplati se|prijavite se|registrirajte se|registrujte se)[ i| kako biste| da biste] ' +
+        '(nastavite čitati|nastavili čitati|pročitali cijeli članak|pročitali ceo tekst|čitali dalje|' +
+        'pročitajte cijeli članak|nastavili s čitanjem|nastavite čitanje)',
       '(za nastavak čitanja|za čitanje cijelog članka)[,] [(morate|potrebno je)] (se prijavite|prijavite se|pretplatite se|biti pretplaćeni|prijaviti se)',
     ],
     proof: {
@@ -601,7 +642,8 @@ const paywall = {
   /** The end of what is free: `Pretplatite se da biste nastavili sa čitanjem` */
   wall: {
     lines: [
-      'pretplatite se (za|da biste|kako biste) (nastavak čitanja|nastavili čitati|nastavili sa čitanjem|nastavili čitanje|čitali dalje|pročitali {words})[ {words}]',
+      'pretplatite se (za|da biste|kako biste) (nastavak čitanja|nastavili čitati|nastavili sa čitanjem|' +
+        'nastavili čitanje|čitali dalje|pročitali {words})[ {words}]',
       '(isprobajte|isprobaj|čitajte) (mjesec dana|mesec dana|{n} dana|prvi mjesec|{n} mjeseca) (besplatno|za {n} €)',
       '(otkažite|otkaži) (kad god želite|kad želiš|u bilo kojem trenutku)',
     ],
@@ -636,7 +678,8 @@ const readMore = {
     labelled: true,
     lines: [
       '(pročitaj|pročitajte|čitaj|čitajte|vidi|pogledaj|pogledajte) (još|i|i ovo|također|takođe|više)[ ](:|\\||>|>>|»|→|–|—|-) {headline}',
-      '(povezano|povezani članak|povezana vijest|povezana vest|povezane vijesti|vezano|vezana vijest|vezane vijesti|možda će vas zanimati|ne propustite|ne propusti|više o temi|o temi)[ ](:|\\||>|>>|»|→|–|—|-) {headline}',
+      '(povezano|povezani članak|povezana vijest|povezana vest|povezane vijesti|vezano|vezana vijest|vezane vijesti|' +
+        'možda će vas zanimati|ne propustite|ne propusti|više o temi|o temi)[ ](:|\\||>|>>|»|→|–|—|-) {headline}',
     ],
     endings: ['(pročitajte još|pročitajte i|pročitajte također|čitajte još)[ ](:|\\||—) {headline}'],
     proof: {
@@ -647,7 +690,9 @@ const readMore = {
   /** Another form of the story: `Pogledajte video`, `Poslušajte članak`, `Pogledajte galeriju +26` */
   media: {
     lines: [
-      '(pogledaj|pogledajte|pogledaji|vidi|otvori|otvorite) [(ovu|cijelu|celu|našu|i)] (video|snimku|snimak|galeriju|fotogaleriju|foto galeriju|fotografije|slike|uživo)[ {n}| +{n}| ovdje| ovde| ispod| u nastavku| u galeriji]',
+      '(pogledaj|pogledajte|pogledaji|vidi|otvori|otvorite) [(ovu|cijelu|celu|našu|i)] ' +
+        '(video|snimku|snimak|galeriju|fotogaleriju|foto galeriju|fotografije|slike|uživo)' +
+        '[ {n}| +{n}| ovdje| ovde| ispod| u nastavku| u galeriji]',
       '(video|snimku|snimak|galeriju) [(u cijelosti|u celosti)] (možete pogledati|pogledajte) (ovdje|ovde|ispod|u nastavku)',
       '(galerija|fotogalerija|foto galerija|foto|video)[ ][:][ ][+]{n}',
       '(bonus video|bonus|uživo iz minute u minutu|video nije podržan|pogledajte sadržaj na platformi {words})',
@@ -656,7 +701,8 @@ const readMore = {
       '(kliknite|klikni) (na) (fotografiju|sliku|foto) (za|da biste|kako biste) (veću|povećanje|uvećanje|povećali|je povećali|uvećali|prikaz)[ {words}]',
       '{n}/{n} [>> ](pogledaj|pogledaji|pogledajte) (ovu galeriju|galeriju)[ +{n}][ {title}]',
       '(prati|pratite) (razvoj događaja|najnovije vijesti|sve novosti|najnovije informacije)[ {words}] (u našem izvještaju uživo|uživo|iz minute u minutu)',
-      '(više detalja|više|opširnije|detalje|sve detalje|više informacija) (pročitajte|čitajte|pogledajte|potražite|doznajte) (ovdje|ovde|na linku|na ovom linku)',
+      '(više detalja|više|opširnije|detalje|sve detalje|više informacija) ' +
+        '(pročitajte|čitajte|pogledajte|potražite|doznajte) (ovdje|ovde|na linku|na ovom linku)',
       'opširnije na {url}',
     ],
     proof: {
@@ -751,7 +797,8 @@ const share = {
       '(vijesti|vesti) {publication} pratite {matter}',
       '(čitajte|čitaj) {publication} na (mobitelu|mobilnom|tabletu|telefonu)',
       '(lajkajte|lajkujte) (nas|našu stranicu)[ na {words}]',
-      '(pošaljite|pošalji) nam [(svoje|vaše)] (fotografije|fotografije i snimke|fotke|fotografiju|vijest|dojavu|snimke|fotke i videe) (na|putem|preko) (whatsapp|viber|mail|e-mail|whatsappa|vibera|{email}|broj {n})[ {rest}]',
+      '(pošaljite|pošalji) nam [(svoje|vaše)] (fotografije|fotografije i snimke|fotke|fotografiju|vijest|dojavu|' +
+        'snimke|fotke i videe) (na|putem|preko) (whatsapp|viber|mail|e-mail|whatsappa|vibera|{email}|broj {n})[ {rest}]',
       '(lajkaj|lajkajte|podijeli|podijelite) (ovo|s prijateljima|sa prijateljima)',
       'pratite nas i na',
     ],
@@ -805,7 +852,9 @@ const share = {
   /** `Pridružite se našem WhatsApp kanalu` */
   channel: {
     lines: [
-      '(pridružite se|pridruži se|priključite se|pretplatite se na|zapratite) (našem|našoj|naš|našu|naše|{publication}) (whatsapp|viber|telegram|youtube|facebook)[-| ](kanalu|grupi|zajednici|kanal|stranicu|stranici|grupu)[ {words}]',
+      '(pridružite se|pridruži se|priključite se|pretplatite se na|zapratite) ' +
+        '(našem|našoj|naš|našu|naše|{publication}) (whatsapp|viber|telegram|youtube|facebook)[-| ]' +
+        '(kanalu|grupi|zajednici|kanal|stranicu|stranici|grupu)[ {words}]',
       '(pridružite se|pridruži se|pretplatite se na) (našem|našoj|naš) (kanalu|grupi|kanal) na {platforms}',
     ],
     place: 'edges',
@@ -830,7 +879,8 @@ const share = {
   /** `Dodajte nas kao preferirani izvor na Googleu` */
   source: {
     lines: [
-      '(dodaj|dodajte|postavi|postavite) (nas|{publication}) (kao|za|među) (preferirani|omiljeni|željeni|preferirane|omiljene) (izvor|izvore) (na|u) (google|googleu|guglu)',
+      '(dodaj|dodajte|postavi|postavite) (nas|{publication}) (kao|za|među) ' +
+        '(preferirani|omiljeni|željeni|preferirane|omiljene) (izvor|izvore) (na|u) (google|googleu|guglu)',
     ],
     place: 'edges',
     proof: {
@@ -845,13 +895,14 @@ const sourceTrailer = {
   /** `Izvor: Hina`, `Izvor: luka24.hr` */
   source: {
     lines: [
-      '(izvor|izvori|izvor vijesti|izvor vesti|izvor teksta|preuzeto sa|preuzeto s|preuzeto iz|preuzeto|izvor i foto|izvor/foto|izvor foto)[ ]:[ ]{publication}',
-      '(izvor|izvori|izvor vijesti|izvor vesti|izvor teksta|preuzeto sa|preuzeto s|preuzeto iz|preuzeto|izvor i foto|izvor/foto|izvor foto)[ ]:[ ]{url}',
-      '(izvor|izvori|izvor vijesti|izvor vesti|izvor teksta|preuzeto sa|preuzeto s|preuzeto iz|preuzeto|izvor i foto|izvor/foto|izvor foto)[ ]:[ ]{credit}',
+      `(${SOURCE})[ ]:[ ]{publication}`,
+      `(${SOURCE})[ ]:[ ]{url}`,
+      `(${SOURCE})[ ]:[ ]{credit}`,
       '(izvor|izvori) (-|–|—|\\||/) {publication}',
       '(preuzeto sa|preuzeto s|preuzeto iz) {publication}',
       '(preuzeto sa|preuzeto s|preuzeto iz) {url}',
-      'uz (informacije|korištenje informacija|korišćenje informacija|izvještaje|podatke) (agencije|agencija) (reuters|rojters|rojtersa|hina|afp|ap|tanjug|beta|fena|srna)[ i (reuters|hina|afp|ap|tanjug|beta|fena|srna)]',
+      'uz (informacije|korištenje informacija|korišćenje informacija|izvještaje|podatke) (agencije|agencija) ' +
+        '(reuters|rojters|rojtersa|hina|afp|ap|tanjug|beta|fena|srna)[ i (reuters|hina|afp|ap|tanjug|beta|fena|srna)]',
     ],
     words: ['izvor', 'izvori', 'izvor:'],
     endings: [
@@ -878,10 +929,16 @@ const syndication = {
   /** `Objava Most otvoren pojavila se prvi put na Luka24.` */
   'appeared-first': {
     lines: [
-      '(objava|članak|post|tekst|vijest|vest) {work} (pojavila se prvi put na|pojavila se prvi puta na|pojavio se prvi puta na|pojavio se prvi put na|pojavila se prvo na|pojavio se prvo na|prvi put se pojavila na|prvi put se pojavio na|je objavljena na|je prvi put objavljen na|se prvo pojavio na) {site}',
-      '(tekst|članak|prilog|ovaj tekst|ovaj članak|serijal) je (nastao|nastala|dio serijala|objavljen|izrađen) (uz (podršku|potporu|pomoć)|u sklopu|u okviru) {matter}',
+      '(objava|članak|post|tekst|vijest|vest) {work} ' +
+        '(pojavila se prvi put na|pojavila se prvi puta na|pojavio se prvi puta na|pojavio se prvi put na|' +
+        'pojavila se prvo na|pojavio se prvo na|prvi put se pojavila na|prvi put se pojavio na|je objavljena na|' +
+        'je prvi put objavljen na|se prvo pojavio na) {site}',
+      '(tekst|članak|prilog|ovaj tekst|ovaj članak|serijal) je (nastao|nastala|dio serijala|objavljen|izrađen) ' +
+        '(uz (podršku|potporu|pomoć)|u sklopu|u okviru) {matter}',
       '(prijevod|prevod|tekst|sažetak) je (mašinski|strojni|strojno preveden|mašinski preveden)[{matter}]',
-      '(ovaj članak|ovaj tekst|članak|tekst|intervju|kolumna) (je izvorno objavljen|izvorno je objavljen|je prvotno objavljen|prvobitno je objavljen|je prvobitno objavljen|je preuzet|prenesen je|je prenesen) (u|na|sa|s|iz) {title}',
+      '(ovaj članak|ovaj tekst|članak|tekst|intervju|kolumna) ' +
+        '(je izvorno objavljen|izvorno je objavljen|je prvotno objavljen|prvobitno je objavljen|je prvobitno objavljen|' +
+        'je preuzet|prenesen je|je prenesen) (u|na|sa|s|iz) {title}',
     ],
     place: 'tail',
     proof: {
@@ -899,7 +956,8 @@ const timestamp = {
   /** `Objavljeno: 12.03.2024. u 14:05`, `Zadnja izmjena 12. ožujka 2024.` */
   labelled: {
     lines: [
-      '(objavljeno|objavljen|ažurirano|osvježeno|zadnja izmjena|posljednja izmjena|poslednja izmena|zadnje ažuriranje|datum objave|datum|izmijenjeno|izmenjeno|dodano|kreirano)[ ][:|,][ ]{date}[ u {date}]',
+      '(objavljeno|objavljen|ažurirano|osvježeno|zadnja izmjena|posljednja izmjena|poslednja izmena|' +
+        'zadnje ažuriranje|datum objave|datum|izmijenjeno|izmenjeno|dodano|kreirano)[ ][:|,][ ]{date}[ u {date}]',
       '(objavljeno|ažurirano|osvježeno)[:] (prije|pre) {n} {words}',
     ],
     place: 'edges',

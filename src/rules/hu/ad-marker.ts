@@ -6,7 +6,9 @@ export const adMarker = {
   label: {
     lines: [
       'hirdetés[ {n}]',
-      '((fizetett|támogatott|szponzorált|hirdetői|kiemelt) (tartalom|hirdetés|cikk|anyag)|reklám vége|pr-cikk|pr cikk|fizetett politikai hirdetés|a cikk megjelenését támogatta|hirdetés bezárása|hirdetés kihagyása|reklám átugrása|partnereink tartalma|partnertartalom)',
+      '((fizetett|támogatott|szponzorált|hirdetői|kiemelt) (tartalom|hirdetés|cikk|anyag)|reklám vége|pr-cikk|' +
+        'pr cikk|fizetett politikai hirdetés|a cikk megjelenését támogatta|hirdetés bezárása|hirdetés kihagyása|' +
+        'reklám átugrása|partnereink tartalma|partnertartalom)',
     ],
     proof: {
       removes: ['HIRDETÉS', '- Hirdetés -', 'Fizetett tartalom', 'Támogatott tartalom'],
@@ -62,7 +64,8 @@ export const adMarker = {
   /** What a shop link owes its readers: `A cikk affiliate linkeket tartalmaz` */
   affiliate: {
     lines: [
-      '[a |az |ez a |ez az ](cikk|írás|bejegyzés|oldal) (affiliate linkeket|partnerlinkeket|affiliate hivatkozásokat|hirdetési linkeket|reklámlinkeket) tartalmaz[hat][{matter}]',
+      '[a |az |ez a |ez az ](cikk|írás|bejegyzés|oldal) (affiliate linkeket|partnerlinkeket|affiliate hivatkozásokat|' +
+        'hirdetési linkeket|reklámlinkeket) tartalmaz[hat][{matter}]',
       'affiliate linkek',
     ],
     proof: {

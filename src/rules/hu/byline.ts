@@ -5,7 +5,8 @@ export const byline = {
   /** `Szerző: Kovács János`, `Írta: Nagy Anna`. */
   author: {
     lines: [
-      '(szerzők|szerző|írta|szöveg|összeállította|készítette|riporter|újságíró|szerkesztő|fordította|az interjút készítette|lejegyezte|tudósítónk|közzétette|beküldte|feltöltötte|szerkesztette)[ ][:] {author}',
+      '(szerzők|szerző|írta|szöveg|összeállította|készítette|riporter|újságíró|szerkesztő|fordította|' +
+        'az interjút készítette|lejegyezte|tudósítónk|közzétette|beküldte|feltöltötte|szerkesztette)[ ][:] {author}',
       '(szerző|írta|közzétette|beküldte)[:] {author}(, | · |·| • | \\| | / | — | – | - ){stamp}',
       '(szerző|írta|szöveg)[:] {author}[,|;|.| /| \\|| és] (fotók|fotó|kép|fényképezte|videó|illusztráció)[:] {credit}',
       '(szerző|írta|közzétette)[:] (szerkesztőség|admin|a szerkesztőség|mti|szerk.)',

@@ -34,8 +34,10 @@ export const captionCredit = {
   /** Labels of a picture: `Illusztráció`, `Nyitókép: Getty Images`. */
   label: {
     lines: [
-      '(nyitókép|borítóképünk|borítókép|címlapkép|kiemelt képünk|kiemelt kép|kép forrása|fotó forrása|képek forrása|címlapfotó|borítófotó|nyitófotó|indexkép|fotók forrása|a kép forrása)[:|,] {credit}',
-      '(nyitókép|borítóképünk|borítókép|címlapkép|kiemelt kép|a borítókép|a nyitókép|címlapi kép|képünk)[ ](:|illusztráció|csak illusztráció|illusztratív)[ ]{rest}',
+      '(nyitókép|borítóképünk|borítókép|címlapkép|kiemelt képünk|kiemelt kép|kép forrása|fotó forrása|képek forrása|' +
+        'címlapfotó|borítófotó|nyitófotó|indexkép|fotók forrása|a kép forrása)[:|,] {credit}',
+      '(nyitókép|borítóképünk|borítókép|címlapkép|kiemelt kép|a borítókép|a nyitókép|címlapi kép|képünk)[ ]' +
+        '(:|illusztráció|csak illusztráció|illusztratív)[ ]{rest}',
       '(a képen|a fotón) (szereplők|látható személyek|látható személy) nem (azonosak|azonos|köthetők) {matter}',
       '(nézze|nézd|tekintse) meg (a galériánkat|galériánkat|a galériát|képgalériánkat)',
       '(borítókép|nyitókép|kép|a kép|a borítókép) illusztráció[.|,| –] fotó[ ]: {credit}',

@@ -30,7 +30,8 @@ export const comments = {
       '(hozzászólások|kommentek)[ ](\\({n}\\)|: {n})',
       'a hozzászóláshoz (be kell jelentkezni|jelentkezzen be|jelentkezz be|be kell jelentkezned)',
       '(szólj hozzá|szóljon hozzá)[ te is| ön is]',
-      '[{matter}? ](írja meg|írd meg|ossza meg velünk|oszd meg velünk|mondja el|mondd el) [véleményét|a véleményed|véleményed] (kommentben|hozzászólásban|a kommentek között|a hozzászólások között)',
+      '[{matter}? ](írja meg|írd meg|ossza meg velünk|oszd meg velünk|mondja el|mondd el) ' +
+        '[véleményét|a véleményed|véleményed] (kommentben|hozzászólásban|a kommentek között|a hozzászólások között)',
     ],
     proof: {
       removes: ['14 hozzászólás', 'Mit gondolsz? Írd meg kommentben'],
@@ -40,7 +41,8 @@ export const comments = {
   /** Where to write to: `Kérdése van? Írjon nekünk: desk@example.org` */
   'write-to-us': {
     lines: [
-      '(kérdése van|kérdésed van|van egy jó sztorija|van egy jó sztorid|van egy jó története|tud valamit|híre van)? (írjon nekünk|írj nekünk|küldje el nekünk|küldd el nekünk)[ ide| a| az][:] {email}[ címre]',
+      '(kérdése van|kérdésed van|van egy jó sztorija|van egy jó sztorid|van egy jó története|tud valamit|híre van)? ' +
+        '(írjon nekünk|írj nekünk|küldje el nekünk|küldd el nekünk)[ ide| a| az][:] {email}[ címre]',
     ],
     proof: { removes: ['Kérdése van? Írjon nekünk: desk@example.org'], keeps: ['Írjon nekünk, kérte az anya.'] },
   },
@@ -52,7 +54,11 @@ export const comments = {
     place: 'edges',
     proof: { removes: ['Jelentkezzen be a hozzászóláshoz'], keeps: ['Jelentkezzen be a vizsgára péntekig.'] },
   },
-  /** What comment tools print around their box: `A nevem, e-mail címem, és weboldalcímem mentése a böngészőben a következő hozzászólásomhoz.`, `A hozzászólások lezárva.` */
+  /**
+   * What comment tools print around their box:
+   * `A nevem, e-mail címem, és weboldalcímem mentése a böngészőben a következő hozzászólásomhoz.`,
+   * `A hozzászólások lezárva.`
+   */
   box: {
     lines: [
       'a nevem, {matter} mentése a böngészőben {words}',

@@ -23,7 +23,9 @@ export const copyright = {
   /** `A cikk másolása, terjesztése tilos`, `Az oldal tartalma szerzői jogi védelem alatt áll`. */
   'may-not': {
     lines: [
-      '[a |az ](cikkek|cikk|oldal tartalmának|oldalon|oldal|lapon|lap|tartalom|portálon|honlapon|képek|fotók|szövegek|weboldalon) {matter}(másolása|terjesztése|utánközlése|felhasználása|újraközlése){matter}(tilos|engedély|hozzájárul|forrás)[{matter}]',
+      '[a |az ](cikkek|cikk|oldal tartalmának|oldalon|oldal|lapon|lap|tartalom|portálon|honlapon|képek|fotók|' +
+        'szövegek|weboldalon) {matter}(másolása|terjesztése|utánközlése|felhasználása|újraközlése){matter}' +
+        '(tilos|engedély|hozzájárul|forrás)[{matter}]',
       '[a |az ](cikkek|cikk|oldal tartalma|oldal|lap|tartalom|honlap|képek|fotók|szövegek|weboldal|portál) {matter}szerzői jogi védelem{matter}',
     ],
     place: 'tail',
@@ -41,7 +43,8 @@ export const copyright = {
   /** `Kiadó: Példa Kft.`, `Főszerkesztő: Kovács János` */
   publisher: {
     lines: [
-      '(kiadó|kiadja|főszerkesztő|felelős szerkesztő|felelős kiadó|szerkesztőség címe|a szerkesztőség címe|szerkesztőség|hirdetésfelvétel|ügyfélszolgálat|issn|lapigazgató): {matter}',
+      '(kiadó|kiadja|főszerkesztő|felelős szerkesztő|felelős kiadó|szerkesztőség címe|a szerkesztőség címe|' +
+        'szerkesztőség|hirdetésfelvétel|ügyfélszolgálat|issn|lapigazgató): {matter}',
       '(főszerkesztő-helyettes|főszerkesztőhelyettes|vezető szerkesztő|lapigazgató|ügyvezető|olvasószerkesztő|felelős szerkesztő|online szerkesztő): {author}',
     ],
     place: 'tail',

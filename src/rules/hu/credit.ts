@@ -5,9 +5,12 @@ export const credit = {
   /** `Fotó: Kovács János / MTI`, `Forrás: MTI/Kovács János`, `Kovács János / Telex`. */
   photo: {
     lines: [
-      '(fotók|fotó és videó|fotós|fotózta|fotó/videó|fotó|fényképek|fényképezte|fénykép|képek|kép forrása|kép|illusztrációk|illusztráció|grafika|infografika|videó és fotó|borítókép|nyitókép|címlapkép|rajz|karikatúra)[ ]:[ ]{credit}',
+      '(fotók|fotó és videó|fotós|fotózta|fotó/videó|fotó|fényképek|fényképezte|fénykép|képek|kép forrása|kép|' +
+        'illusztrációk|illusztráció|grafika|infografika|videó és fotó|borítókép|nyitókép|címlapkép|rajz|karikatúra)[ ]:' +
+        '[ ]{credit}',
       '(mti/mti|mti fotó|mti/epa|mti/mtva|mti|afp|mw|shutterstock|northfoto|red dot|fortepan)[ ](/|\\|)[ ]{credit}',
-      '{author}[ ](/|\\||–|-)[ ](mti|mw|telex|index|444|hvg|24.hu|origo|magyar nemzet|népszava|blikk|mandiner|mediaworks|szabad föld|nemzeti sport|rtl|atv|portfolio|fortepan)[ / {credit}]',
+      '{author}[ ](/|\\||–|-)[ ](mti|mw|telex|index|444|hvg|24.hu|origo|magyar nemzet|népszava|blikk|mandiner|' +
+        'mediaworks|szabad föld|nemzeti sport|rtl|atv|portfolio|fortepan)[ / {credit}]',
     ],
     proof: {
       removes: [

@@ -28,15 +28,27 @@ export const newsletter = {
   /** `Kövessen minket a Facebookon!`, `Kövesse lapunkat a Google Hírekben`. */
   'follow-us': {
     lines: [
-      '(kövessen|kövesse|kövess|kövesd|lájkolja|lájkold|lájkoljon|csatlakozzon|csatlakozz|keressen|keress|olvasson|olvassa|jelöljön|állítsa|nézzen|találkozzunk) [ön is|te is|be|hozzánk] [minket|bennünket|lapunkat|oldalunkat|híreinket|híreit|az|a|cikkeinket|hozzánk] [{title}] [az|a] (facebookon|facebook-oldalunkat|facebook-oldalát|facebook oldalunkat|facebook-csoportunkhoz|facebook-on|instagramon|twitteren|x-en|youtube-on|tiktokon|google hírekben|google hírek|google news-ban|google newson|viberen|telegramon|linkedinen|közösségi oldalainkon|közösségi médiában|google-ben|messengeren|facebookunkat|google news-on)[ is][(!|.|,|:| és| vagy| a| –) {matter}]',
+      '(kövessen|kövesse|kövess|kövesd|lájkolja|lájkold|lájkoljon|csatlakozzon|csatlakozz|keressen|keress|olvasson|' +
+        'olvassa|jelöljön|állítsa|nézzen|találkozzunk) [ön is|te is|be|hozzánk] ' +
+        '[minket|bennünket|lapunkat|oldalunkat|híreinket|híreit|az|a|cikkeinket|hozzánk] [{title}] [az|a] ' +
+        '(facebookon|facebook-oldalunkat|facebook-oldalát|facebook oldalunkat|facebook-csoportunkhoz|facebook-on|' +
+        'instagramon|twitteren|x-en|youtube-on|tiktokon|google hírekben|google hírek|google news-ban|google newson|' +
+        'viberen|telegramon|linkedinen|közösségi oldalainkon|közösségi médiában|google-ben|messengeren|facebookunkat|' +
+        'google news-on)[ is][(!|.|,|:| és| vagy| a| –) {matter}]',
       '(kövessen|kövesse|kövess|kövesd) (minket|bennünket|lapunkat|oldalunkat)[ is][: {rest}| a {rest}| az {rest}]',
-      '(ha máskor is|ha tetszett|ha szeretne|ha nem szeretne|ha szeretnél|ha érdekel|ha további|ha szívesen|ha első kézből) {matter}(lájkolja|lájkold|kövesse (a facebook|az instagram|oldalunkat|lapunkat)|kövess minket|kövesd (a facebook|az instagram|oldalunkat)|kövessen minket|iratkozzon fel|iratkozz fel)[{matter}]',
+      '(ha máskor is|ha tetszett|ha szeretne|ha nem szeretne|ha szeretnél|ha érdekel|ha további|ha szívesen|' +
+        'ha első kézből) {matter}(lájkolja|lájkold|kövesse (a facebook|az instagram|oldalunkat|lapunkat)|kövess minket|' +
+        'kövesd (a facebook|az instagram|oldalunkat)|kövessen minket|iratkozzon fel|iratkozz fel)[{matter}]',
       '(ott vagyunk|megtalálsz|megtalál) [minket|a] [a] (facebookon|instagramon|tiktokon|közösségi oldalainkon|google hírekben)[ is][{matter}]',
-      '(iratkozzon fel|iratkozz fel|csatlakozzon|csatlakozz|kövesse|kövesd|lépjen be|lépj be) (whatsapp|viber|telegram|messenger|youtube|instagram)[-| ](csatornánkra|csatornánkhoz|csatornánkat|közösségünkhöz|csoportunkhoz|csoportunkba)[{matter}]',
+      '(iratkozzon fel|iratkozz fel|csatlakozzon|csatlakozz|kövesse|kövesd|lépjen be|lépj be) ' +
+        '(whatsapp|viber|telegram|messenger|youtube|instagram)[-| ](csatornánkra|csatornánkhoz|csatornánkat|' +
+        'közösségünkhöz|csoportunkhoz|csoportunkba)[{matter}]',
       '(adja|add) hozzá (az|a) {words} (kedvenc|preferált|megbízható) {words}[ a] google{matter}',
       '(ha nem szeretne|ha nem szeretnél|ha nem akar) lemaradni[,] (kövesse|kövesd|kövess|iratkozzon|iratkozz|csatlakozz|csatlakozzon|lájkolja){matter}',
       '(beszéljük meg|vitassuk meg|beszélgessünk) (a facebookon|a facebook-csoportunkban|facebookon)[{matter}]',
-      '(küldd el|küldje el|küldjön|küldj) [(nekünk|nekünk a)] (fotóidat|fotóit|fotóidat és videóidat|képeit és videóit|fotót|képet) [(és videóidat)] (whatsappon|viberen|e-mailben|az {email} címre)[ {rest}]',
+      '(küldd el|küldje el|küldjön|küldj) [(nekünk|nekünk a)] ' +
+        '(fotóidat|fotóit|fotóidat és videóidat|képeit és videóit|fotót|képet) [(és videóidat)] ' +
+        '(whatsappon|viberen|e-mailben|az {email} címre)[ {rest}]',
     ],
     proof: {
       removes: [

@@ -5,10 +5,15 @@ export const paywall = {
   /** `Ez a tartalom csak előfizetőink számára elérhető`, `A cikk folytatásához fizessen elő`. */
   'to-continue': {
     lines: [
-      '(ez az|ez a|ezt a|az|a teljes|a) (tartalom|cikket|cikkünket|cikkünk|cikk|tartalmat|írást|írás) (csak|kizárólag|teljes terjedelmében csak|teljes terjedelmében kizárólag|folytatása csak) {matter}(előfizetőink|előfizetőknek|előfizetők|előfizetéssel|klubtagok|klubtagjaink|támogatóink|regisztrált olvasóink) [számára|részére] (elérhető|olvasható|olvashatják|férhetnek|érhető|érhetik|szól){matter}',
+      '(ez az|ez a|ezt a|az|a teljes|a) (tartalom|cikket|cikkünket|cikkünk|cikk|tartalmat|írást|írás) ' +
+        '(csak|kizárólag|teljes terjedelmében csak|teljes terjedelmében kizárólag|folytatása csak) ' +
+        '{matter}(előfizetőink|előfizetőknek|előfizetők|előfizetéssel|klubtagok|klubtagjaink|támogatóink|' +
+        'regisztrált olvasóink) [számára|részére] (elérhető|olvasható|olvashatják|férhetnek|érhető|érhetik|szól)' +
+        '{matter}',
       '(csak|kizárólag) (előfizetőknek|előfizetőinknek|regisztráltaknak|előfizetőink számára|klubtagoknak)',
       '(fizessen|fizess) elő[ most| már| itt| online| lapunkra| az indexre| digitális {words}| a {publication}| most {words}| már {words}]',
-      '(ennek a cikknek az|ennek a tartalomnak a|a cikk|a tartalom) (elolvasásához|olvasásához|megtekintéséhez) (előfizetés|regisztráció|bejelentkezés) szükséges[{matter}]',
+      '(ennek a cikknek az|ennek a tartalomnak a|a cikk|a tartalom) (elolvasásához|olvasásához|megtekintéséhez) ' +
+        '(előfizetés|regisztráció|bejelentkezés) szükséges[{matter}]',
       '(nincs még|nincs|még nincs) (fiókja|fiókod|előfizetése|előfizetésed)[?] (regisztráljon|regisztrálj|fizessen|hozzon|hozz){matter}',
       '(elolvasta|elolvastad|elhasználta) (az|a|e havi|összes) [e havi|havi] ingyenes (cikkeit|cikkeidet|cikkét|cikket)[{matter}]',
       'még {n} ingyenes (cikket|cikk) (olvashat|olvashatsz|maradt|érhető el)[{matter}]',
@@ -18,7 +23,8 @@ export const paywall = {
       '(próbálja|próbáld) ki [{n} hónapig|most|{n} napig|egy hónapig] (ingyen|ingyenesen)[{matter}]',
       '(bejelentkezve|belépve) mint[ {words}]',
       '(elfelejtette a|elfelejtetted a|elfelejtett|új) (jelszó|jelszavát|jelszavad)[?]',
-      '(kapcsolja|kapcsold|kérjük, kapcsolja|kérjük, kapcsold|úgy tűnik,) [ki|hogy] [az|a|ki] [ki|reklámblokkolót|reklámblokkolóját|hirdetésblokkolót|adblock] {matter}(blokkoló|adblock){rest}',
+      '(kapcsolja|kapcsold|kérjük, kapcsolja|kérjük, kapcsold|úgy tűnik,) [ki|hogy] [az|a|ki] ' +
+        '[ki|reklámblokkolót|reklámblokkolóját|hirdetésblokkolót|adblock] {matter}(blokkoló|adblock){rest}',
       '(kapcsolja|kapcsold) ki a (reklámblokkolót|hirdetésblokkolót|reklámblokkolóját)',
       'még nem vagyok előfizető',
       'ön (hirdetésblokkolót|reklámblokkolót|adblockot) használ[{matter}]',

@@ -7,9 +7,12 @@ export const readMore = {
     yields: 'continuation',
     lines: [
       '(bővebben|részletek|a teljes cikk|tovább|forrás és folytatás)[ itt]: {url}',
-      '(a teljes cikket|az eredeti cikket|a teljes interjút|az interjút|a folytatást|a cikket) (itt|ide kattintva|ezen a linken|a linken) (olvashatja|olvashatod|olvashatják|érheti el|találja)',
-      '(további|még több|friss) [friss] (híreket|hírt|hírért|cikket|cikkeket|részletet|részleteket) (talál|találsz|kattintson|kattints|olvashat|olvasson) {words}',
-      '(további|még több|friss) [friss] (híreket|hírt|cikket|cikkeket) (a főoldalunkon|főoldalunkon|oldalunkon|honlapunkon|a főoldalon) (talál|találsz|olvashat)',
+      '(a teljes cikket|az eredeti cikket|a teljes interjút|az interjút|a folytatást|a cikket) ' +
+        '(itt|ide kattintva|ezen a linken|a linken) (olvashatja|olvashatod|olvashatják|érheti el|találja)',
+      '(további|még több|friss) [friss] (híreket|hírt|hírért|cikket|cikkeket|részletet|részleteket) ' +
+        '(talál|találsz|kattintson|kattints|olvashat|olvasson) {words}',
+      '(további|még több|friss) [friss] (híreket|hírt|cikket|cikkeket) ' +
+        '(a főoldalunkon|főoldalunkon|oldalunkon|honlapunkon|a főoldalon) (talál|találsz|olvashat)',
       '(további részletek|még több) (itt|ezen a linken|ide kattintva)',
     ],
     words: [
@@ -72,7 +75,12 @@ export const readMore = {
   labelled: {
     labelled: true,
     lines: [
-      '(olvassa el ezt is|olvasd el ezt is|ezt is olvassa el|ezt is olvasd el|ezt olvasta már|ezt olvastad már|ezt olvasta|olvasta már|olvastad már|olvassa el|olvasd el|olvasta|kapcsolódó cikkünk|kapcsolódó cikkek|kapcsolódó cikk|kapcsolódó tartalom|kapcsolódó hang|kapcsolódó írásaink|kapcsolódó|ez is érdekelheti|ez is érdekelhet|ezek is érdekelhetik|ezt ne hagyja ki|ezt ne hagyd ki|ne hagyja ki|ne hagyd ki|bővebben|korábban írtuk|korábbi cikkünk|lásd még itt|lásd még|nézze meg|nézd meg|ajánljuk|témába vágó)[!][ ](:|\\||–|>>>|>>|»|→)[ ]{headline}[(...|.|!|?) {title}]',
+      '(olvassa el ezt is|olvasd el ezt is|ezt is olvassa el|ezt is olvasd el|ezt olvasta már|ezt olvastad már|' +
+        'ezt olvasta|olvasta már|olvastad már|olvassa el|olvasd el|olvasta|kapcsolódó cikkünk|kapcsolódó cikkek|' +
+        'kapcsolódó cikk|kapcsolódó tartalom|kapcsolódó hang|kapcsolódó írásaink|kapcsolódó|ez is érdekelheti|' +
+        'ez is érdekelhet|ezek is érdekelhetik|ezt ne hagyja ki|ezt ne hagyd ki|ne hagyja ki|ne hagyd ki|bővebben|' +
+        'korábban írtuk|korábbi cikkünk|lásd még itt|lásd még|nézze meg|nézd meg|ajánljuk|témába vágó)[!][ ]' +
+        '(:|\\||–|>>>|>>|»|→)[ ]{headline}[(...|.|!|?) {title}]',
       '(olvassa el ezt is|olvasd el ezt is|ezt is olvassa el|kapcsolódó cikk|ez is érdekelheti|ez is érdekelhet) {headline}',
       '(olvasta már|olvastad már|olvasta|ezt olvasta már|ezt ne hagyja ki|ezt ne hagyd ki|ne hagyja ki|ezt is olvassa el)(?|!) {headline}',
     ],
@@ -100,7 +108,8 @@ export const readMore = {
   section: {
     labelled: true,
     lines: [
-      '(videó|interjú|galéria|képgaléria|exkluzív|vélemény|kvíz|szavazás|részletek|további részletek|előzmények|előzmény|ajánló|még több|publicisztika|riport)[ ](:|\\||>>|»|→) {headline}',
+      '(videó|interjú|galéria|képgaléria|exkluzív|vélemény|kvíz|szavazás|részletek|további részletek|előzmények|' +
+        'előzmény|ajánló|még több|publicisztika|riport)[ ](:|\\||>>|»|→) {headline}',
     ],
     place: 'tail',
     proof: {
@@ -129,7 +138,8 @@ export const readMore = {
   /** A label and a headline without a sign, between two paragraphs: `Kapcsolódó cikkek Új hidat nyitottak a városban` */
   'bare-title': {
     lines: [
-      '(kapcsolódó cikkek|kapcsolódó cikkeink|kapcsolódó cikkünk|kapcsolódó cikk|kapcsolódó tartalom|kapcsolódó|ajánljuk|legolvasottabb|ez is érdekelheti|ezek is érdekelhetik|korábban írtuk|olvasd el|olvassa el) {headline}',
+      '(kapcsolódó cikkek|kapcsolódó cikkeink|kapcsolódó cikkünk|kapcsolódó cikk|kapcsolódó tartalom|kapcsolódó|' +
+        'ajánljuk|legolvasottabb|ez is érdekelheti|ezek is érdekelhetik|korábban írtuk|olvasd el|olvassa el) {headline}',
     ],
     place: 'between',
     proof: {
@@ -158,7 +168,8 @@ export const readMore = {
   full: {
     lines: [
       '[a ](teljes|egész) cikk (elolvasása|megtekintése|itt olvasható|itt)',
-      '(kövesd|kövesse|kövessék) (az eseményeket|a fejleményeket|a legfrissebb híreket) [(nálunk)] (élő|percről percre|élőben) (tudósításunkban|közvetítésünkben|nálunk)',
+      '(kövesd|kövesse|kövessék) (az eseményeket|a fejleményeket|a legfrissebb híreket) [(nálunk)] ' +
+        '(élő|percről percre|élőben) (tudósításunkban|közvetítésünkben|nálunk)',
       '[(a)] (részleteket|részletek|további részletek|bővebb információ) itt (olvashatod|olvashatja|olvasható|találja|találod)',
     ],
     proof: {

@@ -5,8 +5,12 @@ export const related = {
   /** A heading that says so: `Kapcsolódó cikkek`, `Ezek is érdekelhetik`, `Olvassa el ezt is`. */
   'related-stories': {
     lines: [
-      '(kapcsolódó|további|hasonló|ajánlott|legfrissebb|legolvasottabb|legnépszerűbb|korábbi|népszerű|friss|legutóbbi|más|kiemelt|legújabb) (cikkek a dossziéban|cikkek a témában|cikkek|cikkeink|hírek|tartalom|tartalmak|írások|írásaink|bejegyzések|cikkünk|cikk|témák|videók|anyagaink|híreink|anyagok)[ (a témában|a szerzőtől|a rovatból|ebben a témában)]',
-      '(ezek is|ez is|ezek még|ezek|ez|önt is|téged is) (érdekelhetik|érdekelhetnek még|érdekelhetnek|érdekelheti|érdekelhet|tetszhetnek|is érdekelheti)[ önt| téged]',
+      '(kapcsolódó|további|hasonló|ajánlott|legfrissebb|legolvasottabb|legnépszerűbb|korábbi|népszerű|friss|' +
+        'legutóbbi|más|kiemelt|legújabb) (cikkek a dossziéban|cikkek a témában|cikkek|cikkeink|hírek|tartalom|' +
+        'tartalmak|írások|írásaink|bejegyzések|cikkünk|cikk|témák|videók|anyagaink|híreink|anyagok)' +
+        '[ (a témában|a szerzőtől|a rovatból|ebben a témában)]',
+      '(ezek is|ez is|ezek még|ezek|ez|önt is|téged is) (érdekelhetik|érdekelhetnek még|érdekelhetnek|érdekelheti|' +
+        'érdekelhet|tetszhetnek|is érdekelheti)[ önt| téged]',
       '(ma|heti|havi|napi|hét) (legolvasottabb|legolvasottabbak|legnépszerűbb|legolvasottabb cikkek)',
     ],
     words: ['olvassa el ezt is'],

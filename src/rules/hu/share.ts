@@ -6,7 +6,8 @@ export const share = {
   'share-this': {
     lines: [
       '(ossza|oszd) meg (másokkal is|ismerőseivel is|barátaiddal is|a cikket|ezt a cikket|a hírt|cikkünket|ismerőseiddel)[ a facebookon]',
-      '(kattintás|kattintson|kattints|click) [ide|erre] [az|a] {title} (megosztáshoz|nyomtatáshoz|elküldéshez|küldéséhez|megosztásához|való megosztáshoz)[ \\({matter}\\)]',
+      '(kattintás|kattintson|kattints|click) [ide|erre] [az|a] {title} ' +
+        '(megosztáshoz|nyomtatáshoz|elküldéshez|küldéséhez|megosztásához|való megosztáshoz)[ \\({matter}\\)]',
       'tetszik betöltés',
       '(tetszett|ha tetszett|tetszik) [önnek|neked] (az|a) (cikk|írás|bejegyzés|tartalom)[?|,|!][ (oszd|ossza|lájkold|lájkolja|küldd|kövess){rest}]',
       '(megosztás|küldés|nyomtatás|kattintás|kattintson|{platforms}on való megosztáshoz|{title} megosztáshoz)[ {words}][.][ ]\\(új ablakban nyílik meg\\)',
@@ -53,7 +54,10 @@ export const share = {
   /** A plea for a channel, a group or a page of a platform: `Kövesse a kikötő24 csatornáját a WhatsAppon`, `Csatlakozz a csoportunkhoz a Telegramon` */
   'channel-call': {
     lines: [
-      '(kövesse|kövesd|kövessétek|iratkozzon fel|iratkozz fel|csatlakozzon|csatlakozz|lájkolja|lájkold) [a |az ][{words} ](csatornáját|csatornájára|csatornánkat|csatornánkra|csoportját|csoportjához|csoportunkhoz|oldalát|oldalunkat|közösségéhez) [a |az ](whatsappon|telegramon|facebookon|instagramon|youtube-on|twitteren|tiktokon|viberen|x-en)',
+      '(kövesse|kövesd|kövessétek|iratkozzon fel|iratkozz fel|csatlakozzon|csatlakozz|lájkolja|lájkold) ' +
+        '[a |az ][{words} ](csatornáját|csatornájára|csatornánkat|csatornánkra|csoportját|csoportjához|csoportunkhoz|' +
+        'oldalát|oldalunkat|közösségéhez) [a |az ](whatsappon|telegramon|facebookon|instagramon|youtube-on|twitteren|' +
+        'tiktokon|viberen|x-en)',
     ],
     proof: {
       removes: [

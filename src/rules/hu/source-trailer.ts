@@ -5,7 +5,8 @@ export const sourceTrailer = {
   /** `Forrás: MTI`, `(Forrás: MTI)`, `Forrás`. */
   source: {
     lines: [
-      '(források|forrása|forrás és fotó|forrás és kép|forrás|a cikk forrása|a hír forrása|eredeti cikk|via|kép és forrás|fotó és forrás|szöveg forrása|kiemelt kép forrása)[ ]:[ ]{publication}',
+      '(források|forrása|forrás és fotó|forrás és kép|forrás|a cikk forrása|a hír forrása|eredeti cikk|via|' +
+        'kép és forrás|fotó és forrás|szöveg forrása|kiemelt kép forrása)[ ]:[ ]{publication}',
       '(források|forrás|a cikk forrása|eredeti cikk|a cikk eredetije|link|az eredeti cikk)[ ]:[ ]{url}',
       '(források|forrás) (-|–|—|\\|) {publication}',
       '(források|forrás és fotó|forrás)[:] {credit}',

@@ -25,9 +25,15 @@ export const syndication = {
   /** What no hand wrote, read or translated: `A cikk mesterséges intelligencia segítségével készült` */
   machine: {
     lines: [
-      '[a |az |ez a |ez az ](cikk|írás|fordítás|összefoglaló|összefoglalás|szöveg|kép|illusztráció|hanganyag|felolvasás) [részben] (mesterséges intelligencia|mi|ai|chatgpt|gépi fordítás|gépi fordító) (segítségével|felhasználásával|bevonásával|használatával|támogatásával) (készült|született|íródott)[(,|.| és) {matter}]',
-      '[a |az |ez a |ez az ](cikk|írás|összefoglaló|szöveg|kép|illusztráció) (mesterséges intelligenciával|gépi fordítással|ai-jal|chatgpt-vel) (készült|íródott)[(,|.| és) {matter}]',
-      '[a |az |ezt a |ezt az ](cikket|írást|összefoglalót|szöveget|képet|illusztrációt) (mesterséges intelligencia|az ai|ai|gép) (fordította|készítette|generálta|írta|olvasta fel|foglalta össze)[(,|.| és) {matter}]',
+      '[a |az |ez a |ez az ](cikk|írás|fordítás|összefoglaló|összefoglalás|szöveg|kép|illusztráció|hanganyag|' +
+        'felolvasás) [részben] (mesterséges intelligencia|mi|ai|chatgpt|gépi fordítás|gépi fordító) ' +
+        '(segítségével|felhasználásával|bevonásával|használatával|támogatásával) ' +
+        '(készült|született|íródott)[(,|.| és) {matter}]',
+      '[a |az |ez a |ez az ](cikk|írás|összefoglaló|szöveg|kép|illusztráció) ' +
+        '(mesterséges intelligenciával|gépi fordítással|ai-jal|chatgpt-vel) (készült|íródott)[(,|.| és) {matter}]',
+      '[a |az |ezt a |ezt az ](cikket|írást|összefoglalót|szöveget|képet|illusztrációt) ' +
+        '(mesterséges intelligencia|az ai|ai|gép) (fordította|készítette|generálta|írta|olvasta fel|foglalta össze)' +
+        '[(,|.| és) {matter}]',
       '(mi|ai|mesterséges intelligencia) által (generált|készített|írt) (összefoglaló|kép|illusztráció|szöveg|összefoglalás)',
     ],
     place: 'edges',

@@ -5,7 +5,9 @@ export const timestamp = {
   /** `Közzétéve: 2021.05.05.`, `Frissítve: 2021.05.05. 12:30`, `Megjelent: 2021.05.05.` */
   labelled: {
     lines: [
-      '(közzétéve|megjelent|megjelenés dátuma|megjelenés|frissítve|frissítés|utolsó frissítés|utoljára frissítve|publikálva|publikálás dátuma|publikálás|létrehozva|dátum|módosítva|közzététel dátuma|közzététel|feltöltve|utolsó módosítás|létrehozás|írta és közzétette)[ ][:][ ]{date}',
+      '(közzétéve|megjelent|megjelenés dátuma|megjelenés|frissítve|frissítés|utolsó frissítés|utoljára frissítve|' +
+        'publikálva|publikálás dátuma|publikálás|létrehozva|dátum|módosítva|közzététel dátuma|közzététel|feltöltve|' +
+        'utolsó módosítás|létrehozás|írta és közzétette)[ ][:][ ]{date}',
       '{stamp}[ ][,|\\||·|•|/|;|—|-|–|\\(][ ](frissítve|frissítés|módosítva|utolsó frissítés)[ ][:][ ]{date}[\\)]',
       '(közzétéve|frissítve|megjelent)[:] (ma|tegnap|{n} {words} ezelőtt|{n} perce|{n} órája)[[ |, ]{n}:{n}]',
       'bejegyezte: {author} dátum: {date}',
@@ -41,7 +43,8 @@ export const timestamp = {
       '{n} (másodperce|perce|órája|napja|hete|hónapja|éve)',
       '{n} (másodperccel|perccel|órával|nappal|héttel|hónappal|évvel) ezelőtt',
       '(ma|tegnapelőtt|tegnap)[,] {n}:{n}',
-      '(ez a cikk|a cikk|cikkünk|ez az írás) (több mint|több, mint) ({n}|egy|két|öt) (éve|hónapja|napja|éves|hónapos) [készült|íródott|jelent meg|frissült utoljára][(, | ){matter}]',
+      '(ez a cikk|a cikk|cikkünk|ez az írás) (több mint|több, mint) ({n}|egy|két|öt) (éve|hónapja|napja|éves|hónapos)' +
+        ' [készült|íródott|jelent meg|frissült utoljára][(, | ){matter}]',
     ],
     words: [
       'egy órája',

@@ -18,7 +18,8 @@ export const wireSignoff = {
   /** `Írta: Kovács János`, `Fordította: Nagy Anna`. */
   desk: {
     lines: [
-      '(írta|szerző|szerkesztette|fordította|összeállította|az interjút készítette|készítette|szöveg|közreműködött|fordítás|lejegyezte|tudósító)[ ][:] {author}',
+      '(írta|szerző|szerkesztette|fordította|összeállította|az interjút készítette|készítette|szöveg|közreműködött|' +
+        'fordítás|lejegyezte|tudósító)[ ][:] {author}',
       '(szerző|összeállította|közreműködött|szerkesztő|források|fordítás)[:] {credit}',
     ],
     place: 'tail',

@@ -24,8 +24,13 @@ export const adMarker = {
   /** Where an ad cuts the text: `SCROLL TO CONTINUE WITH CONTENT`, `Gulir ke bawah untuk melanjutkan membaca`, `Artikel berlanjut setelah iklan`. */
   'continues-below': {
     lines: [
-      '[advertisement ][iklan ](scroll|gulir|geser) (to|ke|untuk) (continue with content|resume content|continue reading|bawah untuk melanjutkan membaca|bawah untuk melanjutkan|bawah untuk membaca|bawah untuk lanjut membaca|lanjut membaca|lanjut|melanjutkan|bawah)[ membaca]',
-      '(artikel|konten|berita|tulisan|cerita|teks|kandungan|berita ini) (berlanjut|dilanjutkan|bersambung|ini berlanjut|diteruskan) (setelah|di bawah|sesudah|selepas|usai) (iklan|iklan ini|iklan berikut|video ini|pesan berikut)[ ini| berikut]',
+      '[advertisement ][iklan ](scroll|gulir|geser) (to|ke|untuk) ' +
+        '(continue with content|resume content|continue reading|bawah untuk melanjutkan membaca|' +
+        'bawah untuk melanjutkan|bawah untuk membaca|bawah untuk lanjut membaca|lanjut membaca|lanjut|melanjutkan|' +
+        'bawah)[ membaca]',
+      '(artikel|konten|berita|tulisan|cerita|teks|kandungan|berita ini) ' +
+        '(berlanjut|dilanjutkan|bersambung|ini berlanjut|diteruskan) (setelah|di bawah|sesudah|selepas|usai) ' +
+        '(iklan|iklan ini|iklan berikut|video ini|pesan berikut)[ ini| berikut]',
     ],
     proof: {
       removes: [
@@ -44,7 +49,8 @@ export const adMarker = {
   affiliate: {
     lines: [
       'kami (mungkin|bisa|dapat|mungkin akan) (mendapat|mendapatkan|memperoleh|menerima) komisi {notice}(tautan|link|pembelian|pautan)[{notice}]',
-      '(artikel|tulisan|laman|halaman|konten) ini (mengandung|memuat|berisi|mungkin mengandung|mungkin memuat) (tautan|link|pautan) (afiliasi|affiliate|afiliat)[{notice}]',
+      '(artikel|tulisan|laman|halaman|konten) ini (mengandung|memuat|berisi|mungkin mengandung|mungkin memuat) ' +
+        '(tautan|link|pautan) (afiliasi|affiliate|afiliat)[{notice}]',
     ],
     place: 'edges',
     proof: {
@@ -87,7 +93,8 @@ export const adMarker = {
   /** `Konten bersponsor`, `Artikel ini bersponsor` */
   'paid-content': {
     lines: [
-      '(konten bersponsor|konten berbayar|artikel bersponsor|konten promosi|(artikel|konten) ini (bersponsor|merupakan iklan|merupakan konten berbayar|disponsori oleh {publication}))',
+      '(konten bersponsor|konten berbayar|artikel bersponsor|konten promosi|(artikel|konten) ini (bersponsor|' +
+        'merupakan iklan|merupakan konten berbayar|disponsori oleh {publication}))',
     ],
     proof: {
       removes: ['Artikel ini bersponsor'],

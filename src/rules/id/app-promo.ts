@@ -5,7 +5,9 @@ export const appPromo = {
   /** `Unduh aplikasi pelabuhan24`, `Download aplikasi pelabuhan24 di Play Store` */
   download: {
     lines: [
-      '(unduh|download|instal|pasang) [sekarang|segera] aplikasi (kami|{publication})[ (di|melalui|lewat) (play store|app store|google play|android|ios)[ (dan|atau|&) (play store|app store|google play|ios|android)]]',
+      '(unduh|download|instal|pasang) [sekarang|segera] aplikasi ' +
+        '(kami|{publication})[ (di|melalui|lewat) (play store|app store|google play|android|' +
+        'ios)[ (dan|atau|&) (play store|app store|google play|ios|android)]]',
       'baca [berita|artikel] [tanpa iklan|lebih mudah] (di|lewat|melalui) aplikasi (kami|{publication})',
     ],
     place: 'edges',

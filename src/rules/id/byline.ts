@@ -5,11 +5,16 @@ export const byline = {
   /** A label and a name: `Penulis: Jo Ng`, `Pewarta: Jo Ng Editor: Ed Poe`, `Oleh: Jo Ng`, `Reporter: Jo Ng | Editor: Ed Poe`. */
   label: {
     lines: [
-      '(penulis|editor|reporter|pewarta|jurnalis|wartawan|redaktur|laporan|kontributor|penyunting|penerjemah|oleh|redaktur pelaksana|uploader|publisher|kameramen|penyunting bahasa|wartawati|pengarang|reporter/editor|penulis/editor|penulis & editor|teks|laporan wartawan|laporan jurnalis|laporan kontributor|penterjemah)[ ](:|\\||–|—|-)[ ]{author}',
+      '(penulis|editor|reporter|pewarta|jurnalis|wartawan|redaktur|laporan|kontributor|penyunting|penerjemah|oleh|' +
+        'redaktur pelaksana|uploader|publisher|kameramen|penyunting bahasa|wartawati|pengarang|reporter/editor|' +
+        'penulis/editor|penulis & editor|teks|laporan wartawan|laporan jurnalis|laporan kontributor|penterjemah)[ ]' +
+        '(:|\\||–|—|-)[ ]{author}',
       '(penulis|reporter|pewarta|editor|jurnalis|wartawan|redaktur): {author}[ ](editor|penulis|redaktur|copyright|uploader)[ ][:]{notice}',
       '(laporan wartawan|laporan kontributor|laporan reporter|laporan jurnalis) {author}[,][ {publication}]',
-      '(ditulis|diterbitkan|diposting|disunting|dilaporkan|dibuat|diedit|dipublikasikan|ditayangkan|dihantar|disiarkan) oleh[:] {author}[ {stamp}| pada {stamp}| \\| {notice}]',
-      '(oleh|by) (redaksi|admin|tim redaksi|administrator|editor|wartawan kami|pengarang|bernama|antara|ANTARA|reuters|tim {words}|wartawan {publication}|bernama)',
+      '(ditulis|diterbitkan|diposting|disunting|dilaporkan|dibuat|diedit|dipublikasikan|ditayangkan|dihantar|' +
+        'disiarkan) oleh[:] {author}[ {stamp}| pada {stamp}| \\| {notice}]',
+      '(oleh|by) (redaksi|admin|tim redaksi|administrator|editor|wartawan kami|pengarang|bernama|antara|ANTARA|' +
+        'reuters|tim {words}|wartawan {publication}|bernama)',
     ],
     place: 'edges',
     proof: {

@@ -7,7 +7,10 @@ const CAPTION =
 
 /** What stands by a picture, and whose it is. */
 export const captionCredit = {
-  /** A caption that closes with its credit: `Jembatan di tepi sungai. Foto: Jo Ng/Kabar Kota`, `Warga melintasi jembatan (Dok. Pemkot)`, `Sungai meluap. ANTARA/Jo Ng`. */
+  /**
+   * A caption that closes with its credit: `Jembatan di tepi sungai. Foto: Jo Ng/Kabar Kota`,
+   * `Warga melintasi jembatan (Dok. Pemkot)`, `Sungai meluap. ANTARA/Jo Ng`.
+   */
   'caption-with-credit': {
     shapes: shapesHolding(
       [
@@ -49,9 +52,15 @@ export const captionCredit = {
   /** The credit or its label alone: `Foto: Jo Ng/Kabar Kota`, `Ilustrasi`, `Sumber foto: Pemkot`, `(Foto: Istimewa)`, `lihat foto`. */
   label: {
     lines: [
-      '(foto|sumber foto|kredit foto|foto oleh|ilustrasi|gambar|sumber gambar|kredit gambar|foto/ilustrasi|foto dok|dok|dok.|dokumentasi|sumber video|infografis|foto ilustrasi|grafis|gambar hiasan|foto ihsan|ilustrasi foto|foto fail|gambar fail|tangkapan layar|foto utama)[ ](:|/|oleh|ihsan)[ ]{credit}',
+      '(foto|sumber foto|kredit foto|foto oleh|ilustrasi|gambar|sumber gambar|kredit gambar|foto/ilustrasi|foto dok|' +
+        'dok|dok.|dokumentasi|sumber video|infografis|foto ilustrasi|grafis|gambar hiasan|foto ihsan|ilustrasi foto|' +
+        'foto fail|gambar fail|tangkapan layar|foto utama)[ ](:|/|oleh|ihsan)[ ]{credit}',
       '(foto|gambar) (oleh|ihsan|via|courtesy of) {credit}',
-      '(foto|ilustrasi|gambar|foto ilustrasi|ilustrasi foto|foto istimewa|istimewa|dok istimewa|dok. istimewa|foto dok|foto: istimewa|foto fail|gambar fail|gambar hiasan|sekadar hiasan|gambar sekadar hiasan|foto: ist|IST|foto/ist|ilustrasi. (istimewa)|ilustrasi: istimewa|dokumentasi pribadi|dok pribadi|dok. pribadi|foto arsip|arsip|lihat foto|perbesar|perbesar gambar|klik untuk memperbesar|zoom|infografis|tangkapan layar|antara foto|{words} istimewa)',
+      '(foto|ilustrasi|gambar|foto ilustrasi|ilustrasi foto|foto istimewa|istimewa|dok istimewa|dok. istimewa|' +
+        'foto dok|foto: istimewa|foto fail|gambar fail|gambar hiasan|sekadar hiasan|gambar sekadar hiasan|foto: ist|' +
+        'IST|foto/ist|ilustrasi. (istimewa)|ilustrasi: istimewa|dokumentasi pribadi|dok pribadi|dok. pribadi|' +
+        'foto arsip|arsip|lihat foto|perbesar|perbesar gambar|klik untuk memperbesar|zoom|infografis|tangkapan layar|' +
+        'antara foto|{words} istimewa)',
       '(dok|dok.|foto dok|foto dok.) {credit}',
     ],
     place: 'edges',

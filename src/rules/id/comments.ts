@@ -18,7 +18,9 @@ export const comments = {
       'komentar[ ](\\({n}\\)|: {n})',
       '(tulis|beri|berikan|tinggalkan|kirim) komentar[ anda| pertama]',
       '[silakan] (login|masuk) [terlebih dahulu] untuk (berkomentar|memberikan komentar|menulis komentar|memberi komentar)',
-      '[{matter}? ][yuk |ayo |silakan ](tulis|sampaikan|bagikan|tuliskan|beri tahu kami) [pendapat anda|pendapatmu|pendapat kamu|opini anda|komentar anda|komentarmu] (di|lewat|melalui) [kolom] komentar[ di bawah| ya| di bawah ini]',
+      '[{matter}? ][yuk |ayo |silakan ](tulis|sampaikan|bagikan|tuliskan|beri tahu kami) ' +
+        '[pendapat anda|pendapatmu|pendapat kamu|opini anda|komentar anda|komentarmu] (di|lewat|melalui) [kolom] ' +
+        'komentar[ di bawah| ya| di bawah ini]',
     ],
     proof: {
       removes: [
@@ -33,7 +35,9 @@ export const comments = {
   /** Where to write to: `Punya informasi? Kirim ke desk@example.org` */
   'write-to-us': {
     lines: [
-      '(punya informasi|punya cerita|punya berita|ada pertanyaan|ada informasi|punya pertanyaan|ingin mengirim tulisan|punya info)? (kirim|kirimkan|hubungi kami|hubungi redaksi|email kami|tulis kepada kami) [ke|di|melalui|email] [email|redaksi] {email}',
+      '(punya informasi|punya cerita|punya berita|ada pertanyaan|ada informasi|punya pertanyaan|' +
+        'ingin mengirim tulisan|punya info)? (kirim|kirimkan|hubungi kami|hubungi redaksi|email kami|tulis kepada kami)' +
+        ' [ke|di|melalui|email] [email|redaksi] {email}',
       '(kirim|kirimkan) (tulisan|artikel|opini|cerita|informasi) (anda|kamu) ke [redaksi|email] {email}',
     ],
     proof: {
@@ -51,7 +55,10 @@ export const comments = {
     place: 'tail',
     proof: { removes: ['Tidak ada komentar', 'Belum ada komentar'], keeps: ['Tidak ada komentar dari menteri'] },
   },
-  /** What comment tools print around their box: `Simpan nama, email, dan situs web saya pada peramban ini untuk komentar saya berikutnya.`, `Komentar ditutup` */
+  /**
+   * What comment tools print around their box:
+   * `Simpan nama, email, dan situs web saya pada peramban ini untuk komentar saya berikutnya.`, `Komentar ditutup`
+   */
   box: {
     lines: [
       'simpan nama, {matter} pada peramban ini {words}',

@@ -6,7 +6,9 @@ export const copyright = {
   notice: {
     lines: [
       '(hak cipta|hakcipta|copyright) (©|\\(c\\)|:) [milik] {credit}',
-      '[semua |seluruh ](hak cipta|hak|hakcipta) (dilindungi|terpelihara|dilindungi undang-undang|dilindungi oleh undang-undang|cipta dilindungi|cipta terpelihara|dilindungi uu)[. {notice}]',
+      '[semua |seluruh ](hak cipta|hak|hakcipta) ' +
+        '(dilindungi|terpelihara|dilindungi undang-undang|dilindungi oleh undang-undang|cipta dilindungi|' +
+        'cipta terpelihara|dilindungi uu)[. {notice}]',
     ],
     endings: [
       '(copyright|hak cipta) © {credit}',
@@ -29,7 +31,9 @@ export const copyright = {
   /** `Dilarang mengutip tanpa izin` */
   'may-not-use': {
     lines: [
-      'dilarang (mengutip|menyalin|mengambil|memperbanyak|menyebarluaskan) [dan|atau] [mengutip|menyalin|menyebarluaskan] [artikel ini|isi berita|konten|isi artikel] (tanpa izin|tanpa menyebut sumber|tanpa izin tertulis|tanpa seizin redaksi)[ {notice}]',
+      'dilarang (mengutip|menyalin|mengambil|memperbanyak|menyebarluaskan) [dan|atau] ' +
+        '[mengutip|menyalin|menyebarluaskan] [artikel ini|isi berita|konten|isi artikel] ' +
+        '(tanpa izin|tanpa menyebut sumber|tanpa izin tertulis|tanpa seizin redaksi)[ {notice}]',
     ],
     place: 'tail',
     proof: {

@@ -2,19 +2,33 @@ import type { ProvenFamily } from '../rule.js'
 
 /** Where a page asks to be followed or read by mail. */
 export const newsletter = {
-  /** `Ikuti kami di Google News`, `Ikuti berita terbaru Kabar Kota di Google News`, `Dapatkan update berita pilihan … Mari bergabung di Grup Telegram`, `Ikuti saluran WhatsApp kami`. */
+  /**
+   * `Ikuti kami di Google News`, `Ikuti berita terbaru Kabar Kota di Google News`,
+   * `Dapatkan update berita pilihan … Mari bergabung di Grup Telegram`, `Ikuti saluran WhatsApp kami`.
+   */
   follow: {
     lines: [
-      '[jangan lupa |yuk |ayo |silakan |mari |sila ](ikuti|follow|like|subscribe|langgani|pantau|ikut|sertai|gabung|bergabung|bergabunglah|join) (kami|berita|artikel|update|informasi|saluran|channel|kanal|akun|fanpage|grup|grup telegram|media sosial|instagram|facebook|twitter|telegram|youtube|saluran whatsapp|whatsapp channel|kami juga|terus)[ {notice}][ (di|pada|melalui|dalam|menerusi|lewat)[:] {notice}]',
-      '[jangan lupa |yuk |ayo |silakan |mari |sila ](ikuti|follow|like|subscribe|langgani|pantau|gabung|bergabung|join) [update|saluran|channel|kanal] {publication} (di|pada|melalui|dalam|menerusi|lewat) (google news|google|whatsapp|telegram|facebook|instagram|twitter|x|tiktok|youtube|threads|media sosial|{platforms})[ {notice}]',
-      '(dapatkan|nikmati|simak|baca|cek|temukan|terima|raih|ikuti) (update|info|informasi|berita|berbagai|konten|kabar|artikel|breaking news|ragam){notice}(setiap hari|google news|telegram|whatsapp|channel|newsletter|email|klik di sini|di sini|media sosial|aplikasi)[{notice}]',
-      '[yuk |ayo |silakan |mari |sila ](gabung|bergabung|join|sertai|ikuti) [ke|di|dengan|dalam] (channel|saluran|kanal|grup|komunitas) (whatsapp|telegram|wa)[ {notice}]',
+      '[jangan lupa |yuk |ayo |silakan |mari |sila ](ikuti|follow|like|subscribe|langgani|pantau|ikut|sertai|gabung|' +
+        'bergabung|bergabunglah|join) (kami|berita|artikel|update|informasi|saluran|channel|kanal|akun|fanpage|grup|' +
+        'grup telegram|media sosial|instagram|facebook|twitter|telegram|youtube|saluran whatsapp|whatsapp channel|' +
+        'kami juga|terus)[ {notice}][ (di|pada|melalui|dalam|menerusi|lewat)[:] {notice}]',
+      '[jangan lupa |yuk |ayo |silakan |mari |sila ](ikuti|follow|like|subscribe|langgani|pantau|gabung|bergabung|' +
+        'join) [update|saluran|channel|kanal] {publication} (di|pada|melalui|dalam|menerusi|lewat) ' +
+        '(google news|google|whatsapp|telegram|facebook|instagram|twitter|x|tiktok|youtube|threads|media sosial|' +
+        '{platforms})[ {notice}]',
+      '(dapatkan|nikmati|simak|baca|cek|temukan|terima|raih|ikuti) ' +
+        '(update|info|informasi|berita|berbagai|konten|kabar|artikel|breaking news|ragam){notice}' +
+        '(setiap hari|google news|telegram|whatsapp|channel|newsletter|email|klik di sini|di sini|media sosial|' +
+        'aplikasi)[{notice}]',
+      '[yuk |ayo |silakan |mari |sila ](gabung|bergabung|join|sertai|ikuti) [ke|di|dengan|dalam] ' +
+        '(channel|saluran|kanal|grup|komunitas) (whatsapp|telegram|wa)[ {notice}]',
       'dapatkan update berita {notice}',
       '(klik|tekan) (di sini|link ini|tautan ini|link berikut) untuk (bergabung|berlangganan|gabung|mengikuti|mendapatkan|follow|ikuti|join|langgan)[{notice}]',
       '(anda|kamu) (harus|perlu|wajib) (instal|install|menginstal|mengunduh) [dulu |terlebih dulu |terlebih dahulu ]aplikasi (telegram|whatsapp){notice}',
       '(caranya|cara) klik (link|tautan) {notice}(join|gabung|bergabung|ikuti)[{notice}]',
       '(follow|ikuti) us (on|di) {matter}',
-      '(kirim|kirimkan) (foto|foto dan video|video|informasi|berita|laporan)[ (anda|kamu)] (ke|melalui|lewat|via) (whatsapp|wa|nomor|email|redaksi|{email})[ {rest}]',
+      '(kirim|kirimkan) (foto|foto dan video|video|informasi|berita|laporan)[ (anda|kamu)] (ke|melalui|lewat|via) ' +
+        '(whatsapp|wa|nomor|email|redaksi|{email})[ {rest}]',
       'update berita (terbaru|terkini) di google news {publication}',
     ],
     place: 'edges',
@@ -61,10 +75,13 @@ export const newsletter = {
   /** A letter of the site’s own: `Berlangganan newsletter kami`, `Daftar newsletter pelabuhan24` */
   letter: {
     lines: [
-      '(berlangganan|daftar|ikuti|langganan|daftarkan email anda untuk) [gratis] [di|ke] (newsletter|buletin) (kami|{publication}|harian|mingguan|gratis)[ {words}]',
-      '(dapatkan|terima) [update] (berita|kabar) (terbaru|terkini|pilihan|terbaik)[ {words}] (ke|di|melalui|lewat) (email anda|emailmu|inbox anda|kotak masuk anda)',
+      '(berlangganan|daftar|ikuti|langganan|daftarkan email anda untuk) [gratis] [di|ke] (newsletter|buletin) ' +
+        '(kami|{publication}|harian|mingguan|gratis)[ {words}]',
+      '(dapatkan|terima) [update] (berita|kabar) (terbaru|terkini|pilihan|terbaik)[ {words}] (ke|di|melalui|lewat) ' +
+        '(email anda|emailmu|inbox anda|kotak masuk anda)',
       '(berlangganan|dengarkan|ikuti) podcast kami[ {words}]',
-      '(berita|kabar) (terpenting|penting|terbaik|terpopuler)[ (hari ini|setiap hari|minggu ini)][ {words}] (di|ke|langsung ke) (email|inbox|kotak masuk) (anda|kamu)',
+      '(berita|kabar) (terpenting|penting|terbaik|terpopuler)[ (hari ini|setiap hari|minggu ini)][ {words}] ' +
+        '(di|ke|langsung ke) (email|inbox|kotak masuk) (anda|kamu)',
     ],
     proof: {
       removes: [

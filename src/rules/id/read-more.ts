@@ -6,9 +6,16 @@ export const readMore = {
   labelled: {
     labelled: true,
     lines: [
-      '[\\(](baca juga|baca selengkapnya|baca lagi|baca lanjut|baca selanjutnya|baca ini|baca pula|baca berita|simak juga|simak pula|lihat juga|lihat pula|tonton juga|pilihan editor|pilihan redaksi|berita terkait|artikel terkait|artikel menarik|jangan lewatkan|lanjut baca|baca di sini|baca sebelumnya|berita lainnya|artikel lainnya|ikuti juga|saksikan juga|cek juga|klik di sini|baca artikel lainnya|baca artikel|baca artikel menarik lainnya|bacaan lain|berita berkaitan|artikel berkaitan|baca berita lainnya|baca juga artikel|terpopuler|selengkapnya|lihat video|simak video|baca berita sebelumnya)[ ](:|\\||>|>>|»|→|–|—|-) {headline}[\\)]',
+      '[\\(](baca juga|baca selengkapnya|baca lagi|baca lanjut|baca selanjutnya|baca ini|baca pula|baca berita|' +
+        'simak juga|simak pula|lihat juga|lihat pula|tonton juga|pilihan editor|pilihan redaksi|berita terkait|' +
+        'artikel terkait|artikel menarik|jangan lewatkan|lanjut baca|baca di sini|baca sebelumnya|berita lainnya|' +
+        'artikel lainnya|ikuti juga|saksikan juga|cek juga|klik di sini|baca artikel lainnya|baca artikel|' +
+        'baca artikel menarik lainnya|bacaan lain|berita berkaitan|artikel berkaitan|baca berita lainnya|' +
+        'baca juga artikel|terpopuler|selengkapnya|lihat video|simak video|baca berita sebelumnya)[ ](:|\\||>|>>|»|→|–|' +
+        '—|-) {headline}[\\)]',
       '[\\(](baca|simak|lihat|tonton|saksikan)[ ](:|\\||>|>>|»|→) {headline}[\\)]',
-      '(baca juga|lihat juga|simak juga|baca artikel lainnya|baca berita lainnya|tonton juga|simak video|simak juga video|lihat juga video|baca artikel selengkapnya) ["|\'|“|‘]{headline}',
+      '(baca juga|lihat juga|simak juga|baca artikel lainnya|baca berita lainnya|tonton juga|simak video|' +
+        'simak juga video|lihat juga video|baca artikel selengkapnya) ["|\'|“|‘]{headline}',
       '(baca juga|lihat juga|simak juga) {headline}',
       '(simak video|simak juga|lihat juga|lihat video|tonton juga|simak juga video|lihat juga video)[ video] (\'|"|“|‘){title}(\'|"|”|’)[ ][:]',
     ],
@@ -36,7 +43,8 @@ export const readMore = {
   /** The label of a box without its colon, between two paragraphs: `Berita Rekomendasi Warga Memilih Jembatan Baru`. */
   unmarked: {
     lines: [
-      '(berita rekomendasi|artikel rekomendasi|artikel terkait|video pilihan|video terkait|pilihan editor|pilihan redaksi|baca selengkapnya|artikel pilihan) {headline}',
+      '(berita rekomendasi|artikel rekomendasi|artikel terkait|video pilihan|video terkait|pilihan editor|' +
+        'pilihan redaksi|baca selengkapnya|artikel pilihan) {headline}',
     ],
     place: 'between',
     proof: {
@@ -48,7 +56,11 @@ export const readMore = {
   link: {
     yields: 'continuation',
     lines: [
-      '(baca|lihat|simak|tampilkan|muat|tonton|buka|klik|cek|papar|lihat|teruskan|lanjutkan) (selengkapnya|lebih banyak|lebih lanjut|lainnya|lagi|semua|berita lainnya|artikel lainnya|berita selengkapnya|artikel selengkapnya|lengkap|penuh|semua berita|artikel asli|di sini|disini|membaca|berikutnya|lebih banyak berita|detail|artikel penuh|berita penuh|lanjut|halaman selanjutnya)[ di sini| di {publication}| di {url}]',
+      '(baca|lihat|simak|tampilkan|muat|tonton|buka|klik|cek|papar|lihat|teruskan|lanjutkan) ' +
+        '(selengkapnya|lebih banyak|lebih lanjut|lainnya|lagi|semua|berita lainnya|artikel lainnya|berita selengkapnya|' +
+        'artikel selengkapnya|lengkap|penuh|semua berita|artikel asli|di sini|disini|membaca|berikutnya|' +
+        'lebih banyak berita|detail|artikel penuh|berita penuh|lanjut|halaman selanjutnya)[ di sini| di {publication}|' +
+        ' di {url}]',
       '(tonton|simak|lihat) [juga] video (ini|berikut|berikut ini|di bawah ini|selengkapnya|selengkapnya di bawah ini)',
       '(klik|tekan) (di sini|disini|link ini|tautan ini) (untuk|bagi) (baca|membaca|melihat|lihat|berita|mengetahui|info|menonton){notice}',
     ],
@@ -73,7 +85,8 @@ export const readMore = {
   /** Another form of the story, by its button: `▶️ Tonton videonya`, `🎧 Dengarkan artikel ini`, `Klik gambar untuk memperbesar` */
   media: {
     lines: [
-      '(tonton|lihat|saksikan|simak) (videonya|video lengkapnya|foto-fotonya|foto lainnya|galeri foto|galeri fotonya|video selengkapnya)[ di sini| di bawah ini]',
+      '(tonton|lihat|saksikan|simak) (videonya|video lengkapnya|foto-fotonya|foto lainnya|galeri foto|galeri fotonya|' +
+        'video selengkapnya)[ di sini| di bawah ini]',
       '(saksikan|simak|tonton|lihat) [juga] video (berikut ini|di bawah ini|pilihan di bawah ini|pilihan berikut|menarik berikut)[ ini]',
       '(dengarkan|dengar) (artikel ini|berita ini|podcast kami|versi audio|podcast berikut)',
       'ikuti (siaran langsung|liputan langsung|survei kami|jajak pendapat kami|polling kami)[ (di sini|kami)]',
@@ -90,8 +103,11 @@ export const readMore = {
   full: {
     lines: [
       'baca (artikel lengkapnya|berita lengkapnya|berita selengkapnya|artikel selengkapnya|artikel lengkap)[ (di sini|disini)]',
-      '(ikuti|simak|pantau) [(terus)] (perkembangan terbaru|perkembangan terkini|perkembangannya|update terbaru|informasi terkini)[ {words}] (di|lewat|melalui|dalam) (liputan langsung|live blog|liputan langsung kami|live report|{publication})[ kami]',
-      '(selengkapnya|berita selengkapnya|info selengkapnya|detail selengkapnya|lebih lengkap) [(baca|klik|cek|simak|lihat|bisa dibaca)] (di sini|disini|di link ini|di tautan ini)',
+      '(ikuti|simak|pantau) [(terus)] (perkembangan terbaru|perkembangan terkini|perkembangannya|update terbaru|' +
+        'informasi terkini)[ {words}] (di|lewat|melalui|dalam) ' +
+        '(liputan langsung|live blog|liputan langsung kami|live report|{publication})[ kami]',
+      '(selengkapnya|berita selengkapnya|info selengkapnya|detail selengkapnya|lebih lengkap) ' +
+        '[(baca|klik|cek|simak|lihat|bisa dibaca)] (di sini|disini|di link ini|di tautan ini)',
       'telah dibaca {n}[ ][k] kali',
     ],
     proof: {

@@ -5,7 +5,10 @@ export const related = {
   /** A heading that says so: `Berita Terkait`, `Baca Juga`, `Artikel terkait`, `Rekomendasi untuk Anda`. */
   'related-stories': {
     lines: [
-      '(berita|artikel|konten|video|foto|topik|posting|pos|post|tulisan|cerita|info|informasi|bacaan|rencana|kandungan) (terkait|berkaitan|rekomendasi|pilihan|serupa|menarik|menarik lainnya|sejenis|sebelumnya terkait|terkait lainnya|disarankan|lain yang berkaitan|yang berkaitan|yang mungkin anda suka|untuk anda|pilihan untuk anda|menarik untuk anda)[ lainnya| untuk anda| untukmu| hari ini]',
+      '(berita|artikel|konten|video|foto|topik|posting|pos|post|tulisan|cerita|info|informasi|bacaan|rencana|' +
+        'kandungan) (terkait|berkaitan|rekomendasi|pilihan|serupa|menarik|menarik lainnya|sejenis|sebelumnya terkait|' +
+        'terkait lainnya|disarankan|lain yang berkaitan|yang berkaitan|yang mungkin anda suka|untuk anda|' +
+        'pilihan untuk anda|menarik untuk anda)[ lainnya| untuk anda| untukmu| hari ini]',
       '(baca artikel menarik lainnya|kumpulan berita terkait|komentari artikel ini|silahkan tonton video ini|silakan tonton video ini)',
     ],
     words: [
@@ -76,7 +79,9 @@ export const related = {
   /** A ranking or a section of the site: `Terpopuler`, `Berita Terkini`, `Berita POPULER`, `Video Pilihan`, `Sorotan`. */
   ranking: {
     lines: [
-      '(berita|artikel|video|foto|topik|konten) (terpopuler|populer|terkini|terbaru|hari ini|utama|pilihan|hangat|terhangat|terhot|viral|popular|panas|terpilih|teratas|paling banyak dibaca|terlaris|dalam foto|baru)[ hari ini| minggu ini| lainnya| {publication}]',
+      '(berita|artikel|video|foto|topik|konten) (terpopuler|populer|terkini|terbaru|hari ini|utama|pilihan|hangat|' +
+        'terhangat|terhot|viral|popular|panas|terpilih|teratas|paling banyak dibaca|terlaris|dalam foto|baru)' +
+        '[ hari ini| minggu ini| lainnya| {publication}]',
     ],
     words: ['sorotan', 'terpopuler'],
     place: 'tail',

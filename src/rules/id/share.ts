@@ -51,9 +51,11 @@ export const share = {
   /** `Bagikan berita ini ke teman-teman Anda`, `Suka artikel ini? Bagikan ke teman Anda` */
   'tell-friends': {
     lines: [
-      '[suka (artikel|berita|tulisan) ini? ]bagikan [(artikel|berita|tulisan) ini] (ke|kepada|dengan) (teman-teman anda|teman anda|temanmu|teman-temanmu|teman)',
+      '[suka (artikel|berita|tulisan) ini? ]bagikan [(artikel|berita|tulisan) ini] (ke|kepada|dengan) ' +
+        '(teman-teman anda|teman anda|temanmu|teman-temanmu|teman)',
       '(ikuti|follow) (akun|channel|kanal) [{words}] (kami|{publication})[ (di|untuk) {words}]',
-      '(cek|baca|simak|dapatkan|temukan) (berita|artikel|berita dan artikel) [menarik] [lain|lainnya|yang lain] [{words}] di (google news|whatsapp channel|{platforms})[ kami| {publication}]',
+      '(cek|baca|simak|dapatkan|temukan) (berita|artikel|berita dan artikel) [menarik] [lain|lainnya|yang lain] ' +
+        '[{words}] di (google news|whatsapp channel|{platforms})[ kami| {publication}]',
     ],
     proof: {
       removes: ['Bagikan berita ini ke teman-teman Anda'],

@@ -9,7 +9,11 @@ export const syndication = {
   /** `Artikel ini telah tayang di Kabar Kota dengan judul …`, `Artikel ini pertama kali terbit di …`, `Berita ini bersumber dari …`. */
   'first-ran': {
     lines: [
-      `${STORY} ini (telah|sudah|pertama kali|pernah|sebelumnya|juga|sebelumnya telah|sebelumnya sudah|juga telah) (tayang|terbit|dimuat|diterbitkan|ditayangkan|dipublikasikan|muncul|disiarkan)[ pertama kali| sebelumnya| lebih dulu| juga] (di|pada|dalam|oleh)${PLACE} ({url}|{publication})[(, dengan judul| dengan judul| berjudul|, berjudul| edisi|, edisi| pada edisi| \\() {matter}| dan {publication}|, {notice}|, pada {date}| pada {date}]`,
+      `${STORY} ini (telah|sudah|pertama kali|pernah|sebelumnya|juga|sebelumnya telah|sebelumnya sudah|juga telah) ` +
+        '(tayang|terbit|dimuat|diterbitkan|ditayangkan|dipublikasikan|muncul|disiarkan)' +
+        `[ pertama kali| sebelumnya| lebih dulu| juga] (di|pada|dalam|oleh)${PLACE} ` +
+        '({url}|{publication})[(, dengan judul| dengan judul| berjudul|, berjudul| edisi|, edisi| pada edisi|' +
+        ` \\() {matter}| dan {publication}|, {notice}|, pada {date}| pada {date}]`,
       `(${STORY}|video|infografis) ini (diproduksi|disediakan|disponsori|dipersembahkan) oleh {publication}`,
       '(ilustrasi|gambar|foto) (dibuat|dihasilkan) (dengan|oleh|menggunakan) (ai|kecerdasan buatan|kecerdasan artifisial)',
       `${STORY} ini diterjemahkan dari bahasa {words}`,
@@ -40,7 +44,9 @@ export const syndication = {
   /** What a machine read or translated: `Artikel ini diterjemahkan secara otomatis` */
   machine: {
     lines: [
-      '(artikel|berita|teks|konten) ini (dibacakan|diterjemahkan|dibuat|ditulis|diringkas|disusun) [secara otomatis|oleh|dengan] (ai|secara otomatis|kecerdasan buatan|bantuan ai|mesin|bantuan kecerdasan buatan|otomatis)',
+      '(artikel|berita|teks|konten) ini (dibacakan|diterjemahkan|dibuat|ditulis|diringkas|disusun) ' +
+        '[secara otomatis|oleh|dengan] ' +
+        '(ai|secara otomatis|kecerdasan buatan|bantuan ai|mesin|bantuan kecerdasan buatan|otomatis)',
     ],
     place: 'edges',
     proof: {

@@ -5,8 +5,12 @@ export const timestamp = {
   /** `Senin, 2 Januari 2024 10:20 WIB`, `Diperbarui: 2 Januari 2024`, `Diterbitkan 2 Januari 2024, 10:20 WIB`, `Dikemas kini 3 jam lalu`. */
   labelled: {
     lines: [
-      '(diterbitkan|diperbarui|dipublikasikan|tayang|terbit|terakhir diperbarui|pembaruan|update|updated|diposting|diunggah|dipublikasi|tanggal|tarikh|dikemas kini|dikemaskini|terakhir dikemas kini|disiarkan|ditulis|publikasi|dibuat|kemas kini|kemaskini|ditayangkan|dimuat|pos|diubah|tanggal terbit|tanggal publikasi|published|waktu)[ ][:|pada|pada:|tanggal|tgl|-|–][ ]{date}',
-      '(diterbitkan|diperbarui|tayang|terbit|dipublikasikan)[ ][:|pada][ ]{date}[ ][,|\\||/|-|–|•][ ](diperbarui|updated|update|terakhir diperbarui|kemas kini)[ ][:|pada][ ]{date}',
+      '(diterbitkan|diperbarui|dipublikasikan|tayang|terbit|terakhir diperbarui|pembaruan|update|updated|diposting|' +
+        'diunggah|dipublikasi|tanggal|tarikh|dikemas kini|dikemaskini|terakhir dikemas kini|disiarkan|ditulis|' +
+        'publikasi|dibuat|kemas kini|kemaskini|ditayangkan|dimuat|pos|diubah|tanggal terbit|tanggal publikasi|' +
+        'published|waktu)[ ][:|pada|pada:|tanggal|tgl|-|–][ ]{date}',
+      '(diterbitkan|diperbarui|tayang|terbit|dipublikasikan)[ ][:|pada][ ]{date}[ ][,|\\||/|-|–|•][ ]' +
+        '(diperbarui|updated|update|terakhir diperbarui|kemas kini)[ ][:|pada][ ]{date}',
       '{stamp} (wib|wita|wit|gmt|utc)',
       '{stamp}[ wib| wita| wit][ ][\\||•|-|–|/|,] (dibaca|oleh|penulis|editor|waktu baca) {matter}',
       '{stamp}[ wib| wita| wit][ ](diperbarui|diterbitkan|update|updated) {stamp}[ wib| wita| wit]',

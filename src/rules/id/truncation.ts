@@ -5,7 +5,8 @@ export const truncation = {
   /** `(Bersambung)`, `… Selengkapnya`, `Bersambung ke halaman 2`. */
   continued: {
     lines: [
-      '(bersambung|bersambung ke halaman {n}|lanjut ke halaman {n}|sambungan dari halaman {n}|bersambung ke hal {n}|baca selengkapnya di {words}|bersambung...)',
+      '(bersambung|bersambung ke halaman {n}|lanjut ke halaman {n}|sambungan dari halaman {n}|bersambung ke hal {n}|' +
+        'baca selengkapnya di {words}|bersambung...)',
     ],
     endings: [
       '(selengkapnya|baca selengkapnya|baca lebih lanjut|lihat selengkapnya|lanjut membaca|bersambung|baca lagi)',

@@ -49,7 +49,8 @@ export const adMarker = {
   'paid-label': {
     lines: [
       '(in collaborazione con|contenuto realizzato da|in partnership con) {publication}',
-      '(contenuto|articolo|contenuti|articoli|link|post|messaggio) (sponsorizzato|sponsorizzati|promozionale|promozionali|a pagamento|di marca|redazionale|promosso)',
+      '(contenuto|articolo|contenuti|articoli|link|post|messaggio) ' +
+        '(sponsorizzato|sponsorizzati|promozionale|promozionali|a pagamento|di marca|redazionale|promosso)',
     ],
     words: ['informazione pubblicitaria'],
     place: 'edges',
@@ -78,7 +79,8 @@ export const adMarker = {
   /** Networks that fill a box: `Contenuti sponsorizzati da Taboola`, `Annunci Google` */
   network: {
     lines: [
-      '[contenuti |contenuto |link |raccomandato ](sponsorizzati|sponsorizzato|consigliati|promossi|raccomandati|raccomandato) da (taboola|outbrain|mgid|google)',
+      '[contenuti |contenuto |link |raccomandato ](sponsorizzati|sponsorizzato|consigliati|promossi|raccomandati|' +
+        'raccomandato) da (taboola|outbrain|mgid|google)',
       '(da|by) (taboola|outbrain)',
       'annunci [di] google',
     ],
@@ -102,8 +104,11 @@ export const adMarker = {
   /** What a link pays: `Questo articolo contiene link di affiliazione.`, `Potremmo ricevere una commissione per gli acquisti tramite i link.` */
   affiliate: {
     lines: [
-      '[nota: |avviso: |* ](questo|questa|nostro|i nostri) (articolo|articoli|pagina|post|contenuto|sito|testo|guida|blog) (contiene|contengono|può contenere|possono contenere|include|include) [alcuni] link (di affiliazione|affiliati|affiliato|sponsorizzati|commerciali)[( e|,|.| che| a| per| con) {matter}]',
-      '(alcuni|i|tutti i) [dei] link (di questo|di questa|in questo|in questa|presenti|contenuti|inclusi|pubblicati) {title} (affiliati|affiliazione|affiliato)[{matter}]',
+      '[nota: |avviso: |* ](questo|questa|nostro|i nostri) (articolo|articoli|pagina|post|contenuto|sito|testo|guida|' +
+        'blog) (contiene|contengono|può contenere|possono contenere|include|include) [alcuni] link ' +
+        '(di affiliazione|affiliati|affiliato|sponsorizzati|commerciali)[( e|,|.| che| a| per| con) {matter}]',
+      '(alcuni|i|tutti i) [dei] link (di questo|di questa|in questo|in questa|presenti|contenuti|inclusi|pubblicati) ' +
+        '{title} (affiliati|affiliazione|affiliato)[{matter}]',
     ],
     words: ['potremmo ricevere una commissione per gli acquisti tramite i link'],
     proof: {

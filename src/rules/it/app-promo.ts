@@ -15,7 +15,10 @@ export const appPromo = {
   /** `Scarica l’app di porto24`, `Scarica gratis la nostra app` */
   'get-app': {
     lines: [
-      "(scarica|scaricate|installa)[ gratis| subito| ora| qui| gratuitamente| anche] (la nostra |l')(app|applicazione)[ gratuita| ufficiale][ per ios e android| per android e ios| sul tuo smartphone| (di|del|della) {publication}][( e|, e| per) (resta|rimani|ricevi|ricevere|non perdere|leggi|leggere|segui|seguire|restare|rimanere) {title}]",
+      '(scarica|scaricate|installa)[ gratis| subito| ora| qui| gratuitamente| anche] ' +
+        "(la nostra |l')(app|applicazione)[ gratuita| ufficiale][ per ios e android| per android e ios|" +
+        ' sul tuo smartphone| (di|del|della) {publication}][( e|, e| per) (resta|rimani|ricevi|ricevere|non perdere|' +
+        'leggi|leggere|segui|seguire|restare|rimanere) {title}]',
       "[l'app è ](disponibile|disponibili) (su|per) (app store|google play|play store)( e|,| o) [su |per ](app store|google play|play store)",
     ],
     proof: {

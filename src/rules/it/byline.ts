@@ -45,7 +45,8 @@ export const byline = {
   by: {
     lines: [
       'di[:] {author}',
-      'di[:] {author}[,| -| –| —| \\|| /| •] (inviato|inviata|corrispondente|ansa|giornalista|nostro inviato|nostra inviata|redazione|{email}|{handle}|da {name}|inviato a {name}|corrispondente da {name})',
+      'di[:] {author}[,| -| –| —| \\|| /| •] (inviato|inviata|corrispondente|ansa|giornalista|nostro inviato|' +
+        'nostra inviata|redazione|{email}|{handle}|da {name}|inviato a {name}|corrispondente da {name})',
       'di[:] {author}(,| -| –| —| \\|| /| •| il) {stamp}',
       'di[:] {author} (\\||/|-|–|—|•|·) {credit}',
       '(dal nostro inviato|dalla nostra inviata|dal nostro corrispondente|dalla nostra corrispondente)[ (a|in|da) {name}| |,] {author}',
@@ -109,7 +110,8 @@ export const byline = {
   /** A name with what it does: `Anna Rossi, inviata`, `Anna Rossi | Corriere` */
   'name-and-role': {
     lines: [
-      '{author}(,| -| –| \\|| /| •) (inviato|inviata|corrispondente|nostro inviato|nostra inviata|giornalista|redazione|corrispondente da {name}|inviato a {name}|inviata a {name}|redazione {publication})',
+      '{author}(,| -| –| \\|| /| •) (inviato|inviata|corrispondente|nostro inviato|nostra inviata|giornalista|' +
+        'redazione|corrispondente da {name}|inviato a {name}|inviata a {name}|redazione {publication})',
       '{author}( / ansa| \\| ansa| - ansa|, ansa)',
     ],
     place: 'head',

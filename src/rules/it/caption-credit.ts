@@ -40,7 +40,9 @@ export const captionCredit = {
   /** Any label: `Foto d’archivio`, `Foto di repertorio`, `Immagine di repertorio` */
   label: {
     lines: [
-      "(foto|immagine|immagini|fotografia|fonte foto|credit foto) (d'archivio|di repertorio|di archivio|archivio|repertorio|d'illustrazione|generica|dal web|tratta da {rest}|di copertina|da internet|da facebook|simbolica)[[ ](/|:|-|\\||,)[ ]{credit}]",
+      '(foto|immagine|immagini|fotografia|fonte foto|credit foto) ' +
+        "(d'archivio|di repertorio|di archivio|archivio|repertorio|d'illustrazione|generica|dal web|tratta da {rest}|" +
+        'di copertina|da internet|da facebook|simbolica)[[ ](/|:|-|\\||,)[ ]{credit}]',
     ],
     words: [
       'foto',

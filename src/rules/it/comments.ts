@@ -104,7 +104,8 @@ export const comments = {
   /** `Cosa ne pensi? Lascia un commento`, `Commenta per primo`, `I commenti sono chiusi` */
   call: {
     lines: [
-      "[{title}? ](lascia|lasciate|scrivi|aggiungi|inserisci|lasciaci) (un|il tuo|il vostro|un tuo) commento[ qui| qui sotto| sotto| all'articolo| a questo articolo]",
+      '[{title}? ](lascia|lasciate|scrivi|aggiungi|inserisci|lasciaci) (un|il tuo|il vostro|un tuo) ' +
+        "commento[ qui| qui sotto| sotto| all'articolo| a questo articolo]",
       '(commenta per primo|sii il primo a commentare|sii la prima a commentare|per primo a commentare)[ {words}]',
       'i commenti (sono|sono stati|a questo articolo sono) (chiusi|disabilitati|disattivati)[ per {words}]',
       '{title}? (scrivilo|diccelo|faccelo sapere|scrivetelo|raccontacelo|ditecelo|rispondi) (nei|tra i) commenti[ {words}]',
@@ -141,7 +142,11 @@ export const comments = {
       keeps: ['Nessun commento dal ministro', 'Non ci sono commenti, dice il portavoce.'],
     },
   },
-  /** What comment tools print around their box: `Salva il mio nome, email e sito web in questo browser per la prossima volta che commento.`, `Vedi tutti i commenti` */
+  /**
+   * What comment tools print around their box:
+   * `Salva il mio nome, email e sito web in questo browser per la prossima volta che commento.`,
+   * `Vedi tutti i commenti`
+   */
   box: {
     lines: [
       'salva il mio nome, [la mia] {matter} in questo browser {matter}',
@@ -153,7 +158,8 @@ export const comments = {
       '(un pensiero|{n} pensieri|una risposta|{n} risposte) (su|riguardo|a) {title}',
       '(un commento|{n} commenti) (su|a) “{title}”',
       '(pingback|trackback)[s]: {title}',
-      'i commenti (offensivi|ingiuriosi|con insulti|contenenti {words}|anonimi) (non saranno pubblicati|non verranno pubblicati|saranno rimossi|verranno rimossi|saranno cancellati)',
+      'i commenti (offensivi|ingiuriosi|con insulti|contenenti {words}|anonimi) ' +
+        '(non saranno pubblicati|non verranno pubblicati|saranno rimossi|verranno rimossi|saranno cancellati)',
     ],
     place: 'below',
     proof: {

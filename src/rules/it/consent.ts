@@ -8,7 +8,8 @@ export const consent = {
       '(questo sito|questo sito web|il nostro sito|questa pagina) (utilizza|usa) [(i|dei)] cookie[ (per|e|propri|tecnici|di) {notice}]',
       '[per favore ](attiva|abilita|attivare|abilitare) javascript[ (per|nel) {words}]',
       'per (vedere|visualizzare|leggere|ascoltare) {words} (devi|è necessario|occorre|bisogna) (attivare|abilitare) javascript',
-      "(il tuo|questo|il vostro) browser non (supporta|può riprodurre|è compatibile con) (l'elemento|il tag|i video|l'audio|il video|audio|video|html5|gli iframe|javascript|questo)[ {words}]",
+      '(il tuo|questo|il vostro) browser non (supporta|può riprodurre|è compatibile con) ' +
+        "(l'elemento|il tag|i video|l'audio|il video|audio|video|html5|gli iframe|javascript|questo)[ {words}]",
       'per (visualizzare|vedere|guardare) (questo|il) (contenuto|video|post)[,] (accetta|devi accettare|è necessario accettare|bisogna accettare) {matter}',
       '[questo ]indirizzo (email|e-mail) è protetto dagli (spambots|spambot|spam bots)[. {matter}]',
     ],

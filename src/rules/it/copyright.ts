@@ -27,7 +27,8 @@ export const copyright = {
   /** `Tutti i diritti riservati` */
   'all-rights-reserved': {
     lines: [
-      '(tutti i diritti riservati|tutti i diritti sono riservati|diritti riservati|alcuni diritti riservati)[[.|,|:| -| –| —| \\|| •| a| ad| di| per][ ](©|{year}|{publication})[ {matter}]]',
+      '(tutti i diritti riservati|tutti i diritti sono riservati|diritti riservati|alcuni diritti riservati)' +
+        '[[.|,|:| -| –| —| \\|| •| a| ad| di| per][ ](©|{year}|{publication})[ {matter}]]',
       '(tutti i diritti riservati|tutti i diritti sono riservati|diritti riservati)(.| -| –| —| \\|| •) {matter}',
     ],
     endings: ['tutti i diritti riservati', '© {year} {site}[.|,| -] tutti i diritti riservati[. {matter}]'],
@@ -55,7 +56,10 @@ export const copyright = {
       'ogni riproduzione (è vietata|vietata)[ senza {rest}]',
     ],
     endings: [
-      "[è |e' ]vietata la riproduzione[,| (anche|totale|parziale|in|senza|non|(di|del|della|dei|dell'|delle|degli)[ ](questo|questa|questi|presente|contenuto|contenuti|testo|testi|articolo|articoli|sito|pagina|materiale|foto|immagini|opera)){rest}]",
+      "[è |e' ]vietata la " +
+        "riproduzione[,| (anche|totale|parziale|in|senza|non|(di|del|della|dei|dell'|delle|degli)[ ](questo|questa|" +
+        'questi|presente|contenuto|contenuti|testo|testi|articolo|articoli|sito|pagina|materiale|foto|immagini|' +
+        'opera)){rest}]',
     ],
     place: 'tail',
     proof: {

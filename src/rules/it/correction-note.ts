@@ -6,7 +6,10 @@ export const correctionNote = {
   updated: {
     yields: 'correction',
     lines: [
-      '(questo articolo|questa notizia) (è stato|è stata|sarà|verrà) (aggiornato|aggiornata|modificato|corretto|aggiornamento|corretta|fase di aggiornamento|continuo aggiornamento)[ (alle|il) {date}| con (nuovi dettagli|nuove informazioni|ulteriori dettagli|nuovi elementi)]',
+      '(questo articolo|questa notizia) (è stato|è stata|sarà|verrà) ' +
+        '(aggiornato|aggiornata|modificato|corretto|aggiornamento|corretta|fase di aggiornamento|' +
+        'continuo aggiornamento)[ (alle|il) {date}| con (nuovi dettagli|nuove informazioni|ulteriori dettagli|' +
+        'nuovi elementi)]',
       '(articolo aggiornato|notizia aggiornata|ultimo aggiornamento della pagina)[ (alle|il) {rest}]',
     ],
     place: 'edges',
@@ -34,10 +37,13 @@ export const correctionNote = {
   /** Whose views they are: `Le opinioni espresse sono esclusivamente dell’autore.` */
   opinion: {
     lines: [
-      'le (opinioni|idee) (espresse|contenute)[ {words}] (sono|non riflettono|appartengono|rappresentano) (esclusivamente|quelle|unicamente|solo|necessariamente|di) {words}',
+      'le (opinioni|idee) (espresse|contenute)[ {words}] (sono|non riflettono|appartengono|rappresentano) ' +
+        '(esclusivamente|quelle|unicamente|solo|necessariamente|di) {words}',
       "(l'articolo|questo articolo) riflette (esclusivamente|solo|unicamente) l'opinione (dell'autore|dell'autrice)",
-      "(questo|l') (articolo|testo|contenuto) è stato (scritto|realizzato|creato|generato|tradotto) con (l'aiuto|l'ausilio|il supporto|l'assistenza) (dell'ia|dell'intelligenza artificiale|di un'ia)[ {matter}]",
-      "(questo|l')[ ](articolo|testo|contenuto) è stato (scritto|realizzato|creato|generato) con (l'aiuto|l'ausilio|il supporto|l'assistenza) (dell'ia|dell'intelligenza artificiale)",
+      "(questo|l') (articolo|testo|contenuto) è stato (scritto|realizzato|creato|generato|tradotto) con " +
+        "(l'aiuto|l'ausilio|il supporto|l'assistenza) (dell'ia|dell'intelligenza artificiale|di un'ia)[ {matter}]",
+      "(questo|l')[ ](articolo|testo|contenuto) è stato (scritto|realizzato|creato|generato) con " +
+        "(l'aiuto|l'ausilio|il supporto|l'assistenza) (dell'ia|dell'intelligenza artificiale)",
       '(questo articolo|questa notizia) (ha più di|è stato pubblicato più di|risale a più di) (un anno|{n} anni|un mese|{n} mesi)[ fa]',
       '(notizia|articolo) in aggiornamento',
       '(in aggiornamento|seguono aggiornamenti|segue aggiornamento)',

@@ -1,11 +1,16 @@
 import type { ProvenFamily } from '../rule.js'
 
+const TIP =
+  'una notizia da segnalare|una segnalazione|segnalare una notizia|inviare una segnalazione|informazioni|una notizia'
+
 /** Who took the picture, who wrote the story, and where to reach them. */
 export const credit = {
   /** `Foto: Anna Rossi/ANSA`, `Foto di Anna Rossi`, `Crediti: Getty Images` */
   photo: {
     lines: [
-      '(foto|fotografia|fotografie|foto di copertina|foto in alto|foto in apertura|fonte foto|crediti foto|credit foto|credits|credit|crediti|photo credit|photo credits|ph|ph.|foto copertina|immagine di copertina|fotografo|foto credit|foto e video|immagine in evidenza)[ ]: {credit}',
+      '(foto|fotografia|fotografie|foto di copertina|foto in alto|foto in apertura|fonte foto|crediti foto|' +
+        'credit foto|credits|credit|crediti|photo credit|photo credits|ph|ph.|foto copertina|immagine di copertina|' +
+        'fotografo|foto credit|foto e video|immagine in evidenza)[ ]: {credit}',
       '(foto|fotografia|fotografie|illustrazione|illustrazioni|disegno|ph|ph.) (di|da|by) {author}',
       '(illustrazione|infografica|immagine|immagini|video|grafica|disegno)[ ](:|di) {author}',
       'foto (ansa|lapresse|imagoeconomica|agf|ufficio stampa|getty|getty images|afp|archivio|fotogramma|ipa|xinhua|web)[[ ]/[ ]{credit}]',
@@ -51,11 +56,12 @@ export const credit = {
     lines: [
       '(seguimi|mi trovi|seguitemi) (su|:)[ ]({platforms}|{handle}|{url})[[ ]:[ ]({handle}|{words})| {handle}| \\({handle}\\)]',
       'segui {author} su {platforms}[[ ]:[ ]({handle}|{words})| {handle}| \\({handle}\\)]',
-      '(hai|vuoi|avete) (una notizia da segnalare|una segnalazione|segnalare una notizia|inviare una segnalazione|informazioni|una notizia)[?] (scrivici|scrivi|invia|contatta|mandaci|segnalacela){rest}',
-      '(hai|vuoi|avete) (una notizia da segnalare|una segnalazione|segnalare una notizia|inviare una segnalazione|informazioni|una notizia)[?] (scrivici|contattaci|scrivi a)',
+      `(hai|vuoi|avete) (${TIP})[?] (scrivici|scrivi|invia|contatta|mandaci|segnalacela){rest}`,
+      `(hai|vuoi|avete) (${TIP})[?] (scrivici|contattaci|scrivi a)`,
       '(contatta|contattate) la redazione',
       '{author}[,|:| -| /| \\|] ({email}|{handle})',
-      '(tutti gli articoli|leggi tutti gli articoli|vedi tutti gli articoli|altri articoli|articoli|leggi altri articoli|visualizza tutti gli articoli|leggi gli articoli) (di|da) {author}',
+      '(tutti gli articoli|leggi tutti gli articoli|vedi tutti gli articoli|altri articoli|articoli|' +
+        'leggi altri articoli|visualizza tutti gli articoli|leggi gli articoli) (di|da) {author}',
     ],
     place: 'tail',
     proof: {
@@ -113,10 +119,13 @@ export const credit = {
   /** A plea to write to the desk: `Hai trovato un errore? Scrivici a redazione@giornale.example` */
   'write-us': {
     lines: [
-      '[{title}? |se (hai|avete) (una|qualche) (domanda|segnalazione|osservazione), ](scrivici|scriveteci|inviaci|inviateci|mandaci|mandateci|contattaci|contattateci|segnalacelo|faccelo sapere)[ {words}][:] {email}',
-      '[{title}? |se (hai|avete) (una|qualche) (domanda|segnalazione|osservazione), ](inviaci|inviateci|mandaci|mandateci|scrivici) {title} whatsapp[ {matter}]',
+      '[{title}? |se (hai|avete) (una|qualche) (domanda|segnalazione|osservazione), ](scrivici|scriveteci|inviaci|' +
+        'inviateci|mandaci|mandateci|contattaci|contattateci|segnalacelo|faccelo sapere)[ {words}][:] {email}',
+      '[{title}? |se (hai|avete) (una|qualche) (domanda|segnalazione|osservazione), ]' +
+        '(inviaci|inviateci|mandaci|mandateci|scrivici) {title} whatsapp[ {matter}]',
       '(hai|avete) (trovato|notato|visto) (un|qualche) (errore|refuso)[ {words}]? (scrivici|segnalalo|segnalacelo|segnalatelo|scriveteci|scrivi)[ {matter}]',
-      '(hai|avete) (una notizia|una storia|una segnalazione|un suggerimento|notizie) da (segnalarci|raccontarci|segnalare|proporci)? (scrivi|scrivici|contattaci|invia|manda)[ {words}] {email}',
+      '(hai|avete) (una notizia|una storia|una segnalazione|un suggerimento|notizie) da ' +
+        '(segnalarci|raccontarci|segnalare|proporci)? (scrivi|scrivici|contattaci|invia|manda)[ {words}] {email}',
       '(hai|avete) (domande|una domanda|dubbi|suggerimenti|domande o suggerimenti)? (scrivi|scrivici|invia|scriveteci)[ {words}] {email}',
     ],
     proof: {

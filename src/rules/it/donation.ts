@@ -32,10 +32,13 @@ export const donation = {
   /** `Sostieni il giornalismo indipendente`, `Ti è piaciuto questo articolo? Sostienici` */
   plea: {
     lines: [
-      "(sostieni|sostenete|aiuta|difendi) [(il|il nostro|un|l')] (giornalismo|informazione)[ indipendente| libero| libera| locale| di qualità| (di|del) {publication}]",
-      '(aiutaci|aiutateci) a (continuare|proseguire|fare|restare|tenere) [{words} ](una donazione|un contributo|giornalismo|informarti|una tua donazione|informazione libera)[ {title}]',
+      "(sostieni|sostenete|aiuta|difendi) [(il|il nostro|un|l')] " +
+        '(giornalismo|informazione)[ indipendente| libero| libera| locale| di qualità| (di|del) {publication}]',
+      '(aiutaci|aiutateci) a (continuare|proseguire|fare|restare|tenere) ' +
+        '[{words} ](una donazione|un contributo|giornalismo|informarti|una tua donazione|informazione libera)[ {title}]',
       '(sostieni|sostenete) {publication} (con|attraverso) (una|la tua|un|il tuo) (donazione|contributo|abbonamento)',
-      '(ti|vi) è piaciuto (questo|il) (articolo|contenuto|testo|servizio|reportage|approfondimento)[,|?] (sostienici|sosteneteci|sostieni|aiutaci|dona|abbonati|fai|offrici)[ {title}]',
+      '(ti|vi) è piaciuto (questo|il) (articolo|contenuto|testo|servizio|reportage|approfondimento)[,|?] ' +
+        '(sostienici|sosteneteci|sostieni|aiutaci|dona|abbonati|fai|offrici)[ {title}]',
       "(ti|vi) è piaciuto l'articolo[,|?] (sostienici|sostieni|aiutaci|dona|abbonati|offrici)[ {title}]",
     ],
     proof: {
@@ -56,7 +59,8 @@ export const donation = {
   /** A plea for money: `Sostieni il nostro lavoro con una donazione` */
   give: {
     lines: [
-      "(sostieni|sostenete|supporta) (il nostro lavoro|il nostro progetto|{publication}|la nostra redazione|l'informazione indipendente|il giornalismo indipendente)[ con (una|un|la tua|il tuo) (donazione|contributo)]",
+      '(sostieni|sostenete|supporta) (il nostro lavoro|il nostro progetto|{publication}|la nostra redazione|' +
+        "l'informazione indipendente|il giornalismo indipendente)[ con (una|un|la tua|il tuo) (donazione|contributo)]",
       '(fai|fate|fare) una donazione',
     ],
     place: 'edges',

@@ -58,7 +58,8 @@ export const navigation = {
   tools: {
     lines: [
       "(regala|offri) (questo|l')[ ]articolo",
-      "(ascolta|ascoltare|riascolta) (la versione audio dell'articolo|l'articolo|questo articolo|la notizia|l'audio|il podcast|l'audio dell'articolo|la versione audio)[ ({n} min|{n} minuti)]",
+      "(ascolta|ascoltare|riascolta) (la versione audio dell'articolo|l'articolo|questo articolo|la notizia|l'audio|" +
+        "il podcast|l'audio dell'articolo|la versione audio)[ ({n} min|{n} minuti)]",
     ],
     words: ['stampa articolo', 'dimensione testo'],
     place: 'edges',

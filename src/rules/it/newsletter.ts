@@ -8,12 +8,15 @@ export const newsletter = {
       'unisciti a[d] [altri] {n} (altri iscritti|iscritti|lettori)',
       'iscriviti a questo blog (tramite|via) (e-mail|email)',
       '(iscriviti|abbonati) [qui|gratis] (alla|a) {words} newsletter[{rest}]',
-      '(vuoi|desideri|ti piacerebbe) (ricevere|restare|rimanere|essere|leggere|tenerti) {title} (newsletter|via e-mail|via email|via mail|per email|per posta elettronica|nella tua mail|nella tua email|casella di posta|canale whatsapp)[{matter}]',
+      '(vuoi|desideri|ti piacerebbe) (ricevere|restare|rimanere|essere|leggere|tenerti) {title} ' +
+        '(newsletter|via e-mail|via email|via mail|per email|per posta elettronica|nella tua mail|nella tua email|' +
+        'casella di posta|canale whatsapp)[{matter}]',
       '(clicca|cliccate) qui per (iscriverti|ricevere|iscriversi|abbonarti) {title}',
       '[la |la nostra ]newsletter[:] {publication}',
       '(iscriviti|segui) [(al|il)] nostro podcast[ {words}]',
       '(ascolta|scopri) i nostri podcast',
-      '[ricevi ]le (notizie|news) più importanti[ (del giorno|della settimana)][ {words}] (nella tua casella di posta|via e-mail|via email|nella tua mail|nella tua casella email)',
+      '[ricevi ]le (notizie|news) più importanti[ (del giorno|della settimana)][ {words}] ' +
+        '(nella tua casella di posta|via e-mail|via email|nella tua mail|nella tua casella email)',
     ],
     proof: {
       removes: [
@@ -88,7 +91,9 @@ export const newsletter = {
   /** `Attiva le notifiche`, `Vuoi ricevere le notifiche?` */
   notification: {
     lines: [
-      '(attiva|abilita|ricevi|consenti) (le|le nostre) notifiche[ (di|da|del) {publication}| push| (per (non|ricevere|restare|essere|rimanere)|su (tutte|google|whatsapp)|e (resta|ricevi|non)|in tempo reale|sulle (ultime|notizie)){rest}]',
+      '(attiva|abilita|ricevi|consenti) (le|le nostre) ' +
+        'notifiche[ (di|da|del) {publication}| push| (per (non|ricevere|restare|essere|rimanere)|' +
+        'su (tutte|google|whatsapp)|e (resta|ricevi|non)|in tempo reale|sulle (ultime|notizie)){rest}]',
     ],
     words: ['vuoi ricevere le notifiche?'],
     proof: {
@@ -103,8 +108,13 @@ export const newsletter = {
   /** A plea for the letters of the site: `Iscriviti gratis alla newsletter di porto24`, `Vuoi altre notizie? Iscriviti alla newsletter` */
   call: {
     lines: [
-      '[clicca qui per |{title}? ](iscriviti|iscrivetevi|iscriversi|iscriverti|abbonati|registrati)[ ora| subito| qui| gratis| gratuitamente| anche] (alla|alle) [(nostra|nostre)] newsletter[ quotidiana| settimanale| gratuita| gratuite| (di|del|della) {publication}][( e|, e|:| per|.|!) {title}]',
-      '(ricevi|ricevere)[ gratis| ogni mattina| ogni giorno| ogni settimana| gratuitamente] {title} (nella tua casella di posta|nella tua casella|nella tua mail|nella tua email|via mail|via email|nella tua casella email|nella posta)[ ogni mattina| ogni giorno]',
+      '[clicca qui per |{title}? ](iscriviti|iscrivetevi|iscriversi|iscriverti|abbonati|registrati)' +
+        '[ ora| subito| qui| gratis| gratuitamente| anche] (alla|alle) [(nostra|nostre)] ' +
+        'newsletter[ quotidiana| settimanale| gratuita| gratuite| (di|del|della) {publication}]' +
+        '[( e|, e|:| per|.|!) {title}]',
+      '(ricevi|ricevere)[ gratis| ogni mattina| ogni giorno| ogni settimana| gratuitamente] {title} ' +
+        '(nella tua casella di posta|nella tua casella|nella tua mail|nella tua email|via mail|via email|' +
+        'nella tua casella email|nella posta)[ ogni mattina| ogni giorno]',
       '[la |la nostra ]newsletter: (ricevi|iscriviti|ogni mattina|ogni giorno|il meglio|le notizie) {rest}',
     ],
     proof: {

@@ -5,8 +5,14 @@ export const paywall = {
   /** `Abbonati per continuare a leggere`, `Per continuare a leggere, accedi` */
   'to-continue': {
     lines: [
-      '(abbonati|accedi|registrati|iscriviti|effettua il login|accedi o registrati|abbonati subito|prosegui|crea un account|attiva un abbonamento) [gratis|subito|ora|o abbonati|o registrati] (per|e) (continuare|continua|leggere|leggi|accedere|sbloccare|proseguire|prosegui|sblocca|avere|ottenere) [{title}| ](leggere|lettura|articolo|articoli|contenuto|contenuti|abbonati|illimitato|illimitata|vantaggi|newsletter|edizione|notizie|giornale|limiti)[ {rest}]',
-      "(abbonati|accedi|registrati|iscriviti|effettua il login) per (continuare a leggere|leggere|continuare|proseguire|continuare la lettura|leggere tutto|leggere l'articolo|leggere questo articolo)",
+      '(abbonati|accedi|registrati|iscriviti|effettua il login|accedi o registrati|abbonati subito|prosegui|' +
+        'crea un account|attiva un abbonamento) [gratis|subito|ora|o abbonati|o registrati] (per|e) ' +
+        '(continuare|continua|leggere|leggi|accedere|sbloccare|proseguire|prosegui|sblocca|avere|ottenere) ' +
+        '[{title}| ](leggere|lettura|articolo|articoli|contenuto|contenuti|abbonati|illimitato|illimitata|vantaggi|' +
+        'newsletter|edizione|notizie|giornale|limiti)[ {rest}]',
+      '(abbonati|accedi|registrati|iscriviti|effettua il login) per ' +
+        "(continuare a leggere|leggere|continuare|proseguire|continuare la lettura|leggere tutto|leggere l'articolo|" +
+        'leggere questo articolo)',
       'hai già letto {title} (articoli|articolo) (gratuiti|gratuito|gratis|di questo mese|questo mese|di oggi)[ {rest}]',
       '(provalo|prova|leggi) gratis per (un mese|{n} mesi|{n} giorni|una settimana)',
     ],
@@ -28,7 +34,9 @@ export const paywall = {
   'members-only': {
     lines: [
       '[articolo |contenuto |contenuti ](riservato|riservati|per|esclusivo|solo per) (agli|gli|per gli) abbonati[ premium]',
-      'hai (raggiunto|esaurito|letto|superato) {title} (gratuiti|gratis|articoli gratis|articoli gratuiti|articoli del mese|articoli disponibili|articoli questo mese)[ {rest}]',
+      'hai (raggiunto|esaurito|letto|superato) {title} ' +
+        '(gratuiti|gratis|articoli gratis|articoli gratuiti|articoli del mese|articoli disponibili|' +
+        'articoli questo mese)[ {rest}]',
       'hai (raggiunto|superato) (il|il tuo) limite (di|mensile|degli) (articoli|letture|articoli gratuiti)[ {rest}]',
       '(ti restano|ti rimangono|hai ancora) {n} articoli (gratuiti|gratis|da leggere)[ (questo|nel|in|per){rest}]',
     ],
@@ -66,7 +74,9 @@ export const paywall = {
   /** `Sei già abbonato? Accedi`, `Hai dimenticato la password?` */
   already: {
     lines: [
-      '(sei già|sei|non sei|non sei ancora|hai già|non hai|non hai ancora|già) [un|ancora un] (abbonato|registrato|account|abbonamento|iscritto|un account|un abbonamento|abbonata)[?| ?][ (accedi|entra|login|effettua|abbonati|registrati|iscriviti|clicca|fai|crea)[{rest}]]',
+      '(sei già|sei|non sei|non sei ancora|hai già|non hai|non hai ancora|già) [un|ancora un] ' +
+        '(abbonato|registrato|account|abbonamento|iscritto|un account|un abbonamento|abbonata)[?| ?]' +
+        '[ (accedi|entra|login|effettua|abbonati|registrati|iscriviti|clicca|fai|crea)[{rest}]]',
       '(hai dimenticato|password|recupera|recupera la|reimposta la) [la|la tua] (password|dimenticata)[?]',
       '(hai dimenticato la password|password dimenticata)[?| ?]',
       '(accedi|entra|continua|registrati) con (google|facebook|apple|twitter|email|il tuo account {words})',
@@ -87,7 +97,9 @@ export const paywall = {
   /** `Abbonati a 1 € al mese`, `Disdici quando vuoi`, `Scopri le offerte` */
   offer: {
     lines: [
-      "(abbonati|abbonamento|prova|attiva|leggi) [a|per|da|a soli|a partire da|subito a|ora a|digitale a] [soli|solo] {n}[ ](€|euro)[[ ](/|al|per|il|all'|ogni)[ ](mese|anno|primo mese|settimana|{n} mesi|i primi)[{rest}]]",
+      '(abbonati|abbonamento|prova|attiva|leggi) [a|per|da|a soli|a partire da|subito a|ora a|digitale a] ' +
+        "[soli|solo] {n}[ ](€|euro)[[ ](/|al|per|il|all'|ogni)[ ](mese|anno|primo mese|settimana|{n} mesi|" +
+        'i primi)[{rest}]]',
       "(abbonati|prova|a soli) [a|per|da|a soli|a partire da] €[ ]{n}[[ ](/|al|per|il|all'|ogni)[ ](mese|anno|primo mese|settimana|{n} mesi|i primi)[{rest}]]",
       "{n}[ ](€|euro) (al mese|per il primo mese|al primo mese|all'anno|/mese)[,] [(per|poi|e poi|anziché|invece di) {n}{rest}]",
       '(disdici|puoi disdire|cancella|annulla|disdetta) quando vuoi[ e {words}|. {words}]',
@@ -163,8 +175,11 @@ export const paywall = {
   /** `Disattiva il blocco degli annunci`, `Stai usando un adblock` */
   'ad-blocker': {
     lines: [
-      "[per favore |per favore, ](disattiva|disabilita|disattivare|disabilitare) (il|il tuo|l'|la|lo) (adblock|adblocker|ad blocker|blocco|blocco degli annunci|blocco della pubblicità|blocco pubblicità|software di blocco{rest})[{matter}]",
-      '(abbiamo rilevato|sembra|abbiamo notato|stai|rilevato) [che|stai] [stai|tu stia|usando] {title} (adblock|ad blocker|adblocker|blocco della pubblicità|blocco degli annunci)[{matter}]',
+      "[per favore |per favore, ](disattiva|disabilita|disattivare|disabilitare) (il|il tuo|l'|la|lo) " +
+        '(adblock|adblocker|ad blocker|blocco|blocco degli annunci|blocco della pubblicità|blocco pubblicità|' +
+        'software di blocco{rest})[{matter}]',
+      '(abbiamo rilevato|sembra|abbiamo notato|stai|rilevato) [che|stai] [stai|tu stia|usando] {title} ' +
+        '(adblock|ad blocker|adblocker|blocco della pubblicità|blocco degli annunci)[{matter}]',
       'adblock (rilevato|attivo)',
     ],
     proof: {
@@ -179,8 +194,13 @@ export const paywall = {
   /** `Questo contenuto è riservato agli abbonati`, `Per continuare a leggere abbonati` */
   notice: {
     lines: [
-      'questo (articolo|contenuto|testo|servizio|reportage|approfondimento) è [(solo|riservato|esclusivo|disponibile solo)] (agli|per gli|per i nostri|ai nostri) (abbonati|utenti registrati|iscritti)[ (di|a|premium) {site}| premium]',
-      "per (continuare a leggere|leggere|proseguire|accedere a) [(questo|tutto il|il|tutti i contenuti|l'articolo completo|il contenuto)] [(articolo|contenuto|testo|servizio|reportage|approfondimento)][,] (abbonati|accedi|registrati|effettua il login|iscriviti)[ {words}]",
+      'questo (articolo|contenuto|testo|servizio|reportage|approfondimento) è ' +
+        '[(solo|riservato|esclusivo|disponibile solo)] (agli|per gli|per i nostri|ai nostri) ' +
+        '(abbonati|utenti registrati|iscritti)[ (di|a|premium) {site}| premium]',
+      'per (continuare a leggere|leggere|proseguire|accedere a) ' +
+        "[(questo|tutto il|il|tutti i contenuti|l'articolo completo|il contenuto)] " +
+        '[(articolo|contenuto|testo|servizio|reportage|approfondimento)][,] ' +
+        '(abbonati|accedi|registrati|effettua il login|iscriviti)[ {words}]',
       'abbonati a {publication} (a partire da|a|da|per) {title}',
     ],
     proof: {

@@ -50,8 +50,12 @@ export const readMore = {
   labelled: {
     labelled: true,
     lines: [
-      '[>> |+ |👉 ](leggi|leggere|vedi|guarda|ascolta|scopri|da leggere|per approfondire|approfondisci|rivedi|potrebbe interessarti|ti potrebbe interessare|potrebbe interessare|forse ti interessa|ti può interessare|può interessarti|leggete|guardate) [anche|pure|qui|inoltre|ancora|altro|altre|tutto|anche qui|su {publication}][ ](:|\\||>>|>|»|→|–|—|-|<)[ “| «| "| ]{headline}',
-      '(leggi anche|vedi anche|ti potrebbe interessare|potrebbe interessarti|guarda anche|da leggere|per approfondire leggi|leggi qui)[ “| «| | : ]{headline}[?]',
+      '[>> |+ |👉 ](leggi|leggere|vedi|guarda|ascolta|scopri|da leggere|per approfondire|approfondisci|rivedi|' +
+        'potrebbe interessarti|ti potrebbe interessare|potrebbe interessare|forse ti interessa|ti può interessare|' +
+        'può interessarti|leggete|guardate) [anche|pure|qui|inoltre|ancora|altro|altre|tutto|anche qui|' +
+        'su {publication}][ ](:|\\||>>|>|»|→|–|—|-|<)[ “| «| "| ]{headline}',
+      '(leggi anche|vedi anche|ti potrebbe interessare|potrebbe interessarti|guarda anche|da leggere|' +
+        'per approfondire leggi|leggi qui)[ “| «| | : ]{headline}[?]',
       '(leggi anche|vedi anche|guarda anche|ti potrebbe interessare|potrebbe interessarti)[ ](:|\\||>>|>|»|→|–|—|-)[ “| «| ]{headline}?',
       '(leggi anche|vedi anche|leggi|approfondisci)[ ]: {url}',
       '{headline} (– leggi tutto|— leggi tutto|- leggi tutto)',
@@ -115,7 +119,9 @@ export const readMore = {
   section: {
     labelled: true,
     lines: [
-      "(opinione|analisi|foto|gallery|fotogallery|podcast|intervista|l'analisi|l'editoriale|editoriale|infografica|diretta|speciale|prossimo|precedente|ascolta|guarda|leggi|il commento|commento|retroscena|la scheda|il retroscena|l'intervista|il precedente|contesto|la notizia)[ ](:|\\||>>|>|»|→)[ “| «| ]{headline}",
+      "(opinione|analisi|foto|gallery|fotogallery|podcast|intervista|l'analisi|l'editoriale|editoriale|infografica|" +
+        'diretta|speciale|prossimo|precedente|ascolta|guarda|leggi|il commento|commento|retroscena|la scheda|' +
+        "il retroscena|l'intervista|il precedente|contesto|la notizia)[ ](:|\\||>>|>|»|→)[ “| «| ]{headline}",
     ],
     place: 'tail',
     proof: {
@@ -126,12 +132,17 @@ export const readMore = {
   /** `Guarda qui il video del crollo`, `Ascolta il nostro podcast`, `Clicca sull’immagine per ingrandirla` */
   'media-call': {
     lines: [
-      '(guarda|guardate|vedi|ascolta|ascoltate) [qui|anche] (il|il nostro|questo|la|la nostra|le) (video|podcast|audio|galleria|fotogallery|gallery|foto|galleria fotografica)[ qui| completo| completa| qui sotto| integrale]',
-      '(guarda|guardate|vedi|ascolta|ascoltate) qui (il|la|le|i|tutte le) (video|podcast|audio|galleria|foto|immagini) (di|del|della|dei|sul|sulla|con) {words}',
+      '(guarda|guardate|vedi|ascolta|ascoltate) [qui|anche] (il|il nostro|questo|la|la nostra|le) ' +
+        '(video|podcast|audio|galleria|fotogallery|gallery|foto|galleria fotografica)' +
+        '[ qui| completo| completa| qui sotto| integrale]',
+      '(guarda|guardate|vedi|ascolta|ascoltate) qui (il|la|le|i|tutte le) ' +
+        '(video|podcast|audio|galleria|foto|immagini) (di|del|della|dei|sul|sulla|con) {words}',
       "(clicca|cliccate|clic|tocca) (sull'|sulla |sulle |su ogni |su una |sugli )(immagine|immagini|foto|fotografia)[ per {words}]",
       '(partecipa|partecipate|rispondi|vota|rispondete) (al|nel|alla) (nostro|nostra) (sondaggio|questionario|indagine)[ {words}]',
-      '(tutto|tutte le notizie|tutti gli aggiornamenti) (sul|sulla|su|sulle|sui|sugli) {title} (nel nostro|nella nostra|nello) (speciale|sezione|dossier|diretta|pagina)[ {words}]',
-      '(leggi|leggete|trova|trovi|scopri|segui) qui (tutte le|tutti gli|tutta la|le ultime) (notizie|articoli|aggiornamenti|informazioni|ultime)[ (su|sul|sulla|di|del|della) {words}]',
+      '(tutto|tutte le notizie|tutti gli aggiornamenti) (sul|sulla|su|sulle|sui|sugli) {title} ' +
+        '(nel nostro|nella nostra|nello) (speciale|sezione|dossier|diretta|pagina)[ {words}]',
+      '(leggi|leggete|trova|trovi|scopri|segui) qui (tutte le|tutti gli|tutta la|le ultime) ' +
+        '(notizie|articoli|aggiornamenti|informazioni|ultime)[ (su|sul|sulla|di|del|della) {words}]',
       'qui (tutte le notizie|tutti gli aggiornamenti|tutti gli articoli) (su|sul|sulla|sui|di|del|della) {words}',
       '(segui|seguite) [(qui)] (la|la nostra) diretta[ (su|sul|sulla|di|del|della|con) {words}]',
     ],
@@ -177,7 +188,8 @@ export const readMore = {
   full: {
     lines: [
       "(leggi|leggi qui|continua a leggere) (l'articolo completo|l'articolo integrale|tutto l'articolo)[ (qui|su {publication})]",
-      "segui (gli ultimi aggiornamenti|tutti gli aggiornamenti|le ultime notizie|l'evoluzione)[ {words}] (nella|sulla|con la|nel) [nostra] (diretta|liveblog|live)",
+      "segui (gli ultimi aggiornamenti|tutti gli aggiornamenti|le ultime notizie|l'evoluzione)[ {words}] " +
+        '(nella|sulla|con la|nel) [nostra] (diretta|liveblog|live)',
       '(tutti i|maggiori|ulteriori|altri) (dettagli|informazioni) (qui|a questo link)',
     ],
     proof: {

@@ -7,9 +7,13 @@ export const related = {
     lines: [
       '(articoli correlati|notizie correlate|articoli simili|contenuti correlati) {headline}',
       '(potresti essere interessato a|potrebbe piacerti anche|leggi le altre notizie di {publication})',
-      '(articoli|articolo|notizie|contenuti|post|video|argomenti|temi|link|letture) (correlati|correlato|correlate|simili|consigliati|consigliate|recenti|suggeriti|collegati|raccomandati)',
+      '(articoli|articolo|notizie|contenuti|post|video|argomenti|temi|link|letture) ' +
+        '(correlati|correlato|correlate|simili|consigliati|consigliate|recenti|suggeriti|collegati|raccomandati)',
       '(leggi|vedi|guarda|da leggere|ascolta|leggete) (anche|anche su {publication}|ancora|inoltre)',
-      '(raccomandati per te|consigliati per te|i consigli della redazione|da non perdere|non perdere|non perderti|altre notizie|altri articoli|più notizie|altro da leggere|altri contenuti|le altre notizie|per approfondire|gli approfondimenti|tutti gli articoli|nella stessa sezione|le notizie del giorno|scelti per voi|scelti per te|potrebbe interessarti anche|ti consigliamo|suggeriti per te|gli articoli di {publication})',
+      '(raccomandati per te|consigliati per te|i consigli della redazione|da non perdere|non perdere|non perderti|' +
+        'altre notizie|altri articoli|più notizie|altro da leggere|altri contenuti|le altre notizie|per approfondire|' +
+        'gli approfondimenti|tutti gli articoli|nella stessa sezione|le notizie del giorno|scelti per voi|' +
+        'scelti per te|potrebbe interessarti anche|ti consigliamo|suggeriti per te|gli articoli di {publication})',
       '(altre|ultime) notizie (di|su|da|in|della|del) {words}',
       '(chi ha letto|i lettori) {title} anche {rest}',
     ],

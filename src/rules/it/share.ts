@@ -87,7 +87,8 @@ export const share = {
     lines: [
       'invia tramite emailpostalo sul blog{matter}',
       'invia tramite email postalo sul blog{matter}',
-      "(fai|fare) clic [qui] (per|qui per) (condividere|stampare|inviare|inviare un link) [su|con|via|a|l'articolo via] {site}[ ]\\(si apre in una nuova finestra\\)",
+      '(fai|fare) clic [qui] (per|qui per) (condividere|stampare|inviare|inviare un link) ' +
+        "[su|con|via|a|l'articolo via] {site}[ ]\\(si apre in una nuova finestra\\)",
       '[condividi su ]{platforms} \\(si apre in una nuova finestra\\)',
       '(mi piace|condividi)[:][ ](mi piace|caricamento)[ ][caricamento]',
     ],
@@ -141,7 +142,9 @@ export const share = {
   /** A plea for a channel, a group or a page of a platform: `Segui il canale di porto24 su WhatsApp`, `Iscriviti al nostro gruppo su Telegram` */
   'channel-call': {
     lines: [
-      '(segui|seguite|iscriviti|iscrivetevi|unisciti|unitevi|entra|entrate|metti mi piace|metti like) [a |al |alla |il |la |nel |nella |nostro |nostra |al nostro |alla nostra |il nostro |la nostra |nel nostro ](canale|gruppo|pagina|profilo|community)[ {words}] (su|di) {platforms}[( e| per|:|,) {rest}]',
+      '(segui|seguite|iscriviti|iscrivetevi|unisciti|unitevi|entra|entrate|metti mi piace|metti like) ' +
+        '[a |al |alla |il |la |nel |nella |nostro |nostra |al nostro |alla nostra |il nostro |la nostra |nel nostro ]' +
+        '(canale|gruppo|pagina|profilo|community)[ {words}] (su|di) {platforms}[( e| per|:|,) {rest}]',
     ],
     proof: {
       removes: [
@@ -159,7 +162,9 @@ export const share = {
   /** `Condividi questo articolo sui social`, `Segui @porto24 su Instagram`, `Iscriviti al nostro canale WhatsApp` */
   call: {
     lines: [
-      '(condividi|condividete) (questo|questa) (articolo|contenuto|testo|servizio|reportage|approfondimento|notizia|post|pagina)[ (sui|con|su|via) (social|tuoi|i|facebook|whatsapp|twitter|chi|amici) {words}| sui social| con gli amici| su facebook| su twitter| su whatsapp]',
+      '(condividi|condividete) (questo|questa) (articolo|contenuto|testo|servizio|reportage|approfondimento|notizia|' +
+        'post|pagina)[ (sui|con|su|via) (social|tuoi|i|facebook|whatsapp|twitter|chi|amici) {words}| sui social|' +
+        ' con gli amici| su facebook| su twitter| su whatsapp]',
       "(ti|vi) è piaciuto (questo articolo|l'articolo|il post|questo post)[,|?] (condividilo|condividetelo|condividi)[ {words}]",
       '(segui|seguite|seguici come) {handle} su {platforms}',
       '(seguici|seguiteci) [(anche|ora|subito)] (su|sui|sulla|nei) {platforms}',

@@ -25,9 +25,12 @@ export const sourceTrailer = {
   /** The same with an address: `Fonte: https://giornale.example/4`, `Leggi l’articolo originale` */
   address: {
     lines: [
-      "(fonte|fonti|via|link|articolo originale|articolo completo|maggiori informazioni|url|pubblicato su|link originale|leggi l'articolo completo su|link all'articolo|continua a leggere su|per approfondire)[ ][:][ ]{url}",
+      '(fonte|fonti|via|link|articolo originale|articolo completo|maggiori informazioni|url|pubblicato su|' +
+        "link originale|leggi l'articolo completo su|link all'articolo|continua a leggere su|per approfondire)[ ][:][ ]" +
+        '{url}',
       "(leggi|vedi|vai) (l'articolo|il testo|la notizia|all'articolo) (originale|completo|completa|originale qui|integrale)[ (su|qui)][:] {url}",
-      "(leggi|vedi|vai) (l'articolo originale|il testo originale|la versione originale|all'articolo originale|alla fonte|la fonte)[ (su {publication}|qui|in inglese)]",
+      "(leggi|vedi|vai) (l'articolo originale|il testo originale|la versione originale|all'articolo originale|" +
+        'alla fonte|la fonte)[ (su {publication}|qui|in inglese)]',
     ],
     endings: ['(fonte|fonti|via|link)[ ][:][ ]{url}', "(leggi|vedi) l'articolo originale[ (su {publication}|qui)]"],
     place: 'tail',
@@ -47,7 +50,8 @@ export const sourceTrailer = {
   /** `Con informazioni di ANSA`, `(con fonte AdnKronos)` */
   'with-agency': {
     lines: [
-      '(con informazioni di|con fonte|con|in collaborazione con|con il contributo di|fonte) (ansa|agi|adnkronos|askanews|lapresse|reuters|afp|italpress|agenzie)[ e {credit}]',
+      '(con informazioni di|con fonte|con|in collaborazione con|con il contributo di|fonte) ' +
+        '(ansa|agi|adnkronos|askanews|lapresse|reuters|afp|italpress|agenzie)[ e {credit}]',
       'con informazioni (di|da|del) {credit}',
     ],
     endings: ['(con fonte|con) (ansa|agi|adnkronos|askanews|reuters|agenzie)', 'con informazioni (di|da) {credit}'],

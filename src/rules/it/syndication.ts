@@ -1,14 +1,20 @@
 import type { ProvenFamily } from '../rule.js'
 
+const STORY = 'articolo|contenuto|testo|servizio|reportage|approfondimento'
+
 /** Who ran a story first, and by whose leave it runs here. */
 export const syndication = {
   /** The footer WordPress puts into feeds: `L’articolo Il ponte riapre proviene da Esempio.` */
   'appeared-first': {
     lines: [
-      "(l'articolo|questo articolo|il post|la notizia) {work} (proviene da|proviene dal|sembra essere il primo su|è stato pubblicato su|è stato pubblicato per la prima volta su|è tratto da|arriva da|è apparso per la prima volta su) {site}",
+      "(l'articolo|questo articolo|il post|la notizia) {work} " +
+        '(proviene da|proviene dal|sembra essere il primo su|è stato pubblicato su|' +
+        'è stato pubblicato per la prima volta su|è tratto da|arriva da|è apparso per la prima volta su) {site}',
     ],
     endings: [
-      "(l'articolo|questo articolo|il post|la notizia) {work} (proviene da|proviene dal|sembra essere il primo su|è tratto da|arriva da|è apparso per la prima volta su) {site}",
+      "(l'articolo|questo articolo|il post|la notizia) {work} " +
+        '(proviene da|proviene dal|sembra essere il primo su|è tratto da|arriva da|è apparso per la prima volta su) ' +
+        '{site}',
     ],
     proof: {
       removes: [
@@ -21,7 +27,8 @@ export const syndication = {
   /** A story about itself: `Questo articolo è stato pubblicato originariamente su Esempio` */
   'originally-appeared': {
     lines: [
-      '(questo articolo|questo testo|una versione di questo articolo|questo contenuto|questa intervista) (è stato|è stata|è|è apparso) (originariamente|inizialmente) (pubblicato|pubblicata|apparso|apparsa) {matter}',
+      '(questo articolo|questo testo|una versione di questo articolo|questo contenuto|questa intervista) ' +
+        '(è stato|è stata|è|è apparso) (originariamente|inizialmente) (pubblicato|pubblicata|apparso|apparsa) {matter}',
       '(questo articolo|questo testo|questo contenuto) è (stato ripubblicato|ripubblicato|ripreso) (da|dal|con|su) {matter}',
       '(questo articolo|questo testo) è tratto (da|dal|dalla) (numero|newsletter|mensile|magazine) {matter}',
       '(questo articolo|questo testo|questo contenuto|questa notizia) è (stato|stata) (tradotto|tradotta) automaticamente[ {rest}|. {matter}]',
@@ -53,7 +60,10 @@ export const syndication = {
   /** `Questo testo è stato generato con l’intelligenza artificiale` */
   machine: {
     lines: [
-      "(contenuto|testo|articolo|immagine|traduzione|sintesi|riassunto) (generato|generata|prodotto|tradotto|creato|creata|realizzato) (con|dall'|dall|tramite)[ ](intelligenza artificiale|l'intelligenza artificiale|ia|ai|l'ia|l'ai|l'aiuto dell'intelligenza artificiale)",
+      '(contenuto|testo|articolo|immagine|traduzione|sintesi|riassunto) ' +
+        '(generato|generata|prodotto|tradotto|creato|creata|realizzato) ' +
+        "(con|dall'|dall|tramite)[ ](intelligenza artificiale|l'intelligenza artificiale|ia|ai|l'ia|l'ai|" +
+        "l'aiuto dell'intelligenza artificiale)",
     ],
     words: ["questo testo è stato generato con l'intelligenza artificiale"],
     place: 'edges',
@@ -69,10 +79,12 @@ export const syndication = {
   /** What the site says of its text: `Questo articolo proviene dal nostro archivio`, `Questo contenuto è stato realizzato da un inserzionista` */
   'own-note': {
     lines: [
-      'questo (articolo|contenuto|testo|servizio|reportage|approfondimento) (proviene dal|fa parte del|appartiene al|è tratto dal) nostro archivio[ {words}]',
-      'questo (articolo|contenuto|testo|servizio|reportage|approfondimento) (è|è stato|viene) letto da una voce (artificiale|automatica|sintetica|generata {words})',
-      'questo (articolo|contenuto|testo|servizio|reportage|approfondimento) è [(stato)] (realizzato|prodotto|creato|sponsorizzato|scritto|pagato) da (un inserzionista|un nostro partner|un nostro inserzionista|uno sponsor|un partner commerciale)',
-      '(articolo|testo|intervista|reportage) (pubblicato|pubblicata|apparso|apparsa) (originariamente|originalmente|per la prima volta|in origine) (su|sul|in) {publication}',
+      `questo (${STORY}) (proviene dal|fa parte del|appartiene al|è tratto dal) nostro archivio[ {words}]`,
+      `questo (${STORY}) (è|è stato|viene) letto da una voce (artificiale|automatica|sintetica|generata {words})`,
+      `questo (${STORY}) è [(stato)] (realizzato|prodotto|creato|sponsorizzato|scritto|pagato) da ` +
+        '(un inserzionista|un nostro partner|un nostro inserzionista|uno sponsor|un partner commerciale)',
+      '(articolo|testo|intervista|reportage) (pubblicato|pubblicata|apparso|apparsa) ' +
+        '(originariamente|originalmente|per la prima volta|in origine) (su|sul|in) {publication}',
     ],
     proof: {
       removes: [
@@ -91,7 +103,9 @@ export const syndication = {
   /** Where it was printed first: `Questo articolo è stato pubblicato originariamente su Il Corriere del Porto.` */
   'first-printed': {
     lines: [
-      "(questo|l'|il presente) [ ](articolo|testo|intervento) è (stato pubblicato|apparso|uscito) (originariamente|per la prima volta|originalmente|in origine|inizialmente) (su|in|sul|sulla|nel|nella|da) {publication}",
+      "(questo|l'|il presente) [ ](articolo|testo|intervento) è (stato pubblicato|apparso|uscito) " +
+        '(originariamente|per la prima volta|originalmente|in origine|inizialmente) (su|in|sul|sulla|nel|nella|da) ' +
+        '{publication}',
     ],
     place: 'tail',
     proof: {

@@ -6,8 +6,13 @@ export const timestamp = {
   labelled: {
     lines: [
       '(pubblicato|postato|scritto) da {author} alle {stamp}',
-      '(pubblicato|pubblicata|aggiornato|aggiornata|modificato|postato|ultimo aggiornamento|ultima modifica|ultima modifica il|data pubblicazione|data di pubblicazione|aggiornamento|scritto|creato|inserito|pubblicato alle|agg.|agg|articolo pubblicato|pubblicazione)[ ][:|il|alle|: il|il:|ore| -|del|alle ore][ ]{date}',
-      '(pubblicato|postato|creato|inserito|scritto)[ ][:|il|: il|il:|alle][ ]{date}[ ][/|\\||•|-|–|,|.| e|\\(] (aggiornato|aggiornata|modificato|ultima modifica|ultimo aggiornamento|agg.|agg)[ ][:|il|alle|: il|alle ore][ ]{date}',
+      '(pubblicato|pubblicata|aggiornato|aggiornata|modificato|postato|ultimo aggiornamento|ultima modifica|' +
+        'ultima modifica il|data pubblicazione|data di pubblicazione|aggiornamento|scritto|creato|inserito|' +
+        'pubblicato alle|agg.|agg|articolo pubblicato|pubblicazione)[ ][:|il|alle|: il|il:|ore| -|del|alle ore][ ]' +
+        '{date}',
+      '(pubblicato|postato|creato|inserito|scritto)[ ][:|il|: il|il:|alle][ ]{date}[ ]' +
+        '[/|\\||•|-|–|,|.| e|\\(] (aggiornato|aggiornata|modificato|ultima modifica|ultimo aggiornamento|agg.|' +
+        'agg)[ ][:|il|alle|: il|alle ore][ ]{date}',
       '{stamp}[ ][/|\\||•|-|–|,|.|·|\\(] (aggiornato|aggiornata|modificato|ultima modifica|ultimo aggiornamento|agg.)[ ][:|il|alle|: il|alle ore][ ]{date}',
       '(pubblicato|aggiornato)[:] {n} (secondi|minuti|minuto|ore|ora|giorni|giorno|settimane|mesi|anni) fa',
       "(pubblicato|aggiornato)[:] (un'ora|un minuto|un giorno) fa",
@@ -57,7 +62,9 @@ export const timestamp = {
     lines: [
       'tempo di lettura',
       "{n}[ ](min|mins|min.|minuti|minuto|m|')[ ](di lettura|lettura|di ascolto|per leggere)",
-      "(lettura|tempo di lettura|tempo di lettura stimato|tempo stimato di lettura|tempo lettura|lettura di|leggi in|durata|si legge in|tempo di lettura previsto|tempo medio di lettura)[ |:|: |: circa |: meno di | stimato: ]{n}[ ](min|mins|min.|minuti|minuto|m|'|secondi|sec)[ di lettura]",
+      '(lettura|tempo di lettura|tempo di lettura stimato|tempo stimato di lettura|tempo lettura|lettura di|leggi in|' +
+        'durata|si legge in|tempo di lettura previsto|tempo medio di lettura)[ |:|: |: circa |: meno di | stimato: ]{n}' +
+        "[ ](min|mins|min.|minuti|minuto|m|'|secondi|sec)[ di lettura]",
       '(meno di un|un|meno di 1|1) (minuto|min) di lettura',
     ],
     proof: {

@@ -5,7 +5,8 @@ export const truncation = {
   /** Glued to the last sentence: `Il ponte è chiuso. Continua a leggere`, `… Leggi tutto` */
   'continue-reading': {
     endings: [
-      "[… |... ](continua a leggere|leggi tutto|leggi di più|leggi l'articolo completo|leggi l'articolo|continua la lettura|leggi altro|prosegui la lettura|per saperne di più)[ (qui|su {publication}|…)][ →| »]",
+      "[… |... ](continua a leggere|leggi tutto|leggi di più|leggi l'articolo completo|leggi l'articolo|" +
+        'continua la lettura|leggi altro|prosegui la lettura|per saperne di più)[ (qui|su {publication}|…)][ →| »]',
       "clicca qui per (continuare a leggere|leggere tutto|leggere l'articolo|leggere l'articolo completo)",
     ],
     proof: {

@@ -5,7 +5,8 @@ export const wireSignoff = {
   /** `(Tradotto da Anna Rossi, editing Luca Neri)` */
   desk: {
     lines: [
-      '(tradotto|editing|in redazione|traduzione|redazione|versione italiana|revisione|servizio|ha collaborato|hanno collaborato)[ (da|di|a roma|a milano)][:] {credit}[, (editing|in redazione) {credit}]',
+      '(tradotto|editing|in redazione|traduzione|redazione|versione italiana|revisione|servizio|ha collaborato|' +
+        'hanno collaborato)[ (da|di|a roma|a milano)][:] {credit}[, (editing|in redazione) {credit}]',
       '(tradotto|traduzione|editing) (da|di|a cura di) {credit}',
       '{credit} (ha collaborato|hanno collaborato|ha contribuito|hanno contribuito) a questo (articolo|servizio|testo)[{rest}]',
       '(ha collaborato|hanno collaborato)[:] {credit}',

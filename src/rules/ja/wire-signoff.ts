@@ -5,7 +5,9 @@ export const wireSignoff = {
   /** `（共同）`, `（時事）`, `〔共同〕`, `（ロイター）`, `（c）AFP`, `（了）`, `【城下町新聞編集部】`. */
   agency: {
     lines: [
-      '[〔|［|＝|（](共同|時事|共同通信|共同通信社|時事通信|時事通信社|ロイター|AP|AFP|AFP＝時事|AFP時事|AP通信|CNN|ロイター＝共同|新華社|聯合ニュース|ブルームバーグ|Bloomberg|ANN|JNN|FNN|NNN|了|おわり|終わり|完|以上|おわり。|共同通信デジタル|ANNニュース|時事ドットコム|ＡＦＰ|ＡＰ|DPA時事|AFPBB News|翻訳・編集AFPBB News|編集部|AFP通信)[〕|］|）]',
+      '[〔|［|＝|（](共同|時事|共同通信|共同通信社|時事通信|時事通信社|ロイター|AP|AFP|AFP＝時事|AFP時事|AP通信|CNN|ロイター＝共同|新華社|聯合ニュース|ブルームバーグ|Bloomberg|' +
+        'ANN|JNN|FNN|NNN|了|おわり|終わり|完|以上|おわり。|共同通信デジタル|ANNニュース|時事ドットコム|ＡＦＰ|ＡＰ|DPA時事|AFPBB News|翻訳・編集AFPBB News|編集部|' +
+        'AFP通信)[〕|］|）]',
       '(\\(c\\)|（c）|ⓒ|©)[ ](afp|cnn|ap|reuters|共同|共同通信|時事|時事通信|ロイター|afpbb news|{words}(新聞|新聞社|通信|通信社|テレビ|放送|ニュース|出版|書店|出版社))[ {matter}]',
       '\\(c\\)[ ](afp|cnn|ap|reuters|afpbb news){matter}',
       '【(翻訳編集|翻訳・編集|編集|翻訳)】[ ]{words}',

@@ -51,7 +51,10 @@ export const adMarker = {
   /** Where an ad or a box cuts the text: `Tekst gaat verder onder de advertentie`, `Lees verder na de advertentie` */
   'continues-below': {
     lines: [
-      "[de |het |dit |deze ](tekst|artikel|verhaal|bericht|interview|recept|column|liveblog) (gaat|loopt) [hier|gewoon] [verder|door] (onder|na|hieronder|onderaan) [de|het|deze|dit|de onderstaande] [(advertentie|video|foto|foto's|fotoserie|tweet|post|afbeelding|infographic|kaart|grafiek|podcast|poll|kader|tabel|reclame|filmpje|instagrampost|tekst|embed|audio|nieuwsbrief)] [verder|door]",
+      '[de |het |dit |deze ](tekst|artikel|verhaal|bericht|interview|recept|column|liveblog) (gaat|loopt) ' +
+        '[hier|gewoon] [verder|door] (onder|na|hieronder|onderaan) [de|het|deze|dit|de onderstaande] ' +
+        "[(advertentie|video|foto|foto's|fotoserie|tweet|post|afbeelding|infographic|kaart|grafiek|podcast|poll|kader|" +
+        'tabel|reclame|filmpje|instagrampost|tekst|embed|audio|nieuwsbrief)] [verder|door]',
       '[(lees|kijk|ga) ]verder (onder|na) (de|het|deze) (advertentie|video|foto|tweet|reclame|kader|poll|afbeelding|podcast)',
     ],
     proof: {

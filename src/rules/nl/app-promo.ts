@@ -32,7 +32,8 @@ export const appPromo = {
   /** `Download de app van haven24` */
   download: {
     lines: [
-      '(download|installeer) [nu|hier|gratis] [gratis] (de|onze) [(gratis)] (app|nieuwsapp|{publication}-app)[ voor ios en android| van {publication}][ en (mis|blijf|ontvang|lees|volg|krijg) {title}]',
+      '(download|installeer) [nu|hier|gratis] [gratis] (de|onze) [(gratis)] (app|nieuwsapp|{publication}-app)' +
+        '[ voor ios en android| van {publication}][ en (mis|blijf|ontvang|lees|volg|krijg) {title}]',
       '[nu ](beschikbaar|verkrijgbaar) (in de|in|op) (app store|google play|play store) en [(in de|in|op)] (google play|app store|play store)',
     ],
     proof: {

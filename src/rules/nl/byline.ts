@@ -14,7 +14,11 @@ export const byline = {
     shapes: shapesHolding(['Door', 'DOOR', 'door'], {
       ends: ENDS,
       pattern: new RegExp(
-        `^[^\\p{L}\\n]{0,4}(?:Door|DOOR|door):? (?!(?:De|Het|Een|Deze|Dit|Die|Dat|Onze|Maandag|Dinsdag|Woensdag|Donderdag|Vrijdag|Zaterdag|Zondag) )(?:(?:onze|ONZE) (?:redacteur|verslaggever|correspondent|redactrice|verslaggeefster|sportredactie|redactie|medewerker) )?${PERSON}(?:(?:, | en | EN | & |/| / )${PERSON}){0,4}(?:(?:,| in| \\||/| –| -) ?\\p{Lu}[\\p{L}/-]{1,30}){0,2}$`,
+        `^[^\\p{L}\\n]{0,4}(?:Door|DOOR|door):? ` +
+          '(?!(?:De|Het|Een|Deze|Dit|Die|Dat|Onze|Maandag|Dinsdag|Woensdag|Donderdag|Vrijdag|Zaterdag|Zondag) )' +
+          '(?:(?:onze|ONZE) (?:redacteur|verslaggever|correspondent|redactrice|verslaggeefster|sportredactie|redactie|' +
+          `medewerker) )?${PERSON}(?:(?:, | en | EN | & |/| / )${PERSON}){0,4}` +
+          `(?:(?:,| in| \\||/| –| -) ?\\p{Lu}[\\p{L}/-]{1,30}){0,2}$`,
         'u',
       ),
     }),
@@ -40,7 +44,8 @@ export const byline = {
   /** With its date: `Door Jo Ng op 3 mei 2019`, `Geplaatst door Jo Ng | 03-05-2019` */
   'door-and-date': {
     lines: [
-      '[(geplaatst|geschreven|gepubliceerd|gepost|bericht|artikel) ]door[:] {author}[,| \\|| /| -| –| •| ·] [op|op:|om|gepubliceerd op|geplaatst op|bijgewerkt] {stamp}[ uur]',
+      '[(geplaatst|geschreven|gepubliceerd|gepost|bericht|artikel) ]door[:] {author}[,| \\|| /| -| –| •| ·] ' +
+        '[op|op:|om|gepubliceerd op|geplaatst op|bijgewerkt] {stamp}[ uur]',
       '{author}(,| \\|| /| -| –| •| ·| op) [op|gepubliceerd op|geplaatst op|gepubliceerd] {stamp}[ uur]',
       '(geplaatst|gepubliceerd|geschreven) op {stamp}[ uur] door[:] {author}',
       '{stamp}[ uur](,| \\|| /| -| –| •| ·| door|, door) [door] {author}',
@@ -60,8 +65,10 @@ export const byline = {
   /** A desk or a wire: `Van onze redactie`, `Door de redactie`, `Door ANP` */
   'by-desk': {
     lines: [
-      '(van|door)[:] [de|onze] (redactie|sportredactie|webredactie|nieuwsredactie|onlineredactie|politieke redactie|buitenlandredactie|economieredactie|redactie {name}|{words}redactie)',
-      '(van onze|door onze|van een) (verslaggever|verslaggevers|verslaggeefster|correspondent|redacteur|redactrice|medewerker|misdaadverslaggever|binnenhofredactie|sportverslaggever)[s][ {name}]',
+      '(van|door)[:] [de|onze] (redactie|sportredactie|webredactie|nieuwsredactie|onlineredactie|politieke redactie|' +
+        'buitenlandredactie|economieredactie|redactie {name}|{words}redactie)',
+      '(van onze|door onze|van een) (verslaggever|verslaggevers|verslaggeefster|correspondent|redacteur|redactrice|' +
+        'medewerker|misdaadverslaggever|binnenhofredactie|sportverslaggever)[s][ {name}]',
       '(door|bron|auteur)[:] (anp|belga|afp|reuters|ap|novum|bpa|redactie|anp/afp)',
       '(redactie|de redactie|webredactie|nieuwsredactie|sportredactie|redactie {name}|anp redactie)',
     ],
@@ -74,8 +81,10 @@ export const byline = {
   /** What it is, and whose: `Tekst: Jo Ng`, `Column van Jo Ng`, `Auteur: Jo Ng` */
   'kind-and-name': {
     lines: [
-      '[een |de ](column|opinie|analyse|commentaar|interview|reportage|recensie|essay|opiniestuk|bijdrage|artikel|tekst|blog|verslag) (van|door|:) {author}[, {credit}]',
-      '(tekst|auteur|auteurs|geschreven door|redacteur|verslaggever|interview|samenstelling|door redacteur|journalist|opgetekend door|vertaling)[:] {author}[, {credit}]',
+      '[een |de ](column|opinie|analyse|commentaar|interview|reportage|recensie|essay|opiniestuk|bijdrage|artikel|' +
+        'tekst|blog|verslag) (van|door|:) {author}[, {credit}]',
+      '(tekst|auteur|auteurs|geschreven door|redacteur|verslaggever|interview|samenstelling|door redacteur|' +
+        'journalist|opgetekend door|vertaling)[:] {author}[, {credit}]',
       '{author}, (verslaggever|redacteur|correspondent|columnist|journalist|redactie)[ {words}]',
     ],
     place: 'head',

@@ -46,7 +46,8 @@ export const captionCredit = {
     lines: [
       '(archieffoto|archiefbeeld|foto ter illustratie|stockfoto|illustratiefoto|sfeerfoto)[ ](:|/|-|–|©|\\||,)[ ]{credit}',
       '{credit}[ ](/|-|–|,|\\|)[ ](archieffoto|archiefbeeld|archief|ter illustratie)',
-      '(beeld|afbeelding|foto|illustratie|dit beeld|deze afbeelding) [(is|werd)] (gegenereerd|gemaakt|gecreëerd) (met|door) (ai|kunstmatige intelligentie|midjourney|dall-e)',
+      '(beeld|afbeelding|foto|illustratie|dit beeld|deze afbeelding) [(is|werd)] (gegenereerd|gemaakt|gecreëerd) ' +
+        '(met|door) (ai|kunstmatige intelligentie|midjourney|dall-e)',
     ],
     words: [
       'archieffoto',

@@ -100,7 +100,10 @@ export const comments = {
       keeps: ['Geen reacties van de minister', 'Geen commentaar, zei de burgemeester.'],
     },
   },
-  /** What comment tools print around their box: `Een reactie posten`, `Mijn naam, e-mail en site opslaan in deze browser voor de volgende keer wanneer ik een reactie plaats.` */
+  /**
+   * What comment tools print around their box: `Een reactie posten`,
+   * `Mijn naam, e-mail en site opslaan in deze browser voor de volgende keer wanneer ik een reactie plaats.`
+   */
   box: {
     lines: [
       '(een reactie|reactie) (posten|plaatsen|toevoegen|achterlaten|versturen)',

@@ -17,7 +17,8 @@ export const consent = {
     lines: [
       '(deze website|deze site|onze website|onze site|deze pagina) (gebruikt|maakt gebruik van) cookies[ (om|voor|en|van) {notice}]',
       '(schakel|zet) javascript (in|aan)[ (om|in) {words}]',
-      '(je|uw|deze) browser ondersteunt (het|de|geen) (audio-element|video-element|audio|video|html5|iframes|html5-video|javascript|videospeler)[ niet][. {rest}]',
+      '(je|uw|deze) browser ondersteunt (het|de|geen) ' +
+        '(audio-element|video-element|audio|video|html5|iframes|html5-video|javascript|videospeler)[ niet][. {rest}]',
       'om {words} te (zien|bekijken|lezen|beluisteren)[,] (moet je|moet u|dien je|dient u) javascript (inschakelen|aanzetten|in te schakelen|aan te zetten)',
       '(schakel javascript in|zet javascript aan|schakel javascript)[ {words}]',
       'javascript staat uit[. {matter}]',

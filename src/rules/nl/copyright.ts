@@ -29,7 +29,9 @@ export const copyright = {
   /** `Overname zonder toestemming is niet toegestaan` */
   forbidden: {
     lines: [
-      '(overname|overnemen|kopiëren|verspreiding|verspreiden|publicatie)[ van (dit artikel|deze tekst|artikelen|de inhoud)] zonder [voorafgaande |schriftelijke ]toestemming[ van {words}][ is] (niet toegestaan|verboden)',
+      '(overname|overnemen|kopiëren|verspreiding|verspreiden|publicatie)' +
+        '[ van (dit artikel|deze tekst|artikelen|de inhoud)] zonder [voorafgaande |schriftelijke ]toestemming' +
+        '[ van {words}][ is] (niet toegestaan|verboden)',
       'niets uit deze (uitgave|publicatie|site) mag {title} toestemming[ van {title}]',
     ],
     place: 'tail',

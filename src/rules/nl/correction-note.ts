@@ -22,7 +22,8 @@ export const correctionNote = {
   updated: {
     yields: 'correction',
     lines: [
-      '(dit|het|deze) (artikel|bericht|verhaal|pagina|tekst) (is|werd) [voor het laatst|laatst|later] (bijgewerkt|geüpdatet|aangepast|gewijzigd|aangevuld|geactualiseerd)[ op {date}| om {date}]',
+      '(dit|het|deze) (artikel|bericht|verhaal|pagina|tekst) (is|werd) [voor het laatst|laatst|later] ' +
+        '(bijgewerkt|geüpdatet|aangepast|gewijzigd|aangevuld|geactualiseerd)[ op {date}| om {date}]',
       '[let op: |let op! |let op, ](dit|deze) (artikel|bericht|pagina) is (ouder dan|meer dan) (een|{n}|één|twee|drie) (jaar|maanden|dagen)[ oud][. {matter}]',
     ],
     place: 'edges',

@@ -5,11 +5,14 @@ export const credit = {
   /** `Foto: Jo Ng/ANP`, `Beeld: Jo Ng`, `Foto's: Jo Ng`, `Beeld Jo Ng` */
   photo: {
     lines: [
-      "[© ](foto|foto's|fotografie|fotograaf|beeld|beelden|illustratie|illustraties|afbeelding|infographic|headerfoto|omslagfoto|hoofdfoto|uitgelichte afbeelding|bron foto|bron beeld|fotocredit[s]|fotobron|cartoon|tekst en foto's|tekst en beeld|foto en tekst|foto/video)[ ](:|©|: ©|\\|)[ ]{credit}",
+      "[© ](foto|foto's|fotografie|fotograaf|beeld|beelden|illustratie|illustraties|afbeelding|infographic|" +
+        'headerfoto|omslagfoto|hoofdfoto|uitgelichte afbeelding|bron foto|bron beeld|fotocredit[s]|fotobron|cartoon|' +
+        "tekst en foto's|tekst en beeld|foto en tekst|foto/video)[ ](:|©|: ©|\\|)[ ]{credit}",
       "(foto|foto's|beeld|fotografie|illustratie) (door|van) {author}",
       "(foto|beeld|foto's) {author}[/{credit}]",
       "(foto|beeld|foto's) (anp|belga|afp|reuters|getty images|epa|ap|hollandse hoogte|pro shots)[ ][/ {credit}|/{credit}| {credit}]",
-      '(foto|beeld)[ ][:|/][ ](eigen foto|eigen beeld|privé|privébeeld|privéfoto|rr|redactie|ter beschikking gesteld|aangeleverd|archief|politie|shutterstock|google maps|streetview|google streetview)',
+      '(foto|beeld)[ ][:|/][ ](eigen foto|eigen beeld|privé|privébeeld|privéfoto|rr|redactie|ter beschikking gesteld|' +
+        'aangeleverd|archief|politie|shutterstock|google maps|streetview|google streetview)',
     ],
     proof: {
       removes: ['Foto: Jo Ng/Haven', 'Beeld: Jo Ng', 'Foto’s: Jo Ng', 'Beeld Jo Ng', 'Foto ANP / Jo Ng'],
@@ -24,7 +27,8 @@ export const credit = {
   /** Where the words could be a subhead: `Video: Haven TV`, `Bewerking: Jo Ng` */
   'other-work': {
     lines: [
-      '(video|camera|montage|regie|productie|vormgeving|eindredactie|bewerking|research|met medewerking van|mede mogelijk door|graphics|kaart|data)[ ]: {credit}',
+      '(video|camera|montage|regie|productie|vormgeving|eindredactie|bewerking|research|met medewerking van|' +
+        'mede mogelijk door|graphics|kaart|data)[ ]: {credit}',
       'vertaling: {author}',
     ],
     place: 'edges',
@@ -36,11 +40,17 @@ export const credit = {
   /** `Mail de redactie`, `Heb je een tip? Mail ons`, `Tip de redactie` */
   contact: {
     lines: [
-      '(heb je|heb jij|hebt u|heeft u|weet je|wil je) [{words}] (tip|tips|opmerking|vraag|nieuws|verhaal|klacht|ervaring|nieuwstip) [(voor ons|voor de redactie|over dit artikel|over dit bericht|naar aanleiding van dit artikel)]? [(mail|stuur|laat|app|neem|tip|geef|klik|vul) [{words}] (redactie|ons|onze|hier|{email}|formulier|een bericht|een mail|een mailtje)[ {matter}|: {matter}|! {matter}]]',
+      '(heb je|heb jij|hebt u|heeft u|weet je|wil je) [{words}] ' +
+        '(tip|tips|opmerking|vraag|nieuws|verhaal|klacht|ervaring|nieuwstip) ' +
+        '[(voor ons|voor de redactie|over dit artikel|over dit bericht|naar aanleiding van dit artikel)]? ' +
+        '[(mail|stuur|laat|app|neem|tip|geef|klik|vul) [{words}] (redactie|ons|onze|hier|{email}|formulier|een bericht|' +
+        'een mail|een mailtje)[ {matter}|: {matter}|! {matter}]]',
       '(heb je|heb jij|hebt u|heeft u) [{words}] (tip|tips|nieuwstip|opmerking|vraag) voor (ons|de redactie|onze redactie)[?]',
-      '(tip|mail|app|whatsapp|contacteer|contact met|stuur een mail naar|neem contact op met) (de redactie|onze redactie|ons|onze redacteuren)[ (via|op|met|door) {words}|: {email}| via {email}| via {url}]',
+      '(tip|mail|app|whatsapp|contacteer|contact met|stuur een mail naar|neem contact op met) ' +
+        '(de redactie|onze redactie|ons|onze redacteuren)[ (via|op|met|door) {words}|: {email}| via {email}| via {url}]',
       '(mail|contacteer|contact met|stuur een mail naar|neem contact op met) (de auteur|de redacteur|de verslaggever|de schrijver)[: {email}| via {email}]',
-      '(reageren|tips|tip|contact|e-mail|mail|reacties|vragen|tips of opmerkingen|vragen of opmerkingen)[?|:| ][ ][(mail naar|mail|stuur een mail naar|mail ons via)] {email}',
+      '(reageren|tips|tip|contact|e-mail|mail|reacties|vragen|tips of opmerkingen|vragen of opmerkingen)[?|:| ][ ]' +
+        '[(mail naar|mail|stuur een mail naar|mail ons via)] {email}',
       'volg {author} (op|via) {platforms}[: {rest}]',
     ],
     place: 'tail',
@@ -89,7 +99,8 @@ export const credit = {
   /** A plea to write to the desk: `Fout gezien? Mail ons via redactie@krant.example`, `Stuur je foto’s via WhatsApp naar 06 00000000` */
   'write-us': {
     lines: [
-      '[{title}? ](mail ons|mail naar de redactie|mail de redactie|schrijf ons|stuur ons|neem contact met ons op|laat het ons weten|stuur de redactie|laat het weten)[ {words}] {email}',
+      '[{title}? ](mail ons|mail naar de redactie|mail de redactie|schrijf ons|stuur ons|neem contact met ons op|' +
+        'laat het ons weten|stuur de redactie|laat het weten)[ {words}] {email}',
       '[{title}? ](stuur|mail|app|stuur ons) [(ons|je|uw|jouw|de redactie)] {words} whatsapp[ {matter}]',
       '(fout|taalfout|foutje) (gezien|gevonden|ontdekt)[ {words}]? (mail|meld|laat|stuur|tip|schrijf) {matter}',
       '(heb je|heeft u|zie je|ziet u) een (fout|taalfout|foutje) (gezien|gevonden|ontdekt)[ {words}]? (mail|meld|laat|stuur|tip|schrijf) {matter}',
@@ -113,7 +124,8 @@ export const credit = {
   /** Who else worked on it: `Eindredactie: Anna de Vries`, `Vertaling: Anna de Vries` */
   hands: {
     lines: [
-      "(eindredactie|redactie|tekst|tekst en foto's|vertaling|vertaald door|bewerking|eindredacteur|redacteur|samenstelling|presentatie|productie|vormgeving)[ ][:] {author}",
+      "(eindredactie|redactie|tekst|tekst en foto's|vertaling|vertaald door|bewerking|eindredacteur|redacteur|" +
+        'samenstelling|presentatie|productie|vormgeving)[ ][:] {author}',
     ],
     place: 'tail',
     proof: {

@@ -14,7 +14,8 @@ export const donation = {
       '(steun|ondersteun) [(de|onze)] [(onafhankelijke|lokale|vrije|kritische|onze)] journalistiek[ van {publication}| met {words}]',
       '(help|steun) ons met (een|jouw|uw|je) (donatie|gift|bijdrage)[ {words}]',
       '(steun|ondersteun) {publication} met (een|jouw|uw|je) (donatie|gift|bijdrage)',
-      '(vond je|vindt u|vond u|vind je) dit een (goed|mooi|interessant|leuk) (artikel|verhaal|stuk|bericht|interview)? (steun|doneer|help|word|abonneer) [{title}]',
+      '(vond je|vindt u|vond u|vind je) dit een (goed|mooi|interessant|leuk) (artikel|verhaal|stuk|bericht|interview)' +
+        '? (steun|doneer|help|word|abonneer) [{title}]',
     ],
     proof: {
       removes: [

@@ -5,13 +5,19 @@ export const newsletter = {
   /** `Schrijf je in voor de nieuwsbrief`, `Meld je aan voor onze gratis nieuwsbrief`, `Abonneer je op onze nieuwsbrief` */
   'sign-up': {
     lines: [
-      '[wil je {title}? |{title}(.|!|?) ](schrijf|meld|abonneer|registreer) [je|u|jezelf] [nu|dan|hier|gratis|vandaag nog] [in|aan] [nu|dan|hier|gratis] (voor|op) [de|onze|deze|een van onze] [{words}] (nieuwsbrief|nieuwsbrieven|newsletter|mailinglijst|nieuwsmail|nieuwsalert|{words}nieuwsbrief)[(,|.|!| en| om|:| van) {matter}]',
+      '[wil je {title}? |{title}(.|!|?) ](schrijf|meld|abonneer|registreer) [je|u|jezelf] ' +
+        '[nu|dan|hier|gratis|vandaag nog] [in|aan] [nu|dan|hier|gratis] (voor|op) [de|onze|deze|een van onze] ' +
+        '[{words}] (nieuwsbrief|nieuwsbrieven|newsletter|mailinglijst|nieuwsmail|nieuwsalert|{words}nieuwsbrief)' +
+        '[(,|.|!| en| om|:| van) {matter}]',
       '(je bent|u bent) (nu|succesvol) (ingeschreven|aangemeld|geabonneerd|uitgeschreven)',
       'voeg je bij {n} [andere] abonnees',
       '(abonneer je op|volg) (dit blog|deze blog|dit weblog) [(via|per) e-mail][{matter}]',
       '(vul|voer) [hier] (je|uw) e-mailadres in[ (om|en|voor) {words}]',
-      '(abonneer je op|volg|abonneer je nu op) (ons|onze|het|de) (whatsapp-kanaal|whatsappkanaal|whatsapp kanaal|youtube-kanaal|youtubekanaal|podcast|telegram-kanaal|rss-feed)[ (van {publication}|via {words}|op {words}|en {words}|voor {words})]',
-      '(word lid van|sluit je aan bij) (onze|ons) (whatsapp-groep|whatsappgroep|whatsapp-community|facebookgroep|facebook-groep|telegramgroep|whatsapp-kanaal)[ {words}]',
+      '(abonneer je op|volg|abonneer je nu op) (ons|onze|het|de) ' +
+        '(whatsapp-kanaal|whatsappkanaal|whatsapp kanaal|youtube-kanaal|youtubekanaal|podcast|telegram-kanaal|rss-feed)' +
+        '[ (van {publication}|via {words}|op {words}|en {words}|voor {words})]',
+      '(word lid van|sluit je aan bij) (onze|ons) (whatsapp-groep|whatsappgroep|whatsapp-community|facebookgroep|' +
+        'facebook-groep|telegramgroep|whatsapp-kanaal)[ {words}]',
       '(luister|beluister) [naar] (de|deze|onze|alle afleveringen van de) podcast (via|op|in|bij) {platforms}[ {words}]',
       '(zet|schakel) (meldingen|notificaties|pushberichten) (aan|in)',
       'ontvang (pushberichten|pushmeldingen|meldingen|een melding bij {words})',
@@ -62,7 +68,8 @@ export const newsletter = {
   /** A plea for the letters of the site: `Ontvang elke ochtend het nieuws in je mailbox`, `Nieuwsbrief: elke ochtend het beste van haven24` */
   call: {
     lines: [
-      '(ontvang|krijg) [nu|gratis] (elke ochtend|elke dag|dagelijks|elke week|wekelijks|elke avond|iedere ochtend|het laatste|het belangrijkste) {title} in (je|uw) (mailbox|inbox|mail|e-mail)',
+      '(ontvang|krijg) [nu|gratis] (elke ochtend|elke dag|dagelijks|elke week|wekelijks|elke avond|iedere ochtend|' +
+        'het laatste|het belangrijkste) {title} in (je|uw) (mailbox|inbox|mail|e-mail)',
       '[de |onze ]nieuwsbrief: (elke|iedere|dagelijks|het beste|het belangrijkste|ontvang|meld) {rest}',
     ],
     proof: {

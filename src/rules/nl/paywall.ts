@@ -5,9 +5,15 @@ export const paywall = {
   /** `Log in om verder te lezen`, `Lees verder met een abonnement`, `Dit artikel is exclusief voor abonnees` */
   'to-continue': {
     lines: [
-      '(log in|login|registreer|meld je aan|word abonnee|maak een account aan|neem een abonnement|registreer je|maak een gratis account aan|abonneer je|abonneer) [(gratis|nu|of registreer|of word abonnee|of maak {words}|hier)] (en|om) (verder te lezen|dit artikel te lezen|lees verder|lees direct verder|het hele artikel te lezen|alles te lezen|onbeperkt te lezen|dit te lezen|toegang te krijgen|lees alles|lees onbeperkt|dit verhaal te lezen)[ {words}]',
+      '(log in|login|registreer|meld je aan|word abonnee|maak een account aan|neem een abonnement|registreer je|' +
+        'maak een gratis account aan|abonneer je|abonneer) ' +
+        '[(gratis|nu|of registreer|of word abonnee|of maak {words}|hier)] (en|om) ' +
+        '(verder te lezen|dit artikel te lezen|lees verder|lees direct verder|het hele artikel te lezen|alles te lezen|' +
+        'onbeperkt te lezen|dit te lezen|toegang te krijgen|lees alles|lees onbeperkt|dit verhaal te lezen)[ {words}]',
       '(alleen|exclusief|enkel|uitsluitend) voor (abonnees|leden|premium-leden|plus-abonnees|onze abonnees)',
-      'als abonnee (lees|krijg|heb|kun) (je|jij|u) [{words} ](artikelen|artikel|toegang|verhalen|website|plusartikels|plusartikelen|artikels)[ {words}|. {matter}]',
+      'als abonnee (lees|krijg|heb|kun) (je|jij|u) ' +
+        '[{words} ](artikelen|artikel|toegang|verhalen|website|plusartikels|plusartikelen|artikels)' +
+        '[ {words}|. {matter}]',
       '(dit is een|je leest een|u leest een) (premium|plus|premium-|plus-)[ ](artikel|verhaal)[ {words}]',
       'dit is een artikel (uit de krant|voor abonnees|van {publication} premium)',
       '(je hebt|u heeft|u hebt) [{words} ](gratis artikelen|gratis artikel|limiet) [{words} ](gelezen|bereikt)[. {matter}]',
@@ -44,7 +50,9 @@ export const paywall = {
   /** `Al abonnee? Log in`, `Nog geen abonnement? Ontdek …`, `Wachtwoord vergeten?` */
   already: {
     lines: [
-      '[(ben je|bent u) ](al|reeds|nog geen|heb je al|heb je nog|heeft u al|heeft u nog|nog) [een|geen] (abonnee|lid|abonnement|account|digitaal abonnement|geregistreerd)[?] [(log|login|registreer|ontdek|neem|maak|word|meld|klik|bekijk|activeer){matter}]',
+      '[(ben je|bent u) ](al|reeds|nog geen|heb je al|heb je nog|heeft u al|heeft u nog|nog) [een|geen] ' +
+        '(abonnee|lid|abonnement|account|digitaal abonnement|geregistreerd)[?] ' +
+        '[(log|login|registreer|ontdek|neem|maak|word|meld|klik|bekijk|activeer){matter}]',
       'wachtwoord (vergeten|opnieuw instellen|wijzigen)[?]',
       '(inloggen|log in|aanmelden|ga verder|doorgaan) (met|via) (google|facebook|apple|e-mail|je account)',
     ],
@@ -60,7 +68,9 @@ export const paywall = {
   /** `Neem een abonnement`, `Maandelijks opzegbaar`, `Eerste maand gratis` */
   offer: {
     lines: [
-      '(neem|kies|bekijk|ontdek|start|probeer) [(nu|hier|direct|vandaag|vandaag nog)] [(een|je|uw|onze|alle|het|de)] [(gratis|digitaal|digitale|voordelig|proef)] (abonnement|abonnementen|proefabonnement|proefperiode|proefmaand|digitaal abonnement)[ (en {words}|vanaf {words}|voor {words}|met {words}|om {words})]',
+      '(neem|kies|bekijk|ontdek|start|probeer) [(nu|hier|direct|vandaag|vandaag nog)] [(een|je|uw|onze|alle|het|de)] ' +
+        '[(gratis|digitaal|digitale|voordelig|proef)] (abonnement|abonnementen|proefabonnement|proefperiode|proefmaand|' +
+        'digitaal abonnement)[ (en {words}|vanaf {words}|voor {words}|met {words}|om {words})]',
       '(bekijk|ontdek) (onze|alle) (aanbiedingen|abonnementen|voordelen)',
       '(maandelijks|dagelijks|altijd|op elk moment|elk moment|wekelijks) opzegbaar[. {matter}| en {words}| via {words}]',
       '{n} (weken|maanden|maand|week) (voor [slechts] €[ ]{n}|voor [slechts] {n} euro|gratis lezen)[ {words}]',
@@ -159,8 +169,11 @@ export const paywall = {
   /** `Dit artikel is alleen voor abonnees`, `Om dit artikel te lezen heb je een abonnement nodig` */
   notice: {
     lines: [
-      '(dit|het) (artikel|verhaal|stuk|bericht|interview) is [(alleen|exclusief|uitsluitend|alleen toegankelijk|alleen beschikbaar)] voor [(onze)] (abonnees|leden met een abonnement|betalende lezers)[ van {publication}]',
-      'om (dit|het hele|het volledige) (artikel|verhaal|stuk|bericht|interview) [(verder|volledig)] te [(kunnen)] lezen[,] (heb je|heeft u|moet je|moet u|log|word) {words}',
+      '(dit|het) (artikel|verhaal|stuk|bericht|interview) is ' +
+        '[(alleen|exclusief|uitsluitend|alleen toegankelijk|alleen beschikbaar)] voor [(onze)] ' +
+        '(abonnees|leden met een abonnement|betalende lezers)[ van {publication}]',
+      'om (dit|het hele|het volledige) (artikel|verhaal|stuk|bericht|interview) [(verder|volledig)] te [(kunnen)] ' +
+        'lezen[,] (heb je|heeft u|moet je|moet u|log|word) {words}',
       '(word|neem) [(nu)] (abonnee|een abonnement) [(van|op) {publication}][,] (vanaf|voor|al vanaf) {title}',
     ],
     proof: {

@@ -6,7 +6,10 @@ export const readMore = {
   link: {
     yields: 'continuation',
     lines: [
-      '(lees meer|lees verder|meer lezen|verder lezen|lees het artikel|lees het hele artikel|lees dit artikel|lees hier verder|lees hier meer|lees het volledige artikel|naar het artikel|ga naar artikel|bekijk artikel|lees hier het hele artikel|lees hier het volledige artikel|lees het hele verhaal|lees meer hier|lees meer hierover|meer weten|klik hier|klik hier voor meer|meer hierover)[?]',
+      '(lees meer|lees verder|meer lezen|verder lezen|lees het artikel|lees het hele artikel|lees dit artikel|' +
+        'lees hier verder|lees hier meer|lees het volledige artikel|naar het artikel|ga naar artikel|bekijk artikel|' +
+        'lees hier het hele artikel|lees hier het volledige artikel|lees het hele verhaal|lees meer hier|' +
+        'lees meer hierover|meer weten|klik hier|klik hier voor meer|meer hierover)[?]',
       '(lees meer|lees verder|lees het hele artikel|lees het volledige artikel|verder lezen) (op|bij|in|via) {publication}',
     ],
     headsList: true,
@@ -33,8 +36,16 @@ export const readMore = {
   labelled: {
     labelled: true,
     lines: [
-      '(lees ook|lees meer|lees verder|lees hier ook|lees ook dit|lees ook deze|lees hierover ook|lees ook dit verhaal|lees ook dit interview|zie ook|bekijk ook|kijk ook|luister ook|beluister ook|ook interessant|ook op {site}|meer over dit onderwerp|gerelateerd|gerelateerd artikel|leestip|kijktip|luistertip|eerder verscheen|eerder schreven we|bekijk de video|bekijk hier|lees de column|lees het interview|mis niet)[ ](\\||>|>>|»|→|–|—|-)[ ]{headline}',
-      '(lees ook|lees meer|lees verder|lees hier ook|lees ook dit|lees ook deze|lees hierover ook|lees ook dit verhaal|lees ook dit interview|zie ook|bekijk ook|kijk ook|luister ook|beluister ook|ook interessant|ook op {site}|meer over dit onderwerp|gerelateerd|gerelateerd artikel|leestip|kijktip|luistertip|eerder verscheen|eerder schreven we|bekijk de video|lees ook het interview|lees ook de column|lees ook de analyse|mis niet)[ ]:[ ]{headline}',
+      '(lees ook|lees meer|lees verder|lees hier ook|lees ook dit|lees ook deze|lees hierover ook|' +
+        'lees ook dit verhaal|lees ook dit interview|zie ook|bekijk ook|kijk ook|luister ook|beluister ook|' +
+        'ook interessant|ook op {site}|meer over dit onderwerp|gerelateerd|gerelateerd artikel|leestip|kijktip|' +
+        'luistertip|eerder verscheen|eerder schreven we|bekijk de video|bekijk hier|lees de column|lees het interview|' +
+        'mis niet)[ ](\\||>|>>|»|→|–|—|-)[ ]{headline}',
+      '(lees ook|lees meer|lees verder|lees hier ook|lees ook dit|lees ook deze|lees hierover ook|' +
+        'lees ook dit verhaal|lees ook dit interview|zie ook|bekijk ook|kijk ook|luister ook|beluister ook|' +
+        'ook interessant|ook op {site}|meer over dit onderwerp|gerelateerd|gerelateerd artikel|leestip|kijktip|' +
+        'luistertip|eerder verscheen|eerder schreven we|bekijk de video|lees ook het interview|lees ook de column|' +
+        'lees ook de analyse|mis niet)[ ]:[ ]{headline}',
       '(poll|stelling|quiz|stem mee|peiling)[ ](:|\\||>|»|→) {headline}?',
       '{headline} (\\| lees verder|– lees verder|… lees verder|» lees meer|→ lees meer)',
       '(lees hier|lees terug|ook lezen|ook lezen?|eerder in {publication}|tip van de redactie|kijk terug|luister terug)[ ]: {headline}',
@@ -75,7 +86,8 @@ export const readMore = {
       'klik (hier|op de link|op deze link) [(om|voor|als) {rest}]',
       '(lees|bekijk) hier (meer|alles) over {publication}',
       'lees hier meer over (dit|de|het|deze) {words}',
-      '(meer|alles|het hele verhaal|het volledige interview) {words} (lees|vind|lees je|vind je|leest u|vindt u) (hier|op {publication}|op {url}|in ons dossier)',
+      '(meer|alles|het hele verhaal|het volledige interview) {words} (lees|vind|lees je|vind je|leest u|vindt u) ' +
+        '(hier|op {publication}|op {url}|in ons dossier)',
       '(lees alles|alles) over {words} (hier|in ons dossier|op {site})',
       'lees (alles|meer) over (dit|deze) {words}',
     ],
@@ -92,14 +104,17 @@ export const readMore = {
   /** `Bekijk hier de video`, `Luister naar onze podcast`, `Klik op de foto om deze te vergroten` */
   'media-call': {
     lines: [
-      "(bekijk|kijk|beluister|zie) [hier|ook|hieronder] (de|deze|onze|naar de) (video|videoreportage|podcast|fotoserie|foto's|beelden|aflevering|reportage)[ hieronder| terug| hier]",
+      '(bekijk|kijk|beluister|zie) [hier|ook|hieronder] (de|deze|onze|naar de) ' +
+        "(video|videoreportage|podcast|fotoserie|foto's|beelden|aflevering|reportage)[ hieronder| terug| hier]",
       '(luister|luister ook|luister hier) naar (onze|de|deze) (podcast|podcastaflevering|aflevering)[ {words}]',
       "(klik|tik) op (de|een|het) (foto|foto's|afbeelding|afbeeldingen|plaatje|kaart) (om|voor) {words}",
       '(doe mee aan|vul|stem in|reageer op) onze (enquête|poll|peiling|vragenlijst)[ in][ {words}]',
       '(al het|het laatste) nieuws over {title} (lees je|vind je|leest u|vindt u|staat) (hier|in ons liveblog|in ons dossier)',
-      '(volg|lees|bekijk) (alle ontwikkelingen|het laatste nieuws|alles|de laatste ontwikkelingen|de ontwikkelingen)[ over {words}] in (ons|het) (liveblog|live-blog)[ {words}]',
+      '(volg|lees|bekijk) (alle ontwikkelingen|het laatste nieuws|alles|de laatste ontwikkelingen|de ontwikkelingen)' +
+        '[ over {words}] in (ons|het) (liveblog|live-blog)[ {words}]',
       'volg (het|al het) [laatste|belangrijkste] nieuws[ {words}] (in|via) (ons|het) (liveblog|live blog)[ van {publication}]',
-      '(het laatste nieuws|alle ontwikkelingen|de laatste ontwikkelingen)[ {words}] (volg|lees|vind) (je|u) (hier|in ons liveblog|in het liveblog)[ van [de] {publication}]',
+      '(het laatste nieuws|alle ontwikkelingen|de laatste ontwikkelingen)[ {words}] (volg|lees|vind) (je|u) ' +
+        '(hier|in ons liveblog|in het liveblog)[ van [de] {publication}]',
       '(lees|bekijk|vind) hier (alle details|meer informatie|alle informatie|het hele verhaal|meer)',
       '(meer informatie|alle details) (vind|lees) je hier',
     ],

@@ -5,7 +5,8 @@ export const related = {
   /** A heading that says so: `Gerelateerde artikelen`, `Lees ook`, `Meer over dit onderwerp` */
   'related-stories': {
     lines: [
-      "(gerelateerde|gelijkaardige|vergelijkbare|aanbevolen|andere interessante|verwante) (artikelen|artikels|berichten|nieuws|verhalen|onderwerpen|posts|content|video's|links)",
+      '(gerelateerde|gelijkaardige|vergelijkbare|aanbevolen|andere interessante|verwante) ' +
+        "(artikelen|artikels|berichten|nieuws|verhalen|onderwerpen|posts|content|video's|links)",
       '(andere lezers|anderen|bezoekers|lezers) (bekeken|lazen|lezen|bekijken|vonden) (ook|dit ook|ook dit)',
       '(misschien|ook|wellicht) (ook interessant|interessant|leuk|leuk om te lezen|interessant om te lezen|lezen)[?]',
       "(lees|bekijk) [hier] meer (artikelen|berichten|verhalen|nieuws|video's)[ over {words}| uit {words}]",
@@ -50,7 +51,11 @@ export const related = {
   ranking: {
     lines: [
       '(meest|best) (gelezen|bekeken|gedeeld|besproken|recent|populair|beluisterd|gelezen artikelen)[ (nu|vandaag|deze week|op {site}|in {words})]',
-      "(populair|nu populair|populaire artikelen|trending|recent|recente berichten|recente artikelen|laatste nieuws|het laatste nieuws|laatste artikelen|laatste berichten|nieuwste berichten|nieuwste artikelen|nieuwste|net binnen|uitgelicht|in het nieuws|vandaag in het nieuws|hoofdpunten|topverhalen|top 5|top 10|video's|meer video's|columns|gerelateerd|dossier|dossiers|zie ook|meer sport|meer binnenland|meer buitenland|meer|lees verder|ook op {site}|meer van {site}|meer op {site}|meer uit deze regio|nieuws uit {name})",
+      '(populair|nu populair|populaire artikelen|trending|recent|recente berichten|recente artikelen|laatste nieuws|' +
+        'het laatste nieuws|laatste artikelen|laatste berichten|nieuwste berichten|nieuwste artikelen|nieuwste|' +
+        "net binnen|uitgelicht|in het nieuws|vandaag in het nieuws|hoofdpunten|topverhalen|top 5|top 10|video's|" +
+        "meer video's|columns|gerelateerd|dossier|dossiers|zie ook|meer sport|meer binnenland|meer buitenland|meer|" +
+        'lees verder|ook op {site}|meer van {site}|meer op {site}|meer uit deze regio|nieuws uit {name})',
       '(meer|ander|het laatste|al het) nieuws (uit|over|van) {publication}',
       'meer over {publication}',
     ],

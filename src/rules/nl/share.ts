@@ -88,7 +88,8 @@ export const share = {
       'volg ons[ (ook|hier|op social media|op sociale media|op de sociale media|via social media)]',
       '{publication} op {platforms}',
       '{publication} [(is|nu|is nu|vind je)] ook op {platforms}',
-      '(voeg {publication} toe|stel {publication} in|kies {publication}|markeer {publication}) als voorkeursbron [(op|in|bij) (google|google nieuws|google discover)]',
+      '(voeg {publication} toe|stel {publication} in|kies {publication}|markeer {publication}) als voorkeursbron ' +
+        '[(op|in|bij) (google|google nieuws|google discover)]',
       '(voeg ons toe|stel ons in|maak van {publication} je|kies {publication}) [als] voorkeursbron [(op|in|bij) (google|google nieuws|google discover)]',
       'volg {publication} (op|via) (google nieuws|google news|google discover|whatsapp)',
       'volg het (whatsapp-kanaal|whatsappkanaal|telegram-kanaal|youtube-kanaal) van {publication}',
@@ -122,7 +123,9 @@ export const share = {
   /** A plea for a channel, a group or a page of a platform: `Volg het kanaal van haven24 op WhatsApp`, `Word lid van onze groep op Telegram` */
   'channel-call': {
     lines: [
-      '(volg|like|abonneer je op|abonneer u op|word lid van|sluit je aan bij) (het|de|ons|onze) (kanaal|groep|pagina|account|community|whatsapp-kanaal|youtube-kanaal)[ {words}] (op|via|in) {platforms}[ {rest}]',
+      '(volg|like|abonneer je op|abonneer u op|word lid van|sluit je aan bij) (het|de|ons|onze) ' +
+        '(kanaal|groep|pagina|account|community|whatsapp-kanaal|youtube-kanaal)[ {words}] (op|via|in) ' +
+        '{platforms}[ {rest}]',
     ],
     proof: {
       removes: [

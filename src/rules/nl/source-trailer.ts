@@ -5,10 +5,12 @@ export const sourceTrailer = {
   /** `Bron: ANP`, `Bronnen: ANP, Belga`, `Bron: example.org/4` */
   source: {
     lines: [
-      '(bron|bronnen|bron en foto|bron foto|via|origineel artikel|met dank aan|tekst en foto|lees het originele artikel|lees het originele artikel op)[ ][:| ][ ]{url}',
+      '(bron|bronnen|bron en foto|bron foto|via|origineel artikel|met dank aan|tekst en foto|' +
+        'lees het originele artikel|lees het originele artikel op)[ ][:| ][ ]{url}',
       '(bron|bronnen|bron tekst|via|origineel|oorspronkelijk artikel)[ ]: {publication}',
       '(lees|bekijk) het (originele|oorspronkelijke) (artikel|bericht)[ (hier|op {site}|bij {site})]',
-      '(persbericht|noot voor de redactie|noot voor de pers|voor meer informatie|meer informatie voor de pers|perscontact|contact voor de pers|einde persbericht|niet voor publicatie)[: {matter}]',
+      '(persbericht|noot voor de redactie|noot voor de pers|voor meer informatie|meer informatie voor de pers|' +
+        'perscontact|contact voor de pers|einde persbericht|niet voor publicatie)[: {matter}]',
       'met (informatie|medewerking|materiaal|dank aan|berichtgeving) van (reuters|ap|afp|anp|belga|dpa|persbureaus)[ en (reuters|ap|afp|anp|belga|dpa)]',
       '(bron|bronnen): (reuters|ap|afp|anp|belga|dpa)[(, | en |/)(reuters|ap|afp|anp|belga|dpa)]',
     ],

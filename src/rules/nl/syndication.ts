@@ -5,7 +5,8 @@ export const syndication = {
   /** The footer WordPress puts into feeds: `Het bericht De lange weg verscheen eerst op Voorbeeld.` */
   'appeared-first': {
     lines: [
-      '(het bericht|het artikel|de post) {work} (verscheen eerst op|verscheen als eerste op|is eerst verschenen op|verscheen het eerst op|werd eerst gepubliceerd op) {site}',
+      '(het bericht|het artikel|de post) {work} (verscheen eerst op|verscheen als eerste op|is eerst verschenen op|' +
+        'verscheen het eerst op|werd eerst gepubliceerd op) {site}',
       '(eerder|oorspronkelijk|eerst) (verschenen|gepubliceerd) (op|in|bij) {publication}',
       '(dit|deze) (artikel|bericht|tekst) is overgenomen van {publication}',
       '(dit|deze) (artikel|bericht|tekst|verhaal) is met toestemming [van {publication}] overgenomen[ (van|uit) {publication}]',
@@ -35,8 +36,12 @@ export const syndication = {
   /** Made by a machine: `Dit artikel is vertaald met AI`, `Vertaald met DeepL` */
   machine: {
     lines: [
-      '(dit|deze) (artikel|bericht|tekst|samenvatting|vertaling|verhaal) (is|werd) [met |door |met behulp van |met hulp van |via |deels met ](ai|kunstmatige intelligentie|automatisch|automatische|machinaal|een computer) [{words}] (vertaald|gemaakt|geschreven|gegenereerd|samengevat|opgesteld|voorgelezen)[ (en|door|met) {words}][. {matter}]',
-      '(vertaald|vertaling|samenvatting|samengevat|gegenereerd) [(gemaakt|gegenereerd)] (met|door|via) (ai|deepl|google translate|kunstmatige intelligentie|chatgpt)[ {words}]',
+      '(dit|deze) (artikel|bericht|tekst|samenvatting|vertaling|verhaal) (is|werd) ' +
+        '[met |door |met behulp van |met hulp van |via |deels met ](ai|kunstmatige intelligentie|automatisch|' +
+        'automatische|machinaal|een computer) [{words}] (vertaald|gemaakt|geschreven|gegenereerd|samengevat|opgesteld|' +
+        'voorgelezen)[ (en|door|met) {words}][. {matter}]',
+      '(vertaald|vertaling|samenvatting|samengevat|gegenereerd) [(gemaakt|gegenereerd)] (met|door|via) ' +
+        '(ai|deepl|google translate|kunstmatige intelligentie|chatgpt)[ {words}]',
       '(voor|bij) (dit artikel|het maken van dit artikel|deze tekst) is gebruik[ ]gemaakt van (ai|kunstmatige intelligentie)[{matter}]',
     ],
     words: [
@@ -67,8 +72,12 @@ export const syndication = {
   'own-note': {
     lines: [
       'dit (artikel|verhaal|stuk|bericht|interview) (komt uit|is afkomstig uit|stamt uit) ons archief[ {words}]',
-      'dit (artikel|verhaal|stuk|bericht|interview) (wordt|is) (voorgelezen|ingesproken) door een (computerstem|ai-stem|kunstmatige stem|digitale stem|automatische stem|computer)',
-      'dit (artikel|verhaal|stuk|bericht|interview) is (gemaakt|geschreven|betaald|gesponsord|aangeboden|gemaakt in opdracht van|tot stand gekomen in samenwerking met) [door ](een adverteerder|een partner|onze partner|een van onze partners|een sponsor)',
+      'dit (artikel|verhaal|stuk|bericht|interview) (wordt|is) (voorgelezen|ingesproken) door een ' +
+        '(computerstem|ai-stem|kunstmatige stem|digitale stem|automatische stem|computer)',
+      'dit (artikel|verhaal|stuk|bericht|interview) is ' +
+        '(gemaakt|geschreven|betaald|gesponsord|aangeboden|gemaakt in opdracht van|' +
+        'tot stand gekomen in samenwerking met) ' +
+        '[door ](een adverteerder|een partner|onze partner|een van onze partners|een sponsor)',
       'dit (artikel|verhaal|stuk|bericht|interview) (verscheen|is) (eerder|oorspronkelijk|eerst) [(verschenen|gepubliceerd)] (op|in|bij) {publication}',
     ],
     proof: {

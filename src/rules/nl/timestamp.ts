@@ -5,9 +5,14 @@ export const timestamp = {
   /** `Gepubliceerd op 03-05-2019`, `Laatste update: 03-05-2019, 14:30`, `Bijgewerkt: 3 mei 2019 om 10:04 uur` */
   labelled: {
     lines: [
-      '[(laatst|voor het laatst|eerste keer) ](gepubliceerd|bijgewerkt|geplaatst|gewijzigd|aangepast|geüpdatet|geüpdate|update|laatste update|laatste wijziging|publicatiedatum|datum|publicatie|geschreven|gepost|aangemaakt|laatst bijgewerkt|laatst gewijzigd|laatste bijwerking)[ ][:|op|om|: op][ ]{date}[ uur]',
-      '(gepubliceerd|geplaatst|bijgewerkt)[ ][:|op][ ]{date}[ uur][ ][/|\\||•|-|–|,][ ](laatste update|laatst bijgewerkt|bijgewerkt|update|aangepast|gewijzigd|laatst gewijzigd)[ ][:|op|om][ ]{date}[ uur]',
-      '[{stamp}[ uur] ][•|\\|| ][(laatste update|bijgewerkt|gepubliceerd|geplaatst|laatst bijgewerkt)[:] ]{n} (seconden|minuut|minuten|uur|uren|dag|dagen|week|weken|maand|maanden|jaar) geleden',
+      '[(laatst|voor het laatst|eerste keer) ](gepubliceerd|bijgewerkt|geplaatst|gewijzigd|aangepast|geüpdatet|' +
+        'geüpdate|update|laatste update|laatste wijziging|publicatiedatum|datum|publicatie|geschreven|gepost|' +
+        'aangemaakt|laatst bijgewerkt|laatst gewijzigd|laatste bijwerking)[ ][:|op|om|: op][ ]{date}[ uur]',
+      '(gepubliceerd|geplaatst|bijgewerkt)[ ][:|op][ ]{date}[ uur][ ][/|\\||•|-|–|,][ ]' +
+        '(laatste update|laatst bijgewerkt|bijgewerkt|update|aangepast|gewijzigd|laatst gewijzigd)[ ][:|op|om][ ]{date}' +
+        '[ uur]',
+      '[{stamp}[ uur] ][•|\\|| ][(laatste update|bijgewerkt|gepubliceerd|geplaatst|laatst bijgewerkt)[:] ]{n} ' +
+        '(seconden|minuut|minuten|uur|uren|dag|dagen|week|weken|maand|maanden|jaar) geleden',
       '(een|enkele|paar) (minuut|minuten|uur|dag|uren) geleden',
       '{stamp} uur',
       '{stamp}[ uur][ ][•|\\||,|-|–][ ](laatste update|bijgewerkt|update|aangepast|laatst bijgewerkt)[:] [(om|op) ]{date}[ uur]',

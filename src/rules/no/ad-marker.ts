@@ -6,7 +6,9 @@ export const adMarker = {
   label: {
     lines: [
       'annonse[r][ (annonse|lukk|lastes)]',
-      '(annonsørinnhold|annonsørbetalt innhold|betalt innhold|annonsebilag|annonselenker|kommersielt innhold|annonseinnhold|dette er en annonse|annonsørinnhald|lysing|annonsesamarbeid|annonse fra {name}|annonsørinnhold fra {name})',
+      '(annonsørinnhold|annonsørbetalt innhold|betalt innhold|annonsebilag|annonselenker|kommersielt innhold|' +
+        'annonseinnhold|dette er en annonse|annonsørinnhald|lysing|annonsesamarbeid|annonse fra {name}|' +
+        'annonsørinnhold fra {name})',
     ],
     proof: {
       removes: ['Annonse', 'ANNONSE:', 'Annonsørinnhold', 'Dette er en annonse'],
@@ -41,7 +43,10 @@ export const adMarker = {
   /** Where an ad or a box cuts the text: `Artikkelen fortsetter under annonsen`, `Saken fortsetter under bildet` */
   'continues-below': {
     lines: [
-      '(artikkelen|saken|teksten|intervjuet|kronikken|innlegget|saka|artikkel|sak) (fortsetter|fortset|held fram|går videre) (under|etter|nedenfor|nedanfor)[ (annonsen|annonse|bildet|videoen|video|grafikken|faktaboksen|kartet|annonsene|biletet|reklamen|bildeserien|klippet|tweeten)]',
+      '(artikkelen|saken|teksten|intervjuet|kronikken|innlegget|saka|artikkel|sak) ' +
+        '(fortsetter|fortset|held fram|går videre) (under|etter|nedenfor|nedanfor)' +
+        '[ (annonsen|annonse|bildet|videoen|video|grafikken|faktaboksen|kartet|annonsene|biletet|reklamen|bildeserien|' +
+        'klippet|tweeten)]',
       '(les videre|fortsett å lese|fortsett|les vidare|mer) (etter|under|nedenfor) (annonsen|reklamen|bildet|videoen)',
     ],
     proof: {
@@ -67,7 +72,9 @@ export const adMarker = {
   /** What a shop link owes its readers: `Artikkelen inneholder annonselenker`, `Vi kan få provisjon hvis du handler via lenkene` */
   affiliate: {
     lines: [
-      '(artikkelen|saken|innlegget|teksten|denne artikkelen|denne saken|dette innlegget|siden) (inneholder|kan inneholde) [såkalte] (annonselenker|reklamelenker|affiliatelenker|affiliate-lenker|betalte lenker)[{matter}]',
+      '(artikkelen|saken|innlegget|teksten|denne artikkelen|denne saken|dette innlegget|siden) ' +
+        '(inneholder|kan inneholde) [såkalte] (annonselenker|reklamelenker|affiliatelenker|affiliate-lenker|' +
+        'betalte lenker)[{matter}]',
     ],
     words: [
       'vi kan få provisjon hvis du handler via lenkene',

@@ -13,7 +13,8 @@ export const appPromo = {
   /** `Last ned appen vår gratis for iOS og Android` */
   download: {
     lines: [
-      '(last ned|hent|installer) (appen vår|vår app|appen til {publication})[ gratis| nå][ for ios og android| for android og ios][ og (gå|få|les|følg|hold) {title}]',
+      '(last ned|hent|installer) (appen vår|vår app|appen til {publication})[ gratis| nå]' +
+        '[ for ios og android| for android og ios][ og (gå|få|les|følg|hold) {title}]',
       '[appen ](finnes|tilgjengelig) (i|på) (app store|google play) og [(i|på)] (google play|app store)',
     ],
     proof: {

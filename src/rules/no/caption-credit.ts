@@ -27,7 +27,8 @@ export const captionCredit = {
       '(arkivfoto|arkivbilde|illustrasjonsfoto|illustrasjonsbilde|illustrasjon|ill.foto|ill.)[ ](:|/|-|–|,)[ ]{credit}',
       '{credit}[ ](/|-|–|,)[ ](arkivfoto|arkiv|illustrasjonsfoto)',
       '(arkivfoto|arkivbilde|illustrasjonsfoto|illustrasjonsbilde|pressefoto|montasje|skjermdump)[.|,| –| -] (foto|bilde)[ ](:|/)[ ]{credit}',
-      '(bildet|fotoet|bildene) er (et illustrasjonsfoto|et arkivfoto|et illustrasjonsbilde|en illustrasjon|illustrasjonsfoto|arkivfoto|tatt ved en annen anledning)',
+      '(bildet|fotoet|bildene) er (et illustrasjonsfoto|et arkivfoto|et illustrasjonsbilde|en illustrasjon|' +
+        'illustrasjonsfoto|arkivfoto|tatt ved en annen anledning)',
       '(personen|personene|mannen|kvinnen) på bildet har (ingenting|ikke noe|ingen tilknytning) [med|til] {words}',
       '(klikk|trykk) på bildet for (å forstørre|større bilde|å se det større|stor versjon)',
     ],

@@ -6,7 +6,10 @@ export const comments = {
   'all-of-it': {
     lines: [
       '{n} kommentar[er]',
-      '(kommenter artikkelen|kommenter saken|kommenter|delta i debatten|delta i diskusjonen|bli med i debatten|bli den første til å kommentere|vær den første til å kommentere|kommentarer til denne saken|hva mener du[?][ (skriv|kommenter|si|delta|fortell|legg|stem){matter}]|hva synes du|si din mening|si hva du mener|velkommen til debatt[ i {publication}])[?]',
+      '(kommenter artikkelen|kommenter saken|kommenter|delta i debatten|delta i diskusjonen|bli med i debatten|' +
+        'bli den første til å kommentere|vær den første til å kommentere|kommentarer til denne saken|' +
+        'hva mener du[?][ (skriv|kommenter|si|delta|fortell|legg|stem){matter}]|hva synes du|si din mening|' +
+        'si hva du mener|velkommen til debatt[ i {publication}])[?]',
       'logget inn for å kunne kommentere',
       'ingen kommentarer[ ennå| til dette innlegget]',
       '(rapporter|send|publiser|rediger|slett) kommentar[en]',
@@ -76,7 +79,11 @@ export const comments = {
     place: 'edges',
     proof: { removes: ['Logg inn for å kommentere'], keeps: ['Logg inn for å stemme, ber kommunen.'] },
   },
-  /** What comment tools print around their box: `Lagre mitt navn, e-post og nettside i denne nettleseren for neste gang jeg kommenterer.`, `Din e-postadresse vil ikke bli publisert. Obligatoriske felt er merket med *` */
+  /**
+   * What comment tools print around their box:
+   * `Lagre mitt navn, e-post og nettside i denne nettleseren for neste gang jeg kommenterer.`,
+   * `Din e-postadresse vil ikke bli publisert. Obligatoriske felt er merket med *`
+   */
   box: {
     lines: [
       'lagre mitt navn, {matter} i denne nettleseren {matter}',

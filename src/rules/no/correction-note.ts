@@ -26,7 +26,8 @@ export const correctionNote = {
   opinion: {
     lines: [
       '(meningene|synspunktene) i (teksten|artikkelen|saken|innlegget) (står for|er) {words} (regning|egne)',
-      'dette er (et debattinnlegg|en kronikk|en kommentar|et meningsinnlegg|et leserbrev)[.] {matter} (skribentens|innsenderens|forfatterens|skribenten) {matter}',
+      'dette er (et debattinnlegg|en kronikk|en kommentar|et meningsinnlegg|et leserbrev)[.] {matter} ' +
+        '(skribentens|innsenderens|forfatterens|skribenten) {matter}',
       '(denne artikkelen|denne saken|saken|artikkelen) er (over|mer enn|eldre enn) (ett år|et år|{n} år|en måned)[ gammel]',
     ],
     place: 'tail',

@@ -5,7 +5,8 @@ export const credit = {
   /** `Foto: Jo Ng / NTB`, `Bilde: Jo Ng`, `Foto: Privat` */
   photo: {
     lines: [
-      '[© ](foto|fotograf|bilde|bilder|illustrasjon|illustrasjoner|grafikk|montasje|fotomontasje|tekst/foto|tekst & foto|foto og tekst|toppbilde|toppfoto|video|pressefoto|foto/video)[ ](:|©|\\|)[ ]{credit}',
+      '[© ](foto|fotograf|bilde|bilder|illustrasjon|illustrasjoner|grafikk|montasje|fotomontasje|tekst/foto|' +
+        'tekst & foto|foto og tekst|toppbilde|toppfoto|video|pressefoto|foto/video)[ ](:|©|\\|)[ ]{credit}',
       '(foto|bilde|illustrasjon) (av) {author}',
       '(foto|bilde|bilder)[:] (privat|arkiv|politiet|skjermdump|pressefoto|ntb|ntb scanpix|ap/ntb|afp/ntb|shutterstock|faksimile|npk|nrk|vg)',
       '(foto|bilde): (privat|arkiv|politiet|skjermdump|pressefoto|ntb|faksimile){title}',
@@ -19,13 +20,18 @@ export const credit = {
   contact: {
     lines: [
       'har du [(et|en)] (tips|sak|historie) til (redaksjonen|oss)[?][ (skriv|send|tips|kontakt){matter}]',
-      'har du [(sett|funnet|oppdaget)] (en feil|feil|spørsmål|et spørsmål|innspill|en idé|en historie)[ {words}][?] (skriv til|send e-post til|send dem til|kontakt) {email}',
+      'har du [(sett|funnet|oppdaget)] (en feil|feil|spørsmål|et spørsmål|innspill|en idé|en historie)[ {words}][?] ' +
+        '(skriv til|send e-post til|send dem til|kontakt) {email}',
 
-      '(tips oss|tips redaksjonen|kontakt oss|kontakt redaksjonen|kontakt journalisten|send tips|send oss tips|send oss et tips|send inn tips|send e-post|send e-post til journalisten|følg journalisten)[ (her|anonymt|om saken)]',
-      '(tips oss|tips redaksjonen|kontakt oss|kontakt redaksjonen|kontakt journalisten|send tips|send oss tips|send e-post|skriv til oss|skriv til journalisten)[:| på| til| via| her:] {email}[ {words}]',
+      '(tips oss|tips redaksjonen|kontakt oss|kontakt redaksjonen|kontakt journalisten|send tips|send oss tips|' +
+        'send oss et tips|send inn tips|send e-post|send e-post til journalisten|følg journalisten)' +
+        '[ (her|anonymt|om saken)]',
+      '(tips oss|tips redaksjonen|kontakt oss|kontakt redaksjonen|kontakt journalisten|send tips|send oss tips|' +
+        'send e-post|skriv til oss|skriv til journalisten)[:| på| til| via| her:] {email}[ {words}]',
       'send e-post til (journalisten|redaksjonen|oss|{author})[ {words}]',
       '(tips|e-post|kontakt|send tips til|mail)[:] {email}',
-      '(har du|veit du|vet du) [{words}] (tips|nyhetstips|innspill|tips til oss|tips eller innspill|tips til denne saken|innspill til saken|tips til saken)[?][ (tips|kontakt|send|skriv|ta|del){matter}]',
+      '(har du|veit du|vet du) [{words}] (tips|nyhetstips|innspill|tips til oss|tips eller innspill|' +
+        'tips til denne saken|innspill til saken|tips til saken)[?][ (tips|kontakt|send|skriv|ta|del){matter}]',
       '(har du|veit du|vet du) {words}[?] (tips|kontakt|skriv til|send {words} til) (oss|redaksjonen|journalisten|meg|{author})[{matter}]',
       '(kontakt|mail) {author}[: | på | via ]{email}',
       'følg {author} på {platforms}',

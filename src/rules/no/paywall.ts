@@ -5,10 +5,14 @@ export const paywall = {
   /** `Logg inn for å lese`, `Vil du lese hele saken?`, `Allerede abonnent? Logg inn` */
   'to-continue': {
     lines: [
-      '(logg inn|bli abonnent|abonner|kjøp|kjøp tilgang|registrer deg|opprett konto|bestill abonnement|få tilgang) [(eller|og|nå|gratis) {words}] (og|for å) (les videre|les|lese videre|lese|lese hele|lese mer|fortsette|låse opp|få tilgang|les hele saken|lese vidare)[ {words}]',
+      '(logg inn|bli abonnent|abonner|kjøp|kjøp tilgang|registrer deg|opprett konto|bestill abonnement|få tilgang) ' +
+        '[(eller|og|nå|gratis) {words}] (og|for å) (les videre|les|lese videre|lese|lese hele|lese mer|fortsette|' +
+        'låse opp|få tilgang|les hele saken|lese vidare)[ {words}]',
       '(vil du|for å) lese (videre|hele saken|hele artikkelen|mer|denne saken|resten|vidare)[(?|,|.) {matter}|?]',
-      '[(er du|har du) ][(allerede|alt|ikke|ikkje) ](abonnent|kunde|abonnement|medlem|et abonnement|en bruker)[?] [(logg|bli|kjøp|opprett|bestill|klikk){matter}]',
-      '(denne|dette) (saken|artikkelen|innholdet|artikkel|sak) er [kun|bare|eksklusivt|berre] (for|tilgjengelig for) [våre] (abonnenter|abonnentar|pluss-abonnenter|medlemmer|plusskunder)[{matter}]',
+      '[(er du|har du) ][(allerede|alt|ikke|ikkje) ](abonnent|kunde|abonnement|medlem|et abonnement|en bruker)[?] ' +
+        '[(logg|bli|kjøp|opprett|bestill|klikk){matter}]',
+      '(denne|dette) (saken|artikkelen|innholdet|artikkel|sak) er [kun|bare|eksklusivt|berre] (for|tilgjengelig for) ' +
+        '[våre] (abonnenter|abonnentar|pluss-abonnenter|medlemmer|plusskunder)[{matter}]',
       '(kun|bare|berre|eksklusivt) for (abonnenter|abonnentar|medlemmer|pluss-kunder)',
       '(glemt|gløymt) passord[et][?]',
       '[(første|prøv) ]{words} for [kun|bare] {n}[ ](kr|kroner|,-)[{matter}]',
@@ -16,7 +20,9 @@ export const paywall = {
       '[kun |bare ]for (abonnenter|abonnentar|pluss-abonnenter|plusskunder)',
       'du har (lest|brukt opp|nådd) {matter}(gratis artikler|gratis saker|gratisartikler|gratissaker|gratis sakene)[{matter}]',
       'du har {n} (gratis|åpne) (saker|artikler|artiklar) igjen[ {words}]',
-      '(les videre|les hele saken|les saken|les hele artikkelen|fortsett å lese) (med|som) (pluss|premium|abonnent|abonnement|plussabonnent|digitalt abonnement|{publication} (pluss|premium|+))[ {words}]',
+      '(les videre|les hele saken|les saken|les hele artikkelen|fortsett å lese) (med|som) ' +
+        '(pluss|premium|abonnent|abonnement|plussabonnent|digitalt abonnement|{publication} (pluss|premium|+))' +
+        '[ {words}]',
       '(les videre|les hele saken)[,| –| -|:] (bli abonnent|logg inn|kjøp abonnement|abonner)[ {words}]',
       '(få|kjøp) [full|ubegrenset|digital] tilgang for {n}[ ](kr|kroner|,-)[{matter}]',
       '(har du ikke|ikke) (bruker|konto|abonnement|abonnent)[ ennå|ikke][?] (registrer|opprett|bli|kjøp|få|bestill){matter}',

@@ -8,11 +8,14 @@ export const readMore = {
     lines: [
       '(les mer|les hele saken|les hele artikkelen) (på|i|hos) {publication}',
       'fortsett å lese {work}',
-      'les hele (saken|artikkelen|intervjuet|rapporten|kronikken|kommentaren|innlegget|anmeldelsen|pressemeldingen|dommen|brevet|listen|historien|undersøkelsen) her',
+      'les hele (saken|artikkelen|intervjuet|rapporten|kronikken|kommentaren|innlegget|anmeldelsen|pressemeldingen|' +
+        'dommen|brevet|listen|historien|undersøkelsen) her',
       'les hele (rapporten|kronikken|kommentaren|anmeldelsen|pressemeldingen|historien)',
-      '(les|se) flere (artikler|saker|nyheter|kommentarer|kronikker|innlegg|anmeldelser|videoer|tekster) [her|på {publication}|fra {publication}|i {publication}|hos {publication}]',
+      '(les|se) flere (artikler|saker|nyheter|kommentarer|kronikker|innlegg|anmeldelser|videoer|tekster) ' +
+        '[her|på {publication}|fra {publication}|i {publication}|hos {publication}]',
       'les mer om {words} her',
-      '(les mer|les saken|mer informasjon) (på|hos) (nettsidene våre|våre nettsider|nettsiden vår|vår nettside|{publication} (nettside|nettsider|hjemmeside)|{publication})',
+      '(les mer|les saken|mer informasjon) (på|hos) (nettsidene våre|våre nettsider|nettsiden vår|vår nettside|' +
+        '{publication} (nettside|nettsider|hjemmeside)|{publication})',
       '(les|til) neste (artikkel|sak|innlegg)',
       '(vis|skjul|les) hele (artikkelen|saken|teksten|innlegget)',
       'vil du lese mer[?]',
@@ -60,9 +63,16 @@ export const readMore = {
   labelled: {
     labelled: true,
     lines: [
-      '(les også|les mer|les meir|les mer her|les saken|les videre|les også om|les hele saken|les kommentaren|les kronikken|les lederen|les anmeldelsen|les intervjuet|les òg|se også|sjå også|hør også|se video|mer om|meir om|relatert|lesetips|få med deg|ikke gå glipp av)[ ](\\||>|>>|»|→|–|—|-)[ ]{headline}',
-      '(les også|les mer|les meir|les mer her|les saken|les videre|les også om|les hele saken|les kommentaren|les kronikken|les lederen|les anmeldelsen|les intervjuet|les òg|se også|sjå også|hør også|mer om|meir om|relatert|lesetips|få med deg|ikke gå glipp av)[ ]:[ ]{headline}',
-      '(les flere saker|flere saker|flere nyheter|relatert sak|relaterte saker|relatert artikkel|tidligere sak|les hele saken|les artikkelen|se video|se videoen|se bildene|se klippet|hør podkasten|hør episoden|les debattinnlegget|les svaret|les tilsvaret|les mer om saken|mer om saken|les bakgrunnen|les neste|neste sak|fra arkivet|se hele intervjuet|les ogsa|les i tillegg)[ ](:|\\||>|>>|»|→|–|—)[ ]{headline}',
+      '(les også|les mer|les meir|les mer her|les saken|les videre|les også om|les hele saken|les kommentaren|' +
+        'les kronikken|les lederen|les anmeldelsen|les intervjuet|les òg|se også|sjå også|hør også|se video|mer om|' +
+        'meir om|relatert|lesetips|få med deg|ikke gå glipp av)[ ](\\||>|>>|»|→|–|—|-)[ ]{headline}',
+      '(les også|les mer|les meir|les mer her|les saken|les videre|les også om|les hele saken|les kommentaren|' +
+        'les kronikken|les lederen|les anmeldelsen|les intervjuet|les òg|se også|sjå også|hør også|mer om|meir om|' +
+        'relatert|lesetips|få med deg|ikke gå glipp av)[ ]:[ ]{headline}',
+      '(les flere saker|flere saker|flere nyheter|relatert sak|relaterte saker|relatert artikkel|tidligere sak|' +
+        'les hele saken|les artikkelen|se video|se videoen|se bildene|se klippet|hør podkasten|hør episoden|' +
+        'les debattinnlegget|les svaret|les tilsvaret|les mer om saken|mer om saken|les bakgrunnen|les neste|neste sak|' +
+        'fra arkivet|se hele intervjuet|les ogsa|les i tillegg)[ ](:|\\||>|>>|»|→|–|—)[ ]{headline}',
     ],
     proof: {
       removes: [
@@ -106,7 +116,8 @@ export const readMore = {
   section: {
     labelled: true,
     lines: [
-      '(quiz|film|debatt|leder|kronikk|anmeldelse|grafikk|neste artikkel|forrige artikkel|neste sak|forrige sak|neste innlegg|forrige innlegg)[ ](:|\\||»|→) {headline}',
+      '(quiz|film|debatt|leder|kronikk|anmeldelse|grafikk|neste artikkel|forrige artikkel|neste sak|forrige sak|' +
+        'neste innlegg|forrige innlegg)[ ](:|\\||»|→) {headline}',
     ],
     place: 'tail',
     proof: {
@@ -123,8 +134,10 @@ export const readMore = {
       '(delta i|svar på|stem i) (undersøkelsen vår|vår undersøkelse|leserundersøkelsen vår|avstemningen vår|vår avstemning)[ {words}]',
       '(alle nyheter|alle saker|alle artikler|alt) om {title} (finner du|kan du lese|leser du) her',
       'alt om {title} på (temasiden vår|vår temaside|sidene våre)[ {words}]',
-      '(følg|les) (utviklingen|siste nytt|alt|det siste|hendelsene) i (direktesendingen vår|vår direktesending|livebloggen vår|vår liveblogg|direktedekningen vår)[ {words}]',
-      'følg (den siste utviklingen|utviklingen|alt|det siste|siste nytt|de siste nyhetene)[ {words}] i vår (direkterapport|direktesending|livestudio|nyhetsstudio|liveblogg)',
+      '(følg|les) (utviklingen|siste nytt|alt|det siste|hendelsene) i ' +
+        '(direktesendingen vår|vår direktesending|livebloggen vår|vår liveblogg|direktedekningen vår)[ {words}]',
+      'følg (den siste utviklingen|utviklingen|alt|det siste|siste nytt|de siste nyhetene)[ {words}] i vår ' +
+        '(direkterapport|direktesending|livestudio|nyhetsstudio|liveblogg)',
       'følg (vår|vårt) (direkterapport|livestudio|nyhetsstudio|liveblogg)[ {words}]',
       'les (alle|flere|mer|samtlige) (detaljer|detaljene|om saken) her',
     ],

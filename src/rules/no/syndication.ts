@@ -1,5 +1,7 @@
 import type { ProvenFamily } from '../rule.js'
 
+const STORY = 'saken|artikkelen|teksten|denne saken|denne artikkelen'
+
 /** Who ran a story first, and by whose leave it runs here. */
 export const syndication = {
   /** The footer WordPress puts into feeds: `Innlegget Den lange veien dukket først opp på Eksempel.` */
@@ -24,9 +26,15 @@ export const syndication = {
   /** What no hand wrote, read or translated: `Saken er skrevet ved hjelp av KI`, `KI-generert oppsummering` */
   machine: {
     lines: [
-      '(artikkelen|saken|teksten|denne artikkelen|denne saken|innlegget|oppsummeringen|denne oppsummeringen|sammendraget|oversettelsen) er [delvis|automatisk|først] (skrevet|laget|oversatt|generert|lest opp|oppsummert|utarbeidet|produsert) [automatisk] (ved hjelp av|med hjelp av|med støtte fra|av|med) [en|et] (ki|ai|kunstig intelligens|kunstig stemme|ki-verktøy|ki-stemme|ki-tjeneste|ki-tjeneste fra {publication}|ki-modell|chatgpt|google translate|robot|robotstemme)[(,|.| og| \\(ki\\)) {matter}]',
+      '(artikkelen|saken|teksten|denne artikkelen|denne saken|innlegget|oppsummeringen|denne oppsummeringen|' +
+        'sammendraget|oversettelsen) er [delvis|automatisk|først] ' +
+        '(skrevet|laget|oversatt|generert|lest opp|oppsummert|utarbeidet|produsert) [automatisk] ' +
+        '(ved hjelp av|med hjelp av|med støtte fra|av|med) [en|et] ' +
+        '(ki|ai|kunstig intelligens|kunstig stemme|ki-verktøy|ki-stemme|ki-tjeneste|ki-tjeneste fra {publication}|' +
+        'ki-modell|chatgpt|google translate|robot|robotstemme)[(,|.| og| \\(ki\\)) {matter}]',
       '(artikkelen|saken|teksten|denne artikkelen|innlegget) er (maskinoversatt|automatisk oversatt|oversatt automatisk)[(,|.| og) {matter}]',
-      '(artikkelen|saken|teksten|denne artikkelen|denne saken|innlegget) er oversatt fra (engelsk|svensk|dansk|tysk|fransk|bokmål|nynorsk|engelsk av {author})[{matter}]',
+      '(artikkelen|saken|teksten|denne artikkelen|denne saken|innlegget) er oversatt fra ' +
+        '(engelsk|svensk|dansk|tysk|fransk|bokmål|nynorsk|engelsk av {author})[{matter}]',
       '(ki-generert|ai-generert|automatisk|maskingenerert) (oppsummering|sammendrag|oversettelse|tekst)',
       '(oppsummert|laget|skrevet|oversatt) (av|med) (ki|ai|kunstig intelligens)',
     ],
@@ -57,10 +65,10 @@ export const syndication = {
   /** What the site says of its text: `Saken er hentet fra arkivet vårt`, `Saken er laget av en annonsør` */
   'own-note': {
     lines: [
-      '(saken|artikkelen|teksten|denne saken|denne artikkelen) (kommer fra|stammer fra|er hentet fra) (arkivet vårt|vårt arkiv)[ {words}]',
-      '(saken|artikkelen|teksten|denne saken|denne artikkelen) er (laget|skrevet|betalt|produsert) (av|i samarbeid med) (en annonsør|annonsøren|en sponsor|vår partner|en partner)',
-      '(saken|artikkelen|teksten|denne saken|denne artikkelen) (leses|blir lest) opp av en (kunstig|syntetisk|automatisk) stemme',
-      '(saken|artikkelen|teksten|denne saken|denne artikkelen) (ble|er) (først|opprinnelig) (publisert|utgitt|trykket) (i|på|av) {publication}',
+      `(${STORY}) (kommer fra|stammer fra|er hentet fra) (arkivet vårt|vårt arkiv)[ {words}]`,
+      `(${STORY}) er (laget|skrevet|betalt|produsert) (av|i samarbeid med) (en annonsør|annonsøren|en sponsor|vår partner|en partner)`,
+      `(${STORY}) (leses|blir lest) opp av en (kunstig|syntetisk|automatisk) stemme`,
+      `(${STORY}) (ble|er) (først|opprinnelig) (publisert|utgitt|trykket) (i|på|av) {publication}`,
     ],
     proof: {
       removes: [

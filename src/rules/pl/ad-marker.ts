@@ -6,7 +6,9 @@ export const adMarker = {
   label: {
     lines: [
       'reklama[ {n}]',
-      '(materiały|materiał|artykuły|artykuł|tekst|treść|wpis|post|treści) (sponsorowan(y|a|e)|promocyjn(y|a|e)|reklamow(y|a|e)|partner(a|ów|skie|ski)|zewnętrzn(y|e)|komercyjn(y|a|e)|płatn(y|a|e)|natywn(y|a|e))',
+      '(materiały|materiał|artykuły|artykuł|tekst|treść|wpis|post|treści) ' +
+        '(sponsorowan(y|a|e)|promocyjn(y|a|e)|reklamow(y|a|e)|partner(a|ów|skie|ski)|zewnętrzn(y|e)|komercyjn(y|a|e)|' +
+        'płatn(y|a|e)|natywn(y|a|e))',
       '(czytaj|przeglądaj) [serwis] bez reklam',
     ],
     proof: {
@@ -22,7 +24,11 @@ export const adMarker = {
   /** Where an ad or a box cuts the text: `Dalsza część artykułu pod wideo`, `Poniżej dalsza część artykułu`. */
   'continues-below': {
     lines: [
-      '[poniżej |dalej ][jest ](dalsza część|dalszy ciąg|ciąg dalszy|reszta|kontynuacja|druga część) (artykułu|tekstu|materiału|wywiadu|rozmowy|newsa|galerii|relacji)[ znajduje się| znajdziesz| jest dostępna| jest] (pod|poniżej|po|za|niżej)[ materiałem| tym| naszym] [wideo|video|reklamą|reklamie|filmem|zdjęciem|zdjęciami|galerią|ankietą|grafiką|postem|wpisem|formularzem|nagraniem|sondą|ramką|mapą|quizem|sondażem|podcastem|playerem|materiałem promocyjnym|ofertą]',
+      '[poniżej |dalej ][jest ](dalsza część|dalszy ciąg|ciąg dalszy|reszta|kontynuacja|druga część) ' +
+        '(artykułu|tekstu|materiału|wywiadu|rozmowy|newsa|galerii|relacji)[ znajduje się| znajdziesz| jest dostępna|' +
+        ' jest] (pod|poniżej|po|za|niżej)[ materiałem| tym| naszym] ' +
+        '[wideo|video|reklamą|reklamie|filmem|zdjęciem|zdjęciami|galerią|ankietą|grafiką|postem|wpisem|formularzem|' +
+        'nagraniem|sondą|ramką|mapą|quizem|sondażem|podcastem|playerem|materiałem promocyjnym|ofertą]',
       '(dalsza część|dalszy ciąg|ciąg dalszy|reszta) (artykułu|tekstu|materiału|wywiadu|newsa)[ znajduje się| jest] (poniżej|niżej)',
       'poniżej (dalsza część|dalszy ciąg|ciąg dalszy) (artykułu|tekstu|materiału|wywiadu)',
     ],
@@ -70,8 +76,10 @@ export const adMarker = {
   /** What a shop link owes its readers: `Artykuł zawiera linki afiliacyjne` */
   affiliate: {
     lines: [
-      '(artykuł|tekst|wpis|materiał|ten artykuł|ten tekst|ten wpis) (zawiera|może zawierać) [tzw.] (linki|odnośniki) (afiliacyjne|reklamowe|partnerskie)[{matter}]',
-      'w (artykule|tekście|tym artykule|materiale) (znajdują się|mogą znajdować się|umieszczono) (linki|odnośniki) (afiliacyjne|reklamowe|partnerskie)[{matter}]',
+      '(artykuł|tekst|wpis|materiał|ten artykuł|ten tekst|ten wpis) (zawiera|może zawierać) [tzw.] (linki|odnośniki) ' +
+        '(afiliacyjne|reklamowe|partnerskie)[{matter}]',
+      'w (artykule|tekście|tym artykule|materiale) (znajdują się|mogą znajdować się|umieszczono) (linki|odnośniki) ' +
+        '(afiliacyjne|reklamowe|partnerskie)[{matter}]',
       'linki (afiliacyjne|partnerskie)',
     ],
     proof: {

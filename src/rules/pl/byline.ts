@@ -5,12 +5,17 @@ export const byline = {
   /** `Autor: Jan Kowalski`, `Oprac. Jan Kowalski`, `Opracowanie: Anna Nowak`. */
   author: {
     lines: [
-      '(autorka/autor|autorka|autorzy|autor/autorka|autor artykułu|autor tekstu|autor|tekst|opracowanie|opracowała|opracował|opracowali|oprac.|opr.|redakcja|napisała|napisał|przygotowała|przygotował|rozmawiała|rozmawiał|rozmawiali|redaktor|korespondent|tłumaczenie|tłumaczyła|tłumaczył|dodała|dodał|opublikował|publikuje|wpis dodał|red.|zebrała|zebrał)[ ][:] {author}',
+      '(autorka/autor|autorka|autorzy|autor/autorka|autor artykułu|autor tekstu|autor|tekst|opracowanie|opracowała|' +
+        'opracował|opracowali|oprac.|opr.|redakcja|napisała|napisał|przygotowała|przygotował|rozmawiała|rozmawiał|' +
+        'rozmawiali|redaktor|korespondent|tłumaczenie|tłumaczyła|tłumaczył|dodała|dodał|opublikował|publikuje|' +
+        'wpis dodał|red.|zebrała|zebrał)[ ][:] {author}',
       '(autorka|autor|oprac.|opracowanie|dodał|napisała|napisał)[:] {author}(, dodano: |, | · |·| • | \\| | / | — | – | - |dodano: | dodano: ){stamp}',
       '(autorka|autor|tekst)[:] {author}[,|;|.| /| \\|] (fot.|fotografia|foto|zdjęcia|zdjęcie|wideo|grafika)[:] {credit}',
       '(autor|opublikowane przez|dodane przez|wpisany przez|przez)[:] (redakcja|administrator|admin|redaktor|biuro prasowe)',
-      '{author}[,] (dziennikarz|dziennikarka|redaktor naczelny|redaktor naczelna|redaktor|reporterka|reporter|korespondentka|korespondent|publicysta|publicystka) {publication}',
-      '{author}[,| -| –| \\|] (dziennikarz|dziennikarka|reporter|reporterka|publicysta|publicystka|redaktor|korespondent|korespondentka|fotoreporter|redaktor naczelny|redaktorka|felietonista)',
+      '{author}[,] (dziennikarz|dziennikarka|redaktor naczelny|redaktor naczelna|redaktor|reporterka|reporter|' +
+        'korespondentka|korespondent|publicysta|publicystka) {publication}',
+      '{author}[,| -| –| \\|] (dziennikarz|dziennikarka|reporter|reporterka|publicysta|publicystka|redaktor|' +
+        'korespondent|korespondentka|fotoreporter|redaktor naczelny|redaktorka|felietonista)',
       '(autor|autorka|autorzy|oprac.|opracował|opracowała|tekst)[:] {author}(/|, | / ){credit}',
       'oprac. (red.|redakcja|{author})',
     ],

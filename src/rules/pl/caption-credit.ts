@@ -37,8 +37,11 @@ export const captionCredit = {
   /** Labels of a picture: `Zdjęcie ilustracyjne`, `Źródło zdjęcia: Shutterstock`. */
   label: {
     lines: [
-      '(źródło zdjęcia głównego|źródło zdjęcia|źródło zdjęć|źródło fotografii|źródło grafiki|źródło wideo|autor zdjęcia|autor zdjęć|autor fotografii|zdjęcie główne|zdjęcie tytułowe|prawa autorskie)[:|,] {credit}',
-      '(zdjęcie|fotografia|grafika|foto|obrazek|ilustracja|wizualizacja|zdjęcia) (ilustracyjne[.] {credit}|ilustracyjne|ilustracyjna|poglądowe|poglądowa|archiwalne|archiwalna|przykładowe|podglądowe)',
+      '(źródło zdjęcia głównego|źródło zdjęcia|źródło zdjęć|źródło fotografii|źródło grafiki|źródło wideo|' +
+        'autor zdjęcia|autor zdjęć|autor fotografii|zdjęcie główne|zdjęcie tytułowe|prawa autorskie)[:|,] {credit}',
+      '(zdjęcie|fotografia|grafika|foto|obrazek|ilustracja|wizualizacja|zdjęcia) ' +
+        '(ilustracyjne[.] {credit}|ilustracyjne|ilustracyjna|poglądowe|poglądowa|archiwalne|archiwalna|przykładowe|' +
+        'podglądowe)',
       '(zdjęcie|grafika|fotografia) ma charakter (ilustracyjny|poglądowy)[{matter}]',
       '(osoby|osoba) (na zdjęciu|na fotografii|widoczne na zdjęciu|widoczna na zdjęciu) nie (mają|ma) związku {words}',
       '(kliknij|naciśnij) (w|na) (zdjęcie|obrazek|grafikę)[,] (aby|by|żeby) [je] (powiększyć|zobaczyć {words})',

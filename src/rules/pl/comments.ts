@@ -7,7 +7,8 @@ export const comments = {
     lines: [
       'komentarz[e|y][:|,] {n}',
       'komentarz(e|y)[ ]\\({n}\\)',
-      '(pokaż|zobacz wszystkie|zobacz|czytaj|przeczytaj|wczytaj|załaduj|ukryj|rozwiń|przejdź do|wszystkie|więcej|sprawdź) [wszystkie|więcej|pozostałe] komentarz(e|y)[ {n}| \\({n}\\)]',
+      '(pokaż|zobacz wszystkie|zobacz|czytaj|przeczytaj|wczytaj|załaduj|ukryj|rozwiń|przejdź do|wszystkie|więcej|' +
+        'sprawdź) [wszystkie|więcej|pozostałe] komentarz(e|y)[ {n}| \\({n}\\)]',
       '(brak komentarzy|nie ma jeszcze komentarzy|0 komentarzy|nie ma komentarzy|pokażodpowiedzi \\({n}\\)|pokaż odpowiedzi[ \\({n}\\)]|zobacz odpowiedzi)',
     ],
     proof: {
@@ -67,8 +68,11 @@ export const comments = {
   /** `Dodaj komentarz Anuluj pisanie odpowiedzi`, `Zaloguj się, aby skomentować`, `Co o tym sądzisz? Napisz w komentarzu`. */
   invitation: {
     lines: [
-      '(dodaj swój|dodaj|napisz swój|napisz|zostaw swój|zostaw|wyślij|wpisz|opublikuj|umieść|skomentuj) [nowy|swój|pierwszy] (komentarz|odpowiedź|opinię)[ (anuluj pisanie odpowiedzi|anuluj odpowiedź|anuluj)]',
-      '(zaloguj się|zarejestruj się|zaloguj|musisz się zalogować|musisz być zalogowany|aby dodać komentarz|aby skomentować|żeby skomentować)[,] (aby|by|żeby|musisz|zaloguj|zarejestruj) [się] [dodać|móc|napisać|dodawać] {rest}',
+      '(dodaj swój|dodaj|napisz swój|napisz|zostaw swój|zostaw|wyślij|wpisz|opublikuj|umieść|skomentuj) ' +
+        '[nowy|swój|pierwszy] (komentarz|odpowiedź|opinię)[ (anuluj pisanie odpowiedzi|anuluj odpowiedź|anuluj)]',
+      '(zaloguj się|zarejestruj się|zaloguj|musisz się zalogować|musisz być zalogowany|aby dodać komentarz|' +
+        'aby skomentować|żeby skomentować)[,] (aby|by|żeby|musisz|zaloguj|zarejestruj) [się] ' +
+        '[dodać|móc|napisać|dodawać] {rest}',
       '(prześlij|zgłoś|edytuj|usuń) komentarz',
       'subskrybuj: (komentarze do posta|posty|komentarze) \\(atom\\)',
     ],
@@ -106,7 +110,8 @@ export const comments = {
   /** `Co o tym sądzisz? Napisz w komentarzu`, `Bądź pierwszy i skomentuj`, `Możliwość komentowania jest wyłączona` */
   call: {
     lines: [
-      '{title}? (napisz|napiszcie|podziel się opinią|daj znać|dajcie znać|czekamy na opinie|zostaw opinię) [(nam|o tym|swoją opinię)] (w komentarzu|w komentarzach)[ {words}]',
+      '{title}? (napisz|napiszcie|podziel się opinią|daj znać|dajcie znać|czekamy na opinie|zostaw opinię) ' +
+        '[(nam|o tym|swoją opinię)] (w komentarzu|w komentarzach)[ {words}]',
       '(bądź pierwszy|bądź pierwsza|skomentuj jako pierwszy) (i skomentuj|i dodaj komentarz|który skomentuje|i oceń)[ {words}]',
       '(możliwość komentowania|możliwość dodawania komentarzy|sekcja komentarzy) (jest|została) (wyłączona|zamknięta|zablokowana)[ {words}]',
       'komentarze (są|zostały) (wyłączone|zamknięte|zablokowane)[ pod {words}]',
@@ -141,7 +146,8 @@ export const comments = {
       '(starsze|nowsze|wcześniejsze|poprzednie|następne) komentarze',
       'nawigacja po komentarzach',
       '(twój|państwa) komentarz (oczekuje|czeka) na (moderację|akceptację|zatwierdzenie)',
-      '(jedna myśl|{n} myśli|jedna uwaga|{n} uwag|{n} uwagi|jeden komentarz|{n} komentarzy|{n} komentarze|jedna odpowiedź|{n} odpowiedzi) (na temat|do wpisu|do) {title}',
+      '(jedna myśl|{n} myśli|jedna uwaga|{n} uwag|{n} uwagi|jeden komentarz|{n} komentarzy|{n} komentarze|' +
+        'jedna odpowiedź|{n} odpowiedzi) (na temat|do wpisu|do) {title}',
       '(pingback|trackback)[i]: {title}',
       'komentarze (obraźliwe|wulgarne|zawierające {words}) (nie będą publikowane|będą usuwane|zostaną usunięte|nie są publikowane)',
     ],

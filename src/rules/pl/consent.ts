@@ -19,7 +19,8 @@ export const consent = {
   /** `Ta strona używa plików cookie, aby poprawić jakość korzystania`, `Włącz JavaScript, aby zobaczyć komentarze` */
   'site-notice': {
     lines: [
-      '(ta strona|ta witryna|nasza strona|nasz serwis|ten serwis|strona) (używa|korzysta z|wykorzystuje) [(plików|pliki)] (cookie|cookies|ciasteczka|ciasteczek)[(,| w| do| i) {notice}]',
+      '(ta strona|ta witryna|nasza strona|nasz serwis|ten serwis|strona) (używa|korzysta z|wykorzystuje) ' +
+        '[(plików|pliki)] (cookie|cookies|ciasteczka|ciasteczek)[(,| w| do| i) {notice}]',
       '[prosimy |proszę ](włącz|włączyć|uruchom|aktywuj) [(obsługę)] (javascript|javascriptu)[(,| w) {words}]',
       '(twoja|ta|państwa) przeglądarka nie obsługuje (elementu|elementów|odtwarzania|audio|wideo|html5|ramek|javascript|tego)[ {words}]',
       'aby {words}, (musisz|należy|proszę|trzeba) włączyć [(obsługę)] javascript',

@@ -30,7 +30,10 @@ export const copyright = {
   /** `Kopiowanie, rozpowszechnianie zabronione`, `Korzystanie z serwisu oznacza akceptację regulaminu`. */
   'may-not': {
     lines: [
-      '(kopiowanie|powielanie|przedruki|przedruk|rozpowszechnianie|wykorzystywanie|dalsze rozpowszechnianie|publikowanie|cytowanie) [i|oraz|lub] [kopiowanie|powielanie|rozpowszechnianie|przedruk|publikowanie] (materiałów|treści|tekstów|zdjęć|artykułów|artykułu|fragmentów|w całości|całości|bez zgody|w jakiejkolwiek|materiału) {matter}[{matter}]',
+      '(kopiowanie|powielanie|przedruki|przedruk|rozpowszechnianie|wykorzystywanie|dalsze rozpowszechnianie|' +
+        'publikowanie|cytowanie) [i|oraz|lub] [kopiowanie|powielanie|rozpowszechnianie|przedruk|publikowanie] ' +
+        '(materiałów|treści|tekstów|zdjęć|artykułów|artykułu|fragmentów|w całości|całości|bez zgody|w jakiejkolwiek|' +
+        'materiału) {matter}[{matter}]',
       '(kopiowanie|powielanie|przedruk|rozpowszechnianie) (zabronione|zabroniony|bez zgody zabronione|wzbronione)',
     ],
     words: ['korzystanie z serwisu oznacza akceptację regulaminu', 'kopiowanie, rozpowszechnianie zabronione'],
@@ -48,7 +51,9 @@ export const copyright = {
   /** `Wydawca: Przykład Media sp. z o.o.`, `Redaktor naczelny: Jan Kowalski` */
   publisher: {
     lines: [
-      '(wydawca|redaktor naczelny|redaktor naczelna|adres redakcji|kontakt z redakcją|siedziba redakcji|redaktor prowadzący|dział reklamy|biuro reklamy|telefon do redakcji|e-mail do redakcji|sekretarz redakcji|numer rejestru|issn): {matter}',
+      '(wydawca|redaktor naczelny|redaktor naczelna|adres redakcji|kontakt z redakcją|siedziba redakcji|' +
+        'redaktor prowadzący|dział reklamy|biuro reklamy|telefon do redakcji|e-mail do redakcji|sekretarz redakcji|' +
+        'numer rejestru|issn): {matter}',
     ],
     place: 'tail',
     proof: {

@@ -5,10 +5,16 @@ export const credit = {
   /** `Fot. Jan Kowalski / PAP`, `Zdjęcia: Anna Nowak`, `Jan Kowalski / Agencja Wyborcza`. */
   photo: {
     lines: [
-      '(fot. i wideo|fot./wideo|fot. główna|fot.|fotografia|fotografie|fotograf|foto|fot|zdj.|zdjęcie/fot.|zdjęcie główne|zdjęcie|zdjęcia|autor zdjęcia|ilustracja|ilustracje|grafika|infografika|rys.|rysunek|wideo i zdjęcia|źródło zdjęcia|źródło zdjęć|okładka|źródło foto|wizualizacja)[ ]:[ ]{credit}',
+      '(fot. i wideo|fot./wideo|fot. główna|fot.|fotografia|fotografie|fotograf|foto|fot|zdj.|zdjęcie/fot.|' +
+        'zdjęcie główne|zdjęcie|zdjęcia|autor zdjęcia|ilustracja|ilustracje|grafika|infografika|rys.|rysunek|' +
+        'wideo i zdjęcia|źródło zdjęcia|źródło zdjęć|okładka|źródło foto|wizualizacja)[ ]:[ ]{credit}',
       '(fot.|zdj.|fot|rys.) {credit}',
-      '(pap/epa|pap|east news|forum|agencja wyborcza.pl|agencja wyborcza|agencja gazeta|reporter|newspix|mat. prasowe|materiały prasowe|shutterstock|123rf|pressfocus|cyfrasport|400mm.pl|polsat news|nac|x-news|wirtualna polska|onet)[ ](/|\\|)[ ]{credit}',
-      '{author}[ ](/|\\||,)[ ](pap|east news|forum|agencja wyborcza.pl|agencja wyborcza|agencja gazeta|newspix.pl|newspix|reporter|pressfocus|cyfrasport|400mm.pl|polska press|materiały prasowe|tvn24|rmf fm|onet|fakt.pl|polskie radio|nac|arch. prywatne)[ / {credit}]',
+      '(pap/epa|pap|east news|forum|agencja wyborcza.pl|agencja wyborcza|agencja gazeta|reporter|newspix|' +
+        'mat. prasowe|materiały prasowe|shutterstock|123rf|pressfocus|cyfrasport|400mm.pl|polsat news|nac|x-news|' +
+        'wirtualna polska|onet)[ ](/|\\|)[ ]{credit}',
+      '{author}[ ](/|\\||,)[ ](pap|east news|forum|agencja wyborcza.pl|agencja wyborcza|agencja gazeta|newspix.pl|' +
+        'newspix|reporter|pressfocus|cyfrasport|400mm.pl|polska press|materiały prasowe|tvn24|rmf fm|onet|fakt.pl|' +
+        'polskie radio|nac|arch. prywatne)[ / {credit}]',
     ],
     proof: {
       removes: [
@@ -32,7 +38,8 @@ export const credit = {
   weak: {
     lines: [
       '(wideo|film|nagranie|montaż|video|kadr)[ ]:[ ]{credit}',
-      '(śledź|śledźcie|obserwuj) (wydarzenia|najnowsze informacje|rozwój wydarzeń|przebieg {words})[ (na żywo|{words})] (w|na) (naszej|nasz[ą|ym]) (relacji|relacji na żywo|serwisie)',
+      '(śledź|śledźcie|obserwuj) (wydarzenia|najnowsze informacje|rozwój wydarzeń|przebieg {words})' +
+        '[ (na żywo|{words})] (w|na) (naszej|nasz[ą|ym]) (relacji|relacji na żywo|serwisie)',
       '(śledź|zobacz|czytaj) naszą relację (na żywo|live)[ {words}]',
       '(szczegóły|więcej szczegółów|więcej informacji|wszystkie szczegóły) (znajdziesz|znajdziecie|przeczytasz|dostępne są|można znaleźć) (tutaj|tu)',
       '(szczegóły|więcej informacji) (tutaj|tu|pod linkiem)',

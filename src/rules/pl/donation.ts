@@ -8,7 +8,8 @@ export const donation = {
       '(wspieraj|wesprzyj|wspieramy) [(nasze)] [(niezależne|wolne|lokalne|rzetelne|obywatelskie)] dziennikarstwo[ {publication}]',
       '(pomóż|pomóżcie) nam (swoją|twoją|wpłacając) (wpłatą|darowizną|darowiznę)[ {words}]',
       '(wesprzyj|wspieraj) {publication} (darowizną|wpłatą|swoją wpłatą)',
-      '(podobał ci się|spodobał ci się|podobał się państwu) [(ten)] (artykuł|tekst|materiał|wywiad|reportaż)? (wesprzyj|wspieraj|postaw|wpłać|zostań)[ {title}]',
+      '(podobał ci się|spodobał ci się|podobał się państwu) [(ten)] (artykuł|tekst|materiał|wywiad|reportaż)? ' +
+        '(wesprzyj|wspieraj|postaw|wpłać|zostań)[ {title}]',
     ],
     proof: {
       removes: [

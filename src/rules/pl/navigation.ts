@@ -5,9 +5,13 @@ export const navigation = {
   /** A jump within the page or to the next: `Wróć na stronę główną`, `Następny wpis`, `Zobacz galerię`. */
   jump: {
     lines: [
-      '(poprzednia|poprzednie|poprzedni|następny|następna|kolejny|kolejna|następne|starsze|nowsze) (artykuł|wpisy|wpis|strona|news|post|zdjęcie|wiadomość|materiał)[: {title}| (następny|następna|poprzedni|kolejny) (artykuł|wpis|strona|news)]',
+      '(poprzednia|poprzednie|poprzedni|następny|następna|kolejny|kolejna|następne|starsze|nowsze) ' +
+        '(artykuł|wpisy|wpis|strona|news|post|zdjęcie|wiadomość|materiał)' +
+        '[: {title}| (następny|następna|poprzedni|kolejny) (artykuł|wpis|strona|news)]',
       '(nawigacja|zobacz) (wpisu|po wpisach|wpisów|stronie)',
-      '(zobacz|obejrzyj|otwórz|pokaż|przejdź do|wróć do|zamknij) [całą|pełną|więcej|naszą] (galerię|galerii|galeria|zdjęcia|zdjęć|zdjęcie|pokaz zdjęć|fotogalerię|wszystkie zdjęcia|wszystkie|wszystko)[ \\({n}[ zdjęć]\\)| {n} zdjęć| {n}]',
+      '(zobacz|obejrzyj|otwórz|pokaż|przejdź do|wróć do|zamknij) [całą|pełną|więcej|naszą] ' +
+        '(galerię|galerii|galeria|zdjęcia|zdjęć|zdjęcie|pokaz zdjęć|fotogalerię|wszystkie zdjęcia|wszystkie|wszystko)' +
+        '[ \\({n}[ zdjęć]\\)| {n} zdjęć| {n}]',
       '(zdjęcie|foto|slajd|strona|fot.) {n}( z |/| / ){n}',
       'galeria[: {n} zdjęć| \\({n}[ zdjęć]\\)| zdjęć| {n} zdjęć]',
       '{n} (zdjęć|zdjęcia|fotografii)',
@@ -38,9 +42,22 @@ export const navigation = {
   /** A word or two of a menu: `Strona główna`, `Szukaj`, `Tagi`, `Zaloguj się`. */
   'menu-word': {
     lines: [
-      '(strona główna|menu|szukaj|wyszukaj|wyszukiwarka|tagi|tag|tematy|temat|kategorie|kategoria|działy|archiwum|zamknij|wstecz|dalej|następny|poprzednia|poprzedni|następna|powrót|w górę|do góry|na górę|więcej|rozwiń|zwiń|pokaż spis treści|pokaż|opcje|ustawienia|mój profil|moje konto|konto|profil|pomoc|nawigacja|spis treści|w tym artykule)',
-      '(kontakt dla mediów|kontakt z redakcją|kontakt|o nas|redakcja|reklama w serwisie|dla mediów|biuro prasowe|praca|kariera|rss|mapa strony|mapa serwisu|napisz do nas|napisz do redakcji|newslettery|prenumerata|e-wydanie|wydanie papierowe|nasze serwisy|serwisy|partnerzy serwisu|regulamin|rodo|prywatność|wersja mobilna|english|polski|program tv|pogoda|horoskop|krzyżówki|gry|sklep|poczta|ogłoszenia drobne|nekrologi|kursy walut|notowania|wyniki lotto)',
-      '(wiadomości|aktualności|najnowsze|polska|kraj|świat|ze świata|z kraju|polityka|gospodarka|biznes|finanse|ekonomia|społeczeństwo|kultura|sport|piłka nożna|nauka|technologie|technologia|zdrowie|rozrywka|styl życia|lifestyle|motoryzacja|moto|nieruchomości|turystyka|podróże|opinie|publicystyka|felietony|wywiady|reportaże|raporty specjalne|raporty|analizy|komentarze|blogi|kuchnia|moda|dom|dziecko|kobieta|gwiazdy|plotki|film|muzyka|seriale|książki|edukacja|historia|prawo|podatki|samorząd|rolnictwo|ekologia|wideo|podcasty|podcast|galerie|zdjęcia|multimedia|quizy|regiony|region|miasto|inne|media|gry|internet|policja|wydarzenia|informacje|artykuły)',
+      '(strona główna|menu|szukaj|wyszukaj|wyszukiwarka|tagi|tag|tematy|temat|kategorie|kategoria|działy|archiwum|' +
+        'zamknij|wstecz|dalej|następny|poprzednia|poprzedni|następna|powrót|w górę|do góry|na górę|więcej|rozwiń|zwiń|' +
+        'pokaż spis treści|pokaż|opcje|ustawienia|mój profil|moje konto|konto|profil|pomoc|nawigacja|spis treści|' +
+        'w tym artykule)',
+      '(kontakt dla mediów|kontakt z redakcją|kontakt|o nas|redakcja|reklama w serwisie|dla mediów|biuro prasowe|' +
+        'praca|kariera|rss|mapa strony|mapa serwisu|napisz do nas|napisz do redakcji|newslettery|prenumerata|e-wydanie|' +
+        'wydanie papierowe|nasze serwisy|serwisy|partnerzy serwisu|regulamin|rodo|prywatność|wersja mobilna|english|' +
+        'polski|program tv|pogoda|horoskop|krzyżówki|gry|sklep|poczta|ogłoszenia drobne|nekrologi|kursy walut|' +
+        'notowania|wyniki lotto)',
+      '(wiadomości|aktualności|najnowsze|polska|kraj|świat|ze świata|z kraju|polityka|gospodarka|biznes|finanse|' +
+        'ekonomia|społeczeństwo|kultura|sport|piłka nożna|nauka|technologie|technologia|zdrowie|rozrywka|styl życia|' +
+        'lifestyle|motoryzacja|moto|nieruchomości|turystyka|podróże|opinie|publicystyka|felietony|wywiady|reportaże|' +
+        'raporty specjalne|raporty|analizy|komentarze|blogi|kuchnia|moda|dom|dziecko|kobieta|gwiazdy|plotki|film|' +
+        'muzyka|seriale|książki|edukacja|historia|prawo|podatki|samorząd|rolnictwo|ekologia|wideo|podcasty|podcast|' +
+        'galerie|zdjęcia|multimedia|quizy|regiony|region|miasto|inne|media|gry|internet|policja|wydarzenia|informacje|' +
+        'artykuły)',
     ],
     place: 'run',
     proof: {
@@ -51,7 +68,10 @@ export const navigation = {
   /** Under which words a story is filed: `Tagi: most, rzeka`, `Tematy: Polityka`. */
   'tag-list': {
     lines: [
-      '(tagi|tag|tematy|temat|słowa kluczowe|kategoria|kategorie|dział|powiązane tematy|więcej na temat|więcej o|czytaj więcej o|zobacz więcej na temat|w tym temacie|etykiety|powiązane|hasła|opublikowano w|zamieszczono w|czytaj więcej na temat|wszystko na temat|dowiedz się więcej na temat|czytaj więcej w temacie|osoby|miejsca|firmy|lokalizacje): {matter}',
+      '(tagi|tag|tematy|temat|słowa kluczowe|kategoria|kategorie|dział|powiązane tematy|więcej na temat|więcej o|' +
+        'czytaj więcej o|zobacz więcej na temat|w tym temacie|etykiety|powiązane|hasła|opublikowano w|zamieszczono w|' +
+        'czytaj więcej na temat|wszystko na temat|dowiedz się więcej na temat|czytaj więcej w temacie|osoby|miejsca|' +
+        'firmy|lokalizacje): {matter}',
     ],
     place: 'tail',
     proof: {

@@ -6,7 +6,10 @@ export const newsletter = {
   'sign-up': {
     lines: [
       'zapisz się na newsletter obserwuj na facebooku',
-      '(najważniejsze|najlepsze|najciekawsze|wszystkie|codzienna|najnowsze|codziennie|bieżące) {title} (na twoją skrzynkę|na twojego maila|na twój e-mail|w twojej skrzynce|na e-mail|na maila|na skrzynkę|prosto na (twoją|twojego|twój|skrzynkę|maila|e-mail|mail)|na mail|na twoim mailu|w twojej poczcie|w naszym newsletterze|na swoją skrzynkę)[{matter}]',
+      '(najważniejsze|najlepsze|najciekawsze|wszystkie|codzienna|najnowsze|codziennie|bieżące) {title} ' +
+        '(na twoją skrzynkę|na twojego maila|na twój e-mail|w twojej skrzynce|na e-mail|na maila|na skrzynkę|' +
+        'prosto na (twoją|twojego|twój|skrzynkę|maila|e-mail|mail)|na mail|na twoim mailu|w twojej poczcie|' +
+        'w naszym newsletterze|na swoją skrzynkę)[{matter}]',
       '(dziękujemy|dzięki) za (zapisanie się|zapisanie|zapis|subskrypcję)[ {matter}]',
       '(niepoprawny|nieprawidłowy) (adres e-mail|adres email|e-mail)',
       '(włącz nasze|włącz|zezwól na|otrzymuj) powiadomienia[ {words}]',
@@ -29,12 +32,23 @@ export const newsletter = {
   /** `Polub nas na Facebooku`, `Obserwuj nas w Google News`, `Dołącz do nas na Facebooku!` */
   'follow-us': {
     lines: [
-      '(polub|obserwuj|śledź|lub|subskrybuj|zaobserwuj|czytaj|znajdź) [nasz profil|nasz fanpage|nasz kanał|naszą stronę|nas|także|też|również] {title} (na|w|kanał|kanale|profil|do) [naszym|nasz|kanale|profilu|obserwowanych|serwisie] (facebooku|fb|twitterze|instagramie|google news|google wiadomości|wiadomościach google|youtube|youtubie|telegramie|whatsappie|whatsapp|tiktoku|linkedin|threads|social mediach|mediach społecznościowych|google discover)[(!|.|:| –| -| i|, aby|, by|, żeby) {matter}]',
-      '(polub|obserwuj|śledź|znajdź|dołącz do|zaobserwuj|odwiedź|jesteśmy|czytaj|oglądaj) [nas|do nas|też|także|również] (na|w) [naszym] (facebooku|fb|twitterze|x|instagramie|google news|google wiadomości|google discover|google|wiadomościach google|youtube|telegramie|whatsappie|whatsapp|tiktoku|linkedin|threads|social mediach|mediach społecznościowych|serwisie x)[{matter}]',
+      '(polub|obserwuj|śledź|lub|subskrybuj|zaobserwuj|czytaj|znajdź) ' +
+        '[nasz profil|nasz fanpage|nasz kanał|naszą stronę|nas|także|też|również] {title} (na|w|kanał|kanale|profil|do)' +
+        ' [naszym|nasz|kanale|profilu|obserwowanych|serwisie] ' +
+        '(facebooku|fb|twitterze|instagramie|google news|google wiadomości|wiadomościach google|youtube|youtubie|' +
+        'telegramie|whatsappie|whatsapp|tiktoku|linkedin|threads|social mediach|mediach społecznościowych|' +
+        'google discover)[(!|.|:| –| -| i|, aby|, by|, żeby) {matter}]',
+      '(polub|obserwuj|śledź|znajdź|dołącz do|zaobserwuj|odwiedź|jesteśmy|czytaj|oglądaj) ' +
+        '[nas|do nas|też|także|również] (na|w) [naszym] ' +
+        '(facebooku|fb|twitterze|x|instagramie|google news|google wiadomości|google discover|google|' +
+        'wiadomościach google|youtube|telegramie|whatsappie|whatsapp|tiktoku|linkedin|threads|social mediach|' +
+        'mediach społecznościowych|serwisie x)[{matter}]',
       '(obserwuj|polub|śledź|dodaj|subskrybuj|lub) (nasz profil|nasz kanał|nasz fanpage|nas|kanał)',
-      '(bądźcie|bądź|chcesz być|zostań) [z nami] (na bieżąco|w kontakcie|z nami)[!|.|,|?] [i] (obserwuj|polub|dołącz|śledź|zapisz|subskrybuj|zostań|czytaj|pobierz){matter}',
+      '(bądźcie|bądź|chcesz być|zostań) [z nami] (na bieżąco|w kontakcie|z nami)[!|.|,|?] [i] ' +
+        '(obserwuj|polub|dołącz|śledź|zapisz|subskrybuj|zostań|czytaj|pobierz){matter}',
       'bądź na bieżąco i zostań {matter}',
-      '(dołącz do|zapraszamy na|zapraszamy do|odwiedź|wejdź na) (naszej|naszego|naszą|naszych|nasz) (grupy|fanpage|profilu|profil|społeczności|kanału|kanał|stronę|grupę|kanale|instagrama|facebooka)[ {matter}]',
+      '(dołącz do|zapraszamy na|zapraszamy do|odwiedź|wejdź na) (naszej|naszego|naszą|naszych|nasz) ' +
+        '(grupy|fanpage|profilu|profil|społeczności|kanału|kanał|stronę|grupę|kanale|instagrama|facebooka)[ {matter}]',
       '(dziękujemy|dzięki|cieszymy się)[,] że {title} (jesteś z nami|artykuł do końca|artykuł|do końca|nas czytasz|z nami|nasz artykuł)[{matter}]',
       '(znajdziesz|znajdziecie) nas [też |także |również ]na (facebooku|instagramie|x|twitterze|youtubie|tiktoku|whatsappie|linkedinie)[{matter}]',
     ],
@@ -117,8 +131,11 @@ export const newsletter = {
   /** A plea for the letters of the site: `Zapisz się bezpłatnie na newsletter port24`, `Chcesz więcej? Zapisz się do newslettera` */
   call: {
     lines: [
-      '[{title}? ](zapisz się|zapiszcie się|zasubskrybuj|subskrybuj|zamów)[ już| teraz| bezpłatnie| za darmo| tutaj| już dziś| dziś][ na| do] [(nasz|naszego|bezpłatny|codzienny)] (newsletter|newslettera|newslettery)[ {publication}][( i|, i|:| aby|, aby) {title}]',
-      '(otrzymuj|odbieraj|chcesz otrzymywać) (codziennie|co rano|co tydzień|najważniejsze|najnowsze) {title} (na swoją skrzynkę|na skrzynkę|na maila|na e-mail|na swojego maila|na swój e-mail|mailem)[ mailową| e-mail]',
+      '[{title}? ](zapisz się|zapiszcie się|zasubskrybuj|subskrybuj|zamów)[ już| teraz| bezpłatnie| za darmo| tutaj|' +
+        ' już dziś| dziś][ na| do] [(nasz|naszego|bezpłatny|codzienny)] (newsletter|newslettera|newslettery)' +
+        '[ {publication}][( i|, i|:| aby|, aby) {title}]',
+      '(otrzymuj|odbieraj|chcesz otrzymywać) (codziennie|co rano|co tydzień|najważniejsze|najnowsze) {title} ' +
+        '(na swoją skrzynkę|na skrzynkę|na maila|na e-mail|na swojego maila|na swój e-mail|mailem)[ mailową| e-mail]',
       '[nasz ]newsletter: (codziennie|co rano|najlepsze|najważniejsze|zapisz) {rest}',
       '(subskrybuj|zasubskrybuj|słuchaj) (nasz|naszego|nasze) (podcast|podcastu|podcasty|podcastów)[ {words}]',
     ],

@@ -11,8 +11,10 @@ export const paywall = {
       '(treść|artykuł|materiał) premium',
       '(masz już|masz|posiadasz|jesteś) [aktywną|już|naszym] (subskrypcję|prenumeratę|konto|subskrybentem|prenumeratorem|dostęp)[?][ (zaloguj|przejdź){rest}]',
       '(nie masz|nie pamiętasz|zapomniałeś|zapomniałaś|przypomnij) [jeszcze] (konta|hasła|hasło|subskrypcji|prenumeraty)[?][ {words}]',
-      '(kup|wykup|zamów|wybierz|aktywuj|odnów|sprawdź|zobacz) [naszą|teraz|cyfrową|swoją] (subskrypcję|prenumeratę|dostęp|ofertę prenumeraty|ofertę|e-wydanie|pakiet)[(!| i| już| od| za) {rest}]',
-      '(zyskaj|odblokuj|uzyskaj|otrzymaj|kup|wykup) [pełny|nieograniczony|cyfrowy] dostęp[ (do wszystkich|do pełnej|do pełnych|do treści|do naszych|do artykułu|do całego|już|za|na) {matter}]',
+      '(kup|wykup|zamów|wybierz|aktywuj|odnów|sprawdź|zobacz) [naszą|teraz|cyfrową|swoją] ' +
+        '(subskrypcję|prenumeratę|dostęp|ofertę prenumeraty|ofertę|e-wydanie|pakiet)[(!| i| już| od| za) {rest}]',
+      '(zyskaj|odblokuj|uzyskaj|otrzymaj|kup|wykup) [pełny|nieograniczony|cyfrowy] ' +
+        'dostęp[ (do wszystkich|do pełnej|do pełnych|do treści|do naszych|do artykułu|do całego|już|za|na) {matter}]',
       '(zaloguj|zarejestruj) [się] (przez|za pomocą|z|kontem) (facebooka|facebook|google|apple|e-mail)',
       '[ten ](artykuł|tekst|materiał|treść) tylko dla (subskrybentów|prenumeratorów|zalogowanych|abonentów|naszych {words})',
       'masz jeszcze {n} (darmowe|darmowych|bezpłatne|bezpłatnych|darmowy) (artykuły|artykułów|artykuł)[{matter}]',
@@ -20,7 +22,8 @@ export const paywall = {
       '(prenumeruj|subskrybuj|prenumerata|subskrypcja|dostęp) [już] (od|za) {n}[ ](zł|złotych|pln)[{matter}]',
       '(pierwszy miesiąc|pierwsze {n} miesiące|miesiąc|rok) [dostępu|subskrypcji] za [jedyne|tylko] {n}[ ](zł|złotych|zł)[{matter}]',
       '(potem|następnie|później) {n}[ ](zł|złotych)[ ](/|za|na) [ ](mies.|miesiąc|mies|rok)[{matter}]',
-      '(bez zobowiązań|zrezygnuj|rezygnujesz|możesz zrezygnować|anuluj|rezygnacja)[, rezygnujesz|, możesz zrezygnować] (w każdej chwili|w dowolnym momencie|kiedy chcesz)[{matter}]',
+      '(bez zobowiązań|zrezygnuj|rezygnujesz|możesz zrezygnować|anuluj|rezygnacja)' +
+        '[, rezygnujesz|, możesz zrezygnować] (w każdej chwili|w dowolnym momencie|kiedy chcesz)[{matter}]',
       'jesteś [nie] zalogowan(y|a)[ jako[ {name}]]',
       '(zaprenumeruj|subskrybuj|prenumeruj) {publication}',
     ],
@@ -79,9 +82,13 @@ export const paywall = {
   /** `Ten artykuł jest dostępny tylko dla prenumeratorów`, `Aby przeczytać cały artykuł, wykup dostęp` */
   notice: {
     lines: [
-      '(ten|cały) (artykuł|tekst|materiał|wywiad|reportaż) jest (dostępny tylko|dostępny wyłącznie|tylko|przeznaczony) dla [(naszych)] (prenumeratorów|subskrybentów|zalogowanych|zarejestrowanych użytkowników)',
+      '(ten|cały) (artykuł|tekst|materiał|wywiad|reportaż) jest ' +
+        '(dostępny tylko|dostępny wyłącznie|tylko|przeznaczony) dla [(naszych)] ' +
+        '(prenumeratorów|subskrybentów|zalogowanych|zarejestrowanych użytkowników)',
       '(dalsza część|pozostała część|reszta) (artykułu|tekstu|materiału)[ jest][ dostępna][ tylko] dla [(naszych)] (prenumeratorów|subskrybentów|zalogowanych)',
-      'aby (przeczytać|czytać|kontynuować) [(cały|dalej|ten|pełny|dalszą)] [(artykuł|tekst|materiał|wywiad|reportaż|czytanie|część artykułu|treść)], (wykup|zaloguj|zarejestruj|kup) (się|dostęp|subskrypcję|prenumeratę|abonament)[ {words}]',
+      'aby (przeczytać|czytać|kontynuować) [(cały|dalej|ten|pełny|dalszą)] ' +
+        '[(artykuł|tekst|materiał|wywiad|reportaż|czytanie|część artykułu|treść)], (wykup|zaloguj|zarejestruj|kup) ' +
+        '(się|dostęp|subskrypcję|prenumeratę|abonament)[ {words}]',
       '(wykup|kup|zamów) (subskrypcję|prenumeratę|dostęp do) {publication} (już od|od|za) {title}',
       '(wykorzystałeś|wykorzystałaś|wykorzystano|wyczerpałeś) [(już)] (limit|swój limit) (darmowych|bezpłatnych) (artykułów|tekstów)[ {words}]',
     ],

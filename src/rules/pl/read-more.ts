@@ -6,9 +6,11 @@ export const readMore = {
   link: {
     yields: 'continuation',
     lines: [
-      '(czytajcie|czytaj|przeczytaj) (więcej na|więcej|dalej|całość na|całość|cały artykuł|cały tekst|pełny artykuł|całą wiadomość|wszystko|artykuł|tutaj|cały wywiad|resztę|w całości)',
+      '(czytajcie|czytaj|przeczytaj) (więcej na|więcej|dalej|całość na|całość|cały artykuł|cały tekst|pełny artykuł|' +
+        'całą wiadomość|wszystko|artykuł|tutaj|cały wywiad|resztę|w całości)',
       '(czytaj|przeczytaj|zobacz|więcej|całość) (więcej|całość|na ten temat|na|przeczytasz|znajdziesz|czytaj)[:] [na|w|tutaj|pod] {url}',
-      '(więcej|szczegóły|całość|cały artykuł|pełna treść|cały tekst|cała rozmowa|cały wywiad) (przeczytasz|znajdziesz|czytaj|do przeczytania) (na|w|pod|tutaj|poniżej){rest}',
+      '(więcej|szczegóły|całość|cały artykuł|pełna treść|cały tekst|cała rozmowa|cały wywiad) ' +
+        '(przeczytasz|znajdziesz|czytaj|do przeczytania) (na|w|pod|tutaj|poniżej){rest}',
       '(więcej|szczegóły|całość) (na stronie|w serwisie|na portalu|na łamach)[:] {publication}',
       '(więcej|szczegóły|całość) (na naszej stronie|pod linkiem|pod tym linkiem|w naszym serwisie)[:| {rest}]',
       '(pokaż|zobacz|załaduj|wczytaj|dowiedz się) (więcej artykułów|więcej wiadomości|więcej|całość|kolejne|dalej)',
@@ -44,8 +46,14 @@ export const readMore = {
     words: ['czytaj także: most zamknięty. kierowcy mają dość'],
     labelled: true,
     lines: [
-      '(czytajcie|czytaj|zobacz|przeczytaj|sprawdź|obejrzyj|posłuchaj|polecamy|patrz) (też|także wideo|także|również|więcej|dalej|wideo|film|galerię|na ten temat|relację)[ ](:|\\||–|—|-|>>>|>>|»|→|.)[ ]{headline}[(...|.|!|?|:) {title}]',
-      '(dowiedz się więcej|więcej na ten temat|czytaj więcej na ten temat|więcej o tym|więcej przeczytasz|więcej informacji|więcej|polecamy także|polecamy również|polecamy|warto przeczytać|warto zobaczyć|powiązane|może cię zainteresować także|może cię zainteresować|to cię zainteresuje|zobacz wideo|zobacz też wideo|zobacz|czytaj|przeczytaj także|przeczytaj|sprawdź|nie przegap|to może cię zainteresować|oglądaj|posłuchaj|pisaliśmy o tym)[ ](:|\\||>>>|>>|»|→)[ ]{headline}[(...|.|!|?|:) {title}]',
+      '(czytajcie|czytaj|zobacz|przeczytaj|sprawdź|obejrzyj|posłuchaj|polecamy|patrz) ' +
+        '(też|także wideo|także|również|więcej|dalej|wideo|film|galerię|na ten temat|relację)[ ]' +
+        '(:|\\||–|—|-|>>>|>>|»|→|.)[ ]{headline}[(...|.|!|?|:) {title}]',
+      '(dowiedz się więcej|więcej na ten temat|czytaj więcej na ten temat|więcej o tym|więcej przeczytasz|' +
+        'więcej informacji|więcej|polecamy także|polecamy również|polecamy|warto przeczytać|warto zobaczyć|powiązane|' +
+        'może cię zainteresować także|może cię zainteresować|to cię zainteresuje|zobacz wideo|zobacz też wideo|zobacz|' +
+        'czytaj|przeczytaj także|przeczytaj|sprawdź|nie przegap|to może cię zainteresować|oglądaj|posłuchaj|' +
+        'pisaliśmy o tym)[ ](:|\\||>>>|>>|»|→)[ ]{headline}[(...|.|!|?|:) {title}]',
       '(czytaj|zobacz|przeczytaj) (też|także|również) {headline}[(...|.|!|?|:) {title}]',
       '{headline} (- czytaj więcej|– czytaj więcej|>> czytaj|>>> czytaj)',
       '{words} {words} (czytaj więcej|czytaj dalej|zobacz więcej)',
@@ -80,7 +88,8 @@ export const readMore = {
   section: {
     labelled: true,
     lines: [
-      '(film|nasz temat|nasz wywiad|tylko u nas|wywiad|opinia|komentarz|felieton|quiz|sonda|warto wiedzieć|w temacie|w tym temacie|w tej sprawie|reportaż)[ ](:|\\||>>|»|→) {headline}',
+      '(film|nasz temat|nasz wywiad|tylko u nas|wywiad|opinia|komentarz|felieton|quiz|sonda|warto wiedzieć|w temacie|' +
+        'w tym temacie|w tej sprawie|reportaż)[ ](:|\\||>>|»|→) {headline}',
     ],
     place: 'tail',
     proof: {
@@ -119,10 +128,14 @@ export const readMore = {
   /** `Obejrzyj film`, `Posłuchaj naszego podcastu`, `Kliknij zdjęcie, aby je powiększyć` */
   'media-call': {
     lines: [
-      '(obejrzyj|zobacz|oglądaj|posłuchaj) [(tutaj|też)] (film|nasz film|wideo|nagranie|galerię|galerię zdjęć|zdjęcia|naszego podcastu|podcastu|nasz podcast|artykułu|tego artykułu)[ poniżej| tutaj]',
+      '(obejrzyj|zobacz|oglądaj|posłuchaj) [(tutaj|też)] ' +
+        '(film|nasz film|wideo|nagranie|galerię|galerię zdjęć|zdjęcia|naszego podcastu|podcastu|nasz podcast|artykułu|' +
+        'tego artykułu)[ poniżej| tutaj]',
       '(kliknij|kliknij w|kliknij na|klikając) [(w|na)] (zdjęcie|zdjęcia|obrazek|fotografię|mapę)[,] (aby|by|żeby) {words}',
       '(weź udział w|zagłosuj w|wypełnij|oddaj głos w) (naszej|naszą|nasz) (ankiecie|ankietę|sondzie|sondzie internetowej|plebiscycie)[ {words}]',
-      '(wszystkie|najnowsze|więcej) (wiadomości|informacji|informacje|artykuły|artykułów|tekstów) (o|na temat|dotyczące) {title} (znajdziesz|znajdziecie|znajdą państwo|czytaj) (tutaj|tu|w naszym serwisie|na naszej stronie)',
+      '(wszystkie|najnowsze|więcej) (wiadomości|informacji|informacje|artykuły|artykułów|tekstów) ' +
+        '(o|na temat|dotyczące) {title} (znajdziesz|znajdziecie|znajdą państwo|czytaj) ' +
+        '(tutaj|tu|w naszym serwisie|na naszej stronie)',
       '(więcej|wszystko|czytaj więcej) (o|na temat) {title} (w naszym|na naszej|w naszej) (serwisie|stronie|sekcji|dziale|relacji|raporcie)[ {words}]',
       '(śledź|obserwuj) (naszą relację|relację|relację na żywo|naszą relację na żywo)[ na żywo| z {words}]',
     ],

@@ -6,7 +6,11 @@ export const related = {
   'related-stories': {
     lines: [
       '(czytajcie|czytaj|zobacz|przeczytaj|sprawdź|obejrzyj) (też|także inne artykuły|także|również|koniecznie|więcej na ten temat)',
-      '(powiązane|podobne|inne|pozostałe|polecane|polecamy|rekomendowane|najnowsze|popularne|ostatnie|więcej|zobacz inne|najczęściej czytane|najpopularniejsze|wybrane) (artykuły z działu|artykuły|wpisy|tematy|materiały|wiadomości|posty|informacje|treści|newsy|teksty|aktualności|galerie|wideo)[ (tego autora|z tej kategorii|z tego działu|na ten temat|autora|dnia|tygodnia|z regionu|w dziale {title}|z kategorii {title}|dla ciebie)]',
+      '(powiązane|podobne|inne|pozostałe|polecane|polecamy|rekomendowane|najnowsze|popularne|ostatnie|więcej|' +
+        'zobacz inne|najczęściej czytane|najpopularniejsze|wybrane) ' +
+        '(artykuły z działu|artykuły|wpisy|tematy|materiały|wiadomości|posty|informacje|treści|newsy|teksty|' +
+        'aktualności|galerie|wideo)[ (tego autora|z tej kategorii|z tego działu|na ten temat|autora|dnia|tygodnia|' +
+        'z regionu|w dziale {title}|z kategorii {title}|dla ciebie)]',
     ],
     words: [
       'podobne artykuływięcej od autora',
@@ -72,7 +76,14 @@ export const related = {
   /** A heading that could be a subhead elsewhere: `Polecamy`, `Powiązane`, `Najczęściej czytane`. */
   'weak-heading': {
     lines: [
-      '(polecamy|polecane|polecany|powiązane|podobne|najnowsze|popularne tematy|popularne|najpopularniejsze|najczęściej czytane|najchętniej czytane|najczęściej komentowane|warto wiedzieć|ważne|gorące tematy|na topie|hity dnia|hity tygodnia|w temacie|w tym temacie|temat dnia|tematy dnia|tylko u nas|tylko w {publication}|top 5|top 10|top|na skróty|w skrócie|raporty specjalne|raporty|sonda|ankieta|quiz|wybór redakcji|redakcja polecamy|redakcja poleca|trendy|pozostałe|inne|czytaj|zobacz więcej|zobacz|wideo|przeczytaj|dzieje się|więcej|aktualności|ostatnio dodane|ostatnio czytane|najlepsze|w serwisie|w innych serwisach|z innych stron|z sieci|materiały promocyjne|dziś w {publication}|współautorzy|z ostatniej chwili|rekomendacje|informacje|na czasie|materiał video)',
+      '(polecamy|polecane|polecany|powiązane|podobne|najnowsze|popularne tematy|popularne|najpopularniejsze|' +
+        'najczęściej czytane|najchętniej czytane|najczęściej komentowane|warto wiedzieć|ważne|gorące tematy|na topie|' +
+        'hity dnia|hity tygodnia|w temacie|w tym temacie|temat dnia|tematy dnia|tylko u nas|tylko w {publication}|' +
+        'top 5|top 10|top|na skróty|w skrócie|raporty specjalne|raporty|sonda|ankieta|quiz|wybór redakcji|' +
+        'redakcja polecamy|redakcja poleca|trendy|pozostałe|inne|czytaj|zobacz więcej|zobacz|wideo|przeczytaj|' +
+        'dzieje się|więcej|aktualności|ostatnio dodane|ostatnio czytane|najlepsze|w serwisie|w innych serwisach|' +
+        'z innych stron|z sieci|materiały promocyjne|dziś w {publication}|współautorzy|z ostatniej chwili|rekomendacje|' +
+        'informacje|na czasie|materiał video)',
     ],
     words: ['wiadomości dnia', 'temat tygodnia', 'artykuły dnia', 'nasze teksty', 'hit dnia', 'najlepsze teksty'],
     place: 'tail',

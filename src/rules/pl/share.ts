@@ -6,11 +6,16 @@ export const share = {
   'share-this': {
     lines: [
       'udostępnij (artykuł|tekst|wpis)',
-      "(udostępnij|podziel się|wyślij|prześlij|tweetnij|opublikuj|poleć|polub) [artykuł|to|wpis] (na twitterze|na|przez|w|do|mailem|e-mailem|emailem) [swoim] (facebooku|facebooka|facebook'u|facebook|twitterze|twitter|x|linkedinie|linkedin|whatsappie|whatsapp|messengerze|messengera|messenger|e-mail|email|mail|telegramie|wykopie|wykopu|wykop|pinterest|pintereście|mediach społecznościowych)",
+      '(udostępnij|podziel się|wyślij|prześlij|tweetnij|opublikuj|poleć|polub) [artykuł|to|wpis] ' +
+        '(na twitterze|na|przez|w|do|mailem|e-mailem|emailem) [swoim] ' +
+        "(facebooku|facebooka|facebook'u|facebook|twitterze|twitter|x|linkedinie|linkedin|whatsappie|whatsapp|" +
+        'messengerze|messengera|messenger|e-mail|email|mail|telegramie|wykopie|wykopu|wykop|pinterest|pintereście|' +
+        'mediach społecznościowych)',
       '(udostępnij|wyślij) (mailem|e-mailem|emailem|e-mail|sms-em)',
       '(kliknij tutaj|kliknij tu|kliknij)[, ](aby|by|żeby|, aby|, by)[ ](udostępnić|wydrukować|wysłać|podzielić) {title}',
       '(lubię to!|lubię to: )[lubię] wczytywanie',
-      '(spodobał|podobał|podoba|jeśli podoba|jeśli spodobał) (ci się|się ci|wam się) (ten artykuł|nasz artykuł|artykuł|ten tekst|tekst|ten wpis|wpis|to, co){matter}',
+      '(spodobał|podobał|podoba|jeśli podoba|jeśli spodobał) (ci się|się ci|wam się) ' +
+        '(ten artykuł|nasz artykuł|artykuł|ten tekst|tekst|ten wpis|wpis|to, co){matter}',
       '(podaj to|puść to) dalej',
       '(liczba udostępnień|udostępnień|polubień|odsłony|odsłon|wyświetleń|wyświetlenia|liczba wyświetleń)[:] {n}',
       '{n} (udostępnień|udostępnienia|polubień|wyświetleń|odsłon)',
@@ -93,7 +98,9 @@ export const share = {
   /** A plea for a channel, a group or a page of a platform: `Dołącz do grupy port24 na Telegramie` */
   'channel-call': {
     lines: [
-      '(obserwuj|obserwujcie|subskrybuj|śledź|polub|polubcie|dołącz do|dołączcie do) [nasz |naszą |naszej |naszego |nasze ](kanał|kanału|grupę|grupy|stronę|strony|profil|profilu|konto|społeczności)[ {words}] (na|w) (whatsappie|telegramie|facebooku|instagramie|youtube|twitterze|tiktoku|x)',
+      '(obserwuj|obserwujcie|subskrybuj|śledź|polub|polubcie|dołącz do|dołączcie do) ' +
+        '[nasz |naszą |naszej |naszego |nasze ](kanał|kanału|grupę|grupy|stronę|strony|profil|profilu|konto|' +
+        'społeczności)[ {words}] (na|w) (whatsappie|telegramie|facebooku|instagramie|youtube|twitterze|tiktoku|x)',
     ],
     proof: {
       removes: ['Dołącz do grupy port24 na Telegramie', 'Polub stronę port24 na Facebooku'],

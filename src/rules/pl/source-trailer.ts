@@ -5,7 +5,8 @@ export const sourceTrailer = {
   /** `Źródło: PAP`, `Źródła: PAP, Reuters`, `Źródło artykułu`. */
   source: {
     lines: [
-      '(źródło artykułu|źródło informacji|źródło tekstu|źródło i foto|źródło i zdjęcie|źródło wiadomości|źródło|źródła|oryginał|na podstawie|za|inf.|źr.|przedruk z)[ ]:[ ]{publication}',
+      '(źródło artykułu|źródło informacji|źródło tekstu|źródło i foto|źródło i zdjęcie|źródło wiadomości|źródło|' +
+        'źródła|oryginał|na podstawie|za|inf.|źr.|przedruk z)[ ]:[ ]{publication}',
       '(źródło artykułu|źródło informacji|źródło i foto|źródło|źródła|oryginał|na podstawie|link|oryginalny artykuł|źr.)[ ]:[ ]{url}',
       'na podstawie {publication}',
       'za (pap|onet|reuters|afp|interia|rmf fm|tvn24|polskie radio|wp|bbc|gazeta wyborcza|rzeczpospolita|polsat news)',
@@ -42,7 +43,8 @@ export const sourceTrailer = {
   /** `Przeczytaj oryginalny artykuł`, `Link do źródła`. */
   original: {
     lines: [
-      '(przeczytaj|czytaj|zobacz|przejdź do) (oryginału|oryginał|oryginalny artykuł|oryginalną treść|źródło|artykuł źródłowy|artykuł w źródle|źródła|artykuł na)[ {url}| tutaj| na {publication}]',
+      '(przeczytaj|czytaj|zobacz|przejdź do) (oryginału|oryginał|oryginalny artykuł|oryginalną treść|źródło|' +
+        'artykuł źródłowy|artykuł w źródle|źródła|artykuł na)[ {url}| tutaj| na {publication}]',
       '(link do|odnośnik do) (źródła|oryginału|artykułu)[: {url}]',
     ],
     place: 'tail',

@@ -7,7 +7,8 @@ export const syndication = {
     lines: [
       '(artykuł|wpis|post|tekst) {work} pochodzi z [serwisu|portalu|bloga|strony] [{site}]',
       '(artykuł|wpis|post|tekst) {work} pojawił się (po raz pierwszy|poraz pierwszy|najpierw|jako pierwszy) (w|na) {site}',
-      '(artykuł|tekst|materiał|wywiad) pochodzi z (portalu|serwisu|najnowszego|tygodnika|miesięcznika|dziennika|numeru|wydania|magazynu|strony|archiwum) {title}',
+      '(artykuł|tekst|materiał|wywiad) pochodzi z (portalu|serwisu|najnowszego|tygodnika|miesięcznika|dziennika|' +
+        'numeru|wydania|magazynu|strony|archiwum) {title}',
     ],
     endings: ['(artykuł|wpis|post) {work} pochodzi z serwisu {site}'],
     place: 'tail',
@@ -28,7 +29,12 @@ export const syndication = {
   /** What no hand wrote, read or translated: `Artykuł powstał z wykorzystaniem AI`, `Streszczenie wygenerowane przez AI` */
   machine: {
     lines: [
-      '(artykuł|tekst|materiał|streszczenie|podsumowanie|nagranie|ten artykuł|ten tekst|wpis|opis|tłumaczenie) [(został|zostało)] (powstał|powstało|stworzony|stworzone|przygotowany|przygotowane|napisany|napisane|wygenerowany|wygenerowane|przetłumaczony|przetłumaczone|odczytany|opracowany) [częściowo|automatycznie] (z wykorzystaniem|przy użyciu|przy wsparciu|przy pomocy|z pomocą|przez) [narzędzi|modelu] (ai|sztucznej inteligencji|sztuczną inteligencję|si|chatgpt|automatycznego lektora|lektora ai|google translate|translatora)[(,|.| i) {matter}]',
+      '(artykuł|tekst|materiał|streszczenie|podsumowanie|nagranie|ten artykuł|ten tekst|wpis|opis|tłumaczenie) ' +
+        '[(został|zostało)] (powstał|powstało|stworzony|stworzone|przygotowany|przygotowane|napisany|napisane|' +
+        'wygenerowany|wygenerowane|przetłumaczony|przetłumaczone|odczytany|opracowany) [częściowo|automatycznie] ' +
+        '(z wykorzystaniem|przy użyciu|przy wsparciu|przy pomocy|z pomocą|przez) [narzędzi|modelu] ' +
+        '(ai|sztucznej inteligencji|sztuczną inteligencję|si|chatgpt|automatycznego lektora|lektora ai|' +
+        'google translate|translatora)[(,|.| i) {matter}]',
     ],
     place: 'edges',
     proof: {
@@ -44,10 +50,14 @@ export const syndication = {
   'own-note': {
     lines: [
       '[ten |powyższy ](artykuł|tekst|materiał|wywiad|reportaż) (pochodzi z|jest z) naszego archiwum[ {words}]',
-      '[ten ](artykuł|tekst|materiał|wywiad|reportaż) (czyta|przeczytał|odczytuje) (sztuczny głos|lektor ai|głos sztucznej inteligencji|syntezator mowy|automatyczny lektor)',
-      '[ten ](artykuł|tekst|materiał|wywiad|reportaż) (powstał|został przygotowany|przygotowano) (na zlecenie|we współpracy z|przez) (reklamodawcy|reklamodawcę|reklamodawcą|partnera|partnerem|naszego partnera|sponsora|partnera komercyjnego)',
+      '[ten ](artykuł|tekst|materiał|wywiad|reportaż) (czyta|przeczytał|odczytuje) ' +
+        '(sztuczny głos|lektor ai|głos sztucznej inteligencji|syntezator mowy|automatyczny lektor)',
+      '[ten ](artykuł|tekst|materiał|wywiad|reportaż) (powstał|został przygotowany|przygotowano) ' +
+        '(na zlecenie|we współpracy z|przez) (reklamodawcy|reklamodawcę|reklamodawcą|partnera|partnerem|' +
+        'naszego partnera|sponsora|partnera komercyjnego)',
       '[ten ](artykuł|tekst|materiał|wywiad|reportaż) (został|był) (przetłumaczony|tłumaczony) (automatycznie|maszynowo|przez sztuczną inteligencję)',
-      '[ten ](artykuł|tekst|materiał|wywiad|reportaż) (ukazał się|został opublikowany) (pierwotnie|po raz pierwszy|wcześniej) (w|na|na portalu|w serwisie) {publication}',
+      '[ten ](artykuł|tekst|materiał|wywiad|reportaż) (ukazał się|został opublikowany) ' +
+        '(pierwotnie|po raz pierwszy|wcześniej) (w|na|na portalu|w serwisie) {publication}',
     ],
     proof: {
       removes: [

@@ -5,8 +5,14 @@ export const timestamp = {
   /** `Publikacja: 05.05.2021`, `Aktualizacja: 05.05.2021, 12:30`, `Data utworzenia: 05.05.2021`. */
   labelled: {
     lines: [
-      '(publikacja|opublikowano w dniu|opublikowano|opublikowany w dniu|opublikowany|opublikowane|aktualizacja|zaktualizowano|zmodyfikowano|data publikacji|data utworzenia|data dodania|data aktualizacji|data modyfikacji|data wydarzenia|data|ostatnia aktualizacja|ostatnia modyfikacja|utworzono|dodano|dodane|dodany|wpis z dnia|wpis z|aktualizowano|ost. aktualizacja|akt.|publ.|zamieszczono|wysłano|zmieniono|pierwsza publikacja|utworzone)[ ][:|w|dnia|,][ ]{date}[ r.| roku| godz. {date}| o {date}]',
-      '(publikacja|opublikowano|dodano|data publikacji|data utworzenia|utworzono)[ ][:][ ]{date}[ ][,|\\||·|•|/|;|—|-|–|\\(][ ](aktualizacja|zaktualizowano|ostatnia aktualizacja|akt.|data aktualizacji|zmodyfikowano|aktualizowano)[ ][:][ ]{date}[\\)]',
+      '(publikacja|opublikowano w dniu|opublikowano|opublikowany w dniu|opublikowany|opublikowane|aktualizacja|' +
+        'zaktualizowano|zmodyfikowano|data publikacji|data utworzenia|data dodania|data aktualizacji|data modyfikacji|' +
+        'data wydarzenia|data|ostatnia aktualizacja|ostatnia modyfikacja|utworzono|dodano|dodane|dodany|wpis z dnia|' +
+        'wpis z|aktualizowano|ost. aktualizacja|akt.|publ.|zamieszczono|wysłano|zmieniono|pierwsza publikacja|' +
+        'utworzone)[ ][:|w|dnia|,][ ]{date}[ r.| roku| godz. {date}| o {date}]',
+      '(publikacja|opublikowano|dodano|data publikacji|data utworzenia|utworzono)[ ][:][ ]{date}[ ]' +
+        '[,|\\||·|•|/|;|—|-|–|\\(][ ](aktualizacja|zaktualizowano|ostatnia aktualizacja|akt.|data aktualizacji|' +
+        'zmodyfikowano|aktualizowano)[ ][:][ ]{date}[\\)]',
       '{stamp}[ ][,|\\||·|•|/|;|—|-|–|\\(][ ](aktualizacja|zaktualizowano|ostatnia aktualizacja|akt.|aktualizowano|dodano)[ ][:][ ]{date}[\\)]',
       '(opublikowano|dodano|zaktualizowano|aktualizacja)[:|,] [(dzisiaj o|dzisiaj|dziś|wczoraj o|wczoraj|o|godz.|{n} {words} temu)] [{n}:{n}]',
       'autor: {author} o {date}',
@@ -29,7 +35,8 @@ export const timestamp = {
   'reading-time': {
     lines: [
       '{n}[ |-](minuty|minuta|minut|min.|min) (czytania|czytaniu|lektury|do przeczytania|na przeczytanie)',
-      '(ten tekst|ten artykuł|artykuł|tekst|lekturę) (przeczytasz w|przeczytasz|zajmie) [w|ci] [mniej niż] ({n} (minuty|minutę|minut|min)|minutę|mniej niż minutę)',
+      '(ten tekst|ten artykuł|artykuł|tekst|lekturę) (przeczytasz w|przeczytasz|zajmie) [w|ci] [mniej niż] ' +
+        '({n} (minuty|minutę|minut|min)|minutę|mniej niż minutę)',
       '(mniej niż|poniżej|ok.) (minuta|minuty|minutę|1 minuta|1 minuty) czytania',
       '(posłuchaj|posłuchaj artykułu|słuchaj|odsłuchaj|czytaj)( \\(| ){n}[ ](min|minut|minuty|min.)[\\)]',
       'czytanie zajmie[:| ci|:] {n} (min|minut|minuty)',

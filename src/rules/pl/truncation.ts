@@ -5,7 +5,9 @@ export const truncation = {
   /** `Dalsza część w papierowym wydaniu`, `Ciąg dalszy nastąpi`. */
   cut: {
     lines: [
-      '(dalsza część|dalszy ciąg|całość|cały artykuł|cały tekst|pełny tekst|więcej|cała rozmowa|cały wywiad) [artykułu|tekstu|wywiadu] w (papierowym|najnowszym|drukowanym|dzisiejszym|aktualnym|bieżącym) (wydaniu|numerze){rest}',
+      '(dalsza część|dalszy ciąg|całość|cały artykuł|cały tekst|pełny tekst|więcej|cała rozmowa|cały wywiad) ' +
+        '[artykułu|tekstu|wywiadu] w (papierowym|najnowszym|drukowanym|dzisiejszym|aktualnym|bieżącym) ' +
+        '(wydaniu|numerze){rest}',
     ],
     words: [
       'dalsza część w papierowym wydaniu',

@@ -31,7 +31,9 @@ export const wireSignoff = {
   /** `autor: Jan Kowalski`, `Oprac. Jan Kowalski`, `Rozmawiała: Anna Nowak`. */
   desk: {
     lines: [
-      '(autorka|autorzy|autor|oprac.|opr.|opracowała|opracował|opracowanie|rozmawiała|rozmawiał|rozmawiali|tekst|redagowała|redagował|tłumaczenie|tłumaczyła|tłumaczył|przełożyła|przełożył|tłum.|not.|notowała|notował|przygotowała|przygotował|korekta|redaktor|redakcja|współpraca|z {words} dla {publication})[ ][:] {author}',
+      '(autorka|autorzy|autor|oprac.|opr.|opracowała|opracował|opracowanie|rozmawiała|rozmawiał|rozmawiali|tekst|' +
+        'redagowała|redagował|tłumaczenie|tłumaczyła|tłumaczył|przełożyła|przełożył|tłum.|not.|notowała|notował|' +
+        'przygotowała|przygotował|korekta|redaktor|redakcja|współpraca|z {words} dla {publication})[ ][:] {author}',
       '(autorka/autor|autor|oprac.|opr.|opracowanie|tłum.|źródło i oprac.|redaktor|redakcja)[:] {credit}',
     ],
     endings: ['(autorka|autor|oprac.|opr.)[:] {author}'],

@@ -40,7 +40,10 @@ export const adMarker = {
   'continues-below': {
     lines: [
       '(leia mais|continue lendo|continua) (depois|após|abaixo) [do|da|o|a] (anúncio|publicidade|propaganda)',
-      '[a matéria |o texto |a notícia |o artigo |a reportagem |a leitura |o conteúdo ](continua|continue|segue|prossegue) (depois|após|abaixo|depois do|depois da|após o|após a|abaixo do|abaixo da|a seguir|apos a|depois de|embaixo) [a|da|de|o|do] [desta|deste] (publicidade|anúncio|anuncio|propaganda|vídeo|video|pub|galeria|foto|imagem|publicidade…)',
+      '[a matéria |o texto |a notícia |o artigo |a reportagem |a leitura |o conteúdo ]' +
+        '(continua|continue|segue|prossegue) (depois|após|abaixo|depois do|depois da|após o|após a|abaixo do|abaixo da|' +
+        'a seguir|apos a|depois de|embaixo) [a|da|de|o|do] [desta|deste] ' +
+        '(publicidade|anúncio|anuncio|propaganda|vídeo|video|pub|galeria|foto|imagem|publicidade…)',
       'continua (abaixo|a seguir|depois da pub)',
     ],
     proof: {
@@ -66,7 +69,8 @@ export const adMarker = {
   'paid-label': {
     lines: [
       '(em parceria com|oferecimento|em colaboração com|conteúdo produzido por) {publication}',
-      '(conteúdo|artigo|post|publicação|texto|link|links|vídeo) (patrocinado|patrocinados|patrocinada|de marca|promovido|publicitário|comercial|pago|pagos)[ por]',
+      '(conteúdo|artigo|post|publicação|texto|link|links|vídeo) ' +
+        '(patrocinado|patrocinados|patrocinada|de marca|promovido|publicitário|comercial|pago|pagos)[ por]',
       'conteúdo de (nossos|nosso) (parceiros|parceiro|anunciantes)',
     ],
     words: ['informe publicitário'],
@@ -130,7 +134,10 @@ export const adMarker = {
   affiliate: {
     lines: [
       'o {publication} (pode|poderá) (receber|ganhar|obter) comissão {matter}',
-      '[nota: |aviso: |* ](este|esta|nosso|nossos|nossa) (artigo|artigos|página|matéria|post|conteúdo|site|texto|guia|reportagem|blog) (contém|contêm|pode conter|podem conter|inclui|incluem) [alguns] links (de afiliado|de afiliados|de afiliação|afiliados|patrocinados|de compra|comerciais)[( e|,|.| que| a| por| com) {matter}]',
+      '[nota: |aviso: |* ](este|esta|nosso|nossos|nossa) (artigo|artigos|página|matéria|post|conteúdo|site|texto|' +
+        'guia|reportagem|blog) (contém|contêm|pode conter|podem conter|inclui|incluem) [alguns] links ' +
+        '(de afiliado|de afiliados|de afiliação|afiliados|patrocinados|de compra|comerciais)' +
+        '[( e|,|.| que| a| por| com) {matter}]',
     ],
     words: ['podemos receber uma comissão por compras feitas através dos links'],
     proof: {

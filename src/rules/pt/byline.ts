@@ -6,7 +6,9 @@ export const byline = {
   'by-desk': {
     lines: [
       '[da ](redação|redacção|agência lusa|agência brasil|agência estado|estadão conteúdo|folhapress|agências|agência senado|agência câmara)',
-      '[da |por |por: ](redação|redacção|redacao)[ (/|-|–|\\||,|com|com a|e|do|da|em) ][ ](lusa|afp|efe|reuters|agências|agência brasil|agências internacionais|estadão conteúdo|folhapress|{publication})',
+      '[da |por |por: ](redação|redacção|redacao)[ (/|-|–|\\||,|com|com a|e|do|da|em) ][ ]' +
+        '(lusa|afp|efe|reuters|agências|agência brasil|agências internacionais|estadão conteúdo|folhapress|' +
+        '{publication})',
       '(do|da) {publication}, em {name}',
     ],
     words: ['por redação'],
@@ -57,7 +59,8 @@ export const byline = {
       '(escrito|redigido|publicado|postado|editado|elaborado|enviado|texto|reportagem|atualizado|criado) por[:] {author}',
       '(escrito|publicado|postado|editado|atualizado) por[:] {author}(,| -| \\|| em| /) {stamp}',
       '(escrito|publicado|postado) por[:] [a] (redação|admin|administrador|equipe|{words} redação)',
-      '(autor|autora|autores|texto|textos|reportagem|repórter|redator|redatora|jornalista|colunista|foto e texto|texto e fotos|texto e foto|autoria|por|entrevista)[ ]: {author}',
+      '(autor|autora|autores|texto|textos|reportagem|repórter|redator|redatora|jornalista|colunista|foto e texto|' +
+        'texto e fotos|texto e foto|autoria|por|entrevista)[ ]: {author}',
       '(texto|análise|crônica|opinião|entrevista) (de|por) {author}',
     ],
     place: 'edges',
@@ -89,7 +92,10 @@ export const byline = {
   /** A name with what it does: `Ana Silva, da Redação`, `Ana Silva | Lusa`, `Ana Silva - Repórter da Agência Brasil` */
   'name-and-role': {
     lines: [
-      '{author}(,| -| –| \\|| /| •) (da redação|redação|repórter da agência brasil|agência brasil|da agência brasil|enviado especial|enviada especial|correspondente|da agência lusa|colunista|jornalista|repórter|editor|editora|estagiário|estagiária|do {publication}|da {publication}, em {name}|do {publication}, em {name}|da {publication}|estadão conteúdo|folhapress|correspondente em {name})',
+      '{author}(,| -| –| \\|| /| •) (da redação|redação|repórter da agência brasil|agência brasil|da agência brasil|' +
+        'enviado especial|enviada especial|correspondente|da agência lusa|colunista|jornalista|repórter|editor|editora|' +
+        'estagiário|estagiária|do {publication}|da {publication}, em {name}|do {publication}, em {name}|' +
+        'da {publication}|estadão conteúdo|folhapress|correspondente em {name})',
       '{author} (com lusa|com agência lusa|e lusa|e agência lusa|com agências|e agências|e folhapress)',
       '{author}( / lusa| \\| lusa| - lusa|, lusa|, g1)',
     ],

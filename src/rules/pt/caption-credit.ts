@@ -51,8 +51,11 @@ export const captionCredit = {
   /** Any label: `Foto ilustrativa`, `Imagem meramente ilustrativa`, `Reprodução` */
   label: {
     lines: [
-      '(foto|imagem|fotos|imagens|fotografia) (ilustrativa|ilustrativas|meramente ilustrativa|de arquivo|arquivo|de divulgação|divulgação|reprodução|cedida|cedidas|enviada|enviada por leitor|de capa|da capa)[[ ](/|:|-|\\||,)[ ]{credit}]',
-      '(reprodução|divulgação|arquivo pessoal|foto|acervo pessoal|arquivo|reprodução/{credit}|divulgação/{credit}|reprodução {credit}|imagem de arquivo|d.r.|dr)',
+      '(foto|imagem|fotos|imagens|fotografia) (ilustrativa|ilustrativas|meramente ilustrativa|de arquivo|arquivo|' +
+        'de divulgação|divulgação|reprodução|cedida|cedidas|enviada|enviada por leitor|de capa|da capa)' +
+        '[[ ](/|:|-|\\||,)[ ]{credit}]',
+      '(reprodução|divulgação|arquivo pessoal|foto|acervo pessoal|arquivo|reprodução/{credit}|divulgação/{credit}|' +
+        'reprodução {credit}|imagem de arquivo|d.r.|dr)',
     ],
     place: 'edges',
     proof: {

@@ -21,7 +21,8 @@ export const comments = {
   heading: {
     lines: [
       'ordenar por[ ]:[ ](mais recentes|mais antigos|relevância|data|melhores)',
-      '(comentário[s]|comentar|comente|responder|resposta[s]|opine|opinar|seu comentário|sua opinião|ordenar por|mais votados|denunciar|reportar|enviar|enviar comentário|publicar comentário|publicar|cancelar)',
+      '(comentário[s]|comentar|comente|responder|resposta[s]|opine|opinar|seu comentário|sua opinião|ordenar por|' +
+        'mais votados|denunciar|reportar|enviar|enviar comentário|publicar comentário|publicar|cancelar)',
     ],
     place: 'run',
     proof: {
@@ -33,7 +34,9 @@ export const comments = {
   invitation: {
     lines: [
       '(quer|deseja) (comentar|opinar)[?] (faça login|assine|entre|cadastre-se|inicie sessão)[ {rest}]',
-      '[olá, ](deixe|deixa|escreva|adicione|adicionar|faça|envie|enviar|publique|poste|dê|compartilhe) [aqui] (um|uma|seu|sua|o seu|a sua|suas|seus|o teu) (comentário|comentários|resposta|opinião|opiniões|mensagem)[ (aqui|abaixo|sobre esta notícia|nos comentários|sobre o assunto)]',
+      '[olá, ](deixe|deixa|escreva|adicione|adicionar|faça|envie|enviar|publique|poste|dê|compartilhe) [aqui] ' +
+        '(um|uma|seu|sua|o seu|a sua|suas|seus|o teu) (comentário|comentários|resposta|opinião|opiniões|mensagem)' +
+        '[ (aqui|abaixo|sobre esta notícia|nos comentários|sobre o assunto)]',
       '(cancelar [a] resposta|clique aqui para cancelar a resposta)',
       'deixe (suas|sua|seus) (dúvidas|dúvida|opiniões|opinião|sugestões|impressões|comentários) {words}[! {matter}|. {matter}]',
       'comentários (fechados|encerrados|desativados)',
@@ -81,7 +84,9 @@ export const comments = {
   /** `Os comentários são de responsabilidade de seus autores.`, `ATENÇÃO: comentários ofensivos não serão aprovados` */
   policy: {
     lines: [
-      '[atenção: |aviso: |* ][todos ]os comentários (são|publicados|aqui|expressam|não|postados|deste|realizados|feitos|dos|e){matter}(responsabilidade|opinião|moderados|moderação|autores|do site|desta página|do jornal|excluídos|removidos|não representam|sem aviso|do portal)[{matter}]',
+      '[atenção: |aviso: |* ][todos ]os comentários (são|publicados|aqui|expressam|não|postados|deste|realizados|' +
+        'feitos|dos|e){matter}(responsabilidade|opinião|moderados|moderação|autores|do site|desta página|do jornal|' +
+        'excluídos|removidos|não representam|sem aviso|do portal)[{matter}]',
       '[atenção: |aviso: ]comentários {matter} (não serão|serão) (aprovados|publicados|aceitos|excluídos|removidos|apagados|moderados|deletados)[{matter}]',
     ],
     place: 'tail',
@@ -109,10 +114,12 @@ export const comments = {
   /** `O que você achou? Deixe o seu comentário`, `Seja o primeiro a comentar`, `Os comentários estão encerrados` */
   call: {
     lines: [
-      '{title}? (deixe|deixa|escreva|envie|publique|dê) (o seu|a sua|um|seu|sua) (comentário|opinião)[ aqui| abaixo| nos comentários| sobre este artigo| sobre esta notícia]',
+      '{title}? (deixe|deixa|escreva|envie|publique|dê) (o seu|a sua|um|seu|sua) ' +
+        '(comentário|opinião)[ aqui| abaixo| nos comentários| sobre este artigo| sobre esta notícia]',
       '(seja|sê) (o primeiro|a primeira) a (comentar|opinar|deixar um comentário)[ (este|esta|sobre) {words}]',
       'os comentários (estão|foram|para este artigo estão|desta notícia estão) (encerrados|fechados|desativados)[ neste momento]',
-      '[{title}? ](conte|conta|diga|diz-nos|diga-nos|opine|comente|conte-nos|conte pra gente|deixe) [a sua opinião |sua opinião |para nós ](nos comentários)[ {words}]',
+      '[{title}? ](conte|conta|diga|diz-nos|diga-nos|opine|comente|conte-nos|conte pra gente|deixe) ' +
+        '[a sua opinião |sua opinião |para nós ](nos comentários)[ {words}]',
     ],
     proof: {
       removes: [

@@ -30,9 +30,12 @@ export const consent = {
       '(este site|este website|este portal|nosso site|o nosso site|esta página) (utiliza|usa|emprega) cookies[ (para|próprios|e|de) {notice}]',
       '[por favor, ](ative|habilite|active|ativar|habilitar) [o] javascript[ (para|no|em) {words}]',
       '(é necessário|é preciso|você precisa|precisa|deve|tem de) (ativar|habilitar|activar) [o] javascript[ (para|no|em) {words}]',
-      '(seu|o seu|este) navegador não (suporta|oferece suporte a|é compatível com|consegue reproduzir) (o elemento|a tag|vídeos|o áudio|o vídeo|áudio|vídeo|html5|iframes|este|javascript|elementos)[ {words}]',
-      'para (ver|visualizar|exibir|assistir a) (este|o) (conteúdo|vídeo|tweet)[,] (aceite|você precisa aceitar|é necessário aceitar|tem de aceitar|deve aceitar) {matter}',
-      '(este|o) endereço de (email|e-mail) [address] está (protegido|sendo protegido|a ser protegido) (contra piratas|de spambots|contra spambots|contra bots de spam)[. {matter}]',
+      '(seu|o seu|este) navegador não (suporta|oferece suporte a|é compatível com|consegue reproduzir) ' +
+        '(o elemento|a tag|vídeos|o áudio|o vídeo|áudio|vídeo|html5|iframes|este|javascript|elementos)[ {words}]',
+      'para (ver|visualizar|exibir|assistir a) (este|o) (conteúdo|vídeo|tweet)[,] ' +
+        '(aceite|você precisa aceitar|é necessário aceitar|tem de aceitar|deve aceitar) {matter}',
+      '(este|o) endereço de (email|e-mail) [address] está (protegido|sendo protegido|a ser protegido) ' +
+        '(contra piratas|de spambots|contra spambots|contra bots de spam)[. {matter}]',
     ],
     proof: {
       removes: [

@@ -1,5 +1,8 @@
 import type { ProvenFamily } from '../rule.js'
 
+const CONTENT =
+  'conteúdo|conteúdos|material|matéria|texto|textos|artigo|site|página|portal|reportagem|publicação|fotos|imagens|notícia|presente'
+
 /** Who holds the rights, and what nobody else may do. */
 export const copyright = {
   /** `Todos os direitos reservados.` */
@@ -30,13 +33,20 @@ export const copyright = {
   /** `É proibida a reprodução`, `Proibida a reprodução total ou parcial sem autorização` */
   'may-not': {
     lines: [
-      '(a reprodução|é livre a reprodução|é permitida a reprodução|permitida a reprodução) (deste|desta|do|da|de|dos nossos) (texto|artigo|conteúdo|matéria|notícia|conteúdos)[ é livre| é permitida| está autorizada][,] (desde que|citando|com a citação|mediante) {title}',
+      '(a reprodução|é livre a reprodução|é permitida a reprodução|permitida a reprodução) ' +
+        '(deste|desta|do|da|de|dos nossos) (texto|artigo|conteúdo|matéria|notícia|conteúdos)' +
+        '[ é livre| é permitida| está autorizada][,] (desde que|citando|com a citação|mediante) {title}',
 
-      '[é |está |fica ][expressamente |terminantemente |estritamente ](proibida|vedada) (a|sua|a sua|qualquer) [total|total ou parcial] (reprodução|republicação|redistribuição|cópia|retransmissão)[ (total|parcial|ou|e|sem|por|(deste|desta|do|da|de|dos|das) [todo o|qualquer|nosso|nossos] (conteúdo|conteúdos|material|matéria|texto|textos|artigo|site|página|portal|reportagem|publicação|fotos|imagens|notícia|presente)){rest}|, {matter}]',
+      '[é |está |fica ][expressamente |terminantemente |estritamente ](proibida|vedada) (a|sua|a sua|qualquer) ' +
+        '[total|total ou parcial] (reprodução|republicação|redistribuição|cópia|retransmissão)' +
+        '[ (total|parcial|ou|e|sem|por|(deste|desta|do|da|de|dos|das) [todo o|qualquer|nosso|' +
+        `nossos] (${CONTENT})){rest}|, {matter}]`,
       '[é |está |fica ][expressamente |terminantemente ](proibida|vedada) (a|sua|a sua|qualquer) (reprodução|republicação|redistribuição|retransmissão)',
     ],
     endings: [
-      '[é |está ][expressamente ]proibida a reprodução[ (total|parcial|ou|e|sem|por|(deste|desta|do|da|de|dos|das) [todo o|qualquer|nosso|nossos] (conteúdo|conteúdos|material|matéria|texto|textos|artigo|site|página|portal|reportagem|publicação|fotos|imagens|notícia|presente)){rest}|, {matter}]',
+      '[é |está ][expressamente ]proibida a ' +
+        'reprodução[ (total|parcial|ou|e|sem|por|(deste|desta|do|da|de|dos|das) [todo o|qualquer|nosso|' +
+        `nossos] (${CONTENT})){rest}|, {matter}]`,
       '(este material|este conteúdo) não pode ser (publicado|reproduzido)[,| (sem|ou|por|em|total|transmitido)]{rest}',
     ],
     place: 'tail',

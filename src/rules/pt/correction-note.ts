@@ -7,7 +7,9 @@ export const correctionNote = {
     words: ['reportagem em atualização'],
     yields: 'correction',
     lines: [
-      '(esta|este) (notícia|matéria|reportagem|texto|artigo|nota|publicação|conteúdo) (foi|será|está sendo|está a ser|vai ser) (atualizada|atualizado|actualizada|corrigida|corrigido|editada|alterada|modificada)[ (com mais informações|com novas informações|com mais informação|às {date}|em {date})]',
+      '(esta|este) (notícia|matéria|reportagem|texto|artigo|nota|publicação|conteúdo) ' +
+        '(foi|será|está sendo|está a ser|vai ser) (atualizada|atualizado|actualizada|corrigida|corrigido|editada|' +
+        'alterada|modificada)[ (com mais informações|com novas informações|com mais informação|às {date}|em {date})]',
       '(notícia|matéria|reportagem|texto|artigo) (atualizada|atualizado|actualizada|corrigida)[ (às|em|com) {rest}]',
     ],
     place: 'edges',
@@ -39,14 +41,19 @@ export const correctionNote = {
       ],
     },
   },
-  /** Whose views they are: `As opiniões expressas são de responsabilidade exclusiva do autor.`, `Este texto não reflete, necessariamente, a opinião do jornal.` */
+  /**
+   * Whose views they are: `As opiniões expressas são de responsabilidade exclusiva do autor.`,
+   * `Este texto não reflete, necessariamente, a opinião do jornal.`
+   */
   opinion: {
     lines: [
-      '(as|todas as) (opiniões|ideias) (expressas|emitidas|publicadas|contidas|aqui expressas)[ {words}] (são de|são da|não refletem|não representam|são exclusivas) {words}',
+      '(as|todas as) (opiniões|ideias) (expressas|emitidas|publicadas|contidas|aqui expressas)[ {words}] ' +
+        '(são de|são da|não refletem|não representam|são exclusivas) {words}',
       '(este|o) (artigo|texto) (reflete|expressa) (apenas|somente|exclusivamente|unicamente) a opinião (do autor|da autora)',
       '(este|o) (artigo|texto) não (reflete|representa|expressa)[,] [necessariamente,] a opinião {words}',
       '[nota: ]este é um artigo de (caráter|carácter|opinião|conteúdo) (humorístico|satírico|humorístico/satírico){matter}',
-      '(este|o) (artigo|texto|conteúdo) foi (escrito|produzido|criado|gerado|traduzido) com (a ajuda|o auxílio|apoio|ajuda|auxílio) (de|da) (ia|inteligência artificial)[ {matter}]',
+      '(este|o) (artigo|texto|conteúdo) foi (escrito|produzido|criado|gerado|traduzido) com ' +
+        '(a ajuda|o auxílio|apoio|ajuda|auxílio) (de|da) (ia|inteligência artificial)[ {matter}]',
       '(este|esta) (artigo|notícia|texto|matéria) (tem|foi publicado há|foi publicada há) mais de (um ano|{n} anos|um mês|{n} meses)',
       '(notícia|matéria|reportagem|artigo) em (atualização|atualização...)',
       '(esta|este|a|o) (notícia|matéria|reportagem|artigo) (está em atualização|está sendo atualizada|será atualizada|está em desenvolvimento)',

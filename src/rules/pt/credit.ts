@@ -5,7 +5,10 @@ export const credit = {
   /** `Foto: Ana Silva/Folhapress`, `(crédito: Ana Silva)`, `Foto de Ana Silva` */
   photo: {
     lines: [
-      '(foto|fotos|fotografia|fotografias|foto de capa|foto da capa|foto destaque|foto principal|crédito|créditos|crédito da foto|crédito da imagem|crédito foto|créditos da foto|créditos das fotos|imagem de capa|imagem destacada|fotógrafo|fotógrafa|foto/vídeo|foto e vídeo|arte|ilustração|foto do destaque|imagem de destaque)[ ]: {credit}',
+      '(foto|fotos|fotografia|fotografias|foto de capa|foto da capa|foto destaque|foto principal|crédito|créditos|' +
+        'crédito da foto|crédito da imagem|crédito foto|créditos da foto|créditos das fotos|imagem de capa|' +
+        'imagem destacada|fotógrafo|fotógrafa|foto/vídeo|foto e vídeo|arte|ilustração|foto do destaque|' +
+        'imagem de destaque)[ ]: {credit}',
       '(foto|fotos|fotografia|fotografias|ilustração|charge) (de|por|do|da) {author}',
       '(ilustração|infográfico|imagem|imagens|vídeo|video|gráfico|captura de tela|edição de vídeo)[ ]: {author}',
       'créditos[:] {credit}',
@@ -52,12 +55,16 @@ export const credit = {
   contact: {
     lines: [
       '(quer|deseja) (sugerir|enviar) uma (reportagem|pauta|denúncia|foto|sugestão)[?] (mande|envie|fale|escreva){rest}',
-      '(siga-me|me siga|siga o autor|siga a autora|siga o colunista) (no|em|nas|:)[ ]({platforms}|{handle}|{url})[[ ]:[ ]({handle}|{words})| {handle}| \\({handle}\\)]',
+      '(siga-me|me siga|siga o autor|siga a autora|siga o colunista) (no|em|nas|:)[ ]({platforms}|{handle}|{url})' +
+        '[[ ]:[ ]({handle}|{words})| {handle}| \\({handle}\\)]',
       'siga {author} (no|em|nas) {platforms}[[ ]:[ ]({handle}|{words})| {handle}| \\({handle}\\)]',
-      '(tem|você tem) (alguma|uma|algum) (informação|sugestão|denúncia|história|sugestão de pauta|sugestão de reportagem)[?] (fale|envie|mande|escreva|conte|entre em contato){rest}',
+      '(tem|você tem) (alguma|uma|algum) (informação|sugestão|denúncia|história|sugestão de pauta|' +
+        'sugestão de reportagem)[?] (fale|envie|mande|escreva|conte|entre em contato){rest}',
       '(fale|entre em contato) com a (redação|gente|nossa redação)[ {rest}]',
       'envie [a] sua (denúncia|sugestão|história|foto|notícia)[ {rest}]',
-      '(e-mail|email|contato|contacto|twitter|instagram|facebook|fale com o colunista|fale com a colunista|fale com o autor|escreva para|envie um e-mail para|sugestões de pauta|sugestões|contato com a redação|no twitter|no instagram|mail)[ |:|: | para | para: | a ]({email}|{handle})',
+      '(e-mail|email|contato|contacto|twitter|instagram|facebook|fale com o colunista|fale com a colunista|' +
+        'fale com o autor|escreva para|envie um e-mail para|sugestões de pauta|sugestões|contato com a redação|' +
+        'no twitter|no instagram|mail)[ |:|: | para | para: | a ]({email}|{handle})',
       '{author}[,|:| -| /| \\|] ({email}|{handle})',
       'siga [a|o] {site}( no| em|:) (twitter|facebook|instagram)[:] {matter}',
     ],
@@ -136,10 +143,18 @@ export const credit = {
   /** A plea to write to the desk: `Encontrou um erro? Escreva para mesa@jornal.example`, `Mande fotos para o nosso WhatsApp: (41) 99999-0000` */
   'write-us': {
     lines: [
-      '[{title}? |se (tem|tiver|tens) (alguma|uma|algum|um) (pergunta|dúvida|sugestão|comentário), ](escreva-nos|escreve-nos|envie-nos|mande-nos|avise-nos|contacte-nos|fale conosco|fale connosco|entre em contato conosco|entre em contacto connosco)[ {words}] {email}',
-      '(envie|mande|escreva|compartilhe) (o seu|os seus|seu|seus|sua|suas|a sua|as suas) (comentário|comentários|sugestão|sugestões|dúvida|dúvidas|crítica|críticas|foto|fotos|vídeo|vídeos|opinião|história|pergunta|perguntas)[ {words}] {email}',
-      '[{title}? |se (tem|tiver|tens) (alguma|uma|algum|um) (pergunta|dúvida|sugestão|comentário), ](envie|mande|envia|manda) [(as|os|suas|seus|sua|seu|as suas|a sua|uma|tuas)] {words} (nosso|nossa|da redação do|do nosso) whatsapp[{matter}]',
-      '(encontrou|achou|viu|notou|encontraste|detectou|detetou) (um|algum|uma) (erro|falha|gralha)[ {words}]? (escreva|avise-nos|avise|nos avise|reporte|comunique|envie|fale conosco|escreva-nos|informe|diga-nos|mande)[ {matter}]',
+      '[{title}? |se (tem|tiver|tens) (alguma|uma|algum|um) (pergunta|dúvida|sugestão|comentário), ]' +
+        '(escreva-nos|escreve-nos|envie-nos|mande-nos|avise-nos|contacte-nos|fale conosco|fale connosco|' +
+        'entre em contato conosco|entre em contacto connosco)[ {words}] {email}',
+      '(envie|mande|escreva|compartilhe) (o seu|os seus|seu|seus|sua|suas|a sua|as suas) ' +
+        '(comentário|comentários|sugestão|sugestões|dúvida|dúvidas|crítica|críticas|foto|fotos|vídeo|vídeos|opinião|' +
+        'história|pergunta|perguntas)[ {words}] {email}',
+      '[{title}? |se (tem|tiver|tens) (alguma|uma|algum|um) (pergunta|dúvida|sugestão|comentário), ]' +
+        '(envie|mande|envia|manda) [(as|os|suas|seus|sua|seu|as suas|a sua|uma|tuas)] {words} ' +
+        '(nosso|nossa|da redação do|do nosso) whatsapp[{matter}]',
+      '(encontrou|achou|viu|notou|encontraste|detectou|detetou) (um|algum|uma) (erro|falha|gralha)[ {words}]? ' +
+        '(escreva|avise-nos|avise|nos avise|reporte|comunique|envie|fale conosco|escreva-nos|informe|diga-nos|mande)' +
+        '[ {matter}]',
       '(tem|tens|conhece|sabe de) (uma|alguma|algum|um) (notícia|história|sugestão|pauta)[ {words}]? (escreva|mande|envie|conte|fale)[ {words}] {email}',
       '(tem|tens) (dúvidas|perguntas|sugestões|alguma dúvida|alguma pergunta|uma pergunta|uma dúvida)[ {words}]? (escreva|mande|envie)[ {words}] {email}',
     ],

@@ -11,10 +11,15 @@ export const donation = {
   /** `Apoie o jornalismo independente`, `Gostou desta reportagem? Apoie o porto24` */
   plea: {
     lines: [
-      '(apoie|apoia|defenda|fortaleça) [(o|o nosso|nosso|um)] jornalismo[ independente| livre| local| de qualidade| investigativo| de investigação| (do|da) {site}]',
-      '(ajude-nos|ajuda-nos|nos ajude) a (continuar|manter|seguir|fazer|produzir) [{words} ](jornalismo|informando|informar|a sua doação|sua doação|o seu apoio|seu donativo|o seu donativo)[ {title}]',
-      '(gostou|gostaste) (do|da|deste|desta|do nosso) (artigo|notícia|matéria|reportagem|conteúdo|texto|entrevista|história|trabalho)[,|?] (apoie|ajude|ajude-nos|doe|contribua|torne-se|assine|considere|faça)[ {title}]',
-      '(o seu|seu|o teu) (apoio|donativo|contributo) (é|torna|nos|permite) {title} (jornalismo|continuar a informar|torne-se assinante|faça a sua doação|seja assinante)[ {title}][. {title}]',
+      '(apoie|apoia|defenda|fortaleça) [(o|o nosso|nosso|um)] ' +
+        'jornalismo[ independente| livre| local| de qualidade| investigativo| de investigação| (do|da) {site}]',
+      '(ajude-nos|ajuda-nos|nos ajude) a (continuar|manter|seguir|fazer|produzir) ' +
+        '[{words} ](jornalismo|informando|informar|a sua doação|sua doação|o seu apoio|seu donativo|o seu donativo)' +
+        '[ {title}]',
+      '(gostou|gostaste) (do|da|deste|desta|do nosso) (artigo|notícia|matéria|reportagem|conteúdo|texto|entrevista|' +
+        'história|trabalho)[,|?] (apoie|ajude|ajude-nos|doe|contribua|torne-se|assine|considere|faça)[ {title}]',
+      '(o seu|seu|o teu) (apoio|donativo|contributo) (é|torna|nos|permite) {title} ' +
+        '(jornalismo|continuar a informar|torne-se assinante|faça a sua doação|seja assinante)[ {title}][. {title}]',
       '(o seu|seu) apoio é (fundamental|importante|essencial)(.|!) (torne-se assinante|assine|faça a sua doação|seja assinante|seja apoiador|doe)[ {words}]',
     ],
     proof: {

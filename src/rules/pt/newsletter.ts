@@ -7,7 +7,9 @@ export const newsletter = {
     lines: [
       'junte-se a [outros] {n} (outros assinantes|assinantes|subscritores)',
       '(assine|subscreva) (o|este) blog por (e-mail|email)',
-      '(quer|deseja|queres|gostaria de|gosta de) (receber|ficar|saber|se manter|acompanhar) {title} (newsletter[s]|nosso boletim|(no|em) seu (e-mail|email|celular|whatsapp)|por e-mail|por email|caixa de entrada|canal do whatsapp|pelo whatsapp|no whatsapp|no telegram)[{matter}]',
+      '(quer|deseja|queres|gostaria de|gosta de) (receber|ficar|saber|se manter|acompanhar) {title} ' +
+        '(newsletter[s]|nosso boletim|(no|em) seu (e-mail|email|celular|whatsapp)|por e-mail|por email|' +
+        'caixa de entrada|canal do whatsapp|pelo whatsapp|no whatsapp|no telegram)[{matter}]',
       '[a |o |nossa |nosso ]newsletter[s]: {rest}',
     ],
     words: ['cadastre-se e receba nosso boletim'],
@@ -31,10 +33,23 @@ export const newsletter = {
   promise: {
     lines: [
       'fique por dentro de tudo (que acontece|o que acontece|que rola)[ {rest}]',
-      '(receba|receber|recebe|tenha|quero receber|fique por dentro|enviamos) [gratuitamente|grátis|todos os dias|diariamente|todas as manhãs|em primeira mão|no seu e-mail] {title} (seu e-mail|seu email|teu email|sua caixa|tua caixa|caixa de entrada|por e-mail|por email|seu celular|seu whatsapp|newsletter[s]|pelo whatsapp|no whatsapp|no telegram|seu telemóvel|seu inbox)[(.|!| todos| todas| diariamente| com| de forma| e) {matter}]',
-      '(receba|recebe|receber) (em seu|no seu|em sua|na sua|no teu|na tua|por|gratuitamente no seu|diariamente no seu) (e-mail|email|caixa de entrada|celular|whatsapp|telemóvel|correio) [diariamente|todos os dias|gratuitamente|nosso|nossos|nossas|todas] (as|os|o|a|nosso|nossas|nossos|nossa) [principais|últimas|melhores|nossas|nossos] (notícias|destaques|newsletter|newsletters|alertas|matérias|informações|ebook|conteúdos|novidades|melhor|manchetes|resumo|boletim|artigos|textos|histórias){matter}',
-      '(receba|recebe|receber) (em seu|no seu|em sua|na sua|por|pelo) (e-mail|email|caixa de entrada|celular|whatsapp|telemóvel) [nosso|nossos|nossas|a nossa|o nosso|nossa] (notícias|destaques|newsletter|newsletters|alertas|novidades|ebook|conteúdos|boletim)[{matter}]',
-      '(as|o|a|os|todas as|tudo) [principais|últimas|melhores|mais importantes] (notícias|novidades|informações|destaques|manchetes|melhor|essencial|principal|matérias|que importa|mais importante)[ {title}] (no seu|na sua|em seu|em sua|no teu) (e-mail|email|caixa de entrada|inbox|celular|whatsapp)[ {words}]',
+      '(receba|receber|recebe|tenha|quero receber|fique por dentro|enviamos) ' +
+        '[gratuitamente|grátis|todos os dias|diariamente|todas as manhãs|em primeira mão|no seu e-mail] {title} ' +
+        '(seu e-mail|seu email|teu email|sua caixa|tua caixa|caixa de entrada|por e-mail|por email|seu celular|' +
+        'seu whatsapp|newsletter[s]|pelo whatsapp|no whatsapp|no telegram|seu telemóvel|seu inbox)' +
+        '[(.|!| todos| todas| diariamente| com| de forma| e) {matter}]',
+      '(receba|recebe|receber) (em seu|no seu|em sua|na sua|no teu|na tua|por|gratuitamente no seu|' +
+        'diariamente no seu) (e-mail|email|caixa de entrada|celular|whatsapp|telemóvel|correio) ' +
+        '[diariamente|todos os dias|gratuitamente|nosso|nossos|nossas|todas] (as|os|o|a|nosso|nossas|nossos|nossa) ' +
+        '[principais|últimas|melhores|nossas|nossos] (notícias|destaques|newsletter|newsletters|alertas|matérias|' +
+        'informações|ebook|conteúdos|novidades|melhor|manchetes|resumo|boletim|artigos|textos|histórias){matter}',
+      '(receba|recebe|receber) (em seu|no seu|em sua|na sua|por|pelo) ' +
+        '(e-mail|email|caixa de entrada|celular|whatsapp|telemóvel) [nosso|nossos|nossas|a nossa|o nosso|nossa] ' +
+        '(notícias|destaques|newsletter|newsletters|alertas|novidades|ebook|conteúdos|boletim)[{matter}]',
+      '(as|o|a|os|todas as|tudo) [principais|últimas|melhores|mais importantes] ' +
+        '(notícias|novidades|informações|destaques|manchetes|melhor|essencial|principal|matérias|que importa|' +
+        'mais importante)[ {title}] (no seu|na sua|em seu|em sua|no teu) ' +
+        '(e-mail|email|caixa de entrada|inbox|celular|whatsapp)[ {words}]',
     ],
     place: 'edges',
     proof: {
@@ -87,7 +102,11 @@ export const newsletter = {
   /** A plea for the letters of the site: `Inscreva-se na newsletter do porto24`, `Quer mais notícias? Assine a nossa newsletter` */
   call: {
     lines: [
-      '[clique aqui para |clique aqui e |{title}? ](assine|assinar|subscreva|subscrever|inscreva-se|inscrever-se|se inscreva|cadastre-se|registe-se|faça a sua inscrição|faça sua inscrição)[ já| agora| aqui| hoje| grátis| gratuitamente| de graça] [(na|no|a|o|as|os|para receber a|para receber as|para a|em|para receber)] [(nossa|nosso|nossas|nossos)] (newsletter[s]|boletim|boletins|boletim informativo)[ (do|da|de) {publication}| diária| semanal| gratuita| grátis][( e|, e|:| para|.|!) {title}]',
+      '[clique aqui para |clique aqui e |{title}? ](assine|assinar|subscreva|subscrever|inscreva-se|inscrever-se|' +
+        'se inscreva|cadastre-se|registe-se|faça a sua inscrição|faça sua inscrição)[ já| agora| aqui| hoje| grátis|' +
+        ' gratuitamente| de graça] [(na|no|a|o|as|os|para receber a|para receber as|para a|em|para receber)] ' +
+        '[(nossa|nosso|nossas|nossos)] (newsletter[s]|boletim|boletins|boletim informativo)' +
+        '[ (do|da|de) {publication}| diária| semanal| gratuita| grátis][( e|, e|:| para|.|!) {title}]',
       '(assine|subscreva|siga) (o nosso|nosso|os nossos|nossos) (podcast|podcasts)[ {words}]',
     ],
     proof: {

@@ -10,9 +10,12 @@ export const readMore = {
       'continue lendo “{title}',
       '(leia|veja) mais [notícias] (no|na|em) {publication}',
       '(continue|continuar|continua) (lendo|a ler|lendo aqui|lendo a notícia|a leitura)',
-      '(veja|ver|confira|leia|acompanhe) (mais|outras|todas as|todos os|mais em|outros) (notícias|artigos|matérias|textos|notícias sobre {rest}|notícias de {publication}|notícias da região {rest}|conteúdos|posts)[ (aqui|no {publication}|em {publication}|sobre {rest})]',
+      '(veja|ver|confira|leia|acompanhe) (mais|outras|todas as|todos os|mais em|outros) ' +
+        '(notícias|artigos|matérias|textos|notícias sobre {rest}|notícias de {publication}|notícias da região {rest}|' +
+        'conteúdos|posts)[ (aqui|no {publication}|em {publication}|sobre {rest})]',
       '(clique|clica|carregue) aqui',
-      '(saiba|leia|veja|confira) mais (aqui|neste link|clicando aqui|em {url}|em: {url}|no {publication}|na {publication}|sobre [o] assunto aqui|sobre isso aqui|nos links abaixo[: {matter}])',
+      '(saiba|leia|veja|confira) mais (aqui|neste link|clicando aqui|em {url}|em: {url}|no {publication}|' +
+        'na {publication}|sobre [o] assunto aqui|sobre isso aqui|nos links abaixo[: {matter}])',
       '(confira|veja|leia|acesse) (aqui|abaixo)[:] {url}',
     ],
     headsList: true,
@@ -64,7 +67,10 @@ export const readMore = {
   labelled: {
     labelled: true,
     lines: [
-      '[>> |+ |👉 ](leia|ler|lê|veja|ver|confira|assista|ouça|conheça|entenda|saiba|descubra|relembre|vê|não deixe de ler|pode ler|recomendamos|leia aqui|leia no {publication}|acompanhe) [também|tambem|mais|ainda|outras|a íntegra|mais sobre o assunto|mais notícias|aqui|no {publication}|mais em {publication}][ ](:|\\||>>|>|»|→|–|—|-)[ “| «| "| ]{headline}',
+      '[>> |+ |👉 ](leia|ler|lê|veja|ver|confira|assista|ouça|conheça|entenda|saiba|descubra|relembre|vê|' +
+        'não deixe de ler|pode ler|recomendamos|leia aqui|leia no {publication}|acompanhe) ' +
+        '[também|tambem|mais|ainda|outras|a íntegra|mais sobre o assunto|mais notícias|aqui|no {publication}|' +
+        'mais em {publication}][ ](:|\\||>>|>|»|→|–|—|-)[ “| «| "| ]{headline}',
       '{headline} (– leia mais|— leia mais|- leia mais)',
     ],
     proof: {
@@ -92,7 +98,8 @@ export const readMore = {
   /** The same without a colon: `Leia também Vila vota pela ponte` */
   'no-colon': {
     lines: [
-      '(leia também|leia mais|veja também|confira também|você pode gostar|pode gostar|notícia relacionada|matéria relacionada|ler também|veja mais|assista também)[ “| «| ]{headline}[?]',
+      '(leia também|leia mais|veja também|confira também|você pode gostar|pode gostar|notícia relacionada|' +
+        'matéria relacionada|ler também|veja mais|assista também)[ “| «| ]{headline}[?]',
       '(leia também|leia mais|veja também|ler também|saiba mais|confira também|leia ainda|veja mais)[ ](:|\\||>>|>|»|→|–|—|-)[ “| «| ]{headline}?',
       '(leia também|leia mais|veja também|ler também|saiba mais|confira)[ ][:][ ]{url}',
     ],
@@ -133,7 +140,8 @@ export const readMore = {
   section: {
     labelled: true,
     lines: [
-      '(opinião|contexto|exclusivo|e mais|análise|entrevista|especial|editorial|coluna|ouça|assista|próxima|anterior|próximo|ouvir|ver)[ ](:|\\||>>|>|»|→)[ “| «| ]{headline}',
+      '(opinião|contexto|exclusivo|e mais|análise|entrevista|especial|editorial|coluna|ouça|assista|próxima|anterior|' +
+        'próximo|ouvir|ver)[ ](:|\\||>>|>|»|→)[ “| «| ]{headline}',
     ],
     place: 'tail',
     proof: {
@@ -148,13 +156,19 @@ export const readMore = {
   /** `Assista ao vídeo`, `Ouça o nosso podcast`, `Clique na imagem para ampliar` */
   'media-call': {
     lines: [
-      '(assista|veja|ver|ouça|ouve|vê|confira) [aqui] (ao|o|a|este|nosso|o nosso|à|esta) (vídeo|podcast|áudio|galeria|galeria de fotos)[ aqui| completo| completa| abaixo| a seguir| na íntegra]',
+      '(assista|veja|ver|ouça|ouve|vê|confira) [aqui] (ao|o|a|este|nosso|o nosso|à|esta) ' +
+        '(vídeo|podcast|áudio|galeria|galeria de fotos)[ aqui| completo| completa| abaixo| a seguir| na íntegra]',
       '(assista|veja|ouça|confira) aqui (ao|o|a|os|as) (vídeo|vídeos|podcast|áudio|galeria|imagens|fotos) (da|do|de|sobre|com) {words}',
-      '(clique|clica|carregue|toque) (na|sobre a|em cima da|nas|em cada|numa) (imagem|imagens|foto|fotos|fotografia)[ (para|e) (ampliar|ampliá-la|aumentar|ver|amplie|vê-la) {words}| para ampliar| para aumentar]',
+      '(clique|clica|carregue|toque) (na|sobre a|em cima da|nas|em cada|numa) (imagem|imagens|foto|fotos|fotografia)' +
+        '[ (para|e) (ampliar|ampliá-la|aumentar|ver|amplie|vê-la) {words}| para ampliar| para aumentar]',
       '(participe|participa|responda|vote|responde) (da|na|à|a) nossa (enquete|pesquisa|sondagem)[ {words}]',
-      '(veja|confira|leia|acompanhe|consulte|acesse) aqui (toda a|todas as|todos os|mais) (informação|notícias|artigos|cobertura|atualidade|novidades|matérias)[ (sobre|do|da|de) {words}]',
-      '(tudo|todas as notícias|toda a informação) (sobre|do|da) {title} (no nosso|na nossa|em nosso|em nossa) (especial|dossiê|seção|secção|cobertura|site|página)[ {words}]',
-      '(acompanhe|siga) (ao vivo|em direto|em tempo real|aqui) (as notícias|as últimas notícias|a nossa cobertura|nossa cobertura|a cobertura|toda a cobertura|tudo)[ (sobre|da|do) {words}]',
+      '(veja|confira|leia|acompanhe|consulte|acesse) aqui (toda a|todas as|todos os|mais) ' +
+        '(informação|notícias|artigos|cobertura|atualidade|novidades|matérias)[ (sobre|do|da|de) {words}]',
+      '(tudo|todas as notícias|toda a informação) (sobre|do|da) {title} (no nosso|na nossa|em nosso|em nossa) ' +
+        '(especial|dossiê|seção|secção|cobertura|site|página)[ {words}]',
+      '(acompanhe|siga) (ao vivo|em direto|em tempo real|aqui) ' +
+        '(as notícias|as últimas notícias|a nossa cobertura|nossa cobertura|a cobertura|toda a cobertura|tudo)' +
+        '[ (sobre|da|do) {words}]',
     ],
     proof: {
       removes: [

@@ -9,7 +9,9 @@ export const related = {
       '(notícias|matérias|publicações|reportagens|postagens|histórias|leituras) (relacionadas|semelhantes|recomendadas|recentes)',
       '(artigos|conteúdos|posts|textos|vídeos|temas|links|conteúdo|artigo|post) (relacionados|relacionado|semelhantes|recomendados|recomendado|recentes)',
       '(leia|ler|veja|ver|confira|assista|ouça|vê|lê) (também|tambem|ainda)[ no {publication}| na {publication}| em {publication}| nesta seção]',
-      '[você |também |talvez |você também |talvez você ](pode gostar|poderá gostar|pode gostar de|pode se interessar|pode se interessar por|pode interessar|pode lhe interessar|lhe interesse|pode interessar-lhe|te interesse|goste|goste de|vai gostar|pode te interessar|poderá interessar-lhe|irá gostar)[ disso| destes artigos]',
+      '[você |também |talvez |você também |talvez você ](pode gostar|poderá gostar|pode gostar de|pode se interessar|' +
+        'pode se interessar por|pode interessar|pode lhe interessar|lhe interesse|pode interessar-lhe|te interesse|' +
+        'goste|goste de|vai gostar|pode te interessar|poderá interessar-lhe|irá gostar)[ disso| destes artigos]',
       '(mais|outras) (notícias|matérias) (de|sobre|do|da|em) {words}',
       '(quem leu|os leitores) {title} também {rest}',
     ],
@@ -66,7 +68,8 @@ export const related = {
   /** A heading that could be a subhead elsewhere: `Relacionadas`, `Mais sobre a água`, `Mais em Política` */
   'weak-heading': {
     lines: [
-      '(todas as notícias|tudo|veja mais notícias|leia mais notícias|confira mais notícias) (do|da|de|sobre|em) (cidade|região|semana|dia|estado|país|esporte|política|economia|{publication})',
+      '(todas as notícias|tudo|veja mais notícias|leia mais notícias|confira mais notícias) (do|da|de|sobre|em) ' +
+        '(cidade|região|semana|dia|estado|país|esporte|política|economia|{publication})',
       '(mais|também) (de|do|da|em|sobre|no|na) {publication}',
       'mais (sobre|em) {words}',
     ],

@@ -5,9 +5,12 @@ export const scriptResidue = {
   /** `Ver esta publicação no Instagram`, `Uma publicação compartilhada por Ana Silva (@anasilva)`, `Este vídeo não está disponível` */
   embed: {
     lines: [
-      '(ver|veja|abrir) (esta publicação|essa publicação|esta foto|essa foto|este vídeo|esse vídeo|este post|esse post|este tweet|este reel) no (instagram|facebook|threads|tiktok|twitter|x|youtube)',
-      '(uma publicação|uma foto|um vídeo|um post|um reel|uma postagem) (compartilhada|partilhada|publicada|compartilhado|partilhado|publicado) por {credit}[ (@{words})]',
-      '(este vídeo|este conteúdo|este tweet|esta publicação|esta mensagem) (não está|já não está|não está mais) disponível[ (neste momento|no momento|no seu país)]',
+      '(ver|veja|abrir) (esta publicação|essa publicação|esta foto|essa foto|este vídeo|esse vídeo|este post|' +
+        'esse post|este tweet|este reel) no (instagram|facebook|threads|tiktok|twitter|x|youtube)',
+      '(uma publicação|uma foto|um vídeo|um post|um reel|uma postagem) ' +
+        '(compartilhada|partilhada|publicada|compartilhado|partilhado|publicado) por {credit}[ (@{words})]',
+      '(este vídeo|este conteúdo|este tweet|esta publicação|esta mensagem) (não está|já não está|não está mais) ' +
+        'disponível[ (neste momento|no momento|no seu país)]',
       '(vídeo|conteúdo|publicação|tweet) (indisponível|não disponível)',
       '(ver|assistir|assista) no (youtube|facebook|instagram|tiktok)',
     ],

@@ -88,7 +88,9 @@ export const share = {
       'enviar por e-mailpostar no blog!{matter}',
       'enviar por e-mail postar no blog!{matter}',
       'enviar a mensagem por e-maildê a sua opinião!{matter}',
-      '(clique|carregue) (para|aqui para) (imprimir|enviar um link por e-mail para um amigo|enviar por e-mail a um amigo)[[ ]\\((abre|opens) em (nova|uma nova) janela\\)]',
+      '(clique|carregue) (para|aqui para) ' +
+        '(imprimir|enviar um link por e-mail para um amigo|enviar por e-mail a um amigo)' +
+        '[[ ]\\((abre|opens) em (nova|uma nova) janela\\)]',
       '(compartilhar|partilhar) (no|na|em) {platforms}[ ]\\(abre em (nova|uma nova) janela\\)',
       '(curtir isso|gostar disto|compartilhe isso|partilhar isto|partilhe isto|curtir isto)[:][ ](curtir|gosto)[ ]carregando',
     ],
@@ -146,7 +148,10 @@ export const share = {
   /** A plea for a channel, a group or a page of a platform: `Siga o canal do porto24 no WhatsApp`, `Clique aqui para entrar no grupo do porto24 no Telegram` */
   'channel-call': {
     lines: [
-      '[clique aqui para |clique aqui e ](siga|seguir|acompanhe|curta|curtir|participe|participar|participe do|entre|entrar|entre no|entrar no|inscreva-se|inscreva-se no|assine|assinar) [o |a |do |da |no |na |nosso |nossa |o nosso |a nossa |do nosso |no nosso ](canal|grupo|página|perfil|comunidade|conta)[ {words}] (no|na|em|pelo) {platforms}[ {rest}]',
+      '[clique aqui para |clique aqui e ](siga|seguir|acompanhe|curta|curtir|participe|participar|participe do|entre|' +
+        'entrar|entre no|entrar no|inscreva-se|inscreva-se no|assine|assinar) ' +
+        '[o |a |do |da |no |na |nosso |nossa |o nosso |a nossa |do nosso |no nosso ]' +
+        '(canal|grupo|página|perfil|comunidade|conta)[ {words}] (no|na|em|pelo) {platforms}[ {rest}]',
     ],
     proof: {
       removes: [
@@ -164,13 +169,19 @@ export const share = {
   /** `Compartilhe esta notícia nas suas redes`, `Gostou? Compartilhe com seus amigos!`, `Siga o @porto24 no Instagram` */
   call: {
     lines: [
-      '(compartilhe|compartilha|partilhe|partilha|divulgue) (este|esta|essa|esse) (artigo|notícia|matéria|reportagem|conteúdo|texto|entrevista|história|post|publicação)[ (nas|com|no|em|pelo) (suas|seus|as suas|os seus|redes|facebook|whatsapp|twitter|teus) {words}| nas redes| no facebook| no twitter| pelo whatsapp]',
-      '(gostou|gostaste)[ (do|da|deste|desta) (artigo|notícia|matéria|reportagem|conteúdo|texto|entrevista|história)][,|?] (compartilhe|partilhe|compartilha|partilha)[ {words}]',
+      '(compartilhe|compartilha|partilhe|partilha|divulgue) (este|esta|essa|esse) ' +
+        '(artigo|notícia|matéria|reportagem|conteúdo|texto|entrevista|história|post|publicação)' +
+        '[ (nas|com|no|em|pelo) (suas|seus|as suas|os seus|redes|facebook|whatsapp|twitter|teus) {words}| nas redes|' +
+        ' no facebook| no twitter| pelo whatsapp]',
+      '(gostou|gostaste)[ (do|da|deste|desta) (artigo|notícia|matéria|reportagem|conteúdo|texto|entrevista|história)]' +
+        '[,|?] (compartilhe|partilhe|compartilha|partilha)[ {words}]',
       '(siga|segue|acompanhe) [o |a |os ]{handle} (no|na|em|nas) {platforms}',
       '(siga|segue|acompanhe) [a gente|o {publication}|a {publication}|-nos] (no|na|em|pelo|nas) {platforms}',
       '(siga-nos|segue-nos|acompanhe-nos|nos siga|curta-nos) (no|na|em|pelo|nas) {platforms}',
       '(entre|participe|faça parte|entra|junte-se) (no|do|ao|em) nosso (grupo|canal) (de|do|no) {platforms}[ {words}]',
-      '(envie|mande|envie-nos) (suas|as suas|sua|a sua) (fotos|fotos e vídeos|sugestões|sugestão de pauta|sugestão|notícias|denúncia|denúncias) (pelo|para o|por|através do) [(nosso)] (whatsapp|telegram|e-mail|{email})[ {rest}]',
+      '(envie|mande|envie-nos) (suas|as suas|sua|a sua) (fotos|fotos e vídeos|sugestões|sugestão de pauta|sugestão|' +
+        'notícias|denúncia|denúncias) (pelo|para o|por|através do) [(nosso)] (whatsapp|telegram|e-mail|{email})' +
+        '[ {rest}]',
     ],
     proof: {
       removes: [

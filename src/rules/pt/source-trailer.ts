@@ -6,7 +6,8 @@ export const sourceTrailer = {
   source: {
     lines: [
       'fonte[s]',
-      '(fonte|fontes|via|fonte original|fonte da notícia|fonte da matéria|texto original|publicado originalmente em|retirado de|extraído de|referência|referências)[ ]: {publication}',
+      '(fonte|fontes|via|fonte original|fonte da notícia|fonte da matéria|texto original|publicado originalmente em|' +
+        'retirado de|extraído de|referência|referências)[ ]: {publication}',
       '(fonte|fontes) (-|–|—|\\||/|=) {publication}',
       '(retirado|extraído) (de|do|da) {publication}',
       'fonte {publication}',
@@ -40,9 +41,13 @@ export const sourceTrailer = {
   /** The same with an address: `Fonte: https://jornal.example/4`, `Link da matéria: https://…` */
   address: {
     lines: [
-      '(fonte|fontes|via|link|link original|artigo original|matéria original|notícia original|matéria completa|mais informações|url|publicado em|link da matéria|link da notícia|leia a matéria completa em|leia mais em|saiba mais em|veja mais em|texto original)[ ][:][ ]{url}',
-      '(leia|ler|ver|veja|acesse|confira) (o|a) (artigo|matéria|notícia|texto|reportagem|publicação) (original|original aqui|completa aqui|na íntegra|completa|completo)[ (em|aqui|no)][:] {url}',
-      '(leia|ler|ver|veja|acesse) (o artigo original|a matéria original|a notícia original|o texto original|o original|matéria original|artigo original)[ (em {publication}|aqui|no {publication}|em inglês)]',
+      '(fonte|fontes|via|link|link original|artigo original|matéria original|notícia original|matéria completa|' +
+        'mais informações|url|publicado em|link da matéria|link da notícia|leia a matéria completa em|leia mais em|' +
+        'saiba mais em|veja mais em|texto original)[ ][:][ ]{url}',
+      '(leia|ler|ver|veja|acesse|confira) (o|a) (artigo|matéria|notícia|texto|reportagem|publicação) ' +
+        '(original|original aqui|completa aqui|na íntegra|completa|completo)[ (em|aqui|no)][:] {url}',
+      '(leia|ler|ver|veja|acesse) (o artigo original|a matéria original|a notícia original|o texto original|' +
+        'o original|matéria original|artigo original)[ (em {publication}|aqui|no {publication}|em inglês)]',
       'link (da|para a|do|para o) (fonte|matéria original|artigo original|notícia|matéria)',
     ],
     endings: [
@@ -67,7 +72,9 @@ export const sourceTrailer = {
   /** `Com informações da Agência Brasil`, `(*Com informações da AFP)`, `Com Lusa` */
   'with-information': {
     lines: [
-      '[* |*|texto |matéria |nota ](com|com as) (informações|informação|dados|colaboração|reportagem|material|agência|conteúdo|informacoes) (de|do|da|das|dos) [agência|agências|a agência|as agências|site|portal|jornal] {credit}',
+      '[* |*|texto |matéria |nota ](com|com as) (informações|informação|dados|colaboração|reportagem|material|' +
+        'agência|conteúdo|informacoes) (de|do|da|das|dos) [agência|agências|a agência|as agências|site|portal|jornal] ' +
+        '{credit}',
       '[* |*]com (informações|informação) (de|do|da|das|dos) {publication}',
       '[* |*]com (informações|informação) (do|da|dos) (portal|site|sites|jornal|blog|agência|g1) {words}',
       '(as )informações são (da|do|de) {credit}',

@@ -5,10 +5,13 @@ export const timestamp = {
   /** `Publicado em 12/05/2021`, `Atualizado em …`, `postado em 12/05/2021 10:04 / atualizado em 13/05/2021` */
   labelled: {
     lines: [
-      '(publicado|publicada|postado|postada|atualizado|atualizada|actualizado|criado|última atualização|última modificação|data de publicação)[ ][:|em|em:][ ]{date}',
+      '(publicado|publicada|postado|postada|atualizado|atualizada|actualizado|criado|última atualização|' +
+        'última modificação|data de publicação)[ ][:|em|em:][ ]{date}',
 
       '(postado|publicado|publicada|postada) por {author} (às|em|à\\(s\\)|a) {stamp}',
-      '(publicado|publicada|postado|criado)[ ][:|em|em:|a][ ]{date}[ ][/|\\||•|-|–|,|.| e|;] (atualizado|atualizada|actualizado|última atualização|modificado|alterado|atualização)[ ][:|em|em:|às|a][ ]{date}',
+      '(publicado|publicada|postado|criado)[ ][:|em|em:|a][ ]{date}[ ][/|\\||•|-|–|,|.| e|;] ' +
+        '(atualizado|atualizada|actualizado|última atualização|modificado|alterado|atualização)[ ][:|em|em:|às|a][ ]' +
+        '{date}',
       '{stamp}[ ][/|\\||•|-|–|,|.|·|\\(] (atualizado|atualizada|actualizado|última atualização|modificado|atualização|publicado)[ ][:|em|em:|às|a][ ]{date}',
       '(publicado|atualizado|publicada|atualizada)[:] há {n} (segundos|minutos|minuto|horas|hora|dias|dia|semanas|semana|meses|mês|anos|ano)',
       '(atualizado|publicado)[:] há (um|uma) (minuto|hora|dia|semana|mês|ano)[ atrás]',
@@ -60,7 +63,9 @@ export const timestamp = {
     lines: [
       'tempo de leitura',
       "{n}[ ](min|mins|min.|minuto|minutos|m|') (de leitura|leitura|para ler|de áudio)",
-      '(leitura|tempo de leitura|tempo de leitura estimado|tempo estimado de leitura|tempo médio de leitura|lê em|leia em|leitura de|duração)[ |:|: |: menos de |de |aprox. ]{n}[ ](min|mins|min.|minuto|minutos|m|segundos|seg)[ de leitura|(s)]',
+      '(leitura|tempo de leitura|tempo de leitura estimado|tempo estimado de leitura|tempo médio de leitura|lê em|' +
+        'leia em|leitura de|duração)[ |:|: |: menos de |de |aprox. ]{n}[ ](min|mins|min.|minuto|minutos|m|segundos|seg)' +
+        '[ de leitura|(s)]',
       '(menos de um|um|menos de 1|1) (minuto|min) de leitura',
     ],
     proof: {

@@ -5,7 +5,9 @@ export const truncation = {
   /** Glued to the last sentence: `A ponte fechou. Continue lendo`, `… Leia mais` */
   'continue-reading': {
     endings: [
-      '[… |... ](continue lendo|continuar lendo|continuar a ler|leia mais|ler mais|saiba mais|leia a matéria completa|leia a notícia completa|ler artigo completo|ler notícia completa|ver mais|leia na íntegra)[ (aqui|no {publication}|em {publication}|…)][ →| »]',
+      '[… |... ](continue lendo|continuar lendo|continuar a ler|leia mais|ler mais|saiba mais|' +
+        'leia a matéria completa|leia a notícia completa|ler artigo completo|ler notícia completa|ver mais|' +
+        'leia na íntegra)[ (aqui|no {publication}|em {publication}|…)][ →| »]',
       'clique aqui para (continuar lendo|ler mais|ler a matéria completa|ler o artigo completo)',
       '(leia|veja|saiba) mais (aqui|sobre [o] assunto aqui)',
       '(leia|veja) mais notícias (no|na|em|sobre) {rest}',

@@ -32,7 +32,8 @@ export const adMarker = {
   /** Where an ad or a box cuts the text: `Articolul continuă după publicitate`, `Continuă mai jos` */
   'continues-below': {
     lines: [
-      '(articolul|știrea|ştirea|stirea|textul|interviul|materialul) (continuă|continua) (după|dupa|sub|imediat după) (publicitate|reclamă|reclama|anunț|video|galeria foto|galerie)',
+      '(articolul|știrea|ştirea|stirea|textul|interviul|materialul) (continuă|continua) (după|dupa|sub|imediat după) ' +
+        '(publicitate|reclamă|reclama|anunț|video|galeria foto|galerie)',
       '(articolul|știrea|textul) (continuă|continua) (mai jos|după publicitate|dupa publicitate|după reclamă)',
     ],
     words: ['continuă mai jos'],
@@ -45,7 +46,8 @@ export const adMarker = {
   'paid-label': {
     lines: [
       '(în parteneriat cu|în colaborare cu|articol susținut de|un proiect) {publication}',
-      '(conținut|conţinut|continut|articol|articole|material|linkuri) (sponsorizat|sponsorizate|promovat|plătit|platit|comercial|susținut de|sustinut de|sponsorizat de)',
+      '(conținut|conţinut|continut|articol|articole|material|linkuri) ' +
+        '(sponsorizat|sponsorizate|promovat|plătit|platit|comercial|susținut de|sustinut de|sponsorizat de)',
     ],
     place: 'edges',
     proof: {
@@ -85,7 +87,9 @@ export const adMarker = {
   /** What a link pays: `Acest articol conține linkuri afiliate.` */
   affiliate: {
     lines: [
-      '(acest articol|acest site|această pagină|articolul|articolele noastre) (conține|poate conține|include|pot conține) [și] (linkuri|link-uri|linkurile) (afiliate|de afiliere|sponsorizate)[( și|,|.| care| din| prin) {matter}]',
+      '(acest articol|acest site|această pagină|articolul|articolele noastre) ' +
+        '(conține|poate conține|include|pot conține) [și] (linkuri|link-uri|linkurile) ' +
+        '(afiliate|de afiliere|sponsorizate)[( și|,|.| care| din| prin) {matter}]',
       '(unele|anumite) (linkuri|link-uri) (din acest|de pe acest|din această) {title} (afiliate|afiliere)[{matter}]',
     ],
     proof: {

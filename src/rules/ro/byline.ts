@@ -5,7 +5,8 @@ export const byline = {
   /** `Redacția`, `De Redacția`, `Agerpres`, `Autor: Redacția Exemplu` */
   'by-desk': {
     lines: [
-      '[de |autor: |autor |scris de |publicat de ](redacția|redacţia|redactia|redacția {publication}|redactia {publication}|agerpres|mediafax|news.ro|hotnews|echipa {publication})',
+      '[de |autor: |autor |scris de |publicat de ](redacția|redacţia|redactia|redacția {publication}|' +
+        'redactia {publication}|agerpres|mediafax|news.ro|hotnews|echipa {publication})',
       '(redacția|redactia|agerpres|mediafax)[ ](/|-|,|\\|)[ ]{publication}',
       '(corespondent|corespondentul nostru|trimisul special|trimis special|de la corespondentul nostru)[ (la|în|din) {name}]',
     ],

@@ -27,7 +27,9 @@ export const captionCredit = {
   /** Any label: `Foto cu caracter ilustrativ`, `Foto arhivă` */
   label: {
     lines: [
-      '(foto|fotografie|imagine|imagini) (cu caracter ilustrativ|cu rol ilustrativ|arhivă|arhiva|ilustrativ|ilustrativă|din arhivă|cu titlu ilustrativ|de arhivă|generică|cu rol simbolic|simbol)[[ ](/|:|-|\\||,)[ ]{credit}]',
+      '(foto|fotografie|imagine|imagini) (cu caracter ilustrativ|cu rol ilustrativ|arhivă|arhiva|ilustrativ|' +
+        'ilustrativă|din arhivă|cu titlu ilustrativ|de arhivă|generică|cu rol simbolic|simbol)' +
+        '[[ ](/|:|-|\\||,)[ ]{credit}]',
     ],
     words: ['foto', 'sursa foto', 'sursă foto', 'captură ecran', 'credit foto', 'fotografie'],
     place: 'edges',

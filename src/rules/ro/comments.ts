@@ -80,8 +80,11 @@ export const comments = {
   plea: {
     lines: [
       'comentarii[ ](\\({n}\\)|: {n})',
-      'pentru a (comenta|lăsa un comentariu|adăuga un comentariu),[ te rugăm să| trebuie să| vă rugăm să] (te autentifici|vă autentificați|fii autentificat|te loghezi)',
-      '[{matter}? ](scrie-ne|scrieți-ne|spune-ne|spuneți-ne|lasă-ne|lăsați-ne|așteptăm) [părerea ta|părerea voastră|părerea dumneavoastră|opinia ta|opiniile voastre|părerile voastre] (în|la|într-un) [secțiunea de] (comentarii|comentariu)',
+      'pentru a (comenta|lăsa un comentariu|adăuga un comentariu),[ te rugăm să| trebuie să| vă rugăm să] ' +
+        '(te autentifici|vă autentificați|fii autentificat|te loghezi)',
+      '[{matter}? ](scrie-ne|scrieți-ne|spune-ne|spuneți-ne|lasă-ne|lăsați-ne|așteptăm) ' +
+        '[părerea ta|părerea voastră|părerea dumneavoastră|opinia ta|opiniile voastre|părerile voastre] ' +
+        '(în|la|într-un) [secțiunea de] (comentarii|comentariu)',
       '{matter}? (lăsați|lasă|scrie|scrieți) un comentariu[ mai jos]',
     ],
     proof: {
@@ -97,7 +100,9 @@ export const comments = {
   /** Questions by mail, of those who have them: `Aveți întrebări? Scrieți-ne la desk@example.org` */
   'write-to-us': {
     lines: [
-      '(aveți|ai) (întrebări|o întrebare|o sesizare|o poveste)? (scrie-ne|scrieți-ne|trimite-ne|trimiteți-ne|contactează-ne) [o] [mail|un mail|un email] (la|pe) [adresa] {email}',
+      '(aveți|ai) (întrebări|o întrebare|o sesizare|o poveste)? ' +
+        '(scrie-ne|scrieți-ne|trimite-ne|trimiteți-ne|contactează-ne) [o] [mail|un mail|un email] (la|pe) [adresa] ' +
+        '{email}',
     ],
     proof: {
       removes: ['Aveți întrebări? Scrieți-ne la desk@example.org'],
@@ -113,7 +118,8 @@ export const comments = {
   /** Who is not known may not comment: `Autentifică-te pentru a comenta` */
   'log-in': {
     lines: [
-      '(autentifică-te|autentificați-vă|loghează-te|conectează-te|trebuie să fii autentificat) (pentru a|ca să) (comenta|poți comenta|lăsa un comentariu|posta un comentariu)',
+      '(autentifică-te|autentificați-vă|loghează-te|conectează-te|trebuie să fii autentificat) (pentru a|ca să) ' +
+        '(comenta|poți comenta|lăsa un comentariu|posta un comentariu)',
     ],
     place: 'edges',
     proof: { removes: ['Autentifică-te pentru a comenta'], keeps: ['Conectează-te pentru a vota, cere primăria.'] },
@@ -127,7 +133,11 @@ export const comments = {
       keeps: ['Niciun comentariu al ministrului', 'Fără comentarii, a spus primarul.'],
     },
   },
-  /** What comment tools print around their box: `Salvează-mi numele, emailul și site-ul web în acest navigator pentru data viitoare când o să comentez.`, `Comentariile sunt închise.` */
+  /**
+   * What comment tools print around their box:
+   * `Salvează-mi numele, emailul și site-ul web în acest navigator pentru data viitoare când o să comentez.`,
+   * `Comentariile sunt închise.`
+   */
   box: {
     lines: [
       'salvează-mi numele, {matter}',

@@ -13,7 +13,8 @@ export const consent = {
   /** `Acest site folosește cookie-uri`, `Te rugăm să activezi JavaScript` */
   'cookies-and-scripts': {
     lines: [
-      '(acest site|site-ul nostru|site-ul|acest website) (folosește|utilizează) [module] (cookie-uri|cookies|cookie|cookieuri)[ pentru {matter}|. {matter}|, {matter}]',
+      '(acest site|site-ul nostru|site-ul|acest website) (folosește|utilizează) [module] ' +
+        '(cookie-uri|cookies|cookie|cookieuri)[ pentru {matter}|. {matter}|, {matter}]',
       '[te rugăm să|vă rugăm să] (activezi|activați|activează) javascript',
       'browserul (tău|dumneavoastră|dvs.) nu suportă {words}',
       '[vă rugăm ](să activați|activați|activează) javascript[ {words}]',

@@ -33,11 +33,16 @@ export const copyright = {
   'may-not': {
     lines: [
       '(informațiile|articolele|materialele|știrile) publicate de {publication} pot fi preluate {matter}',
-      '(este interzisă|e interzisă|se interzice|interzisă) [strict] (reproducerea|preluarea|copierea|republicarea) [integrală|totală|parțială|totală sau parțială|integrală sau parțială|parțială sau totală] (textelor|textului|articolelor|articolului|materialelor|materialului|conținutului|informațiilor|știrilor|fotografiilor|imaginilor|oricărui|oricăror|acestui|acestor|fără|sau|site-ului){rest}',
+      '(este interzisă|e interzisă|se interzice|interzisă) [strict] (reproducerea|preluarea|copierea|republicarea) ' +
+        '[integrală|totală|parțială|totală sau parțială|integrală sau parțială|parțială sau totală] ' +
+        '(textelor|textului|articolelor|articolului|materialelor|materialului|conținutului|informațiilor|știrilor|' +
+        'fotografiilor|imaginilor|oricărui|oricăror|acestui|acestor|fără|sau|site-ului){rest}',
     ],
     words: ['conținutul acestui site este protejat de legea drepturilor de autor'],
     endings: [
-      '(este interzisă|se interzice) (reproducerea|preluarea)[ (textelor|articolelor|articolului|materialelor|conținutului|informațiilor|oricărui|acestui|fără){rest}]',
+      '(este interzisă|se interzice) ' +
+        '(reproducerea|preluarea)[ (textelor|articolelor|articolului|materialelor|conținutului|informațiilor|oricărui|' +
+        'acestui|fără){rest}]',
       '(preluarea|reproducerea) {matter} (interzisă|acord scris){matter}',
     ],
     place: 'tail',
@@ -62,7 +67,8 @@ export const copyright = {
   /** `Preluarea fără acord este interzisă` */
   'may-not-copy': {
     lines: [
-      '(preluarea|reproducerea|copierea) [materialelor|articolului|integrală|parțială] fără (acord|acordul redacției|acordul scris|acordul scris al redacției|indicarea sursei) este interzisă',
+      '(preluarea|reproducerea|copierea) [materialelor|articolului|integrală|parțială] fără ' +
+        '(acord|acordul redacției|acordul scris|acordul scris al redacției|indicarea sursei) este interzisă',
     ],
     place: 'tail',
     proof: {

@@ -6,7 +6,9 @@ export const correctionNote = {
   updated: {
     yields: 'correction',
     lines: [
-      '(acest articol|această știre|acest text) (a fost|este) (actualizat|actualizată|modificat|modificată|corectat|corectată)[ (la {date}|pe {date}|cu noi informații|cu mai multe informații)]',
+      '(acest articol|această știre|acest text) (a fost|este) ' +
+        '(actualizat|actualizată|modificat|modificată|corectat|corectată)' +
+        '[ (la {date}|pe {date}|cu noi informații|cu mai multe informații)]',
       '(articol|știre) (actualizat|actualizată)[ (la|pe) {date}]',
     ],
     place: 'edges',
@@ -18,7 +20,8 @@ export const correctionNote = {
   /** `Ai găsit o greșeală? Scrie-ne` */
   'found-slip': {
     lines: [
-      '(ai găsit|ați găsit|ai observat|ați observat) o (greșeală|eroare) [în articol|în text]? (scrie-ne|scrieți-ne|anunță-ne|anunțați-ne|semnalează-ne)[ [la|pe] {email}]',
+      '(ai găsit|ați găsit|ai observat|ați observat) o (greșeală|eroare) [în articol|în text]? ' +
+        '(scrie-ne|scrieți-ne|anunță-ne|anunțați-ne|semnalează-ne)[ [la|pe] {email}]',
     ],
     proof: { removes: ['Ai găsit o greșeală? Scrie-ne'], keeps: ['Ai găsit o greșeală? întreabă ea.'] },
   },

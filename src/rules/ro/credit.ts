@@ -5,7 +5,9 @@ export const credit = {
   /** `Foto: Ana Pop / Agerpres`, `Sursa foto: Facebook`, `Sursă foto: Ana Pop` */
   photo: {
     lines: [
-      '(foto|fotografie|fotografii|sursa foto|sursă foto|sursa imagine|sursă imagine|credit foto|foto credit|sursa fotografie|foto main|foto principală|foto/video|sursa foto/video|sursa video|foto cover|fotograf|fotografie principală|sursa foto principală|foto și video)[ ](:|/) {credit}',
+      '(foto|fotografie|fotografii|sursa foto|sursă foto|sursa imagine|sursă imagine|credit foto|foto credit|' +
+        'sursa fotografie|foto main|foto principală|foto/video|sursa foto/video|sursa video|foto cover|fotograf|' +
+        'fotografie principală|sursa foto principală|foto și video)[ ](:|/) {credit}',
       '(foto|fotografie|ilustrație|caricatură) (de|:) {author}',
       '(imagine|ilustrație|grafică|video|montaj|imagini|captură)[ ]: {author}',
       '(profimedia|inquam photos|mediafax foto|agerpres foto|hepta|captură youtube)[ ][/ ][{credit}]',
@@ -42,10 +44,12 @@ export const credit = {
   /** `Email: ana@ziar.example`, `Articole scrise de Ana Pop`, `Vezi toate articolele` */
   contact: {
     lines: [
-      '(e-mail|email|contact|mail|scrie-ne la|scrieți-ne la|facebook|twitter|ne puteți scrie la|trimite-ne știri la|scrie-mi la)[ |:|: | : | la ]({email}|{handle})',
+      '(e-mail|email|contact|mail|scrie-ne la|scrieți-ne la|facebook|twitter|ne puteți scrie la|trimite-ne știri la|' +
+        'scrie-mi la)[ |:|: | : | la ]({email}|{handle})',
       '{author}[,|:| -| /| \\|] ({email}|{handle})',
       '(vezi toate articolele|articole scrise|toate articolele|mai multe articole|alte articole|citește toate articolele) (de|scrise de|ale lui) {author}',
-      '(ai o știre|ai informații|ai o informație|dacă ai o știre|dacă ai informații) {title} (scrie-ne|trimite-ne|trimite-o|mail|whatsapp|contactează-ne|scrie-o){matter}',
+      '(ai o știre|ai informații|ai o informație|dacă ai o știre|dacă ai informații) {title} ' +
+        '(scrie-ne|trimite-ne|trimite-o|mail|whatsapp|contactează-ne|scrie-o){matter}',
       '(ai o știre|ai informații|ai o informație|ai un pont)[?] (scrie-ne|trimite-ne|contactează-ne|trimite-o)[ {rest}]',
       '(contactează|scrie) (redacția|redacției)[ {publication}]',
       'vezi toate articolele (autorului|autoarei)',

@@ -10,7 +10,9 @@ export const newsletter = {
       '(abonează-te|înscrie-te|abonați-vă) la știrile {publication}',
       '(abonează-te|abonați-vă) la știrile (zilei|noastre|{site} pentru a){rest}',
       '(abonare|înscriere) newsletter',
-      '(vrei|dorești|doriți|doresti) să (primești|fii la curent|afli|rămâi la curent|primiți) {title} (newsletter|pe email|pe e-mail|pe mail|inbox|pe whatsapp)[?][ (abonează|înscrie|lasă|introdu|completează){rest}]',
+      '(vrei|dorești|doriți|doresti) să (primești|fii la curent|afli|rămâi la curent|primiți) {title} ' +
+        '(newsletter|pe email|pe e-mail|pe mail|inbox|pe whatsapp)[?]' +
+        '[ (abonează|înscrie|lasă|introdu|completează){rest}]',
       '{matter}(. |! |? )(abonează-te|înscrie-te) la newsletter',
     ],
     proof: {
@@ -34,7 +36,9 @@ export const newsletter = {
   promise: {
     lines: [
       '(știrile|cele mai importante știri|cele mai noi știri|ultimele știri), direct pe (email|e-mail|mail)',
-      '(primește|primeste|primiți|vreau să primesc|doresc să primesc|află) [zilnic|gratuit|în fiecare|săptămânal] {title} (pe email|pe e-mail|pe mail|în inbox|în inboxul tău|prin email|newsletter|direct pe email|pe adresa ta de email|pe whatsapp)[(.|!| zilnic| în fiecare) {matter}]',
+      '(primește|primeste|primiți|vreau să primesc|doresc să primesc|află) [zilnic|gratuit|în fiecare|săptămânal] ' +
+        '{title} (pe email|pe e-mail|pe mail|în inbox|în inboxul tău|prin email|newsletter|direct pe email|' +
+        'pe adresa ta de email|pe whatsapp)[(.|!| zilnic| în fiecare) {matter}]',
     ],
     place: 'edges',
     proof: {
@@ -50,7 +54,10 @@ export const newsletter = {
   /** `Prin abonare ești de acord cu termenii`, `Te poți dezabona oricând`, `Mulțumim pentru abonare` */
   answer: {
     lines: [
-      '(sunt de acord cu|sunt de acord să primesc|am citit și sunt de acord|am citit și accept|accept să primesc|accept prelucrarea|îmi exprim acordul|accept termenii|accept politica) {title} (newsletter|date personale|datelor personale|confidențialitate|termenii și condițiile|comerciale|caracter personal)[{matter}]',
+      '(sunt de acord cu|sunt de acord să primesc|am citit și sunt de acord|am citit și accept|accept să primesc|' +
+        'accept prelucrarea|îmi exprim acordul|accept termenii|accept politica) {title} ' +
+        '(newsletter|date personale|datelor personale|confidențialitate|termenii și condițiile|comerciale|' +
+        'caracter personal)[{matter}]',
     ],
     words: ['te poți dezabona oricând', 'prin abonare ești de acord cu termenii'],
     proof: {
@@ -84,7 +91,9 @@ export const newsletter = {
   /** A letter of the site’s own: `Abonează-te la newsletterul nostru`, `Înscrie-te la newsletterul zilnic port24` */
   letter: {
     lines: [
-      '(abonează-te|abonați-vă|înscrie-te|înscrieți-vă) [gratuit|acum] la (newsletterul|newsletter-ul|newsletterele|buletinul) (nostru|noastre|zilnic|săptămânal|{publication}) [{publication}][, ca să {matter}| și {matter}]',
+      '(abonează-te|abonați-vă|înscrie-te|înscrieți-vă) [gratuit|acum] la ' +
+        '(newsletterul|newsletter-ul|newsletterele|buletinul) (nostru|noastre|zilnic|săptămânal|{publication}) ' +
+        '[{publication}][, ca să {matter}| și {matter}]',
       '(abonează-te|abonați-vă|ascultă) [(la|pe)] podcastul nostru[ {words}]',
       'cele mai (importante|recente|noi) știri[ ale (zilei|săptămânii)][ {words}] (pe e-mailul tău|pe email|în inbox|direct în inbox|pe mailul tău|pe mail)',
     ],

@@ -5,8 +5,13 @@ export const paywall = {
   /** `Abonează-te pentru a citi mai departe`, `Acest articol este disponibil doar abonaților` */
   'to-continue': {
     lines: [
-      '(abonează-te|aboneaza-te|autentifică-te|conectează-te|înregistrează-te|creează un cont|intră în cont|loghează-te) [gratuit|acum|sau autentifică-te] (pentru|ca să|și) (a citi|a continua|citești|continua|a avea acces|ai acces|citește|accesa|a accesa)[ {title}| ](articolul|articole|articolele|mai departe|integral|conținutul|conținut|lectura|citești|continuarea|abonaților|ediția|nelimitat|știri)[ {rest}]',
-      '(acest articol|acest conținut|articolul|conținutul) este (disponibil|rezervat|exclusiv|destinat) [doar|numai|exclusiv] (abonaților|pentru abonați|abonatilor|pentru abonații)[ {publication}|. {matter}]',
+      '(abonează-te|aboneaza-te|autentifică-te|conectează-te|înregistrează-te|creează un cont|intră în cont|' +
+        'loghează-te) [gratuit|acum|sau autentifică-te] (pentru|ca să|și) ' +
+        '(a citi|a continua|citești|continua|a avea acces|ai acces|citește|accesa|a accesa)[ {title}| ]' +
+        '(articolul|articole|articolele|mai departe|integral|conținutul|conținut|lectura|citești|continuarea|' +
+        'abonaților|ediția|nelimitat|știri)[ {rest}]',
+      '(acest articol|acest conținut|articolul|conținutul) este (disponibil|rezervat|exclusiv|destinat) ' +
+        '[doar|numai|exclusiv] (abonaților|pentru abonați|abonatilor|pentru abonații)[ {publication}|. {matter}]',
       '(încearcă|încercați|citește) gratuit (o lună|{n} luni|{n} zile|timp de {words})',
       '(anulezi|poți anula|anulați) (oricând|când vrei)',
     ],
@@ -32,7 +37,8 @@ export const paywall = {
     lines: [
       '(articol|conținut|continut) (exclusiv|premium|rezervat|doar) [pentru] [abonați|abonaților|abonatilor]',
       '(doar|numai|exclusiv) (pentru|pt) (abonați|abonati)',
-      '(ești deja|esti deja|ai deja|nu ești|nu ai|nu ai încă) [un|încă|cont de] (abonat|cont|abonament|abonată)[?][ (intră|autentifică|conectează|abonează|creează|înregistrează|loghează){rest}]',
+      '(ești deja|esti deja|ai deja|nu ești|nu ai|nu ai încă) [un|încă|cont de] (abonat|cont|abonament|abonată)[?]' +
+        '[ (intră|autentifică|conectează|abonează|creează|înregistrează|loghează){rest}]',
       '(ai uitat|recuperează|resetează|ați uitat|am uitat) parola[?]',
       '(intră în cont|autentifică-te|conectează-te|continuă) cu (google|facebook|apple)',
     ],
@@ -77,7 +83,9 @@ export const paywall = {
   /** `Dezactivează ad blocker-ul` */
   'ad-blocker': {
     lines: [
-      '[te rugăm să |vă rugăm să ](dezactivează|dezactivezi|dezactivați|oprește) (ad blocker-ul|adblock-ul|adblockerul|ad-blockerul|adblocker-ul|programul de blocare a reclamelor|adblock)[{matter}]',
+      '[te rugăm să |vă rugăm să ](dezactivează|dezactivezi|dezactivați|oprește) ' +
+        '(ad blocker-ul|adblock-ul|adblockerul|ad-blockerul|adblocker-ul|programul de blocare a reclamelor|adblock)' +
+        '[{matter}]',
       '(am detectat|se pare) că (folosești|folosiți|ai) {title} (adblock|adblocker|ad blocker|blocare a reclamelor)[{matter}]',
     ],
     proof: {

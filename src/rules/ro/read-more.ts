@@ -9,7 +9,8 @@ export const readMore = {
       '(citește|citeşte|citiți|afla|află) mai (mult|multe|departe)',
       '(articolul integral|articolul complet|detalii|textul integral|toate detaliile) aici',
       '(citește|citeste) (mai mult|continuarea|articolul integral) pe {publication}',
-      '(click|clic|dă click|apasă) aici pentru (a citi|a vedea|a afla|detalii|mai multe) [mai multe|tot articolul|articolul|detalii|mai mult|informații|continuarea|știrea]',
+      '(click|clic|dă click|apasă) aici pentru (a citi|a vedea|a afla|detalii|mai multe) ' +
+        '[mai multe|tot articolul|articolul|detalii|mai mult|informații|continuarea|știrea]',
       '(click|clic|apasă) aici',
       '(mai multe|alte) (detalii|informații|știri) (aici|pe {publication}|pe {url})',
     ],
@@ -43,8 +44,12 @@ export const readMore = {
   labelled: {
     labelled: true,
     lines: [
-      '[>> |+ |👉 ](citește|citeste|citeşte|citiți|citiţi|cititi|vezi|vedeți|vedeţi|află|afla|urmărește|urmareste|ascultă|recomandarea noastră|nu rata|de citit|recomandare) [și|şi|si|și despre|mai mult|mai multe|mai mult despre|continuarea|aici|articolul|tot despre|pe aceeași temă|pe {publication}][ ](:|\\||>>|>|»|→|–|—|-)[ „| “| "| ]{headline}',
-      '(citește și|citeste si|citeşte şi|citește și|vezi și|vezi si|vezi şi|citiți și|citiţi şi|pe aceeași temă|recomandarea noastră|nu rata)[ „| “| | : ]{headline}[?]',
+      '[>> |+ |👉 ](citește|citeste|citeşte|citiți|citiţi|cititi|vezi|vedeți|vedeţi|află|afla|urmărește|urmareste|' +
+        'ascultă|recomandarea noastră|nu rata|de citit|recomandare) ' +
+        '[și|şi|si|și despre|mai mult|mai multe|mai mult despre|continuarea|aici|articolul|tot despre|pe aceeași temă|' +
+        'pe {publication}][ ](:|\\||>>|>|»|→|–|—|-)[ „| “| "| ]{headline}',
+      '(citește și|citeste si|citeşte şi|citește și|vezi și|vezi si|vezi şi|citiți și|citiţi şi|pe aceeași temă|' +
+        'recomandarea noastră|nu rata)[ „| “| | : ]{headline}[?]',
       '(citește și|citeste si|citeşte şi|vezi și|vezi si|citește|vezi şi|citiți și)[ ](:|\\||>>|>|»|→|–|—|-)[ „| “| ]{headline}?',
       '(citește și|vezi și|citește mai mult|detalii)[ ]: {url}',
     ],
@@ -95,7 +100,8 @@ export const readMore = {
   /** Another form of the story, by its button: `▶️ Vezi video`, `🎧 Ascultă articolul`, `Participă la sondajul nostru` */
   media: {
     lines: [
-      '(vezi|vedeți|urmărește|urmăriți) [și] (video|galeria foto|galeria|fotografiile|clipul|imaginile|transmisiunea live|transmisia live|video aici)[ (aici|mai jos)][: {headline}]',
+      '(vezi|vedeți|urmărește|urmăriți) [și] (video|galeria foto|galeria|fotografiile|clipul|imaginile|' +
+        'transmisiunea live|transmisia live|video aici)[ (aici|mai jos)][: {headline}]',
       '(ascultă|ascultați) (articolul|acest articol|podcastul nostru|podcastul|știrea|versiunea audio)[ aici]',
       '(participă|participați|răspunde|răspundeți) la (sondajul nostru|sondaj)[: {title}]',
       'toate (știrile|articolele) despre {words} (pe|în) (pagina noastră|pagina noastră specială|secțiunea noastră|secțiunea specială)',

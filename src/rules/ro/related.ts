@@ -8,7 +8,9 @@ export const related = {
       '(citește|vezi) și pe {publication}',
       '(citește mai mult|articole similare|pe aceeași temă|știri similare) {headline}',
       'partenerii noștri recomandă',
-      '(articole|știri|ştiri|stiri|articol|postări|subiecte|video) (similare|similar|recomandate|asemănătoare|asemanatoare|recente|înrudite|corelate|pe aceeași temă|pe aceeasi tema)',
+      '(articole|știri|ştiri|stiri|articol|postări|subiecte|video) ' +
+        '(similare|similar|recomandate|asemănătoare|asemanatoare|recente|înrudite|corelate|pe aceeași temă|' +
+        'pe aceeasi tema)',
       '(citește|citeste|citeşte|citiți|citiţi|vezi|vedeți|urmărește) (și|şi|si|și despre)',
     ],
     words: ['pe aceeași temă'],
@@ -35,7 +37,8 @@ export const related = {
     lines: [
       'postări populare',
       'cele mai citite din {publication}',
-      '[cele mai |articole |știri ](citite|comentate|populare|recente|noi|vizualizate|accesate|distribuite|importante)[ (știri|articole|azi|astăzi|săptămâna aceasta)]',
+      '[cele mai |articole |știri ](citite|comentate|populare|recente|noi|vizualizate|accesate|distribuite|' +
+        'importante)[ (știri|articole|azi|astăzi|săptămâna aceasta)]',
       '(ultimele|alte|principalele) (știri|stiri|ştiri|articole|noutăți)[ (din|despre|de la) {publication}]',
     ],
     words: ['top știri'],

@@ -5,7 +5,8 @@ export const scriptResidue = {
   /** `Vezi această postare pe Instagram`, `O postare distribuită de Ana Pop (@anapop)` */
   embed: {
     lines: [
-      '(vezi|vizualizează|deschide) (această postare|această fotografie|acest videoclip|acest tweet|acest reel) pe (instagram|facebook|threads|tiktok|twitter|x|youtube)',
+      '(vezi|vizualizează|deschide) (această postare|această fotografie|acest videoclip|acest tweet|acest reel) pe ' +
+        '(instagram|facebook|threads|tiktok|twitter|x|youtube)',
       '(o postare|o fotografie|un videoclip|un reel) (distribuită|publicată|distribuit|publicat|partajată) de {credit}[ (@{words})]',
       '(acest videoclip|acest conținut|acest tweet|această postare) nu [mai] este (disponibil|disponibilă)[ (momentan|în țara ta)]',
       '(videoclip|conținut|postare) (indisponibil|indisponibilă)',

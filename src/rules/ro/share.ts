@@ -6,7 +6,8 @@ export const share = {
   'share-this': {
     lines: [
       '(distribuie|distribuiți|împarte|share-uiește) (articolul|acest articol|știrea|această știre)',
-      '(dacă ți-a plăcut|ți-a plăcut|dacă v-a plăcut) (articolul|acest articol|știrea)[,|?] (distribuie-l|distribuie|dă share|dă-ne|dă un|dă like|share-uiește){rest}',
+      '(dacă ți-a plăcut|ți-a plăcut|dacă v-a plăcut) (articolul|acest articol|știrea)[,|?] ' +
+        '(distribuie-l|distribuie|dă share|dă-ne|dă un|dă like|share-uiește){rest}',
       '(dacă ți-a plăcut|ți-a plăcut|dacă v-a plăcut) (articolul|acest articol|știrea)[,|?] (distribuie-l|dă share|distribuie)',
       '(distribuie|distribuiți|partajează|partajeaza|trimite|publică|share) (pe|prin|cu|prin:) {platforms}',
       '(distribuie|distribuiți|partajează) (pe|cu|prin|pe rețelele sociale|prin email|pe email|cu prietenii|asta|pe:)',
@@ -69,7 +70,8 @@ export const share = {
       'încarc',
       'trimiteți prin e-mailpostați pe blog!{matter}',
       'trimiteți prin e-mail postați pe blog!{matter}',
-      '(dă|da) (clic|click) pentru (a partaja|a imprima|a trimite|a distribui|a trimite o legătură) [pe|prin|cu] {site}[ ]\\(se deschide într-o fereastră nouă\\)',
+      '(dă|da) (clic|click) pentru (a partaja|a imprima|a trimite|a distribui|a trimite o legătură) [pe|prin|cu] ' +
+        '{site}[ ]\\(se deschide într-o fereastră nouă\\)',
       '(dă|da) (clic|click) pentru (a imprima|imprimare|a trimite o legătură prin email unui prieten)[[ ]\\(se deschide într-o fereastră nouă\\)]',
       '(apreciază|partajează asta)[:][ ](apreciază|încarc)[ ][încarc]',
     ],
@@ -115,7 +117,9 @@ export const share = {
   /** A plea for a channel, a group or a page of a platform: `Urmărește canalul port24 pe WhatsApp`, `Alătură-te grupului nostru pe Telegram` */
   'channel-call': {
     lines: [
-      '(urmărește|urmăriți|abonează-te la|abonați-vă la|alătură-te|alăturați-vă|intră în|intră pe|intrați în|intrați pe) (canalul|canalului|grupul|grupului|pagina|paginii|comunitatea|comunității|profilul|contul)[ {words}] (pe|de) {platforms}[ {rest}]',
+      '(urmărește|urmăriți|abonează-te la|abonați-vă la|alătură-te|alăturați-vă|intră în|intră pe|intrați în|' +
+        'intrați pe) (canalul|canalului|grupul|grupului|pagina|paginii|comunitatea|comunității|profilul|contul)' +
+        '[ {words}] (pe|de) {platforms}[ {rest}]',
     ],
     proof: {
       removes: [
@@ -133,10 +137,12 @@ export const share = {
   /** `Distribuie acest articol prietenilor tăi`, `Urmărește port24 pe Google News` */
   'tell-friends': {
     lines: [
-      '(distribuie|distribuiți|trimite|trimiteți) (acest articol|articolul|știrea|această știre) (prietenilor|prietenilor tăi|prietenilor voștri|pe rețelele sociale)',
+      '(distribuie|distribuiți|trimite|trimiteți) (acest articol|articolul|știrea|această știre) ' +
+        '(prietenilor|prietenilor tăi|prietenilor voștri|pe rețelele sociale)',
       '(urmărește-ne|urmăriți-ne) [și] pe (rețelele sociale|{platforms})',
       '(urmărește|urmăriți) {publication} [și] pe {platforms}',
-      '(trimite-ne|trimiteți-ne) [(fotografiile|fotografii|filmulețe|știrea|informații|filmări|poze|imagini)] [și (filme|filmări|video|filmulețe)] (pe|la|prin) (whatsapp|telegram|email|e-mail|adresa|{email})[ {rest}]',
+      '(trimite-ne|trimiteți-ne) [(fotografiile|fotografii|filmulețe|știrea|informații|filmări|poze|imagini)] ' +
+        '[și (filme|filmări|video|filmulețe)] (pe|la|prin) (whatsapp|telegram|email|e-mail|adresa|{email})[ {rest}]',
     ],
     proof: {
       removes: [

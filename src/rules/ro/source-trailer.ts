@@ -9,7 +9,8 @@ export const sourceTrailer = {
       '(sursa|sursă) (-|–|—|\\||/|=) {publication}',
       '(preluat de pe|preluare|preluare de pe|sursa) {publication}',
       '(scrie|transmite|relatează) {publication}',
-      '(cu informații|pe baza informațiilor|cu materiale) (de la|din|de pe) (reuters|afp|agerpres|mediafax|ap|news.ro|agenții)[ și (reuters|afp|agerpres|mediafax|ap|news.ro)]',
+      '(cu informații|pe baza informațiilor|cu materiale) (de la|din|de pe) ' +
+        '(reuters|afp|agerpres|mediafax|ap|news.ro|agenții)[ și (reuters|afp|agerpres|mediafax|ap|news.ro)]',
     ],
     words: ['sursa', 'sursă', 'surse'],
     endings: [
@@ -38,7 +39,8 @@ export const sourceTrailer = {
   /** The same with an address: `Sursa: https://ziar.example/4`, `Articolul integral aici` */
   address: {
     lines: [
-      '(sursa|sursă|surse|via|link|articol original|articolul integral|mai multe detalii|detalii|citește integral pe|citește articolul integral pe|sursa articol|articolul complet|mai multe pe)[ ][:][ ]{url}',
+      '(sursa|sursă|surse|via|link|articol original|articolul integral|mai multe detalii|detalii|citește integral pe|' +
+        'citește articolul integral pe|sursa articol|articolul complet|mai multe pe)[ ][:][ ]{url}',
       '(citește|vezi) (articolul|textul|știrea) (original|integral|originală|complet)[ (pe|aici)][ :|:] {url}',
       '(citește|vezi|citiți) (articolul original|sursa originală|articolul integral|textul integral)[ (pe {publication}|aici)]',
     ],

@@ -5,8 +5,12 @@ export const timestamp = {
   /** `Publicat: 12.05.2021`, `Data publicării: …`, `Actualizat la 12.05.2021 10:04` */
   labelled: {
     lines: [
-      '(publicat|publicată|actualizat|actualizată|data publicării|data publicarii|data actualizării|data actualizarii|postat|ultima actualizare|modificat|publicare|adăugat|adaugat|scris|data publicare|actualizare)[ ][:|la|pe|în|la data|la data de|: |pe data de|în data de| :][ ]{date}',
-      '(publicat|postat|data publicării)[ ][:|la|pe|în|la data de][ ]{date}[ ][/|\\||•|-|–|,|.|\\(] (actualizat|actualizată|ultima actualizare|modificat|data actualizării)[ ][:|la|pe|în][ ]{date}',
+      '(publicat|publicată|actualizat|actualizată|data publicării|data publicarii|data actualizării|' +
+        'data actualizarii|postat|ultima actualizare|modificat|publicare|adăugat|adaugat|scris|data publicare|' +
+        'actualizare)[ ][:|la|pe|în|la data|la data de|: |pe data de|în data de| :][ ]{date}',
+      '(publicat|postat|data publicării)[ ][:|la|pe|în|la data de][ ]{date}[ ]' +
+        '[/|\\||•|-|–|,|.|\\(] (actualizat|actualizată|ultima actualizare|modificat|data actualizării)[ ][:|la|pe|' +
+        'în][ ]{date}',
       '{stamp}[ ][/|\\||•|-|–|,|.|\\(] (actualizat|actualizată|ultima actualizare|modificat)[ ][:|la|pe][ ]{date}',
       '(publicat|actualizat)[:] acum {n} [de] (secunde|minute|ore|zile|săptămâni|luni|ani)',
       '(publicat|actualizat)[:] acum (o oră|un minut|o zi)',

@@ -1,14 +1,18 @@
 import type { ProvenFamily } from '../rule.js'
 
+const STORES = 'app store|google play|rustore|appgallery|android|ios'
+
 /** Where a page sends its readers to its app. */
 export const appPromo = {
   /** `Скачайте наше приложение`, `Установите приложение «Гавань» в RuStore`, `Наше приложение доступно в App Store` */
   download: {
     lines: [
-      '(скачайте|скачай|скачать|установите|установи|загрузите) (наше|бесплатное|мобильное) [мобильное|бесплатное] приложение[ {publication}][ (в|из|для|на) {platforms}| (в|из|для|на) (app store|google play|rustore|appgallery|android|ios|смартфон)[ (и|или) (app store|google play|rustore|appgallery|android|ios)]]',
-      '(скачайте|скачай|скачать|установите|установи|загрузите) приложение {publication} (в|из|для|на) (app store|google play|rustore|appgallery|android|ios)[ (и|или) (app store|google play|rustore|appgallery|android|ios)]',
+      '(скачайте|скачай|скачать|установите|установи|загрузите) (наше|бесплатное|мобильное) [мобильное|бесплатное] ' +
+        'приложение[ {publication}][ (в|из|для|на) {platforms}| (в|из|для|на) (app store|google play|rustore|' +
+        `appgallery|android|ios|смартфон)[ (и|или) (${STORES})]]`,
+      `(скачайте|скачай|скачать|установите|установи|загрузите) приложение {publication} (в|из|для|на) (${STORES})[ (и|или) (${STORES})]`,
       '(скачайте|установите|загрузите) приложение {publication} и (читайте|следите|получайте|будьте) {matter}',
-      'наше [мобильное|новое] приложение доступно (в|для) (app store|google play|rustore|appgallery|android|ios)[ (и|или) (app store|google play|rustore|appgallery|android|ios)]',
+      `наше [мобильное|новое] приложение доступно (в|для) (${STORES})[ (и|или) (${STORES})]`,
       '(читайте|следите за) [нас|новости|новостями|нашими новостями|{publication}] в [нашем|мобильном] [мобильном] приложении[ {publication}]',
     ],
     proof: {

@@ -2,13 +2,21 @@ import { sk as locale } from '../../locale/sk.js'
 import { wordsIn } from '../../locale/words-in.js'
 import type { ProvenFamily, RulePack } from '../rule.js'
 
+const SOURCE =
+  'zdroje|zdroj textu|zdroj článku|zdroj informácií|zdroj správy|zdroj/foto|zdroj a foto|zdroj|autor/zdroj|prevzaté z|prevzaté zo'
+const AUTHOR =
+  'autorka|autor/zdroj|autor|autori|text|preklad|preložila|preložil|redaktor|spracovala|spracoval|pripravila|' +
+  'pripravil|rozhovor viedla|rozhovor viedol|napísala|napísal|editor|foto'
+
 /** Labels of ads, and what a page says where one interrupts it. */
 const adMarker = {
   /** The label above an ad: `REKLAMA`, `Komerčná správa`, `Inzercia`. */
   label: {
     lines: [
       'reklama[ {n}]',
-      '(komerčn(á správa|ý článok|á prezentácia|ý text|é oznámenie)|platená inzercia|pr článok|reklamn(é posolstvo|é oznámenie|ý článok)|sponzorovan(ý obsah|ý článok|é)|partnerský obsah|koniec reklamy|preskočiť reklamu|zavrieť reklamu|inzercia|advertoriál)',
+      '(komerčn(á správa|ý článok|á prezentácia|ý text|é oznámenie)|platená inzercia|pr článok|' +
+        'reklamn(é posolstvo|é oznámenie|ý článok)|sponzorovan(ý obsah|ý článok|é)|partnerský obsah|koniec reklamy|' +
+        'preskočiť reklamu|zavrieť reklamu|inzercia|advertoriál)',
       '(čítajte|čítanie) bez reklám',
       '(článok|tento článok|text) obsahuje (affiliate|reklamné|partnerské|sponzorované) (odkazy|linky)[. {matter}]',
     ],
@@ -27,7 +35,9 @@ const adMarker = {
   /** Where an ad or a box cuts the text: `Článok pokračuje pod reklamou`, `Pokračovanie pod videom`. */
   'continues-below': {
     lines: [
-      '(článok|text|rozhovor|pokračovanie článku|pokračovanie textu|pokračovanie|správa|zvyšok článku) [ďalej] (pokračuje|nájdete|pod|nižšie) [pod|za|nižšie] [reklamou|videom|fotogalériou|fotografiou|obrázkom|fotkou|galériou|príspevkom|grafikou|anketou|statusom]',
+      '(článok|text|rozhovor|pokračovanie článku|pokračovanie textu|pokračovanie|správa|zvyšok článku) [ďalej] ' +
+        '(pokračuje|nájdete|pod|nižšie) [pod|za|nižšie] [reklamou|videom|fotogalériou|fotografiou|obrázkom|fotkou|' +
+        'galériou|príspevkom|grafikou|anketou|statusom]',
     ],
     proof: {
       removes: ['Článok pokračuje pod reklamou', 'Pokračovanie pod videom', 'Text pokračuje pod fotogalériou'],
@@ -58,7 +68,8 @@ const appPromo = {
   /** `Stiahnite si našu aplikáciu`, `Stiahnite si aplikáciu Prístav24` */
   'get-app': {
     lines: [
-      '(stiahnite si|stiahni si|nainštalujte si)[ zadarmo| teraz] (našu|našu bezplatnú|našu novú|bezplatnú) [mobilnú] aplikáciu[ pre ios a android| pre android a ios| do mobilu][ a {title}]',
+      '(stiahnite si|stiahni si|nainštalujte si)[ zadarmo| teraz] (našu|našu bezplatnú|našu novú|bezplatnú) ' +
+        '[mobilnú] aplikáciu[ pre ios a android| pre android a ios| do mobilu][ a {title}]',
       '(stiahnite si|stiahni si|nainštalujte si) [mobilnú] aplikáciu {publication}',
     ],
     proof: {
@@ -73,7 +84,8 @@ const byline = {
   /** `Autor: Ján Novák`, `Text: Jana Nováková, 05.05.2021` */
   author: {
     lines: [
-      '(autorka|autor článku|autor/zdroj|autor|autori|text|napísala|napísal|pripravila|pripravil|spracovala|spracoval|redaktorka|redaktor|rozhovor viedla|rozhovor viedol|preklad|preložila|preložil)[ ][:] {author}',
+      '(autorka|autor článku|autor/zdroj|autor|autori|text|napísala|napísal|pripravila|pripravil|spracovala|' +
+        'spracoval|redaktorka|redaktor|rozhovor viedla|rozhovor viedol|preklad|preložila|preložil)[ ][:] {author}',
       '(autorka|autor|text|napísala|napísal|publikoval|pridal)[:] {author}[,| ·| •| \\|| —| –| -] {stamp}',
       '(autor|publikoval|napísal|pridal)[:] (redakcia|administrátor|admin|tasr|sita)',
       '{author}[,| -| –| \\|] (redaktorka|redaktor|reportérka|reportér|komentátorka|komentátor|šéfredaktorka|šéfredaktor|novinár|novinárka|fotograf)',
@@ -121,7 +133,8 @@ const captionCredit = {
   /** Labels of a picture: `Ilustračné foto`, `Zdroj fotografie: TASR`. */
   label: {
     lines: [
-      '(zdroj fotografie|zdroj fotografií|zdroj obrázka|zdroj videa|autor fotografie|autor fotografií|zdroj foto|zdroj fotky|úvodné foto|titulné foto)[:|,] {credit}',
+      '(zdroj fotografie|zdroj fotografií|zdroj obrázka|zdroj videa|autor fotografie|autor fotografií|zdroj foto|' +
+        'zdroj fotky|úvodné foto|titulné foto)[:|,] {credit}',
       '(ilustračn|archívn|titulná|úvodn)(é|á|ý) (fotografia|foto|fotka|snímka|obrázok|záber|video)',
       '(ilustračná|archívna) (fotografia|snímka|fotka)',
       '(fotografia|foto|snímka|obrázok) (je|má) (ilustračná|ilustračné|ilustračný charakter|len ilustračná|ilustračný)',
@@ -218,7 +231,8 @@ const comments = {
   /** Who is not known may not comment: `Pre komentovanie sa prihláste` */
   'log-in': {
     lines: [
-      '(pre|na) (komentovanie|pridanie komentára|pridávanie komentárov|vloženie komentára|diskusiu) (sa|sa musíte|musíte byť|je potrebné) [(najprv|prosím)] (prihláste|prihlásiť|prihlásený|sa prihlásiť)',
+      '(pre|na) (komentovanie|pridanie komentára|pridávanie komentárov|vloženie komentára|diskusiu) ' +
+        '(sa|sa musíte|musíte byť|je potrebné) [(najprv|prosím)] (prihláste|prihlásiť|prihlásený|sa prihlásiť)',
       '(prihláste sa|musíte byť prihlásený|musíte sa prihlásiť), aby ste mohli (komentovať|pridať komentár|diskutovať)',
     ],
     place: 'edges',
@@ -233,7 +247,10 @@ const comments = {
       keeps: ['Žiadne komentáre ministra', 'Bez komentára odišiel premiér.'],
     },
   },
-  /** What comment tools print around their box: `Uložiť moje meno, e-mail a webovú stránku v tomto prehliadači pre moje budúce komentáre.`, `Zverejnenie komentára` */
+  /**
+   * What comment tools print around their box:
+   * `Uložiť moje meno, e-mail a webovú stránku v tomto prehliadači pre moje budúce komentáre.`, `Zverejnenie komentára`
+   */
   box: {
     lines: [
       'uložiť moje meno, e-mail a {matter}',
@@ -266,7 +283,8 @@ const consent = {
   /** `Táto stránka používa súbory cookie`, `Zapnite si JavaScript` */
   'site-notice': {
     lines: [
-      '(táto stránka|tento web|tieto stránky|naša stránka|náš web|táto webová stránka) (používa|používajú|využíva) [súbory] (cookie|cookies)[(,| na| pre| a|.) {notice}]',
+      '(táto stránka|tento web|tieto stránky|naša stránka|náš web|táto webová stránka) (používa|používajú|využíva) ' +
+        '[súbory] (cookie|cookies)[(,| na| pre| a|.) {notice}]',
       '(prijať|súhlasím so|odmietnuť) [(všetky|všetkými)] (cookies|súbory cookie|súbormi cookie)',
       '[prosím ](povoľte|zapnite|aktivujte) [(si|prosím)] javascript[(,| v) {words}]',
       '(nastavenia cookies|ochrana osobných údajov|podmienky používania|zásady ochrany osobných údajov|všeobecné podmienky)',
@@ -307,8 +325,12 @@ const copyright = {
   /** `Šírenie obsahu bez súhlasu je zakázané` */
   'may-not': {
     lines: [
-      '(akékoľvek|ďalšie|opätovné|verejné)[ verejné| ďalšie] (šírenie|kopírovanie|publikovanie|použitie|používanie|rozširovanie|preberanie) {matter} (zakázané|súhlasu|povolené len so súhlasom)',
-      '(šírenie|kopírovanie|publikovanie|preberanie|rozširovanie) [(i|a) {words} ][(obsahu|správ|článkov|textov|fotografií|materiálov)] {words} (je zakázané|bez súhlasu)[ {matter}]',
+      '(akékoľvek|ďalšie|opätovné|verejné)[ verejné| ďalšie] ' +
+        '(šírenie|kopírovanie|publikovanie|použitie|používanie|rozširovanie|preberanie) {matter} ' +
+        '(zakázané|súhlasu|povolené len so súhlasom)',
+      '(šírenie|kopírovanie|publikovanie|preberanie|rozširovanie) ' +
+        '[(i|a) {words} ][(obsahu|správ|článkov|textov|fotografií|materiálov)] {words} ' +
+        '(je zakázané|bez súhlasu)[ {matter}]',
     ],
     place: 'tail',
     proof: {
@@ -432,11 +454,13 @@ const newsletter = {
   /** `Prihláste sa na odber newslettera`, `Odoberajte náš newsletter` */
   'sign-up': {
     lines: [
-      '(prihláste sa|prihlás sa|prihlásiť sa) (na|k) (odber|odberu) [(nášho|správ|noviniek|denného|týždenného)] [(newslettera|newsletteru|správ|noviniek|noviniek e-mailom)][ {publication}][ a {title}]',
+      '(prihláste sa|prihlás sa|prihlásiť sa) (na|k) (odber|odberu) [(nášho|správ|noviniek|denného|týždenného)] ' +
+        '[(newslettera|newsletteru|správ|noviniek|noviniek e-mailom)][ {publication}][ a {title}]',
       '(odoberajte|odoberaj|odoberať) [(náš|nový|bezplatný)] (newsletter|novinky|denný newsletter)[ {words}]',
       '(dostávajte|získajte) [(najdôležitejšie|najnovšie|najlepšie)] (správy|novinky|články) (e-mailom|na e-mail|do e-mailu|do mailu|do schránky)[ {words}]',
       '(odoberajte|počúvajte|vypočujte si) (náš|naše) (podcast|podcasty)[ {words}]',
-      '(najdôležitejšie|najzaujímavejšie|najčítanejšie) (správy|články)[ (dňa|týždňa)][ {words}] (do vašej|vo vašej|priamo do vašej) (schránky|schránke|e-mailovej schránky|mailovej schránky)',
+      '(najdôležitejšie|najzaujímavejšie|najčítanejšie) (správy|články)[ (dňa|týždňa)][ {words}] ' +
+        '(do vašej|vo vašej|priamo do vašej) (schránky|schránke|e-mailovej schránky|mailovej schránky)',
     ],
     proof: {
       removes: [
@@ -483,11 +507,15 @@ const paywall = {
   /** `Tento článok je len pre predplatiteľov`, `Už máte predplatné? Prihláste sa` */
   subscribers: {
     lines: [
-      '(tento|celý) (článok|obsah|text) (je|je určený|je dostupný|si môžu prečítať) [(len|iba|výhradne)] (pre|pre našich) (predplatiteľov|odberateľov|prihlásených|registrovaných čitateľov|členov)[ {publication}]',
+      '(tento|celý) (článok|obsah|text) (je|je určený|je dostupný|si môžu prečítať) [(len|iba|výhradne)] ' +
+        '(pre|pre našich) (predplatiteľov|odberateľov|prihlásených|registrovaných čitateľov|členov)[ {publication}]',
       '(len|iba|obsah) pre (predplatiteľov|prihlásených|členov)',
       'predplatiť',
-      '(už máte predplatné|máte predplatné|ste predplatiteľ|už ste predplatiteľ|ste naším predplatiteľom)? (prihláste sa|prihlásiť sa|prihláste|prihlásenie)[ {rest}]',
-      '(predplaťte si|kúpte si predplatné|prihláste sa|odomknite si)[ a|, aby ste mohli] (čítajte ďalej|čítajte bez obmedzení|pokračovať v čítaní|čítať celý článok|prečítať celý článok|tento článok|celý článok)[ {words}]',
+      '(už máte predplatné|máte predplatné|ste predplatiteľ|už ste predplatiteľ|ste naším predplatiteľom)? ' +
+        '(prihláste sa|prihlásiť sa|prihláste|prihlásenie)[ {rest}]',
+      '(predplaťte si|kúpte si predplatné|prihláste sa|odomknite si)[ a|, aby ste mohli] ' +
+        '(čítajte ďalej|čítajte bez obmedzení|pokračovať v čítaní|čítať celý článok|prečítať celý článok|tento článok|' +
+        'celý článok)[ {words}]',
       'zostáva vám {n} % na dočítanie',
       '(vyskúšajte|vyskúšaj|čítajte) (mesiac|{n} mesiace|{n} dní|prvý mesiac) (zadarmo|zdarma|bezplatne|za {n} €)',
       '(zrušiť môžete|zrušíte) kedykoľvek',
@@ -625,7 +653,8 @@ const share = {
       '(kliknite|kliknutím) (pre zdieľanie|na zdieľanie|pre tlač|na vytlačenie) {title}',
       '(lajkujte|lajknite) (nás|našu stránku)[ na {words}]',
       'sledujte (nás|{publication}) (na|cez) google (správach|news)',
-      '(pošlite|pošli|posielajte) (nám) [(vaše|svoje)] (fotky|fotografie|fotky a videá|fotografie a videá|tip|tipy|video) (cez|na) (whatsapp|telegram|mail|e-mail|adresu|{email})[ {rest}]',
+      '(pošlite|pošli|posielajte) (nám) [(vaše|svoje)] (fotky|fotografie|fotky a videá|fotografie a videá|tip|tipy|' +
+        'video) (cez|na) (whatsapp|telegram|mail|e-mail|adresu|{email})[ {rest}]',
     ],
     proof: {
       removes: [
@@ -661,7 +690,8 @@ const share = {
   /** `Pridajte sa do nášho WhatsApp kanála` */
   channel: {
     lines: [
-      '(pridajte sa|pripojte sa|prihláste sa) (k|do|na) (nášmu|nášho|našej|náš|našu) (whatsapp|telegram|viber|youtube|facebook)[-| ](kanálu|kanála|skupiny|skupine|kanál)[ {words}]',
+      '(pridajte sa|pripojte sa|prihláste sa) (k|do|na) (nášmu|nášho|našej|náš|našu) ' +
+        '(whatsapp|telegram|viber|youtube|facebook)[-| ](kanálu|kanála|skupiny|skupine|kanál)[ {words}]',
       '(pridajte sa|pripojte sa|prihláste sa) (k|do|na) (nášmu|nášho|našej|odber nášho) (kanálu|kanála|skupiny|skupine) na {platforms}',
     ],
     place: 'edges',
@@ -697,9 +727,9 @@ const sourceTrailer = {
   /** `Zdroj: TASR`, `Zdroje: TASR, Reuters`, `Zdroj`. */
   source: {
     lines: [
-      '(zdroje|zdroj textu|zdroj článku|zdroj informácií|zdroj správy|zdroj/foto|zdroj a foto|zdroj|autor/zdroj|prevzaté z|prevzaté zo)[ ]:[ ]{publication}',
-      '(zdroje|zdroj textu|zdroj článku|zdroj informácií|zdroj správy|zdroj/foto|zdroj a foto|zdroj|autor/zdroj|prevzaté z|prevzaté zo)[ ]:[ ]{url}',
-      '(zdroje|zdroj textu|zdroj článku|zdroj informácií|zdroj správy|zdroj/foto|zdroj a foto|zdroj|autor/zdroj|prevzaté z|prevzaté zo)[ ]:[ ]{credit}',
+      `(${SOURCE})[ ]:[ ]{publication}`,
+      `(${SOURCE})[ ]:[ ]{url}`,
+      `(${SOURCE})[ ]:[ ]{credit}`,
       '(zdroje|zdroj) (-|–|—|\\||/) {publication}',
       '(prevzaté z|prevzaté zo|s využitím) {publication}',
       '(s použitím|s využitím) (agentúry|agentúr|správ agentúry|správ) (reuters|ap|tasr|sita|afp|čtk)[(, | a )(reuters|ap|tasr|sita|afp|čtk)]',
@@ -747,7 +777,9 @@ const syndication = {
   'appeared-first': {
     lines: [
       '(príspevok|článok) {work} (pochádza z|sa prvýkrát objavil na|sa najskôr objavil na|zobrazený najskôr) [webu|magazínu|stránky|portálu] {site}',
-      '(článok|text|rozhovor|tento článok|tento text) (pôvodne vyšiel|vyšiel pôvodne|bol prevzatý|bol pôvodne publikovaný|je prevzatý|vyšiel prvýkrát) (vo|v|na|zo|z) {title}',
+      '(článok|text|rozhovor|tento článok|tento text) ' +
+        '(pôvodne vyšiel|vyšiel pôvodne|bol prevzatý|bol pôvodne publikovaný|je prevzatý|vyšiel prvýkrát) ' +
+        '(vo|v|na|zo|z) {title}',
     ],
     place: 'tail',
     proof: {
@@ -762,7 +794,8 @@ const timestamp = {
   /** `Publikované: 05.05.2021`, `Aktualizované 5. mája 2021, 12:30` */
   labelled: {
     lines: [
-      '(publikované|vydané|aktualizované|aktualizácia|zverejnené|uverejnené|pridané|naposledy aktualizované|dátum vydania|dátum|posledná aktualizácia|upravené)[ ][:|,|dňa][ ]{date}[ o {date}]',
+      '(publikované|vydané|aktualizované|aktualizácia|zverejnené|uverejnené|pridané|naposledy aktualizované|' +
+        'dátum vydania|dátum|posledná aktualizácia|upravené)[ ][:|,|dňa][ ]{date}[ o {date}]',
       '(publikované|aktualizované|zverejnené)[:] (dnes|včera|pred {n} {words})[( o | |, ){n}:{n}]',
     ],
     place: 'edges',
@@ -813,10 +846,7 @@ const wireSignoff = {
   },
   /** `Autor: Ján Novák`, `Preklad: Jana Nováková`. */
   desk: {
-    lines: [
-      '(autorka|autor/zdroj|autor|autori|text|preklad|preložila|preložil|redaktor|spracovala|spracoval|pripravila|pripravil|rozhovor viedla|rozhovor viedol|napísala|napísal|editor|foto)[ ][:] {author}',
-      '(autorka|autor/zdroj|autor|autori|text|preklad|preložila|preložil|redaktor|spracovala|spracoval|pripravila|pripravil|rozhovor viedla|rozhovor viedol|napísala|napísal|editor|foto)[ ][:] {credit}',
-    ],
+    lines: [`(${AUTHOR})[ ][:] {author}`, `(${AUTHOR})[ ][:] {credit}`],
     place: 'tail',
     proof: {
       removes: ['Autor: Ján Novák', 'Preklad: Jana Nováková', 'Foto: TASR'],

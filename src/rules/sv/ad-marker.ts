@@ -6,7 +6,8 @@ export const adMarker = {
   label: {
     lines: [
       'annons[er][ (annons|stäng|laddas|från google)]',
-      '(annonssamarbete|betald annons|annonsinnehåll|annons från {name}|annonsörsinnehåll|annonsplats|köpt innehåll|hela denna sida är en annons|hela den här sidan är en annons{title})',
+      '(annonssamarbete|betald annons|annonsinnehåll|annons från {name}|annonsörsinnehåll|annonsplats|köpt innehåll|' +
+        'hela denna sida är en annons|hela den här sidan är en annons{title})',
     ],
     proof: {
       removes: ['Annons', 'ANNONS:', '- Annons -', 'Hela denna sida är en annons'],
@@ -50,7 +51,9 @@ export const adMarker = {
   /** Where an ad or a box cuts the text: `Artikeln fortsätter efter annonsen`, `Läs vidare efter annonsen` */
   'continues-below': {
     lines: [
-      '(artikeln|texten|artikel|inlägget|intervjun|krönikan|recensionen|berättelsen) fortsätter [här] (efter|nedanför|under|nedan)[ (annonsen|annons|bilden|videon|klippet|grafiken|faktarutan|kartan|bildspelet|filmen|reklamen|annonserna|podden|rutan|inlägget|tweeten)]',
+      '(artikeln|texten|artikel|inlägget|intervjun|krönikan|recensionen|berättelsen) fortsätter [här] ' +
+        '(efter|nedanför|under|nedan)[ (annonsen|annons|bilden|videon|klippet|grafiken|faktarutan|kartan|bildspelet|' +
+        'filmen|reklamen|annonserna|podden|rutan|inlägget|tweeten)]',
       '(läs|fortsätt läsa|fortsätt|läs vidare|fortsättning|mer) [vidare] (efter|nedanför|under) (annonsen|annons|reklamen|bilden|videon|klippet)',
     ],
     proof: {
@@ -89,7 +92,9 @@ export const adMarker = {
   affiliate: {
     lines: [
       'annonslänk[ar]',
-      '(artikeln|texten|inlägget|sidan|den här artikeln|denna artikel|den här texten|det här inlägget|detta inlägg|den här sidan) (innehåller|kan innehålla) [så kallade] (annonslänkar|reklamlänkar|affiliatelänkar|affiliate-länkar|köplänkar)[{matter}]',
+      '(artikeln|texten|inlägget|sidan|den här artikeln|denna artikel|den här texten|det här inlägget|detta inlägg|' +
+        'den här sidan) (innehåller|kan innehålla) [så kallade] ' +
+        '(annonslänkar|reklamlänkar|affiliatelänkar|affiliate-länkar|köplänkar)[{matter}]',
     ],
     words: ['vi kan få provision om du handlar via länkarna'],
     proof: {

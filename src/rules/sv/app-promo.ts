@@ -14,7 +14,8 @@ export const appPromo = {
   /** `Ladda ner vår app gratis för iOS och Android` */
   download: {
     lines: [
-      '(ladda ner|ladda hem|hämta|installera) vår [nya ]app[ gratis| nu][ för ios och android| för android och ios| i mobilen][ och (missa|få|läs|följ|håll) {title}]',
+      '(ladda ner|ladda hem|hämta|installera) vår [nya ]app[ gratis| nu][ för ios och android| för android och ios|' +
+        ' i mobilen][ och (missa|få|läs|följ|håll) {title}]',
       '(ladda ner|ladda hem|hämta|installera) {publication} app[ gratis| nu]',
       '[appen ](finns|tillgänglig) (i|på) (app store|google play) och [(i|på)] (google play|app store)',
     ],

@@ -83,7 +83,11 @@ export const comments = {
     place: 'tail',
     proof: { removes: ['Inga kommentarer', 'Inga kommentarer än'], keeps: ['Inga kommentarer från ministern'] },
   },
-  /** What comment tools print around their box: `Spara mitt namn, min e-postadress och webbplats i denna webbläsare till nästa gång jag skriver en kommentar.`, `Kommentarer är stängda.` */
+  /**
+   * What comment tools print around their box:
+   * `Spara mitt namn, min e-postadress och webbplats i denna webbläsare till nästa gång jag skriver en kommentar.`,
+   * `Kommentarer är stängda.`
+   */
   box: {
     lines: [
       'spara mitt namn, {matter} i denna webbläsare {matter}',

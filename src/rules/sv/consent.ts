@@ -19,7 +19,8 @@ export const consent = {
       '(aktivera|slå på) javascript[ (för|i) {words}]',
       '(din|denna) webbläsare (stöder|stödjer|har inte stöd för) [(inte)] (ljudelementet|videoelementet|ljud|video|html5|javascript|iframes)[ {words}]',
       'du (måste|behöver) (aktivera|slå på) javascript[ för {words}]',
-      '(godkänn|acceptera|du måste godkänna|du behöver godkänna) (kakor|cookies) för att (se|visa|kunna se|ta del av) (innehållet|det här innehållet|videon|inlägget|detta innehåll)',
+      '(godkänn|acceptera|du måste godkänna|du behöver godkänna) (kakor|cookies) för att (se|visa|kunna se|ta del av)' +
+        ' (innehållet|det här innehållet|videon|inlägget|detta innehåll)',
       'för att (se|visa|kunna se) (innehållet|det här innehållet|videon|inlägget|detta innehåll) (måste|behöver) du {matter}',
       '(denna|den här) (e-postadress|e-postadressen|e-postadressen) (skyddas|är skyddad) från (spambots|spamrobotar)[. {matter}]',
       'genom att fortsätta (surfa|använda|besöka)[ på] {words}[, {matter}]',

@@ -25,7 +25,9 @@ export const copyright = {
   /** `Eftertryck förbjudes`, `Kopiering utan tillstånd från hamn24 är förbjuden` */
   forbidden: {
     lines: [
-      '(eftertryck|kopiering|publicering)[ av (innehållet|texten|artikeln)][ utan tillstånd| utan tillstånd från {site}| helt eller delvis] (förbjudes|förbjudet|är förbjuden|är förbjudet|är inte tillåten)',
+      '(eftertryck|kopiering|publicering)[ av (innehållet|texten|artikeln)]' +
+        '[ utan tillstånd| utan tillstånd från {site}| helt eller delvis] ' +
+        '(förbjudes|förbjudet|är förbjuden|är förbjudet|är inte tillåten)',
       'ni är fria att använda (allt|vårt) material[,] så länge ni {matter}',
       'med reservation för (ändringar|skrivfel|tryckfel)[ {words}]',
     ],

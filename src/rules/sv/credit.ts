@@ -5,7 +5,9 @@ export const credit = {
   /** `Foto: Jo Ng/TT`, `Bild: Jo Ng`, `Foto: Privat` */
   photo: {
     lines: [
-      '[© ](foto|foton|fotograf|bild|bilder|illustration|illustrationer|grafik|fotomontage|montage|collage|pressfoto|pressbild|toppbild|omslagsbild|text/foto|text & foto|foto och text|bildkälla|kollage|foto/bild)[ ](:|©|\\|)[ ]{credit}',
+      '[© ](foto|foton|fotograf|bild|bilder|illustration|illustrationer|grafik|fotomontage|montage|collage|pressfoto|' +
+        'pressbild|toppbild|omslagsbild|text/foto|text & foto|foto och text|bildkälla|kollage|foto/bild)[ ](:|©|\\|)[ ]' +
+        '{credit}',
       '(foto|bild|illustration) (av|from) {author}',
       '(foto|bild|foton|bilder): (privat|arkiv|polisen|arkivbild|skärmdump|pressbild|press|tt|shutterstock|google|google maps){title}',
       '(foto|bild|foton|bilder)[:] (privat|arkiv|polisen|skärmdump|pressbild|press|tt|tt/ap|tt/afp|shutterstock)',
@@ -18,9 +20,12 @@ export const credit = {
   /** `Tipsa oss`, `Kontakta redaktionen`, `Jo Ng jo@tidning.example` */
   contact: {
     lines: [
-      'har du [(sett|hittat|upptäckt)] (ett fel|fel|frågor|en fråga|synpunkter|en idé|en berättelse)[ {words}][?] (mejla|skriv till|skicka dem till|kontakta) {email}',
+      'har du [(sett|hittat|upptäckt)] (ett fel|fel|frågor|en fråga|synpunkter|en idé|en berättelse)[ {words}][?] ' +
+        '(mejla|skriv till|skicka dem till|kontakta) {email}',
 
-      '(tipsa oss|tipsa redaktionen|kontakta oss|kontakta redaktionen|mejla oss|mejla redaktionen|mejla skribenten|kontakta skribenten|kontakta reportern|följ skribenten|skicka tips|skicka ett tips|skicka ett nyhetstips|skicka nyhetstips)[ (här|anonymt)]',
+      '(tipsa oss|tipsa redaktionen|kontakta oss|kontakta redaktionen|mejla oss|mejla redaktionen|mejla skribenten|' +
+        'kontakta skribenten|kontakta reportern|följ skribenten|skicka tips|skicka ett tips|skicka ett nyhetstips|' +
+        'skicka nyhetstips)[ (här|anonymt)]',
       '(hör av dig|skriv|mejla) till (oss|redaktionen|mig|skribenten|reportern|journalisten)',
       '(tips|mejl|mejla|e-post|kontakt|tipsa)[:] {email}',
       '(har du|vet du) [{words}] (tips|tips till oss|nyhetstips)[?][ {matter}]',

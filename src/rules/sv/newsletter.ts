@@ -40,11 +40,14 @@ export const newsletter = {
   /** A plea for the letters of the site: `Anmäl dig gratis till hamn24:s nyhetsbrev` */
   call: {
     lines: [
-      '[{title}? ](anmäl dig|skriv upp dig|registrera dig|prenumerera)[ nu| gratis| här| kostnadsfritt] (till|på|för) [(vårt|vår|våra|{words})] (nyhetsbrev|nyhetsbrevet)[ från {publication}][ och {title}]',
-      '(få) (de viktigaste|de senaste|dagens|våra bästa) (nyheterna|artiklarna|nyheter) {title} (i din mejl|i mejlen|till din mejl|i din inkorg|i inkorgen|via mejl)',
+      '[{title}? ](anmäl dig|skriv upp dig|registrera dig|prenumerera)[ nu| gratis| här| kostnadsfritt] ' +
+        '(till|på|för) [(vårt|vår|våra|{words})] (nyhetsbrev|nyhetsbrevet)[ från {publication}][ och {title}]',
+      '(få) (de viktigaste|de senaste|dagens|våra bästa) (nyheterna|artiklarna|nyheter) {title} ' +
+        '(i din mejl|i mejlen|till din mejl|i din inkorg|i inkorgen|via mejl)',
       '[vårt ]nyhetsbrev: (varje|det bästa|det viktigaste|få) {rest}',
       '(prenumerera på|följ) (vår|våra) [(nya)] (podd|podcast|poddar|podcasts|poddcast)[ {words}]',
-      '[få ](dagens|veckans) (viktigaste|bästa|största) (nyheter|artiklar|läsning)[ {words}] (i din inkorg|i din mejl|till din mejl|direkt i inkorgen|via mejl|direkt i din inkorg)',
+      '[få ](dagens|veckans) (viktigaste|bästa|största) (nyheter|artiklar|läsning)[ {words}] ' +
+        '(i din inkorg|i din mejl|till din mejl|direkt i inkorgen|via mejl|direkt i din inkorg)',
       'håll dig uppdaterad (om|med|via) {matter}',
       'med ett gratiskonto kan du {matter}',
     ],

@@ -5,19 +5,25 @@ export const paywall = {
   /** `Logga in för att läsa`, `Vill du läsa hela artikeln?`, `Är du redan prenumerant? Logga in` */
   'to-continue': {
     lines: [
-      '(logga in|bli prenumerant|bli medlem|prenumerera|skaffa|köp|teckna|skapa konto|registrera dig) [(eller|och|nu|gratis|digitalt|konto) {words}] [och|för att] (läs vidare|läs|läsa vidare|läsa|fortsätta|fortsätta läsa|läsa hela|läsa mer|låsa upp|få tillgång|få full tillgång)[ {words}]',
+      '(logga in|bli prenumerant|bli medlem|prenumerera|skaffa|köp|teckna|skapa konto|registrera dig) ' +
+        '[(eller|och|nu|gratis|digitalt|konto) {words}] [och|för att] ' +
+        '(läs vidare|läs|läsa vidare|läsa|fortsätta|fortsätta läsa|läsa hela|läsa mer|låsa upp|få tillgång|' +
+        'få full tillgång)[ {words}]',
       '(vill du|för att) läsa (vidare|hela artikeln|mer|den här artikeln|hela texten)[(?|,|.) {matter}|?]',
-      '[(är du|har du) ][(redan|inte) ](prenumerant|medlem|kund|ett konto|inloggad|prenumererar du|konto)[?] [(logga|bli|skapa|aktivera|läs|klicka|köp){matter}]',
+      '[(är du|har du) ][(redan|inte) ](prenumerant|medlem|kund|ett konto|inloggad|prenumererar du|konto)[?] ' +
+        '[(logga|bli|skapa|aktivera|läs|klicka|köp){matter}]',
       '(endast|bara|exklusivt) för (prenumeranter|pluskunder|plus-kunder|medlemmar)',
       'glömt [ditt] lösenord[et][?]',
       '[(första|prova) ]{words} (för|endast) {n}[ ](kr|kronor|:-)[{matter}]',
       '(ingen bindningstid|avsluta när du vill|utan bindningstid|avsluta när som helst|säg upp när du vill)[{matter}]',
       '(prova|testa|köp|läs) (gratis|plus|digitalt|premium|nu)',
-      '(prova|testa|läs|köp) [(plus|premium|digitalt|oss|tidningen)] gratis [i|en|första|de första] [{n}] (dagar|dygn|vecka|veckor|månad|månader|månaden)[ {words}]',
+      '(prova|testa|läs|köp) [(plus|premium|digitalt|oss|tidningen)] gratis [i|en|första|de första] [{n}] ' +
+        '(dagar|dygn|vecka|veckor|månad|månader|månaden)[ {words}]',
       '(prova|testa|läs) {publication} [gratis] (i|en|första) [{n}] (dagar|dygn|vecka|veckor|månad|månader|månaden)[ (gratis|för|utan) {words}]',
       '(prova|testa|läs) {publication} {n} (dagar|dygn|vecka|veckor|månad|månader) (gratis|för {words})',
       '[det här är ][en ](låst artikel|plusartikel|premiumartikel|artikel för prenumeranter)',
-      '(fortsätt läsa|läs hela artikeln|läs hela texten|läs vidare|lås upp) [artikeln] (med|som) (plus|premium|prenumerant|medlem|digital prenumeration|{publication} (plus|premium))[ {words}]',
+      '(fortsätt läsa|läs hela artikeln|läs hela texten|läs vidare|lås upp) [artikeln] (med|som) ' +
+        '(plus|premium|prenumerant|medlem|digital prenumeration|{publication} (plus|premium))[ {words}]',
       '(läs vidare|fortsätt läsa|läs hela artikeln)[,| –| -|:] (bli prenumerant|logga in|prenumerera|bli medlem|teckna prenumeration)[ {words}]',
       'du har (läst|nått|förbrukat|använt) {matter}(kostnadsfria|gratis|fria)[ ](artiklar|artikel|läsningar)[{matter}]',
       'du har {n} (kostnadsfria|gratis|fria) (artiklar|artikel|läsningar) kvar[ {words}]',
@@ -88,7 +94,8 @@ export const paywall = {
   /** `Den här artikeln är bara för prenumeranter`, `För att läsa hela artikeln behöver du en prenumeration` */
   notice: {
     lines: [
-      '(artikeln|texten|inlägget|reportaget|den här artikeln|denna artikel|den här texten) är [(bara|endast|låst|öppen bara)] för [(våra)] (prenumeranter|inloggade|digitala prenumeranter)',
+      '(artikeln|texten|inlägget|reportaget|den här artikeln|denna artikel|den här texten) är ' +
+        '[(bara|endast|låst|öppen bara)] för [(våra)] (prenumeranter|inloggade|digitala prenumeranter)',
       'för att läsa (hela artikeln|artikeln|vidare|hela texten) (behöver|måste|kan) du {words}',
       'bli prenumerant [(på|hos) {publication}] (från|för|redan i dag för) {title}',
     ],

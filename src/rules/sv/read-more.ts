@@ -58,7 +58,10 @@ export const readMore = {
   labelled: {
     labelled: true,
     lines: [
-      '(läs också|läs även|läs mer|läs mer här|läs vidare|läs hela intervjun|läs dessutom|läs också om|läs tidigare|missa inte|se också|se även|se mer|lyssna också|lyssna även|lyssna på|mer om|mer i ämnet|relaterat|lästips|relaterad artikel|läs krönikan|läs ledaren|läs analysen|läs recensionen|läs debatten|missa inte heller)[ ](:|\\||>|>>|»|→|–|—|-)[ ]{headline}',
+      '(läs också|läs även|läs mer|läs mer här|läs vidare|läs hela intervjun|läs dessutom|läs också om|läs tidigare|' +
+        'missa inte|se också|se även|se mer|lyssna också|lyssna även|lyssna på|mer om|mer i ämnet|relaterat|lästips|' +
+        'relaterad artikel|läs krönikan|läs ledaren|läs analysen|läs recensionen|läs debatten|missa inte heller)[ ]' +
+        '(:|\\||>|>>|»|→|–|—|-)[ ]{headline}',
     ],
     proof: {
       removes: ['Läs också: Staden röstar för den nya bron', 'LÄS ÄVEN | Därför står hamnen tom'],
@@ -92,7 +95,8 @@ export const readMore = {
   section: {
     labelled: true,
     lines: [
-      '(quiz|film|debatt|replik|slutreplik|ledare|krönika|recension|så funkar det|grafik|nästa artikel|föregående artikel|nästa inlägg|föregående inlägg)[ ](:|\\||»|→) {headline}',
+      '(quiz|film|debatt|replik|slutreplik|ledare|krönika|recension|så funkar det|grafik|nästa artikel|' +
+        'föregående artikel|nästa inlägg|föregående inlägg)[ ](:|\\||»|→) {headline}',
     ],
     place: 'tail',
     proof: {
@@ -110,7 +114,8 @@ export const readMore = {
       '(alla nyheter|alla artiklar|allt) om {title} (hittar du|finns|läser du) här',
       'allt om {title} (på|i) vår (temasida|special|rapportering|serie)[ {words}]',
       '(följ|läs) (utvecklingen|senaste nytt|allt|det senaste|händelserna) i vår (liverapportering|direktrapportering|liveblogg)[ {words}]',
-      'följ (den senaste utvecklingen|utvecklingen|allt|det senaste|nyheterna|de senaste nyheterna)[ {words}] i vår (liverapport|livebevakning|liveblogg|direktrapport|direktrapportering)',
+      'följ (den senaste utvecklingen|utvecklingen|allt|det senaste|nyheterna|de senaste nyheterna)[ {words}] i vår ' +
+        '(liverapport|livebevakning|liveblogg|direktrapport|direktrapportering)',
       'följ vår (liverapport|livebevakning|liveblogg|direktrapport|direktrapportering)[ {words}]',
       'läs (alla|fler|mer|samtliga) (detaljer|detaljerna|information) här',
     ],

@@ -27,7 +27,8 @@ export const related = {
       'mest (läst|lästa|delat|delade|sett|kommenterat|populärt)[ (just nu|idag|i dag|senaste dygnet|denna vecka|på {site}|i {words})]',
       '(dagens|veckans|månadens) mest (lästa|sedda|delade)',
       'mest (kommenterade|kommenterat|diskuterade|diskuterat|klickade|sedda|sökta|hetast)',
-      '(rekommenderat|utvalt|populära inlägg|senaste videoklippen|senaste klippen|senaste avsnitten|senaste från tt|senaste nytt från {publication}|nytt just nu|snabbläst|fler artiklar)',
+      '(rekommenderat|utvalt|populära inlägg|senaste videoklippen|senaste klippen|senaste avsnitten|senaste från tt|' +
+        'senaste nytt från {publication}|nytt just nu|snabbläst|fler artiklar)',
       '(läs fler|läs alla|fler) (artiklar|nyheter|texter|inlägg) om {words}',
     ],
     words: ['senaste nytt'],

@@ -5,7 +5,8 @@ export const share = {
   /** A button that says what it shares: `Dela artikel`, `Dela på Facebook`, `Kopiera länk` */
   'share-this': {
     lines: [
-      '(dela|tipsa om|mejla|skicka|maila|spara) [(den här|denna|hela|det här)] (artikeln|artikel|inlägget|inlägg|sidan|sida|nyheten|texten|videon|detta)[ (på|via|med) {words}]',
+      '(dela|tipsa om|mejla|skicka|maila|spara) [(den här|denna|hela|det här)] ' +
+        '(artikeln|artikel|inlägget|inlägg|sidan|sida|nyheten|texten|videon|detta)[ (på|via|med) {words}]',
       'dela (på|via|med|i) {buttons}',
       'dela (på|via)',
       '(kopiera|kopiera artikelns) länk[en]',
@@ -58,7 +59,9 @@ export const share = {
       '(häng med|prata med|diskutera med|hitta) oss på {platforms}',
       'lägg till {publication} som (favorit|favoritkälla|föredragen källa|önskad källa|prioriterad källa|källa) (på|i|hos) google[{matter}]',
       '(diskutera|kommentera|följ|prata) (på|via) {platforms}',
-      '(skicka|mejla|tipsa) [(oss|in)] [(dina|era)] (bilder|bilder och filmer|bilder och video|filmer|bilder eller filmer|nyhetstips|tips)[ till oss] (på|via|till) (whatsapp|telegram|mejl|{email}|{n})[ {rest}]',
+      '(skicka|mejla|tipsa) [(oss|in)] [(dina|era)] ' +
+        '(bilder|bilder och filmer|bilder och video|filmer|bilder eller filmer|nyhetstips|tips)[ till oss] ' +
+        '(på|via|till) (whatsapp|telegram|mejl|{email}|{n})[ {rest}]',
     ],
     endings: ['(följ|gilla) (oss|{publication}) på {platforms}'],
     place: 'edges',

@@ -1,5 +1,7 @@
 import type { ProvenFamily } from '../rule.js'
 
+const STORY = 'artikeln|texten|inlägget|reportaget|den här artikeln|denna artikel|den här texten'
+
 /** Who ran a story first, and by whose leave it runs here. */
 export const syndication = {
   /** The footer WordPress puts into feeds: `Inlägget Den långa vägen dök först upp på Exempel.` */
@@ -24,8 +26,15 @@ export const syndication = {
   /** What no hand wrote, read or translated: `Texten är översatt med hjälp av AI`, `AI-genererad sammanfattning` */
   machine: {
     lines: [
-      '(artikeln|texten|den här artikeln|denna artikel|den här texten|inlägget|sammanfattningen|den här sammanfattningen|faktarutan|uppläsningen) (är|har) [delvis|automatiskt|först] (skriven|skrivits|skapad|skapats|gjord|gjorts|framtagen|tagits fram|översatt|översatts|maskinöversatt|genererad|genererats|uppläst|lästs upp|sammanfattad|producerad) [automatiskt] (med hjälp av|med stöd av|av|med) [en|ett|{publication}] (ai|ai-verktyg|ai-tjänst|ai-tjänst från {publication}|ai-modell|ai-röst|artificiell intelligens|chatgpt|google translate|talsyntes|maskin|robot)[(,|.| och) {matter}]',
-      '(artikeln|texten|den här artikeln|denna artikel|inlägget) (är|har) [automatiskt] (maskinöversatt|automatöversatt|översatts automatiskt)[(,|.| och) {matter}]',
+      '(artikeln|texten|den här artikeln|denna artikel|den här texten|inlägget|sammanfattningen|' +
+        'den här sammanfattningen|faktarutan|uppläsningen) (är|har) [delvis|automatiskt|först] ' +
+        '(skriven|skrivits|skapad|skapats|gjord|gjorts|framtagen|tagits fram|översatt|översatts|maskinöversatt|' +
+        'genererad|genererats|uppläst|lästs upp|sammanfattad|producerad) [automatiskt] ' +
+        '(med hjälp av|med stöd av|av|med) [en|ett|{publication}] ' +
+        '(ai|ai-verktyg|ai-tjänst|ai-tjänst från {publication}|ai-modell|ai-röst|artificiell intelligens|chatgpt|' +
+        'google translate|talsyntes|maskin|robot)[(,|.| och) {matter}]',
+      '(artikeln|texten|den här artikeln|denna artikel|inlägget) (är|har) [automatiskt] ' +
+        '(maskinöversatt|automatöversatt|översatts automatiskt)[(,|.| och) {matter}]',
       '(ai-genererad|ai-skapad|automatisk) (sammanfattning|översättning|text)',
     ],
     place: 'edges',
@@ -62,10 +71,10 @@ export const syndication = {
   /** What the site says of its text: `Artikeln kommer från vårt arkiv`, `Artikeln är gjord av en annonsör` */
   'own-note': {
     lines: [
-      '(artikeln|texten|inlägget|reportaget|den här artikeln|denna artikel|den här texten) (kommer från|är hämtad från|är från) vårt arkiv[ {words}]',
-      '(artikeln|texten|inlägget|reportaget|den här artikeln|denna artikel|den här texten) (är|har) (gjord|gjorts|skriven|betald|framtagen|producerad) (av|i samarbete med) (en annonsör|annonsören|en sponsor|vår partner|en partner)',
-      '(artikeln|texten|inlägget|reportaget|den här artikeln|denna artikel|den här texten) är (automatiskt|maskinellt) översatt[ {words}]',
-      '(artikeln|texten|inlägget|reportaget|den här artikeln|denna artikel|den här texten) (publicerades|var) (först|ursprungligen) [publicerad ](i|på|av) {publication}',
+      `(${STORY}) (kommer från|är hämtad från|är från) vårt arkiv[ {words}]`,
+      `(${STORY}) (är|har) (gjord|gjorts|skriven|betald|framtagen|producerad) (av|i samarbete med) (en annonsör|annonsören|en sponsor|vår partner|en partner)`,
+      `(${STORY}) är (automatiskt|maskinellt) översatt[ {words}]`,
+      `(${STORY}) (publicerades|var) (först|ursprungligen) [publicerad ](i|på|av) {publication}`,
     ],
     proof: {
       removes: [

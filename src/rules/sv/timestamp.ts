@@ -5,16 +5,20 @@ export const timestamp = {
   /** `Publicerad 2019-05-03 10:23`, `Uppdaterad 10.23`, `Publicerad 3 maj 2019 kl 10.23Uppdaterad kl 12.17` */
   labelled: {
     lines: [
-      '[(senast|först) ](publicerad|publicerat|uppdaterad|uppdaterat|ändrad|skapad|postad|postat|publiceringsdatum|datum|uppdaterades|publicerades|senast uppdaterad)[ ][:|den|kl|kl.|klockan|: kl][ ]{date}',
-      '[(senast|först) ](publicerad|publicerat|uppdaterad|uppdaterat)[ ][:|den|kl][ ]{date}[ ][/|\\||•|-|–|,][ ][senast ](uppdaterad|uppdaterat|publicerad|publicerat|ändrad)[ ][:|den|kl|kl.|:kl][ ]{date}',
+      '[(senast|först) ](publicerad|publicerat|uppdaterad|uppdaterat|ändrad|skapad|postad|postat|publiceringsdatum|' +
+        'datum|uppdaterades|publicerades|senast uppdaterad)[ ][:|den|kl|kl.|klockan|: kl][ ]{date}',
+      '[(senast|först) ](publicerad|publicerat|uppdaterad|uppdaterat)[ ][:|den|kl][ ]{date}[ ][/|\\||•|-|–|,][ ]' +
+        '[senast ](uppdaterad|uppdaterat|publicerad|publicerat|ändrad)[ ][:|den|kl|kl.|:kl][ ]{date}',
       '{stamp}[ ][/|\\||•|-|–|,][ ][senast ](uppdaterad|uppdaterat|publicerad)[ ][:|den|kl][ ]{date}',
-      '(publicerad|uppdaterad|publicerat|uppdaterat)[:] (för {n}|{n}) (sekunder|minut|minuter|min|timme|timmar|tim|dag|dagar|vecka|veckor|månad|månader|år) sedan',
+      '(publicerad|uppdaterad|publicerat|uppdaterat)[:] (för {n}|{n}) ' +
+        '(sekunder|minut|minuter|min|timme|timmar|tim|dag|dagar|vecka|veckor|månad|månader|år) sedan',
       '[för ]{n} (sekunder|minut|minuter|min|timme|timmar|tim|dag|dagar|vecka|veckor|månad|månader) sedan',
       'för en (minut|timme|dag|vecka) sedan',
       '(i dag|idag|igår|i går|publicerad idag|publicerad igår|uppdaterad igår)[,] [kl|kl.|klockan] {n}[.|:]{n}',
       '(postat|publicerat|publicerad|skrivet|inlagt|upplagt) [den|:] {date} av[:] {author}',
       '(upplagd|inlagd|postat|publicerat|publicerad) av {name}(, | den | kl. | kl | klockan ){date}',
-      '(artikeln|den här artikeln|denna artikel|inlägget) är (mer än|äldre än|över) ({n}|en|ett|två|tre|fem|tio) (dag|dagar|månad|månader|år) [gammal|gammalt][(, | och kan | och ){matter}]',
+      '(artikeln|den här artikeln|denna artikel|inlägget) är (mer än|äldre än|över) ({n}|en|ett|två|tre|fem|tio) ' +
+        '(dag|dagar|månad|månader|år) [gammal|gammalt][(, | och kan | och ){matter}]',
     ],
     place: 'edges',
     proof: {

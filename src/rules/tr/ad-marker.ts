@@ -62,7 +62,8 @@ export const adMarker = {
   /** Where an ad or a box cuts the text: `Haberin devamı reklamdan sonra`, `En çok okunanları atlayın ve okumaya devam edin` */
   'continues-below': {
     lines: [
-      '(haberin|yazının|içeriğin|metnin) devamı (reklamdan sonra|reklamın altında|aşağıda|aşağıdadır|videodan sonra|videonun altında|galeriden sonra|fotoğraftan sonra)',
+      '(haberin|yazının|içeriğin|metnin) devamı (reklamdan sonra|reklamın altında|aşağıda|aşağıdadır|videodan sonra|' +
+        'videonun altında|galeriden sonra|fotoğraftan sonra)',
       '(haber|yazı|metin) (reklamdan|videodan|fotoğraftan) sonra devam ediyor',
       '(reklamı|reklamları) (geç|kapat|atla|gizle|kaldır)',
     ],

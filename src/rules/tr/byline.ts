@@ -5,7 +5,10 @@ export const byline = {
   /** A label and a name: `Haber: Ayşe Yılmaz`, `Muhabir: Can Demir`, `Yazan: Elif Kaya` */
   by: {
     lines: [
-      '(haber|muhabir|haberi yazan|yazar|yazan|yazarı|editör|hazırlayan|haberi hazırlayan|derleyen|çeviren|çeviri|röportaj|söyleşi|analiz|yorum|kaleme alan|gazeteci|haber ve fotoğraf|haber-fotoğraf|haber - fotoğraf|haber/fotoğraf|haber ve fotoğraflar|haber-kamera|haber - kamera|haber: kamera|kurgu|sunan|haber merkezi)[ ](:|-|–|/|\\|) {author}',
+      '(haber|muhabir|haberi yazan|yazar|yazan|yazarı|editör|hazırlayan|haberi hazırlayan|derleyen|çeviren|çeviri|' +
+        'röportaj|söyleşi|analiz|yorum|kaleme alan|gazeteci|haber ve fotoğraf|haber-fotoğraf|haber - fotoğraf|' +
+        'haber/fotoğraf|haber ve fotoğraflar|haber-kamera|haber - kamera|haber: kamera|kurgu|sunan|haber merkezi)[ ]' +
+        '(:|-|–|/|\\|) {author}',
       '(haber|muhabir)[ ](:|-|–|/) {author}[ ](/|-|–|,|\\()[ ]{credit}',
       '{author}[ ](/|-|–|\\|)[ ]{name}[,|/| -] [\\(](aa|dha|iha|anka|anadolu ajansı)[\\)]',
       '{author} (haberi|yazdı|bildirdi|yazıyor|derledi)',
@@ -25,7 +28,10 @@ export const byline = {
   /** Who signs for the house: `Haber Merkezi`, `Dış Haberler Servisi` */
   desk: {
     lines: [
-      '(haber merkezi|dış haberler|dış haberler servisi|haber servisi|spor servisi|ekonomi servisi|yurt haberler|yurt haberler servisi|internet servisi|istihbarat servisi|web haber merkezi|editör masası|editörden|ajanslar|ajanslar ve haber merkezi|dha haber merkezi|haber merkezi - {words}|{words} haber merkezi|{words} haber servisi)',
+      '(haber merkezi|dış haberler|dış haberler servisi|haber servisi|spor servisi|ekonomi servisi|yurt haberler|' +
+        'yurt haberler servisi|internet servisi|istihbarat servisi|web haber merkezi|editör masası|editörden|ajanslar|' +
+        'ajanslar ve haber merkezi|dha haber merkezi|haber merkezi - {words}|{words} haber merkezi|' +
+        '{words} haber servisi)',
     ],
     place: 'edges',
     proof: {

@@ -5,7 +5,10 @@ export const captionCredit = {
   /** The label of an agency’s picture, wherever it stands: `Kaynak, Getty Images`, `Fotoğraf kaynağı: Reuters` */
   source: {
     lines: [
-      '(kaynak,|(fotoğraf kaynağı|görsel kaynağı|görüntü kaynağı|resim kaynağı|foto kaynağı)(,|:)) (getty images|getty|reuters|afp|epa|ap|pa|pa media|bbc|alamy|shutterstock|istock|depophotos|social media|sosyal medya|handout|anadolu agency|anadolu ajansı|aa|dha|iha|x|twitter|instagram|facebook|google|unsplash|pexels|pixabay)',
+      '(kaynak,|(fotoğraf kaynağı|görsel kaynağı|görüntü kaynağı|resim kaynağı|foto kaynağı)(,|:)) ' +
+        '(getty images|getty|reuters|afp|epa|ap|pa|pa media|bbc|alamy|shutterstock|istock|depophotos|social media|' +
+        'sosyal medya|handout|anadolu agency|anadolu ajansı|aa|dha|iha|x|twitter|instagram|facebook|google|unsplash|' +
+        'pexels|pixabay)',
     ],
     proof: {
       removes: ['Kaynak, Getty Images', 'Fotoğraf kaynağı: Reuters'],
@@ -15,7 +18,9 @@ export const captionCredit = {
   /** `Fotoğraf altı yazısı`, `Arşiv fotoğraf`, `(Temsili fotoğraf)` */
   label: {
     lines: [
-      '[bu] (görsel|fotoğraf|resim|illüstrasyon|kapak görseli) (yapay zeka|yapay zekâ|chatgpt|midjourney) [ile|tarafından|kullanılarak|desteğiyle] (oluşturulmuştur|üretilmiştir|hazırlanmıştır|oluşturuldu|üretildi|tasarlandı)',
+      '[bu] (görsel|fotoğraf|resim|illüstrasyon|kapak görseli) (yapay zeka|yapay zekâ|chatgpt|midjourney) ' +
+        '[ile|tarafından|kullanılarak|desteğiyle] (oluşturulmuştur|üretilmiştir|hazırlanmıştır|oluşturuldu|üretildi|' +
+        'tasarlandı)',
     ],
     words: [
       'fotoğraf altı yazısı',

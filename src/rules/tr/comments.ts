@@ -30,8 +30,12 @@ export const comments = {
     lines: [
       'yorumlar[ ](\\({n}\\)|: {n})',
       '(ilk yorumu (siz yapın|sen yap|yazan siz olun|siz yazın)|yorum (yaz|yap|yapın|ekle|gönder|yazın)|yorumunuzu yazın)',
-      'yorum (yapmak|yapabilmek|yazmak|yazabilmek) için [lütfen] [üye|üye girişi yapın veya] (giriş yapın|girişi yapın|girişi yapmalısınız|giriş yapmalısınız|olun|kayıt olun|girişi yapmanız gerekmektedir|giriş yapmanız gerekmektedir)',
-      '[{matter}? ](yorumlarda|yorumlarda bizimle|görüşlerinizi|düşüncelerinizi|fikirlerinizi|yorumlarınızı) [yorum olarak|yorumlarda|bizimle|aşağıda|yorum kısmında|bizimle yorumlarda] (paylaşın|yazın|belirtin|bekliyoruz)',
+      'yorum (yapmak|yapabilmek|yazmak|yazabilmek) için [lütfen] [üye|üye girişi yapın veya] ' +
+        '(giriş yapın|girişi yapın|girişi yapmalısınız|giriş yapmalısınız|olun|kayıt olun|' +
+        'girişi yapmanız gerekmektedir|giriş yapmanız gerekmektedir)',
+      '[{matter}? ](yorumlarda|yorumlarda bizimle|görüşlerinizi|düşüncelerinizi|fikirlerinizi|yorumlarınızı) ' +
+        '[yorum olarak|yorumlarda|bizimle|aşağıda|yorum kısmında|bizimle yorumlarda] ' +
+        '(paylaşın|yazın|belirtin|bekliyoruz)',
       'yorum yaz paylaş[ tweetle][ {matter}]',
     ],
     proof: {
@@ -48,8 +52,12 @@ export const comments = {
   /** Where to write to: `Haber ihbar hattı: desk@example.org`, `Bir haberiniz mi var? Bize yazın: desk@example.org` */
   'write-to-us': {
     lines: [
-      '(haber ihbar hattı|ihbar hattı|haber hattı|bize ulaşın|editöre yazın|görüş ve önerileriniz için|görüşleriniz için|sorularınız için|haber göndermek için|haber ve bilgi için)[ bize yazın| bize ulaşın][:| —| -] {email}',
-      '(bir haberiniz mi var|haberiniz mi var|sorularınız mı var|bir bilginiz mi var|paylaşmak istediğiniz bir haber mi var)? (bize yazın|bize gönderin|bize ulaşın|gönderin)[:] {email}[ adresine yazın]',
+      '(haber ihbar hattı|ihbar hattı|haber hattı|bize ulaşın|editöre yazın|görüş ve önerileriniz için|' +
+        'görüşleriniz için|sorularınız için|haber göndermek için|haber ve bilgi için)[ bize yazın| bize ulaşın]' +
+        '[:| —| -] {email}',
+      '(bir haberiniz mi var|haberiniz mi var|sorularınız mı var|bir bilginiz mi var|' +
+        'paylaşmak istediğiniz bir haber mi var)? (bize yazın|bize gönderin|bize ulaşın|gönderin)[:] ' +
+        '{email}[ adresine yazın]',
     ],
     proof: {
       removes: [
@@ -66,7 +74,11 @@ export const comments = {
     place: 'tail',
     proof: { removes: ['Yorum yok'], keeps: ['Yorum yok dedi başkan.'] },
   },
-  /** What comment tools print around their box: `Daha sonraki yorumlarımda kullanılması için adım, e-posta adresim ve site adresim bu tarayıcıya kaydedilsin.`, `Yorumlar kapalı` */
+  /**
+   * What comment tools print around their box:
+   * `Daha sonraki yorumlarımda kullanılması için adım, e-posta adresim ve site adresim bu tarayıcıya kaydedilsin.`,
+   * `Yorumlar kapalı`
+   */
   box: {
     lines: [
       'daha sonraki yorumlarımda kullanılması için {matter}',
@@ -79,7 +91,8 @@ export const comments = {
       '(yorumunuz|yorumun) (onay|denetim için|onaylanmayı|denetlenmeyi|editör onayını) (bekliyor|bekliyor.)',
       '(“{title}”|"{title}") (için|üzerine|hakkında) (bir|{n}) (yorum|düşünce|yanıt)',
       '(geri bildirim|pingback|trackback): {title}',
-      '(hakaret|küfür|suç|argo|büyük harf)[, {words}] (içeren|unsuru içeren|unsurları içeren) yorumlar (yayınlanmaz|yayımlanmaz|onaylanmaz|silinir|yayınlanmayacaktır|onaylanmamaktadır)',
+      '(hakaret|küfür|suç|argo|büyük harf)[, {words}] (içeren|unsuru içeren|unsurları içeren) yorumlar ' +
+        '(yayınlanmaz|yayımlanmaz|onaylanmaz|silinir|yayınlanmayacaktır|onaylanmamaktadır)',
       'türkçe karakter kullanılmayan ve büyük harflerle yazılmış yorumlar onaylanmamaktadır',
       '[toplam ]{n} yorum bulunmaktadır',
       'henüz yorum (yapılmadı|yapılmamış|yok|eklenmedi)',

@@ -10,7 +10,8 @@ export const consent = {
       "[lütfen] [tarayıcınızda] javascript'i (etkinleştirin|açın|aktif edin)",
       'tarayıcınız (video oynatmayı|bu videoyu|html5 videoyu|javascript|bu özelliği|ses oynatmayı) desteklemiyor',
       'bu (içeriği|videoyu|paylaşımı) (görüntülemek|görmek|izlemek) için (çerezleri|tüm çerezleri) {matter}',
-      'bu (e-posta|eposta|e-mail|mail) adresi (istenmeyen posta engelleyicileri|spambotlar|spam robotları)[ tarafından| tarafından karşı| karşı] (korunuyor|korumalıdır|korunmaktadır)[. {matter}]',
+      'bu (e-posta|eposta|e-mail|mail) adresi (istenmeyen posta engelleyicileri|spambotlar|spam robotları)' +
+        '[ tarafından| tarafından karşı| karşı] (korunuyor|korumalıdır|korunmaktadır)[. {matter}]',
     ],
     proof: {
       removes: [

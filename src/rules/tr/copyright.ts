@@ -5,7 +5,8 @@ export const copyright = {
   /** `Tüm hakları saklıdır.`, `© 2024 Haber. Her hakkı saklıdır.` */
   reserved: {
     lines: [
-      '(tüm|her|bütün) (hakları|hakkı|haklar) (saklıdır|mahfuzdur|mahfuz)[. © {matter}| © {matter}|. {year}{matter}| {year}{matter}| - {publication}|. (izinsiz|kaynak|bu site|sitede|sitemizde|copyright|yazılı izin){matter}]',
+      '(tüm|her|bütün) (hakları|hakkı|haklar) (saklıdır|mahfuzdur|mahfuz)[. © {matter}| © {matter}|. {year}{matter}|' +
+        ' {year}{matter}| - {publication}|. (izinsiz|kaynak|bu site|sitede|sitemizde|copyright|yazılı izin){matter}]',
       '{publication}[ ©][ {year}][.|,| -| –| \\|| ©] (tüm|her|bütün) (hakları|hakkı) (saklıdır|mahfuzdur)',
     ],
     endings: ['[© {site}. ](tüm|her|bütün) (hakları|hakkı) saklıdır'],
@@ -24,7 +25,9 @@ export const copyright = {
   /** `İzinsiz ve kaynak gösterilmeden yayınlanamaz`, `Kaynak gösterilmeden alıntı yapılamaz` */
   'may-not': {
     lines: [
-      '{title} (izinsiz|izin alınmadan|yazılı izin olmadan|kaynak gösterilmeden|kaynak belirtilmeden|kaynak göstermeden)[ {title}] (yayınlanamaz|yayımlanamaz|kopyalanamaz|çoğaltılamaz|alıntılanamaz|alıntı yapılamaz|iktibas edilemez)',
+      '{title} (izinsiz|izin alınmadan|yazılı izin olmadan|kaynak gösterilmeden|kaynak belirtilmeden|' +
+        'kaynak göstermeden)[ {title}] (yayınlanamaz|yayımlanamaz|kopyalanamaz|çoğaltılamaz|alıntılanamaz|' +
+        'alıntı yapılamaz|iktibas edilemez)',
       '{title} (kaynak gösterilmeden|kaynak belirtilmeden|kaynak göstermeden)[ {title}] (kullanılamaz|yapılamaz|edilemez)',
     ],
     place: 'tail',
@@ -47,7 +50,9 @@ export const copyright = {
   /** `İzinsiz kopyalanamaz`, `Kaynak gösterilmeden kullanılamaz` */
   'may-not-use': {
     lines: [
-      '[bu haberin|bu yazının|bu içeriğin|haberlerin] [tüm hakları saklıdır,|tüm hakları saklıdır.] (izinsiz|kaynak gösterilmeden|izin alınmadan|yazılı izin olmadan|izinsiz ve kaynak gösterilmeden) (kopyalanamaz|kullanılamaz|yayınlanamaz|yayımlanamaz|alıntılanamaz|çoğaltılamaz)',
+      '[bu haberin|bu yazının|bu içeriğin|haberlerin] [tüm hakları saklıdır,|tüm hakları saklıdır.] ' +
+        '(izinsiz|kaynak gösterilmeden|izin alınmadan|yazılı izin olmadan|izinsiz ve kaynak gösterilmeden) ' +
+        '(kopyalanamaz|kullanılamaz|yayınlanamaz|yayımlanamaz|alıntılanamaz|çoğaltılamaz)',
     ],
     place: 'tail',
     proof: {

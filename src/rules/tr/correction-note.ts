@@ -21,7 +21,8 @@ export const correctionNote = {
   /** Whose views they are: `Yazıdaki görüşler yazara aittir.` */
   opinion: {
     lines: [
-      '(yazıdaki|makaledeki|bu yazıdaki|yazılardaki|yazıda yer alan|köşe yazılarındaki) (görüşler|fikirler|ifadeler) (yazara|yazarına|yazarın|tamamen|{words}) (aittir|yansıtmaz|görüşüdür|bağlar)[ {words}]',
+      '(yazıdaki|makaledeki|bu yazıdaki|yazılardaki|yazıda yer alan|köşe yazılarındaki) (görüşler|fikirler|ifadeler) ' +
+        '(yazara|yazarına|yazarın|tamamen|{words}) (aittir|yansıtmaz|görüşüdür|bağlar)[ {words}]',
       '(yazıdaki|makaledeki|yazılardaki) (görüşler|fikirler) yazar[ın]a aittir',
       'bu (haber|yazı|içerik|makale) (bir yıldan|{n} yıldan|bir aydan) (eski|daha eski)',
       '(haber|haberimiz|içerik) güncelleniyor',

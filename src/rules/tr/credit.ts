@@ -5,9 +5,13 @@ export const credit = {
   /** `Fotoğraf: Ayşe Yılmaz/AA`, `Foto: DHA`, `Görsel: Vadi Belediyesi` */
   photo: {
     lines: [
-      '(fotoğraf|fotoğraflar|foto|fotoğrafı çeken|fotoğrafçı|foto-haber|görsel|görseller|fotoğraf kaynağı|görsel kaynağı|fotoğraf kredisi|kapak fotoğrafı|öne çıkan görsel|kapak görseli|manşet fotoğrafı|haber-foto)[ ]: {credit}',
+      '(fotoğraf|fotoğraflar|foto|fotoğrafı çeken|fotoğrafçı|foto-haber|görsel|görseller|fotoğraf kaynağı|' +
+        'görsel kaynağı|fotoğraf kredisi|kapak fotoğrafı|öne çıkan görsel|kapak görseli|manşet fotoğrafı|haber-foto)[ ]' +
+        ': {credit}',
       '(fotoğraf|foto) (by|via) {credit}',
-      '(fotoğraf|fotoğraflar|foto|görsel|görseller|kapak görseli)[ ]: (istock|istockphoto|depositphotos|unsplash|pexels|pixabay|freepik|yapay zeka|yapay zekâ|chatgpt|midjourney|gemini|sosyal medya|arşiv)',
+      '(fotoğraf|fotoğraflar|foto|görsel|görseller|kapak görseli)[ ]: ' +
+        '(istock|istockphoto|depositphotos|unsplash|pexels|pixabay|freepik|yapay zeka|yapay zekâ|chatgpt|midjourney|' +
+        'gemini|sosyal medya|arşiv)',
     ],
     endings: ['(fotoğraf|foto|fotoğraflar|görsel)[ ]: {credit}'],
     proof: {
@@ -58,7 +62,8 @@ export const credit = {
   /** Where no name says whose it is: `Fotoğraf: Belediye basın bürosu` */
   'press-office': {
     lines: [
-      '(fotoğraf|fotoğraflar|foto|görsel|görüntü|video)[ ]:[ ][{credit} |belediye |valilik |bakanlık |kulüp |şirket ](basın bürosu|arşiv|arşivi|basın ofisi|ekran görüntüsü|sosyal medya)',
+      '(fotoğraf|fotoğraflar|foto|görsel|görüntü|video)[ ]:[ ][{credit} |belediye |valilik |bakanlık |kulüp |şirket ]' +
+        '(basın bürosu|arşiv|arşivi|basın ofisi|ekran görüntüsü|sosyal medya)',
     ],
     proof: {
       removes: ['Fotoğraf: Belediye basın bürosu', 'Video: ekran görüntüsü'],

@@ -22,7 +22,10 @@ export const newsletter = {
   /** A letter of the site’s own: `E-bültenimize kaydolun`, `liman24 bültenine abone ol` */
   letter: {
     lines: [
-      '[günlük|haftalık|ücretsiz|haberleri e-posta ile almak için|haberdar olmak için|gelişmelerden haberdar olmak için] [haber|e-posta] (bültenimize|e-bültenimize|e-posta bültenimize|haber bültenimize) [ücretsiz|hemen] (abone olun|abone ol|kaydolun|kaydol|kayıt olun|üye olun)[ {words}]',
+      '[günlük|haftalık|ücretsiz|haberleri e-posta ile almak için|haberdar olmak için|' +
+        'gelişmelerden haberdar olmak için] [haber|e-posta] ' +
+        '(bültenimize|e-bültenimize|e-posta bültenimize|haber bültenimize) [ücretsiz|hemen] ' +
+        '(abone olun|abone ol|kaydolun|kaydol|kayıt olun|üye olun)[ {words}]',
       '{publication}[ haber| e-posta| günlük] (bültenine|e-bültenine) [ücretsiz|hemen] (abone olun|abone ol|kaydolun|kaydol|üye olun)',
       "(podcast'imize|podcastimize|podcast yayınımıza|podcast kanalımıza) (abone olun|abone ol)[ {words}]",
       '(günün|haftanın) en (önemli|çok okunan) (haberleri|gelişmeleri)[ {words}] (e-posta kutunuzda|e-postanızda|e-posta kutunuza|mailinizde)',

@@ -5,7 +5,10 @@ export const paywall = {
   /** `Devamını okumak için abone olun`, `Bu içerik abonelere özeldir` */
   'to-continue': {
     lines: [
-      '[{title}] (haberi|haberin|yazıyı|yazının|makaleyi|içeriği|içeriğe|devamını|tamamını|tamamına|tümünü|okumaya|analizi) [okumaya] (okumak|görmek|görüntülemek|devam etmek|erişmek|okuyabilmek|görebilmek) için (abone olun|abone olmalısınız|giriş yapın|üye olun|giriş yapmalısınız|üye olmalısınız|lütfen giriş yapın|ücretsiz üye olun|oturum açın|kayıt olun)[. {title}|! {title}| veya {title}| ya da {title}]',
+      '[{title}] (haberi|haberin|yazıyı|yazının|makaleyi|içeriği|içeriğe|devamını|tamamını|tamamına|tümünü|okumaya|' +
+        'analizi) [okumaya] (okumak|görmek|görüntülemek|devam etmek|erişmek|okuyabilmek|görebilmek) için ' +
+        '(abone olun|abone olmalısınız|giriş yapın|üye olun|giriş yapmalısınız|üye olmalısınız|lütfen giriş yapın|' +
+        'ücretsiz üye olun|oturum açın|kayıt olun)[. {title}|! {title}| veya {title}| ya da {title}]',
       '(okumaya devam etmek|devam etmek) için (abone olun|giriş yapın|üye olun|ücretsiz üye olun|kayıt olun)',
       '[bu] (içerik|yazı|haber|makale|bölüm) [sadece|yalnızca] (abonelere|üyelere|abonelerimize|üyelerimize|premium üyelere) (özeldir|özel|açıktır|açık)',
       '[zaten] (üye|abone) (misiniz|misin|mısınız|değil misiniz|iseniz|olmayan)[?][ ][giriş yapın|giriş yap|üye olun|oturum açın|kayıt olun]',
@@ -33,8 +36,11 @@ export const paywall = {
   /** `Reklam engelleyicinizi kapatın` */
   'ad-blocker': {
     lines: [
-      '[lütfen] {matter} (reklam engelleyici|reklam engelleyicinizi|reklam engelleyiciyi|adblock|ad blocker|reklam engelleyici eklentinizi|adblocker){matter}(kapatın|kapatınız|devre dışı bırakın|kapatmanızı rica ediyoruz|devre dışı bırakınız|kapatmanızı rica ederiz)',
-      "[lütfen] (reklam engelleyici|reklam engelleyicinizi|reklam engelleyiciyi|adblock'u|reklam engelleyici eklentinizi) (kapatın|kapatınız|devre dışı bırakın|devre dışı bırakınız)",
+      '[lütfen] {matter} (reklam engelleyici|reklam engelleyicinizi|reklam engelleyiciyi|adblock|ad blocker|' +
+        'reklam engelleyici eklentinizi|adblocker){matter}(kapatın|kapatınız|devre dışı bırakın|' +
+        'kapatmanızı rica ediyoruz|devre dışı bırakınız|kapatmanızı rica ederiz)',
+      "[lütfen] (reklam engelleyici|reklam engelleyicinizi|reklam engelleyiciyi|adblock'u|" +
+        'reklam engelleyici eklentinizi) (kapatın|kapatınız|devre dışı bırakın|devre dışı bırakınız)',
       'reklam engelleyici (algılandı|tespit edildi|kullanıyorsunuz|kullandığınızı tespit ettik)[{matter}]',
     ],
     proof: {

@@ -8,7 +8,8 @@ export const readMore = {
     lines: [
       '[haberin|yazının|haber] devamını (oku|okuyun|okumak için tıklayın|okumak için tıklayınız|gör|göster|okumak için)',
       '(haberin|yazının|açıklamanın|metnin) (devamı|tamamı|detayları|ayrıntıları|tüm detayları) [için|için buraya|burada] [tıklayın|tıklayınız|tıkla]',
-      '(devamı|tamamı|detaylar|ayrıntılar|detaylı bilgi|ayrıntılı bilgi|detayı|daha fazlası|daha fazla bilgi|daha fazla haber) (için tıklayın|için tıklayınız|için tıkla|için buraya tıklayın|burada)',
+      '(devamı|tamamı|detaylar|ayrıntılar|detaylı bilgi|ayrıntılı bilgi|detayı|daha fazlası|daha fazla bilgi|' +
+        'daha fazla haber) (için tıklayın|için tıklayınız|için tıkla|için buraya tıklayın|burada)',
       '(daha fazla|daha fazlasını|tamamını|haberi) (oku|göster|gör|yükle|okuyun|haber oku|haber göster)',
       '(daha fazla|daha çok|diğer) (haber|haberi|içerik|yazı|sonuç) (yükle|göster|gör|yükleyin)',
     ],
@@ -67,7 +68,11 @@ export const readMore = {
   labelled: {
     labelled: true,
     lines: [
-      '(ilgili haber|ilgili haberler|ilgili içerik|ilgili yazı|ilgili|ayrıca okuyun|ayrıca oku|ayrıca bkz|ayrıca bkz.|ayrıca bakınız|ayrıca izleyin|bunu da okuyun|bunu da oku|bunları da okuyun|şunu da okuyun|oku|okuyun|okumak için|devamını oku|haberin devamı|ilginizi çekebilir|bu da ilginizi çekebilir|bunlar da ilginizi çekebilir|kaçırmayın|daha fazlası|önerilen haber|öneri|sıradaki haber|haber detayı|detaylar|galeri|foto galeri|haberi oku|benzer haber)[ ](:|\\||>|>>|»|→|...) {headline}',
+      '(ilgili haber|ilgili haberler|ilgili içerik|ilgili yazı|ilgili|ayrıca okuyun|ayrıca oku|ayrıca bkz|' +
+        'ayrıca bkz.|ayrıca bakınız|ayrıca izleyin|bunu da okuyun|bunu da oku|bunları da okuyun|şunu da okuyun|oku|' +
+        'okuyun|okumak için|devamını oku|haberin devamı|ilginizi çekebilir|bu da ilginizi çekebilir|' +
+        'bunlar da ilginizi çekebilir|kaçırmayın|daha fazlası|önerilen haber|öneri|sıradaki haber|haber detayı|' +
+        'detaylar|galeri|foto galeri|haberi oku|benzer haber)[ ](:|\\||>|>>|»|→|...) {headline}',
       '(ayrıca bkz.|ayrıca bakınız) {headline}',
       '(izle|izleyin|video izle|tıkla izle|videolu haber)[ ](:|\\||>>|»|→) {headline}',
     ],

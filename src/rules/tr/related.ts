@@ -5,10 +5,14 @@ export const related = {
   /** A heading that says so: `İlgili Haberler`, `Bunlar da ilginizi çekebilir`, `Diğer Haberler` */
   'related-stories': {
     lines: [
-      '(ilgili|benzer|önerilen|bağlantılı|konuyla ilgili|bu haberle ilgili|konuyla ilgili diğer|bu konuyla ilgili|sizin için önerilen|bunlarla ilgili) (haberler|haber|konular|konu|içerikler|yazılar|yazı|galeriler|videolar|makaleler|gönderiler|başlıklar|ürünler)',
-      '[bunlar da|bunlar|bu haberler de|bu haberler|şunlar da|bu da|bu haber de|bu içerikler de|sizin de|bu yazılar da|bunlar da] ilginizi çekebilir[ (haberler|yazılar)]',
+      '(ilgili|benzer|önerilen|bağlantılı|konuyla ilgili|bu haberle ilgili|konuyla ilgili diğer|bu konuyla ilgili|' +
+        'sizin için önerilen|bunlarla ilgili) (haberler|haber|konular|konu|içerikler|yazılar|yazı|galeriler|videolar|' +
+        'makaleler|gönderiler|başlıklar|ürünler)',
+      '[bunlar da|bunlar|bu haberler de|bu haberler|şunlar da|bu da|bu haber de|bu içerikler de|sizin de|' +
+        'bu yazılar da|bunlar da] ilginizi çekebilir[ (haberler|yazılar)]',
       '[bunlar da|şu haberler de] (hoşunuza gidebilir|dikkatinizi çekebilir|beğenebilirsiniz)',
-      '(ilginizi çekebilecek|beğenebileceğiniz|sizin için seçtiğimiz|okumanızı önerdiğimiz) (haberler|içerikler|yazılar|diğer haberler|diğer içerikler|konular)',
+      '(ilginizi çekebilecek|beğenebileceğiniz|sizin için seçtiğimiz|okumanızı önerdiğimiz) ' +
+        '(haberler|içerikler|yazılar|diğer haberler|diğer içerikler|konular)',
       '(bu kategorideki|kategorideki|kategorinin|bölümün|bu bölümdeki|kategorisindeki|{words} kategorisindeki) diğer (haberler|yazılar|haberleri|yazıları)',
       '(yazarın|muhabirin) (diğer|tüm|son|önceki) (yazıları|yazısı|haberleri)',
       '{words} (ile ilgili|hakkında|hakkındaki) (diğer|tüm|son|en son) haberler',
@@ -38,7 +42,9 @@ export const related = {
   /** A ranking or a section of the site: `En Çok Okunan Haberler`, `Son Dakika Haberleri`, `Öne çıkanlar` */
   ranking: {
     lines: [
-      '[bugün|bu hafta|dün|günün|haftanın|şu an] [en] çok (okunanlar|okunan haberler|okunan haber|izlenenler|izlenen videolar|yorumlananlar|paylaşılanlar|konuşulanlar|arananlar|okunanları|okunan|tıklananlar|beğenilenler|okunan yazılar|takip edilenler)',
+      '[bugün|bu hafta|dün|günün|haftanın|şu an] [en] çok ' +
+        '(okunanlar|okunan haberler|okunan haber|izlenenler|izlenen videolar|yorumlananlar|paylaşılanlar|konuşulanlar|' +
+        'arananlar|okunanları|okunan|tıklananlar|beğenilenler|okunan yazılar|takip edilenler)',
     ],
     words: ['öne çıkanlar'],
     place: 'tail',

@@ -1,7 +1,8 @@
 import type { ProvenFamily } from '../rule.js'
 
 const PLATFORM =
-  '(facebook|twitter|x|instagram|whatsapp|telegram|linkedin|pinterest|youtube|google news|google haberler|google|tiktok|bip|threads|bluesky|flipboard|messenger|nsosyal|twitter \\(x\\)|sosyal medya)'
+  '(facebook|twitter|x|instagram|whatsapp|telegram|linkedin|pinterest|youtube|google news|google haberler|google|' +
+  'tiktok|bip|threads|bluesky|flipboard|messenger|nsosyal|twitter \\(x\\)|sosyal medya)'
 const IN = "['da|'de|'ta|'te|da|de|ta|te|'tan|'ten|'dan|'den| üzerinden| üzerinde| ile]"
 
 /** Buttons, bars and pleas to share or to follow. */
@@ -9,11 +10,15 @@ export const share = {
   /** A button that says what it shares: `Haberi Paylaş`, `Facebook'ta paylaş`, `Linki kopyala` */
   'share-this': {
     lines: [
-      '[bu] (haberi|yazıyı|makaleyi|içeriği|videoyu|sayfayı|gönderiyi|galeriyi|bunu|analizi) (paylaş|paylaşın|paylas|kaydet|beğen|gönder|arkadaşınla paylaş|sosyal medyada paylaş|tweetle|arkadaşına gönder)',
+      '[bu] (haberi|yazıyı|makaleyi|içeriği|videoyu|sayfayı|gönderiyi|galeriyi|bunu|analizi) ' +
+        '(paylaş|paylaşın|paylas|kaydet|beğen|gönder|arkadaşınla paylaş|sosyal medyada paylaş|tweetle|' +
+        'arkadaşına gönder)',
       '(sosyal medyada|sosyal ağlarda|arkadaşlarınla|arkadaşınla|sosyal medya hesaplarında) (paylaş|paylaşın)',
       `${PLATFORM}${IN} (paylaş|paylaşın|gönder|tweetle)`,
       "[haber|sayfa|kısa] (linki|bağlantıyı|linkini|bağlantısını|adresi|url'yi|url) (kopyala|paylaş|kopyalandı|kopyala kopyalandı)",
-      '(link kopyalandı|bağlantı kopyalandı|arkadaşına gönder|arkadaşlarına gönder|arkadaşına öner|tavsiye et|e-posta ile paylaş|e-posta gönder|e-posta ile gönder|mail at|paylaşım seçenekleri|diğer paylaşım seçenekleri|paylaşmak için tıklayın|paylaş:|haberi sosyal medyada paylaş)',
+      '(link kopyalandı|bağlantı kopyalandı|arkadaşına gönder|arkadaşlarına gönder|arkadaşına öner|tavsiye et|' +
+        'e-posta ile paylaş|e-posta gönder|e-posta ile gönder|mail at|paylaşım seçenekleri|diğer paylaşım seçenekleri|' +
+        'paylaşmak için tıklayın|paylaş:|haberi sosyal medyada paylaş)',
       '{title} (paylaşmak|yazdırmak|göndermek) için tıklayın \\(yeni pencerede açılır\\)',
       '(beğen yükleniyor...|beğen yükleniyor|bunu beğen|yükleniyor|yükleniyor...)',
     ],
@@ -37,7 +42,9 @@ export const share = {
     lines: [
       '{n} (paylaşım|beğeni|takipçi|görüntülenme|okunma|paylaşımlar)',
       '(paylaş|beğen|paylaşım) {n}',
-      '(kopyalandı|bu yazıyı beğendiniz mi|bu haberi beğendiniz mi|bu haber size ne hissettirdi|bu habere tepkiniz ne oldu|bu habere tepkiniz|tepkini göster|tepkiniz|puan ver|oy ver|bu içeriği oyla|bu yazıyı oyla|emoji ile tepki ver|kızgın|üzgün|şaşkın|mutlu|muhteşem)[?]',
+      '(kopyalandı|bu yazıyı beğendiniz mi|bu haberi beğendiniz mi|bu haber size ne hissettirdi|' +
+        'bu habere tepkiniz ne oldu|bu habere tepkiniz|tepkini göster|tepkiniz|puan ver|oy ver|bu içeriği oyla|' +
+        'bu yazıyı oyla|emoji ile tepki ver|kızgın|üzgün|şaşkın|mutlu|muhteşem)[?]',
     ],
     words: [
       'paylaş',
@@ -89,18 +96,26 @@ export const share = {
   /** A plea that names its platform: `Bizi Facebook'ta takip edin`, `Google News'te takip et`, `WhatsApp kanalımıza katılın` */
   'follow-us': {
     lines: [
-      `[bizi] ${PLATFORM}${IN}[ da| bizi| hemen] (takip et|takip edin|takip edebilirsiniz|takibe al|abone ol|abone olun|izle|izleyin|beğenin|favorilere ekle|favorilerine ekle|tercih et|öne çıkar)[ {rest}]`,
-      '(bizi|bizi sosyal medyada|sosyal medyada bizi|bizi sosyal medyadan|sosyal medya hesaplarımızı|sosyal medya hesaplarımızdan|haberlerimizi|son dakika haberlerini|gelişmeleri) (takip edin|takip et|takip edebilirsiniz|takip etmeyi unutmayın|sosyal medyada takip edin)',
+      `[bizi] ${PLATFORM}${IN}[ da| bizi| hemen] (takip et|takip edin|takip edebilirsiniz|takibe al|abone ol|` +
+        'abone olun|izle|izleyin|beğenin|favorilere ekle|favorilerine ekle|tercih et|öne çıkar)[ {rest}]',
+      '(bizi|bizi sosyal medyada|sosyal medyada bizi|bizi sosyal medyadan|sosyal medya hesaplarımızı|' +
+        'sosyal medya hesaplarımızdan|haberlerimizi|son dakika haberlerini|gelişmeleri) ' +
+        '(takip edin|takip et|takip edebilirsiniz|takip etmeyi unutmayın|sosyal medyada takip edin)',
       `{title} ${PLATFORM}${IN} (takip edin|takip et|takip edebilirsiniz|takip etmek için tıklayın|abone olun|abone ol)`,
-      `{title} (${PLATFORM} (kanalımıza|kanalından|kanalımızdan|kanalına|hesabımızdan|hesabımızı|sayfamızdan|grubumuza)|kanalımıza) (katılın|katıl|abone olun|abone ol|takip edin|takip et|takip edebilirsiniz|üye olun)`,
-      `${PLATFORM} (kanalımıza|kanalımızı|kanalına|hesabımızı|sayfamızı|grubumuza|kanalımızdan) (katılın|katıl|abone olun|abone ol|takip edin|takip et|beğenin|üye olun|katılmak için tıklayın)[ {rest}]`,
+      `{title} (${PLATFORM} (kanalımıza|kanalından|kanalımızdan|kanalına|hesabımızdan|hesabımızı|sayfamızdan|` +
+        'grubumuza)|kanalımıza) (katılın|katıl|abone olun|abone ol|takip edin|takip et|takip edebilirsiniz|üye olun)',
+      `${PLATFORM} (kanalımıza|kanalımızı|kanalına|hesabımızı|sayfamızı|grubumuza|kanalımızdan) ` +
+        '(katılın|katıl|abone olun|abone ol|takip edin|takip et|beğenin|üye olun|katılmak için tıklayın)[ {rest}]',
       `${PLATFORM} (kanalımız|hesabımız|sayfamız|grubumuz)`,
       "{title} google (news|haberler)['te|'ten|'de|'den|te|ten| üzerinden| ile] {title} (takip edin|takip et|abone ol|abone olun|için tıklayın)",
       "{title} google['da|'de|da] (favorilerinize|favorilere|tercih edilen kaynaklara|kaynaklarınıza|öncelikli kaynaklara|tercihli kaynaklara) (ekleyin|ekle)",
       "[{title}] google['da|'de|da] (tercih edilen|öncelikli|tercihli|birincil) kaynak olarak (ekleyin|ekle|seçin|seç|belirleyin)",
-      '(son dakika|güncel|en güncel|sıcak|anlık) (haberleri|haberler|gelişmeleri|gelişmeler) için [bizi|sosyal medyada bizi] (takip edin|takip et|takipte kalın)',
+      '(son dakika|güncel|en güncel|sıcak|anlık) (haberleri|haberler|gelişmeleri|gelişmeler) için ' +
+        '[bizi|sosyal medyada bizi] (takip edin|takip et|takipte kalın)',
       '(bizi takip etmeyi unutmayın|takipte kalın|bizden haberdar olun)',
-      '(fotoğraf|haber|fotoğraf ve video|ihbar|haber ve fotoğraf|fotoğraf ve videolarınızı|haberlerinizi)[larınızı|lerinizi|ınızı|inizi] (whatsapp hattımıza|whatsapp hattımızdan|bize) (gönderin|gönderebilirsiniz|iletin)[ {rest}]',
+      '(fotoğraf|haber|fotoğraf ve video|ihbar|haber ve fotoğraf|fotoğraf ve videolarınızı|haberlerinizi)' +
+        '[larınızı|lerinizi|ınızı|inizi] (whatsapp hattımıza|whatsapp hattımızdan|bize) ' +
+        '(gönderin|gönderebilirsiniz|iletin)[ {rest}]',
     ],
     endings: [
       `${PLATFORM} (kanalımıza|grubumuza) (katılın|abone olun)`,

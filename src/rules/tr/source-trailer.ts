@@ -24,10 +24,12 @@ export const sourceTrailer = {
   /** The same with an agency, wherever it stands: `KAYNAK: AA`, `(Kaynak: İHA)` */
   agency: {
     lines: [
-      '(kaynak|haber kaynağı)[ ](:|-|–) (aa|dha|iha|anka|anadolu ajansı|demirören haber ajansı|ihlas haber ajansı|reuters|afp|ap|ajanslar|haber merkezi|bbc türkçe|dw türkçe|sputnik|euronews)',
+      '(kaynak|haber kaynağı)[ ](:|-|–) (aa|dha|iha|anka|anadolu ajansı|demirören haber ajansı|ihlas haber ajansı|' +
+        'reuters|afp|ap|ajanslar|haber merkezi|bbc türkçe|dw türkçe|sputnik|euronews)',
       "(reuters|afp|ap|aa|bbc|cnn|dha|iha)['|’](ın|in|un|ün|nin|nın|dan|den|tan|ten) haberine göre derlenmiştir",
       '(kaynak|kaynaklar): (reuters|afp|ap|aa|dha|iha|bbc)(, | ve |/)(reuters|afp|ap|aa|dha|iha|bbc|{publication})',
-      '(qha|i̇lkha|ilkha|bha|ntv|cumhuriyet|hürriyet|milliyet|sözcü|sabah|birgün|evrensel|t24|bianet|habertürk|cnn türk|trt haber|dha|aa|anka|ihlas haber ajansı|beyaz haber ajansı)[ \\((bha|iha|aa|dha)\\)]',
+      '(qha|i̇lkha|ilkha|bha|ntv|cumhuriyet|hürriyet|milliyet|sözcü|sabah|birgün|evrensel|t24|bianet|habertürk|' +
+        'cnn türk|trt haber|dha|aa|anka|ihlas haber ajansı|beyaz haber ajansı)[ \\((bha|iha|aa|dha)\\)]',
       '{url} \\| {words}',
     ],
     proof: {

@@ -5,14 +5,18 @@ export const syndication = {
   /** `AA, DHA ve ANKA tarafından geçilen haberler, editörlerin müdahalesi olmadan yayınlanmaktadır` */
   'agency-feed': {
     lines: [
-      '{matter} (tarafından geçilen|tarafından servis edilen|tarafından yayınlanan|tarafından yayına sunulan) {matter} (müdahalesi olmadan|müdahale olmadan|ajans kanallarından|otomatik olarak|haberi geçen ajanslardır|geçen ajanslardır) {matter}',
-      'bu (haber|içerik) (ajans tarafından|ajanslar tarafından|ajans kanallarından|{title} tarafından) {matter} (müdahalesi olmadan|müdahale edilmeden|müdahalesi bulunmamaktadır|otomatik olarak){matter}',
+      '{matter} (tarafından geçilen|tarafından servis edilen|tarafından yayınlanan|tarafından yayına sunulan) ' +
+        '{matter} (müdahalesi olmadan|müdahale olmadan|ajans kanallarından|otomatik olarak|haberi geçen ajanslardır|' +
+        'geçen ajanslardır) {matter}',
+      'bu (haber|içerik) (ajans tarafından|ajanslar tarafından|ajans kanallarından|{title} tarafından) {matter} ' +
+        '(müdahalesi olmadan|müdahale edilmeden|müdahalesi bulunmamaktadır|otomatik olarak){matter}',
       'anadolu ajansı web sitesinde, aa haber akış sistemi {matter}',
       '{matter} aa haber akış sistemi {matter}',
     ],
     proof: {
       removes: [
-        'Anadolu Ajansı ve DHA tarafından geçilen tüm haberler, sitemiz editörlerinin hiçbir müdahalesi olmadan ajans kanallarından geldiği şekliyle yayınlanmaktadır.',
+        'Anadolu Ajansı ve DHA tarafından geçilen tüm haberler, sitemiz editörlerinin hiçbir müdahalesi olmadan ajans ' +
+          'kanallarından geldiği şekliyle yayınlanmaktadır.',
         'Anadolu Ajansı web sitesinde, AA Haber Akış Sistemi (HAS) üzerinden abonelere sunulan haberler, özetlenerek yayımlanmaktadır.',
       ],
       keeps: ['Ajans tarafından geçilen haber doğru çıkmadı.', 'Seçim, dış güçlerin müdahalesi olmadan yapıldı.'],
@@ -40,7 +44,9 @@ export const syndication = {
   /** What a machine read or translated: `Bu metin yapay zeka tarafından seslendirilmiştir` */
   machine: {
     lines: [
-      'bu (metin|haber|yazı|makale|içerik) (yapay zeka|yapay zekâ|otomatik) [tarafından|ile|olarak|yardımıyla|aracılığıyla|desteğiyle] (seslendirilmiştir|çevrilmiştir|hazırlanmıştır|oluşturulmuştur|üretilmiştir|özetlenmiştir)',
+      'bu (metin|haber|yazı|makale|içerik) (yapay zeka|yapay zekâ|otomatik) ' +
+        '[tarafından|ile|olarak|yardımıyla|aracılığıyla|desteğiyle] ' +
+        '(seslendirilmiştir|çevrilmiştir|hazırlanmıştır|oluşturulmuştur|üretilmiştir|özetlenmiştir)',
       'bu haber otomatik olarak çevrilmiştir',
     ],
     place: 'edges',

@@ -1,7 +1,10 @@
 import type { ProvenFamily } from '../rule.js'
 
 const LABEL =
-  '(giriş tarihi|giriş|yayınlanma tarihi|yayımlanma tarihi|yayınlanma|yayımlanma|yayınlandı|yayımlandı|yayın tarihi|oluşturulma tarihi|oluşturulma|oluşturma|eklenme tarihi|eklenme|eklendi|haber tarihi|haberin tarihi|kayıt tarihi|tarih|son güncelleme tarihi|son güncelleme|son güncellenme|son güncellenme tarihi|güncelleme tarihi|güncellenme tarihi|güncellenme|güncelleme|güncellendi|düzenleme|ilk yayın)'
+  '(giriş tarihi|giriş|yayınlanma tarihi|yayımlanma tarihi|yayınlanma|yayımlanma|yayınlandı|yayımlandı|' +
+  'yayın tarihi|oluşturulma tarihi|oluşturulma|oluşturma|eklenme tarihi|eklenme|eklendi|haber tarihi|' +
+  'haberin tarihi|kayıt tarihi|tarih|son güncelleme tarihi|son güncelleme|son güncellenme|son güncellenme tarihi|' +
+  'güncelleme tarihi|güncellenme tarihi|güncellenme|güncelleme|güncellendi|düzenleme|ilk yayın)'
 
 /** When a story was put up, changed, or how long it takes to read. */
 export const timestamp = {

@@ -31,7 +31,9 @@ export const wireSignoff = {
   /** Who wrote and filmed it: `Muhabir: Ahmet Yılmaz`, `Haber-Kamera: Ayşe Demir` */
   desk: {
     lines: [
-      '(haber|muhabir|editör|haber editörü|haber-kamera|haber - kamera|haber/kamera|haber-foto|haber ve fotoğraf|haber-fotoğraf|derleyen|hazırlayan|haberi hazırlayan|çeviren|çeviri|seslendiren|kurgu|sorumlu editör|yayına hazırlayan)[ ](:|-|–|/) {author}',
+      '(haber|muhabir|editör|haber editörü|haber-kamera|haber - kamera|haber/kamera|haber-foto|haber ve fotoğraf|' +
+        'haber-fotoğraf|derleyen|hazırlayan|haberi hazırlayan|çeviren|çeviri|seslendiren|kurgu|sorumlu editör|' +
+        'yayına hazırlayan)[ ](:|-|–|/) {author}',
       '(haber|muhabir|editör|haber-kamera|haber - kamera|haber-foto|derleyen|hazırlayan|çeviren|kurgu)[ ]: {credit}',
     ],
     endings: ['(muhabir|editör|haber-kamera|haber - kamera|derleyen|çeviren|kamera)[ ]: {author}'],

@@ -47,7 +47,8 @@ export const adMarker = {
   /** What a page earns: `Bài viết có chứa liên kết tiếp thị`. */
   affiliate: {
     lines: [
-      '(bài viết|trang|trang này|nội dung|bài viết này)[ này] (có|có chứa|chứa|có thể chứa) (liên kết tiếp thị|liên kết affiliate|link affiliate|liên kết tiếp thị liên kết|liên kết liên kết)[{notice}]',
+      '(bài viết|trang|trang này|nội dung|bài viết này)[ này] (có|có chứa|chứa|có thể chứa) ' +
+        '(liên kết tiếp thị|liên kết affiliate|link affiliate|liên kết tiếp thị liên kết|liên kết liên kết)[{notice}]',
       'chúng tôi có thể (nhận|nhận được|được hưởng) hoa hồng {notice}(liên kết|link|mua hàng|mua){notice}',
     ],
     place: 'edges',
@@ -59,7 +60,8 @@ export const adMarker = {
   /** Labels of paid matter: `PR`, `Thông tin doanh nghiệp`, `Tài trợ`. */
   'paid-label': {
     lines: [
-      '(pr|tài trợ|thông tin doanh nghiệp|doanh nghiệp tự giới thiệu|thông cáo báo chí|nhà tài trợ|đối tác|khuyến mãi|nội dung hợp tác|(thông tin|bài viết|nội dung) (được cung cấp bởi|do) {credit}[ cung cấp| tài trợ])',
+      '(pr|tài trợ|thông tin doanh nghiệp|doanh nghiệp tự giới thiệu|thông cáo báo chí|nhà tài trợ|đối tác|' +
+        'khuyến mãi|nội dung hợp tác|(thông tin|bài viết|nội dung) (được cung cấp bởi|do) {credit}[ cung cấp| tài trợ])',
       '(bài viết|nội dung) (được tài trợ bởi|hợp tác với|do) {credit}',
     ],
     place: 'run',

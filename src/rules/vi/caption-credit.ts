@@ -5,7 +5,8 @@ import { shapesHolding } from '../shapes.js'
 const CAPTION =
   /^.{8,400}(?:[.\s(:;,–—-]|\s[-–])\s?\(?(?:Ảnh|ẢNH|ảnh|Ảnh chụp|Video|VIDEO|Đồ họa|Minh họa|Ảnh minh họa|Nguồn ảnh|Ảnh tư liệu|Clip|Nguồn)\s?(?::|\/|từ|của) ?(?=[\p{Lu}"@\d])[^.()\n]{1,60}(?:\.(?:com|vn|net|org)[^.()\n]{0,10})?\)?$/u
 const CLOSES =
-  'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ)0123456789ăâđêôơưáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵÁÀẢÃẠẮẰẲẴẶẤẦẨẪẬÉÈẺẼẸẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌỐỒỔỖỘỚỜỞỠỢÚÙỦŨỤỨỪỬỮỰÝỲỶỸỴĂÂĐÊÔƠƯ'
+  'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ)' +
+  '0123456789ăâđêôơưáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵÁÀẢÃẠẮẰẲẴẶẤẦẨẪẬÉÈẺẼẸẾỀỂỄỆÍÌỈĨỊÓÒỎÕỌỐỒỔỖỘỚỜỞỠỢÚÙỦŨỤỨỪỬỮỰÝỲỶỸỴĂÂĐÊÔƠƯ'
 /** The same without a caption: `Ảnh: Văn An`, `Ảnh minh họa` */
 const ALONE =
   /^[-–— (]{0,3}(?:Ảnh|ẢNH|Nguồn ảnh|Video|Clip|Hình ảnh|Đồ họa)(?:\s?[:/] ?(?=[\p{Lu}"@\d])[^.()\n]{1,60}(?:\.(?:com|vn|net|org))?| (?:chỉ )?(?:mang tính (?:chất )?)?(?:minh h[oọ][aạ]|tư liệu|[Ii]nternet|chụp màn hình|sưu tầm|NVCC|TL|CTV|cắt từ (?:clip|video))(?:[ :/–-]{1,3}\p{Lu}[^.()]{0,30})?)\)?$/u
@@ -44,8 +45,13 @@ export const captionCredit = {
   /** The credit alone: `Ảnh: Văn An`, `Ảnh minh họa`, `Ảnh: AFP`, `Nguồn ảnh: Internet`, `(Ảnh: Báo Phố)`. */
   label: {
     lines: [
-      '(ảnh|nguồn ảnh|video|hình ảnh|đồ họa|minh họa|ảnh minh họa|ảnh tư liệu|nguồn video|clip|nguồn hình|hình|ảnh chụp|nguồn ảnh minh họa|tranh|infographic|ảnh bìa|ảnh đại diện)[ ](:|/|©)[ ]{credit}',
-      '(ảnh|hình|hình ảnh|ảnh mang tính|hình mang tính) (minh họa|minh hoạ|tư liệu|internet|từ internet|chụp màn hình|chất minh họa|chỉ mang tính minh họa|chỉ mang tính chất minh họa|cắt từ clip|cắt từ video|sưu tầm|fb|facebook|tl|cung cấp|nhân vật cung cấp|do nhân vật cung cấp|gia đình cung cấp|bạn đọc cung cấp)[[ ](:|-|–|/|nguồn|của|bởi)[ ]{credit}| {publication}| tạo bởi {words}| bằng ai]',
+      '(ảnh|nguồn ảnh|video|hình ảnh|đồ họa|minh họa|ảnh minh họa|ảnh tư liệu|nguồn video|clip|nguồn hình|hình|' +
+        'ảnh chụp|nguồn ảnh minh họa|tranh|infographic|ảnh bìa|ảnh đại diện)[ ](:|/|©)[ ]{credit}',
+      '(ảnh|hình|hình ảnh|ảnh mang tính|hình mang tính) ' +
+        '(minh họa|minh hoạ|tư liệu|internet|từ internet|chụp màn hình|chất minh họa|chỉ mang tính minh họa|' +
+        'chỉ mang tính chất minh họa|cắt từ clip|cắt từ video|sưu tầm|fb|facebook|tl|cung cấp|nhân vật cung cấp|' +
+        'do nhân vật cung cấp|gia đình cung cấp|bạn đọc cung cấp)[[ ](:|-|–|/|nguồn|của|bởi)[ ]{credit}| {publication}|' +
+        ' tạo bởi {words}| bằng ai]',
       '(nhấn|bấm|click|nhấp) vào (ảnh|hình) để {words}',
     ],
     words: ['xem ảnh', 'xem thêm ảnh', 'phóng to', 'ảnh trước', 'ảnh sau', 'xem ảnh lớn', 'phóng to ảnh'],

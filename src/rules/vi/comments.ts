@@ -9,7 +9,9 @@ export const comments = {
       'bình luận[ ](\\({n}\\)|: {n})',
       '(viết bình luận|gửi bình luận|để lại bình luận|thêm bình luận|xem tất cả bình luận|xem thêm bình luận)',
       '[vui lòng|bạn cần|hãy] đăng nhập để [gửi|viết|tham gia] (bình luận|gửi ý kiến)',
-      '[{matter}? ][hãy |mời bạn |mời bạn đọc ](để lại|gửi|chia sẻ|viết) (bình luận|ý kiến|ý kiến của bạn|suy nghĩ của bạn|bình luận của bạn|quan điểm của bạn) [ở|trong|vào] [phần] [bình luận|dưới đây|bên dưới|phía dưới]',
+      '[{matter}? ][hãy |mời bạn |mời bạn đọc ](để lại|gửi|chia sẻ|viết) ' +
+        '(bình luận|ý kiến|ý kiến của bạn|suy nghĩ của bạn|bình luận của bạn|quan điểm của bạn) [ở|trong|vào] [phần] ' +
+        '[bình luận|dưới đây|bên dưới|phía dưới]',
     ],
     proof: {
       removes: [
@@ -24,7 +26,9 @@ export const comments = {
   /** Where to write to: `Mọi ý kiến xin gửi về: desk@example.org` */
   'write-to-us': {
     lines: [
-      '[(bạn có tin nóng|bạn có câu hỏi|bạn có thông tin|bạn có câu chuyện)? ][hãy |xin |vui lòng ](gửi|gửi về|gửi tới|gửi cho chúng tôi|liên hệ chúng tôi) [về|qua|tới] [địa chỉ|email|tòa soạn|hộp thư][:] {email}',
+      '[(bạn có tin nóng|bạn có câu hỏi|bạn có thông tin|bạn có câu chuyện)? ][hãy |xin |vui lòng ]' +
+        '(gửi|gửi về|gửi tới|gửi cho chúng tôi|liên hệ chúng tôi) [về|qua|tới] [địa chỉ|email|tòa soạn|hộp thư][:] ' +
+        '{email}',
       '(mọi ý kiến|mọi ý kiến đóng góp|mọi thông tin|bài viết cộng tác|bài viết|ý kiến bạn đọc) [xin|vui lòng] gửi về [địa chỉ|email|tòa soạn][:] {email}',
       'gửi (bài viết|ý kiến|tin bài|câu hỏi) [của bạn] về [địa chỉ|email|tòa soạn][:] {email}',
     ],
@@ -40,7 +44,11 @@ export const comments = {
     place: 'tail',
     proof: { removes: ['Không có bình luận'], keeps: ['Không có bình luận của bộ trưởng'] },
   },
-  /** What comment tools print around their box: `Lưu tên của tôi, email, và trang web trong trình duyệt này cho lần bình luận kế tiếp của tôi.`, `Đã đóng bình luận.` */
+  /**
+   * What comment tools print around their box:
+   * `Lưu tên của tôi, email, và trang web trong trình duyệt này cho lần bình luận kế tiếp của tôi.`,
+   * `Đã đóng bình luận.`
+   */
   box: {
     lines: [
       'lưu tên của tôi, {matter} trong trình duyệt này {matter}',

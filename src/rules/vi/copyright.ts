@@ -5,7 +5,10 @@ export const copyright = {
   /** `© Bản quyền thuộc về Báo Phố`, `Cấm sao chép dưới mọi hình thức nếu không có sự chấp thuận bằng văn bản`. */
   notice: {
     lines: [
-      '[(©|®)[ ]][toàn bộ |mọi |tất cả |giữ ](bản quyền|bản quyền nội dung|bản quyền bài viết|bản quyền website) (thuộc về|thuộc quyền sở hữu của|thuộc|của|©)[ báo điện tử| báo| tạp chí điện tử| tạp chí| trang tin| trang| công ty cổ phần| công ty| website| tòa soạn| trang thông tin điện tử] ({url}|{publication})[(.|,|;| -| –) {notice}]',
+      '[(©|®)[ ]][toàn bộ |mọi |tất cả |giữ ](bản quyền|bản quyền nội dung|bản quyền bài viết|bản quyền website) ' +
+        '(thuộc về|thuộc quyền sở hữu của|thuộc|của|©)[ báo điện tử| báo| tạp chí điện tử| tạp chí| trang tin| trang|' +
+        ' công ty cổ phần| công ty| website| tòa soạn| trang thông tin điện tử] ' +
+        '({url}|{publication})[(.|,|;| -| –) {notice}]',
       '[(©|®)[ ]]bản quyền[ ©] {year}[ {notice}]',
       '[(©|®)[ ]]giữ bản quyền nội dung trên website này',
     ],
@@ -34,7 +37,9 @@ export const copyright = {
   /** `Nghiêm cấm sao chép khi chưa được phép` */
   'may-not-copy': {
     lines: [
-      '(nghiêm cấm|cấm|không được) sao chép [nội dung|bài viết] (khi chưa được phép|dưới mọi hình thức|khi chưa có sự đồng ý|nếu không được phép|khi chưa có sự đồng ý bằng văn bản)[ {notice}]',
+      '(nghiêm cấm|cấm|không được) sao chép [nội dung|bài viết] ' +
+        '(khi chưa được phép|dưới mọi hình thức|khi chưa có sự đồng ý|nếu không được phép|' +
+        'khi chưa có sự đồng ý bằng văn bản)[ {notice}]',
     ],
     place: 'tail',
     proof: {

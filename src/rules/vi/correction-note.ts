@@ -12,7 +12,8 @@ export const correctionNote = {
   opinion: {
     lines: [
       'bài viết (thể hiện|là|phản ánh) (quan điểm|ý kiến) (riêng|cá nhân|của) [của] tác giả',
-      '(bài viết|bài báo|nội dung) (được thực hiện|được viết|được tạo|được dịch|này được viết) (với sự hỗ trợ của|bằng|với sự trợ giúp của|bởi) (ai|trí tuệ nhân tạo)[ {matter}]',
+      '(bài viết|bài báo|nội dung) (được thực hiện|được viết|được tạo|được dịch|này được viết) ' +
+        '(với sự hỗ trợ của|bằng|với sự trợ giúp của|bởi) (ai|trí tuệ nhân tạo)[ {matter}]',
       '(bài viết|tin) này đã (đăng|được đăng) (hơn|cách đây hơn) (một|{n}) (năm|tháng)[ trước]',
       '(tin|bài|bài viết|thông tin) (đang được|tiếp tục được|sẽ được|đang) cập nhật',
       '(tiếp tục cập nhật|đang cập nhật|xem tiếp)',

@@ -1,19 +1,34 @@
 import type { ProvenFamily } from '../rule.js'
 
+const PLEASE =
+  'mời bạn đọc |mời bạn |hãy |mời quý vị |mời độc giả |mời quý độc giả |bạn đọc có thể |đừng quên |độc giả có thể '
+
 /** Where a page asks to be followed or read by mail. */
 export const newsletter = {
   /** `Theo dõi Báo Phố trên Google News`, `Theo dõi chúng tôi trên`, `Đăng ký nhận tin`, `Mời bạn đọc tham gia nhóm Zalo`, `Nhập email của bạn`. */
   follow: {
     lines: [
-      '[mời bạn đọc |mời bạn |hãy |mời quý vị |mời độc giả |mời quý độc giả |bạn đọc có thể |đừng quên |độc giả có thể ](theo dõi|follow|kết nối|quan tâm|like|đăng ký|tham gia)[ với| cùng] (chúng tôi|kênh|trang|fanpage|nhóm|tin tức|tin|các tin|những tin|tòa soạn|bản tin|thêm tin)[ {notice}] (trên|tại|với|qua|ở) (google news|google tin tức|facebook|youtube|zalo|tiktok|telegram|instagram|twitter|fanpage|kênh youtube|mạng xã hội|nhóm zalo|viber|threads|whatsapp|{platforms})[ {notice}]',
-      '[mời bạn đọc |mời bạn |hãy |mời quý vị |mời độc giả |mời quý độc giả |bạn đọc có thể |đừng quên |độc giả có thể ](theo dõi|follow|kết nối|quan tâm|like|đăng ký)[ với| cùng] {publication} (trên|tại|qua|ở) (google news|google tin tức|facebook|youtube|zalo|tiktok|telegram|instagram|twitter|fanpage|kênh youtube|mạng xã hội|nhóm zalo|viber|threads|whatsapp|{platforms})[ {notice}]',
-      '(theo dõi|kết nối với|follow|đồng hành cùng|liên kết với) (chúng tôi|báo|{publication}|tòa soạn|kênh)[ trên| tại| qua][ {platforms}| mạng xã hội| google news]',
-      '(đăng ký|đăng kí) [để] (nhận|theo dõi) (tin|bản tin|bản tin email|tin mới|bản tin hàng ngày|email|thông báo|kênh|tin tức|newsletter|kênh youtube|bản tin miễn phí|tin mới nhất)[ (của|từ|qua|tại|trên|mỗi|hằng|hàng|miễn) {words}| {publication}]',
+      `[${PLEASE}](theo dõi|follow|kết nối|quan tâm|like|đăng ký|tham gia)[ với| cùng] ` +
+        '(chúng tôi|kênh|trang|fanpage|nhóm|tin tức|tin|các tin|những tin|tòa soạn|bản tin|thêm tin)[ {notice}] ' +
+        '(trên|tại|với|qua|ở) (google news|google tin tức|facebook|youtube|zalo|tiktok|telegram|instagram|twitter|' +
+        'fanpage|kênh youtube|mạng xã hội|nhóm zalo|viber|threads|whatsapp|{platforms})[ {notice}]',
+      `[${PLEASE}](theo dõi|follow|kết nối|quan tâm|like|đăng ký)[ với| cùng] {publication} (trên|tại|qua|ở) ` +
+        '(google news|google tin tức|facebook|youtube|zalo|tiktok|telegram|instagram|twitter|fanpage|kênh youtube|' +
+        'mạng xã hội|nhóm zalo|viber|threads|whatsapp|{platforms})[ {notice}]',
+      '(theo dõi|kết nối với|follow|đồng hành cùng|liên kết với) (chúng tôi|báo|{publication}|tòa soạn|kênh)' +
+        '[ trên| tại| qua][ {platforms}| mạng xã hội| google news]',
+      '(đăng ký|đăng kí) [để] (nhận|theo dõi) (tin|bản tin|bản tin email|tin mới|bản tin hàng ngày|email|thông báo|' +
+        'kênh|tin tức|newsletter|kênh youtube|bản tin miễn phí|tin mới nhất)' +
+        '[ (của|từ|qua|tại|trên|mỗi|hằng|hàng|miễn) {words}| {publication}]',
       '(nhập|điền) (email|địa chỉ email|e-mail|email của bạn|địa chỉ email của bạn)[ tại đây| vào đây| ở đây| để (nhận|đăng ký|đăng kí|theo dõi) {words}]',
-      '(nhận|cập nhật|đón đọc|xem|đọc) (tin tức|tin|bản tin|thông tin|những tin tức)[ mới nhất| nóng| nhanh| hay| thời sự| quan trọng| nổi bật| miễn phí| mới| từ {publication}| {publication}] (mỗi ngày|hằng ngày|hàng ngày|qua email|trên google news|tại đây|trên zalo|trên facebook|trên ứng dụng)[ (trên|tại|từ|của|qua) {notice}]',
+      '(nhận|cập nhật|đón đọc|xem|đọc) (tin tức|tin|bản tin|thông tin|những tin tức)[ mới nhất| nóng| nhanh| hay|' +
+        ' thời sự| quan trọng| nổi bật| miễn phí| mới| từ {publication}| {publication}] ' +
+        '(mỗi ngày|hằng ngày|hàng ngày|qua email|trên google news|tại đây|trên zalo|trên facebook|trên ứng dụng)' +
+        '[ (trên|tại|từ|của|qua) {notice}]',
       '(theo dõi|follow) {publication} trên',
       '(báo|kênh|trang|fanpage|nhóm) {publication} (trên|tại) (google news|zalo|youtube|facebook|tiktok|telegram)',
-      '(gửi|bạn đọc gửi|hãy gửi) (ảnh|ảnh và video|hình ảnh|video|tin bài|thông tin|bài viết|ý kiến)[ {words}] (qua|về|đến|tới) (zalo|email|hộp thư|địa chỉ|hotline|tòa soạn|{email})[ {rest}]',
+      '(gửi|bạn đọc gửi|hãy gửi) (ảnh|ảnh và video|hình ảnh|video|tin bài|thông tin|bài viết|ý kiến)[ {words}] ' +
+        '(qua|về|đến|tới) (zalo|email|hộp thư|địa chỉ|hotline|tòa soạn|{email})[ {rest}]',
       '(đăng ký theo dõi|đăng ký|nghe|theo dõi) [(kênh)] podcast (của chúng tôi|của {publication})[ {words}]',
       '(tin tức|tin|những tin) (quan trọng|nóng|nổi bật)[ nhất][ (trong ngày|mỗi ngày|hôm nay)][ {words}] (gửi đến|trong|vào) (email|hộp thư) của bạn',
     ],
@@ -59,7 +74,8 @@ export const newsletter = {
   /** With what comes when: `Đăng ký nhận bản tin cang24 mỗi sáng` */
   letter: {
     lines: [
-      '(đăng ký|hãy đăng ký) [để] nhận (bản tin|bản tin của|newsletter) [{publication}|hằng ngày|hàng ngày|hàng tuần] [mỗi sáng|mỗi ngày|mỗi tuần|hằng ngày|miễn phí|qua email]',
+      '(đăng ký|hãy đăng ký) [để] nhận (bản tin|bản tin của|newsletter) [{publication}|hằng ngày|hàng ngày|hàng tuần]' +
+        ' [mỗi sáng|mỗi ngày|mỗi tuần|hằng ngày|miễn phí|qua email]',
     ],
     proof: { removes: ['📩 Đăng ký nhận bản tin cang24 mỗi sáng'], keeps: ['Đăng ký nhận con nuôi mỗi ngày một ít'] },
   },

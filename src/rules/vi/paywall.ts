@@ -5,8 +5,11 @@ export const paywall = {
   /** `Nội dung dành cho thành viên`, `Đăng nhập để đọc tiếp`, `Bạn cần đăng ký gói để đọc`, `Đọc miễn phí`. */
   locked: {
     lines: [
-      '(nội dung|bài viết|bài)[ này] (dành cho|chỉ dành cho|dành riêng cho) (thành viên|hội viên|độc giả|người đăng ký|thuê bao)[ trả phí| đăng ký| đã đăng ký| đặc biệt| vip| plus| premium| có trả phí| dài hạn| của {publication}| {publication}][(.|,) {notice}]',
-      '(đã có tài khoản|đã là thành viên|chưa có tài khoản|bạn đã có tài khoản|bạn chưa có tài khoản)[?] [đăng nhập|đăng ký|hãy đăng nhập|đăng nhập ngay|đăng ký ngay|tại đây]',
+      '(nội dung|bài viết|bài)[ này] (dành cho|chỉ dành cho|dành riêng cho) ' +
+        '(thành viên|hội viên|độc giả|người đăng ký|thuê bao)[ trả phí| đăng ký| đã đăng ký| đặc biệt| vip| plus|' +
+        ' premium| có trả phí| dài hạn| của {publication}| {publication}][(.|,) {notice}]',
+      '(đã có tài khoản|đã là thành viên|chưa có tài khoản|bạn đã có tài khoản|bạn chưa có tài khoản)[?] ' +
+        '[đăng nhập|đăng ký|hãy đăng nhập|đăng nhập ngay|đăng ký ngay|tại đây]',
     ],
     words: [
       'đọc miễn phí',
@@ -38,7 +41,9 @@ export const paywall = {
   /** `Đăng nhập để đọc tiếp`, `Vui lòng đăng nhập để xem toàn bộ bài viết` */
   'log-in': {
     lines: [
-      '[vui lòng|hãy] (đăng nhập|đăng ký) [hoặc đăng ký] để (đọc tiếp|xem tiếp|đọc toàn bộ|xem toàn bộ|đọc đầy đủ|tiếp tục đọc|đọc toàn văn)[ (bài viết|nội dung|bài báo|bài)[ này]]',
+      '[vui lòng|hãy] (đăng nhập|đăng ký) [hoặc đăng ký] để ' +
+        '(đọc tiếp|xem tiếp|đọc toàn bộ|xem toàn bộ|đọc đầy đủ|tiếp tục đọc|đọc toàn văn)' +
+        '[ (bài viết|nội dung|bài báo|bài)[ này]]',
       '(dùng thử|đọc thử|đọc) miễn phí (một|{n}) (tháng|ngày|tuần)',
       '(hủy|huỷ) bất cứ lúc nào',
     ],

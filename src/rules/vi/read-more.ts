@@ -1,13 +1,20 @@
 import type { ProvenFamily } from '../rule.js'
 
+const PLEASE = 'mời độc giả |mời bạn đọc |mời bạn |mời quý độc giả |mời quý vị '
+
 /** Links to the rest of a story, and to others, within it. */
 export const readMore = {
   /** A label before another headline: `Xem thêm: Làng bên sông chọn cây cầu mới`, `>> Đọc thêm: …`, `Mời độc giả xem thêm: …`, `Tin liên quan: …`. */
   labelled: {
     labelled: true,
     lines: [
-      '[mời độc giả |mời bạn đọc |mời bạn |mời quý độc giả |mời quý vị ](xem thêm|đọc thêm|xem ngay|đọc ngay|xem tiếp|đọc tiếp|xem clip|xem video|tham khảo thêm|xem thêm video|đọc bài|đón xem|tìm hiểu thêm|xem chi tiết|đọc chi tiết|bạn có thể quan tâm|có thể bạn quan tâm|có thể bạn chưa biết|tin liên quan|bài liên quan|bài viết liên quan|video liên quan|tin cùng chuyên mục|nghe thêm|click xem thêm|tin nên đọc|đừng bỏ lỡ|đừng bỏ qua|nên đọc|bài đọc thêm|bài trước đó|tin khác|mời xem thêm|mời đọc thêm|xem thêm tin|xem thêm bài|bấm xem)[ ](:|\\||>|>>|>>>|»|→|–|-) {headline}',
-      '[mời độc giả |mời bạn đọc |mời bạn |mời quý độc giả |mời quý vị ](xem|đọc|xem lại|theo dõi|tham khảo|chuyên đề)[ ](:|\\||>|>>|>>>|»|→) {headline}',
+      `[${PLEASE}](xem thêm|đọc thêm|xem ngay|đọc ngay|xem tiếp|đọc tiếp|xem clip|xem video|tham khảo thêm|` +
+        'xem thêm video|đọc bài|đón xem|tìm hiểu thêm|xem chi tiết|đọc chi tiết|bạn có thể quan tâm|' +
+        'có thể bạn quan tâm|có thể bạn chưa biết|tin liên quan|bài liên quan|bài viết liên quan|video liên quan|' +
+        'tin cùng chuyên mục|nghe thêm|click xem thêm|tin nên đọc|đừng bỏ lỡ|đừng bỏ qua|nên đọc|bài đọc thêm|' +
+        `bài trước đó|tin khác|mời xem thêm|mời đọc thêm|xem thêm tin|xem thêm bài|bấm xem)[ ](:|\\||>|>>|>>>|»|→|–|-) ` +
+        '{headline}',
+      `[${PLEASE}](xem|đọc|xem lại|theo dõi|tham khảo|chuyên đề)[ ](:|\\||>|>>|>>>|»|→) {headline}`,
       '(xem thêm|đọc thêm|đọc tiếp|xem tiếp|mời xem thêm|xem thêm video|có thể bạn quan tâm|tin liên quan)[ ]:[ ]{headline}',
       '(xem thêm|đọc thêm) (>>|»|→) {headline}',
     ],
@@ -31,7 +38,9 @@ export const readMore = {
   /** The label without its colon, between two paragraphs: `Xem thêm Làng bên sông chọn cây cầu mới`. */
   unmarked: {
     lines: [
-      '[mời độc giả |mời bạn đọc |mời bạn |mời quý độc giả |mời quý vị ](xem thêm|đọc thêm|xem thêm video|đón đọc|tin liên quan|bài liên quan|bài viết liên quan|video đang hot|video hot|có thể bạn quan tâm|bạn có thể quan tâm|tin cùng chuyên mục|tin bài liên quan|tin mới nhất|đọc nhiều|xem nhiều|đừng bỏ lỡ) {headline}',
+      `[${PLEASE}](xem thêm|đọc thêm|xem thêm video|đón đọc|tin liên quan|bài liên quan|bài viết liên quan|` +
+        'video đang hot|video hot|có thể bạn quan tâm|bạn có thể quan tâm|tin cùng chuyên mục|tin bài liên quan|' +
+        'tin mới nhất|đọc nhiều|xem nhiều|đừng bỏ lỡ) {headline}',
     ],
     place: 'between',
     proof: {
@@ -43,7 +52,9 @@ export const readMore = {
   link: {
     yields: 'continuation',
     lines: [
-      '(xem|đọc|tải|hiện|hiển thị) (tiếp|tất cả|chi tiết|toàn bộ|đầy đủ|toàn văn|ngay|thêm tin|tiếp bài viết|bài gốc|thêm bài viết|thêm tin khác|toàn bộ bài viết|nhiều hơn|hết|thêm nội dung|bản đầy đủ|bài viết gốc)[ tại đây| >>| »]',
+      '(xem|đọc|tải|hiện|hiển thị) (tiếp|tất cả|chi tiết|toàn bộ|đầy đủ|toàn văn|ngay|thêm tin|tiếp bài viết|bài gốc|' +
+        'thêm bài viết|thêm tin khác|toàn bộ bài viết|nhiều hơn|hết|thêm nội dung|bản đầy đủ|bài viết gốc)' +
+        '[ tại đây| >>| »]',
       '(bấm|nhấn|click|nhấp) (vào|vào đây|tại|vào link|vào đường link)[ đây] để (xem|đọc|theo dõi|tải|biết|cập nhật|tham gia|đăng ký|gửi){notice}',
       '(xem|đọc) (thêm|tiếp) (tại|trên|ở) {publication}',
     ],

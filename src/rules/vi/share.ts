@@ -5,10 +5,12 @@ export const share = {
   /** `Chia sẻ bài viết`, `Chia sẻ Copy link thành công`, `Copy link thành công`, `Chia sẻ lên Facebook`, `Sao chép liên kết`. */
   bar: {
     lines: [
-      '(chia sẻ|share|đăng|gửi|bấm để chia sẻ|nhấn vào chia sẻ|chia sẻ bài viết) (lên|trên|qua|tới|với|trên|đến) ({platforms}|zalo|email|mạng xã hội|bạn bè)[ \\({words}\\)]',
+      '(chia sẻ|share|đăng|gửi|bấm để chia sẻ|nhấn vào chia sẻ|chia sẻ bài viết) (lên|trên|qua|tới|với|trên|đến) ' +
+        '({platforms}|zalo|email|mạng xã hội|bạn bè)[ \\({words}\\)]',
       '(link bài gốc|lấy link)[ ][:][ ]({url}[ {notice}]|{publication})',
       '(chia sẻ|share|thích) {buttons}',
-      '(thích và chia sẻ|bạn thấy bài viết này[ (hữu ích|có hữu ích|thế nào|hay|như thế nào){notice}][?]|chia sẻ bài viết này|chia sẻ ngay|in email|zalo facebook twitter)',
+      '(thích và chia sẻ|bạn thấy bài viết này[ (hữu ích|có hữu ích|thế nào|hay|như thế nào){notice}][?]|' +
+        'chia sẻ bài viết này|chia sẻ ngay|in email|zalo facebook twitter)',
       '(chia sẻ|lượt chia sẻ|thích)[ ][:|\\(]{n}[\\)]',
       '{n} (chia sẻ|lượt chia sẻ|lượt xem|lượt thích)',
       'chia sẻ (bài viết|video) của bạn tại đây',

@@ -5,7 +5,8 @@ export const sourceTrailer = {
   /** A label and a source, below: `Theo Báo Phố`, `(Theo TTXVN)`, `Nguồn: Báo Phố`, `(Nguồn: AFP)`, `Theo AFP, Reuters`. */
   source: {
     lines: [
-      '[bài viết |tin ](nguồn|nguồn tin|nguồn bài viết|link gốc|nguồn gốc|nguồn tham khảo|bài gốc|xem bài gốc|tham khảo|link nguồn|link bài gốc|nguồn dẫn|via)[ ](:|-|–|/)[ ]{credit}',
+      '[bài viết |tin ](nguồn|nguồn tin|nguồn bài viết|link gốc|nguồn gốc|nguồn tham khảo|bài gốc|xem bài gốc|' +
+        'tham khảo|link nguồn|link bài gốc|nguồn dẫn|via)[ ](:|-|–|/)[ ]{credit}',
       '(nguồn|link gốc|bài gốc|nguồn tin|link bài gốc|nguồn bài viết)[ ][:][ ]{url}',
       '(theo|lược dịch theo|dịch theo|tổng hợp từ|lược dịch từ|dịch từ|tổng hợp theo|theo báo|theo trang|biên dịch từ) {publication}',
       '(theo|tổng hợp theo|dịch từ) {credit}, {publication}',
@@ -15,7 +16,8 @@ export const sourceTrailer = {
     endings: [
       '(nguồn|nguồn tin|nguồn ảnh|theo)[ ]: {publication}',
       '(nguồn)[ ][:][ ]{url}',
-      '(theo|nguồn) (ttxvn|afp|reuters|ap|bbc|cnn|vietnam+|vtv|vov|xinhua|tân hoa xã|kyodo|yonhap|bloomberg|the guardian|dailymail|daily mail|new york times|sputnik|rt|scmp)',
+      '(theo|nguồn) (ttxvn|afp|reuters|ap|bbc|cnn|vietnam+|vtv|vov|xinhua|tân hoa xã|kyodo|yonhap|bloomberg|' +
+        'the guardian|dailymail|daily mail|new york times|sputnik|rt|scmp)',
       '(theo|tổng hợp) {publication}',
     ],
     place: 'tail',

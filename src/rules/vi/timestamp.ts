@@ -9,7 +9,8 @@ export const timestamp = {
   /** `Thứ năm, 2/1/2024, 10:20 (GMT+7)`, `02/01/2024 10:20 GMT+7`, `Cập nhật: 02/01/2024`, `Thứ Hai, ngày 02/01/2024 - 10:20`, `3 giờ trước`. */
   stamp: {
     lines: [
-      '(cập nhật|ngày đăng|đăng lúc|xuất bản|đăng ngày|đăng|cập nhật lúc|cập nhật lần cuối|thời gian|ngày xuất bản|ngày cập nhật|phát hành|ngày)[ ][:|lúc|ngày][ ]{date}',
+      '(cập nhật|ngày đăng|đăng lúc|xuất bản|đăng ngày|đăng|cập nhật lúc|cập nhật lần cuối|thời gian|ngày xuất bản|' +
+        'ngày cập nhật|phát hành|ngày)[ ][:|lúc|ngày][ ]{date}',
       '{stamp} (gmt+7|giờ việt nam)',
       '{author} (-|–|\\||•) {stamp}',
       '{n} (giây|phút|giờ|ngày|tuần|tháng|năm) trước',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { keepCaptions } from '../../../src/html/article/keep-captions.js'
+import { keepCaptions } from '../../../src/html/article/keep-parts.js'
 import { recordPage, surveyPage } from '../../../src/html/article/survey.js'
 import { parse } from '../../../src/html/parse/parse.js'
 import { createCleaner } from '../../../src/index.js'

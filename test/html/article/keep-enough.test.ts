@@ -3,7 +3,7 @@ import type { BlockFeatures } from '../../../src/html/article/features/block-fea
 import { keepEnough } from '../../../src/html/article/keep-enough.js'
 import { keepFirstOfRow } from '../../../src/html/article/rows.js'
 import { recordPage, surveyPage } from '../../../src/html/article/survey.js'
-import { keepStandfirst } from '../../../src/html/article/top/standfirst.js'
+import { keepStandfirst } from '../../../src/html/article/top.js'
 import { parse } from '../../../src/html/parse/parse.js'
 
 const blocksOf = (html: string) => surveyPage(recordPage(html, parse(html)).recorder).blocks

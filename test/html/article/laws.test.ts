@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { apply } from '../../../src/edit/edit.js'
 import { readArticle } from '../../../src/html/article/article.js'
@@ -33,32 +33,23 @@ const piece = fc.oneof(
 const page = fc.array(piece, { maxLength: 40 }).map((pieces) => `<!doctype html><body>${pieces.join('')}`)
 
 describe('readArticle', () => {
-  it('answers sorted edits that do not overlap, and blocks in order, for any string', () => {
-    fc.assert(
-      fc.property(page, (html) => {
-        const { edits, blocks, signs } = readArticle(html)
-        expect(() => apply(html, edits)).not.toThrow()
-        let before = 0
-        for (const { start, end } of blocks) {
-          expect(start).toBeGreaterThanOrEqual(before)
-          expect(end).toBeLessThanOrEqual(html.length)
-          before = end
-        }
-        for (const value of Object.values(signs ?? {})) expect(value).toSatisfy(Number.isFinite)
-      }),
-    )
+  test.prop([page])('answers sorted edits that do not overlap, and blocks in order, for any string', (html) => {
+    const { edits, blocks, signs } = readArticle(html)
+    expect(() => apply(html, edits)).not.toThrow()
+    let before = 0
+    for (const { start, end } of blocks) {
+      expect(start).toBeGreaterThanOrEqual(before)
+      expect(end).toBeLessThanOrEqual(html.length)
+      before = end
+    }
+    for (const value of Object.values(signs ?? {})) expect(value).toSatisfy(Number.isFinite)
   })
 
-  it('leaves no tag, and no gap wider than a blank line', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.constantFrom('<p>', '</p>', '<div>', '</div>', '<b>', '</b>', sentence, ' '), { maxLength: 40 }),
-        (pieces) => {
-          const html = `<body>${pieces.join('')}`
-          expect(apply(html, readArticle(html).edits)).not.toMatch(/<|\n{3}| {2}|^\s|\s$/)
-        },
-      ),
-    )
+  test.prop([
+    fc.array(fc.constantFrom('<p>', '</p>', '<div>', '</div>', '<b>', '</b>', sentence, ' '), { maxLength: 40 }),
+  ])('leaves no tag, and no gap wider than a blank line', (pieces) => {
+    const html = `<body>${pieces.join('')}`
+    expect(apply(html, readArticle(html).edits)).not.toMatch(/<|\n{3}| {2}|^\s|\s$/)
   })
 
   it.each(['<div>', '<blockquote>', '<ul><li>', '<span class="story">', '<x-a>', '<table><tr><td>'])(

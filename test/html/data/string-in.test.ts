@@ -1,7 +1,7 @@
-import fc from 'fast-check'
+import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { apply } from '../../../src/edit/edit.js'
-import { stringIn } from '../../../src/html/data/string-in.js'
+import { stringIn } from '../../../src/html/data/told-story.js'
 
 const said = (inside: string, before = '{"a":"', after = '"}') => {
   const source = before + inside + after
@@ -18,12 +18,8 @@ describe('stringIn', () => {
     expect(said(inside)).toBe(text)
   })
 
-  it('says what JSON says', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const json = JSON.stringify(text)
-        expect(said(json.slice(1, -1), '"', '"')).toBe(text.replaceAll('\b', '').replaceAll('\f', '\n'))
-      }),
-    )
+  test.prop([fc.string({ unit: 'binary' })])('says what JSON says', (text) => {
+    const json = JSON.stringify(text)
+    expect(said(json.slice(1, -1), '"', '"')).toBe(text.replaceAll('\b', '').replaceAll('\f', '\n'))
   })
 })

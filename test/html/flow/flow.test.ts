@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { apply } from '../../../src/edit/edit.js'
 import { readFlow } from '../../../src/html/flow/flow.js'
+import { casesIn } from '../../tables.js'
+
+const cases = casesIn(new URL('flow.txt', import.meta.url))
 
 const read = (html: string) => apply(html, readFlow(html).edits)
 
@@ -53,39 +56,7 @@ describe('readFlow', () => {
   })
 
   describe('keeps buttons that are words of a sentence', () => {
-    it.each([
-      [
-        'words that open an explanation',
-        '<p>Return the longest <button type="button">special</button> <button>subsequence</button> of <code>nums</code>.</p>',
-        'Return the longest special subsequence of `nums`.',
-      ],
-      [
-        'at its end',
-        '<p>Return the longest <button>special</button> <button>subsequence</button></p>',
-        'Return the longest special subsequence',
-      ],
-      [
-        'before its stop',
-        '<p>Each ferry must pass the <b>old <button>breakwater</button></b>.</p>',
-        'Each ferry must pass the old breakwater.',
-      ],
-      [
-        'in capitals',
-        '<p>Then press <button>Save</button> and wait for the ferry.</p>',
-        'Then press Save and wait for the ferry.',
-      ],
-      [
-        'a name',
-        '<div>The town asked <button>Mira Holt</button>, who owns the quay.</div>',
-        'The town asked Mira Holt, who owns the quay.',
-      ],
-      [
-        'at its beginning',
-        '<p>It rained. <button>Spray</button> is water that the wind takes along.</p>',
-        'It rained. Spray is water that the wind takes along.',
-      ],
-      ['in Chinese', '<p>返回最长的<button>特殊</button>子序列的长度。</p>', '返回最长的特殊子序列的长度。'],
-    ])('%s', (_, html, text) => {
+    it.each(cases('keeps buttons that are words of a sentence'))('%s', (_, html, text) => {
       expect(read(html)).toBe(text)
     })
   })

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { plainCss } from '../../../src/html/hidden/plain-css.js'
 
@@ -16,16 +16,12 @@ describe('plainCss', () => {
     expect(plainCss(css)).toBe(plain)
   })
 
-  it('makes one of many blanks, wherever they stand', () => {
-    const piece = fc.oneof(
-      fc.constantFrom('a', '{', ' ', '\n'),
-      fc.nat(40).map((count) => ' '.repeat(count)),
-    )
-    fc.assert(
-      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
-        const css = pieces.join('')
-        expect(plainCss(css)).toBe(css.replace(/[ \n]{16,}/g, ' '))
-      }),
-    )
+  const piece = fc.oneof(
+    fc.constantFrom('a', '{', ' ', '\n'),
+    fc.nat(40).map((count) => ' '.repeat(count)),
+  )
+  test.prop([fc.array(piece, { maxLength: 30 })])('makes one of many blanks, wherever they stand', (pieces) => {
+    const css = pieces.join('')
+    expect(plainCss(css)).toBe(css.replace(/[ \n]{16,}/g, ' '))
   })
 })

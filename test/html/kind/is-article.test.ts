@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { isArticle } from '../../../src/html/kind/kind.js'
 import {
@@ -207,11 +207,7 @@ describe('isArticle is tame', () => {
     { maxLength: 30 },
   )
 
-  it('never throws', () => {
-    fc.assert(
-      fc.property(pieces, (list) => {
-        expect(isArticle(list.join(''))).toBeTypeOf('boolean')
-      }),
-    )
+  test.prop([pieces])('never throws', (list) => {
+    expect(isArticle(list.join(''))).toBeTypeOf('boolean')
   })
 })

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { readMetadata } from '../../../src/html/metadata/read-metadata.js'
 import { parse } from '../../../src/html/parse/parse.js'
@@ -106,19 +106,15 @@ describe('readMetadata of any page', () => {
   )
   const pages = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''))
 
-  it('fits its schema, and each field tells where it was found', () => {
-    fc.assert(
-      fc.property(pages, (html) => {
-        const metadata = read(html)
-        expect(PageMetadata.safeParse(metadata).error).toBeUndefined()
-        const { found, authors, ...fields } = metadata
-        const expected = Object.keys(fields).concat(authors.length > 0 ? ['authors'] : [])
-        expect(Object.keys(found).sort()).toEqual(expected.sort())
-        for (const { source } of Object.values(found).flat()) {
-          expect(source.start).toBeLessThanOrEqual(source.end)
-          expect(source.end).toBeLessThanOrEqual(html.length)
-        }
-      }),
-    )
+  test.prop([pages])('fits its schema, and each field tells where it was found', (html) => {
+    const metadata = read(html)
+    expect(PageMetadata.safeParse(metadata).error).toBeUndefined()
+    const { found, authors, ...fields } = metadata
+    const expected = Object.keys(fields).concat(authors.length > 0 ? ['authors'] : [])
+    expect(Object.keys(found).sort()).toEqual(expected.sort())
+    for (const { source } of Object.values(found).flat()) {
+      expect(source.start).toBeLessThanOrEqual(source.end)
+      expect(source.end).toBeLessThanOrEqual(html.length)
+    }
   })
 })

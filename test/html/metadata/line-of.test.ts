@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { lineOf } from '../../../src/html/metadata/line-of.js'
 
@@ -14,12 +14,8 @@ describe('lineOf', () => {
     expect(lineOf(value)).toBe(line)
   })
 
-  it('leaves no blanks but single ones between words', () => {
-    const piece = fc.constantFrom('a', 'é', '雨', ' ', '\n', '\u000b', '\u00a0', '\u00ad', '\u200b', '\ufeff', '\u2029')
-    fc.assert(
-      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
-        expect(lineOf(pieces.join(''))).toMatch(/^(?:[aé雨]+(?: [aé雨]+)*)?$/)
-      }),
-    )
+  const piece = fc.constantFrom('a', 'é', '雨', ' ', '\n', '\u000b', '\u00a0', '\u00ad', '\u200b', '\ufeff', '\u2029')
+  test.prop([fc.array(piece, { maxLength: 12 })])('leaves no blanks but single ones between words', (pieces) => {
+    expect(lineOf(pieces.join(''))).toMatch(/^(?:[aé雨]+(?: [aé雨]+)*)?$/)
   })
 })

@@ -13,6 +13,9 @@ const ld = (json: unknown) =>
   `<script type="application/ld+json">${typeof json === 'string' ? json : JSON.stringify(json)}</script>`
 const meta = (name: string, content: string) => `<meta name="${name}" content="${content}">`
 const headline = 'Rain falls in the hills'
+/** A page that says something below its headline. */
+const story = (below: string) => page('', `<h1>${headline}</h1>${below}`)
+
 describe('authors are read from', () => {
   const article = (author: unknown) => page(ld({ '@type': 'NewsArticle', headline, author }))
   it.each<[what: string, html: string, authors: string[]]>([
@@ -72,43 +75,25 @@ describe('authors are read from', () => {
       ['Ana Ruiz', 'Bo Li'],
     ],
     ['no address', page(meta('article:author', 'https://www.example.org/ana')), []],
-    ['rel=author', page('', `<h1>${headline}</h1><p>By <a rel="author" href="/ana">Ana Ruiz</a></p>`), ['Ana Ruiz']],
-    [
-      'microdata',
-      page('', `<h1>${headline}</h1><span itemprop="author" itemscope><b itemprop="name">Ana Ruiz</b></span>`),
-      ['Ana Ruiz'],
-    ],
+    ['rel=author', story(`<p>By <a rel="author" href="/ana">Ana Ruiz</a></p>`), ['Ana Ruiz']],
+    ['microdata', story(`<span itemprop="author" itemscope><b itemprop="name">Ana Ruiz</b></span>`), ['Ana Ruiz']],
     [
       'a byline class',
-      page('', `<h1>${headline}</h1><div class="post__byline">By Ana Ruiz and Bo Li, Reporters</div>`),
+      story(`<div class="post__byline">By Ana Ruiz and Bo Li, Reporters</div>`),
       ['Ana Ruiz', 'Bo Li'],
     ],
-    ['a link to an author', page('', `<h1>${headline}</h1><a href="/author/ana-ruiz">Ana Ruiz</a>`), ['Ana Ruiz']],
-    ['what opens with By', page('', `<h1>${headline}</h1><p>By <span>Ana Ruiz</span></p>`), ['Ana Ruiz']],
-    [
-      'By in an element of its own',
-      page('', `<h1>${headline}</h1><p><i>By</i> <span>Ana Ruiz</span></p>`),
-      ['Ana Ruiz'],
-    ],
-    [
-      'no credit of a picture',
-      page('', `<h1>${headline}</h1><figure><figcaption>By Ana Ruiz</figcaption></figure>`),
-      [],
-    ],
+    ['a link to an author', story(`<a href="/author/ana-ruiz">Ana Ruiz</a>`), ['Ana Ruiz']],
+    ['what opens with By', story(`<p>By <span>Ana Ruiz</span></p>`), ['Ana Ruiz']],
+    ['By in an element of its own', story(`<p><i>By</i> <span>Ana Ruiz</span></p>`), ['Ana Ruiz']],
+    ['no credit of a picture', story(`<figure><figcaption>By Ana Ruiz</figcaption></figure>`), []],
     [
       'no byline of another story',
-      page(
-        '',
-        `<h1>${headline}</h1>${'<p>Rain. Rain. Rain.</p>'.repeat(1000)}<h2>Snow</h2><p class="byline">By Bo Li</p>`,
-      ),
+      story(`${'<p>Rain. Rain. Rain.</p>'.repeat(1000)}<h2>Snow</h2><p class="byline">By Bo Li</p>`),
       [],
     ],
     [
       'no byline after that of an agency',
-      page(
-        '',
-        `<h1>${headline}</h1><p class="byline">By Reuters</p>${'<p>Rain.</p>'.repeat(300)}<p class="byline">By Bo Li</p>`,
-      ),
+      story(`<p class="byline">By Reuters</p>${'<p>Rain.</p>'.repeat(300)}<p class="byline">By Bo Li</p>`),
       [],
     ],
     [
@@ -119,10 +104,7 @@ describe('authors are read from', () => {
     ['no other label of a card', page(meta('twitter:label1', 'Reading time') + meta('twitter:data1', 'Ana Ruiz')), []],
     [
       'a label at the foot of the story',
-      page(
-        '',
-        `<h1>${headline}</h1>${'<p>Rain. Rain. Rain.</p>'.repeat(1000)}<p>Autor: <b>Ana Ruiz</b>/SP-X</p><p>Rain</p>`,
-      ),
+      story(`${'<p>Rain. Rain. Rain.</p>'.repeat(1000)}<p>Autor: <b>Ana Ruiz</b>/SP-X</p><p>Rain</p>`),
       ['Ana Ruiz'],
     ],
     [
@@ -141,23 +123,12 @@ describe('authors are read from', () => {
       [],
     ],
     ['no label of a comment', page('', '<div class="comments"><p>Author: Ana Ruiz</p></div>'), []],
-    [
-      'a byline in small letters',
-      page('', `<h1>${headline}</h1><p><time>5 March 2024</time> by Ana Ruiz, Rain Editor</p>`),
-      ['Ana Ruiz'],
-    ],
-    ['a byline in two', page('', `<h1>${headline}</h1><p>Written by</p><p>Ana Ruiz</p>`), ['Ana Ruiz']],
-    [
-      'a label of what is written',
-      page('', `<h1>${headline}</h1><div>Words: <a href="/ana">Ana Ruiz</a></div>`),
-      ['Ana Ruiz'],
-    ],
+    ['a byline in small letters', story(`<p><time>5 March 2024</time> by Ana Ruiz, Rain Editor</p>`), ['Ana Ruiz']],
+    ['a byline in two', story(`<p>Written by</p><p>Ana Ruiz</p>`), ['Ana Ruiz']],
+    ['a label of what is written', story(`<div>Words: <a href="/ana">Ana Ruiz</a></div>`), ['Ana Ruiz']],
     [
       'no sentence with “by” in small letters',
-      page(
-        '',
-        `<h1>${headline}</h1><p>The song <i>Rain</i> by <b>Bo Li</b> was <u>sung</u> by Cy Poe in the hills.</p>`,
-      ),
+      story(`<p>The song <i>Rain</i> by <b>Bo Li</b> was <u>sung</u> by Cy Poe in the hills.</p>`),
       [],
     ],
     [
@@ -170,56 +141,48 @@ describe('authors are read from', () => {
     ],
     [
       'a byline wrapped in its source',
-      page('', `<h1>${headline}</h1><p>${' '.repeat(80)}\n by Ana Ruiz,\n${' '.repeat(80)}</p>`),
+      story(`<p>${' '.repeat(80)}\n by Ana Ruiz,\n${' '.repeat(80)}</p>`),
       ['Ana Ruiz'],
     ],
     [
       'no list of others',
-      page(
-        '',
-        `<h1>${headline}</h1><ul>${['Ana Ruiz', 'Bo Li', 'Cy Poe', 'Dan Fox', 'Ed Gray'].map((name) => `<li>Rain, by <b>x</b></li><li>by ${name}</li>`).join('')}</ul>`,
+      story(
+        `<ul>${['Ana Ruiz', 'Bo Li', 'Cy Poe', 'Dan Fox', 'Ed Gray'].map((name) => `<li>Rain, by <b>x</b></li><li>by ${name}</li>`).join('')}</ul>`,
       ),
       [],
     ],
     [
       'a byline of another kind of element, but no label that follows in one like it',
-      page(
-        '',
-        `<h1>${headline}</h1><div class="author-name">By Ana Ruiz</div><div class="author-title">Rain Desk Lead</div><a class="author-help">Editorial Process</a>`,
+      story(
+        `<div class="author-name">By Ana Ruiz</div><div class="author-title">Rain Desk Lead</div><a class="author-help">Editorial Process</a>`,
       ),
       ['Ana Ruiz'],
     ],
     [
       'bylines of one kind',
-      page(
-        '',
-        `<h1>${headline}</h1><b class="author">Ana Ruiz</b> <b class="author">Bo Li</b> <i class="author-x">Rain Desk</i>`,
-      ),
+      story(`<b class="author">Ana Ruiz</b> <b class="author">Bo Li</b> <i class="author-x">Rain Desk</i>`),
       ['Ana Ruiz', 'Bo Li'],
     ],
     [
       'no word for what the publisher is',
-      page('', `<h1>${headline}</h1><b class="author">dpa</b><i class="author-role">Depeschendienst</i>`),
+      story(`<b class="author">dpa</b><i class="author-role">Depeschendienst</i>`),
       [],
     ],
-    ['a pen name', page('', `<h1>${headline}</h1><a rel="author" href="/toro">Toro</a>`), ['Toro']],
-    ['no pen name that is the publisher', page('', `<h1>${headline}</h1><a rel="author" href="/">Globe</a>`), []],
+    ['a pen name', story(`<a rel="author" href="/toro">Toro</a>`), ['Toro']],
+    ['no pen name that is the publisher', story(`<a rel="author" href="/">Globe</a>`), []],
     [
       'those who wrote, not those who helped',
-      page(
-        '',
-        `<h1>${headline}</h1><i>By</i> <a href="/author/ana">Ana Ruiz</a> <i>Edited by</i> <a href="/author/bo">Bo Li</a>`,
-      ),
+      story(`<i>By</i> <a href="/author/ana">Ana Ruiz</a> <i>Edited by</i> <a href="/author/bo">Bo Li</a>`),
       ['Ana Ruiz'],
     ],
     [
       'lines of one markup, not what stands below them',
-      page('', `<h1>${headline}</h1><div class="byline"><b>Ana Ruiz</b><i>Hill Walker</i><b>Bo Li</b></div>`),
+      story(`<div class="byline"><b>Ana Ruiz</b><i>Hill Walker</i><b>Bo Li</b></div>`),
       ['Ana Ruiz', 'Bo Li'],
     ],
     [
       'all whom a line names, where an element names one',
-      page('', `<h1>${headline}</h1><p>By <b>Ana Ruiz</b> and <b class="last-byline">Bo Li</b></p>`),
+      story(`<p>By <b>Ana Ruiz</b> and <b class="last-byline">Bo Li</b></p>`),
       ['Ana Ruiz', 'Bo Li'],
     ],
     [
@@ -232,7 +195,7 @@ describe('authors are read from', () => {
     ],
     [
       'no role that “and” links to another',
-      page('', `<h1>${headline}</h1><p>By Ana Ruiz, Head of Marketing and Community Care</p>`),
+      story(`<p>By Ana Ruiz, Head of Marketing and Community Care</p>`),
       ['Ana Ruiz'],
     ],
     ['no headline that opens like a byline', page('', '<h1>Von Regen und Schnee in Bergen</h1>'), []],
@@ -252,7 +215,7 @@ describe('authors are read from', () => {
 })
 
 describe('authors far from the headline', () => {
-  const far = (foot: string) => page('', `<h1>${headline}</h1><p>${'Rain fell. '.repeat(2000)}</p>${foot}`)
+  const far = (foot: string) => story(`<p>${'Rain fell. '.repeat(2000)}</p>${foot}`)
   it.each([
     '<footer><div class="author"><a href="/authors/ana" rel="author">Ana Ruiz</a></div></footer>',
     '<div class="post-author"><b>Ana Ruiz</b></div>',
@@ -413,38 +376,27 @@ describe('dates are read from', () => {
     ],
     [
       '<time> near the headline',
-      page('', `<h1>${headline}</h1><time datetime="2024-03-05T10:30:00Z">5 March</time>`),
+      story(`<time datetime="2024-03-05T10:30:00Z">5 March</time>`),
       { publishedAt: '2024-03-05T10:30:00Z' },
     ],
     [
       '<time> in the box of a date',
-      page(
-        '',
-        `<h1>${headline}</h1><div class="date"><time datetime="2024-03-05T10:30:00Z">March 5, 2024</time></div>`,
-      ),
+      story(`<div class="date"><time datetime="2024-03-05T10:30:00Z">March 5, 2024</time></div>`),
       { publishedAt: '2024-03-05T10:30:00Z' },
     ],
     [
       'the box of a date, where the <time> in it is of another day',
-      page(
-        '',
-        `<h1>${headline}</h1><div class="date">March 5, 2024 <time datetime="2024-03-07T10:30:00Z">2 days ago</time></div>`,
-      ),
+      story(`<div class="date">March 5, 2024 <time datetime="2024-03-07T10:30:00Z">2 days ago</time></div>`),
       { publishedAt: '2024-03-05' },
     ],
     [
       'the box of a date, where it is as large as a story',
-      page(
-        '',
-        `<h1>${headline}</h1><div class="date">March 5, 2024<p>${'Rain fell on the hills. '.repeat(30)}</p><time datetime="2024-03-05T10:30:00Z">10:30</time></div>`,
+      story(
+        `<div class="date">March 5, 2024<p>${'Rain fell on the hills. '.repeat(30)}</p><time datetime="2024-03-05T10:30:00Z">10:30</time></div>`,
       ),
       { publishedAt: '2024-03-05' },
     ],
-    [
-      'what is printed',
-      page('', `<h1>${headline}</h1><p class="date">March 5, 2024</p>`),
-      { publishedAt: '2024-03-05' },
-    ],
+    ['what is printed', story(`<p class="date">March 5, 2024</p>`), { publishedAt: '2024-03-05' }],
     [
       'a name with a reference in it',
       page('<meta property="og:article&#x3A;published_time" content="2024-03-05T10:30:00Z">'),
@@ -452,17 +404,17 @@ describe('dates are read from', () => {
     ],
     [
       'RDFa in the page',
-      page('', `<h1>${headline}</h1><span property="schema:dateCreated" content="2024-03-05T10:30:00Z"></span>`),
+      story(`<span property="schema:dateCreated" content="2024-03-05T10:30:00Z"></span>`),
       { publishedAt: '2024-03-05T10:30:00Z' },
     ],
     [
       'what is printed below much markup that says nothing',
-      page('', `<h1>${headline}</h1>${'<i class="wave wave-blue"></i>'.repeat(1500)}<p>March 5, 2024</p>`),
+      story(`${'<i class="wave wave-blue"></i>'.repeat(1500)}<p>March 5, 2024</p>`),
       { publishedAt: '2024-03-05' },
     ],
     [
       'what is printed without a name',
-      page('', `<h1>${headline}</h1><p><b>Ana Ruiz</b> <i>March 5, 2024</i></p>`),
+      story(`<p><b>Ana Ruiz</b> <i>March 5, 2024</i></p>`),
       { publishedAt: '2024-03-05' },
     ],
     [
@@ -475,12 +427,12 @@ describe('dates are read from', () => {
     ],
     [
       'what is printed where letters are written as numbers',
-      page('', `<h1>${headline}</h1>${'<p>It&#x2019;s wet.</p>'.repeat(50)}<p class="date">March 5, 2024</p>`),
+      story(`${'<p>It&#x2019;s wet.</p>'.repeat(50)}<p class="date">March 5, 2024</p>`),
       { publishedAt: '2024-03-05' },
     ],
     [
       'the start of a paragraph',
-      page('', `<h1>${headline}</h1><p>Press release of 5 March 2024 | <b>Rain</b> fell ${'and fell '.repeat(12)}</p>`),
+      story(`<p>Press release of 5 March 2024 | <b>Rain</b> fell ${'and fell '.repeat(12)}</p>`),
       { publishedAt: '2024-03-05' },
     ],
     [
@@ -490,18 +442,14 @@ describe('dates are read from', () => {
     ],
     [
       'the line with its label, not the picture',
-      page(
-        '',
-        `<h1>${headline}</h1><figure><figcaption>Rain, 1 March 2024</figcaption></figure><p><i>Original:</i> <time>March 5, 2024</time></p>`,
+      story(
+        `<figure><figcaption>Rain, 1 March 2024</figcaption></figure><p><i>Original:</i> <time>March 5, 2024</time></p>`,
       ),
       { publishedAt: '2024-03-05' },
     ],
     [
       'what the label before it says',
-      page(
-        '',
-        `<h1>${headline}</h1><p><i>Updated:</i> <time>March 6, 2024</time></p><p><i>Original:</i> <time>March 5, 2024</time></p>`,
-      ),
+      story(`<p><i>Updated:</i> <time>March 6, 2024</time></p><p><i>Original:</i> <time>March 5, 2024</time></p>`),
       { publishedAt: '2024-03-05', modifiedAt: '2024-03-06' },
     ],
     [
@@ -518,15 +466,14 @@ describe('dates are read from', () => {
     ],
     [
       'the line that tells of a change, not the card of another story',
-      page(
-        '',
-        `<h1>${headline}</h1><p class="date-modified">Last modified: March 5, 2024</p>${'<p>Rain. Rain.</p>'.repeat(99)}<b>March 9, 2024</b>`,
+      story(
+        `<p class="date-modified">Last modified: March 5, 2024</p>${'<p>Rain. Rain.</p>'.repeat(99)}<b>March 9, 2024</b>`,
       ),
       { publishedAt: '2024-03-05', modifiedAt: '2024-03-05' },
     ],
     [
       'both of one line',
-      page('', `<h1>${headline}</h1><p class="date">March 5, 2024 / Updated March 6, 2024</p>`),
+      story(`<p class="date">March 5, 2024 / Updated March 6, 2024</p>`),
       { publishedAt: '2024-03-05' },
     ],
     [

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc, test } from '@fast-check/vitest'
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
 import { describe, expect, it } from 'vitest'
 import { Budget } from '../../../src/budget.js'
@@ -237,17 +237,15 @@ describe('a tree too deep or too large', () => {
     expect(apply(html, readFlow(html).edits)).toBe('One\n\ntwo three\n\nfour')
   })
 
-  it('nests no deeper than the limit', () => {
-    fc.assert(
-      fc.property(soup, fc.integer({ min: 0, max: 5 }), (html, limit) => {
-        const { parents, kinds } = readTree(html, { elements: plenty(), limit })
-        const depths: number[] = [0]
-        for (let at = 1; at < kinds.length; at++) depths[at] = (depths[parents[at] as number] as number) + 1
-        expect(Math.max(...depths)).toBeLessThanOrEqual(limit + 2) // and a void element or a script, and the text in it
-      }),
-      { numRuns: 2000 },
-    )
-  })
+  test.prop([soup, fc.integer({ min: 0, max: 5 })], { numRuns: 2000 })(
+    'nests no deeper than the limit',
+    (html, limit) => {
+      const { parents, kinds } = readTree(html, { elements: plenty(), limit })
+      const depths: number[] = [0]
+      for (let at = 1; at < kinds.length; at++) depths[at] = (depths[parents[at] as number] as number) + 1
+      expect(Math.max(...depths)).toBeLessThanOrEqual(limit + 2) // and a void element or a script, and the text in it
+    },
+  )
 })
 
 /** Texts with where they begin and end. */
@@ -336,37 +334,28 @@ const nested = fc.letrec<{ node: string; nodes: string }>((tie) => ({
  * - `</ b>` is a closing tag, and `<script/>` closes itself.
  */
 describe('beside parse5', () => {
-  it('reads the same letters of any markup, and ends a line wherever the standard does', () => {
-    fc.assert(
-      fc.property(soup, (html) => {
-        fc.pre(!html.includes('<table'))
-        const [own, other] = [ownSeen(html), seenByStandard(standard(html))]
-        expect(lettersIn(own)).toBe(lettersIn(other))
-        expect(breaksIn(own)).toEqual(expect.arrayContaining(breaksIn(other)))
-      }),
-      { numRuns: 5000 },
-    )
+  test.prop([soup], { numRuns: 5000 })(
+    'reads the same letters of any markup, and ends a line wherever the standard does',
+    (html) => {
+      fc.pre(!html.includes('<table'))
+      const [own, other] = [ownSeen(html), seenByStandard(standard(html))]
+      expect(lettersIn(own)).toBe(lettersIn(other))
+      expect(breaksIn(own)).toEqual(expect.arrayContaining(breaksIn(other)))
+    },
+  )
+
+  test.prop([nested], { numRuns: 3000 })('ends lines nowhere else if all tags have a partner', (html) => {
+    const block = `<div>${html}</div>` // outside of blocks, line feeds end lines
+    expect(ownSeen(block)).toBe(seenByStandard(standard(block)))
   })
 
-  it('ends lines nowhere else if all tags have a partner', () => {
-    fc.assert(
-      fc.property(nested, (html) => {
-        const block = `<div>${html}</div>` // outside of blocks, line feeds end lines
-        expect(ownSeen(block)).toBe(seenByStandard(standard(block)))
-      }),
-      { numRuns: 3000 },
-    )
-  })
-
-  it('finds texts and closing tags of all shapes where the standard does', () => {
-    fc.assert(
-      fc.property(nested, (html) => {
-        fc.pre(!html.includes('<p>')) // a closing tag around an open paragraph ends nothing in the standard
-        expect(textsOf(childrenOf(read(html)))).toEqual(textsOfParse5(standard(html)))
-      }),
-      { numRuns: 3000 },
-    )
-  })
+  test.prop([nested], { numRuns: 3000 })(
+    'finds texts and closing tags of all shapes where the standard does',
+    (html) => {
+      fc.pre(!html.includes('<p>')) // a closing tag around an open paragraph ends nothing in the standard
+      expect(textsOf(childrenOf(read(html)))).toEqual(textsOfParse5(standard(html)))
+    },
+  )
 
   it.each([
     ['One</div>Two', 'One¶Two', 'OneTwo'],
@@ -385,16 +374,11 @@ describe('beside parse5', () => {
 })
 
 describe('closing tags with more than a name', () => {
-  it('belong to no text in XML', () => {
-    fc.assert(
-      fc.property(nested, (xml) => {
-        for (const [data, start, end] of textsOf(childrenOf(read(xml, { isXml: true })))) {
-          expect(xml.slice(start, end)).toBe(data)
-          expect(data.replaceAll('5 < 6', '')).not.toMatch(/[<>]/)
-        }
-      }),
-      { numRuns: 1000 },
-    )
+  test.prop([nested], { numRuns: 1000 })('belong to no text in XML', (xml) => {
+    for (const [data, start, end] of textsOf(childrenOf(read(xml, { isXml: true })))) {
+      expect(xml.slice(start, end)).toBe(data)
+      expect(data.replaceAll('5 < 6', '')).not.toMatch(/[<>]/)
+    }
   })
 
   it.each([

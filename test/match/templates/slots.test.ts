@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
+import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { isAuthor } from '../../../src/match/templates/slots/author.js'
 import { isCredit } from '../../../src/match/templates/slots/credit.js'
@@ -225,12 +225,8 @@ describe('slots', () => {
     expect(accepts('headline', '新しい橋が開通する', '。')).toBe(false)
   })
 
-  it('never throws', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
-        for (const validate of Object.values(SLOT_VALIDATORS)) validate(text, WORDS, '')
-      }),
-    )
+  test.prop([fc.string({ unit: 'binary', maxLength: 200 })])('never throws', (text) => {
+    for (const validate of Object.values(SLOT_VALIDATORS)) validate(text, WORDS, '')
   })
 })
 

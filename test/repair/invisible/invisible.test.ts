@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { apply } from '../../../src/edit/edit.js'
 import { composeCharacters } from '../../../src/repair/compose.js'
@@ -243,13 +243,8 @@ describe('laws', () => {
     { requiredKeys: [] },
   )
 
-  it('finds nothing in its own result', () => {
-    fc.assert(
-      fc.property(texts, options, (text, chosen) => {
-        expect(invisible(removeInvisible(text, chosen), chosen)).toEqual([])
-      }),
-      { numRuns: 2000 },
-    )
+  test.prop([texts, options], { numRuns: 2000 })('finds nothing in its own result', (text, chosen) => {
+    expect(invisible(removeInvisible(text, chosen), chosen)).toEqual([])
   })
 
   it('removes no mark from a character with eight or fewer', () => {
@@ -288,45 +283,30 @@ describe('laws', () => {
     )
   })
 
-  it('finds nothing after composition either', () => {
-    fc.assert(
-      fc.property(texts, (text) => {
-        const clean = removeInvisible(text)
-        expect(invisible(apply(clean, composeCharacters(clean)))).toEqual([])
-      }),
-      { numRuns: 2000 },
-    )
+  test.prop([texts], { numRuns: 2000 })('finds nothing after composition either', (text) => {
+    const clean = removeInvisible(text)
+    expect(invisible(apply(clean, composeCharacters(clean)))).toEqual([])
   })
 
-  it('only removes, except for blank cells and broken pairs', () => {
-    fc.assert(
-      fc.property(texts, (text) => {
-        for (const { start, end, insert } of invisible(text)) {
-          const before = text.slice(start, end)
-          expect(insert === '' || (insert.trim() === '' && before.includes('\u2800')) || insert === '\ufffd').toBe(true)
-          expect(
-            /^[\p{Cf}\p{M}\u2065\u115f\u1160\u3164\uffa0\u2800\ufff9-\ufffb\u{e0000}-\u{e0fff}]+$/u.test(before),
-          ).toBe(true)
-        }
-      }),
-      { numRuns: 2000 },
-    )
+  test.prop([texts], { numRuns: 2000 })('only removes, except for blank cells and broken pairs', (text) => {
+    for (const { start, end, insert } of invisible(text)) {
+      const before = text.slice(start, end)
+      expect(insert === '' || (insert.trim() === '' && before.includes('\u2800')) || insert === '\ufffd').toBe(true)
+      expect(/^[\p{Cf}\p{M}\u2065\u115f\u1160\u3164\uffa0\u2800\ufff9-\ufffb\u{e0000}-\u{e0fff}]+$/u.test(before)).toBe(
+        true,
+      )
+    }
   })
 
-  it('keeps single selectors, no overrides, and closed isolates', () => {
-    fc.assert(
-      fc.property(texts, (text) => {
-        const clean = removeInvisible(text)
-        expect(clean).not.toMatch(
-          /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]{2}|[\u202d\u202e]|[\u200b-\u200d]{2}|[\u200e\u200f\u061c]{3}/u,
-        )
-        for (const line of clean.split(/[\n\u2028]/)) {
-          const count = (pattern: RegExp) => line.match(pattern)?.length ?? 0
-          expect(count(/[\u2066-\u2068]/g)).toBe(count(/\u2069/g))
-          expect(count(/[\u202a\u202b]/g)).toBe(count(/\u202c/g))
-        }
-      }),
-      { numRuns: 2000 },
+  test.prop([texts], { numRuns: 2000 })('keeps single selectors, no overrides, and closed isolates', (text) => {
+    const clean = removeInvisible(text)
+    expect(clean).not.toMatch(
+      /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}]{2}|[\u202d\u202e]|[\u200b-\u200d]{2}|[\u200e\u200f\u061c]{3}/u,
     )
+    for (const line of clean.split(/[\n\u2028]/)) {
+      const count = (pattern: RegExp) => line.match(pattern)?.length ?? 0
+      expect(count(/[\u2066-\u2068]/g)).toBe(count(/\u2069/g))
+      expect(count(/[\u202a\u202b]/g)).toBe(count(/\u202c/g))
+    }
   })
 })

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { type Change, undo } from '../../../src/edit/change.js'
 import { apply } from '../../../src/edit/edit.js'
@@ -129,16 +129,11 @@ describe('mojibake', () => {
     }
   })
 
-  it('finds nothing in its own result', () => {
-    fc.assert(
-      fc.property(broken, fc.boolean(), (text, singleByte) => {
-        const options = { singleByte }
-        expect(mojibake(apply(text, mojibake(text)))).toEqual([])
-        const whole = repairEncoding(text, options)
-        expect(repairEncoding(whole, options)).toBe(whole)
-      }),
-      { numRuns: 2000 },
-    )
+  test.prop([broken, fc.boolean()], { numRuns: 2000 })('finds nothing in its own result', (text, singleByte) => {
+    const options = { singleByte }
+    expect(mojibake(apply(text, mojibake(text)))).toEqual([])
+    const whole = repairEncoding(text, options)
+    expect(repairEncoding(whole, options)).toBe(whole)
   })
 
   it('tells text without pairs from text with ambiguous ones', () => {
@@ -165,31 +160,23 @@ describe('mojibake', () => {
     expect(pairsUp(glued.text, glued.moves)).toBe(true)
   })
 
-  it('can be undone exactly', () => {
-    fc.assert(
-      fc.property(broken, (text) => {
-        const edits = mojibake(text)
-        const changes = Array.from(
-          edits,
-          ({ start, end, insert, rule }): Change => ({
-            start,
-            end,
-            before: text.slice(start, end),
-            after: insert,
-            rules: [rule],
-          }),
-        )
-        expect(undo(apply(text, edits), changes)).toBe(text)
+  test.prop([broken])('can be undone exactly', (text) => {
+    const edits = mojibake(text)
+    const changes = Array.from(
+      edits,
+      ({ start, end, insert, rule }): Change => ({
+        start,
+        end,
+        before: text.slice(start, end),
+        after: insert,
+        rules: [rule],
       }),
     )
+    expect(undo(apply(text, edits), changes)).toBe(text)
   })
 
-  it('never throws on any string', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(repairEncoding(text).length).toBeLessThanOrEqual(text.length)
-      }),
-    )
+  test.prop([fc.string({ unit: 'binary' })])('never throws on any string', (text) => {
+    expect(repairEncoding(text).length).toBeLessThanOrEqual(text.length)
   })
 })
 

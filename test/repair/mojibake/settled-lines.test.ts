@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { apply } from '../../../src/edit/edit.js'
 import { findLayer } from '../../../src/repair/mojibake/layers.js'
@@ -41,18 +41,16 @@ const line = fc.oneof(
 const text = fc.array(line, { maxLength: 12 }).map((lines) => lines.join('\n'))
 
 describe('settled lines', () => {
-  it('do not change later results, in any context', () => {
-    fc.assert(
-      fc.property(fc.array(text, { minLength: 1, maxLength: 4 }), (texts) => {
-        const settled = new SettledLines()
-        // All lines in all orders of texts: each text first by itself, then among the lines of the others.
-        for (const one of [...texts, texts.join('\n'), ...texts]) {
-          expect([...mojibake(one, {}, settled)]).toEqual([...mojibake(one)])
-        }
-      }),
-      { numRuns: 150 },
-    )
-  })
+  test.prop([fc.array(text, { minLength: 1, maxLength: 4 })], { numRuns: 150 })(
+    'do not change later results, in any context',
+    (texts) => {
+      const settled = new SettledLines()
+      // All lines in all orders of texts: each text first by itself, then among the lines of the others.
+      for (const one of [...texts, texts.join('\n'), ...texts]) {
+        expect([...mojibake(one, {}, settled)]).toEqual([...mojibake(one)])
+      }
+    },
+  )
 
   it('count as evidence for a code page', () => {
     // `Ã–` alone is too weak. A line that stays garbled is no evidence for itself, but for its page.

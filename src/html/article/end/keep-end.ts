@@ -1,6 +1,8 @@
+import type { SourceMark } from '../../flow/marks.js'
 import type { BlockFeatures, Page } from '../features/block-features.js'
 import { type Box, firstAround } from '../features/box.js'
-import { FURNITURE_CUES } from '../features/cue.js'
+import { Cue, FURNITURE_CUES } from '../features/cue.js'
+import { Place } from '../features/place.js'
 import { isRow, rowsOf } from '../rows.js'
 import { interrupts, isBeside, isLabel, isLastPart, LAST_OF_ROW } from './last-part.js'
 import { endOfWhole } from './whole-part.js'
@@ -99,3 +101,66 @@ export function keepFootnotes(blocks: readonly BlockFeatures[], keeps: boolean[]
 const isNote = (box: Box): boolean => firstAround(box, MOST_LEVELS, isNamedSo) !== undefined
 
 const isNamedSo = ({ names }: Box): boolean => names.length <= LONGEST_NAMES && NAMED.test(names)
+
+/** Keeps the notes that the story refers to, wherever on the page they stand. Answers with where they are. */
+export function keepNotes(blocks: readonly BlockFeatures[], marks: readonly SourceMark[], keeps: boolean[]): number[] {
+  const notes = blocks.flatMap(({ passage: { rank } }, at) =>
+    rank?.as === 'footnote' && rank.label !== undefined ? [{ at, label: rank.label }] : [],
+  )
+  if (notes.length === 0) return []
+  const wanted = labelsIn(blocks, marks, keeps)
+  const found = notes.filter(({ label }) => wanted.has(label))
+  for (const { at } of found) keeps[at] = true
+  return found.map(({ at }) => at)
+}
+
+/** The labels of notes that the passages which stay refer to. */
+function labelsIn(
+  blocks: readonly BlockFeatures[],
+  marks: readonly SourceMark[],
+  keeps: readonly boolean[],
+): Set<string> {
+  const labels = new Set<string>()
+  let at = 0
+  for (const mark of marks) {
+    if (mark.kind !== 'footnote') continue
+    while (at < blocks.length && (blocks[at] as BlockFeatures).passage.end <= mark.start) at++
+    const block = blocks[at]
+    if (block && keeps[at] && block.passage.start < mark.end && block.passage.rank?.as !== 'footnote')
+      labels.add(mark.label)
+  }
+  return labels
+}
+
+/** Code stands at most so many passages before the first of the story that stays, or behind the last. */
+const FARTHEST = 3
+const ELSEWHERE = Place.nav | Place.header | Place.footer | Place.form
+const NAMED_BESIDE_CODE = Cue.comments | Cue.consent | Cue.ad | Cue.newsletter
+
+/**
+ * Keeps the code of a story: trees that were taught what news looks like take it for furniture, and no furniture is code. What
+ * stands right before or behind it counts, too: `Here is how:` and the code itself may be all there is below the last paragraph.
+ */
+export function keepCode(blocks: readonly BlockFeatures[], keeps: boolean[], isSmall: boolean): void {
+  const isOfStory = (features: BlockFeatures | undefined) => isCode(features, isSmall)
+  const first = keeps.indexOf(true)
+  if (first < 0) return
+  const last = keeps.lastIndexOf(true)
+  let from = first
+  for (let at = first - 1; at >= 0 && at >= from - FARTHEST; at--) if (isOfStory(blocks[at])) from = at
+  let until = last
+  for (let at = until + 1; at < blocks.length && at <= until + FARTHEST; at++) if (isOfStory(blocks[at])) until = at
+  for (let at = from; at <= until; at++)
+    if (at > first && at < last ? isUnnamedCode(blocks[at]) : isOfStory(blocks[at])) keeps[at] = true
+}
+
+/** Whether a passage is code that nothing places elsewhere. On a small page the box of the story may be its one long paragraph. */
+function isCode(features: BlockFeatures | undefined, isSmall: boolean): boolean {
+  return features !== undefined && (features.inWide || isSmall) && features.copies === 0 && isUnnamedCode(features)
+}
+
+/** Within a story code may be told twice, and stand in any box. */
+function isUnnamedCode(features: BlockFeatures | undefined): boolean {
+  if (features?.passage.kind !== 'code') return false
+  return ((features.ownCues | features.farCues) & NAMED_BESIDE_CODE) === 0 && (features.box.places & ELSEWHERE) === 0
+}

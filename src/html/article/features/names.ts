@@ -1,4 +1,4 @@
-import { unpack } from '../weights.js'
+import { BASE, digit, MARK } from '../../../evidence/signs.js'
 import type { Box } from './box.js'
 import { NAME_WEIGHTS } from './names.table.js'
 
@@ -76,4 +76,22 @@ function readPlaces(names: string): number {
 function isAmong(place: number, count: number): boolean {
   for (let at = 0; at < count; at++) if (places[at] === place) return true
   return false
+}
+
+const MIDDLE = 44
+
+/**
+ * Reads a table of weights that the trainer prints: a sign for each weight that is not 0, in tenths from −4.4 to 4.4, and
+ * between them `!` and two signs for a run of zeros. See `evidence/signs.ts`.
+ */
+export function unpack(text: string, places: number): Float64Array {
+  const weights = new Float64Array(places)
+  let place = 0
+  for (let at = 0; at < text.length; at++) {
+    if (text.charCodeAt(at) === MARK) {
+      place += digit(text, at + 1) * BASE + digit(text, at + 2)
+      at += 2
+    } else weights[place++] = (digit(text, at) - MIDDLE) / 10
+  }
+  return weights
 }

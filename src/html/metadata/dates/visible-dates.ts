@@ -3,14 +3,15 @@ import { type FoundDate, readDate } from '../../../date/read-date.js'
 import type { Words } from '../../../locale/at-hand.js'
 import { anyOf } from '../../../locale/joined.js'
 import { onceByWords } from '../../../locale/once-by-words.js'
-import type { Element } from '../../parse/node.js'
+import { type Element, isElement } from '../../parse/node.js'
 import { endOf, startOf } from '../../parse/parse.js'
 import type { Beside } from '../around.js'
-import type { Dated } from '../clue.js'
+import type { Gathered } from '../gather.js'
 import { lineOf } from '../line-of.js'
 import type { Credits } from '../people/credit.js'
 import { Name, namesOf } from '../people/names.js'
 import type { ElementText } from '../text-of.js'
+import type { Dated } from '../values.js'
 import { type Moment, momentOf } from './instant.js'
 
 const LONGEST = 200
@@ -137,4 +138,43 @@ function attributeOf(element: Element, words: Words): string | undefined {
     if (iso) return iso
   }
   return undefined
+}
+
+const LONGEST_LONE = 120
+/** What a label announces follows within so many code units of text: `Published on`, `<b>5 March 2024</b>` */
+const LONGEST_LABEL_OF_LONE = 30
+/** What stands beside a date that a label before its element announces: its day of the week, a time. */
+const MOST_BESIDE_LONE = 20
+const DAY = 10
+const DIGIT = /\p{Nd}/u
+
+/**
+ * The date that a page gives far from its headline, as at the foot of the story: in a `<time>`, or behind a label like
+ * “Posted on”. Only if all that the page gives so is of one day: on a list each story has its own.
+ *
+ * `<h1>Rain</h1> … <p>Posted on 5 March 2024</p>` → 5 March 2024
+ */
+export function loneDate({ times, texts }: Gathered, words: Words, lang: string | undefined): Dated[] {
+  const found: Dated[] = []
+  const add = (iso: string | undefined, element: Element, rule: string) => {
+    const moment = iso === undefined ? undefined : momentOf(iso)
+    if (moment) found.push({ moment, origin: { source: { start: startOf(element), end: endOf(element) }, rule } })
+  }
+  for (const time of times) add(normalizeIso(time.get('datetime') ?? '', words), time, 'html/metadata/time')
+  let label = ''
+  for (let nth = 0; nth < texts.rows.length; nth++) {
+    const line = texts.lineAt(nth)
+    if (line === '') continue
+    const parent = DIGIT.test(line) && line.length <= LONGEST_LONE ? texts.parentOf(nth) : undefined
+    if (parent && isElement(parent) && (isPublished(line, words) || isPublished(label, words))) {
+      const date = dateOf(line, words, lang)
+      const isAlone = date && line.length - (date.end - date.start) <= MOST_BESIDE_LONE
+      if (isAlone || isPublished(line, words)) add(date?.iso, parent, 'html/metadata/date')
+    }
+    label = line.length > LONGEST_LABEL_OF_LONE ? '' : line
+  }
+  const [first] = found.sort((one, other) => one.origin.source.start - other.origin.source.start)
+  return first && found.every(({ moment }) => moment.iso.slice(0, DAY) === first.moment.iso.slice(0, DAY))
+    ? [first]
+    : []
 }

@@ -1,3 +1,4 @@
+import { percentDecoded } from '../../parse/look.js'
 import { OFFSET_WORDS, PAGE_WORDS } from './labels.table.js'
 
 /** What an address adds to that of the page: `&page=2`, `/seite-2`, `_2`, `,2`, `page,2,`. */
@@ -79,16 +80,9 @@ function addressIn(address: string): Address | undefined {
   const query = [...searchParams].flatMap(([name, value]) =>
     TRACKING.test(name) ? [] : [value === '' ? name : `${name}=${value}`],
   )
-  const rest = decoded(pathname).replace(LAST_SLASH, '') + (query.length === 0 ? '' : `?${query.join('&')}`)
+  const rest =
+    (percentDecoded(pathname) ?? pathname).replace(LAST_SLASH, '') + (query.length === 0 ? '' : `?${query.join('&')}`)
   return { host: hostname.replace(WWW, ''), rest: rest.replace(LAST_SLASH, '') }
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path)
-  } catch {
-    return path
-  }
 }
 
 /** Where two differ, numbers whole: `/a-2.html`, `/a-13.html` → `2`, `13` */

@@ -1,8 +1,8 @@
 import { agencyNamed } from '../../../news/agencies.js'
 import { isRecord } from '../../../record.js'
-import type { Clue } from '../clue.js'
 import { fieldIn } from '../json/json-ld.js'
 import type { Sources } from '../sources.js'
+import type { Clue } from '../values.js'
 import { partsOf } from './byline-parts.js'
 
 const LONGEST = 200

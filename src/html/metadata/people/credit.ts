@@ -8,7 +8,7 @@ const CAPTIONS: ReadonlySet<string> = new Set(['figure', 'figcaption', 'caption'
 /** No text of these stands on a page. */
 const UNREAD: ReadonlySet<string> = new Set(['head', 'script', 'style', 'noscript', 'template', 'svg'])
 
-function elementBefore(element: Element): Element | undefined {
+function readElementBefore(element: Element): Element | undefined {
   let { prev } = element
   while (prev && !(isElement(prev) && !UNREAD.has(prev.name))) prev = prev.prev
   return prev && isElement(prev) ? prev : undefined
@@ -49,7 +49,7 @@ export class Credits {
   /** Whether an element comes after a text that is longer than a label, and no headline. */
   isBehindText(element: Element): boolean {
     return remembered(this.behindText, element, () => {
-      const last = elementBefore(element)
+      const last = readElementBefore(element)
       return last !== undefined && !HEADING.test(last.name) && this.text.piecesOf(last, LONGEST_BEFORE) === undefined
     })
   }

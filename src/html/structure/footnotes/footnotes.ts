@@ -4,9 +4,8 @@ import { findIn, firstTextIn, lineIn } from '../../parse/look.js'
 import { type AnyNode, type Document, type Element, isElement } from '../../parse/node.js'
 import { endOf, startOf } from '../../parse/parse.js'
 import { visit } from '../../parse/visit.js'
-import { isBlock, labelIn, type Reference } from './label.js'
 import { blockAround, MOST_BEFORE_LABEL, notesOf } from './pairing.js'
-import { type References, referencesIn, shownNodeOf } from './references.js'
+import { isBlock, labelIn, type Reference, type References, referencesIn, shownNodeOf } from './references.js'
 
 /** A stretch of the source that is a note, and the label of its reference. */
 export interface Note extends Span {

@@ -1,7 +1,6 @@
 import { findAround, firstTextIn, lineIn, siblingElement } from '../../parse/look.js'
 import { type Document, type Element, isElement } from '../../parse/node.js'
-import { isBlock, isWithin, labelIn, type Reference } from './label.js'
-import type { References } from './references.js'
+import { isBlock, isWithin, labelIn, type Reference, type References } from './references.js'
 
 const MOST_LEVELS = 4
 const MOST_SIBLINGS = 40

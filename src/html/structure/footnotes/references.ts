@@ -1,10 +1,9 @@
 import { decodeEntities } from '../../../repair/entities.js'
 import { ClassFact } from '../../parse/class-lists.js'
 import { Gap, roleOf } from '../../parse/elements.js'
-import { findAround, findIn, lineIn } from '../../parse/look.js'
+import { findAround, findIn, lineIn, percentDecoded } from '../../parse/look.js'
 import { nameSet } from '../../parse/names.js'
 import { type AnyNode, type Document, type Element, isElement } from '../../parse/node.js'
-import { labelIn, type Reference } from './label.js'
 
 const REFERRING = /* @__PURE__ */ nameSet('a label span sup')
 const DEFINING = /* @__PURE__ */ nameSet('data-definition')
@@ -100,7 +99,7 @@ class ReferenceFinder {
   }
 
   private targetOf(fragment: string): Element | undefined {
-    return this.elementOf(fragment) ?? this.elementOf(decoded(fragment))
+    return this.elementOf(fragment) ?? this.elementOf(percentDecoded(fragment) ?? fragment)
   }
 
   private pairOf(id: string): Element | undefined {
@@ -176,10 +175,26 @@ function isLast(node: AnyNode): boolean {
   return false
 }
 
-function decoded(id: string): string {
-  try {
-    return decodeURIComponent(id)
-  } catch {
-    return id
-  }
+/** A label as pages print it at a reference or before a note: `1`, `[1]`, `(a)`, `*`, `note 2` */
+const LABEL = /^[[({]?\s?(?:(?:note|fn|nb|n)\.?\s?)?(\d{1,4}|\p{L}|[ivx]{1,5}|[*†‡§¶‖#]{1,4})\s?[\])}]?\s?[.:]?$/iu
+const LONGEST = 12
+const BLOCKS: ReadonlySet<string> = new Set(
+  'li p div dd dt td tr aside section h3 h4 h5 h6 blockquote footer'.split(' '),
+)
+
+/** A reference to a note, and the label that the page prints for it. */
+export interface Reference {
+  readonly node: Element
+  readonly shown: string
 }
+
+/** `[1]` → `1`; `rain` → `undefined` */
+export function labelIn(text: string): string | undefined {
+  return text.length > LONGEST ? undefined : LABEL.exec(text.trim())?.[1]
+}
+
+/** Whether an element can hold a note. */
+export const isBlock = ({ name }: Element): boolean => BLOCKS.has(name)
+
+export const isWithin = (node: AnyNode, element: Element): boolean =>
+  node.startIndex >= element.startIndex && node.endIndex <= element.endIndex

@@ -10,7 +10,7 @@ import { BRAND } from './title.js'
 const AGENCIES = 'afp ap apa ats askanews dpa efe epd kna ots ritzau sda sid stt'
 
 /** The function words of credits: roles and prepositions of place. None of them tells a story. */
-export const creditWordsOf = /* @__PURE__ */ onceByWords(({ creditWords }) => allWords(creditWords, AGENCIES))
+const creditWordsOf = /* @__PURE__ */ onceByWords(({ creditWords }) => allWords(creditWords, AGENCIES))
 
 const CAPITAL_OR_NUMBER = /^[("“'‘„«»@+*#&|;,–—-]*(?:\p{Lu}|\p{N}|$)/u
 const AROUND = /^[("“'‘„«]{1,9}|[,;:.)”»]{1,9}$/g

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { Box } from '../../../../src/html/article/features/box.js'
-import { boxesAround, NAME_PLACES, placesOfNames, weightOfNames } from '../../../../src/html/article/features/names.js'
+import {
+  boxesAround,
+  NAME_PLACES,
+  placesOfNames,
+  unpack,
+  weightOfNames,
+} from '../../../../src/html/article/features/names.js'
 import { NAME_WEIGHTS } from '../../../../src/html/article/features/names.table.js'
-import { unpack } from '../../../../src/html/article/weights.js'
 
 describe('placesOfNames', () => {
   it.each<[names: string, same: string]>([

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { LONGEST_SCRIPT, readJson } from '../../../../src/html/metadata/json/json.js'
 
@@ -54,40 +54,29 @@ describe('readJson', () => {
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
   })
 
-  it('reads all JSON as JSON.parse does', () => {
-    fc.assert(
-      fc.property(fc.json(), (json) => {
-        expect(readJson(json)).toEqual(JSON.parse(json))
-      }),
-    )
+  test.prop([fc.json()])('reads all JSON as JSON.parse does', (json) => {
+    expect(readJson(json)).toEqual(JSON.parse(json))
   })
 
-  it('never throws', () => {
-    const piece = fc.constantFrom(
-      '{',
-      '}',
-      '[',
-      ']',
-      '"',
-      '\\',
-      ',',
-      ':',
-      '/',
-      '*',
-      '//',
-      '\n',
-      ' ',
-      'a',
-      '1',
-      '<!--',
-      ']]>',
-      '&quot;',
-    )
-    fc.assert(
-      fc.property(
-        fc.array(piece).map((pieces) => pieces.join('')),
-        (script) => void readJson(script),
-      ),
-    )
-  })
+  const piece = fc.constantFrom(
+    '{',
+    '}',
+    '[',
+    ']',
+    '"',
+    '\\',
+    ',',
+    ':',
+    '/',
+    '*',
+    '//',
+    '\n',
+    ' ',
+    'a',
+    '1',
+    '<!--',
+    ']]>',
+    '&quot;',
+  )
+  test.prop([fc.array(piece).map((pieces) => pieces.join(''))])('never throws', (script) => void readJson(script))
 })
