@@ -56,9 +56,11 @@ export function boilerplate(
   const byRules = takenByRules(text, lines, ruleSet, model)
   const asked = model && mayTakeMore(byRules, model) ? model : undefined
   const isPage = asked !== undefined && isPageDump(text, lines, byRules, asked.odds)
-  const taken = spare(lines, addressesOf(text, lines, byRules, asked, isPage, ruleSet), kept)
+  const chosen = addressesOf(text, lines, byRules, asked, isPage, ruleSet)
+  const taken = spare(lines, chosen, kept)
   if (!leavesNoStory(text, lines, taken)) {
-    const outlook = asked && outlookOf(lines, taken, asked.odds, isPage)
+    // What the user keeps is no doubt about the text.
+    const outlook = asked && outlookOf(lines, chosen, asked.odds, isPage)
     return { ...judgementOf(text, lines, taken, endings, model, false), outlook }
   }
   const ruled = spare(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Outlook } from '../../src/decide/outlook.js'
-import { clean, cleanText } from '../../src/index.js'
+import { clean, cleanText, createTextCleaner } from '../../src/index.js'
 import { forest, TYPICAL } from '../../src/quality/model.table.js'
 import { judge } from '../../src/quality/verdict.js'
 import { warn } from '../../src/quality/warning.js'
@@ -83,6 +83,13 @@ describe('the verdict', () => {
     const { verdict, reasons } = cleanText([...menu.split(' '), ...thread].join('\n')).quality
     expect(verdict).toBe('partial')
     expect(codesOf(reasons)).toContain('surplus')
+  })
+
+  it('is not lowered by what the user asked to keep', () => {
+    const source = 'By Jo Ng\n\nRain fell on the city on Monday, she said, and more is to come on Friday.\n\nSource link'
+    const keeps = createTextCleaner({ keep: ['byline', 'source-trailer'] })
+    expect(keeps(source).text).toBe(source)
+    expect(keeps(source).quality).toEqual({ verdict: 'good', reasons: [], removed: 0 })
   })
 
   it('does not say that a page is none or for subscribers alone if its text is in no doubt', () => {
