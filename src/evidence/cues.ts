@@ -36,9 +36,8 @@ export class Cues {
   /** For each feature, the `TokenKind` bits of all its tokens. */
   readonly kinds = new Uint8Array(MOST_CUES)
   count = 0
-  /** For each feature, the indexes of its first and last token. */
-  private readonly firsts = new Uint16Array(MOST_CUES)
-  private readonly lasts = new Uint16Array(MOST_CUES)
+  /** For each feature, the index of its first token, plus 0x10000 for each token behind it. */
+  private readonly spans = new Uint32Array(MOST_CUES)
   /** A hash table with open addressing: one more than the index of a feature, or 0. */
   private readonly slots = new Uint16Array(SLOTS)
 
@@ -63,7 +62,9 @@ export class Cues {
   /** The span of the tokens of a feature. */
   spanOf(nth: number): Span {
     const { starts, ends } = this.scan
-    return { start: starts[this.firsts[nth] as number] as number, end: ends[this.lasts[nth] as number] as number }
+    const first = (this.spans[nth] as number) & 0xffff
+    const last = first + ((this.spans[nth] as number) >>> 16)
+    return { start: starts[first] as number, end: ends[last] as number }
   }
 
   private readWithin(text: string, from: number, to: number): void {
@@ -78,7 +79,7 @@ export class Cues {
         this.readWord(text, at, kind)
         continue
       }
-      this.keep(hashes[at] as number, at, at, kind)
+      this.keep(hashes[at] as number, at, kind)
       if (unspaced > 1) this.keepTokens(mixed(pairOf(hashes, at)), at - 1, at)
       if (unspaced > 2) this.keepTokens(mixed(tripleOf(hashes, at)), at - 2, at)
     }
@@ -93,18 +94,18 @@ export class Cues {
     for (let at = start; at < end; at++) {
       before = (before << 16) | (pair >>> 16)
       pair = (pair << 16) | foldCase(text.charCodeAt(at))
-      if (at >= start + 2) this.keep(runOf(before, pair), token, token, kind)
+      if (at >= start + 2) this.keep(runOf(before, pair), token, kind)
     }
-    this.keep(runOf((before << 16) | (pair >>> 16), (pair << 16) | EDGE), token, token, kind)
+    this.keep(runOf((before << 16) | (pair >>> 16), (pair << 16) | EDGE), token, kind)
   }
 
   private keepTokens(hash: number, first: number, last: number): void {
     let kinds = 0
     for (let at = first; at <= last; at++) kinds |= this.scan.kinds[at] as number
-    this.keep(hash, first, last, kinds)
+    this.keep(hash, first + 0x10000 * (last - first), kinds)
   }
 
-  private keep(hash: number, first: number, last: number, kinds: number): void {
+  private keep(hash: number, span: number, kinds: number): void {
     const { slots, hashes, count } = this
     let slot = hash & (SLOTS - 1)
     for (let nth = slots[slot] as number; nth !== 0; nth = slots[slot] as number) {
@@ -113,8 +114,7 @@ export class Cues {
     }
     hashes[count] = hash
     this.kinds[count] = kinds
-    this.firsts[count] = first
-    this.lasts[count] = last
+    this.spans[count] = span
     this.count = count + 1
     slots[slot] = this.count
   }
