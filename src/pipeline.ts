@@ -2,6 +2,7 @@ import type { Shield } from './blocks/shield.js'
 import type { Budgets } from './budget.js'
 import { boilerplate } from './decide/boilerplate.js'
 import type { JudgeUnits } from './decide/boilerplate-odds.js'
+import type { Outlook } from './decide/outlook.js'
 import type { Reader } from './decide/reading.js'
 import type { Reason } from './edit/change.js'
 import type { Span } from './edit/edit.js'
@@ -72,6 +73,8 @@ export interface CleaningState {
   reasons: readonly Reason[]
   /** Whether the rules would have removed the whole story, so its sentences were kept. */
   isSpared: boolean
+  /** How well the first removal of units went: after it, what is gone is no longer counted. */
+  outlook: Outlook | undefined
   /** Whether a stage decided to remove whole units. */
   hasRemovedUnits: boolean
 }
@@ -116,6 +119,7 @@ interface UnitRemovals {
   /** With spans of the text. */
   readonly reasons: readonly Reason[]
   readonly spared?: boolean
+  readonly outlook?: Outlook | undefined
 }
 
 export interface TextStage extends NamedStage {
@@ -279,8 +283,9 @@ function stageInMarkdown({ stage, inMarkdown }: TextStage, { options }: Cleaning
 }
 
 /** Records the reasons of edits that remove units, and returns the edits. */
-function recordReasons({ edits, reasons, spared = false }: UnitRemovals, state: CleaningState): Edits {
+function recordReasons({ edits, reasons, spared = false, outlook }: UnitRemovals, state: CleaningState): Edits {
   state.isSpared ||= spared
+  state.outlook ??= outlook
   state.hasRemovedUnits ||= edits.length > 0
   if (reasons.length > 0) {
     const map = new OffsetMap(state.transform.moves)

@@ -127,6 +127,7 @@ function cleaned(source: string, hints: Hints, setup: Setup): CleanDocument {
       markup: markup.metadata ? { ...markup, metadata: cleanFields(markup.metadata, clean) } : markup,
     }),
     spared: state.isSpared,
+    outlook: markup ? undefined : state.outlook,
     reasons: state.reasons,
     ruleAt: (address) => state.ruleSet.ruleAt(address) ?? whole.ruleAt(address),
     words: state.ruleSet.words,
@@ -189,6 +190,7 @@ function stateOf({ options, judge }: Settings, hints: Hints, input: Input): Clea
     judge,
     reasons: [],
     isSpared: false,
+    outlook: undefined,
     hasRemovedUnits: false,
   }
 }

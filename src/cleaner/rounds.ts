@@ -101,7 +101,7 @@ function removeUntilSettled(
   pipeline: Pipeline,
   judge: CleaningState['judge'],
 ): LimitedJudge | undefined {
-  const { transform, reasons, isSpared } = state
+  const { transform, reasons, isSpared, outlook } = state
   const rounds = state.budgets.renew('rounds')
   const limited = new LimitedJudge(judge, state.budgets)
   const own = state.judge
@@ -112,6 +112,7 @@ function removeUntilSettled(
   state.transform = transform
   state.reasons = reasons
   state.isSpared = isSpared
+  state.outlook = outlook
   return undefined
 }
 

@@ -14,6 +14,7 @@ import { guarded } from './guards/guards.js'
 import { headlinesIn } from './guards/headlines.js'
 import type { TellsStory } from './guards/story-behind.js'
 import { listsIn } from './lists.js'
+import { type Outlook, outlookOf } from './outlook.js'
 import { isPageDump, outsideStory } from './page-dump.js'
 import { Reader } from './reading.js'
 import { likelyBoilerplate, mayTakeMore, withVeto } from './select.js'
@@ -30,6 +31,8 @@ export interface Judgement {
   readonly reasons: readonly Reason[]
   /** The rules would have left no story: so what reads like a sentence stayed. */
   readonly spared: boolean
+  /** `undefined` where the rules alone decided. */
+  readonly outlook?: Outlook | undefined
 }
 
 /**
@@ -51,8 +54,13 @@ export function boilerplate(
   annotateEnds(text, lines, ruleSet)
   const endings = cutEndings(text, lines, ruleSet)
   const byRules = takenByRules(text, lines, ruleSet, model)
-  const taken = spare(lines, addressesOf(text, lines, byRules, model, ruleSet), kept)
-  if (!leavesNoStory(text, lines, taken)) return judgementOf(text, lines, taken, endings, model, false)
+  const asked = model && mayTakeMore(byRules, model) ? model : undefined
+  const isPage = asked !== undefined && isPageDump(text, lines, byRules, asked.odds)
+  const taken = spare(lines, addressesOf(text, lines, byRules, asked, isPage, ruleSet), kept)
+  if (!leavesNoStory(text, lines, taken)) {
+    const outlook = asked && outlookOf(lines, taken, asked.odds, isPage)
+    return { ...judgementOf(text, lines, taken, endings, model, false), outlook }
+  }
   const ruled = spare(
     lines,
     byRules.map((rule) => rule?.address),
@@ -92,17 +100,17 @@ function firingIn(text: string, lines: readonly Line[], ruleSet: RuleSet, tells?
   return selectRemovals(known, headlinesIn(text, known), lists)
 }
 
-/** For each unit that goes, the address of the rule or of the model. */
+/** For each unit that goes, the address of the rule or of the model, if that is asked. */
 function addressesOf(
   text: string,
   lines: readonly Line[],
   byRules: readonly (RuleRef | undefined)[],
   model: BoilerplateOdds | undefined,
+  isPage: boolean,
   spoken: Spoken,
 ): (string | undefined)[] {
-  if (!model || !mayTakeMore(byRules, model)) return byRules.map((rule) => rule?.address)
+  if (!model) return byRules.map((rule) => rule?.address)
   const taken = withVeto(lines, byRules, model.odds)
-  const isPage = isPageDump(text, lines, byRules, model.odds)
   const likely = isPage ? outsideStory(lines, model.odds) : likelyBoilerplate(lines, taken, model)
   // On a whole page, teasers read like reports too, so only headlines are spared.
   const isOfStory = (line: Line) =>

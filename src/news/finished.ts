@@ -8,6 +8,7 @@ import type { Transform } from '../edit/transform.js'
 import type { Words } from '../locale/at-hand.js'
 import type { RuleSet } from '../match/rule-set.js'
 import type { Signs } from '../quality/signs.js'
+import type { Reading } from '../quality/verdict.js'
 import type { Warning } from '../quality/warning.js'
 import type { MarkedBlocks } from './blocks.js'
 
@@ -64,6 +65,8 @@ export interface Finished {
   readonly markup?: MarkupLines
   /** Whether the rules would have removed the whole story, so that its sentences were kept. */
   readonly spared: boolean
+  /** How well the removal of units went; for a page its signs tell. */
+  readonly outlook: Reading['outlook']
   /** The reasons for removed units that no rule matches, with their spans in the source. */
   readonly reasons: readonly Reason[]
   /** The rule with an address, among the rules that were applied. */

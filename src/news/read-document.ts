@@ -28,7 +28,7 @@ const NO_METADATA: PageMetadata = { authors: [], found: {} }
 
 /** Creates the document: the story with its blocks, and the fields that the text provides. */
 export function readDocument(finished: Finished): CleanDocument {
-  const { copy, story, syntax, markup, spared, reasons, budgets, unmet, listChanges } = finished
+  const { copy, story, syntax, markup, spared, outlook, reasons, budgets, unmet, listChanges } = finished
   const map = new OffsetMap(story.moves)
   const fields = readStory(finished, map)
   const { found: _, agency: named, ...page } = markup?.metadata ?? NO_METADATA
@@ -55,6 +55,7 @@ export function readDocument(finished: Finished): CleanDocument {
     warnings: doubts,
     truncated: fields.extracts.truncations[0]?.source,
     signs: signsOf(document, blocks, finished),
+    outlook,
   })
   document.quality = { removed: removedOf(story), ...verdict }
   document.warnings = warnings

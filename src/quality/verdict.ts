@@ -1,4 +1,5 @@
 import { Scorer } from '../decide/forest.js'
+import type { Outlook } from '../decide/outlook.js'
 import type { Quality, Reason, Verdict, Warning } from '../document.js'
 import type { Span } from '../edit/edit.js'
 import { DOUBTFUL, forest, TYPICAL } from './model.table.js'
@@ -17,6 +18,8 @@ export interface Reading {
   readonly truncated?: Span | undefined
   /** For pages. */
   readonly signs?: Signs | undefined
+  /** For texts. */
+  readonly outlook?: Outlook | undefined
 }
 
 export interface Judgement extends Omit<Quality, 'removed'> {
@@ -29,6 +32,9 @@ const MOST_DOUBT = 0.5
 const FEWEST_WORDS = 12
 /** With less prose kept, parts are missing. Medians on bad pages: 0.22 for lost stories, 0.74 for flooded ones. */
 const LITTLE_KEPT = 0.6
+/** The least shares of the outlook of a text that is not in doubt; see `outlookOf`. */
+const LEAST_KEPT = 0.65
+const LEAST_PURE = 0.65
 /** A page rendered by scripts has at least this much script and hardly any words. */
 const FEWEST_SCRIPTS = 2000
 const MOST_FRAME_WORDS = 60
@@ -58,7 +64,7 @@ export function judge(reading: Reading): Judgement {
   }
 }
 
-function warningsOf({ text, warnings, truncated, signs }: Reading, words: number, doubt: number): Warning[] {
+function warningsOf({ text, warnings, truncated, signs, outlook }: Reading, words: number, doubt: number): Warning[] {
   if (words === 0) {
     const isFrame = signs !== undefined && isMadeByScripts(signs)
     return [warn(isFrame ? 'render' : 'empty'), ...warnings.filter(({ code }) => code !== 'no-article')]
@@ -68,8 +74,17 @@ function warningsOf({ text, warnings, truncated, signs }: Reading, words: number
   if (signs && doubt >= DOUBTFUL) {
     all.unshift(warn((signs['kept of prose'] ?? 0) < LITTLE_KEPT ? 'incomplete' : 'surplus'))
   }
+  if (outlook) all.unshift(...doubtsOf(outlook))
   if (truncated && text !== '') all.push(warn('truncated', { source: truncated }))
   return all
+}
+
+function doubtsOf({ kept, pure, isPage }: Outlook): Warning[] {
+  const doubts: Warning[] = []
+  if (kept < LEAST_KEPT) doubts.push(warn('incomplete'))
+  if (pure < LEAST_PURE) doubts.push(warn('surplus'))
+  if (isPage) doubts.push(warn('page-text'))
+  return doubts
 }
 
 /**

@@ -93,6 +93,9 @@ export const WARNINGS = {
   'more-stories': {
     message: 'The page has more stories under their own headlines; they were left out.',
   },
+  'page-text': {
+    message: 'The input looks like the text of a whole page; cleaning the HTML of the page would give a better result.',
+  },
   'left-out': {
     message: 'A part of the page that may belong to the story was left out: ….',
     next: 'review',

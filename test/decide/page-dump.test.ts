@@ -69,6 +69,12 @@ describe('a crude page', () => {
       expect(page.text).not.toContain(line)
   })
 
+  it('says that its HTML would do better, which does not lower the verdict', () => {
+    expect(page.warnings.map(({ code }) => code)).toEqual(['page-text'])
+    expect(page.quality.verdict).toBe('good')
+    expect(of(STORY).warnings).toEqual([])
+  })
+
   it('says why in its receipt, which replays', () => {
     const rules = page.changes.flatMap((change) => change.rules)
     expect(rules).toContain('model/furniture')
@@ -180,6 +186,7 @@ describe('isPageDump', () => {
     ['what is too long for a label', { label: `${LONGEST}s` }, false],
     ['what is not', { label: LONGEST }, true],
     ['lines with stops', { label: 'Sport.' }, false],
+    ['names in code', { label: 'iterable' }, false],
     ['lines with ideographic stops', { label: '体育。' }, false],
   ])('%s', (_, page, expected) => {
     expect(isDump(page)).toBe(expected)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Outlook } from '../../src/decide/outlook.js'
 import { clean, cleanText } from '../../src/index.js'
 import { forest, TYPICAL } from '../../src/quality/model.table.js'
 import { judge } from '../../src/quality/verdict.js'
@@ -51,6 +52,37 @@ describe('the verdict', () => {
     expect(kind).toBe('listing')
     expect(quality.verdict).not.toBe('good')
     expect(codesOf(quality.reasons)).toContain('not-an-article')
+  })
+
+  it.each<[what: string, outlook: Outlook, codes: string[], verdict: string]>([
+    ['of which all is well', { kept: 1, pure: 1, isPage: false }, [], 'good'],
+    ['on which nothing is at the limit', { kept: 0.65, pure: 0.65, isPage: false }, [], 'good'],
+    ['that lost much of its story', { kept: 0.64, pure: 1, isPage: false }, ['incomplete'], 'partial'],
+    ['of which much may be no story', { kept: 1, pure: 0.64, isPage: false }, ['surplus'], 'partial'],
+    ['of a whole page', { kept: 1, pure: 1, isPage: true }, ['page-text'], 'good'],
+  ])('for a text %s', (_, outlook, codes, verdict) => {
+    const judged = judge({ text: story, warnings: [], outlook })
+    expect(codesOf(judged.warnings)).toEqual(codes)
+    expect(judged.verdict).toBe(verdict)
+  })
+
+  it('is partial for a thread with a menu above it, most of which stays', () => {
+    const menu =
+      'Skip to content Sign-in News Politics World Business Markets Science Sport Culture Books Music Film Search'
+    const thread = [
+      'Posted by Ben on 3 May 2021 at 10:14',
+      'Great article, thanks for sharing with us!',
+      'Did you try to tighten the screw below the saddle?',
+      'Report Quote Like',
+      'Joined: Mar 2019 Posts: 214',
+      'Have a look at the second chapter of the manual, it says how.',
+      'Related threads',
+      'How to repair a chain',
+      'Privacy policy',
+    ]
+    const { verdict, reasons } = cleanText([...menu.split(' '), ...thread].join('\n')).quality
+    expect(verdict).toBe('partial')
+    expect(codesOf(reasons)).toContain('surplus')
   })
 
   it('does not say that a page is none or for subscribers alone if its text is in no doubt', () => {

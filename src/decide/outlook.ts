@@ -1,0 +1,37 @@
+import type { Line } from '../match/known-lines.js'
+
+/** How well the removal of units went, as far as their odds tell. */
+export interface Outlook {
+  /** The share of the story that stays, from 0 to 1. */
+  readonly kept: number
+  /** The share of what stays that is story, from 0 to 1. */
+  readonly pure: number
+  /** Whether the text is a whole page that came as lines. */
+  readonly isPage: boolean
+}
+
+/**
+ * The outlook for a text, with each unit counted as story by its probability: a story of two paragraphs with odds of -2 of which
+ * one goes is half kept (.5), and what stays is 88% pure.
+ *
+ * Of 1,599 pages as plain text, 123 lost more than half of their story. With `kept` below .65, 73% of them are found, and two of
+ * three that are found are less than half right. Of 3,721 clean stories and their forms, none has either share below .75.
+ */
+export function outlookOf(
+  lines: readonly Line[],
+  goes: readonly (string | undefined)[],
+  odds: Float32Array,
+  isPage: boolean,
+): Outlook {
+  let [story, storyKept, kept] = [0, 0, 0]
+  lines.forEach(({ width }, at) => {
+    const likely = width / (1 + Math.exp(odds[at] as number))
+    story += likely
+    if (goes[at] !== undefined) return
+    storyKept += likely
+    kept += width
+  })
+  return { kept: shareOf(storyKept, story), pure: shareOf(storyKept, kept), isPage }
+}
+
+const shareOf = (part: number, whole: number): number => (whole > 0 ? part / whole : 1)
