@@ -130,7 +130,7 @@ function labelsFrom(text: string, { start, end }: Span, ruleSet: RuleSet, isLowe
         precedesStory(text, label, rest, isLowercase) ||
         (isAdMarker(rule) && isInCapitals(text, label, rest)) ||
         (words >= FEWEST_LABEL_WORDS && isLabelEnd(text, label, rest, ruleSet))
-      labels.push({ ...label, rule: rule.address, isLast })
+      labels.push({ start, end: label.end, rule: rule.address, isLast })
     }
     blank = text.indexOf(' ', rest.start)
   }
