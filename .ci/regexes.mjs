@@ -2,13 +2,14 @@
 // whose repetitions all end safe from taking long all the same: how many steps an attempt takes at most is a number, which
 // is small for most; where it is not, the steps on the worst text that can be found are counted. Some texts match long before
 // all of these are taken: on them, and only there, V8 is tried and timed.
-//   node --stack-size=4000 .ci/regexes.mjs [PATH …]       those of files whose paths begin so alone: html/structure document
+//   node .ci/regexes.mjs [PATH …]       those of files whose paths begin so alone: html/structure document
 // Ends with exit code 1 if one is vulnerable or takes long, or if fewer than 95 of 100 are proven. Takes some two minutes.
+import { availableParallelism } from 'node:os'
 import { runInNewContext } from 'node:vm'
+import { Worker } from 'node:worker_threads'
 import { allExpressions } from './regexes/collect.mjs'
 import { isBounded } from './regexes/equivalent.mjs'
 import { parse } from './regexes/parse.mjs'
-import { judgementOf } from './regexes/prove.mjs'
 import { stepsOf } from './regexes/steps.mjs'
 
 const LEAST_PROVEN = 0.95
@@ -56,6 +57,34 @@ function costOf(expression) {
   return timedSteps(expression, text)
 }
 
+/** Recheck’s automata need more stack than a thread has by default, in MB. */
+const STACK = 4
+
+/** Judges expressions, each by the first thread that is free, since a few of them take a thousand times as long as others. */
+async function judgementsOf(expressions) {
+  const judgements = []
+  let next = 0
+  const work = () =>
+    new Promise((resolve, reject) => {
+      const worker = new Worker(new URL('./regexes/judge.mjs', import.meta.url), {
+        resourceLimits: { stackSizeMb: STACK },
+      })
+      const more = () => {
+        if (next === expressions.length) return worker.terminate().then(resolve)
+        const { source, flags } = expressions[next]
+        worker.postMessage({ at: next++, source, flags })
+      }
+      worker.on('error', reject)
+      worker.on('message', ({ at, judgement }) => {
+        judgements[at] = judgement
+        more()
+      })
+      more()
+    })
+  await Promise.all(Array.from({ length: availableParallelism() }, work))
+  return judgements
+}
+
 const millions = (steps) => (steps / 1e6).toFixed(1)
 
 const started = Date.now()
@@ -65,9 +94,11 @@ let timed = 0
 let faults = 0
 const only = process.argv.slice(2).map((path) => path.replace(/^src\//, ''))
 const isAsked = ({ where }) => only.length === 0 || only.some((path) => where.startsWith(path))
-for (const expression of (await allExpressions()).filter(isAsked)) {
+const asked = (await allExpressions()).filter(isAsked)
+const judgements = await judgementsOf(asked)
+for (const [at, expression] of asked.entries()) {
   const name = `${expression.where}: /${expression.source}/${expression.flags}`
-  const judgement = judgementOf(expression)
+  const judgement = judgements[at]
   counts[judgement]++
   if (judgement !== 'proven') console.log(`${judgement === 'undecided' ? '?' : '✗'} ${judgement} ${name}`)
   const steps = costOf(expression)
