@@ -289,7 +289,10 @@ function recordReasons({ edits, reasons, spared = false, outlook }: UnitRemovals
   state.hasRemovedUnits ||= edits.length > 0
   if (reasons.length > 0) {
     const map = new OffsetMap(state.transform.moves)
-    const inSource = reasons.map((reason) => ({ ...map.toSource(reason), because: reason.because }))
+    const inSource = reasons.map((reason) => {
+      const { start, end } = map.toSource(reason)
+      return { start, end, because: reason.because }
+    })
     state.reasons = [...state.reasons, ...inSource]
   }
   return edits

@@ -120,12 +120,10 @@ function cleaned(source: string, hints: Hints, setup: Setup): CleanDocument {
     copy,
     story: state.transform,
     syntax: shield.read(state.transform.text),
-    ...detectedLanguage(state, hints, markup),
     hints: hints.title === undefined ? hints : { ...hints, title: clean(hints.title) },
-    ...(state.lang !== undefined && { lang: state.lang }),
-    ...(markup && {
-      markup: markup.metadata ? { ...markup, metadata: cleanFields(markup.metadata, clean) } : markup,
-    }),
+    lang: state.lang,
+    spoken: detectedLanguage(state, hints, markup),
+    markup: markup?.metadata ? { ...markup, metadata: cleanFields(markup.metadata, clean) } : markup,
     spared: state.isSpared,
     outlook: markup ? undefined : state.outlook,
     reasons: state.reasons,
@@ -145,9 +143,8 @@ function detectedLanguage(
   { lang }: Hints,
   markup: MarkupLines | undefined,
 ) {
-  if (lang !== undefined) return { spoken: { lang, confidence: 1 } }
-  const spoken = shield.read(text).isSourceCode ? spokenIn('') : spokenIn(shield.cover(text), markup?.lang)
-  return spoken && { spoken }
+  if (lang !== undefined) return { lang, confidence: 1 }
+  return shield.read(text).isSourceCode ? spokenIn('') : spokenIn(shield.cover(text), markup?.lang)
 }
 
 /** `hinted`: the language in the hints; `marked`: the language in the markup. */

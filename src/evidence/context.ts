@@ -115,6 +115,8 @@ class ContextWriter {
   private storyWidth = 0
   private allWidth = 0
   private labels = 0
+  /** Features that all units share. */
+  private readonly shared: Readonly<Record<'units' | 'sentences' | 'score' | 'story' | 'labels', number>>
   private column = 0
 
   constructor(
@@ -133,6 +135,14 @@ class ContextWriter {
     for (let at = this.count - 1, last = this.count; at >= 0; at--) {
       this.nearest[this.count + at] = last
       if (this.isProse(at)) last = at
+    }
+    const { count, sums } = this
+    this.shared = {
+      units: Math.log1p(count),
+      sentences: sums.mean(SENTENCES, 0, count),
+      score: sums.mean(SCORES, 0, count),
+      story: this.storyWidth / Math.max(1, this.allWidth),
+      labels: this.labels / count,
     }
   }
 
@@ -204,7 +214,7 @@ class ContextWriter {
   }
 
   private writePlace(at: number): void {
-    const { count, sums } = this
+    const { count, sums, shared } = this
     const { cohesion, twins } = this.units
     const before = this.nearest[at] as number
     const after = this.nearest[count + at] as number
@@ -218,17 +228,17 @@ class ContextWriter {
     this.put(after >= count ? FAR + 1 : Math.min(after - at, FAR))
     this.put(after >= count && !isProse ? 1 : 0)
     this.put(before < 0 && !isProse ? 1 : 0)
-    this.put(Math.log1p(count))
-    this.put(sums.mean(SENTENCES, 0, count))
-    this.put(sums.mean(SCORES, 0, count))
+    this.put(shared.units)
+    this.put(shared.sentences)
+    this.put(shared.score)
     this.put(Math.min(sums.between(BOILERPLATES, before + 1, at), 10))
     this.put(Math.min(sums.between(BOILERPLATES, at + 1, Math.max(at + 1, after)), 10))
     this.put(cohesion[at] as number)
     this.put(twins[at] as number)
-    this.put(this.storyWidth / Math.max(1, this.allWidth))
+    this.put(shared.story)
     this.put(at > 0 ? this.surface(at - 1, COLON) : 0)
     this.put(this.highestLabelBefore(at))
-    this.put(this.labels / count)
+    this.put(shared.labels)
   }
 
   /** The highest of the next three scores in one direction. */

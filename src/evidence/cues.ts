@@ -12,8 +12,8 @@ const LONGEST_WHOLE = 6
 /** One for each letter, three for a token without spaces around it, four for the edges and the whole. */
 const MOST_CUES = LONGEST_WORD * (HEAD + TAIL) + 4
 
-/** The number of buckets for finding duplicate hashes within a unit; a power of two. */
-const BUCKETS = 2048
+/** The number of slots of the hash table that finds duplicates within a unit: a power of two, at least twice `MOST_CUES`. */
+const SLOTS = 1024
 
 const AT_START = 0x5bd1e995
 const AT_END = 0x1b873593
@@ -33,44 +33,38 @@ const EDGE = 0x5f
  */
 export class Cues {
   readonly hashes = new Int32Array(MOST_CUES)
+  /** For each feature, the `TokenKind` bits of all its tokens. */
+  readonly kinds = new Uint8Array(MOST_CUES)
   count = 0
-  /** For each feature, the indexes of its first and last token. */
-  private readonly firsts = new Uint16Array(MOST_CUES)
-  private readonly lasts = new Uint16Array(MOST_CUES)
-  /** The number of the unit, and for each bucket the number of the last unit with a feature in it. */
-  private unit = 0
-  private readonly unitOfBucket = new Int32Array(BUCKETS)
+  /** For each feature, the index of its first token, plus 0x10000 for each token behind it. */
+  private readonly spans = new Uint32Array(MOST_CUES)
+  /** A hash table with open addressing: one more than the index of a feature, or 0. */
+  private readonly slots = new Uint16Array(SLOTS)
 
-  /** `scan`: the tokens of the unit. It is asked for their spans and kinds, so it must not read another unit meanwhile. */
+  /** `scan`: the tokens of the unit. It is asked for their spans, so it must not read another unit meanwhile. */
   constructor(private readonly scan: Scan) {}
 
   /** Reads the features of the unit that `scan` has read last, from its text. */
   read(text: string): void {
     this.count = 0
-    this.unit = (this.unit + 1) | 0
+    this.slots.fill(0)
     const { tokens, hashes } = this.scan
     if (tokens === 0) return
     const isLong = tokens > HEAD + TAIL
     this.readWithin(text, 0, isLong ? HEAD : tokens)
     if (isLong) this.readWithin(text, tokens - TAIL, tokens)
-    this.keep(mixed((hashes[0] as number) ^ AT_START), 0, 0)
-    if (tokens > 1) this.keep(mixed(pairOf(hashes, 1) ^ AT_START), 0, 1)
-    this.keep(mixed((hashes[tokens - 1] as number) ^ AT_END), tokens - 1, tokens - 1)
-    if (tokens <= LONGEST_WHOLE) this.keep(wholeOf(hashes, tokens), 0, tokens - 1)
-  }
-
-  /** The `TokenKind` bits of all tokens of a feature. */
-  kindsOf(nth: number): number {
-    let kinds = 0
-    for (let at = this.firsts[nth] as number; at <= (this.lasts[nth] as number); at++)
-      kinds |= this.scan.kinds[at] as number
-    return kinds
+    this.keepTokens(mixed((hashes[0] as number) ^ AT_START), 0, 0)
+    if (tokens > 1) this.keepTokens(mixed(pairOf(hashes, 1) ^ AT_START), 0, 1)
+    this.keepTokens(mixed((hashes[tokens - 1] as number) ^ AT_END), tokens - 1, tokens - 1)
+    if (tokens <= LONGEST_WHOLE) this.keepTokens(wholeOf(hashes, tokens), 0, tokens - 1)
   }
 
   /** The span of the tokens of a feature. */
   spanOf(nth: number): Span {
     const { starts, ends } = this.scan
-    return { start: starts[this.firsts[nth] as number] as number, end: ends[this.lasts[nth] as number] as number }
+    const first = (this.spans[nth] as number) & 0xffff
+    const last = first + ((this.spans[nth] as number) >>> 16)
+    return { start: starts[first] as number, end: ends[last] as number }
   }
 
   private readWithin(text: string, from: number, to: number): void {
@@ -82,17 +76,17 @@ export class Cues {
       const isUnspaced = isWord && classOf(text.charCodeAt(starts[at] as number)) === CharacterClass.unspaced
       unspaced = isUnspaced ? unspaced + 1 : 0
       if (isWord && !isUnspaced) {
-        this.readWord(text, at)
+        this.readWord(text, at, kind)
         continue
       }
-      this.keep(hashes[at] as number, at, at)
-      if (unspaced > 1) this.keep(mixed(pairOf(hashes, at)), at - 1, at)
-      if (unspaced > 2) this.keep(mixed(tripleOf(hashes, at)), at - 2, at)
+      this.keep(hashes[at] as number, at, kind)
+      if (unspaced > 1) this.keepTokens(mixed(pairOf(hashes, at)), at - 1, at)
+      if (unspaced > 2) this.keepTokens(mixed(tripleOf(hashes, at)), at - 2, at)
     }
   }
 
   /** Keeps each run of four letters, hashed from two pairs of letters. A shorter word is one run with its edges. */
-  private readWord(text: string, token: number): void {
+  private readWord(text: string, token: number, kind: number): void {
     const start = this.scan.starts[token] as number
     const end = Math.min(this.scan.ends[token] as number, start + LONGEST_WORD)
     let before = 0
@@ -100,20 +94,29 @@ export class Cues {
     for (let at = start; at < end; at++) {
       before = (before << 16) | (pair >>> 16)
       pair = (pair << 16) | foldCase(text.charCodeAt(at))
-      if (at >= start + 2) this.keep(runOf(before, pair), token, token)
+      if (at >= start + 2) this.keep(runOf(before, pair), token, kind)
     }
-    this.keep(runOf((before << 16) | (pair >>> 16), (pair << 16) | EDGE), token, token)
+    this.keep(runOf((before << 16) | (pair >>> 16), (pair << 16) | EDGE), token, kind)
   }
 
-  private keep(hash: number, first: number, last: number): void {
-    const bucket = hash & (BUCKETS - 1)
-    // Most features are the first in their bucket, so they need no comparison.
-    if (this.unitOfBucket[bucket] === this.unit)
-      for (let nth = 0; nth < this.count; nth++) if (this.hashes[nth] === hash) return
-    this.unitOfBucket[bucket] = this.unit
-    this.hashes[this.count] = hash
-    this.firsts[this.count] = first
-    this.lasts[this.count++] = last
+  private keepTokens(hash: number, first: number, last: number): void {
+    let kinds = 0
+    for (let at = first; at <= last; at++) kinds |= this.scan.kinds[at] as number
+    this.keep(hash, first + 0x10000 * (last - first), kinds)
+  }
+
+  private keep(hash: number, span: number, kinds: number): void {
+    const { slots, hashes, count } = this
+    let slot = hash & (SLOTS - 1)
+    for (let nth = slots[slot] as number; nth !== 0; nth = slots[slot] as number) {
+      if (hashes[nth - 1] === hash) return
+      slot = (slot + 1) & (SLOTS - 1)
+    }
+    hashes[count] = hash
+    this.kinds[count] = kinds
+    this.spans[count] = span
+    this.count = count + 1
+    slots[slot] = this.count
   }
 }
 

@@ -25,8 +25,9 @@ const MOST_TOKENS = 4096
 
 const { other, small, capital, digit, unspaced, mark } = CharacterClass
 
-const COMMAS = /* @__PURE__ */ new Set([0x2c, 0x3b, 0x60c, 0x3001, 0xff0c])
-const FULL_STOPS = /* @__PURE__ */ new Set([0x2e, 0x3002, 0x964, 0x6d4])
+const isComma = (unit: number): boolean =>
+  unit === 0x2c || unit === 0x3b || unit === 0x60c || unit === 0x3001 || unit === 0xff0c
+const isFullStop = (unit: number): boolean => unit === 0x2e || unit === 0x3002 || unit === 0x964 || unit === 0x6d4
 const BAR = 0x7c
 const COPYRIGHT = 0xa9
 const EXCLAMATION = 0x21
@@ -132,8 +133,8 @@ export class Scan {
   }
 
   private readOther(at: number, unit: number): number {
-    if (COMMAS.has(unit)) this.commas++
-    else if (FULL_STOPS.has(unit)) this.readStop(at)
+    if (isComma(unit)) this.commas++
+    else if (isFullStop(unit)) this.readStop(at)
     return at + 1
   }
 

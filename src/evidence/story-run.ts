@@ -86,6 +86,7 @@ export function writeStoryRun(
   }
   const within = sums.between(WIDTHS, run.start, run.end)
   const share = within / Math.max(1, sums.between(WIDTHS, 0, count))
+  const width = Math.log1p(within)
   for (let at = 0; at < count; at++) {
     const from = Math.min(at, run.end)
     const to = Math.max(at, run.start)
@@ -98,7 +99,7 @@ export function writeStoryRun(
     rows[column++] = sums.mean(COHESION, at, 3)
     rows[column++] = Math.min(MOST_FURNITURE, sums.between(BOILERPLATES, from, to))
     rows[column++] = Math.min(MOST_LABELS, sums.between(LABELS, from, to))
-    rows[column++] = Math.log1p(within)
+    rows[column++] = width
     rows[column++] = share
   }
 }

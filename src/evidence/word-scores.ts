@@ -3,29 +3,20 @@ import { TokenKind } from './scan.js'
 import { BASE, digit } from './signs.js'
 import { BITS, PLACES, SCALE, WEIGHTS } from './words.table.js'
 
-/** The number of bits in the filter of a word table: one feature in 16 without a weight finds the bit of another. */
-const FILTER = 1 << 17
-
 /** The weights of n-gram features. Weights above 0 suggest boilerplate. */
 export class WordTable {
   /** The weight of a feature is at its hash modulo the number of weights. */
   private readonly weights = new Int8Array(1 << BITS)
-  /** A bit for each weight but 0. Few features have one, and unlike the weights these bits stay in the processor's cache. */
-  private readonly filter = new Uint32Array(FILTER / 32)
 
   /** `scale`: the log-odds for a weight of 1 in a unit with one feature. */
   constructor(readonly scale: number) {}
 
   set(hash: number, weight: number): void {
     this.weights[hash & (this.weights.length - 1)] = weight
-    const place = hash & (FILTER - 1)
-    this.filter[place >>> 5] = (this.filter[place >>> 5] as number) | (1 << (place & 31))
   }
 
   /** The weight of a feature; 0 for most. */
   weightOf(hash: number): number {
-    const place = hash & (FILTER - 1)
-    if ((((this.filter[place >>> 5] as number) >>> (place & 31)) & 1) === 0) return 0
     return this.weights[hash & (this.weights.length - 1)] as number
   }
 }
@@ -49,17 +40,17 @@ export interface Scores {
 
 /** The word scores of a unit, from its n-gram features. */
 export function scoresOf(cues: Cues, table: WordTable): Scores {
-  const { hashes, count } = cues
+  const { hashes, kinds, count } = cues
   if (count === 0) return { all: 0, mostVerbal: 0 }
   let all = 0
   let mostVerbal = 0
   for (let nth = 0; nth < count; nth++) {
+    // Without a test for 0, since half of the features have a weight, and a processor cannot guess which.
     const weight = table.weightOf(hashes[nth] as number)
-    if (weight === 0) continue
     all += weight
-    const kind = cues.kindsOf(nth)
-    if (kind & TokenKind.number || kind === 0) continue
-    if (weight > 0 || kind === TokenKind.letter) mostVerbal += weight
+    const kind = kinds[nth] as number
+    if (kind === TokenKind.letter) mostVerbal += weight
+    else if (kind !== 0 && (kind & TokenKind.number) === 0 && weight > 0) mostVerbal += weight
   }
   const each = table.scale / Math.sqrt(count)
   return { all: all * each, mostVerbal: mostVerbal * each }
@@ -78,7 +69,7 @@ export function verbalScoreOf(text: string, cues: Cues, table: WordTable): numbe
   for (let nth = 0; nth < cues.count; nth++) {
     const weight = table.weightOf(cues.hashes[nth] as number)
     if (weight === 0) continue
-    const kind = cues.kindsOf(nth)
+    const kind = cues.kinds[nth] as number
     if (kind & TokenKind.number || kind === 0) continue
     if (kind === TokenKind.letter || isVerbal(wordsOf(text, cues, nth))) sum += weight
   }

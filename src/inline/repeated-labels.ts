@@ -4,6 +4,7 @@ import { lineOf, readsLikeProse } from '../match/known-lines.js'
 import type { RuleSet } from '../match/rule-set.js'
 import { traitsOf } from '../rules/families.js'
 import { removeLines } from '../units/removal.js'
+import { wholeLine } from '../units/units.js'
 
 const LEAST_TIMES = 3
 const LONGEST = 60
@@ -30,8 +31,7 @@ export function repeatedLabels(text: string, ruleSet: RuleSet): Edit[] {
   if (repeated.size === 0 || !lines.some((line) => readsLikeProse(text, line))) return []
   const rules = lines.map((line) => {
     if (!repeated.has(text.slice(line.start, line.end))) return undefined
-    return lineOf(text, { ...line, piece: 0, pieces: 1 }, ruleSet).rules.find(({ family }) => traitsOf(family).boxed)
-      ?.address
+    return lineOf(text, wholeLine(line), ruleSet).rules.find(({ family }) => traitsOf(family).boxed)?.address
   })
   return removeLines(text, lines, rules)
 }

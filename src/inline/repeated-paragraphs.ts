@@ -5,6 +5,7 @@ import { lineOf } from '../match/known-lines.js'
 import { endingOf } from '../match/paragraph-ending.js'
 import type { RuleSet } from '../match/rule-set.js'
 import { removeLines } from '../units/removal.js'
+import { wholeLine } from '../units/units.js'
 
 const RULE = 'any/repeat/paragraph'
 
@@ -41,7 +42,7 @@ function isCopy(text: string, lines: readonly Span[], earlier: number, at: numbe
     return one !== undefined && other !== undefined && sliceOf(text, one) === sliceOf(text, other)
   }
   if (!isRepeatedBeside(-1) && !isRepeatedBeside(1)) return true
-  const isKnown = (line: Span) => lineOf(text, { ...line, piece: 0, pieces: 1 }, ruleSet).rules.length > 0
+  const isKnown = (line: Span) => lineOf(text, wholeLine(line), ruleSet).rules.length > 0
   return lines
     .slice(earlier + 1, at)
     .slice(-MOST_BETWEEN)

@@ -26,6 +26,7 @@ const SHORTEST_STORY = 40
 const CAPITAL = /(?<![:：] )["'“‘„«(¿¡]?\p{Lu}/uy
 /** A sentence that lost the space before the next: `It rained.Follow us on Telegram` */
 const GLUED = /\p{Ll}[.!?…]["”’»)]?\p{Lu}/u
+const [SMALL_A, SMALL_Z] = [0x61, 0x7a]
 const HAN_OR_KANA = /* @__PURE__ */ new RegExp(`[${HAN_KANA}]`)
 const LAST_SMALL_WORD = / \p{Ll}\S{0,40}$/u
 const HAS_SMALL = /\p{Ll}/u
@@ -128,7 +129,7 @@ function labelsFrom(text: string, { start, end }: Span, ruleSet: RuleSet, isLowe
         precedesStory(text, label, rest, isLowercase) ||
         (isAdMarker(rule) && isInCapitals(text, label, rest)) ||
         (words >= FEWEST_LABEL_WORDS && isLabelEnd(text, label, rest, ruleSet))
-      labels.push({ ...label, rule: rule.address, isLast })
+      labels.push({ start, end: label.end, rule: rule.address, isLast })
     }
     blank = text.indexOf(' ', rest.start)
   }
@@ -146,6 +147,8 @@ function wantedOf(text: string, blank: number, words: number): (rule: RuleRef) =
 
 /** Whether a sentence may begin behind a space: with a capital, but not behind a colon, where a headline may begin. */
 function mayOpen(text: string, blank: number): boolean {
+  const next = text.charCodeAt(blank + 1)
+  if (next >= SMALL_A && next <= SMALL_Z) return false // as most words do
   CAPITAL.lastIndex = blank + 1
   return CAPITAL.test(text) || isGap(text, blank)
 }

@@ -251,15 +251,18 @@ function mainScriptOf(words: readonly string[]): Script {
 /** The letters beyond ASCII, with their counts. */
 function lettersIn(words: readonly string[]): Map<string, number> {
   const found = new Map<string, number>()
-  for (const word of words)
+  for (const word of words) {
+    if (!BEYOND_ASCII.test(word)) continue
     for (const letter of word) {
       if (letter <= '\x7f') continue
       const times = found.get(letter)
       if (times !== undefined || LETTER.test(letter)) found.set(letter, (times ?? 0) + 1)
     }
+  }
   return found
 }
 
+const BEYOND_ASCII = /[^\0-\x7f]/
 const LETTER = /\p{L}/u
 
 /** Whether a text has enough function words of a language, and few of another that it does not share. */

@@ -73,11 +73,14 @@ function placeOf(nth: number, windows: number): number {
 
 function languagesIn({ letters, words, total }: Count): readonly string[] {
   let all = (letters[Script.han] as number) * (WORD_OF_HAN - 1)
-  for (const some of letters) all += some
+  for (let script = 0; script < letters.length; script++) all += letters[script] as number
   const share = (script: Script) => ((letters[script] as number) * (script === Script.han ? WORD_OF_HAN : 1)) / all
-  if (share(Script.hangul) > IDENTIFYING_SHARE) return ['ko']
-  if (share(Script.kana) > IDENTIFYING_SHARE) return ['ja']
-  for (const [script, lang] of SINGLE_LANGUAGE_SCRIPTS) if (share(script) > SCRIPT_SHARE) return [lang]
+  // Most texts have Latin letters alone.
+  if (letters[Script.latin] !== all) {
+    if (share(Script.hangul) > IDENTIFYING_SHARE) return ['ko']
+    if (share(Script.kana) > IDENTIFYING_SHARE) return ['ja']
+    for (const [script, lang] of SINGLE_LANGUAGE_SCRIPTS) if (share(script) > SCRIPT_SHARE) return [lang]
+  }
   const best = score(words, share(Script.latin) < 1 - SCRIPT_SHARE)
   const most = words[best] as number
   if (SCORES[best] === 0 || most < LEAST_WORDS || most < total * LEAST_SHARE) return []

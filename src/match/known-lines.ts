@@ -78,11 +78,21 @@ export function annotateEnds(text: string, lines: Line[], ruleSet: RuleSet): voi
     const rule = holdsAddress(text, line)
       ? (tailRuleOf(text, line, ruleSet) ?? tailPatternRule(text, line, ruleSet))
       : undefined
-    if (rule && traitsOf(rule.family).trailer)
-      lines[at] = { ...line, rules: [{ ...rule, place: 'head' }], prose: false }
+    if (rule && traitsOf(rule.family).trailer) lines[at] = matchedBy(line, [{ ...rule, place: 'head' }])
     else if (line.prose) return
   }
 }
+
+/** A line that rules match. It lists all fields, because a spread is slow; see `wholeLine`. */
+const matchedBy = ({ start, end, piece, pieces, width }: Line, rules: readonly RuleRef[]): Line => ({
+  start,
+  end,
+  piece,
+  pieces,
+  rules,
+  prose: false,
+  width,
+})
 
 const holdsAddress = (text: string, { start, end }: Span): boolean => ADDRESS.test(text.slice(start, end))
 
@@ -93,7 +103,7 @@ function annotateTail(text: string, lines: Line[], ruleSet: RuleSet): void {
     const line = lines[at] as Line
     const { rules, prose } = line
     const rule = tailRuleOf(text, line, ruleSet) ?? (rules.length === 0 && tailPatternRule(text, line, ruleSet))
-    if (rule && !isQuoted(text, line, rule, ruleSet)) lines[at] = { ...line, rules: [...rules, rule], prose: false }
+    if (rule && !isQuoted(text, line, rule, ruleSet)) lines[at] = matchedBy(line, [...rules, rule])
     else if (prose) return
   }
 }

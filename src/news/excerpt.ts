@@ -4,7 +4,7 @@ import type { Block } from '../document.js'
 import type { Span } from '../edit/edit.js'
 import { sliceOf } from '../edit/packed-list.js'
 import { shareIn, stemsOf } from '../quality/signs.js'
-import { sentencesOf } from '../units/sentences.js'
+import { sentencesIn } from '../units/sentences.js'
 import type { Blocks } from './blocks.js'
 
 const LONGEST = 300
@@ -34,7 +34,7 @@ export function excerptOf(text: string, blocks: Blocks, description: string | un
   for (const block of sliceOf<Block>(blocks, 0, MOST_BLOCKS)) {
     if (block.kind !== 'paragraph' && block.kind !== 'quote') continue
     const opening = block.text.slice(0, 2 * LONGEST)
-    for (const { start, end } of sentencesOf(opening)) {
+    for (const { start, end } of sentencesIn(opening)) {
       const sentence = opening.slice(start, end)
       const joint = excerpt === '' || holdsUnspaced(sentence.charAt(0)) ? '' : ' '
       if (excerpt.length + joint.length + sentence.length > LONGEST)

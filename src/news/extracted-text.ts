@@ -38,7 +38,8 @@ export function extractedTexts(copy: Transform, story: Transform, ruleAt: RuleSe
       continue
     }
     const { start, end } = map.toText(before)
-    extracted.push({ ...yielded, text: copy.text.slice(start, end).trim(), source: before })
+    const { yields, rule } = yielded
+    extracted.push({ yields, rule, text: copy.text.slice(start, end).trim(), source: before })
   }
   return extracted
 }

@@ -59,10 +59,10 @@ export interface Finished {
   readonly syntax: TextReading
   readonly hints: Hints
   /** The language whose rules and words were used, BCP 47. */
-  readonly lang?: string
+  readonly lang: string | undefined
   /** The language of the story if it is clear, and the confidence. */
-  readonly spoken?: { readonly lang: string; readonly confidence: number }
-  readonly markup?: MarkupLines
+  readonly spoken: { readonly lang: string; readonly confidence: number } | undefined
+  readonly markup: MarkupLines | undefined
   /** Whether the rules would have removed the whole story, so that its sentences were kept. */
   readonly spared: boolean
   /** How well the removal of units went; for a page its signs tell. */

@@ -33,8 +33,10 @@ export function readDocument(finished: Finished): CleanDocument {
   const fields = readStory(finished, map)
   const { found: _, agency: named, ...page } = markup?.metadata ?? NO_METADATA
   // Fields are assigned one by one, because a dozen spreads of optional fields would take longer than the rest of this
-  // function.
-  const document: Partial<CleanDocument> = { text: story.text, blocks: [], ...page }
+  // function, and an object that begins with a spread has a shape of its own, in which engines look up each field anew.
+  const document: Partial<CleanDocument> = markup?.metadata
+    ? { text: story.text, blocks: [], ...page }
+    : { text: story.text, blocks: [], authors: [] }
   const { blocks } = fields
   if (blocks instanceof PackedList) defineLazy(document, 'blocks', () => [...blocks])
   else document.blocks = blocks as Block[]

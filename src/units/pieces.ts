@@ -60,7 +60,7 @@ export function piecesOf(text: string, line: Span): readonly Span[] {
   const lines = linesOf(text)
   const traits = lines.traitsOf(line)
   const isWideLine = isWideBy(traits, text, line)
-  if (!isWideLine && ((traits & (Trait.stop | Trait.pointer)) === 0 || !isGluedLine(text, line))) return [line]
+  if (!isWideLine && !isGluedLine(traits, text, line)) return [line]
   const known = lines.pieces.get(line.start)
   if (known?.at(-1)?.end === line.end) return known
   const gaps = gapsOf(text, line)
@@ -70,9 +70,11 @@ export function piecesOf(text: string, line: Span): readonly Span[] {
 }
 
 /** Whether text is glued to a stop or to a pointer in a line that is not code. */
-function isGluedLine(text: string, { start, end }: Span): boolean {
+function isGluedLine(traits: number, text: string, { start, end }: Span): boolean {
+  if ((traits & (Trait.stop | Trait.pointer)) === 0) return false
   const line = text.slice(start, end)
-  return (MAY_BE_GLUED.test(line) && GLUED().test(line) && !CODE.test(line)) || GLUED_POINTER.test(line)
+  if ((traits & Trait.pointer) !== 0 && GLUED_POINTER.test(line)) return true
+  return MAY_BE_GLUED.test(line) && GLUED().test(line) && !CODE.test(line)
 }
 
 /** The pieces of a line between gaps. */

@@ -10,19 +10,21 @@ const END = /(?<![.!?…؟।۔])[.!?…؟।۔]{1,20}["'”’»)\]]{0,3}(?=\s{
  *
  * `Mr. Ng left. “Why?” she asked. Rain fell` → 3 spans
  */
-export function sentencesOf(text: string): Span[] {
-  const sentences: Span[] = []
+export const sentencesOf = (text: string): Span[] => [...sentencesIn(text)]
+
+/** The same, one after the other, for callers that need only the first ones. */
+export function* sentencesIn(text: string): Generator<Span> {
   let start = 0
-  const close = (end: number) => {
+  for (let from = 0; start < text.length; ) {
+    END.lastIndex = from // `matchAll` would copy the pattern.
+    const match = END.exec(text)
+    const end = match ? match.index + match[0].length : text.length
+    from = end
+    if (match && closesAbbreviation(text, end)) continue
     const sentence = trimSpan(text, { start, end })
-    if (sentence.end > sentence.start) sentences.push(sentence)
     start = end
+    if (sentence.end > sentence.start) yield sentence
   }
-  for (const { index, 0: mark } of text.matchAll(END)) {
-    if (!closesAbbreviation(text, index + mark.length)) close(index + mark.length)
-  }
-  close(text.length)
-  return sentences
 }
 
 /** A span without white space at its ends; empty at its end if it is blank. */

@@ -79,6 +79,36 @@ describe('Cues', () => {
     expect(cuesOf('no no no')).toHaveLength(5) // _no_; ^no, ^no no, no$; all of it
   })
 
+  it('count each only once in a unit of many', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ minLength: 1, maxLength: 24 }), { maxLength: 40 }), (words) => {
+        const cues = cuesOf(words.join(' '))
+        expect(new Set(cues).size).toBe(cues.length)
+      }),
+    )
+  })
+
+  it('are those of the unit alone, whatever was read before', () => {
+    const scan = new Scan()
+    const cues = new Cues(scan)
+    for (const text of ['The town votes for a bridge', 'Sign up', 'The town votes']) {
+      scan.read(text, 0, text.length)
+      cues.read(text)
+      expect([...cues.hashes.subarray(0, cues.count)]).toEqual(cuesOf(text))
+    }
+  })
+
+  it('have the spans of their tokens', () => {
+    const text = 'Sign up!'
+    const cues = new Cues(read(text))
+    cues.read(text)
+    const said = Array.from({ length: cues.count }, (_, nth) =>
+      text.slice(cues.spanOf(nth).start, cues.spanOf(nth).end),
+    )
+    // _sig, sign, ign_; _up_; the sign; ^sign, ^sign up, the last; all of it
+    expect(said).toEqual(['Sign', 'Sign', 'Sign', 'up', '!', 'Sign', 'Sign up', '!', 'Sign up!'])
+  })
+
   it('do not depend on case', () => {
     expect(cuesOf('ÉTÉ Newsletter')).toEqual(cuesOf('été newsletter'))
   })

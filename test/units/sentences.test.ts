@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sentencesOf } from '../../src/units/sentences.js'
+import { sentencesIn, sentencesOf } from '../../src/units/sentences.js'
 
 const said = (text: string) => sentencesOf(text).map(({ start, end }) => text.slice(start, end))
 
@@ -27,5 +27,19 @@ describe('sentencesOf', () => {
     ['a stop without a blank', 'at x.Example'],
   ])('are not parted by %s', (_, text) => {
     expect(said(text)).toEqual([text])
+  })
+})
+
+describe('sentencesIn', () => {
+  it('finds the sentences of two texts by turns', () => {
+    const [first, second] = [sentencesIn('Rain fell. It was cold.'), sentencesIn('Yes. Rain did not fall. Dry.')]
+    expect([first.next().value, second.next().value]).toEqual([
+      { start: 0, end: 10 },
+      { start: 0, end: 4 },
+    ])
+    expect([first.next().value, second.next().value]).toEqual([
+      { start: 11, end: 23 },
+      { start: 5, end: 23 },
+    ])
   })
 })

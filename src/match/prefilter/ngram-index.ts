@@ -33,6 +33,8 @@ export class NgramIndex<T extends Matcher> {
   /** Matchers by signs too short for an n-gram, such as `@`. */
   private readonly signs: { readonly sign: string; readonly matchers: T[] }[] = []
   private anySign: RegExp | undefined = undefined
+  /** The length of the longest line that one of these matchers may match. */
+  private longestSigned = 0
   /** Matchers whose literals are too short for an n-gram. They are tried on every line. */
   private readonly always: T[] = []
 
@@ -47,6 +49,7 @@ export class NgramIndex<T extends Matcher> {
 
   private addSigned(sign: string, matcher: T): void {
     this.anySign = undefined
+    this.longestSigned = Math.max(this.longestSigned, matcher.longest)
     const known = this.signs.find((some) => some.sign === sign)
     if (known) known.matchers.push(matcher)
     else this.signs.push({ sign, matchers: [matcher] })
@@ -78,6 +81,7 @@ export class NgramIndex<T extends Matcher> {
   }
 
   private findSigned(normalized: NormalizedLine): T | undefined {
+    if (normalized.length > this.longestSigned) return undefined
     this.anySign ??= anyOf(this.signs.map(({ sign }) => sign))
     if (!this.anySign.test(normalized.line)) return undefined
     for (const { sign, matchers } of this.signs) {
