@@ -61,7 +61,7 @@ export function boilerplate(
   if (!leavesNoStory(text, lines, taken)) {
     // What the user keeps is no doubt about the text.
     const outlook = asked && outlookOf(lines, chosen, asked.odds, isPage)
-    return { ...judgementOf(text, lines, taken, endings, model, false), outlook }
+    return judgementOf(text, lines, taken, endings, model, false, outlook)
   }
   const ruled = spare(
     lines,
@@ -138,13 +138,14 @@ function judgementOf(
   endings: Endings,
   model: BoilerplateOdds | undefined,
   spared: boolean,
+  outlook?: Outlook,
 ): Judgement {
   const reasons: Reason[] = []
   if (model && taken.includes(RULE))
     lines.forEach(({ start, end }, at) => {
       if (taken[at] === RULE) reasons.push({ start, end, because: () => model.because(at) })
     })
-  return { edits: unitRemovals(text, lines, taken, endings), reasons, spared }
+  return { edits: unitRemovals(text, lines, taken, endings), reasons, spared, outlook }
 }
 
 /** Endings are looked for on the last paragraph, and on the one before if what stands below it is unknown to the rules. */
