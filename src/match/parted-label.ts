@@ -13,8 +13,6 @@ const LONGEST_CAPTION = 300
 const LONGEST_LABEL = 40
 /** Names of several people, or a date with its time. */
 const LONGEST_VALUE = 80
-/** A blank line may come between label and value. */
-const WIDEST_BREAK = 2
 const COLON = /[:：]$/
 const STOP = /* @__PURE__ */ new RegExp(`[${STOPS}]`, 'u')
 /** A space or punctuation before a word, as code units, because `\p{P}` takes ten times as long to compile. */
@@ -28,11 +26,11 @@ const openingOf = /* @__PURE__ */ onceByWords(({ bylineOpenings }) =>
 )
 
 /**
- * Whether a line is the label of the value on the next line: `Photo:¶Jo Ng`, `By¶Jo Ng`. An editorial rule matches both lines
- * together, and none matches the value alone.
+ * Whether a line is the label of the value on the next line, with or without blank lines between them: `Photo:¶Jo Ng`, `By¶Jo Ng`.
+ * An editorial rule matches both lines together, and none matches the value alone.
  */
 export function isLabelOf(text: string, label: Span, value: Span, ruleSet: RuleSet): boolean {
-  if (value.start - label.end > WIDEST_BREAK || value.end - value.start > LONGEST_VALUE) return false
+  if (value.end - value.start > LONGEST_VALUE) return false
   if (!opensMore(text, label, ruleSet) || COLON.test(text.charAt(value.end - 1))) return false
   if (isKnownAs(text, value, ruleSet, isEditors)) return false
   const both = { start: label.start, end: value.end }
