@@ -86,7 +86,8 @@ describe('the verdict', () => {
   })
 
   it('is not lowered by what the user asked to keep', () => {
-    const source = 'By Jo Ng\n\nRain fell on the city on Monday, she said, and more is to come on Friday.\n\nSource link'
+    const source =
+      'By Jo Ng\n\nRain fell on the city on Monday, she said, and more is to come on Friday.\n\nSource link'
     const keeps = createTextCleaner({ keep: ['byline', 'source-trailer'] })
     expect(keeps(source).text).toBe(source)
     expect(keeps(source).quality).toEqual({ verdict: 'good', reasons: [], removed: 0 })
