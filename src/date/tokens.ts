@@ -40,19 +40,20 @@ export function tokensOf(line: string, words: Words, closes: (token: Token) => b
     closed = closes(token)
     last = token.end
   }
-  TOKEN().lastIndex = 0
-  for (let match = TOKEN().exec(line); match && !closed; match = TOKEN().exec(line)) {
+  const pattern = TOKEN()
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(line); match && !closed; match = pattern.exec(line)) {
     const [run] = match
     if (!LETTER.test(run)) add(run, match.index, run === 'º' ? meanings.get(run) : undefined)
     else if (opensUnspaced(run)) {
       const word = longestAt(line, match.index, meanings)
       add(word, match.index, meanings.get(word))
-      TOKEN().lastIndex = match.index + word.length
+      pattern.lastIndex = match.index + word.length
     } else {
       const dotted = run.length <= 2 ? dottedAt(line, match.index, meanings) : undefined
       const found = dotted ?? { text: phraseAt(line, match.index, run, meanings), length: 0 }
       add(found.text, match.index, meanings.get(found.text))
-      last = TOKEN().lastIndex = match.index + Math.max(found.length, found.text.length)
+      last = pattern.lastIndex = match.index + Math.max(found.length, found.text.length)
     }
   }
   return tokens

@@ -13,11 +13,8 @@ export interface Ending {
   readonly length: number
 }
 
-/**
- * The end of the last sentence: a stop, or a quote, since many newspapers omit the stop behind a quote. Engines look up a class of
- * many ranges in a table, for each letter, so ASCII has a class of its own.
- */
-const CLOSES = /* @__PURE__ */ new RegExp(`[.!?"]|[^\\0-\\x7f](?<=[${STOPS}”»])`, 'g')
+/** The end of the last sentence: a stop, or a quote, since many newspapers omit the stop behind a quote. */
+const CLOSES = /* @__PURE__ */ new RegExp(`[${STOPS}"”»]`, 'g')
 const QUOTE = /["”»]/
 const BEHIND_STOP = '"\'”’)]」』》'
 

@@ -142,9 +142,9 @@ function attributeOf(element: Element, words: Words): string | undefined {
 
 const LONGEST_LONE = 120
 /** What a label announces follows within so many code units of text: `Published on`, `<b>5 March 2024</b>` */
-const LONGEST_LABEL_OF_LONE = 30
+const LONGEST_LONE_LABEL = 30
 /** What stands beside a date that a label before its element announces: its day of the week, a time. */
-const MOST_BESIDE_LONE = 20
+const MOST_BESIDE_LONE_DATE = 20
 const DAY = 10
 const DIGIT = /\p{Nd}/u
 
@@ -168,10 +168,10 @@ export function loneDate({ times, texts }: Gathered, words: Words, lang: string 
     const parent = DIGIT.test(line) && line.length <= LONGEST_LONE ? texts.parentOf(nth) : undefined
     if (parent && isElement(parent) && (isPublished(line, words) || isPublished(label, words))) {
       const date = dateOf(line, words, lang)
-      const isAlone = date && line.length - (date.end - date.start) <= MOST_BESIDE_LONE
+      const isAlone = date && line.length - (date.end - date.start) <= MOST_BESIDE_LONE_DATE
       if (isAlone || isPublished(line, words)) add(date?.iso, parent, 'html/metadata/date')
     }
-    label = line.length > LONGEST_LABEL_OF_LONE ? '' : line
+    label = line.length > LONGEST_LONE_LABEL ? '' : line
   }
   const [first] = found.sort((one, other) => one.origin.source.start - other.origin.source.start)
   return first && found.every(({ moment }) => moment.iso.slice(0, DAY) === first.moment.iso.slice(0, DAY))
