@@ -3,6 +3,7 @@ import type { RuleSet } from '../match/rule-set.js'
 import type { Unit } from '../units/units.js'
 import { sameUnits, unitsOf } from '../units/units.js'
 import type { BoilerplateOdds, JudgeUnits } from './boilerplate-odds.js'
+import { partedUnits } from './parted-units.js'
 import { wholeUnits } from './whole-units.js'
 
 /** The units of a text, and what is known of each by itself. */
@@ -21,7 +22,7 @@ export class Reader {
   private before: Reading | undefined = undefined
 
   read(text: string, ruleSet: RuleSet, judge: JudgeUnits | undefined): Reading {
-    const units = wholeUnits(text, unitsOf(text), ruleSet)
+    const units = partedUnits(text, wholeUnits(text, unitsOf(text), ruleSet), ruleSet)
     const { before } = this
     const same = before && sameUnits(before, { text, units })
     const earlier = before?.model && same && { features: before.model.features, same }

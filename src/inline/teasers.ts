@@ -7,7 +7,7 @@ import { isEditors, isInCapitals, isMarked, pointerOf } from '../match/pointer-c
 import type { RuleSet } from '../match/rule-set.js'
 import { gapsOf } from '../units/boundaries.js'
 import type { Removal } from '../units/removal.js'
-import { lowercaseWords } from './run-on.js'
+import { lowercaseWords } from './lowercase-words.js'
 import { teaserEnd } from './teaser-end.js'
 
 /** The longest cue, in code units. */

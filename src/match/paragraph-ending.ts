@@ -16,7 +16,7 @@ export interface Ending {
 /** The end of the last sentence: a stop, or a quote, since many newspapers omit the stop behind a quote. */
 const CLOSES = /* @__PURE__ */ new RegExp(`[${STOPS}"”»]`, 'g')
 const QUOTE = /["”»]/
-const BEHIND_STOP = '"\'”’)]」』》'
+const BEHIND_STOP = '"\'”’)]」』》*'
 
 /**
  * The boilerplate appended to the last sentence of a paragraph, if a rule matches it. `isPiece`: the span is a piece of a
@@ -48,10 +48,15 @@ export function endingOf(text: string, { start, end }: Span, ruleSet: RuleSet, i
   return undefined
 }
 
-/** The rule for a whole line that is appended to the last sentence: `… on Tuesday. Sign up for our newsletter` */
+/**
+ * The rule for a whole line, at any position or below the story, that is appended to the last sentence: `… on Tuesday. Sign up for
+ * our newsletter`
+ */
 function lineRule(text: string, { start, end }: Span, line: NormalizedLine, ruleSet: RuleSet): RuleRef | undefined {
   if (!opensSentence(text, start, line.start) || BREAK.test(text.slice(line.start, end))) return undefined
-  return ruleSet.wantedOfLine(line, STOPS.includes(text.charAt(end - 1)) ? mayHangWithStop : mayHang)
+  const mayBe = STOPS.includes(text.charAt(end - 1)) ? mayHangWithStop : mayHang
+  const ofTail = ruleSet.ofTail(line)
+  return ruleSet.wantedOfLine(line, mayBe) ?? (ofTail && mayBe(ofTail) ? ofTail : undefined)
 }
 
 /**

@@ -15,15 +15,17 @@ interface Boundary {
 const BOUNDARIES: () => readonly Boundary[] = /* @__PURE__ */ once(() => [
   // … the mayor said. | The council …
   { at: /[.!?…؟।۔]/, pattern: /(.["”’»)\]]?)(\s{1,9})(?=[^\p{Ll}\s]|https?:)/uy },
-  // … the mayor said.|Read more, but www.Harbour.example
+  // … the mayor said.|Read more, … the mayor said….|Read more, but www.Harbour.example
   {
     at: /[.!?…]/,
-    pattern: /(?<=[\p{Ll}\p{N}])(.["”’»)]?)(,?)(?=["“«(]?\p{Lu}[\p{L} ])(?!\p{L}{1,30}\.\p{Ll})/uy,
+    pattern: /(?<=[\p{Ll}\p{N}…])(.["”’»)]?)(,?)(?=["“«(]?\p{Lu}[\p{L} ])(?!\p{L}{1,30}\.\p{Ll})/uy,
     only: 'not before a blank',
   },
+  // … 말했다.|의회 …, … کہا۔|بلدیہ …, … বলেন।|পরিষদ …
   {
-    at: /[.!?؟]/,
-    pattern: /(?<=[\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}])(.)()(?=\p{L})/uy,
+    at: /[.!?؟।۔]/,
+    pattern:
+      /(?<=[\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}])(.)()(?=\p{L})/uy,
     only: 'not before a blank',
   },
   // 市长说。|议会 …

@@ -34,14 +34,14 @@ export function paragraphsOf(text: string): readonly Span[] {
  */
 export function unitsOf(text: string): Unit[] {
   const units: Unit[] = []
-  for (const paragraph of paragraphsOf(text)) {
-    const pieces = piecesOf(text, paragraph)
-    for (let piece = 0; piece < pieces.length; piece++) {
-      const { start, end } = pieces[piece] as Span
-      units.push({ start, end, piece, pieces: pieces.length })
-    }
-  }
+  for (const paragraph of paragraphsOf(text)) for (const unit of unitsOfLine(text, paragraph)) units.push(unit)
   return units
+}
+
+/** The text blocks of one line: the line, or its pieces. */
+export function unitsOfLine(text: string, line: Span): Unit[] {
+  const pieces = piecesOf(text, line)
+  return pieces.map(({ start, end }, piece) => ({ start, end, piece, pieces: pieces.length }))
 }
 
 /** A text and the units it is segmented into. */

@@ -1,0 +1,42 @@
+import { stampIn } from '../date/stamps.js'
+import { type IsLowercase, lowercaseWords } from '../inline/lowercase-words.js'
+import { openingsOf } from '../inline/openings.js'
+import { lineOf, readsLikeProse } from '../match/known-lines.js'
+import type { RuleSet } from '../match/rule-set.js'
+import { trimSpan } from '../units/sentences.js'
+import { type Unit, wholeLine } from '../units/units.js'
+
+/**
+ * Parts what stands in one line with the story from it, if that is certain: labels, credits and stamps before a sentence, and a
+ * stamp between a headline and a sentence. Each part is decided about by itself.
+ *
+ * `3 May 2024, 10:04 The council of the town …` → `3 May 2024, 10:04`, `The council of the town …`
+ */
+export function partedUnits(text: string, units: readonly Unit[], ruleSet: RuleSet): Unit[] {
+  const isLowercase = lowercaseWords(text)
+  const parted: Unit[] = []
+  for (const unit of units) {
+    const parts = stampParts(text, unit, ruleSet) ?? openingParts(text, unit, ruleSet, isLowercase)
+    // What a rule matches as a whole line is one: a caption, a notice with its button.
+    if (!parts || (unit.pieces === 1 && lineOf(text, unit, ruleSet).rules.length > 0)) parted.push(unit)
+    else parted.push(...parts)
+  }
+  return parted
+}
+
+function openingParts(text: string, unit: Unit, ruleSet: RuleSet, isLowercase: IsLowercase): Unit[] | undefined {
+  const openings = openingsOf(text, unit, ruleSet, isLowercase)
+  const last = openings.at(-1)
+  if (!last || !readsLikeProse(text, { start: last.next, end: unit.end })) return undefined
+  return [...openings.map(wholeLine), { ...unit, start: last.next }]
+}
+
+function stampParts(text: string, unit: Unit, ruleSet: RuleSet): Unit[] | undefined {
+  const stamp = stampIn(text, unit, ruleSet.words)
+  if (!stamp) return undefined
+  const before = { ...unit, ...trimSpan(text, { start: unit.start, end: stamp.start }) }
+  const behind = { ...unit, ...trimSpan(text, { start: stamp.end, end: unit.end }) }
+  const around = [before, behind]
+  if (unit.pieces === 1 && !around.some((part) => readsLikeProse(text, part))) return undefined
+  return [before, wholeLine(stamp), behind].filter(({ start, end }) => end > start)
+}
