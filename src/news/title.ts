@@ -55,9 +55,10 @@ export function headlineOf(blocks: readonly Block[], words: Words, lang?: string
   const isMarked = first.kind === 'heading' ? first.level === 1 : MARKED.test(first.text)
   if (first.kind !== 'paragraph' && !isMarked) return undefined
   const title = titleIn(first.text)
-  if (!(isMarked ? OPENS().test(title) : looksLikeHeadline(title))) return undefined
+  if (title.length > LONGEST && !isMarked) return undefined
   const lead = blocks.slice(0, MOST_BETWEEN + 2).findIndex(({ text }) => isLead(text, title))
-  if (lead < 0 || isMarked) return lead > 0 ? first : undefined
+  if (lead < 0 || !(isMarked ? OPENS().test(title) : looksLikeHeadline(title))) return undefined
+  if (isMarked) return lead > 0 ? first : undefined
   const opening = blocks.slice(lead, lead + OPENING).map(({ text }) => ` ${text.slice(0, OPENING)}`)
   if (!repeatsWords(opening.join('').slice(0, OPENING), title) || isRunningHead(blocks)) return undefined
   return isLabel(title, words, lang) ? undefined : first
