@@ -142,7 +142,7 @@ function holdsWord(text: string, stem: string): boolean {
 function stemsOf(text: string): string[] {
   const folded = text.toLowerCase()
   if (holdsUnspaced(text)) return Array.from({ length: folded.length - 1 }, (_, at) => folded.slice(at, at + PAIR))
-  return Array.from(folded.matchAll(WORD()), ([word]) => word.slice(0, STEM)).filter(
-    (stem) => stem.length >= SHORTEST_WORD,
-  )
+  const stems: string[] = []
+  for (const word of folded.match(WORD()) ?? []) if (word.length >= SHORTEST_WORD) stems.push(word.slice(0, STEM))
+  return stems
 }
