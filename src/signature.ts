@@ -25,11 +25,11 @@ const BINARIES: readonly (readonly [name: string, ...starts: string[]])[] = [
   ['an SQLite database', 'SQLite format 3\0'],
 ]
 
-/** The first characters of these. Hardly any text begins with one. */
+/** The first characters of these and of `BINARY_SHAPES`. Hardly any text begins with one. */
 const OPENINGS: ReadonlySet<string> = /* @__PURE__ */ openingsOf(BINARIES)
 
 function openingsOf(files: typeof BINARIES): Set<string> {
-  return new Set(files.flatMap(([, ...starts]) => starts.map((start) => start.charAt(0))))
+  return new Set(['R', '\0', ...files.flatMap(([, ...starts]) => starts.map((start) => start.charAt(0)))])
 }
 
 /** Files that begin with a length, or have one after the first word. */
@@ -59,6 +59,8 @@ function isFullOfControls(head: string): boolean {
   return !places.every((at) => at >= 0 && at % 2 === first % 2)
 }
 
+/** The first character of a feed. */
+const OPENS_FEED = /^[\ufeff\s<{]/
 const FEED = /^\ufeff?\s*(?:<!--[^>]*>\s*|<\?[^>]*>\s*|<!DOCTYPE[^>]*>\s*)*<(rss|rdf:RDF|(?:atom:)?feed)[\s>]/i
 const JSON_FEED = /^\ufeff?\s*\{.{0,900}?"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org\\?\/version/s
 
@@ -71,10 +73,11 @@ export function signatureOf(source: string): Signature | undefined {
   if (OPENINGS.has(source.charAt(0))) {
     const binary = BINARIES.find(([, ...starts]) => starts.some((start) => source.startsWith(start)))
     if (binary) return { kind: 'binary', name: binary[0] }
+    for (const [name, shape] of BINARY_SHAPES) if (shape.test(source)) return { kind: 'binary', name }
   }
-  for (const [name, shape] of BINARY_SHAPES) if (shape.test(source)) return { kind: 'binary', name }
   const head = source.slice(0, HEAD)
   if (isFullOfControls(head)) return { kind: 'binary', name: 'a binary file' }
+  if (!OPENS_FEED.test(head)) return undefined
   const root = FEED.exec(head)?.[1]?.toLowerCase()
   if (root) return { kind: 'feed', name: root.endsWith('feed') ? 'an Atom feed' : 'an RSS feed' }
   return JSON_FEED.test(head) ? { kind: 'feed', name: 'a JSON Feed' } : undefined

@@ -1,7 +1,7 @@
 import type { Span } from '../edit/edit.js'
 import { EditList, type EditStage, type Edits } from '../edit/edit-list.js'
 import { firstWhere } from '../edit/first-where.js'
-import { readText, type TextReading } from './read-text.js'
+import { PROSE, readText, type TextReading } from './read-text.js'
 
 /** Replaces each code unit of code: not a letter, a space, or punctuation of any stage. */
 const COVER = '\ufffc'
@@ -16,13 +16,11 @@ const BEYOND_ASCII = /[^\0-\x7f]/g
  */
 export class Shield {
   private text = ''
-  private reading: TextReading
+  private reading = PROSE
   private covered = ''
 
   /** `isMarkup`: the source is HTML, so its text is never Markdown. */
-  constructor(private readonly isMarkup: boolean) {
-    this.reading = readText('', isMarkup)
-  }
+  constructor(private readonly isMarkup: boolean) {}
 
   /** The syntax of a text. Caches the last answer. */
   read(text: string): TextReading {

@@ -22,17 +22,30 @@ export interface Repaired {
 /** The repair stages for one source. They leave code alone. Mojibake repair is the slowest stage, so its results are cached. */
 export class CharacterRepair {
   private readonly first: readonly EditStage[]
-  private readonly all: readonly EditStage[]
+  private ownAll: readonly EditStage[] | undefined = undefined
   private readonly restore: EditStage | undefined
   /** The last text that mojibake repair returned, and its edits for that text. */
   private restored: string | undefined = undefined
   private noEdits: Edits = []
 
-  constructor({ first, restore, all }: Pipeline['repair'], shield: Shield) {
-    const over = (stage: EditStage) => (stage === entities ? shield.overReferences(stage) : shield.over(stage))
+  constructor(
+    private readonly stages: Pipeline['repair'],
+    private readonly shield: Shield,
+  ) {
+    const { first, restore } = stages
     this.restore = restore && this.rememberingLast(shield.overMojibake(restore))
-    this.first = first.map(over)
-    this.all = all.map((stage) => (stage === restore ? (this.restore as EditStage) : over(stage)))
+    this.first = first.map((stage) => this.over(stage))
+  }
+
+  /** Few texts need more than the first stages. */
+  private get all(): readonly EditStage[] {
+    const { restore, all } = this.stages
+    this.ownAll ??= all.map((stage) => (stage === restore ? (this.restore as EditStage) : this.over(stage)))
+    return this.ownAll
+  }
+
+  private over(stage: EditStage): EditStage {
+    return stage === entities ? this.shield.overReferences(stage) : this.shield.over(stage)
   }
 
   private rememberingLast(restore: (text: string, settled: SettledLines) => Edits): EditStage {

@@ -53,6 +53,7 @@ export function boilerplate(
   const lines = known.slice()
   annotateEnds(text, lines, ruleSet)
   const endings = cutEndings(text, lines, ruleSet)
+  if (endings.size === 0 && !lines.some(hasRules) && !(model && mayTakeMore([], model))) return UNCHANGED
   const byRules = takenByRules(text, lines, ruleSet, model)
   const asked = model && mayTakeMore(byRules, model) ? model : undefined
   const isPage = asked !== undefined && isPageDump(text, lines, byRules, asked.odds)
@@ -71,6 +72,11 @@ export function boilerplate(
   const some = sparingStory(text, lines, ruled)
   return judgementOf(text, lines, some.taken, endings, undefined, some.spared)
 }
+
+/** The judgement on a text in which nothing is known as boilerplate. Most stories are such texts. */
+const UNCHANGED: Judgement = { edits: [], reasons: [], spared: false }
+
+const hasRules = ({ rules }: Line): boolean => rules.length > 0
 
 /** `taken` without the units that the user wants to keep, by a rule that matches them or by their place. */
 function spare(
@@ -96,7 +102,7 @@ function takenByRules(text: string, lines: Line[], ruleSet: RuleSet, tells?: Tel
 
 /** The rules that fire where they stand, and that no guard holds back. */
 function firingIn(text: string, lines: readonly Line[], ruleSet: RuleSet, tells?: TellsStory): (RuleRef | undefined)[] {
-  if (lines.every(({ rules }) => rules.length === 0)) return lines.map(() => undefined)
+  if (!lines.some(hasRules)) return lines.map(() => undefined)
   const lists = listsIn(text, lines)
   const known = guarded(text, lines, lists, ruleSet, tells)
   return selectRemovals(known, headlinesIn(text, known), lists)

@@ -4,6 +4,7 @@ import { type Removal, removalEdits } from '../units/removal.js'
 
 /** The edits that remove spans. Spans with only white space between them are removed together. */
 export function cutAll(text: string, found: readonly Removal[]): Edit[] {
+  if (found.length === 0) return []
   const edits: Edit[] = []
   for (const row of rowsOf(text, found)) for (const edit of cut(text, row)) edits.push(edit)
   return edits

@@ -28,7 +28,6 @@ const OF_WORD = 40
 const OF_NGRAM = 0.5
 const OF_LETTER = 0.35
 const OF_FOREIGN_LETTER = 2.2
-const LONGEST_NGRAM = 5
 
 /** If another language has this share of the evidence, by words that the first language does not have, the text is mixed. */
 const MIXED = 0.5
@@ -45,7 +44,8 @@ interface Evidence {
 
 /** The knowledge about languages, by their numbers. */
 interface LanguageData {
-  readonly scripts: readonly Script[]
+  /** By script, the languages that are written in it. */
+  readonly byScript: readonly (readonly number[])[]
   readonly letters: Letters
   /** By function word. */
   readonly words: ReadonlyMap<string, Evidence>
@@ -70,12 +70,17 @@ function loadLanguages(): LanguageData {
     for (const group of TELLING[lang]?.split(' ') ?? []) ngrams.set(group, [...(ngrams.get(group) ?? []), language])
   }
   return {
-    scripts: LANGUAGES.map((lang) => scriptOf((FUNCTION_WORDS[lang] as string).charCodeAt(0))),
+    byScript: Array.from({ length: SCRIPTS }, (_, script) =>
+      [...LANGUAGES.keys()].filter((language) => scriptOfLanguage(language) === script),
+    ),
     letters: new Letters(LANGUAGES.map((lang) => LETTERS[lang] ?? LETTERS_OF_OTHERS[lang] ?? '')),
     words: new Map(Array.from(words, ([word, users]) => [word, evidenceOf(users, Math.log(OF_WORD / users.size))])),
     ngrams: new Ngrams(ngrams),
   }
 }
+
+const scriptOfLanguage = (language: number): Script =>
+  scriptOf((FUNCTION_WORDS[LANGUAGES[language] as string] as string).charCodeAt(0))
 
 function evidenceOf(users: ReadonlyMap<number, number>, weight: number): Evidence {
   return { languages: [...users.keys()], weights: Array.from(users.values(), (own) => own * weight) }
@@ -83,38 +88,43 @@ function evidenceOf(users: ReadonlyMap<number, number>, weight: number): Evidenc
 
 /** The letters beyond ASCII of each language. */
 class Letters {
-  private readonly places = new Map<string, Int16Array>()
+  private readonly known = new Map<number, Float64Array>()
 
   constructor(private readonly alphabets: readonly string[]) {}
 
-  /** Adds the evidence of a letter that occurs `times` times: for languages that have it, against those that do not. */
-  score(letter: string, times: number, main: Script, scores: Float64Array): void {
-    const places = this.placesOf(letter)
-    for (let language = 0; language < places.length; language++) {
-      const at = places[language] as number
-      if (at === UNLISTED && main !== Script.latin) continue
-      let evidence = 0
-      if (at < 0) evidence = -OF_FOREIGN_LETTER * Math.min(2, times)
-      else if (main === Script.latin) {
-        const { length } = this.alphabets[language] as string
-        evidence = OF_LETTER * Math.min(3, times) * (1 - (0.5 * at) / length)
-      }
-      scores[language] = (scores[language] as number) + evidence
+  /**
+   * Adds the evidence of a letter that occurs `times` times to the scores of the languages of a script: for those that have it,
+   * against those that do not.
+   */
+  score(letter: number, times: number, main: Script, languages: readonly number[], scores: Float64Array): void {
+    const weights = this.weightsOf(letter)
+    const isLatin = main === Script.latin
+    const own = isLatin ? OF_LETTER * Math.min(3, times) : 0
+    const foreign = -OF_FOREIGN_LETTER * Math.min(2, times)
+    for (const language of languages) {
+      const weight = weights[language] as number
+      if (weight === UNLISTED && !isLatin) continue
+      scores[language] = (scores[language] as number) + (weight < 0 ? foreign : own * weight)
     }
   }
 
   /**
-   * The index of a letter in the alphabet of each language: −1 if it is missing, `UNLISTED` if the language lists no letters.
+   * The weight of a letter for each language, by its place in the alphabet: `MISSING` if it has none, `UNLISTED` if the language
+   * lists no letters.
    */
-  private placesOf(letter: string): Int16Array {
-    const found = this.places.get(letter)
+  private weightsOf(letter: number): Float64Array {
+    const found = this.known.get(letter)
     if (found) return found
-    const places = Int16Array.from(this.alphabets, (own) => (own === '' ? UNLISTED : own.indexOf(letter)))
-    this.places.set(letter, places)
-    return places
+    const weights = Float64Array.from(this.alphabets, (own) => {
+      const at = own.indexOf(String.fromCodePoint(letter))
+      return own === '' ? UNLISTED : at < 0 ? MISSING : 1 - (0.5 * at) / own.length
+    })
+    this.known.set(letter, weights)
+    return weights
   }
 }
 
+const MISSING = -1
 const UNLISTED = -2
 
 /** N-grams that distinguish languages, in a hash table with linear probing. */
@@ -124,6 +134,9 @@ class Ngrams {
   /** For each slot, the number of its n-gram, from 1, or 0. */
   private readonly places = new Uint16Array(PLACES)
   private readonly hashes = new Int32Array(PLACES)
+  /** For each slot, whether a longer n-gram may begin with letters of this hash. Few do, which ends most searches early. */
+  private readonly opens = new Uint8Array(PLACES)
+  private readonly counts: Uint8Array
 
   constructor(groups: ReadonlyMap<string, readonly number[]>) {
     this.all = [...groups.keys()]
@@ -131,9 +144,13 @@ class Ngrams {
       const weight = (OF_NGRAM * Math.log(20 / users.length) * (group.length > 2 ? 1.4 : 1)) / 3
       return { languages: users, weights: users.map(() => weight) }
     })
+    this.counts = new Uint8Array(this.all.length)
     for (const [nth, group] of this.all.entries()) {
       let hash = 0
-      for (let at = 0; at < group.length; at++) hash = hashWith(hash, group.charCodeAt(at))
+      for (let at = 0; at < group.length; at++) {
+        if (at > 0) this.opens[placeOf(hash)] = 1
+        hash = hashWith(hash, group.charCodeAt(at))
+      }
       let place = placeOf(hash)
       while (this.places[place] !== 0) place = (place + 1) % PLACES
       this.places[place] = nth + 1
@@ -143,29 +160,50 @@ class Ngrams {
 
   /** Adds the evidence of the n-grams in some words to the scores. Each n-gram counts at most three times. */
   score(words: readonly string[], scores: Float64Array): void {
-    const counts = new Uint8Array(this.all.length)
-    for (const word of words)
-      for (let start = 0; start < word.length; start++) {
-        let hash = 0
-        for (let end = start; end < word.length && end < start + LONGEST_NGRAM; end++) {
-          hash = hashWith(hash, word.charCodeAt(end))
-          const nth = this.find(hash, word, start, end + 1)
-          if (nth < 0 || counts[nth] === 3) continue
+    const { counts, opens, places } = this
+    counts.fill(0)
+    const count = copyOf(words)
+    for (let start = 0; start < count; start++) {
+      let hash = 0
+      for (let at = start; UNITS[at] !== 0; at++) {
+        hash = hashWith(hash, UNITS[at] as number)
+        const place = placeOf(hash)
+        const nth = places[place] === 0 ? -1 : this.find(hash, start, at + 1)
+        if (nth >= 0 && (counts[nth] as number) < 3) {
           counts[nth] = (counts[nth] as number) + 1
           add(this.evidence[nth] as Evidence, scores)
         }
+        if (opens[place] === 0) break
       }
+    }
   }
 
-  private find(hash: number, word: string, start: number, end: number): number {
+  private find(hash: number, start: number, end: number): number {
     for (let place = placeOf(hash); this.places[place] !== 0; place = (place + 1) % PLACES) {
       if (this.hashes[place] !== hash) continue
       const nth = (this.places[place] as number) - 1
       const group = this.all[nth] as string
-      if (group.length === end - start && word.startsWith(group, start)) return nth
+      if (group.length === end - start && isAt(start, group)) return nth
     }
     return -1
   }
+}
+
+/** The letters of a sample, with 0 behind each word. An array is read several times as fast as many short strings. */
+const UNITS = /* @__PURE__ */ new Uint16Array(4 * WINDOWS * WINDOW)
+
+function copyOf(words: readonly string[]): number {
+  let count = 0
+  for (const word of words) {
+    for (let at = 0; at < word.length; at++) UNITS[count++] = word.charCodeAt(at)
+    UNITS[count++] = 0
+  }
+  return count
+}
+
+function isAt(start: number, group: string): boolean {
+  for (let at = 0; at < group.length; at++) if (UNITS[start + at] !== group.charCodeAt(at)) return false
+  return true
 }
 
 /** A power of two, several times the number of n-grams. */
@@ -188,11 +226,14 @@ export function identify(text: string): Identified | undefined {
   if (letters < LEAST_LETTERS * sample.length && letters < LEAST_LETTERS * sample.replace(BLANK, '').length)
     return undefined
   known ??= loadLanguages()
-  const scores = scoresOf(words, known)
+  const main = mainScriptOf(words)
+  if ((known.byScript[main] as readonly number[]).length === 0) return undefined
+  const evidence = evidenceIn(words, known)
+  const scores = scoresOf(words, evidence, main, known)
   const first = bestOf(scores)
   const best = scores[first] as number
   const lead = best - (scores[bestOf(scores, first)] as number)
-  if (best <= 0 || !hasWords(words, first, known)) return undefined
+  if (best <= 0 || !hasWords(words.length, evidence, first)) return undefined
   return { lang: LANGUAGES[first] as string, confidence: confidenceOf(lead) }
 }
 
@@ -220,20 +261,28 @@ function add({ languages, weights }: Evidence, scores: Float64Array): void {
   }
 }
 
-function scoresOf(
-  words: readonly string[],
-  { scripts, letters, words: functionWords, ngrams }: LanguageData,
-): Float64Array {
-  const main = mainScriptOf(words)
-  const scores = new Float64Array(scripts.length)
-  for (let language = 0; language < scores.length; language++)
-    if (scripts[language] !== main) scores[language] = Number.NEGATIVE_INFINITY
+/** The evidence of each function word in a text. */
+function evidenceIn(words: readonly string[], { words: functionWords }: LanguageData): Evidence[] {
+  const found: Evidence[] = []
   for (const word of words) {
     const evidence = functionWords.get(word)
-    if (evidence) add(evidence, scores)
+    if (evidence) found.push(evidence)
   }
+  return found
+}
+
+function scoresOf(
+  words: readonly string[],
+  evidence: readonly Evidence[],
+  main: Script,
+  { byScript, letters, ngrams }: LanguageData,
+): Float64Array {
+  const scores = new Float64Array(LANGUAGES.length).fill(Number.NEGATIVE_INFINITY)
+  const languages = byScript[main] as readonly number[]
+  for (const language of languages) scores[language] = 0
+  for (const one of evidence) add(one, scores)
   ngrams.score(words, scores)
-  for (const [letter, times] of lettersIn(words)) letters.score(letter, times, main, scores)
+  for (const [letter, times] of lettersIn(words)) letters.score(letter, times, main, languages, scores)
   return scores
 }
 
@@ -248,31 +297,28 @@ function mainScriptOf(words: readonly string[]): Script {
   return main
 }
 
-/** The letters beyond ASCII, with their counts. */
-function lettersIn(words: readonly string[]): Map<string, number> {
-  const found = new Map<string, number>()
-  for (const word of words) {
-    if (!BEYOND_ASCII.test(word)) continue
-    for (const letter of word) {
-      if (letter <= '\x7f') continue
+/** The letters beyond ASCII as code points, with their counts. */
+function lettersIn(words: readonly string[]): Map<number, number> {
+  const found = new Map<number, number>()
+  for (const word of words)
+    for (let at = 0; at < word.length; at++) {
+      if (word.charCodeAt(at) <= 0x7f) continue
+      const letter = word.codePointAt(at) as number
+      if (letter > 0xffff) at++
       const times = found.get(letter)
-      if (times !== undefined || LETTER.test(letter)) found.set(letter, (times ?? 0) + 1)
+      if (times !== undefined || LETTER.test(String.fromCodePoint(letter))) found.set(letter, (times ?? 0) + 1)
     }
-  }
   return found
 }
 
-const BEYOND_ASCII = /[^\0-\x7f]/
 const LETTER = /\p{L}/u
 
 /** Whether a text has enough function words of a language, and few of another that it does not share. */
-function hasWords(words: readonly string[], language: number, { words: functionWords }: LanguageData): boolean {
+function hasWords(total: number, evidence: readonly Evidence[], language: number): boolean {
   let own = 0
   let most = 0
   const others = new Uint16Array(LANGUAGES.length)
-  for (const word of words) {
-    const users = functionWords.get(word)?.languages
-    if (!users) continue
+  for (const { languages: users } of evidence) {
     if (users.includes(language)) own++
     else
       for (const user of users) {
@@ -280,6 +326,6 @@ function hasWords(words: readonly string[], language: number, { words: functionW
         most = Math.max(most, others[user] as number)
       }
   }
-  if (words.length > WORDS_WITHOUT && own < LEAST_SHARE * words.length) return false
+  if (total > WORDS_WITHOUT && own < LEAST_SHARE * total) return false
   return most < FEWEST_OF_MIXED || most < MIXED * own
 }

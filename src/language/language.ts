@@ -50,9 +50,8 @@ const LATIN = /* @__PURE__ */ Uint8Array.from(LANGUAGES, (lang) =>
  * `'Der Rat hat am Dienstag beschlossen, die Brücke neu zu bauen.'` → `['de']`
  */
 export function languagesOf(text: string): readonly string[] {
-  shared ??= new Count()
-  const count = shared
-  count.clear()
+  if (text.length <= WINDOW) return languagesIn(countOf(text, 0, text.length))
+  const count = emptyCount()
   const windows = Math.min(WINDOWS, Math.ceil(text.length / WINDOW))
   const last = Math.max(0, text.length - WINDOW)
   for (let nth = 0; nth < windows && (nth < LEAST_WINDOWS || count.lead() < CLEAR_LEAD); nth++) {
@@ -62,8 +61,26 @@ export function languagesOf(text: string): readonly string[] {
   return languagesIn(count)
 }
 
-/** Shared by all texts. Each call clears it first. */
+/** Shared by all texts, and cleared for each. */
 let shared: Count | undefined
+/** The short text that it counts, because the language of a story is asked for before and after it is cleaned. */
+let counted: string | undefined
+
+function emptyCount(): Count {
+  shared ??= new Count()
+  shared.clear()
+  counted = undefined
+  return shared
+}
+
+/** Counts a single sample. */
+function countOf(text: string, start: number, end: number): Count {
+  if (shared && text === counted) return shared
+  const count = emptyCount()
+  count.read(text, start, end)
+  if (text.length <= WINDOW) counted = text
+  return count
+}
 
 /** The position of a window as a share of the text: the middle first, then alternately before and behind it. */
 function placeOf(nth: number, windows: number): number {
@@ -178,12 +195,10 @@ function clearlyIn(text: string): Identified | undefined {
 
 /** The language of a sample, and its lead over others in function words. */
 function detectIn(text: string, start: number, end: number): { readonly lang?: string; readonly lead: number } {
-  shared ??= new Count()
-  shared.clear()
-  shared.read(text, start, end)
-  const [lang] = languagesIn(shared)
+  const count = countOf(text, start, end)
+  const [lang] = languagesIn(count)
   if (lang === undefined) return { lead: 0 }
-  return { lang, lead: LANGUAGES.includes(lang) ? shared.lead() : SURE_LEAD }
+  return { lang, lead: LANGUAGES.includes(lang) ? count.lead() : SURE_LEAD }
 }
 
 /** Whether `languagesOf` can detect a language. A pack for any other language applies to every text. */

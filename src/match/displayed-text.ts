@@ -11,9 +11,14 @@ const MARKS = Trait.markup | Trait.slash
 /** Whether a unit is a single line without Markdown syntax. */
 function isPlain(text: string, span: Span): boolean {
   const first = text.charCodeAt(span.start)
-  if (first === ASTERISK || first === UNDERSCORE || (linesOf(text).traitsOf(span) & MARKS) !== 0) return false
+  if (first === ASTERISK || first === UNDERSCORE || holdsMark(text, span)) return false
   const feed = text.indexOf('\n', span.start)
   return feed < 0 || feed >= span.end
+}
+
+function holdsMark(text: string, span: Span): boolean {
+  const lines = linesOf(text)
+  return (lines.traits & MARKS) !== 0 && (lines.traitsOf(span) & MARKS) !== 0
 }
 
 /**

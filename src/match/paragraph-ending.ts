@@ -15,7 +15,7 @@ export interface Ending {
 
 /** The end of the last sentence: a stop, or a quote, since many newspapers omit the stop behind a quote. */
 const CLOSES = /* @__PURE__ */ new RegExp(`[${STOPS}"”»]`, 'g')
-const QUOTE = /["”»]/
+const QUOTES = '"”»'
 const BEHIND_STOP = '"\'”’)]」』》*'
 
 /**
@@ -32,7 +32,7 @@ export function endingOf(text: string, { start, end }: Span, ruleSet: RuleSet, i
   CLOSES.lastIndex = 0
   while (CLOSES.test(tail)) {
     const at = from + CLOSES.lastIndex - 1
-    if (QUOTE.test(text.charAt(at)) && !closesQuote(text, at, end)) continue
+    if (QUOTES.includes(text.charAt(at)) && !closesQuote(text, at, end)) continue
     const sentence = at + 1 < end && BEHIND_STOP.includes(text.charAt(at + 1)) ? at + 2 : at + 1
     const normalized = normalizedLine(text, { start: sentence, end })
     if (normalized.length === 0) return undefined
@@ -55,8 +55,8 @@ export function endingOf(text: string, { start, end }: Span, ruleSet: RuleSet, i
 function lineRule(text: string, { start, end }: Span, line: NormalizedLine, ruleSet: RuleSet): RuleRef | undefined {
   if (!opensSentence(text, start, line.start) || BREAK.test(text.slice(line.start, end))) return undefined
   const mayBe = STOPS.includes(text.charAt(end - 1)) ? mayHangWithStop : mayHang
-  const ofTail = ruleSet.ofTail(line)
-  return ruleSet.wantedOfLine(line, mayBe) ?? (ofTail && mayBe(ofTail) ? ofTail : undefined)
+  const found = ruleSet.wantedOfLine(line, mayBe) ?? ruleSet.ofTail(line)
+  return found && mayBe(found) ? found : undefined
 }
 
 /**
@@ -68,7 +68,7 @@ const SMALL = /\p{Ll}/uy
 
 function opensSentence(text: string, behindStop: number, at: number): boolean {
   SMALL.lastIndex = at
-  return !SMALL.test(text) && !QUOTE.test(text.charAt(behindStop - 1)) && !closesAbbreviation(text, behindStop)
+  return !SMALL.test(text) && !QUOTES.includes(text.charAt(behindStop - 1)) && !closesAbbreviation(text, behindStop)
 }
 
 function mayHang({ family, place }: RuleRef): boolean {

@@ -13,7 +13,7 @@ const LONGEST_CAPTION = 300
 const LONGEST_LABEL = 40
 /** Names of several people, or a date with its time. */
 const LONGEST_VALUE = 80
-const COLON = /[:：]$/
+const COLONS = ':：'
 const STOP = /* @__PURE__ */ new RegExp(`[${STOPS}]`, 'u')
 /** A space or punctuation before a word, as code units, because `\p{P}` takes ten times as long to compile. */
 const BEFORE_WORD = '[ !-/:-@\\u2010-\\u205e\\u3000-\\u301f\\uff00-\\uff20]'
@@ -31,7 +31,7 @@ const openingOf = /* @__PURE__ */ onceByWords(({ bylineOpenings }) =>
  */
 export function isLabelOf(text: string, label: Span, value: Span, ruleSet: RuleSet): boolean {
   if (value.end - value.start > LONGEST_VALUE) return false
-  if (!opensMore(text, label, ruleSet) || COLON.test(text.charAt(value.end - 1))) return false
+  if (!opensMore(text, label, ruleSet) || endsWithColon(text, value.end)) return false
   if (isKnownAs(text, value, ruleSet, isEditors)) return false
   const both = { start: label.start, end: value.end }
   const displayed = displayedText(text, both) ?? ''
@@ -39,11 +39,15 @@ export function isLabelOf(text: string, label: Span, value: Span, ruleSet: RuleS
 }
 
 function opensMore(text: string, { start, end }: Span, { languages, words }: RuleSet): boolean {
-  if (end - start > LONGEST_CAPTION) return false
+  const isShort = end - start <= LONGEST_LABEL
+  const hasColon = endsWithColon(text, end)
+  if (end - start > LONGEST_CAPTION || !(isShort || hasColon)) return false
   const last = text.slice(Math.max(start, end - LONGEST_LABEL), end)
-  if (COLON.test(last)) return end - start <= LONGEST_LABEL || STOP.test(last)
-  return end - start <= LONGEST_LABEL && (openingOf(words)(languages.join(' '))?.test(last.toLowerCase()) ?? false)
+  if (hasColon) return isShort || STOP.test(last)
+  return openingOf(words)(languages.join(' '))?.test(last.toLowerCase()) ?? false
 }
+
+const endsWithColon = (text: string, end: number): boolean => end > 0 && COLONS.includes(text.charAt(end - 1))
 
 const isEditors = ({ family }: RuleRef): boolean => {
   const { voice, pointer, label } = traitsOf(family)

@@ -69,7 +69,9 @@ export function ruleSetsCompiledBy(
       packCount = packs.length
     }
     const key = languages.join()
-    const ruleSet = cache.get(key) ?? find(languages)
+    const known = cache.get(key)
+    if (known) return known
+    const ruleSet = find(languages)
     if (cache.size < LARGEST_CACHE) cache.set(key, ruleSet)
     return ruleSet
   }

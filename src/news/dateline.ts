@@ -3,7 +3,7 @@ import type { Dateline } from '../document.js'
 import type { Words } from '../locale/at-hand.js'
 import { agencyNamed, isPublisher, isStation, mayNameAgency } from './agencies.js'
 import { readEasternDateline } from './dateline-east.js'
-import { FIRST_NUMBER, type Filing, isPlace, readFiling } from './place.js'
+import { FIRST_NUMBER, type Filing, isPlace, opensSentence, readFiling } from './place.js'
 
 /** The longest dateline, in code units. */
 const LONGEST = 140
@@ -81,6 +81,7 @@ function namesOf(names: string): Set<string> {
 export function readDateline(paragraph: string, words: Words, lang = ''): Dateline | undefined {
   const head = paragraph.slice(0, LONGEST)
   if (!SIGN.test(head)) return undefined
+  if (opensSentence(head)) return LAST_SIGN.test(head) ? publisherFirst(head, words) : undefined
   return (
     readEasternDateline(head, words) ??
     (head.startsWith('(') ? agencyFirst(head, words) : undefined) ??

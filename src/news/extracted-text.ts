@@ -27,6 +27,7 @@ const YIELDS: Readonly<Record<string, Yield>> = { [CONTINUE_RULE]: 'truncation',
 
 /** All text that was removed between `copy` and `story` and provides information about the story, in order. */
 export function extractedTexts(copy: Transform, story: Transform, ruleAt: RuleSet['ruleAt']): YieldingText[] {
+  if (story.moves.length === 0) return []
   const extracted: YieldingText[] = []
   const map = new OffsetMap(copy.moves)
   const withoutYield = new Set<readonly string[]>() // Lists of rules that yield nothing. Moves with the same rules share one list.

@@ -1,7 +1,7 @@
 import { holdsUnspaced } from '../characters/scripts.js'
 import { readDate } from '../date/read-date.js'
 import type { Edit, Span } from '../edit/edit.js'
-import { spansOfLines } from '../lines/lines.js'
+import { linesOf, spansOfLines, Trait } from '../lines/lines.js'
 import type { Words } from '../locale/at-hand.js'
 import { readsLikeProse } from '../match/known-lines.js'
 
@@ -60,6 +60,7 @@ interface Row extends Span {
  * `---¶title: Town votes¶---¶The council …` → `The council …`
  */
 export function head(text: string, words: Words): Edit[] {
+  if (!mayHaveHead(text)) return []
   const lines = spansOfLines(text.slice(0, LONGEST)).slice(0, MOST_LINES + LINES_BELOW)
   const edits = fenced(text, lines) ?? ofMail(text, lines, words)
   if (!edits) return []
@@ -67,6 +68,13 @@ export function head(text: string, words: Words): Edit[] {
   const below = lines.find(({ start }) => start >= end)
   if (!below || !lines.some((line) => line.start >= end && readsLikeProse(text, line))) return []
   return [...edits, { start: end, end: below.start, insert: '', rule: HEAD_RULE }]
+}
+
+/** The first line of a head begins with a dash or a plus, or has a colon. */
+function mayHaveHead(text: string): boolean {
+  const lines = linesOf(text)
+  if (lines.count === 0) return false
+  return (lines.traitsAt(0) & Trait.colon) !== 0 || '-+'.includes(text.charAt(lines.startOf(0)))
 }
 
 const textOf = (text: string, { start, end }: Span): string => text.slice(start, end)

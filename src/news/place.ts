@@ -8,8 +8,20 @@ import { onceByWords } from '../locale/once-by-words.js'
 import { agencyNamed } from './agencies.js'
 
 const WORD = /* @__PURE__ */ once(() => /^(?:\p{Lu}|\p{Lo}|[dl]['’]\p{Lu}|al-\p{Lu})[\p{L}\p{M}.'’\u200c-]*$/u)
-const PARTICLE =
-  /^(?:de|del|della|des|di|da|do|dos|du|la|las|le|les|los|el|al|am|an|der|den|im|in|sur|sous|upon|of|the|and|on|y|e|na|nad|ob|a\.m\.)$/
+const PARTICLES =
+  'de|del|della|des|di|da|do|dos|du|la|las|le|les|los|el|al|am|an|der|den|im|in|sur|sous|upon|of|the|and|on|y|e|na|nad|ob|a\\.m\\.'
+const PARTICLE = /* @__PURE__ */ new RegExp(`^(?:${PARTICLES})$`)
+/**
+ * A quotation mark, or words with one in lowercase that no place has, and another behind it, so that it is not the month before
+ * a number.
+ */
+const STORY = /* @__PURE__ */ once(
+  () =>
+    new RegExp(
+      `^(?:["“„«»‘]|(?:\\p{L}[\\p{L}\\p{M}]* ){1,6}?(?!(?:${PARTICLES})[,.;:]? )\\p{Ll}[\\p{L}\\p{M}]*[,.;:]? ["“„«]?\\p{L})`,
+      'u',
+    ),
+)
 const COUNTRY = /* @__PURE__ */ once(() => / ?(?:\[[\p{L} ]{2,25}\]|\([\p{L} ]{2,25}\))$/u)
 const CASELESS = /^\p{Lo}/u
 const PARTS = /[,،]? |\/|-(?=\p{Lu}{2})/u
@@ -32,6 +44,13 @@ export function isPlace(text: string, known: Words): boolean {
   if (words.filter((word) => CASELESS.test(word)).length > MOST_CASELESS_WORDS) return false
   return words.every((word) => WORD().test(word) || PARTICLE.test(word))
 }
+
+/**
+ * Whether the first words of a text are those of a sentence, so that no place or date opens it: a quick test for most texts.
+ *
+ * `The council voted` → `true`; `Rio de Janeiro`, `Paris, le 5 mars` → `false`
+ */
+export const opensSentence = (text: string): boolean => STORY().test(text)
 
 /** The place and the date of a dateline, as printed; at least one of them. */
 export type Filing =

@@ -61,7 +61,7 @@ export function readDocument(finished: Finished): CleanDocument {
   })
   document.quality = { removed: removedOf(story), ...verdict }
   document.warnings = warnings
-  ownStrings(document)
+  ownStrings(document, markup !== undefined)
   return document as CleanDocument
 }
 
@@ -140,7 +140,7 @@ function foundOf(
     const end = opening.start + dateline.text.length
     found['dateline'] = [{ source: map.toSource({ start: opening.start, end }), rule: 'news/dateline' }]
   }
-  if (spoken?.lang !== markup?.metadata?.lang) delete found['lang']
+  if (markup && spoken?.lang !== markup.metadata?.lang) delete found['lang']
   for (const field of ['title', 'url', 'lang'] as const) if (hints[field] !== undefined) delete found[field]
   return found
 }
@@ -160,10 +160,14 @@ const QUOTING: ReadonlySet<string> = new Set(['text', 'blocks', 'changes'])
 
 /**
  * Copies strings that are slices of the source, so the document does not keep the source in memory, except through `QUOTING`
- * fields.
+ * fields. `found` quotes only paths of pages.
  */
-function ownStrings(document: Record<string, unknown>): void {
-  for (const name of Object.keys(document)) if (!QUOTING.has(name)) document[name] = withOwnStrings(document[name])
+function ownStrings(document: Record<string, unknown>, isPage: boolean): void {
+  for (const name of Object.keys(document)) {
+    const value = document[name]
+    if (typeof value === 'number' || QUOTING.has(name) || (name === 'found' && !isPage)) continue
+    document[name] = withOwnStrings(value)
+  }
 }
 
 /** Merges reasons of markup and of units, in source order. */

@@ -55,9 +55,10 @@ export function headlineOf(blocks: readonly Block[], words: Words, lang?: string
   const isMarked = first.kind === 'heading' ? first.level === 1 : MARKED.test(first.text)
   if (first.kind !== 'paragraph' && !isMarked) return undefined
   const title = titleIn(first.text)
-  if (!(isMarked ? OPENS().test(title) : looksLikeHeadline(title))) return undefined
+  if (title.length > LONGEST && !isMarked) return undefined
   const lead = blocks.slice(0, MOST_BETWEEN + 2).findIndex(({ text }) => isLead(text, title))
-  if (lead < 0 || isMarked) return lead > 0 ? first : undefined
+  if (lead < 0 || !(isMarked ? OPENS().test(title) : looksLikeHeadline(title))) return undefined
+  if (isMarked) return lead > 0 ? first : undefined
   const opening = blocks.slice(lead, lead + OPENING).map(({ text }) => ` ${text.slice(0, OPENING)}`)
   if (!repeatsWords(opening.join('').slice(0, OPENING), title) || isRunningHead(blocks)) return undefined
   return isLabel(title, words, lang) ? undefined : first
@@ -141,7 +142,7 @@ function holdsWord(text: string, stem: string): boolean {
 function stemsOf(text: string): string[] {
   const folded = text.toLowerCase()
   if (holdsUnspaced(text)) return Array.from({ length: folded.length - 1 }, (_, at) => folded.slice(at, at + PAIR))
-  return Array.from(folded.matchAll(WORD()), ([word]) => word.slice(0, STEM)).filter(
-    (stem) => stem.length >= SHORTEST_WORD,
-  )
+  const stems: string[] = []
+  for (const word of folded.match(WORD()) ?? []) if (word.length >= SHORTEST_WORD) stems.push(word.slice(0, STEM))
+  return stems
 }

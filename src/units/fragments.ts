@@ -9,7 +9,7 @@ const LONGEST_NAME = 60
 /** How only a line behind a link or an emphasized word opens: `, who`, `. The`, `) in`, `’s office`. */
 const DANGLING = /^(?:[,;，。、；）」』]|[)\]”][\s,.;:]|»[,.;:]|[.:!?：！？](?:\s|$)|['’]s\s)/
 /** The first characters of these, to rule out most lines. */
-const MAY_DANGLE = /[,;)\]”’»，。、；）」』.:!?：！？']/
+const MAY_DANGLE = ",;)]”’»，。、；）」』.:!?：！？'"
 const OPENS_SMALL = /^["'“‘«„(]?\p{Ll}/u
 /** A line after which a sentence goes on: it ends with a comma, or with what opens a quote or a bracket. */
 const ENDS_OPEN = /[,，、([“«„「（]\s?$/
@@ -28,7 +28,7 @@ export function joinFragments(text: string, lines: readonly Span[]): readonly Sp
 }
 
 function dangles(text: string, start: number, end: number): boolean {
-  return MAY_DANGLE.test(text.charAt(start)) && DANGLING.test(text.slice(start, Math.min(end, start + 3)))
+  return MAY_DANGLE.includes(text.charAt(start)) && DANGLING.test(text.slice(start, Math.min(end, start + 3)))
 }
 
 function joined(text: string, lines: readonly Span[]): Span[] {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { clean } from '../../src/index.js'
 import { identify } from '../../src/language/identify.js'
-import { spokenIn } from '../../src/language/language.js'
+import { languagesOf, spokenIn } from '../../src/language/language.js'
 import { TELLING } from '../../src/locale/telling.table.js'
 import { FUNCTION_WORDS } from '../../src/locale/words.js'
 
@@ -34,6 +34,14 @@ describe('spokenIn', () => {
     ['a release', 'pierflow: 0.3.1 (#120)\n\nbump deps, fix ci'],
   ])('says nothing of %s', (_, line) => {
     expect(spokenIn(line)).toBeUndefined()
+  })
+
+  it('answers the same for a short text whatever was asked before', () => {
+    const [german, polish] = ['Die Brücke wird am Montag gesperrt', 'Rząd chce rozbudować szpital']
+    const answers = [german, polish].map((line) => [languagesOf(line), spokenIn(line)])
+    expect(answers.map(([, spoken]) => spoken)).toEqual([of('de'), of('pl')])
+    for (const line of [polish, german, german])
+      expect([spokenIn(line), languagesOf(line)].reverse()).toEqual(answers[line === german ? 0 : 1])
   })
 
   it('returns nothing for a text half in one language and half in another', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isPlace, readFiling } from '../../src/news/place.js'
+import { isPlace, opensSentence, readFiling } from '../../src/news/place.js'
 import { WORDS } from '../words.js'
 
 describe('isPlace', () => {
@@ -75,5 +75,30 @@ describe('readFiling', () => {
     ['paris, पांच मार्च', undefined],
   ])('%s', (said, filing) => {
     expect(readFiling(said, WORDS)).toEqual(filing)
+  })
+})
+
+describe('opensSentence', () => {
+  it.each([
+    'The council voted on Tuesday',
+    'Segundo ele, o tubo era novo',
+    '“We close at noon” – the mayor',
+    'Я розумію, що ви',
+  ])('%s', (text) => {
+    expect(opensSentence(text)).toBe(true)
+    expect(readFiling(text, WORDS)).toBeUndefined()
+  })
+
+  it.each([
+    'Rio de Janeiro, 5 mars - ',
+    'Paris, le 5 mars',
+    'mars 5, Paris',
+    'Москва, 5 марта',
+    'Nairobi, tano machi',
+    'Trata-se da ponte',
+    'नई दिल्ली, पांच मार्च',
+    'الرياض – واس',
+  ])('not %s', (text) => {
+    expect(opensSentence(text)).toBe(false)
   })
 })

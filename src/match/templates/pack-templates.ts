@@ -54,16 +54,18 @@ export class PackTemplates {
   }
 
   templateOf(nth: number): Template {
+    const known = this.templates[nth]
+    if (known) return known
     const { source } = this.sourceOf(nth)
-    const template =
-      this.templates[nth] ?? (typeof source === 'string' ? parseTemplate(source) : templateOfWords(source))
+    const template = typeof source === 'string' ? parseTemplate(source) : templateOfWords(source)
     this.templates[nth] = template
     return template
   }
 
   matcherOf(nth: number): TemplateMatcher {
-    const matcher =
-      this.matchers[nth] ?? new TemplateMatcher(this.templateOf(nth), this.refOf(nth), this.validators, this.words)
+    const known = this.matchers[nth]
+    if (known) return known
+    const matcher = new TemplateMatcher(this.templateOf(nth), this.refOf(nth), this.validators, this.words)
     this.matchers[nth] = matcher
     return matcher
   }

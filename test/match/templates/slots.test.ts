@@ -116,6 +116,11 @@ describe('slots', () => {
     ['東京都は新しい橋を', false],
     ['편집국', false],
     ['', false],
+    ['Maria Gomez con Jo Ng', true],
+    ['MARIA GOMEZ and Jo van den Berg', true],
+    ["Jo o'Neil", true],
+    ['Town votes for Jo Ng', false],
+    ['Ana Ruiz, who wrote it', false],
   ])('author: %s → %s', (text, is) => expect(isAuthor(text, WORDS)).toBe(is))
 
   it.each([

@@ -1,7 +1,7 @@
 import type { Words } from '../../../locale/at-hand.js'
-import { allWords, anyOf } from '../../../locale/joined.js'
+import { allPhrases, allWords, anyOf } from '../../../locale/joined.js'
 import { onceByWords } from '../../../locale/once-by-words.js'
-import { andOf, isName, isUnspacedName } from './name.js'
+import { andOf, isName, isUnspacedName, nameWordsOf } from './name.js'
 
 const authorWordsOf = /* @__PURE__ */ onceByWords((words) => {
   const and = andOf(words)
@@ -9,21 +9,30 @@ const authorWordsOf = /* @__PURE__ */ onceByWords((words) => {
     nobody: new RegExp(`^(?:${anyOf(words.nobody)}),?$`, 'i'),
     noOpening: allWords(words.noAuthor),
     articles: allWords(words.articles),
+    joints: allPhrases(words.and),
     separator: new RegExp(`, ?(?:(?:${and}) )?| ?[、，،；;] ?| (?:${and}) `, 'iu'),
   }
 })
+/** A word in lowercase, without a sign that may separate or open a name: not `o'Neil`, `al-Quds`. */
+const SMALL = /^\p{Ll}[\p{L}\p{M}]*$/u
 const DEGREE = /^(?:MD|PhD|Ph\.D|Jr|Sr|RN|MP|II|III|Dr|MdB|MdL|MdEP|CSc|PhDr)$/
 const TRAILING_COMMA = /,$/
 
 /** People as a byline names them: two words or more, without words for a time or a manner; one word in Han, kana or Hangul. */
 export function isAuthor(text: string, words: Words): boolean {
-  const { nobody, separator } = authorWordsOf(words)
+  const { nobody, separator, joints } = authorWordsOf(words)
+  const { particles } = nameWordsOf(words)
   const parts = text.split(' ')
-  if (parts.length > 14 || parts.some((word) => nobody.test(word))) return false
+  if (parts.length > 14) return false
+  // Most sentences have a word within their first few that no name has, which takes a fraction of the other tests.
+  if (parts.some((word) => SMALL.test(word) && !hasWord(particles, word) && !hasWord(joints, word))) return false
+  if (parts.some((word) => nobody.test(word))) return false
   const names = text.split(separator)
   if (parts.length < 2 && !names.every((name) => isUnspacedName(name, words))) return false
   return names.every((name) => DEGREE.test(name) || (isName(name, words) && !opensLikeNobody(name, words)))
 }
+
+const hasWord = (words: ReadonlySet<string>, word: string): boolean => words.has(word.toLowerCase())
 
 function opensLikeNobody(name: string, words: Words): boolean {
   const { noOpening, articles } = authorWordsOf(words)
