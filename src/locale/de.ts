@@ -44,17 +44,17 @@ export const de: Locale = {
   noPlaces: '(?:analyse|kommentar|eilmeldung|liveticker|live-ticker)\\b',
   people: {
     openings:
-      'von|autor|autorin|autor/in|autor:in|autorin/autor|autor(in)|autoren|verfasst von|geschrieben von|interview von|gastbeitrag von|artikel von|beitrag von|text von|bericht von|mehr von|alle artikel von|alle beiträge von|text',
+      'von|autor|autorin|autor/in|autor:in|autorin/autor|autor(in)|autoren|verfasst von|geschrieben von|interview von|gastbeitrag von|artikel von|beitrag von|blogbeitrag von|blog beitrag von|text von|bericht von|mehr von|alle artikel von|alle beiträge von|text',
     labels: 'autor|autorin|autor/in|autor:in|autorin/autor|autor(in)|autoren|verfasser|verfasserin',
     helpers:
-      'foto|fotos|fotos von|foto von|bild|bilder|bild von|übersetzt von|übersetzung|bearbeitet von|geprüft von|redigiert von|kamera|illustration|quelle',
+      'foto|fotos|fotos von|foto von|bild|bilder|bild von|übersetzt von|übersetzung|bearbeitet von|geprüft von|redigiert von|kamera|illustration|illustration von|illustrationen von|übersetzung von|quelle',
     roles:
-      'rechtsanwalt|rechtsanwältin|herausgeber|herausgeberin|chefredakteur|chefredakteurin|autorin|gastautor|gastautorin|volontär|volontärin|chefredaktion|leiter|leiterin|geschäftsführer|pressesprecher|pressesprecherin|redakteur|redakteurin|redaktion|korrespondent|korrespondentin',
+      'rechtsanwalt|rechtsanwältin|herausgeber|herausgeberin|chefredakteur|chefredakteurin|autorin|gastautor|gastautorin|projektleiter|projektleiterin|geschäftsführerin|volontär|volontärin|chefredaktion|leiter|leiterin|geschäftsführer|pressesprecher|pressesprecherin|redakteur|redakteurin|redaktion|korrespondent|korrespondentin',
     groups:
       'institut|universität|hochschule|verein|verband|stiftung|ministerium|behörde|verlag|zeitung|nachrichten|redaktion|online|agentur|gmbh|kg|ag|e.v',
     leadingGroups: 'redaktion',
     buttons:
-      'artikel|beiträge|mehr|alle|autorenseite|profil|folgen|teilen|drucken|kommentare|kommentar|merken|lesen|lesezeit|zur|zum|vorlesen',
+      'artikel|beiträge|mehr|alle|über|autorenseite|profil|folgen|teilen|drucken|kommentare|kommentar|merken|lesen|lesezeit|zur|zum|vorlesen',
     accounts: 'nachrichten|online-redaktion|onlineredaktion|redakteur|redaktion',
   },
   compounds: {

@@ -50,9 +50,9 @@ export const en: Locale = {
   people: {
     openings:
       'by|written by|story by|words by|text by|reported by|posted by|published by|article by|analysis by|review by|author|authors|interview by|opinion by|more by|posts by|all posts by|view all posts by|this post was written by|from',
-    labels: 'author|authors|written by',
+    labels: 'author|authors|written by|posted by|contributor|contributors',
     helpers:
-      'edited by|reviewed by|medically reviewed by|expert reviewed by|fact checked by|fact-checked by|verified by|approved by|updated by|translated by|translation by|photo by|photos by|photograph by|photographs by|photography by|picture by|pictures by|image by|images by|video by|illustration by|illustrations by|illustrated by|graphics by|produced by|curated by|presented by|hosted by|compiled by|editor|editors|photo|photos|photographer',
+      'edited by|reviewed by|medically reviewed by|expert reviewed by|fact checked by|fact-checked by|verified by|approved by|updated by|translated by|translation by|contributions from|contributions by|photographed by|modeled by|styled by|hair by|makeup by|photo by|photos by|photograph by|photographs by|photography by|picture by|pictures by|image by|images by|video by|illustration by|illustrations by|illustrated by|graphics by|produced by|curated by|presented by|hosted by|compiled by|editor|editors|photo|photos|photographer',
     roles:
       'writer|reporter|editor|correspondent|columnist|contributor|journalist|producer|photographer|anchor|host|critic|analyst|fellow|intern|staff|freelance|freelancer|officer|director|chief|ceo|cto|cfo|professor|president|founder|co-founder|manager|expert|strategist|specialist|newsroom|team|desk|bureau|crew|partner|sponsored|advertorial|contributing|senior|deputy|assistant|associate|managing|executive|special|consultant|coordinator|former|lecturer|researcher|scientist|economist|lawyer|attorney',
     groups:

@@ -1,3 +1,4 @@
+import { findIn } from '../parse/look.js'
 import { type AnyNode, type Element, isElement } from '../parse/node.js'
 import { endOf, startOf } from '../parse/parse.js'
 import { isSelfLink } from '../structure/self-link.js'
@@ -21,6 +22,8 @@ export interface Heading extends Clue {
   readonly isInArticle: boolean
   /** Whether it is the name of the site, or the path to the page. */
   readonly isFurniture: boolean
+  /** Whether it links to the home page, and is therefore the name of the site. */
+  readonly isSite: boolean
 }
 
 const LONGEST = 400
@@ -61,6 +64,7 @@ export class HeadingReader {
     const value = trimmed(joined(pieces))
     if (value === '') return []
     const source = { start: startOf(element), end: endOf(element) }
+    const isSite = leadsHome(element)
     return [
       {
         value,
@@ -70,7 +74,8 @@ export class HeadingReader {
         isNamed: TITLED.test(element.get('class') ?? '') || element.get('itemprop') === 'headline',
         isLinked: isLink(element.parent) || areInLinks(pieces, element),
         isInArticle: articleAround(element) !== undefined,
-        isFurniture: this.isFurniture(element),
+        isFurniture: isSite || this.isFurniture(element),
+        isSite,
       },
     ]
   }
@@ -84,6 +89,16 @@ export class HeadingReader {
     return false
   }
 }
+
+function leadsHome(element: Element): boolean {
+  const { parent } = element
+  const link =
+    parent && isElement(parent) && parent.name === 'a' ? parent : findIn(element, ({ name }) => name === 'a', FEW_NODES)
+  return HOME.test(link?.get('href') ?? '')
+}
+
+const FEW_NODES = 8
+const HOME = /(?:^|:\/\/[^/?#]{1,100})\/$|:\/\/[^/?#]{1,100}$/
 
 function isLink(node: AnyNode | null): boolean {
   return node !== null && isElement(node) && node.name === 'a'

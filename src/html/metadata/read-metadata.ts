@@ -17,7 +17,9 @@ import { authorsOf } from './people/authors.js'
 import { type Authors, nobody } from './people/authors-of.js'
 import { isSignedByHouse, penName, visibleAuthors } from './people/bylines.js'
 import { loneByline } from './people/lone-byline.js'
+import { ownerOf } from './people/owner.js'
 import { nameKey } from './people/publisher.js'
+import { datedNames, namesBelow } from './people/unmarked-names.js'
 import { Sources } from './sources.js'
 import { lookAround, type Surroundings } from './surroundings.js'
 import { tagLinksOf } from './tag-links.js'
@@ -72,13 +74,6 @@ export function readMetadata(parsed: Parsed, html: string, { url, words, jsonLd 
     return surroundings
   }
   const lang = languageClue(sources)
-  const authors = authorsOf(
-    sources,
-    () => visibleAuthors(around(), naming, text, beside),
-    () => labelledAuthors(sources.page.texts, naming),
-    () => penName(around(), naming, text),
-    () => (isSignedByHouse(around(), naming, text) ? nobody : loneByline(sources.page.texts, naming, text)),
-  )
   const dates = datesOf(
     sources,
     () => {
@@ -86,6 +81,21 @@ export function readMetadata(parsed: Parsed, html: string, { url, words, jsonLd 
       return { html, elements, before, credits, beside, lang: lang?.value, words, text }
     },
     () => loneDate(sources.page, words, lang?.value),
+  )
+  const bylines = (some: Surroundings) => visibleAuthors(some, naming, text, beside)
+  /** A page that is signed by a house names other people, but no authors. */
+  const unlessOfHouse = (look: () => Authors) => () => (isSignedByHouse(around(), naming, text) ? nobody : look())
+  const authors = authorsOf(
+    sources,
+    () => bylines(around()),
+    () => bylines({ ...around(), bylines: [], profiles: [] }),
+    () => labelledAuthors(sources.page.texts, naming),
+    () => penName(around(), naming, text),
+    unlessOfHouse(() => datedNames(around(), naming, text, beside)),
+    unlessOfHouse(() => loneByline(sources.page.texts, naming, text, beside)),
+    unlessOfHouse(() => namesBelow(around(), sources.page.texts, headline, naming, text)),
+    // Firms are named after people, too, but their pages have no date.
+    unlessOfHouse(() => (dates.publishedAt ? ownerOf(sources.page.texts, sources.addresses) : nobody)),
   )
   const fields = plainFields(sources)
   const said = tagsOf(sources.meta('tags'), sources.listed('tags', 'keywords'))

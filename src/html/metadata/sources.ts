@@ -8,7 +8,7 @@ import { LinkedData, type LinkedNode } from './json/json-ld.js'
 import { wordsOf } from './likeness.js'
 import { lineOf } from './line-of.js'
 import { type MetaClue, type MetaField, readMetas } from './meta.js'
-import { linkedNames } from './people/linked-names.js'
+import { linkedHouses, linkedNames } from './people/linked-names.js'
 import {
   isPersonal,
   type Naming,
@@ -32,6 +32,8 @@ const SHORTEST_TITLE = 12
 /** Of a headline. */
 const FEWEST_WORDS = 6
 const BRACKETED = / ?\([^()]{1,40}\)$/
+/** Old blogs write this in the `<title>`, between the name of the blog and the headline. */
+const BLOG_ARCHIVE = ['Blog Archive', 'Blog Archiv']
 const IS_ADDRESS = /^@|:\/\//
 
 /** All that a page says of its article, source by source. */
@@ -48,6 +50,8 @@ export class Sources {
   readonly titles: readonly Clue[]
   /** The addresses that the page gives itself, in full. */
   readonly urls: readonly Clue[]
+  /** Where the page was found, and the addresses that it gives itself. */
+  readonly addresses: readonly string[]
   /** What relative addresses are relative to: `<base>`, where the page was found, or where it says it is. */
   readonly base: string | undefined
   /** The names of the site, the surest first. */
@@ -76,7 +80,8 @@ export class Sources {
     this.urls = [...this.linksOf('canonical', 'canonical'), ...this.meta('url')].flatMap((clue) => this.inFull(clue))
     const place = url ?? this.urls[0]?.value
     this.base = (this.page.base && absolute(lineOf(this.page.base.get('href') ?? ''), place)) ?? place
-    const addresses = [...(url === undefined ? [] : [url]), ...this.urls.map(({ value }) => value)]
+    this.addresses = [...(url === undefined ? [] : [url]), ...this.urls.map(({ value }) => value)]
+    const { addresses } = this
     const titles = new Set([...this.meta('title'), ...this.headings, ...this.titles].map(({ value }) => value))
     this.nodes = articleNodes(this.data, [...titles].slice(0, MOST_TITLES), addresses)
     const heads = new Set(this.meta('title').map(({ value }) => value))
@@ -92,6 +97,9 @@ export class Sources {
     const names = [
       ...this.siteNames.map(({ value }) => value),
       ...this.data.publishers(),
+      ...this.headings.flatMap(({ isSite, value }) => (isSite ? [value] : [])),
+      ...linkedHouses(this),
+      ...BLOG_ARCHIVE,
       ...withInitialsOf(addresses, [...ends, ...signs]),
       ...openingWithNameOf(addresses, ends),
       ...this.namesBeside(
@@ -99,7 +107,7 @@ export class Sources {
       ),
     ]
     this.publishers = publisherNames(names, addresses)
-    const people = [...signs, ...linkedNames(this)].filter(isPersonal).map(nameKey)
+    const people = [...names, ...signs, ...linkedNames(this)].filter(isPersonal).map(nameKey)
     this.naming = { publishers: without(this.publishers, people), words }
   }
 

@@ -11,6 +11,23 @@ const read = (head: string, body: string): PageMetadata => {
 const og = (title: string) => `<meta property="og:title" content="${title}">`
 const rain = 'Rain falls in the hills'
 
+describe('a heading that links to the home page', () => {
+  it.each([
+    '/',
+    'https://globe.example',
+    'https://globe.example/',
+    'https://archive.example/2014/http://globe.example/',
+  ])('is the name of the site: %s', (home) => {
+    const html = `<title>Hill Notes &raquo; Blog Archive &raquo; Rain falls in the hills</title><h1><a href="${home}">Hill Notes</a></h1>`
+    expect(readMetadata(parse(html), html, { words: WORDS }).title).toBe('Rain falls in the hills')
+  })
+
+  it('is a headline if it leads anywhere else', () => {
+    const html = '<title>Rain falls</title><h1><a href="https://globe.example/rain/">Rain falls in the hills</a></h1>'
+    expect(readMetadata(parse(html), html, { words: WORDS }).title).toBe('Rain falls in the hills')
+  })
+})
+
 describe('the title is the heading', () => {
   it.each<[what: string, head: string, body: string, title: string]>([
     [

@@ -13,6 +13,7 @@ const heading = (value: string) => ({
   isLinked: false,
   isInArticle: false,
   isFurniture: false,
+  isSite: false,
 })
 
 describe('withoutPublisher', () => {

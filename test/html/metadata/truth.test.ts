@@ -45,6 +45,19 @@ describe('authors are the people who wrote, and no', () => {
       `<h1>${title}</h1><div class="author"><span>Jo Ng <i></i> Getty Images</span></div>${story}`,
     ],
     ['bold name within the story', `<h1>${title}</h1>${story}<p><b>Anna Voss</b></p>${story}`],
+    ['subject of the headline', `<h1>Anna Voss rebuilds the pier</h1><p>Anna Voss</p>${story}`],
+    ['topic below the headline', `<h1>${title}</h1><a href="/topic/voss">Anna Voss</a>${story}`],
+    ['person in a list of facts', `<h1>${title}</h1><ul><li><b>Anna Voss</b></li></ul>${story}`],
+    ['section beside the date', `<h1>${title}</h1><p>Harbor News | 5 March 2024</p>${story}`],
+    ['editor beside the date', `<h1>${title}</h1><p>Edited by Jo Ng</p><p>5 March 2024</p>${story}`],
+    [
+      'expert whose page a sentence links to',
+      `<h1>${title}</h1>${story.repeat(20)}<p>${'The piles are sound. '.repeat(8)}<a href="/staff/ng">Jo Ng</a>.</p>${story}`,
+    ],
+    ['account of an administrator', `<h1>${title}</h1><a rel="author" href="/author/1">siteadmin2</a>${story}`],
+    ['credit of a picture', `<h1>${title}</h1><figure><span class="author">zvg</span></figure>${story}`],
+    ['license of a picture', `<p>© <span class="media-license-author">zvg</span></p><h1>${title}</h1>${story}`],
+    ['owner with another name than the site', `<h1>${title}</h1>${story}<p>© 2024 Jo Ng</p>`],
   ])('%s', (_, body) => {
     expect(authorsOf(body)).toEqual([])
   })
@@ -87,12 +100,95 @@ describe('authors are found', () => {
       ['Jo Ng'],
     ],
     [
+      'in the line of the date, without a word that says so',
+      `<h1>${title}</h1><p>Anna Voss | Senior Writer | 5 March 2024</p>${story}`,
+      ['Anna Voss'],
+    ],
+    [
+      'in an element beside the date',
+      `<h1>${title}</h1><div><span>5 March 2024</span> <span>·</span> <span>Anna Voss</span></div>${story}`,
+      ['Anna Voss'],
+    ],
+    ['behind the date, by a single name', `<h1>${title}</h1><p>06.03.2024 13:30 von Olga</p>${story}`, ['Olga']],
+    [
+      'behind “Posted on” and a date',
+      `<h1>${title}</h1><p class="author">Posted on May 5, 2024 by Jo Ng</p>`,
+      ['Jo Ng'],
+    ],
+    ['alone below the headline', `<h1>${title}</h1><p>Anna Voss</p>${story}`, ['Anna Voss']],
+    [
+      'by a pen name in small letters',
+      `<h1>${title}</h1><a rel="author" href="/author/toro">von toro</a>${story}`,
+      ['toro'],
+    ],
+    [
+      'by initials in small letters',
+      `<h1>${title}</h1><span class="post-author"><a href="/author/mh/">mh</a></span>${story}`,
+      ['mh'],
+    ],
+    [
+      'in the box of an author at the foot',
+      `<h1>${title}</h1>${story.repeat(20)}<div class="author-box"><p>Anna Voss</p><p>${'She writes. '.repeat(40)}</p></div>`,
+      ['Anna Voss'],
+    ],
+    [
+      'in a link to the page of an author',
+      `<h1>${title}</h1>${story.repeat(40)}<div>by <p><a href="/authors/anna-voss">Anna Voss</a></p></div>`,
+      ['Anna Voss'],
+    ],
+    [
+      'in a bold line on the right, by any name',
+      `<div class="sidebar-1"><h1>${title}</h1>${story}<p style="text-align:right"><b>Lê Phương</b></p></div>`,
+      ['Lê Phương'],
+    ],
+    [
+      'in a line on the right above notes',
+      `<h1>${title}</h1><div>${story}<p align="right">Anna Voss</p><p>(1) In planks.</p></div>`,
+      ['Anna Voss'],
+    ],
+    [
+      'without those who added pictures',
+      `<h1>${title}</h1><p><em>Text von Anna Voss Illustration von Jo Ng</em></p>${story}`,
+      ['Anna Voss'],
+    ],
+    [
       'behind “Text by” at the foot',
       `<h1>${title}</h1>${story.repeat(40)}<div>Text by <a href="/c/jo">Jo Ng</a></div>`,
       ['Jo Ng'],
     ],
   ])('%s', (_, body, authors) => {
     expect(authorsOf(body)).toEqual(authors)
+  })
+
+  it.each<[address: string, foot: string, authors: string[]]>([
+    ['https://annavoss.example/pier', '© 2012–2024 Dr. Anna Voss. All rights reserved.', ['Anna Voss']],
+    ['https://annavoss.blog.example/pier', "Anna Voss's Digital Home", ['Anna Voss']],
+    ['https://quietharbor.example/pier', '© 2024 Quiet Harbor', []],
+  ])('by the name in the address %s', (address, foot, authors) => {
+    const date = '<time datetime="2024-03-05">March</time>'
+    expect(authorsOf(`<h1>${title}</h1>${date}${story}<p>${foot}</p>`, '', address)).toEqual(authors)
+    expect(authorsOf(`<h1>${title}</h1>${story}<p>${foot}</p>`, '', address)).toEqual([])
+  })
+
+  it('by the byline in the story where JSON-LD has the account that posted it', () => {
+    const data = [
+      { '@type': 'Article', headline: title, author: { '@id': '#jo' } },
+      { '@type': 'Person', '@id': '#jo', name: 'Jo Ng' },
+    ]
+    const body = `<h1>${title}</h1><a rel="author" href="/author/jo">Jo Ng</a><p>By Anna Voss</p>${story}`
+    expect(authorsOf(body, linked(data))).toEqual(['Anna Voss'])
+  })
+
+  it('by a person whose name the site has', () => {
+    const site = '<meta property="og:site_name" content="Anna Voss">'
+    const body = `<h1>${title}</h1><span class="author vcard"><a href="/author/av">Anna Voss</a></span>${story}`
+    expect(authorsOf(body, site, 'https://pier.example/')).toEqual(['Anna Voss'])
+  })
+
+  it('by no organization that JSON-LD names', () => {
+    const author = { '@type': 'Organization', name: 'OÖ Hafenblatt' }
+    const head = linked({ '@type': 'Article', headline: title, author })
+    expect(authorsOf(`<h1>${title}</h1>${story}`, `<meta name="author" content="OÖ Hafenblatt">${head}`)).toEqual([])
   })
 
   it.each<[lang: string, byline: string, author: string]>([

@@ -140,10 +140,12 @@ export class LinkedData {
     return line
   }
 
-  /** The names of the site and of its publisher. */
+  /** The names of the site and of its publisher, but for a person who publishes. */
   publishers(): string[] {
     return this.nodes.flatMap((node) => {
-      const name = typesOf(node).some(isPublisher) ? fieldOf(node.data, 'name') : undefined
+      const types = typesOf(node)
+      const isHouse = types.some(isPublisher) && !types.includes('Person')
+      const name = isHouse ? fieldOf(node.data, 'name') : undefined
       return typeof name === 'string' ? [this.lineOf(name)] : []
     })
   }

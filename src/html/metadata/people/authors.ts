@@ -13,7 +13,12 @@ import { type Naming, nameKey } from './publisher.js'
  * The people who wrote the article: as JSON-LD has them, or the meta elements if those know more of them,
  * or the bylines on the page.
  */
-export function authorsOf(sources: Sources, bylines: () => Authors, ...last: readonly (() => Authors)[]): Authors {
+export function authorsOf(
+  sources: Sources,
+  bylines: () => Authors,
+  openings: () => Authors,
+  ...last: readonly (() => Authors)[]
+): Authors {
   const metas = sources.meta('authors')
   const cited = citedAuthors(metas, sources.naming)
   if (cited.names.length > 0) return cited
@@ -22,7 +27,8 @@ export function authorsOf(sources: Sources, bylines: () => Authors, ...last: rea
   if (linked.names.length > 0 && includes(named, linked) && areFull(named)) return named
   if (areFull(linked) && !linked.isAccount) return linked
   const seen = bylines()
-  if (areFull(linked)) return areFull(seen) && !shareNames(seen, linked) ? seen : linked
+  if (areFull(linked))
+    return [seen, openings()].find((authors) => areFull(authors) && !shareNames(authors, linked)) ?? linked
   // Publishers name themselves in the head of a page and the writer in its body: what is seen counts for more.
   if (areFull(named) && (seen.names.length === 0 || shareNames(seen, named))) return named
   const said = [seen, linked, named].find(({ names }) => names.length > 0)

@@ -10,12 +10,14 @@ const anyCase = (all: string) =>
   `${all}|${all.replace(/[^|]+/g, (word) => word.charAt(0).toUpperCase() + word.slice(1))}|${all.toUpperCase()}`
 /** Fewer than `Locale.and`: here each parts two names wherever it stands, and `a` or `con` may be part of one. */
 const AND = 'and|und|et|og|och|en|ja|oraz|и|і|και|ve'
+/** What others add, named in the same line: `Text by Ana Ruiz Photos by Bo Li` */
+const HELP = 'photos|photo|fotos|foto|illustrations|illustration|illustrationen|übersetzung|photographie'
 /** Both ask and answer. */
 const TALKS = 'im Gespräch mit|in conversation with|interviewed by'
 /** Spanish `y` and Italian `e` stand within names, too: what follows has a first name, or is none. `José Ortega y Gasset` */
 const SEPARATOR = /* @__PURE__ */ new RegExp(
   `( [-–—&+] | ?[,;|•·／/、，\\n] ?(?:(?:${anyCase(`${AND}|y|e`)}|&) )?| (?:${anyCase(AND)}) ` +
-    `| (?:${TALKS}) ` +
+    `| (?=(?:${anyCase(HELP)})(?::| (?:by|von|de) ))| (?:${TALKS}) |(?<=\\d) (?=(?:by|von|par|por|di|door|av|af) )` +
     '| [ye] (?=\\p{Lu}\\p{Ll}{1,30} \\p{Lu}|\\p{Ll}{1,30} \\p{L})| [YE] (?=\\p{Lu}{2,30} \\p{Lu}))',
   'u',
 )

@@ -5,8 +5,8 @@ import type { Beside } from '../around.js'
 import type { Surroundings } from '../surroundings.js'
 import type { ElementText } from '../text-of.js'
 import { type Authors, includes, nobody } from './authors-of.js'
-import { isHelp } from './opening.js'
-import { namesPublisher, peopleOf } from './people.js'
+import { isHelp, opened } from './opening.js'
+import { namesPublisher, penNameIn, peopleOf } from './people.js'
 import { type Naming, nameKey } from './publisher.js'
 
 /** Bylines of one article stand together; the next one belongs to another. */
@@ -60,17 +60,24 @@ export function isSignedByHouse({ bylines, openings }: Surroundings, naming: Nam
 }
 
 /**
- * The pen name in an element that holds nothing else and says that it names who wrote: `<a rel="author">Toro</a>`
+ * The pen name in an element that holds nothing else and says that it names who wrote, behind a word like “by” or alone:
+ * `<a rel="author">Toro</a>`
  * A name of the publisher or of a button is none, and behind the publisher none is looked for: that would be its description.
  */
-export function penName({ bylines, profiles, before }: Surroundings, naming: Naming, text: ElementText): Authors {
+export function penName(
+  { bylines, profiles, before, credits }: Surroundings,
+  naming: Naming,
+  text: ElementText,
+): Authors {
   for (const element of [...bylines, ...profiles]) {
+    if (credits.has(element)) continue
     const [line, other] = linesOf(element, text)
     if (line && namesPublisher(line.text, naming)) return nobody
     if (!line || other || line.text.length > LONGEST_PEN_NAME || isHelp(before.get(element) ?? '', naming.words))
       continue
-    const [name] = line.text.includes(' ') ? [] : peopleOf(line.text, { ...naming, named: true })
-    if (!name) continue
+    const { text: said } = opened(line.text, naming.words)
+    const name = said.includes(' ') ? undefined : penNameIn(said, naming)
+    if (name === undefined) continue
     return { names: [name], origins: [originOf(startOf(element), endOf(element))] }
   }
   return nobody
@@ -78,7 +85,7 @@ export function penName({ bylines, profiles, before }: Surroundings, naming: Nam
 
 const LONGEST_PEN_NAME = 25
 
-function originOf(start: number, end: number): Found {
+export function originOf(start: number, end: number): Found {
   return { source: { start, end }, rule: 'html/metadata/byline' }
 }
 
@@ -86,11 +93,14 @@ function originOf(start: number, end: number): Found {
 const PICTURE_AGENCY =
   /^(?:[\p{L} ]{1,20} via )?(?:getty(?: images)?|shutterstock|alamy|istock|imago(?: images)?|picture alliance|adobe stock)$/iu
 
+export const isOfPicture = (lines: readonly BylineLine[]): boolean =>
+  lines.some(({ text }) => PICTURE_AGENCY.test(text))
+
 /** The bylines that name people or a publisher, the innermost of nested ones. */
 function bylinesIn(elements: readonly Element[], naming: Naming, text: ElementText): Byline[] {
   const bylines = elements.flatMap((element) => {
     const lines = linesOf(element, text)
-    if (lines.some((line) => PICTURE_AGENCY.test(line.text))) return []
+    if (isOfPicture(lines)) return []
     const people = peopleIn(lines, naming)
     if (people.length === 0 && !lines.some((line) => namesPublisher(line.text, naming))) return []
     const isOpened = lines.some((line) => line.isOpened)

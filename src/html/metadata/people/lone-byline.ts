@@ -4,15 +4,17 @@ import { roleOf } from '../../parse/elements.js'
 import { isIn, nameSet, numberOf } from '../../parse/names.js'
 import { childrenOf, type Element, isElement, type Parent, type Text, type Tree } from '../../parse/node.js'
 import { endOf, startOf } from '../../parse/parse.js'
-import { Beside } from '../around.js'
+import type { Beside } from '../around.js'
 import type { ElementText } from '../text-of.js'
 import type { Texts } from '../texts.js'
 import { type Authors, nobody } from './authors-of.js'
 import { linesOf } from './bylines.js'
+import { above } from './credit.js'
 import { opensWithGivenName } from './given-names.table.js'
 import { Name, namesOf } from './names.js'
 import { isHelp, opened, opensByline } from './opening.js'
 import { peopleOf } from './people.js'
+import { isProfile } from './profile.js'
 import { type Naming, nameKey } from './publisher.js'
 
 const LONGEST = 100
@@ -29,12 +31,12 @@ interface Signed {
 
 /**
  * The people whom a page names far from its headline, where nothing near it does: in microdata, behind “Written by”, as the
- * signature in the last paragraph of the story, or in an element that says by `rel` or class that it names who wrote; not
+ * signature in the last paragraph of the story, or in an element that says by `rel`, class or address that it names who wrote; not
  * below the headline of another story. Nobody if these name different people: then they are those of a list.
  *
  * `<p>… it rained.</p><p><em>By Ana Ruiz</em></p>` → `Ana Ruiz`
  */
-export function loneByline(texts: Texts, naming: Naming, text: ElementText): Authors {
+export function loneByline(texts: Texts, naming: Naming, text: ElementText, beside: Beside): Authors {
   const { tree } = texts
   const { kinds, after } = tree
   const bylines: Signed[] = []
@@ -43,7 +45,6 @@ export function loneByline(texts: Texts, naming: Naming, text: ElementText): Aut
   const seen = new Map<string, number>()
   /** Whether an element that should name somebody says something else, as in a list of users. */
   let isMixed = false
-  const beside = new Beside()
   const add = (list: Signed[], element: Element, people: readonly string[]) => {
     const key = people.map(nameKey).join()
     const isKnown = list.some((one) => one.people.map(nameKey).join() === key)
@@ -70,18 +71,26 @@ export function loneByline(texts: Texts, naming: Naming, text: ElementText): Aut
       if (said !== undefined && AUTHOR.test(said)) {
         const element = tree.node(at) as Element
         add(bylines, element, peopleOf(text.textOf(element, LONGEST), { ...naming, named: false }))
-      } else if (kind === P && isLast(tree, at)) {
+      } else if (kind === P && (isLast(tree, at) || isRight(tree, at))) {
         const paragraph = tree.node(at) as Element
         add(signatures, paragraph, signatureIn(paragraph, naming, text))
       }
       // Once these disagree, no more of them need be read.
-      if (below > LONGEST_HEADLINE && named.length < 2 && !isMixed && namesOf(tree, at, seen) & Name.byline) {
+      if (
+        below > LONGEST_HEADLINE &&
+        named.length < 2 &&
+        !isMixed &&
+        (namesOf(tree, at, seen) & Name.byline || isAuthorLink(tree, at, kind))
+      ) {
         const element = tree.node(at) as Element
-        const [line] = linesOf(element, text)
-        const people = line ? peopleOf(line.text, naming) : []
+        // A link in a sentence names somebody in the story.
+        const [line] = kind === A && text.textOf(above(element), LONGEST) === '' ? [] : linesOf(element, text)
+        // The box of an author begins with the name, and a biography follows.
+        const opening = line?.text ?? (kind === A ? '' : text.openingOf(element))
+        const people = opening.length > LONGEST ? [] : peopleOf(opening, naming)
         const isHelper = isHelp(nth > 0 ? texts.endOf(nth - 1) : '', naming.words)
         if (people.length > 0 && !isHelper) add(named, element, people)
-        else isMixed = !isHelper && text.textOf(element, LONGEST) !== ''
+        else isMixed = !isHelper && kind !== A && text.textOf(element, LONGEST) !== ''
       }
     }
     at++
@@ -91,6 +100,11 @@ export function loneByline(texts: Texts, naming: Naming, text: ElementText): Aut
   return isSure && !another ? authorsIn(first) : nobody
 }
 
+const isAuthorLink = (tree: Tree, at: number, kind: number): boolean =>
+  kind === A && isProfile(tree.valueAt(at, HREF) ?? '')
+
+const A = /* @__PURE__ */ numberOf('a')
+const HREF = /* @__PURE__ */ numberOf('href')
 const AUTHOR = /^author$/i
 const HEADINGS = /* @__PURE__ */ nameSet('h1 h2 h3')
 const P = /* @__PURE__ */ numberOf('p')
@@ -132,19 +146,26 @@ const isBlock = ({ name }: Element): boolean => (roleOf(name)?.gap ?? 0) > 0
 /** The one whose name is all of a paragraph, set off by its type or its place: `<p><b>Ana Ruiz</b></p>` */
 function signatureIn(paragraph: Element, naming: Naming, text: ElementText): readonly string[] {
   const line = text.textOf(paragraph, LONGEST_NAME)
-  if (!opensWithGivenName(line) || !isSetOff(paragraph)) return []
+  const marks = setOffs(paragraph)
+  if (line === '' || marks < (opensWithGivenName(line) ? 1 : 2)) return []
   const people = peopleOf(line, naming)
   return people.length === 1 && nameKey(people[0] as string) === nameKey(line) ? people : []
 }
 
 const LONGEST_NAME = 40
 
-function isSetOff(paragraph: Element): boolean {
-  if (RIGHT.test(paragraph.get('style') ?? '') || paragraph.get('align') === 'right') return true
+/** The number of ways in which a paragraph is set off, by its place and its type. With both, any name is a signature. */
+function setOffs(paragraph: Element): number {
   const inner = childrenOf(paragraph).filter((child) => isElement(child) || (child as Text).data?.trim())
-  return inner.length > 0 && inner.every((child) => isElement(child) && SET_OFF.has(child.name))
+  const isTyped = inner.length > 0 && inner.every((child) => isElement(child) && SET_OFF.has(child.name))
+  return Number(isRight(paragraph.tree, paragraph.at)) + Number(isTyped)
 }
 
+const isRight = (tree: Tree, paragraph: number): boolean =>
+  RIGHT.test(tree.valueAt(paragraph, STYLE) ?? '') || tree.valueAt(paragraph, ALIGN) === 'right'
+
+const STYLE = /* @__PURE__ */ numberOf('style')
+const ALIGN = /* @__PURE__ */ numberOf('align')
 const RIGHT = /text-align:\s?right/i
 const SET_OFF: ReadonlySet<string> = new Set(['b', 'strong', 'i', 'em'])
 

@@ -7,7 +7,7 @@ export const Name = { byline: 1, date: 2, modified: 4 } as const
 const BYLINE =
   /by-?line|auth?or(?!i[sz]|ity)|auteur|redakt|redact|reporter|writer|contributor|journalist|verfasser|creator/i
 const NOT_BYLINE =
-  /avatar|bio(?:graph|s?\b|[-_])|description|image|photo|picture|social|follow|share|comment|related|teaser|promo|newsletter|card\b|quot(?:e|ation)|zitat|testimonial/i
+  /avatar|bio(?:graph|s?\b|[-_])|description|image|photo|picture|social|follow|share|comment|related|teaser|promo|newsletter|card\b|quot(?:e|ation)|zitat|testimonial|licen[cs]e/i
 const DATE =
   /date(?!picker|base)|(?<!life|run|show|over|real|full|some)time(?!line|out|zone|r\b)|publish(?:ed|ing)?(?:[-_ ]?(?:on|at|date))|posted|pubdate|datum|fecha/i
 const MODIFIED = /updat|modif|edited|revis/i

@@ -11,7 +11,8 @@ export function trimMarks(text: string): string {
   let from = 0
   let to = text.length
   while (from < to && MARKS_BEFORE.has(text.charAt(from))) from++
-  while (to > from && text.charAt(to - 1) !== '.' && MARKS.has(text.charAt(to - 1))) to--
+  while (to > from && (text.charAt(to - 1) !== '.' || text.charAt(to - 2) === ' ') && MARKS.has(text.charAt(to - 1)))
+    to--
   return lineOf(text.slice(from, to))
 }
 

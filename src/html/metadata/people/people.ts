@@ -1,3 +1,5 @@
+import { peopleWordsOf } from '../../../locale/people-words.js'
+import { isGroup } from '../../../news/person.js'
 import { type BylinePart, partsOf } from './byline-parts.js'
 import { opensWithGivenName } from './given-names.table.js'
 import { isUnspaced, nameOf } from './person-name.js'
@@ -41,7 +43,7 @@ export function peopleOf(byline: string, { publishers, words, named = false }: P
     if (SUFFIX.test(text) || DEGREE.test(text)) continue
     if (people.size > 0 && !isLinked && CREDENTIAL.test(text)) continue
     // What a comma parts from a role is a place: `BBC News, New York`.
-    if (wasRole && !isNew && !(isLinked && text.includes(' ') && !goesOn(parts, at))) continue
+    if (wasRole && !isNew && by !== 'author' && !(isLinked && text.includes(' ') && !goesOn(parts, at))) continue
     if (named && !isAlone(parts, at)) continue
     const isPublisher = people.size > 0 && !isLinked && PUBLISHER.test(text)
     const name = isPublisher ? undefined : nameOf(text, { ...context, isFirst: people.size === 0 })
@@ -71,6 +73,16 @@ function lettersOf(parts: readonly BylinePart[]): { readonly isSmall: boolean; r
     isShouted: !parts.some(({ text }) => SMALL.test(text)),
   }
 }
+
+/** A text of one word as a pen name, also in lowercase: `Toro`, `j.doe`, `ruiz1984`, but not `admin2`. */
+export function penNameIn(text: string, naming: Naming): string | undefined {
+  const [name] = peopleOf(text, { ...naming, named: true })
+  const { roles, buttons } = peopleWordsOf(naming.words)
+  const isPenName = PEN_NAME.test(text) && ![roles, buttons].some((words) => words.has(text.toLowerCase()))
+  return name ?? (isPenName && !isGroup(text, naming.words) && !isPublisherName(text, naming) ? text : undefined)
+}
+
+const PEN_NAME = /^(?!.*admin)\p{L}[\p{L}_-]*(?:\.\p{L}[\p{L}_-]*)?\d{0,4}$/u
 
 /** Whether a byline names the site, an agency or an account of the publisher: `By Reuters` */
 export function namesPublisher(byline: string, naming: Naming): boolean {

@@ -74,7 +74,7 @@ function isShort(text: string): boolean {
 }
 
 /** `https://news.globe.example/` → `news`, `globe` */
-function labelsOf(urls: readonly string[]): Set<string> {
+export function labelsOf(urls: readonly string[]): Set<string> {
   return new Set(urls.flatMap((url) => (HOST_OF.exec(url)?.[1] ?? '').toLowerCase().split('.').slice(0, -1)))
 }
 
