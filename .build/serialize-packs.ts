@@ -143,7 +143,7 @@ function imported(files: readonly string[]): { imports: string; texts: readonly 
 export const extractFamilies: Plugin = {
   name: 'extract-families',
   setup({ onLoad }) {
-    onLoad({ filter: DEFAULT_PACKS }, () => js(`export { defaultPacks, loadPacks } from './on-demand.js'`))
+    onLoad({ filter: DEFAULT_PACKS }, () => js(`export { defaultPacks, loadPacks } from '#default-packs'`))
     onLoad({ filter: SOME_FAMILIES }, async ({ path }) => {
       const part = SOME_FAMILIES.exec(path)?.[1] as string
       const [, families, words] = (await partsOfFamilies).find(([name]) => name === part) ?? []
