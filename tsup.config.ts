@@ -1,9 +1,12 @@
+import { execFile } from 'node:child_process'
 import { rmSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { promisify } from 'node:util'
 import { defineConfig, type Options } from 'tsup'
 import { IMPORTED, REQUIRED, sourcesOf } from './.build/entries.js'
 import { fingerprint } from './.build/fingerprint.js'
 import { writeLicenses } from './.build/licenses.js'
+import { writeModules } from './.build/modules.js'
 import { writeProofs } from './.build/proofs.js'
 import { extractFamilies, extractWords, serializePacks } from './.build/serialize-packs.js'
 import { shareIndex } from './.build/share-index.js'
@@ -12,6 +15,12 @@ import { restoreRequire, standInsForNode } from './.build/stand-ins.js'
 import { manPage } from './src/cli/man.js'
 
 rmSync('dist', { recursive: true, force: true })
+
+/** The types, in a process of their own: they take as long as all the rest. */
+const types = promisify(execFile)(process.execPath, [
+  '.build/types.mjs',
+  ...[REQUIRED, IMPORTED].map((names) => JSON.stringify(names)),
+])
 
 /** V8 checks a literal with `\p{…}` when it reads a file and again when it runs it, but a `new RegExp` once. */
 const WITHOUT_LITERALS = { 'regexp-unicode-property-escapes': false }
@@ -63,6 +72,8 @@ const bundles: Options = {
     thinMaps('dist', COMMONJS_FILE)
     await writeProofs()
     writeFileSync('dist/copydesk.1', manPage(fingerprint().version))
+    writeModules(REQUIRED)
+    await types
   },
 }
 
@@ -124,13 +135,4 @@ const lone: Options = {
   onSuccess: async () => thinMaps('dist', LONE_FILE),
 }
 
-/** Types for all of them; `.build/finish.mjs` has one set serve both formats. */
-const declarations: Options = {
-  ...shared,
-  format: 'esm',
-  // What the two for test runners share has types of its own, or one would import those of the other's runner.
-  entry: { testing: 'src/testing/index.ts', ...sourcesOf([...REQUIRED, ...IMPORTED]) },
-  dts: { only: true },
-}
-
-export default defineConfig(({ dts }) => [bundles, modules, selectors, lone, ...(dts === false ? [] : [declarations])])
+export default defineConfig([bundles, modules, selectors, lone])

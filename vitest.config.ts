@@ -33,6 +33,8 @@ export default defineConfig({
   test: {
     testTimeout: 600_000,
     hookTimeout: 600_000,
+    // By default vitest leaves one processor idle, which is half of a machine of two.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

@@ -1,25 +1,17 @@
 import { readFileSync } from 'node:fs'
 
-/** A path, or one by what imports: `exports` of package.json. */
-type Paths = string | { readonly [condition: string]: Paths }
+const { exports } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, object> }
 
-const { exports: paths } = JSON.parse(readFileSync('package.json', 'utf8')) as { exports: Record<string, Paths> }
-
-/** The entries of package.json by name, `index` for `copydesk` itself: each is built from the file of its name in `src`. */
-const ENTRIES = Object.entries(paths)
-  .filter(([path]) => !path.includes('*') && !path.endsWith('.json'))
-  .map(([path, files]) => ({
-    name: path === '.' ? 'index' : path.slice(2),
-    isModuleOnly: !Object.hasOwn(Object(files), 'require'),
-  }))
-
-const namesOf = (isModuleOnly: boolean) =>
-  ENTRIES.filter((entry) => entry.isModuleOnly === isModuleOnly).map(({ name }) => name)
+/** Entries of package.json by name, `index` for `copydesk` itself: each is built from the file of its name in `src`. */
+const namesOf = (isRequired: boolean): string[] =>
+  Object.entries(exports)
+    .filter(([path, files]) => /^\.(?:\/[a-z]+)?$/.test(path) && 'require' in files === isRequired)
+    .map(([path]) => path.slice(2) || 'index')
 
 /** Entries that can be imported and required. */
-export const REQUIRED = namesOf(false)
+export const REQUIRED = namesOf(true)
 /** Entries that can be imported but not required, such as the matchers of a test runner. */
-export const IMPORTED = namesOf(true)
+export const IMPORTED = namesOf(false)
 
 /** Their sources by name, for the build. */
 export const sourcesOf = (names: readonly string[]): Record<string, string> =>

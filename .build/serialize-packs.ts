@@ -28,12 +28,6 @@ export function packsOfSource(): Promise<readonly RulePack[]> {
   return read
 }
 
-async function packOf(lang: string | undefined): Promise<RulePack> {
-  const pack = (await packsOfSource()).find((some) => some.lang === lang)
-  if (!pack) throw new Error(`there is no pack ${lang}`)
-  return pack
-}
-
 /**
  * Families that can be had without the others, by the name of their part: `stripAdMarkers` and `stripTrailers` need no
  * more of all languages.
@@ -51,7 +45,16 @@ interface Parts {
   readonly others: readonly (readonly [part: string, json: string])[]
 }
 
-async function partsOf(pack: RulePack): Promise<Parts> {
+const known = new Map<RulePack, Promise<Parts>>()
+
+/** Once for both formats. */
+function partsOf(pack: RulePack): Promise<Parts> {
+  const parts = known.get(pack) ?? readParts(pack)
+  known.set(pack, parts)
+  return parts
+}
+
+async function readParts(pack: RulePack): Promise<Parts> {
   const parts = await partsOfFamilies
   const { families, tables } = JSON.parse(serializePack(pack, compileTables(new PackTemplates(pack))))
   const others = parts.flatMap(([part, names]) => {
@@ -112,8 +115,8 @@ export const serializePacks = (format: 'module' | 'commonjs'): Plugin => ({
   setup({ onLoad, onStart }) {
     if (format === 'commonjs') onStart(async () => writeWords(await packsOfSource()))
     onLoad({ filter: PACK }, async ({ path }) => {
-      const pack = await packOf(PACK.exec(path)?.[1])
-      const { lang } = pack
+      const lang = PACK.exec(path)?.[1] as string
+      const pack = (await packsOfSource()).find((some) => some.lang === lang) as RulePack
       const parts = await partsOf(pack)
       if (format === 'commonjs') writeParts(lang, parts)
       const files = [fileOf(lang), ...parts.others.map(([part]) => fileOf(lang, part))]
@@ -143,7 +146,7 @@ function imported(files: readonly string[]): { imports: string; texts: readonly 
 export const extractFamilies: Plugin = {
   name: 'extract-families',
   setup({ onLoad }) {
-    onLoad({ filter: DEFAULT_PACKS }, () => js(`export { defaultPacks, loadPacks } from './on-demand.js'`))
+    onLoad({ filter: DEFAULT_PACKS }, () => js(`export { defaultPacks, loadPacks } from '#default-packs'`))
     onLoad({ filter: SOME_FAMILIES }, async ({ path }) => {
       const part = SOME_FAMILIES.exec(path)?.[1] as string
       const [, families, words] = (await partsOfFamilies).find(([name]) => name === part) ?? []

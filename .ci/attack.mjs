@@ -83,17 +83,15 @@ async function attack() {
   if (fault) tell(`${kind}, ${least.shape}: ${JSON.stringify(least.blocks)}`, fault)
 }
 
-let before = ''
 function holdToLaws() {
   const isPage = random.next() < 0.5
   const page = pageOf(random)
   const source = isPage ? written(page) : soup()
   told(source.length)
-  laws += isPage ? LAWS : 5
-  for (const fault of isPage ? pageFaults(page, before) : sourceFaults(source, before)) {
+  laws += LAWS.source + (isPage ? LAWS.page : 0)
+  for (const fault of isPage ? pageFaults(page, random) : sourceFaults(source)) {
     tell(JSON.stringify(source.length > 1500 ? `${source.slice(0, 1500)}…` : source), fault)
   }
-  before = source
 }
 
 /** A few dozen blocks of any kinds. */

@@ -17,6 +17,7 @@ import {
   undo,
 } from '../src/index.js'
 import { cleanFeed, cleanFile, decodeBytes } from '../src/node.js'
+import { rowsOf } from './tables.js'
 
 /** A call as TypeScript would not let it stand. */
 const any = <T>(value: unknown) => value as T
@@ -26,9 +27,9 @@ const packWith = (rule: object, family = 'share'): CleanerOptions => ({
 })
 
 /** The message of what goes wrong, at once or later. */
-async function messageOf(call: () => unknown): Promise<string> {
+async function messageOf(call: (() => unknown) | undefined): Promise<string> {
   try {
-    await call()
+    await call?.()
   } catch (error) {
     expect(error).toBeInstanceOf(TypeError)
     return (error as Error).message
@@ -36,101 +37,37 @@ async function messageOf(call: () => unknown): Promise<string> {
   throw new Error('nothing went wrong')
 }
 
+/** Wrong uses, each with what `errors.txt` says. */
+const WRONG: Record<string, () => unknown> = {
+  bytes: () => clean(any(Buffer.from('Rain'))),
+  'an unknown hint': () => clean('Rain', any({ uri: 'https://paper.example' })),
+  'a hint by another name': () => clean('Rain', any({ language: 'en' })),
+  'an unknown option of toMarkdown': () => toMarkdown(clean('Rain'), any({ frontmatter: true })),
+  'an unknown option of toHtml': () => toHtml(clean('Rain'), any({ mark: false })),
+  'an unknown option of explain': () => explain(clean('Rain'), any({ groups: 'rule' })),
+  'an unknown option of chunk': () => chunk(clean('Rain'), any({ overlap: 3 })),
+  'a promise': () => clean(any(Promise.resolve('Rain'))),
+  'a response': () => clean(any(new Response('Rain'))),
+  'an option that is nearly one': () => createCleaner(any({ quote: 'curly' })),
+  'options where hints go': () => clean('Rain', any({ quotes: 'curly' })),
+  'options beside those of a file': () => cleanFile('rain.txt', any({ quotes: 'curly' })),
+  'a hint that is no string': () => clean('Rain', any({ url: 42 })),
+  'no hints': () => clean('Rain', any(null)),
+  'a field of a rule that is nearly one': () => createCleaner(packWith({ line: ['tip us'] })),
+  'a place that is none': () => createCleaner(packWith({ lines: ['tip us'], place: 'middle' })),
+  'a slot that is none': () => createTextCleaner(packWith({ lines: ['tip {who}'] })),
+  'a pattern that is not sticky': () => createCleaner(packWith({ inside: [{ opens: '[', pattern: /\[ad\]/ }] })),
+  'a family that is none': () => createCleaner(packWith({ lines: ['tip us'] }, 'sharing')),
+}
+const messages = rowsOf(new URL('errors.txt', import.meta.url))
+
 describe('a wrong use names the way out', () => {
-  it.each<[what: string, call: () => unknown, message: string]>([
-    [
-      'bytes',
-      () => clean(any(Buffer.from('Rain'))),
-      'Expected a string, got a Buffer. Decode it with decodeBytes() from "copydesk/feed".',
-    ],
-    [
-      'an unknown hint',
-      () => clean('Rain', any({ uri: 'https://paper.example' })),
-      'Unknown hint "uri". Did you mean "url"?',
-    ],
-    [
-      'a hint by another name',
-      () => clean('Rain', any({ language: 'en' })),
-      'Unknown hint "language". Did you mean "lang"?',
-    ],
-    [
-      'an unknown option of toMarkdown',
-      () => toMarkdown(clean('Rain'), any({ frontmatter: true })),
-      'Unknown option "frontmatter". Did you mean "frontMatter"?',
-    ],
-    [
-      'an unknown option of toHtml',
-      () => toHtml(clean('Rain'), any({ mark: false })),
-      'Unknown option "mark". Did you mean "marks"?',
-    ],
-    [
-      'an unknown option of explain',
-      () => explain(clean('Rain'), any({ groups: 'rule' })),
-      'Unknown option "groups". Did you mean "group"?',
-    ],
-    [
-      'an unknown option of chunk',
-      () => chunk(clean('Rain'), any({ overlap: 3 })),
-      'Unknown option "overlap". Known options: size, by.',
-    ],
-    ['a promise', () => clean(any(Promise.resolve('Rain'))), 'Expected a string, got a Promise. Await it.'],
-    [
-      'a response',
-      () => clean(any(new Response('Rain'))),
-      'Expected a string, got a Response. Use cleanResponse() from "copydesk/feed", or await its text().',
-    ],
-    [
-      'an option that is nearly one',
-      () => createCleaner(any({ quote: 'curly' })),
-      'Unknown option "quote". Did you mean "quotes"?',
-    ],
-    [
-      'options where hints go',
-      () => clean('Rain', any({ quotes: 'curly' })),
-      '"quotes" is an option of createCleaner(), not of clean(). Use createCleaner({ quotes: "curly" })(source).',
-    ],
-    [
-      'options beside those of a file',
-      () => cleanFile('rain.txt', any({ quotes: 'curly' })),
-      '"quotes" is an option of createCleaner(), not of cleanFile(). Use cleanFile(…, { options: { quotes: "curly" } }).',
-    ],
-    [
-      'a hint that is no string',
-      () => clean('Rain', any({ url: 42 })),
-      'Expected hints.url to be a string, got a number.',
-    ],
-    [
-      'no hints',
-      () => clean('Rain', any(null)),
-      'Expected hints to be an object such as { url, lang, title }, got null.',
-    ],
-    [
-      'a field of a rule that is nearly one',
-      () => createCleaner(packWith({ line: ['tip us'] })),
-      'Unknown key "line" in xx/share/mine. Did you mean "lines"?',
-    ],
-    [
-      'a place that is none',
-      () => createCleaner(packWith({ lines: ['tip us'], place: 'middle' })),
-      'Invalid value "middle" for option "xx/share/mine.place". Allowed: "anywhere", "head", "tail", "edges", "below", "between", "run".',
-    ],
-    [
-      'a slot that is none',
-      () => createTextCleaner(packWith({ lines: ['tip {who}'] })),
-      'Invalid value "tip {who}" for option "xx/share/mine.lines[0]". Allowed: a template (unknown slot {who}, at 4).',
-    ],
-    [
-      'a pattern that is not sticky',
-      () => createCleaner(packWith({ inside: [{ opens: '[', pattern: /\[ad\]/ }] })),
-      'Invalid value /\\[ad\\]/ for option "xx/share/mine.inside[0].pattern". Allowed: a sticky pattern: /…/y.',
-    ],
-    [
-      'a family that is none',
-      () => createCleaner(packWith({ lines: ['tip us'] }, 'sharing')),
-      'Unknown key "sharing" in xx.families. Known keys: ad-marker,',
-    ],
-  ])('%s', async (_, call, message) => {
-    expect(await messageOf(call)).toContain(message)
+  it('has these', () => {
+    expect(messages.map(([what]) => what)).toEqual(Object.keys(WRONG))
+  })
+
+  it.each(messages)('%s', async (what, message) => {
+    expect(await messageOf(WRONG[what as string])).toContain(message)
   })
 
   it.each<[value: unknown, words: string]>([

@@ -56,6 +56,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   report: ['type document.ts', 'type edit', 'document', 'rules'],
   options: 'characters edit input.ts nearest.ts record.ts language rules match site pipeline.ts'.split(' '),
   cleaner: [
+    'units',
     'budget.ts',
     'blocks',
     'type document.ts',

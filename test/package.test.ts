@@ -31,7 +31,12 @@ describe('package.json', () => {
       require: required(name),
     })
     const all = (name: string, module = name) => ({
-      import: { types: typesOf(name), node: `./dist/${name}.js`, default: `./dist/modules/${module}.js` },
+      import: {
+        types: typesOf(name),
+        module: `./dist/modules/${module}.js`, // for bundlers, whatever they bundle for
+        node: `./dist/${name}.js`,
+        default: `./dist/modules/${module}.js`,
+      },
       require: required(name),
     })
     const expected: Record<string, unknown> = { './package.json': './package.json' }

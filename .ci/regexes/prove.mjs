@@ -23,18 +23,21 @@ export function judgementOf({ source, flags }) {
 }
 
 function decided(source, flags) {
+  // Without repetitions that do not end there is nothing to prove: an attempt takes no more steps than a number, which
+  // `steps.mjs` knows.
+  if (isBounded(parse(source).tree)) return 'proven'
   const { status } = byAutomata(source, flags)
   if (status === 'safe') return 'proven'
   if (status === 'vulnerable') return 'vulnerable'
   // It takes no longer than its branches one after the other, so it is linear if each of them is.
   const branches = branchesOf(source)
-  return branches.every((branch) => isProven(branch, flags)) ? 'proven' : undefined
+  const isProven = (branch) =>
+    (branches.length > 1 && decided(branch, flags) === 'proven') || isProvenInOtherWords(branch, flags)
+  return branches.every(isProven) ? 'proven' : undefined
 }
 
-function isProven(source, flags) {
-  // A lookaround is more than recheck’s automata know; without repetitions that do not end there is nothing to prove: an
-  // attempt takes no more steps than a number, which `steps.mjs` knows.
-  if (isBounded(parse(source).tree) || byAutomata(source, flags).status === 'safe') return true
+/** A lookaround is more than recheck’s automata know. */
+function isProvenInOtherWords(source, flags) {
   try {
     return byAutomata(equivalentOf(source, flags), '').status === 'safe'
   } catch {

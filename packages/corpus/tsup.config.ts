@@ -4,7 +4,7 @@ import { writeLicenses } from '../../.build/licenses.js'
 const ALL_BUT_COPYDESK = /^(?!copydesk(?:\/|$))/
 
 // Readers of formats are in the bundle: `npm install @copydesk/corpus` brings this package, copydesk, and no more.
-export default defineConfig(({ dts }) => ({
+export default defineConfig({
   entry: { index: 'src/index.ts', cli: 'src/cli.ts', main: 'src/main.ts', worker: 'src/run/worker.ts' },
   format: 'esm',
   target: 'es2023',
@@ -22,5 +22,6 @@ export default defineConfig(({ dts }) => ({
     options.minifySyntax = true
     options.minifyWhitespace = true
   },
-  dts: dts === false ? false : { entry: { index: 'src/index.ts', cli: 'src/cli.ts' } },
-}))
+  // `npm run check:code` checks the types.
+  dts: { entry: { index: 'src/index.ts', cli: 'src/cli.ts' }, compilerOptions: { noCheck: true } },
+})

@@ -22,6 +22,7 @@ import { withOwnStrings } from '../own-strings.js'
 import { type CleaningState, type Pipeline, pipelineWithout } from '../pipeline.js'
 import { hiddenCharacters, inOrder } from '../repair/invisible/hidden-characters.js'
 import type { RulePack } from '../rules/rule.js'
+import { wholeLine } from '../units/units.js'
 import { CharacterRepair, type Repaired } from './repair.js'
 import { cleanInRounds, cleanLine, type Languages } from './rounds.js'
 
@@ -197,7 +198,7 @@ function keepsLineBy(request: KeepRequest, ruleSets: RuleSetsByLanguage): KeepsL
   if (request.families.size === 0 && request.addresses.length === 0) return undefined
   const { sparesRule } = new Keeper(request)
   return (line, lang, story) => {
-    const whole = { start: 0, end: line.length, piece: 0, pieces: 1 }
+    const whole = wholeLine({ start: 0, end: line.length })
     const ruleSet = ruleSets(lang === undefined ? languagesOf(story()) : [lang])
     const lines = [lineOf(line, whole, ruleSet)]
     annotateEnds(line, lines, ruleSet)

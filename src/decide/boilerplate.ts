@@ -20,7 +20,7 @@ import { Reader } from './reading.js'
 import { likelyBoilerplate, mayTakeMore, withVeto } from './select.js'
 import { selectRemovals } from './select-removals.js'
 import { leavesNoStory, sparingStory } from './spare-story.js'
-import { type Endings, unitRemovals } from './unit-removals.js'
+import { unitRemovals } from './unit-removals.js'
 
 /** The address of what goes by the odds of the model and not by a rule. */
 const RULE = 'model/furniture'
@@ -55,14 +55,15 @@ export function boilerplate(
   const endings = cutEndings(text, lines, ruleSet)
   if (endings.size === 0 && !lines.some(hasRules) && !(model && mayTakeMore([], model))) return UNCHANGED
   const byRules = takenByRules(text, lines, ruleSet, model)
-  const asked = model && mayTakeMore(byRules, model) ? model : undefined
-  const isPage = asked !== undefined && isPageDump(text, lines, byRules, asked.odds)
-  const chosen = addressesOf(text, lines, byRules, asked, isPage, ruleSet)
+  const asked =
+    model && mayTakeMore(byRules, model) ? { model, isPage: isPageDump(text, lines, byRules, model.odds) } : undefined
+  const chosen = addressesOf(text, lines, byRules, asked, ruleSet)
   const taken = spare(lines, chosen, kept)
   if (!leavesNoStory(text, lines, taken)) {
     // What the user keeps is no doubt about the text.
-    const outlook = asked && outlookOf(lines, chosen, asked.odds, isPage)
-    return judgementOf(text, lines, taken, endings, model, false, outlook)
+    const outlook = asked && outlookOf(lines, chosen, asked.model.odds, asked.isPage)
+    const reasons = model && taken.includes(RULE) ? reasonsOf(lines, taken, model) : []
+    return { edits: unitRemovals(text, lines, taken, endings), reasons, spared: false, outlook }
   }
   const ruled = spare(
     lines,
@@ -70,7 +71,8 @@ export function boilerplate(
     kept,
   )
   const some = sparingStory(text, lines, ruled)
-  return judgementOf(text, lines, some.taken, endings, undefined, some.spared)
+  const edits = unitRemovals(text, lines, some.taken, endings)
+  return { edits, reasons: [], spared: some.spared, outlook: undefined }
 }
 
 /** The judgement on a text in which nothing is known as boilerplate. Most stories are such texts. */
@@ -108,16 +110,23 @@ function firingIn(text: string, lines: readonly Line[], ruleSet: RuleSet, tells?
   return selectRemovals(known, headlinesIn(text, known), lists)
 }
 
+/** The model, where it may take more than the rules. */
+interface Asked {
+  readonly model: BoilerplateOdds
+  /** Whether the text is a whole page. */
+  readonly isPage: boolean
+}
+
 /** For each unit that goes, the address of the rule or of the model, if that is asked. */
 function addressesOf(
   text: string,
   lines: readonly Line[],
   byRules: readonly (RuleRef | undefined)[],
-  model: BoilerplateOdds | undefined,
-  isPage: boolean,
+  asked: Asked | undefined,
   spoken: Spoken,
 ): (string | undefined)[] {
-  if (!model) return byRules.map((rule) => rule?.address)
+  if (!asked) return byRules.map((rule) => rule?.address)
+  const { model, isPage } = asked
   const taken = withVeto(lines, byRules, model.odds)
   const likely = isPage ? outsideStory(lines, model.odds) : likelyBoilerplate(lines, taken, model)
   // On a whole page, teasers read like reports too, so only headlines are spared.
@@ -137,21 +146,11 @@ function isHeadline(text: string, { start, end }: Line): boolean {
 const MARKED = /# \p{L}/uy
 const UNDERLINE = /\n(?:={3,200}|-{3,200})(?=\n|$)/y
 
-function judgementOf(
-  text: string,
-  lines: readonly Line[],
-  taken: readonly (string | undefined)[],
-  endings: Endings,
-  model: BoilerplateOdds | undefined,
-  spared: boolean,
-  outlook?: Outlook,
-): Judgement {
-  const reasons: Reason[] = []
-  if (model && taken.includes(RULE))
-    lines.forEach(({ start, end }, at) => {
-      if (taken[at] === RULE) reasons.push({ start, end, because: () => model.because(at) })
-    })
-  return { edits: unitRemovals(text, lines, taken, endings), reasons, spared, outlook }
+/** Why the model takes what it takes. */
+function reasonsOf(lines: readonly Line[], taken: readonly (string | undefined)[], model: BoilerplateOdds): Reason[] {
+  return lines.flatMap(({ start, end }, at) =>
+    taken[at] === RULE ? [{ start, end, because: () => model.because(at) }] : [],
+  )
 }
 
 /** Endings are looked for on the last paragraph, and on the one before if what stands below it is unknown to the rules. */

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { cleanerOf } from '../../src/cleaner/cleaner.js'
-import { loadPacks as loadAtHand } from '../../src/rules/default-packs.js'
+import { loadPacks as loadAtHand } from '../../src/rules/all-at-hand.js'
 import { packs } from '../../src/rules/packs.js'
 
 /** The module as a page has it that has just been opened. */
