@@ -16,7 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'record.ts': [],
   'signature.ts': [],
   'unpolluted.ts': [],
-  date: ['characters', 'locale'],
+  date: ['characters', 'locale', 'type edit'],
   language: ['locale'],
   repair: ['characters', 'type document.ts', 'edit', 'type he'],
   typography: ['characters', 'edit', 'lines', 'locale'],
