@@ -14,7 +14,7 @@ interface Boundary {
 /** In the examples, `|` marks the boundary. Each pattern lists the stops at which the boundary was observed. */
 const BOUNDARIES: () => readonly Boundary[] = /* @__PURE__ */ once(() => [
   // … the mayor said. | The council …
-  { at: /[.!?…؟।۔]/, pattern: /(.["”’»)\]]?)(\s{1,9})(?=[^\p{Ll}\s]|https?:)/uy },
+  { at: /[.!?…؟।۔]/, pattern: /(.["”’»)\]*]?)(\s{1,9})(?=[^\p{Ll}\s]|https?:)/uy },
   // … the mayor said.|Read more, … the mayor said….|Read more, but www.Harbour.example
   {
     at: /[.!?…]/,
