@@ -52,14 +52,14 @@ const PROGRAMS: readonly { name: string; code: string; most: number; spares: rea
   {
     name: 'a cleaner of pages with two packs',
     code: core('createCleaner'),
-    most: 336,
+    most: 338,
     spares: ['de', 'months', 'zod'],
   },
-  { name: 'clean', code: call('clean'), most: 336, spares: ['de', 'months', 'zod'] },
+  { name: 'clean', code: call('clean'), most: 338, spares: ['de', 'months', 'zod'] },
   {
     name: 'everything',
     code: `import * as copydesk from 'copydesk'\nconsole.log(copydesk)`,
-    most: 465,
+    most: 467,
     spares: ['de', 'zod'],
   },
   {

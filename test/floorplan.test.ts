@@ -26,7 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   evidence: ['blocks', 'characters', 'edit', 'type units', 'rules'],
   match: ['characters', 'edit', 'locale', 'date', 'language', 'type units', 'rules', 'lines'],
   'packs.ts': ['rules'],
-  inline: ['budget.ts', 'characters', 'edit', 'locale', 'units', 'rules', 'evidence', 'match', 'lines', 'date'],
+  inline: ['budget.ts', 'characters', 'edit', 'locale', 'units', 'rules', 'evidence', 'match', 'lines'],
   decide: ['characters', 'edit', 'language', 'units', 'rules', 'evidence', 'match', 'inline', 'lines', 'date'],
   site: ['record.ts', 'characters', 'edit', 'units', 'inline', 'lines'],
   quality: ['characters', 'type document.ts', 'edit', 'repair', 'decide'],

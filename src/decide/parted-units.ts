@@ -1,4 +1,4 @@
-import { stampIn } from '../date/stamps.js'
+import { isMoment, stampIn } from '../date/stamps.js'
 import { type IsLowercase, lowercaseWords } from '../inline/lowercase-words.js'
 import { openingsOf } from '../inline/openings.js'
 import { lineOf, readsLikeProse } from '../match/known-lines.js'
@@ -25,7 +25,7 @@ export function partedUnits(text: string, units: readonly Unit[], ruleSet: RuleS
 }
 
 function openingParts(text: string, unit: Unit, ruleSet: RuleSet, isLowercase: IsLowercase): Unit[] | undefined {
-  const openings = openingsOf(text, unit, ruleSet, isLowercase)
+  const openings = openingsOf(text, unit, ruleSet, isLowercase, (words) => isMoment(words, ruleSet.words))
   const last = openings.at(-1)
   if (!last || !readsLikeProse(text, { start: last.next, end: unit.end })) return undefined
   return [...openings.map(wholeLine), { ...unit, start: last.next }]

@@ -1,7 +1,6 @@
 import { CharacterClass, classOf } from '../characters/classes.js'
 import { remember } from '../characters/code-point.js'
 import { HAN_KANA } from '../characters/scripts.js'
-import { isMoment } from '../date/stamps.js'
 import type { Span } from '../edit/edit.js'
 import { normalizedLine } from '../match/normalized-line.js'
 import type { RuleSet } from '../match/rule-set.js'
@@ -31,7 +30,7 @@ const IN_BRACKETS = /^[▲△]? ?[([【（].*[)\]】）]$/u
 /** What a credit has, so that the patterns of credits need not be tried on every label. */
 const CREDIT_SIGN = /[:：=/©ⓒ(（|]/
 /** Brackets at the end that hold a credit: `(Photo: Jo Ng)`, not `(the left one)` */
-const CREDIT_AT_END = /[([【（][^()[\]【】（）]*[:：=/©ⓒ|][^()[\]【】（）]*[)\]】）]$/u
+const CREDIT_AT_END = /[([【（][^()[\]【】（）]{0,80}[:：=/©ⓒ|][^()[\]【】（）]{0,80}[)\]】）]$/u
 const QUOTES = '"“„«「『'
 const OPENERS = `${QUOTES}'‘(¿¡`
 const CLOSERS = ')]】）'
@@ -59,18 +58,26 @@ export interface Opening extends Span {
 
 /**
  * What stands at the beginning of a unit before its sentence, in order: labels, ad markers and credits that rules match as lines,
- * and stamps. Empty if nothing does, or if it is not certain where the sentence begins.
+ * and stamps. Without `isStamp`, no stamps. Empty if nothing does, or if it is not certain where the sentence begins.
  *
  * `Story continues below advertisement The mayor …` → `Story continues below advertisement`
  */
-export function openingsOf(text: string, unit: Unit, ruleSet: RuleSet, isLowercase: IsLowercase): Opening[] {
+export function openingsOf(
+  text: string,
+  unit: Unit,
+  ruleSet: RuleSet,
+  isLowercase: IsLowercase,
+  isStamp: (words: string) => boolean = () => false,
+): Opening[] {
   const { start, end } = trimSpan(text, unit)
   const openingsAt = new Map<number, readonly Opening[]>([[start, []]])
   // The map grows while it is walked: each label is followed by others, up to the sentence.
   for (const at of openingsAt.keys()) {
     const gaps = gapsIn(text, at, Math.min(at + LONGEST, end - SHORTEST_STORY), end, isLowercase)
     const last = unit.pieces > 1 ? gaps.length : gaps.findLastIndex(({ isEnd }) => isEnd) + 1
-    const openings = gaps.slice(0, last).flatMap((gap) => openingBefore(text, { start: at, end }, gap, ruleSet))
+    const openings = gaps
+      .slice(0, last)
+      .flatMap((gap) => openingBefore(text, { start: at, end }, gap, ruleSet, isStamp))
     openingsAt.set(at, openings)
     for (const { next } of openings)
       if (openingsAt.size < MOST_LABELS && !openingsAt.has(next)) openingsAt.set(next, [])
@@ -96,10 +103,16 @@ function chosenOf(openings: readonly Opening[], chosen: ReadonlyMap<number, Open
 }
 
 /** The label from `start` to a gap, if it is one. If it has many words, it may tell by itself where it ends. */
-function openingBefore(text: string, { start, end }: Span, gap: Gap, ruleSet: RuleSet): Opening[] {
+function openingBefore(
+  text: string,
+  { start, end }: Span,
+  gap: Gap,
+  ruleSet: RuleSet,
+  isStamp: (words: string) => boolean,
+): Opening[] {
   const label = { start, end: gap.start }
   const words = text.slice(start, gap.start)
-  const stamp = DIGIT.test(words) && isMoment(words, ruleSet.words)
+  const stamp = DIGIT.test(words) && isStamp(words)
   const rule = stamp ? undefined : ruleOf(text, label, words, ruleSet)
   if (!stamp && !rule) return []
   const isEnd =

@@ -7,7 +7,7 @@ const SHORTEST = 8
 const LONGEST_LINE = 60
 /** Text around the name: `© 2012–2025 Dr. Ana Ruiz. All rights reserved.` */
 const BEFORE = /^(?:©|\(c\)|copyright|(?:19|20)\d\d|(?:prof|dr)\.|[-–, ])+/i
-const BEHIND = /(?:[.,|•·].*|(?<=\p{L})[’']s .*)$/u
+const BEHIND = /(?:[.,|•·].{0,60}|(?<=\p{L})[’']s .{0,60})$/u
 
 /**
  * The owner of a personal site: the first text of the page that is the name in its host. It is the author of last resort.
