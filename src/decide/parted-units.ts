@@ -25,7 +25,10 @@ export function partedUnits(text: string, units: readonly Unit[], ruleSet: RuleS
 }
 
 function openingParts(text: string, unit: Unit, ruleSet: RuleSet, isLowercase: IsLowercase): Unit[] | undefined {
-  const openings = openingsOf(text, unit, ruleSet, isLowercase, (words) => isMoment(words, ruleSet.words))
+  const openings = openingsOf(text, unit, ruleSet, {
+    isLowercase,
+    isStamp: (words) => isMoment(words, ruleSet.words),
+  })
   const last = openings.at(-1)
   if (!last || !readsLikeProse(text, { start: last.next, end: unit.end })) return undefined
   return [...openings.map(wholeLine), { ...unit, start: last.next }]

@@ -22,7 +22,6 @@ const MANY_WORDS = 3
 const MOST_GAPS = 12
 const MOST_LABELS = 60
 
-const CAPITAL = /^["'“‘„«(¿¡]?\p{Lu}/u
 const SMALL = /\p{Ll}/u
 const DIGIT = /\p{Nd}/u
 const WORD = /\S+/g
@@ -47,6 +46,15 @@ interface Gap extends Span {
   readonly isEnd: boolean
 }
 
+/** What is known of the text, and what is asked for. */
+interface Asked {
+  readonly isLowercase: IsLowercase
+  /** Whether the unit is of a body without line breaks, where a label of many words tells by itself where it ends. */
+  readonly isRunOn?: boolean
+  /** Without it, no stamps are found. */
+  readonly isStamp?: (words: string) => boolean
+}
+
 /** A label and the gap behind it. */
 export interface Opening extends Span {
   /** Where the next label or the sentence begins. */
@@ -58,26 +66,22 @@ export interface Opening extends Span {
 
 /**
  * What stands at the beginning of a unit before its sentence, in order: labels, ad markers and credits that rules match as lines,
- * and stamps. Without `isStamp`, no stamps. Empty if nothing does, or if it is not certain where the sentence begins.
+ * and stamps. Empty if nothing does, or if it is not certain where the sentence begins.
  *
  * `Story continues below advertisement The mayor …` → `Story continues below advertisement`
  */
-export function openingsOf(
-  text: string,
-  unit: Unit,
-  ruleSet: RuleSet,
-  isLowercase: IsLowercase,
-  isStamp: (words: string) => boolean = () => false,
-): Opening[] {
+export function openingsOf(text: string, unit: Unit, ruleSet: RuleSet, asked: Asked): Opening[] {
   const { start, end } = trimSpan(text, unit)
+  const gapsFrom = (at: number) =>
+    gapsIn(text, at, Math.min(at + LONGEST, end - SHORTEST_STORY), end, asked.isLowercase)
+  // Most sentences have no gap that ends anything.
+  if (!asked.isRunOn && !gapsFrom(start).some(({ isEnd }) => isEnd)) return []
   const openingsAt = new Map<number, readonly Opening[]>([[start, []]])
   // The map grows while it is walked: each label is followed by others, up to the sentence.
   for (const at of openingsAt.keys()) {
-    const gaps = gapsIn(text, at, Math.min(at + LONGEST, end - SHORTEST_STORY), end, isLowercase)
-    const last = unit.pieces > 1 ? gaps.length : gaps.findLastIndex(({ isEnd }) => isEnd) + 1
-    const openings = gaps
-      .slice(0, last)
-      .flatMap((gap) => openingBefore(text, { start: at, end }, gap, ruleSet, isStamp))
+    const gaps = gapsFrom(at)
+    const last = asked.isRunOn ? gaps.length : gaps.findLastIndex(({ isEnd }) => isEnd) + 1
+    const openings = gaps.slice(0, last).flatMap((gap) => openingBefore(text, { start: at, end }, gap, ruleSet, asked))
     openingsAt.set(at, openings)
     for (const { next } of openings)
       if (openingsAt.size < MOST_LABELS && !openingsAt.has(next)) openingsAt.set(next, [])
@@ -103,16 +107,10 @@ function chosenOf(openings: readonly Opening[], chosen: ReadonlyMap<number, Open
 }
 
 /** The label from `start` to a gap, if it is one. If it has many words, it may tell by itself where it ends. */
-function openingBefore(
-  text: string,
-  { start, end }: Span,
-  gap: Gap,
-  ruleSet: RuleSet,
-  isStamp: (words: string) => boolean,
-): Opening[] {
+function openingBefore(text: string, { start, end }: Span, gap: Gap, ruleSet: RuleSet, { isStamp }: Asked): Opening[] {
   const label = { start, end: gap.start }
   const words = text.slice(start, gap.start)
-  const stamp = DIGIT.test(words) && isStamp(words)
+  const stamp = DIGIT.test(words) && isStamp?.(words) === true
   const rule = stamp ? undefined : ruleOf(text, label, words, ruleSet)
   if (!stamp && !rule) return []
   const isEnd =
@@ -148,28 +146,40 @@ function gapsIn(text: string, start: number, latest: number, end: number, isLowe
 const isBlank = (text: string, at: number): boolean => text.charCodeAt(at) === 0x20
 
 function gapBehindBlank(text: string, at: number, end: number, isLowercase: IsLowercase): Gap | undefined {
+  const opens = opensWith(text, at)
+  if (opens === CharacterClass.other) return undefined
   let start = at - 1
   while (isBlank(text, start - 1)) start--
   const before = text.charAt(start - 1)
   if (NO_END.includes(before)) return undefined
-  const gap = (isEnd: boolean) => ({ start, end: at, isEnd })
-  if (CLOSERS.includes(before)) return gap(true)
-  const isOtherScript = LATIN.test(before) && text.charCodeAt(at) >= FIRST_GREEK
-  if (isCaseless(text.charCodeAt(at)))
-    return isOtherScript || DIGIT.test(before) || isBetweenIdeographs(text, start) ? gap(true) : undefined
-  if (!CAPITAL.test(text.slice(at, at + 2))) return undefined
-  const isEnd = isOtherScript || QUOTES.includes(text.charAt(at)) || DIGIT.test(before)
-  return gap(isEnd || beginsSentence(text, start, at, end, isLowercase))
+  const isOther =
+    CLOSERS.includes(before) || DIGIT.test(before) || (isLatin(before) && text.charCodeAt(at) >= FIRST_GREEK)
+  if (opens === CharacterClass.small)
+    return isOther || isBetweenIdeographs(text, start) ? { start, end: at, isEnd: true } : undefined
+  const isEnd = isOther || QUOTES.includes(text.charAt(at)) || beginsSentence(text, start, at, end, isLowercase)
+  return { start, end: at, isEnd }
+}
+
+/** `capital`; `small` for a letter of a script without capitals; or `other`, if no sentence begins here. */
+function opensWith(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  if (classOf(unit) === CharacterClass.capital) return CharacterClass.capital
+  if (OPENERS.includes(text.charAt(at)))
+    return classOf(text.charCodeAt(at + 1)) === CharacterClass.capital ? CharacterClass.capital : CharacterClass.other
+  return isCaseless(unit) ? CharacterClass.small : CharacterClass.other
 }
 
 const LATIN = /[a-z]/i
+const isLatin = (letter: string): boolean => LATIN.test(letter)
 /** The first letter of the scripts behind Latin. */
 const FIRST_GREEK = 0x370
 
 /** Whether the word behind a gap begins a sentence: it is lowercase elsewhere, or the first one behind capitals that is not in them. */
 function beginsSentence(text: string, gap: number, at: number, end: number, isLowercase: IsLowercase): boolean {
   const word = wordFrom(text, at, end)
-  return isLowercase(word) || (isInCapitals(wordBefore(text, gap)) && SMALL.test(word))
+  if (isLowercase(word)) return true
+  const isBehindCapital = classOf(text.charCodeAt(gap - 1)) === CharacterClass.capital
+  return isBehindCapital && isInCapitals(wordBefore(text, gap)) && SMALL.test(word)
 }
 
 /** Whether a space stands between Chinese or Japanese letters, where a new item begins. In Thai, only a clause does. */

@@ -34,7 +34,10 @@ export function runOnBoilerplate(text: string, ruleSet: RuleSet): Removal[] {
   for (const line of spansOfLines(text)) {
     if (line.end - line.start < LEAST_SHARE * text.length || !isWide(text, line)) continue
     for (const piece of unitsOfLine(text, line))
-      for (const { start, end, rule } of openingsOf(text, piece, ruleSet, lowercaseWords(text)))
+      for (const { start, end, rule } of openingsOf(text, piece, ruleSet, {
+        isLowercase: lowercaseWords(text),
+        isRunOn: true,
+      }))
         if (rule && traitsOf(rule.family).between) found.push({ start, end, rule: rule.address })
     for (const sentence of knownSentences(text, line, ruleSet)) found.push(sentence)
   }
