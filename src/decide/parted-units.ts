@@ -1,4 +1,4 @@
-import { isMoment, stampIn } from '../date/stamps.js'
+import { isTimestamp, timestampIn } from '../date/timestamps.js'
 import { type IsLowercase, lowercaseWords } from '../inline/lowercase-words.js'
 import { openingsOf } from '../inline/openings.js'
 import { lineOf, readsLikeProse } from '../match/known-lines.js'
@@ -7,8 +7,8 @@ import { trimSpan } from '../units/sentences.js'
 import { type Unit, wholeLine } from '../units/units.js'
 
 /**
- * Parts what stands in one line with the story from it, if that is certain: labels, credits and stamps before a sentence, and a
- * stamp between a headline and a sentence. Each part is decided about by itself.
+ * Splits units that contain both boilerplate and story, if the boundary is certain: labels, credits and timestamps before a
+ * sentence, and a timestamp between a headline and a sentence. Each part is then classified by itself.
  *
  * `3 May 2024, 10:04 The council of the town …` → `3 May 2024, 10:04`, `The council of the town …`
  */
@@ -17,7 +17,7 @@ export function partedUnits(text: string, units: readonly Unit[], ruleSet: RuleS
   const parted: Unit[] = []
   for (const unit of units) {
     const parts = stampParts(text, unit, ruleSet) ?? openingParts(text, unit, ruleSet, isLowercase)
-    // What a rule matches as a whole line is one: a caption, a notice with its button.
+    // A line that a rule matches as a whole stays whole: a caption, a notice with its button.
     if (!parts || (unit.pieces === 1 && lineOf(text, unit, ruleSet).rules.length > 0)) parted.push(unit)
     else parted.push(...parts)
   }
@@ -27,7 +27,7 @@ export function partedUnits(text: string, units: readonly Unit[], ruleSet: RuleS
 function openingParts(text: string, unit: Unit, ruleSet: RuleSet, isLowercase: IsLowercase): Unit[] | undefined {
   const openings = openingsOf(text, unit, ruleSet, {
     isLowercase,
-    isStamp: (words) => isMoment(words, ruleSet.words),
+    isStamp: (words) => isTimestamp(words, ruleSet.words),
   })
   const last = openings.at(-1)
   if (!last || !readsLikeProse(text, { start: last.next, end: unit.end })) return undefined
@@ -35,7 +35,7 @@ function openingParts(text: string, unit: Unit, ruleSet: RuleSet, isLowercase: I
 }
 
 function stampParts(text: string, unit: Unit, ruleSet: RuleSet): Unit[] | undefined {
-  const stamp = stampIn(text, unit, ruleSet.words)
+  const stamp = timestampIn(text, unit, ruleSet.words)
   if (!stamp) return undefined
   const before = { ...unit, ...trimSpan(text, { start: unit.start, end: stamp.start }) }
   const behind = { ...unit, ...trimSpan(text, { start: stamp.end, end: unit.end }) }

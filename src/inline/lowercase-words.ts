@@ -10,7 +10,7 @@ const SAMPLE = 8192
  * A test for words that also occur in lowercase between spaces: `the`, for `The`. Such a word with a capital begins a sentence
  * and is not a name.
  */
-export const lowercaseWords: (text: string) => (word: string) => boolean = /* @__PURE__ */ rememberLast((text) => {
+export const lowercaseWords: (text: string) => IsLowercase = /* @__PURE__ */ rememberLast((text) => {
   let words: ReadonlySet<string> | undefined
   return (word) => {
     words ??= new Set(text.slice(0, SAMPLE).split(' '))

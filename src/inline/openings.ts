@@ -10,15 +10,15 @@ import { trimSpan } from '../units/sentences.js'
 import type { Unit } from '../units/units.js'
 import type { IsLowercase } from './lowercase-words.js'
 
-/** The labels before a sentence take at most so many code units. */
+/** The longest label, in code units. */
 const LONGEST = 120
-/** What they stand before has at least so many. */
+/** The shortest sentence behind a label, in code units. */
 const SHORTEST_STORY = 12
-/** What begins with a name, so that only the label tells that a sentence begins, has at least so many. */
+/** The shortest sentence that begins with a name, so that only the label shows where it begins. */
 const SHORTEST_BEHIND_NAME = 40
-/** A label of at least so many words may be one whose place is an edge of the story. */
+/** The fewest words of a label that may also be one for the edges of a story. */
 const MANY_WORDS = 3
-/** At most so many gaps are tried behind the beginning of a label, and at most so many labels stand in a row. */
+/** Limits that keep the search linear: the gaps tried for one label, and the labels in a row. */
 const MOST_GAPS = 12
 const MOST_LABELS = 60
 
@@ -26,7 +26,7 @@ const SMALL = /\p{Ll}/u
 const DIGIT = /\p{Nd}/u
 const WORD = /\S+/g
 const IN_BRACKETS = /^[▲△]? ?[([【（].*[)\]】）]$/u
-/** What a credit has, so that the patterns of credits need not be tried on every label. */
+/** Every credit contains one of these. The patterns for credits are tried on no other label. */
 const CREDIT_SIGN = /[:：=/©ⓒ(（|]/
 /** Brackets at the end that hold a credit: `(Photo: Jo Ng)`, not `(the left one)` */
 const CREDIT_AT_END = /[([【（][^()[\]【】（）]{0,80}[:：=/©ⓒ|][^()[\]【】（）]{0,80}[)\]】）]$/u
@@ -42,16 +42,16 @@ const isCaseless = /* @__PURE__ */ remember(/\p{Lo}/u)
 
 /** A place where a label may end and a sentence begin. */
 interface Gap extends Span {
-  /** Whether the two sides tell that something ends here, whatever stands before it. */
+  /** Whether the characters on both sides show that something ends here, whatever the label says. */
   readonly isEnd: boolean
 }
 
-/** What is known of the text, and what is asked for. */
-interface Asked {
+/** What the search may use. */
+interface Search {
   readonly isLowercase: IsLowercase
-  /** Whether the unit is of a body without line breaks, where a label of many words tells by itself where it ends. */
+  /** Whether the unit belongs to a body without line breaks. There, every gap is tried. */
   readonly isRunOn?: boolean
-  /** Without it, no stamps are found. */
+  /** Whether words are a timestamp. If absent, no timestamps are found. */
   readonly isStamp?: (words: string) => boolean
 }
 
@@ -65,23 +65,23 @@ export interface Opening extends Span {
 }
 
 /**
- * What stands at the beginning of a unit before its sentence, in order: labels, ad markers and credits that rules match as lines,
- * and stamps. Empty if nothing does, or if it is not certain where the sentence begins.
+ * The labels, ad markers, credits and timestamps before the first sentence of a unit, in order. All but timestamps are matched by
+ * rules for lines. Empty if there are none, or if it is uncertain where the sentence begins.
  *
  * `Story continues below advertisement The mayor …` → `Story continues below advertisement`
  */
-export function openingsOf(text: string, unit: Unit, ruleSet: RuleSet, asked: Asked): Opening[] {
+export function openingsOf(text: string, unit: Unit, ruleSet: RuleSet, search: Search): Opening[] {
   const { start, end } = trimSpan(text, unit)
   const gapsFrom = (at: number) =>
-    gapsIn(text, at, Math.min(at + LONGEST, end - SHORTEST_STORY), end, asked.isLowercase)
-  // Most sentences have no gap that ends anything.
-  if (!asked.isRunOn && !gapsFrom(start).some(({ isEnd }) => isEnd)) return []
+    gapsIn(text, at, Math.min(at + LONGEST, end - SHORTEST_STORY), end, search.isLowercase)
+  const first = gapsFrom(start)
+  if (!search.isRunOn && !first.some(({ isEnd }) => isEnd)) return [] // as in most units
   const openingsAt = new Map<number, readonly Opening[]>([[start, []]])
-  // The map grows while it is walked: each label is followed by others, up to the sentence.
+  // The map grows during the loop: other labels may follow each label.
   for (const at of openingsAt.keys()) {
-    const gaps = gapsFrom(at)
-    const last = asked.isRunOn ? gaps.length : gaps.findLastIndex(({ isEnd }) => isEnd) + 1
-    const openings = gaps.slice(0, last).flatMap((gap) => openingBefore(text, { start: at, end }, gap, ruleSet, asked))
+    const gaps = at === start ? first : gapsFrom(at)
+    const last = search.isRunOn ? gaps.length : gaps.findLastIndex(({ isEnd }) => isEnd) + 1
+    const openings = gaps.slice(0, last).flatMap((gap) => openingBefore(text, { start: at, end }, gap, ruleSet, search))
     openingsAt.set(at, openings)
     for (const { next } of openings)
       if (openingsAt.size < MOST_LABELS && !openingsAt.has(next)) openingsAt.set(next, [])
@@ -96,7 +96,7 @@ export function openingsOf(text: string, unit: Unit, ruleSet: RuleSet, asked: As
   return row
 }
 
-/** The label that others follow up to the sentence, or else the shortest before the sentence; of stamps the longest. */
+/** A label that is followed by others; or else the shortest one that ends before a sentence; of timestamps, the longest. */
 function chosenOf(openings: readonly Opening[], chosen: ReadonlyMap<number, Opening>): Opening | undefined {
   const ends = openings.filter(({ isEnd }) => isEnd)
   return (
@@ -106,8 +106,8 @@ function chosenOf(openings: readonly Opening[], chosen: ReadonlyMap<number, Open
   )
 }
 
-/** The label from `start` to a gap, if it is one. If it has many words, it may tell by itself where it ends. */
-function openingBefore(text: string, { start, end }: Span, gap: Gap, ruleSet: RuleSet, { isStamp }: Asked): Opening[] {
+/** The label from `start` to a gap, if there is one. A label of many words may show by itself where it ends. */
+function openingBefore(text: string, { start, end }: Span, gap: Gap, ruleSet: RuleSet, { isStamp }: Search): Opening[] {
   const label = { start, end: gap.start }
   const words = text.slice(start, gap.start)
   const stamp = DIGIT.test(words) && isStamp?.(words) === true
@@ -123,7 +123,10 @@ function openingBefore(text: string, { start, end }: Span, gap: Gap, ruleSet: Ru
   return [{ start, end: gap.start, next: gap.end, isEnd, rule }]
 }
 
-/** Whether no rule matches a label without its last words, so that its end is certain; not `Add us to your list or pay for The Harbour` */
+/**
+ * Whether no rule matches a label without its last words. If one does, the end is uncertain: `Add us to your list or pay for The
+ * Harbour`
+ */
 function isWhole(text: string, { start }: Span, words: string, ruleSet: RuleSet): boolean {
   const last = words.search(LAST_SMALL_WORD)
   return last < 0 || ruleSet.wantedOfLine(normalizedLine(text, { start, end: start + last }), mayOpen) === undefined
@@ -160,7 +163,7 @@ function gapBehindBlank(text: string, at: number, end: number, isLowercase: IsLo
   return { start, end: at, isEnd }
 }
 
-/** `capital`; `small` for a letter of a script without capitals; or `other`, if no sentence begins here. */
+/** How a sentence may begin here: `capital`, `small` for a script without case, or `other` if none can. */
 function opensWith(text: string, at: number): number {
   const unit = text.charCodeAt(at)
   if (classOf(unit) === CharacterClass.capital) return CharacterClass.capital
@@ -171,15 +174,15 @@ function opensWith(text: string, at: number): number {
 
 const LATIN = /[a-z]/i
 const isLatin = (letter: string): boolean => LATIN.test(letter)
-/** The first letter of the scripts behind Latin. */
+/** Letters of other scripts than Latin start here. */
 const FIRST_GREEK = 0x370
 
-/** Whether the word behind a gap begins a sentence: it is lowercase elsewhere, or the first one behind capitals that is not in them. */
+/** Whether the word behind a gap begins a sentence: it also occurs in lowercase, or a word in capitals precedes it. */
 function beginsSentence(text: string, gap: number, at: number, end: number, isLowercase: IsLowercase): boolean {
   const word = wordFrom(text, at, end)
   if (isLowercase(word)) return true
   const isBehindCapital = classOf(text.charCodeAt(gap - 1)) === CharacterClass.capital
-  return isBehindCapital && isInCapitals(wordBefore(text, gap)) && SMALL.test(word)
+  return isBehindCapital && isAllCaps(wordBefore(text, gap)) && SMALL.test(word)
 }
 
 /** Whether a space stands between Chinese or Japanese letters, where a new item begins. In Thai, only a clause does. */
@@ -212,7 +215,8 @@ function wordFrom(text: string, at: number, end: number): string {
 
 const wordBefore = (text: string, end: number): string => text.slice(text.lastIndexOf(' ', end - 1) + 1, end)
 
-const isInCapitals = (word: string): boolean =>
+/** Unlike `isInCapitals` of `pointer-cue.ts`, true for short words: `APP`. */
+const isAllCaps = (word: string): boolean =>
   word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()
 
 /** The rule that matches a label or a credit. A single word must be an ad marker or stand in brackets. */

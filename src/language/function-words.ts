@@ -24,17 +24,6 @@ export function hashWith(hash: number, unit: number): number {
   return (Math.imul(hash, 31) + (unit < SMALL.length ? (SMALL[unit] as number) : unit) + 1) | 0
 }
 
-/** The script of a letter, and from bit 4 on its lowercase form: one lookup for each letter of a text. 0 for other characters. */
-function letterOf(unit: number): number {
-  const script = scriptOf(unit)
-  return script === Script.none ? 0 : ((unit < SMALL.length ? (SMALL[unit] as number) : unit) << SCRIPT_BITS) | script
-}
-
-const SCRIPT_BITS = 4
-const SCRIPT = (1 << SCRIPT_BITS) - 1
-/** The letters of Latin, Greek and Cyrillic, which most texts are written in. */
-const LETTERS = /* @__PURE__ */ Uint32Array.from({ length: 0x530 }, (_, unit) => letterOf(unit))
-
 /** The table has four times as many slots as words, so most lookups end at the first slot. */
 const BITS = 12
 const PLACES = 1 << BITS
@@ -126,20 +115,19 @@ export class Count {
   read(text: string, start: number, end: number): void {
     let hash = 0
     let length = 0
-    let script: number = Script.none
+    let script: Script = Script.none
     let row = 0 // The number of consecutive letters of that script.
     for (let at = start; at < end; at++) {
       const unit = text.charCodeAt(at)
-      const letter = unit < LETTERS.length ? (LETTERS[unit] as number) : letterOf(unit)
-      if (letter !== 0) {
-        const next = letter & SCRIPT
+      const next = scriptOf(unit)
+      if (next !== Script.none) {
         if (next !== script) {
           this.letters[script] = (this.letters[script] as number) + row
           script = next
           row = 0
         }
         row++
-        hash = (Math.imul(hash, 31) + (letter >>> SCRIPT_BITS) + 1) | 0
+        hash = hashWith(hash, unit)
         length++
       } else if (length > 0) {
         this.note(hash, length)
