@@ -20,7 +20,7 @@ const REPORTER = /* @__PURE__ */ new RegExp(
 
 /** A caption, then a picture sign with its source, or a slash with an agency. */
 const CAPTION =
-  /^.{4,200}(?:[[(</ ▲]{1,2} ?(?:사진|자료사진|그래픽|이미지|영상|출처|자료|일러스트) ?(?:제공|출처|캡처|캡쳐|촬영)? ?[=:/·|] ?[^.[\]()]{1,40}[\])>]?|[/(<[] ?(?:연합뉴스|뉴시스|뉴스1|로이터|AP|AFP|EPA|게티이미지|게티이미지뱅크|게티이미지코리아|클립아트코리아|픽사베이|셔터스톡|신화)(?:[ /=·-]{1,3}(?:연합뉴스|뉴시스|뉴스1|News1))?(?: ?(?:제공|자료사진|캡처|코리아))?[\])>]?|[ .] ?(?:ⓒ|©) ?(?:뉴스1|News1|뉴시스|연합뉴스|AFP=뉴스1|로이터=뉴스1|AFP|로이터|게티이미지)[^.]{0,30}|\. ?[\p{Script=Hangul}A-Za-z0-9 ]{2,16}(?<![을를도은는] ?) ?(?:제공|캡처|캡쳐)[\])]?)$/u
+  /^.{4,200}(?:[[(</ ▲]{1,2} ?(?:사진|자료사진|그래픽|이미지|영상|출처|자료|일러스트) ?(?:제공|출처|캡처|캡쳐|촬영)? ?[=:/·|] ?[^.[\]()]{1,40}[\])>]?|[/(<[] ?(?:연합뉴스|뉴시스|뉴스1|로이터|AP|AFP|EPA|게티이미지|게티이미지뱅크|게티이미지코리아|클립아트코리아|픽사베이|셔터스톡|신화)(?:[ /=·-]{1,3}(?:연합뉴스|뉴시스|뉴스1|News1))?(?: ?(?:제공|자료사진|캡처|코리아))?[\])>]?|[ .] ?(?:ⓒ|©) ?(?:뉴스1|News1|뉴시스|연합뉴스|AFP=뉴스1|로이터=뉴스1|AFP|로이터|게티이미지)[^.]{0,30}|\. ?[\p{Script=Hangul}A-Za-z0-9 ]{2,16}(?<![을를도은는] ?) ?(?:제공|캡처|캡쳐|DB)[\])]?\.?|\. (?:연합뉴스|뉴시스|뉴스1|게티이미지(?:뱅크|코리아)?))$/u
 
 /** A triangle and what it points to, but not the facts of an event or who speaks, which have a colon. */
 const TRIANGLE = /^[▶▷][^▶▷:：\n]{4,90}$/u
@@ -59,15 +59,36 @@ export const patterns: Patterns = {
     }),
   },
   'caption-credit/caption-with-credit': {
-    shapes: ['사진', '연합뉴스', '뉴시스', '뉴스1', '제공', '캡처', '이미지', '로이터', 'AP', 'AFP', 'ⓒ', '©'].map(
-      (holds) => ({ holds, ends: '스1공처쳐)]>지터PA아도청시군원회사관뱅크자rs', near: 70, pattern: CAPTION }),
-    ),
+    shapes: [
+      '사진',
+      '연합뉴스',
+      '뉴시스',
+      '뉴스1',
+      '제공',
+      '캡처',
+      '이미지',
+      '로이터',
+      'AP',
+      'AFP',
+      'ⓒ',
+      '©',
+      'DB',
+    ].map((holds) => ({ holds, ends: '스1공처쳐)]>지터PA아도청시군원회사관뱅크자rsB.', near: 70, pattern: CAPTION })),
   },
   'copyright/bracketed': {
     inside: [{ opens: '[', pattern: /\[저작권자 ?(?:\([cC]\)|[ⓒ©])[^[\]\n]{2,80}\]/uy }],
   },
   'navigation/tag-list': {
     shapes: [{ holds: '#', pattern: /^(?:#[\p{L}\p{N}_]{1,30}[ ,]{0,2}){2,20}$/u }],
+  },
+  'related/player': {
+    inside: [
+      {
+        opens: '동',
+        pattern:
+          /(?<=^|\n|[.!?] )동영상 뉴스(?=[[【<◀\d\n]|$| [^\p{Script=Hangul}]|(?![은는이가을를의에와과도로])\p{Script=Hangul})/uy,
+      },
+    ],
   },
   'related/triangle': {
     shapes: shapesHolding(['▶', '▷'], { pattern: TRIANGLE }),
