@@ -33,10 +33,14 @@ export function readStems(text: string, stems: Uint16Array, from: number): numbe
   const enough = from + ENOUGH_STEMS
   for (let at = 0; at <= text.length && end < enough; at++) {
     const code = at < text.length ? text.charCodeAt(at) : 32
+    if (code >= 97 && code <= 122) {
+      if (length++ < LONGEST_STEM) hash = Math.imul(hash ^ code, PRIME)
+      continue
+    }
     if (isDense(code)) {
       const next = text.charCodeAt(at + 1)
       if (isDense(next)) end = keep(placeOf(Math.imul(SEED ^ code, PRIME) ^ next), stems, end)
-    } else if (isLetter(code)) {
+    } else if (isOtherLetter(code)) {
       if (length++ < LONGEST_STEM) hash = Math.imul(hash ^ code, PRIME)
       continue
     }
@@ -62,6 +66,6 @@ function isDense(code: number): boolean {
   return (code >= 0x3040 && code < 0xa000) || (code >= 0x0e00 && code < 0x0e80) || (code >= 0x1780 && code < 0x1800)
 }
 
-function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 0xc0 && code < 0x2000) || (code >= 0xa000 && code < 0xff00)
+function isOtherLetter(code: number): boolean {
+  return (code >= 0xc0 && code < 0x2000) || (code >= 0xa000 && code < 0xff00)
 }
