@@ -11,16 +11,15 @@ import { signsOf } from './words.mjs'
 
 const [data, out, part = '0', of = '1'] = process.argv.slice(2)
 mkdirSync(join(out, 'labels'), { recursive: true })
-const { parse, recordPage, surveyPage, columns, boxesAround, placesOfNames, decodeEntities } = await load(
-  `export { parse } from './html/parse/parse.js'
+const { parse, recordPage, surveyPage, columnNames, writeColumns, boxesAround, placesOfNames, decodeEntities } =
+  await load(
+    `export { parse } from './html/parse/parse.js'
    export { recordPage, surveyPage } from './html/article/survey.js'
-   export { columns } from './html/article/features/columns.js'
+   export { columnNames, writeColumns } from './html/article/features/columns.js'
    export { boxesAround, placesOfNames } from './html/article/features/names.js'
    export { decodeEntities } from './repair/entities.js'`,
-  join(out, `survey-${part}.mjs`),
-)
-const names = Object.keys(columns)
-const readers = Object.values(columns)
+    join(out, `survey-${part}.mjs`),
+  )
 const pages = []
 const rows = []
 const places = []
@@ -35,11 +34,9 @@ for (const gold of goldOf(data).filter((_, at) => at % Number(of) === Number(par
     skipped++
     continue
   }
-  const row = new Float32Array(page.blocks.length * names.length)
-  page.blocks.forEach((block, at) => {
-    readers.forEach((read, column) => {
-      row[at * names.length + column] = read(block, page, at)
-    })
+  const row = new Float32Array(page.blocks.length * columnNames.length)
+  page.blocks.forEach((_, at) => {
+    writeColumns(page, at, row, at * columnNames.length)
   })
   rows.push(Buffer.from(row.buffer))
   for (const { box } of page.blocks) {
@@ -51,8 +48,8 @@ for (const gold of goldOf(data).filter((_, at) => at % Number(of) === Number(par
 }
 writeFileSync(join(out, `rows-${part}.bin`), Buffer.concat(rows))
 writeFileSync(join(out, `names-${part}.bin`), Buffer.from(Int32Array.from(places).buffer))
-writeFileSync(join(out, `pages-${part}.json`), JSON.stringify({ names, pages }))
-print(`${pages.length} pages of use, ${skipped} of none, ${names.length} columns`)
+writeFileSync(join(out, `pages-${part}.json`), JSON.stringify({ names: columnNames, pages }))
+print(`${pages.length} pages of use, ${skipped} of none, ${columnNames.length} columns`)
 
 /** Labels hang on the texts of the passages and on the gold alone: with other columns they stay what they are. */
 function remembered(gold, texts) {

@@ -10,10 +10,21 @@ import { textsOf } from '../article/texts.mjs'
 const [evaluation, out] = process.argv.slice(2)
 const data = join(evaluation, 'data')
 mkdirSync(out, { recursive: true })
-const { parse, recordShown, surveyPage, columns, scorePassages, decide, kindOf, isOther, decodeEntities } = await load(
+const {
+  parse,
+  recordShown,
+  surveyPage,
+  columnNames,
+  writeColumns,
+  scorePassages,
+  decide,
+  kindOf,
+  isOther,
+  decodeEntities,
+} = await load(
   `export { parse } from './html/parse/parse.js'
    export { recordShown, surveyPage } from './html/article/survey.js'
-   export { columns } from './html/article/features/columns.js'
+   export { columnNames, writeColumns } from './html/article/features/columns.js'
    export { scorePassages } from './html/article/judge.js'
    export { decide } from './html/article/decide.js'
    export { kindOf, isOther } from './html/kind/kind.js'
@@ -22,7 +33,6 @@ const { parse, recordShown, surveyPage, columns, scorePassages, decide, kindOf, 
 )
 const WORD = /[\p{L}\p{N}_]+/gu
 const wordsOf = (text) => text.toLowerCase().match(WORD) ?? []
-const readers = Object.values(columns)
 const pages = []
 const rows = []
 for (const gold of goldOf(data).filter(({ type }) => type && type !== 'article')) {
@@ -32,11 +42,11 @@ for (const gold of goldOf(data).filter(({ type }) => type && type !== 'article')
   const { recorder } = recordShown(html, parsed, {})
   const page = surveyPage(recorder)
   const texts = textsOf(recorder, html).map(decodeEntities)
-  rows.push(
-    Buffer.from(
-      Float32Array.from(page.blocks.flatMap((block, at) => readers.map((read) => read(block, page, at)))).buffer,
-    ),
-  )
+  const row = new Float32Array(page.blocks.length * columnNames.length)
+  page.blocks.forEach((_, at) => {
+    writeColumns(page, at, row, at * columnNames.length)
+  })
+  rows.push(Buffer.from(row.buffer))
   pages.push({
     key: gold.key,
     site: gold.site,
@@ -51,5 +61,5 @@ for (const gold of goldOf(data).filter(({ type }) => type && type !== 'article')
   })
 }
 writeFileSync(join(out, 'content-rows.bin'), Buffer.concat(rows))
-writeFileSync(join(out, 'content-pages.json'), JSON.stringify({ names: Object.keys(columns), pages }))
+writeFileSync(join(out, 'content-pages.json'), JSON.stringify({ names: columnNames, pages }))
 print(`${pages.length} pages, ${pages.filter(({ labels }) => labels).length} of them of use`)

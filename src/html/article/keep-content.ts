@@ -2,7 +2,7 @@ import { Scorer } from '../../decide/forest.js'
 import type { PageKind } from '../../document.js'
 import { content } from './content.table.js'
 import type { Page } from './features/block-features.js'
-import { type Column, columns } from './features/columns.js'
+import { columnNames, writeColumns } from './features/columns.js'
 
 /**
  * What a passage scores that stays, in log-odds: a little below even, for what is lost is worse than what is too much. By
@@ -12,6 +12,8 @@ const LOWEST_SCORE = -0.9
 /** A page of more passages is a table of data, or a bomb: it stays as narrow as it was. */
 const MOST_PASSAGES = 5000
 const KIND = 'kind '
+/** What the trees look at: the columns of a passage, and whether the page is of a kind: `kind forum` */
+const ROW = [...columnNames, ...content.columns.filter((name) => name.startsWith(KIND))]
 
 let scorer: Scorer | undefined
 
@@ -25,21 +27,11 @@ let scorer: Scorer | undefined
 export function keepContent(page: Page, keeps: boolean[], kind: PageKind): void {
   const { blocks } = page
   if (blocks.length > MOST_PASSAGES) return
-  scorer ??= new Scorer(content)
-  const forest = scorer
-  const readers = content.columns.map((name) => readerOf(name, kind))
-  const row = new Float64Array(readers.length)
-  blocks.forEach((features, at) => {
-    readers.forEach((read, column) => {
-      row[column] = read(features, page, at)
-    })
-    if (forest.score(row) > LOWEST_SCORE) keeps[at] = true
-  })
-}
-
-/** What fills a column: of `kind forum`, whether the page is a forum. */
-function readerOf(name: string, kind: PageKind): Column {
-  if (!name.startsWith(KIND)) return columns[name] as Column
-  const is = kind === name.slice(KIND.length) ? 1 : 0
-  return () => is
+  scorer ??= new Scorer(content, ROW)
+  const row = new Float64Array(ROW.length)
+  for (let at = columnNames.length; at < ROW.length; at++) row[at] = ROW[at] === KIND + kind ? 1 : 0
+  for (let at = 0; at < blocks.length; at++) {
+    writeColumns(page, at, row, 0)
+    if (scorer.score(row) > LOWEST_SCORE) keeps[at] = true
+  }
 }

@@ -1,12 +1,12 @@
 import type { Span } from '../../edit/edit.js'
 import { touchesKept } from '../../edit/kept.js'
-import { decodeEntities } from '../../repair/entities.js'
+import { shinglesOfMarkup } from '../data/told-story.js'
 import type { FlowOptions } from '../flow/flow-options.js'
-import type { BlockFeatures } from './features/block-features.js'
+import type { Shingles } from '../shingles.js'
+import type { Page } from './features/block-features.js'
+import { lineAt } from './passage.js'
 import type { Selection } from './select-passages.js'
 
-const TAG = /<[^<>]*>/g
-const BLANKS = /\s+/g
 /** Words enough to tell a language by. */
 const ENOUGH = 5000
 
@@ -20,12 +20,10 @@ export function keepKept(
   { keepsLine }: FlowOptions,
   spans: readonly Span[] = [],
 ): void {
-  const textOf = ({ passage: { start, end } }: BlockFeatures) =>
-    decodeEntities(html.slice(start, end).replace(TAG, '')).replace(BLANKS, ' ').trim()
   let words: string | undefined
   const story = () => {
     words ??= blocks
-      .flatMap((block, at) => (keeps[at] ? [textOf(block)] : []))
+      .flatMap(({ passage }, at) => (keeps[at] ? [lineAt(html, passage)] : []))
       .join('\n')
       .slice(0, ENOUGH)
     return words
@@ -33,7 +31,21 @@ export function keepKept(
   blocks.forEach((block, at) => {
     if (keeps[at]) return
     const isNear = block.inWide && !block.passage.ciphered
-    if (touchesKept({ spans }, block.passage) || (isNear && keepsLine?.(textOf(block), learnt.lang, story)))
+    if (
+      touchesKept({ spans }, block.passage) ||
+      (isNear && keepsLine?.(lineAt(html, block.passage), learnt.lang, story))
+    )
       keeps[at] = true
+  })
+}
+
+/** A passage is told if so much of it is. */
+const TOLD = 0.8
+
+/** Prose that the page itself tells as part of its story is part of it. */
+export function keepTold(html: string, { blocks }: Page, keeps: boolean[], shingles: Shingles): void {
+  blocks.forEach(({ prose, passage }, at) => {
+    if (!prose || keeps[at]) return
+    keeps[at] = shinglesOfMarkup([html.slice(passage.start, passage.end)]).shareIn(shingles) >= TOLD
   })
 }

@@ -1,4 +1,6 @@
 import type { BlockKind } from '../../document.js'
+import type { Span } from '../../edit/edit.js'
+import { decodeEntities } from '../../repair/entities.js'
 import type { Rank } from '../flow/rank.js'
 import type { Box } from './features/box.js'
 
@@ -40,3 +42,10 @@ export class Passage {
     this.end = start
   }
 }
+
+const TAG = /<[^<>]*>/g
+const BLANKS = /\s+/g
+
+/** What a passage says, in one line. */
+export const lineAt = (html: string, { start, end }: Span): string =>
+  decodeEntities(html.slice(start, end).replace(TAG, '')).replace(BLANKS, ' ').trim()

@@ -4,7 +4,7 @@ import { decodeEntities } from '../../repair/entities.js'
 import { FlowSink } from '../flow/flow-sink.js'
 import type { SourceObject } from '../flow/marks.js'
 import { Gap, type Role } from '../parse/elements.js'
-import { nameSet } from '../parse/names.js'
+import { isIn, nameSet, numberOf } from '../parse/names.js'
 import type { Element } from '../parse/node.js'
 import { skipSpace, trimSpace } from '../parse/white-space.js'
 import { Box } from './features/box.js'
@@ -28,7 +28,12 @@ export interface PlacedPicture {
 
 /** The attributes, beside its names, that tell what stands in a box. */
 const TELLING = /* @__PURE__ */ nameSet('data-component data-testid data-type role itemprop')
-const STRONG_ELEMENTS: ReadonlySet<string> = new Set(['b', 'strong', 'em', 'i', 'u'])
+const STRONG = /* @__PURE__ */ nameSet('b strong em i u')
+const A = /* @__PURE__ */ numberOf('a')
+const ID = /* @__PURE__ */ numberOf('id')
+
+/** No cues of a class attribute are these. */
+const UNREAD = -1
 
 /**
  * No page has more passages than elements that are told apart, but for lines past those. Each takes a thousand bytes, too:
@@ -61,7 +66,8 @@ export class Recorder extends FlowSink {
   private readonly open: Element[] = []
   /** … and the innermost box in each of them, as far as there was text in it: many hold none, and need no box. */
   private readonly insides: Box[] = []
-  private readonly cues = new Map<string, number>()
+  /** The cues of the class attributes of the page, by their numbers. */
+  private cues: Int32Array | undefined = undefined
   private readonly root = new Box(0, undefined, '', 0, 0, true)
   /** The place of the stretch kept last in the log. */
   private lastKept = -1
@@ -85,19 +91,20 @@ export class Recorder extends FlowSink {
   }
 
   override enter(element: Element, role: Role | undefined): void {
-    const { name } = element
-    if (name === 'a') {
+    const { tree, at } = element
+    const kind = tree.kinds[at] as number
+    if (kind === A) {
       this.links++
       this.link = element
       this.newLink = true
-    } else if (STRONG_ELEMENTS.has(name)) this.strong++
-    if (isBlock(name, role) || element.classes !== '' || element.get('id')) this.open.push(element)
+    } else if (isIn(STRONG, kind)) this.strong++
+    if (tree.classLists.numbers[at] !== 0 || tree.says(at, ID) || isBlock(element, role)) this.open.push(element)
   }
 
   override leave(element: Element): void {
-    const { name } = element
-    if (name === 'a') this.links--
-    else if (STRONG_ELEMENTS.has(name)) this.strong--
+    const kind = element.tree.kinds[element.at] as number
+    if (kind === A) this.links--
+    else if (isIn(STRONG, kind)) this.strong--
     if (this.open.at(-1) !== element) return
     this.open.pop()
     if (this.insides.length > this.open.length) this.insides.pop()
@@ -214,14 +221,13 @@ export class Recorder extends FlowSink {
 
   /** The box that an element makes, or the one around it if it makes none: an inline element whose names tell nothing. */
   private boxOf(element: Element, around: Box): Box {
-    const { name, role, classes } = element
+    const { name, role, classes, tree } = element
     const at = this.boxes.length
-    const id = element.get('id')
-    let cues = this.cuesOf(classes)
+    const id = tree.valueAt(element.at, ID)
+    let cues = this.cuesOf(element)
     if (id) cues |= readCues(id)
     if (role === undefined && name.includes('-')) cues |= readCues(name)
-    const block = isBlock(name, role)
-    if (!block) return cues === 0 ? around : new Box(at, around, name, cues, 0, false, classes, id)
+    if (!isBlock(element, role)) return cues === 0 ? around : new Box(at, around, name, cues, 0, false, classes, id)
     const tells = element.hasAny(TELLING) ? element : undefined
     const component = tells?.get('data-component') ?? tells?.get('data-testid') ?? tells?.get('data-type')
     if (component) cues |= readCues(component)
@@ -230,12 +236,11 @@ export class Recorder extends FlowSink {
   }
 
   /** The cues of a class attribute, read once. */
-  private cuesOf(classes: string): number {
-    const known = this.cues.get(classes)
-    if (known !== undefined) return known
-    const cues = readCues(classes)
-    this.cues.set(classes, cues)
-    return cues
+  private cuesOf({ tree: { classLists }, at }: Element): number {
+    const number = classLists.numbers[at] as number
+    this.cues ??= new Int32Array(classLists.all.length).fill(UNREAD)
+    if (this.cues[number] === UNREAD) this.cues[number] = readCues(classLists.all[number] as string)
+    return this.cues[number] as number
   }
 
   private endPassage(): void {
@@ -246,6 +251,6 @@ export class Recorder extends FlowSink {
   }
 }
 
-function isBlock(name: string, role: Role | undefined): boolean {
+function isBlock({ name }: Element, role: Role | undefined): boolean {
   return role === undefined ? name.includes('-') : role.gap >= Gap.line
 }

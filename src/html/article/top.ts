@@ -1,7 +1,7 @@
 import { shareIn, stemsOf } from '../../quality/signs.js'
-import { decodeEntities } from '../../repair/entities.js'
 import type { BlockFeatures, Page } from './features/block-features.js'
 import { Cue } from './features/cue.js'
+import { lineAt } from './passage.js'
 
 /** A headline stands at most so many passages before the story, and has at most so many code units. */
 const FARTHEST = 12
@@ -11,8 +11,6 @@ const SAME = 0.5
 /** Where a page has no title, a heading of such a level is its headline. */
 const LOWEST_LEVEL = 3
 
-const TAG = /<[^<>]*>/g
-const BLANKS = /\s+/g
 const NO_LETTERS = /[^\p{L}\p{N}]+/gu
 
 /**
@@ -26,7 +24,7 @@ export function keepHeadline(html: string, { blocks }: Page, keeps: boolean[], t
   for (let at = first; at >= Math.max(0, first - FARTHEST); at--) {
     const features = blocks[at] as BlockFeatures
     if (!isHeadline(features, title === '' ? LOWEST_LEVEL : 1)) continue
-    if (!keeps[at] && !says(title, textOf(html, features))) keeps[at] = true
+    if (!keeps[at] && !says(title, lineAt(html, features.passage))) keeps[at] = true
     return
   }
 }
@@ -44,9 +42,6 @@ function says(title: string, headline: string): boolean {
 
 const SHORTEST = 8
 const lettersOf = (text: string): string => text.toLowerCase().replace(NO_LETTERS, '')
-
-const textOf = (html: string, { passage: { start, end } }: BlockFeatures): string =>
-  decodeEntities(html.slice(start, end).replace(TAG, '')).replace(BLANKS, ' ').trim()
 
 /** A standfirst stands at most so many passages before the story, and has at least so many words. */
 const FARTHEST_STANDFIRST = 8

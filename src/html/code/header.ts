@@ -1,4 +1,5 @@
 import { siblingElement } from '../parse/look.js'
+import { isIn, nameSet } from '../parse/names.js'
 import { type Element, isElement } from '../parse/node.js'
 import { visit } from '../parse/visit.js'
 import { labelOf } from './controls.js'
@@ -9,7 +10,7 @@ export interface CodeHeader {
   readonly language: string | undefined
 }
 
-const HEADER_ELEMENTS: ReadonlySet<string> = new Set(['div', 'span', 'header', 'p', 'strong', 'small', 'ul'])
+const HEADERS = /* @__PURE__ */ nameSet('div span header p strong small ul')
 const NAMED =
   /(?:^|[\s_-])(?:copy|clipboard|copybutton|codeheader|code-?block-?(?:header|title|lang)|code-(?:header|title|lang|toolbar)|filename|file-name|lang-?(?:name|label|tag)|snippet-(?:header|title))(?:$|[\s_-])/i
 const COPY = /^\s*(?:copy|copied|copy (?:code|to clipboard|snippet))[!.…]?\s*$/i
@@ -17,9 +18,12 @@ const COPY = /^\s*(?:copy|copied|copy (?:code|to clipboard|snippet))[!.…]?\s*$
 const LONGEST_HEADER = 60
 const MOST_LEVELS = 4
 
+/** Whether the elements of a name, by its number, may be headers of code. */
+export const mayHeadCode = (kind: number): boolean => isIn(HEADERS, kind)
+
 /** Whether an element is a header of the code right behind it, or a button of that right before it. */
 export function codeHeaderAt(element: Element): CodeHeader | undefined {
-  if (!HEADER_ELEMENTS.has(element.name)) return undefined
+  if (!mayHeadCode(element.tree.kinds[element.at] as number)) return undefined
   const isAbove = leadsToCode(siblingElement(element.next, 'next'), 'first')
   if (!isAbove && !leadsToCode(siblingElement(element.prev, 'prev'), 'last')) return undefined
   const label = labelOf(element, LONGEST_HEADER)

@@ -4,7 +4,7 @@ import type { Span } from '../../edit/edit.js'
 import { languageTag } from '../../language/tags.js'
 import { codeBlockAt } from '../code/code-block.js'
 import type { Space } from '../code/code-lines.js'
-import { codeHeaderAt } from '../code/header.js'
+import { codeHeaderAt, mayHeadCode } from '../code/header.js'
 import { readCode, tellCode } from '../code/read-code.js'
 import { isPanelTitle } from '../hidden/disclosed.js'
 import type { Seen } from '../hidden/evidence.js'
@@ -18,7 +18,7 @@ import { ruleFor } from '../kept.js'
 import { Kind } from '../parse/columns.js'
 import { Gap, KNOWN_ELEMENTS, type Role, roleOf, VOID_ELEMENTS } from '../parse/elements.js'
 import { findAround, findIn } from '../parse/look.js'
-import { isIn, KNOWN_COUNT, nameSet, numberOf } from '../parse/names.js'
+import { isIn, KNOWN_COUNT, nameSet, numberOf, roleOfNumber } from '../parse/names.js'
 import { type AnyNode, type Element, isElement, type Stray } from '../parse/node.js'
 import { endOf, isCutShort, type Parsed, startOf } from '../parse/parse.js'
 import { nameOf } from '../structure/aria.js'
@@ -63,6 +63,10 @@ const isInRuby = ({ parent }: Element): boolean =>
 const isShadow = (element: Element): boolean =>
   element.name === 'template' && element.get('shadowrootmode') !== undefined
 
+const A = /* @__PURE__ */ numberOf('a')
+const BR = /* @__PURE__ */ numberOf('br')
+const BUTTON = /* @__PURE__ */ numberOf('button')
+const P = /* @__PURE__ */ numberOf('p')
 const PRE = /* @__PURE__ */ numberOf('pre')
 /** Elements that more may be asked of than what stands in them. */
 const SPECIAL = /* @__PURE__ */ nameSet(
@@ -168,8 +172,7 @@ export class FlowReader {
     this.mayKeepCaptions = options.captions === 'keep' || parsed.kept !== undefined
     this.marks = options.marks === false ? undefined : new MarkReader()
     const { cuts, references } = structure.footnotes
-    this.isUnruled =
-      !(parsed.ruleAgainst || parsed.kept) && cuts.size + references.size + hidden.nodes.size + this.twins.size === 0
+    this.isUnruled = !(parsed.ruleAgainst || parsed.kept) && cuts.size + references.size + hidden.nodes.size === 0
   }
 
   read(): Learnt {
@@ -189,7 +192,7 @@ export class FlowReader {
     for (let at = 1; at < kinds.length; ) {
       for (; (after[inner] as number) <= at; inner = parents[inner] as number) this.leave(tree.node(inner) as Element)
       const kind = kinds[at] as number
-      if (kind >= 0 && this.enter(tree.node(at) as Element)) {
+      if (kind >= 0 && this.enter(tree.node(at) as Element, kind)) {
         inner = at++
         continue
       }
@@ -318,18 +321,18 @@ export class FlowReader {
   }
 
   /** Reads an element, and answers whether those in it are to be read too. */
-  private enter(element: Element): boolean {
-    const name = nameOf(element)
-    if (name === 'br') {
+  private enter(element: Element, kind: number): boolean {
+    if (kind === BR) {
       if (this.style.inCell) this.sink.part(Gap.blank, false)
       else this.sink.breakLine()
       return false
     }
-    const role = this.roleOf(element)
-    const isPlain = this.isPlain(element)
+    const isPlain = this.isPlain(element, kind)
+    const name = isPlain ? element.name : nameOf(element)
+    const role = isPlain ? roleOfNumber(kind) : this.roleOf(element)
     const shown = isPlain ? undefined : formulaIn(element)
     if (shown) return this.readFormula(element, shown)
-    const linked = this.marks && name === 'p' && this.style.kind === 'paragraph' ? embedLinked(element) : undefined
+    const linked = this.marks && kind === P && this.style.kind === 'paragraph' ? embedLinked(element) : undefined
     if (linked) {
       this.part(role as Role, name)
       this.sink.picture(linked)
@@ -343,7 +346,7 @@ export class FlowReader {
     if (element.isEmpty) return false
     const signs =
       isPlain || this.style.isCode ? undefined : signsAround(element, this.html, this.structure.footnotes.notes)
-    const style = signs ? { ...this.style, isCode: signs.isCode } : this.styleIn(element, role)
+    const style = signs ? { ...this.style, isCode: signs.isCode } : this.styleIn(element, role, isPlain)
     this.elements.push(element)
     if (!isPlain) this.finder.goInto(element)
     this.sink.enter(element, role)
@@ -352,7 +355,7 @@ export class FlowReader {
     if (label !== undefined) {
       this.marks?.add({ kind: 'footnote', label, start: startOf(element), end: endOf(element) })
     }
-    if (name === 'a') this.links.push({ start: startOf(element), end: endOf(element) })
+    if (kind === A) this.links.push({ start: startOf(element), end: endOf(element) })
     if (style !== this.style) {
       this.frames.push({ element, style: this.style, sign: signs?.behind })
       this.take(style)
@@ -362,20 +365,20 @@ export class FlowReader {
   }
 
   /** Whether an element says nothing but by its name what becomes of it, and that is to be read; most do. */
-  private isPlain(element: Element): boolean {
+  private isPlain(element: Element, kind: number): boolean {
     const { tree, at } = element
-    const kind = tree.kinds[at] as number
     const { classLists } = tree
     return (
       this.isUnruled &&
-      !this.hasCode &&
+      !(this.hasCode && mayHeadCode(kind)) &&
       this.style.kind !== 'heading' &&
       !this.style.rank?.term &&
       kind < KNOWN_COUNT &&
       !isIn(SPECIAL, kind) &&
       tree.parents[at] !== 0 &&
       classLists.isSilent(classLists.numbers[at] as number) &&
-      !element.hasAny(TELLING)
+      !tree.hasAny(at, TELLING) &&
+      !(this.twins.size > 0 && this.twins.has(element))
     )
   }
 
@@ -489,7 +492,7 @@ export class FlowReader {
   /** Buttons that are words of a sentence have none. */
   private roleOf(element: Element): Role | undefined {
     const { name, role } = element
-    if (name !== 'button') {
+    if (element.tree.kinds[element.at] !== BUTTON) {
       const named = nameOf(element)
       return named === name ? role : roleOf(named)
     }
@@ -532,8 +535,13 @@ export class FlowReader {
     return this.streamed.has(id)
   }
 
-  private styleIn(element: Element, role: Role | undefined): TextStyle {
+  private styleIn(element: Element, role: Role | undefined, isPlain: boolean): TextStyle {
     const { style } = this
+    // Most elements are boxes and words like those around them.
+    if (isPlain && role?.kind === undefined && style.kind !== 'table') {
+      const isBlock = role !== undefined && role.gap >= Gap.cell
+      return isBlock && style.layout === 'loose' ? { ...style, layout: 'collapsed' } : style
+    }
     const name = nameOf(element)
     const inCell = style.inCell ?? this.isDataCell(element)
     const kind = inCell ? 'table' : isLayoutCell(element) ? 'paragraph' : this.kindIn(element, role)
@@ -553,8 +561,8 @@ export class FlowReader {
     const depth = (item?.first.depth ?? 0) - (kind === 'heading' && item?.begun === false ? 1 : 0)
     const own = isCalled ? { ...calledQuote, ...this.ownRank(element, kind) } : this.ownRank(element, kind)
     const rank = this.ranks.around(own, quoted, depth)
-    const isPlain = kind === style.kind && layout === style.layout && rank === style.rank && item === style.item
-    return isPlain && inCell === style.inCell ? style : { kind, rank, layout, item, quoted, depth, inCell, isCode }
+    const isSame = kind === style.kind && layout === style.layout && rank === style.rank && item === style.item
+    return isSame && inCell === style.inCell ? style : { kind, rank, layout, item, quoted, depth, inCell, isCode }
   }
 
   /** What an element says of the blocks in it, beside what is around it. */

@@ -1,4 +1,5 @@
 import type { BreakMark, EmbedMark, LinkMark, Mark, StyleKind, StyleMark } from '../../document.js'
+import { numberOf } from '../parse/names.js'
 import { type AnyNode, type Element, isElement } from '../parse/node.js'
 import { startOf } from '../parse/parse.js'
 import { visit } from '../parse/visit.js'
@@ -11,22 +12,20 @@ export type SourceMark = Mark
 export type SourceObject = SourcePicture | EmbedMark | BreakMark
 
 /** No element beside these sets a text apart that a reader would miss. */
-const STYLES: ReadonlyMap<string, StyleKind> = new Map([
-  ['em', 'emphasis'],
-  ['i', 'emphasis'],
-  ['strong', 'strong'],
-  ['b', 'strong'],
-  ['code', 'code'],
-  ['kbd', 'code'],
-  ['samp', 'code'],
-  ['tt', 'code'],
-  ['del', 'deleted'],
-  ['s', 'deleted'],
-  ['strike', 'deleted'],
-  ['sub', 'subscript'],
-  ['sup', 'superscript'],
-  ['mark', 'highlight'],
-])
+const STYLES: readonly (readonly [kind: StyleKind, names: string])[] = [
+  ['emphasis', 'em i'],
+  ['strong', 'strong b'],
+  ['code', 'code kbd samp tt'],
+  ['deleted', 'del s strike'],
+  ['subscript', 'sub'],
+  ['superscript', 'sup'],
+  ['highlight', 'mark'],
+]
+/** The same by the numbers of their names. */
+const STYLE_KINDS: ReadonlyMap<number, StyleKind> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ STYLES.flatMap(([kind, names]) => names.split(' ').map((name) => [numberOf(name), kind] as const)),
+)
+const A = /* @__PURE__ */ numberOf('a')
 
 /** A picture stands this deep in what stands for it. */
 const MOST_LEVELS = 4
@@ -97,12 +96,12 @@ export class MarkReader {
 
   /** Sees an element that holds something to read. */
   enter(element: Element): void {
-    const { name } = element
-    const style = STYLES.get(name)
-    const href = name === 'a' ? element.get('href') : undefined
+    const { tree, at } = element
+    const kind = tree.kinds[at] as number
+    const style = STYLE_KINDS.get(kind)
+    const href = kind === A ? element.get('href') : undefined
     if ((style === undefined && href === undefined) || this.marks.length >= MOST_MARKS) return
     if (element.isEmpty) return
-    const { tree, at } = element
     const start = tree.starts[at + 1] as number
     const end = tree.ends[tree.childAround((tree.after[at] as number) - 1, at)] as number
     if (href !== undefined) this.addLink(startOf(element), { kind: 'link', start, end, href })

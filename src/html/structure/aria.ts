@@ -1,8 +1,8 @@
-import { nameSet } from '../parse/names.js'
+import { isIn, nameSet } from '../parse/names.js'
 import type { Element } from '../parse/node.js'
 
 /** Elements without a meaning of their own. */
-const BOXES: ReadonlySet<string> = new Set(['div', 'span', 'section'])
+const BOXES = /* @__PURE__ */ nameSet('div span section')
 const HAS_ROLE = /* @__PURE__ */ nameSet('role')
 const NAMES: Readonly<Record<string, string>> = {
   list: 'ul',
@@ -26,8 +26,8 @@ const USUAL_LEVEL = '2'
  * `<div role="listitem">` → `li`; `<div role="heading" aria-level="3">` → `h3`
  */
 export function nameOf(element: Element): string {
-  const { name } = element
-  if (!BOXES.has(name) || !element.hasAny(HAS_ROLE)) return name
+  const { tree, at, name } = element
+  if (!isIn(BOXES, tree.kinds[at] as number) || !tree.hasAny(at, HAS_ROLE)) return name
   const role = element.get('role') as string
   if (role === 'heading') {
     const level = element.get('aria-level') ?? ''

@@ -2,7 +2,8 @@ import type { EmbedMark } from '../../document.js'
 import { decodeEntities } from '../../repair/entities.js'
 import { ClassFact } from '../parse/class-lists.js'
 import { findIn, lineIn, oneLine, percentDecoded } from '../parse/look.js'
-import { type Element, isElement } from '../parse/node.js'
+import { numberOf } from '../parse/names.js'
+import type { Element } from '../parse/node.js'
 import { startOf } from '../parse/parse.js'
 
 const COUNTERS = /googletagmanager|\/pixel|doubleclick/i
@@ -43,6 +44,7 @@ const PAGES: readonly (readonly [RegExp, string])[] = [
 /** Those whose frames a reader can open as they are. */
 const HOSTS =
   /^(?:https?:)?\/\/(?:[\w-]{1,63}\.){0,8}(?:youtube\.com|youtu\.be|vimeo\.com|dailymotion\.com|dai\.ly|twitch\.tv|streamable\.com|rumble\.com|ted\.com|bilibili\.com|loom\.com|wistia\.(?:com|net)|brightcove\.net|jwplayer\.com|x\.com|twitter\.com|instagram\.com|tiktok\.com|facebook\.com|reddit\.com|redditmedia\.com|bsky\.app|t\.me|soundcloud\.com|spotify\.com|bandcamp\.com|mixcloud\.com|megaphone\.fm|libsyn\.com|simplecast\.com|acast\.com|buzzsprout\.com|npr\.org|google\.[a-z.]{2,10}\/maps|maps\.google\.[a-z.]{2,10}|openstreetmap\.org|arcgis\.com|mapbox\.com|carto\.com|felt\.com|datawrapper\.de|dwcdn\.net|infogram\.com|flourish\.studio|tableau\.com|everviz\.com|observablehq\.com|codepen\.io|jsfiddle\.net|codesandbox\.io|stackblitz\.com|gist\.github\.com|documentcloud\.org|scribd\.com|slideshare\.net|issuu\.com|giphy\.com|tenor\.com|sketchfab\.com|archive\.org\/embed|c-span\.org|poll\.fm|strawpoll\.com|imgur\.com|canva\.com|figma\.com|ourworldindata\.org)(?=[/?#]|$)/i
+const A = /* @__PURE__ */ numberOf('a')
 const MEDIA = /\.(?:mp4|webm|m4v|mov|ogv|m3u8|mpd|mp3|m4a|aac|ogg|oga|opus|wav|flac)(?=$|[?#])/i
 const FRAMES: ReadonlySet<string> = new Set(['iframe', 'amp-iframe', 'embed'])
 const PLAYERS: ReadonlySet<string> = new Set(['video', 'audio', 'amp-video', 'amp-audio'])
@@ -120,8 +122,9 @@ const TOOT = /^https?:\/\/[\w.-]{1,200}\/@[\w.@-]{1,200}\/\d{1,30}$/
  * of sites put that in its place, and `toHtml` writes it.
  */
 export function embedLinked(paragraph: Element): EmbedMark | undefined {
-  const { first } = paragraph
-  if (!first || first !== paragraph.last || !isElement(first) || first.name !== 'a') return undefined
+  const { tree, at } = paragraph
+  if (tree.kinds[at + 1] !== A || tree.after[at + 1] !== tree.after[at]) return undefined
+  const first = tree.node(at + 1) as Element
   const href = decodeEntities(first.get('href') ?? '').trim()
   if (href === '' || href.length > LONGEST_ADDRESS || lineIn(first, LONGEST_ADDRESS) !== href) return undefined
   if (!HOSTS.test(href) && !MEDIA.test(href) && !TOOT.test(href)) return undefined

@@ -1,8 +1,65 @@
 import type { Passage } from '../passage.js'
 import type { Box } from './box.js'
 import { type Core, copiesOf, isProse, linkShareOf, wordsOf } from './core.js'
-import { Pattern } from './pattern.js'
-import { neverRead, type TextFeatures } from './text-features.js'
+
+const FAR_AWAY = 99
+
+/** What the words of a passage say, and how far it stands from passages whose words say something. */
+export class TextFeatures {
+  /** Which part of its words prose of the core holds too, and the title of the page; -1 if it has none that tell. */
+  shared = -1
+  titleShare = -1
+  titleWords = 0
+  /** Bits of `Cue` of the words of a short passage, and passages since one that speaks of comments and of other stories. */
+  says = 0
+  sinceComments = FAR_AWAY
+  sinceRelated = FAR_AWAY
+  /** Passages since one with a time of day or a date in figures, and until the next. */
+  sinceStamp = FAR_AWAY
+  untilStamp = FAR_AWAY
+  /** Passages since one that says the title of the page, and until the next. */
+  sinceHeadline = FAR_AWAY
+  untilHeadline = FAR_AWAY
+  /** Which part of the words of the page’s description it has; -1 if there are none that tell. */
+  described = -1
+  /** Whether it has a sign of copyright, such a time, or an address. */
+  copyright = false
+  stamped = false
+  address = false
+}
+
+/** That of all passages of a page that is too long to be read. */
+const neverRead: Readonly<TextFeatures> = /* @__PURE__ */ Object.freeze(new TextFeatures())
+
+/**
+ * Sums over the passages whose boxes look alike, three levels up: the paragraphs of a story are made by one template, and
+ * stand next to each other, while teasers stand below a link each, and comments below a name and a time.
+ */
+export class Pattern {
+  blocks = 0
+  words = 0
+  prose = 0
+  linkWords = 0
+  /** Words on the page before its first passage, and at the end of its last; -1 before the first is read. */
+  from = -1
+  to = 0
+  /** How many stand right after another of the same pattern … */
+  rows = 0
+  /** … end a sentence … */
+  ended = 0
+  /** … hold a time of day or a date in figures, or stand right after or before what does. */
+  stamped = 0
+  stampsBefore = 0
+  stampsAfter = 0
+  /** Shares of links in what stands before and after each, and the logarithm of the words in that, in sums. */
+  linksBefore = 0
+  linksAfter = 0
+  wordsBefore = 0
+  wordsAfter = 0
+
+  /** `group`: its number among the groups of a page; those before are the boxes. */
+  constructor(readonly group: number) {}
+}
 
 /** A passage in its place: what the whole page says of it. */
 export interface BlockFeatures {
@@ -42,7 +99,6 @@ export interface Page {
   readonly prose: number
 }
 
-const FAR_AWAY = 99
 /** Past so many passages a page is a table of data, or a bomb, and not worth the trees: then prose alone counts. */
 export const MOST_PASSAGES = 3_000
 /** Whether a page has so many that those scored say nothing of the rest. */

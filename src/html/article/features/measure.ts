@@ -16,6 +16,11 @@ export function measure(text: string, start: number, end: number, passage: Passa
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at)
     hash = Math.imul(hash ^ code, 0x01000193)
+    if (code >= 97 && code <= 122) {
+      if (!inWord) words++
+      inWord = true
+      continue
+    }
     if (code < 128) {
       if (isSpace(code)) {
         inWord = false

@@ -1,9 +1,16 @@
 import { decodeEntities } from '../../../repair/entities.js'
-import { type BlockFeatures, isEndless, isWorthIt, MOST_PASSAGES, type Page, readPatterns } from './block-features.js'
+import {
+  type BlockFeatures,
+  isEndless,
+  isWorthIt,
+  MOST_PASSAGES,
+  type Page,
+  readPatterns,
+  TextFeatures,
+} from './block-features.js'
 import { Cue } from './cue.js'
 import { readCues } from './read-cues.js'
 import { MOST_STEMS, readStems, STEMS, stemsOf } from './stems.js'
-import { TextFeatures } from './text-features.js'
 
 /** So many code units of a passage are read. */
 const LONGEST_TEXT = 4000

@@ -27,22 +27,24 @@ export function stemsOf(text: string): Uint16Array {
 /** Writes the stems of a text into an array, from a place on. Answers with the place behind the last. */
 export function readStems(text: string, stems: Uint16Array, from: number): number {
   texts = (texts + 1) | 0
-  let end = from
-  let hash = SEED
-  let length = 0
+  const { length } = text
   const enough = from + ENOUGH_STEMS
-  for (let at = 0; at <= text.length && end < enough; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 32
+  let end = from
+  for (let at = 0; at < length && end < enough; at++) {
+    const first = text.charCodeAt(at)
+    if (first < 97 || (first > 122 && first < 0xc0)) continue
+    const start = at
+    let hash = SEED
+    let code = first
+    while (isLetter(code)) {
+      if (at - start < LONGEST_STEM) hash = Math.imul(hash ^ code, PRIME)
+      code = ++at < length ? text.charCodeAt(at) : 0
+    }
     if (isDense(code)) {
       const next = text.charCodeAt(at + 1)
       if (isDense(next)) end = keep(placeOf(Math.imul(SEED ^ code, PRIME) ^ next), stems, end)
-    } else if (isLetter(code)) {
-      if (length++ < LONGEST_STEM) hash = Math.imul(hash ^ code, PRIME)
-      continue
     }
-    if (length >= SHORTEST_STEM) end = keep(placeOf(hash), stems, end)
-    hash = SEED
-    length = 0
+    if (at - start >= SHORTEST_STEM) end = keep(placeOf(hash), stems, end)
   }
   return end
 }
@@ -62,6 +64,8 @@ function isDense(code: number): boolean {
   return (code >= 0x3040 && code < 0xa000) || (code >= 0x0e00 && code < 0x0e80) || (code >= 0x1780 && code < 0x1800)
 }
 
+/** A letter of a script that parts its words by blanks. */
 function isLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 0xc0 && code < 0x2000) || (code >= 0xa000 && code < 0xff00)
+  if (code <= 122) return code >= 97
+  return (code >= 0xc0 && code < 0x2000 && !isDense(code)) || (code >= 0xa000 && code < 0xff00)
 }

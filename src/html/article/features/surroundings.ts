@@ -104,34 +104,31 @@ export class Surroundings {
 const parentOf = ({ box }: BlockFeatures) => box.parent ?? box
 const grandOf = (features: BlockFeatures) => parentOf(features).parent ?? parentOf(features)
 
-/** One thing to know of what stands around a passage, as a number. */
-export type AroundColumn = (around: Surroundings, features: BlockFeatures, at: number) => number
+/** What the second forest looks at beside the columns of a passage, in the order in which `writeAround` writes it. */
+export const aroundNames: readonly string[] = /* @__PURE__ */ [
+  'score -3, score -2, score -1, score, score 1, score 2, score 3, parent score, parent rest, grand score',
+  'pattern score, pattern rest, near score, likely before, likely after, likely words, likely share, until likely',
+].flatMap((group) => group.split(', '))
 
-const scoreAt =
-  (offset: number): AroundColumn =>
-  ({ scores }, _, at) =>
-    scores[at + offset] ?? BEYOND
-
-export const aroundColumns: Readonly<Record<string, AroundColumn>> = {
-  'score -3': scoreAt(-3),
-  'score -2': scoreAt(-2),
-  'score -1': scoreAt(-1),
-  score: scoreAt(0),
-  'score 1': scoreAt(1),
-  'score 2': scoreAt(2),
-  'score 3': scoreAt(3),
-  'parent score': (around, features, at) => around.meanOf(parentOf(features).at, at),
-  'parent rest': (around, features, at) => around.restOf(parentOf(features).at, at),
-  'grand score': (around, features, at) => around.meanOf(grandOf(features).at, at),
-  'pattern score': (around, { pattern }, at) => around.meanOf(pattern.group, at),
-  'pattern rest': (around, { pattern }, at) => around.restOf(pattern.group, at),
-  'near score': (around, _, at) => around.meanNear(at),
-  'likely before': (around, _, at) => (around.wordsBefore[at] as number) / Math.max(1, around.words),
-  'likely after': (around, { words, prose }, at) => {
-    const own = prose && (around.scores[at] as number) > 0 ? words : 0
-    return (around.words - (around.wordsBefore[at] as number) - own) / Math.max(1, around.words)
-  },
-  'likely words': (around) => Math.log2(1 + around.words),
-  'likely share': (around) => around.share,
-  'until likely': (around, _, at) => around.until[at] as number,
+/** Writes what stands around a passage into a row, from `from` on. */
+export function writeAround(around: Surroundings, { blocks }: Page, at: number, row: Float64Array, from: number): void {
+  const features = blocks[at] as BlockFeatures
+  const { scores, wordsBefore } = around
+  const parent = parentOf(features).at
+  const { group } = features.pattern
+  const words = Math.max(1, around.words)
+  const before = wordsBefore[at] as number
+  const own = features.prose && (scores[at] as number) > 0 ? features.words : 0
+  for (let offset = -3; offset <= 3; offset++) row[from + 3 + offset] = scores[at + offset] ?? BEYOND
+  row[from + 7] = around.meanOf(parent, at)
+  row[from + 8] = around.restOf(parent, at)
+  row[from + 9] = around.meanOf(grandOf(features).at, at)
+  row[from + 10] = around.meanOf(group, at)
+  row[from + 11] = around.restOf(group, at)
+  row[from + 12] = around.meanNear(at)
+  row[from + 13] = before / words
+  row[from + 14] = (around.words - before - own) / words
+  row[from + 15] = Math.log2(1 + around.words)
+  row[from + 16] = around.share
+  row[from + 17] = around.until[at] as number
 }

@@ -2,12 +2,16 @@ import { decodeEntities } from '../../../repair/entities.js'
 import { ClassFact } from '../../parse/class-lists.js'
 import { Gap, roleOf } from '../../parse/elements.js'
 import { findAround, findIn, lineIn, percentDecoded } from '../../parse/look.js'
-import { nameSet } from '../../parse/names.js'
-import { type AnyNode, type Document, type Element, isElement } from '../../parse/node.js'
+import { isIn, nameSet, numberOf } from '../../parse/names.js'
+import { type AnyNode, type Document, type Element, isElement, type Tree } from '../../parse/node.js'
 
 const REFERRING = /* @__PURE__ */ nameSet('a label span sup')
 const DEFINING = /* @__PURE__ */ nameSet('data-definition')
 const IDS = /* @__PURE__ */ nameSet('id name')
+const A = /* @__PURE__ */ numberOf('a')
+const SPAN = /* @__PURE__ */ numberOf('span')
+const HREF = /* @__PURE__ */ numberOf('href')
+const ID = /* @__PURE__ */ numberOf('id')
 const MOST_REFERENCES = 2000
 /** A label is shorter. */
 const LONGEST_TEXT = 20
@@ -55,7 +59,11 @@ class ReferenceFinder {
     const linked = new Map<Element, Reference[]>()
     const unlinked: Reference[] = []
     let count = 0
-    for (const node of this.root.tree.elementsIn(REFERRING, DEFINING)) {
+    const { tree } = this.root
+    const { kinds } = tree
+    for (let at = 0; at < kinds.length; at++) {
+      if (!mayRefer(tree, at, kinds[at] as number)) continue
+      const node = tree.node(at) as Element
       const found = this.referenceAt(node)
       if (!found) continue
       const { target, shown } = found
@@ -110,6 +118,14 @@ class ReferenceFinder {
     this.ids ??= idsOf(this.root)
     return this.ids.get(id)
   }
+}
+
+/** Whether an element may be a reference; nearly all links lead to other pages, and nearly all spans have no telling name. */
+function mayRefer(tree: Tree, at: number, kind: number): boolean {
+  if (kind === A) return tree.says(at, ID) || tree.valueAt(at, HREF)?.includes('#') === true
+  if (kind === SPAN)
+    return !tree.classLists.isSilent(tree.classLists.numbers[at] as number) || tree.hasAny(at, DEFINING)
+  return isIn(REFERRING, kind) || (kind >= 0 && tree.hasAny(at, DEFINING))
 }
 
 function idsOf({ tree }: Document): Map<string, Element> {

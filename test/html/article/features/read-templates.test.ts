@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Page } from '../../../../src/html/article/features/block-features.js'
-import { columns } from '../../../../src/html/article/features/columns.js'
+import { columnNames, writeColumns } from '../../../../src/html/article/features/columns.js'
 import { recordPage, surveyPage } from '../../../../src/html/article/survey.js'
 import { parse } from '../../../../src/html/parse/parse.js'
 
@@ -21,7 +21,9 @@ const page: Page = surveyPage(recordPage(html, parse(html)).recorder)
 /** A column of the passage that begins so. */
 function read(name: string, words: string): number {
   const at = page.blocks.findIndex(({ passage }) => html.slice(passage.start, passage.end).includes(words))
-  return columns[name]?.(page.blocks[at] as Page['blocks'][number], page, at) as number
+  const row = new Float64Array(columnNames.length)
+  writeColumns(page, at, row, 0)
+  return row[columnNames.indexOf(name)] as number
 }
 
 describe('what a template makes', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { TextFeatures } from '../../../../src/html/article/features/block-features.js'
 import { Cue } from '../../../../src/html/article/features/cue.js'
 import { stemsOf } from '../../../../src/html/article/features/stems.js'
-import type { TextFeatures } from '../../../../src/html/article/features/text-features.js'
 import { recordPage, surveyPage } from '../../../../src/html/article/survey.js'
 import { parse } from '../../../../src/html/parse/parse.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aroundColumns, Surroundings } from '../../../../src/html/article/features/surroundings.js'
+import { aroundNames, Surroundings, writeAround } from '../../../../src/html/article/features/surroundings.js'
 import { recordPage, surveyPage } from '../../../../src/html/article/survey.js'
 import { parse } from '../../../../src/html/parse/parse.js'
 
@@ -8,7 +8,13 @@ const html =
   '<p>It left the harbour at noon with forty people on board.</p></div><ul><li>Snow</li><li>Rain</li></ul></main>'
 const page = surveyPage(recordPage(html, parse(html)).recorder)
 const around = new Surroundings(page, Float64Array.from([4, 9, -4, -2]))
-const read = (name: string, at: number) => aroundColumns[name]?.(around, page.blocks[at] as never, at)
+
+/** A column of what stands around a passage. */
+function read(name: string, at: number): number {
+  const row = new Float64Array(aroundNames.length)
+  writeAround(around, page, at, row, 0)
+  return row[aroundNames.indexOf(name)] as number
+}
 
 describe('Surroundings', () => {
   it('holds scores to a bound, and tells those of neighbours', () => {
@@ -24,7 +30,7 @@ describe('Surroundings', () => {
     expect(read('likely before', 0)).toBe(0)
     expect(read('likely after', 3)).toBe(0)
     expect(read('likely before', 3)).toBe(1)
-    expect((read('likely before', 1) as number) + (read('likely after', 1) as number)).toBeLessThan(1)
+    expect(read('likely before', 1) + read('likely after', 1)).toBeLessThan(1)
   })
 
   it('counts passages to likely prose', () => {
