@@ -1,5 +1,7 @@
+import type { Words } from '../../locale/at-hand.js'
 import { isIn, nameSet, numberOf } from '../parse/names.js'
 import { type Element, isElement, type Tree } from '../parse/node.js'
+import { openingsOf } from './people/opening.js'
 import { Texts } from './texts.js'
 
 const TAG = /(?:^|\s)tag(?:\s|$)/i
@@ -38,7 +40,10 @@ export class Gathered {
   private collected: Texts | undefined = undefined
 
   /** Looks at each element of a page once. */
-  constructor(private readonly tree: Tree) {
+  constructor(
+    private readonly tree: Tree,
+    private readonly words: Words,
+  ) {
     const { kinds, attributes, attributeNames } = tree
     for (let at = 1; at < kinds.length; at++) {
       const kind = kinds[at] as number
@@ -53,7 +58,7 @@ export class Gathered {
 
   /** The texts of the page, collected on first use. */
   get texts(): Texts {
-    this.collected ??= new Texts(this.tree)
+    this.collected ??= new Texts(this.tree, openingsOf(this.words))
     return this.collected
   }
 

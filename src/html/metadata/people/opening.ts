@@ -95,13 +95,29 @@ function firstWordOf(text: string): string {
   return (isWhole ? text.slice(0, end) : (FIRST_WORD.exec(text)?.[0] ?? '')).toLowerCase()
 }
 
-const isLatin = (code: number): boolean => (code | 32) >= 0x61 && (code | 32) <= 0x7a
+export const isLatin = (code: number): boolean => (code | 32) >= 0x61 && (code | 32) <= 0x7a
 
 /** The words that bylines open with: nearly all texts of a page open with none. */
 const firstWordsOf = /* @__PURE__ */ onceByWords(
   (words): ReadonlySet<string> =>
     new Set([...peopleWordsOf(words).openings, ...writingOf(words), ...ARTICLES].map(firstWordOf)),
 )
+
+/** The hash of no word yet … */
+export const NO_WORD = 0
+/** … and of one with one more letter. */
+export const wordWith = (hash: number, code: number): number => Math.imul(hash, 31) + code
+
+/** By the last bits of their hashes, the words in Latin letters that bylines open with. */
+export const openingsOf = /* @__PURE__ */ onceByWords((words): Uint8Array => {
+  const openings = new Uint8Array(1 << 12)
+  for (const word of firstWordsOf(words)) {
+    let hash = NO_WORD
+    for (let at = 0; at < word.length; at++) hash = wordWith(hash, word.charCodeAt(at))
+    openings[hash & (openings.length - 1)] = 1
+  }
+  return openings
+})
 
 /** These open more than bylines. */
 const AMBIGUOUS: ReadonlySet<string> = new Set(['from', 'text', 'author', 'authors', 'more by', 'posts by'])

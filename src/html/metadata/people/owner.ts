@@ -1,4 +1,4 @@
-import type { Texts } from '../texts.js'
+import { May, type Texts } from '../texts.js'
 import { type Authors, nobody } from './authors-of.js'
 import { isPersonal, labelsOf, nameKey } from './publisher.js'
 
@@ -17,7 +17,9 @@ const BEHIND = /(?:[.,|•·].{0,60}|(?<=\p{L})[’']s .{0,60})$/u
 export function ownerOf(texts: Texts, addresses: readonly string[]): Authors {
   const labels = new Set([...labelsOf(addresses)].map(nameKey).filter(({ length }) => length >= SHORTEST))
   if (labels.size === 0) return nobody
+  const least = Math.min(...Array.from(labels, ({ length }) => length))
   for (let nth = 0; nth < texts.rows.length; nth++) {
+    if ((texts.lengths[nth] as number) < least && !texts.may(nth, May.decode)) continue
     const line = texts.lineAt(nth)
     if (line === '' || line.length > LONGEST_LINE) continue
     const name = line.replace(BEFORE, '').replace(BEHIND, '')
