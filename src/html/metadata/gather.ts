@@ -5,6 +5,7 @@ import { openingsOf } from './people/opening.js'
 import { Texts } from './texts.js'
 
 const TAG = /(?:^|\s)tag(?:\s|$)/i
+const NEXT = /(?:^|\s)next(?:\s|$)/i
 const JSON_LD = /^\s*application\/ld\+json/i
 /** What may speak of the article, beside trails. */
 const SPEAKING = /* @__PURE__ */ nameSet('meta link base a script html title h1 h2 h3 time')
@@ -20,6 +21,8 @@ export class Gathered {
   readonly links: Element[] = []
   /** `<a href>` */
   readonly anchors: Element[] = []
+  /** `<link rel="next">` and `<a rel="next">` */
+  readonly nextLinks: Element[] = []
   /** Scripts of type `application/ld+json`. */
   readonly scripts: Element[] = []
   /** `<h1>` … */
@@ -69,15 +72,20 @@ export class Gathered {
         this.metas.push(element)
         return
       case 'link':
-        if (tree.says(at, REL) && tree.says(at, HREF)) this.links.push(element)
+        if (!tree.says(at, REL) || !tree.says(at, HREF)) return
+        this.links.push(element)
+        if (NEXT.test(tree.valueAt(at, REL) as string)) this.nextLinks.push(element)
         return
       case 'base':
         if (tree.says(at, HREF)) this.base ??= element
         return
       case 'a': {
-        if (tree.says(at, HREF)) this.anchors.push(element)
+        const leadsAway = tree.says(at, HREF)
+        if (leadsAway) this.anchors.push(element)
         const relation = tree.valueAt(at, REL)
-        if (relation && TAG.test(relation)) this.tagLinks.push(element)
+        if (!relation) return
+        if (TAG.test(relation)) this.tagLinks.push(element)
+        if (leadsAway && NEXT.test(relation)) this.nextLinks.push(element)
         return
       }
       case 'script':

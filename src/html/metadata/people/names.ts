@@ -42,7 +42,12 @@ export function namesOf(tree: Tree, at: number, seen?: Map<string, number>): num
   return names
 }
 
+/** Nearly all names have none of these. */
+const HINT =
+  /by-?line|auth?or|auteur|reda[ck]t|reporter|writer|contributor|journalist|verfasser|creator|date|time|publish|posted|datum|fecha/i
+
 function judge(words: string): number {
+  if (!HINT.test(words)) return 0
   let names = 0
   if (BYLINE.test(words) && !NOT_BYLINE.test(words)) names |= Name.byline
   if (DATE.test(words) && !NOT_DATE.test(words)) names |= Name.date

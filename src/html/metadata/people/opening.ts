@@ -24,7 +24,9 @@ const GLUED_OPENING = /^By(?=\p{Lu}\p{Ll})/u
 
 /** `Written by Ana Ruiz` → `Ana Ruiz`, `ByAna Ruiz` → `Ana Ruiz`, `Photos by Bo Li` → `Bo Li`, who helped */
 export function opened(text: string, known: Words): { text: string; by?: Opening } {
-  let words = text.replace(GLUED_OPENING, '').split(' ')
+  const line = text.replace(GLUED_OPENING, '')
+  if (!openingWordsOf(known).has(firstWordOf(line))) return { text: trimMarks(line) }
+  let words = line.split(' ')
   let by: Opening | undefined
   for (let length = Math.min(LONGEST_OPENING, words.length); length > 0; length--) {
     const found = openingIn(words.slice(0, length).join(' '), known)
@@ -101,6 +103,12 @@ export const isLatin = (code: number): boolean => (code | 32) >= 0x61 && (code |
 const firstWordsOf = /* @__PURE__ */ onceByWords(
   (words): ReadonlySet<string> =>
     new Set([...peopleWordsOf(words).openings, ...writingOf(words), ...ARTICLES].map(firstWordOf)),
+)
+
+/** The words that open what names anybody. */
+const openingWordsOf = /* @__PURE__ */ onceByWords(
+  (words): ReadonlySet<string> =>
+    new Set([...firstWordsOf(words), ...Array.from(peopleWordsOf(words).helpers, firstWordOf)]),
 )
 
 /** The hash of no word yet … */
