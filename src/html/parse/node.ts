@@ -146,9 +146,18 @@ export class Tree implements Columns {
     )
   }
 
-  /** The elements that have an attribute whose name is in a set of `nameSet`. */
-  elementsWith(attributes: Uint8Array): Element[] {
-    return this.elementsAt((kind, at) => kind >= 0 && this.hasAny(at, attributes))
+  /** The elements that have an attribute whose name is in a set of `nameSet`. It visits the attributes, not the elements. */
+  elementsWith(names: Uint8Array): Element[] {
+    const { attributes, attributeNames } = this
+    const elements: Element[] = []
+    let at = 0
+    for (let row = 0; row < attributeNames.length; row++) {
+      if (names[attributeNames[row] as number] !== 1) continue
+      while ((attributes[at + 1] as number) <= row) at++
+      elements.push(this.node(at) as Element)
+      row = (attributes[at + 1] as number) - 1
+    }
+    return elements
   }
 
   /** Whether the element at a row has an attribute whose name is in a set of `nameSet`. */
