@@ -3,7 +3,7 @@ import { peopleWordsOf } from '../../locale/people-words.js'
 import { findOutward } from '../parse/look.js'
 import { isIn, nameSet } from '../parse/names.js'
 import type { Parent } from '../parse/node.js'
-import { NamePattern } from './name-pattern.js'
+import { NamePattern } from './around.js'
 import { type Authors, nobody } from './people/authors-of.js'
 import { peopleOf } from './people/people.js'
 import { type Naming, nameKey } from './people/publisher.js'
@@ -49,13 +49,15 @@ export function labelledAuthors(texts: Texts, naming: Naming): Authors {
 function labelsIn(texts: Texts, names: ReadonlySet<string>): Labelled[] {
   const labels: Labelled[] = []
   const comments = new NamePattern(COMMENTS)
-  const { tree, rows } = texts
+  const { tree, rows, lengths } = texts
+  const longest = Math.max(...Array.from(names, ({ length }) => length))
   let open: Labelled | undefined
   for (let nth = 0; nth < rows.length; nth++) {
     const row = rows[nth] as number
     if (texts.isBlank(nth)) continue
     if (open?.text && isParted(texts, open.last, row)) open = undefined
-    const isCalled = isIn(TAGS_OF_LABELS, tree.kinds[tree.parents[row] as number] as number)
+    const mayBeAll = (lengths[nth] as number) <= longest || texts.may(nth, May.decode)
+    const isCalled = mayBeAll && isIn(TAGS_OF_LABELS, tree.kinds[tree.parents[row] as number] as number)
     if (!open && !isCalled && !texts.may(nth, May.colon)) continue
     const line = texts.lineAt(nth)
     const isShort = line !== '' && line.length <= LONGEST

@@ -1,10 +1,11 @@
+import { isLatin } from '../../characters/ascii.js'
 import { Kind } from '../parse/columns.js'
 import { KNOWN_ELEMENTS, RAW_ELEMENTS, roleOf } from '../parse/elements.js'
 import { isIn, nameSet } from '../parse/names.js'
 import type { Parent, Tree } from '../parse/node.js'
 import { isSpace, skipSpace, trimSpace } from '../parse/white-space.js'
 import { lineOf } from './line-of.js'
-import { isLatin, NO_WORD, wordWith } from './people/opening.js'
+import { NO_WORD, wordWith } from './people/opening.js'
 
 /** Longer texts are prose: no byline, label, or date line. In code units of source. */
 const LONGEST = 160
@@ -32,7 +33,7 @@ export function leavesBlock({ kinds, parents, after }: Tree, from: number, to: n
   return false
 }
 
-/** What a text may hold, as bits. A text that has to be decoded may hold anything. */
+/** What a text may hold, as bits. Where `decode` is set, its line is shorter than its source; one with references may hold anything. */
 export const May = { digit: 1, colon: 2, open: 4, decode: 8 } as const
 const ANYTHING = 15
 
@@ -80,7 +81,8 @@ export class Texts {
         if (!isOver) word = wordWith(word, code | 32)
         continue
       }
-      if (code === COLON) facts |= May.colon
+      if (isSpace(code) && isSpace(source.charCodeAt(at + 1))) facts |= May.decode
+      else if (code === COLON) facts |= May.colon
       else if (isDigit(code)) facts |= May.digit
       isOver ||= word !== NO_WORD
     }

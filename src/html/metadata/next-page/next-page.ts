@@ -1,3 +1,4 @@
+import { isLatin } from '../../../characters/ascii.js'
 import type { Found } from '../../../document.js'
 import { Kind } from '../../parse/columns.js'
 import { findOutward } from '../../parse/look.js'
@@ -168,8 +169,6 @@ function plainLabels(labels: readonly string[]): ReadonlySet<number> {
 function plainKey(first: number, length: number): number {
   return (first | 32) + 128 * length
 }
-
-const isLatin = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
 
 /** Whether a link may say what a label or a number does. Of words in Latin letters alone their first letter and length tell. */
 function mayBeLabel({ tree, at }: Element): boolean {

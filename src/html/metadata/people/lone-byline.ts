@@ -11,10 +11,9 @@ import { type Authors, nobody } from './authors-of.js'
 import { linesOf } from './bylines.js'
 import { above } from './credit.js'
 import { opensWithGivenName } from './given-names.table.js'
-import { Name, namesOf } from './names.js'
+import { isProfile, Name, namesOf } from './names.js'
 import { isHelp, opened, opensByline } from './opening.js'
 import { peopleOf } from './people.js'
-import { isProfile } from './profile.js'
 import { type Naming, nameKey } from './publisher.js'
 
 const LONGEST = 100

@@ -1,3 +1,4 @@
+import { isLatin } from '../../../characters/ascii.js'
 import type { Words } from '../../../locale/at-hand.js'
 import { onceByWords } from '../../../locale/once-by-words.js'
 import { peopleWordsOf } from '../../../locale/people-words.js'
@@ -96,8 +97,6 @@ function firstWordOf(text: string): string {
   const isWhole = end > 0 && !(text.charCodeAt(end) > 0x7f)
   return (isWhole ? text.slice(0, end) : (FIRST_WORD.exec(text)?.[0] ?? '')).toLowerCase()
 }
-
-export const isLatin = (code: number): boolean => (code | 32) >= 0x61 && (code | 32) <= 0x7a
 
 /** The words that bylines open with: nearly all texts of a page open with none. */
 const firstWordsOf = /* @__PURE__ */ onceByWords(

@@ -1,16 +1,15 @@
+import { isAscii } from '../../../characters/ascii.js'
 import type { Words } from '../../../locale/at-hand.js'
 import { peopleWordsOf } from '../../../locale/people-words.js'
 import { agencyNamed } from '../../../news/agencies.js'
 import { opensWithGivenName } from './given-names.table.js'
 
 const NOT_LETTER = /[^\p{L}\p{N}]+/gu
-/** The same for ASCII, for which patterns with categories of characters are slow. */
 const NOT_ASCII_LETTER = /[^a-z0-9]+/g
-const IS_ASCII = /^[\0-\x7f]*$/
 
 /** How names are compared: `The  Daily Globe` and `the daily globe` are one. */
 export function nameKey(name: string): string {
-  if (IS_ASCII.test(name)) return name.toLowerCase().replace(NOT_ASCII_LETTER, '')
+  if (isAscii(name)) return name.toLowerCase().replace(NOT_ASCII_LETTER, '')
   return name.normalize('NFKC').toLowerCase().replace(NOT_LETTER, '')
 }
 
