@@ -88,6 +88,7 @@ const modules: Options = {
     '!src/**/*.node.ts',
     '!src/html/parse/cheerio.ts',
     '!src/rules/{any,[a-z][a-z]}/!(index).ts',
+    '!src/rules/{sheet,text.d}.ts',
     '!src/locale/{by-language,locale,locales,neighbours.table,words-in}.ts',
   ],
   outDir: 'dist/modules',

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { textImports } from './.build/text-imports.js'
 
 /** Properties that a few runs check in `unit`, and all runs in `slow`: see `runs` of test/random.ts. */
 const PROPERTIES = ['test/laws.test.ts', 'test/markdown/round-trip.test.ts', 'test/strings.test.ts']
@@ -30,6 +31,7 @@ const SLOW = [
 // `.ci/run` and the coverage use, builds the package and runs `slow` too. The tests under examples/ are run by
 // test/projects.test.ts, as users would. No test is to fail because a machine is busy: one that hangs ends after ten minutes.
 export default defineConfig({
+  plugins: [textImports],
   test: {
     testTimeout: 600_000,
     hookTimeout: 600_000,

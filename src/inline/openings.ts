@@ -30,15 +30,15 @@ const IN_BRACKETS = /^[▲△]? ?[([【（].*[)\]】）]$/u
 const CREDIT_SIGN = /[:：=/©ⓒ(（|]/
 /** Brackets at the end that hold a credit: `(Photo: Jo Ng)`, not `(the left one)` */
 const CREDIT_AT_END = /[([【（][^()[\]【】（）]{0,80}[:：=/©ⓒ|][^()[\]【】（）]{0,80}[)\]】）]$/u
-const QUOTES = '"“„«「『'
-const OPENERS = `${QUOTES}'‘(¿¡`
-const CLOSERS = ')]】）'
-const NO_END = ':：,;-–—'
-
-const HAN_OR_KANA = /* @__PURE__ */ new RegExp(`[${HAN_KANA}]`)
-const LAST_SMALL_WORD = / \p{Ll}\S{0,40}$/u
+const codesOf = (letters: string): ReadonlySet<number> => new Set(Array.from(letters, (one) => one.charCodeAt(0)))
+const QUOTES = /* @__PURE__ */ codesOf('"“„«「『')
+const OPENERS = /* @__PURE__ */ codesOf('"“„«「『\'‘(¿¡')
+const CLOSERS = /* @__PURE__ */ codesOf(')]】）')
+const NO_END = /* @__PURE__ */ codesOf(':：,;-–—')
 
 const isCaseless = /* @__PURE__ */ remember(/\p{Lo}/u)
+const HAN_OR_KANA = /* @__PURE__ */ new RegExp(`[${HAN_KANA}]`)
+const LAST_SMALL_WORD = / \p{Ll}\S{0,40}$/u
 
 /** A place where a label may end and a sentence begin. */
 interface Gap extends Span {
@@ -140,7 +140,9 @@ function gapsIn(text: string, start: number, latest: number, end: number, isLowe
   for (let at = start + 1; at <= latest && gaps.length < MOST_GAPS; at++) {
     const unit = text.charCodeAt(at)
     if (unit < 0x41 ? unit !== 0x22 && unit !== 0x28 : unit > 0x5a && unit < 0x80) continue
-    const gap = isBlank(text, at - 1) ? gapBehindBlank(text, at, end, isLowercase) : gapBetween(text, at)
+    const kind = kindOf(unit)
+    if (kind === Kind.none) continue
+    const gap = isBlank(text, at - 1) ? gapBehindBlank(text, at, kind, end, isLowercase) : gapBetween(text, at, kind)
     if (gap && gap.start > start) gaps.push(gap)
   }
   return gaps
@@ -148,41 +150,44 @@ function gapsIn(text: string, start: number, latest: number, end: number, isLowe
 
 const isBlank = (text: string, at: number): boolean => text.charCodeAt(at) === 0x20
 
-function gapBehindBlank(text: string, at: number, end: number, isLowercase: IsLowercase): Gap | undefined {
-  const opens = opensWith(text, at)
-  if (opens === CharacterClass.other) return undefined
+/** What a sentence may begin with: a capital, a letter of a script without case, an opening quote or bracket. */
+const Kind = { none: 0, capital: 1, caseless: 2, opener: 3 } as const
+type Kind = (typeof Kind)[keyof typeof Kind]
+
+function kindOf(unit: number): Kind {
+  const found = classOf(unit)
+  if (found === CharacterClass.capital) return Kind.capital
+  if (found === CharacterClass.small || found === CharacterClass.unspaced)
+    return isCaseless(unit) ? Kind.caseless : Kind.none
+  return OPENERS.has(unit) ? Kind.opener : Kind.none
+}
+
+function gapBehindBlank(text: string, at: number, kind: Kind, end: number, isLowercase: IsLowercase): Gap | undefined {
+  if (kind === Kind.opener && !isCapital(text.charCodeAt(at + 1))) return undefined
   let start = at - 1
   while (isBlank(text, start - 1)) start--
-  const before = text.charAt(start - 1)
-  if (NO_END.includes(before)) return undefined
+  const before = text.charCodeAt(start - 1)
+  if (NO_END.has(before)) return undefined
   const isOther =
-    CLOSERS.includes(before) || DIGIT.test(before) || (isLatin(before) && text.charCodeAt(at) >= FIRST_GREEK)
-  if (opens === CharacterClass.small)
+    CLOSERS.has(before) ||
+    classOf(before) === CharacterClass.digit ||
+    (isLatin(before) && text.charCodeAt(at) >= FIRST_GREEK)
+  if (kind === Kind.caseless)
     return isOther || isBetweenIdeographs(text, start) ? { start, end: at, isEnd: true } : undefined
-  const isEnd = isOther || QUOTES.includes(text.charAt(at)) || beginsSentence(text, start, at, end, isLowercase)
+  const isEnd = isOther || QUOTES.has(text.charCodeAt(at)) || beginsSentence(text, start, at, end, isLowercase)
   return { start, end: at, isEnd }
 }
 
-/** How a sentence may begin here: `capital`, `small` for a script without case, or `other` if none can. */
-function opensWith(text: string, at: number): number {
-  const unit = text.charCodeAt(at)
-  if (classOf(unit) === CharacterClass.capital) return CharacterClass.capital
-  if (OPENERS.includes(text.charAt(at)))
-    return classOf(text.charCodeAt(at + 1)) === CharacterClass.capital ? CharacterClass.capital : CharacterClass.other
-  return isCaseless(unit) ? CharacterClass.small : CharacterClass.other
-}
+const isCapital = (unit: number): boolean => classOf(unit) === CharacterClass.capital
 
-const LATIN = /[a-z]/i
-const isLatin = (letter: string): boolean => LATIN.test(letter)
+const isLatin = (unit: number): boolean => (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a)
 /** Letters of other scripts than Latin start here. */
 const FIRST_GREEK = 0x370
 
 /** Whether the word behind a gap begins a sentence: it also occurs in lowercase, or a word in capitals precedes it. */
 function beginsSentence(text: string, gap: number, at: number, end: number, isLowercase: IsLowercase): boolean {
-  const word = wordFrom(text, at, end)
-  if (isLowercase(word)) return true
-  const isBehindCapital = classOf(text.charCodeAt(gap - 1)) === CharacterClass.capital
-  return isBehindCapital && isAllCaps(wordBefore(text, gap)) && SMALL.test(word)
+  if (isLowercase(text, at, end)) return true
+  return isCapital(text.charCodeAt(gap - 1)) && isAllCaps(wordBefore(text, gap)) && SMALL.test(wordFrom(text, at, end))
 }
 
 /** Whether a space stands between Chinese or Japanese letters, where a new item begins. In Thai, only a clause does. */
@@ -190,23 +195,22 @@ const isBetweenIdeographs = (text: string, blank: number): boolean =>
   HAN_OR_KANA.test(text.charAt(blank - 1)) && isBlank(text, blank) && HAN_OR_KANA.test(text.charAt(blank + 1))
 
 /** A gap without a space: `ONLINE|The council`, `below|Police said`, `(Photo: Jo Ng)|The` */
-function gapBetween(text: string, at: number): Gap | undefined {
-  const gap = { start: at, end: at, isEnd: true }
-  const [before, next] = [text.charCodeAt(at - 1), text.charCodeAt(at + 1)]
-  const closes = CLOSERS.includes(text.charAt(at - 1))
-  if (isCaseless(text.charCodeAt(at))) return closes ? gap : undefined
-  const isSmallBefore = classOf(before) === CharacterClass.small && !isCaseless(before)
-  if (OPENERS.includes(text.charAt(at))) {
-    const opens = classOf(next) === CharacterClass.capital || QUOTES.includes(text.charAt(at))
-    return opens && (isSmallBefore || closes) ? gap : undefined
-  }
-  if (classOf(text.charCodeAt(at)) !== CharacterClass.capital || classOf(next) !== CharacterClass.small)
-    return undefined
-  if (isSmallBefore || closes || classOf(before) === CharacterClass.digit) return gap
-  const areCapitals =
-    classOf(before) === CharacterClass.capital && classOf(text.charCodeAt(at - 2)) === CharacterClass.capital
-  return areCapitals && classOf(text.charCodeAt(at + 2)) === CharacterClass.small ? gap : undefined
+function gapBetween(text: string, at: number, kind: Kind): Gap | undefined {
+  const before = text.charCodeAt(at - 1)
+  const closes = CLOSERS.has(before)
+  if (kind === Kind.caseless) return closes ? gapAt(at) : undefined
+  const next = text.charCodeAt(at + 1)
+  const classBefore = classOf(before)
+  const isSmallBefore = classBefore === CharacterClass.small && !isCaseless(before)
+  if (kind === Kind.opener)
+    return (isSmallBefore || closes) && (isCapital(next) || QUOTES.has(text.charCodeAt(at))) ? gapAt(at) : undefined
+  if (classOf(next) !== CharacterClass.small) return undefined
+  if (isSmallBefore || closes || classBefore === CharacterClass.digit) return gapAt(at)
+  const areCapitals = classBefore === CharacterClass.capital && isCapital(text.charCodeAt(at - 2))
+  return areCapitals && classOf(text.charCodeAt(at + 2)) === CharacterClass.small ? gapAt(at) : undefined
 }
+
+const gapAt = (at: number): Gap => ({ start: at, end: at, isEnd: true })
 
 function wordFrom(text: string, at: number, end: number): string {
   const blank = text.indexOf(' ', at)
@@ -232,7 +236,7 @@ function isOpening(text: string, label: Span, words: string, { family, place }: 
       return true
     case 'caption-credit':
     case 'credit':
-      if (CLOSERS.includes(words.slice(-1)) && !CREDIT_AT_END.test(words)) return false
+      if (CLOSERS.has(words.charCodeAt(words.length - 1)) && !CREDIT_AT_END.test(words)) return false
       return CREDIT_SIGN.test(words) && (!isOneWord || IN_BRACKETS.test(words))
     case 'timestamp':
       return words.includes(':')

@@ -42,7 +42,7 @@ export function teasers(text: string, ruleSet: RuleSet, budget: Budget): Removal
   const found: Removal[] = []
   const openings = openingsOf(ruleSet.words)(ruleSet.languages.join(' '))
   const occursInLowercase = lowercaseWords(text)
-  const isLowercase = (word: string) => openings.has(word.toLowerCase()) || occursInLowercase(word)
+  const isLowercase = (word: string) => openings.has(word.toLowerCase()) || occursInLowercase(word, 0, word.length)
   for (const colon of ':：') {
     let from = 0
     for (let at = text.indexOf(colon); at >= 0; at = text.indexOf(colon, at + 1)) {

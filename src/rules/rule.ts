@@ -104,9 +104,9 @@ export interface Rule {
  */
 export interface Proof {
   /** Lines or texts that go. */
-  readonly removes: readonly [string, ...string[]]
+  readonly removes: readonly string[]
   /** Near misses that stay, wherever they stand. */
-  readonly keeps: readonly [string, ...string[]]
+  readonly keeps: readonly string[]
 }
 
 /** A rule as the engine knows it: with its address and its place made plain. */

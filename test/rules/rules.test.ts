@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { boilerplate } from '../../src/decide/boilerplate.js'
 import { apply } from '../../src/edit/edit.js'
@@ -6,7 +5,7 @@ import { inlineBoilerplate } from '../../src/inline/inline-boilerplate.js'
 import type { RuleSet } from '../../src/match/rule-set.js'
 import { packs } from '../../src/rules/packs.js'
 
-import { FAMILY_NAMES, type Family, type FamilyName, type Proof, type Rule } from '../../src/rules/rule.js'
+import type { Family, FamilyName, Proof, Rule } from '../../src/rules/rule.js'
 
 import { ruleSetOf, STORY } from './rule-sets.js'
 
@@ -83,19 +82,5 @@ describe('each rule removes the lines of its proof and keeps its near misses', (
       Object.entries(rules).flatMap(([name, rule]) => faultsOf(`${lang}/${family}/${name}`, rule, ruleSet)),
     )
     expect(faults).toEqual([])
-  })
-})
-
-describe('packs', () => {
-  it('name a family as its file is named', () => {
-    for (const { lang, families } of packs) {
-      const files = readdirSync(new URL(`../../src/rules/${lang}/`, import.meta.url)).filter(
-        (file) => file !== 'index.ts',
-      )
-      // A small pack is one file.
-      if (files.length > 0)
-        expect(files.map((file) => file.replace('.ts', '')).sort()).toEqual(Object.keys(families).sort())
-      for (const family of Object.keys(families)) expect(FAMILY_NAMES).toContain(family)
-    }
   })
 })

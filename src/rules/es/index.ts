@@ -1,57 +1,9 @@
 import { es as locale } from '../../locale/es.js'
 import { wordsIn } from '../../locale/words-in.js'
 import type { RulePack } from '../rule.js'
-import { adMarker } from './ad-marker.js'
-import { appPromo } from './app-promo.js'
-import { byline } from './byline.js'
-import { captionCredit } from './caption-credit.js'
-import { comments } from './comments.js'
-import { consent } from './consent.js'
-import { copyright } from './copyright.js'
-import { correctionNote } from './correction-note.js'
-import { credit } from './credit.js'
-import { donation } from './donation.js'
-import { liveBlog } from './live-blog.js'
-import { navigation } from './navigation.js'
-import { newsletter } from './newsletter.js'
-import { paywall } from './paywall.js'
-import { readMore } from './read-more.js'
-import { related } from './related.js'
-import { scriptResidue } from './script-residue.js'
-import { share } from './share.js'
-import { sourceTrailer } from './source-trailer.js'
-import { syndication } from './syndication.js'
-import { timestamp } from './timestamp.js'
-import { truncation } from './truncation.js'
-import { wireSignoff } from './wire-signoff.js'
+import { familiesOf, packFrom } from '../sheet.js'
+import { patterns } from './patterns.js'
+import rules from './rules.txt'
 
 /** Spanish: `createCleaner({ packs: [any, es] })` */
-export const es: RulePack = {
-  lang: 'es',
-  words: wordsIn(locale),
-  families: {
-    'ad-marker': adMarker,
-    'app-promo': appPromo,
-    byline,
-    'caption-credit': captionCredit,
-    comments,
-    consent,
-    copyright,
-    'correction-note': correctionNote,
-    credit,
-    donation,
-    'live-blog': liveBlog,
-    navigation,
-    newsletter,
-    paywall,
-    'read-more': readMore,
-    related,
-    'script-residue': scriptResidue,
-    share,
-    'source-trailer': sourceTrailer,
-    syndication,
-    timestamp,
-    truncation,
-    'wire-signoff': wireSignoff,
-  },
-}
+export const es: RulePack = /* @__PURE__ */ packFrom('es', () => familiesOf(rules, patterns), wordsIn(locale))

@@ -1,22 +1,14 @@
 import { inCyrillic } from '../../locale/serbian.js'
 import { sr as locale } from '../../locale/sr.js'
 import { wordsIn } from '../../locale/words-in.js'
-import { families } from '../hr/index.js'
-import type { Family, Proof, Rule, RulePack } from '../rule.js'
+import { hr } from '../hr/index.js'
+import type { Family, Rule, RulePack } from '../rule.js'
+import { packFrom } from '../sheet.js'
 
 const allInCyrillic = (lines: readonly string[]): string[] => lines.map(inCyrillic)
 
 /** A rule of `hr` in Cyrillic letters. Its place is as it was. */
-function ruleInCyrillic({
-  lines,
-  words,
-  endings,
-  closingCredit,
-  proof,
-  ...rest
-}: Rule & { readonly proof: Proof }): Rule {
-  const [first, ...others] = proof.removes
-  const [kept, ...more] = proof.keeps
+function ruleInCyrillic({ lines, words, endings, closingCredit, proof, ...rest }: Rule): Rule {
   return {
     ...rest,
     ...(lines && { lines: allInCyrillic(lines) }),
@@ -30,19 +22,16 @@ function ruleInCyrillic({
         ends: 'абвгдђежзијклљмнњопрстћуфхцчџш',
       },
     }),
-    proof: {
-      removes: [inCyrillic(first), ...allInCyrillic(others)],
-      keeps: [inCyrillic(kept), ...allInCyrillic(more)],
-    },
+    ...(proof && { proof: { removes: allInCyrillic(proof.removes), keeps: allInCyrillic(proof.keeps) } }),
   }
 }
 
-const familyInCyrillic = (family: Readonly<Record<string, Rule & { readonly proof: Proof }>>): Family =>
+const familyInCyrillic = (family: Family): Family =>
   Object.fromEntries(Object.entries(family).map(([name, rule]) => [name, ruleInCyrillic(rule)]))
 
 /** Serbian in Cyrillic letters, by the rules of `hr`, which reads it in Latin ones: `createCleaner({ packs: [any, sr] })` */
-export const sr: RulePack = {
-  lang: 'sr',
-  words: wordsIn(locale),
-  families: Object.fromEntries(Object.entries(families).map(([name, family]) => [name, familyInCyrillic(family)])),
-}
+export const sr: RulePack = /* @__PURE__ */ packFrom(
+  'sr',
+  () => Object.fromEntries(Object.entries(hr.families).map(([name, family]) => [name, familyInCyrillic(family)])),
+  wordsIn(locale),
+)

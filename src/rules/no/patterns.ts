@@ -1,0 +1,15 @@
+import type { Patterns } from '../sheet.js'
+
+/** The patterns of rules that words cannot describe, by family and rule. */
+export const patterns: Patterns = {
+  'caption-credit/caption-with-credit': {
+    closingCredit: {
+      labels: ['Foto', 'FOTO', 'Bilde', 'Arkivfoto', 'Illustrasjon', 'Illustrasjonsfoto', 'Fotograf'],
+      sources: ['privat', 'arkiv'],
+      small: ['av', 'og', 'via', 'fra', 'von', 'de'],
+      ends: 'åæøé.',
+      glued: true,
+      tail: ' Vis mer',
+    },
+  },
+}
