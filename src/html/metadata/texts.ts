@@ -33,7 +33,7 @@ export function leavesBlock({ kinds, parents, after }: Tree, from: number, to: n
   return false
 }
 
-/** What a text may hold, as bits. Where `decode` is set, its line is shorter than its source; one with references may hold anything. */
+/** What a text may hold, as bits. `decode`: its line may be shorter than its source. A text beyond plain ASCII may hold anything. */
 export const May = { digit: 1, colon: 2, open: 4, decode: 8 } as const
 const ANYTHING = 15
 
