@@ -36,7 +36,7 @@ export function readWords(text: string, start: number, end: number, lexicon: Lex
   let pair = NO_WORD
   for (let at = start; at < end; ) {
     const first = text.charCodeAt(at)
-    if (!isLetter(first)) {
+    if (letterOf(first) === 0) {
       if (first <= 32) pair = NO_WORD
       at++
       continue
@@ -45,12 +45,12 @@ export function readWords(text: string, start: number, end: number, lexicon: Lex
     let wasLower = false
     for (; at < end; at++) {
       const code = text.charCodeAt(at)
-      const isUpper = code >= 65 && code <= 90
-      if (!isLetter(code) || (isUpper && wasLower)) break
-      const letter = isUpper ? code + 32 : code
+      const letter = letterOf(code)
+      const isLower = letter === code
+      if (letter === 0 || (wasLower && !isLower)) break
       hash = wordWith(hash, letter)
       pair = wordWith(pair, letter)
-      wasLower = !isUpper
+      wasLower = isLower
     }
     bits |= bitsOf(lexicon, hash)
     if (pair !== hash) bits |= bitsOf(lexicon, pair)
@@ -59,7 +59,12 @@ export function readWords(text: string, start: number, end: number, lexicon: Lex
   return bits
 }
 
-const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code > 127
+/** By ASCII code, letters in lower case, and 0 for all else. */
+const LETTERS = /* @__PURE__ */ Uint8Array.from({ length: 128 }, (_, code) =>
+  (code | 32) >= 97 && (code | 32) <= 122 ? code | 32 : 0,
+)
+
+const letterOf = (code: number): number => (code < 128 ? (LETTERS[code] as number) : code)
 
 /** What the word of a hash tells; 0 for all that is not known. */
 function bitsOf({ keys, values }: Lexicon, hash: number): number {

@@ -7,18 +7,18 @@ import { decodeMarks } from '../repair/entities.js'
  *
  * `It rained.` → 4; `雨が降った。`, `&#38632;が降った。` → 6
  */
-export const halfWordsIn = (html: string, start: number, end: number): number => countIn(html, start, end, AMPERSAND)
+export const halfWordsIn = (html: string, start: number, end: number): number => countIn(html, start, end, AMPERSAND, 0)
 
 /** `reference`: what opens a reference; in a text without any, a number that is no character. */
-function countIn(html: string, start: number, end: number, reference: number): number {
+function countIn(html: string, start: number, end: number, reference: number, before: number): number {
   let count = 0
-  let inWord = 0
+  let inWord = before
   for (let at = start; at < end; at++) {
     const code = html.charCodeAt(at)
     if (code >= 0x0e00 && isDense(code)) count++
     else if (code === reference) {
-      const text = decodeMarks(html.slice(start, end))
-      return countIn(text, 0, text.length, NONE)
+      const rest = decodeMarks(html.slice(at, end))
+      return count + countIn(rest, 0, rest.length, NONE, inWord)
     } else {
       // Arithmetic instead of branches: processors cannot predict where words begin and end.
       const isSign = (BLANK - code) >>> 31

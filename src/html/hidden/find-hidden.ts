@@ -2,14 +2,15 @@ import { Budgets } from '../../budget.js'
 import type { Span } from '../../edit/edit.js'
 import { type Warning, warn } from '../../quality/warning.js'
 import { decodeEntities } from '../../repair/entities.js'
-import { type AnyNode, type Document, type Element, isElement } from '../parse/node.js'
+import { numberOf } from '../parse/names.js'
+import { type AnyNode, type Document, type Element, isElement, type Tree } from '../parse/node.js'
 import { visit } from '../parse/visit.js'
 import { evidenceOf, type Seen } from './evidence.js'
 import { Finder, isBold } from './finder.js'
 import type { Hiding } from './hiding.js'
 import { Names } from './names.js'
 import { isPainted } from './paint.js'
-import { classesOf, Sheets } from './sheets.js'
+import { Sheets } from './sheets.js'
 import { nobody, studied } from './suspects.js'
 
 /** What no reader sees: elements and pieces of text, each with why. What stands in such an element is not named again. */
@@ -26,6 +27,9 @@ export const nothingHidden: Hidden = { nodes: new Map(), shown: new Set(), warni
 /** What says a colour, or may say so behind an escape. */
 const COLOUR = /colou?r|background|[&\\]/i
 
+const STYLE = /* @__PURE__ */ numberOf('style')
+const ID = /* @__PURE__ */ numberOf('id')
+
 /** A finder that believes each element’s own word alone, but for some. */
 export const plainFinder = (shown: ReadonlySet<AnyNode>): Finder =>
   new Finder({ css: [], outOfSight: 'nothing', elements: [] }, undefined, nobody, shown)
@@ -38,8 +42,8 @@ export function mayHide({ sheets, elements }: Seen): boolean {
 const isColoured = (element: Element): boolean => isPainted(element) || hasColour(element)
 const saysColour = (element: Element): boolean => element.name === 'font' || hasColour(element)
 
-function hasColour(element: Element): boolean {
-  const style = element.get('style')
+function hasColour({ tree, at }: Element): boolean {
+  const style = tree.valueAt(at, STYLE)
   return style !== undefined && COLOUR.test(style)
 }
 
@@ -56,7 +60,7 @@ export function findHidden(root: Document, seen: Seen, stretch: Span, budgets = 
   const elements = seen.elements.filter((element) => touches(element, stretch))
   if (seen.sheets.length === 0 && !elements.some(isColoured)) return nothing
   const evidence = evidenceOf(seen)
-  const sheets = new Sheets(evidence, namesOf(elements), budgets)
+  const sheets = new Sheets(evidence, namesOf(root.tree, elements), budgets)
   // A ground hides nothing as long as nobody says what colour the text on it is in.
   const areColoured = seen.elements.some(saysColour)
   const suspects = sheets.areSuspicious ? studied(sheets, elements, areColoured) : nobody
@@ -67,16 +71,18 @@ export function findHidden(root: Document, seen: Seen, stretch: Span, budgets = 
 }
 
 /** The tags, ids and classes of elements. */
-function namesOf(elements: readonly Element[]): Names {
+function namesOf(tree: Tree, elements: readonly Element[]): Names {
   const names = new Set<string>()
-  const lists = new Set<readonly string[]>()
-  for (const element of elements) {
-    names.add(element.name)
-    lists.add(classesOf(element))
-    const id = element.get('id')
+  const kinds = new Set<number>()
+  const lists = new Set<number>()
+  for (const { at } of elements) {
+    kinds.add(tree.kinds[at] as number)
+    lists.add(tree.classLists.numbers[at] as number)
+    const id = tree.valueAt(at, ID)
     if (id !== undefined) names.add(id)
   }
-  for (const classes of lists) for (const name of classes) names.add(name)
+  for (const kind of kinds) names.add(tree.names[kind] as string)
+  for (const number of lists) for (const name of tree.classLists.wordsOf(number)) names.add(name)
   return new Names(names)
 }
 

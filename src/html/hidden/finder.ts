@@ -1,5 +1,5 @@
 import { Gap, roleOf } from '../parse/elements.js'
-import { nameSet } from '../parse/names.js'
+import { nameSet, numberOf } from '../parse/names.js'
 import { type AnyNode, type Element, isElement } from '../parse/node.js'
 import { type Visitor, visit } from '../parse/visit.js'
 import type { Evidence } from './evidence.js'
@@ -25,6 +25,9 @@ const GROUND = /(?<![-\w.#])(?:body|html|:root)(?![-\w])/i
 const MOST_STEPS = 64
 /** The attributes by which an element says that it is hidden, beside its role and its classes; sheets may say so of others. */
 const TELLING = /* @__PURE__ */ nameSet('style hidden')
+const STYLE = /* @__PURE__ */ nameSet('style')
+const DIALOG = /* @__PURE__ */ numberOf('dialog')
+const ROLE = /* @__PURE__ */ numberOf('role')
 const RAISED: ReadonlySet<string> = new Set(['sub', 'sup'])
 
 /** What an element does to the text in it, as long as no element further in says otherwise. */
@@ -86,9 +89,11 @@ export class Finder implements Visitor {
   }
 
   private mayBeHidden(element: Element): boolean {
-    if (element.hasAny(TELLING) || element.name === 'dialog' || element.tells(mayHideByClass)) return true
-    if (element.get('role') === 'tooltip') return true
-    return this.suspects.elements.size > 0 && this.suspects.elements.has(element)
+    const { tree, at } = element
+    if (this.suspects.elements.size > 0 && this.suspects.elements.has(element)) return true
+    if (tree.kinds[at] === DIALOG) return true
+    if (tree.attributes[at] === tree.attributes[at + 1]) return false
+    return tree.hasAny(at, TELLING) || element.tells(mayHideByClass) || tree.valueAt(at, ROLE) === 'tooltip'
   }
 
   /** Goes into the element judged last. */
@@ -124,7 +129,7 @@ export class Finder implements Visitor {
 
   /** Whether more than its name and classes may tell of an element: by those alone it was found before. */
   private mayMatter(element: Element): boolean {
-    return element.get('style') !== undefined || isPainted(element) || this.suspects.elements.has(element)
+    return element.hasAny(STYLE) || isPainted(element) || this.suspects.elements.has(element)
   }
 
   enter(node: AnyNode): boolean {

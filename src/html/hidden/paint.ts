@@ -1,3 +1,4 @@
+import { isIn, nameSet } from '../parse/names.js'
 import { type Element, isElement } from '../parse/node.js'
 import { type Colour, colourOf, contrast, LEAST_ALPHA, LEAST_CONTRAST, white } from './colour.js'
 import { printed } from './declarations.js'
@@ -31,10 +32,10 @@ const EFFECTS = [
 ]
 
 /** Elements that have a colour by an attribute of its own. */
-const PAINTED: ReadonlySet<string> = new Set('body table tbody thead tfoot tr td th font'.split(' '))
+const PAINTED = /* @__PURE__ */ nameSet('body table tbody thead tfoot tr td th font')
 
 /** Whether an element is of such a kind. */
-export const isPainted = ({ name }: Element): boolean => PAINTED.has(name)
+export const isPainted = ({ tree, at }: Element): boolean => isIn(PAINTED, tree.kinds[at] as number)
 
 /** Who knows whether no sheet out of sight may paint an element. */
 export interface Sight {
@@ -44,9 +45,9 @@ export interface Sight {
 /** The colours in an element. */
 export function paintIn(element: Element, style: Style | undefined, around: Paint, sight: Sight): Paint {
   const { name } = element
-  if (!style && !around.behind && !PAINTED.has(name)) return around
+  if (!style && !around.behind && !isPainted(element)) return around
   const inSight = sight.isInSight(element)
-  if (!style && inSight && !PAINTED.has(name)) return around
+  if (!style && inSight && !isPainted(element)) return around
   let { text, behind, because } = around
   if (!inSight) behind = undefined
   const font = name === 'font' ? element.get('color') : undefined

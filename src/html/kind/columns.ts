@@ -17,6 +17,13 @@ const share = (part: number, whole: number) => (whole > 0 ? part / whole : 0)
 const DECLARED_KINDS: readonly DeclaredKind[] = ['forum', 'product', 'listing', 'manual', 'service', 'gallery', 'video']
 const OPEN_GRAPHS = ['article', 'website', 'product', 'video']
 
+/** Names of signs, written once: `forum` → `declares forum` */
+const signsBy = <Name extends string>(names: readonly Name[], open: string) =>
+  names.map((name) => [name, open + name] as const)
+const DECLARATIONS = /* @__PURE__ */ signsBy(DECLARED_KINDS, 'declares ')
+const OPEN_GRAPH_TYPES = /* @__PURE__ */ signsBy(OPEN_GRAPHS, 'og:type ')
+const HINTS = /* @__PURE__ */ signsBy(hintNames, 'names: ')
+
 /** `url`: where the page was found; its own word for that is second best. */
 export function signsOf(page: PageScan, signals: Signals, url?: string): Signs {
   const { declaration, hints, stretches, words } = page
@@ -25,13 +32,16 @@ export function signsOf(page: PageScan, signals: Signals, url?: string): Signs {
   const prose = stretches.reduce((sum, stretch) => sum + stretch.words, 0)
   const longest = stretches.reduce((most: number, stretch: Stretch) => Math.max(most, stretch.words), 0)
   const signs: Record<string, number> = { ...signals }
-  for (const kind of DECLARED_KINDS) if (declaration.types.has(kind)) signs[`declares ${kind}`] = 1
+  for (const [kind, sign] of DECLARATIONS) if (declaration.types.has(kind)) signs[sign] = 1
   for (const maker of declaration.madeBy) signs[`made by ${maker} software`] = 1
-  for (const type of OPEN_GRAPHS) if (declaration.openGraph.startsWith(type)) signs[`og:type ${type}`] = 1
+  for (const [type, sign] of OPEN_GRAPH_TYPES) if (declaration.openGraph.startsWith(type)) signs[sign] = 1
   signs['published_time'] = flag(declaration.isDated)
   signs['declares articles'] = log(declaration.articles)
   for (const [name, is] of Object.entries(told ?? {})) if (is) signs[`address: ${name}`] = 1
-  for (const name of hintNames) if (hints.countOf(name) > 0) signs[`names: ${name}`] = log(hints.countOf(name))
+  HINTS.forEach(([, sign], nth) => {
+    const count = hints.counts[nth] as number
+    if (count > 0) signs[sign] = log(count)
+  })
   signs['words'] = log(words / 10)
   signs['prose'] = share(prose, words)
   signs['longest'] = share(longest, prose)

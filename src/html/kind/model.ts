@@ -11,12 +11,11 @@ export interface KindModel {
 /** How likely each kind is, in the order of the model; the shares add up to one. */
 export function sharesOf({ biases, weights }: KindModel, signs: Signs): number[] {
   const sums = [...biases]
-  for (const [name, row] of Object.entries(weights)) {
+  for (const name in weights) {
     const value = signs[name] ?? 0
     if (value === 0) continue
-    row.forEach((weight, kind) => {
-      sums[kind] = (sums[kind] as number) + weight * value
-    })
+    const row = weights[name] as readonly number[]
+    for (let kind = 0; kind < sums.length; kind++) sums[kind] = (sums[kind] as number) + (row[kind] as number) * value
   }
   const most = Math.max(...sums)
   const odds = sums.map((sum) => Math.exp(sum - most))

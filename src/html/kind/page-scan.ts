@@ -186,14 +186,8 @@ class PageScanner {
 
   /** Whether a link has an address that is not on the page itself. */
   private leadsAway(at: number): boolean {
-    const { attributes, attributeNames, valueStarts, valueEnds, source } = this.tree
-    const end = attributes[at + 1] as number
-    for (let row = attributes[at] as number; row < end; row++) {
-      if (attributeNames[row] !== HREF) continue
-      const start = valueStarts[row] as number
-      return start < (valueEnds[row] as number) && source.charCodeAt(start) !== HASH
-    }
-    return false
+    const { tree } = this
+    return tree.says(at, HREF) && this.html.charCodeAt(tree.valueStarts[tree.attributeRow(at, HREF)] as number) !== HASH
   }
 
   private endBlock(): void {

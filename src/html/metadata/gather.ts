@@ -1,8 +1,11 @@
+import type { Words } from '../../locale/at-hand.js'
 import { isIn, nameSet, numberOf } from '../parse/names.js'
 import { type Element, isElement, type Tree } from '../parse/node.js'
+import { openingsOf } from './people/opening.js'
 import { Texts } from './texts.js'
 
 const TAG = /(?:^|\s)tag(?:\s|$)/i
+const NEXT = /(?:^|\s)next(?:\s|$)/i
 const JSON_LD = /^\s*application\/ld\+json/i
 /** What may speak of the article, beside trails. */
 const SPEAKING = /* @__PURE__ */ nameSet('meta link base a script html title h1 h2 h3 time')
@@ -18,6 +21,8 @@ export class Gathered {
   readonly links: Element[] = []
   /** `<a href>` */
   readonly anchors: Element[] = []
+  /** `<link rel="next">` and `<a rel="next">` */
+  readonly nextLinks: Element[] = []
   /** Scripts of type `application/ld+json`. */
   readonly scripts: Element[] = []
   /** `<h1>` … */
@@ -38,7 +43,10 @@ export class Gathered {
   private collected: Texts | undefined = undefined
 
   /** Looks at each element of a page once. */
-  constructor(private readonly tree: Tree) {
+  constructor(
+    private readonly tree: Tree,
+    private readonly words: Words,
+  ) {
     const { kinds, attributes, attributeNames } = tree
     for (let at = 1; at < kinds.length; at++) {
       const kind = kinds[at] as number
@@ -53,7 +61,7 @@ export class Gathered {
 
   /** The texts of the page, collected on first use. */
   get texts(): Texts {
-    this.collected ??= new Texts(this.tree)
+    this.collected ??= new Texts(this.tree, openingsOf(this.words))
     return this.collected
   }
 
@@ -64,15 +72,20 @@ export class Gathered {
         this.metas.push(element)
         return
       case 'link':
-        if (tree.says(at, REL) && tree.says(at, HREF)) this.links.push(element)
+        if (!tree.says(at, REL) || !tree.says(at, HREF)) return
+        this.links.push(element)
+        if (NEXT.test(tree.valueAt(at, REL) as string)) this.nextLinks.push(element)
         return
       case 'base':
         if (tree.says(at, HREF)) this.base ??= element
         return
       case 'a': {
-        if (tree.says(at, HREF)) this.anchors.push(element)
+        const leadsAway = tree.says(at, HREF)
+        if (leadsAway) this.anchors.push(element)
         const relation = tree.valueAt(at, REL)
-        if (relation && TAG.test(relation)) this.tagLinks.push(element)
+        if (!relation) return
+        if (TAG.test(relation)) this.tagLinks.push(element)
+        if (leadsAway && NEXT.test(relation)) this.nextLinks.push(element)
         return
       }
       case 'script':

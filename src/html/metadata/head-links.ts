@@ -22,7 +22,7 @@ const JSON_FEED = /\bfeed(?:\.json|\/json)?\/?(?:[?#]|$)/i
 export function faviconOf(sources: Sources): Clue | undefined {
   const read = (relation: RegExp) =>
     sources.page.links
-      .filter((link) => link.name === 'link' && relation.test(link.get('rel') ?? ''))
+      .filter((link) => relation.test(link.get('rel') ?? ''))
       .flatMap((link) => sources.clueIn(link, 'icon', link.get('href')))
       .flatMap((clue) => sources.inFull(clue))
   return read(ICON)[0] ?? read(TOUCH_ICON)[0]
@@ -38,10 +38,11 @@ export interface Feeds {
 export function feedsOf(sources: Sources): Feeds {
   const feeds = new Map<string, { readonly feed: Feed; readonly origin: Found }>()
   for (const link of sources.page.links) {
-    const [rel = '', said = '', href, title = ''] = ['rel', 'type', 'href', 'title'].map((name) => link.get(name))
-    if (link.name !== 'link' || !ALTERNATE.test(rel) || feeds.size === MOST_FEEDS) continue
-    const type = typeOf(lineOf(said).toLowerCase(), href ?? '')
+    if (!ALTERNATE.test(link.get('rel') ?? '') || feeds.size === MOST_FEEDS) continue
+    const href = link.get('href')
+    const type = typeOf(lineOf(link.get('type') ?? '').toLowerCase(), href ?? '')
     if (!type) continue
+    const title = link.get('title') ?? ''
     for (const { value: url, origin } of sources.clueIn(link, 'feed', href).flatMap((clue) => sources.inFull(clue))) {
       const named = lineOf(title.slice(0, LONGEST_TITLE))
       if (!feeds.has(url)) feeds.set(url, { feed: { url, type, ...(named !== '' && { title: named }) }, origin })

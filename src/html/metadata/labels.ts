@@ -1,19 +1,20 @@
 import type { Found } from '../../document.js'
 import { peopleWordsOf } from '../../locale/people-words.js'
 import { findOutward } from '../parse/look.js'
-import { isElement, type Parent } from '../parse/node.js'
-import { NamePattern } from './name-pattern.js'
+import { isIn, nameSet } from '../parse/names.js'
+import type { Parent } from '../parse/node.js'
+import { NamePattern } from './around.js'
 import { type Authors, nobody } from './people/authors-of.js'
 import { peopleOf } from './people/people.js'
 import { type Naming, nameKey } from './people/publisher.js'
-import { isBlock, leavesBlock, type Texts } from './texts.js'
+import { isBlock, leavesBlock, May, type Texts } from './texts.js'
 
 const LONGEST = 120
 /** A page with more labels that name people is a list of stories. */
 const MOST_LABELLED = 3
 /** A label up to its colon; at most one blank stands on either side. */
 const LABELLED = /^([^:：]{0,29}[^:： ]) ?[:：] ?/
-const TAGS_OF_LABELS = /^(?:b|strong|dt|th|td|span|label|h[2-6])$/
+const TAGS_OF_LABELS = /* @__PURE__ */ nameSet('b strong dt th td span label h2 h3 h4 h5 h6')
 const COMMENTS = /comment|komment/i
 const LEVELS = 6
 
@@ -48,15 +49,19 @@ export function labelledAuthors(texts: Texts, naming: Naming): Authors {
 function labelsIn(texts: Texts, names: ReadonlySet<string>): Labelled[] {
   const labels: Labelled[] = []
   const comments = new NamePattern(COMMENTS)
-  const { tree, rows } = texts
+  const { tree, rows, lengths } = texts
+  const longest = Math.max(...Array.from(names, ({ length }) => length))
   let open: Labelled | undefined
   for (let nth = 0; nth < rows.length; nth++) {
     const row = rows[nth] as number
-    const line = texts.lineAt(nth)
-    if (line === '' && !texts.isLong(nth)) continue
+    if (texts.isBlank(nth)) continue
     if (open?.text && isParted(texts, open.last, row)) open = undefined
+    const mayBeAll = (lengths[nth] as number) <= longest || texts.may(nth, May.decode)
+    const isCalled = mayBeAll && isIn(TAGS_OF_LABELS, tree.kinds[tree.parents[row] as number] as number)
+    if (!open && !isCalled && !texts.may(nth, May.colon)) continue
+    const line = texts.lineAt(nth)
     const isShort = line !== '' && line.length <= LONGEST
-    const value = isShort ? valueBehind(line, texts.parentOf(nth), names) : undefined
+    const value = isShort ? valueBehind(line, isCalled, names) : undefined
     const end = tree.ends[row] as number
     if (value !== undefined && !isInComments(texts.parentOf(nth), comments)) {
       open = { start: tree.starts[row] as number, end, text: value, last: row }
@@ -77,11 +82,11 @@ function isParted({ tree }: Texts, from: number, to: number): boolean {
   return leavesBlock(tree, from, to)
 }
 
-/** What a line has behind its label, if it has one: `Author: Ana Ruiz` → `Ana Ruiz`, `Author` → `` */
-function valueBehind(line: string, parent: Parent, labels: ReadonlySet<string>): string | undefined {
+/** What a line has behind its label, which an element may call one, if it has one: `Author: Ana Ruiz` → `Ana Ruiz`, `Author` → `` */
+function valueBehind(line: string, isCalled: boolean, labels: ReadonlySet<string>): string | undefined {
   const [colon = '', label] = COLON.test(line) ? (LABELLED.exec(line) ?? []) : []
   if (label !== undefined) return labels.has(label.toLowerCase()) ? line.slice(colon.length) : undefined
-  return isElement(parent) && TAGS_OF_LABELS.test(parent.name) && labels.has(line.toLowerCase()) ? '' : undefined
+  return isCalled && labels.has(line.toLowerCase()) ? '' : undefined
 }
 
 const COLON = /[:：]/

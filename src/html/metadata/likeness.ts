@@ -1,9 +1,12 @@
+import { isAscii } from '../../characters/ascii.js'
 import { partUnspaced } from '../../characters/scripts.js'
 
 const NOT_WORD = /[^\p{L}\p{N}]+/gu
+const ASCII_WORD = /[a-z0-9]+/g
 
 /** Words in lower case, letters of scripts without blanks one by one: `“So” 晴れ` → `['so', '晴', 'れ']` */
 export function wordsOf(text: string): string[] {
+  if (isAscii(text)) return text.slice(0, LONGEST).toLowerCase().match(ASCII_WORD) ?? []
   return partUnspaced(text.slice(0, LONGEST).normalize('NFKC').toLowerCase()).split(NOT_WORD).filter(Boolean)
 }
 

@@ -25,7 +25,8 @@ const CONTENT = /* @__PURE__ */ numberOf('content')
 const VALUE = /* @__PURE__ */ numberOf('value')
 const PROPERTY = /* @__PURE__ */ numberOf('property')
 const NAME = /* @__PURE__ */ numberOf('name')
-const ITEM_PROP = /* @__PURE__ */ numberOf('itemprop')
+/** The attributes that say what a meta element gives, the surest first. */
+const KEYS = /* @__PURE__ */ ['property', 'name', 'itemprop', 'http-equiv'].map(numberOf)
 
 export interface MetaClue extends Clue {
   /** The name under which the page gives it, as compared. */
@@ -41,10 +42,11 @@ export function readMetas(metas: readonly Element[], words: Words): ReadonlyMap<
     const { tree, at } = element
     const content = tree.valueAt(at, CONTENT) ?? tree.valueAt(at, VALUE)
     if (!content || content.length > LONGEST_VALUE) continue
-    const [property, name] = [tree.valueAt(at, PROPERTY), tree.valueAt(at, NAME)]
-    const pair = CARD_LABEL.exec(name ?? property ?? '')
+    const named = tree.valueAt(at, NAME) ?? tree.valueAt(at, PROPERTY)
+    const pair = named?.startsWith('twitter:') ? CARD_LABEL.exec(named) : undefined
     if (pair) cards[pair[1] === 'label' ? 'labels' : 'data'].set(pair[2] as string, element)
-    for (const key of [property, name, tree.valueAt(at, ITEM_PROP), element.get('http-equiv')]) {
+    for (const attribute of KEYS) {
+      const key = tree.valueAt(at, attribute)
       if (!key) continue
       const compared = lineOf(key).toLowerCase().replace(MARKS, '')
       const [field, rank] = KNOWN.get(compared) ?? unknown(compared)

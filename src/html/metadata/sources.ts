@@ -69,7 +69,7 @@ export class Sources {
     url: string | undefined,
     words: Words,
   ) {
-    this.page = new Gathered(parsed.root.tree)
+    this.page = new Gathered(parsed.root.tree, words)
     this.text = new ElementText(parsed.budgets.of('element-text'))
     this.metas = readMetas(this.page.metas, words)
     this.data = new LinkedData(this.page.scripts, parsed.budgets)

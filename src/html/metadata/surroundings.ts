@@ -2,14 +2,13 @@ import { firstWhere } from '../../edit/first-where.js'
 import type { Words } from '../../locale/at-hand.js'
 import { Kind } from '../parse/columns.js'
 import { isIn, nameSet, numberOf } from '../parse/names.js'
-import { childrenOf, type Element, isElement, type Tree } from '../parse/node.js'
+import { childrenOf, type Element, isElement, type Parent, type Tree } from '../parse/node.js'
 import { startOf } from '../parse/parse.js'
 import { above, Credits } from './people/credit.js'
-import { Name, namesOf } from './people/names.js'
+import { isProfile, Name, namesOf } from './people/names.js'
 import { opened, opensByline, opensSmall } from './people/opening.js'
-import { isProfile } from './people/profile.js'
 import type { ElementText } from './text-of.js'
-import type { Texts } from './texts.js'
+import { May, type Texts } from './texts.js'
 
 /** How far from the headline its byline and date may stand, in UTF-16 units of source. */
 const UNITS_BEFORE = 3000
@@ -151,17 +150,17 @@ class Around {
 
   private listen(nth: number): void {
     const { texts } = this.place
-    const line = texts.lineAt(nth)
-    const isLong = texts.isLong(nth)
-    if (line === '' && !isLong) return
-    const parent = texts.parentOf(nth)
+    if (texts.isBlank(nth)) return
     const start = this.tree.starts[texts.rows[nth] as number] as number
     if (start > this.end) this.heardBelow += texts.lengths[nth] as number
-    if (!isLong && line.length <= LONGEST_LINE && isElement(parent)) {
-      if (this.openings.length < MOST_ELEMENTS && this.isNear(start)) this.listenForByline(line, parent)
-      if (YEAR.test(line) && this.dates.at(-1) !== parent) this.add(this.dates, parent)
-    }
+    if (texts.may(nth, May.open | May.digit)) this.listenTo(texts.lineAt(nth), texts.parentOf(nth), start)
     this.heard = nth
+  }
+
+  private listenTo(line: string, parent: Parent, start: number): void {
+    if (line.length > LONGEST_LINE || !isElement(parent)) return
+    if (this.openings.length < MOST_ELEMENTS && this.isNear(start)) this.listenForByline(line, parent)
+    if (YEAR.test(line) && this.dates.at(-1) !== parent) this.add(this.dates, parent)
   }
 
   private listenForByline(line: string, parent: Element): void {

@@ -1,13 +1,19 @@
+import { isLatin } from '../../characters/ascii.js'
 import { Kind } from '../parse/columns.js'
 import { KNOWN_ELEMENTS, RAW_ELEMENTS, roleOf } from '../parse/elements.js'
 import { isIn, nameSet } from '../parse/names.js'
 import type { Parent, Tree } from '../parse/node.js'
-import { skipSpace, trimSpace } from '../parse/white-space.js'
+import { isSpace, skipSpace, trimSpace } from '../parse/white-space.js'
 import { lineOf } from './line-of.js'
+import { NO_WORD, wordWith } from './people/opening.js'
 
 /** Longer texts are prose: no byline, label, or date line. In code units of source. */
 const LONGEST = 160
 const LONGEST_END = 100
+const AMPERSAND = 38
+const COLON = 58
+const LAST_ASCII = 127
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /** Elements whose text readers do not see. */
 const UNSEEN = /* @__PURE__ */ nameSet(['noscript', 'template', 'svg', ...RAW_ELEMENTS])
@@ -27,15 +33,25 @@ export function leavesBlock({ kinds, parents, after }: Tree, from: number, to: n
   return false
 }
 
+/** What a text may hold, as bits. `decode`: its line may be shorter than its source. A text beyond plain ASCII may hold anything. */
+export const May = { digit: 1, colon: 2, open: 4, decode: 8 } as const
+const ANYTHING = 15
+
 /** The texts of a page in source order, without blank ones and those that readers do not see. Collected once, for all that look for a line. */
 export class Texts {
   /** The row of each text. */
   readonly rows: number[] = []
   /** The length of each in the source, without the blanks around it. */
   readonly lengths: number[] = []
+  /** Bits of `May`: nearly all texts are neither a byline, nor a label, nor a date, and need no line. */
+  private readonly facts: number[] = []
   private readonly lines: (string | undefined)[] = []
 
-  constructor(readonly tree: Tree) {
+  /** `openings`: the words that open a byline, by `openingsOf`. */
+  constructor(
+    readonly tree: Tree,
+    private readonly openings: Uint8Array,
+  ) {
     const { source, kinds, after, starts, ends } = tree
     for (let at = 1; at < kinds.length; ) {
       const kind = kinds[at] as number
@@ -43,12 +59,44 @@ export class Texts {
         const end = ends[at] as number
         const start = skipSpace(source, starts[at] as number, end)
         if (start < end) {
+          const length = trimSpace(source, start, end) - start
           this.rows.push(at)
-          this.lengths.push(trimSpace(source, start, end) - start)
+          this.lengths.push(length)
+          this.facts.push(length > LONGEST ? 0 : tree.holes.length > 0 ? ANYTHING : this.factsOf(start, start + length))
         }
       }
       at = kind === Kind.text || (kind >= 0 && !isIn(UNSEEN, kind)) ? at + 1 : (after[at] as number)
     }
+  }
+
+  private factsOf(start: number, end: number): number {
+    const { source } = this.tree
+    let facts = 0
+    let word = NO_WORD
+    let isOver = false
+    for (let at = start; at < end; at++) {
+      const code = source.charCodeAt(at)
+      if (code === AMPERSAND || code > LAST_ASCII || (code < 32 && !isSpace(code))) return ANYTHING
+      if (isLatin(code)) {
+        if (!isOver) word = wordWith(word, code | 32)
+        continue
+      }
+      if (isSpace(code) && isSpace(source.charCodeAt(at + 1))) facts |= May.decode
+      else if (code === COLON) facts |= May.colon
+      else if (isDigit(code)) facts |= May.digit
+      isOver ||= word !== NO_WORD
+    }
+    return this.openings[word & (this.openings.length - 1)] === 1 ? facts | May.open : facts
+  }
+
+  /** Whether a text may hold what some bits of `May` tell. Prose holds nothing of it. */
+  may(nth: number, bits: number): boolean {
+    return ((this.facts[nth] as number) & bits) !== 0
+  }
+
+  /** Whether a text is blank once it is decoded: `&nbsp;` */
+  isBlank(nth: number): boolean {
+    return this.may(nth, May.decode) && this.lineAt(nth) === ''
   }
 
   /** A text in one line; `''` if it is long, or blank once it is decoded. */

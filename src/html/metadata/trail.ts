@@ -1,6 +1,7 @@
 import { isRecord } from '../../record.js'
 import { type Element, isElement } from '../parse/node.js'
 import { type Visitor, visit } from '../parse/visit.js'
+import { articleAround, isAside } from './around.js'
 import { isCategory } from './categories.table.js'
 import { fieldIn, type LinkedNode, type Resolved, typesIn, typesOf } from './json/json-ld.js'
 import { likeness } from './likeness.js'
@@ -118,3 +119,32 @@ function isStartOfSite(address: string): boolean {
   const full = absolute(address, 'https://example.org/')
   return full !== undefined && START.test(new URL(full).pathname)
 }
+
+/** Links that say by `rel` that they lead to a tag or a category, within the article of the headline if it stands in one. */
+export interface TagLinks {
+  readonly tags: readonly Clue[]
+  readonly categories: readonly Clue[]
+}
+
+/** More of them are the tags of a site. */
+const MOST_LINKS = 30
+const LONGEST_TAG = 60
+
+/** What the links to tags of the story say: `<a rel="tag" href="/tag/ferry">Ferry</a>` */
+export function tagLinksOf(sources: Sources, headline: Element | undefined): TagLinks {
+  const home = headline && articleAround(headline)
+  const links = sources.page.tagLinks.filter((link) => articleAround(link) === home && !isAside(link))
+  if (links.length > MOST_LINKS) return { tags: [], categories: [] }
+  const read = (some: readonly Element[], field: string) =>
+    some.flatMap((link) => sources.clueIn(link, field, sources.text.textOf(link, LONGEST_TAG)))
+  return {
+    tags: read(links.filter(isTag), 'tags'),
+    categories: read(
+      links.filter((link) => !isTag(link)),
+      'section',
+    ),
+  }
+}
+
+const isTag = (link: Element): boolean => !CATEGORY.test(link.get('rel') ?? '')
+const CATEGORY = /(?:^|\s)category(?:\s|$)/i

@@ -34,7 +34,7 @@ export const INTEGRATION_ELEMENTS: ReadonlySet<string> = new Set(
 )
 
 const ATTRIBUTES =
-  'class id style href src content name property type rel lang alt title width height role itemprop itemtype itemscope ' +
+  'class id style href src content name property http-equiv type rel lang alt title width height role itemprop itemtype itemscope ' +
   'datetime target srcset sizes loading hidden for value data-src aria-label aria-hidden media async defer charset ' +
   'data-math data-latex data-tex data-formula data-latex-source data-katex data-component data-testid data-type data-paste-element data-callout data-definition aria-expanded align'
 

@@ -146,9 +146,18 @@ export class Tree implements Columns {
     )
   }
 
-  /** The elements that have an attribute whose name is in a set of `nameSet`. */
-  elementsWith(attributes: Uint8Array): Element[] {
-    return this.elementsAt((kind, at) => kind >= 0 && this.hasAny(at, attributes))
+  /** The elements that have an attribute whose name is in a set of `nameSet`. It visits the attributes, not the elements. */
+  elementsWith(names: Uint8Array): Element[] {
+    const { attributes, attributeNames } = this
+    const elements: Element[] = []
+    let at = 0
+    for (let row = 0; row < attributeNames.length; row++) {
+      if (names[attributeNames[row] as number] !== 1) continue
+      while ((attributes[at + 1] as number) <= row) at++
+      elements.push(this.node(at) as Element)
+      row = (attributes[at + 1] as number) - 1
+    }
+    return elements
   }
 
   /** Whether the element at a row has an attribute whose name is in a set of `nameSet`. */
@@ -166,22 +175,24 @@ export class Tree implements Columns {
     return elements
   }
 
-  /** The value of an attribute of the element at a row, by the number of its name, nothing decoded. */
-  valueAt(at: number, name: number): string | undefined {
+  /** The row of an attribute of the element at a row, by the number of its name; -1 if it has none. */
+  attributeRow(at: number, name: number): number {
     const { attributes, attributeNames } = this
     const end = attributes[at + 1] as number
-    for (let row = attributes[at] as number; row < end; row++)
-      if (attributeNames[row] === name) return this.source.slice(this.valueStarts[row], this.valueEnds[row])
-    return undefined
+    for (let row = attributes[at] as number; row < end; row++) if (attributeNames[row] === name) return row
+    return -1
+  }
+
+  /** The value of an attribute of the element at a row, by the number of its name, nothing decoded. */
+  valueAt(at: number, name: number): string | undefined {
+    const row = this.attributeRow(at, name)
+    return row < 0 ? undefined : this.source.slice(this.valueStarts[row], this.valueEnds[row])
   }
 
   /** Whether the element at a row has an attribute that says anything, by the number of its name. */
   says(at: number, name: number): boolean {
-    const { attributes, attributeNames } = this
-    const end = attributes[at + 1] as number
-    for (let row = attributes[at] as number; row < end; row++)
-      if (attributeNames[row] === name) return (this.valueEnds[row] as number) > (this.valueStarts[row] as number)
-    return false
+    const row = this.attributeRow(at, name)
+    return row >= 0 && (this.valueEnds[row] as number) > (this.valueStarts[row] as number)
   }
 
   /** The span of the attributes of the element at a row. */

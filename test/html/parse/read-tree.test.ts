@@ -6,6 +6,7 @@ import { apply } from '../../../src/edit/edit.js'
 import { readFlow } from '../../../src/html/flow/flow.js'
 import { hiddenBy } from '../../../src/html/hidden/hides.js'
 import { Gap, roleOf } from '../../../src/html/parse/elements.js'
+import { nameSet } from '../../../src/html/parse/names.js'
 import { type AnyNode, childrenOf, type Document, isElement } from '../../../src/html/parse/node.js'
 import { type Reading, readTree } from '../../../src/html/parse/read-tree.js'
 import { selectorIn } from '../../../src/html/parse/select.js'
@@ -370,6 +371,16 @@ describe('beside parse5', () => {
     ['<script/>One', 'One', ''],
   ])('differs where that is wanted: %s', (html, own, other) => {
     expect([ownSeen(html), seenByStandard(standard(html))]).toEqual([own, other])
+  })
+})
+
+describe('elementsWith', () => {
+  const names = nameSet('class hidden')
+  const pieces = fc.constantFrom(...PIECES, '<p hidden>', '<i class=a hidden>', '<td data-x=1>', '<br class="a">')
+
+  test.prop([fc.array(pieces, { maxLength: 16 })])('finds what a look at each element finds', (parts) => {
+    const { tree } = readTree(parts.join(''), { elements: plenty() }).root
+    expect(tree.elementsWith(names)).toEqual(tree.elements.filter((element) => element.hasAny(names)))
   })
 })
 

@@ -11,6 +11,7 @@ import { lineOf } from '../line-of.js'
 import type { Credits } from '../people/credit.js'
 import { Name, namesOf } from '../people/names.js'
 import type { ElementText } from '../text-of.js'
+import { May, type Texts } from '../texts.js'
 import type { Dated } from '../values.js'
 import { type Moment, momentOf } from './instant.js'
 
@@ -161,20 +162,27 @@ export function loneDate({ times, texts }: Gathered, words: Words, lang: string 
     if (moment) found.push({ moment, origin: { source: { start: startOf(element), end: endOf(element) }, rule } })
   }
   for (const time of times) add(normalizeIso(time.get('datetime') ?? '', words), time, 'html/metadata/time')
-  let label = ''
   for (let nth = 0; nth < texts.rows.length; nth++) {
+    if (!texts.may(nth, May.digit)) continue
     const line = texts.lineAt(nth)
-    if (line === '') continue
     const parent = DIGIT.test(line) && line.length <= LONGEST_LONE ? texts.parentOf(nth) : undefined
-    if (parent && isElement(parent) && (isPublished(line, words) || isPublished(label, words))) {
-      const date = dateOf(line, words, lang)
-      const isAlone = date && line.length - (date.end - date.start) <= MOST_BESIDE_LONE_DATE
-      if (isAlone || isPublished(line, words)) add(date?.iso, parent, 'html/metadata/date')
-    }
-    label = line.length > LONGEST_LONE_LABEL ? '' : line
+    if (!parent || !isElement(parent)) continue
+    const isLabelled = isPublished(line, words)
+    if (!isLabelled && !isPublished(labelBefore(nth, texts), words)) continue
+    const date = dateOf(line, words, lang)
+    const isAlone = date && line.length - (date.end - date.start) <= MOST_BESIDE_LONE_DATE
+    if (isAlone || isLabelled) add(date?.iso, parent, 'html/metadata/date')
   }
   const [first] = found.sort((one, other) => one.origin.source.start - other.origin.source.start)
   return first && found.every(({ moment }) => moment.iso.slice(0, DAY) === first.moment.iso.slice(0, DAY))
     ? [first]
     : []
+}
+
+/** The last text before another that is no prose, as far as a label may be long. */
+function labelBefore(nth: number, texts: Texts): string {
+  let before = nth - 1
+  while (before >= 0 && texts.lineAt(before) === '') before--
+  const line = before < 0 ? '' : texts.lineAt(before)
+  return line.length > LONGEST_LONE_LABEL ? '' : line
 }

@@ -1,3 +1,4 @@
+import { isLatin } from '../../../characters/ascii.js'
 import type { Found } from '../../../document.js'
 import { Kind } from '../../parse/columns.js'
 import { findOutward } from '../../parse/look.js'
@@ -30,8 +31,8 @@ const NOWHERE = 'http://page.invalid/'
 const LONGEST_LABEL = 60
 const MOST_NODES = 16
 const MOST_LEVELS = 12
-const REL = /* @__PURE__ */ numberOf('rel')
-const REL_NEXT = /(?:^|\s)next(?:\s|$)/i
+const ARIA_LABEL = /* @__PURE__ */ numberOf('aria-label')
+const TITLE = /* @__PURE__ */ numberOf('title')
 const AROUND: ReadonlySet<string> = new Set(' <>«»‹›←→►▶▸❯➔⟩|()[]【】（）:.…·-')
 const ARROW = /^[>»›→►▶▸❯➔⟩]{1,3}$/
 const DIGIT = /\d/
@@ -61,10 +62,11 @@ export function nextPageOf(sources: Sources, url: string | undefined): NextPage 
   const said = sources.urls.map(({ value }) => value)
   const own = url === undefined ? said : [url, ...said]
   const finder = new Finder(sources, own)
-  const { links, anchors } = sources.page
-  const marked = [...links, ...anchors].filter((link) => REL_NEXT.test(link.tree.valueAt(link.at, REL) ?? ''))
+  const { nextLinks, anchors } = sources.page
+  const inHead = ({ name }: Element) => name === 'link'
+  const marked = [...nextLinks.filter(inHead), ...nextLinks.filter((link) => !inHead(link))]
   for (const element of marked) {
-    const found = finder.numbered(element, 'rel', element.name === 'link')
+    const found = finder.numbered(element, 'rel', inHead(element))
     if (found) return found
   }
   return finder.labelled(anchors)
@@ -168,21 +170,28 @@ function plainKey(first: number, length: number): number {
   return (first | 32) + 128 * length
 }
 
-const isLatin = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
-
 /** Whether a link may say what a label or a number does. Of words in Latin letters alone their first letter and length tell. */
 function mayBeLabel({ tree, at }: Element): boolean {
   const { source, kinds, after, starts, ends, holes } = tree
-  const row = at + 1
-  if (kinds[row] !== Kind.text || after[at] !== row + 1 || holes.length > 0) return true
-  const start = skipSpace(source, starts[row] as number, ends[row] as number)
-  const end = trimSpace(source, start, ends[row] as number)
+  const until = after[at] as number
+  if (until - at - 1 > MOST_NODES) return false
+  if (holes.length > 0) return true
+  let [start, end] = [0, 0]
+  for (let row = at + 1; row < until; row++) {
+    if (kinds[row] !== Kind.text) continue
+    const from = skipSpace(source, starts[row] as number, ends[row] as number)
+    if (from === ends[row]) continue
+    if (end > 0) return true
+    start = from
+    end = trimSpace(source, from, ends[row] as number)
+  }
   if (end - start > LONGEST_LABEL) return false
   for (let place = start; place < end; place++) {
     const code = source.charCodeAt(place)
     if (!isLatin(code) && !(code === 32 && isLatin(source.charCodeAt(place + 1)))) return true
   }
-  return start === end || PLAIN.has(plainKey(source.charCodeAt(start), end - start))
+  if (start === end) return tree.attributeRow(at, ARIA_LABEL) >= 0 || tree.attributeRow(at, TITLE) >= 0
+  return PLAIN.has(plainKey(source.charCodeAt(start), end - start))
 }
 
 /** What a link says, in lower case; of a picture or an arrow, what it is called. Nothing if it is longer than labels are. */

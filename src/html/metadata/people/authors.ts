@@ -1,10 +1,12 @@
 import type { Found } from '../../../document.js'
+import { agencyNamed } from '../../../news/agencies.js'
 import { isRecord } from '../../../record.js'
-import type { Resolved } from '../json/json-ld.js'
+import { fieldIn, type Resolved } from '../json/json-ld.js'
 import type { MetaClue } from '../meta.js'
 import type { Sources } from '../sources.js'
 import type { Clue } from '../values.js'
 import { type Authors, areFull, includes, nobody, shareNames } from './authors-of.js'
+import { partsOf } from './byline-parts.js'
 import { authorNames } from './linked-names.js'
 import { peopleOf } from './people.js'
 import { type Naming, nameKey } from './publisher.js'
@@ -102,4 +104,33 @@ function namesIn(clues: readonly Clue[], naming: Naming): Authors {
     if (people.length > 0) origins.push(origin)
   }
   return { names: [...names.values()], origins }
+}
+
+const LONGEST = 200
+
+/** The first agency among those that JSON-LD and the meta elements name as authors: `Le Globe et AFP` → `Agence France-Presse` */
+export function agencyOf(sources: Sources): Clue | undefined {
+  const tried = new Set<string>()
+  for (const { value, origin } of [...linked(sources), ...sources.meta('authors')]) {
+    if (value.length > LONGEST || tried.has(value)) continue
+    tried.add(value)
+    for (const { text } of partsOf(value, sources.naming.words)) {
+      const agency = agencyNamed(text)
+      if (agency !== undefined) return { value: agency, origin }
+    }
+  }
+  return undefined
+}
+
+function linked({ data, nodes }: Sources): Clue[] {
+  return nodes.flatMap((node) =>
+    data.valuesOf(node, 'author').flatMap((author) => {
+      const { value, path } = author
+      const name = isRecord(value) ? fieldIn(author, 'name') : value
+      const place = isRecord(value) ? `${path}.name` : path
+      return typeof name === 'string'
+        ? [{ value: data.lineOf(name), origin: data.originOf(node, 'agency', place) }]
+        : []
+    }),
+  )
 }

@@ -42,14 +42,7 @@ export interface BylinePart {
  * `By Ana Ruiz (AP) and Bo Li, Quito | ana@example.org` → `Ana Ruiz`, `Bo Li` (linked), `Quito`
  */
 export function partsOf(byline: string, words: Words): BylinePart[] {
-  const line = byline
-    .replaceAll('：', ': ')
-    .replace(TAGS, ' ')
-    .replace(PARENTHESIS, ' ')
-    .split(WORDS)
-    .map(withoutAddress)
-    .join('')
-  const pieces = line.replace(BLANKS, ' ').split(SEPARATOR)
+  const pieces = plainLine(byline).split(SEPARATOR)
   const parts: BylinePart[] = []
   let wasAuthoring = false
   for (let at = 0; at < pieces.length; at += 2) {
@@ -64,6 +57,15 @@ export function partsOf(byline: string, words: Words): BylinePart[] {
       parts.push({ text, isLinked, isNew: START.test(before), ...(whose && { by: whose }) })
   }
   return parts
+}
+
+/** Nearly all bylines have none of these: another colon, brackets, addresses, and blanks but single ones. */
+const ODD = /[：<([{@]|:\/\/|www\.|[^\S\n ]| {2}/
+
+function plainLine(byline: string): string {
+  if (!ODD.test(byline)) return byline
+  const line = byline.replaceAll('：', ': ').replace(TAGS, ' ').replace(PARENTHESIS, ' ')
+  return line.split(WORDS).map(withoutAddress).join('').replace(BLANKS, ' ')
 }
 
 function withoutAddress(word: string): string {

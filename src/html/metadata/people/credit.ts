@@ -1,8 +1,6 @@
 import { type Element, isElement } from '../../parse/node.js'
-import { isWithin } from '../around.js'
-import { NamePattern } from '../name-pattern.js'
-import type { ElementText } from '../text-of.js'
-import { remembered } from '../text-of.js'
+import { isWithin, NamePattern } from '../around.js'
+import { type ElementText, remembered } from '../text-of.js'
 
 const CAPTIONS: ReadonlySet<string> = new Set(['figure', 'figcaption', 'caption'])
 /** No text of these stands on a page. */

@@ -6,15 +6,14 @@ import { childrenOf, type Element, isElement, type Parent, type Text, type Tree 
 import { endOf, startOf } from '../../parse/parse.js'
 import type { Beside } from '../around.js'
 import type { ElementText } from '../text-of.js'
-import type { Texts } from '../texts.js'
+import { May, type Texts } from '../texts.js'
 import { type Authors, nobody } from './authors-of.js'
 import { linesOf } from './bylines.js'
 import { above } from './credit.js'
 import { opensWithGivenName } from './given-names.table.js'
-import { Name, namesOf } from './names.js'
+import { isProfile, Name, namesOf } from './names.js'
 import { isHelp, opened, opensByline } from './opening.js'
 import { peopleOf } from './people.js'
-import { isProfile } from './profile.js'
 import { type Naming, nameKey } from './publisher.js'
 
 const LONGEST = 100
@@ -123,6 +122,7 @@ function authorsIn({ start, end, people }: Signed): Authors {
  * None right below a heading, where the byline of another story stands.
  */
 function bylineAt(texts: Texts, nth: number, below: number, { words }: Naming, text: ElementText): Element | undefined {
+  if (!texts.may(nth, May.open)) return undefined
   const line = texts.lineAt(nth)
   if (line === '' || line.length > LONGEST || !opensByline(line, words)) return undefined
   let block: Parent | null = texts.parentOf(nth)

@@ -1,3 +1,4 @@
+import { isLatin } from '../../../characters/ascii.js'
 import type { Words } from '../../../locale/at-hand.js'
 import { onceByWords } from '../../../locale/once-by-words.js'
 import { peopleWordsOf } from '../../../locale/people-words.js'
@@ -24,7 +25,9 @@ const GLUED_OPENING = /^By(?=\p{Lu}\p{Ll})/u
 
 /** `Written by Ana Ruiz` → `Ana Ruiz`, `ByAna Ruiz` → `Ana Ruiz`, `Photos by Bo Li` → `Bo Li`, who helped */
 export function opened(text: string, known: Words): { text: string; by?: Opening } {
-  let words = text.replace(GLUED_OPENING, '').split(' ')
+  const line = text.replace(GLUED_OPENING, '')
+  if (!openingWordsOf(known).has(firstWordOf(line))) return { text: trimMarks(line) }
+  let words = line.split(' ')
   let by: Opening | undefined
   for (let length = Math.min(LONGEST_OPENING, words.length); length > 0; length--) {
     const found = openingIn(words.slice(0, length).join(' '), known)
@@ -95,13 +98,33 @@ function firstWordOf(text: string): string {
   return (isWhole ? text.slice(0, end) : (FIRST_WORD.exec(text)?.[0] ?? '')).toLowerCase()
 }
 
-const isLatin = (code: number): boolean => (code | 32) >= 0x61 && (code | 32) <= 0x7a
-
 /** The words that bylines open with: nearly all texts of a page open with none. */
 const firstWordsOf = /* @__PURE__ */ onceByWords(
   (words): ReadonlySet<string> =>
     new Set([...peopleWordsOf(words).openings, ...writingOf(words), ...ARTICLES].map(firstWordOf)),
 )
+
+/** The words that open what names anybody. */
+const openingWordsOf = /* @__PURE__ */ onceByWords(
+  (words): ReadonlySet<string> =>
+    new Set([...firstWordsOf(words), ...Array.from(peopleWordsOf(words).helpers, firstWordOf)]),
+)
+
+/** The hash of no word yet … */
+export const NO_WORD = 0
+/** … and of one with one more letter. */
+export const wordWith = (hash: number, code: number): number => Math.imul(hash, 31) + code
+
+/** By the last bits of their hashes, the words in Latin letters that bylines open with. */
+export const openingsOf = /* @__PURE__ */ onceByWords((words): Uint8Array => {
+  const openings = new Uint8Array(1 << 12)
+  for (const word of firstWordsOf(words)) {
+    let hash = NO_WORD
+    for (let at = 0; at < word.length; at++) hash = wordWith(hash, word.charCodeAt(at))
+    openings[hash & (openings.length - 1)] = 1
+  }
+  return openings
+})
 
 /** These open more than bylines. */
 const AMBIGUOUS: ReadonlySet<string> = new Set(['from', 'text', 'author', 'authors', 'more by', 'posts by'])

@@ -1,12 +1,15 @@
+import { isAscii } from '../../../characters/ascii.js'
 import type { Words } from '../../../locale/at-hand.js'
 import { peopleWordsOf } from '../../../locale/people-words.js'
 import { agencyNamed } from '../../../news/agencies.js'
 import { opensWithGivenName } from './given-names.table.js'
 
 const NOT_LETTER = /[^\p{L}\p{N}]+/gu
+const NOT_ASCII_LETTER = /[^a-z0-9]+/g
 
 /** How names are compared: `The  Daily Globe` and `the daily globe` are one. */
 export function nameKey(name: string): string {
+  if (isAscii(name)) return name.toLowerCase().replace(NOT_ASCII_LETTER, '')
   return name.normalize('NFKC').toLowerCase().replace(NOT_LETTER, '')
 }
 
@@ -21,7 +24,7 @@ export interface Naming {
 /** Whether a name is that of the site, its publisher, an agency, or an account of the publisher. */
 export function isPublisherName(name: string, { publishers, words }: Naming): boolean {
   if (agencyNamed(name) !== undefined || peopleWordsOf(words).accounts.has(name.toLowerCase())) return true
-  return publishers.has(nameKey(name)) || publishers.has(nameKey(name.replace(ARTICLE, '')))
+  return publishers.has(nameKey(name)) || (ARTICLE.test(name) && publishers.has(nameKey(name.replace(ARTICLE, ''))))
 }
 
 /** Articles, which publishers write before their names or leave out. */
