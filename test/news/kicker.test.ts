@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { clean, replay } from '../../src/index.js'
 import { kicker } from '../../src/news/kicker.js'
+import { casesIn } from '../tables.js'
 import { WORDS } from '../words.js'
+
+const cases = casesIn(new URL('kicker.txt', import.meta.url))
 
 const headline = 'Town votes for a bridge'
 const story =
@@ -47,14 +50,7 @@ describe('a kicker', () => {
 
   const chinese =
     '市议会投票决定重建老桥\n市议会周二投票决定重建河上的老桥。市长说，工程将在五月开始，道路将保持畅通，居民对此表示欢迎。'
-  it.each<[what: string, text: string]>([
-    ['eight signs without blanks', `国内国际财经新闻\n${chinese}`],
-    ['a label above a story with one subhead', `World\n${headline}\n${story}\nToday\n${story}`],
-    [
-      'above a headline that the sixth line takes up',
-      `World\n${headline}\n${'Snow lay on all the high hills of the land, and it was cold there.\n'.repeat(4)}${story}`,
-    ],
-  ])('is %s', (_, text) => {
+  it.each(cases('a kicker'))('is %s', (_, text) => {
     expect(kicker(text, WORDS)).toEqual([{ start: 0, end: text.indexOf('\n') + 1, insert: '', rule: 'news/kicker' }])
   })
 

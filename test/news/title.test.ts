@@ -3,65 +3,31 @@ import { OffsetMap } from '../../src/edit/map.js'
 import { cleanHtml, cleanText } from '../../src/index.js'
 import { blocksOf, type MarkedBlock } from '../../src/news/blocks.js'
 import { headlineOf } from '../../src/news/title.js'
+import { casesIn } from '../tables.js'
 import { WORDS } from '../words.js'
+
+const cases = casesIn(new URL('title.txt', import.meta.url))
 
 const LEAD = 'The council of the town voted on Tuesday evening to rebuild the old bridge over the river in spring.'
 const NEXT = 'Residents had asked for quieter nights and for safer crossings near the school, the mayor said.'
 const story = (...lines: string[]) => [...lines, NEXT].join('\n')
 
 describe('the headline of a plain text', () => {
-  it.each([
-    ['a line without a stop', 'Town council votes for a new bridge', LEAD],
-    ['a question', 'Will the old bridge be rebuilt by the council?', LEAD],
-    ['a byline below', 'Town council votes for a new bridge', 'By Jo Ng', LEAD],
-    ['20 letters', 'Old town council won', LEAD],
-    ['three lines above the story', 'Town council votes for a new bridge', 'One', 'Two', 'Three', LEAD],
-    ['a line that opens with a quote', '"Town council" votes for a new bridge', LEAD],
-    [
-      'in German',
-      'Stadtrat stimmt für neue Brücke',
-      'Der Stadtrat hat am Dienstagabend beschlossen, die alte Brücke über den Fluss im Frühjahr neu zu bauen.',
-    ],
-    [
-      'in Russian',
-      'Городской совет решил построить новый мост',
-      'Совет города во вторник вечером проголосовал за то, чтобы построить новый мост через реку весной.',
-    ],
-    [
-      'in Chinese',
-      '市议会决定重建河上的旧桥',
-      '市议会星期二晚上投票决定，明年春天开始重建河上的旧桥，工程期间道路保持开放，居民可以通行。',
-    ],
-  ])('is %s', (_, headline, ...lines) => {
+  it.each(cases('the headline of a plain text'))('is %s', (_, headline, ...lines) => {
     const document = cleanText(story(headline, ...lines))
     expect(document.title).toBe(headline)
     expect(document.text.startsWith(headline)).toBe(true)
     expect(document.found['title']).toEqual([{ source: { start: 0, end: headline.length }, rule: 'news/headline' }])
   })
 
-  it.each([
-    ['that Markdown marks', '# Lions win the cup', 'Lions win the cup'],
-    ['with emphasis and a link', '# **[Lions win the cup](https://example.org/a)**', 'Lions win the cup'],
-    ['with a stop', '# What I learned.', 'What I learned.'],
-    ['of one word, in Chinese', '# 大桥', '大桥'],
-    ['of a mail', 'Subject: Town council votes for a new bridge', 'Town council votes for a new bridge'],
-    ['of a reader of pages', 'Title: Town council votes for a new bridge', 'Town council votes for a new bridge'],
-  ])('is one %s', (_, line, title) => {
+  it.each(cases('is one'))('is one %s', (_, line, title) => {
     const document = cleanText(story(line, 'By Jo Ng', LEAD))
     expect(document.title).toBe(title)
     expect(document.text.startsWith(line)).toBe(true)
     expect(document.authors).toEqual(['Jo Ng'])
   })
 
-  it.each([
-    ['of a section', '## Lions win the cup', LEAD],
-    ['of a list of tags', '#lions #cup', LEAD],
-    ['that is a comment in a script', '# install it first', LEAD],
-    ['far above the story', '# Lions win the cup', 'One', 'Two', 'Three', 'Four', LEAD],
-    ['that says nothing', '# #', LEAD],
-    ['of a mail about something else', 'Subject: Lions win the cup for the third time', LEAD],
-    ['with another label', 'Topic: Town council votes for a new bridge:', LEAD],
-  ])('is not one %s', (_, ...lines) => {
+  it.each(cases('is not one'))('is not one %s', (_, ...lines) => {
     expect(cleanText(story(...lines)).title).toBeUndefined()
   })
 
