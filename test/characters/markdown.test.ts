@@ -1,24 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { endOfLink, inOneLine, linksIn, saidInMarkdown, widthOfTargets } from '../../src/characters/markdown.js'
 import { clean } from '../../src/index.js'
+import { casesIn } from '../tables.js'
+
+const cases = casesIn(new URL('markdown.txt', import.meta.url))
 
 const said = (line: string) => saidInMarkdown(`> ${line}!`, { start: 2, end: line.length + 2 })
 
 describe('saidInMarkdown', () => {
-  it.each([
-    ['[Home](/)', 'Home'],
-    ['**[Read more: Owner to appeal](https://example.org/a)**', 'Read more: Owner to appeal'],
-    ['**Tags:** [quarry](/t/q), [river](/t/r "All of it")', 'Tags: quarry, river'],
-    ['[The Arn](https://example.org/Arn_(river)) rose', 'The Arn rose'],
-    ['[![Boat](boat.html)](https://example.org/boat)', ''],
-    ['![Boat](https://example.org/boat.jpg) *Photo: Jo Ng*', 'Photo: Jo Ng'],
-    ['*Photo: Jo Ng / AP*', 'Photo: Jo Ng / AP'],
-    ['_By Our Correspondent_', 'By Our Correspondent'],
-    ['**Fields are marked \\***', 'Fields are marked *'],
-    ['[Write to us](mailto:jo@example.org)', 'Write to us'],
-    ['Unsubscribe <https://example.org/u?1>', 'Unsubscribe'],
-    ['** Facebook (https://example.com/river)', 'Facebook'],
-  ])('%s becomes %s', (line, expected) => {
+  it.each(cases('becomes'))('%s becomes %s', (line, expected) => {
     expect(said(line)).toBe(expected)
   })
 
@@ -78,16 +68,7 @@ describe('boilerplate in Markdown', () => {
     expect(clean([line, ...STORY].join('\n\n')).text).toBe(STORY.join('\n\n'))
   })
 
-  it.each([
-    '**Read more:** [Quarry owner to appeal](/appeal)',
-    `**[Read more: Quarry owner to appeal](${LONG})**`,
-    '- [READ MORE: Quarry owner to appeal](/appeal)',
-    '> Read more: [Quarry owner to appeal](/appeal)',
-    '[Advertisement](#)',
-    '- **[ad_1]**',
-    '[Follow us on Twitter](https://example.org/t)',
-    '*Photo: Jo Ng / AP*',
-  ])('is removed within the story: %s', (line) => {
+  it.each(cases('is removed within the story'))('is removed within the story: %s', (line) => {
     expect(clean(within(line)).text).toBe(STORY.join('\n\n'))
   })
 
@@ -101,12 +82,7 @@ describe('boilerplate in Markdown', () => {
     expect(clean(below(lines)).text).toBe(STORY.join('\n\n'))
   })
 
-  it.each([
-    '[Ads help parties win, the study found.](https://example.org/study)',
-    'See [the report on newsletters](https://example.org/report) of the council, which was read on Monday.',
-    '**Share prices fell on Monday.**',
-    '*We follow the river to its spring.*',
-  ])('does not include: %s', (line) => {
+  it.each(cases('does not include'))('does not include: %s', (line) => {
     expect(clean(within(line)).text).toBe(within(line))
   })
 
@@ -126,11 +102,6 @@ describe('boilerplate in Markdown', () => {
   })
 })
 
-it.each([
-  ['Photo:\nJo Ng', 'Photo: Jo Ng'],
-  ['Photo: \n\n  Jo Ng', 'Photo: Jo Ng'],
-  ['> the ferries\n> sail on', '> the ferries sail on'],
-  ['in one line', 'in one line'],
-])('%j → %j', (text, line) => {
+it.each(cases('markdown'))('%j → %j', (text, line) => {
   expect(inOneLine(text)).toBe(line)
 })
