@@ -1,31 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { looksLikeHtml } from '../../src/html/detect.js'
+import { casesIn } from '../tables.js'
+
+const cases = casesIn(new URL('detect.txt', import.meta.url))
 
 describe('looksLikeHtml says no to', () => {
-  it.each([
-    ['nothing', ''],
-    ['prose', 'The bridge opens in spring.\n\nTolls stay.'],
-    ['a heart', 'I <3 this town'],
-    ['sums', '5 < 6 and 7 > 3'],
-    ['sums without blanks', 'a<b and c>d'],
-    ['sums with an equals sign', 'if a<b and c>=d, stop'],
-    ['a tag spoken of', 'Use the <b> tag to make text bold.'],
-    ['tags spoken of', 'the <p> and <div> elements'],
-    ['a pair spoken of', 'Put it between <b> and </b> to be bold.'],
-    ['a block pair spoken of', 'Put it between <p> and </p>'],
-    ['a line break spoken of', 'the <br> tag starts a new line'],
-    ['a line break spoken of, written as XML', 'In XHTML the <br /> tag has a slash.'],
-    ['a tag in Markdown code', 'Write `<b>bold</b>` and `<div class="x">`.'],
-    ['an e-mail address', 'Write to Jo <jo@example.org> by Friday.'],
-    ['an autolink', 'See <https://example.org/a?b=c>.'],
-    ['generics', 'Map<string, number> and Array<object> and Promise<video>'],
-    ['jokes', '<sigh> Sure, that will work. </sarcasm>'],
-    ['arrows', 'left <- right -> <= =>'],
-    ['a placeholder', 'Dear <name>, your code is <code>.'],
-    ['a tag that never ends', 'and then <p class="x'],
-    ['entities', 'Fish &amp; chips &lt;p&gt;'],
-    ['ad marks', '[ad_1]\nNews\n[ad_2]\nSource link'],
-  ])('%s', (_, text) => {
+  it.each(cases('looksLikeHtml says no to'))('%s', (_, text) => {
     expect(looksLikeHtml(text)).toBe(false)
   })
 })
