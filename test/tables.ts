@@ -4,23 +4,27 @@ import { afterAll, expect } from 'vitest'
 type Case = [first: string, second: string, ...more: string[]]
 
 const NAMED: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', f: '\f', b: '\b', v: '\v', 0: '\0' }
-const unescaped = (cell: string) =>
+const written = (cell: string, texts: Readonly<Record<string, string>>): string =>
   cell === '""'
     ? ''
-    : cell.replace(/\\(?:u\{([\da-f]+)\}|u([\da-f]{4})|x([\da-f]{2})|(.))/gi, (_, point, unit, byte, sign) =>
-        sign
-          ? (NAMED[sign] ?? sign)
-          : point
+    : cell.replace(
+        /\$\{(\w+)\}|\\(?:u\{([\da-f]+)\}|u([\da-f]{4})|x([\da-f]{2})|(.))/gi,
+        (as, name, point, unit, byte, sign) => {
+          if (name) return texts[name] ?? as
+          if (sign) return NAMED[sign] ?? sign
+          return point
             ? String.fromCodePoint(Number.parseInt(point, 16))
-            : String.fromCharCode(Number.parseInt(unit ?? byte, 16)),
+            : String.fromCharCode(Number.parseInt(unit ?? byte, 16))
+        },
       )
 
 /**
  * The cases of a page, by heading: `=== lists`. Below it stands a case a line, its cells parted by ` → `, with escapes as
- * in JavaScript, `""` for nothing, and comments behind `# `. Cases of several lines stand as they are: `>>> what it is`,
- * the source, a line with an arrow, and what is made of the source. A heading that no test asks for fails.
+ * in JavaScript, `""` for nothing, `${NAME}` for one of `texts`, and comments behind `# `. Cases of several lines stand
+ * as they are: `>>> what it is`, the source, a line with an arrow, and what is made of the source. A heading that no test
+ * asks for fails.
  */
-export function casesIn(page: URL): (heading: string) => Case[] {
+export function casesIn(page: URL, texts: Readonly<Record<string, string>> = {}): (heading: string) => Case[] {
   const sections = readFileSync(page, 'utf8').split(/^=== /m).slice(1)
   const byHeading = new Map(
     sections.map((section) => {
@@ -28,7 +32,7 @@ export function casesIn(page: URL): (heading: string) => Case[] {
       if (cases.length > 0) return [heading, cases.map((one) => one.replace('\n', '\n→\n').split('\n→\n'))]
       const [title = '', ...lines] = heading.split('\n')
       const rows = lines.filter((line) => line !== '' && !line.startsWith('# '))
-      return [title, rows.map((row) => row.split(' → ').map(unescaped))]
+      return [title, rows.map((row) => row.split(' → ').map((cell) => written(cell, texts)))]
     }),
   )
   const left = new Set(byHeading.keys())
