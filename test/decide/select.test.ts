@@ -144,6 +144,12 @@ describe('what decides', () => {
     ['no more', [story, { odds: 1, width: 61, words: 0.1 }, taken], '..r'],
     ['a sentence needs 2', [story, { odds: 2.05, prose: true, words: 1 }, story, taken], '.x.r'],
     ['not less', [story, { odds: 1.95, prose: true, words: 1 }, story, taken], '...r'],
+    [
+      'above the story 1.4 and words of .5',
+      [taken, { odds: 1.45, prose: true, words: 0.5 }, taken, { odds: -2 }, story],
+      'rxr..',
+    ],
+    ['not with words of less', [taken, { odds: 1.45, prose: true, words: 0.45 }, taken, { odds: -2 }, story], 'r.r..'],
     ['below the story 1.4 and words of .5', [story, { odds: 1.45, prose: true, words: 0.5 }, taken], '.xr'],
     ['not less', [story, { odds: 1.35, prose: true, words: 0.5 }, taken], '..r'],
     ['a label goes against its words from 1.2 on', [story, { odds: 1.25, words: -0.1, width: 40 }, taken], '.xr'],
