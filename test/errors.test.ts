@@ -17,7 +17,7 @@ import {
   undo,
 } from '../src/index.js'
 import { cleanFeed, cleanFile, decodeBytes } from '../src/node.js'
-import { rowsOf } from './tables.js'
+import { casesIn } from './tables.js'
 
 /** A call as TypeScript would not let it stand. */
 const any = <T>(value: unknown) => value as T
@@ -59,7 +59,7 @@ const WRONG: Record<string, () => unknown> = {
   'a pattern that is not sticky': () => createCleaner(packWith({ inside: [{ opens: '[', pattern: /\[ad\]/ }] })),
   'a family that is none': () => createCleaner(packWith({ lines: ['tip us'] }, 'sharing')),
 }
-const messages = rowsOf(new URL('errors.txt', import.meta.url))
+const messages = casesIn(new URL('errors.txt', import.meta.url))('what is said of a wrong call')
 
 describe('a wrong use names the way out', () => {
   it('has these', () => {
@@ -67,7 +67,7 @@ describe('a wrong use names the way out', () => {
   })
 
   it.each(messages)('%s', async (what, message) => {
-    expect(await messageOf(WRONG[what as string])).toContain(message)
+    expect(await messageOf(WRONG[what])).toContain(message)
   })
 
   it.each<[value: unknown, words: string]>([

@@ -4,6 +4,9 @@ import { signatureOfBytes } from '../src/bytes/input-error.js'
 import { clean, decodeEntities } from '../src/index.js'
 import { decodeBytes } from '../src/node.js'
 import { signatureOf } from '../src/signature.js'
+import { casesIn } from './tables.js'
+
+const cases = casesIn(new URL('signature.txt', import.meta.url))
 
 const bytes = (start: string) => Uint8Array.from(start.padEnd(200, '\xe9\0x'), (unit) => unit.charCodeAt(0))
 
@@ -26,25 +29,11 @@ describe('the signature of a source', () => {
     expect(signatureOf(new TextDecoder().decode(file))).toEqual({ kind: 'binary', name })
   })
 
-  it.each([
-    ['an RSS feed', '<?xml version="1.0"?>\n<!-- made by hand --><rss version="2.0"><channel>'],
-    ['an RSS feed', '\ufeff<rdf:RDF xmlns="http://purl.org/rss/1.0/">'],
-    ['an Atom feed', '<?xml-stylesheet href="a.xsl"?><feed xmlns="http://www.w3.org/2005/Atom">'],
-    ['a JSON Feed', '{\n  "title": "Harbour",\n  "version": "https://jsonfeed.org/version/1.1", "items": []}'],
-  ])('knows %s', (name, source) => {
+  it.each(cases('knows'))('knows %s', (name, source) => {
     expect(signatureOf(source)).toEqual({ kind: 'feed', name })
   })
 
-  it.each([
-    '',
-    'Rain fell on the city.',
-    '<!doctype html><html><body><rss>',
-    '<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml">',
-    'PDF files are heavy: %PDF- is how they begin.',
-    '{"version": 1, "text": "see https://jsonfeed.org/version/1"}',
-    '<p>A feed: <code>&lt;rss&gt;</code></p>',
-    'GIF is how some say it.',
-  ])('leaves %j alone', (source) => {
+  it.each(cases('the signature of a source'))('leaves %j alone', (source) => {
     expect(signatureOf(source)).toBeUndefined()
     expect(signatureOfBytes(new TextEncoder().encode(source))).toBeUndefined()
   })

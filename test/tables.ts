@@ -1,24 +1,38 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, expect } from 'vitest'
 
-/** The rows of a table of cases: a row a line, below a heading. */
-export const rowsOf = (table: URL, separator = ' → '): string[][] =>
-  readFileSync(table, 'utf8')
-    .trimEnd()
-    .split('\n')
-    .slice(1)
-    .map((row) => row.split(separator))
+type Case = [first: string, second: string, ...more: string[]]
+
+const NAMED: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', f: '\f', b: '\b', v: '\v', 0: '\0' }
+const written = (cell: string, texts: Readonly<Record<string, string>>): string =>
+  cell === '""'
+    ? ''
+    : cell.replace(
+        /\$\{(\w+)\}|\\(?:u\{([\da-f]+)\}|u([\da-f]{4})|x([\da-f]{2})|(.))/gi,
+        (as, name, point, unit, byte, sign) => {
+          if (name) return texts[name] ?? as
+          if (sign) return NAMED[sign] ?? sign
+          return point
+            ? String.fromCodePoint(Number.parseInt(point, 16))
+            : String.fromCharCode(Number.parseInt(unit ?? byte, 16))
+        },
+      )
 
 /**
- * The cases of a page of them, by heading: `=== lists`, and below it for each case `>>> what it is`, the source, a line with
- * an arrow, and what is made of the source. A heading that no test asks for fails.
+ * The cases of a page, by heading: `=== lists`. Below it stands a case a line, its cells parted by ` → `, with escapes as
+ * in JavaScript, `""` for nothing, `${NAME}` for one of `texts`, and comments behind `# `. Cases of several lines stand
+ * as they are: `>>> what it is`, the source, a line with an arrow, and what is made of the source. A heading that no test
+ * asks for fails.
  */
-export function casesIn(page: URL): (heading: string) => [what: string, source: string, ...made: string[]][] {
+export function casesIn(page: URL, texts: Readonly<Record<string, string>> = {}): (heading: string) => Case[] {
   const sections = readFileSync(page, 'utf8').split(/^=== /m).slice(1)
   const byHeading = new Map(
     sections.map((section) => {
       const [heading = '', ...cases] = section.trimEnd().split(/\n+>>> /)
-      return [heading, cases.map((one) => one.replace('\n', '\n→\n').split('\n→\n'))]
+      if (cases.length > 0) return [heading, cases.map((one) => one.replace('\n', '\n→\n').split('\n→\n'))]
+      const [title = '', ...lines] = heading.split('\n')
+      const rows = lines.filter((line) => line !== '' && !line.startsWith('# '))
+      return [title, rows.map((row) => row.split(' → ').map((cell) => written(cell, texts)))]
     }),
   )
   const left = new Set(byHeading.keys())
@@ -27,6 +41,6 @@ export function casesIn(page: URL): (heading: string) => [what: string, source: 
     const cases = byHeading.get(heading)
     left.delete(heading)
     if (!cases) throw new Error(`There is no "${heading}" in ${page.pathname}.`)
-    return cases as [string, string, ...string[]][]
+    return cases as Case[]
   }
 }

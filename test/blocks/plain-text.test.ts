@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { readText } from '../../src/blocks/read-text.js'
 import { scanBlocks } from '../../src/blocks/scan-blocks.js'
 import { isSourceCode } from '../../src/blocks/source-code.js'
+import { casesIn } from '../tables.js'
+
+const cases = casesIn(new URL('plain-text.txt', import.meta.url))
 
 const folder = new URL('../clean/', import.meta.url)
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.txt'))
@@ -146,20 +149,7 @@ describe('plain text', () => {
 })
 
 describe('a text is Markdown by', () => {
-  it.each([
-    ['a heading', '## Results\n\nIt rained.'],
-    ['a title', '# The rain\n\nIt rained.'],
-    ['a link', 'See [the map](https://example.org/map).'],
-    ['strong words', '**Rain** fell, and then **snow**.'],
-    ['a table', 'Boat | Seats\n--- | ---\nAda | 12\n'],
-    ['a task', '- [ ] call the harbor\n- [x] call the mayor\n'],
-    ['a fence', 'Type this:\n\n```\nhello\n```\n'],
-    ['inline code', 'Call `run()` and then `stop()`.'],
-    ['a footnote', 'Rain.[^1]\n\n[^1]: In May.\n'],
-    ['front matter', '---\ntitle: Rain\n---\nIt rained.'],
-    ['a callout', '> [!note]\n> It rained.'],
-    ['a nested list with strong words', '- **Rain**\n  - in May\n'],
-  ])('%s', (_, text) => {
+  it.each(cases('a text is Markdown by'))('%s', (_, text) => {
     expect(readText(text, false).isMarkdown).toBe(true)
   })
 })

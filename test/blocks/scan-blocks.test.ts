@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { inlineCodeIn, scanBlocks } from '../../src/blocks/scan-blocks.js'
 import type { TextBlock } from '../../src/blocks/text-block.js'
+import { casesIn } from '../tables.js'
+
+const cases = casesIn(new URL('scan-blocks.txt', import.meta.url))
 
 /** The blocks of a text, by kind and content. */
 const told = (text: string, options = {}) =>
@@ -103,17 +106,7 @@ describe('code blocks', () => {
 })
 
 describe('inlineCodeIn', () => {
-  it.each([
-    ['Call `run()` now, or ``a ` b``.', ['`run()`', '``a ` b``']],
-    ['A ``` is no fence here: `a`', ['`a`']],
-    ['\\`no` but `yes`', ['` but `']],
-    ['`a\nb`', []],
-    ['```\n`a`\n```\n`b`', ['`b`']],
-    ['使用`代码`块', ['`代码`']],
-    ['I don`t know and can`t say', []],
-    ["``Rain,'' she said. ``Snow,'' he said.", []],
-    ["He said `rain' and `snow' again", []],
-  ])('%j → %j', (text, spans) => {
+  it.each(cases('inlineCodeIn'))('%j → %j', (text, ...spans) => {
     expect(inlineOf(text)).toEqual(spans)
   })
 })

@@ -4,6 +4,9 @@ import { apply } from '../../src/edit/edit.js'
 import type { EditStage } from '../../src/edit/edit-list.js'
 import { entities } from '../../src/repair/entities.js'
 import { mojibake } from '../../src/repair/mojibake/mojibake.js'
+import { casesIn } from '../tables.js'
+
+const cases = casesIn(new URL('shield.txt', import.meta.url))
 
 const upper: EditStage = (text) =>
   Array.from(text.matchAll(/a/g), ({ index }) => ({ start: index, end: index + 1, insert: 'A', rule: 'test/upper' }))
@@ -12,12 +15,7 @@ const done = (stage: EditStage, text: string) => apply(text, stage(text))
 describe('a shielded stage', () => {
   const shielded = new Shield(false).over(upper)
 
-  it.each([
-    ['prose', 'a cat', 'A cAt'],
-    ['code within a line', 'a `cat` sat', 'A `cat` sAt'],
-    ['a block between fences', 'a cat\n\n```js\na()\n```\n\na', 'A cAt\n\n```js\na()\n```\n\nA'],
-    ['an indented block', 'So we say:\n\n    if (a) b()\n\na', 'So we sAy:\n\n    if (a) b()\n\nA'],
-  ])('leaves code alone: %s', (_, text, expected) => {
+  it.each(cases('leaves code alone'))('leaves code alone: %s', (_, text, expected) => {
     expect(done(shielded, text)).toBe(expected)
   })
 
@@ -52,11 +50,7 @@ describe('references', () => {
 describe('mojibake', () => {
   const restore = new Shield(false).overMojibake(mojibake)
 
-  it.each([
-    ['in code of a sound text', 'The café prints `Ã©`.', 'The café prints `Ã©`.'],
-    ['in code of a text that is broken throughout', 'The cafÃ© prints `Ã©`.', 'The café prints `é`.'],
-    ['in code of a text that has no other', 'It prints `Ã©`.', 'It prints `Ã©`.'],
-  ])('%s: %j → %j', (_, text, expected) => {
+  it.each(cases('mojibake'))('%s: %j → %j', (_, text, expected) => {
     expect(done(restore, text)).toBe(expected)
   })
 })

@@ -13,28 +13,7 @@ const between = (before: string, code: string) => `${LEAD}\n\n${before}\n\n${cod
 const SWITCH = 'function thing(e) {\n  switch (e) {\n    case 0: return "0";\n    default: return "";\n  }\n}'
 
 describe('code between paragraphs of plain text', () => {
-  it.each([
-    ['below a colon', 'Create a file:', SWITCH],
-    ['with all its brackets', 'This is the function.', SWITCH],
-    ['a call', 'Call it:', 'boat.sail("Ada");'],
-    ['an object', 'The answer is:', '{\n  "name": "“Ada”",\n  "seats": [1, 2]\n}'],
-    ['a style sheet below a colon', 'Hide them:', '.share {\n  display: none;\n}'],
-    ['parts with blank lines', 'Write a class:', 'class Boat {\n\n  sail() {\n    go("…")\n  }\n\n}'],
-    [
-      'a line above a loop',
-      'It counts boats.',
-      "const boats = ['a'];\n\nfor (const boat of boats) {\n  sail(boat);\n}",
-    ],
-    ['a class with fields', 'Write a class:', 'class Boat {\n    private final String name;\n\n    Boat() {}\n}'],
-    [
-      'a class with methods',
-      'Write a class:',
-      'import os\n\nclass Boat:\n\n    def sail(self):\n        return go("“a”")',
-    ],
-    ['objects, line by line', 'The answers are:', '{"name": "“Ada”", "open": false}\n{"name": "Bea", "open": true}'],
-    ['settings', 'Use these settings:', 'services:\n  web:\n    image: nginx\n    ports:\n      - "80:80"'],
-    ['by its indentation', 'It counts boats.', 'def count(boats):\n    # “all”\n    return len(boats)'],
-  ])('stays: %s', (_, before, code) => {
+  it.each(cases('stays'))('stays: %s', (_, before, code) => {
     const text = between(before, code)
     expect(codeIn(text)).toEqual([code])
     const doc = clean(text)

@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { isJson, isSourceCode, looksLikeCode } from '../../src/blocks/source-code.js'
 import { clean } from '../../src/index.js'
+import { casesIn } from '../tables.js'
+
+const cases = casesIn(new URL('source-code.txt', import.meta.url))
 
 const root = new URL('sources/', import.meta.url)
 /** The sources in a folder, by name. */
@@ -24,47 +27,11 @@ describe('isSourceCode', () => {
 })
 
 describe('looksLikeCode', () => {
-  it.each([
-    'npm install harbor',
-    '$ git clone https://example.org/harbor.git',
-    'const boat = load("Ada")',
-    'print(boat)',
-    'boat.sail();',
-    'if (boat) {',
-    '}',
-    'for name in boats:',
-    'SELECT name FROM boats;',
-    'color: red;',
-    '"name": "Ada",',
-    'import os',
-    '#include <stdio.h>',
-    'x = 5',
-    'return total + 1;',
-  ])('%s', (line) => {
+  it.each(cases('looksLikeCode'))('%s', (line) => {
     expect(looksLikeCode([line])).toBe(true)
   })
 
-  it.each([
-    'The rain fell on the hills;',
-    'Photo (left): the mayor',
-    'Ingredients (for 4):',
-    'for example, the mayor',
-    'if you go, the boat leaves at 5.',
-    'let us go then, you and I,',
-    'import duties rose again',
-    'return to me, my love;',
-    'Harbor 2-1 Arn City (HT 1-0)',
-    'Smith (45), Ng (61)',
-    '5. Mai',
-    '“I will,” she said; “at once.”',
-    '市长星期二说',
-    'https://example.org/a?b=c',
-    'jo@example.org',
-    '@harbor',
-    '#harbor',
-    '<p>Rain</p>',
-    '',
-  ])('not %s', (line) => {
+  it.each(cases('not'))('not %s', (line) => {
     expect(looksLikeCode([line])).toBe(false)
   })
 })

@@ -1,24 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { endOfLink, inOneLine, linksIn, saidInMarkdown, widthOfTargets } from '../../src/characters/markdown.js'
 import { clean } from '../../src/index.js'
+import { casesIn } from '../tables.js'
 
 const said = (line: string) => saidInMarkdown(`> ${line}!`, { start: 2, end: line.length + 2 })
 
 describe('saidInMarkdown', () => {
-  it.each([
-    ['[Home](/)', 'Home'],
-    ['**[Read more: Owner to appeal](https://example.org/a)**', 'Read more: Owner to appeal'],
-    ['**Tags:** [quarry](/t/q), [river](/t/r "All of it")', 'Tags: quarry, river'],
-    ['[The Arn](https://example.org/Arn_(river)) rose', 'The Arn rose'],
-    ['[![Boat](boat.html)](https://example.org/boat)', ''],
-    ['![Boat](https://example.org/boat.jpg) *Photo: Jo Ng*', 'Photo: Jo Ng'],
-    ['*Photo: Jo Ng / AP*', 'Photo: Jo Ng / AP'],
-    ['_By Our Correspondent_', 'By Our Correspondent'],
-    ['**Fields are marked \\***', 'Fields are marked *'],
-    ['[Write to us](mailto:jo@example.org)', 'Write to us'],
-    ['Unsubscribe <https://example.org/u?1>', 'Unsubscribe'],
-    ['** Facebook (https://example.com/river)', 'Facebook'],
-  ])('%s becomes %s', (line, expected) => {
+  it.each(cases('becomes'))('%s becomes %s', (line, expected) => {
     expect(said(line)).toBe(expected)
   })
 
@@ -60,34 +48,18 @@ const STORY = [
   'The owner, Hill Stone Ltd, has six months to appeal, and its lawyer said on Thursday that it would.',
 ]
 const LONG = `https://www.example.org/news/2024/03/05/${'a-word-'.repeat(30)}.html?utm_source=home`
+const cases = casesIn(new URL('markdown.txt', import.meta.url), { LONG })
 
 describe('boilerplate in Markdown', () => {
   const [first, second, third, fourth] = STORY
   const within = (line: string) => [first, second, line, third, fourth].join('\n\n')
   const below = (lines: string) => [...STORY, lines].join('\n\n')
 
-  it.each([
-    '[Skip to main content](#main)',
-    '- [Home](/)\n- [News](/news)\n- [Sport](/sport)',
-    '[Home](/) > [News](/news) > [Local](/local)',
-    'By [Jo Ng](/jo)',
-    `By **[Jo Ng](${LONG})** | March 5, 2024`,
-    `[Share on Facebook](${LONG}) [Share on Twitter](${LONG})`,
-    '[![Like](/f.png)](https://example.org/f) [![Mail](/t.png)](https://example.org/t)',
-  ])('is removed above the story: %s', (line) => {
+  it.each(cases('is removed above the story'))('is removed above the story: %s', (line) => {
     expect(clean([line, ...STORY].join('\n\n')).text).toBe(STORY.join('\n\n'))
   })
 
-  it.each([
-    '**Read more:** [Quarry owner to appeal](/appeal)',
-    `**[Read more: Quarry owner to appeal](${LONG})**`,
-    '- [READ MORE: Quarry owner to appeal](/appeal)',
-    '> Read more: [Quarry owner to appeal](/appeal)',
-    '[Advertisement](#)',
-    '- **[ad_1]**',
-    '[Follow us on Twitter](https://example.org/t)',
-    '*Photo: Jo Ng / AP*',
-  ])('is removed within the story: %s', (line) => {
+  it.each(cases('is removed within the story'))('is removed within the story: %s', (line) => {
     expect(clean(within(line)).text).toBe(STORY.join('\n\n'))
   })
 
@@ -101,12 +73,7 @@ describe('boilerplate in Markdown', () => {
     expect(clean(below(lines)).text).toBe(STORY.join('\n\n'))
   })
 
-  it.each([
-    '[Ads help parties win, the study found.](https://example.org/study)',
-    'See [the report on newsletters](https://example.org/report) of the council, which was read on Monday.',
-    '**Share prices fell on Monday.**',
-    '*We follow the river to its spring.*',
-  ])('does not include: %s', (line) => {
+  it.each(cases('does not include'))('does not include: %s', (line) => {
     expect(clean(within(line)).text).toBe(within(line))
   })
 
@@ -126,11 +93,6 @@ describe('boilerplate in Markdown', () => {
   })
 })
 
-it.each([
-  ['Photo:\nJo Ng', 'Photo: Jo Ng'],
-  ['Photo: \n\n  Jo Ng', 'Photo: Jo Ng'],
-  ['> the ferries\n> sail on', '> the ferries sail on'],
-  ['in one line', 'in one line'],
-])('%j → %j', (text, line) => {
+it.each(cases('markdown'))('%j → %j', (text, line) => {
   expect(inOneLine(text)).toBe(line)
 })

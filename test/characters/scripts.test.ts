@@ -10,21 +10,14 @@ import {
   UNSPACED,
 } from '../../src/characters/scripts.js'
 import { CLOSERS, STOPS } from '../../src/characters/sentence-ends.js'
+import { casesIn } from '../tables.js'
+
+const cases = casesIn(new URL('scripts.txt', import.meta.url))
 
 describe('unspaced scripts', () => {
-  it.each([
-    ['橋の上', 3],
-    ['カメラ 2024', 3],
-    ['々', 1],
-    ['สะพาน', 5],
-    ['ខ្មែរ', 5],
-    ['မြန်မာ', 6],
-    ['ລາວ', 3],
-    ['다리', 0],
-    ['bridge, мост, جسر', 0],
-  ])('%s holds %i', (text, count) => {
-    expect(countUnspaced(text)).toBe(count)
-    expect(holdsUnspaced(text)).toBe(count > 0)
+  it.each(cases('unspaced scripts'))('%s holds %i', (text, count) => {
+    expect(countUnspaced(text)).toBe(Number(count))
+    expect(holdsUnspaced(text)).toBe(Number(count) > 0)
   })
 
   it('start a text, and so does Korean', () => {

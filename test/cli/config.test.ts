@@ -1,17 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { casesIn } from '../tables.js'
 import { copydesk } from './world.js'
+
+const cases = casesIn(new URL('config.txt', import.meta.url))
 
 const stdin = '"Rain" fell on the city on Monday.'
 const curly = JSON.stringify({ quotes: 'curly' })
 const at = (file: string, content = curly) => ({ stdin, files: { [file]: content } })
 
 describe('options of a file', () => {
-  it.each([
-    '/home/jo/pages/copydesk.config.json',
-    '/home/jo/pages/.copydeskrc.json',
-    '/home/jo/copydesk.config.json',
-    '/copydesk.config.json',
-  ])('are found in %s', async (file) => {
+  it.each(cases('are found in'))('are found in %s', async (file) => {
     expect((await copydesk([], at(file))).out).toBe('“Rain” fell on the city on Monday.\n')
   })
 
@@ -49,14 +47,12 @@ describe('options of a file', () => {
     expect(JSON.parse((await copydesk(['--show-config'], { stdin })).out)).toEqual({ file: null, options: {} })
   })
 
-  it.each([
-    ['{"quote": "curly"}', 'copydesk.config.json: Unknown option "quote". Did you mean "quotes"?'],
-    ['{"quotes": "curley"}', 'copydesk.config.json: Invalid value "curley"'],
-    ['{"quotes": ', 'copydesk.config.json: '],
-    ['[]', 'Expected an object with options.'],
-  ])('are wrong usage if they are wrong: %s', async (content, complaint) => {
-    const { code, err } = await copydesk([], at('/home/jo/copydesk.config.json', content))
-    expect(code).toBe(2)
-    expect(err).toContain(complaint)
-  })
+  it.each(cases('are wrong usage if they are wrong'))(
+    'are wrong usage if they are wrong: %s',
+    async (content, complaint) => {
+      const { code, err } = await copydesk([], at('/home/jo/copydesk.config.json', content))
+      expect(code).toBe(2)
+      expect(err).toContain(complaint)
+    },
+  )
 })

@@ -3,7 +3,10 @@ import { proofsOf } from '../../.build/proofs.js'
 import { clean, replay } from '../../src/index.js'
 import { packs } from '../../src/packs.js'
 import { CleanDocument } from '../../src/schema.js'
+import { casesIn } from '../tables.js'
 import { copydesk } from './world.js'
+
+const cases = casesIn(new URL('run.txt', import.meta.url))
 
 const SCRAPED = '[ad_1]\nIt isn&#39;t over, the café owner said.\n[ad_2]\nSource link\n'
 const STORY = "It isn't over, the café owner said."
@@ -27,21 +30,8 @@ describe('the text', () => {
     expect(await copydesk([])).toMatchObject({ code: 0, out: '', err: 'standard input: There is no text.\n' })
   })
 
-  it.each<[args: string[], source: string, text: string]>([
-    [['--quotes', 'curly'], '"Rain"', '“Rain”'],
-    [['--quotes=keep'], '“Rain"', '“Rain"'],
-    [['--quotes', 'curly', '--quotes', 'keep'], '"Rain"', '"Rain"'],
-    [['--dashes', 'hyphen'], 'Rain — and snow', 'Rain - and snow'],
-    [['--ellipsis', 'dots'], 'Rain …', 'Rain ...'],
-    [
-      ['--keep', 'ad-marker', '--keep', 'source-trailer'],
-      'Rain fell on the city on Monday.\n[ad_2]\nSource link',
-      'Rain fell on the city on Monday.\n[ad_2]\nSource link',
-    ],
-    [['--as', 'text'], '<p>Rain fell.</p><p>It did.</p>', '<p>Rain fell.</p><p>It did.</p>'],
-    [['--as', 'html'], 'Rain<br>fell', 'Rain\nfell'],
-  ])('is made as asked for by %j', async (args, source, text) => {
-    expect((await copydesk(args, { stdin: source })).out).toBe(`${text}\n`)
+  it.each(cases('is made as asked for by'))('is made as asked for by %j', async (args, source, text) => {
+    expect((await copydesk(args.split(' '), { stdin: source })).out).toBe(`${text}\n`)
   })
 
   it('goes to a file, all at once', async () => {
@@ -84,11 +74,7 @@ describe('--json', () => {
 describe('--format', () => {
   const stdin = '<h2>Rain</h2><p>5 * 3 mm &lt; 16&nbsp;mm</p><ul><li>Mon<li>Tue</ul>'
 
-  it.each([
-    ['text', 'Rain\n\n5 * 3 mm < 16 mm\n\nMon\nTue\n'],
-    ['markdown', '## Rain\n\n5 \\* 3 mm < 16 mm\n\n- Mon\n- Tue\n'],
-    ['html', '<h2>Rain</h2>\n<p>5 * 3 mm &lt; 16 mm</p>\n<ul>\n<li>Mon</li>\n<li>Tue</li>\n</ul>\n'],
-  ])('%s gives the story so', async (format, out) => {
+  it.each(cases('gives the story so'))('%s gives the story so', async (format, out) => {
     expect(await copydesk(['--format', format], { stdin })).toMatchObject({ code: 0, out })
   })
 

@@ -1,46 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { normalizeIso } from '../../src/date/iso.js'
+import { casesIn } from '../tables.js'
 import { WORDS } from '../words.js'
 
-describe('normalizeIso', () => {
-  it.each([
-    ['2024-03-05T10:30:00.000Z', '2024-03-05T10:30:00Z'],
-    ['2024-03-05T10:30Z', '2024-03-05T10:30Z'],
-    ['2024-03-05 10:30:00 +0200', '2024-03-05T10:30:00+02:00'],
-    ['2024-03-05T10:30:00+01', '2024-03-05T10:30:00+01:00'],
-    ['2024-03-05T10:30:00-05:00', '2024-03-05T10:30:00-05:00'],
-    ['2024-03-05T10:30:00+01:00[Europe/Berlin]', '2024-03-05T10:30:00+01:00'],
-    ['2024-03-05 10:30:00', '2024-03-05T10:30:00'],
-    ['2024-03-05', '2024-03-05'],
-    ['20240305', '2024-03-05'],
-    ['20240305T103000Z', '2024-03-05T10:30:00Z'],
-    ['Tue, 05 Mar 2024 10:30:00 GMT', '2024-03-05T10:30:00Z'],
-    ['Tue, 05 Mar 2024 10:30:00 +0100', '2024-03-05T10:30:00+01:00'],
-    ['Tuesday, 05-Mar-24 10:30:00 GMT', '2024-03-05T10:30:00Z'],
-    ['Tue Mar 05 10:30:00 +0000 2024', '2024-03-05T10:30:00+00:00'],
-    ['Tue Mar  5 10:30:00 2024', '2024-03-05T10:30:00'],
-    ['Tue Mar 05 2024 10:30:00 GMT+0100 (Central European Standard Time)', '2024-03-05T10:30:00+01:00'],
-    ['1709634600', '2024-03-05T10:30:00Z'],
-    ['1709634600000', '2024-03-05T10:30:00Z'],
-    ['March 5, 2024', '2024-03-05'],
-    ['  2024-03-05  ', '2024-03-05'],
-  ])('%s → %s', (value, iso) => expect(normalizeIso(value, WORDS)).toBe(iso))
+const cases = casesIn(new URL('iso.txt', import.meta.url))
 
-  it.each([
-    '',
-    '2024',
-    '2024-03',
-    '2024-02-30',
-    '2024-03-05T25:00:00Z',
-    '2024-03-05T10:61',
-    '05/03/2024',
-    '3 hours ago',
-    '0',
-    '170963460',
-    '17096346000000',
-    '0001-01-01T00:00:00Z',
-    '20241305',
-    'The report of 5 March 2024 said so',
-    '2024-03-05 or so',
-  ])('rejects %s', (value) => expect(normalizeIso(value, WORDS)).toBeUndefined())
+describe('normalizeIso', () => {
+  it.each(cases('normalizeIso'))('%s → %s', (value, iso) => expect(normalizeIso(value, WORDS)).toBe(iso))
+
+  it.each(cases('rejects'))('rejects %s', (value) => expect(normalizeIso(value, WORDS)).toBeUndefined())
 })

@@ -1,6 +1,9 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { type CleanDocument, clean, cleanText, createCleaner, locate } from '../../src/index.js'
+import { casesIn } from '../tables.js'
+
+const cases = casesIn(new URL('locate.txt', import.meta.url))
 
 const PAGE = `<html><body><nav><a href="/">Home</a></nav><article>
 <p>The council voted on &ldquo;Tuesday&rdquo; evening to <b>rebuild</b> the <a href="/b">old bridge</a> over the river.</p>
@@ -29,22 +32,11 @@ describe('locate', () => {
     expect(blocks).toEqual([0])
   })
 
-  it.each([
-    ['quotes of other kinds', 'on “Tuesday” evening'],
-    ['blanks of other kinds', 'The  council\u00A0voted\non'],
-    ['what nobody sees', 'coun\u00ADcil vo\u200Bted'],
-    ['a break between paragraphs', 'the river. Work on'],
-    ['letters and marks apart', 'The council'.normalize('NFD')],
-  ])('does not mind %s', (_, quotation) => {
+  it.each(cases('does not mind'))('does not mind %s', (_, quotation) => {
     expect(locate(page, quotation)).toBeDefined()
   })
 
-  it.each([
-    ['case', 'the council'],
-    ['words', 'The council voted on Monday'],
-    ['what went', 'Share this article'],
-    ['nothing', ' \n'],
-  ])('minds %s', (_, quotation) => {
+  it.each(cases('minds'))('minds %s', (_, quotation) => {
     expect(locate(page, quotation)).toBeUndefined()
   })
 

@@ -5,39 +5,13 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import { describe, expect, it } from 'vitest'
 import type { Block, BlockDetails, BlockKind } from '../../src/document.js'
 import { cleanHtml, toMarkdown } from '../../src/index.js'
+import { casesIn } from '../tables.js'
 import { documentOf, documents, lines } from './documents.js'
 
+const cases = casesIn(new URL('to-markdown.txt', import.meta.url))
+
 describe('toMarkdown', () => {
-  it.each<[what: string, source: string, markdown: string]>([
-    ['nothing', '', ''],
-    ['paragraphs', '<p>One.</p><p>Two.</p>', 'One.\n\nTwo.\n'],
-    ['a line break', '<p>One.<br>Two.</p>', 'One.  \nTwo.\n'],
-    ['headings', '<h1>Rain #</h1><p>It fell.</p><h4>Sun</h4>', '# Rain \\#\n\nIt fell.\n\n#### Sun\n'],
-    [
-      'a quote over paragraphs',
-      '<blockquote><p>One.<br>So.</p><p>Two.</p></blockquote>',
-      '> One.  \n> So.\n>\n> Two.\n',
-    ],
-    ['a list', '<p>So:</p><ul><li>Mon</li><li>Tue</li></ul><p>End.</p>', 'So:\n\n- Mon\n- Tue\n\nEnd.\n'],
-    ['a numbered list', '<ol><li>Mon</li><li>Tue</li></ol>', '1. Mon\n2. Tue\n'],
-    ['two lists', '<ul><li>Mon</li></ul><ol><li>One</li></ol><ul><li>Tue</li></ul>', '- Mon\n\n1. One\n\n- Tue\n'],
-    [
-      'lists in lists',
-      '<ol><li>Mon<ul><li>am<ol><li>six</ol><li>pm</ul><li>Tue<ol><li>am</ol></ol>',
-      '1. Mon\n   - am\n     1. six\n   - pm\n2. Tue\n   1. am\n',
-    ],
-    [
-      'a long list',
-      `<ol>${'<li>x'.repeat(9)}<li>y<ol><li>z</ol></ol>`,
-      `${Array.from({ length: 9 }, (_, at) => `${at + 1}. x\n`).join('')}10. y\n    1. z\n`,
-    ],
-    [
-      'a table, filled up',
-      '<table><tr><th>Day<th>Rain<tr><td>Mon<td>3|4 mm<tr><td>Tue</table>',
-      '| Day | Rain |\n| --- | --- |\n| Mon | 3\\|4 mm |\n| Tue |  |\n',
-    ],
-    ['code', '<pre>a *b*\n\n```</pre>', '````\na *b*\n\n```\n````\n'],
-  ])('writes %s', (_, source, markdown) => {
+  it.each(cases('writes'))('writes %s', (_, source, markdown) => {
     expect(toMarkdown(cleanHtml(source))).toBe(markdown)
   })
 
@@ -62,45 +36,11 @@ describe('toMarkdown', () => {
     expect(toMarkdown(documentOf(deep)).length).toBeLessThan(2000 * 24)
   })
 
-  it.each<[before: string, after: string]>([
-    ['5 * 3', '5 \\* 3'],
-    ['a _so_ b', 'a \\_so\\_ b'],
-    ['`x`', '\\`x\\`'],
-    ['[sic]', '\\[sic]'],
-    ['a <b> c', 'a \\<b> c'],
-    ['&amp; &#39;', '\\&amp; \\&#39;'],
-    ['~~no~~', '\\~\\~no\\~\\~'],
-    ['C:\\*', 'C:\\\\\\*'],
-    ['# 1', '\\# 1'],
-    ['> so', '\\> so'],
-    ['- so', '\\- so'],
-    ['+ so', '\\+ so'],
-    ['1. May', '1\\. May'],
-    ['2) May', '2\\) May'],
-    ['---', '\\---'],
-    ['===', '\\==='],
-    ['https://a.example/_b_*c).', '<https://a.example/_b_*c>).'],
-    ['https://a.example<b>', '<https://a.example>\\<b>'],
-    ['www.a.example/*b', 'www\\.a.example/\\*b'],
-  ])('escapes %s', (before, after) => {
+  it.each(cases('escapes'))('escapes %s', (before, after) => {
     expect(toMarkdown(documentOf([['paragraph', before]]))).toBe(`${after}\n`)
   })
 
-  it.each([
-    'snake_case, a__b and é_é',
-    '5 < 6 and 7 > 3, I <3 rain',
-    'AT&T, R&D; a & b',
-    '#rain',
-    '-5 °C',
-    '1.5 million',
-    '2024.',
-    '~5 km',
-    'a | b',
-    'C:\\Users',
-    '(so) “so” "so" – so!',
-    'https://a.example/b?c=d and www.a.example.',
-    'He said: - so - and 1. May',
-  ])('leaves %s alone', (line) => {
+  it.each(cases('toMarkdown'))('leaves %s alone', (line) => {
     const escaped = line === '2024.' ? '2024\\.' : line
     expect(toMarkdown(documentOf([['paragraph', line]]))).toBe(`${escaped}\n`)
   })

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { joined, type Kept, touchesKept, withoutKept } from '../../src/edit/kept.js'
+import { casesIn } from '../tables.js'
+
+const cases = casesIn(new URL('kept.txt', import.meta.url))
 
 const spans = [
   { start: 2, end: 4 },
@@ -8,19 +11,8 @@ const spans = [
 const kept: Kept = { spans, sparesRule: (rule) => rule === 'kept' }
 
 describe('what nothing may take out', () => {
-  it.each([
-    [0, 2, false],
-    [0, 3, true],
-    [3, 4, true],
-    [4, 6, false],
-    [4, 7, true],
-    [8, 9, true],
-    [9, 12, false],
-    [0, 12, true],
-    [3, 3, true],
-    [5, 5, false],
-  ])('is met by a stretch from %d to %d: %s', (start, end, isMet) => {
-    expect(touchesKept(kept, { start, end })).toBe(isMet)
+  it.each(cases('what nothing may take out'))('is met by a stretch from %d to %d: %s', (start, end, isMet) => {
+    expect(touchesKept(kept, { start: Number(start), end: Number(end) })).toBe(isMet === 'yes')
   })
 
   it('is met by nothing where there is none', () => {
@@ -40,13 +32,7 @@ describe('what nothing may take out', () => {
 })
 
 describe('spans that meet', () => {
-  it.each([
-    ['', ''],
-    ['3-4 1-2', '1-2 3-4'],
-    ['1-3 3-5', '1-5'],
-    ['1-9 2-3', '1-9'],
-    ['2-3 1-9 9-10 11-12', '1-10 11-12'],
-  ])('%s are as one: %s', (some, apart) => {
+  it.each(cases('are as one'))('%s are as one: %s', (some, apart) => {
     const spansOf = (list: string) =>
       Array.from(list.matchAll(/(\d+)-(\d+)/g), ([, start, end]) => ({ start: Number(start), end: Number(end) }))
     expect(joined(spansOf(some))).toEqual(spansOf(apart))

@@ -4,6 +4,9 @@ import { featuresOf } from '../../src/evidence/features.js'
 import { SURFACE_FEATURES, type SurfaceFeature, surfaceColumn } from '../../src/evidence/surface.js'
 import { WordTable } from '../../src/evidence/word-scores.js'
 import { unitsOf } from '../../src/units/units.js'
+import { casesIn } from '../tables.js'
+
+const cases = casesIn(new URL('features.txt', import.meta.url))
 
 const noWords = new WordTable(0)
 
@@ -25,26 +28,8 @@ function aroundOf(text: string) {
 }
 
 describe('the look of a unit', () => {
-  it.each<[line: string, look: SurfaceFeature, value: number]>([
-    ['Share', 'width', 5],
-    ['日本', 'width', 5],
-    ['Share', 'stop', 0],
-    ['It is open.', 'stop', 1],
-    ['“It is open.”', 'stop', 1],
-    ['他说。', 'stop', 1],
-    ['Read more …', 'dots', 1],
-    ['Related:', 'colon', 1],
-    ['“So', 'quote', 1],
-    ['SHARE THIS', 'shouting', 1],
-    ['共有', 'shouting', 0],
-    ['© 2024 The Example', 'copyright', 1],
-    ['in spring', 'small', 1],
-    ['(Jo Ng)', 'bracket', 1],
-    ['Who won?', 'question', 1],
-    [STORY[0] as string, 'prose', 1],
-    ['Facebook', 'prose', 0],
-  ])('%s: %s is %d', (line, look, value) => {
-    expect(looksOf(line)(0, look)).toBe(value)
+  it.each(cases('the look of a unit'))('%s: %s is %d', (line, look, value) => {
+    expect(looksOf(line)(0, look as SurfaceFeature)).toBe(Number(value))
   })
 
   it('includes the pieces of a line, and whether they are glued', () => {
@@ -61,20 +46,8 @@ describe('the look of a unit', () => {
 describe('context features', () => {
   const around = aroundOf(['Menu', ...STORY, 'Share', 'Facebook'].join('\n'))
 
-  it.each<[at: number, what: ContextFeature, value: number]>([
-    [0, 'above-story', 1],
-    [1, 'above-story', 0],
-    [3, 'below-story', 1],
-    [3, 'sentences-before', 2],
-    [3, 'distance-to-sentence-before', 1],
-    [4, 'distance-to-sentence-before', 2],
-    [0, 'sentences-after', 2],
-    [4, 'place', 1],
-    [2, 'units-before', 2],
-    [3, 'width+1', 8],
-    [4, 'width+1', -1],
-  ])('of the %d-th: %s is %d', (at, what, value) => {
-    expect(around(at, what)).toBeCloseTo(value)
+  it.each(cases('context features'))('of the %d-th: %s is %d', (at, what, value) => {
+    expect(around(Number(at), what as ContextFeature)).toBeCloseTo(Number(value))
   })
 
   it('is the same number of columns for each unit', () => {

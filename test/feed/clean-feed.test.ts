@@ -4,6 +4,9 @@ import { CopydeskOptionError, replay } from '../../src/index.js'
 import { cleanFeed } from '../../src/node.js'
 import { CleanDocument } from '../../src/schema.js'
 import { scraped } from '../alphabet.js'
+import { casesIn } from '../tables.js'
+
+const cases = casesIn(new URL('clean-feed.txt', import.meta.url))
 
 const rss = (items: string, channel = '') =>
   `<?xml version="1.0"?><rss version="2.0"><channel>${channel}${items}</channel></rss>`
@@ -170,75 +173,16 @@ describe('cleanFeed', () => {
     expect(cleanFeed(feed.slice(0, feed.indexOf('"id":"2"'))).items[0]?.document.text).toBe('It rained.')
   })
 
-  it.each<[what: string, fields: string, text: string]>([
-    ['in CDATA', '<description><![CDATA[<p>R&amp;D &lt; 5</p>]]></description>', 'R&D < 5'],
-    ['escaped', '<description>&lt;p&gt;R&amp;amp;D &amp;lt; 5&lt;/p&gt;</description>', 'R&D < 5'],
-    ['escaped by numbers', '<description>&#60;p&#x3E;Rain&#60;/p&#62;</description>', 'Rain'],
-    ['escaped twice', '<description>&amp;lt;p&amp;gt;Rain&amp;lt;/p&amp;gt;</description>', 'Rain'],
-    ['escaped in CDATA', '<description><![CDATA[&lt;p&gt;Rain&lt;/p&gt;]]></description>', 'Rain'],
-    ['in two sections of CDATA', '<description><![CDATA[<p>a]]]]><![CDATA[>b</p>]]></description>', 'a]]>b'],
-    ['not escaped at all', '<description><p>Rain<br>fell</p><p>Sun</p></description>', 'Rain\nfell\n\nSun'],
-    [
-      'of no markup',
-      '<description>Say 5 &lt; 6, use &amp;lt;b&amp;gt; for bold</description>',
-      'Say 5 < 6, use <b> for bold',
-    ],
-    ['with entities of HTML', '<description>caf&eacute;&nbsp;owner</description>', 'caf\u00E9 owner'],
-    [
-      'beside an empty content',
-      '<content:encoded> <![CDATA[ ]]></content:encoded><description>Rain</description>',
-      'Rain',
-    ],
-  ])('reads a story %s', (_, fields, text) => {
+  it.each(cases('reads a story'))('reads a story %s', (_, fields, text) => {
     expect(item(fields)?.document.text).toBe(text)
   })
 
-  it.each<[what: string, title: string, text: string]>([
-    ['a lone &', 'Rock & roll', 'Rock & roll'],
-    ['HTML', 'Rain <b>again</b>', 'Rain again'],
-    ['escaped HTML', 'Rain &lt;b&gt;again&lt;/b&gt;', 'Rain again'],
-    ['a heart', 'I <3 rain', 'I <3 rain'],
-    ['a sign', '5 < 6 & 7 > 3', '5 < 6 & 7 > 3'],
-    ['double escapes', 'R&amp;amp;D &amp;#8220;so&amp;#8221;', 'R&D "so"'],
-    ['words of boilerplate', 'Advertisement', 'Advertisement'],
-    ['lines', 'Rain\n  again', 'Rain again'],
-  ])('reads a title with %s', (_, title, text) => {
+  it.each(cases('reads a title with'))('reads a title with %s', (_, title, text) => {
     const read = item(`<title>${title}</title><link>https://a.example/</link>`)
     expect(read?.document).toMatchObject({ title: text, url: 'https://a.example/' })
   })
 
-  it.each<[what: string, feed: string, titles: (string | undefined)[]]>([
-    [
-      'cut off in CDATA',
-      rss('<item><title>One</title></item><item><title>Two</title><description><![CDATA[It').slice(0, -16),
-      ['One', 'Two'],
-    ],
-    ['cut off in a tag', '<rss><channel><item><title>One</title><li', ['One']],
-    [
-      'with titles never closed',
-      rss('<item><title>One<link>https://a.example/1</link></item><item><title>Two</item>'),
-      ['One', 'Two'],
-    ],
-    ['with items never closed', rss('<item><title>One</title><item><title>Two</title>'), ['One', 'Two']],
-    ['behind a notice', `\uFEFF\n<br />Notice: so.\n${rss('<item><title>One</title></item>')}`, ['One']],
-    [
-      'with a comment never closed',
-      rss('<item><title>One</title></item><!-- so <item><title>Two</title></item>'),
-      ['One', 'Two'],
-    ],
-    [
-      'with attributes without quotes',
-      rss('<item><description><img src=a.png alt="a><p>So</p></description><title>One</title></item>'),
-      ['One'],
-    ],
-    ['with names in capitals', '<RSS><CHANNEL><ITEM><TITLE>One</TITLE></ITEM></CHANNEL></RSS>', ['One']],
-    ['of items alone', '<item><title>One</title></item><item><title>Two</title></item>', ['One', 'Two']],
-    [
-      'with an item in a description',
-      rss('<item><title>One</title><description>a<item><title>x</title></item></description></item>'),
-      ['One'],
-    ],
-  ])('reads a feed %s', (_, feed, titles) => {
+  it.each(cases('reads a feed'))('reads a feed %s', (_, feed, ...titles) => {
     expect(cleanFeed(feed).items.map(({ document }) => document.title)).toEqual(titles)
   })
 

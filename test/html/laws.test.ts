@@ -10,13 +10,7 @@ const blocks = 'p div h2 blockquote ul ol li table tr td th pre section dl dt dd
 const inlines = ['b', 'i', 'a', 'span', 'em', 'x-y', 'font', 'math']
 const attributes = ['', '', ' class="a>b"', " title='</p>'", ' data-x=1/', ' hidden-not', ' /', '\n a b=c', ' =x']
 const unseen = [
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'svg',
-  'iframe',
-  'select',
+  ...'script style template noscript svg iframe select'.split(' '),
   'p hidden',
   'div style="display:none"',
 ]
@@ -75,19 +69,7 @@ const hostile = fc
         ' style="display:none"',
         '<div hidden>',
       ],
-      ...[
-        '</ p>',
-        '</3',
-        '<mi>',
-        '<b>',
-        '</b>',
-        '<select><option>',
-        '<li>',
-        '<pre>\n',
-        '<table><tr><td>',
-        '</table>',
-        '<iframe/>',
-      ],
+      ...[...'</3 <mi> <b> </b> <select><option> <li> <pre>\n <table><tr><td> </table> <iframe/>'.split(' '), '</ p>'],
     ),
     { maxLength: 80 },
   )

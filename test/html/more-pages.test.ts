@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { clean } from '../../src/index.js'
+import { casesIn } from '../tables.js'
+
+const cases = casesIn(new URL('more-pages.txt', import.meta.url))
 
 const story = Array.from(
   { length: 6 },
@@ -14,23 +17,14 @@ const pagers = (html: string) =>
     .map(({ source }) => html.slice(source?.start, source?.end))
 
 describe('further pages', () => {
-  it.each([
-    '<div class="pager"><span>1</span> <a href="?page=2">2</a> <a href="?page=3">3</a></div>',
-    '<ul><li><b>1</b></li><li><a href="/ferry/2"><span>2</span></a></li></ul>',
-    '<p>Page: [1] | <a href="/ferry/2">[2]</a></p>',
-  ])('are told: %s', (pager) => {
+  it.each(cases('are told'))('are told: %s', (pager) => {
     const [source, ...others] = pagers(page(pager))
     expect(source).toMatch(/^<a.*2/s)
     expect(others).toEqual([])
     expect(clean(page(pager)).quality).toMatchObject({ verdict: 'partial', next: 'follow-links' })
   })
 
-  it.each([
-    ['the first of them is a link, too', '<p><a href="/1">1</a> <a href="/2">2</a></p>'],
-    ['the second is no page', '<p><b>1</b> <a href="#photo2">2</a></p>'],
-    ['they are of the comments', '<h3>12 comments</h3><p>So it is.</p><p><b>1</b> <a href="?comments=2">2</a></p>'],
-    ['they are figures', '<p><b>1</b> of <a href="/2">2</a> ferries were late.</p>'],
-  ])('are not, if %s', (_, below) => {
+  it.each(cases('are not, if'))('are not, if %s', (_, below) => {
     expect(pagers(page(below))).toEqual([])
   })
 })

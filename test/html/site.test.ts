@@ -5,6 +5,9 @@ import { replay, undo } from '../../src/edit/change.js'
 import { type CleanDocument, CopydeskOptionError, createCleaner } from '../../src/index.js'
 import type { SiteRules } from '../../src/options/options.js'
 import { siteFor } from '../../src/options/site-for.js'
+import { casesIn } from '../tables.js'
+
+const cases = casesIn(new URL('site.txt', import.meta.url))
 
 const [lead, first, second, third] = [
   'The ferry to the islands sails again from Monday.',
@@ -124,22 +127,11 @@ describe('sites', () => {
   const [paper, news, every]: SiteRules[] = [{ take: ['p'] }, { take: ['div'] }, { drop: ['b'] }]
   const sites = { 'paper.example': paper as SiteRules, 'www.news.example': news as SiteRules }
 
-  it.each<[url: string | undefined, rules: SiteRules | undefined]>([
-    ['https://paper.example/a', paper],
-    ['https://www.paper.example/a?b#c', paper],
-    ['https://WWW.City.Paper.Example:8080', paper],
-    ['http://news.example/', news],
-    ['http://m.news.example/', news],
-    ['https://notpaper.example/a', every],
-    ['https://example/', every],
-    ['https://paper.example.org/', every],
-    ['https://constructor/', every],
-    ['paper.example', every],
-    ['', every],
-    [undefined, every],
-  ])('of %s', (url, rules) => {
-    expect(siteFor({ sites, site: every as SiteRules }, url).rules).toBe(rules)
+  it.each(cases('the rules for the host of a URL'))('of %s', (url, rules) => {
+    expect(siteFor({ sites, site: every as SiteRules }, url).rules).toBe({ paper, news, every }[rules])
   })
+
+  it('of no URL', () => expect(siteFor({ sites, site: every as SiteRules }, undefined).rules).toBe(every))
 
   it('takes the nearest host', () => {
     const nearest = { 'b.example': { take: ['b'] }, 'a.b.example': { take: ['a'] } }

@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { canTell, languageOf, languagesOf } from '../../src/language/language.js'
 import { packs } from '../../src/packs.js'
+import { casesIn } from '../tables.js'
+
+const cases = casesIn(new URL('language.txt', import.meta.url))
 
 const clean = (name: string) => readFileSync(new URL(`../clean/${name}.txt`, import.meta.url), 'utf8')
 
@@ -12,37 +15,15 @@ describe('languagesOf', () => {
     expect(canTell(lang)).toBe(true)
   })
 
-  it.each([
-    ['Catalan', 'ca', 'es'],
-    ['Bulgarian', 'bg', 'ru'],
-    ['Serbian', 'sr', 'ru'],
-    ['Urdu', 'ur', 'ar'],
-    ['Pashto', 'ps', 'fa'],
-    ['Marathi', 'mr', 'hi'],
-    ['Kazakh', 'kk', 'ru'],
-    ['Irish', 'ga', 'fr'],
-    ['Hausa', 'ha', 'hr'],
-    ['Yoruba', 'yo', 'cs'],
-    ['Igbo', 'ig', 'pl'],
-  ])('does not take %s for a neighbour', (_, file, neighbour) => {
+  it.each(cases('languagesOf'))('does not take %s for a neighbour', (_, file, neighbour) => {
     expect(languagesOf(clean(file))).not.toContain(neighbour)
   })
 
-  it.each<[lang: string, text: string]>([
-    ['ha', 'Gwamnatin jihar ta ce za ta gina sabuwar gada a kan kogin da ke tsakanin garuruwan biyu.'],
-    ['yo', 'Ìjọba ìpínlẹ̀ náà ti sọ pé àwọn yóò kọ́ afárá tuntun sórí odò tó wà láàárín ìlú méjèèjì.'],
-    ['az', 'Vilayət hökuməti bildirib ki, iki şəhər arasında yeni körpü üçün iş və layihə hazırdır.'],
-    ['cy', 'Dywedodd y llywodraeth y bydd yn adeiladu pont newydd dros yr afon ar ôl misoedd o ddadlau.'],
-  ])('finds %s, of which there is no pack', (lang, text) => {
+  it.each(cases('finds, of which there is no pack'))('finds %s, of which there is no pack', (lang, text) => {
     expect(languagesOf(text)[0]).toBe(lang)
   })
 
-  it.each<[lang: string, text: string]>([
-    ['en', 'The mayor’s plan for a bridge has won a vote by two, and a report is due.'],
-    ['es', 'La policía detuvo a un hombre en Sevilla.'],
-    ['pl', 'Jednak w tym roku most nie został otwarty.'],
-    ['ru', 'Во вторник мост закрыли, но уже в этом году он будет открыт.'],
-  ])('finds %s in one sentence', (lang, text) => {
+  it.each(cases('finds in one sentence'))('finds %s in one sentence', (lang, text) => {
     expect(languagesOf(text)[0]).toBe(lang)
   })
 

@@ -5,34 +5,19 @@ import { identify } from '../../src/language/identify.js'
 import { languagesOf, spokenIn } from '../../src/language/language.js'
 import { TELLING } from '../../src/locale/telling.table.js'
 import { FUNCTION_WORDS } from '../../src/locale/words.js'
+import { casesIn } from '../tables.js'
+
+const cases = casesIn(new URL('spoken.txt', import.meta.url))
 
 const text = (name: string) => readFileSync(new URL(`../clean/${name}.txt`, import.meta.url), 'utf8')
 const of = (lang: string) => expect.objectContaining({ lang })
 
 describe('spokenIn', () => {
-  it.each<[lang: string, line: string]>([
-    ['en', 'Which night was right'],
-    ['de', 'Die Brücke wird gesperrt'],
-    ['fr', 'Le pont est fermé ce soir'],
-    ['pl', 'Rząd chce rozbudować szpital'],
-    ['hu', 'A híd újra nyitva van és szép'],
-    ['uk', 'Міст знову відкрили'],
-    ['vi', 'Cây cầu cũ được mở lại'],
-    ['hi', 'पुल फिर से खुल गया है'],
-    ['el', 'Η γέφυρα'],
-    ['ko', '다리가 열렸다'],
-  ])('tells %s in one line', (lang, line) => {
+  it.each(cases('spokenIn'))('tells %s in one line', (lang, line) => {
     expect(spokenIn(line)).toEqual(of(lang))
   })
 
-  it.each<[what: string, text: string]>([
-    ['nothing', ''],
-    ['a name', 'Anna Voss'],
-    ['figures', '12.4 13.8 15.1 (22) 17.9 | 18.2 19.0 a b'],
-    ['results', 'Harbor 2-1 Seafield\nNorth End 0-0 Eastbrook\nMilltown 3-1 Westgate\nRavens 1-1 Villa'],
-    ['a log', '[10:02] <ana> brb\n[10:03] <bo> k\n[10:04] <ana> lol'],
-    ['a release', 'pierflow: 0.3.1 (#120)\n\nbump deps, fix ci'],
-  ])('says nothing of %s', (_, line) => {
+  it.each(cases('says nothing of'))('says nothing of %s', (_, line) => {
     expect(spokenIn(line)).toBeUndefined()
   })
 

@@ -8,6 +8,9 @@ import { lostBreaks } from '../../src/typography/lost-breaks.js'
 import { lineEndings, spaces } from '../../src/typography/space.js'
 import { straighten } from '../../src/typography/straighten.js'
 import { scraped } from '../alphabet.js'
+import { casesIn } from '../tables.js'
+
+const cases = casesIn(new URL('lines.txt', import.meta.url))
 
 const repairs = (text: string) => [...controls(text), ...invisible(text), ...composeCharacters(text)]
 
@@ -31,52 +34,19 @@ describe('the traits of a text', () => {
     if (!has(text, 'curlyQuote')) expect(straighten(text)).toEqual([])
   })
 
-  it.each([
-    ['news in English', 'The mayor’s “new” bridge – over the river – cost €5m … so far.\n\nIt opens in May.'],
-    ['news in French', 'Le maire a inauguré « le pont » à Genève.'],
-    ['news in Russian', 'Мэр открыл новый мост — в среду.'],
-    ['news in Chinese', '市长周三宣布新桥开通。'],
-    ['news in Arabic', 'افتتح رئيس البلدية الجسر الجديد يوم الأربعاء.'],
-    ['news in Korean', '시장은 수요일 새 다리를 개통했다.'],
-  ])('finds nothing in %s', (_, text) => {
+  it.each(cases('finds nothing in'))('finds nothing in %s', (_, text) => {
     expect([has(text, 'odd'), has(text, 'crowded')]).toEqual([false, false])
   })
 
-  it.each([
-    ['The council said no.\nIt will vote.', true],
-    ['', true],
-    ['café', false],
-    ['a\tb', false],
-    ['a\x7f', false],
-  ])('%j is printable ASCII: %s', (text, ascii) => {
-    expect(has(text, 'beyondAscii')).toBe(!ascii)
+  it.each(cases('is printable ASCII'))('%j is printable ASCII: %s', (text, ascii) => {
+    expect(has(text, 'beyondAscii')).toBe(!(ascii === 'yes'))
   })
 
-  it.each([
-    ['a b', false],
-    ['a\n\nb', false],
-    ['a  b', true],
-    ['a \nb', true],
-    ['a\n b', true],
-    [' a', true],
-    ['a ', true],
-    ['a\u00a0b', true],
-    ['a\r\nb', true],
-  ])('%j is crowded: %s', (text, crowded) => {
-    expect(has(text, 'crowded')).toBe(crowded)
+  it.each(cases('is crowded'))('%j is crowded: %s', (text, crowded) => {
+    expect(has(text, 'crowded')).toBe(crowded === 'yes')
   })
 
-  it.each([
-    ['“so”', ['beyondAscii', 'curlyQuote']],
-    ['3 of 4', ['digit']],
-    ['٣', ['beyondAscii', 'digit']],
-    ['(a) [b]', ['bracket', 'markup']],
-    ['a: b', ['colon']],
-    ['*a* `b` \\c ~d', ['markup']],
-    ['a/b', ['slash']],
-    ['橋', ['beyondAscii', 'unspaced']],
-    ['a. b… ▶c', ['beyondAscii', 'pointer', 'stop']],
-  ])('%j has %j', (text, traits) => {
+  it.each(cases('has'))('%j has %j', (text, ...traits) => {
     expect(namesOf(linesOf(text).traits).sort()).toEqual(traits)
   })
 })

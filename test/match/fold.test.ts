@@ -1,22 +1,12 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { fold, foldLetters, foldUnit, hashOf, trimOrnaments } from '../../src/match/fold.js'
+import { casesIn } from '../tables.js'
+
+const cases = casesIn(new URL('fold.txt', import.meta.url))
 
 describe('foldLetters', () => {
-  it.each([
-    ['À LIRE AUSSI', 'a lire aussi'],
-    ['Lea también', 'lea tambien'],
-    ['AYRICA İLGİLİ', 'ayrica ilgili'],
-    ['Źródło', 'zrodlo'],
-    ['ΣΧΕΤΙΚΆ ΆΡΘΡΑ ΤΗΣ', 'σχετικα αρθρα τησ'],
-    ['Читайте ещё', 'читайте еще'],
-    ['Новий', 'новий'],
-    ['إقرأ أيضا', 'اقرا ايضا'],
-    ['Xem thêm ẢNH', 'xem them ảnh'],
-    ['한국 日本 ไทย', '한국 日本 ไทย'],
-    ['Ŀ ŉ Ĳ', 'ŀ ŉ ĳ'],
-    ['İ ß Æ Ð', 'i ß æ ð'],
-  ])('%s → %s', (letters, folded) => {
+  it.each(cases('foldLetters'))('%s → %s', (letters, folded) => {
     expect(foldLetters(letters)).toBe(folded)
   })
 
@@ -43,38 +33,7 @@ describe('foldLetters', () => {
 })
 
 describe('core', () => {
-  it.each([
-    ['- Advertisement -', 'Advertisement'],
-    ['✅ Follow us ⬇️', 'Follow us'],
-    ['➡️ Source', 'Source'],
-    ['☞ The bridge', '☞ The bridge'],
-    ['❷ The bridge', '❷ The bridge'],
-    ['(Reporting by Jo Ng.)', 'Reporting by Jo Ng'],
-    ['【関連記事】', '関連記事'],
-    ['यह भी पढ़ें।', 'यह भी पढ़ें'],
-    ['اقرأ أيضا؛', 'اقرأ أيضا'],
-    ['« Lire la suite »', 'Lire la suite'],
-    ['[(Share)]', 'Share'],
-    ['(Share) (Print)', 'Share) (Print'],
-    ['(Share]', '(Share]'],
-    ['＜Share＞', 'Share'],
-    ['〔Share〕', 'Share'],
-    ['👉 Share 👈', 'Share'],
-    ['🧭Share', 'Share'],
-    ['𝒜 Share 𝒜', '𝒜 Share 𝒜'],
-    ['丨Share丨', 'Share'],
-    ['中Share中', '中Share中'],
-    ['→ Share ↵', 'Share'],
-    ['Share!!', 'Share'],
-    ['Share?', 'Share?'],
-    ['“Share”', '“Share”'],
-    ['a', 'a'],
-    ['()', ''],
-    ['* * *', ''],
-    ['', ''],
-    ['« Article précédent', 'Article précédent'],
-    ['« Nous fermons », dit le maire.', '« Nous fermons », dit le maire'],
-  ])('of %s is %s', (line, said) => {
+  it.each(cases('core'))('of %s is %s', (line, said) => {
     const { start, end } = trimOrnaments(line, { start: 0, end: line.length })
     expect(line.slice(start, end)).toBe(said)
   })

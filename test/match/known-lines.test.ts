@@ -3,6 +3,9 @@ import { isForTail, lineOf, linesOf, readsLikeProse, storyLine } from '../../src
 import { compileRules } from '../../src/match/rule-set.js'
 import type { RulePack } from '../../src/rules/rule.js'
 import type { Unit } from '../../src/units/units.js'
+import { casesIn } from '../tables.js'
+
+const cases = casesIn(new URL('known-lines.txt', import.meta.url))
 
 const reads = (line: string) => readsLikeProse(line, { start: 0, end: line.length })
 
@@ -49,17 +52,7 @@ const known = (...lines: string[]) =>
   )
 
 describe('linesOf', () => {
-  it.each([
-    ['Tell all', 'all'],
-    ['• TELL 12 FRIENDS •', 'all'],
-    ['(Photo by Jo Ng)', 'shape'],
-    ['***', 'told'],
-    ['* * *', ''],
-    ['Rain fell', ''],
-    [SENTENCE, 'prose'],
-    ['All rights reserved for the victims', 'rights'],
-    ['All rights reserved for the victims will be honoured, said the judge.', 'prose'],
-  ])('%s', (line, is) => {
+  it.each(cases('linesOf'))('%s', (line, is) => {
     expect(known(line, SENTENCE)[0]).toBe(is)
   })
 
@@ -109,28 +102,11 @@ describe('below the last sentence of the story', () => {
 })
 
 describe('readsLikeProse', () => {
-  it.each([
-    ['with a stop', 'a'.repeat(39) + '.', 'a'.repeat(38) + '.'],
-    ['with a stop and what closes', `${'a'.repeat(38)}.”`, `${'a'.repeat(37)}.”`],
-    ['with a stop and three that close', `${'a'.repeat(40)}.”))`, `${'a'.repeat(40)}.”)))`],
-    ['without a stop', 'a'.repeat(140), 'a'.repeat(139)],
-    ['whose stop is the last of it', `${'a'.repeat(40)}.`, `${'a'.repeat(40)}. b`],
-  ])('takes a line %s that is long enough', (_, long, short) => {
+  it.each(cases('readsLikeProse'))('takes a line %s that is long enough', (_, long, short) => {
     expect([reads(long), reads(short)]).toEqual([true, false])
   })
 
-  it.each([
-    ['English', 'The council voted on Tuesday to rebuild the bridge.'],
-    ['a speech within a speech', '“She called it ‘the best day of my whole life on the river.’”'],
-    ['Chinese', '市议会星期二决定重建河上的旧桥，工程将于三月开始。'],
-    ['Chinese with a year in the middle', '市议会决定在2027年重建河上的旧桥，三月开工。'],
-    ['Hindi', 'नगर परिषद ने मंगलवार को पुराने पुल को फिर से बनाने का निर्णय लिया।'],
-    ['Armenian', 'Քաղաքային խորհուրդը երեքշաբթի օրը որոշեց վերակառուցել կամուրջը։'],
-    ['Burmese', 'မြို့တော်စည်ပင်သာယာက တံတားဟောင်းကို ပြန်လည်တည်ဆောက်ရန် ဆုံးဖြတ်ခဲ့သည်။'],
-    ['Khmer', 'ក្រុមប្រឹក្សាក្រុងបានសម្រេចសាងសង់ស្ពានចាស់ឡើងវិញ។'],
-    ['Amharic', 'የከተማው ምክር ቤት ማክሰኞ ዕለት አሮጌውን ድልድይ እንደገና ለመገንባት ወሰነ።'],
-    ['Thai, which has no stops', 'สภาเทศบาลเมืองมีมติเมื่อวันอังคารให้สร้างสะพานเก่าข้ามแม่น้ำขึ้นใหม่ โดยงานจะเริ่มในเดือนมีนาคมนี้'],
-  ])('%s: a sentence', (_, line) => {
+  it.each(cases('a sentence'))('%s: a sentence', (_, line) => {
     expect(reads(line)).toBe(true)
   })
 
@@ -142,14 +118,7 @@ describe('readsLikeProse', () => {
     expect(readsLikeProse(`${line.repeat(20)}${before}Share this story`, at('Share this story'))).toBe(false)
   })
 
-  it.each([
-    ['a label', 'Share this story'],
-    ['a headline', 'Council votes to rebuild the old bridge over the river'],
-    ['a headline in Thai', 'สภาเมืองลงมติสร้างสะพานเก่าข้ามแม่น้ำใหม่'],
-    ['a headline in Chinese', '市议会决定重建河上的旧桥'],
-    ['a short sentence', 'Sign up here.'],
-    ['a label with a row of emoji', `Follow the channel ${'👉'.repeat(14)} of the harbour news`],
-  ])('%s: none', (_, line) => {
+  it.each(cases('none'))('%s: none', (_, line) => {
     expect(reads(line)).toBe(false)
   })
 })
@@ -158,11 +127,7 @@ describe('an address above the first sentence', () => {
   const onTop = (...lines: string[]) =>
     linesOf(lines.join('\n'), unitsOf(lines), trailers).map(({ rules }) => rules.map(({ place }) => place).join())
 
-  it.each([
-    'https://harbour.example/a',
-    'Source: https://harbour.example/a',
-    `https://harbour.example/${'a'.repeat(150)}`,
-  ])('is known as below the last one: %s', (line) => {
+  it.each(cases('is known as below the last one'))('is known as below the last one: %s', (line) => {
     expect(onTop(line, SENTENCE)).toEqual(['head', ''])
     expect(onTop('The bridge', line, SENTENCE)).toEqual(['', 'head', ''])
     expect(onTop(SENTENCE, line)).toEqual(['', 'tail'])

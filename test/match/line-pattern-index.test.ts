@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { LinePatternIndex, type LinePatternTest } from '../../src/match/line-pattern-index.js'
 import type { RuleRef } from '../../src/rules/rule.js'
+import { casesIn } from '../tables.js'
+
+const cases = casesIn(new URL('line-pattern-index.txt', import.meta.url))
 
 const ruleOf = (name: string, place: RuleRef['place'] = 'anywhere'): RuleRef => ({
   address: `en/credit/${name}`,
@@ -29,22 +32,8 @@ const index = indexOf(
 )
 
 describe('a line pattern is found by the last character', () => {
-  it.each<[line: string, name: string | undefined]>([
-    ['(AP Photo/Jo Ng)', 'photo'],
-    ['(AP Photo/Jo Ng).', 'photo'],
-    ['AP Photo/Jo Ng)', 'any'],
-    ['[AP Photo/Jo Ng]', 'any'],
-    ['[AP Photo/Jo Ng].', undefined],
-    ['(AP Foto/Jo Ng)', undefined],
-    ['(AP Photo/Jo Ng', undefined],
-    ['written by Miller', undefined],
-    ['all by Tor', 'near'],
-    ['by Tor, who was not there', undefined],
-    ['***', undefined],
-    ['all rights', undefined],
-    ['', undefined],
-  ])('%s', (line, name) => {
-    expect(nameOf(index.find(line, whole(line)))).toBe(name)
+  it.each(cases('a line pattern is found by the last character'))('%s', (line, name) => {
+    expect(nameOf(index.find(line, whole(line)))).toBe(name || undefined)
   })
 
   it('within a span of a text', () => {
@@ -84,15 +73,8 @@ describe('merged indexes', () => {
   )
   const all = LinePatternIndex.merge([index, second])
 
-  it.each<[ask: 'find' | 'ofOrnaments' | 'ofTail', line: string, name: string]>([
-    ['find', '(AP Photo/Jo Ng)', 'photo'],
-    ['find', '(AP)', 'agency'],
-    ['ofOrnaments', '***', 'stars'],
-    ['ofOrnaments', '~~~', 'waves'],
-    ['ofTail', 'all rights', 'rights'],
-    ['ofTail', 'the end', 'end'],
-  ])('%s %s', (ask, line, name) => {
-    expect(nameOf(all[ask](line, whole(line)))).toBe(name)
+  it.each(cases('merged indexes'))('%s %s', (ask, line, name) => {
+    expect(nameOf(all[ask as 'find'](line, whole(line)))).toBe(name)
   })
 
   it('do not change the originals', () => {

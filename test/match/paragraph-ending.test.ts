@@ -6,45 +6,18 @@ import { endingOf } from '../../src/match/paragraph-ending.js'
 import { compileRules } from '../../src/match/rule-set.js'
 import { any } from '../../src/rules/any/index.js'
 import { en } from '../../src/rules/en/index.js'
+import { casesIn } from '../tables.js'
+
+const cases = casesIn(new URL('paragraph-ending.txt', import.meta.url))
 
 const ruleSet = compileRules([any, en])
 const STORY = 'The council voted to rebuild the old bridge.\nWork will begin in spring, the mayor said.'
 const clean = (text: string) => apply(text, boilerplate(text, ruleSet).edits)
 
 describe('endings', () => {
-  it.each([
-    ' (Reporting by Jo Ng in Oslo; Writing by Ed Poe; Editing by Al Mint)',
-    ' (Reporting by Jo Ng; jo.ng@wire.example; Editing by Al Mint)',
-    ' Additional reporting by Jo Ng.',
-    ' — Reuters',
-    ' (AFP)',
-    ' --IANS',
-    ' [BBC]',
-    ' (With inputs from agencies)',
-    ' Copyright 2016 The Associated Press. All rights reserved. This material may not be published, broadcast or rewritten.',
-    ' © 2016 Harbour Press. All rights reserved.',
-    ' © 2016 AFP',
-    ' Associated Press writer Jo Ng contributed to this report from Oslo.',
-    ' Read the full story',
-    ' Sign up for our newsletter',
-    ' Share this article',
-    ' Advertisement',
-    ' Follow us on Twitter',
-  ])('go:%s', (ending) => expect(clean(STORY + ending)).toBe(STORY))
+  it.each(cases('endings'))('go:%s', (ending) => expect(clean(STORY + ending)).toBe(STORY))
 
-  it.each([
-    ' He told Reuters.',
-    ' “Nobody was hurt,” she told the AP.',
-    ' The wire, he said, was (AFP) at first.',
-    ' Reporting by hand takes a week.',
-    ' Copyright is what the trial turned on.',
-    ' “And then there was silence…”',
-    ' Read the full report and weep.',
-    ' Editing by the censor began.',
-    ' Download the Harbour Parking app.',
-    ' Sign up for our newsletter and you get a stone.',
-    ' His last post said: Share this article',
-  ])('stay:%s', (sentence) => expect(clean(STORY + sentence)).toBe(STORY + sentence))
+  it.each(cases('stay'))('stay:%s', (sentence) => expect(clean(STORY + sentence)).toBe(STORY + sentence))
 
   it('are removed behind a closing quote without a stop, and kept behind an opening one', () => {
     const quote = `${STORY}\nThe ferry, she said, was "far from ready"`
@@ -82,34 +55,11 @@ describe('endingOf', () => {
     return ending && text.slice(end - ending.length, end)
   }
 
-  it.each([
-    ['It rained. (Reuters)', ' (Reuters)'],
-    ['"It rained." (Reuters)', ' (Reuters)'],
-    ['“It rained.” (Reuters)', ' (Reuters)'],
-    ['(It rained.) (Reuters)', ' (Reuters)'],
-    ['“It rained” (Reuters)', ' (Reuters)'],
-    ['He saw “rain” (Reuters)', ' (Reuters)'],
-    ['It rained. It rained? It rained! (Reuters)', ' (Reuters)'],
-    ['It rained.(Reuters)', '(Reuters)'],
-    ['x. (Reuters) |It rained. (AFP)| y. (BBC)', ' (AFP)'],
-    ['It rained… … . … (Reuters)', ' … . … (Reuters)'],
-  ])('finds behind %s', (line, ending) => {
+  it.each(cases('finds behind'))('finds behind %s', (line, ending) => {
     expect(closing(line)).toBe(ending)
   })
 
-  it.each([
-    ['It rained'],
-    ['It rained.'],
-    ['It rained (Reuters)'],
-    ['He saw “ (Reuters)'],
-    ['He saw ” (Reuters)'],
-    ['He saw “rain”(Reuters)'],
-    ['|It rained|. (Reuters)'],
-    ['It rained. |It rained (Reuters)|'],
-    ['It rained. Read the full story, she said.'],
-    ['It rained. … … …'],
-    ['It rained. … . (x) … (Reuters) fell'],
-  ])('finds none behind %s', (line) => {
+  it.each(cases('finds none behind'))('finds none behind %s', (line) => {
     expect(closing(line)).toBeUndefined()
   })
 

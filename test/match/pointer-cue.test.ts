@@ -2,27 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { isEditors, isInCapitals, isMarked, pointerOf } from '../../src/match/pointer-cue.js'
 import { compileRules } from '../../src/match/rule-set.js'
 import type { RulePack } from '../../src/rules/rule.js'
+import { casesIn } from '../tables.js'
 import { WORDS } from '../words.js'
 
+const cases = casesIn(new URL('pointer-cue.txt', import.meta.url))
+
 describe('a cue', () => {
-  it.each<[cue: string, inCapitals: boolean, marked: boolean, editors: boolean]>([
-    ['READ MORE', true, true, true],
-    ['READ', true, true, true],
-    ['LIRE', true, true, true],
-    ['ALL', false, false, false],
-    ['1234', false, false, false],
-    ['Read more', false, true, false],
-    ['More', false, false, false],
-    ['More ', false, false, false],
-    ['Also read', false, true, true],
-    ['Lee también', false, true, true],
-    ['延伸阅读', false, true, false],
-    ['延伸阅', false, false, false],
-  ])('%s', (cue, inCapitals, marked, editors) => {
+  it.each(cases('a cue'))('%s', (cue, inCapitals, marked, editors) => {
     expect({ inCapitals: isInCapitals(cue), marked: isMarked(cue), editors: isEditors(cue, WORDS) }).toEqual({
-      inCapitals,
-      marked,
-      editors,
+      inCapitals: inCapitals === 'yes',
+      marked: marked === 'yes',
+      editors: editors === 'yes',
     })
   })
 })

@@ -3,6 +3,9 @@ import { boilerplate } from '../../src/decide/boilerplate.js'
 import { normalizedLine } from '../../src/match/normalized-line.js'
 import { ruleSetsByLanguage } from '../../src/match/rule-sets-by-language.js'
 import type { RulePack } from '../../src/rules/rule.js'
+import { casesIn } from '../tables.js'
+
+const cases = casesIn(new URL('rule-sets-by-language.txt', import.meta.url))
 
 const pack = (lang: string): RulePack => ({ lang, families: { share: { word: { lines: [`word of ${lang}`] } } } })
 const ruleSets = ruleSetsByLanguage(['any', 'en', 'de', 'fr', 'x-ours'].map(pack))
@@ -10,22 +13,11 @@ const knows = (languages: string[], line: string) =>
   boilerplate(`A first line that is long enough to be a sentence.\n${line}`, ruleSets(languages)).edits.length > 0
 
 describe('ruleSetsByLanguage', () => {
-  it.each([
-    ['any', []],
-    ['en', ['de']],
-    ['de', ['de']],
-    ['de', ['de-AT']],
-    ['de', ['fr', 'de']],
-    ['x-ours', ['fr']],
-  ])('the pack %s works in a text in %j', (lang, languages) => {
+  it.each(cases('ruleSetsByLanguage'))('the pack %s works in a text in %j', (lang, ...languages) => {
     expect(knows(languages, `Word of ${lang}`)).toBe(true)
   })
 
-  it.each([
-    ['de', []],
-    ['de', ['fr']],
-    ['fr', ['de', 'en']],
-  ])('the pack %s rests in a text in %j', (lang, languages) => {
+  it.each(cases('the pack rests in a text in'))('the pack %s rests in a text in %j', (lang, ...languages) => {
     expect(knows(languages, `Word of ${lang}`)).toBe(false)
   })
 

@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { authorsOf } from '../../src/news/byline.js'
-import { rowsOf } from '../tables.js'
+import { casesIn } from '../tables.js'
 import { WORDS } from '../words.js'
 
+const cases = casesIn(new URL('bylines.txt', import.meta.url))
+
 describe('authorsOf', () => {
-  it.each([...rowsOf(new URL('bylines.txt', import.meta.url)), ['']])('%s', (byline = '', authors = '', lang) => {
+  it.each(cases('bylines, their authors if any, and the language of the text'))('%s', (byline, authors = '', lang) => {
     expect(authorsOf(byline, WORDS, lang)).toEqual(authors === '' ? [] : authors.split('; '))
   })
 

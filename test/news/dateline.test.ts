@@ -1,23 +1,26 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readDateline } from '../../src/news/dateline.js'
-import { rowsOf } from '../tables.js'
+import { casesIn } from '../tables.js'
 import { WORDS } from '../words.js'
 
-const tableOf = (name: string) => rowsOf(new URL(name, import.meta.url), ' | ')
+const cases = casesIn(new URL('datelines.txt', import.meta.url))
 
 describe('readDateline', () => {
-  it.each(tableOf('datelines.txt'))('reads %s', (marked = '', place, agency, date) => {
-    const [text = '', rest = ''] = marked.split('‖')
-    expect(readDateline(text + rest, WORDS)).toEqual({
-      text,
-      ...(place && { place }),
-      ...(agency && { agency }),
-      ...(date && { date }),
-    })
-  })
+  it.each(cases('paragraphs with ‖ behind their dateline; its place, agency and date'))(
+    'reads %s',
+    (marked, place, agency, date) => {
+      const [text = '', rest = ''] = marked.split('‖')
+      expect(readDateline(text + rest, WORDS)).toEqual({
+        text,
+        ...(place && { place }),
+        ...(agency && { agency }),
+        ...(date && { date }),
+      })
+    },
+  )
 
-  it.each([...tableOf('no-datelines.txt'), ['']])('finds none in %s', (paragraph = '') => {
+  it.each(cases('paragraphs without a dateline'))('finds none in %s', (paragraph) => {
     expect(readDateline(paragraph, WORDS)).toBeUndefined()
   })
 

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { cleanText, toMarkdown } from '../../src/index.js'
 import { head } from '../../src/news/head.js'
+import { casesIn } from '../tables.js'
 import { WORDS } from '../words.js'
+
+const cases = casesIn(new URL('head.txt', import.meta.url))
 
 const TITLE = 'Lock keepers to get a new rota'
 const LEAD =
@@ -38,30 +41,8 @@ describe('front matter', () => {
     ])
   })
 
-  it.each([
-    [
-      'TOML',
-      ['+++', `title = "${TITLE}"`, 'authors = ["Ruth Amble", "Jo Ng"]', 'date = 2024-05-13', 'draft = false', '+++'],
-    ],
-    [
-      'a row of names',
-      ['---', `title: ${TITLE}`, 'author: [Ruth Amble, Jo Ng]', 'date: 2024-05-13', 'tags: []', '---'],
-    ],
-    [
-      'what is folded',
-      [
-        '---',
-        'summary: >-',
-        '  Two nights of talks',
-        '  and a goat.',
-        `title: '${TITLE}'`,
-        'author: Ruth Amble, Jo Ng',
-        'published: 2024-05-13',
-        '---',
-      ],
-    ],
-  ])('is read as %s', (_, lines) => {
-    expect(cleanText(above(...lines))).toMatchObject({
+  it.each(cases('is read as'))('is read as %s', (_, lines) => {
+    expect(cleanText(above(...lines.split('\n')))).toMatchObject({
       text: LEAD,
       title: TITLE,
       authors: ['Ruth Amble', 'Jo Ng'],
@@ -79,48 +60,11 @@ describe('front matter', () => {
       expect(again[field]).toEqual(document[field])
   })
 
-  it.each([
-    ['a box of facts', above('---', 'Where: Long Stile', 'When: the first of June', '---')],
-    ['rules around a sentence', above('---', LEAD, '---')],
-    ['a fence that nothing closes', above('---', `title: ${TITLE}`)],
-    ['all there is', ['---', `title: ${TITLE}`, 'date: 2024-05-13', '---'].join('\n')],
-    ['below the story', `${LEAD}\n\n---\ntitle: ${TITLE}\n---\n${LEAD}`],
-  ])('is not %s', (_, text) => expect(head(text, WORDS)).toEqual([]))
+  it.each(cases('is not'))('is not %s', (_, text) => expect(head(text, WORDS)).toEqual([]))
 })
 
 describe('the head of a mail', () => {
-  it.each([
-    [
-      'English',
-      '---------- Forwarded message ---------',
-      'From: Canal Weekly <news@canal.example>',
-      'Date: Mon, May 13, 2024 at 10:31 AM',
-      `Subject: FW: ${TITLE}`,
-      'To: <readers@lists.example>',
-    ],
-    [
-      'German',
-      '-----Ursprüngliche Nachricht-----',
-      'Von: Jo Ng [mailto:jo@canal.example]',
-      'Gesendet: Montag, 13. Mai 2024 10:31',
-      'An: Ed Poe',
-      `Betreff: WG: ${TITLE}`,
-    ],
-    [
-      'Japanese',
-      '差出人: 運河新聞 <news@canal.example>',
-      '日付: 2024年5月13日(月) 10:31',
-      `件名: ${TITLE}`,
-      '宛先: <readers@lists.example>',
-    ],
-    [
-      'Apple',
-      'Begin forwarded message:',
-      `Subject: ${TITLE}`,
-      'From: Jo Ng <jo@canal.example>',
-      'Date: 13 May 2024 at 10:31:00 GMT+1',
-    ],
-  ])('goes, and its subject is the title: %s', (_, ...lines) => {
+  it.each(cases('goes, and its subject is the title'))('goes, and its subject is the title: %s', (_, ...lines) => {
     const document = cleanText(above(...lines))
     expect(document).toMatchObject({ text: LEAD, title: TITLE, authors: [] })
     expect(document.publishedAt).toBeUndefined()
@@ -137,21 +81,5 @@ describe('the head of a mail', () => {
     expect(cleanText(above(...lines)).title).toBe('EU: lock keepers strike')
   })
 
-  it.each([
-    ['an interview', above('Ng: Who sold the bell?', 'Amble: Nobody knows.', 'Ng: And the goats?')],
-    ['a box of facts', above('Where: Long Stile', 'When: 13 May 2024, 10:31', 'Tickets: at the gate')],
-    [
-      'a note to the press',
-      above(
-        'Contact: Jo Ng <jo@canal.example>',
-        'Date: 13 May 2024, 10:31',
-        'Embargo: Until noon on the first of June',
-      ),
-    ],
-    [
-      'a mail within a story',
-      `${LEAD}\n\nFrom: Jo Ng <jo@canal.example>\nDate: 13 May 2024, 10:31\nSubject: the bell\n\n${LEAD}`,
-    ],
-    ['a mail of which nothing is left', 'From: Jo Ng <jo@canal.example>\nDate: 13 May 2024, 10:31\nSubject: the bell'],
-  ])('is not %s', (_, text) => expect(head(text, WORDS)).toEqual([]))
+  it.each(cases('the head of a mail: is not'))('is not %s', (_, text) => expect(head(text, WORDS)).toEqual([]))
 })

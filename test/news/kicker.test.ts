@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { clean, replay } from '../../src/index.js'
 import { kicker } from '../../src/news/kicker.js'
+import { casesIn } from '../tables.js'
 import { WORDS } from '../words.js'
 
 const headline = 'Town votes for a bridge'
 const story =
   'The council of the town voted on Tuesday to build a new bridge over the river, after a debate of six hours.\n' +
   'The mayor said that work on it will begin in May and that the road stays open.'
+const cases = casesIn(new URL('kicker.txt', import.meta.url), { headline, story })
 
 describe('a kicker', () => {
   it.each(['World', 'World news', 'U.K. politics', 'More Harbour News', 'Política', 'Важное'])('goes: %s', (kicker) => {
@@ -25,36 +27,13 @@ describe('a kicker', () => {
     expect(clean(text)).toMatchObject({ section: '国内', title: '市议会投票决定重建老桥' })
   })
 
-  it.each([
-    [
-      'what the headline says again, in a script without blanks',
-      '议会\n市议会投票决定重建老桥\n市议会周二投票决定重建河上的老桥。市长说，工程将在五月开始，道路将保持畅通，居民对此表示欢迎。',
-    ],
-    ['a label whose words the headline has', `The votes\n${headline}\n${story}`],
-    ['four words', `One two three four\n${headline}\n${story}`],
-    ['a sentence', `It rained.\n${headline}\n${story}`],
-    ['a question', `Who pays?\n${headline}\n${story}`],
-    ['a headline of four words', `Old bridge stays shut\n${headline}\n${story}`],
-    ['a label of a speaker', `Ana Ruiz:\n${headline}\n${story}`],
-    ['a subhead above the story', `The bridge\n${story}`],
-    ['a line above no headline', `The bridge\nIn the cold and the rain\nNobody came\nto see it go\nunder`],
-    ['a title that the standfirst says again', `The votes of the town\n${headline}\n${story}`],
-    ['a first subhead among others', `Before\n${headline}\n${story}\nToday\n${story}\nTomorrow\n${story}`],
-    ['a line above a headline that the story does not take up', `World\nSnow covers all the hills\n${story}`],
-  ])('stays: %s', (_, text) => {
+  it.each(cases('stays'))('stays: %s', (_, text) => {
     expect(clean(text).text).toBe(text)
   })
 
   const chinese =
     '市议会投票决定重建老桥\n市议会周二投票决定重建河上的老桥。市长说，工程将在五月开始，道路将保持畅通，居民对此表示欢迎。'
-  it.each<[what: string, text: string]>([
-    ['eight signs without blanks', `国内国际财经新闻\n${chinese}`],
-    ['a label above a story with one subhead', `World\n${headline}\n${story}\nToday\n${story}`],
-    [
-      'above a headline that the sixth line takes up',
-      `World\n${headline}\n${'Snow lay on all the high hills of the land, and it was cold there.\n'.repeat(4)}${story}`,
-    ],
-  ])('is %s', (_, text) => {
+  it.each(cases('a kicker'))('is %s', (_, text) => {
     expect(kicker(text, WORDS)).toEqual([{ start: 0, end: text.indexOf('\n') + 1, insert: '', rule: 'news/kicker' }])
   })
 

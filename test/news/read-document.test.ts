@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Found } from '../../src/document.js'
 import { clean, createCleaner } from '../../src/index.js'
+import { casesIn } from '../tables.js'
+
+const cases = casesIn(new URL('read-document.txt', import.meta.url))
 
 const LEAD = 'SPRINGFIELD (Reuters) - The council of the town voted on Tuesday evening to rebuild the old bridge.'
 const NEXT = 'Residents had asked for quieter nights and for safer crossings near the school, the mayor said.'
@@ -29,13 +32,7 @@ describe('a document of a plain text', () => {
     })
   })
 
-  it.each([
-    ['title', 'Town council votes for a new bridge', 'news/headline'],
-    ['authors', 'By Jo Ng', 'en/byline/'],
-    ['dateline', 'SPRINGFIELD (Reuters) -', 'news/dateline'],
-    ['corrections', 'This story has been updated with new information.', 'en/correction-note/'],
-    ['credits', '(Reporting by Ed Poe; Editing by Al Mint)', 'en/'],
-  ])('says where its %s was found', (field, said, rule) => {
+  it.each(cases('a document of a plain text'))('says where its %s was found', (field, said, rule) => {
     expect(placesOf(field)?.map((place) => place.trim())).toEqual([said])
     expect(found[field]?.[0]?.rule.startsWith(rule)).toBe(true)
   })
@@ -84,20 +81,11 @@ const warned = ({ warnings }: { warnings: readonly { code: string; message: stri
   warnings.map(({ code, message }) => `${code}: ${message}`)
 
 describe('a document warns', () => {
-  it.each<[of: string, source: string, warning: string]>([
-    ['a feed', '<?xml version="1.0"?><rss version="2.0"><channel><title>A</title></channel></rss>', 'is-feed'],
-    ['a file', '%PDF-1.7 obj', 'is-binary'],
-    ['bytes that were lost', `${LEAD}\n${NEXT} He said â€? so, and itâ€™s on: l’Ã©tÃ©.`, 'bytes-lost'],
-    ['rules that were spared', 'Please subscribe to keep reading this article.\nSource link', 'rules-spared'],
-  ])('of %s', (_, source, code) => {
+  it.each(cases('a document warns'))('of %s', (_, source, code) => {
     expect(clean(source).warnings.map((warning) => warning.code)).toContain(code)
   })
 
-  it.each<[what: string, source: string]>([
-    ['a text', SOURCE],
-    ['lost bytes that nobody could mend', `${LEAD} \ufffd\n${NEXT}`],
-    ['lost bytes beside others that were mended', `${LEAD} \ufffd\n${NEXT} It’s the cafÃ©.`],
-  ])('not of %s', (_, source) => {
+  it.each(cases('not of'))('not of %s', (_, source) => {
     expect(clean(source).warnings).toEqual([])
   })
 

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { apply } from '../../src/edit/edit.js'
 import { clean } from '../../src/index.js'
 import { continueLink } from '../../src/news/truncated.js'
+import { casesIn } from '../tables.js'
 import { WORDS } from '../words.js'
+
+const cases = casesIn(new URL('truncated.txt', import.meta.url))
 
 const story =
   '<p>The council of the town voted on Tuesday to build a new bridge over the river, after months of debate.</p>'
@@ -78,38 +81,12 @@ describe('a link to the rest of an excerpt', () => {
     }))
     return apply(text, continueLink(text, links, WORDS))
   }
-  const label = (length: number) =>
-    'Continue reading of the bridge '
-      .repeat(5)
-      .slice(0, length - 1)
-      .padEnd(length, '.')
 
-  it.each<[what: string, marked: string, left: string]>([
-    ['behind a sentence', 'It rained. ‹Continue reading›', 'It rained.'],
-    ['behind a sentence and many blanks', 'It rained.\u00a0  \n‹Continue reading›', 'It rained.'],
-    ['behind a quote', 'It “rained.” ‹Continue reading›', 'It “rained.”'],
-    ['glued to a sentence', 'It rained…‹Read more›', 'It rained…'],
-    ['in brackets', 'It rained. ‹[Read more]›', 'It rained.'],
-    ['with blanks around its words', 'It rained. ‹ Read more › ', 'It rained.'],
-    ['behind another link', 'It ‹rained›. ‹Read more›', 'It rained.'],
-    ['before a link that says nothing', 'It rained. ‹Read more›‹›', 'It rained.'],
-    ['of 120 units', `It rained. ‹${label(120)}›`, 'It rained.'],
-  ])('goes %s', (_, marked, left) => {
+  it.each(cases('goes'))('goes %s', (_, marked, left) => {
     expect(without(marked)).toBe(left)
   })
 
-  it.each<[what: string, marked: string]>([
-    ['within a sentence', 'It rained ‹Read more›'],
-    ['within a second sentence', 'It rained. It will ‹Read more›'],
-    ['before a sentence', 'It rained. ‹Read more› It was cold.'],
-    ['alone', '‹Read more›'],
-    ['of other words', 'It rained. ‹Mayor resigns›'],
-    ['of which those words are not the first', 'It rained. ‹Mayors read more›'],
-    ['of a longer word', 'It rained. ‹Read moreover›'],
-    ['before another link', 'It rained. ‹Read more› ‹Mayor resigns›'],
-    ['of 121 units', `It rained. ‹${label(121)}›`],
-    ['where there is none', 'It rained. Read more'],
-  ])('stays %s', (_, marked) => {
+  it.each(cases('stays'))('stays %s', (_, marked) => {
     expect(without(marked)).toBe(marked.replace(/[‹›]/g, ''))
   })
 })

@@ -5,7 +5,7 @@ import { CopydeskOptionError } from '../../src/options/options.js'
 import { any, packs } from '../../src/packs.js'
 import { lazyPack } from '../../src/rules/lazy-pack.js'
 import type { RulePack } from '../../src/rules/rule.js'
-import { rowsOf } from '../tables.js'
+import { casesIn } from '../tables.js'
 
 const A = 'The council voted on Tuesday evening to rebuild the old bridge over the river.'
 const B = 'Work will begin in spring, and the road beside it stays open until the autumn.'
@@ -43,7 +43,7 @@ const UNSOUND: Record<string, unknown> = {
   'a credit without labels': packWith({ closingCredit: { small: ['by'] } }),
   'an unknown key of a credit': packWith({ closingCredit: { labels: ['a'], small: [], joint: ['by'] } }),
 }
-const refusals = rowsOf(new URL('define-rules.txt', import.meta.url))
+const refusals = casesIn(new URL('define-rules.txt', import.meta.url))('what is said of a pack')
 
 describe('defineRules', () => {
   it('hands back a pack that works', () => {
@@ -65,9 +65,9 @@ describe('defineRules', () => {
   })
 
   it.each(refusals)('refuses %s', (what, message) => {
-    const refused = () => defineRules(UNSOUND[what as string] as RulePack)
+    const refused = () => defineRules(UNSOUND[what] as RulePack)
     expect(refused).toThrow(CopydeskOptionError)
-    expect(refused).toThrow(message as string)
+    expect(refused).toThrow(message)
   })
 
   it('is tried with all of these', () => {

@@ -1,48 +1,18 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { composeCharacters, normalizeUnicode } from '../../src/repair/compose.js'
+import { casesIn } from '../tables.js'
+
+const cases = casesIn(new URL('compose.txt', import.meta.url))
 
 describe('clusters that change', () => {
-  it.each([
-    ['a base and its mark', 'cafe\u0301', 'caf\u00e9'],
-    ['two marks in the wrong order', 'Vie\u0302\u0323t', 'Vi\u1ec7t'],
-    ['Hangul jamo', '\u1112\u1161\u11ab\u1100\u116e\u11a8', '\ud55c\uad6d'],
-    ['a syllable and its final', '\uac00\u11a8', '\uac01'],
-    ['Kelvin, angstrom and ohm signs', '300 \u212a, 5 \u212b, 4 \u2126', '300 K, 5 \u00c5, 4 \u03a9'],
-    ['the Greek question mark', 'ti\u037e', 'ti;'],
-    ['a compatibility ideograph', '\uf900', '\u8c48'],
-    ['one of another plane', '\u{2f800}', '\u4e3d'],
-    ['a letter that composition excludes', '\u0958', '\u0915\u093c'],
-    ['Hebrew presentation forms', '\ufb2c', '\u05e9\u05bc\u05c1'],
-    ['two marks in one', 'a\u0344', '\u00e4\u0301'],
-    ['Tibetan vowels', '\u0f40\u0f73', '\u0f40\u0f71\u0f72'],
-    ['Bengali vowel parts', '\u0995\u09c7\u09be', '\u0995\u09cb'],
-    ['Tamil vowel parts', '\u0b95\u0bc6\u0bbe', '\u0b95\u0bca'],
-    ['Sinhala vowel parts, three in one', '\u0d9a\u0dd9\u0dcf\u0dca', '\u0d9a\u0ddd'],
-    ['Balinese', '\u1b05\u1b35', '\u1b06'],
-    ['musical symbols', '\u{1d15f}', '\u{1d158}\u{1d165}'],
-    [
-      'a mark that cannot compose keeps its place after one that can',
-      'e\u0301\u0316',
-      'e\u0316\u0301'.normalize('NFC'),
-    ],
-  ])('%s', (_, before, after) => {
+  it.each(cases('clusters that change'))('%s', (_, before, after) => {
     expect(normalizeUnicode(before)).toBe(after)
   })
 })
 
 describe('clusters that stay', () => {
-  it.each([
-    ['ASCII', 'The council said no.'],
-    ['Latin-1', 'caf\u00e9 na\u00efve'],
-    ['letters composed already', 'Vi\u1ec7t Nam, \ud55c\uad6d'],
-    ['ligatures and full-width letters, which are not canonical', '\ufb01 \uff21 \u00bd \u2122'],
-    ['a mark without a composed form', 'x\u0301 q\u0323'],
-    ['a lone surrogate', 'a\ud800b\udc00'],
-    ['marks at the very start', '\u0301a'],
-    ['emoji', '\u{1f469}\u200d\u{1f680} \u2764\ufe0f'],
-    ['Devanagari, Thai, Arabic', '\u0915\u094d\u0937 \u0e01\u0e33 \u0628\u064e'],
-  ])('%s', (_, text) => {
+  it.each(cases('clusters that stay'))('%s', (_, text) => {
     expect(composeCharacters(text)).toEqual([])
   })
 })

@@ -7,43 +7,17 @@ import { decodeEntities } from '../../src/index.js'
 import { halfWordsIn } from '../../src/quality/word-counts.js'
 import { decodeMarks, entities } from '../../src/repair/entities.js'
 import { scraped } from '../alphabet.js'
+import { casesIn } from '../tables.js'
+
+const cases = casesIn(new URL('entities.txt', import.meta.url))
 
 describe('decodeEntities', () => {
-  it.each([
-    ['names', 'Caf&eacute; &amp; Bar &mdash; now', 'Café & Bar — now'],
-    ['names in capitals', 'P&EACUTE;REZ, CA&NTILDE;ETE &AMP; SONS', 'PÉREZ, CAÑETE & SONS'],
-    ['names that are small letters alone, in capitals', 'a&NBSP;b &MDASH; c&HELLIP;', 'a\u00a0b — c…'],
-    ['a semicolon by its number', 'a&#59; b&#x3b;', 'a; b;'],
-    ['numbers', '&#8217;&#x2019;&#X2019;&#0039;', "’’’'"],
-    ['numbers with zeros before them', '&#0000065;&#x00041;&#X000042;', 'AAB'],
-    ['the largest numbers', '&#1114111;&#x10ffff;&#9999999;&#xffffff;', '\u{10ffff}\u{10ffff}\ufffd\ufffd'],
-    ['nothing but zeros', '&#000;&#x00;', '\ufffd\ufffd'],
-    ['names with digits, the shortest and the longest', '&frac12;&gt;&CounterClockwiseContourIntegral;', '½>∳'],
-    ['numbers of Windows-1252', 'don&#146;t &#150; &#128;5', 'don’t – €5'],
-    ['astral numbers', '&#128512;&#x1F600;', '😀😀'],
-    ['escaped twice', 'caf&amp;eacute; &amp;#8217;', 'café ’'],
-    ['escaped three times and more', '&amp;amp;amp;lt;b&amp;amp;gt;', '<b>'],
-    ['an escaped ampersand', 'R&amp;D, R&amp;amp;D', 'R&D, R&D'],
-    ['one that is next to another', '&&amp;&', '&&&'],
-    ['numbers that name no character', '&#xD800; &#x110000; &#0;', '\ufffd \ufffd \ufffd'],
-    ['a semicolon', 'a&semi; b', 'a; b'],
-  ])('decodes %s', (_, before, after) => {
+  it.each(cases('decodes'))('decodes %s', (_, before, after) => {
     expect(decodeEntities(before)).toBe(after)
     expect(entities(after)).toEqual([])
   })
 
-  it.each([
-    'AT&T, Q&A, R&D',
-    'https://paper.example/?a=1&copy=2&reg=3&lang=en',
-    'AT&T; the firm said',
-    'this&not that &copy 2020',
-    '&notit; &amper; &x;',
-    `&#${'9'.repeat(400)};`,
-    '&#; &#x; &; &#a; &#xg; &#x;1',
-    '&#10000000; &#x1000000;',
-    '&g; &1a; &-gt; & gt; &gt',
-    'fish & chips; salt & vinegar;',
-  ])('leaves %s', (text) => {
+  it.each(cases('leaves'))('leaves %s', (text) => {
     expect(decodeEntities(text)).toBe(text)
   })
 
@@ -74,17 +48,7 @@ describe('decodeMarks', () => {
     )
   })
 
-  it.each([
-    ['a name in capitals', 'a&HELLIP;b&NBSP;c', 'a…b\u00a0c'],
-    ['a name with a capital first', 'a&Hellip;b', 'a…b'],
-    ['a name whose first letter is a capital, in capitals', 'a&TAB;b', 'a\tb'],
-    ['a name that has capitals within, as it is written', 'a&NewLine;b&CloseCurlyQuote;', 'a\nb’'],
-    ['numbers with zeros before them, and the largest', '&#0033;&#x00021;&#9999999;&#xffffff;', '!!\ufffd\ufffd'],
-    ['nothing but zeros', '&#000;&#x00;', '\ufffd\ufffd'],
-    ['what was escaped again and again', '&amp;amp;#38;#x26;#33; &amp;#x0026;hellip;', '! …'],
-    ['the longest name', 'a&CloseCurlyDoubleQuote;', 'a”'],
-    ['numbers of windows-1252, and the five that it leaves open', '&#133;&#x9d;&#129;', '…\x9d\x81'],
-  ])('decodes %s', (_, text, decoded) => {
+  it.each(cases('decodeMarks: decodes'))('decodes %s', (_, text, decoded) => {
     expect(decodeMarks(text)).toBe(decoded)
     expect(decodeEntities(text)).toBe(decoded)
   })

@@ -1,26 +1,19 @@
 import { expect, it } from 'vitest'
 import { clean, expandLigatures, normalizeWidth, undo } from '../../src/index.js'
+import { casesIn } from '../tables.js'
 
-it.each([
-  ['ofﬁce', 'office'],
-  ['ﬂuﬃeﬆ', 'fluffiest'],
-  ['ﬀ ﬁ ﬂ ﬃ ﬄ ﬅ ﬆ', 'ff fi fl ffi ffl ſt st'],
-  ['œuvre, ĳs, ŉ, ǆ, ß', 'œuvre, ĳs, ŉ, ǆ, ß'],
-])('typographic ligatures become letters: %s', (text, letters) => {
+const cases = casesIn(new URL('letter-forms.txt', import.meta.url))
+
+it.each(cases('typographic ligatures become letters'))('typographic ligatures become letters: %s', (text, letters) => {
   expect(expandLigatures(text)).toBe(letters)
 })
 
-it.each([
-  ['ＬＯＵＤ　ＮＯＩＳＥＳ', 'LOUD　NOISES'],
-  ['Ｕﾀｰﾝ', 'Uターン'],
-  ['ｶﾞｽ料金', 'ガス料金'],
-  ['水道', '水道'],
-  ['ＮＨＫは２０２４年（今年）、', 'ＮＨＫは２０２４年（今年）、'],
-  ['（´･ω･｀）ﾉ', '（´･ω･｀）ﾉ'],
-  ['１、２', '１、２'],
-])('letters get the normal width of their script: %s', (text, letters) => {
-  expect(normalizeWidth(text)).toBe(letters)
-})
+it.each(cases('letters get the normal width of their script'))(
+  'letters get the normal width of their script: %s',
+  (text, letters) => {
+    expect(normalizeWidth(text)).toBe(letters)
+  },
+)
 
 it('both run by default outside of code, and list each change', () => {
   const source = 'The oﬃce was ﬂooded on Monday, the mayor said.\n\n```\nlet oﬃce = 1\n```'

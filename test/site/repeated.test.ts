@@ -3,6 +3,9 @@ import { apply } from '../../src/edit/edit.js'
 import { lineKey, shinglesOf, wordsIn } from '../../src/site/fingerprint.js'
 import { isSiteProfile, type SiteProfile } from '../../src/site/profile.js'
 import { repeatedOnSite } from '../../src/site/repeated.js'
+import { casesIn } from '../tables.js'
+
+const cases = casesIn(new URL('repeated.txt', import.meta.url))
 
 const NOTICE = 'The Harbour Courier is written in a house on the quay that was built for a maker of ropes.'
 const profile: SiteProfile = {
@@ -15,22 +18,11 @@ const profile: SiteProfile = {
 const cleaned = (text: string) => apply(text, repeatedOnSite(text, profile).edits)
 
 describe('what a site repeats', () => {
-  it.each([
-    ['a line', 'It rained.\n\nQUAYSIDE WINDOW\n\nIt stopped.', 'It rained.\n\nIt stopped.'],
-    ['a sentence behind others', `It rained. ${NOTICE}`, 'It rained.'],
-    ['a sentence before others', `${NOTICE} It rained.`, 'It rained.'],
-    ['a paragraph of it alone', `It rained.\n\n${NOTICE}`, 'It rained.'],
-  ])('goes: %s', (_, text, expected) => {
+  it.each(cases('goes'))('goes: %s', (_, text, expected) => {
     expect(cleaned(text)).toBe(expected)
   })
 
-  it.each([
-    ['a line that holds more', 'It rained.\n\nQuayside window broken'],
-    ['a sentence that says more', `It rained. ${NOTICE.replace('.', ', said Jo.')}`],
-    ['a sentence with another word', `It rained. ${NOTICE.replace('ropes', 'sails')}`],
-    ['a short sentence', 'It rained. The Harbour Courier is written in a house.'],
-    ['a text that says nothing else', `Quayside window\n\n${NOTICE}\n\n***`],
-  ])('stays: %s', (_, text) => {
+  it.each(cases('stays'))('stays: %s', (_, text) => {
     expect(cleaned(text)).toBe(text)
   })
 

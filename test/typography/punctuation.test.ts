@@ -8,15 +8,12 @@ import {
   punctuate,
 } from '../../src/typography/punctuation.js'
 import { scraped } from '../alphabet.js'
+import { casesIn } from '../tables.js'
+
+const cases = casesIn(new URL('punctuation.txt', import.meta.url))
 
 describe('normalizeDashes', () => {
-  it.each([
-    ['an en dash between numbers', '1914–18', '1914-18'],
-    ['dashes between spaces', 'Rain – or snow — fell', 'Rain - or snow - fell'],
-    ['an em dash between words', 'rain—or snow', 'rain-or snow'],
-    ['figure dash and bar', '555‒0199 ― Ed.', '555-0199 - Ed.'],
-    ['a dash of two', '他说——好', '他说--好'],
-  ])('hyphen: %s', (_what, before, after) => {
+  it.each(cases('hyphen'))('hyphen: %s', (_what, before, after) => {
     expect(normalizeDashes(before, 'hyphen')).toBe(after)
   })
 
@@ -24,44 +21,17 @@ describe('normalizeDashes', () => {
     expect(normalizeDashes(text, 'hyphen')).toBe(text)
   })
 
-  it.each([
-    ['between words', 'Rain--or snow--fell', 'Rain—or snow—fell'],
-    ['between spaces', 'Rain -- or snow -- fell', 'Rain — or snow — fell'],
-    ['between no-break spaces', 'Rain\u00A0-- or snow', 'Rain\u00A0— or snow'],
-    ['a word that breaks off', '"But I--" he began', '"But I—" he began'],
-    ['before a quotation', 'He asked--"why?"', 'He asked—"why?"'],
-    ['after an abbreviation', 'a U.S.--based firm', 'a U.S.—based firm'],
-    ['a number beside a word', 'He paid -- $5 in all', 'He paid — $5 in all'],
-    ['other scripts', 'Дождь -- и снег', 'Дождь — и снег'],
-  ])('em: %s', (_what, before, after) => {
+  it.each(cases('normalizeDashes'))('em: %s', (_what, before, after) => {
     expect(normalizeDashes(before, 'em')).toBe(after)
   })
 
-  it.each([
-    ['options', 'run it with --force or git log --all'],
-    ['rules', 'a\n-----\nb --- c ---- d'],
-    ['numbers', '1914--18, 5 -- 3'],
-    ['a signature', '-- \nEd.'],
-    ['an attribution at the start of a line', '-- Ed.'],
-    ['comments', '<!-- ad -->'],
-    ['decrements', 'i--; --i'],
-    ['paths, names and addresses', 'https://a.example/b--c block__part--open a--b.html'],
-    ['two in a row', 'a -- -- b'],
-    ['columns', 'a  --  b'],
-    ['Morse', '.--. -.-- --.'],
-    ['single hyphens', 'well-being - yes'],
-    ['dashes that are there', 'a—b – c'],
-  ])('em: leaves %s', (_what, text) => {
+  it.each(cases('em: leaves'))('em: leaves %s', (_what, text) => {
     expect(normalizeDashes(text, 'em')).toBe(text)
   })
 })
 
 describe('normalizeEllipsis', () => {
-  it.each([
-    ['at the end', 'So…', 'So...'],
-    ['before a full stop', 'So….', 'So....'],
-    ['between words', 'so…and so', 'so...and so'],
-  ])('dots: %s', (_what, before, after) => {
+  it.each(cases('dots'))('dots: %s', (_what, before, after) => {
     expect(normalizeEllipsis(before, 'dots')).toBe(after)
   })
 
@@ -69,11 +39,7 @@ describe('normalizeEllipsis', () => {
     expect(normalizeEllipsis('好……走吧………', 'dots')).toBe('好……走吧………')
   })
 
-  it.each([
-    ['at the end', 'So...', 'So…'],
-    ['at the start', '"...and then"', '"…and then"'],
-    ['in brackets', '[...]', '[…]'],
-  ])('character: %s', (_what, before, after) => {
+  it.each(cases('character'))('character: %s', (_what, before, after) => {
     expect(normalizeEllipsis(before, 'character')).toBe(after)
   })
 

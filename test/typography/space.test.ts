@@ -4,22 +4,15 @@ import { apply } from '../../src/edit/edit.js'
 import { normalizeWhitespace } from '../../src/index.js'
 import { breaks, spaces } from '../../src/typography/space.js'
 import { scraped } from '../alphabet.js'
+import { casesIn } from '../tables.js'
+
+const cases = casesIn(new URL('space.txt', import.meta.url))
 
 /** White space except U+FEFF, which is not white space in Unicode. */
 const WHITE = /[^\S\ufeff]/g
 
 describe('normalizeWhitespace', () => {
-  it.each([
-    ['no-break and thin spaces', '10\u00a0000\u202f€ a\u2009b', '10 000 € a b'],
-    ['ideographic spaces', '\u3000\u3000新华社\u3000电', '新华社 电'],
-    ['tabs and runs', 'a\t b   c', 'a b c'],
-    ['blanks around lines', '  a  \n  b  ', 'a\nb'],
-    ['line ends', 'a\r\nb\rc\u2028d\ve\ff', 'a\nb\nc\nd\ne\nf'],
-    ['paragraph separators', 'a\u2029b', 'a\n\nb'],
-    ['blank lines', 'a\n \n\t\n\nb', 'a\n\nb'],
-    ['the ends', '\n \n a \n\n', 'a'],
-    ['nothing but white space', ' \n\t\u00a0\r\n ', ''],
-  ])('normalizes %s', (_, before, after) => {
+  it.each(cases('normalizes'))('normalizes %s', (_, before, after) => {
     expect(normalizeWhitespace(before)).toBe(after)
   })
 

@@ -3,6 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { apply } from '../../src/edit/edit.js'
 import { type StraightenOptions, straighten, straightenQuotes } from '../../src/typography/straighten.js'
 import { scraped } from '../alphabet.js'
+import { casesIn } from '../tables.js'
+
+const cases = casesIn(new URL('straighten.txt', import.meta.url))
 
 const MARKS = [
   ...'“ ” ‘ ’ ‚ „ ‛ ‟ « » ‹ › ′ ″ ❛ ❞ 〝 〟 ＂ ＇ ʼ ʻ ״'.split(' '),
@@ -13,31 +16,11 @@ const hostile = fc.oneof(marked, scraped(), fc.string({ unit: 'binary' }))
 const everyOption = fc.constantFrom<StraightenOptions>({}, { marks: 'curly' }, { marks: 'all' })
 
 describe('straighten', () => {
-  it.each([
-    ['double quotes', 'She said “yes”.', 'She said "yes".'],
-    ['single quotes and apostrophes', '‘It’s ours,’ the boys’ coach said', "'It's ours,' the boys' coach said"],
-    ['quotes in quotes', '“He said ‘no’”', '"He said \'no\'"'],
-    ['low and high marks', '„Nein“, ‚doch‘ – „tak”', '"Nein", \'doch\' – "tak"'],
-    ['reversed marks', '‟a” ‛b’', '"a" \'b\''],
-    ['ornaments', '❝a❞ ❛b❜ ❠a❞ ❟b❜', '"a" \'b\' "a" \'b\''],
-    ['double prime marks of East Asia', '〝a〞 〝b〟', '"a" "b"'],
-    ['full-width marks', '＂a＂ ＇b＇', '"a" \'b\''],
-  ])('%s', (_what, before, after) => {
+  it.each(cases('straighten'))('%s', (_what, before, after) => {
     expect(apply(before, straighten(before))).toBe(after)
   })
 
-  it.each([
-    ['straight marks', `"It's"`],
-    ['backticks and acute accents', 'don`t, don´t'],
-    ['guillemets', '« oui », »ja«, ‹non›'],
-    ['primes', '5′ 7″'],
-    ['corner and angle brackets', '「は」『い』《是》'],
-    ['gershayim and geresh', 'צה״ל ג׳'],
-    ['okina, a letter', 'Hawaiʻi'],
-    ['modifier apostrophe, a letter', 'пʼять, donʼt'],
-    ['dashes and dots', 'a – b — c…'],
-    ['nothing', ''],
-  ])('leaves %s', (_what, text) => {
+  it.each(cases('leaves'))('leaves %s', (_what, text) => {
     expect(straighten(text)).toEqual([])
   })
 
@@ -50,23 +33,11 @@ describe('straighten', () => {
 })
 
 describe('straightenQuotes', () => {
-  it.each([
-    ['all of the above', '“It’s” ‘on’', "\"It's\" 'on'"],
-    ['guillemets', '«Да», ‹нет›', '"Да", \'нет\''],
-    ['French guillemets with their spaces', '«\u00A0Oui\u00A0», dit-il. ‹\u202FNon\u202F›', '"Oui", dit-il. \'Non\''],
-    ['a space within nothing', '«\u00A0»', '""'],
-    ['primes', 'He is 6′2″ tall', 'He is 6\'2" tall'],
-    ['a modifier apostrophe in English', 'I donʼt think itʼs rock ʼnʼ roll', "I don't think it's rock 'n' roll"],
-    ['dashes and dots', 'Well… 1914–18 – no—never', 'Well... 1914-18 - no-never'],
-  ])('%s', (_what, before, after) => {
+  it.each(cases('straightenQuotes'))('%s', (_what, before, after) => {
     expect(straightenQuotes(before)).toBe(after)
   })
 
-  it.each([
-    ['the space beside a guillemet that turns the other way', '»Hallo«\u00A0sagte', '"Hallo"\u00A0sagte'],
-    ['plain spaces within guillemets', '« ah »', '" ah "'],
-    ['Chinese dots', '好……”', '好……"'],
-  ])('leaves %s', (_what, before, after) => {
+  it.each(cases('straightenQuotes: leaves'))('leaves %s', (_what, before, after) => {
     expect(straightenQuotes(before)).toBe(after)
   })
 

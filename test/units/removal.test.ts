@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { apply } from '../../src/edit/edit.js'
 import { spansOfLines } from '../../src/lines/lines.js'
 import { removalEdits, removeLines } from '../../src/units/removal.js'
+import { casesIn } from '../tables.js'
+
+const cases = casesIn(new URL('removal.txt', import.meta.url))
 
 /** The text without its lines that begin with `-`. */
 function without(text: string) {
@@ -11,25 +14,7 @@ function without(text: string) {
 }
 
 describe('lines to remove', () => {
-  it.each([
-    ['the last', 'a\n\n-x', 'a'],
-    ['the first', '-x\n\na', 'a'],
-    ['one in the middle, with the wider gap below', 'a\n-x\n\nb', 'a\n\nb'],
-    ['one in the middle, with the wider gap above', 'a\n\n-x\nb', 'a\n\nb'],
-    ['one in the middle, with gaps alike', 'a\n-x\nb', 'a\nb'],
-    ['neighbours', 'a\n\n-x\n-y\nb', 'a\n\nb'],
-    ['neighbours with the wider gap below', 'a\n-x\n\n-y\n\n\nb', 'a\n\n\nb'],
-    ['two that are no neighbours', 'a\n-x\nb\n-y\nc', 'a\nb\nc'],
-    ['the first two', '-x\n-y\n\na', 'a'],
-    ['the last two', 'a\n\n-x\n-y', 'a'],
-    ['all', '-x\n\n-y', ''],
-    ['all with breaks around them', '\n-x\n', ''],
-    ['the last, with breaks behind it', 'a\n-x\n\n', 'a'],
-    ['the first, with breaks before it', '\n\n-x\na', 'a'],
-    ['a line with the wider gap below, and blanks above', 'a   \n-x\n\nb', 'a\n\nb'],
-    ['a line among blanks', 'a \n-x\n b', 'a\n b'],
-    ['none', 'a\nb', 'a\nb'],
-  ])('%s', (_, text, left) => {
+  it.each(cases('lines to remove'))('%s', (_, text, left) => {
     expect(without(text).text).toBe(left)
   })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { paragraphsOf, unitsOf } from '../../src/units/units.js'
+import { casesIn } from '../tables.js'
 
 const said = (text: string) => unitsOf(text).map(({ start, end }) => text.slice(start, end))
 const paragraphs = (text: string) => paragraphsOf(text).map(({ start, end }) => text.slice(start, end))
@@ -12,6 +13,7 @@ const SENTENCES = [
   'The mayor promised an answer to both before the first stone is laid in the spring.',
 ]
 const BODY = SENTENCES.join(' ')
+const cases = casesIn(new URL('units.txt', import.meta.url), { BODY })
 
 describe('unitsOf', () => {
   it('returns one unit for each line that is not blank', () => {
@@ -22,94 +24,27 @@ describe('unitsOf', () => {
     expect(unitsOf(SENTENCES.slice(0, 2).join(' '))).toHaveLength(1)
   })
 
-  it.each<[what: string, line: string, pieces: string[]]>([
-    [
-      'a sign of rights',
-      'It rained. The ferry sails.© 2024 Harbour News. All rights reserved.',
-      ['It rained. The ferry sails.', '© 2024 Harbour News. All rights reserved.'],
-    ],
-    ['a sign of rights behind a blank', 'The ferry sails. © 2024 Harbour', ['The ferry sails.', '© 2024 Harbour']],
-    ['a label', 'The ferry sails.Share this article', ['The ferry sails.', 'Share this article']],
-    ['a label in capitals', 'The ferry sails.ADVERTISEMENT', ['The ferry sails.', 'ADVERTISEMENT']],
-    ['two words in capitals', 'She said “yes.”READ MORE: Ferry sinks', ['She said “yes.”', 'READ MORE: Ferry sinks']],
-    ['pointers glued to each other', 'Ferry news▶ Watch▶ Listen', ['Ferry news', '▶ Watch', '▶ Listen']],
-    ['a quoted stop', 'She said “yes.”The ferry sails.', ['She said “yes.”', 'The ferry sails.']],
-  ])('parts a narrow line where something is glued to a stop: %s', (_, line, pieces) => {
-    expect(said(line)).toEqual(pieces)
-  })
+  it.each(cases('parts a narrow line where something is glued to a stop'))(
+    'parts a narrow line where something is glued to a stop: %s',
+    (_, line, ...pieces) => {
+      expect(said(line)).toEqual(pieces)
+    },
+  )
 
-  it.each([
-    'ferry.JPG',
-    'Jo.Ng@paper.example',
-    'Write to www.HarbourNews.example and to us.',
-    'The U.S.Navy and J.R.Hartley.',
-    'Ferry.com said so. It rained.',
-    'At 5.30 it rained.',
-  ])('leaves a narrow line whole: %s', (line) => {
+  it.each(cases('leaves a narrow line whole'))('leaves a narrow line whole: %s', (line) => {
     expect(said(line)).toEqual([line])
   })
 
-  it.each<[what: string, line: string, pieces: string[]]>([
-    ['sentences', BODY, SENTENCES],
-    ['a glued label', `${BODY}Read more`, [...SENTENCES, 'Read more']],
-    ['a mark before a pointer', `${BODY} ▶ Watch the video`, [...SENTENCES, '▶ Watch the video']],
-    ['a sign-off in brackets', `${BODY} (Jo Ng)`, [...SENTENCES, '(Jo Ng)']],
-    ['a sign-off behind a dash', `${BODY} – Jo Ng`, [...SENTENCES, '– Jo Ng']],
-    ['a labelled pointer', `${BODY} Also read: Ferry sinks`, [...SENTENCES, 'Also read: Ferry sinks']],
-    [
-      'words that lost what parted them',
-      `PoliticsSportsWeather ${BODY}`,
-      [
-        'Politics',
-        'Sports',
-        'Weather The council voted on Tuesday evening to rebuild the old bridge over the river.',
-        ...SENTENCES.slice(1),
-      ],
-    ],
-    [
-      'a label glued to a short word',
-      `${BODY}Share this articleThe ferry was late.`,
-      [...SENTENCES, 'Share this article', 'The ferry was late.'],
-    ],
-    [
-      'a credit glued in between',
-      `${BODY}(AP Photo/Jo Ng)The ferry sank.`,
-      [...SENTENCES, '(AP Photo/Jo Ng)', 'The ferry sank.'],
-    ],
-    [
-      'capitals and years',
-      `${BODY}ADVERTISEMENTIn May it opens.© 2024The ferry sank.`,
-      [...SENTENCES, 'ADVERTISEMENT', 'In May it opens.', '© 2024', 'The ferry sank.'],
-    ],
-    [
-      'short words in capitals, and a quote behind them',
-      `${BODY}GET THE FERRY APPSchools stay open.TOWN VOTES FOR BRIDGE“The ferry sank.”`,
-      [...SENTENCES, 'GET THE FERRY APP', 'Schools stay open.', 'TOWN VOTES FOR BRIDGE', '“The ferry sank.”'],
-    ],
-    [
-      'a label before the word that it begins with',
-      `${BODY}Lesen Sie auch: Ferry sinks`,
-      [...SENTENCES, 'Lesen Sie auch: Ferry sinks'],
-    ],
-    [
-      'no abbreviation in the plural',
-      `${BODY} The UNHCRs of NATO and COVIDs of 2024 met.`,
-      [...SENTENCES, 'The UNHCRs of NATO and COVIDs of 2024 met.'],
-    ],
-    [
-      'no name that is two words',
-      `${BODY} She wrote on LinkedIn that a WhatsApp group knew.`,
-      [...SENTENCES, 'She wrote on LinkedIn that a WhatsApp group knew.'],
-    ],
-    ['a row of signs', `${BODY} Home | News`, [...SENTENCES, 'Home', '|', 'News'].filter((piece) => piece !== '|')],
-    ['an address', `${BODY} https://example.org/bridge Next`, [...SENTENCES, 'https://example.org/bridge', 'Next']],
-    [
-      'an address in a sentence, which stays with it',
-      `${BODY} Write to https://example.org/bridge to object.`,
-      [...SENTENCES, 'Write to https://example.org/bridge to object.'],
-    ],
-  ])('cuts a body in one line at %s', (_, line, pieces) => {
-    expect(said(line).map((piece) => piece.replace(/^\| /, ''))).toEqual(pieces)
+  it.each(cases('cuts a body in one line, and what follows it, at'))(
+    'cuts a body in one line at %s',
+    (_, line, ...behind) => {
+      expect(said(line).map((piece) => piece.replace(/^\| /, ''))).toEqual([...SENTENCES, ...behind])
+    },
+  )
+
+  it('cuts a body in one line at words that lost what parted them', () => {
+    const [first, ...others] = SENTENCES
+    expect(said(`PoliticsSportsWeather ${BODY}`)).toEqual(['Politics', 'Sports', `Weather ${first}`, ...others])
   })
 
   it('does not cut at an abbreviation', () => {
@@ -124,12 +59,8 @@ describe('unitsOf', () => {
     expect(said(noise)).toEqual([noise])
   })
 
-  it.each<[what: string, piece: string, count: number, pieces: number]>([
-    ['64 pieces of three units', '下雨。', 64, 64],
-    ['not 65 pieces of three units', '下雨。', 65, 1],
-    ['65 pieces of five units', '下雨了吗。', 65, 65],
-  ])('cuts a line into %s', (_, piece, count, pieces) => {
-    expect(said(piece.repeat(count))).toHaveLength(pieces)
+  it.each(cases('cuts a line into'))('cuts a line into %s', (_, piece, count, pieces) => {
+    expect(said(piece.repeat(Number(count)))).toHaveLength(Number(pieces))
   })
 
   it('does not cut a wide line of signs', () => {
@@ -192,50 +123,24 @@ const wrap = (text: string, columns: number, prefix = '') =>
     .join('\n')
 
 describe('paragraphsOf', () => {
-  it.each<[what: string, columns: number, prefix: string]>([
-    ['at 40 columns', 40, ''],
-    ['at 72 columns', 72, ''],
-    ['at 100 columns', 100, ''],
-    ['as quoted mail', 72, '> '],
-    ['behind an indent', 72, '    '],
-  ])('joins a paragraph that was wrapped %s', (_, columns, prefix) => {
-    const [first, second] = [wrap(BODY, columns, prefix), wrap(SENTENCES.toReversed().join(' '), columns, prefix)]
-    expect(paragraphs(`${first}\n\n${second}\n\nShare\nFacebook`)).toEqual([first, second, 'Share', 'Facebook'])
-  })
+  it.each(cases('joins a paragraph that was wrapped'))(
+    'joins a paragraph that was wrapped %s',
+    (_, columns, prefix) => {
+      const [first, second] = [
+        wrap(BODY, Number(columns), prefix),
+        wrap(SENTENCES.toReversed().join(' '), Number(columns), prefix),
+      ]
+      expect(paragraphs(`${first}\n\n${second}\n\nShare\nFacebook`)).toEqual([first, second, 'Share', 'Facebook'])
+    },
+  )
 
   it('joins wrapped copy in capitals', () => {
     const text = wrap(`${BODY} ${BODY}`.toUpperCase(), 72)
     expect(paragraphs(text)).toEqual([text])
   })
 
-  it.each<[what: string, lines: string[]]>([
-    [
-      'headlines, however alike in width',
-      [
-        'Storm warning for the coast as the first autumn gale arrives',
-        'Why the price of butter has doubled within one single year',
-        'Ten walks for a rainy Sunday in the hills above the old town',
-        'Night train to the south comes back after eleven long years',
-        'Ferry company asks for quieter nights on the lower harbour',
-      ].flatMap((line) => [line, line.replace('the', 'our')]),
-    ],
-    ['sentences, a line each', [...SENTENCES, ...SENTENCES]],
-    [
-      'a poem',
-      ['Rain on the roof', 'and the river awake,', 'nobody crosses', 'the bridge of stone;', 'the ferry is late'],
-    ],
-    [
-      'items of a list',
-      [
-        '- a ferry for the time of the works',
-        '- a lane for bicycles beside the road',
-        '- lamps that do not blind the old bats',
-        '- a bench for all who wait for boats',
-      ],
-    ],
-    ['a menu', ['Home', 'News', 'Sport', 'Weather', 'Jobs']],
-  ])('leaves %s as lines', (_, lines) => {
-    expect(paragraphs(lines.join('\n'))).toEqual(lines)
+  it.each(cases('paragraphsOf'))('leaves %s as lines', (_, lines) => {
+    expect(paragraphs(lines.split('\n').join('\n'))).toEqual(lines.split('\n'))
   })
 })
 

@@ -4,7 +4,10 @@ import { FILTER_FLAGS } from '../../../src/cli/filter/flags.js'
 import { filterHelp } from '../../../src/cli/filter/help.js'
 import { createRecordFilter } from '../../../src/node.js'
 import { learnSite } from '../../../src/site.js'
+import { casesIn } from '../../tables.js'
 import { copydesk } from '../world.js'
+
+const cases = casesIn(new URL('run-filter.txt', import.meta.url))
 
 const recordsIn = (out: string) =>
   out
@@ -212,34 +215,15 @@ async function* bytesAtOnce(text: string): AsyncGenerator<Uint8Array> {
 }
 
 describe('trouble', () => {
-  it.each<[args: string[], code: number, words: string]>([
-    [['--text', 'a'], 2, 'Unknown option --text. Did you mean --text-field?'],
-    [['--text-field'], 2, '--text-field needs a value: NAME.'],
-    [
-      ['--quotes', 'curvy'],
-      2,
-      'Invalid value "curvy" for --quotes. Did you mean curly? Allowed: straight, curly, keep.',
-    ],
-    [['--max-line', 'big'], 2, 'Invalid value "big" for --max-line. Use a size such as 16MiB, 500kB, or 1000000.'],
-    [['--max-line', '0'], 2, 'Invalid value 0 for option "maxLine". Allowed: a whole number of 1 or more.'],
-    [['--max-errors', '-1'], 2, '--max-errors needs a value: NUMBER.'],
-    [['--max-errors', 'few'], 2, 'Invalid value "few" for --max-errors. Use a number.'],
-    [['--config', 'bad.json'], 2, '--config bad.json: '],
-    [['--config', 'list.json'], 2, '--config list.json: Expected an object.'],
-    [['--config', 'packs.json'], 2, 'Invalid value "xx" for option "packs". Allowed: '],
-    [['--config', 'wrong.json'], 2, 'Unknown option "quotess". Did you mean "quotes"?'],
-    [['--config', 'none.json'], 74, 'none.json: no such file or folder'],
-    [['none.ndjson'], 74, 'none.ndjson: no such file or folder'],
-    [['-', '-'], 2, 'Use - for standard input only once.'],
-  ])('%j is told, shortly', async (args, code, words) => {
+  it.each(cases('is told, shortly'))('%j is told, shortly', async (args, code, words) => {
     const files = {
       'bad.json': '{',
       'list.json': '[]',
       'packs.json': '{"packs":["xx"]}',
       'wrong.json': '{"quotess":7}',
     }
-    const told = await filter(args, { files, stdin: '"Rain."\n' })
-    expect({ code: told.code, out: told.out }).toEqual({ code, out: '' })
+    const told = await filter(args.split(' '), { files, stdin: '"Rain."\n' })
+    expect({ code: told.code, out: told.out }).toEqual({ code: Number(code), out: '' })
     expect(told.err).toContain(`copydesk filter: ${words}`)
     expect(told.err.length).toBeLessThan(4000)
   })

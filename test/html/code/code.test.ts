@@ -4,6 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { apply } from '../../../src/edit/edit.js'
 import { readArticle } from '../../../src/html/article/article.js'
 import { readFlow } from '../../../src/html/flow/flow.js'
+import { casesIn } from '../../tables.js'
+
+const cases = casesIn(new URL('code.txt', import.meta.url))
 
 const read = (html: string) => apply(html, readFlow(html).edits)
 const FENCED = /^(`{3,})([^\n]*)\n([\s\S]*?)\n\1$/
@@ -59,13 +62,7 @@ describe('a block of code', () => {
     )
   })
 
-  it.each([
-    ['references, once', '&lt;div&gt; &amp;lt; &amp;amp;', '<div> &lt; &amp;'],
-    ['all line ends as line feeds', 'a\r\nb\rc&#13;', 'a\nb\nc\r'.trimEnd()],
-    ['signs that are no tags', 'a < b && c > d', 'a < b && c > d'],
-    ['what is broken around it', 'a </b>b</i>', 'a b'],
-    ['a comment', 'a<!-- x -->b', 'ab'],
-  ])('reads %s', (_, code, text) => {
+  it.each(cases('reads'))('reads %s', (_, code, text) => {
     expect(read(`<pre>${code}</pre>`)).toBe(`\`\`\`\n${text}\n\`\`\``)
   })
 
@@ -83,16 +80,7 @@ describe('a block of code', () => {
     expect(read('<pre>a<span style="display:none">b</span></pre>')).toBe('```\na\n```')
   })
 
-  it.each([
-    ['in an aside', '<aside><pre>let a = 1</pre></aside>'],
-    ['in a figure', '<figure><pre>let a = 1</pre><figcaption>One line</figcaption></figure>'],
-    ['in details', '<details><summary>More</summary><pre>let a = 1</pre></details>'],
-    ['in a box with a name of teasers', '<div class="promo-box"><pre>let a = 1</pre></div>'],
-    [
-      'that is told twice',
-      `<pre>${'let a = 1\n'.repeat(9)}</pre><p>So be it, he said on Friday.</p><pre>${'let a = 1\n'.repeat(9)}</pre>`,
-    ],
-  ])('stays in a story %s', (_, code) => {
+  it.each(cases('stays in a story'))('stays in a story %s', (_, code) => {
     const prose = (nth: number) =>
       `<p>The council said on day ${nth} that the old bridge would stay closed until the rain has stopped, for nobody knows how long it holds.</p>`
     const story = [1, 2, 3].map(prose).join('')
@@ -104,18 +92,7 @@ describe('a block of code', () => {
 })
 
 describe('code within a line', () => {
-  it.each([
-    ['code', '<p>Type <code>if</code>.</p>', 'Type `if`.'],
-    ['keys and output', '<p><kbd>Ctrl</kbd>+<kbd>C</kbd>: <samp>bye</samp>, <tt>x</tt></p>', '`Ctrl`+`C`: `bye`, `x`'],
-    ['backticks in it', '<p><code>a`b</code> <code>`</code> <code>&#96;&#96;c</code></p>', '``a`b`` `` ` `` ` ``c `'],
-    ['references, once', '<p><code>&lt;b&gt; &amp;amp;</code> &amp;</p>', '`<b> &amp;` &amp;'],
-    ['blanks at its ends', '<p>a<code> b </code>c</p>', 'a `b` c'],
-    ['one in another', '<p><code>a <kbd>b</kbd></code></p>', '`a b`'],
-    ['nothing in it', '<p>a<code></code><code> </code>b</p>', 'a b'],
-    ['a link in it', '<p><code><a href="/a">b</a></code></p>', '`b`'],
-    ['text that nobody closed', '<p><tt>One<p>Two', 'One\n\nTwo'],
-    ['a whole paragraph in type of a machine', '<tt><p>One</p><p>Two</p></tt>', 'One\n\nTwo'],
-  ])('is written with its signs: %s', (_, html, text) => {
+  it.each(cases('is written with its signs'))('is written with its signs: %s', (_, html, text) => {
     expect(read(html)).toBe(text)
   })
 })

@@ -11,6 +11,9 @@ import { type AnyNode, childrenOf, type Document, isElement } from '../../../src
 import { type Reading, readTree } from '../../../src/html/parse/read-tree.js'
 import { selectorIn } from '../../../src/html/parse/select.js'
 import { clean } from '../../../src/index.js'
+import { casesIn } from '../../tables.js'
+
+const cases = casesIn(new URL('read-tree.txt', import.meta.url))
 
 const NAMES = 'p div section ul ol li dl dt dd h2 blockquote table tr td b i a span em br img hr'
 /** Markup in any order, sound or not. */
@@ -70,47 +73,12 @@ function labelOf(node: AnyNode): string {
 const own = (source: string, reading?: Partial<Reading>): string[] => linesOf(childrenOf(read(source, reading)))
 
 describe('readTree', () => {
-  it.each([
-    ['<ul><li>a<li>b</ul>c', ['<ul> 0–19', '  <li> 4–9', '    "a" 8–9', '  <li> 9–19', '    "b" 13–14', '"c" 19–20']],
-    ['<p>a<p>b', ['<p> 0–4', '  "a" 3–4', '<p> 4–8', '  "b" 7–8']],
-    ['<tr><td>a<tr>', ['<tr> 0–9', '  <td> 4–9', '    "a" 8–9', '<tr> 9–13']],
-    ['<b><p>a</b>b', ['<b> 0–11', '  <p> 3–11', '    "a" 6–7', '"b" 11–12']],
-    ['a</i>b', ['"a" 0–1', 'markup 0 1–5', '"b" 5–6']],
-    ['a</div>b</td>c', ['"a" 0–1', 'markup 4 1–7', '"b" 7–8', 'markup 3 8–13', '"c" 13–14']],
-    ['</p>', ['<p> 0–4']],
-    ['a</br>b', ['"a" 0–1', '<br> 1–6', '"b" 6–7']],
-    ['a</>b', ['"a</>b" 0–5']],
-    ['<svg><path/><path d=1 /></svg>', ['<svg> 0–30', '  <path> 5–12', '  <path d=1> 12–24']],
-    ['<svg/>a', ['<svg> 0–6', '"a" 6–7']],
-    ['<svg><foreignObject><p/>a', ['<svg> 0–25', '  <foreignobject> 5–25', '    <p> 20–25', '      "a" 24–25']],
-    ['<p/>a', ['<p> 0–5', '  "a" 4–5']],
-    ['<A HREF=b>', ['<a href=b> 0–10']],
-    ['<p id=a ID=b c="d e" f=\'"\' g =h i>', ['<p id=a c=d e f=" g=h i=> 0–34']],
-    ['<p =a /b=/c/>', ['<p =a= b=/c/> 0–13']],
-    ['<a title="<b>">c</a>', ['<a title=<b>> 0–20', '  "c" 15–16']],
-    ['<script>if (a</b)</SCRIPT >c', ['<script> 0–27', '  "if (a</b)" 8–17', '"c" 27–28']],
-    ['<title><b></title>', ['<title> 0–18', '  "<b>" 7–10']],
-    ['<xmp><b>', ['<xmp> 0–8', '  "<b>" 5–8']],
-    [
-      '<!DOCTYPE html><!--a--><?b?><!-->c<!x>',
-      ['#7 0–15', '#8 15–23', '#7 23–28', '#8 28–33', '"c" 33–34', '#7 34–38'],
-    ],
-    ['1 < 2 <3> 4', ['"1 < 2 <3> 4" 0–11']],
-  ])('reads %s', (html, lines) => {
-    expect(own(html)).toEqual(lines)
+  it.each(cases('reads'))('reads %s', (html, lines) => {
+    expect(own(html)).toEqual(lines.split('\n'))
   })
 
-  it.each([
-    ['a comment', 'a<!-- b <b>c</b>'.padEnd(90), ['"a" 0–1', 'markup 0 1–5', '" b " 5–8', '<b> 8–16']],
-    ['a comment of nothing', 'a<!>b<!->c>', ['"a" 0–1', 'markup 0 1–4', '"b" 4–5', 'markup 0 5–9', '"c>" 9–11']],
-    ['a section around markup', '<![CDATA[<b>a</b>]]>b', ['markup 0 0–9', '<b> 9–17', '  "a" 12–13', 'markup 0 17–20']],
-    ['a section in a section', '<![CDATA[<![CDATA[<b>]]>', ['markup 0 0–18', '<b> 18–24', '  markup 0 21–24']],
-    ['a section without an end', '<![CDATA[a<b>', ['markup 0 0–9', '"a" 9–10', '<b> 10–13']],
-    ['a field without an end', '<textarea><b>a', ['<textarea> 0–14', '  <b> 10–14', '    "a" 13–14']],
-    ['a tag cut off by the end', 'a<b>c<a href="d', ['"a" 0–1', '<b> 1–15', '  "c" 4–5', '  markup 0 5–15']],
-    ['text that begins like a tag', 'a<br>I <3 b <c', ['"a" 0–1', '<br> 1–5', '"I <3 b <c" 5–14']],
-  ])('%s swallows no text: %j', (_, html, lines) => {
-    expect(own(html).slice(0, lines.length)).toEqual(lines)
+  it.each(cases('swallows no text'))('%s swallows no text: %j', (_, html, lines) => {
+    expect(own(html).slice(0, lines.split('\n').length)).toEqual(lines.split('\n'))
   })
 
   it('takes a section of text alone, and a short comment at the end, for comments', () => {
@@ -159,33 +127,8 @@ describe('readTree', () => {
 })
 
 describe('a tree too deep or too large', () => {
-  it.each([
-    [
-      'elements too deep',
-      '<a><b><i>x</i></b></a>',
-      ['<a> 0–22', '  <b> 3–18', '    markup 0 6–9', '    "x" 9–10', '    markup 0 10–14'],
-    ],
-    ['a block', '<a><b><p>x</p>', ['<a> 0–14', '  <b> 3–14', '    markup 4 6–9', '    "x" 9–10', '    markup 4 10–14']],
-    [
-      'what is hidden',
-      '<a><b>x<i hidden>y<u>z</u></i>',
-      ['<a> 0–30', '  <b> 3–30', '    "x" 6–7', '    hidden/attribute 0 7–30'],
-    ],
-    [
-      'what a title only says is hidden',
-      '<a><b><i title=" hidden ">x',
-      ['<a> 0–27', '  <b> 3–27', '    markup 0 6–26', '    "x" 26–27'],
-    ],
-    [
-      'a frame that never closes',
-      '<a><b><iframe>x</b>',
-      ['<a> 0–19', '  <b> 3–19', '    markup 4 6–14', '    "x" 14–15'],
-    ],
-    ['a frame', '<a><b><iframe>x</iframe>', ['<a> 0–24', '  <b> 3–24', '    unseen/iframe 4 6–24']],
-    ['scripts', '<a><b><script>"<i>"</script>', ['<a> 0–28', '  <b> 3–28', '    <script> 6–28', '      ""<i>"" 14–19']],
-    ['void elements', '<a><b><br><img>', ['<a> 0–15', '  <b> 3–15', '    <br> 6–10', '    <img> 10–15']],
-  ])('flattens %s', (_, html, lines) => {
-    expect(own(html, { limit: 2 }).map((line) => line.replaceAll('\\"', '"'))).toEqual(lines)
+  it.each(cases('flattens'))('flattens %s', (_, html, lines) => {
+    expect(own(html, { limit: 2 }).map((line) => line.replaceAll('\\"', '"'))).toEqual(lines.split('\n'))
   })
 
   it('counts no items that close each other, and no drawings that close themselves', () => {
@@ -193,24 +136,20 @@ describe('a tree too deep or too large', () => {
     expect(own('<svg><g/><g/><g/></svg>', { limit: 2 }).some((line) => line.includes('markup'))).toBe(false)
   })
 
-  it.each([
-    ['elements', '<p>a</p><p>b</p><p>c</p>', 'p p', 'a|b|c'],
-    ['void elements', '<p>a<p>b<br>c<img src=d>', 'p p', 'a|b|c'],
-    ['elements in an older one', '<ul><li>a<li>b<li>c</ul>d', 'ul li', 'a|bc|d'],
-    ['scripts', '<p>a<p>b<script>"<i>"</script>c', 'p p', 'a|b|c'],
-    ['code', '<p>a<p>b<xmp>c</xmp>', 'p p', 'a|b|c'],
-    ['what is hidden', '<p>a<p>b<i hidden>c<u>d</u></i>e', 'p p', 'a|b|e'],
-  ])('flattens %s past the budget, here of two', (_, html, elements, texts) => {
-    const budget = new Budget(2)
-    const root = read(html, { elements: budget })
-    expect(root.tree.elements.map(({ name }) => name).join(' ')).toBe(elements)
-    expect(
-      textsOf(childrenOf(root))
-        .map(([text]) => text)
-        .join('|'),
-    ).toBe(texts)
-    expect(budget.isSpent).toBe(true)
-  })
+  it.each(cases('a tree too deep or too large'))(
+    'flattens %s past the budget, here of two',
+    (_, html, elements, texts) => {
+      const budget = new Budget(2)
+      const root = read(html, { elements: budget })
+      expect(root.tree.elements.map(({ name }) => name).join(' ')).toBe(elements)
+      expect(
+        textsOf(childrenOf(root))
+          .map(([text]) => text)
+          .join('|'),
+      ).toBe(texts)
+      expect(budget.isSpent).toBe(true)
+    },
+  )
 
   it('reads text past the budget without the tags in it, line by line', () => {
     const html = `${'<p>a'.repeat(50_000)}<div>One <b title=">">two</b><br>three</div><i hidden>no</i>four</p>`
@@ -358,18 +297,7 @@ describe('beside parse5', () => {
     },
   )
 
-  it.each([
-    ['One</div>Two', 'One¶Two', 'OneTwo'],
-    ['<div><tr>One<tr>Two', 'One¶Two', 'OneTwo'],
-    ['<table>One<tr><td>Two</table>', 'One¶Two', 'One¶Two'],
-    ['<svg>One', 'One', ''],
-    ['<textarea>One', 'One', ''],
-    [`<!--${' '.repeat(80)}One<br>`, 'One', ''],
-    ['<![CDATA[<b>One</b>]]>', 'One', 'One]]>'],
-    ['One<b></ b>Two', 'OneTwo', 'OneTwo'],
-    ['One</>Two', 'One</>Two', 'OneTwo'],
-    ['<script/>One', 'One', ''],
-  ])('differs where that is wanted: %s', (html, own, other) => {
+  it.each(cases('differs where that is wanted'))('differs where that is wanted: %s', (html, own, other) => {
     expect([ownSeen(html), seenByStandard(standard(html))]).toEqual([own, other])
   })
 })
@@ -392,14 +320,7 @@ describe('closing tags with more than a name', () => {
     }
   })
 
-  it.each([
-    '<p>The <a href="/x">ferry</a\n> sails again.</p>',
-    '<p>The <b>ferry</b x="1"> sails again.</p>',
-    '<p>The <b>ferry</b/> sails again.</p>',
-    '<p>The <span>ferry</span\t/\n> sails again.</p\n>',
-    '<p>The <script>a</script/>ferry<style>b</style x=1> sails again.</p>',
-    '<p>The ferry<iframe>no</iframe\nid="a"> sails again.</p>',
-  ])('print nothing of themselves: %j', (html) => {
+  it.each(cases('print nothing of themselves'))('print nothing of themselves: %j', (html) => {
     expect(clean(html).text.replaceAll(/\s+/g, ' ')).toBe('The ferry sails again.')
     expect(clean(`<?xml version="1.0"?><rss><channel><item>${html}</item></channel></rss>`).text).not.toMatch(
       /[<>]|x="1"/,
@@ -408,21 +329,8 @@ describe('closing tags with more than a name', () => {
 })
 
 describe('XML', () => {
-  it.each([
-    ['<A b:c="d"><e/>f</A>', ['<a b:c=d> 0–20', '  <e> 11–15', '  "f" 15–16']],
-    ['<a><![CDATA[b<c]]></a>', ['<a> 0–22', '  #4 3–18', '    "b<c" 12–15']],
-    ['<a><![CDATA[b', ['<a> 0–13', '  #4 3–13', '    "b" 12–13']],
-    ['<?xml a?><!DOCTYPE b><!--c-->', ['#7 0–9', '#7 9–21', '#8 21–29']],
-    ['<a>I <3 b</a>', ['<a> 0–13', '  "I <3 b" 3–9']],
-    ['<t>Tom <Jerry</t>', ['<t> 0–17', '  "Tom <Jerry" 3–13']],
-    ['<a><br clear=all>b</a>', ['<a> 0–22', '  <br> 3–22', '    "b" 17–18']],
-    ['<a><b c="d>e</b></a>', ['<a> 0–20', '  <b> 3–16', '    "e" 11–12']],
-    ['<a><!-- b</a>', ['<a> 0–13', '  "<!-- b" 3–9']],
-    ['a</b>c', ['"a" 0–1', 'markup 0 1–5', '"c" 5–6']],
-    ['<p>a<p>b', ['<p> 0–8', '  "a" 3–4', '  <p> 4–8', '    "b" 7–8']],
-    ['<title><b>a</b></title><br>b', ['<title> 0–23', '  <b> 7–15', '    "a" 10–11', '<br> 23–28', '  "b" 27–28']],
-  ])('reads %s', (xml, lines) => {
-    expect(own(xml, { isXml: true })).toEqual(lines)
+  it.each(cases('XML: reads'))('reads %s', (xml, lines) => {
+    expect(own(xml, { isXml: true })).toEqual(lines.split('\n'))
   })
 
   it('nests no deeper than 256 levels', () => {
@@ -433,13 +341,7 @@ describe('XML', () => {
 })
 
 describe('selectorIn', () => {
-  it.each([
-    ['p > b', ['b 3']],
-    ['p b', ['b 3', 'b 19']],
-    ['[id]', ['i 11']],
-    ['i:has(b), .none, p:first-child', ['p 0', 'i 11']],
-    ['q', []],
-  ])('%s', (selector, found) => {
+  it.each(cases('selectorIn'))('%s', (selector, ...found) => {
     const root = read('<p><b>a</b><i id=a><b>b</b></i><p>')
     expect(selectorIn(root)(selector).map(({ name, startIndex }) => `${name} ${startIndex}`)).toEqual(found)
   })

@@ -35,15 +35,7 @@ describe('footnotes', () => {
     expect(cleanHtml(toHtml(document)).text).toBe(document.text)
   })
 
-  it.each([
-    ['powers', '<p>It is 10<sup>2</sup> m long.</p><p>2 boats came.</p>'],
-    ['pages of a list', '<p id="p2">One.</p><a href="#x2">2</a><p id="x2">Two.</p>'],
-    [
-      'letters of an index',
-      '<p><a href="#a">A</a> <a href="#b">B</a></p><h2 id="a">A</h2><p>Ant.</p><h2 id="b">B</h2><p>Bee.</p>',
-    ],
-    ['links to sections', '<p>See <a href="#s">[1]</a>.</p><h2 id="s">Rain</h2><p>It fell.</p>'],
-  ])('are none: %s', (_, source) => {
+  it.each(cases('are none'))('are none: %s', (_, source) => {
     const { blocks, marks = [] } = cleanHtml(source)
     expect(blocks.filter(({ kind }) => kind === 'footnote')).toEqual([])
     expect(marks.filter(({ kind }) => kind === 'footnote')).toEqual([])

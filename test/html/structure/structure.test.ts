@@ -21,8 +21,6 @@ function read(source: string) {
   return { document, html, markdown: toMarkdown(document) }
 }
 
-type Case = readonly [what: string, source: string, markdown: string]
-
 describe('lists', () => {
   it.each(cases('lists'))('%s', (_, source, markdown) => {
     expect(read(source).markdown).toBe(`${markdown}\n`)
@@ -43,14 +41,7 @@ describe('lists', () => {
 })
 
 describe('definitions', () => {
-  it.each<Case>([
-    [
-      'of terms',
-      '<dl><dt>Lede<dd>The top.<dt>Kicker<dd>Above.<dd>Or last.</dl>',
-      'Lede\n: The top.\n\nKicker\n: Above.\n: Or last.',
-    ],
-    ['of nothing are paragraphs', '<dl><dd>Set in.</dl>', 'Set in.'],
-  ])('%s', (_, source, markdown) => {
+  it.each(cases('definitions'))('%s', (_, source, markdown) => {
     expect(read(source).markdown).toBe(`${markdown}\n`)
   })
 

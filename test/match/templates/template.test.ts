@@ -1,22 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { parseTemplate } from '../../../src/match/templates/template.js'
 import { packs } from '../../../src/rules/packs.js'
+import { casesIn } from '../../tables.js'
+
+const cases = casesIn(new URL('template.txt', import.meta.url))
 
 const pattern = (source: string) => new RegExp(`^${parseTemplate(source).pattern}$`, 'iu')
 
 describe('parseTemplate', () => {
-  it.each([
-    ['share this', ['share this']],
-    ['(share|print) this', ['share this', 'print this']],
-    ['call [the ]hotline', ['call the hotline', 'call hotline']],
-    ["lire [l']article", ["lire l'article", 'lire article']],
-    ['[oh] [do] stop', ['oh do stop', 'oh stop', 'do stop', 'stop']],
-    ['skip [the] ad[s]', ['skip the ads', 'skip the ad', 'skip ads', 'skip ad']],
-    ['[please] wait', ['please wait', 'wait']],
-    ['(a|b [c]) d', ['a d', 'b c d', 'b d']],
-    ['author\\(s\\)', ['author(s)']],
-    ['Source Link', ['source link']],
-  ])('writes out %s', (source, phrases) => {
+  it.each(cases('writes out'))('writes out %s', (source, ...phrases) => {
     expect([...(parseTemplate(source).phrases ?? [])].sort()).toEqual([...phrases].sort())
   })
 
@@ -95,25 +87,7 @@ describe('parseTemplate', () => {
     expect(parseTemplate('by {n}').longest).toBe('by '.length + 19)
   })
 
-  it.each([
-    ['by {nmae}', 'unknown slot {nmae}, at 3'],
-    ['by {toString}', 'unknown slot {toString}, at 3'],
-    ['by {name', '“{” is never closed, at 3'],
-    ['by name}', 'unexpected “}”, at 7'],
-    ['a)b', 'unexpected “)”, at 1'],
-    ['a|b', 'unexpected “|”, at 1'],
-    ['a]', 'unexpected “]”, at 1'],
-    ['(a|b', '“(” is never closed, at 0'],
-    ['read [(a|b] c', '“]” does not close “(”, at 10'],
-    ['[(](a|b)[)]', '“]” does not close “(”, at 2'],
-    ['(a|b]', '“]” does not close “(”, at 4'],
-    ['(a||b)', 'a choice is empty, at 3'],
-    ['(a|)', 'a choice is empty, at 3'],
-    ['a ()', 'a choice is empty, at 3'],
-    ['[]', 'a choice is empty, at 1'],
-    ['a\\', '“\\” has nothing to escape, at 1'],
-    ['', 'it is empty, at 0'],
-  ])('refuses %s', (source, message) => {
+  it.each(cases('refuses'))('refuses %s', (source, message) => {
     expect(() => parseTemplate(source)).toThrow(new RangeError(`template “${source}”: ${message}`))
   })
 

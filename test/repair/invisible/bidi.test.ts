@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { isDirectionControl, isDirectionMark, readLine } from '../../../src/repair/invisible/bidi.js'
+import { casesIn } from '../../tables.js'
+
+const cases = casesIn(new URL('bidi.txt', import.meta.url))
 
 const UNITS = Array.from({ length: 0x10000 }, (_, unit) => unit)
 const hex = (code: number) => code.toString(16).padStart(4, '0')
@@ -73,32 +76,7 @@ const SIGNS: Record<string, string> = {
 const written = (signs: string) => Array.from(signs, (sign) => SIGNS[sign] ?? sign).join('')
 
 describe('balanced controls of a line', () => {
-  it.each<[what: string, signs: string, kept: string]>([
-    ['an embedding', 'א<a>', ' ^ ^'],
-    ['an isolate', 'א[a]', ' ^ ^'],
-    ['each sort of embedding and isolate', 'א(a>/b]{c]', ' ^ ^^ ^^ ^'],
-    ['one in another', 'א[a<b>c]', ' ^ ^ ^ ^'],
-    ['two side by side', 'א<a>[b]', ' ^ ^^ ^'],
-    ['nothing of what is not closed', 'א<a', ''],
-    ['nothing of what is not opened', 'אa>]', ''],
-    ['nothing of an override', 'א!a>', ''],
-    ['nothing of the other override', 'א?a>', ''],
-    ['nothing of a pair around what nobody sees, twice', 'א<-_>a', ''],
-    ['an embedding around an override', 'א<!a>b>', ' ^    ^'],
-    ['an override that closes before the embedding around it', 'א<a!b>c>', ' ^     ^'],
-    ['nothing of a pair around what nobody sees', 'א<>[]<->[ ]', ''],
-    ['a pair around a pair around nothing, if there is more', 'א<a[]>', ' ^   ^'],
-    ['nothing around a pair around nothing', 'א<[]>', ''],
-    ['both of a pair around a pair', 'א<[a]>', ' ^^ ^^'],
-    ['no embedding that is closed from inside an isolate', 'א<a[b>c]', '   ^   ^'],
-    ['an isolate, not the embedding left open in it', 'א[a<b]', ' ^   ^'],
-    ['an isolate, not two embeddings left open in it', 'א[a<b<c]', ' ^     ^'],
-    ['the inner isolate, where the outer is left open', 'א[a{b]', '   ^ ^'],
-    ['an embedding behind an isolate that took one with it', 'א[<a]b<c>', ' ^  ^ ^ ^'],
-    ['an isolate, whatever closes too much behind it', 'א[a]]>', ' ^ ^'],
-    ['only what stands in the line', 'x<a>\nא<b>', '      ^ ^'],
-    ['nothing that is closed in the next line', 'א<a\nא>', ''],
-  ])('%s', (_, signs, kept) => {
+  it.each(cases('balanced controls of a line'))('%s', (_, signs, kept) => {
     const text = written(signs)
     const line = readLine(text, signs.indexOf('א'), 0)
     const marked = Array.from(text, (_character, at) => (line.balanced.has(at) ? '^' : ' '))

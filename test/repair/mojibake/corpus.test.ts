@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { CODE_PAGES, EXTRA_CODE_PAGES } from '../../../src/repair/mojibake/code-pages.js'
 import { repairEncoding } from '../../../src/repair/mojibake/mojibake.js'
+import { casesIn } from '../../tables.js'
+
+const cases = casesIn(new URL('corpus.txt', import.meta.url))
 
 const folder = new URL('../../clean/', import.meta.url)
 /** Lines with non-ASCII letters from our own clean texts in eighty languages. */
@@ -32,19 +35,9 @@ function written(text: string, page: Page): Uint8Array | undefined {
 
 // Most of these languages have scripts that mojibake rarely affects; the common ones are all restored.
 describe('clean text in eighty languages', () => {
-  it.each<[page: Page, least: number]>([
-    ['windows-1252', 0.93],
-    ['windows-1251', 0.92],
-    ['windows-1250', 0.88],
-    ['windows-1253', 0.95],
-    ['windows-1254', 0.94],
-    ['windows-1257', 0.93],
-    ['macroman', 0.9],
-    ['cp437', 0.88],
-    ['iso-8859-2', 0.9],
-  ])('is restored from %s', (page, least) => {
-    const whole = lines.filter((line) => repairEncoding(read(new TextEncoder().encode(line), page)) === line)
-    expect(whole.length / lines.length).toBeGreaterThanOrEqual(least)
+  it.each(cases('is restored from'))('is restored from %s', (page, least) => {
+    const whole = lines.filter((line) => repairEncoding(read(new TextEncoder().encode(line), page as Page)) === line)
+    expect(whole.length / lines.length).toBeGreaterThanOrEqual(Number(least))
   })
 
   it('is restored from two layers', () => {

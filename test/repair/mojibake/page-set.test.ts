@@ -10,6 +10,9 @@ import {
   readSequence,
   unitsIn,
 } from '../../../src/repair/mojibake/page-set.js'
+import { casesIn } from '../../tables.js'
+
+const cases = casesIn(new URL('page-set.txt', import.meta.url))
 
 const extra = Object.keys(EXTRA_CODE_PAGES) as ExtraCodePage[]
 const set = pageSet(extra)
@@ -80,24 +83,8 @@ describe('a set of pages', () => {
 
 describe('pairs that could be part of one broken character', () => {
   const usual = pageSet()
-  it.each<[pair: string, may: boolean]>([
-    ['Ã©', true],
-    ['â€', true],
-    ['€™', true],
-    ['Ð¸', true],
-    ['Ð\ufffd', true],
-    ['Ã ', true],
-    ['Â ', true],
-    ['Å ', false],
-    ['ab', false],
-    ['Ãa', false],
-    ['©Ã', false],
-    [' Ã', false],
-    ['a\ufffd', false],
-    // A letter of one page and a symbol of another.
-    ['Ð┐', false],
-  ])('%s: %s', (pair, may) => {
-    expect(isPair(pair.charCodeAt(0), pair.charCodeAt(1), usual)).toBe(may)
+  it.each(cases('pairs that could be part of one broken character'))('%s: %s', (pair, may) => {
+    expect(isPair(pair.charCodeAt(0), pair.charCodeAt(1), usual)).toBe(may === 'yes')
   })
 })
 
@@ -212,26 +199,11 @@ describe('surrogates that are encoded one by one', () => {
 })
 
 describe('a sequence with lost bytes', () => {
-  it.each<[text: string, units: number]>([
-    ['Ã\ufffd', 2],
-    ['â\ufffd\x99', 3],
-    ['â\x80\ufffd', 3],
-    ['ð\ufffd\x98\x80', 4],
-    ['ð\x9f\ufffd\ufffd', 4],
-    ['â\x80?', 3],
-  ])('%j is U+FFFD', (text, units) => {
-    expect(read(text)).toEqual([0xfffd, units])
+  it.each(cases('a sequence with lost bytes'))('%j is U+FFFD', (text, units) => {
+    expect(read(text)).toEqual([0xfffd, Number(units)])
   })
 
-  it.each([
-    ['all but the first, of three', 'â\ufffd\ufffd'],
-    ['all but the first, of four', 'ð\ufffd\ufffd\ufffd'],
-    ['a question mark for the only other byte', 'Ã?'],
-    ['a question mark for the second of three', 'â?\x99'],
-    ['a question mark behind what is no quote', 'â\x82?'],
-    ['a question mark for the last of four', 'ð\x9f\x98?'],
-    ['a byte, and then no sequence', 'â\ufffda'],
-  ])('is rejected if it lost %s', (_, text) => {
+  it.each(cases('is rejected if it lost'))('is rejected if it lost %s', (_, text) => {
     expect(read(text)).toBeUndefined()
   })
 })

@@ -3,6 +3,9 @@ import { pageSet } from '../../../src/repair/mojibake/page-set.js'
 import { prepare } from '../../../src/repair/mojibake/plausibility.js'
 import type { Run } from '../../../src/repair/mojibake/run.js'
 import { findRuns, PlacesIn, readRun } from '../../../src/repair/mojibake/runs.js'
+import { casesIn } from '../../tables.js'
+
+const cases = casesIn(new URL('runs.txt', import.meta.url))
 
 prepare()
 const set = pageSet()
@@ -31,30 +34,11 @@ describe('a run', () => {
 })
 
 describe('the gain of a run', () => {
-  it.each<[what: string, less: string, more: string]>([
-    ['nothing by letters that are as likely as they are, much by a quote', 'x|Ä£|x', 'x|â€™|x'],
-    ['less by one broken letter than by two', 'caf|Ã©|s', 'caf|Ã©Ã©|s'],
-    ['less by a small letter among capitals than behind a small one', 'SL|Ä…| x', 'xL|Ä…| x'],
-    ['less by a small letter among capitals than by a capital there', 'SL|Ä…| x', 'SL|Ä„| x'],
-    ['more behind a digit than behind a dash', '–|Ã—|4', '3|Ã—|4'],
-    ['more by a sign within a word than by one at its end', ' |Ã…| x', ' |Ã…|lesund'],
-    ['more by a sign between capitals than before a small letter', 'K|Ã–|ln', 'K|Ã–|LN'],
-    ['less by letters that would be a sign than by those that would be a letter', 'caf|Ã·|s', 'caf|Ã©|s'],
-    ['less by what leaves a letter foreign to its neighbour', 'ß|Äƒ|s', 's|Äƒ|s'],
-    ['more before two spaces than before one', ' |Ã |mer', ' |Ã | mer'],
-    ['more before an elision than before another word', ' |Ã |mer', " |Ã |s'y"],
-    ['more before an elision with qu', ' |Ã |que', " |Ã |qu'il"],
-  ])('is %s', (_, less, more) => {
+  it.each(cases('the gain of a run'))('is %s', (_, less, more) => {
     expect(gain(less)).toBeLessThan(gain(more))
   })
 
-  it.each<[what: string, one: string, other: string]>([
-    ['behind one capital at the start of a text as behind one in a word', 'L|Ä…| x', 'xL|Ä…| x'],
-    ['at the start of a text as behind a blank', '|Ã©|s', ' |Ã©|s'],
-    ['at the end of a text as before a blank', 'caf|Ã©|', 'caf|Ã©| '],
-    ['before an apostrophe that is none of an elision', ' |Ã |mer', " |Ã |m'5"],
-    ['before an elision of capitals', ' |Ã |Mer', " |Ã |M'y"],
-  ])('is the same %s', (_, one, other) => {
+  it.each(cases('is the same'))('is the same %s', (_, one, other) => {
     expect(gain(one)).toBe(gain(other))
   })
 

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { apply } from '../../../src/edit/edit.js'
 import { CODE_PAGES, EXTRA_CODE_PAGES } from '../../../src/repair/mojibake/code-pages.js'
 import { singleByte } from '../../../src/repair/mojibake/single-byte.js'
+import { casesIn } from '../../tables.js'
+
+const cases = casesIn(new URL('single-byte.txt', import.meta.url))
 
 const PAGES: Record<string, string> = { ...CODE_PAGES, ...EXTRA_CODE_PAGES }
 
@@ -17,17 +20,8 @@ const whole = (text: string) => apply(text, singleByte(text))
 const RUSSIAN = 'Мэр открыл новый мост через реку утром после дождя.'
 const UKRAINIAN = 'Міський голова відкрив новий міст, її ґанок та сквер.'
 
-describe.each([
-  ['windows-1251', 'windows-1252'],
-  ['koi8-r', 'windows-1252'],
-  ['koi8-r', 'windows-1251'],
-  ['windows-1251', 'koi8-r'],
-])('Cyrillic in %s misread as %s', (written, read) => {
-  it.each([
-    ['in small letters', RUSSIAN.toLowerCase()],
-    ['as sentences are', RUSSIAN],
-    ['with words of one letter', 'Я и мэр открыли мост. О нём в городе мечтали 20 лет, а ездят уже с утра.'],
-  ])('is repaired %s', (_, text) => {
+describe.each(cases('Cyrillic in misread as'))('Cyrillic in %s misread as %s', (written, read) => {
+  it.each(cases('is repaired'))('is repaired %s', (_, text) => {
     expect(whole(misread(text, written, read))).toBe(text)
   })
 
@@ -64,15 +58,7 @@ describe('evidence for single-byte mix-ups', () => {
     expect(whole(`${broken} È vero. La città è là`)).toBe(`${RUSSIAN} È vero. La città è là`)
   })
 
-  it.each([
-    ['text that is whole', RUSSIAN],
-    ['in capitals', RUSSIAN.toUpperCase()],
-    ['Ukrainian that is whole', UKRAINIAN],
-    ['three letters, which prove nothing', 'Ïðè'],
-    ['a word that could be Icelandic', 'Þórður'],
-    ['no letters', '12.5 – ok'],
-    ['nothing', ''],
-  ])('stays: %s', (_, text) => {
+  it.each(cases('stays'))('stays: %s', (_, text) => {
     expect(singleByte(text)).toEqual([])
   })
 })
