@@ -13,6 +13,9 @@ const OPENS_QUOTE = /^["“„«]/
 const CLOSES_QUOTE = /[^.,!?…:]["”“»]$/u
 const QUESTION = /\?["'”’»]?$/u
 const CAPITAL = /^\p{Lu}/u
+const WORD_END = /[\p{Ll}\p{N}%]$/u
+/** The end of a headline that lost the space behind it, and the next word: `Again?|The`, `Day”|In`, `bridge|The` */
+const GLUED = /^(\S{0,60}?[\p{Ll}\p{N}%](?:[?!]?["”]|[?!])?)(\p{Lu}\p{Ll}{1,30}),?$/u
 const LETTERS = /* @__PURE__ */ once(() => /[\p{L}\p{M}]+/u)
 const NUMBER = /^\d{1,4}$/
 const WORD_ALONE = /* @__PURE__ */ once(() => /[\p{L}\p{M}]$/u)
@@ -62,6 +65,7 @@ export interface Cue {
  * - before a common word with a capital, in a lowercase headline: `Town votes for the bridge The council met`
  * - before a common word or a number that ends a headline in title case: `Town Votes for the Bridge Council members met`
  * - before a quote that begins a sentence: `Town votes, says Ruiz “We need it,” said the mayor`
+ * - where the space behind it is lost: `Will the Town Vote Again?The council met`, `Town votes for the bridgeThe council met`
  * - at a stop, if no sentence of the story can have begun before it, and no rule matches a longer headline:
  *   `Town votes for the bridge. The council met`
  */
@@ -75,6 +79,8 @@ export function teaserEnd(text: string, { headline, isEditors, matchesTo, isLowe
   let stops = 0
   for (let at = FEWEST_WORDS - 1; at < words.length; at++) {
     const { text: word, start, end } = words[at] as Word
+    const glued = isEditors ? gluedEnd(word, isLowercase) : undefined
+    if (glued !== undefined) return headline + start + glued
     if (at >= FEWEST_WORDS && BAR.test(word)) return endOfList(text, headline + end, word) ?? headline + end
     if (at >= FEWEST_WORDS && (isCommonOpening(words, at, isLowercase) || endsCapitals(words, at, isLowercase)))
       return headline + start
@@ -90,6 +96,13 @@ export function teaserEnd(text: string, { headline, isEditors, matchesTo, isLowe
       : undefined
   }
   return toLineEnd && !endsSentence((words.at(-1) as Word).text) && !isWrapped(text, lineEnd) ? lineEnd : undefined
+}
+
+/** The length of the end of a headline that lost the space before this sentence; `undefined` for `YouTube`. */
+function gluedEnd(word: string, isLowercase: Cue['isLowercase']): number | undefined {
+  const [, end = '', next = ''] = GLUED.exec(word) ?? []
+  const isGlued = end !== '' && (!WORD_END.test(end) || isLowercase(next))
+  return isGlued ? end.length : undefined
 }
 
 /** The end of a list of headlines that continues at `from`, each with a bar behind it; `undefined` if there is no such list. */
@@ -146,7 +159,10 @@ function isCommonOpening(words: readonly Word[], at: number, isLowercase: Cue['i
   return areSmallOrNames && long.length >= FEWEST_SMALL
 }
 
-/** Whether a word begins a sentence behind a headline in title case: it is a number, or is lowercase elsewhere in the text. */
+/**
+ * Whether a word begins a sentence behind a headline in title case: it is a number or behind one, begins with a quote, or is
+ * lowercase elsewhere in the text.
+ */
 function endsCapitals(words: readonly Word[], at: number, isLowercase: Cue['isLowercase']): boolean {
   const word = withoutComma((words[at] as Word).text)
   const [next, afterNext] = [words[at + 1]?.text ?? '', words[at + 2]?.text ?? '']
@@ -160,7 +176,9 @@ function endsCapitals(words: readonly Word[], at: number, isLowercase: Cue['isLo
     return false
   const [last, ...capitals] = before.filter(({ text }) => !SMALL.has(text)).reverse()
   if (last !== before.at(-1) || capitals.length < FEWEST_CAPITALS) return false
-  return NUMBER.test(word) || (LETTERS().exec(word)?.[0] === word && isLowercase(word))
+  // A name has a capital on both words, so a word between a quote or a number and lowercase ones is none.
+  if (NUMBER.test(word) || NUMBER.test(last?.text ?? '') || OPENS_QUOTE.test(word)) return true
+  return LETTERS().exec(word)?.[0] === word && isLowercase(word)
 }
 
 /** `However, the council met` */

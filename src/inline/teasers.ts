@@ -105,6 +105,9 @@ const endOfWords = (text: string, from: number): number =>
 export const isLine = (text: string, { start, end }: Span): boolean =>
   (start === 0 || text[start - 1] === '\n') && (end === text.length || text[end] === '\n')
 
+/** A sentence that lost the space before it: `… in Oslo.Read also: `. Four characters, the second of which ends the sentence before. */
+const GLUED = /^[\p{Ll}\p{N}.!?”"»)][.!?…”"»]\p{Lu}\p{Ll}$/u
+
 /** The start of the sentence that contains the colon, or of the capitals before it. */
 function cueStart(text: string, colon: number, from: number): number | undefined {
   const capitals = UPPER.test(text.charAt(colon - 1)) || UPPER.test(text.charAt(colon - 2))
@@ -112,6 +115,7 @@ function cueStart(text: string, colon: number, from: number): number | undefined
     const before = text.charAt(at)
     if (at < from || before === '\n') return at + 1
     if (before === ' ' && BEFORE.test(text.charAt(at - 1))) return at + 1
+    if (GLUED.test(text.slice(Math.max(0, at - 1), at + 3))) return at + 1
     if (capitals && before === ' ' && opensCapitals(text, at, colon)) return at + 1
     if (capitals && BEFORE.test(before) && isInCapitals(text.slice(at + 1, colon).trim())) return at + 1
   }

@@ -21,6 +21,34 @@ function clean(lang: string, text: string): string {
 const BEFORE = 'On Tuesday the council of the town voted to rebuild the old bridge.'
 const AFTER = 'The mayor said that in the end the road will stay open.'
 
+describe('a teaser that lost the spaces around it', () => {
+  it.each([
+    ['a question', `${BEFORE}Also read: Will the Town Vote Again?${AFTER}`],
+    ['a quote', `${BEFORE}Also read: Mayor Speaks of "the Lost Year"${AFTER}`],
+    ['a word before a common one', `${BEFORE} Also read: Town Votes for Another Harbour${AFTER}`],
+  ])('goes: %s', (_, text) => {
+    const cleaned = clean('en', text)
+    expect(cleaned).not.toContain('Also read')
+    expect(cleaned.endsWith(AFTER)).toBe(true)
+  })
+
+  it('ends before a sentence that begins with a quote or stands behind a number', () => {
+    const quoted = '“We need it badly now,” said the mayor of the town.'
+    expect(clean('en', `${BEFORE} Also read: Town Votes for Another Harbour Bridge ${quoted} ${AFTER}`)).toBe(
+      `${BEFORE} ${quoted} ${AFTER}`,
+    )
+    const next = 'Ferries small and large sail until the autumn.'
+    expect(clean('en', `${BEFORE} Also read: Town Votes for Another Harbour Bridge Number 2 ${next} ${AFTER}`)).toBe(
+      `${BEFORE} ${next} ${AFTER}`,
+    )
+  })
+
+  it('does not end within a name', () => {
+    const text = `${BEFORE} Also read: Town Opens a YouTube Channel for Its Harbour`
+    expect(clean('en', `${text}\n${AFTER}`)).toBe(`${BEFORE}\n${AFTER}`)
+  })
+})
+
 describe('a teaser within a paragraph', () => {
   it.each([
     ['to a stop', 'en', 'ALSO READ: Headline of another story.'],
