@@ -294,7 +294,7 @@ describe.each(FORMATS)('a %s', (format) => {
     ['copydesk/text', '', 50],
     ['copydesk/core', '', 50],
     ['copydesk', "it.straightenQuotes('“so”')", 50],
-    ['copydesk', "it.clean('Rain fell on the city, and it is not over yet.')", 690],
+    ['copydesk', "it.clean('Rain fell on the city, and it is not over yet.')", 720],
   ])('that loads %s and calls %j reads at most %d kB', (entry, call, most) => {
     const sizes = pathsLoaded(entry, call)
       .filter(existsSync)
