@@ -45,9 +45,8 @@ const SAID_MORE = 1.1
 const SAID_BESIDE = 1.5
 
 /**
- * The least verbal score of a sentence that goes with the row it is in, above the first or below the last sentence that is more
- * likely story than boilerplate: notices follow each other there, and each by itself is in doubt. By folds, 16 of 3,598
- * stretches more go, and no paragraph of the story.
+ * The least verbal score of a sentence of a notice, above the first or below the last sentence that is more likely story than
+ * boilerplate: notices have several sentences or follow each other there, and each by itself is in doubt.
  */
 const SAID_AROUND = 0.5
 
@@ -134,6 +133,11 @@ export function likelyBoilerplate(
     goingLists.set(list, goes)
     return !goes
   }
+  /** Whether a unit around the story may be a sentence of a notice, which has several. */
+  const isNotice = (at: number) =>
+    lines[at]?.prose === true &&
+    (at < head || at > tail) &&
+    (known[at] || ((odds[at] as number) >= BESIDE && (words[at] as number) >= SAID_AROUND))
   /** Whether a unit goes with the row of likely boilerplate that it is in. */
   const mayGo = (at: number) => {
     if (model.isUnread(at) || (!hasKnown && model.isListItem(at)) || isOfList(at)) return false
@@ -145,13 +149,14 @@ export function likelyBoilerplate(
     const isWithinStory = at > first && at < last
     if (said < LEAST_SAID && (isWithinStory || model.isSentence(at))) return false
     if (!prose && said < SAID_BESIDE && model.isSentence(at)) return false
-    if (prose) return own >= (said >= SAID_AROUND && (at < head || at > tail) ? BESIDE : ALONE + SENTENCE)
+    if (prose) return own >= ALONE + SENTENCE || (isNotice(at) && (isNotice(at - 1) || isNotice(at + 1)))
     return own >= (width <= LONGEST_BESIDE ? BESIDE : ALONE)
   }
   /** Whether a unit goes even if no other in its row is sure. */
   const isSureAlone = (at: number) =>
     hasKnown
-      ? isLikely(at, ALONE, LEAST_SAID) || (at > last && (odds[at] as number) >= SURE_BELOW)
+      ? isLikely(at, (lines[at] as Line).prose ? ALONE + SENTENCE : ALONE, LEAST_SAID) ||
+        (at > last && (odds[at] as number) >= SURE_BELOW)
       : isLikelyUnknown(at)
 
   const mayBe = (at: number) =>

@@ -132,6 +132,8 @@ describe('a headline below other lines', () => {
 
 describe('what decides', () => {
   const taken: Part = { odds: 4, taken: true }
+  const notice: Part = { odds: 1.45, prose: true, words: 0.5 }
+  const other: Part = { odds: -2 }
 
   it.each<[what: string, parts: Part[], goes: string]>([
     ['log-odds above 1.2 by itself', [story, { odds: 1.25, words: 1 }, story, story, taken], '.x..r'],
@@ -144,14 +146,12 @@ describe('what decides', () => {
     ['no more', [story, { odds: 1, width: 61, words: 0.1 }, taken], '..r'],
     ['a sentence needs 2', [story, { odds: 2.05, prose: true, words: 1 }, story, taken], '.x.r'],
     ['not less', [story, { odds: 1.95, prose: true, words: 1 }, story, taken], '...r'],
-    [
-      'above the story 1.4 and words of .5',
-      [taken, { odds: 1.45, prose: true, words: 0.5 }, taken, { odds: -2 }, story],
-      'rxr..',
-    ],
-    ['not with words of less', [taken, { odds: 1.45, prose: true, words: 0.45 }, taken, { odds: -2 }, story], 'r.r..'],
-    ['below the story 1.4 and words of .5', [story, { odds: 1.45, prose: true, words: 0.5 }, taken], '.xr'],
-    ['not less', [story, { odds: 1.35, prose: true, words: 0.5 }, taken], '..r'],
+    ['two of a notice above the story 1.4 and words of .5', [taken, notice, notice, taken, other, story], 'rxxr..'],
+    ['not with words of less', [taken, { ...notice, words: 0.45 }, notice, taken, other, story], 'r..r..'],
+    ['two below the story', [story, notice, notice, taken], '.xxr'],
+    ['not less', [story, { ...notice, odds: 1.25 }, { ...notice, odds: 1.25 }], '...'],
+    ['nor one alone', [story, notice, taken], '..r'],
+    ['nor two within the story', [story, notice, notice, story, taken], '....r'],
     ['a label goes against its words from 1.2 on', [story, { odds: 1.25, words: -0.1, width: 40 }, taken], '.xr'],
     ['what is wider from 2.5 on', [story, { odds: 2.55, words: -0.1, width: 41 }, taken], '.xr'],
     ['not less', [story, { odds: 2.45, words: -0.1, width: 41 }, taken], '..r'],
