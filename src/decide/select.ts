@@ -45,10 +45,10 @@ const SAID_MORE = 1.1
 const SAID_BESIDE = 1.5
 
 /**
- * The least verbal score of a sentence of a notice, above the first or below the last sentence that is more likely story than
- * boilerplate: notices have several sentences or follow each other there, and each by itself is in doubt.
+ * The least verbal score of a sentence of a notice above or below the story. Notices have several sentences or follow each
+ * other there, so two that are in doubt go together.
  */
-const SAID_AROUND = 0.5
+const SAID_IN_NOTICE = 0.5
 
 /** The least word score of a unit that goes: how it looks and where it stands are not enough. */
 const LEAST_SAID = 0.25
@@ -113,9 +113,6 @@ export function likelyBoilerplate(
   const isStory = ({ prose }: Line, at: number) => prose && (odds[at] as number) < ALONE
   const first = lines.findIndex(isStory)
   const last = lines.findLastIndex(isStory)
-  const isLikelyStory = ({ prose }: Line, at: number) => prose && (odds[at] as number) < 0
-  const head = lines.findIndex(isLikelyStory)
-  const tail = lines.findLastIndex(isLikelyStory)
   const known = knownBoilerplate(lines, taken, model, first)
   const hasKnown = known.some((is, at) => is && !TELLS_OF_STORY.has(taken[at]?.family))
   const headlines = headlinesAbove(lines, taken, first, model.features)
@@ -133,11 +130,11 @@ export function likelyBoilerplate(
     goingLists.set(list, goes)
     return !goes
   }
-  /** Whether a unit around the story may be a sentence of a notice, which has several. */
-  const isNotice = (at: number) =>
+  /** Whether a unit above or below the story may be one of the sentences of a notice. */
+  const isOfNotice = (at: number) =>
     lines[at]?.prose === true &&
-    (at < head || at > tail) &&
-    (known[at] || ((odds[at] as number) >= BESIDE && (words[at] as number) >= SAID_AROUND))
+    (at < first || at > last) &&
+    (known[at] || ((odds[at] as number) >= BESIDE && (words[at] as number) >= SAID_IN_NOTICE))
   /** Whether a unit goes with the row of likely boilerplate that it is in. */
   const mayGo = (at: number) => {
     if (model.isUnread(at) || (!hasKnown && model.isListItem(at)) || isOfList(at)) return false
@@ -149,14 +146,13 @@ export function likelyBoilerplate(
     const isWithinStory = at > first && at < last
     if (said < LEAST_SAID && (isWithinStory || model.isSentence(at))) return false
     if (!prose && said < SAID_BESIDE && model.isSentence(at)) return false
-    if (prose) return own >= ALONE + SENTENCE || (isNotice(at) && (isNotice(at - 1) || isNotice(at + 1)))
+    if (prose) return own >= ALONE + SENTENCE || (isOfNotice(at) && (isOfNotice(at - 1) || isOfNotice(at + 1)))
     return own >= (width <= LONGEST_BESIDE ? BESIDE : ALONE)
   }
   /** Whether a unit goes even if no other in its row is sure. */
   const isSureAlone = (at: number) =>
     hasKnown
-      ? isLikely(at, (lines[at] as Line).prose ? ALONE + SENTENCE : ALONE, LEAST_SAID) ||
-        (at > last && (odds[at] as number) >= SURE_BELOW)
+      ? isLikely(at, ALONE, LEAST_SAID) || (at > last && (odds[at] as number) >= SURE_BELOW)
       : isLikelyUnknown(at)
 
   const mayBe = (at: number) =>

@@ -32,17 +32,11 @@ const BOUNDARIES: () => readonly Boundary[] = /* @__PURE__ */ once(() => [
   { at: /[。！？]/, pattern: /(.[」』”）]?)()(?![」』”）])/uy },
   // … in spring.|– Jo Ng
   { at: /[.!?]/, pattern: /(.["”’»)]?)()(?=[-–—] ?\p{L}[^.!?]{2,40}$)/uy, only: 'not before a blank' },
-  // … 다리. 강변시 제공|시는 …, but … 쌀을 제공했다: the credit of a caption, glued to the story
+  // … 다리. 강변시 제공|시는 …, … 다리. 강변일보 DB|시는 …, but … 쌀을 제공했다: the credit of a caption, glued to the story
   {
-    at: /[제연뉴게]/,
+    at: /[제연뉴게B]/,
     pattern:
-      /(?<=[.\])] ?(?:[^\s.]{1,14} ){0,3}[^\s.]{0,12})(제공|연합뉴스|뉴시스|뉴스1|게티이미지(?:뱅크|코리아)?)()(?=[\p{Script=Hangul}\d])(?![하했한할해되된될됐을를은는이가의에와과도로만받중키뱅코])/uy,
-    only: 'not before a blank',
-  },
-  {
-    at: /B/,
-    pattern:
-      /(?<=[.\])] ?(?:[^\s.]{1,14} ){0,3}[^\s.]{0,12}D)(B)()(?=[\p{Script=Hangul}\d])(?![를은는이가의에와과도로])/uy,
+      /(?<=[.\])] ?(?:[^\s.]{1,14} ){0,3}[^\s.]{0,12})(제공|연합뉴스|뉴시스|뉴스1|게티이미지(?:뱅크|코리아)?|(?<=D)B)()(?=[\p{Script=Hangul}\d])(?![하했한할해되된됐될을를은는이가의에와과도로만받중키뱅코])/uy,
     only: 'not before a blank',
   },
   // … 」|ABC記者
