@@ -50,3 +50,11 @@ describe('what a template makes', () => {
     expect(read('pattern ended', 'Snow expected')).toBe(0)
   })
 })
+
+it('writes one number for each name, and none behind them', () => {
+  const row = new Float64Array(columnNames.length + 3).fill(Number.NaN)
+  page.blocks.forEach((_, at) => {
+    writeColumns(page, at, row, 1)
+    expect(Array.from(row, Number.isNaN)).toEqual([true, ...columnNames.map(() => false), true, true])
+  })
+})
