@@ -1,13 +1,10 @@
-import createSanitizer from 'dompurify'
-import { JSDOM } from 'jsdom'
 import { micromark } from 'micromark'
 import { describe, expect, it } from 'vitest'
 import { type Block, type CleanDocument, chunk, type Mark, toHtml, toMarkdown } from '../../src/index.js'
 import { casesIn } from '../tables.js'
+import { sanitize } from './documents.js'
 
 const cases = casesIn(new URL('code.txt', import.meta.url))
-
-const { sanitize } = createSanitizer(new JSDOM('').window)
 
 /** A document of one block of code behind a paragraph, as the cleaner writes it. */
 function withCode(code: string, language?: string): Pick<CleanDocument, 'text' | 'blocks'> {

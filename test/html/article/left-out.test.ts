@@ -36,9 +36,7 @@ describe('what is left out of a story, and may be part of it', () => {
   })
 })
 
-describe('the warning', () => {
-  const [[end, html]] = cases('is warned of') as [[string, string]]
-
+describe.each(cases('is warned of'))('the warning of "%s"', (end, html) => {
   it('says where it stands, and leaves the verdict as it is', () => {
     const { text, warnings, quality } = createCleaner()(html)
     const [found] = warnings.filter(({ code }) => code === 'left-out')

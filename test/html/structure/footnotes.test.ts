@@ -39,8 +39,7 @@ describe('footnotes', () => {
     expect(toMarkdown(document, { marks: false })).toBe('It fell.1\n\nA note.\n')
   })
 
-  it('of a page stay with its story', () => {
-    const [[, page]] = cases('stay with the story of a page') as [[string, string]]
+  it.each(cases('stay with the story of a page'))('stay with the story of a page %s', (_, page) => {
     const document = clean(page)
     expect(document.blocks.at(-1)).toMatchObject({ kind: 'footnote', label: '1', text: 'Minutes, p. 4.' })
     expect(document.text).not.toContain('Ten walks')
