@@ -4,6 +4,9 @@ import { CONTEXT_FEATURES } from '../../src/evidence/context.js'
 import { ROWS } from '../../src/evidence/rows.js'
 import { STORY_RUN } from '../../src/evidence/story-run.js'
 import { SURFACE_FEATURES } from '../../src/evidence/surface.js'
+import { casesIn, fieldsOf, partsOf } from '../tables.js'
+
+const cases = casesIn(new URL('reasons.txt', import.meta.url))
 
 const TEXT = 'Sign up for our newsletter'
 const UNIT = { start: 0, end: TEXT.length, piece: 0, pieces: 1 }
@@ -42,33 +45,8 @@ const reasons = (first: First, second: Second, unit = QUIET, score = 0) =>
   })
 
 describe('reasonsOf', () => {
-  it.each<[what: string, first: First, second: Second, reasons: string[]]>([
-    [
-      'each part by its name',
-      { look: 1 },
-      { look: 0.4, around: 0.9, words: 2.1, any: -1.2 },
-      ['words +2.1', 'look +0.4', 'surroundings +0.9', 'any unit −1.2'],
-    ],
-    [
-      'what the first odds add, shared out among what led to them',
-      { look: 1, words: 2, around: 4, any: 1 },
-      { odds: 4, look: 0.1 },
-      ['words +1.0', 'look +0.6', 'surroundings +2.0', 'any unit +0.5'],
-    ],
-    [
-      'first odds that speak against what led to them',
-      { look: 1, words: 1 },
-      { odds: -1 },
-      ['words −0.5', 'look −0.5', 'surroundings +0.0', 'any unit +0.0'],
-    ],
-    [
-      'first odds of nothing, with the surroundings',
-      { look: 1, words: -1 },
-      { odds: 0.7 },
-      ['words +0.0', 'look +0.0', 'surroundings +0.7', 'any unit +0.0'],
-    ],
-  ])('tells %s', (_, first, second, expected) => {
-    expect(reasons(first, second)).toEqual(expected)
+  it.each(cases('tells'))('tells %s', (_, first, second, expected) => {
+    expect(reasons(fieldsOf(first), fieldsOf(second))).toEqual(partsOf(expected))
   })
 
   it('names the words of a unit that says something, before all else', () => {
@@ -105,12 +83,7 @@ describe('wordsAs', () => {
     expect(Number(cueOf(fourfold)?.[2]) / Number(cueOf(one)?.[2])).toBeCloseTo(4, 0)
   })
 
-  it.each([
-    ['words that add nothing', 2, 0, ['words +0.0']],
-    ['words that speak for the story', 2, -1, ['words −1.0']],
-    ['a score that says nothing', 0, 1, ['words +1.0']],
-    ['a score that speaks for the story', -1, 1, ['words +1.0']],
-  ])('names no cue of %s', (_, score, words, expected) => {
-    expect(wordsAs(TEXT, UNIT, score, words)).toEqual(expected)
+  it.each(cases('names no cue of'))('names no cue of %s', (_, score, words, expected) => {
+    expect(wordsAs(TEXT, UNIT, Number(score), Number(words))).toEqual(partsOf(expected))
   })
 })
