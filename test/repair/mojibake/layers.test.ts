@@ -16,14 +16,6 @@ describe('a layer', () => {
     expect(layerOf(text).isLast).toBe(isLast === 'yes')
   })
 
-  it('has one edit for each broken character, named after its page', () => {
-    expect([...layerOf('cafÃ© â\u0080\u0093 naÃ¯ve').repairs]).toMatchObject([
-      { start: 3, end: 5, insert: 'é', rule: 'text/mojibake/windows-1252', layers: 1 },
-      { start: 6, end: 9, insert: '–', rule: 'text/mojibake/latin-1', layers: 1 },
-      { start: 12, end: 14, insert: 'ï', rule: 'text/mojibake/windows-1252', layers: 1 },
-    ])
-  })
-
   it.each(cases('is latin-1 if it contains a control'))(
     'is latin-1 if it contains a control: %s',
     (_, text, codePage) => {
