@@ -76,14 +76,8 @@ describe('linesOf', () => {
 
 describe('below the last sentence of the story', () => {
   it('lines match rules for the tail', () => {
-    expect(known('See 12 stories', SENTENCE, 'See 12 stories', 'Rain', 'The desk', 'the desk')).toEqual([
-      '',
-      'prose',
-      'below',
-      '',
-      '',
-      'last',
-    ])
+    const lines = ['See 12 stories', SENTENCE, 'See 12 stories', 'Rain', 'The desk', 'the desk']
+    expect(known(...lines)).toEqual(['', 'prose', 'below', '', '', 'last'])
   })
 
   it('a line can match a rule for any position and one for the tail', () => {

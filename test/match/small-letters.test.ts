@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { cleanText } from '../../src/index.js'
 import { inSmallLetters } from '../../src/match/small-letters.js'
+import { casesIn } from '../tables.js'
+
+const cases = casesIn(new URL('small-letters.txt', import.meta.url))
 
 const SPEECH =
   'GOOD EVENING. “FOUR YEARS AGO I STOOD ON THESE STEPS,” SHE SAID.\nBY THE BRIDGE STOOD A MAN. NOBODY SAW HIM.'
@@ -24,13 +27,7 @@ describe('a text in capitals', () => {
     expect(inSmallLetters(text)).toHaveLength(text.length)
   })
 
-  it.each([
-    ['prose', 'The council voted on Tuesday to rebuild the old bridge. '.repeat(4)],
-    ['a headline in capitals', `TOWN VOTES FOR A BRIDGE\n${'The council voted on Tuesday to rebuild it. '.repeat(6)}`],
-    ['a script without capitals', '町議会は火曜日、川にかかる古い石橋を架け替えることを決めた。'.repeat(4)],
-    ['a word or two', 'BREAKING NEWS'],
-    ['nothing', ''],
-  ])('is none: %s', (_, text) => {
+  it.each(cases('is none'))('is none: %s', (_, text) => {
     expect(inSmallLetters(text)).toBe(text)
   })
 
