@@ -3,6 +3,7 @@ import { headlinesAbove, opensWithHeadline } from '../../src/decide/headlines-ab
 import type { Line } from '../../src/match/known-lines.js'
 import type { RuleRef } from '../../src/rules/rule.js'
 import { cleanText } from '../../src/text.js'
+import { ruleOf } from '../match/rule-of.js'
 import { casesIn, partsOf } from '../tables.js'
 
 const cases = casesIn(new URL('headlines-above.txt', import.meta.url))
@@ -27,19 +28,12 @@ describe('headlinesAbove', () => {
 })
 
 describe('opensWithHeadline', () => {
-  const ruleOf = (family: RuleRef['family'], place: RuleRef['place']): RuleRef => ({
-    address: 'en/some/rule',
-    lang: 'en',
-    family,
-    place,
-    headsList: false,
-  })
   /** Those that may know a line, by name. */
   const rules: Readonly<Record<string, RuleRef>> = {
-    byline: ruleOf('byline', 'head'),
-    date: ruleOf('timestamp', 'edges'),
-    share: ruleOf('share', 'run'),
-    anywhere: ruleOf('share', 'anywhere'),
+    byline: ruleOf({ family: 'byline', place: 'head' }),
+    date: ruleOf({ family: 'timestamp', place: 'edges' }),
+    share: ruleOf({ place: 'run' }),
+    anywhere: ruleOf(),
   }
 
   it.each(cases('opensWithHeadline'))('%s', (_, written, is) => {

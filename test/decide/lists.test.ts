@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { listsIn } from '../../src/decide/lists.js'
 import { spansOfLines } from '../../src/lines/lines.js'
 import { casesIn } from '../tables.js'
@@ -12,8 +12,4 @@ function letters(text: string): string {
   return lists.map((list) => (list ? 'ab'.charAt(distinct.indexOf(list)) : '.')).join('')
 }
 
-describe('listsIn', () => {
-  it.each(cases('listsIn'))('%j → %s', (text, expected) => {
-    expect(letters(text)).toBe(expected)
-  })
-})
+it.each(cases('listsIn'))('listsIn: %j → %s', (text, expected) => expect(letters(text)).toBe(expected))

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { outlookOf } from '../../src/decide/outlook.js'
 import type { Line } from '../../src/match/known-lines.js'
 import { casesIn, partsOf } from '../tables.js'
@@ -14,10 +14,8 @@ function outlook(widths: readonly string[], odds: readonly string[], goes: reado
   return outlookOf(lines, taken, Float32Array.from(odds, Number), false)
 }
 
-describe('the outlook', () => {
-  it.each(cases('the outlook'))('%s', (_, widths, odds, goes, kept, pure) => {
-    const found = outlook(partsOf(widths), partsOf(odds), partsOf(goes))
-    expect(found.kept).toBeCloseTo(Number(kept))
-    expect(found.pure).toBeCloseTo(Number(pure))
-  })
+it.each(cases('the outlook'))('the outlook: %s', (_, widths, odds, goes, kept, pure) => {
+  const found = outlook(partsOf(widths), partsOf(odds), partsOf(goes))
+  expect(found.kept).toBeCloseTo(Number(kept))
+  expect(found.pure).toBeCloseTo(Number(pure))
 })

@@ -5,7 +5,7 @@ import type { Line } from '../../src/match/known-lines.js'
 import { casesIn, fieldsOf, partsOf } from '../tables.js'
 
 const cases = casesIn(new URL('page-dump.txt', import.meta.url))
-const [[, MENU, STORY = '', FOOT = '']] = cases('a page as it is shown: its menu, story and foot') as [string[]]
+const [, MENU = '', STORY = '', FOOT = ''] = cases('a page as it is shown: its menu, story and foot').flat()
 const PAGE = `${MENU}\nOld bridge to be rebuilt\n${STORY}\n${FOOT}`
 
 describe('a crude page', () => {
@@ -45,11 +45,9 @@ const unit = (kind: string): Line => {
   return { start: 0, end: width, piece: 0, pieces: 1, rules: [], prose: kind !== 'label', width }
 }
 
-describe('the story of a page', () => {
-  it.each(cases('the story of a page'))('and %s', (_, units, odds, goes) => {
-    const outside = outsideStory(partsOf(units).map(unit), Float32Array.from(partsOf(odds as string), Number))
-    expect(outside.map((is) => (is ? 'x' : '.')).join('')).toBe(goes)
-  })
+it.each(cases('the story of a page'))('the story of a page and %s', (_, units, odds, goes) => {
+  const outside = outsideStory(partsOf(units).map(unit), Float32Array.from(partsOf(odds as string), Number))
+  expect(outside.map((is) => (is ? 'x' : '.')).join('')).toBe(goes)
 })
 
 describe('isPageDump', () => {
@@ -92,9 +90,7 @@ describe('isPageDump', () => {
     )
   }
 
-  it.each(cases('isPageDump'))('%s', (_, page, is) => {
-    expect(isDump(fieldsOf(page))).toBe(is === 'yes')
-  })
+  it.each(cases('isPageDump'))('%s', (_, page, is) => expect(isDump(fieldsOf(page))).toBe(is === 'yes'))
 
   it.each(cases('isPageDump, by its labels'))('%s', (_, label, is) => {
     expect(isDump({ label })).toBe(is === 'yes')

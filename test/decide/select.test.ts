@@ -85,32 +85,24 @@ describe.each([
   'takes all items of a list, or none',
   'takes nothing by its look whose words nobody can tell apart',
 ])('%s', (heading) => {
-  it.each(cases(heading))('%s', (_, parts, expected) => {
-    expect(goes(parts)).toBe(expected)
-  })
+  it.each(cases(heading))('%s', (_, parts, expected) => expect(goes(parts)).toBe(expected))
 })
 
-describe('what is favored', () => {
-  it.each(cases('what is favored'))('%s', (_, parts, ...expected) => {
-    expect((['recall', 'balanced', 'precision'] as const).map((favor) => goes(parts, favor))).toEqual(expected)
-  })
+it.each(cases('what is favored'))('what is favored: %s', (_, parts, ...expected) => {
+  expect((['recall', 'balanced', 'precision'] as const).map((favor) => goes(parts, favor))).toEqual(expected)
 })
 
-describe('mayTakeMore', () => {
-  it.each(cases('may take more'))('of %s', (_, taken, verbal, mayTake) => {
-    const scores = partsOf(verbal).map(Number)
-    const countWithVerbalScore = (least: number) => scores.filter((score) => score >= least).length
-    const model = { favor: 'balanced', countWithVerbalScore } as const
-    expect(mayTakeMore(taken === 'yes' ? [undefined, rule] : [], model)).toBe(mayTake === 'yes')
-  })
+it.each(cases('may take more'))('mayTakeMore of %s', (_, taken, verbal, mayTake) => {
+  const scores = partsOf(verbal).map(Number)
+  const countWithVerbalScore = (least: number) => scores.filter((score) => score >= least).length
+  const model = { favor: 'balanced', countWithVerbalScore } as const
+  expect(mayTakeMore(taken === 'yes' ? [undefined, rule] : [], model)).toBe(mayTake === 'yes')
 })
 
-describe('withVeto', () => {
-  it('gives back pieces of a line that surely are story, and no whole lines', () => {
-    const line = (pieces: number) => ({ pieces }) as Line
-    const odds = Float32Array.from([-3, -3, -1])
-    expect(withVeto([line(4), line(1), line(4)], [rule, rule, rule], odds)).toEqual([undefined, rule, rule])
-    const byLook: RuleRef = { ...rule, place: 'between' }
-    expect(withVeto([line(4)], [byLook], odds)).toEqual([byLook])
-  })
+it('withVeto gives back pieces of a line that surely are story, and no whole lines', () => {
+  const line = (pieces: number) => ({ pieces }) as Line
+  const odds = Float32Array.from([-3, -3, -1])
+  expect(withVeto([line(4), line(1), line(4)], [rule, rule, rule], odds)).toEqual([undefined, rule, rule])
+  const byLook: RuleRef = { ...rule, place: 'between' }
+  expect(withVeto([line(4)], [byLook], odds)).toEqual([byLook])
 })

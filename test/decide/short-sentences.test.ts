@@ -38,8 +38,6 @@ describe('a short sentence of the story about the media', () => {
   })
 })
 
-describe('a headline above a name and a date', () => {
-  it.each(cases('stays in'))('stays in %s', (_, headline, name, date, sentence) => {
-    expect(cleanText([headline, name, date, sentence].join('\n')).text.split('\n')[0]).toBe(headline)
-  })
+it.each(cases('stays in'))('a headline above a name and a date stays in %s', (_, headline, name, date, sentence) => {
+  expect(cleanText([headline, name, date, sentence].join('\n')).text.split('\n')[0]).toBe(headline)
 })

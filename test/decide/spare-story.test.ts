@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { leavesNoStory, sparingStory } from '../../src/decide/spare-story.js'
 import { casesIn, partsOf } from '../tables.js'
 import { marked } from './guards/lines.js'
@@ -12,17 +12,13 @@ function taken(...written: string[]) {
   return { text, lines, taken: lines.map(({ rules }) => rules[0]?.address) }
 }
 
-describe('what leaves no story', () => {
-  it.each(cases('what leaves no story'))('%s', (_, written, leaves) => {
-    const { text, lines, taken: rules } = taken(...partsOf(written))
-    expect(leavesNoStory(text, lines, rules)).toBe(leaves === 'yes')
-  })
+it.each(cases('what leaves no story'))('what leaves no story: %s', (_, written, leaves) => {
+  const { text, lines, taken: rules } = taken(...partsOf(written))
+  expect(leavesNoStory(text, lines, rules)).toBe(leaves === 'yes')
 })
 
-describe('a story that is spared', () => {
-  it.each(cases('a story that is spared'))('%s', (_, written, left, spared) => {
-    const { text, lines, taken: rules } = taken(...partsOf(written))
-    const expected = partsOf(left).map((rule) => (rule === 'stays' ? undefined : rule))
-    expect(sparingStory(text, lines, rules)).toEqual({ taken: expected, spared: spared === 'yes' })
-  })
+it.each(cases('a story that is spared'))('a story that is spared: %s', (_, written, left, spared) => {
+  const { text, lines, taken: rules } = taken(...partsOf(written))
+  const expected = partsOf(left).map((rule) => (rule === 'stays' ? undefined : rule))
+  expect(sparingStory(text, lines, rules)).toEqual({ taken: expected, spared: spared === 'yes' })
 })

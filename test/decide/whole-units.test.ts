@@ -14,9 +14,7 @@ const said = (text: string) => wholeUnits(text, unitsOf(text), rules).map(({ sta
 
 const [[, STORY]] = cases('a story that lost its line breaks') as [[string, string]]
 
-it.each(cases('whole units'))('%s', (_, text, units) => {
-  expect(said(text)).toEqual(partsOf(units as string))
-})
+it.each(cases('whole units'))('%s', (_, text, units) => expect(said(text)).toEqual(partsOf(units as string)))
 
 it.each(cases('a caption and its credit that the story is glued to'))(
   'makes one of a caption and its credit that the story is glued to: %s',

@@ -50,9 +50,7 @@ describe('Scan', () => {
 })
 
 describe('Cues', () => {
-  it.each(cases('Cues'))('of “%s” are %s', (text, ...cues) => {
-    expect(cuesOf(text)).toHaveLength(cues.length)
-  })
+  it.each(cases('Cues'))('of “%s” are %s', (text, ...cues) => expect(cuesOf(text)).toHaveLength(cues.length))
 
   it('count each only once in a unit of many', () => {
     fc.assert(
@@ -77,7 +75,9 @@ describe('Cues', () => {
     const text = 'Sign up!'
     const cues = new Cues(read(text))
     cues.read(text)
-    const said = Array.from({ length: cues.count }, (_, nth) => text.slice(cues.spanOf(nth).start, cues.spanOf(nth).end))
+    const said = Array.from({ length: cues.count }, (_, nth) =>
+      text.slice(cues.spanOf(nth).start, cues.spanOf(nth).end),
+    )
     // _sig, sign, ign_; _up_; the sign; ^sign, ^sign up, the last; all of it
     expect(said).toEqual(['Sign', 'Sign', 'Sign', 'up', '!', 'Sign', 'Sign up', '!', 'Sign up!'])
   })
@@ -102,5 +102,4 @@ describe('Cues', () => {
     const changed = words.with(30, 'other')
     expect(cuesOf(changed.join(' '))).toEqual(cuesOf(words.join(' ')))
   })
-
 })

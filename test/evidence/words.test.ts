@@ -51,13 +51,11 @@ describe('the upper bound of verbal scores', () => {
   })
 })
 
-describe('heaviest', () => {
-  it('lists the features with the largest weights, as printed in the text', () => {
-    const text = 'Our Newsletter comes on Monday'
-    const table = tableFor('newsletter', 10)
-    const found = heaviest(text, cuesOf(text, unitOf(text)), table, 9)
-    expect(text).toContain(found[0]?.cue)
-    expect(found[0]?.weight).toBeGreaterThan(0)
-    expect(found.map(({ cue }) => cue)).toContain('Newsletter')
-  })
+it('heaviest lists the features with the largest weights, as printed in the text', () => {
+  const text = 'Our Newsletter comes on Monday'
+  const table = tableFor('newsletter', 10)
+  const found = heaviest(text, cuesOf(text, unitOf(text)), table, 9)
+  expect(text).toContain(found[0]?.cue)
+  expect(found[0]?.weight).toBeGreaterThan(0)
+  expect(found.map(({ cue }) => cue)).toContain('Newsletter')
 })

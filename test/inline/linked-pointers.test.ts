@@ -19,14 +19,10 @@ describe('links to other stories between sentences', () => {
   })
 })
 
-describe('links in sentences are kept', () => {
-  it.each(cases('links in sentences are kept'))('%s', (inside) => {
-    expect(paragraph(inside)).toBe(inside.replace(/<[^>]*>/g, ''))
-  })
+it.each(cases('links in sentences are kept'))('links in sentences are kept: %s', (inside) => {
+  expect(paragraph(inside)).toBe(inside.replace(/<[^>]*>/g, ''))
 })
 
-describe('boxes that open over a word', () => {
-  it.each(cases('boxes that open over a word'))('%s', (word) => {
-    expect(paragraph(`The ${word} fell by two per cent in May.`)).toBe('The GDP fell by two per cent in May.')
-  })
+it.each(cases('boxes that open over a word'))('boxes that open over a word: %s', (word) => {
+  expect(paragraph(`The ${word} fell by two per cent in May.`)).toBe('The GDP fell by two per cent in May.')
 })

@@ -22,9 +22,7 @@ describe('paragraphs printed twice', () => {
   it('are removed with others if there is boilerplate between the copies', () =>
     expect(cleanText([A, B, 'Share this article', A, B, C].join('\n\n')).text).toBe([A, B, C].join('\n\n')))
 
-  it.each(cases('stay'))('stay: %s', (_, text) => {
-    expect(bare(text).text).toBe(text)
-  })
+  it.each(cases('stay'))('stay: %s', (_, text) => expect(bare(text).text).toBe(text))
 
   it('are kept if the option requests it', () => {
     expect(keeps([A, C, A].join('\n')).text).toBe([A, C, A].join('\n'))
@@ -62,9 +60,7 @@ describe('text that repeats on each page', () => {
     expect(bare(text).text).toBe(text)
   })
 
-  it.each(cases('is kept'))('is kept %s', (_, text) => {
-    expect(cleanText(text).text).toBe(text)
-  })
+  it.each(cases('is kept'))('is kept %s', (_, text) => expect(cleanText(text).text).toBe(text))
 
   it('keeps text that is repeated directly next to it', () => {
     const text = [1, 2, 3, 4, 5, 6, 7, 8].flatMap((page) => [

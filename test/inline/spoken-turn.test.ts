@@ -24,12 +24,10 @@ describe('a sentence of a speaker is kept whole', () => {
   })
 })
 
-describe('isSpokenTurn', () => {
-  it.each(cases('isSpokenTurn'))('%s', (marked, is) => {
-    const start = marked.indexOf('|')
-    const text = marked.replace('|', '')
-    expect(isSpokenTurn(text, { start, end: text.length })).toBe(is === 'yes')
-  })
+it.each(cases('isSpokenTurn'))('isSpokenTurn: %s', (marked, is) => {
+  const start = marked.indexOf('|')
+  const text = marked.replace('|', '')
+  expect(isSpokenTurn(text, { start, end: text.length })).toBe(is === 'yes')
 })
 
 it.each(['\n', '\n\n'])('a reply in a forum is kept in lines parted by %j', (feed) => {

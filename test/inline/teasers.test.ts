@@ -30,9 +30,7 @@ describe('a teaser that lost the spaces around it', () => {
     expect(cleaned.endsWith(AFTER)).toBe(true)
   })
 
-  it.each(cases('ends'))('ends %s', (_, text, left) => {
-    expect(clean('en', text)).toBe(left)
-  })
+  it.each(cases('ends'))('ends %s', (_, text, left) => expect(clean('en', text)).toBe(left))
 })
 
 describe('a teaser within a paragraph', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Found } from '../../src/document.js'
 import { clean, createCleaner } from '../../src/index.js'
+import { defineLazy } from '../../src/news/read-document.js'
 import { casesIn } from '../tables.js'
 
 const cases = casesIn(new URL('read-document.txt', import.meta.url))
@@ -81,9 +82,7 @@ describe('a document warns', () => {
     expect(clean(source).warnings.map((warning) => warning.code)).toContain(code)
   })
 
-  it.each(cases('not of'))('not of %s', (_, source) => {
-    expect(clean(source).warnings).toEqual([])
-  })
+  it.each(cases('not of'))('not of %s', (_, source) => expect(clean(source).warnings).toEqual([]))
 
   it('of text to keep that is missing, with its words', () => {
     const { warnings } = createCleaner({ keep: [{ phrase: 'no such words' }] })(SOURCE)
@@ -196,5 +195,46 @@ describe('a document of a page with metadata', () => {
     const hinted = clean(page(UNSIGNED), hints)
     expect(hinted).toMatchObject(hints)
     for (const field of ['title', 'url', 'lang']) expect(hinted.found).not.toHaveProperty(field)
+  })
+})
+
+function later() {
+  const document: { text: string; changes?: number[] } = { text: 'Rain' }
+  let made = 0
+  defineLazy(document, 'changes', () => [++made])
+  return { document, count: () => made }
+}
+
+describe('defineLazy', () => {
+  it('is computed once, on first read', () => {
+    const { document, count } = later()
+    expect(Object.keys(document)).toEqual(['text', 'changes'])
+    expect(count()).toBe(0)
+    expect(document.changes).toBe(document.changes)
+    expect(count()).toBe(1)
+  })
+
+  it('is there for whoever copies, clones or writes it', () => {
+    const told = { text: 'Rain', changes: [1] }
+    expect({ ...later().document }).toEqual(told)
+    expect(structuredClone(later().document)).toEqual(told)
+    expect(JSON.parse(JSON.stringify(later().document))).toEqual(told)
+  })
+
+  it('is a field like any other from then on', () => {
+    const { document } = later()
+    void document.changes
+    document.changes = [7]
+    const field = { value: [7], writable: true, enumerable: true, configurable: true }
+    expect(Object.getOwnPropertyDescriptor(document, 'changes')).toEqual(field)
+    delete document.changes
+    expect(document).toEqual({ text: 'Rain' })
+  })
+
+  it('may be set before it is computed', () => {
+    const { document, count } = later()
+    document.changes = [7]
+    expect(document).toEqual({ text: 'Rain', changes: [7] })
+    expect(count()).toBe(0)
   })
 })

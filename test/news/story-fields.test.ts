@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { cleanHtml, cleanText } from '../../src/index.js'
+import { isLiveBlog } from '../../src/news/story-fields.js'
 import { casesIn, partsOf } from '../tables.js'
+import { WORDS } from '../words.js'
 
 const LEAD = 'The council of the town voted on Tuesday evening to rebuild the old bridge over the river in spring.'
 const NEXT = 'Residents had asked for quieter nights and for safer crossings near the school, the mayor said.'
 const FILED = `OSLO (Reuters) - ${LEAD}`
-const cases = casesIn(new URL('story-fields.txt', import.meta.url), { FILED, NEXT, LEAD })
+const cases = casesIn(new URL('story-fields.txt', import.meta.url), {
+  FILED,
+  NEXT,
+  LEAD,
+  SAID: 'The council has begun to vote on the bridge, and the mayor has arrived.',
+})
 
 describe('the dateline of a story', () => {
   it('is no speaker and no label', () => {
@@ -26,10 +33,8 @@ describe('the dateline of a story', () => {
   })
 })
 
-describe('the agency of a story', () => {
-  it.each(cases('stands in'))('stands in %s', (_, lines, agency) => {
-    expect(cleanText(partsOf(lines).join('\n')).agency).toBe(agency || undefined)
-  })
+it.each(cases('stands in'))('the agency of a story stands in %s', (_, lines, agency) => {
+  expect(cleanText(partsOf(lines).join('\n')).agency).toBe(agency || undefined)
 })
 
 it('text removed from a story is listed in order, each in its field', () => {
@@ -52,4 +57,8 @@ it('the headline of markup is not searched in its lines', () => {
   const lines = ['Town council votes for a new bridge', LEAD, NEXT]
   expect(cleanText(lines.join('\n')).title).toBe(lines[0])
   expect(cleanHtml(lines.map((line) => `<p>${line}</p>`).join('')).title).toBeUndefined()
+})
+
+it.each(cases('isLiveBlog'))('isLiveBlog: %s', (_, text, is) => {
+  expect(isLiveBlog(text, WORDS)).toBe(is === 'yes')
 })

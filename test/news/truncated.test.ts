@@ -40,11 +40,7 @@ describe('a link to the rest of an excerpt', () => {
     return apply(text, continueLink(text, links, WORDS))
   }
 
-  it.each(cases('goes'))('goes %s', (_, marked, left) => {
-    expect(without(marked)).toBe(left)
-  })
+  it.each(cases('goes'))('goes %s', (_, marked, left) => expect(without(marked)).toBe(left))
 
-  it.each(cases('stays'))('stays %s', (_, marked) => {
-    expect(without(marked)).toBe(marked.replace(/[‹›]/g, ''))
-  })
+  it.each(cases('stays'))('stays %s', (_, marked) => expect(without(marked)).toBe(marked.replace(/[‹›]/g, '')))
 })

@@ -12,9 +12,7 @@ it.each(cases('controls that change'))('controls that change: %s', (_, before, a
   expect(repairControls(before)).toBe(after)
 })
 
-it.each(cases('controls that stay'))('controls that stay: %s', (_, text) => {
-  expect(controls(text)).toEqual([])
-})
+it.each(cases('controls that stay'))('controls that stay: %s', (_, text) => expect(controls(text)).toEqual([]))
 
 it('names its rules', () => {
   const rules = Array.from(controls('\x92 \0 \x1b[0m \ud800 \ufffe \f \u{1ffff}'), ({ rule }) => rule.slice(13))

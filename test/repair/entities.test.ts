@@ -17,9 +17,7 @@ describe('decodeEntities', () => {
     expect(entities(after)).toEqual([])
   })
 
-  it.each(cases('leaves'))('leaves %s', (text) => {
-    expect(decodeEntities(text)).toBe(text)
-  })
+  it.each(cases('leaves'))('leaves %s', (text) => expect(decodeEntities(text)).toBe(text))
 
   it('makes one edit for all layers', () => {
     expect(entities('a &amp;amp;lt; b')).toEqual([{ start: 2, end: 14, insert: '<', rule: 'text/entity' }])
@@ -47,9 +45,7 @@ describe('decodeMarks', () => {
     expect(decodeEntities(text)).toBe(decoded)
   })
 
-  it.each(cases('decodeMarks: leaves'))('leaves %s', (text) => {
-    expect(decodeMarks(text)).toBe(text)
-  })
+  it.each(cases('decodeMarks: leaves'))('leaves %s', (text) => expect(decodeMarks(text)).toBe(text))
 
   it('agrees with the full table on what it decodes, and on every number', () => {
     for (const reference of names.flatMap(spoken)) {

@@ -14,9 +14,7 @@ function without(text: string) {
 }
 
 describe('lines to remove', () => {
-  it.each(cases('lines to remove'))('%s', (_, text, left) => {
-    expect(without(text).text).toBe(left)
-  })
+  it.each(cases('lines to remove'))('%s', (_, text, left) => expect(without(text).text).toBe(left))
 
   it('have one edit each, by their own rules', () => {
     const { edits } = without('a\n\n-x\n-y\nb')

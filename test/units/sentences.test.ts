@@ -11,9 +11,7 @@ describe('sentencesOf', () => {
     expect(said(text)).toEqual(sentences)
   })
 
-  it.each(cases('are not parted by'))('are not parted by %s', (_, text) => {
-    expect(said(text)).toEqual([text])
-  })
+  it.each(cases('are not parted by'))('are not parted by %s', (_, text) => expect(said(text)).toEqual([text]))
 })
 
 it('sentencesIn finds the sentences of two texts by turns', () => {

@@ -17,9 +17,7 @@ const [FIRST, SECOND, THIRD, LAST] = SENTENCES as [string, string, string, strin
 const cases = casesIn(new URL('units.txt', import.meta.url), { BODY, FIRST, SECOND, THIRD, LAST })
 
 describe('unitsOf', () => {
-  it.each(cases('returns'))('returns %s', (_, text, ...units) => {
-    expect(said(text)).toEqual(units)
-  })
+  it.each(cases('returns'))('returns %s', (_, text, ...units) => expect(said(text)).toEqual(units))
 
   it.each(cases('parts a narrow line where something is glued to a stop'))(
     'parts a narrow line where something is glued to a stop: %s',

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { datesOfStory } from '../../../src/decide/guards/dates.js'
 import { casesIn, partsOf } from '../../tables.js'
 import { WORDS } from '../../words.js'
@@ -13,8 +13,6 @@ function kept(...written: string[]): string[] {
   return [...datesOfStory(text, lines, WORDS)].map((at) => text.split('\n')[at] as string)
 }
 
-describe('dates of the story', () => {
-  it.each(cases('are'))('are %s', (_, written, expected) => {
-    expect(kept(...partsOf(written))).toEqual(partsOf(expected))
-  })
+it.each(cases('are'))('dates of the story are %s', (_, written, expected) => {
+  expect(kept(...partsOf(written))).toEqual(partsOf(expected))
 })

@@ -7,17 +7,16 @@ import {
 } from '../../../src/decide/guards/labels.js'
 import type { Line } from '../../../src/match/known-lines.js'
 import type { RuleRef } from '../../../src/rules/rule.js'
+import { ruleOf } from '../../match/rule-of.js'
 import { casesIn, partsOf } from '../../tables.js'
-import { marked, ruleOf } from './lines.js'
+import { marked } from './lines.js'
 
 const SENTENCE = 'The council voted on Tuesday evening to rebuild the old bridge.'
 const cases = casesIn(new URL('labels.txt', import.meta.url), { SENTENCE })
 
-describe('a short sentence', () => {
-  it.each(cases('a short sentence'))('%s: %s', (line, is, family = 'share') => {
-    const { text, lines } = marked(`~${line}`)
-    expect(isShortSentence(text, lines[0] as Line, ruleOf({ family: family as RuleRef['family'] }))).toBe(is === 'yes')
-  })
+it.each(cases('a short sentence'))('a short sentence: %s: %s', (line, is, family = 'share') => {
+  const { text, lines } = marked(`~${line}`)
+  expect(isShortSentence(text, lines[0] as Line, ruleOf({ family: family as RuleRef['family'] }))).toBe(is === 'yes')
 })
 
 describe('what a line introduces', () => {
@@ -32,17 +31,13 @@ describe('what a line introduces', () => {
   })
 })
 
-describe('a text of short lines', () => {
-  it.each(cases('a text of short lines'))('%s', (_, written, is) => {
-    const { text, lines } = marked(...partsOf(written))
-    expect(isOfShortLines(text, lines)).toBe(is === 'yes')
-  })
+it.each(cases('a text of short lines'))('a text of short lines: %s', (_, written, is) => {
+  const { text, lines } = marked(...partsOf(written))
+  expect(isOfShortLines(text, lines)).toBe(is === 'yes')
 })
 
-describe('headlines in capitals', () => {
-  it('are subheads where there are more than three', () => {
-    const three = ['!FIRST', SENTENCE, '!SECOND', SENTENCE, '!THIRD', '~Share']
-    expect(hasSubheadsInCapitals(marked(...three).lines)).toBe(false)
-    expect(hasSubheadsInCapitals(marked(...three, '!FOURTH').lines)).toBe(true)
-  })
+it('headlines in capitals are subheads where there are more than three', () => {
+  const three = ['!FIRST', SENTENCE, '!SECOND', SENTENCE, '!THIRD', '~Share']
+  expect(hasSubheadsInCapitals(marked(...three).lines)).toBe(false)
+  expect(hasSubheadsInCapitals(marked(...three, '!FOURTH').lines)).toBe(true)
 })

@@ -3,8 +3,8 @@ import { closesWithStory } from '../../../src/decide/guards/story-behind.js'
 import type { Span } from '../../../src/edit/edit.js'
 import { clean } from '../../../src/index.js'
 import type { RuleRef } from '../../../src/rules/rule.js'
+import { ruleOf } from '../../match/rule-of.js'
 import { casesIn } from '../../tables.js'
-import { ruleOf } from './lines.js'
 
 const cases = casesIn(new URL('story-behind.txt', import.meta.url))
 const STORIES = cases('what the site says, and two sentences of a story')
@@ -27,20 +27,16 @@ describe('a sentence where topics, papers and dates stand', () => {
   const STORY =
     'She kept pigeons on the roof until the war.\n\nHer brother sold them in a week, for bread and a coat.\n\n'
 
-  it.each(cases('stays'))('stays: %s', (line) => {
-    expect(clean(STORY + line).text).toContain(line)
-  })
+  it.each(cases('stays'))('stays: %s', (line) => expect(clean(STORY + line).text).toContain(line))
 
   it.each(cases('goes where they do'))('goes where they do: %s', (line) => {
     expect(clean(STORY + line).text).not.toContain(line)
   })
 })
 
-describe('what a site goes on with', () => {
-  it.each(cases('goes with it'))('goes with it: %s', (line) => {
-    const [, , ...story] = STORIES.find(([lang]) => lang === 'en') ?? []
-    expect(clean([...story, line].join('\n\n')).text).not.toContain(line.slice(-20))
-  })
+it.each(cases('goes with it'))('what a site goes on with goes with it: %s', (line) => {
+  const [, , ...story] = STORIES.find(([lang]) => lang === 'en') ?? []
+  expect(clean([...story, line].join('\n\n')).text).not.toContain(line.slice(-20))
 })
 
 describe('closesWithStory', () => {

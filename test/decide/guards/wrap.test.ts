@@ -18,11 +18,9 @@ const isPart = (at: number, written: string[], isKnownAnywhere = false) => {
   return isPartOfSentence(text, lines, at, columnIn(text, lines), isKnownAnywhere)
 }
 
-describe('the column of a text', () => {
-  it.each(cases('the column of a text'))('%s', (_, written, column) => {
-    const { text, lines } = marked(...written.split('\n'))
-    expect(columnIn(text, lines)()).toBe(column === 'none' ? undefined : Number(column))
-  })
+it.each(cases('the column of a text'))('the column of a text: %s', (_, written, column) => {
+  const { text, lines } = marked(...written.split('\n'))
+  expect(columnIn(text, lines)()).toBe(column === 'none' ? undefined : Number(column))
 })
 
 describe('a part of a sentence', () => {

@@ -15,13 +15,9 @@ describe('PhraseTable', () => {
   for (const phrase of ['az', 'b[', 'read more...', "don't wait", 'az']) table.add(phrase, `of ${phrase}`)
   const find = (line: string) => table.find(line, { start: 0, end: line.length })
 
-  it.each(cases('knows'))('knows %s', (line, ...values) => {
-    expect(find(line)).toEqual(values)
-  })
+  it.each(cases('knows'))('knows %s', (line, ...values) => expect(find(line)).toEqual(values))
 
-  it.each(cases('knows nothing of'))('knows nothing of “%s”', (line) => {
-    expect(find(line)).toBeUndefined()
-  })
+  it.each(cases('knows nothing of'))('knows nothing of “%s”', (line) => expect(find(line)).toBeUndefined())
 
   it('looks up only the span', () => {
     expect(table.find('x az y', { start: 2, end: 4 })).toEqual(['of az', 'of az'])
@@ -79,8 +75,6 @@ describe('NgramIndex', () => {
   })
 })
 
-describe('holdsAt', () => {
-  it.each(cases('holdsAt'))('from %i to %i: “%s” → %s', (at, end, letters, is) => {
-    expect(holdsAt('READ Móre', Number(at), Number(end), letters)).toBe(is === 'yes')
-  })
+it.each(cases('holdsAt'))('holdsAt from %i to %i: “%s” → %s', (at, end, letters, is) => {
+  expect(holdsAt('READ Móre', Number(at), Number(end), letters)).toBe(is === 'yes')
 })

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { normalizedLine } from '../../../src/match/normalized-line.js'
 import { compileRules } from '../../../src/match/rule-set.js'
 import { PackTemplates } from '../../../src/match/templates/pack-templates.js'
@@ -7,11 +7,9 @@ import { packs } from '../../../src/packs.js'
 import { lazyPack, serializePack } from '../../../src/rules/lazy-pack.js'
 import type { RulePack } from '../../../src/rules/rule.js'
 
-describe('a line with an ellipsis among its first letters', () => {
-  it.each(['A... b', 'A… b'])('is known: %s', (line) => {
-    const rules = compileRules([{ lang: 'en', families: { share: { it: { lines: ['a... b'] } } } }])
-    expect(rules.ofLine(normalizedLine(line, { start: 0, end: line.length }))).toHaveLength(1)
-  })
+it.each(['A... b', 'A… b'])('a line with an ellipsis among its first letters is known: %s', (line) => {
+  const rules = compileRules([{ lang: 'en', families: { share: { it: { lines: ['a... b'] } } } }])
+  expect(rules.ofLine(normalizedLine(line, { start: 0, end: line.length }))).toHaveLength(1)
 })
 
 /** Lines of words of a pack: each of its first choices. */
@@ -23,8 +21,9 @@ const linesOf = ({ families }: RulePack) =>
     ]),
   )
 
-describe('a pack with built tables', () => {
-  it.each(packs.map((some) => [some.lang, some] as const))('knows the same lines as without: %s', (lang, some) => {
+it.each(packs.map((some) => [some.lang, some] as const))(
+  'a pack with built tables knows the same lines as without: %s',
+  (lang, some) => {
     const written = lazyPack(
       lang,
       () => JSON.parse(serializePack(some, compileTables(new PackTemplates(some)))),
@@ -38,5 +37,5 @@ describe('a pack with built tables', () => {
       })
     expect(told(built)).toEqual(told(fresh))
     expect(told(built).flat().filter(Boolean).length).toBeGreaterThan(5)
-  })
-})
+  },
+)

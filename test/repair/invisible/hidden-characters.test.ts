@@ -38,8 +38,6 @@ it('are merged with hidden markup in source order, shorter ones first', () => {
   expect(given).toEqual([b, a])
 })
 
-describe('payloads of invisible characters', () => {
-  it.each(cases('payloads of invisible characters'))('%s', (_, characters, said) => {
-    expect(payloadOf(hidden(characters))).toBe(said || undefined)
-  })
+it.each(cases('payloads of invisible characters'))('payloads of invisible characters: %s', (_, characters, said) => {
+  expect(payloadOf(hidden(characters))).toBe(said || undefined)
 })

@@ -19,9 +19,7 @@ it.each(cases('invisible characters that are removed'))('removes %s', (_, before
   expect(invisible(after as string)).toEqual([])
 })
 
-it.each(cases('invisible characters that stay'))('leaves %s', (_, text) => {
-  expect(invisible(text)).toEqual([])
-})
+it.each(cases('invisible characters that stay'))('leaves %s', (_, text) => expect(invisible(text)).toEqual([]))
 
 it('keeps soft hyphens and strips ideographic variants on request', () => {
   expect(removeInvisible('Donau\u00addampf\u200b', { softHyphen: 'keep' })).toBe('Donau\u00addampf')

@@ -28,12 +28,10 @@ describe('garbled lines', () => {
   })
 })
 
-describe('mostly lost lines', () => {
-  it.each(cases('mostly lost lines'))('%s', (text, is) => {
-    // The runs in windows-1252, which do not overlap.
-    const runs = runsIn(text).filter(({ page }) => page === 0)
-    expect(isMostlyLost(text, runs, set)).toBe(is === 'yes')
-  })
+it.each(cases('mostly lost lines'))('mostly lost lines: %s', (text, is) => {
+  // The runs in windows-1252, which do not overlap.
+  const runs = runsIn(text).filter(({ page }) => page === 0)
+  expect(isMostlyLost(text, runs, set)).toBe(is === 'yes')
 })
 
 describe('runs that lost a no-break space', () => {
@@ -41,9 +39,7 @@ describe('runs that lost a no-break space', () => {
   const spaced = (text: string, page = 0, end = text.length) =>
     findSpacedRuns(text, 0, end, runsIn(text), 1 << page, set).map((run) => text.slice(run.start, run.end))
 
-  it.each(cases('runs that lost a no-break space'))('%s', (text, ...runs) => {
-    expect(spaced(text)).toEqual(runs)
-  })
+  it.each(cases('runs that lost a no-break space'))('%s', (text, ...runs) => expect(spaced(text)).toEqual(runs))
 
   it('are searched for in the requested pages only', () => {
     const page = pageOf('windows-1250')

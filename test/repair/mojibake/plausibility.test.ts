@@ -36,12 +36,9 @@ describe('kinds of characters', () => {
   })
 
   it('give both cases of a letter the same script', () => {
-    for (const [small, capital] of ['aA', 'éÉ', 'ωΩ', 'άΆ', 'жЖ', 'ѓЃ', 'ằẰ'].map((both) => [...both])) {
-      const [one, other] = [of(small as string), of(capital as string)]
-      // Ω is also the symbol of a unit.
-      if (capital === 'Ω') continue
-      expect([small, kind.scriptOf(other)]).toEqual([small, kind.scriptOf(one)])
-      expect(one).not.toBe(other)
+    for (const [small = '', capital = ''] of ['aA', 'éÉ', 'άΆ', 'жЖ', 'ѓЃ', 'ằẰ']) {
+      expect([small, kind.scriptOf(of(capital))]).toEqual([small, kind.scriptOf(of(small))])
+      expect(of(small)).not.toBe(of(capital))
     }
     expect(kind.scriptOf(of('漢'))).toBe(of('漢'))
   })
@@ -78,13 +75,9 @@ describe('the cost of neighbors', () => {
     expect(pair(cheap)).toBeLessThan(pair(dear))
   })
 
-  it.each(casesOf('is positive'))('is positive: %j', (both) => {
-    expect(pair(both)).toBeGreaterThan(0)
-  })
+  it.each(casesOf('is positive'))('is positive: %j', (both) => expect(pair(both)).toBeGreaterThan(0))
 
-  it.each(casesOf('is zero'))('is zero: %j', (both) => {
-    expect(pair(both)).toBe(0)
-  })
+  it.each(casesOf('is zero'))('is zero: %j', (both) => expect(pair(both)).toBe(0))
 
   it('is symmetric for two scripts', () => {
     for (const both of ['aд', 'aω', '漢a', '漢한', 'дω', 'aש'])
@@ -121,7 +114,6 @@ describe('the cost of neighboring letters of different languages', () => {
   )
 
   it('covers the first and the last letter', () => {
-    expect(cost('ª', 'ś')).toBe(cost('ă', 'ś'))
-    expect(cost('ẽ', 'ś')).toBe(cost('ă', 'ś'))
+    expect([cost('ª', 'ś'), cost('ẽ', 'ś')]).toEqual([cost('ă', 'ś'), cost('ă', 'ś')])
   })
 })

@@ -31,13 +31,9 @@ describe('a run', () => {
 })
 
 describe('the gain of a run', () => {
-  it.each(cases('the gain of a run'))('is %s', (_, less, more) => {
-    expect(gain(less)).toBeLessThan(gain(more))
-  })
+  it.each(cases('the gain of a run'))('is %s', (_, less, more) => expect(gain(less)).toBeLessThan(gain(more)))
 
-  it.each(cases('is the same'))('is the same %s', (_, one, other) => {
-    expect(gain(one)).toBe(gain(other))
-  })
+  it.each(cases('is the same'))('is the same %s', (_, one, other) => expect(gain(one)).toBe(gain(other)))
 
   it('is never enough to join letters of two scripts', () => {
     // `дא` in UTF-8, misread as latin-1.

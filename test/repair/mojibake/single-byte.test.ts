@@ -42,7 +42,5 @@ describe('evidence for single-byte mix-ups', () => {
     expect(whole(broken)).toBe(marked.replace(/[‹›]/g, ''))
   })
 
-  it.each(cases('stays'))('stays: %s', (_, text) => {
-    expect(singleByte(text)).toEqual([])
-  })
+  it.each(cases('stays'))('stays: %s', (_, text) => expect(singleByte(text)).toEqual([]))
 })
