@@ -49,3 +49,16 @@ export function casesIn(page: URL, texts: Texts = {}): (heading: string) => Case
     return cases as Case[]
   }
 }
+
+/** The parts of a cell, by ` | `: none of an empty cell, and `""` for an empty part. */
+export const partsOf = (cell: string): string[] =>
+  cell === '' ? [] : cell.split(' | ').map((part) => (part === '""' ? '' : part))
+
+/** The fields of a cell or a part: `words=2 prose` is `{ words: 2, prose: true }`. */
+export const fieldsOf = <Fields extends object>(part: string): Fields =>
+  Object.fromEntries(
+    (part === '' ? [] : part.split(' ')).map((field) => {
+      const [name = '', value = 'true'] = field.split('=')
+      return [name, value === 'true' || (Number.isNaN(Number(value)) ? value : Number(value))]
+    }),
+  ) as Fields

@@ -12,8 +12,14 @@ describe('Scorer', () => {
     return [...values.map((of) => Math.floor(of / 89)), ...values.map((of) => of % 89)].map((of) => signs[of]).join('')
   }
   // `#` is 0, `$` 1: words up to 10 → −1; else links up to .5 → .5, else 2; and a tree of one leaf.
-  const trees = { nodes: '#!$!!!', chosen: '##', leaves: leaves(-1000, 500, 2000, 250) }
-  const scorer = new Scorer({ columns: ['words', 'links'], cuts: [[10], [0.5]], ...trees })
+  const forest = {
+    columns: ['words', 'links'],
+    cuts: [[10], [0.5]],
+    nodes: '#!$!!!',
+    chosen: '##',
+    leaves: leaves(-1000, 500, 2000, 250),
+  }
+  const scorer = new Scorer(forest)
 
   it.each<[row: number[], score: number]>([
     [[10, 0], -0.75],
@@ -24,11 +30,7 @@ describe('Scorer', () => {
   })
 
   it('reads a column where the row has it', () => {
-    const other = new Scorer({ columns: ['words', 'links'], cuts: [[10], [0.5]], ...trees }, [
-      'links',
-      'unused',
-      'words',
-    ])
+    const other = new Scorer(forest, ['links', 'unused', 'words'])
     expect(other.score(Float64Array.from([0.6, 99, 11]))).toBeCloseTo(2.25)
   })
 
@@ -44,7 +46,7 @@ describe('Scorer', () => {
 
   it('goes by how many samples went either way, where that is known', () => {
     const shares = `${signs[88]}${signs[44]}`
-    const told = new Scorer({ columns: ['words', 'links'], cuts: [[10], [0.5]], ...trees, shares })
+    const told = new Scorer({ ...forest, shares })
     // All went left at the first split, half of them at the second.
     expect([...told.contributions([11, 0.6], 0, 2)]).toEqual([2.25, 0.75, -0.75].map((of) => expect.closeTo(of)))
   })

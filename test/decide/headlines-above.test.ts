@@ -3,37 +3,23 @@ import { headlinesAbove, opensWithHeadline } from '../../src/decide/headlines-ab
 import type { Line } from '../../src/match/known-lines.js'
 import type { RuleRef } from '../../src/rules/rule.js'
 import { cleanText } from '../../src/text.js'
+import { ruleOf } from '../match/rule-of.js'
+import { casesIn, partsOf } from '../tables.js'
+
+const cases = casesIn(new URL('headlines-above.txt', import.meta.url))
 
 /** `-`: taken by a rule; else how wide a unit is and what share of its stems the story has. The story begins behind them. */
-function above(...units: readonly ('-' | readonly [width: number, told: number])[]): number[] {
-  const lines = [...units.map((unit) => ({ width: unit === '-' ? 20 : unit[0] }) as Line), { width: 90 } as Line]
+function above(units: readonly string[]): number[] {
+  const widths = units.map((unit) => (unit === '-' ? 20 : Number(unit.split(' ')[0])))
+  const told = units.map((unit) => (unit === '-' ? 0 : Number(unit.split(' ')[1])))
+  const lines = [...widths, 90].map((width) => ({ width }) as Line)
   const taken = [...units.map((unit) => (unit === '-' ? {} : undefined)), undefined]
-  const cohesion = Float32Array.from([...units.map((unit) => (unit === '-' ? 0 : unit[1])), 1])
-  return [...headlinesAbove(lines, taken, units.length, { cohesion })]
+  return [...headlinesAbove(lines, taken, units.length, { cohesion: Float32Array.from([...told, 1]) })]
 }
 
 describe('headlinesAbove', () => {
-  it('are one line alone, whatever it says', () => {
-    expect(above([5, 0])).toEqual([0])
-    expect(above('-', [5, 0], '-')).toEqual([1])
-  })
-
-  it('are of several those that the story takes up, if they are no labels', () => {
-    expect(above([30, 0], [30, 0.5], '-')).toEqual([1])
-    expect(above([30, 0.45], [20, 0.45], [19, 1])).toEqual([0, 1])
-    expect(above([30, 0.35], [30, 0.35])).toEqual([])
-  })
-
-  it('are the only one among a few that is no label', () => {
-    expect(above([20, 0], [19, 0], '-')).toEqual([0])
-    expect(above([10, 0], [20, 0], [10, 0], [10, 0])).toEqual([1])
-    expect(above([10, 0], [10, 0], [20, 0], [10, 0], [10, 0])).toEqual([])
-    expect(above([20, 0], [20, 0], '-')).toEqual([])
-  })
-
-  it('are among the last four', () => {
-    expect(above([30, 1], [30, 0], [30, 0], [30, 0], [30, 1])).toEqual([4])
-    expect(above([30, 1], [30, 0], '-', [30, 0], [30, 0])).toEqual([0])
+  it.each(cases('headlinesAbove'))('are %s', (_, units, expected) => {
+    expect(above(partsOf(units))).toEqual(partsOf(expected).map(Number))
   })
 
   it('are none where there is no story', () => {
@@ -42,57 +28,23 @@ describe('headlinesAbove', () => {
 })
 
 describe('opensWithHeadline', () => {
-  const ruleOf = (family: RuleRef['family'], place: RuleRef['place']): RuleRef => ({
-    address: 'en/some/rule',
-    lang: 'en',
-    family,
-    place,
-    headsList: false,
-  })
-  const BYLINE = ruleOf('byline', 'head')
-  const DATE = ruleOf('timestamp', 'edges')
-  const SHARE = ruleOf('share', 'run')
-  const opens = (...above: readonly (readonly [width: number, ...rules: RuleRef[]])[]) =>
-    opensWithHeadline([...above.map(([width, ...rules]) => ({ width, rules }) as unknown as Line)], above.length)
+  /** Those that may know a line, by name. */
+  const rules: Readonly<Record<string, RuleRef>> = {
+    byline: ruleOf({ family: 'byline', place: 'head' }),
+    date: ruleOf({ family: 'timestamp', place: 'edges' }),
+    share: ruleOf({ place: 'run' }),
+    anywhere: ruleOf(),
+  }
 
-  it.each<[what: string, lines: (readonly [number, ...RuleRef[]])[], is: boolean]>([
-    ['above a byline', [[20], [12, BYLINE]], true],
-    ['above a date', [[20], [12, DATE]], true],
-    ['above a name and a date', [[20], [19], [12, DATE]], true],
-    ['above a byline and buttons', [[20], [12, BYLINE], [8, SHARE]], true],
-    [
-      'though a rule may know it that does not fire by words alone',
-      [
-        [20, SHARE],
-        [12, BYLINE],
-      ],
-      true,
-    ],
-    [
-      'not if a rule does',
-      [
-        [20, ruleOf('share', 'anywhere')],
-        [12, BYLINE],
-      ],
-      false,
-    ],
-    ['not if it is a label', [[19], [12, BYLINE]], false],
-    ['not above what else may be one', [[20], [20], [12, BYLINE]], false],
-    ['not above a menu', [[20], [8], [8], [8], [8], [12, DATE]], false],
-    ['not without a byline or a date', [[20], [8, SHARE]], false],
-    ['not above nothing', [[20]], false],
-    ['not without any line', [], false],
-  ])('%s', (_, lines, is) => {
-    expect(opens(...lines)).toBe(is)
+  it.each(cases('opensWithHeadline'))('%s', (_, written, is) => {
+    const lines = partsOf(written).map((line) => {
+      const [width, rule = ''] = line.split(' ')
+      return { width: Number(width), rules: rules[rule] ? [rules[rule]] : [] } as unknown as Line
+    })
+    expect(opensWithHeadline(lines, lines.length)).toBe(is === 'yes')
   })
 
-  it.each([
-    'Town council launches a weekly newsletter',
-    'New privacy policy angers users',
-    'Newsletter boom leaves readers tired',
-    'Latest news from the front',
-    'Harbour Wire names a new editor',
-  ])('keeps a headline about the media: %s', (headline) => {
+  it.each(cases('keeps a headline about the media'))('keeps a headline about the media: %s', (headline) => {
     const story = [
       'The council voted on Tuesday evening to rebuild the old bridge over the river.',
       '"We waited nine years for this," said Ruth Allan, who lives nearby.',

@@ -2,66 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { isPageDump, outsideStory } from '../../src/decide/page-dump.js'
 import { cleanText, createTextCleaner, replay } from '../../src/index.js'
 import type { Line } from '../../src/match/known-lines.js'
+import { casesIn, fieldsOf, partsOf } from '../tables.js'
 
-const MENU = `Skip to content
-Sign in
-Subscribe
-News
-Politics
-World
-Business
-Markets
-Technology
-Science
-Health
-Sport
-Football
-Tennis
-Culture
-Books
-Music
-Film
-Travel
-Food
-Opinion
-Letters
-Weather
-Jobs
-Search`
-
-const STORY = `The council voted on Tuesday evening to rebuild the old bridge over the river, which has been closed to lorries since the flood.
-"We could not wait any longer," the mayor said after the vote. "Every winter the pillars lose a little more of their stone."
-What it will cost
-The work will begin in spring and is expected to cost 3.2 million euros, of which the region pays half.
-The council asked for three things:
-a ferry for the time of the works
-a lane for bicycles
-lamps that do not blind the bats
-Until the new bridge opens, a ferry will carry walkers and bicycles across the river every twenty minutes, free of charge.
-Some neighbours fear the noise of the building site; others look forward to quieter nights without lorries on the bridge.`
-
-const FOOT = `Share
-Facebook
-Twitter
-Comments
-Most read
-Storm warning for the coast as the first autumn gale arrives
-Why the price of butter has doubled within a year
-Ten walks for a rainy Sunday
-The night train comes back
-About us
-Contact
-Imprint
-Privacy policy
-Terms of use
-Newsletter
-RSS
-© 2024 The Example`
-
-const of = (text: string) => cleanText(text)
+const cases = casesIn(new URL('page-dump.txt', import.meta.url))
+const [, MENU = '', STORY = '', FOOT = ''] = cases('a page as it is shown: its menu, story and foot').flat()
+const PAGE = `${MENU}\nOld bridge to be rebuilt\n${STORY}\n${FOOT}`
 
 describe('a crude page', () => {
-  const page = of(`${MENU}\nOld bridge to be rebuilt\n${STORY}\n${FOOT}`)
+  const page = cleanText(PAGE)
 
   it('loses its menus, teasers and foot, and no line of the story', () => {
     expect(page.text.split('\n').filter(Boolean)).toEqual(expect.arrayContaining(STORY.split('\n')))
@@ -72,67 +20,38 @@ describe('a crude page', () => {
   it('says that its HTML would do better, which does not lower the verdict', () => {
     expect(page.warnings.map(({ code }) => code)).toEqual(['page-text'])
     expect(page.quality.verdict).toBe('good')
-    expect(of(STORY).warnings).toEqual([])
+    expect(cleanText(STORY).warnings).toEqual([])
   })
 
   it('says why in its receipt, which replays', () => {
     const rules = page.changes.flatMap((change) => change.rules)
     expect(rules).toContain('model/furniture')
-    expect(replay(`${MENU}\nOld bridge to be rebuilt\n${STORY}\n${FOOT}`, page.changes)).toBe(page.text)
+    expect(replay(PAGE, page.changes)).toBe(page.text)
   })
 
   it('is clean after one look', () => {
-    expect(of(page.text).changes).toEqual([])
+    expect(cleanText(page.text).changes).toEqual([])
   })
 
   it('stays whole if the family is to be kept', () => {
     const keeps = createTextCleaner({ keep: ['model'] })
-    expect(keeps(`${MENU}\n${STORY}\n${FOOT}`).text).toContain('Tennis')
+    expect(keeps(PAGE).text).toContain('Tennis')
   })
 })
 
-describe('the story of a page', () => {
-  const unit = (prose: boolean, width: number): Line => ({
-    start: 0,
-    end: width,
-    piece: 0,
-    pieces: 1,
-    rules: [],
-    prose,
-    width,
-  })
-  const label = unit(false, 12)
-  const sentence = unit(true, 60)
-  const paragraph = unit(true, 400)
+/** A unit that is a `label`, a `sentence` or a `paragraph`. */
+const unit = (kind: string): Line => {
+  const width = kind === 'label' ? 12 : kind === 'sentence' ? 60 : 400
+  return { start: 0, end: width, piece: 0, pieces: 1, rules: [], prose: kind !== 'label', width }
+}
 
-  it.each<[what: string, lines: Line[], odds: number[], goes: boolean[]]>([
-    [
-      'a sentence that ends it',
-      [paragraph, paragraph, sentence, label, label],
-      [-3, -3, 1.2, 3, 3],
-      [false, false, false, true, true],
-    ],
-    [
-      'a label below it',
-      [paragraph, paragraph, label, label, label],
-      [-3, -3, 1.2, 3, 3],
-      [false, false, true, true, true],
-    ],
-    [
-      'a sentence that surely is boilerplate',
-      [paragraph, paragraph, sentence, label],
-      [-3, -3, 2, 3],
-      [false, false, true, true],
-    ],
-    ['a sentence away from it', [paragraph, label, sentence, label], [-3, 3, 1.2, 3], [false, true, true, true]],
-  ])('and %s', (_, lines, odds, goes) => {
-    expect(outsideStory(lines, Float32Array.from(odds))).toEqual(goes)
-  })
+it.each(cases('the story of a page'))('the story of a page and %s', (_, units, odds, goes) => {
+  const outside = outsideStory(partsOf(units).map(unit), Float32Array.from(partsOf(odds as string), Number))
+  expect(outside.map((is) => (is ? 'x' : '.')).join('')).toBe(goes)
 })
 
 describe('isPageDump', () => {
   const LABEL = 'Sport'
-  const LONGEST = 'Letters to the editor and more'
   const SENTENCE = 'The council voted on Tuesday to rebuild the old bridge.'
   const CAPTION = 'The old bridge in the morning light before the works began'
 
@@ -171,25 +90,10 @@ describe('isPageDump', () => {
     )
   }
 
-  it.each<[what: string, page: Page, isDump: boolean]>([
-    ['menus above and below a story', {}, true],
-    ['fewer than 30 units', { captions: 3 }, false],
-    ['of which the rules take no two', { taken: 1 }, false],
-    ['labels that are fewer than 35 in 100', { captions: 20 }, false],
-    ['just so many', { captions: 19 }, true],
-    ['fewer than 15 labels', { above: 7, below: 7, captions: 6 }, false],
-    ['just 15', { above: 7, captions: 5 }, true],
-    ['labels that look like the story', { odds: 0 }, false],
-    ['labels above alone', { above: 16, below: 0 }, true],
-    ['no two sentences', { prose: 1, captions: 14 }, false],
-    ['two sentences', { prose: 2, captions: 14 }, true],
-    ['what is too long for a label', { label: `${LONGEST}s` }, false],
-    ['what is not', { label: LONGEST }, true],
-    ['lines with stops', { label: 'Sport.' }, false],
-    ['names in code', { label: 'iterable' }, false],
-    ['lines with ideographic stops', { label: '体育。' }, false],
-  ])('%s', (_, page, expected) => {
-    expect(isDump(page)).toBe(expected)
+  it.each(cases('isPageDump'))('%s', (_, page, is) => expect(isDump(fieldsOf(page))).toBe(is === 'yes'))
+
+  it.each(cases('isPageDump, by its labels'))('%s', (_, label, is) => {
+    expect(isDump({ label })).toBe(is === 'yes')
   })
 
   it('does not count the labels in the story, like the items of a list', () => {
@@ -226,7 +130,7 @@ describe('what is no page, however short its lines', () => {
     const text = [first, second, ...some, first.replace('council', 'committee'), second.replace('mayor', 'chair')].join(
       '\n',
     )
-    expect(of(text).changes.filter(({ rules }) => rules.some((rule) => rule.startsWith('model/')))).toEqual([])
+    expect(cleanText(text).changes.filter(({ rules }) => rules.some((rule) => rule.startsWith('model/')))).toEqual([])
   })
 
   it('a long list of items, each with a headline, a sentence and the odd advertisement', () => {
@@ -238,11 +142,11 @@ describe('what is no page, however short its lines', () => {
     ])
     const text = [STORY, ...items.flat(), 'Share this story', 'Source link'].join('\n')
     const story = [STORY, ...items.flat().filter((line) => line !== 'Advertisement')].join('\n')
-    expect(of(text).text.split('\n').filter(Boolean)).toEqual(story.split('\n'))
+    expect(cleanText(text).text.split('\n').filter(Boolean)).toEqual(story.split('\n'))
   })
 
   it('a post with a share bar, a newsletter box and a source', () => {
     const text = `Share\nFacebook\nTwitter\n${STORY}\nSubscribe to our newsletter\nSource link`
-    expect(of(text).text.split('\n').filter(Boolean)).toEqual(STORY.split('\n'))
+    expect(cleanText(text).text.split('\n').filter(Boolean)).toEqual(STORY.split('\n'))
   })
 })

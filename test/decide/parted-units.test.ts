@@ -20,7 +20,5 @@ describe('what stands in one line with the story', () => {
     expect(said(line)).toEqual(parts.split('\n'))
   })
 
-  it.each(cases('whole'))('is left in it: %s', (_, line) => {
-    expect(said(line)).toEqual([line])
-  })
+  it.each(cases('whole'))('is left in it: %s', (_, line) => expect(said(line)).toEqual([line]))
 })

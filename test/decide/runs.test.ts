@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bestRuns, rowsWith } from '../../src/decide/runs.js'
+import { casesIn, partsOf } from '../tables.js'
+
+const cases = casesIn(new URL('runs.txt', import.meta.url))
 
 const runs = (scores: number[], price = 1) =>
   bestRuns(Float64Array.from(scores), price, 0)
@@ -8,15 +11,8 @@ const runs = (scores: number[], price = 1) =>
     .join('')
 
 describe('bestRuns', () => {
-  it.each<[what: string, scores: number[], runs: string]>([
-    ['nothing', [], ''],
-    ['a small doubt within a run', [3, -0.2, 4], 'kkk'],
-    ['two runs with boilerplate between', [3, 3, -5, -5, 3, 3], 'kk..kk'],
-    ['a crumb', [-5, 0.4, -5], '...'],
-    ['a crumb beside a run', [3, 0.4, -5], 'kk.'],
-    ['one loud passage among boilerplate', [-1, 100, -1], '.k.'],
-  ])('%s', (_, scores, expected) => {
-    expect(runs(scores)).toBe(expected)
+  it.each(cases('bestRuns'))('%s', (_, scores, expected) => {
+    expect(runs(partsOf(scores).map(Number))).toBe(expected)
   })
 
   it('finds the best of all choices', () => {
@@ -47,14 +43,7 @@ describe('rowsWith', () => {
       .map((is) => (is ? 'x' : '.'))
       .join('')
 
-  it.each<[chosen: string, wanted: string, rows: string]>([
-    ['', '', ''],
-    ['xx.x', '.w..', 'xx..'],
-    ['xx.x', '...w', '...x'],
-    ['.xx.', '....', '....'],
-    ['x.xx', 'w.ww', 'x.xx'],
-    ['x..x', '.ww.', '....'],
-  ])('of %s those with one of %s', (chosen, wanted, expected) => {
+  it.each(cases('of those with one of'))('of %s those with one of %s', (chosen, wanted, expected) => {
     expect(rows(chosen, wanted)).toBe(expected)
   })
 })

@@ -1,9 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { leavesNoStory, sparingStory } from '../../src/decide/spare-story.js'
+import { casesIn, partsOf } from '../tables.js'
 import { marked } from './guards/lines.js'
 
 const SENTENCE = 'The council voted on Tuesday evening to rebuild the old bridge.'
-const RULE = 'en/share/any'
+const cases = casesIn(new URL('spare-story.txt', import.meta.url), { SENTENCE })
 
 /** The lines that a rule takes stand behind `~`. */
 function taken(...written: string[]) {
@@ -11,28 +12,13 @@ function taken(...written: string[]) {
   return { text, lines, taken: lines.map(({ rules }) => rules[0]?.address) }
 }
 
-describe('what leaves no story', () => {
-  it.each<[what: string, written: string[], leaves: boolean]>([
-    ['nothing taken', ['Rain', 'Snow'], false],
-    ['a sentence left', [`~${SENTENCE}`, SENTENCE], false],
-    ['half of all letters left', ['~Rain', 'Snow'], false],
-    ['less left', ['~Rains', 'Snow'], true],
-    ['nothing left', ['~Rain', '~Snow'], true],
-    ['nothing but signs left', ['~Rain', '—————————'], true],
-    ['a number left', ['~Rain', '2024'], false],
-  ])('%s', (_, written, leaves) => {
-    const { text, lines, taken: rules } = taken(...written)
-    expect(leavesNoStory(text, lines, rules)).toBe(leaves)
-  })
+it.each(cases('what leaves no story'))('what leaves no story: %s', (_, written, leaves) => {
+  const { text, lines, taken: rules } = taken(...partsOf(written))
+  expect(leavesNoStory(text, lines, rules)).toBe(leaves === 'yes')
 })
 
-describe('a story that is spared', () => {
-  it.each<[what: string, written: string[], left: (string | undefined)[], spared: boolean]>([
-    ['stays as it is where one is left', [SENTENCE, '~Share'], [undefined, RULE], false],
-    ['keeps its sentences', [`~${SENTENCE}`, '~Share'], [undefined, RULE], true],
-    ['keeps all where it has none', ['~Rain', '~Share'], [], true],
-  ])('%s', (_, written, left, spared) => {
-    const { text, lines, taken: rules } = taken(...written)
-    expect(sparingStory(text, lines, rules)).toEqual({ taken: left, spared })
-  })
+it.each(cases('a story that is spared'))('a story that is spared: %s', (_, written, left, spared) => {
+  const { text, lines, taken: rules } = taken(...partsOf(written))
+  const expected = partsOf(left).map((rule) => (rule === 'stays' ? undefined : rule))
+  expect(sparingStory(text, lines, rules)).toEqual({ taken: expected, spared: spared === 'yes' })
 })

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { unitRemovals } from '../../src/decide/unit-removals.js'
 import { apply, type Edit } from '../../src/edit/edit.js'
+import { casesIn, partsOf } from '../tables.js'
 import { marked } from './guards/lines.js'
 
+const cases = casesIn(new URL('unit-removals.txt', import.meta.url))
 const RULE = 'en/share/any'
 const ENDING = 'en/credit/ending'
 
@@ -20,16 +22,8 @@ function left(written: string[], endings: ReadonlyMap<number, readonly Edit[]> =
 }
 
 describe('units that go', () => {
-  it.each<[what: string, written: string[], text: string, edits: number]>([
-    ['alone', ['Rain', '~Share', 'Sun'], 'Rain\nSun', 1],
-    ['in a row', ['Rain', '~Share', '~Print', 'Sun'], 'Rain\nSun', 2],
-    ['at both ends', ['~Share', 'Rain', '~Print'], 'Rain', 2],
-    ['with the wider gap', ['Rain', '~Share', '', 'Sun'], 'Rain\n\nSun', 1],
-    ['none', ['Rain', 'Sun'], 'Rain\nSun', 0],
-  ])('%s', (_, written, text, edits) => {
-    const told = left(written)
-    expect(told.text).toBe(text)
-    expect(told.rules).toEqual(Array.from({ length: edits }, () => RULE))
+  it.each(cases('units that go'))('%s', (_, written, text, edits) => {
+    expect(left(partsOf(written))).toEqual({ text, rules: Array(Number(edits)).fill(RULE) })
   })
 
   it('go with the endings of lines that stay, in their order', () => {

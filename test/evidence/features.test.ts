@@ -35,11 +35,8 @@ describe('the look of a unit', () => {
   it('includes the pieces of a line, and whether they are glued', () => {
     const text = `${STORY.join(' ')} ${STORY.join(' ')}Read more`
     const look = looksOf(text)
-    expect(look(4, 'pieces')).toBe(5)
-    expect(look(4, 'pieces-before')).toBe(4)
-    expect(look(4, 'glued-before')).toBe(1)
-    expect(look(3, 'glued-after')).toBe(1)
-    expect(look(3, 'glued-before')).toBe(0)
+    expect((['pieces', 'pieces-before', 'glued-before'] as const).map((name) => look(4, name))).toEqual([5, 4, 1])
+    expect((['glued-before', 'glued-after'] as const).map((name) => look(3, name))).toEqual([0, 1])
   })
 })
 

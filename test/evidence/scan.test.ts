@@ -2,6 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Cues } from '../../src/evidence/cues.js'
 import { Scan } from '../../src/evidence/scan.js'
+import { casesIn, fieldsOf } from '../tables.js'
+
+const cases = casesIn(new URL('scan.txt', import.meta.url))
 
 function read(text: string): Scan {
   const scan = new Scan()
@@ -16,27 +19,8 @@ function cuesOf(text: string): number[] {
 }
 
 describe('Scan', () => {
-  it('counts the characters and words of a unit', () => {
-    const { words, capitalised, digits, stops, commas, dates } = read(
-      'On 4 May 2023, the Council voted. It met at 10:30.',
-    )
-    expect({ words, capitalised, digits, stops, commas, dates }).toEqual({
-      words: 12,
-      capitalised: 4,
-      digits: 9,
-      stops: 2,
-      commas: 1,
-      dates: 2,
-    })
-  })
-
-  it('treats each letter of a script without spaces as a word', () => {
-    expect(read('日本語 text').words).toBe(4)
-  })
-
-  it('sees words that were glued, addresses and emoji', () => {
-    const { glued, addresses, emoji, marks } = read('MenuSearch a@example.org \u{1F600} ©')
-    expect({ glued, addresses, emoji, marks }).toEqual({ glued: 1, addresses: 2, emoji: 1, marks: 3 })
+  it.each(cases('Scan'))('counts the characters and words of “%s”', (text, counts) => {
+    expect(read(text)).toMatchObject(fieldsOf(counts))
   })
 
   it('hashes tokens regardless of case', () => {
@@ -45,13 +29,9 @@ describe('Scan', () => {
   })
 
   it('keeps the places of its tokens', () => {
-    const scan = read('Sign up: now')
-    expect(Array.from({ length: scan.tokens }, (_, at) => [scan.starts[at], scan.ends[at]])).toEqual([
-      [0, 4],
-      [5, 7],
-      [7, 8],
-      [9, 12],
-    ])
+    const { tokens, starts, ends } = read('Sign up: now')
+    expect([...starts.subarray(0, tokens)]).toEqual([0, 5, 7, 9])
+    expect([...ends.subarray(0, tokens)]).toEqual([4, 7, 8, 12])
   })
 
   it('does not depend on earlier texts', () => {
@@ -70,14 +50,7 @@ describe('Scan', () => {
 })
 
 describe('Cues', () => {
-  it('are runs of four letters, edges and the whole of a short unit', () => {
-    // _sig, sign, ign_, _up_; ^sign, ^sign up, up$; all of it
-    expect(cuesOf('Sign up')).toHaveLength(8)
-  })
-
-  it('count each only once', () => {
-    expect(cuesOf('no no no')).toHaveLength(5) // _no_; ^no, ^no no, no$; all of it
-  })
+  it.each(cases('Cues'))('of “%s” are %s', (text, ...cues) => expect(cuesOf(text)).toHaveLength(cues.length))
 
   it('count each only once in a unit of many', () => {
     fc.assert(
@@ -119,25 +92,14 @@ describe('Cues', () => {
     expect(shared).toHaveLength(8) // _new, news, ewsl, wsle, slet, lett, ette, tter
   })
 
-  it('are single letters, pairs and triples in scripts without spaces', () => {
-    // 订, 阅, 简, 报; 订阅, 阅简, 简报; 订阅简, 阅简报; ^订, ^订阅, 报$; all of it
-    expect(cuesOf('订阅简报')).toHaveLength(13)
-  })
-
   it('are numbers by their length, and signs', () => {
     expect(cuesOf('12 | 34')).toEqual(cuesOf('56 | 78'))
   })
 
   it('look at the edges of a long unit only', () => {
-    const words = Array.from(
-      { length: 60 },
-      (_, nth) => `word${String.fromCharCode(97 + (nth % 26))}${nth > 25 ? 'x' : ''}`,
-    )
+    const letters = Array.from({ length: 60 }, (_, nth) => String.fromCharCode(97 + (nth % 26)) + (nth > 25 ? 'x' : ''))
+    const words = letters.map((letter) => `word${letter}`)
     const changed = words.with(30, 'other')
     expect(cuesOf(changed.join(' '))).toEqual(cuesOf(words.join(' ')))
-  })
-
-  it('are empty if there is no text', () => {
-    expect(cuesOf('  . , ')).toEqual([])
   })
 })

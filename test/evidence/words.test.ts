@@ -18,10 +18,8 @@ describe('scoresOf', () => {
   const table = tableFor('newsletter', 10)
 
   it('adds up the weights of the features, divided by the square root of their number', () => {
-    const { count } = cuesOf('newsletter', unitOf('newsletter'))
-    expect(scoresOf(cuesOf('newsletter', unitOf('newsletter')), table).all).toBeCloseTo(
-      (count * 10 * 0.5) / Math.sqrt(count),
-    )
+    const cues = cuesOf('newsletter', unitOf('newsletter'))
+    expect(scoresOf(cues, table).all).toBeCloseTo((cues.count * 10 * 0.5) / Math.sqrt(cues.count))
   })
 
   it('is 0 without words', () => {
@@ -33,26 +31,8 @@ describe('the upper bound of verbal scores', () => {
   // Weights of either sign, by chance.
   const table = new WordTable(0.5)
   for (let hash = 0; hash < 1 << BITS; hash++) table.set(hash, ((hash * 37) % 41) - 20)
-  const piece = fc.constantFrom(
-    'Share',
-    'the',
-    'read',
-    ' ',
-    '12',
-    '3',
-    '2024',
-    '|',
-    '©',
-    '🙂',
-    '𝒜',
-    '_',
-    '́',
-    '市',
-    '長',
-    '.',
-    '&',
-    'été',
-  )
+  const pieces = 'Share the read 12 3 2024 | © 🙂 𝒜 _ \u0301 市 長 . & été'.split(' ')
+  const piece = fc.constantFrom(' ', ...pieces)
 
   it('equals the verbal score if nothing is ambiguous', () => {
     const text = 'Share 12 stories | read the 2024 report'
@@ -62,8 +42,8 @@ describe('the upper bound of verbal scores', () => {
 
   it('is never less', () => {
     fc.assert(
-      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
-        const text = pieces.join('')
+      fc.property(fc.array(piece, { maxLength: 30 }), (all) => {
+        const text = all.join('')
         const cues = cuesOf(text, unitOf(text))
         expect(scoresOf(cues, table).mostVerbal).toBeGreaterThanOrEqual(verbalScoreOf(text, cues, table) - 1e-6)
       }),
@@ -71,14 +51,11 @@ describe('the upper bound of verbal scores', () => {
   })
 })
 
-describe('heaviest', () => {
-  it('lists the features with the largest weights, as printed in the text', () => {
-    const text = 'Our Newsletter comes on Monday'
-    const table = tableFor('newsletter', 10)
-    const { cue, weight } = heaviest(text, cuesOf(text, unitOf(text)), table, 1)[0] ?? { cue: '', weight: 0 }
-    // “Newsletter” and its edges are in no other text’s cues but by chance of the hash.
-    expect(text).toContain(cue)
-    expect(weight).toBeGreaterThan(0)
-    expect(heaviest(text, cuesOf(text, unitOf(text)), table, 9).map((one) => one.cue)).toContain('Newsletter')
-  })
+it('heaviest lists the features with the largest weights, as printed in the text', () => {
+  const text = 'Our Newsletter comes on Monday'
+  const table = tableFor('newsletter', 10)
+  const found = heaviest(text, cuesOf(text, unitOf(text)), table, 9)
+  expect(text).toContain(found[0]?.cue)
+  expect(found[0]?.weight).toBeGreaterThan(0)
+  expect(found.map(({ cue }) => cue)).toContain('Newsletter')
 })

@@ -6,13 +6,16 @@ import { compileRules, type RuleSet } from '../../src/match/rule-set.js'
 import { any } from '../../src/rules/any/index.js'
 import { en } from '../../src/rules/en/index.js'
 import { packs } from '../../src/rules/packs.js'
+import { casesIn } from '../tables.js'
+
+const cases = casesIn(new URL('bracketed-pointers.txt', import.meta.url))
 
 const FIRST = 'The council voted on Tuesday evening to rebuild the old bridge'
 const SECOND = 'and the road beside it stays open until the autumn.'
 const clean = (text: string, ruleSet: RuleSet) => apply(text, inlineBoilerplate(text, ruleSet))
 const ruleSetOf = (lang: string) => compileRules([...new Set([any, en, ...packs.filter((pack) => pack.lang === lang)])])
 
-describe('pointers in brackets, in the words of each pack', async () => {
+describe('pointers in brackets, in the words of each pack', () => {
   for (const { lang, families } of packs) {
     const { proof } = families['read-more']?.['labelled'] ?? {}
     if (!proof) continue
@@ -33,25 +36,7 @@ describe('pointers in brackets, in the words of each pack', async () => {
 })
 
 describe('brackets of the story', () => {
-  it.each([
-    ['en', '(Read more about the vote on page 3.)'],
-    ['en', '(read: Totally Illegal Tax Dodge)'],
-    ['en', '(more: The Life of a Saint)'],
-    ['en', '(it says: “Read more: Lions Win the Cup”, and so on)'],
-    ['en', '(related by marriage)'],
-    ['en', '[the mayor]'],
-    ['en', '(AFP)'],
-    ['es', '(lea el informe: no es largo)'],
-    ['es', '(también: la alcaldesa)'],
-    ['de', '(siehe auch Paragraf 12)'],
-    ['de', '(mehr dazu im Urteil)'],
-    ['fr', '(à lire absolument)'],
-    ['fr', '(voir : page 3)'],
-    ['pt', '(leia-se: imposto)'],
-    ['ru', '(подробнее об этом говорится в докладе)'],
-    ['zh', '（相关负责人：王小明）'],
-    ['ja', '（関連法案：成立）'],
-  ])('%s stay: %s', (lang, bracket) => {
+  it.each(cases('stay'))('%s stay: %s', (lang, bracket) => {
     const text = `${FIRST} ${bracket} ${SECOND}`
     expect(clean(text, ruleSetOf(lang))).toBe(text)
   })

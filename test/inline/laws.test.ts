@@ -7,31 +7,12 @@ const LONG =
 
 /** What the rules within lines look at, and what may stand beside it. */
 const piece = fc.constantFrom(
-  ...[
-    'READ MORE: ',
-    'ALSO READ: ',
-    'Read more: ',
-    'Lee también: ',
-    'POLL: ',
-    ' | ',
-    '. ',
-    '? ',
-    ': ',
-    ' ',
-    '\n',
-    '\n\n',
-  ],
+  ...['READ MORE: ', 'ALSO READ: ', 'Read more: ', 'Lee también: ', 'POLL: '],
+  ...[' | ', '. ', '? ', ': ', ' ', '\n', '\n\n'],
   ...['(Read more: ', '[Also read: ', ')', ']', '）', '】', '“', '”', '"', '*…*', '[ad_1]'],
   ...['Jo NgJo Ng', 'Jo Ng Jo Ng', ' MORE (R) ', ' MORE', 'TrumpDonald John Trump', 'MORE'],
-  ...[
-    'Lions Win the Cup Again',
-    'Town votes for another harbour',
-    'The council met',
-    'the',
-    'The',
-    'She said no',
-    '新しい橋が五月に開通',
-  ],
+  ...['Lions Win the Cup Again', 'Town votes for another harbour', 'The council met', 'the', 'The'],
+  ...['She said no', '新しい橋が五月に開通'],
   ...[LONG, `${LONG}\n`, `\n${LONG}`, 'Share', '\nSee more\n', '\nSubscribe\n', 'Advertisement ', 'ADVERTISEMENT '],
   ...['Sign up for our newsletter. ', 'Click here to read more. ', ' (AFP)', '\nAll rights reserved.'],
 )

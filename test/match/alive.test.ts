@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { type NormalizedLine, normalizedLine } from '../../src/match/normalized-line.js'
 import { compileRules } from '../../src/match/rule-set.js'
 import { SLOT_VALIDATORS } from '../../src/match/templates/slots/validators.js'
@@ -48,20 +48,19 @@ function takerOf(
   return (said) => fit.matches(said)
 }
 
-describe('lineOf', () => {
-  it.each([
-    ['(a|b) [the] c', ['a the c', 'b c']],
-    ['[oh] stop', ['oh stop', 'stop']],
-    ['call [the ]line\\(s\\)', ['call the line(s)', 'call line(s)']],
-    ['(a [b|c]|d) e', ['a b e', 'd e']],
-  ])('writes by %s', (source, [first, last]) => {
-    expect(lineOf(source, 'en', () => 0)).toBe(first)
-    expect(lineOf(source, 'en', (count) => count - 1)).toBe(last)
-  })
+it.each([
+  ['(a|b) [the] c', ['a the c', 'b c']],
+  ['[oh] stop', ['oh stop', 'stop']],
+  ['call [the ]line\\(s\\)', ['call the line(s)', 'call line(s)']],
+  ['(a [b|c]|d) e', ['a b e', 'd e']],
+])('lineOf writes by %s', (source, [first, last]) => {
+  expect(lineOf(source, 'en', () => 0)).toBe(first)
+  expect(lineOf(source, 'en', (count) => count - 1)).toBe(last)
 })
 
-describe('every template matches a line made from it', () => {
-  it.each(packs.map(({ lang, families }) => ({ lang, families })))('$lang', ({ lang, families }) => {
+it.each(packs.map(({ lang, families }) => ({ lang, families })))(
+  'every template matches a line made from it $lang',
+  ({ lang, families }) => {
     const dead: string[] = []
     for (const [family, rules] of Object.entries(families))
       for (const [name, rule] of Object.entries(rules))
@@ -69,5 +68,5 @@ describe('every template matches a line made from it', () => {
           for (const source of rule[kind] ?? [])
             if (!isAlive(source, kind, family as FamilyName, lang)) dead.push(`${family}/${name}: ${source}`)
     expect(dead).toEqual([])
-  })
-})
+  },
+)

@@ -6,9 +6,7 @@ import { casesIn } from '../tables.js'
 const cases = casesIn(new URL('fold.txt', import.meta.url))
 
 describe('foldLetters', () => {
-  it.each(cases('foldLetters'))('%s → %s', (letters, folded) => {
-    expect(foldLetters(letters)).toBe(folded)
-  })
+  it.each(cases('foldLetters'))('%s → %s', (letters, folded) => expect(foldLetters(letters)).toBe(folded))
 
   test.prop([fc.string({ unit: 'binary' })])('keeps the length and is idempotent', (text) => {
     expect(foldLetters(text)).toHaveLength(text.length)
@@ -32,9 +30,7 @@ describe('foldLetters', () => {
   })
 })
 
-describe('core', () => {
-  it.each(cases('core'))('of %s is %s', (line, said) => {
-    const { start, end } = trimOrnaments(line, { start: 0, end: line.length })
-    expect(line.slice(start, end)).toBe(said)
-  })
+it.each(cases('core'))('core of %s is %s', (line, said) => {
+  const { start, end } = trimOrnaments(line, { start: 0, end: line.length })
+  expect(line.slice(start, end)).toBe(said)
 })

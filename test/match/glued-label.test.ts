@@ -1,54 +1,29 @@
 import { describe, expect, it } from 'vitest'
 import { cleanText } from '../../src/index.js'
 import { restoreLabelSpace } from '../../src/match/glued-label.js'
+import { casesIn } from '../tables.js'
+
+const cases = casesIn(new URL('glued-label.txt', import.meta.url))
 
 const apart = (line: string) => restoreLabelSpace(`> ${line}!`, { start: 2, end: line.length + 2 })?.line
 
 describe('restoreLabelSpace', () => {
-  it.each([
-    ['Related:Town votes for a bridge', 'Related: Town votes for a bridge'],
-    ['READ MORE:Study: cows sleep', 'READ MORE: Study: cows sleep'],
-    ['Фото:Анна Иванова', 'Фото: Анна Иванова'],
-  ])('puts back the blank of %s', (line, expected) => {
+  it.each(cases('puts back the blank of'))('puts back the blank of %s', (line, expected) => {
     expect(apart(line)).toBe(expected)
   })
 
-  it.each([
-    'Related: Town votes for a bridge',
-    'https://example.org/a',
-    '12:30',
-    'Score:3',
-    ':Town votes',
-    'A:Town votes',
-    'Town votes for a bridge',
-    `${'a'.repeat(46)}:Town`,
-    `Related:${'Town votes. '.repeat(40)}`,
-  ])('leaves %s', (line) => {
-    expect(apart(line)).toBeUndefined()
-  })
+  it.each(cases('leaves'))('leaves %s', (line) => expect(apart(line)).toBeUndefined())
 })
 
 const STORY = `The council voted on Tuesday to keep the old bridge open for another year.
 Work is to begin in the spring, the mayor said, and to take about two years.`
 
 describe('a label without its space', () => {
-  it.each([
-    ['Read more:Farmers sell more milk', 'en/read-more/labelled'],
-    ['Source:Reuters', 'en/source-trailer/source'],
-    ['Photo:Jane Doe', 'en/credit/photo'],
-  ])('is known like one with it: %s', (line, rule) => {
+  it.each(cases('is known like one with it'))('is known like one with it: %s', (line, rule) => {
     const { text, changes } = cleanText(`${STORY}\n${line}`)
     expect(text).toBe(STORY)
     expect(changes.map(({ rules }) => rules)).toEqual([[rule]])
   })
 
-  it('is also matched within a paragraph', () => {
-    const [first, second] = STORY.split('\n')
-    expect(cleanText(`${first} READ MORE:Farmers sell more milk\n${second}`).text).toBe(STORY)
-  })
-
-  it('keeps sentences of a story', () => {
-    const told = `${STORY}\nHer advice:Read more, and talk less of it.\n${STORY.replaceAll('bridge', 'tower')}`
-    expect(cleanText(told).text).toBe(told)
-  })
+  it.each(cases('becomes'))('%s', (_, before, after) => expect(cleanText(before).text).toBe(after))
 })

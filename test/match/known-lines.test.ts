@@ -2,10 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { isForTail, lineOf, linesOf, readsLikeProse, storyLine } from '../../src/match/known-lines.js'
 import { compileRules } from '../../src/match/rule-set.js'
 import type { RulePack } from '../../src/rules/rule.js'
-import type { Unit } from '../../src/units/units.js'
-import { casesIn } from '../tables.js'
-
-const cases = casesIn(new URL('known-lines.txt', import.meta.url))
+import { unitsOf } from '../../src/units/units.js'
+import { casesIn, partsOf } from '../tables.js'
 
 const reads = (line: string) => readsLikeProse(line, { start: 0, end: line.length })
 
@@ -36,33 +34,22 @@ const trailers = compileRules([
   },
 ])
 const SENTENCE = 'The council voted on Tuesday to rebuild the bridge.'
+const cases = casesIn(new URL('known-lines.txt', import.meta.url), { SENTENCE })
 
-const unitsOf = (lines: readonly string[]): Unit[] => {
-  let start = 0
-  return lines.map((line) => {
-    const unit = { start, end: start + line.length, piece: 0, pieces: 1 }
-    start = unit.end + 1
-    return unit
-  })
-}
 /** What the rules know of lines of one text: for each the names of its rules, and whether it is prose. */
 const known = (...lines: string[]) =>
-  linesOf(lines.join('\n'), unitsOf(lines), ruleSet).map(({ rules, prose }) =>
+  linesOf(lines.join('\n'), unitsOf(lines.join('\n')), ruleSet).map(({ rules, prose }) =>
     [...rules.map(({ address }) => address.slice(address.lastIndexOf('/') + 1)), ...(prose ? ['prose'] : [])].join(),
   )
 
 describe('linesOf', () => {
-  it.each(cases('linesOf'))('%s', (line, is) => {
-    expect(known(line, SENTENCE)[0]).toBe(is)
-  })
+  it.each(cases('linesOf'))('%s', (line, is) => expect(known(line, SENTENCE)[0]).toBe(is))
 
   it('returns span, piece and a width that is weighted by script', () => {
     const text = 'ab 市议会 กขค 👉👉'
-    const width = (start: number, end: number) => lineOf(text, { start, end, piece: 1, pieces: 3 }, ruleSet)
-    expect(width(0, 2)).toMatchObject({ start: 0, end: 2, piece: 1, pieces: 3, width: 2 })
-    expect(width(3, 6).width).toBe(7.5)
-    expect(width(7, 10).width).toBe(5.25)
-    expect(width(11, 15).width).toBe(4)
+    const line = (start: number, end: number) => lineOf(text, { start, end, piece: 1, pieces: 3 }, ruleSet)
+    expect(line(0, 2)).toMatchObject({ start: 0, end: 2, piece: 1, pieces: 3, width: 2 })
+    expect([line(3, 6), line(7, 10), line(11, 15)].map(({ width }) => width)).toEqual([7.5, 5.25, 4])
     expect(lineOf('ក្រុង', { start: 0, end: 5, piece: 0, pieces: 1 }, ruleSet).width).toBe(8.75)
     expect(lineOf('ႠႡ', { start: 0, end: 2, piece: 0, pieces: 1 }, ruleSet).width).toBe(2)
   })
@@ -75,24 +62,8 @@ describe('linesOf', () => {
 })
 
 describe('below the last sentence of the story', () => {
-  it('lines match rules for the tail', () => {
-    expect(known('See 12 stories', SENTENCE, 'See 12 stories', 'Rain', 'The desk', 'the desk')).toEqual([
-      '',
-      'prose',
-      'below',
-      '',
-      '',
-      'last',
-    ])
-  })
-
-  it('a line can match a rule for any position and one for the tail', () => {
-    expect(known(SENTENCE, 'the desk', 'Tell all', 'see 3 stories')).toEqual(['prose', 'last', 'all', 'below'])
-  })
-
-  it('without a sentence, the whole text is the tail', () => {
-    expect(known('See 12 stories', 'Rain')).toEqual(['below', ''])
-    expect(known()).toEqual([])
+  it.each(cases('below the last sentence of the story'))('%s', (_, lines, expected) => {
+    expect(known(...partsOf(lines))).toEqual(partsOf(expected as string))
   })
 
   it('each line is matched separately', () => {
@@ -106,9 +77,7 @@ describe('readsLikeProse', () => {
     expect([reads(long), reads(short)]).toEqual([true, false])
   })
 
-  it.each(cases('a sentence'))('%s: a sentence', (_, line) => {
-    expect(reads(line)).toBe(true)
-  })
+  it.each(cases('a sentence'))('%s: a sentence', (_, line) => expect(reads(line)).toBe(true))
 
   it('reads only the span', () => {
     const before = 'Rain fell on the river. '.repeat(20)
@@ -118,14 +87,14 @@ describe('readsLikeProse', () => {
     expect(readsLikeProse(`${line.repeat(20)}${before}Share this story`, at('Share this story'))).toBe(false)
   })
 
-  it.each(cases('none'))('%s: none', (_, line) => {
-    expect(reads(line)).toBe(false)
-  })
+  it.each(cases('none'))('%s: none', (_, line) => expect(reads(line)).toBe(false))
 })
 
 describe('an address above the first sentence', () => {
   const onTop = (...lines: string[]) =>
-    linesOf(lines.join('\n'), unitsOf(lines), trailers).map(({ rules }) => rules.map(({ place }) => place).join())
+    linesOf(lines.join('\n'), unitsOf(lines.join('\n')), trailers).map(({ rules }) =>
+      rules.map(({ place }) => place).join(),
+    )
 
   it.each(cases('is known as below the last one'))('is known as below the last one: %s', (line) => {
     expect(onTop(line, SENTENCE)).toEqual(['head', ''])

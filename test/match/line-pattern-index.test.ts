@@ -2,16 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { LinePatternIndex, type LinePatternTest } from '../../src/match/line-pattern-index.js'
 import type { RuleRef } from '../../src/rules/rule.js'
 import { casesIn } from '../tables.js'
+import { ruleOf } from './rule-of.js'
 
 const cases = casesIn(new URL('line-pattern-index.txt', import.meta.url))
 
-const ruleOf = (name: string, place: RuleRef['place'] = 'anywhere'): RuleRef => ({
-  address: `en/credit/${name}`,
-  lang: 'en',
-  family: 'credit',
-  place,
-  headsList: false,
-})
+const named = (name: string, place: RuleRef['place'] = 'anywhere') =>
+  ruleOf({ address: `en/credit/${name}`, family: 'credit', place })
 
 function indexOf(...entries: [shape: LinePatternTest, ref: RuleRef][]): LinePatternIndex {
   const index = new LinePatternIndex()
@@ -23,12 +19,12 @@ const whole = (text: string) => ({ start: 0, end: text.length })
 const nameOf = (ref: RuleRef | undefined) => ref?.address.slice('en/credit/'.length)
 
 const index = indexOf(
-  [{ holds: 'Photo', ends: ')', pattern: /\(.*Photo.*\)\.?$/ }, ruleOf('photo')],
-  [{ holds: 'Photo', ends: ')]', pattern: /Foto|Photo/ }, ruleOf('any')],
-  [{ holds: 'by', near: 8, ends: 'r', pattern: /by \w+$/ }, ruleOf('near')],
-  [{ holds: '', pattern: /^\*{3}$/ }, ruleOf('stars')],
-  [{ holds: '', pattern: /^-{3,}$/ }, ruleOf('dashes')],
-  [{ holds: 'rights', pattern: /all rights/ }, ruleOf('rights', 'tail')],
+  [{ holds: 'Photo', ends: ')', pattern: /\(.*Photo.*\)\.?$/ }, named('photo')],
+  [{ holds: 'Photo', ends: ')]', pattern: /Foto|Photo/ }, named('any')],
+  [{ holds: 'by', near: 8, ends: 'r', pattern: /by \w+$/ }, named('near')],
+  [{ holds: '', pattern: /^\*{3}$/ }, named('stars')],
+  [{ holds: '', pattern: /^-{3,}$/ }, named('dashes')],
+  [{ holds: 'rights', pattern: /all rights/ }, named('rights', 'tail')],
 )
 
 describe('a line pattern is found by the last character', () => {
@@ -56,7 +52,7 @@ describe('a shape without such characters', () => {
   })
 
   it('is rejected if it would be tried on every line', () => {
-    expect(() => indexOf([{ holds: 'rights', pattern: /./ }, ruleOf('rights')])).toThrow(
+    expect(() => indexOf([{ holds: 'rights', pattern: /./ }, named('rights')])).toThrow(
       new RangeError(
         'Rule "en/credit/rights": a shape for any line must list the characters that may end it in "ends".',
       ),
@@ -66,10 +62,10 @@ describe('a shape without such characters', () => {
 
 describe('merged indexes', () => {
   const second = indexOf(
-    [{ holds: 'Photo', ends: ')', pattern: /Photo/ }, ruleOf('second')],
-    [{ holds: 'AP', ends: ')', pattern: /AP/ }, ruleOf('agency')],
-    [{ holds: '', pattern: /^~~~$/ }, ruleOf('waves')],
-    [{ holds: 'end', pattern: /the end/ }, ruleOf('end', 'tail')],
+    [{ holds: 'Photo', ends: ')', pattern: /Photo/ }, named('second')],
+    [{ holds: 'AP', ends: ')', pattern: /AP/ }, named('agency')],
+    [{ holds: '', pattern: /^~~~$/ }, named('waves')],
+    [{ holds: 'end', pattern: /the end/ }, named('end', 'tail')],
   )
   const all = LinePatternIndex.merge([index, second])
 

@@ -7,13 +7,11 @@ import { WORDS } from '../words.js'
 
 const cases = casesIn(new URL('pointer-cue.txt', import.meta.url))
 
-describe('a cue', () => {
-  it.each(cases('a cue'))('%s', (cue, inCapitals, marked, editors) => {
-    expect({ inCapitals: isInCapitals(cue), marked: isMarked(cue), editors: isEditors(cue, WORDS) }).toEqual({
-      inCapitals: inCapitals === 'yes',
-      marked: marked === 'yes',
-      editors: editors === 'yes',
-    })
+it.each(cases('a cue'))('a cue: %s', (cue, inCapitals, marked, editors) => {
+  expect({ inCapitals: isInCapitals(cue), marked: isMarked(cue), editors: isEditors(cue, WORDS) }).toEqual({
+    inCapitals: inCapitals === 'yes',
+    marked: marked === 'yes',
+    editors: editors === 'yes',
   })
 })
 

@@ -16,10 +16,8 @@ describe('opensPredicate', () => {
   })
 })
 
-describe('isStatement', () => {
-  it.each(cases('isStatement'))('%s', (sentence, languages, is) => {
-    expect(isStatement(sentence, { languages: languages.split(' '), words: WORDS })).toBe(is === 'yes')
-  })
+it.each(cases('isStatement'))('isStatement: %s', (sentence, languages, is) => {
+  expect(isStatement(sentence, { languages: languages.split(' '), words: WORDS })).toBe(is === 'yes')
 })
 
 describe('a label as the subject of a sentence', () => {

@@ -1,19 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { isQuoted } from '../../src/match/quoted.js'
-import type { FamilyName, RuleRef } from '../../src/rules/rule.js'
+import type { FamilyName } from '../../src/rules/rule.js'
 import { cleanText } from '../../src/text.js'
 import { casesIn } from '../tables.js'
 import { WORDS } from '../words.js'
+import { ruleOf } from './rule-of.js'
 
 const cases = casesIn(new URL('quoted.txt', import.meta.url))
 
-const rule = (lang: string, family: FamilyName): RuleRef => ({
-  address: `${lang}/${family}/any`,
-  lang,
-  family,
-  place: 'anywhere',
-  headsList: false,
-})
+const rule = (lang: string, family: FamilyName) => ruleOf({ address: `${lang}/${family}/any`, lang, family })
 const says = (lang: string, line: string, family: FamilyName = 'copyright') =>
   isQuoted(line, { start: 0, end: line.length }, rule(lang, family), { words: WORDS })
 

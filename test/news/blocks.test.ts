@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { OffsetMap } from '../../src/edit/map.js'
 import { PackedList } from '../../src/edit/packed-list.js'
 import { blocksOf, type MarkedBlock } from '../../src/news/blocks.js'
+import { casesIn, partsOf } from '../tables.js'
+
+const cases = casesIn(new URL('blocks.txt', import.meta.url))
 
 const asIs = new OffsetMap([])
 /** The text begins so far behind the start of its source. */
@@ -19,48 +22,21 @@ describe('blocksOf', () => {
       { kind: 'paragraph', text: 'Rain', start: 0, end: 4, source: { start: 3, end: 7 } },
       { kind: 'paragraph', text: 'Sun', start: 6, end: 9, source: { start: 9, end: 12 } },
     ])
-    expect(blocksOf('', asIs)).toEqual([])
-    expect(blocksOf('\n\n', asIs)).toEqual([])
+    expect([blocksOf('', asIs), blocksOf('\n\n', asIs)]).toEqual([[], []])
   })
 
-  it.each<[what: string, marked: MarkedBlock[], kinds: string[]]>([
-    [
-      'what holds it',
-      [
-        { kind: 'heading', rank: { level: 2 }, start: 0, end: 4 },
-        { kind: 'list-item', rank: { ordered: false, depth: 1 }, start: 5, end: 8 },
-      ],
-      ['heading: Rain', 'list-item: Sun', 'paragraph: Snow'],
-    ],
-    ['what holds several', [{ kind: 'quote', start: 0, end: 8 }], ['quote: Rain', 'quote: Sun', 'paragraph: Snow']],
-    [
-      'none that ends where it begins',
-      [{ kind: 'quote', start: 0, end: 5 }],
-      ['quote: Rain', 'paragraph: Sun', 'paragraph: Snow'],
-    ],
-    [
-      'none that begins where it ends',
-      [{ kind: 'quote', start: 4, end: 8 }],
-      ['paragraph: Rain', 'quote: Sun', 'paragraph: Snow'],
-    ],
-    [
-      'over those that hold nothing',
-      [
-        { kind: 'heading', rank: { level: 1 }, start: 4, end: 4 },
-        { kind: 'heading', rank: { level: 1 }, start: 4, end: 5 },
-        { kind: 'quote', start: 9, end: 13 },
-      ],
-      ['paragraph: Rain', 'paragraph: Sun', 'quote: Snow'],
-    ],
-  ])('gives a line the kind of %s', (_, marked, expected) => {
-    expect(kinds('Rain\nSun\nSnow', marked)).toEqual(expected)
+  it.each(cases('gives a line the kind of'))('gives a line the kind of %s', (_, marks, expected) => {
+    const marked = partsOf(marks).map((mark): MarkedBlock => {
+      const [kind = '', start, end, level] = mark.split(' ')
+      const rank = kind === 'heading' ? { level: Number(level) } : kind === 'list-item' && { ordered: false, depth: 1 }
+      return { kind, start: Number(start), end: Number(end), ...(rank && { rank }) } as MarkedBlock
+    })
+    expect(kinds('Rain\nSun\nSnow', marked)).toEqual(partsOf(expected as string))
   })
 
   it('uses source offsets if the text begins elsewhere', () => {
-    expect(kinds('Rain\nSun', [{ kind: 'quote', start: 8, end: 11 }], behind(3))).toEqual([
-      'paragraph: Rain',
-      'quote: Sun',
-    ])
+    const marked: MarkedBlock[] = [{ kind: 'quote', start: 8, end: 11 }]
+    expect(kinds('Rain\nSun', marked, behind(3))).toEqual(['paragraph: Rain', 'quote: Sun'])
   })
 
   it('are equal when there are enough to be packed', () => {
@@ -69,23 +45,20 @@ describe('blocksOf', () => {
     let start = 0
     const marked = lines.map((line, nth): MarkedBlock => {
       const span = { start, end: start + line.length }
-      start += line.length + 1
+      start = span.end + 1
       if (nth % 3 === 0) return { kind: 'heading', rank: { level: 1 + (nth % 4) }, ...span }
-      return nth % 3 === 1
-        ? { kind: 'list-item', rank: { ordered: nth % 2 === 0, depth: 1 + (nth % 5) }, ...span }
-        : { kind: 'quote', ...span }
+      const rank = { ordered: nth % 2 === 0, depth: 1 + (nth % 5) }
+      return nth % 3 === 1 ? { kind: 'list-item', rank, ...span } : { kind: 'quote', ...span }
     })
     const blocks = blocksOf(text, asIs, marked)
     expect(blocks).toBeInstanceOf(PackedList)
-    expect([...blocks]).toEqual(
-      marked.map(({ kind, rank, start, end }, nth) => ({
-        kind,
-        ...rank,
-        text: lines[nth],
-        start,
-        end,
-        source: { start, end },
-      })),
-    )
+    const right = marked.map(({ kind, rank, ...span }, nth) => ({
+      kind,
+      ...rank,
+      text: lines[nth],
+      ...span,
+      source: span,
+    }))
+    expect([...blocks]).toEqual(right)
   })
 })

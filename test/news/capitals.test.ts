@@ -5,9 +5,7 @@ import { casesIn } from '../tables.js'
 const cases = casesIn(new URL('capitals.txt', import.meta.url))
 
 describe('lowerCapitals', () => {
-  it.each(cases('lowerCapitals'))('%s → %s', (name, lowered) => {
-    expect(lowerCapitals(name)).toBe(lowered)
-  })
+  it.each(cases('lowerCapitals'))('%s → %s', (name, lowered) => expect(lowerCapitals(name)).toBe(lowered))
 
   it('depends on the language for letters with two forms', () => {
     expect(lowerCapitals('IŞIL YILDIZ', 'tr')).toBe('Işıl Yıldız')

@@ -3,6 +3,9 @@ import type { Mark } from '../../src/document.js'
 import { OffsetMap } from '../../src/edit/map.js'
 import { blocksOf } from '../../src/news/blocks.js'
 import { marksIn } from '../../src/news/marks.js'
+import { casesIn, partsOf } from '../tables.js'
+
+const cases = casesIn(new URL('marks.txt', import.meta.url))
 
 const TEXT = 'Rain fell.\n\nThe sun came.'
 /** In the source `xx` stands before the text. */
@@ -14,22 +17,9 @@ const marked = (...marks: Mark[]) =>
   marksIn(marks, map, blocksOf(TEXT, map)).map(({ start, end }) => `${start}–${end} ${TEXT.slice(start, end)}`)
 
 describe('marksIn', () => {
-  it.each<[what: string, mark: Mark, marked: string[]]>([
-    ['a word', bold(2, 6), ['0–4 Rain']],
-    ['a word with the blanks around it', bold(6, 8), ['5–6 f']],
-    ['blanks behind it', bold(2, 7), ['0–4 Rain']],
-    ['a letter of the second block, and the blank before it', bold(17, 19), ['16–17 s']],
-    ['a word of the second block, and the blank behind it', bold(14, 18), ['12–15 The']],
-    ['nothing but blanks', bold(6, 7), []],
-    ['nothing', bold(4, 4), []],
-    ['what reaches over two blocks, in two parts', bold(7, 17), ['5–10 fell.', '12–15 The']],
-    ['what lies between them', bold(12, 14), []],
-    ['what is no part of the text', bold(0, 2), []],
-    ['all of it', bold(0, 99), ['0–10 Rain fell.', '12–25 The sun came.']],
-    ['what begins with the second block', bold(14, 17), ['12–15 The']],
-    ['what ends with the first one', bold(7, 12), ['5–10 fell.']],
-  ])('%s', (_, mark, expected) => {
-    expect(marked(mark)).toEqual(expected)
+  it.each(cases('marksIn'))('%s', (_, mark, expected) => {
+    const [start = 0, end = 0] = mark.split('–').map(Number)
+    expect(marked(bold(start, end))).toEqual(partsOf(expected as string))
   })
 
   it('are in the order of the text, wider ones first', () => {

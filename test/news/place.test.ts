@@ -6,13 +6,9 @@ import { WORDS } from '../words.js'
 const cases = casesIn(new URL('place.txt', import.meta.url))
 
 describe('isPlace', () => {
-  it.each(cases('isPlace'))('%s', (place) => {
-    expect(isPlace(place, WORDS)).toBe(true)
-  })
+  it.each(cases('isPlace'))('%s', (place) => expect(isPlace(place, WORDS)).toBe(true))
 
-  it.each(cases('not'))('not %s: %s', (place) => {
-    expect(isPlace(place, WORDS)).toBe(false)
-  })
+  it.each(cases('not'))('not %s: %s', (place) => expect(isPlace(place, WORDS)).toBe(false))
 
   it('of seven words, of 60 letters, of four words without capitals', () => {
     expect(isPlace('ONE TWO THREE FOUR FIVE SIX SEVEN', WORDS)).toBe(true)
@@ -26,9 +22,7 @@ describe('readFiling', () => {
     expect(readFiling(said, WORDS)).toEqual({ ...(place && { place }), ...(date && { date }) })
   })
 
-  it.each(cases('reads no filing'))('none: %s', (said) => {
-    expect(readFiling(said, WORDS)).toBeUndefined()
-  })
+  it.each(cases('reads no filing'))('none: %s', (said) => expect(readFiling(said, WORDS)).toBeUndefined())
 })
 
 describe('opensSentence', () => {
@@ -37,7 +31,5 @@ describe('opensSentence', () => {
     expect(readFiling(text, WORDS)).toBeUndefined()
   })
 
-  it.each(cases('opensSentence: not'))('not %s', (text) => {
-    expect(opensSentence(text)).toBe(false)
-  })
+  it.each(cases('opensSentence: not'))('not %s', (text) => expect(opensSentence(text)).toBe(false))
 })

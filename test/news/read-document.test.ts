@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Found } from '../../src/document.js'
 import { clean, createCleaner } from '../../src/index.js'
+import { defineLazy } from '../../src/news/read-document.js'
 import { casesIn } from '../tables.js'
 
 const cases = casesIn(new URL('read-document.txt', import.meta.url))
@@ -15,6 +16,8 @@ const SOURCE = [
   'This story has been updated with new information.',
   '(Reporting by Ed Poe; Editing by Al Mint)',
 ].join('\n')
+
+const pageOf = (body: string, head = '') => `<html><head>${head}</head><body><article>${body}</article></body></html>`
 
 describe('a document of a plain text', () => {
   const document = clean(SOURCE)
@@ -58,36 +61,28 @@ describe('a document of a plain text', () => {
 
 describe('a document of a page', () => {
   const PARAGRAPHS = `<p>${LEAD.replace('(Reuters) - The', '(Reuters) - <b>The council</b> and the')}</p><p>${NEXT}</p>`
-  const page = (head: string, body: string) =>
-    `<html><head>${head}</head><body><article>${body}</article></body></html>`
 
   it('has the marks of the text, if there are any', () => {
-    const { marks = [], text } = clean(page('', PARAGRAPHS))
+    const { marks = [], text } = clean(pageOf(PARAGRAPHS))
     expect(marks.map(({ kind, start, end }) => [kind, text.slice(start, end)])).toEqual([['strong', 'The council']])
-    expect(clean(page('', `<p>${LEAD}</p><p>${NEXT}</p>`))).not.toHaveProperty('marks')
+    expect(clean(pageOf(`<p>${LEAD}</p><p>${NEXT}</p>`))).not.toHaveProperty('marks')
   })
 
   it('gives reasons in the order of the source', () => {
     const hidden = '<div style="display:none"><p>Nobody sees this line of the page, for it is hidden.</p></div>'
-    const { changes } = clean(page('', `${hidden}${PARAGRAPHS}${hidden}`))
+    const { changes } = clean(pageOf(`${hidden}${PARAGRAPHS}${hidden}`))
     const starts = changes.map(({ start }) => start)
     expect(starts).toEqual(starts.toSorted((a, b) => a - b))
     expect(changes.flatMap(({ because = [] }) => because).length).toBeGreaterThan(1)
   })
 })
 
-/** What a text is warned of, by code and message. */
-const warned = ({ warnings }: { warnings: readonly { code: string; message: string }[] }) =>
-  warnings.map(({ code, message }) => `${code}: ${message}`)
-
 describe('a document warns', () => {
   it.each(cases('a document warns'))('of %s', (_, source, code) => {
     expect(clean(source).warnings.map((warning) => warning.code)).toContain(code)
   })
 
-  it.each(cases('not of'))('not of %s', (_, source) => {
-    expect(clean(source).warnings).toEqual([])
-  })
+  it.each(cases('not of'))('not of %s', (_, source) => expect(clean(source).warnings).toEqual([]))
 
   it('of text to keep that is missing, with its words', () => {
     const { warnings } = createCleaner({ keep: [{ phrase: 'no such words' }] })(SOURCE)
@@ -100,9 +95,9 @@ describe('a document warns', () => {
       time,
       `${at % 2 ? LEAD : NEXT} It was ${at}.`,
     ])
-    const page = `<html><head><script type="application/ld+json">{"@context":"https://schema.org","@type":"LiveBlogPosting","headline":"A bridge"}</script></head><body><article>${entries
-      .map(([time, said]) => `<p>${time}</p><p>${said}</p>`)
-      .join('')}</article></body></html>`
+    const ld = { '@context': 'https://schema.org', '@type': 'LiveBlogPosting', headline: 'A bridge' }
+    const paragraphs = entries.map(([time, said]) => `<p>${time}</p><p>${said}</p>`).join('')
+    const page = pageOf(paragraphs, `<script type="application/ld+json">${JSON.stringify(ld)}</script>`)
     for (const source of [entries.flat().join('\n'), page]) {
       const document = clean(source)
       expect(document.warnings.map(({ code }) => code)).toEqual(['live-blog'])
@@ -116,12 +111,11 @@ describe('a document of a text that was cut off', () => {
   it('has the mark and its place', () => {
     const source = `${LEAD}\n${NEXT} And then … [+1234 chars]`
     const { truncated, found, warnings } = clean(source)
+    const said = (at?: { start: number; end: number }) => source.slice(at?.start, at?.end).trim()
     expect(truncated).toEqual({ mark: '… [+1234 chars]' })
-    expect(found['truncated']?.map(({ source: { start, end } }) => source.slice(start, end).trim())).toEqual([
-      '… [+1234 chars]',
-    ])
-    expect(warned({ warnings })[0]).toMatch(/^truncated: /)
-    expect(source.slice(warnings[0]?.source?.start, warnings[0]?.source?.end)).toContain('[+1234 chars]')
+    expect(found['truncated']?.map((place) => said(place.source))).toEqual(['… [+1234 chars]'])
+    expect(warnings.map(({ code }) => code)).toEqual(['truncated'])
+    expect(said(warnings[0]?.source)).toContain('[+1234 chars]')
   })
 
   it('is absent without a mark', () => {
@@ -157,19 +151,15 @@ describe('a document of a text', () => {
 
 describe('a document of a page with metadata', () => {
   const LD = {
-    '@context': 'https://schema.org',
-    '@type': 'NewsArticle',
-    headline: 'A bridge is built',
-    url: 'https://paper.example/bridge',
-    inLanguage: 'en',
-    articleSection: 'Town',
+    ...{ '@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'A bridge is built' },
+    ...{ url: 'https://paper.example/bridge', inLanguage: 'en', articleSection: 'Town' },
     author: [
       { '@type': 'Person', name: 'Mia Orr' },
       { '@type': 'Organization', name: 'AFP' },
     ],
   }
   const page = (body: string, ld: object = LD) =>
-    `<html><head><script type="application/ld+json">${JSON.stringify(ld)}</script></head><body><article>${body}</article></body></html>`
+    pageOf(body, `<script type="application/ld+json">${JSON.stringify(ld)}</script>`)
   const SIGNED = `<p>By Jo Ng</p><p>${LEAD}</p><p>${NEXT}</p>`
   const UNSIGNED = `<p>${LEAD.slice(LEAD.indexOf('The'))}</p><p>${NEXT}</p>`
 
@@ -181,13 +171,11 @@ describe('a document of a page with metadata', () => {
   })
 
   it('prefers the agency that signs the story to that of the page', () => {
-    expect(clean(page(UNSIGNED))).toMatchObject({
-      agency: 'Agence France-Presse',
-      found: { agency: expect.anything() },
-    })
-    const { agency, found } = clean(page(SIGNED))
-    expect(agency).toBe('Reuters')
-    expect(found).not.toHaveProperty('agency')
+    const found = { agency: expect.anything() }
+    expect(clean(page(UNSIGNED))).toMatchObject({ agency: 'Agence France-Presse', found })
+    const signed = clean(page(SIGNED))
+    expect(signed.agency).toBe('Reuters')
+    expect(signed.found).not.toHaveProperty('agency')
   })
 
   it('prefers the section of the page to the one above the headline', () => {
@@ -195,18 +183,58 @@ describe('a document of a page with metadata', () => {
     const { section, found } = clean(page(body))
     expect(section).toBe('Town')
     expect(found['section']?.every(({ rule }) => rule.startsWith('html/'))).toBe(true)
-    expect(clean(page(body, { ...LD, articleSection: undefined }))).toMatchObject({
-      section: 'World',
-      found: { section: [{ rule: 'news/kicker' }] },
-    })
+    const kicker = { section: 'World', found: { section: [{ rule: 'news/kicker' }] } }
+    expect(clean(page(body, { ...LD, articleSection: undefined }))).toMatchObject(kicker)
   })
 
   it('prefers hints, without a place in the source', () => {
     const told = clean(page(UNSIGNED))
     expect(told).toMatchObject({ title: 'A bridge is built', lang: 'en' })
     expect(told.found).toMatchObject({ title: expect.anything() })
-    const hinted = clean(page(UNSIGNED), { title: 'Another', url: 'https://paper.example/a', lang: 'fr' })
-    expect(hinted).toMatchObject({ title: 'Another', url: 'https://paper.example/a', lang: 'fr' })
+    const hints = { title: 'Another', url: 'https://paper.example/a', lang: 'fr' }
+    const hinted = clean(page(UNSIGNED), hints)
+    expect(hinted).toMatchObject(hints)
     for (const field of ['title', 'url', 'lang']) expect(hinted.found).not.toHaveProperty(field)
+  })
+})
+
+function later() {
+  const document: { text: string; changes?: number[] } = { text: 'Rain' }
+  let made = 0
+  defineLazy(document, 'changes', () => [++made])
+  return { document, count: () => made }
+}
+
+describe('defineLazy', () => {
+  it('is computed once, on first read', () => {
+    const { document, count } = later()
+    expect(Object.keys(document)).toEqual(['text', 'changes'])
+    expect(count()).toBe(0)
+    expect(document.changes).toBe(document.changes)
+    expect(count()).toBe(1)
+  })
+
+  it('is there for whoever copies, clones or writes it', () => {
+    const told = { text: 'Rain', changes: [1] }
+    expect({ ...later().document }).toEqual(told)
+    expect(structuredClone(later().document)).toEqual(told)
+    expect(JSON.parse(JSON.stringify(later().document))).toEqual(told)
+  })
+
+  it('is a field like any other from then on', () => {
+    const { document } = later()
+    void document.changes
+    document.changes = [7]
+    const field = { value: [7], writable: true, enumerable: true, configurable: true }
+    expect(Object.getOwnPropertyDescriptor(document, 'changes')).toEqual(field)
+    delete document.changes
+    expect(document).toEqual({ text: 'Rain' })
+  })
+
+  it('may be set before it is computed', () => {
+    const { document, count } = later()
+    document.changes = [7]
+    expect(document).toEqual({ text: 'Rain', changes: [7] })
+    expect(count()).toBe(0)
   })
 })

@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { cleanHtml, cleanText } from '../../src/index.js'
+import { isLiveBlog } from '../../src/news/story-fields.js'
+import { casesIn, partsOf } from '../tables.js'
+import { WORDS } from '../words.js'
 
 const LEAD = 'The council of the town voted on Tuesday evening to rebuild the old bridge over the river in spring.'
 const NEXT = 'Residents had asked for quieter nights and for safer crossings near the school, the mayor said.'
 const FILED = `OSLO (Reuters) - ${LEAD}`
-/** So many units of prose. */
-const above = (length: number) => `${LEAD} ${NEXT} ${LEAD}`.slice(0, length - 1).concat('.')
+const cases = casesIn(new URL('story-fields.txt', import.meta.url), {
+  FILED,
+  NEXT,
+  LEAD,
+  SAID: 'The council has begun to vote on the bridge, and the mayor has arrived.',
+})
 
 describe('the dateline of a story', () => {
   it('is no speaker and no label', () => {
@@ -15,70 +22,43 @@ describe('the dateline of a story', () => {
     expect(cleanText(`NEW DELHI: ${said.slice(5)}\n${said.slice(5)}`).dateline?.place).toBe('NEW DELHI')
   })
 
-  it.each<[where: string, lines: string[], has: boolean]>([
-    ['opens it', [FILED, NEXT], true],
-    ['opens its fourth line', ['Bridge', 'Council', 'Town', FILED, NEXT], true],
-    ['does not open its fifth line', ['Bridge', 'Council', 'Town', 'River', FILED, NEXT], false],
-    ['stands below a line of 199 units', [above(199), FILED, NEXT], true],
-    ['does not stand below a line of 200 units', [above(200), FILED, NEXT], false],
-  ])('%s', (_, lines, has) => {
-    const { text, dateline, agency, found } = cleanText(lines.join('\n'))
-    expect(dateline?.place).toBe(has ? 'OSLO' : undefined)
-    expect(agency).toBe(has ? 'Reuters' : undefined)
+  it.each(cases('the dateline of a story'))('%s', (_, lines, place) => {
+    const source = partsOf(lines).join('\n')
+    const { text, dateline, agency, found } = cleanText(source)
+    expect([dateline?.place, agency]).toEqual(place ? [place, 'Reuters'] : [undefined, undefined])
     expect(found['dateline']?.map(({ source: { start } }) => start)).toEqual(
-      has ? [lines.join('\n').indexOf('OSLO')] : undefined,
+      place ? [source.indexOf(place)] : undefined,
     )
     expect(text).toContain('OSLO (Reuters) -')
   })
 })
 
-describe('the agency of a story', () => {
-  it.each<[where: string, lines: string[], agency: string | undefined]>([
-    ['its dateline', [FILED, NEXT], 'Reuters'],
-    ['its last line', [LEAD, NEXT, '(AFP)'], 'Agence France-Presse'],
-    ['its dateline rather than its last line', [FILED, NEXT, '(AFP)'], 'Reuters'],
-    ['nowhere', [LEAD, NEXT, '(Reporting by Jo Ng; Editing by Al Mint)'], undefined],
-  ])('stands in %s', (_, lines, agency) => {
-    expect(cleanText(lines.join('\n')).agency).toBe(agency)
-  })
+it.each(cases('stands in'))('the agency of a story stands in %s', (_, lines, agency) => {
+  expect(cleanText(partsOf(lines).join('\n')).agency).toBe(agency || undefined)
 })
 
-describe('text removed from a story', () => {
-  const { credits, corrections, authors, found } = cleanText(
-    [
-      'By Jo Ng',
-      LEAD,
-      NEXT,
-      'This story has been updated with new information.',
-      '(Reporting by Al Mint; Editing by Jo Ng)',
-      '(AFP)',
-    ].join('\n'),
-  )
-
-  it('is listed in order, each in its field', () => {
-    expect(authors).toEqual(['Jo Ng'])
-    expect(corrections).toEqual(['This story has been updated with new information.'])
-    expect(credits).toEqual(['(Reporting by Al Mint; Editing by Jo Ng)', '(AFP)'])
-  })
-
-  it('has a place in the source', () => {
-    expect(['authors', 'corrections', 'credits'].map((field) => found[field as 'credits']?.length)).toEqual([1, 1, 2])
-  })
+it('text removed from a story is listed in order, each in its field', () => {
+  const [corrected, ...signed] = [
+    'This story has been updated with new information.',
+    '(Reporting by Al Mint; Editing by Jo Ng)',
+    '(AFP)',
+  ]
+  const { credits, corrections, authors, found } = cleanText(['By Jo Ng', LEAD, NEXT, corrected, ...signed].join('\n'))
+  expect({ authors, corrections, credits }).toEqual({ authors: ['Jo Ng'], corrections: [corrected], credits: signed })
+  expect([found.authors, found['corrections'], found['credits']].map((places) => places?.length)).toEqual([1, 1, 2])
 })
 
-describe('the kind of a story', () => {
-  it.each<[what: string, lines: string[], kind: string | undefined]>([
-    ['one line says', [LEAD, NEXT, 'This live blog has now closed.'], 'live-blog'],
-    ['no line says', [LEAD, NEXT], undefined],
-  ])('is what %s', (_, lines, kind) => {
-    expect(cleanText(lines.join('\n')).kind).toBe(kind)
-  })
+it('the kind of a story is what one line says', () => {
+  expect(cleanText([LEAD, NEXT, 'This live blog has now closed.'].join('\n')).kind).toBe('live-blog')
+  expect(cleanText([LEAD, NEXT].join('\n')).kind).toBeUndefined()
 })
 
-describe('the headline of markup', () => {
-  it('is not searched in its lines', () => {
-    const lines = ['Town council votes for a new bridge', LEAD, NEXT]
-    expect(cleanText(lines.join('\n')).title).toBe(lines[0])
-    expect(cleanHtml(lines.map((line) => `<p>${line}</p>`).join('')).title).toBeUndefined()
-  })
+it('the headline of markup is not searched in its lines', () => {
+  const lines = ['Town council votes for a new bridge', LEAD, NEXT]
+  expect(cleanText(lines.join('\n')).title).toBe(lines[0])
+  expect(cleanHtml(lines.map((line) => `<p>${line}</p>`).join('')).title).toBeUndefined()
+})
+
+it.each(cases('isLiveBlog'))('isLiveBlog: %s', (_, text, is) => {
+  expect(isLiveBlog(text, WORDS)).toBe(is === 'yes')
 })

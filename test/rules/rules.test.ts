@@ -1,12 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { boilerplate } from '../../src/decide/boilerplate.js'
 import { apply } from '../../src/edit/edit.js'
 import { inlineBoilerplate } from '../../src/inline/inline-boilerplate.js'
 import type { RuleSet } from '../../src/match/rule-set.js'
 import { packs } from '../../src/rules/packs.js'
-
 import type { Family, FamilyName, Proof, Rule } from '../../src/rules/rule.js'
-
 import { ruleSetOf, STORY } from './rule-sets.js'
 
 const [first, second, third, fourth] = STORY
@@ -75,12 +73,13 @@ function faultsOf(address: string, rule: Rule, ruleSet: RuleSet): string[] {
   return faults
 }
 
-describe('each rule removes the lines of its proof and keeps its near misses', () => {
-  it.each(packs.map((pack) => [pack.lang, pack] as const))('%s', (lang, pack) => {
+it.each(packs.map((pack) => [pack.lang, pack] as const))(
+  'each rule removes the lines of its proof and keeps its near misses: %s',
+  (lang, pack) => {
     const ruleSet = ruleSetOf(pack)
     const faults = (Object.entries(pack.families) as [FamilyName, Family][]).flatMap(([family, rules]) =>
       Object.entries(rules).flatMap(([name, rule]) => faultsOf(`${lang}/${family}/${name}`, rule, ruleSet)),
     )
     expect(faults).toEqual([])
-  })
-})
+  },
+)

@@ -1,7 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { familiesOf, packFrom } from '../../src/rules/sheet.js'
+import { casesIn } from '../tables.js'
 
 const PROOF = 'removes:\n  Get it\nkeeps:\n  Get it, he said.'
+const cases = casesIn(new URL('sheet.txt', import.meta.url), { PROOF })
 const sheet = (fields: string): string =>
   `[newsletter]\n# A form.\nLETTER = newsletter|\n  e-mail\n\n[newsletter/get]\n${fields}`
 const ruleOf = (fields: string): unknown => familiesOf(sheet(`${fields}\n${PROOF}`)).newsletter?.['get']
@@ -44,33 +46,16 @@ describe('a sheet of rules', () => {
     )
   })
 
-  it.each([
-    ['an unknown family', '[letters]', 'Line 1 of a sheet of rules: unknown family "letters"'],
-    ['a family twice', '[share]\n[share]', 'Line 2 of a sheet of rules: a second family "share"'],
-    ['a rule of another family', '[share]\n[byline/by]', '"byline/by" stands below the heading of "share"'],
-    ['a rule twice', sheet(`${PROOF}\n[newsletter/get]`), 'a second rule "newsletter/get"'],
-    ['a rule without a proof', sheet('lines:\n  get it\n[share]'), '"newsletter/get" lacks "removes" or "keeps"'],
-    ['an unknown field', sheet('line:\n  get it'), 'Line 7 of a sheet of rules: unknown field "line:"'],
-    ['a field twice', sheet('labelled\nlabelled'), 'unexpected "labelled"'],
-    ['a field of no rule', '[share]\nlabelled', 'unexpected "labelled"'],
-    ['a line of no field', sheet('labelled\n  get it'), '"get it" belongs to no field'],
-    ['an unknown list', sheet('lines:\n  get {PAPER}'), 'unknown list {PAPER}'],
-    ['patterns that nobody gave', sheet('patterns'), 'unknown field "patterns"'],
-  ])('is refused with %s', (_, text, message) => {
+  it.each(cases('is refused with'))('is refused with %s', (_, text, message) => {
     expect(() => familiesOf(text)).toThrow(RangeError)
     expect(() => familiesOf(text)).toThrow(message)
   })
 })
 
-describe('packFrom', () => {
-  it('reads the rules once, when they are first asked for', () => {
-    let reads = 0
-    const pack = packFrom('en', () => {
-      reads++
-      return {}
-    })
-    expect(reads).toBe(0)
-    expect(pack.families).toBe(pack.families)
-    expect(reads).toBe(1)
-  })
+it('packFrom reads the rules once, when they are first asked for', () => {
+  const read = vi.fn(() => ({}))
+  const pack = packFrom('en', read)
+  expect(read).not.toHaveBeenCalled()
+  expect(pack.families).toBe(pack.families)
+  expect(read).toHaveBeenCalledOnce()
 })

@@ -16,13 +16,9 @@ function parted(line: string): string[] {
 }
 
 describe('gapsOf', () => {
-  it.each(cases('does'))('%s does', (_, line, ...pieces) => {
-    expect(parted(line)).toEqual(pieces)
-  })
+  it.each(cases('does'))('%s does', (_, line, ...pieces) => expect(parted(line)).toEqual(pieces))
 
-  it.each(cases('does not'))('%s does not', (_, line) => {
-    expect(parted(line)).toEqual([line])
-  })
+  it.each(cases('does not'))('%s does not', (_, line) => expect(parted(line)).toEqual([line]))
 
   it.each<[what: string, longest: number, line: (length: number) => string]>([
     ['a signature', 41, (length) => `a.–${'x'.repeat(length)}`],

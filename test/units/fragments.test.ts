@@ -8,9 +8,7 @@ const paragraphs = (text: string) =>
   paragraphsOf(text).map(({ start, end }) => text.slice(start, end).replace(/\n/g, '|'))
 
 describe('joinFragments', () => {
-  it.each(cases('joins'))('joins %s', (_, text, ...joined) => {
-    expect(paragraphs(text)).toEqual(joined)
-  })
+  it.each(cases('joins'))('joins %s', (_, text, ...joined) => expect(paragraphs(text)).toEqual(joined))
 
   it.each(cases('leaves'))('leaves %s', (_, ...lines) => {
     expect(paragraphs(lines.join('\n')).slice(-3)).toEqual(lines.slice(-3))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sentencesIn, sentencesOf } from '../../src/units/sentences.js'
+import { sentencesIn, sentencesOf, trimSpan } from '../../src/units/sentences.js'
 import { casesIn } from '../tables.js'
 
 const cases = casesIn(new URL('sentences.txt', import.meta.url))
@@ -11,21 +11,23 @@ describe('sentencesOf', () => {
     expect(said(text)).toEqual(sentences)
   })
 
-  it.each(cases('are not parted by'))('are not parted by %s', (_, text) => {
-    expect(said(text)).toEqual([text])
-  })
+  it.each(cases('are not parted by'))('are not parted by %s', (_, text) => expect(said(text)).toEqual([text]))
 })
 
-describe('sentencesIn', () => {
-  it('finds the sentences of two texts by turns', () => {
-    const [first, second] = [sentencesIn('Rain fell. It was cold.'), sentencesIn('Yes. Rain did not fall. Dry.')]
-    expect([first.next().value, second.next().value]).toEqual([
-      { start: 0, end: 10 },
-      { start: 0, end: 4 },
-    ])
-    expect([first.next().value, second.next().value]).toEqual([
-      { start: 11, end: 23 },
-      { start: 5, end: 23 },
-    ])
-  })
+it('sentencesIn finds the sentences of two texts by turns', () => {
+  const texts = ['Rain fell. It was cold.', 'Yes. Rain did not fall. Dry.'].map((text) => sentencesIn(text))
+  const next = () => texts.map((some) => some.next().value?.start)
+  expect([next(), next()]).toEqual([
+    [0, 0],
+    [11, 5],
+  ])
+})
+
+it.each([
+  ['a [ rain ] b', ' rain ', 4, 8],
+  ['rain', 'rain', 0, 4],
+  ['a [\n\u00a0] b', '\n\u00a0', 5, 5],
+])('trims the span of %j', (text, part, start, end) => {
+  const at = text.indexOf(part)
+  expect(trimSpan(text, { start: at, end: at + part.length })).toEqual({ start, end })
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { paragraphsOf, unitsOf } from '../../src/units/units.js'
-import { casesIn } from '../tables.js'
+import { paragraphsOf, sameUnits, unitsOf } from '../../src/units/units.js'
+import { casesIn, partsOf } from '../tables.js'
 
 const said = (text: string) => unitsOf(text).map(({ start, end }) => text.slice(start, end))
 const paragraphs = (text: string) => paragraphsOf(text).map(({ start, end }) => text.slice(start, end))
@@ -13,16 +13,11 @@ const SENTENCES = [
   'The mayor promised an answer to both before the first stone is laid in the spring.',
 ]
 const BODY = SENTENCES.join(' ')
-const cases = casesIn(new URL('units.txt', import.meta.url), { BODY })
+const [FIRST, SECOND, THIRD, LAST] = SENTENCES as [string, string, string, string]
+const cases = casesIn(new URL('units.txt', import.meta.url), { BODY, FIRST, SECOND, THIRD, LAST })
 
 describe('unitsOf', () => {
-  it('returns one unit for each line that is not blank', () => {
-    expect(said('Share\n\nThe bridge is open.\nMore')).toEqual(['Share', 'The bridge is open.', 'More'])
-  })
-
-  it('does not cut a paragraph of two sentences', () => {
-    expect(unitsOf(SENTENCES.slice(0, 2).join(' '))).toHaveLength(1)
-  })
+  it.each(cases('returns'))('returns %s', (_, text, ...units) => expect(said(text)).toEqual(units))
 
   it.each(cases('parts a narrow line where something is glued to a stop'))(
     'parts a narrow line where something is glued to a stop: %s',
@@ -42,62 +37,27 @@ describe('unitsOf', () => {
     },
   )
 
-  it('cuts a body in one line at words that lost what parted them', () => {
-    const [first, ...others] = SENTENCES
-    expect(said(`PoliticsSportsWeather ${BODY}`)).toEqual(['Politics', 'Sports', `Weather ${first}`, ...others])
-  })
-
-  it('does not cut at an abbreviation', () => {
-    const line = `${BODY} Dr. Ng of St. Mary, Prof. Abel and J. Doe agreed.`
-    expect(said(line).at(-1)).toBe('Dr. Ng of St. Mary, Prof. Abel and J. Doe agreed.')
-  })
-
-  it('cuts a menu of glued words, but not a line with more pieces than words', () => {
+  it('cuts a menu of glued words, but not a line with more pieces than words, or of signs', () => {
     const menu = ['Weather', 'Politics', 'Business', 'Sports', 'Travels'].join('').repeat(20)
     expect(said(menu)).toHaveLength(100)
-    const noise = '©1©22'.repeat(100)
-    expect(said(noise)).toEqual([noise])
+    for (const noise of ['©1©22'.repeat(100), '>> '.repeat(150).trim()]) expect(said(noise)).toEqual([noise])
   })
 
   it.each(cases('cuts a line into'))('cuts a line into %s', (_, piece, count, pieces) => {
     expect(said(piece.repeat(Number(count)))).toHaveLength(Number(pieces))
   })
 
-  it('does not cut a wide line of signs', () => {
-    const line = '>> '.repeat(150).trim()
-    expect(said(line)).toEqual([line])
-  })
-
   it('numbers the pieces of a line', () => {
-    expect(unitsOf(`Share\n${BODY}`).map(({ piece, pieces }) => [piece, pieces])).toEqual([
-      [0, 1],
-      [0, 4],
-      [1, 4],
-      [2, 4],
-      [3, 4],
-    ])
+    const pieces = unitsOf(`Share\n${BODY}`).map(({ piece, pieces }) => `${piece}/${pieces}`)
+    expect(pieces.join(' ')).toBe('0/1 0/4 1/4 2/4 3/4')
   })
 
   it('covers all text, in order, without overlap', () => {
-    const word = fc.constantFrom(
-      'Read more',
-      'bridge',
-      '。',
-      '.',
-      ' ',
-      '\n',
-      '|',
-      '©',
-      'said.The',
-      '市长',
-      '>>',
-      '(Jo)',
-      '—',
-      '\u{1F600}',
-    )
+    const words = 'Read_more bridge 。 . _ \n | © said.The 市长 >> (Jo) — \u{1F600}'.split(' ')
+    const word = fc.constantFrom(...words.map((one) => one.replace('_', ' ')))
     fc.assert(
-      fc.property(fc.array(word, { maxLength: 300 }), (words) => {
-        const text = words.join('')
+      fc.property(fc.array(word, { maxLength: 300 }), (all) => {
+        const text = all.join('')
         let at = 0
         for (const { start, end } of unitsOf(text)) {
           expect(start).toBeGreaterThanOrEqual(at)
@@ -168,60 +128,9 @@ describe('how wide a line must be to be cut', () => {
     expect(parts(line(200_000))).toBeGreaterThan(1000)
     expect(parts(line(200_001))).toBe(1)
   })
-
-  it('keeps trailing signs with the piece before, and opening signs with the piece behind', () => {
-    const said = (text: string) => unitsOf(text).map(({ start, end }) => text.slice(start, end))
-    expect(said(`${BODY} ----- ***`).at(-1)).toBe(`${SENTENCES.at(-1)} ----- ***`)
-    expect(said(`x\n----- ${BODY}`)[1]).toBe(`----- ${SENTENCES[0]}`)
-    expect(said(`*** | ${BODY}`)[0]).toBe(`*** | ${SENTENCES[0]}`)
-    expect(said(`${BODY} He saw Dr. ©`).at(-1)).toBe('He saw Dr. ©')
-  })
 })
 
-describe('lines that count as wrapped', () => {
-  const LINES = [
-    'the council voted on tuesday evening to',
-    'rebuild the old bridge over the river and',
-    'work will begin in spring while the road',
-    'beside it stays open until the autumn.',
-  ]
-  const joins = (lines: readonly string[]) => paragraphs(lines.join('\n')).length === 1
-
-  it('are at least four', () => {
-    expect([joins(LINES), joins(LINES.slice(1))]).toEqual([true, false])
-  })
-
-  it('are wide enough, and no paragraphs', () => {
-    const narrow = [
-      'rain fell on the old bridge',
-      'while nobody was watching it',
-      'and the ferry was very late',
-      'again.',
-    ]
-    const wide = LINES.map((line) => `${line} ${line} ${line}`)
-    expect([joins(narrow), joins(wide)]).toEqual([false, false])
-  })
-
-  it('may be broken a little early, and not far', () => {
-    const early = LINES.with(1, 'rebuild the old bridge over the river')
-    const far = LINES.map((line, at) => (at === 3 ? line : line.slice(0, 20 + 12 * (at % 2))))
-    expect([joins(early), joins(far)]).toEqual([true, false])
-  })
-
-  it('do not end like sentences more often than by chance', () => {
-    expect(joins(LINES.map((line) => `${line.slice(0, -1)}.`))).toBe(false)
-  })
-
-  it('continue in lowercase', () => {
-    expect(joins(LINES.map((line) => line[0]?.toUpperCase() + line.slice(1)))).toBe(false)
-    expect(joins(LINES.map((line) => line.toUpperCase()))).toBe(true)
-  })
-
-  it.each(['- ', '• ', '1. ', '12) ', '(3) '])('are no items: %s', (mark) => {
-    expect(joins(LINES.map((line) => mark + line))).toBe(false)
-  })
-
-  it('form one paragraph without a blank line between them', () => {
-    expect(paragraphs(`${LINES.join('\n')}\n\n${LINES.join('\n')}`)).toHaveLength(2)
-  })
+it.each(cases('same units'))('sameUnits: %s', (_, before, now, places) => {
+  const read = (text: string) => ({ text, units: unitsOf(text) })
+  expect([...sameUnits(read(before), read(now as string))]).toEqual(partsOf(places as string).map(Number))
 })

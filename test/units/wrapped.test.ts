@@ -27,17 +27,12 @@ describe('lines that were wrapped', () => {
   })
 
   it('have at most one longer line in twenty', () => {
-    const rows = Array.from({ length: 38 }, () => line(60))
-    const wide = line(200)
-    expect(count([...rows, wide, LAST])).toBe(1)
-    expect(count([...rows, wide, wide, LAST])).toBe(1)
-    expect(count([...rows, wide, wide, wide, LAST])).toBe(42)
-    expect(count([...rows.slice(0, 10), wide, LAST])).toBe(12)
+    const among = (rows: number, wide: number) => ofWidths(...Array(rows).fill(60), ...Array(wide).fill(200))
+    expect([among(38, 1), among(38, 2), among(38, 3), among(10, 1)]).toEqual([1, 1, 42, 12])
   })
 
   it('break for lack of room in at least half of all cases', () => {
-    expect(ofWidths(60, 60, 60, 40, 40, 40)).toBe(4)
-    expect(ofWidths(60, 60, 60, 40, 40, 40, 40)).toBe(8)
+    expect([ofWidths(60, 60, 60, 40, 40, 40), ofWidths(60, 60, 60, 40, 40, 40, 40)]).toEqual([4, 8])
   })
 
   it('are counted if another line follows directly', () => {
@@ -57,14 +52,10 @@ describe('lines that were wrapped', () => {
     expect(count([capital, capital, capital, capital, capital, LAST])).toBe(6)
   })
 
-  it('may be in capitals altogether', () => {
-    expect(count([line(60), line(60), line(60), LAST].map((one) => one.toUpperCase()))).toBe(1)
-  })
-
-  it('may be quoted or indented', () => {
-    for (const prefix of ['> ', '>> ', '    ', '| ']) {
-      expect(count([line(60), line(60), line(60), LAST].map((one) => prefix + one))).toBe(1)
-    }
+  it('may be in capitals altogether, and quoted or indented', () => {
+    const lines = [line(60), line(60), line(60), LAST]
+    expect(count(lines.map((one) => one.toUpperCase()))).toBe(1)
+    for (const prefix of ['> ', '>> ', '    ', '| ']) expect(count(lines.map((one) => prefix + one))).toBe(1)
   })
 
   it('end before a line of quoted mail that is blank', () => {

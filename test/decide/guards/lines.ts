@@ -1,14 +1,6 @@
 import { type Line, readsLikeProse } from '../../../src/match/known-lines.js'
 import type { RuleRef } from '../../../src/rules/rule.js'
-
-export const ruleOf = (given: Partial<RuleRef> = {}): RuleRef => ({
-  address: 'en/share/any',
-  lang: 'en',
-  family: 'share',
-  place: 'anywhere',
-  headsList: false,
-  ...given,
-})
+import { ruleOf } from '../../match/rule-of.js'
 
 const KNOWN: Readonly<Record<string, RuleRef>> = {
   '~': ruleOf(),

@@ -28,29 +28,27 @@ const near = (line: string): string[] => [
   `${line} now`,
 ]
 
-describe('the tests before the pattern', () => {
-  it.each(packs.map(({ lang, families }) => ({ lang, families })))(
-    'refuses no line that it takes: $lang',
-    ({ lang, families }) => {
-      const wrong: string[] = []
-      for (const rules of Object.values(families))
-        for (const { lines = [], endings = [] } of Object.values(rules))
-          for (const source of [...lines, ...endings]) {
-            const template = parseTemplate(source)
-            if (template.slots.some((slot) => SLOTS[slot]?.isValidated)) continue
-            const pattern = new RegExp(`^${template.pattern}$`, 'u')
-            const matcher = new TemplateMatcher(template, REF, SLOT_VALIDATORS, WORDS)
-            for (const pick of picksOf(3))
-              for (const line of near(lineOf(source, lang, pick).trim())) {
-                const said = whole(line)
-                const fits = said.length <= template.longest && pattern.test(said.folded)
-                if (matcher.matches(said) !== fits) wrong.push(`${source}: ${line}`)
-              }
-          }
-      expect(wrong).toEqual([])
-    },
-  )
-})
+it.each(packs.map(({ lang, families }) => ({ lang, families })))(
+  'the tests before the pattern refuses no line that it takes: $lang',
+  ({ lang, families }) => {
+    const wrong: string[] = []
+    for (const rules of Object.values(families))
+      for (const { lines = [], endings = [] } of Object.values(rules))
+        for (const source of [...lines, ...endings]) {
+          const template = parseTemplate(source)
+          if (template.slots.some((slot) => SLOTS[slot]?.isValidated)) continue
+          const pattern = new RegExp(`^${template.pattern}$`, 'u')
+          const matcher = new TemplateMatcher(template, REF, SLOT_VALIDATORS, WORDS)
+          for (const pick of picksOf(3))
+            for (const line of near(lineOf(source, lang, pick).trim())) {
+              const said = whole(line)
+              const fits = said.length <= template.longest && pattern.test(said.folded)
+              if (matcher.matches(said) !== fits) wrong.push(`${source}: ${line}`)
+            }
+        }
+    expect(wrong).toEqual([])
+  },
+)
 
 describe('a pattern', () => {
   /** How often a pattern ran. */
@@ -75,10 +73,8 @@ describe('a pattern', () => {
   })
 })
 
-describe('an author', () => {
-  it.each(cases('an author'))('%s: %s', (source, line, taken) => {
-    expect(takes(source, line)).toBe(taken === 'yes')
-  })
+it.each(cases('an author'))('an author: %s: %s', (source, line, taken) => {
+  expect(takes(source, line)).toBe(taken === 'yes')
 })
 
 describe('a validated slot', () => {

@@ -7,37 +7,25 @@ const cases = casesIn(new URL('bidi.txt', import.meta.url))
 const UNITS = Array.from({ length: 0x10000 }, (_, unit) => unit)
 const hex = (code: number) => code.toString(16).padStart(4, '0')
 
-describe('directional characters', () => {
-  it('include marks', () => {
-    expect(UNITS.filter(isDirectionMark).map(hex)).toEqual(['061c', '200e', '200f'])
-  })
-
-  it('include controls', () => {
-    const embeddings = ['202a', '202b', '202c', '202d', '202e']
-    const isolates = ['2066', '2067', '2068', '2069']
-    expect(UNITS.filter(isDirectionControl).map(hex)).toEqual([...embeddings, ...isolates])
-  })
+it('directional characters are marks and controls', () => {
+  expect(UNITS.filter(isDirectionMark).map(hex).join(' ')).toBe('061c 200e 200f')
+  const controls = '202a 202b 202c 202d 202e 2066 2067 2068 2069'
+  expect(UNITS.filter(isDirectionControl).map(hex).join(' ')).toBe(controls)
 })
 
 describe('a line', () => {
   // The ends of lines and paragraphs for the bidi algorithm and for writers.
-  const LINE_ENDS = ['000a', '000b', '000c', '000d', '001c', '001d', '001e', '0085', '2028', '2029']
+  const LINE_ENDS = '000a 000b 000c 000d 001c 001d 001e 0085 2028 2029'
 
-  it('ends at ten characters, and no others', () => {
-    const ends = UNITS.filter((unit) => readLine(`ab${String.fromCharCode(unit)}cd`, 0, 0).end === 2)
-    expect(ends.map(hex)).toEqual(LINE_ENDS)
+  it('ends at ten characters, starts after these, and at no others', () => {
+    const lines = UNITS.map((unit) => `ab${String.fromCharCode(unit)}cd`)
+    const ends = UNITS.filter((unit) => readLine(lines[unit] as string, 0, 0).end === 2)
+    const starts = UNITS.filter((unit) => readLine(lines[unit] as string, 4, 0).start === 3)
+    expect([ends, starts].map((units) => units.map(hex).join(' '))).toEqual([LINE_ENDS, LINE_ENDS])
   })
 
-  it('starts after one of these, and no others', () => {
-    const starts = UNITS.filter((unit) => readLine(`ab${String.fromCharCode(unit)}cd`, 4, 0).start === 3)
-    expect(starts.map(hex)).toEqual(LINE_ENDS)
-  })
-
-  it('is the whole text without line breaks', () => {
+  it('is the whole text without line breaks, and starts no earlier than the end of the last line', () => {
     expect(readLine('abcd', 2, 0)).toMatchObject({ start: 0, end: 4 })
-  })
-
-  it('starts no earlier than the end of the last line', () => {
     expect(readLine('abcd', 3, 2)).toMatchObject({ start: 2, end: 4 })
   })
 

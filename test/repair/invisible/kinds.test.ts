@@ -11,17 +11,13 @@ import {
   marksFrom,
   selects,
 } from '../../../src/repair/invisible/kinds.js'
-import { casesIn } from '../../tables.js'
+import { casesIn, partsOf } from '../../tables.js'
 
 const cases = casesIn(new URL('kinds.txt', import.meta.url))
 
-const NAMES: Record<string, number> = {
-  ZWSP: 0x200b,
-  ZWNJ: 0x200c,
-  ZWJ: 0x200d,
-  CGJ: 0x34f,
-  MVS: 0x180e,
-}
+const NAMES: Record<string, number> = { ZWSP: 0x200b, ZWNJ: 0x200c, ZWJ: 0x200d, CGJ: 0x34f, MVS: 0x180e }
+const hex = (code: number) => code.toString(16)
+const codes = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, nth) => first + nth)
 const codesOf = (text: string) => Array.from(text, (character) => character.codePointAt(0) as number)
 
 it('there are five joiners', () => {
@@ -58,15 +54,10 @@ describe('the context of a joiner', () => {
   })
 })
 
-const every = (test: RegExp) => {
-  const found: string[] = []
-  for (let code = 0; code <= 0x10ffff; code++) {
-    if (code >= 0xd800 && code <= 0xdfff) continue
-    const character = String.fromCodePoint(code)
-    if (test.test(character)) found.push(character)
-  }
-  return found
-}
+const every = (test: RegExp) =>
+  [...codes(0, 0xd7ff), ...codes(0xe000, 0x10ffff)]
+    .map((code) => String.fromCodePoint(code))
+    .filter((one) => test.test(one))
 
 const changed = (texts: readonly string[]) => texts.filter((text) => invisible(text).length > 0)
 
@@ -76,25 +67,14 @@ const PICTURES = EMOJI.filter((emoji) => /\p{Emoji_Presentation}/u.test(emoji))
 const PEOPLE = every(/^\p{Emoji_Modifier_Base}$/u)
 
 describe('emoji', () => {
-  it('keep both selectors', () => {
+  it('keep both selectors, and those of keycaps', () => {
     expect(EMOJI.length).toBeGreaterThan(1300)
     expect(changed(EMOJI.flatMap((emoji) => [`${emoji}\ufe0f`, `a ${emoji}\ufe0e!`]))).toEqual([])
-  })
-
-  it('keep the selectors of keycaps', () => {
     expect(changed(Array.from('#*0123456789', (key) => `${key}\ufe0f\u20e3`))).toEqual([])
   })
 
   it('keep ZWJ between all pictures and signs', () => {
-    const signs = [
-      '\u2640\ufe0f',
-      '\u2642\ufe0f',
-      '\u27a1\ufe0f',
-      '\u2b1b',
-      '\u2744\ufe0f',
-      '\u2695\ufe0f',
-      '\u{1f9b0}',
-    ]
+    const signs = [...'\u2b1b\u{1f9b0}', ...Array.from('\u2640\u2642\u27a1\u2744\u2695', (sign) => `${sign}\ufe0f`)]
     expect(changed(PICTURES.flatMap((emoji) => signs.map((sign) => `${emoji}\u200d${sign}`)))).toEqual([])
   })
 
@@ -118,49 +98,24 @@ describe('emoji', () => {
   })
 })
 
-const hex = (code: number) => code.toString(16)
-const codes = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, nth) => first + nth)
-
 it('selectors are those of Unicode', () => {
-  const found = [...codes(0, 0x3ffff), ...codes(0xe0000, 0xe0fff)].filter(isSelector)
-  const right = [...codes(0, 0x3ffff), ...codes(0xe0000, 0xe0fff)].filter((code) =>
-    /\p{Variation_Selector}/u.test(String.fromCodePoint(code)),
-  )
+  const all = [...codes(0, 0x3ffff), ...codes(0xe0000, 0xe0fff)]
+  const found = all.filter(isSelector)
+  const right = all.filter((code) => /\p{Variation_Selector}/u.test(String.fromCodePoint(code)))
   expect(found.map(hex)).toEqual(right.map(hex))
 })
 
-const TEXT = 0xfe0e
-const PICTURE = 0xfe0f
-const nth = (selector: number) => 0xfe00 + selector - 1
-
 describe('a selector has an effect', () => {
-  it.each<[what: string, base: string, selectors: number[]]>([
-    ['the two of pictures, behind one', '❤', [TEXT, PICTURE]],
-    ['the two of pictures, behind a digit of a keycap', '5', [TEXT, PICTURE]],
-    ['the first, behind a slashed zero, which may be a keycap', '0', [nth(1), TEXT, PICTURE]],
-    ['the first, behind a sign of mathematics', '∩', [nth(1)]],
-    ['the first two, behind a script capital', 'ℋ', [nth(1), nth(2)]],
-    ['the first two, behind a full stop of Chinese', '。', [nth(1), nth(2)]],
-    ['the first three, behind an ideograph', '葛', [nth(1), nth(2), nth(3)]],
-    ['the first three, behind the first of all ideographs', '㐀', [nth(1), nth(2), nth(3)]],
-    ['the first seven, behind a hieroglyph', '\u{13000}', codes(nth(1), nth(7))],
-    ['none, behind a Latin letter', 'a', []],
-    ['none, behind a Mongolian letter', 'ᠠ', []],
-  ])('%s', (_, base, selectors) => {
+  it.each(cases('a selector has an effect'))('%s', (_, base, selectors) => {
     const code = base.codePointAt(0) as number
     const found = codes(0xfe00, 0xfe0f).filter((selector) => selects(selector, code, true))
-    expect(found.map(hex)).toEqual(selectors.map(hex))
+    expect(found.map(hex)).toEqual(partsOf(selectors))
   })
 
   it('in Mongolian, only after a Mongolian letter', () => {
-    for (const selector of [0x180b, 0x180c, 0x180d, 0x180f]) {
-      expect(['ᠠ', 'ᢪ', 'a', '葛'].map((base) => selects(selector, base.codePointAt(0) as number, true))).toEqual([
-        true,
-        true,
-        false,
-        false,
-      ])
-    }
+    const works = (selector: number) =>
+      Array.from('ᠠᢪa葛', (base) => selects(selector, base.codePointAt(0) as number, true))
+    for (const selector of [0x180b, 0x180c, 0x180d, 0x180f]) expect(works(selector)).toEqual([true, true, false, false])
   })
 
   it('after ideographs only, and only on request', () => {
@@ -178,62 +133,33 @@ describe('a selector has an effect', () => {
   })
 })
 
-const FILLERS = { choseong: 0x115f, jungseong: 0x1160, compatibility: 0x3164, halfwidth: 0xffa0 }
-
-/** Hangul letters by position in a syllable, as in the blocks of the Unicode Standard: first and last. */
-const LETTERS: Record<string, [first: number, last: number][]> = {
-  initial: [
-    [0x1100, 0x115e],
-    [0xa960, 0xa97c],
-  ],
-  vowel: [
-    [0x1161, 0x11a7],
-    [0xd7b0, 0xd7c6],
-  ],
-  final: [
-    [0x11a8, 0x11ff],
-    [0xd7cb, 0xd7fb],
-  ],
-  compatibility: [[0x3131, 0x318e]],
-  halfwidth: [[0xffa1, 0xffdc]],
-}
-
-/** The letters next to which each filler has an effect. */
-const PLACES: Record<string, { left: string[]; right: string[] }> = {
-  choseong: { left: [], right: ['vowel', 'final'] },
-  jungseong: { left: ['initial'], right: ['final'] },
-  compatibility: { left: ['compatibility'], right: ['compatibility'] },
-  halfwidth: { left: ['halfwidth'], right: ['halfwidth'] },
-}
-
-const isAmong = (code: number, kinds: readonly string[]) =>
-  kinds.some((kind) => LETTERS[kind]?.some(([first, last]) => code >= first && code <= last))
+const pair = (range: string) =>
+  range.split('-').map((code) => Number.parseInt(code, 16)) as [first: number, last: number]
+/** Hangul letters by position in a syllable, as in the blocks of the Unicode Standard. */
+const LETTERS = new Map(cases('letters of Hangul').map(([kind, ranges]) => [kind, partsOf(ranges).map(pair)] as const))
+const FILLERS = cases('fillers, and the letters that they work behind and before')
+const fillers = FILLERS.map(([, code]) => Number.parseInt(code, 16))
 
 /** The first and last of each row, and their neighbors. The fillers themselves are not letters. */
-const NEIGHBOURS = Object.values(LETTERS)
+const NEIGHBOURS = [...LETTERS.values()]
   .flat()
   .flatMap(([first, last]) => [first - 1, first, last, last + 1])
-  .filter((code) => !Object.values(FILLERS).includes(code))
+  .filter((code) => !fillers.includes(code))
 
-describe.each(Object.entries(FILLERS))('the %s filler', (name, filler) => {
-  const { left, right } = PLACES[name] as { left: string[]; right: string[] }
+describe.each(FILLERS)('the %s filler', (_, code, left = '', right = '') => {
+  const filler = Number.parseInt(code, 16)
+  const lettersOf = (kinds: string) =>
+    NEIGHBOURS.filter((letter) =>
+      partsOf(kinds).some((kind) => LETTERS.get(kind)?.some(([first, last]) => letter >= first && letter <= last)),
+    )
 
-  it('has an effect after some letters', () => {
-    for (const code of NEIGHBOURS)
-      expect([code.toString(16), fills(filler, code, NOTHING)]).toEqual([code.toString(16), isAmong(code, left)])
-  })
-
-  it('has an effect before some letters', () => {
-    for (const code of NEIGHBOURS)
-      expect([code.toString(16), fills(filler, NOTHING, code)]).toEqual([code.toString(16), isAmong(code, right)])
-  })
-
-  it('has no effect next to another filler', () => {
+  it('has an effect after some letters, before some, and none next to another filler', () => {
+    expect(NEIGHBOURS.filter((letter) => fills(filler, letter, NOTHING)).map(hex)).toEqual(lettersOf(left).map(hex))
+    expect(NEIGHBOURS.filter((letter) => fills(filler, NOTHING, letter)).map(hex)).toEqual(lettersOf(right).map(hex))
     expect(fills(filler, filler, filler)).toBe(false)
   })
 })
 
 it('there are four fillers', () => {
-  const found = Array.from({ length: 0x10000 }, (_, code) => code).filter(isFiller)
-  expect(found).toEqual(Object.values(FILLERS))
+  expect(codes(0, 0xffff).filter(isFiller)).toEqual(fillers)
 })

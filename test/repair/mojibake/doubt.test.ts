@@ -32,10 +32,8 @@ it('grows from level to level', () => {
   expect(values[0]).toBe(0)
 })
 
-describe('the doubt of a run', () => {
-  it.each(cases('the doubt of a run'))('%s: %s', (_, level, marked, whole) => {
-    expect(levelOf(marked, whole)).toBe(level)
-  })
+it.each(cases('the doubt of a run'))('the doubt of a run: %s: %s', (_, level, marked, whole) => {
+  expect(levelOf(marked, whole)).toBe(level)
 })
 
 prepare()
@@ -50,10 +48,8 @@ function mixture(marked: string): Mixture {
   return mixtureOf(before + broken + after, { start, end, page: 0, pages: 1, gain: 0, spaced: false, doubt: 0 }, set)
 }
 
-describe('the letters that a run becomes', () => {
-  it.each(cases('the letters that a run becomes'))('%s: %s', (is, _, marked) => {
-    expect(mixture(marked)).toBe(is)
-  })
+it.each(cases('the letters that a run becomes'))('the letters that a run becomes: %s: %s', (is, _, marked) => {
+  expect(mixture(marked)).toBe(is)
 })
 
 describe('letters in a word of another script', () => {

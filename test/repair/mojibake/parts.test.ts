@@ -21,28 +21,17 @@ describe('garbled lines', () => {
 
   it('depend only on the line', () => {
     const text = '¤¤¤¤¤\nÃ©tÃ© a\n¤¤¤¤¤'
-    const runs = [
-      { start: 6, end: 8 },
-      { start: 9, end: 11 },
-    ]
+    const runs = [6, 9].map((start) => ({ start, end: start + 2 }))
     expect(isGarbled(text, runs, { start: 6, end: 13 })).toBe(false)
     expect(isGarbled(text, runs, { start: 0, end: 13 })).toBe(true)
     expect(isGarbled(text, runs, { start: 6, end: text.length })).toBe(true)
   })
 })
 
-describe('mostly lost lines', () => {
-  /** The runs in windows-1252, which do not overlap. */
-  const isLost = (text: string) =>
-    isMostlyLost(
-      text,
-      runsIn(text).filter(({ page }) => page === 0),
-      set,
-    )
-
-  it.each(cases('mostly lost lines'))('%s', (text, is) => {
-    expect(isLost(text)).toBe(is === 'yes')
-  })
+it.each(cases('mostly lost lines'))('mostly lost lines: %s', (text, is) => {
+  // The runs in windows-1252, which do not overlap.
+  const runs = runsIn(text).filter(({ page }) => page === 0)
+  expect(isMostlyLost(text, runs, set)).toBe(is === 'yes')
 })
 
 describe('runs that lost a no-break space', () => {
@@ -50,9 +39,7 @@ describe('runs that lost a no-break space', () => {
   const spaced = (text: string, page = 0, end = text.length) =>
     findSpacedRuns(text, 0, end, runsIn(text), 1 << page, set).map((run) => text.slice(run.start, run.end))
 
-  it.each(cases('runs that lost a no-break space'))('%s', (text, ...runs) => {
-    expect(spaced(text)).toEqual(runs)
-  })
+  it.each(cases('runs that lost a no-break space'))('%s', (text, ...runs) => expect(spaced(text)).toEqual(runs))
 
   it('are searched for in the requested pages only', () => {
     const page = pageOf('windows-1250')
@@ -91,19 +78,14 @@ describe('runs that lost a no-break space', () => {
   it('come after one with the same start', () => {
     const [some] = runsIn('Ã© x')
     const at = (start: number, spacedRun: boolean): Run => ({ ...(some as Run), start, spaced: spacedRun })
-    const merged = merge(
+    const [strictOnes, spacedOnes] = [
       [1, 5].map((start) => at(start, false)),
       [0, 3, 5, 9, 11].map((start) => at(start, true)),
+    ]
+    const merged = merge(strictOnes, spacedOnes)
+    expect(Array.from(merged, ({ start, spaced: is }) => `${start}${is ? 's' : ''}`).join(' ')).toBe(
+      '0s 1 3s 5 5s 9s 11s',
     )
-    expect(Array.from(merged, ({ start, spaced: is }) => `${start}${is ? 's' : ''}`)).toEqual([
-      '0s',
-      '1',
-      '3s',
-      '5',
-      '5s',
-      '9s',
-      '11s',
-    ])
     const strict = [at(1, false)]
     expect(merge(strict, [])).toBe(strict)
   })

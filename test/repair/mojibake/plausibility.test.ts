@@ -36,21 +36,16 @@ describe('kinds of characters', () => {
   })
 
   it('give both cases of a letter the same script', () => {
-    for (const [small, capital] of ['aA', 'éÉ', 'ωΩ', 'άΆ', 'жЖ', 'ѓЃ', 'ằẰ'].map((both) => [...both])) {
-      const [one, other] = [of(small as string), of(capital as string)]
-      // Ω is also the symbol of a unit.
-      if (capital === 'Ω') continue
-      expect([small, kind.scriptOf(other)]).toEqual([small, kind.scriptOf(one)])
-      expect(one).not.toBe(other)
+    for (const [small = '', capital = ''] of ['aA', 'éÉ', 'άΆ', 'жЖ', 'ѓЃ', 'ằẰ']) {
+      expect([small, kind.scriptOf(of(capital))]).toEqual([small, kind.scriptOf(of(small))])
+      expect(of(small)).not.toBe(of(capital))
     }
     expect(kind.scriptOf(of('漢'))).toBe(of('漢'))
   })
 
-  it.each<[what: string, characters: string, are: boolean]>([
-    ['letters of any script', 'aAωжЖ漢한שسกकലგሀខԱᐁ', true],
-    ['nothing else', ' 5(),’–®§─\x01\ufffd☺\u0301"', false],
-  ])('include letters: %s', (_, characters, are) => {
-    for (const character of characters) expect([character, kind.isLetter(of(character))]).toEqual([character, are])
+  it('include letters of any script, and nothing else', () => {
+    expect([...'aAωжЖ漢한שसกകലგሀខԱᐁ'].filter((letter) => !kind.isLetter(of(letter)))).toEqual([])
+    expect([...' 5(),’–®§─\x01\ufffd☺\u0301"'].filter((sign) => kind.isLetter(of(sign)))).toEqual([])
   })
 })
 
@@ -80,13 +75,9 @@ describe('the cost of neighbors', () => {
     expect(pair(cheap)).toBeLessThan(pair(dear))
   })
 
-  it.each(casesOf('is positive'))('is positive: %j', (both) => {
-    expect(pair(both)).toBeGreaterThan(0)
-  })
+  it.each(casesOf('is positive'))('is positive: %j', (both) => expect(pair(both)).toBeGreaterThan(0))
 
-  it.each(casesOf('is zero'))('is zero: %j', (both) => {
-    expect(pair(both)).toBe(0)
-  })
+  it.each(casesOf('is zero'))('is zero: %j', (both) => expect(pair(both)).toBe(0))
 
   it('is symmetric for two scripts', () => {
     for (const both of ['aд', 'aω', '漢a', '漢한', 'дω', 'aש'])
@@ -106,14 +97,12 @@ describe('the cost of neighboring letters of different languages', () => {
     const foreign = cost('ă', 'ś')
     expect(foreign).toBeGreaterThan(0)
     for (const one of LETTERS) {
-      const costs = LETTERS.map((other) => [
-        other,
-        cost(one, other),
-        cost(capitalOf(one), other),
-        cost(one, capitalOf(other)),
-      ])
-      const right = LETTERS.map((other) => [other, ...Array(3).fill(shareAlphabet(one, other) ? 0 : foreign)])
-      expect([one, costs]).toEqual([one, right])
+      const wrong = LETTERS.filter((other) => {
+        const right = shareAlphabet(one, other) ? 0 : foreign
+        const costs = [cost(one, other), cost(capitalOf(one), other), cost(one, capitalOf(other))]
+        return costs.some((some) => some !== right)
+      })
+      expect([one, wrong]).toEqual([one, []])
     }
   })
 
@@ -125,7 +114,6 @@ describe('the cost of neighboring letters of different languages', () => {
   )
 
   it('covers the first and the last letter', () => {
-    expect(cost('ª', 'ś')).toBe(cost('ă', 'ś'))
-    expect(cost('ẽ', 'ś')).toBe(cost('ă', 'ś'))
+    expect([cost('ª', 'ś'), cost('ẽ', 'ś')]).toEqual([cost('ă', 'ś'), cost('ă', 'ś')])
   })
 })

@@ -19,13 +19,10 @@ function run(marked: string, page = 0): Run {
 const gain = (marked: string) => run(marked).gain
 
 describe('a run', () => {
-  it.each<[marked: string]>([['a |Ã©| b'], ['|Ã©Ã¨|'], ['it|â€™|s'], ['|ðŸ˜€|a'], ['|Å |koda'], ['|Ã©Ã |x']])(
-    'extends over all sequences: %s',
-    (marked) => {
-      const [before = '', broken = ''] = marked.split('|')
-      expect(run(marked)).toMatchObject({ start: before.length, end: before.length + broken.length, page: 0, pages: 1 })
-    },
-  )
+  it.each(cases('extends over all sequences'))('extends over all sequences: %s', (marked) => {
+    const [before = '', broken = ''] = marked.split('|')
+    expect(run(marked)).toMatchObject({ start: before.length, end: before.length + broken.length, page: 0, pages: 1 })
+  })
 
   it('is missing without a sequence', () => {
     expect(readRun('café', 3, 0, set, false)).toBeUndefined()
@@ -34,13 +31,9 @@ describe('a run', () => {
 })
 
 describe('the gain of a run', () => {
-  it.each(cases('the gain of a run'))('is %s', (_, less, more) => {
-    expect(gain(less)).toBeLessThan(gain(more))
-  })
+  it.each(cases('the gain of a run'))('is %s', (_, less, more) => expect(gain(less)).toBeLessThan(gain(more)))
 
-  it.each(cases('is the same'))('is the same %s', (_, one, other) => {
-    expect(gain(one)).toBe(gain(other))
-  })
+  it.each(cases('is the same'))('is the same %s', (_, one, other) => expect(gain(one)).toBe(gain(other)))
 
   it('is never enough to join letters of two scripts', () => {
     // `дא` in UTF-8, misread as latin-1.
@@ -48,20 +41,12 @@ describe('the gain of a run', () => {
   })
 })
 
-describe('the doubt of a run', () => {
-  it('is higher for one letter of a rare script in a word', () => {
-    // `bئt` and `bét`
-    expect(run('b|Ø¦|t').doubt).toBeGreaterThan(run('b|Ã©|t').doubt)
-  })
-
-  it('is zero if a no-break space was lost', () => {
-    expect(run('x |Å |koda').doubt).toBe(0)
-  })
-
-  it('depends on the decoded character of a run of one', () => {
-    // A letter that is not a word in any language, and two of them.
-    expect(run('5 |Å³|, x').doubt).toBeGreaterThan(run('5 |Å³Å³|x').doubt)
-  })
+it('the doubt of a run depends on its decoded character, and is zero if a no-break space was lost', () => {
+  // `bئt` and `bét`
+  expect(run('b|Ø¦|t').doubt).toBeGreaterThan(run('b|Ã©|t').doubt)
+  // A letter that is not a word in any language, and two of them.
+  expect(run('5 |Å³|, x').doubt).toBeGreaterThan(run('5 |Å³Å³|x').doubt)
+  expect(run('x |Å |koda').doubt).toBe(0)
 })
 
 describe('all runs of a text', () => {
@@ -109,21 +94,18 @@ describe('runs in stretches of a text', () => {
   const startsIn = (nths: readonly number[]) =>
     Array.from(findRuns(text, set, nths.map(stretchOf)), ({ start }) => start)
 
-  it.each<[nths: number[]]>([[[0]], [[2]], [[1, 3]], [[0, 4]], [[1, 2, 3]], [[0, 1, 2, 3, 4, 5]], [[]]])(
-    'are the same as in the whole text: %j',
-    (nths) => {
+  it('are the same as in the whole text', () => {
+    for (const nths of [[0], [2], [1, 3], [0, 4], [1, 2, 3], [0, 1, 2, 3, 4, 5], []]) {
       const isThere = (at: number) => nths.map(stretchOf).some(({ start, end }) => at >= start && at < end)
       expect(startsIn(nths)).toEqual(Array.from(findRuns(text, set), ({ start }) => start).filter(isThere))
-    },
-  )
+    }
+  })
 })
 
-describe('PlacesIn', () => {
-  it('finds the first place in a stretch at or after an offset', () => {
-    const places = new PlacesIn([
-      { start: 2, end: 4 },
-      { start: 6, end: 7 },
-    ])
-    expect([0, 2, 3, 4, 6, 7, 8].map((at) => places.from(at))).toEqual([2, 2, 3, 6, 6, -1, -1])
-  })
+it('PlacesIn finds the first place in a stretch at or after an offset', () => {
+  const places = new PlacesIn([
+    { start: 2, end: 4 },
+    { start: 6, end: 7 },
+  ])
+  expect([0, 2, 3, 4, 6, 7, 8].map((at) => places.from(at))).toEqual([2, 2, 3, 6, 6, -1, -1])
 })

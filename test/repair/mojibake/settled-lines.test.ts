@@ -11,16 +11,14 @@ import negatives from './negatives.json' with { type: 'json' }
 
 const set = pageSet()
 
-/** Pseudorandom bytes, the same in each run, decoded as latin-1 or UTF-8. */
-function noise(length: number, encoding: 'latin1' | 'utf8' = 'latin1'): string {
+/** Pseudorandom bytes, the same in each run, decoded as latin-1. */
+function noise(length: number): string {
   let state = 7
-  const bytes = Buffer.from(
-    Array.from({ length }, () => {
-      state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-      return state >>> 24
-    }),
-  )
-  return bytes.toString(encoding)
+  const next = () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return state >>> 24
+  }
+  return Array.from({ length }, () => String.fromCharCode(next())).join('')
 }
 
 const lengthOf = (stretches: readonly { readonly start: number; readonly end: number }[]): number =>
@@ -57,6 +55,8 @@ describe('settled lines', () => {
     const garble = 'Ã¼ Ã¤ ¤¤¤¤¤¤¤¤¤¤¤¤¤¤¤¤'
     const settled = new SettledLines()
     expect(mojibake(garble, {}, settled)).toEqual([])
+    expect(mojibake(garble, {}, settled)).not.toBe(UNPAIRED)
+    expect(mojibake('Rain fell.', {}, settled)).toBe(UNPAIRED)
     expect(lengthOf(settled.restOf(garble))).toBe(0)
     expect(mojibake('Ã– war da', {}, settled)).toEqual(mojibake('Ã– war da'))
     expect(mojibake(`${garble}\nÃ– war da`, {}, settled)).toEqual(mojibake(`${garble}\nÃ– war da`))
@@ -76,18 +76,8 @@ describe('settled lines', () => {
     ])
   })
 
-  it('keep a text from being reported as one without pairs', () => {
-    const settled = new SettledLines()
-    const doubtful = 'Ã¼ Ã¤ ¤¤¤¤¤¤¤¤¤¤¤¤¤¤¤¤'
-    expect(mojibake(doubtful, {}, settled)).not.toBe(UNPAIRED)
-    expect(mojibake(doubtful, {}, settled)).not.toBe(UNPAIRED)
-    expect(mojibake('Rain fell.', {}, settled)).toBe(UNPAIRED)
-  })
-
   it('cover most noise, so that a second pass only reads what changed', () => {
-    for (const length of [100_000, 200_000, 400_000]) {
-      expect(readAgain(noise(length)) / length).toBeLessThan(0.1)
-    }
+    for (const length of [100_000, 400_000]) expect(readAgain(noise(length)) / length).toBeLessThan(0.1)
   })
 
   it('are limited in number; the rest is read again', () => {

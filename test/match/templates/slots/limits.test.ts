@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { isButtons, isPlatforms } from '../../../../src/match/templates/slots/buttons.js'
 import { isCredit } from '../../../../src/match/templates/slots/credit.js'
 import { isDate, isStamp } from '../../../../src/match/templates/slots/date.js'
@@ -27,8 +27,6 @@ it.each(cases('the last that a slot takes, and the first that it does not'))('%s
   expect(takes(first as string, WORDS, '')).toBe(false)
 })
 
-describe('a headline behind its label', () => {
-  it.each(cases('a headline behind its label'))('%s%s', (headline, after, is) => {
-    expect(isHeadline(headline, WORDS, after)).toBe(is === 'yes')
-  })
+it.each(cases('a headline behind its label'))('a headline behind its label: %s%s', (headline, after, is) => {
+  expect(isHeadline(headline, WORDS, after)).toBe(is === 'yes')
 })
