@@ -180,10 +180,10 @@ function removedOf({ source, text }: Transform): number {
 }
 
 /** Features of the text and of its page; `undefined` for a text without a page. */
-function signsOf(document: Partial<CleanDocument>, blocks: Blocks, { markup, lang }: Finished): Signs | undefined {
+function signsOf(document: Partial<CleanDocument>, blocks: Blocks, { markup }: Finished): Signs | undefined {
   if (!markup?.signs) return undefined
   const { text = '', title, description } = document
-  return toldSigns({ text, blocks, title, description, spoken: lang, marked: markup.lang }, markup.signs)
+  return toldSigns({ text, blocks, title, description }, markup.signs)
 }
 
 /** An escaped quote or backslash in a YAML string. */

@@ -13,16 +13,13 @@ export interface Told {
   readonly blocks: readonly Block[] | PackedList<Block>
   readonly title?: string | undefined
   readonly description?: string | undefined
-  /** The main languages of the text and of its page, if known. */
-  readonly spoken?: string | undefined
-  readonly marked?: string | undefined
 }
 
 const log = (count: number) => Math.log2(1 + count)
 const share = (part: number, whole: number) => (whole > 0 ? part / whole : 0)
 
 /** Compares a text with what its page declares: the title, the description and the number of words. */
-export function toldSigns({ text: whole, blocks: all, title, description, spoken, marked }: Told, page: Signs): Signs {
+export function toldSigns({ text: whole, blocks: all, title, description }: Told, page: Signs): Signs {
   const text = whole.slice(0, MOST_TEXT)
   const blocks = sliceOf(all, 0, MOST_BLOCKS)
   const lower = text.toLowerCase()
@@ -41,8 +38,6 @@ export function toldSigns({ text: whole, blocks: all, title, description, spoken
     description: shareIn(lower, ofDescription),
     'body told': body > 0 ? ratio(whole.length, body) : 0,
     'words told': counted > 0 ? ratio(words, counted) : 0,
-    'rules cut': share(Math.max(0, 2 ** (page['kept'] ?? 0) - 1 - words), words + 1),
-    foreign: spoken !== undefined && marked !== undefined && spoken !== marked ? 1 : 0,
     blocks: log(all.length),
     'short blocks': share(blocks.filter((block) => block.text.length < SHORT_BLOCK).length, blocks.length),
     'ended blocks': share(blocks.filter((block) => endsSentence(block.text)).length, blocks.length),

@@ -24,10 +24,9 @@ bad, good = worse < 0.5, worse >= 0.8
 sites = sorted({p['site'] for p in pages})
 
 # What can only speak against a text, and what can only speak for it: with a hundred bad stories a tree would learn chance.
-AGAINST = ['likely left', 'left in the core', 'left, plain', 'doubtful', 'rival', 'tail', 'head', 'cut blocks', 'stamps a block',
-           'no article', 'other kind', 'named', 'linked', 'linked headings', 'apart', 'begins', 'title before', 'title ahead',
-           'comments', 'hidden', 'runs', 'parents a passage', 'patterns', 'rules cut', 'below comments',
-           'stands alone', 'below links', 'by times']
+AGAINST = ['likely left', 'doubtful', 'rival', 'tail', 'head', 'cut blocks', 'stamps a block', 'no article', 'other kind',
+           'named', 'linked', 'begins', 'title before', 'comments', 'hidden', 'runs', 'parents a passage', 'stands alone',
+           'by times']
 FOR = ['likely kept', 'described', 'title', 'title on top', 'description', 'description on top', 'leaning', 'one pattern', 'one group',
        'words', 'ended blocks', 'last ended', 'longest run']
 PARAMS['monotone_constraints'] = [1 if name in AGAINST else -1 if name in FOR else 0 for name in names]

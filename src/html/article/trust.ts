@@ -54,7 +54,6 @@ export function outlookOf(html: string, selection: Selection, kind: KindOfPage, 
       'no article': kind.doubt,
       leaning: kind.leaning,
       'other kind': isStory(kind.kind) ? 0 : 1,
-      locked: lock ? 1 : 0,
     },
   }
 }

@@ -10,7 +10,6 @@ export interface Address {
   readonly dated: boolean
   /** Its last part is a headline in words: `old-bridge-to-be-rebuilt`. */
   readonly headline: boolean
-  readonly live: boolean
 }
 
 const FORUM_WORDS =
@@ -23,7 +22,6 @@ const LISTING_WORDS =
 const GUIDE_WORDS =
   /(?:^|[/_-])(?:best|guides?|how-to|ways|tips|top-?\d{1,3}|things|ideas|recipes?|vs|reviews?)(?=[/_-]|$)/
 const DATED_WORDS = /(?:19|20)\d\d[/_-]?(?:0?[1-9]|1[0-2])(?:[/_-]|\d\d(?!\d))/
-const LIVE_WORDS = /(?:^|[/_-])(?:live|liveblog|liveticker|en-direct|direct|en-vivo|ao-vivo|live-updates)(?=[/_-]|$)/
 const HEADLINE_WORDS = /(?<![^\W_])[^\W_]{1,40}(?:[-_][^\W_]{1,40}){3}/
 const LONGEST_ADDRESS = 300
 const SCHEME = /^[a-z]{2,8}:\/\/(?:www\.)?/
@@ -46,6 +44,5 @@ export function readAddress(url: string): Address {
     guide: GUIDE_WORDS.test(bareOfQuery),
     dated: DATED_WORDS.test(bareOfQuery),
     headline: HEADLINE_WORDS.test(last),
-    live: LIVE_WORDS.test(bareOfQuery),
   }
 }

@@ -14,8 +14,8 @@ const log = (count: number) => Math.log2(1 + Math.min(count, 255))
 const flag = (is: boolean) => (is ? 1 : 0)
 const share = (part: number, whole: number) => (whole > 0 ? part / whole : 0)
 
-const DECLARED_KINDS: readonly DeclaredKind[] = ['forum', 'product', 'listing', 'manual', 'service', 'gallery', 'video']
-const OPEN_GRAPHS = ['article', 'website', 'product', 'video']
+const DECLARED_KINDS: readonly DeclaredKind[] = ['forum', 'product', 'listing', 'manual', 'service']
+const OPEN_GRAPHS = ['article', 'website', 'product']
 
 /** Names of signs, written once: `forum` → `declares forum` */
 const signsBy = <Name extends string>(names: readonly Name[], open: string) =>

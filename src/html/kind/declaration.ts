@@ -18,8 +18,6 @@ const typesByKind = {
   manual: /^(?:TechArticle|APIReference|HowTo|HowToStep|FAQPage|Question)$/,
   guide: /^(?:HowTo|Recipe|ItemList|FAQPage)$/,
   service: /^(?:Service|ProfessionalService|LocalBusiness|Course|Event|JobPosting)$/,
-  gallery: /^(?:ImageGallery|MediaGallery)$/,
-  video: /^VideoObject$/,
 } as const
 export type DeclaredKind = keyof typeof typesByKind
 const typeKinds = Object.entries(typesByKind) as [DeclaredKind, RegExp][]

@@ -23,10 +23,7 @@ class Sums {
   likelyKept = 0
   likelyLeft = 0
   left = 0
-  leftInCore = 0
-  leftPlain = 0
   doubtful = 0
-  apart = 0
   linked = 0
   named = 0
   items = 0
@@ -48,10 +45,7 @@ export function signsOf(page: Page, scores: Float64Array, keeps: readonly boolea
     'kept of prose': share(sums.keptProse, prose),
     'likely kept': share(likelyKept, kept),
     'likely left': share(likelyLeft, likelyKept + likelyLeft),
-    'left in the core': share(sums.leftInCore, kept + sums.leftInCore),
-    'left, plain': share(sums.leftPlain, kept + sums.leftPlain),
     doubtful: share(sums.doubtful, kept + left),
-    apart: share(sums.apart, kept),
     linked: share(sums.linked, kept),
     named: share(sums.named, kept),
     items: share(sums.items, kept),
@@ -66,7 +60,6 @@ export function signsOf(page: Page, scores: Float64Array, keeps: readonly boolea
     rival: share(rivalOf(blocks, keeps), kept),
     'core prose': log(core.sums.proseBlocks[core.core.at] as number),
     'title before': log(first?.sinceTitle ?? 99),
-    'title ahead': first?.titleAhead ? 1 : 0,
     begins: first?.position ?? 0,
     'page words': log(blocks.reduce((sum, { words }) => sum + words, 0)),
   }
@@ -97,7 +90,6 @@ function addKept(sums: Sums, features: BlockFeatures, score: number): void {
   if (features.prose) sums.keptProse += words
   sums.likelyKept += words * chance(score)
   if (Math.abs(score) < SURE) sums.doubtful += words
-  if (!features.inCore) sums.apart += words
   sums.linked += words * linkShare
   if (isNamed(features)) sums.named += words
   if (passage.kind === 'list-item' || passage.kind === 'table') sums.items += words
@@ -105,14 +97,12 @@ function addKept(sums: Sums, features: BlockFeatures, score: number): void {
 }
 
 function addLeft(sums: Sums, features: BlockFeatures, score: number): void {
-  const { words, prose, inCore, ownCues, farCues } = features
+  const { words, prose, ownCues, farCues } = features
   if ((ownCues | farCues) & Cue.comments) sums.comments += words
   if (!prose) return
   sums.left += words
   sums.likelyLeft += words * chance(score)
   if (Math.abs(score) < SURE) sums.doubtful += words
-  if (inCore) sums.leftInCore += words
-  if (!isNamed(features)) sums.leftPlain += words
 }
 
 function isNamed({ ownCues, farCues, box }: BlockFeatures): boolean {
@@ -127,11 +117,8 @@ function patternSigns(blocks: readonly BlockFeatures[], keeps: readonly boolean[
   const parents = new Set<unknown>()
   let passages = 0
   let prose = 0
-  let linkedHeadings = 0
-  blocks.forEach(({ prose: reads, pattern, box, words, passage, linkShare }, at) => {
-    if (!keeps[at]) return
-    if (passage.kind === 'heading' && linkShare > 0.5) linkedHeadings++
-    if (!reads) return
+  blocks.forEach(({ prose: reads, pattern, box, words }, at) => {
+    if (!keeps[at] || !reads) return
     prose += words
     patterns.set(pattern, (patterns.get(pattern) ?? 0) + words)
     groups.set(box.group, (groups.get(box.group) ?? 0) + words)
@@ -152,42 +139,28 @@ function patternSigns(blocks: readonly BlockFeatures[], keeps: readonly boolean[
     head: share(wordsIn(blocks.slice(0, Math.max(0, first)), 0), prose),
     parents: log(parents.size),
     'parents a passage': share(parents.size, passages),
-
     'one group': share(mostOf(groups), prose),
-    patterns: log(patterns.size),
     articles: log(articles.size),
-    'linked headings': log(linkedHeadings),
   }
 }
 
-/** So much prose stands above what speaks of the comments of a story. */
-const FEWEST_BEFORE = 2
-
 /**
- * How much of what stays is made as stories are not: below what speaks of comments, by templates whose passages stand alone,
- * below links or next to times; and how much of the description its best passage has.
+ * How much of what stays is made as stories are not: by templates whose passages stand alone, or next to times; and how much
+ * of the description its best passage has.
  */
 function templateSigns(blocks: readonly BlockFeatures[], keeps: readonly boolean[], kept: number): Signs {
-  let isBelow = false
-  let below = 0
   let alone = 0
-  let links = 0
   let times = 0
   let described = 0
-  blocks.forEach(({ text, before, words, pattern }, at) => {
-    const { blocks: made } = pattern
-    if (text.says & Cue.comments && before >= FEWEST_BEFORE) isBelow = true
+  blocks.forEach(({ text, words, pattern }, at) => {
     if (!keeps[at]) return
-    if (isBelow) below += words
+    const { blocks: made } = pattern
     alone += words * (1 - pattern.rows / made)
-    links += (words * pattern.linksBefore) / made
     times += (words * Math.max(pattern.stampsBefore, pattern.stampsAfter)) / made
     described = Math.max(described, text.described)
   })
   return {
-    'below comments': share(below, kept),
     'stands alone': share(alone, kept),
-    'below links': share(links, kept),
     'by times': share(times, kept),
     described,
   }
