@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { cleanerAs } from '../../src/cleaner-as.js'
@@ -17,17 +18,7 @@ const [lead, first, second, third] = [
 ] as const
 
 /** A story in two boxes with an advertisement between, and much around it that reads like one. */
-const page = `<!doctype html><html lang="en"><head><title>Ferry sails again</title></head><body>
-<nav><a href="/">Home</a> <a href="/sport">Sport</a></nav>
-<div class="promo-story"><p>Our reader trip to the northern isles leaves in June, with three nights in a house by the sea and all meals.</p>
-<p>It is led by Ines Vidal, who has written about the isles for twenty years and knows each of their harbours.</p>
-<p>Write to the travel desk by the first of April if you would like to come along, for there are twelve places.</p></div>
-<h1>Ferry sails again</h1>
-<div class="a1">${lead}</div>
-<div class="a2"><p>${first}</p><p class="x">Share this with a friend who lives on an island.</p><p>${second} <span class="note">(See the map.)</span></p></div>
-<div class="ad">Buy rain coats at the quay, now with a hood and pockets for all that you may need.</div>
-<div class="a3"><p>${third}</p></div>
-<footer>Harbour Courier</footer></body></html>`
+const page = readFileSync(new URL('site.html', import.meta.url), 'utf8').trimEnd()
 
 const read = (site: SiteRules, html = page, url?: string): CleanDocument =>
   createCleaner({ site })(html, url === undefined ? {} : { url })
@@ -41,24 +32,24 @@ describe('take', () => {
     expect(document.title).toBe('Ferry sails again')
   })
 
-  it('takes a container whole if nothing in it reads like a story', () => {
-    const html = page.replace(lead, 'Boat back')
-    expect(read({ take: ['.a1', '.a3'] }, html).text).toBe(`Boat back\n\n${third}`)
-    expect(read({ take: ['.a2 p:first-child'] }).text).toBe(first)
+  it.each<[what: string, take: string[], text: string, html?: string]>([
+    [
+      'a container whole if nothing in it reads like a story',
+      ['.a1', '.a3'],
+      `Boat back\n\n${third}`,
+      page.replace(lead, 'Boat back'),
+    ],
+    ['one paragraph', ['.a2 p:first-child'], first],
+    ['one that is in another once', ['.a2', '.a2 p', 'p'], [first, second, third].join('\n\n')],
+  ])('takes %s', (_, take, text, html) => {
+    expect(read({ take, drop: ['.promo-story', '.x', '.note'] }, html).text).toBe(text)
   })
 
   it('takes furniture out of a container that holds a story', () => {
-    const html = page.replace(
-      '</p></div>\n<div class="ad">',
-      '</p><div class="related-links"><a href="/b">Harbour to be dredged in autumn</a></div></div>\n<div class="ad">',
-    )
+    const related = '<div class="related-links"><a href="/b">Harbour to be dredged in autumn</a></div>'
+    const html = page.replace('</p></div>\n<div class="ad">', `</p>${related}</div>\n<div class="ad">`)
+    expect(html).toContain(related)
     expect(read({ take: ['.a2'], drop: ['.x'] }, html).text).not.toContain('dredged')
-  })
-
-  it('takes one that is in another once', () => {
-    expect(read({ take: ['.a2', '.a2 p', 'p'], drop: ['.promo-story', '.x', '.note'] }).text).toBe(
-      [first, second, third].join('\n\n'),
-    )
   })
 
   it('lists all around as outside', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { clean, hiddenText } from '../../../src/index.js'
+import { casesIn } from '../../tables.js'
 
 const SENTENCE = 'Residents had asked for quieter nights and for safer crossings near the school in the valley.'
+const cases = casesIn(new URL('disclosed.txt', import.meta.url), { SENTENCE })
 const STORY = Array.from(
   { length: 4 },
   (_, nth) => `<p>The council voted on Tuesday to rebuild bridge number ${nth}, and work on it begins in spring.</p>`,
@@ -10,45 +12,16 @@ const page = (inner: string) =>
   `<html><head><title>Bridge</title></head><body><article><h1>Bridge plan</h1>${STORY}${inner}</article></body></html>`
 
 describe('a panel that a button opens', () => {
-  it.each([
-    [
-      'by its id',
-      `<h3><button aria-expanded="false" aria-controls="how">How?</button></h3><div id="how" hidden><p>${SENTENCE}</p></div>`,
-    ],
-    [
-      'by an address within the page',
-      `<div><a href="#how" aria-expanded="false">How?</a><div id="how" style="display:none"><p>${SENTENCE}</p></div></div>`,
-    ],
-    [
-      'by a target of Bootstrap',
-      `<div class="accordion-item"><div><button aria-expanded="false" data-bs-target="#how">How?</button></div><div id="how" hidden><p>${SENTENCE}</p></div></div>`,
-    ],
-  ])('is read: %s', (_, inner) => {
-    expect(clean(page(inner)).text).toContain(SENTENCE)
-    expect(hiddenText(page(inner))).toEqual([])
+  it.each(cases('panels that a button opens'))('is read: %s', (_, inner) => {
+    const html = page(inner as string)
+    expect(clean(html).text).toContain(SENTENCE)
+    expect(hiddenText(html)).toEqual([])
   })
 
-  it.each([
-    [
-      'it opens a menu',
-      `<nav><button aria-expanded="false" aria-controls="how">Menu</button><div id="how" hidden><p>${SENTENCE}</p></div></nav>`,
-    ],
-    [
-      'it opens a dialog',
-      `<button aria-expanded="false" aria-controls="how">Join</button><div id="how" role="dialog" hidden><p>${SENTENCE}</p></div>`,
-    ],
-    [
-      'it stands above the button',
-      `<div id="how" hidden><p>${SENTENCE}</p></div><button aria-expanded="false" aria-controls="how">How?</button>`,
-    ],
-    ['no button opens it', `<div id="how" hidden><p>${SENTENCE}</p></div><button aria-expanded="false">How?</button>`],
-    [
-      'the button opens something else',
-      `<button aria-expanded="false" aria-controls="why">Why?</button><div id="how" hidden><p>${SENTENCE}</p></div>`,
-    ],
-  ])('stays hidden if %s', (_, inner) => {
-    expect(clean(page(inner)).text).not.toContain(SENTENCE)
-    expect(hiddenText(page(inner)).map(({ text }) => text)).toEqual([SENTENCE])
+  it.each(cases('panels that stay hidden'))('stays hidden if %s', (_, inner) => {
+    const html = page(inner as string)
+    expect(clean(html).text).not.toContain(SENTENCE)
+    expect(hiddenText(html).map(({ text }) => text)).toEqual([SENTENCE])
   })
 
   it('is read below the words of its button', () => {
