@@ -3,8 +3,13 @@ import { afterAll, expect } from 'vitest'
 
 type Case = [first: string, second: string, ...more: string[]]
 
+type Texts = Readonly<Record<string, string>>
+
+const cellsOf = (lines: string): string[] => lines.replace('\n', '\n→\n').split('\n→\n')
+const named = (cell: string, texts: Texts): string => cell.replace(/\$\{(\w+)\}/g, (as, name) => texts[name] ?? as)
+
 const NAMED: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', f: '\f', b: '\b', v: '\v', 0: '\0' }
-const written = (cell: string, texts: Readonly<Record<string, string>>): string =>
+const written = (cell: string, texts: Texts): string =>
   cell === '""'
     ? ''
     : cell.replace(
@@ -21,15 +26,15 @@ const written = (cell: string, texts: Readonly<Record<string, string>>): string 
 /**
  * The cases of a page, by heading: `=== lists`. Below it stands a case a line, its cells parted by ` → `, with escapes as
  * in JavaScript, `""` for nothing, `${NAME}` for one of `texts`, and comments behind `# `. Cases of several lines stand
- * as they are: `>>> what it is`, the source, a line with an arrow, and what is made of the source. A heading that no test
- * asks for fails.
+ * as they are, but for `${NAME}`: `>>> what it is`, the source, a line with an arrow, and what is made of the source. A
+ * heading that no test asks for fails.
  */
-export function casesIn(page: URL, texts: Readonly<Record<string, string>> = {}): (heading: string) => Case[] {
+export function casesIn(page: URL, texts: Texts = {}): (heading: string) => Case[] {
   const sections = readFileSync(page, 'utf8').split(/^=== /m).slice(1)
   const byHeading = new Map(
     sections.map((section) => {
       const [heading = '', ...cases] = section.trimEnd().split(/\n+>>> /)
-      if (cases.length > 0) return [heading, cases.map((one) => one.replace('\n', '\n→\n').split('\n→\n'))]
+      if (cases.length > 0) return [heading, cases.map((one) => cellsOf(one).map((cell) => named(cell, texts)))]
       const [title = '', ...lines] = heading.split('\n')
       const rows = lines.filter((line) => line !== '' && !line.startsWith('# '))
       return [title, rows.map((row) => row.split(' → ').map((cell) => written(cell, texts)))]
