@@ -49,3 +49,7 @@ export function casesIn(page: URL, texts: Texts = {}): (heading: string) => Case
     return cases as Case[]
   }
 }
+
+/** The parts of a cell, by ` | `: none of an empty cell, and `""` for an empty part. */
+export const partsOf = (cell: string): string[] =>
+  cell === '' ? [] : cell.split(' | ').map((part) => (part === '""' ? '' : part))
