@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 import { FLAG_NAMES } from '../../src/cli/flags.js'
 import { help } from '../../src/cli/help.js'
+import { manPage } from '../../src/cli/man.js'
 import { copydesk } from './world.js'
 
 describe('help', () => {
@@ -9,13 +11,7 @@ describe('help', () => {
   })
 
   it('fits into a window of 120 columns', () => {
-    expect(
-      Math.max(
-        ...help()
-          .split('\n')
-          .map((line) => line.length),
-      ),
-    ).toBeLessThanOrEqual(120)
+    for (const line of help().split('\n')) expect(line.length, line).toBeLessThanOrEqual(120)
   })
 
   it('begins with an example that runs as it stands', async () => {
@@ -33,5 +29,31 @@ describe('help', () => {
       const stdin = flag === '--feed' ? '<rss><channel></channel></rss>' : 'Rain.'
       expect((await copydesk(flag ? [flag] : [], { stdin })).code, flag).toBe(0)
     }
+  })
+})
+
+describe('the manual page', () => {
+  const page = manPage('1.2.3')
+  const options = page.slice(page.indexOf('.SH OPTIONS'), page.indexOf('.SH FILES'))
+
+  it('tells every option once', () => {
+    for (const name of FLAG_NAMES) {
+      const written = `\\fB--${name}\\fR`.replaceAll('-', '\\-')
+      expect(options.split(written), name).toHaveLength(2)
+    }
+  })
+
+  it('has the parts that one looks for, and no line that roff would take for a request', () => {
+    for (const part of ['NAME', 'SYNOPSIS', 'DESCRIPTION', 'OPTIONS', 'FILES', 'EXIT STATUS', 'EXAMPLES'])
+      expect(page).toContain(`\n.SH ${part}\n`)
+    const requests = new Set(page.match(/^\.[A-Za-z]+/gm))
+    expect([...requests].sort()).toEqual(['.B', '.SH', '.SS', '.TH', '.TP', '.br', '.fi', '.nf'])
+  })
+
+  it.skipIf(spawnSync('man', ['--version']).error)('is read by man without a complaint', () => {
+    const args = ['--warnings', '-E', 'UTF-8', '-l', '-']
+    const { stderr, stdout } = spawnSync('man', args, { input: page, encoding: 'utf8' })
+    expect(stderr).toBe('')
+    expect(stdout).toContain('--keep-selector')
   })
 })
