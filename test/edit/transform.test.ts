@@ -22,32 +22,19 @@ describe('a text after its edits', () => {
   it.each([
     [
       'unsorted',
-      [
-        { start: 2, end: 3 },
-        { start: 0, end: 1 },
-      ],
-      /^Invalid edit 0–1 of rule "b": edits must be sorted, must not overlap, and must end at 4 or before\.$/,
+      '2..3 0..1',
+      'Invalid edit 0–1 of rule "b": edits must be sorted, must not overlap, and must end at 4 or',
     ],
-    [
-      'overlapping',
-      [
-        { start: 0, end: 3 },
-        { start: 2, end: 4 },
-      ],
-      /^Invalid edit 2–4 of rule "b"/,
-    ],
-    [
-      'past its end',
-      [
-        { start: 0, end: 1 },
-        { start: 3, end: 5 },
-      ],
-      /^Invalid edit 3–5 of rule "b"/,
-    ],
-    ['before its start', [{ start: -1, end: 1 }], /^Invalid edit -1–1 of rule "a"/],
-    ['turned about', [{ start: 2, end: 1 }], /^Invalid edit 2–1 of rule "a"/],
+    ['overlapping', '0..3 2..4', 'Invalid edit 2–4 of rule "b"'],
+    ['past its end', '0..1 3..5', 'Invalid edit 3–5 of rule "b"'],
+    ['before its start', '-1..1', 'Invalid edit -1–1 of rule "a"'],
+    ['turned about', '2..1', 'Invalid edit 2–1 of rule "a"'],
+    ['at no place', '1..x', 'Invalid edit 1–NaN of rule "a"'],
   ])('is none where they are %s', (_, spans, message) => {
-    const edits = spans.map((span, nth) => ({ ...span, insert: '', rule: 'ab'.charAt(nth) }))
+    const edits = spans.split(' ').map((span, nth) => {
+      const [start = 0, end = 0] = span.split('..').map(Number)
+      return { start, end, insert: '', rule: 'ab'.charAt(nth) }
+    })
     expect(() => apply('rain', edits)).toThrow(RangeError)
     expect(() => apply('rain', edits)).toThrow(message)
   })
