@@ -69,13 +69,11 @@ describe('linesOf', () => {
   it('finds the traits of each line, and of all lines that a span touches', () => {
     const places = [0, 1, 2, 3].map((line) => namesOf(lines.traitsAt(line)))
     expect(places).toEqual([['stop'], ['crowded'], ['digit', 'colon', 'slash'], []])
-    expect(namesOf(lines.traitsOf({ start: 4, end: 20 })).sort()).toEqual([
-      'colon',
-      'crowded',
-      'digit',
-      'slash',
-      'stop',
-    ])
+    expect(
+      namesOf(lines.traitsOf({ start: 4, end: 20 }))
+        .sort()
+        .join(),
+    ).toBe('colon,crowded,digit,slash,stop')
     expect(lines.traitsOf({ start: 0, end: 2 })).toBe(0)
     expect(namesOf(lines.traitsOf({ start: text.length - 1, end: text.length }))).toEqual([])
   })
