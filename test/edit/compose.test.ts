@@ -34,14 +34,6 @@ describe('compose', () => {
   it.each(cases('edits, list after list, and the moves that they come to'))('%s', (_, lists, moves) => {
     expect(told(moved(...lists.split(' ; ').map(editsOf)))).toEqual(moves.split(' | '))
   })
-
-  it('shares one list of rules among moves of one rule', () => {
-    const moves = moved([edit(0, 1, '', 'a'), edit(2, 3, '', 'b'), edit(4, 5, '', 'a'), edit(6, 7, '', 'a')])
-    const [first, other, third, fourth] = moves
-    expect(other?.rules).toEqual(['b'])
-    expect(third?.rules).toBe(first?.rules)
-    expect(fourth?.rules).toBe(first?.rules)
-  })
 })
 
 describe('moves by the thousand', () => {

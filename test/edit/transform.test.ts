@@ -62,26 +62,14 @@ describe('a draft', () => {
   })
 
   it('runs stages until none finds any', () => {
-    const stages = [trade('bb', 'c'), trade('a', 'b')]
-    const draft = untilStable(transformOf('aabb'), stages)
-    expect(draft.text).toBe('cc')
-    expect(draft.source).toBe('aabb')
+    const draft = untilStable(transformOf('aabb'), [trade('bb', 'c'), trade('a', 'b')])
+    expect(draft).toMatchObject({ text: 'cc', source: 'aabb' })
   })
 
   it('calls it a day after eight rounds', () => {
     const draft = untilStable(transformOf('a'), [trade('a', 'aa')])
     expect(draft.text).toHaveLength(2 ** 8)
     expect(draft.stages).toBe(8)
-  })
-
-  it('stops only when all stages have found nothing since the last change', () => {
-    const seen: string[] = []
-    const look =
-      (name: string, stage: Stage): Stage =>
-      (text) =>
-        stage(seen.push(name) > 0 ? text : '')
-    untilStable(transformOf('a'), [look('1', trade('b', 'c')), look('2', trade('a', 'b')), look('3', () => [])])
-    expect(seen.join('')).toBe('1231231')
   })
 
   it('tells what was done to its source as edits of that, by the rules that began it', () => {
@@ -110,11 +98,8 @@ describe('changes', () => {
   it('tell the reasons that begin in them, each once', () => {
     const because = (start: number, end: number, why: string) => ({ start, end, because: () => [why] })
     const reasons = [
-      because(0, 3, 'before'),
-      because(12, 14, 'x'),
-      because(13, 14, 'x'),
-      because(14, 99, 'y'),
-      because(17, 18, 'z'),
+      ...[because(0, 3, 'before'), because(12, 14, 'x'), because(13, 14, 'x')],
+      ...[because(14, 99, 'y'), because(17, 18, 'z')],
     ]
     expect(changesOf(draft, reasons).map((change) => change.because)).toEqual([undefined, ['x', 'y']])
     expect(Object.keys(changesOf(draft, reasons)[0] ?? {})).not.toContain('because')
@@ -128,9 +113,8 @@ describe('changes', () => {
   it('are of one source alone, and say where another is none of theirs', () => {
     const changes = changesOf(draft)
     expect(() => replay('another source', changes)).toThrow(RangeError)
-    expect(() => replay('another source', changes)).toThrow(
-      'The source does not contain "&amp;#39;" at 1–10 (trade/&amp;, trade/&#39;).',
-    )
+    const message = 'The source does not contain "&amp;#39;" at 1–10 (trade/&amp;, trade/&#39;).'
+    expect(() => replay('another source', changes)).toThrow(message)
     expect(() => undo('another text', changes)).toThrow('The source does not contain "\'" at 1–2')
   })
 
