@@ -15,15 +15,6 @@ const filter = async (args: readonly string[], world: Parameters<typeof copydesk
   return { ...outcome, records: outcome.out === '' ? [] : jsonLines(outcome.out) }
 }
 
-const STORIES = [
-  'The ferry to the islands sails again from Monday, the harbour office said on Friday.',
-  'A council of nine members will vote on the plan in March, two days after the spring fair.',
-  'Its crew trained for a week in the bay, and the pilots of the harbour looked on from the pier.',
-  'The bridge over the river stays closed until the summer, an engineer of the county told us.',
-  'Heavy snow fell in the hills overnight, and two villages were without power for nine hours.',
-  'The library opens a second hall in May, for which its readers have raised half of the money.',
-]
-
 const LINES = '{"id":7,"text":"It&#39;s on, she said."}\n[1]\n\n"Rain fell."\n'
 const files = {
   'a.ndjson': '"One."',
@@ -86,10 +77,11 @@ describe('copydesk filter', () => {
 
   it('knows sites by what was learned of them, one or many', async () => {
     const box = 'Sit in our garden by the quay, with a view of all the ferries'
-    const pageOf = (nth: number) => `<article><p>${STORIES[nth]}</p></article><div><p>${box}</p></div>`
-    const pages = STORIES.map((_, nth) => ({ url: `https://paper.example/${nth}`, source: pageOf(nth) }))
+    const stories = cases('stories of a site').map(([story]) => story)
+    const sources = stories.map((story) => `<article><p>${story}</p></article><div><p>${box}</p></div>`)
+    const pages = sources.map((source, nth) => ({ url: `https://paper.example/${nth}`, source }))
     const profile = learnSite(pages)
-    const stdin = `${JSON.stringify({ id: 1, html: pageOf(0), url: 'https://paper.example/0' })}\n`
+    const stdin = `${JSON.stringify({ id: 1, html: sources[0], url: 'https://paper.example/0' })}\n`
     const files = {
       'one.json': JSON.stringify(profile),
       'many.json': JSON.stringify({ 'paper.example': profile }),
@@ -99,20 +91,17 @@ describe('copydesk filter', () => {
     expect(plain.records[0].text).toContain(box)
     for (const path of ['one.json', 'many.json']) {
       const { code, records } = await filter(['--html', 'all', '--profile', path], { stdin, files })
-      expect({ code, text: records[0].text }).toEqual({ code: 0, text: STORIES[0] })
+      expect({ code, text: records[0].text }).toEqual({ code: 0, text: stories[0] })
       expect(records[0].rulesHash).not.toBe(plain.records[0].rulesHash)
     }
     expect(await filter(['--profile', 'wrong.json'], { stdin, files })).toMatchObject({ code: 2 })
   })
 
   it('gives flat records, and none with a number, if asked to', async () => {
-    const flat = await filter(['--shape', 'flat', '--no-line'], { stdin: LINES })
-    expect(flat.records.map(({ id, line, error }) => [id, line, error])).toEqual([
-      ['7', null, null],
-      [null, null, 'not-a-record'],
-      [null, null, 'blank-line'],
-      [null, null, null],
-    ])
+    const { records } = await filter(['--shape', 'flat', '--no-line'], { stdin: LINES })
+    const told = records.map(({ id, line, error }) => `${id} ${line} ${error}`)
+    const bad = ['null undefined not-a-record', 'null undefined blank-line']
+    expect(told).toEqual(['7 undefined null', ...bad, 'null undefined null'])
   })
 
   it('gives the same parts, cut where one likes, if lines have no numbers or tell where they begin', async () => {
