@@ -35,17 +35,12 @@ describe('keep', () => {
   })
 
   it('wins over the model, which would take what the rule no longer does', () => {
-    const lines = [
-      'Sign up for our newsletter',
-      'Get the best of Harbour News in your inbox every morning',
-      'Share this article',
-      'Follow us on Facebook',
-    ]
-    const source = `${story}\n\n${lines.join('\n')}`
+    const inbox = 'Get the best of Harbour News in your inbox every morning'
+    const source = `${story}\n\nSign up for our newsletter\n${inbox}\nShare this article\nFollow us on Facebook`
     expect(cleanText(source).text).not.toContain('newsletter')
     const { text } = createTextCleaner({ keep: ['newsletter'] })(source)
-    expect(text).toContain(lines[0])
-    expect(text).not.toContain(lines[2])
+    expect(text).toContain('Sign up for our newsletter')
+    expect(text).not.toContain('Share this article')
   })
 
   it('wins within a line', () => {
@@ -107,10 +102,8 @@ describe('keep on a page', () => {
   })
 
   it('shows no phrase that is hidden', () => {
-    const document = keepsOn(
-      [{ phrase: 'Seen by few' }],
-      page('<p hidden>Seen by few.</p><p style="display:none">Seen by few.</p>'),
-    )
+    const hidden = '<p hidden>Seen by few.</p><p style="display:none">Seen by few.</p>'
+    const document = keepsOn([{ phrase: 'Seen by few' }], page(hidden))
     expect(document.text).not.toContain('Seen')
     expect(codesOf(document)).toHaveLength(1)
   })
@@ -136,13 +129,9 @@ describe('keep on a page', () => {
   })
 
   it('holds the laws, whatever is kept', () => {
-    const asked: Keep[][] = [
-      [{ phrase: 'a' }],
-      [{ selector: 'b, li' }, 'share'],
-      ['model', { phrase: 'Advertisement' }],
-      ['repeat', 'related', 'en/share'],
-    ]
-    const cleaners = asked.map((keep) => createCleaner({ keep }))
+    const asked =
+      '[{"phrase":"a"}] [{"selector":"b,li"},"share"] ["model",{"phrase":"Advertisement"}] ["repeat","en/share"]'
+    const cleaners = asked.split(' ').map((keep) => createCleaner({ keep: JSON.parse(keep) }))
     fc.assert(
       fc.property(scraped(20), fc.constantFrom(...cleaners), (source, cleaner) => {
         const { text, changes } = cleaner(source)

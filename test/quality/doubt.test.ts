@@ -3,6 +3,9 @@ import { DOUBTFUL, forest, TYPICAL } from '../../src/quality/model.table.js'
 import { SIGN_REASONS } from '../../src/quality/reasons.table.js'
 import { shareIn, stemsOf, toldSigns } from '../../src/quality/signs.js'
 import { doubtersIn, doubtOf, judge } from '../../src/quality/verdict.js'
+import { casesIn } from '../tables.js'
+
+const cases = casesIn(new URL('doubt.txt', import.meta.url))
 
 const good = Object.fromEntries(forest.columns.map((name, at) => [name, TYPICAL[at] as number]))
 const log = (count: number) => Math.log2(1 + count)
@@ -74,23 +77,12 @@ describe('a reason', () => {
     expect(reasonsFor({})).toEqual([])
   })
 
-  it.each<[code: string, signs: Readonly<Record<string, number>>]>([
-    ['little-kept', { 'kept of prose': 0.59 }],
-    ['unlikely-passages', { 'likely kept': 0.79 }],
-    ['short', { words: log(119) }],
-    ['rival-text', { rival: 0.5 }],
-    ['title-not-in-text', { 'title known': 1, title: 0.49 }],
-    ['description-not-in-text', { 'description known': 1, description: 0.49 }],
-    ['length-not-as-told', { 'words told': -1 }],
-    ['several-parts', { 'one group': 0.59 }],
-    ['furniture-kept', { named: 0.2 }],
-    ['unlike-an-article', { 'other kind': 1 }],
-    ['far-from-title', { 'title before': log(10) }],
-    ['made-by-scripts', { 'script share': 0.5 }],
-    ['unlike-prose', { 'ended blocks': 0.49 }],
-  ])('%s holds where its message says so, and no other', (code, signs) => {
-    expect(reasonsFor(signs)).toEqual([code])
-  })
+  it.each(cases('a reason, and the signs that make it hold'))(
+    '%s holds where its message says so, and no other',
+    (code, signs) => {
+      expect(reasonsFor(JSON.parse(signs))).toEqual([code])
+    },
+  )
 
   it('does not speak of what is not there', () => {
     expect(reasonsFor({ 'description known': 0, description: 0 })).toEqual([])
