@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { wordsOf } from '../../src/locale/at-hand.js'
 import { en } from '../../src/locale/en.js'
+import { onceByLanguage } from '../../src/locale/once-by-language.js'
 import { onceByWords } from '../../src/locale/once-by-words.js'
 
 const de = { lang: 'de', words: { and: 'und', predicates: 'war' } }
@@ -45,4 +46,14 @@ describe('the words of some packs', () => {
     expect(made.map(({ nth }) => nth)).toEqual([1, 2, 1, 2])
     expect(made.map(({ length }) => length)).toEqual([2, 3, 2, 3])
   })
+})
+
+it('makes something of each language once, also where that is nothing', () => {
+  const asked: string[] = []
+  const lengthOf = onceByLanguage((lang) => {
+    asked.push(lang)
+    return lang === 'xx' ? undefined : lang.length
+  })
+  expect(['de', 'xx', 'de', 'pt-BR', 'xx'].map(lengthOf)).toEqual([2, undefined, 2, 5, undefined])
+  expect(asked).toEqual(['de', 'xx', 'pt-BR'])
 })
