@@ -18,26 +18,6 @@ describe('good text stays as it is', () => {
     expect(clean(text).changes).toEqual([])
     expect(clean(text).text).toBe(text)
   })
-
-  it('holds what cleaners like to break', () => {
-    const all = languages.map((language) => textIn(`./clean/${language}`)).join('\n')
-    const delicate = {
-      'ZWNJ in Persian': /می\u200cشود/,
-      'ZWJ in Sinhala': /ශ්\u200dරී/,
-      'ZWJ in Bengali': /র\u200d্যাব/,
-      'ZWJ in a family': /\u{1f468}\u200d\u{1f469}\u200d\u{1f467}\u200d\u{1f466}/u,
-      'ZWSP in Khmer': /ស្ពាន\u200bចាស់/,
-      'isolates in Hebrew': /\u2068NATO\u2069/,
-      'RLM in Hebrew': /[א-ת] \u200eC\+\+\u200e\?\u200f/,
-      'an ideographic variant': /葛\u{e0100}城/u,
-      'a Mongolian variant': /[\u1820-\u18aa]\u180b/,
-      'a Mongolian vowel separator': /\u1828\u180e\u1820/,
-      'tags of a flag': /\u{1f3f4}\u{e0067}\u{e0062}/u,
-      'blank braille cells': /\n\u2800\u2800/,
-      'a Hangul filler': /\u1100\u1160/,
-    }
-    for (const [what, pattern] of Object.entries(delicate)) expect(all, what).toMatch(pattern)
-  })
 })
 
 /** Stories as a medium hands them on, each beside what is left of it: prints, PDFs, mail, exports of archives. */
@@ -89,11 +69,4 @@ it('keeps the indentation of code between paragraphs', () => {
   const story = storyOf('code.en')
   expect(story).toContain(lines)
   expect(clean(story).text).toContain(lines)
-})
-
-it('holds the genres that rules have harmed', () => {
-  const kinds = new Set(genres.map((genre) => genre.split('.')[0]))
-  const least =
-    'chronicle code faq interview letter live-blog obituary play poem quoted-mail recipe results speech-in-capitals transcript wire-copy'
-  expect(least.split(' ').filter((kind) => !kinds.has(kind))).toEqual([])
 })

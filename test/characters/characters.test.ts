@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { CharacterClass, classOf, foldCase, isLetter } from '../../src/characters/classes.js'
 import { joinsLeft } from '../../src/characters/code-point.js'
 import { findEachLoosely, loosen } from '../../src/characters/loose.js'
+import { rememberLast } from '../../src/characters/remember-last.js'
 import * as scripts from '../../src/characters/scripts.js'
 import { CLOSERS, closesAbbreviation, STOPS } from '../../src/characters/sentence-ends.js'
 import { casesIn } from '../tables.js'
@@ -114,5 +115,17 @@ describe('findEachLoosely', () => {
     const places = findEachLoosely(loosen('aa'.repeat(3000)), 'aa')
     expect(places.length).toBe(1000)
     expect(places[1]).toEqual({ start: 2, end: 4 })
+  })
+})
+
+describe('rememberLast', () => {
+  it.each([
+    ['reads the same text once', 'x', 1],
+    ['does not hold a long text', 'x'.repeat(70_000), 2],
+  ])('%s', (_, text, times) => {
+    const read = vi.fn(() => undefined)
+    const answer = rememberLast(read)
+    expect([answer(text), answer(text)]).toEqual([undefined, undefined])
+    expect(read).toHaveBeenCalledTimes(times)
   })
 })

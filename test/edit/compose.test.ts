@@ -79,10 +79,4 @@ describe('moves by the thousand', () => {
     compose(moves, [edit(10, 11, '', 'a'), edit(30_000, 30_005, '', 'b'), edit(70_000, 70_001, '', 'c')], 2)
     expect(read.mock.calls.length).toBeLessThan(50)
   })
-
-  it('are a plain list again once most are under one edit', () => {
-    const folded = compose(many(5000), [edit(100, 15_000, '', 'a')], 2)
-    expect(Array.isArray(folded)).toBe(true)
-    expect(folded.length).toBeLessThan(2000)
-  })
 })

@@ -1,6 +1,6 @@
 import { test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { forgetLines, linesOf, Trait } from '../../src/lines/lines.js'
+import { linesOf, Trait } from '../../src/lines/lines.js'
 import { composeCharacters } from '../../src/repair/compose.js'
 import { controls } from '../../src/repair/controls.js'
 import { invisible } from '../../src/repair/invisible/invisible.js'
@@ -76,13 +76,5 @@ describe('linesOf', () => {
     ).toBe('colon,crowded,digit,slash,stop')
     expect(lines.traitsOf({ start: 0, end: 2 })).toBe(0)
     expect(namesOf(lines.traitsOf({ start: text.length - 1, end: text.length }))).toEqual([])
-  })
-
-  it('remembers two texts, and forgets them', () => {
-    const other = linesOf('other')
-    expect(linesOf(text)).not.toBe(undefined)
-    expect(linesOf('other')).toBe(other)
-    forgetLines()
-    expect(linesOf('other')).not.toBe(other)
   })
 })
