@@ -75,15 +75,14 @@ function costOf(run: () => unknown): number {
 
 const ruleSet = compileRules([any, en])
 const credits = closingCredits({
-  labels: ['Foto', 'Fotos', 'Archivfoto'],
-  joints: [' von'],
-  alone: ['©'],
-  behindStop: ['Beeld'],
-  sources: ['dpa'],
-  small: ['von', 'der'],
-  ends: 'äö',
-  glued: true,
-  tail: ' Mehr',
+  ...{
+    labels: ['Foto', 'Fotos', 'Archivfoto'],
+    joints: [' von'],
+    alone: ['©'],
+    behindStop: ['Beeld'],
+    sources: ['dpa'],
+  },
+  ...{ small: ['von', 'der'], ends: 'äö', glued: true, tail: ' Mehr' },
 })
 
 function sheetRulesIn(css: string): SheetRule[] {
