@@ -2,71 +2,38 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { createTextCleaner } from '../src/index.js'
 
-const namesIn = (folder: string) =>
-  readdirSync(new URL(folder, import.meta.url)).flatMap((file) => (file.endsWith('.txt') ? [file.slice(0, -4)] : []))
-const textIn = (path: string) => readFileSync(new URL(`${path}.txt`, import.meta.url), 'utf8').trimEnd()
+/** Good texts, one for each language: quotes, joiners, selectors and marks as that language writes them. */
+const folder = new URL('./clean/', import.meta.url)
+const languages = readdirSync(folder).flatMap((file) => (file.endsWith('.txt') ? [file.replace('.txt', '')] : []))
+const textIn = (language: string) => readFileSync(new URL(`${language}.txt`, folder), 'utf8').trimEnd()
 
 const clean = createTextCleaner({ quotes: 'keep' })
 
-/** Good texts, one for each language: quotes, joiners, selectors and marks as that language writes them. */
-const languages = namesIn('./clean/')
-
 describe('good text stays as it is', () => {
   it.each(languages)('%s', (language) => {
-    const text = textIn(`./clean/${language}`)
+    const text = textIn(language)
     expect(text.length).toBeGreaterThan(40)
     expect(clean(text).changes).toEqual([])
     expect(clean(text).text).toBe(text)
   })
-})
 
-/** Stories as a medium hands them on, each beside what is left of it: prints, PDFs, mail, exports of archives. */
-describe('a story as a medium hands it on', () => {
-  const folder = './cleaner/scaffolds/'
-  const names = namesIn(folder).flatMap((name) => (name.endsWith('.source') ? [name.replace('.source', '')] : []))
-
-  it.each(names)('%s', (name) => {
-    const { text } = clean(textIn(`${folder}${name}.source`))
-    expect(text).toBe(textIn(folder + name))
-    expect(clean(text).changes).toEqual([])
+  it('holds what cleaners like to break', () => {
+    const all = languages.map(textIn).join('\n')
+    const delicate = {
+      'ZWNJ in Persian': /می\u200cشود/,
+      'ZWJ in Sinhala': /ශ්\u200dරී/,
+      'ZWJ in Bengali': /র\u200d্যাব/,
+      'ZWJ in a family': /\u{1f468}\u200d\u{1f469}\u200d\u{1f467}\u200d\u{1f466}/u,
+      'ZWSP in Khmer': /ស្ពាន\u200bចាស់/,
+      'isolates in Hebrew': /\u2068NATO\u2069/,
+      'RLM in Hebrew': /[א-ת] \u200eC\+\+\u200e\?\u200f/,
+      'an ideographic variant': /葛\u{e0100}城/u,
+      'a Mongolian variant': /[\u1820-\u18aa]\u180b/,
+      'a Mongolian vowel separator': /\u1828\u180e\u1820/,
+      'tags of a flag': /\u{1f3f4}\u{e0067}\u{e0062}/u,
+      'blank braille cells': /\n\u2800\u2800/,
+      'a Hangul filler': /\u1100\u1160/,
+    }
+    for (const [what, pattern] of Object.entries(delicate)) expect(all, what).toMatch(pattern)
   })
-})
-
-/** Stories of every form that news has, with lines that look like furniture and are not. None of them may change. */
-const genres = namesIn('./clean/genres/')
-const storyOf = (genre: string) => textIn(`./clean/genres/${genre}`)
-
-/** Breaks lines where the next word has no room: what mail and wires do. */
-function wrapped(text: string, column: number): string {
-  return text
-    .split('\n')
-    .map((line) => line.replace(new RegExp(`(?=.{${column + 1}})(.{1,${column}}) (?=\\S)`, 'gu'), '$1\n'))
-    .join('\n')
-}
-
-/** How a story may come; columns wrap prose only, for a line of code or of a list that is broken is another. */
-const FORMS: Readonly<Record<string, (story: string) => string>> = {
-  'as it is': (story) => story,
-  'without blank lines': (story) => story.replace(/\n{2,}/g, '\n'),
-  'in capitals': (story) => story.toUpperCase(),
-  ...Object.fromEntries([40, 60, 72, 99].map((column) => [`wrapped at ${column}`, (story) => wrapped(story, column)])),
-}
-
-/** Of code. Where no blank line parts it from prose, the stage of white space takes it. */
-const INDENT = /^ +/gm
-
-describe.each(genres)('%s', (genre) => {
-  it.each(Object.entries(FORMS))('stays %s', (_, give) => {
-    const story = give(storyOf(genre))
-    const { changes, text } = clean(story)
-    expect(changes.filter(({ before }) => before.trim() !== '')).toEqual([])
-    expect(text.replace(INDENT, '')).toBe(story.replace(INDENT, ''))
-  })
-})
-
-it('keeps the indentation of code between paragraphs', () => {
-  const lines = '    for frame in frames:\n        if camera.sees(frame, "boat"):\n            boats += 1\n'
-  const story = storyOf('code.en')
-  expect(story).toContain(lines)
-  expect(clean(story).text).toContain(lines)
 })
