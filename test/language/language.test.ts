@@ -127,7 +127,8 @@ describe('the language of a document', () => {
   })
 
   it('is absent for program code', () => {
-    const trace = 'Traceback (most recent call last):\n  File "a.py", line 3, in <module>\n    main()\nValueError: 3'
+    const trace =
+      'Traceback (most recent call last):\n  File "a.py", line 3, in <module>\n    main()\n  File "a.py", line 9, in main\n    raise ValueError(x)\nValueError: 3'
     expect([undefined, 'en']).toContain(clean(trace).lang)
     expect(clean('function a(e) {\n  return e + 1;\n}\nconst b = a(2);\nexport default b;').lang).toBeUndefined()
   })
