@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clean, decodeEntities, hiddenText } from '../../src/index.js'
+import { clean, hiddenText } from '../../src/index.js'
 import { changesPanel, groupsOf, hiddenPanel, metadataPanel, overviewPanel } from '../../src/report/panels.js'
 import { effectOf, isMarkup, reasonOf, reasonsOf } from '../../src/report/reasons.js'
 import { reportHead, reportSource, reportTail } from '../../src/report/report.js'
@@ -9,7 +9,14 @@ import { FAMILY_NAMES } from '../../src/rules/rule.js'
 const SOURCE = '[ad_1]\nThe mayor&#39;s car was “found” in pass\u200bword, she said.\nSource link'
 
 /** The text of HTML, without tags and with references decoded. */
-const textOf = (html: string) => decodeEntities(html.replaceAll(/<[^>]*>/g, ''))
+const textOf = (html: string) =>
+  html
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&')
 
 describe('the source view', () => {
   it('contains the whole source: without insertions and tokens, it is the source', () => {
