@@ -13,12 +13,18 @@ import { bestRuns, rowsWith } from './runs.js'
  */
 const ALONE = 1.2
 /** The least log-odds of a unit beside others that go, if it does not read like a sentence. */
-const BESIDE = 0.6
-/** What reads like a sentence needs so much more, since losing one is worse: it must be twelve times as likely boilerplate. */
-const SENTENCE = 0.8
-/** A unit wider than a label, in code units, whose words speak for the story needs these log-odds. */
+const BESIDE = -0.2
+/** The least log-odds of what reads like a sentence, since losing one is worse: five times as likely boilerplate as story. */
+const SENTENCE = 1.6
+/** The log-odds at which a sentence begins to speak for its row. */
+const SENTENCE_BESIDE = 1
+/** The widest label, in code units. */
 const LABEL = 40
-const DESPITE_WORDS = 2.5
+/** The least log-odds of a label whose words speak for the story, and of a wider unit. */
+const LABEL_DESPITE_WORDS = 0.4
+const DESPITE_WORDS = 1.7
+/** The least log-odds of what is wider than a label and part of a sentence, which a scraper broke or a verse is made of. */
+const PART = 3
 /** The widest unit that goes only because it is beside others: without a limit, paragraphs were lost. */
 const LONGEST_BESIDE = 60
 /** The log-odds that a unit counts for which a rule takes. */
@@ -30,7 +36,8 @@ const SURELY_STORY = -2
 const SURE_BELOW = 2
 
 /** The least log-odds and verbal score of a unit that may be the headline, or stands in a text without known boilerplate. */
-const ALONE_UNKNOWN = 3
+const HEADLINE = 3
+const ALONE_UNKNOWN = 2.2
 const LEAST_SAID_UNKNOWN = 1.5
 /** The least log-odds of the first unit of a text, which is its headline more often than not. */
 const ON_TOP = 2
@@ -59,8 +66,8 @@ const TELLS_OF_STORY: ReadonlySet<FamilyName | undefined> = new Set(['byline', '
 /** The least mean log-odds of a list that goes; an item that is known counts as `TAKEN`. */
 const LEAST_OF_LIST = 1.5
 
-/** Each end of a run costs half of what a unit needs to go by itself. */
-const PRICE = (ALONE - BESIDE) / 2
+/** What each end of a run costs. */
+const PRICE = 0.3
 
 /** What units are selected by. */
 interface SelectingOdds
@@ -138,15 +145,16 @@ export function likelyBoilerplate(
   /** Whether a unit goes with the row of likely boilerplate that it is in. */
   const mayGo = (at: number) => {
     if (model.isUnread(at) || (!hasKnown && model.isListItem(at)) || isOfList(at)) return false
-    if (headlines.has(at)) return isLikelyUnknown(at)
+    if (headlines.has(at)) return isLikely(at, HEADLINE, LEAST_SAID_UNKNOWN)
     const { width, prose } = lines[at] as Line
     const [own, said] = [odds[at] as number, words[at] as number]
-    if (said < 0 && own < (width > LABEL ? DESPITE_WORDS : ALONE)) return false
+    if (said < 0 && own < (width > LABEL ? DESPITE_WORDS : LABEL_DESPITE_WORDS)) return false
     if (at === 0 && own < ON_TOP) return false
     const isWithinStory = at > first && at < last
     if (said < LEAST_SAID && (isWithinStory || model.isSentence(at))) return false
     if (!prose && said < SAID_BESIDE && model.isSentence(at)) return false
-    if (prose) return own >= ALONE + SENTENCE || (isOfNotice(at) && (isOfNotice(at - 1) || isOfNotice(at + 1)))
+    if (prose) return own >= SENTENCE || (isOfNotice(at) && (isOfNotice(at - 1) || isOfNotice(at + 1)))
+    if (width > LABEL && own < PART && model.isPart(at)) return false
     return own >= (width <= LONGEST_BESIDE ? BESIDE : ALONE)
   }
   /** Whether a unit goes even if no other in its row is sure. */
@@ -164,7 +172,7 @@ export function likelyBoilerplate(
     !headlines.has(at)
   const below = rowsBelow({ odds, widths: lines.map(({ width }) => width), known, mayBe, last })
   const gains = lines.map(({ prose }, at) =>
-    known[at] ? TAKEN : (odds[at] as number) - BESIDE - (prose ? SENTENCE : 0),
+    known[at] ? TAKEN : (odds[at] as number) - (prose ? SENTENCE_BESIDE : BESIDE),
   )
   const chosen = bestRuns(gains, PRICE).map((is, at) => (is && (known[at] || mayGo(at))) || below[at] === true)
   if (opensWithHeadline(lines, first)) chosen[0] = taken[0] !== undefined

@@ -1,8 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readText } from '../../src/blocks/read-text.js'
+import { scanBlocks } from '../../src/blocks/scan-blocks.js'
+import { casesIn } from '../tables.js'
+
+const cases = casesIn(new URL('read-text.txt', import.meta.url))
 
 const codeIn = (text: string, isMarkup = false) =>
   readText(text, isMarkup).code.map(({ start, end }) => text.slice(start, end))
+
+const folder = new URL('../clean/', import.meta.url)
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.txt'))
+
+describe('clean texts', () => {
+  it.each(files)('%s is text', (name) => {
+    const text = readFileSync(new URL(name, folder), 'utf8')
+    if (name.startsWith('genres/code.')) expect(codeIn(text)).not.toEqual([])
+    else expect(codeIn(text)).toEqual([])
+    expect(readText(text, false)).toMatchObject({ isMarkdown: false, isSourceCode: false })
+  })
+})
+
+describe('plain text', () => {
+  const texts = cases('has no code and is not Markdown')
+
+  it.each(texts)('has no code and is not Markdown: %s', (_, lines) => {
+    const text = `${lines}\n`
+    expect(codeIn(text)).toEqual([])
+    expect(readText(text, false)).toMatchObject({ isMarkdown: false, isSourceCode: false })
+  })
+
+  it('has no headings of several lines', () => {
+    const kinds = (text: string) => readText(text, false).blocks.map(({ kind }) => kind)
+    expect(kinds('def count\n  1\nend\n----\n\nIt rained.')).not.toContain('heading')
+    expect(kinds('Rain\n----\n\nIt rained.')).toContain('heading')
+  })
+
+  it('keeps all words in the lines of its blocks', () => {
+    for (const [, text] of texts) {
+      const said = scanBlocks(text).flatMap(({ lines }) => lines.map(({ start, end }) => text.slice(start, end)))
+      for (const word of text.match(/\p{L}{3,}/gu) ?? []) expect(said.join('\n')).toContain(word)
+    }
+  })
+})
+
+it.each(cases('a text is Markdown by'))('a text is Markdown by %s', (_, text) => {
+  expect(readText(text, false).isMarkdown).toBe(true)
+})
 
 describe('readText', () => {
   it('finds code in blocks and lines, in order', () => {
@@ -13,11 +57,6 @@ describe('readText', () => {
     const source = 'function add(a, b) {\n  return a + b;\n}\n\nconsole.log(add(1, 2));\n'
     expect(readText(source, false)).toMatchObject({ isSourceCode: true, isMarkdown: false })
     expect(codeIn(source)).toEqual([source])
-  })
-
-  it('recognizes Markdown', () => {
-    expect(readText('## Rain\n\nIt rained.', false).isMarkdown).toBe(true)
-    expect(readText('It rained.\n\n- So it goes.', false).isMarkdown).toBe(false)
   })
 
   it('reads only code delimiters in text made from markup', () => {

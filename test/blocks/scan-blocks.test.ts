@@ -37,29 +37,6 @@ describe('scanBlocks', () => {
     ])
   })
 
-  it('reads front matter only at the start', () => {
-    expect(told('---\ntitle: Rain\ntags:\n  - may\n---\n# Rain\n')).toEqual([
-      'front-matter: title: Rain⏎tags:⏎  - may',
-      'heading: Rain',
-    ])
-    expect(told('---\ntitle: Rain\n---\nIt rained.\n', { strict: true })).not.toContain('front-matter: title: Rain')
-    expect(told('---\nIt rained.\n---\nIt snowed.')).not.toContain('front-matter: It rained.')
-    expect(told('It rained.\n\n---\ntitle: Rain\n---\n').join()).not.toContain('front-matter')
-    expect(told('---\ntitle: Rain\n').join()).not.toContain('front-matter')
-  })
-
-  it('takes indented lines for text unless they look like code', () => {
-    const text = 'It rained.\n\n    all day long\n\n    and all night\n\nIt stopped.\n'
-    expect(told(text)).toEqual([
-      'paragraph: It rained.',
-      'paragraph: all day long',
-      'paragraph: and all night',
-      'paragraph: It stopped.',
-    ])
-    expect(told(text, { strict: true })[1]).toBe('code: all day long⏎⏎and all night')
-    expect(told('Type:\n\n    for (;;) {\n      run();\n    }\n')[1]).toBe('code: for (;;) {⏎  run();⏎}')
-  })
-
   it('returns lines in lists that are not code to their item', () => {
     const [, ...further] = scanBlocks('- one\n\n      two and more\n\n      three\n')
     expect(further).toEqual([
@@ -69,44 +46,18 @@ describe('scanBlocks', () => {
   })
 })
 
-describe('code blocks', () => {
-  it('include fences and indentation', () => {
-    expect(codeOf('Rain.\n\n  ```js\n  let a\n  ```\nSnow.\n')).toEqual(['  ```js\n  let a\n  ```'])
-    expect(codeOf('Rain:\n\n\tlet a = 1;\n\n\tlet b = 2;\n\nSnow.\n')).toEqual(['\tlet a = 1;\n\n\tlet b = 2;'])
-    expect(codeOf('- Rain:\n  ~~~\n  let a\n  ~~~\n> ```\n> x\n> ```\n')).toEqual([
-      '  ~~~\n  let a\n  ~~~',
-      '> ```\n> x\n> ```',
-    ])
-    expect(codeOf('Rain.\r\n\r\n```\r\na\r\n```\r\nSnow.')).toEqual(['```\r\na\r\n```'])
-  })
-
-  it('need code after an unclosed fence', () => {
-    expect(codeOf('Rain:\n```\nlet a = 1;\nrun(a);\n')).toEqual(['```\nlet a = 1;\nrun(a);'])
-    expect(codeOf('Rain:\n```text\nhello there\n')).toEqual(['```text\nhello there'])
-    expect(codeOf('Rain.\n```\nIt rained all day long and all night.\n')).toEqual([])
-    expect(codeOf('```\nIt rained all day long and all night.\n~~~\nIt snowed, too.\n')).toEqual([])
-  })
-
-  it('include a closed fence after an unclosed one', () => {
-    const text =
-      '~~~\nIt rained all day long and all night.\n\n```\nsnow\n```\n\nIt rained all day long and all night.\n'
-    expect(codeOf(text)).toEqual(['```\nsnow\n```'])
-  })
-
-  it('include indented lines of Markdown unless they are sentences', () => {
-    expect(codeOf('## Rain\n\n    rain  12\n    snow   8\n')).toEqual(['    rain  12\n    snow   8'])
-    expect(codeOf('## Rain\n\n    It rained all day long and all night.\n')).toEqual([])
-  })
-
-  it('exclude scripts of pages', () => {
-    const script = "    (function (d, a) { d[a] = d[a] || []; })(window, 'ads');\n"
-    expect(codeOf(`It rained.\n\n${script}`)).toEqual([])
-    expect(codeOf(`Put this into the page:\n\n${script}`)).toEqual([script.trimEnd()])
-  })
+it.each(cases('blocks'))('blocks: %s', (_, text, ...blocks) => {
+  expect(told(text)).toEqual(blocks)
 })
 
-describe('inlineCodeIn', () => {
-  it.each(cases('inlineCodeIn'))('%j → %j', (text, ...spans) => {
-    expect(inlineOf(text)).toEqual(spans)
-  })
+it.each(cases('blocks of strict Markdown'))('blocks of strict Markdown: %s', (_, text, ...blocks) => {
+  expect(told(text, { strict: true })).toEqual(blocks)
+})
+
+it.each(cases('code blocks'))('code blocks: %s', (_, text, ...blocks) => {
+  expect(codeOf(text)).toEqual(blocks)
+})
+
+it.each(cases('inlineCodeIn'))('inlineCodeIn: %j → %j', (text, ...spans) => {
+  expect(inlineOf(text)).toEqual(spans)
 })

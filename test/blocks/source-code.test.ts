@@ -37,16 +37,8 @@ describe('looksLikeCode', () => {
 })
 
 describe('JSON', () => {
-  it.each(['{"title": "Rain"}', ' [{"a": 1}, 2]\n', '\ufeff{"a": {}}'])('is recognized: %s', (source) => {
-    expect(isJson(source)).toBe(true)
-  })
-
-  it.each(['{}', '[1]', '["a", "b"]', '[ad_1]', '{{ title }}', '"a"', '{"a": 1} and so on', '', '{"a": 1'])(
-    'is not %s',
-    (source) => {
-      expect(isJson(source)).toBe(false)
-    },
-  )
+  it.each(cases('JSON'))('is recognized: %s', (source) => expect(isJson(source)).toBe(true))
+  it.each(cases('no JSON'))('is not %s', (source) => expect(isJson(source)).toBe(false))
 
   it('stays unchanged with tags in it, is not a story, and has a warning', () => {
     const source = '{"title":"Rain “again”","body":"<p>Rain fell on the city &amp; the harbour.</p><p>Source link</p>"}'

@@ -1,41 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CopydeskOptionError, chunk, clean } from '../../src/index.js'
+import { casesIn } from '../tables.js'
+
+const cases = casesIn(new URL('chunk.txt', import.meta.url))
 
 const SOURCE = `<h2>Rain</h2><p>It rained &ldquo;all day&rdquo;. Mr. Ng stayed in.</p><p>Nobody came.</p><h2>Sun</h2><p>Then it was hot, and people went down to the river.</p>`
 const document = clean(SOURCE)
 const texts = (options: object) => chunk(document, options).map(({ text }) => text)
 
 describe('chunk', () => {
-  it('keeps what fits together, and a heading with what follows it', () => {
+  it.each(cases('parts'))('parts a text by a size of %s and by %s', (size, by, ...chunks) => {
+    expect(texts({ size: Number(size), by })).toEqual(chunks)
+  })
+
+  it('keeps a text that fits whole, and cuts no pair of code units', () => {
     expect(texts({})).toEqual([document.text])
-    expect(texts({ size: 80 })).toEqual([
-      'Rain\n\nIt rained "all day". Mr. Ng stayed in.\n\nNobody came.',
-      'Sun\n\nThen it was hot, and people went down to the river.',
-    ])
-  })
-
-  it('cuts what is too long behind a sentence, then at a blank, then anywhere', () => {
-    expect(texts({ size: 25 })).toEqual([
-      'Rain',
-      'It rained "all day".',
-      'Mr. Ng stayed in.',
-      'Nobody came.',
-      'Sun\n\nThen it was hot, and',
-      'people went down to the',
-      'river.',
-    ])
     expect(chunk(clean('😀'.repeat(3)), { size: 3 }).map(({ text }) => text)).toEqual(['😀', '😀', '😀'])
-  })
-
-  it('fills chunks with sentences if asked to', () => {
-    expect(texts({ size: 45, by: 'sentence' })).toEqual([
-      'Rain\n\nIt rained "all day". Mr. Ng stayed in.',
-      'Nobody came.',
-      'Sun',
-      'Then it was hot, and people went down to the',
-      'river.',
-    ])
   })
 
   it('tells source, blocks and heading of each', () => {
@@ -49,12 +30,8 @@ describe('chunk', () => {
     expect(first?.heading).toBeUndefined()
   })
 
-  it.each<[options: object, words: string]>([
-    [{ size: 0 }, 'Invalid value 0 for option "size". Allowed: a whole number of UTF-16 code units greater than 1.'],
-    [{ size: '9' }, 'Invalid value "9" for option "size".'],
-    [{ by: 'word' }, 'Invalid value "word" for option "by". Allowed: "block", "sentence".'],
-    [{ overlap: 3 }, 'Unknown option "overlap". Known options: size, by.'],
-  ])('refuses %j', (options, words) => {
+  it.each(cases('refuses'))('refuses %s', (json, words) => {
+    const options = JSON.parse(json)
     expect(() => chunk(document, options)).toThrow(CopydeskOptionError)
     expect(() => chunk(document, options)).toThrow(words)
   })

@@ -1,10 +1,10 @@
-import createSanitizer from 'dompurify'
-import { JSDOM } from 'jsdom'
 import { micromark } from 'micromark'
 import { describe, expect, it } from 'vitest'
 import { type Block, type CleanDocument, chunk, type Mark, toHtml, toMarkdown } from '../../src/index.js'
+import { casesIn } from '../tables.js'
+import { sanitize } from './documents.js'
 
-const { sanitize } = createSanitizer(new JSDOM('').window)
+const cases = casesIn(new URL('code.txt', import.meta.url))
 
 /** A document of one block of code behind a paragraph, as the cleaner writes it. */
 function withCode(code: string, language?: string): Pick<CleanDocument, 'text' | 'blocks'> {
@@ -42,16 +42,9 @@ describe('a block of code', () => {
   })
 
   it('stands alone beside other code', () => {
-    const { blocks } = withCode('x')
-    const code = blocks[1] as Block
-    const document = {
-      text: 'x\n\ny',
-      blocks: [
-        { ...code, text: 'x\n' },
-        { ...code, text: 'y' },
-      ],
-    }
-    expect(toMarkdown(document)).toBe('```\nx\n\n```\n\n```\ny\n```\n')
+    const [, code] = withCode('x').blocks
+    const blocks = ['x\n', 'y'].map((text) => ({ ...(code as Block), text }))
+    expect(toMarkdown({ text: 'x\n\ny', blocks })).toBe('```\nx\n\n```\n\n```\ny\n```\n')
   })
 
   it('is cut into chunks', () => {
@@ -68,16 +61,15 @@ describe('code within a line', () => {
     marks,
   })
 
-  it.each<[text: string, start: number, end: number, html: string, markdown: string]>([
-    ['Type `a*b` now.', 5, 10, 'Type <code>a*b</code> now.', 'Type `a*b` now.'],
-    ['Type a*b now.', 5, 8, 'Type <code>a*b</code> now.', 'Type `a*b` now.'],
-    ['Type `` ` `` now.', 5, 12, 'Type <code>`</code> now.', 'Type `` ` `` now.'],
-    ['Type ``a`b``.', 5, 12, 'Type <code>a`b</code>.', 'Type ``a`b``.'],
-  ])('is written with the signs it needs: %s', (text, start, end, html, markdown) => {
-    const document = line(text, [{ kind: 'code', start, end }])
-    expect(toHtml(document)).toBe(`<p>${html}</p>`)
-    expect(toMarkdown(document)).toBe(`${markdown}\n`)
-  })
+  it.each(cases('is written with the signs it needs'))(
+    'is written with the signs it needs: %s',
+    (text, code, html, markdown) => {
+      const start = text.indexOf(code)
+      const document = line(text, [{ kind: 'code', start, end: start + code.length }])
+      expect(toHtml(document)).toBe(`<p>${html}</p>`)
+      expect(toMarkdown(document)).toBe(`${markdown}\n`)
+    },
+  )
 
   it('moves the marks beside it', () => {
     const document = line('A `b` and more `c`.', [

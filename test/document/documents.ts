@@ -1,15 +1,32 @@
+import createSanitizer from 'dompurify'
 import fc from 'fast-check'
+import { JSDOM } from 'jsdom'
+import { micromark } from 'micromark'
+import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import type { Block, BlockDetails, BlockKind, CleanDocument } from '../../src/document.js'
 import { BlockKind as kinds } from '../../src/schema.js'
 import { scraped } from '../alphabet.js'
 
-const nowhere = { start: 0, end: 0 }
+const { window } = new JSDOM('')
 
-type Marks = BlockDetails
+export const { sanitize } = createSanitizer(window)
+
+/** What a browser makes of HTML. */
+export function bodyOf(html: string): HTMLElement {
+  const body = window.document.createElement('body')
+  body.innerHTML = html
+  return body
+}
+
+/** What a browser makes of Markdown, by a parser that lets HTML through. */
+export const bodyOfMarkdown = (markdown: string): HTMLElement =>
+  bodyOf(micromark(markdown, { allowDangerousHtml: true, extensions: [gfm()], htmlExtensions: [gfmHtml()] }))
+
+const nowhere = { start: 0, end: 0 }
 
 /** A document of blocks, each with the gap before it. */
 export function documentOf(
-  parts: readonly (readonly [kind: BlockKind, text: string, gap?: string, marks?: Marks])[],
+  parts: readonly (readonly [kind: BlockKind, text: string, gap?: string, marks?: BlockDetails])[],
 ): Pick<CleanDocument, 'text' | 'blocks'> {
   let text = ''
   const blocks = parts.map(([kind, line, gap = '\n\n', marks = {}]): Block => {
@@ -23,13 +40,13 @@ export function documentOf(
 
 const kind = fc.constantFrom(...kinds.options)
 const gap = fc.constantFrom('\n', '\n\n')
-const marks: fc.Arbitrary<Marks> = fc.record(
+const marks: fc.Arbitrary<BlockDetails> = fc.record(
   { level: fc.integer({ min: 1, max: 6 }), ordered: fc.boolean(), depth: fc.integer({ min: 1, max: 12 }) },
   { requiredKeys: [] },
 )
 
 /** All that a block may say of itself, fitting or not. */
-const details: fc.Arbitrary<Marks> = fc.record(
+const details: fc.Arbitrary<BlockDetails> = fc.record(
   {
     level: fc.integer({ min: 1, max: 6 }),
     ordered: fc.boolean(),
@@ -48,18 +65,14 @@ const details: fc.Arbitrary<Marks> = fc.record(
 
 /** Documents that no cleaner wrote, of any kinds in any order. */
 export const documents = (line: fc.Arbitrary<string>) =>
-  fc
-    .array(fc.tuple(kind, line, gap, marks), { maxLength: 8 })
-    .map((parts) =>
-      documentOf(
-        parts.map(([what, text, before, { depth, ...said }]) => [
-          what,
-          text,
-          before,
-          what === 'list-item' ? { depth, ...said } : said,
-        ]),
-      ),
-    )
+  fc.array(fc.tuple(kind, line, gap, marks), { maxLength: 8 }).map((parts) =>
+    documentOf(
+      parts.map(([what, text, before, { depth, ...said }]) => {
+        const isItem = what === 'list-item'
+        return [what, text, before, isItem ? { depth, ...said } : said]
+      }),
+    ),
+  )
 
 /** The same, of blocks that stand in each other. */
 export const nestedDocuments = (line: fc.Arbitrary<string>) =>

@@ -1,18 +1,12 @@
 import { fc, test } from '@fast-check/vitest'
-import createSanitizer from 'dompurify'
-import { JSDOM } from 'jsdom'
-import { micromark } from 'micromark'
-import { gfm, gfmHtml } from 'micromark-extension-gfm'
 import { describe, expect, it } from 'vitest'
 import { type CleanDocument, cleanHtml, type Mark, toHtml, toMarkdown } from '../../src/index.js'
 import { casesIn } from '../tables.js'
-import { documentOf, documents, lines, nestedDocuments } from './documents.js'
+import { bodyOf, bodyOfMarkdown, documentOf, documents, lines, nestedDocuments, sanitize } from './documents.js'
 
 const cases = casesIn(new URL('marks.txt', import.meta.url))
 
-const { sanitize } = createSanitizer(new JSDOM('').window)
 const hints = { url: 'https://paper.example/' }
-const page = new JSDOM('').window.document
 
 describe('marks are written', () => {
   it.each(cases('marks are written'))('%s', (_, source, html, markdown) => {
@@ -29,31 +23,17 @@ describe('marks are written', () => {
     expect(toMarkdown(document, { marks: false })).toBe('An old bridge.\n')
   })
 
-  it.each<[what: string, mark: object]>([
-    ['a script', { kind: 'link', href: 'javascript:alert(1)' }],
-    ['a script in capitals', { kind: 'link', href: ' JAVASCRIPT:alert(1)' }],
-    ['data', { kind: 'image', src: 'data:image/svg+xml,<svg onload=alert(1)>' }],
-    ['mail as a picture', { kind: 'image', src: 'mailto:a@b.example' }],
-    ['the end of an attribute', { kind: 'link', href: 'https://a.example/" onclick="alert(1)' }],
-    ['the end of a destination', { kind: 'link', href: 'https://a.example/> <b>' }],
-    ['no address', { kind: 'link' }],
-    ['another style', { kind: 'script' }],
-    ['another style of every object', { kind: 'constructor' }],
-    ['no place', { kind: 'strong', start: Number.NaN, end: null }],
-    ['a place that is none', { kind: 'strong', start: 3, end: -1 }],
-  ])('but for %s, whoever wrote it', (_, mark) => {
-    const document = { ...documentOf([['paragraph', 'Rain fell.']]), marks: [{ start: 0, end: 4, ...mark } as Mark] }
+  it.each(cases('marks that are not written'))('but for %s, whoever wrote it', (_, json) => {
+    const mark = { start: 0, end: 4, ...JSON.parse(json) }
+    const document = { ...documentOf([['paragraph', 'Rain fell.']]), marks: [mark] }
     expect(toHtml(document)).toBe('<p>Rain fell.</p>')
     expect(toMarkdown(document)).toBe('Rain fell.\n')
   })
 
+  const binary = fc.string({ unit: 'binary' })
   const address = fc.oneof(
     fc.constantFrom(
-      'https://a.example/b_(c)|d?e=f&copy;=1',
-      'mailto:a@b.example',
-      'http://a.example/*b*',
-      'javascript:x',
-      '"',
+      ...'https://a.example/b_(c)|d?e=f&copy;=1 mailto:a@b.example http://a.example/*b* javascript:x "'.split(' '),
     ),
     fc.webUrl({ withQueryParameters: true, withFragments: true }),
   )
@@ -65,12 +45,7 @@ describe('marks are written', () => {
       ...place,
     }),
     fc.record({ kind: fc.constant('break' as const), ...place }),
-    fc.record({
-      kind: fc.constant('image' as const),
-      src: address,
-      alt: fc.oneof(lines, fc.string({ unit: 'binary' })),
-      ...place,
-    }),
+    fc.record({ kind: fc.constant('image' as const), src: address, alt: fc.oneof(lines, binary), ...place }),
   )
   const marked = (line: fc.Arbitrary<string>): fc.Arbitrary<Pick<CleanDocument, 'text' | 'blocks' | 'marks'>> =>
     fc
@@ -82,41 +57,30 @@ describe('marks are written', () => {
     (document) => {
       const html = toHtml(document)
       expect(sanitize(html)).toBe(html)
-      const body = page.createElement('body')
-      body.innerHTML = html
+      const body = bodyOf(html)
       expect(body.innerHTML).toBe(html)
       expect(bare(body.textContent)).toBe(bare(document.text))
     },
   )
 
   it.each(['heading', 'paragraph'] as const)('so that a tilde in one line of a %s ends nothing of another', (kind) => {
-    const source = { start: 0, end: 0 }
-    const blocks = [
-      { kind, text: '~a', start: 0, end: 2, source },
-      { kind, text: 'a~', start: 3, end: 5, source },
-    ]
-    expect(toMarkdown({ text: '~a\na~', blocks })).toMatch(/^(?:## )?\\~a\s+a\\~\n$/)
+    const document = documentOf([
+      [kind, '~a'],
+      [kind, 'a~', '\n'],
+    ])
+    expect(toMarkdown(document)).toMatch(/^(?:## )?\\~a\s+a\\~\n$/)
   })
 
   it('so that a Markdown parser finds the same signs, and no mark that is none', () => {
     const telling = lines.filter((line) => /[\p{L}\p{N}]/u.test(line))
     fc.assert(
       fc.property(marked(telling), (document) => {
-        const html = micromark(toMarkdown(document), {
-          allowDangerousHtml: true,
-          extensions: [gfm()],
-          htmlExtensions: [gfmHtml()],
-        })
-        const body = page.createElement('body')
-        body.innerHTML = html
+        const body = bodyOfMarkdown(toMarkdown(document))
         expect(bare(body.textContent)).toBe(bare(document.text.replaceAll('\0', '\ufffd')))
         const kinds = new Set(document.marks?.map(({ kind }) => kind))
-        for (const [kind, tag] of [
-          ['strong', 'STRONG'],
-          ['deleted', 'DEL'],
-          ['image', 'IMG'],
-        ] as const)
-          if (!kinds.has(kind)) expect(body.querySelector(tag)).toBeNull()
+        if (!kinds.has('strong')) expect(body.querySelector('strong')).toBeNull()
+        if (!kinds.has('deleted')) expect(body.querySelector('del')).toBeNull()
+        if (!kinds.has('image')) expect(body.querySelector('img')).toBeNull()
       }),
       { numRuns: 500 },
     )

@@ -1,14 +1,10 @@
 import { fc, test } from '@fast-check/vitest'
-import createSanitizer from 'dompurify'
-import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
 import { cleanHtml, toHtml } from '../../src/index.js'
 import { casesIn } from '../tables.js'
-import { documentOf, documents, lines, nestedDocuments } from './documents.js'
+import { documentOf, documents, lines, nestedDocuments, sanitize } from './documents.js'
 
 const cases = casesIn(new URL('to-html.txt', import.meta.url))
-
-const { sanitize } = createSanitizer(new JSDOM('').window)
 
 describe('toHtml', () => {
   it.each(cases('toHtml'))('writes %s', (_, source, html) => {

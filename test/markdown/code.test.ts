@@ -1,24 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { clean, cleanText, createCleaner, toHtml, toMarkdown } from '../../src/index.js'
+import { casesIn } from '../tables.js'
+
+const cases = casesIn(new URL('code.txt', import.meta.url))
 
 const LEAD = 'The ferry company published the program that plans its crossings on Monday.'
 const END = 'It has worked well since May, the company said, and others may use it.'
 const story = (code: string) => `${LEAD}\n\n${code}\n\n${END}`
 const fenced = (code: string, language = '') => `\`\`\`${language}\n${code}\n\`\`\``
 
-const SOURCES: readonly (readonly [string, string, string])[] = [
-  ['a function', 'js', 'function thing(e) {\n  switch (e) {\n    case 0: return "0";\n    default: return "";\n  }\n}'],
-  ['a style sheet', 'css', '.share {\n\tdisplay: none;\n}'],
-  ['a template', 'html', '<h1>{{ title }}</h1>\n[caption id="1"]\n\n\n\n[ad_1]'],
-  ['a command', 'sh', '$ npm install x'],
-  ['quotes and dashes', 'text', 'print(“a”)  --  ‘b’ … c'],
-  ['invisible characters', '', 'a\u200bb\u00a0c\u00add'],
-  ['references', 'html', '&amp;lt; &eacute;'],
-  ['a newsletter box', '', 'Sign up for our newsletter\nAdvertisement\nRead more: The bridge'],
-  ['tabs and blank lines', 'make', 'all:\n\tcc a.c\n\n\n\n\tcc b.c'],
-]
-
-describe.each(SOURCES)('code of plain text: %s', (_, language, code) => {
+describe.each(cases('code of plain text'))('code of plain text: %s', (_, language, code = '') => {
   const source = story(fenced(code, language))
 
   it('stays as it is, by default and however a text is set', () => {

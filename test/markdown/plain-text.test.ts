@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { clean, toMarkdown } from '../../src/index.js'
+import { casesIn } from '../tables.js'
+
+const cases = casesIn(new URL('plain-text.txt', import.meta.url))
 
 const LEAD = 'The ferry crossed the bay at noon, and the harbor master “wrote it down”.'
 const END = 'Nobody on the island had seen so much rain since the year of the flood.'
@@ -11,18 +14,7 @@ const kindsOf = (block: string) =>
     .map(({ kind }) => kind)
 
 describe('blocks of a plain text that is not Markdown throughout', () => {
-  it.each([
-    ['a list', '- The ferry is white and blue.\n- The captain is from the island.', ['list-item', 'list-item']],
-    [
-      'a numbered list',
-      '1. The ferry is white and blue.\n2. The captain is from the island.',
-      ['list-item', 'list-item'],
-    ],
-    ['a quote', '> It rained all day, the captain said to us.', ['quote']],
-    ['a single line behind a dash', '- The ferry is white and blue.', ['paragraph']],
-    ['a single line behind a number', '5. The ferry is white and blue.', ['paragraph']],
-    ['a sign and a number', '# 1 in the charts this week was the ferry song.', ['paragraph']],
-  ])('are told: %s', (_, block, kinds) => {
+  it.each(cases('blocks'))('are told: %s', (_, block, ...kinds) => {
     expect(kindsOf(block)).toEqual(kinds)
   })
 

@@ -9,8 +9,9 @@ const CAPTION =
 const INITIALS =
   /^[*\s-]{0,5}[([](?:[a-z]{2,4}\d?|[A-Z]-?\d)(?:[/|,;] ?(?:[a-zA-Z]{1,4}-?\d{0,2}|ANTARA|Ant|AFP|Reuters)){1,4}[)\]][*.\s]{0,4}$/
 
-/** `(AHL)`, `[Fad]`, `(Ws)`, `(Red/Kabar.com)` on a line of their own. */
-const ABBREVIATED = /^[([](?:\p{Lu}\p{L}{1,2}|(?:[Rr]ed|[Hh]ms|[Tt]im|[Aa]dv|[Rr]ls) ?[/|] ?[\p{L}.\d]{2,30})[)\]]\.?$/u
+/** `(AHL)`, `[Fad]`, `(Ws)`, `(Red/Kabar.com)`, `(H-1)` on a line of their own. */
+const ABBREVIATED =
+  /^[([](?:\p{Lu}\p{L}{1,2}|\p{Lu}{1,3}-\d{1,2}|(?:[Rr]ed|[Hh]ms|[Tt]im|[Aa]dv|[Rr]ls|[Aa]ntara|[Hh]umas) ?[/|] ?[\p{L}.\d]{2,30})[)\]]\.?$/u
 
 /** The patterns of rules that words cannot describe, by family and rule. */
 export const patterns: Patterns = {

@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { apply } from '../../../src/edit/edit.js'
 import { readArticle } from '../../../src/html/article/article.js'
+import { casesIn } from '../../tables.js'
 import { headline, languages, link, lists, marked, page, paragraphs, related, times, topicOf } from '../kind/pages.js'
+
+const cases = casesIn(new URL('fixtures.txt', import.meta.url))
 
 const folder = new URL('fixtures/', import.meta.url)
 const read = (name: string) => readFileSync(new URL(name, folder), 'utf8')
@@ -23,20 +26,7 @@ describe.each(names)('fixtures/%s', (name) => {
 })
 
 describe('the receipt', () => {
-  it.each<[what: string, rule: string, words: string]>([
-    ['menu', 'navigation', 'Weather'],
-    ['headline', 'before-story', 'Harbour bridge reopens'],
-    ['byline', 'author', 'By <a href'],
-    ['share bar', 'share', 'WhatsApp'],
-    ['caption', 'caption', 'Photograph: Ines Vidal'],
-    ['related links', 'related', 'Barge captain fined'],
-    ['newsletter box', 'newsletter', 'in your inbox'],
-    ['tags', 'tags', 'Tags:'],
-    ['biography', 'author', 'covers the waterfront'],
-    ['comments', 'comments', 'Finally!'],
-    ['most read', 'aside', 'Snow on the hills'],
-    ['imprint', 'footer', 'All rights reserved'],
-  ])('names why the %s goes', (_, rule, words) => {
+  it.each(cases('names why it goes'))('names why the %s goes', (_, rule, words) => {
     expect(rulesOf(read('news-page.html'))).toContainEqual({ rule, before: expect.stringContaining(words) })
   })
 
@@ -49,11 +39,7 @@ describe('the receipt', () => {
 const codesOf = (html: string) => readArticle(html).warnings.map(({ code }) => code)
 
 describe('warnings', () => {
-  it.each<[page: string, codes: string[]]>([
-    ['news-page', []],
-    ['gallery', ['not-an-article', 'no-article']],
-    ['live-blog', ['live-blog']],
-  ])('of %s', (page, codes) => {
+  it.each(cases('warns'))('of %s', (page, ...codes) => {
     expect(codesOf(read(`${page}.html`))).toEqual(codes)
   })
 
@@ -69,14 +55,10 @@ describe('warnings', () => {
   )
 
   it('say that a page is several stories, or a gallery', () => {
-    const posts = times(
-      5,
-      (at) => `<article><h2>${link(topicOf(at), at)}</h2>${marked(paragraphs(4, 'en', at))}</article>`,
-    )
-    expect(readArticle(page(posts)).kind).toEqual({
-      kind: 'listing',
-      reasons: ['several stories, one after the other'],
-    })
+    const post = (at: number) =>
+      `<article><h2>${link(topicOf(at), at)}</h2>${marked(paragraphs(4, 'en', at))}</article>`
+    const { kind, reasons } = readArticle(page(times(5, post))).kind
+    expect([kind, ...reasons]).toEqual(['listing', 'several stories, one after the other'])
     const slides = times(12, (at) => `<div><img src="${at}.jpg"><p>${topicOf(at)}, as seen from the quay.</p></div>`)
     expect(readArticle(page(`<h1>${headline()}</h1>${slides}`)).kind.kind).toBe('gallery')
   })

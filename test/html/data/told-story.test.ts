@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cleanHtml, replay, undo } from '../../../src/index.js'
+import { casesIn } from '../../tables.js'
 
 const paragraphs = [
   'The ferry to the outer islands was cancelled on Friday because of high waves, the harbour master said.',
@@ -19,63 +20,50 @@ const other = [
   'Customers, for their part, buy less cake and more bread, and bring their own bags as they did in old times.',
 ].join(' ')
 
-interface Parts {
-  readonly head?: string
-  readonly body?: string
-  readonly script?: string
-}
-const page = ({ head = '', body = '', script = '' }: Parts) =>
-  `<!doctype html><html lang="en"><head><title>Ferry cancelled as waves close the harbour for days</title>${head}</head><body><nav><a href="/">Home</a></nav>${body}${script}<footer>Imprint</footer></body></html>`
 const shown = (count: number) =>
   `<article>${paragraphs
     .slice(0, count)
     .map((text) => `<p>${text}</p>`)
     .join('')}</article>`
-const linked = (body: string) =>
-  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Ferry cancelled', articleBody: body })}</script>`
-const state = (value: unknown) => `<script>window.state = ${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>`
+const linked = (articleBody: string) =>
+  `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: 'Ferry', articleBody })}</script>`
+const inScript = (text: string) => JSON.stringify(text).replaceAll('<', '\\u003c')
+const head = '<!doctype html><html lang="en"><head><title>Ferry cancelled as waves close the harbour for days</title>'
+const body = '</head><body><nav><a href="/">Home</a></nav>'
 const description = `<meta name="description" content="${paragraphs[0]}">`
 const markup = paragraphs.map((text) => `<p>${text}</p>`).join('\n')
 
+const cases = casesIn(new URL('told-story.txt', import.meta.url), {
+  head,
+  body,
+  description,
+  one: shown(1),
+  two: shown(2),
+  three: shown(3),
+  seven: shown(7),
+  story: paragraphs.join(' '),
+  other,
+  linked: linked(story),
+  markup: inScript(markup),
+  escaped: inScript(markup.replaceAll('<', '&lt;').replaceAll('>', '&gt;')),
+})
+const page = (html: string) => `${html}<footer>Imprint</footer></body></html>`
+
 describe('a story in a script', () => {
-  it.each<[what: string, parts: Parts]>([
-    ['that the page begins', { body: shown(2), script: linked(story) }],
-    ['that the page shows in part', { body: shown(1), head: linked(story) }],
-    ['in markup', { body: shown(2), script: state({ post: { content: markup } }) }],
-    [
-      'in markup that is escaped',
-      { body: shown(2), script: state({ html: markup.replaceAll('<', '&lt;').replaceAll('>', '&gt;') }) },
-    ],
-    [
-      'that is pushed',
-      {
-        body: shown(2),
-        script: `<script>self.__next_f.push([1,${JSON.stringify(markup).replaceAll('<', '\\u003c')}])</script>`,
-      },
-    ],
-    ['that the page speaks of', { head: description, script: state({ body: markup, other: 1 }) }],
-    [
-      'that stands next to its headline',
-      { script: state({ title: 'Ferry cancelled as waves close the harbour for days', body: markup }) },
-    ],
-  ])('%s is read', (_, parts) => {
-    const source = page(parts)
+  it.each(cases('is read'))('%s is read', (_, html) => {
+    const source = page(html)
     const doc = cleanHtml(source)
     expect(doc.text).toBe(story)
     expect(doc.warnings.map(({ code }) => code)).toEqual(['in-data'])
     expect(doc.blocks.map(({ text }) => text)).toEqual(paragraphs)
-    for (const {
-      source: { start, end },
-      text,
-    } of doc.blocks) {
-      expect(source.slice(start, end)).toContain(text.slice(0, 30))
-    }
+    for (const { source: place, text } of doc.blocks)
+      expect(source.slice(place.start, place.end)).toContain(text.slice(0, 30))
     expect(replay(source, doc.changes)).toBe(doc.text)
     expect(undo(doc.text, doc.changes)).toBe(source)
   })
 
   it('is told of with its escapes', () => {
-    const doc = cleanHtml(page({ body: shown(2), script: linked(`${story}\n\nHe said “no” and "yes" — twice.`) }))
+    const doc = cleanHtml(page(head + body + shown(2) + linked(`${story}\n\nHe said “no” and "yes" — twice.`)))
     expect(doc.text).toContain('He said "no" and "yes" — twice.')
     expect(doc.changes).toContainEqual(
       expect.objectContaining({ before: '\\"', after: '"', rules: ['html/data/escape'] }),
@@ -83,27 +71,20 @@ describe('a story in a script', () => {
     expect(doc.warnings.map(({ code }) => code)).toContain('in-data')
   })
 
-  it.each<[what: string, parts: Parts]>([
-    ['another story', { body: shown(3), script: linked(other) }],
-    ['another story, longer', { body: shown(3), head: description, script: linked(`${other} ${other}`) }],
-    ['the same story', { body: shown(3), script: linked(paragraphs.slice(0, 3).join(' ')) }],
-    ['a little more', { body: shown(7), script: linked(`${story} Read more from us below.`) }],
-    ['the state of another page', { body: shown(3), script: state({ a: { title: 'Bread', body: other } }) }],
-  ])('is not read where it is %s', (_, parts) => {
-    const doc = cleanHtml(page(parts))
-    expect(doc.text).toBe(cleanHtml(page({ ...parts, head: '', script: '' })).text)
+  it.each(cases('is not read'))('is not read where it is %s', (_, html) => {
+    const doc = cleanHtml(page(html))
+    expect(doc.text).toBe(cleanHtml(page(html.replace(/<script.*?<\/script>|<meta.*?>/g, ''))).text)
     expect(doc.warnings.map(({ code }) => code)).not.toContain('in-data')
   })
 
   it('is not read where the page shows nothing, and speaks of something else', () => {
-    expect(cleanHtml(page({ head: description, script: linked(other) })).text).not.toContain('Bakers')
+    expect(cleanHtml(page(head + description + body + linked(other))).text).not.toContain('Bakers')
   })
 
   it('keeps prose of the page that it tells, wherever that stands', () => {
     const aside = `<aside class="related teaser"><p>${paragraphs[5]}</p><p>${paragraphs[6]}</p></aside>`
-    const body = shown(5)
-    expect(cleanHtml(page({ body: body + aside })).text).not.toContain(paragraphs[5])
-    const doc = cleanHtml(page({ body: body + aside, head: linked(story) }))
+    expect(cleanHtml(page(head + body + shown(5) + aside)).text).not.toContain(paragraphs[5])
+    const doc = cleanHtml(page(head + linked(story) + body + shown(5) + aside))
     expect(doc.text).toBe(story)
     expect(doc.warnings.map(({ code }) => code)).not.toContain('in-data')
   })
@@ -112,7 +93,8 @@ describe('a story in a script', () => {
     const content = markup
       .replaceAll('harbour', '<em>harbour</em>')
       .replaceAll('school', '<a href="http://a.example/">school</a>')
-    const { text, marks = [] } = cleanHtml(page({ body: shown(2), script: state({ post: { content } }) }))
+    const script = `<script>window.state = {"post":{"content":${inScript(content)}}}</script>`
+    const { text, marks = [] } = cleanHtml(page(head + body + shown(2) + script))
     expect(marks.map(({ start, end }) => text.slice(start, end))).toEqual(['harbour', 'school'])
   })
 })

@@ -4,8 +4,6 @@ import { casesIn } from '../../tables.js'
 
 const cases = casesIn(new URL('footnotes.txt', import.meta.url))
 
-const story = 'The council voted on Tuesday evening to rebuild the old bridge over the river'
-
 describe('footnotes', () => {
   it.each(cases('footnotes'))('%s', (_, source) => {
     expect(toMarkdown(cleanHtml(source)).replace('#### Notes\n\n', '').replace('---\n\n', '')).toBe(
@@ -13,15 +11,10 @@ describe('footnotes', () => {
     )
   })
 
-  it('share a paragraph', () => {
-    const source =
-      '<p>It fell,<a href="#one"><sup>1</sup></a> and rose.<a href="#two"><sup>2</sup></a></p><p><a name="one"><sup>1</sup></a> A note.<br><br><a name="two"><sup>2</sup></a> Another.</p>'
-    expect(toMarkdown(cleanHtml(source))).toBe('It fell,[^1] and rose.[^2]\n\n[^1]: A note.\n\n[^2]: Another.\n')
-  })
-
   it('have more than one paragraph, and are referred to twice', () => {
     const source =
-      '<p>It fell.<a href="#fn1" id="a">[1]</a> It rose.<a href="#fn1" id="b">[1]</a></p><ol><li id="fn1"><p>A note.</p><p>And more. <a href="#a">a</a> <a href="#b">b</a></p></li></ol>'
+      '<p>It fell.<a href="#fn1" id="a">[1]</a> It rose.<a href="#fn1" id="b">[1]</a></p>' +
+      '<ol><li id="fn1"><p>A note.</p><p>And more. <a href="#a">a</a> <a href="#b">b</a></p></li></ol>'
     const document = cleanHtml(source)
     expect(toMarkdown(document)).toBe('It fell.[^1] It rose.[^1]\n\n[^1]: A note.\n\n    And more.\n')
     expect(document.blocks).toMatchObject([
@@ -46,13 +39,7 @@ describe('footnotes', () => {
     expect(toMarkdown(document, { marks: false })).toBe('It fell.1\n\nA note.\n')
   })
 
-  it('of a page stay with its story', () => {
-    const paragraphs = Array.from(
-      { length: 5 },
-      (_, at) =>
-        `<p>${story}, the mayor said in her speech number ${at}, and nobody was hurt when it fell last week.</p>`,
-    ).join('')
-    const page = `<html><head><title>Old bridge</title></head><body><nav><a href="/">Home</a></nav><article><h1>Old bridge to be rebuilt</h1>${paragraphs}<p>${story}.<sup><a href="#fn1" id="r1">1</a></sup></p></article><div class="sidebar related"><a href="/b">Ten walks</a></div><div class="notes"><ol><li id="fn1">Minutes, p. 4. <a href="#r1">↩</a></li></ol></div><footer>Imprint</footer></body></html>`
+  it.each(cases('stay with the story of a page'))('stay with the story of a page %s', (_, page) => {
     const document = clean(page)
     expect(document.blocks.at(-1)).toMatchObject({ kind: 'footnote', label: '1', text: 'Minutes, p. 4.' })
     expect(document.text).not.toContain('Ten walks')

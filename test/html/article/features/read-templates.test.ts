@@ -1,8 +1,11 @@
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { Page } from '../../../../src/html/article/features/block-features.js'
 import { columnNames, writeColumns } from '../../../../src/html/article/features/columns.js'
 import { recordPage, surveyPage } from '../../../../src/html/article/survey.js'
 import { parse } from '../../../../src/html/parse/parse.js'
+import { casesIn } from '../../../tables.js'
+
+const cases = casesIn(new URL('read-templates.txt', import.meta.url))
 
 const story = Array.from(
   { length: 4 },
@@ -26,29 +29,8 @@ function read(name: string, words: string): number {
   return row[columnNames.indexOf(name)] as number
 }
 
-describe('what a template makes', () => {
-  it('stands in rows if it is a story, and below links if it is a teaser', () => {
-    expect(read('pattern rows', 'On day 2')).toBeCloseTo(0.75)
-    expect(read('pattern rows', 'Wind is')).toBe(0)
-    expect(read('pattern links before', 'On day 2')).toBe(0)
-    expect(read('pattern links before', 'Wind is')).toBe(1)
-    expect(read('pattern links after', 'Wind is')).toBeCloseTo(2 / 3)
-  })
-
-  it('is dense, or lies between what others make', () => {
-    expect(read('pattern density', 'On day 2')).toBe(1)
-    expect(read('pattern density', 'Wind is')).toBeLessThan(0.9)
-  })
-
-  it('has a time before it if it is a comment', () => {
-    expect(read('pattern stamps before', 'Late again')).toBe(1)
-    expect(read('pattern stamps before', 'On day 2')).toBe(0)
-  })
-
-  it('ends its sentences, or does not', () => {
-    expect(read('pattern ended', 'On day 2')).toBe(1)
-    expect(read('pattern ended', 'Snow expected')).toBe(0)
-  })
+it.each(cases('what a template makes'))('%s: %s of "%s" is %s', (_, column, words = '', value) => {
+  expect(read(column, words)).toBeCloseTo(Number(value))
 })
 
 it('writes one number for each name, and none behind them', () => {
