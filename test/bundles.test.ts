@@ -21,6 +21,7 @@ import { de, th } from '../src/packs.js'
 import { FAMILIES as AD_MARKERS } from '../src/rules/ad-marker-packs.js'
 import type { Family } from '../src/rules/rule.js'
 import { FAMILIES as TRAILERS } from '../src/rules/trailer-packs.js'
+import { casesIn } from './tables.js'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 
@@ -28,57 +29,14 @@ const root = fileURLToPath(new URL('../', import.meta.url))
  * The most that a program may weigh that calls these and nothing else: kilobytes, minified and compressed by brotli, by
  * what it loads at start. Limits have 5 to 10 % of slack: they catch what comes in by mistake. What it `spares` must not be in it.
  */
-const PROGRAMS: readonly { name: string; code: string; most: number; spares: readonly Part[] }[] = [
-  { name: 'straightenQuotes', code: call('straightenQuotes'), most: 1.8, spares: ['he', 'rules', 'markup', 'zod'] },
-  {
-    name: 'replay and undo',
-    code: `import { replay, undo } from 'copydesk'\nconsole.log(replay, undo)`,
-    most: 1,
-    spares: ['he', 'rules', 'markup', 'zod'],
-  },
-  { name: 'looksLikeHtml', code: call('looksLikeHtml'), most: 2, spares: ['he', 'rules', 'markup', 'zod'] },
-  { name: 'decodeEntities', code: call('decodeEntities'), most: 8.5, spares: ['rules', 'markup', 'zod'] },
-  { name: 'isArticle', code: call('isArticle'), most: 16.5, spares: ['he', 'rules', 'markup', 'zod'] },
-  { name: 'repairEncoding', code: call('repairEncoding'), most: 11.3, spares: ['he', 'rules', 'markup', 'zod'] },
-  { name: 'stripAdMarkers', code: call('stripAdMarkers'), most: 66, spares: ['he', 'words', 'markup', 'zod'] },
-  { name: 'stripTrailers', code: call('stripTrailers'), most: 178, spares: ['he', 'words', 'markup', 'zod'] },
-  { name: 'hiddenText', code: call('hiddenText'), most: 64, spares: ['rules', 'words', 'zod'] },
-  {
-    name: 'a cleaner of text with two packs',
-    code: core('createTextCleaner'),
-    most: 200,
-    spares: ['de', 'months', 'markup', 'zod'],
-  },
-  {
-    name: 'a cleaner of pages with two packs',
-    code: core('createCleaner'),
-    most: 348,
-    spares: ['de', 'months', 'zod'],
-  },
-  { name: 'clean', code: call('clean'), most: 348, spares: ['de', 'months', 'zod'] },
-  {
-    name: 'everything',
-    code: `import * as copydesk from 'copydesk'\nconsole.log(copydesk)`,
-    most: 510,
-    spares: ['de', 'zod'],
-  },
-  {
-    name: 'the pack of one language',
-    code: `import { de } from 'copydesk/packs/de'\nconsole.log(de)`,
-    most: 38,
-    spares: ['he', 'markup', 'words', 'zod'],
-  },
-]
-
-function call(name: string): string {
-  return `import { ${name} } from 'copydesk'\nconsole.log(${name})`
-}
-
-function core(name: string): string {
-  return `import { ${name} } from 'copydesk/core'
-    import { any, en } from 'copydesk/packs'
-    console.log(${name}({ packs: [any, en] }))`
-}
+const PROGRAMS = casesIn(new URL('bundles.txt', import.meta.url))('programs').map(
+  ([name, most, spares, code = '']) => ({
+    name,
+    code: code || `import { ${name} } from 'copydesk'\nconsole.log(${name})`,
+    most: Number(most),
+    spares: spares?.split(' ') as Part[],
+  }),
+)
 
 /** A line of a pack in words that no format writes in another way. */
 const lineOf = (families: readonly [name: string, rules: Family][]) =>
@@ -147,13 +105,7 @@ const BUNDLERS: Readonly<Record<string, (entry: string, name: string) => Promise
   },
   webpack: async (entry, name) => {
     const path = join(folder, 'webpack', name)
-    const compiler = webpack({
-      mode: 'production',
-      target: 'web',
-      context: folder,
-      entry,
-      output: { path },
-    })
+    const compiler = webpack({ mode: 'production', target: 'web', context: folder, entry, output: { path } })
     await new Promise<void>((resolve, reject) => {
       compiler.run((error, stats) => {
         if (error || stats?.hasErrors()) reject(error ?? new Error(stats?.toString()))
@@ -219,14 +171,8 @@ it.each([
 ] as const)('a bundle for %s cleans by the packs at hand there', async (platform, text) => {
   const entry = join(folder, 'handler.js')
   writeFileSync(entry, `export { clean } from 'copydesk'`)
-  const { outputFiles } = await esbuild({
-    entryPoints: [entry],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'esm',
-    platform,
-  })
+  const options = { bundle: true, minify: true, write: false, format: 'esm', platform } as const
+  const { outputFiles } = await esbuild({ ...options, entryPoints: [entry] })
   const bundle = join(folder, `${platform}.mjs`)
   writeFileSync(bundle, outputFiles[0]?.contents ?? '')
   const { clean } = await import(/* @vite-ignore */ bundle)

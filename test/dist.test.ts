@@ -7,21 +7,27 @@ import { isDeepStrictEqual } from 'node:util'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { PackTemplates } from '../src/match/templates/pack-templates.js'
 import { compileTables } from '../src/match/templates/template-tables.js'
+import { casesIn } from './tables.js'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const cli = `${root}dist/cli.js`
+
+const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'))
+const cases = casesIn(new URL('dist.txt', import.meta.url), { VERSION: version })
 
 type Format = 'module' | 'commonjs'
 const FORMATS = ['module', 'commonjs'] as const
 
 /** What a program prints that knows the package by its name only, as its users do. */
-function printed(format: Format, program: string): string {
-  const args = ['--no-deprecation', `--input-type=${format}`, '--eval', program]
+function printed(format: Format, program: string, ...flags: string[]): string {
+  const args = ['--no-deprecation', ...flags, `--input-type=${format}`, '--eval', program]
   return execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' })
 }
 
-const BUILT = /\.c?js$/
-const SOURCE_MAP = /^\/\/# sourceMappingURL=/gm
+const filesIn = (folder: string) =>
+  readdirSync(root + folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => `${folder}/${path}`)
+    .filter((path) => statSync(root + path).isFile())
 
 beforeAll(() => {
   if (!existsSync(cli)) throw new Error('dist is not built: run `npm run build` first')
@@ -34,16 +40,7 @@ describe('the built package', () => {
   }
   const print = (source: string) => `console.log(JSON.stringify(clean(${JSON.stringify(source)})))`
 
-  it.each([
-    [
-      'a text',
-      '\n[ad_1]\nIt isn&#39;t over, \u201Cfar from it\u201D, the caf\u00C3\u00A9 owner said.\n\n[ad_2]\nSource link\n',
-    ],
-    [
-      'a page',
-      '<title>Rock &amp; roll</title><article><p>It isn\u2019t dead, the caf\u00E9 owner said on Monday.</p></article>',
-    ],
-  ])('cleans %s alike as a module, by require and at the command line', (_, source) => {
+  it.each(cases('sources'))('cleans %s alike as a module, by require and at the command line', (_, source) => {
     const document = JSON.parse(printed('module', clean.module(source)))
     expect(document.text).toContain('caf\u00E9 owner said')
     expect(document.changes).not.toEqual([])
@@ -90,10 +87,11 @@ describe('the built package', () => {
   })
 
   it('names one map in each file that has one, and none in others', () => {
-    const files = readdirSync(`${root}dist`, { recursive: true, encoding: 'utf8' }).filter((path) => BUILT.test(path))
-    const named = files.map((file) => readFileSync(`${root}dist/${file}`, 'utf8').match(SOURCE_MAP)?.length ?? 0)
-    const mapped = files.map((file) => (existsSync(`${root}dist/${file}.map`) ? 1 : 0))
-    expect(files.filter((_, at) => named[at] !== mapped[at])).toEqual([])
+    const wrong = filesIn('dist').filter((path) => {
+      const named = readFileSync(root + path, 'utf8').match(/^\/\/# sourceMappingURL=/gm)?.length ?? 0
+      return /\.c?js$/.test(path) && named !== (existsSync(`${root}${path}.map`) ? 1 : 0)
+    })
+    expect(wrong).toEqual([])
   })
 
   it('names the classes of its errors', () => {
@@ -103,14 +101,10 @@ describe('the built package', () => {
   })
 
   it('has every module that a module for bundlers imports', () => {
-    const modules = readdirSync(`${root}dist/modules`, { recursive: true, encoding: 'utf8' }).filter((path) =>
-      path.endsWith('.js'),
-    )
-    const importsOf = (path: string) =>
-      Array.from(readFileSync(path, 'utf8').matchAll(/(?:from|import|import\()"(\.[^"]+)"/g), ([, to]) => to as string)
+    const modules = filesIn('dist/modules').filter((path) => path.endsWith('.js'))
     const missing = modules.flatMap((path) => {
-      const file = join(root, 'dist/modules', path)
-      return importsOf(file).filter((to) => !existsSync(join(dirname(file), to)))
+      const imports = readFileSync(`${root}${path}`, 'utf8').matchAll(/(?:from|import|import\()"(\.[^"]+)"/g)
+      return Array.from(imports, ([, to]) => join(dirname(path), to as string)).filter((to) => !existsSync(root + to))
     })
     expect(modules.length).toBeGreaterThan(100)
     expect(missing).toEqual([])
@@ -144,19 +138,10 @@ describe('the built package', () => {
     expect(built).toEqual(compiled)
   })
 
-  it.each(FORMATS)(
-    'cleans a page where packages are asked for what is for browsers, as jest with jsdom does (%s)',
-    (format) => {
-      const args = [
-        '--conditions=browser',
-        `--input-type=${format}`,
-        '--eval',
-        clean[format]('<p>It isn&#39;t over.</p>'),
-      ]
-      const document = JSON.parse(execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' }))
-      expect(document.text).toBe("It isn't over.")
-    },
-  )
+  it.each(FORMATS)('cleans a page where packages are asked for browsers, as jest with jsdom does (%s)', (format) => {
+    const document = JSON.parse(printed(format, clean[format]('<p>It isn&#39;t over.</p>'), '--conditions=browser'))
+    expect(document.text).toBe("It isn't over.")
+  })
 
   it('has a command line that runs by its own name', () => {
     expect(readFileSync(cli, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/)
@@ -166,49 +151,25 @@ describe('the built package', () => {
 describe('the built package in a heap of 256 MB', () => {
   const sentence = 'The ferry left the old harbour in heavy rain, and nobody on the island saw it return that day.'
 
-  /** JavaScript for a page of 10 million units that repeats what `piece` makes of a number. */
-  const filled = (piece: string) => `
-    const piece = ${piece}
-    const pieces = []
-    for (let at = 0, size = 0; size < 10_000_000; size += pieces[at].length, at++) pieces.push(piece(at))
-    const story = pieces.join('')`
-
-  it.each([
-    ['one long story', filled('(at) => `<p>${at}. ${sentence}</p>\\n`'), 5_000_000],
-    [
-      '100,000 small elements',
-      filled('(at) => `<b id="b${at}" class="rain-${at} sun" title="Rain">Rain ${at} ${sentence.slice(40)}</b> `'),
-      5_000_000,
-    ],
-    [
-      'nothing but links',
-      filled('(at) => `<li><a href="https://example.org/2024/03/05/news/${at}/rain">Rain ${at} fell again</a></li>`'),
-      0,
-    ],
-    ['tags as deep as a well', "const story = '<div>rain <b>sun '.repeat(300_000) + '</b></div>'.repeat(300_000)", 0],
-    ['a script', "const story = '<script>' + 'let a = [1, \"<b>\"];'.repeat(500_000) + '</script>'", 0],
-    [
-      'linked data',
-      'const story = \'<script type="application/ld+json">{"a":[\' + \'{"b":[1]},\'.repeat(1_000_000) + \'1]}</script>\'',
-      0,
-    ],
-    [
-      'one paragraph with character references',
-      filled('(at) => `The &ldquo;ferry&rdquo; no. ${at} left the caf&eacute; behind on Monday &amp; sank. `'),
-      5_000_000,
-    ],
-  ])('cleans a page of 10 MB: %s', (_, making, least) => {
-    const program = `import { clean } from 'copydesk'
+  it.each(cases('what a page of 10 MB is made of, and how much text it has'))(
+    'cleans a page of 10 MB: %s',
+    (_, making, least) => {
+      const program = `import { clean } from 'copydesk'
       const sentence = ${JSON.stringify(sentence)}
-      ${making}
+      /** What \`piece\` makes of numbers, 10 million units of it. */
+      const filled = (piece, pieces = []) => {
+        for (let at = 0, size = 0; size < 10_000_000; size += pieces[at].length, at++) pieces.push(piece(at))
+        return pieces.join('')
+      }
+      const story = ${making}
       const { text } = clean('<!doctype html><html><body><h1>Rain</h1>' + story + '<p>' + sentence + '</p></body></html>')
       console.log(JSON.stringify([story.length, text.length, text.includes(sentence)]))`
-    const args = ['--max-old-space-size=256', '--input-type=module', '--eval', program]
-    const [size, length, isWhole] = JSON.parse(execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' }))
-    expect(size).toBeGreaterThan(8_000_000)
-    expect(length).toBeGreaterThan(least)
-    expect(isWhole).toBe(true)
-  })
+      const [size, length, isWhole] = JSON.parse(printed('module', program, '--max-old-space-size=256'))
+      expect(size).toBeGreaterThan(8_000_000)
+      expect(length).toBeGreaterThan(Number(least))
+      expect(isWhole).toBe(true)
+    },
+  )
 
   it('lets go of each page before the whole heap is collected', () => {
     const program = `import { clean } from 'copydesk'
@@ -223,9 +184,8 @@ describe('the built package in a heap of 256 MB', () => {
       grown(60)
       console.log(Math.min(grown(60), grown(60), grown(60)))`
     // V8 may put what it makes at one place among the old from the start, whether or not anybody holds it.
-    const args = ['--no-allocation-site-pretenuring', '--expose-gc', '--input-type=module', '--eval', program]
-    // 60 trees weigh 30 MB.
-    expect(Number(execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' }))).toBeLessThan(10)
+    const grown = printed('module', program, '--no-allocation-site-pretenuring', '--expose-gc')
+    expect(Number(grown)).toBeLessThan(10) // 60 trees weigh 30 MB
   })
 })
 
@@ -237,32 +197,19 @@ describe('the built command line', () => {
     const { status, stdout, stderr } = spawnSync('sh', ['-c', script], { cwd: root, env, encoding: 'utf8' })
     return { code: status, out: stdout, err: stderr }
   }
-  const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as { version: string }
+  it.each(cases('lines of a shell, their exit code and output, and what goes to standard error'))(
+    'minds %s',
+    (_, line, code, out, err) => {
+      expect(shell(line)).toEqual({ code: Number(code), out, err })
+    },
+  )
 
-  it.each<[what: string, line: string, outcome: object]>([
-    ['a pipe', `printf '[ad_1]\\nRain fell.\\n' | copydesk`, { code: 0, out: 'Rain fell.\n', err: '' }],
-    ['its version', 'copydesk -V', { code: 0, out: `${version}\n`, err: '' }],
-    ['a check that fails', `printf 'Rain&#39;s here.' | copydesk --check`, { code: 1, err: '' }],
-    ['wrong usage', 'copydesk --jsn', { code: 2, out: '', err: expect.stringContaining('Did you mean --json?') }],
-    ['a missing file', 'copydesk no/such/file', { code: 3, out: '', err: 'no/such/file: no such file or folder\n' }],
-    [
-      'bytes of windows-1252',
-      `printf 'caf\\351' | copydesk`,
-      { code: 0, out: 'caf\u00E9\n', err: 'standard input: The input is not UTF-8. It was decoded as windows-1252.\n' },
-    ],
-    ['no colour in a pipe', `printf 'Rain&#39;s' | copydesk --changes`, { out: expect.not.stringContaining('\x1B') }],
-    [
-      'colour by force',
-      `printf 'Rain&#39;s' | FORCE_COLOR=1 copydesk --changes`,
-      { out: expect.stringContaining('\x1B') },
-    ],
-    [
-      'a reader that has enough, without a word',
-      `yes 'Rain fell on the city, she said.' | head -19000 | copydesk | head -1`,
-      { code: 0, out: 'Rain fell on the city, she said.\n', err: '' },
-    ],
-  ])('minds %s', (_, line, outcome) => {
-    expect(shell(line)).toMatchObject(outcome)
+  it.each([
+    ['no color in a pipe', '', false],
+    ['color by force', 'FORCE_COLOR=1 ', true],
+  ])('prints %s', (_, environment, isColored) => {
+    const { out } = shell(`printf 'Rain&#39;s' | ${environment}copydesk --changes`)
+    expect(out.includes('\x1B')).toBe(isColored)
   })
 })
 
@@ -281,7 +228,6 @@ const PRINT = "console.log(Object.keys(require.cache).join('\\n'))"
 const FILE = /[\\/]node_modules[\\/]([^\\/]+)|((?:rules[\\/])?[^\\/]+?)(?:-[A-Z0-9]{8})?\.cjs$/
 
 describe.each(FORMATS)('a %s', (format) => {
-  const packs = /^rules/
   const pathsLoaded = (entry: string, call: string) => printed(format, LOADED[format](entry, call)).trim().split('\n')
   const loaded = (entry: string, call: string) =>
     pathsLoaded(entry, call)
@@ -289,51 +235,24 @@ describe.each(FORMATS)('a %s', (format) => {
       .map((parts) => parts?.[1] ?? `${parts?.[2]?.replaceAll('\\', '/')}`)
 
   // What takes most of the time to start is to read code: 20 kB take a millisecond (Node 20, on two shared cores).
-  it.each<[entry: string, call: string, most: number]>([
-    ['copydesk', '', 50],
-    ['copydesk/text', '', 50],
-    ['copydesk/core', '', 50],
-    ['copydesk', "it.straightenQuotes('“so”')", 50],
-    ['copydesk', "it.clean('Rain fell on the city, and it is not over yet.')", 720],
-  ])('that loads %s and calls %j reads at most %d kB', (entry, call, most) => {
-    const sizes = pathsLoaded(entry, call)
-      .filter(existsSync)
-      .map((path) => statSync(path).size)
-    expect(sizes.length).toBeGreaterThan(0)
-    expect(sizes.reduce((sum, size) => sum + size, 0) / 1000).toBeLessThanOrEqual(most)
-  })
+  it.each(cases('what an entry and a call read at most, in kB'))(
+    'that loads %s and calls %j reads at most %d kB',
+    (entry, call, most) => {
+      const sizes = pathsLoaded(entry, call)
+        .filter(existsSync)
+        .map((path) => statSync(path).size)
+      expect(sizes.length).toBeGreaterThan(0)
+      expect(sizes.reduce((sum, size) => sum + size, 0) / 1000).toBeLessThanOrEqual(Number(most))
+    },
+  )
 
-  it.each<[entry: string, call: string, loads: string[], spares: (string | RegExp)[]]>([
-    ['copydesk', '', ['index'], ['text-engine', 'page-engine', 'he', 'zod', packs]],
-    ['copydesk', "it.straightenQuotes('“so”')", ['index'], ['text-engine', 'page-engine', 'he', 'zod', packs]],
-    [
-      'copydesk',
-      "it.clean('Rain fell on the city, and it is not over yet.')",
-      ['text-engine', 'rules/any', 'rules/en'],
-      ['page-engine', 'he', 'zod', 'rules/de'],
-    ],
-    [
-      'copydesk',
-      "it.clean('Der Rat hat am Dienstag beschlossen, die Br&uuml;cke neu zu bauen, und das ist gut.')",
-      ['text-engine', 'he', 'rules/de'],
-      ['page-engine', 'zod', 'rules/fr'],
-    ],
-    [
-      'copydesk',
-      "it.clean('<p>Rain</p>')",
-      ['text-engine', 'page-engine'],
-      ['selectors', 'cheerio', 'parse5', 'undici', 'zod'],
-    ],
-    ['copydesk/text', "it.cleanText('<p>Rain</p>')", ['text-engine'], ['page-engine', 'zod']],
-    ['copydesk/packs', '', ['packs'], ['text-engine', packs]],
-    ['copydesk/packs/de', 'it.de.families', ['de', 'packs', 'rules/de'], ['text-engine', 'rules/fr']],
-    ['copydesk/schema', '', ['zod'], ['text-engine', 'page-engine', 'he', packs]],
-    ['copydesk/feed', '', ['feed'], ['text-engine', 'page-engine', 'zod', packs]],
-    ['copydesk/node', '', ['node'], ['text-engine', 'page-engine', 'zod', packs]],
-  ])('that loads %s and calls %j loads %j and spares %j', (entry, call, loads, spares) => {
-    const files = loaded(entry, call)
-    expect(files).toEqual(expect.arrayContaining(loads))
-    const isSpared = (file: string) => spares.some((name) => (name instanceof RegExp ? name.test(file) : name === file))
-    expect(files.filter(isSpared)).toEqual([])
-  })
+  it.each(cases('what an entry and a call load, and what not'))(
+    'that loads %s and calls %j loads %s and spares %s',
+    (entry, call, loads, spares = '') => {
+      const files = loaded(entry, call)
+      expect(files).toEqual(expect.arrayContaining(loads?.split(' ') ?? []))
+      const isSpared = (file: string) => spares.split(' ').some((name) => file === name || file.startsWith(`${name}/`))
+      expect(files.filter(isSpared)).toEqual([])
+    },
+  )
 })

@@ -37,12 +37,8 @@ const EXAMPLE = /`[^`\n]*[('"{[.=][^`]*`|→/
 describe('the names of the package', () => {
   const names = namesOf()
 
-  it.each(NAMES)('have a comment, in %s', (entry) => {
+  it.each(NAMES)('have a comment with an example, in %s', (entry) => {
     expect((names.get(entry) ?? []).length).toBeGreaterThan(2)
-    expect((names.get(entry) ?? []).filter(({ says }) => says === '').map(({ name }) => name)).toEqual([])
-  })
-
-  it.each(NAMES)('have an example, in %s', (entry) => {
     const bare = (names.get(entry) ?? []).filter(({ says }) => !EXAMPLE.test(says))
     expect(bare.map(({ name }) => name)).toEqual([])
   })

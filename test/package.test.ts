@@ -24,33 +24,29 @@ beforeAll(() => {
 
 describe('package.json', () => {
   it('offers each entry to all who can load it', () => {
-    const typesOf = (name: string) => `./dist/${name}.d.ts`
+    const types = (name: string) => ({ types: `./dist/${name}.d.ts` })
     const required = (name: string) => ({ types: `./dist/${name}.d.cts`, default: `./dist/${name}.cjs` })
     const node = (name: string) => ({
-      import: { types: typesOf(name), default: `./dist/${name}.js` },
+      import: { ...types(name), default: `./dist/${name}.js` },
       require: required(name),
     })
-    const all = (name: string, module = name) => ({
-      import: {
-        types: typesOf(name),
-        module: `./dist/modules/${module}.js`, // for bundlers, whatever they bundle for
-        node: `./dist/${name}.js`,
-        default: `./dist/modules/${module}.js`,
-      },
+    const all = (name: string, path = `./dist/modules/${name}.js`) => ({
+      // For bundlers, whatever they bundle for; for Node; and for the others.
+      import: { ...types(name), module: path, node: `./dist/${name}.js`, default: path },
       require: required(name),
     })
     const expected: Record<string, unknown> = { './package.json': './package.json' }
-    for (const name of IMPORTED) expected[`./${name}`] = { types: typesOf(name), default: `./dist/${name}.js` }
+    for (const name of IMPORTED) expected[`./${name}`] = { ...types(name), default: `./dist/${name}.js` }
     for (const name of ['node', 'jest']) expected[`./${name}`] = node(name)
     for (const name of ['text', 'core', 'packs', 'schema', 'feed', 'site']) expected[`./${name}`] = all(name)
-    Object.assign(expected, { '.': all('index'), './packs/*': all('packs/*', 'rules/*/index') })
+    Object.assign(expected, { '.': all('index'), './packs/*': all('packs/*', './dist/modules/rules/*/index.js') })
     expect(manifest.exports).toEqual(expected)
     // Conditions are tried in order.
     for (const [path, files] of Object.entries(expected))
       expect(JSON.stringify(manifest.exports[path])).toBe(JSON.stringify(files))
     // For compilers that do not read `exports`.
-    const types = [...REQUIRED.slice(1), 'packs/*'].map((name) => [name, [`./dist/${name}.d.cts`]])
-    expect(manifest.typesVersions).toEqual({ '*': Object.fromEntries(types) })
+    const paths = [...REQUIRED.slice(1), 'packs/*'].map((name) => [name, [`./dist/${name}.d.cts`]])
+    expect(manifest.typesVersions).toEqual({ '*': Object.fromEntries(paths) })
   })
 
   it('builds before it is packed', () => {

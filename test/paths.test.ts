@@ -36,3 +36,21 @@ describe('scripts and pages', () => {
     expect(dead.filter(([, paths]) => paths.length > 0)).toEqual([])
   })
 })
+
+describe('ARCHITECTURE.md', () => {
+  const page = readFileSync(`${root}ARCHITECTURE.md`, 'utf8')
+
+  it('lists every module, and no other', () => {
+    const named = Array.from(page.matchAll(/`src\/([a-z]+)\/`/g), ([, module]) => module as string)
+    const modules = readdirSync(`${root}src`, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name)
+    expect([...new Set(named)].sort()).toEqual(modules.sort())
+  })
+
+  it('names existing files', () => {
+    const files = Array.from(page.matchAll(/`((?:src|test)\/[\w./-]+\.ts)`/g), ([, path]) => path as string)
+    expect(files.length).toBeGreaterThan(3)
+    expect(files.filter((path) => !existsSync(root + path))).toEqual([])
+  })
+})

@@ -3,17 +3,13 @@ import { casesIn } from './tables.js'
 
 const cases = casesIn(new URL('regexes.txt', import.meta.url))
 
-// What `.ci/regexes.mjs` proves with.
-// @ts-expect-error a script without types
-const { parse } = await import('../.ci/regexes/parse.mjs')
-// @ts-expect-error a script without types
-const { stepsOf } = await import('../.ci/regexes/steps.mjs')
-// @ts-expect-error a script without types
-const { equivalentOf } = await import('../.ci/regexes/equivalent.mjs')
-// @ts-expect-error a script without types
-const { judgementOf } = await import('../.ci/regexes/prove.mjs')
-// @ts-expect-error a script without types
-const { alphabetOf } = await import('../.ci/regexes/alphabet.mjs')
+// What `.ci/regexes.mjs` proves with: scripts without types.
+const load = (name: string) => import(`../.ci/regexes/${name}.mjs`)
+const { parse } = await load('parse')
+const { stepsOf } = await load('steps')
+const { equivalentOf } = await load('equivalent')
+const { judgementOf } = await load('prove')
+const { alphabetOf } = await load('alphabet')
 
 interface Node {
   readonly type: string
@@ -72,28 +68,24 @@ const textsOf = (length: number): string[] =>
   length === 0 ? [''] : textsOf(length - 1).flatMap((text) => ['a', 'b', 'c'].map((letter) => text + letter))
 
 describe('the steps of an attempt', () => {
-  it.each(BOUNDED)('%s takes no more than is said on any text', (source) => {
-    const { most } = stepsOf(source, 'u')
-    for (const text of textsOf(7)) expect(looksAt(source, text)).toBeLessThanOrEqual(most)
-  })
-
-  it('finds a text that takes many', () => {
-    const { most, worst } = stepsOf('(?:a|a|b){12}c', 'u')
-    expect(worst().text).toMatch(/^a{12}/)
-    expect(most).toBeGreaterThan(2 ** 12)
-  })
-
-  it.each(BOUNDED)('%s takes no more than is counted on the text that takes many', (source) => {
+  it.each(BOUNDED)('%s takes no more than is said on any text, and on the text that takes many', (source) => {
     const { most, worst } = stepsOf(source, 'u')
+    for (const text of textsOf(7)) expect(looksAt(source, text)).toBeLessThanOrEqual(most)
     const { text, steps } = worst()
     expect(looksAt(source, text)).toBeLessThanOrEqual(steps)
     expect(steps).toBeLessThanOrEqual(most)
   })
 
+  it('finds a text that takes many', () => {
+    const { most, worst } = stepsOf('(?:a|a|b){12}c', 'u')
+    expect(worst().text).toMatch(/^a{12}/)
+    expect(worst().steps).toBeGreaterThan(2 ** 12)
+    expect(most).toBeGreaterThan(2 ** 12)
+  })
+
   it('counts them as they are', () => {
     // Three ways at a time: one choice, and a look at the letter of each of them.
     expect(stepsOf('(?:a|b)(?:c|d)', '').worst()).toEqual({ text: 'ac', steps: 7 })
-    expect(stepsOf('(?:a|a|b){12}c', 'u').worst().steps).toBeGreaterThan(2 ** 12)
   })
 
   it('counts what a lookbehind reads, and a group that comes again', () => {
@@ -129,12 +121,8 @@ describe('the letters of an alphabet', () => {
 })
 
 describe('the judgement', () => {
-  it.each(cases('the judgement'))('proves /%s/%s', (source, flags) => {
-    expect(judgementOf({ source, flags })).toBe('proven')
-  })
-
-  it.each(cases('holds // against us'))('holds /%s/%s against us', (source, flags) => {
-    expect(judgementOf({ source, flags })).toBe('vulnerable')
+  it.each(cases('the judgement'))('/%s/%s: %s', (source, flags, judgement) => {
+    expect(judgementOf({ source, flags })).toBe(judgement)
   })
 
   it.each([

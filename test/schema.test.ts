@@ -14,35 +14,10 @@ type Schemas = typeof schema
 type Of<Name extends keyof Schemas> = z.infer<Schemas[Name]>
 
 /** The interfaces that people read and the schemas that programs check with say the same: else this does not compile. */
-const alike: {
-  readonly [Name in
-    | 'Block'
-    | 'BlockKind'
-    | 'Change'
-    | 'CleanDocument'
-    | 'Dateline'
-    | 'Found'
-    | 'PageKind'
-    | 'PageMetadata'
-    | 'Quality'
-    | 'Reason'
-    | 'Span'
-    | 'Verdict'
-    | 'Warning']: Alike<Of<Name>, Shown[Name]>
-} = {
-  Block: true,
-  BlockKind: true,
-  Change: true,
-  CleanDocument: true,
-  Dateline: true,
-  Found: true,
-  PageKind: true,
-  PageMetadata: true,
-  Quality: true,
-  Reason: true,
-  Span: true,
-  Verdict: true,
-  Warning: true,
+const alike: { readonly [Name in keyof Shown]: Alike<Of<Name>, Shown[Name]> } = {
+  ...({ Block: true, BlockKind: true, Change: true, CleanDocument: true, Dateline: true, Found: true } as const),
+  ...({ PageKind: true, PageMetadata: true, Quality: true, Reason: true, Span: true } as const),
+  ...({ Verdict: true, Warning: true } as const),
 }
 
 /** The types of the package, by name. */

@@ -31,19 +31,16 @@ describe('options of a file', () => {
   it('are those of a file that is named', async () => {
     const world = { stdin, files: { 'mine.json': curly, '/home/jo/copydesk.config.json': '{"quotes": "keep"}' } }
     expect((await copydesk(['--config', 'mine.json'], world)).out).toContain('“Rain”')
-    expect(await copydesk(['--config', 'none.json'], world)).toMatchObject({
-      code: 2,
-      err: expect.stringContaining('--config none.json: no such file or folder'),
-    })
+    const err = expect.stringContaining('--config none.json: no such file or folder')
+    expect(await copydesk(['--config', 'none.json'], world)).toMatchObject({ code: 2, err })
     expect((await copydesk(['--config', 'a', '--no-config'], world)).err).toContain('--config or --no-config, not both')
   })
 
   it('are shown with the file that they are from', async () => {
     const world = at('/home/jo/copydesk.config.json', '{"quotes": "curly", "packs": ["any", "de"]}')
-    expect(JSON.parse((await copydesk(['--show-config', '--dashes', 'em'], world)).out)).toEqual({
-      file: '/home/jo/copydesk.config.json',
-      options: { quotes: 'curly', dashes: 'em', packs: ['any', 'de'] },
-    })
+    const options = { quotes: 'curly', dashes: 'em', packs: ['any', 'de'] }
+    const { out } = await copydesk(['--show-config', '--dashes', 'em'], world)
+    expect(JSON.parse(out)).toEqual({ file: '/home/jo/copydesk.config.json', options })
     expect(JSON.parse((await copydesk(['--show-config'], { stdin })).out)).toEqual({ file: null, options: {} })
   })
 

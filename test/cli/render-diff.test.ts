@@ -1,59 +1,31 @@
 import { test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { paletteFor } from '../../src/cli/palette.js'
+import { type Color, paletteFor } from '../../src/cli/palette.js'
 import { renderDiff } from '../../src/cli/view.js'
 import { type Change, clean } from '../../src/index.js'
 import { scraped } from '../alphabet.js'
+import { casesIn } from '../tables.js'
 
 const plain = paletteFor('never', {}, false)
 const coloured = paletteFor('always', {}, false)
 
-/** `strike` where the first `before` in the source becomes `after`. */
-function struck(source: string, ...pairs: [before: string, after: string, ...rules: string[]][]): string {
-  let at = 0
-  const changes = pairs.map(([before, after, ...rules]): Change => {
-    const start = source.indexOf(before, at)
-    at = start + before.length
-    return { start, end: at, before, after, rules }
+/** `⟦a⟧⟦b⟧ one two ⟦c⟧⟦⟧ three` → changes of `a` and then of `c` in a source, with their rules */
+function changesIn(source: string, written: string): Change[] {
+  let end = 0
+  return Array.from(written.matchAll(/⟦([^⟧]*)⟧⟦([^⟧]*)⟧([ a-z]*)/g), ([, before = '', after = '', rules = '']) => {
+    const start = source.indexOf(before, end)
+    end = start + before.length
+    return { start, end, before, after, rules: rules.trim().split(' ') }
   })
-  return renderDiff(source, changes, plain)
 }
 
-describe('strike', () => {
-  it.each<[what: string, sheet: string, marked: string]>([
-    ['nothing, but for the break at the end', struck('One.\n\nTwo.\n'), 'One.\n\nTwo.'],
-    ['nothing at all', struck(''), ''],
-    ['what went', struck('One. Share', [' Share', '', 'share']), 'One.[- Share-]  ← share'],
-    ['what became another', struck('&amp;', ['&amp;', '&', 'entity']), '[-&amp;-]{+&+}  ← entity'],
-    ['what came', struck('One.', ['', '"', 'a']), '{+"+}One.  ← a'],
-    [
-      'rules by the line, counted',
-      struck('“a” &b\n”', ['“', '"', 'q'], ['”', '"', 'q'], ['&', '+', 'e'], ['”', '"', 'q']),
-      '[-“-]{+"+}a[-”-]{+"+} [-&-]{+++}b  ← q ×2, e\n[-”-]{+"+}  ← q',
-    ],
-    ['a line that went, with its break', struck('[ad_1]\nRain', ['[ad_1]\n', '', 'ad']), '[-[ad_1]⏎-]  ← ad\nRain'],
-    [
-      'lines that went, with the rule where it ends',
-      struck('Rain\nad\nlink', ['\nad\nlink', '', 'a', 'b']),
-      'Rain[-⏎-]\n[-ad⏎-]\n[-link-]  ← a, b',
-    ],
-    ['a break that came', struck('<p>a</p><p>b', ['</p><p>', '\n\n', 'm']), '<p>a[-</p><p>-]{+⏎+}\n{+⏎+}  ← m\nb'],
-    ['a no-break space', struck('a\u00A0b', ['\u00A0', ' ', 's']), 'a[-␣-]{+·+}b  ← s'],
-    [
-      'what takes no coloured',
-      struck('a\u200B\u00AD\u{E0041}b', ['\u200B\u00AD\u{E0041}', '', 'i']),
-      'a[-⟨ZWSP⟩⟨SHY⟩⟨U+E0041⟩-]b  ← i',
-    ],
-    ['a mark that is composed', struck('e\u0301', ['e\u0301', '\u00E9', 'c']), '[-e⟨U+0301⟩-]{+\u00E9+}  ← c'],
-    ['marks in words that went, as they are', struck('हिन्दी', ['हिन्दी', '', 'c']), '[-हिन्दी-]  ← c'],
-    [
-      'commands to the terminal, kept or not',
-      struck('\u001b[2J\r\u009b\t\u0007', ['\u0007', '', 'c']),
-      '␛[2J␍⟨U+009B⟩\t[-␇-]  ← c',
-    ],
-  ])('shows %s', (_, sheet, marked) => {
-    expect(sheet).toBe(marked)
-  })
+describe('renderDiff', () => {
+  it.each(casesIn(new URL('render-diff.txt', import.meta.url))('a source, its changes, and how they are shown'))(
+    'shows %s',
+    (_, source, changes, marked = '') => {
+      expect(renderDiff(source, changesIn(source, changes ?? ''), plain)).toBe(marked)
+    },
+  )
 
   it('paints each line by itself, for pagers stop at its end', () => {
     const change = { start: 0, end: 3, before: 'a\nb', after: 'c', rules: ['r'] }
@@ -85,3 +57,22 @@ describe('strike', () => {
 })
 
 const MARKUP = /^html\/(?:markup|space|unseen\/)/
+
+const INK = '\u001b[31m\u001b[9mgone\u001b[29m\u001b[39m'
+const PENCIL = '[-gone-]'
+
+it.each<[what: string, color: Color, env: Record<string, string>, isTerminal: boolean, marked: string]>([
+  ['a terminal', 'auto', {}, true, INK],
+  ['a pipe', 'auto', {}, false, PENCIL],
+  ['a terminal with NO_COLOR', 'auto', { NO_COLOR: '1' }, true, PENCIL],
+  ['a terminal with NO_COLOR that is empty', 'auto', { NO_COLOR: '' }, true, INK],
+  ['a terminal that is dumb', 'auto', { TERM: 'dumb' }, true, PENCIL],
+  ['a pipe with FORCE_COLOR', 'auto', { FORCE_COLOR: '1' }, false, INK],
+  ['a pipe with FORCE_COLOR that is empty', 'auto', { FORCE_COLOR: '' }, false, INK],
+  ['a terminal with FORCE_COLOR=0', 'auto', { FORCE_COLOR: '0' }, true, PENCIL],
+  ['both variables', 'auto', { FORCE_COLOR: '1', NO_COLOR: '1' }, false, INK],
+  ['--color always over all', 'always', { NO_COLOR: '1', FORCE_COLOR: '0' }, false, INK],
+  ['--color never over all', 'never', { FORCE_COLOR: '1' }, true, PENCIL],
+])('marks for %s', (_, color, env, isTerminal, marked) => {
+  expect(paletteFor(color, env, isTerminal).removed('gone')).toBe(marked)
+})

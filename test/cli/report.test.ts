@@ -46,25 +46,4 @@ describe('copydesk report', () => {
     expect(err).toMatch(/^c\.pdf: .*PDF.*\nnone\.txt: /)
     expect(written['r.html']?.match(/<section class="source/g)).toHaveLength(1)
   })
-
-  it('writes no file when nothing could be read', async () => {
-    expect(await copydesk(['report', 'none.txt', '-o', 'r.html'], { files })).toMatchObject({ code: 3, written: {} })
-  })
-
-  it('fails when its file cannot be written', async () => {
-    for (const path of ['/locked/r.html', '/full/r.html'])
-      expect(await copydesk(['report', 'a.txt', '-o', path], { files })).toMatchObject({ code: 3, written: {} })
-  })
-
-  it.each<[args: string[], message: string]>([
-    [['--json', 'a.txt'], 'Leave out --json.'],
-    [['--check', 'a.txt'], 'Leave out --check.'],
-    [['--quotes', 'curley', 'a.txt'], 'Did you mean curly?'],
-    [['--keep-selector', 'p[', 'b.html'], 'p['],
-    [['--help'], 'copydesk --help'],
-  ])('refuses %j', async (args, message) => {
-    const { code, err, out } = await copydesk(['report', ...args], { files })
-    expect({ code, out }).toEqual({ code: 2, out: '' })
-    expect(err).toContain(message)
-  })
 })

@@ -76,3 +76,10 @@ async function* chunksOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 
 const isBytes = (input: string | Uint8Array | AsyncGenerator<Uint8Array>): input is string | Uint8Array =>
   typeof input === 'string' || input instanceof Uint8Array
+
+/** What a run gives, as a page of cases has it: `! ` before lines of standard error, then files, and the exit code. */
+export function shown({ code, out, err, written }: Outcome): string {
+  const files = Object.entries(written).map(([path, text]) => `> ${path}\n${text}`)
+  const parts = [out, err.replaceAll(/^(?=.)/gm, '! '), ...files, `[${code}]\n`].filter((part) => part !== '')
+  return parts.map((part) => (part.endsWith('\n') ? part.slice(0, -1) : `${part}(no line break)`)).join('\n')
+}

@@ -3,8 +3,17 @@ import { describe, expect, it, vi } from 'vitest'
 import { compose } from '../../src/edit/compose.js'
 import type { Edit } from '../../src/edit/edit.js'
 import { MoveList, type Moves } from '../../src/edit/move-list.js'
+import { casesIn } from '../tables.js'
+
+const cases = casesIn(new URL('compose.txt', import.meta.url))
 
 const edit = (start: number, end: number, insert: string, rule: string): Edit => ({ start, end, insert, rule })
+
+/** `0-2:xy a | 5-6: b` → an edit of 0 to 2 that inserts `xy`, by the rule `a`, and one that takes 5 to 6 out, by `b` */
+const editsOf = (list: string): Edit[] =>
+  Array.from(list.matchAll(/(\d+)-(\d+):(\w*) (\w+)/g), ([, start, end, insert = '', rule = '']) =>
+    edit(Number(start), Number(end), insert, rule),
+  )
 
 /** The moves after edits, list after list: each list edits what the one before it has left. */
 const moved = (...lists: Edit[][]): Moves =>
@@ -22,77 +31,8 @@ describe('compose', () => {
     expect(compose(moves, [], 2)).toBe(moves)
   })
 
-  it('keeps apart what only touches, on either side', () => {
-    expect(told(moved([edit(2, 4, 'xy', 'a')], [edit(0, 2, '', 'b'), edit(4, 5, '', 'c')]))).toEqual([
-      '0-2 0-0 b 2',
-      '2-4 0-2 a 1',
-      '4-5 2-2 c 2',
-    ])
-  })
-
-  it('takes into one what overlaps, but no move and no edit that begins where that ends', () => {
-    expect(told(moved([edit(0, 2, 'xy', 'a'), edit(2, 4, 'z', 'b')], [edit(1, 2, '', 'c')]))).toEqual([
-      '0-2 0-1 a,c 1,2',
-      '2-4 1-2 b 1',
-    ])
-    expect(told(moved([edit(0, 2, 'xy', 'a')], [edit(1, 2, '', 'c'), edit(2, 3, 'q', 'd')]))).toEqual([
-      '0-2 0-1 a,c 1,2',
-      '2-3 1-2 d 2',
-    ])
-  })
-
-  it('takes into one what hangs together by another edit, or another move', () => {
-    expect(
-      told(moved([edit(0, 2, 'xyz', 'a'), edit(3, 5, 'uvw', 'b'), edit(9, 9, 'k', 'k')], [edit(2, 5, 'm', 'c')])),
-    ).toEqual(['0-5 0-5 a,b,c 1,1,2', '9-9 9-10 k 1'])
-    expect(told(moved([edit(1, 2, 'wxyz', 'a')], [edit(0, 2, '', 'b'), edit(4, 6, '', 'c')]))).toEqual([
-      '0-3 0-2 a,b,c 1,2,2',
-    ])
-  })
-
-  it('names each rule once, by the stage in which it first took part', () => {
-    const twice = moved([edit(0, 1, 'xyz', 'b')], [edit(1, 2, 'q', 'a')], [edit(0, 2, '', 'b'), edit(2, 3, '', 'c')])
-    expect(told(twice)).toEqual(['0-1 0-0 b,a,c 1,2,3'])
-    const turned = moved([edit(0, 1, 'x', 'b')], [edit(2, 3, 'yz', 'b')], [edit(0, 4, '', 'a')])
-    expect(told(turned)).toEqual(['0-3 0-0 b,a 1,3'])
-  })
-
-  it('tells gatherings of other rules apart, however alike they begin', () => {
-    const first = [edit(0, 1, 'xy', 'a'), edit(5, 6, 'xy', 'a'), edit(10, 11, 'xy', 'b'), edit(15, 16, 'xy', 'a')]
-    const later = [
-      edit(0, 1, '', 'c'),
-      edit(6, 7, '', 'd'),
-      edit(12, 13, '', 'c'),
-      edit(18, 19, '', 'c'),
-      edit(19, 20, '', 'd'),
-    ]
-    expect(told(moved(first, later)).map((move) => move.split(' ')[2])).toEqual(['a,c', 'a,d', 'b,c', 'a,c,d'])
-  })
-
-  it('tells two moves under one edit from one of them', () => {
-    const first = [edit(0, 1, 'x', 'a'), edit(1, 2, 'y', 'b'), edit(5, 6, 'x', 'a'), edit(8, 9, 'x', 'a')]
-    const later = [edit(0, 2, '', 'c'), edit(5, 6, '', 'c'), edit(8, 9, '', 'c')]
-    expect(told(moved(first, later)).map((move) => move.split(' ')[2])).toEqual(['a,b,c', 'a,c', 'a,c'])
-  })
-
-  it('tells rules apart that began in other stages', () => {
-    const [early, late] = moved(
-      [edit(0, 1, 'xy', 'a')],
-      [edit(5, 6, 'xy', 'a')],
-      [edit(0, 1, '', 'c'), edit(5, 6, '', 'c')],
-    )
-    expect([early?.stages, late?.stages]).toEqual([
-      [1, 3],
-      [2, 3],
-    ])
-  })
-
-  it('shares one list of rules among moves of one rule', () => {
-    const moves = moved([edit(0, 1, '', 'a'), edit(2, 3, '', 'b'), edit(4, 5, '', 'a'), edit(6, 7, '', 'a')])
-    const [first, other, third, fourth] = moves
-    expect(other?.rules).toEqual(['b'])
-    expect(third?.rules).toBe(first?.rules)
-    expect(fourth?.rules).toBe(first?.rules)
+  it.each(cases('edits, list after list, and the moves that they come to'))('%s', (_, lists, moves) => {
+    expect(told(moved(...lists.split(' ; ').map(editsOf)))).toEqual(moves.split(' | '))
   })
 })
 
@@ -138,11 +78,5 @@ describe('moves by the thousand', () => {
     const read = vi.spyOn(moves.packing, 'read')
     compose(moves, [edit(10, 11, '', 'a'), edit(30_000, 30_005, '', 'b'), edit(70_000, 70_001, '', 'c')], 2)
     expect(read.mock.calls.length).toBeLessThan(50)
-  })
-
-  it('are a plain list again once most are under one edit', () => {
-    const folded = compose(many(5000), [edit(100, 15_000, '', 'a')], 2)
-    expect(Array.isArray(folded)).toBe(true)
-    expect(folded.length).toBeLessThan(2000)
   })
 })

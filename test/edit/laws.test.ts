@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
-import { describe, expect, it } from 'vitest'
+import { describe, expect } from 'vitest'
 import { changesOf, replay, undo } from '../../src/edit/change.js'
-import { apply, type Edit } from '../../src/edit/edit.js'
+import type { Edit } from '../../src/edit/edit.js'
 import { OffsetMap } from '../../src/edit/map.js'
 import { applyStage, type Transform, transformOf } from '../../src/edit/transform.js'
 import { scraped } from '../alphabet.js'
@@ -105,22 +105,5 @@ describe('laws of the map', () => {
       if (after.start < after.end) expect(map.toSource(after)).toEqual(before)
       if (before.start < before.end) expect(map.toText(before)).toEqual(after)
     }
-  })
-})
-
-describe('apply', () => {
-  it('refuses edits that are out of order, and names the rule', () => {
-    const edit = (start: number, end: number) => ({ start, end, insert: '', rule: 'test/bad' })
-    expect(() => apply('abc', [edit(2, 3), edit(0, 1)])).toThrow(/^Invalid edit 0–1 of rule "test\/bad"/)
-    expect(() => apply('abc', [edit(0, 2), edit(1, 3)])).toThrow(RangeError)
-    expect(() => apply('abc', [edit(2, 4)])).toThrow(RangeError)
-    expect(() => apply('abc', [edit(2, 1)])).toThrow(RangeError)
-    expect(() => apply('abc', [edit(Number.NaN, 1)])).toThrow(RangeError)
-  })
-
-  it('replay refuses changes of another source', () => {
-    const changes = [{ start: 0, end: 1, before: 'a', after: 'b', rules: ['test/a'] }]
-    expect(() => replay('xyz', changes)).toThrow(/test\/a/)
-    expect(replay('ayz', changes)).toBe('byz')
   })
 })

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { wordsOf } from '../../src/locale/at-hand.js'
 import { en } from '../../src/locale/en.js'
-import { onceByWords } from '../../src/locale/once-by-words.js'
 
 const de = { lang: 'de', words: { and: 'und', predicates: 'war' } }
 const fr = { lang: 'fr', words: { and: 'et' } }
@@ -30,19 +29,5 @@ describe('the words of some packs', () => {
     ]
     expect(wordsOf(own).compounds).toEqual({ de: { first: 'a', last: 'c' } })
     expect(wordsOf([{ lang: 'en', words: en }]).compounds?.['en']).toBe(en.compounds)
-  })
-
-  it('are joined once', () => {
-    expect(wordsOf([de, fr])).toBe(wordsOf([de, { lang: 'any' }, fr]))
-    expect(wordsOf([])).toBe(wordsOf([{ lang: 'any' }]))
-    expect(wordsOf([de])).not.toBe(wordsOf([{ ...de }]))
-  })
-
-  it('have things made of them once', () => {
-    let times = 0
-    const lengthOf = onceByWords(({ and = [] }) => ({ nth: ++times, length: and.length }))
-    const made = [[de], [de, fr], [de], [de, fr]].map((packs) => lengthOf(wordsOf(packs)))
-    expect(made.map(({ nth }) => nth)).toEqual([1, 2, 1, 2])
-    expect(made.map(({ length }) => length)).toEqual([2, 3, 2, 3])
   })
 })

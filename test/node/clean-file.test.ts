@@ -6,6 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CopydeskOptionError, clean } from '../../src/index.js'
 import { cleanFile } from '../../src/node.js'
 import { cleanText } from '../../src/text.js'
+import { casesIn } from '../tables.js'
+
+const cases = casesIn(new URL('clean-file.txt', import.meta.url))
 
 let folder = ''
 
@@ -37,56 +40,25 @@ describe('cleanFile', () => {
     await expect(cleanFile(path, { options: { quotes: 'curvy' as never } })).rejects.toThrow(CopydeskOptionError)
   })
 
-  it.each<[what: string, content: number[], contentType: string | undefined, text: string, warnings: string[]]>([
-    [
-      'bytes that are not UTF-8',
-      [0x63, 0x61, 0x66, 0xe9],
-      undefined,
-      'caf\u00E9',
-      ['The input is not UTF-8. It was decoded as windows-1252.'],
-    ],
-    [
-      'a header',
-      [0xcb, 0xcf, 0xd4],
-      'text/html; charset=koi8-r',
-      '\u043A\u043E\u0442',
-      ['The input is not UTF-8. It was decoded as koi8-r.'],
-    ],
-    [
-      'UTF-8 cut short',
-      [0xc3, 0xa9, 0xc3, 0xa9, 0xc3],
-      undefined,
-      '\u00E9\u00E9\uFFFD',
-      ['The input is not valid UTF-8. Invalid bytes became U+FFFD.'],
-    ],
-    [
-      'Shift_JIS cut short',
-      [0x82, 0xa0, 0x82],
-      'text/html; charset=sjis',
-      '\u3042\uFFFD',
-      ['The input is not UTF-8. It was decoded as shift_jis. Invalid bytes became U+FFFD.'],
-    ],
-    ['UTF-16', [0xff, 0xfe, 0x61, 0x00], undefined, 'a', []],
-  ])('reads %s, and says so', async (what, content, contentType, text, warnings) => {
-    const path = await fileOf(`${what}.txt`, Uint8Array.from(content))
-    const document = await cleanFile(path, contentType === undefined ? {} : { contentType })
-    expect(document.text).toBe(text)
-    expect(document.warnings).toEqual(warnings.map((message) => ({ code: 'wrong-encoding', message })))
-  })
+  it.each(cases('bytes, their content type, the text and what is said of it'))(
+    'reads %s, and says so',
+    async (what, content, contentType, text, message) => {
+      const path = await fileOf(`${what}.txt`, Buffer.from(content, 'latin1'))
+      const document = await cleanFile(path, contentType === '' ? {} : { contentType })
+      expect(document.text).toBe(text)
+      expect(document.warnings).toEqual(message === '' ? [] : [{ code: 'wrong-encoding', message }])
+    },
+  )
 
   it('rejects what has no end at its first bytes', async () => {
-    await expect(cleanFile('/dev/zero')).rejects.toMatchObject({
-      code: 'binary',
-      message: 'The input is not text: a binary file.',
-    })
+    const fault = { code: 'binary', message: 'The input is not text: a binary file.' }
+    await expect(cleanFile('/dev/zero')).rejects.toMatchObject(fault)
   })
 
   it('rejects what is larger than it may be, and reads no further', async () => {
     const path = await fileOf('large.txt', Buffer.from('Rain fell.\n'.repeat(20_000)))
-    await expect(cleanFile(path, { limit: 100_000 })).rejects.toMatchObject({
-      code: 'too-large',
-      message: 'The input is larger than 100000 bytes.',
-    })
+    const fault = { code: 'too-large', message: 'The input is larger than 100000 bytes.' }
+    await expect(cleanFile(path, { limit: 100_000 })).rejects.toMatchObject(fault)
     expect((await cleanFile(path, { limit: 220_000 })).text).toContain('Rain fell.')
   })
 

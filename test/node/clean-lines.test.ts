@@ -35,6 +35,8 @@ function linesIn(pieces: readonly Uint8Array[]): string[] {
 }
 
 const recordsIn = (lines: readonly string[]) => lines.map((line) => JSON.parse(line))
+/** The text of each record, or what is wrong with it. */
+const toldIn = (lines: readonly string[]) => recordsIn(lines).map(({ text, error }) => error?.code ?? text)
 
 describe.each([
   ['cleanLines', answers],
@@ -51,16 +53,10 @@ describe.each([
     const deep = `{"id":9,"text":"a","list":${'['.repeat(501)}${']'.repeat(501)}}`
     const lines = ['"One."', '', '{"id":1,"text":', '7', '{"id":2,"body":"a"}', deep, ' \t', '{"id":3,"text":"Three."}']
     const given = recordsIn(await filtered([lines.join('\n')]))
-    expect(given.map(({ id, line, ok, error }) => [id, line, ok ? 'ok' : error.code])).toEqual([
-      [null, 1, 'ok'],
-      [null, 2, 'blank-line'],
-      [null, 3, 'bad-json'],
-      [null, 4, 'not-a-record'],
-      [2, 5, 'no-text'],
-      [9, 6, 'too-deep'],
-      [null, 7, 'blank-line'],
-      [3, 8, 'ok'],
-    ])
+    const told =
+      'null ok, null blank-line, null bad-json, null not-a-record, 2 no-text, 9 too-deep, null blank-line, 3 ok'
+    expect(given.map(({ id, ok, error }) => `${id} ${ok ? 'ok' : error.code}`).join(', ')).toBe(told)
+    expect(given.map(({ line }) => line)).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
   })
 
   it.each<[what: string, chunks: Chunk[]]>([
@@ -69,7 +65,7 @@ describe.each([
     ['there is a byte order mark', [new TextEncoder().encode('\uFEFF"One."\n"Two."')]],
     ['a character is cut', ['"One."\n"Two.', '"\n', '']],
   ])('does not mind that %s', async (_what, chunks) => {
-    expect(recordsIn(await filtered(chunks)).map(({ text }) => text)).toEqual(['One.', 'Two.'])
+    expect(toldIn(await filtered(chunks))).toEqual(['One.', 'Two.'])
   })
 
   it('has no answer to nothing, and one to an empty line', async () => {
@@ -80,18 +76,11 @@ describe.each([
   it('keeps no line that is too long, and goes on behind it', async () => {
     const long = JSON.stringify('x'.repeat(100))
     const lines = ['"One."', long, '"Three."', JSON.stringify('y'.repeat(30)), '"Five."\r']
-    const given = recordsIn(
-      await filtered([lines.join('\n').slice(0, 40), lines.join('\n').slice(40)], { maxLine: 32 }),
-    )
-    expect(given.map(({ text, error }) => error?.code ?? text)).toEqual([
-      'One.',
-      'line-too-long',
-      'Three.',
-      'y'.repeat(30),
-      'Five.',
-    ])
+    const text = lines.join('\n')
+    const given = await filtered([text.slice(0, 40), text.slice(40)], { maxLine: 32 })
+    expect(toldIn(given)).toEqual(['One.', 'line-too-long', 'Three.', 'y'.repeat(30), 'Five.'])
     const { inputHash } = createRecordFilter()('x'.repeat(100))
-    expect(given[1].inputHash).toBe(inputHash)
+    expect(recordsIn(given)[1].inputHash).toBe(inputHash)
   })
 
   it('counts from where it is told, or not at all', async () => {
@@ -119,21 +108,13 @@ describe.each([
   })
 
   it('gives flat records all with the same columns', async () => {
-    const lines = [
-      '{"id":7,"text":"Rain.","authors":["Jo Ng","Ana Diaz"],"shelf":3}',
-      'bad',
-      '{"id":{"a":1},"text":"Sun."}',
-    ]
-    const [rain, bad, sun] = recordsIn(await filtered([lines.join('\n')], { shape: 'flat' }))
+    const line = '{"id":7,"text":"Rain.","authors":["Jo Ng","Ana Diaz"],"shelf":3}'
+    const lines = `${line}\nbad\n{"id":{"a":1},"text":"Sun."}`
+    const [rain, bad, sun] = recordsIn(await filtered([lines], { shape: 'flat' }))
     expect(rain).toMatchObject({ id: '7', ok: true, verdict: 'review', text: 'Rain.', authors: 'Jo Ng; Ana Diaz' })
     expect(JSON.parse(rain.document)).toMatchObject({ id: 7, shelf: 3, authors: ['Jo Ng', 'Ana Diaz'] })
-    expect(bad).toMatchObject({
-      id: null,
-      ok: false,
-      error: 'bad-json',
-      message: 'The line is not valid JSON.',
-      text: null,
-    })
+    const message = 'The line is not valid JSON.'
+    expect(bad).toMatchObject({ id: null, ok: false, error: 'bad-json', message, text: null })
     expect(sun.id).toBe('{"a":1}')
     for (const record of [rain, bad, sun]) {
       expect(Object.keys(record)).toEqual(Object.keys(rain))
@@ -156,10 +137,7 @@ describe.each([
 })
 
 it('cleanLines takes text that is cut within a character', async () => {
-  expect(recordsIn(await answers(['"a \ud83d', '\ude00"\n"\ud83d', '"'])).map(({ text }) => text)).toEqual([
-    'a \u{1F600}',
-    '\ufffd',
-  ])
+  expect(toldIn(await answers(['"a \ud83d', '\ude00"\n"\ud83d', '"']))).toEqual(['a \u{1F600}', '\ufffd'])
 })
 
 it.each([cleanLines, cleanStream])('%o is told at once of wrong options', (make) => {

@@ -6,6 +6,7 @@ import { judge } from '../../src/quality/verdict.js'
 import { warn } from '../../src/quality/warning.js'
 import { saidBy, WARNING_CODES } from '../../src/quality/warnings.table.js'
 import { headline, link, lists, marked, page, paragraphs, related, times, topicOf } from '../html/kind/pages.js'
+import { casesIn } from '../tables.js'
 
 const story = paragraphs(3).join('\n\n')
 const codesOf = (list: readonly { readonly code: string }[]) => list.map(({ code }) => code)
@@ -68,26 +69,16 @@ describe('the verdict', () => {
 
   it('is partial for a thread with a menu above it, most of which stays', () => {
     const menu =
-      'Skip to content Sign-in News Politics World Business Markets Science Sport Culture Books Music Film Search'
-    const thread = [
-      'Posted by Ben on 3 May 2021 at 10:14',
-      'Great article, thanks for sharing with us!',
-      'Did you try to tighten the screw below the saddle?',
-      'Report Quote Like',
-      'Joined: Mar 2019 Posts: 214',
-      'Have a look at the second chapter of the manual, it says how.',
-      'Related threads',
-      'How to repair a chain',
-      'Privacy policy',
-    ]
-    const { verdict, reasons } = cleanText([...menu.split(' '), ...thread].join('\n')).quality
+      'Skip to content,Sign-in,News,Politics,World,Business,Markets,Science,Sport,Culture,Books,Music,Film,Search'
+    const [[, thread = ''] = []] = casesIn(new URL('verdict.txt', import.meta.url))('a thread')
+    const { verdict, reasons } = cleanText(`${menu.replaceAll(',', '\n')}\n${thread}`).quality
     expect(verdict).toBe('partial')
     expect(codesOf(reasons)).toContain('surplus')
   })
 
   it('is not lowered by what the user asked to keep', () => {
     const source =
-      'By Jo Ng\n\nRain fell on the city on Monday, she said, and more is to come on Friday.\n\nSource link'
+      'By Jo Ng\n\nRain fell on the city on Monday, and more is to come on Friday, she said.\n\nSource link'
     const keeps = createTextCleaner({ keep: ['byline', 'source-trailer'] })
     expect(keeps(source).text).toBe(source)
     expect(keeps(source).quality).toEqual({ verdict: 'good', reasons: [], removed: 0 })
@@ -108,10 +99,8 @@ describe('the verdict', () => {
   })
 
   it('doubts a text that says nothing of what the page says of itself', () => {
-    const boxes = times(
-      12,
-      (at) => `<div><h3>${link(topicOf(at), at)}</h3><p>${paragraphs(1, 'en', at)[0]} …</p></div>`,
-    )
+    const boxOf = (at: number) => `<div><h3>${link(topicOf(at), at)}</h3><p>${paragraphs(1, 'en', at)[0]} …</p></div>`
+    const boxes = times(12, boxOf)
     const source = page(boxes, '<meta name="description" content="Zebras, quaggas and okapis thrive upcountry">')
     const { quality, warnings } = clean(source.replace('<body>', '<body><h1>Zebras thrive upcountry again</h1>'))
     expect(quality.doubt).toBeGreaterThan(0.2)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { clean, createCleaner } from '../../src/index.js'
 import { receiptOf } from '../../src/vitest.js'
+import { casesIn } from '../tables.js'
 
 const STORY = [
   'The council voted on Tuesday evening to rebuild the “old” bridge over the river, after two winters without one.',
@@ -19,126 +20,90 @@ function faultOf(assertion: () => void): string {
   throw new Error('the assertion holds')
 }
 
-describe('toKeep', () => {
-  it('holds for sentences in other quotes and breaks, one or several', () => {
-    expect(clean(SOURCE)).toKeep('rebuild the “old” bridge\nover')
-    expect(clean(SOURCE)).toKeep(STORY)
+const article = clean(SOURCE)
+const page = clean(PAGE)
+const story = STORY.join('\n\n')
+/** A cleaner whose stage takes out all behind a word of sharing, as one rash regex does. */
+const rash = createCleaner({
+  stages: [
+    (text) => {
+      const start = text.indexOf('Share')
+      return start < 0 ? [] : [{ start, end: text.length, insert: '', rule: 'house/rash' }]
+    },
+  ],
+})
+
+/** Assertions that fail, each with what `matchers.txt` says. */
+const FAILING: Record<string, () => void> = {
+  'a sentence that a rule removed': () => expect(article).toKeep('Source link'),
+  'a hidden sentence': () => expect(page).toKeep('Nobody sees this line.'),
+  'a sentence that the source does not hold': () => expect(article).toKeep('Snow fell.'),
+  'a sentence that was kept': () => expect(article).not.toKeep('the mayor said'),
+  'no sentence': () => expect(article).toKeep(''),
+  'no sentences': () => expect(article).toKeep([]),
+  'an empty sentence among others': () => expect(article).toKeep(['Work will begin', '']),
+  'a string for a document': () => expect('Rain').toKeep('Rain'),
+  'a promise for a document': () => expect(Promise.resolve(1)).toKeep('Rain'),
+  'nothing for a document': () => expect(null).toKeep('Rain'),
+  'a document without its changes': () => expect(createCleaner({ changes: false })(SOURCE)).toKeep('Rain'),
+  'a text that stayed': () => expect(article).toRemove('the mayor said'),
+  'a text that never was there': () => expect(article).toRemove('Snow fell.'),
+  'a rule that did nothing': () => expect(article).toRemove('en/share/share-this'),
+  'a rule that should do nothing': () => expect(article).not.toRemove('any/ad-marker'),
+  'a text that should stay': () => expect(article).not.toRemove('Source link'),
+  'nothing to remove': () => expect(article).not.toRemove(''),
+  'a text that is not clean': () => expect(STORY[0]).toBeCleanText(),
+  'a text that is clean': () => expect('Rain fell.').not.toBeCleanText(),
+  'another verdict': () => expect(clean('')).toHaveVerdict('good'),
+  'a story that lost a sentence': () => expect(article).toLoseNoSentence(`${STORY[0]} Source link`),
+  'a story without sentences': () => expect(article).toLoseNoSentence(' '),
+  'a document for a cleaner': () => expect(article).toKeepStory('Rain'),
+  'a family that there is not': () => expect(clean).toKeepStory('Rain', { families: ['shares' as 'share'] }),
+  'a cleaner that loses a story': () => expect(rash).toKeepStory(story, { families: ['share', 'byline'], as: 'text' }),
+}
+const messages = casesIn(new URL('matchers.txt', import.meta.url))('what a failing assertion says')
+
+describe('an assertion that fails', () => {
+  it('is one of these', () => {
+    expect(messages.map(([what]) => what)).toEqual(Object.keys(FAILING))
   })
 
-  it('says where a sentence went, by which rule, and how to keep it', () => {
-    expect(faultOf(() => expect(clean(SOURCE)).toKeep('Source link'))).toBe(
-      [
-        'Expected the text to keep a sentence',
-        '',
-        '"Source link"',
-        '  was removed at 217–228 of the source by en/source-trailer/source-link',
-        "  to keep it: createCleaner({ keep: ['en/source-trailer/source-link'] })",
-        '  in the source: "Source link"',
-      ].join('\n'),
-    )
+  it.each(messages)('says what to do: %s', (what, message) => {
+    expect(faultOf(FAILING[what] as () => void)).toContain(message)
   })
 
-  it('says why, of what was hidden, whatever markup is in it', () => {
-    const fault = faultOf(() => expect(clean(PAGE)).toKeep('Nobody sees this line.'))
-    expect(fault).toContain('by html/hidden/display')
-    expect(fault).toContain(
-      "to keep it: createCleaner({ keep: [{ selector: '…' }] }), because readers of the page cannot see it",
-    )
-    expect(fault).toContain('because: display:none')
-  })
-
-  it('wants a sentence', () => {
-    for (const none of ['', [], ['Rain fell.', '']])
-      expect(() => expect(clean('Rain fell.')).toKeep(none)).toThrow(
-        'toKeep() needs a sentence or a list of sentences, got an empty one.',
-      )
-    expect(() => expect(clean('Rain fell.')).not.toRemove('')).toThrow(
-      'toRemove() needs a text or the address of a rule',
-    )
-  })
-
-  it('says so if the source does not hold it either', () => {
-    expect(faultOf(() => expect(clean(SOURCE)).toKeep('Snow fell.'))).toContain(
-      '"Snow fell."\n  is not in the source either',
-    )
-  })
-
-  it('fails the other way round where all is kept', () => {
-    expect(clean(SOURCE)).not.toKeep('Source link')
-    expect(faultOf(() => expect(clean(SOURCE)).not.toKeep('the mayor said'))).toBe(
-      'Expected the text not to keep\n\n"the mayor said"',
-    )
-  })
-
-  it.each<[what: string, received: unknown, words: string]>([
-    ['a string', 'Rain', 'a string. Clean it first.'],
-    ['a promise', Promise.resolve(1), 'a Promise. Await it'],
-    ['nothing', null, 'null'],
-    ['a document without its changes', createCleaner({ changes: false })(SOURCE), 'Clean without { changes: false }.'],
-  ])('wants a document, and got %s', (_, received, words) => {
-    expect(faultOf(() => expect(received).toKeep('Rain'))).toContain(words)
+  it('shows the smallest source that loses a story', () => {
+    const fault = faultOf(FAILING['a cleaner that loses a story'] as () => void)
+    expect(fault).toMatch(/the smallest source that fails is\n\nShare[^\n]*(?:\n[^\n]+)*\n\nThe council/)
   })
 })
 
-describe('toRemove', () => {
-  it('holds for texts that went and rules that fired', () => {
+describe('an assertion that holds', () => {
+  it('toKeep: sentences in other quotes and breaks, one or several', () => {
+    expect(article).toKeep('rebuild the “old” bridge\nover')
+    expect(article).toKeep(STORY)
+    expect(article).not.toKeep('Source link')
+  })
+
+  it('toRemove: texts that went and rules that fired', () => {
     for (const gone of ['[ad_1]', 'Source link', 'any/ad-marker/wp-automatic', 'any/ad-marker', 'en/source-trailer'])
-      expect(clean(SOURCE)).toRemove(gone)
-    expect(clean(PAGE)).toRemove('Nobody sees this line.')
-    expect(clean(PAGE)).toRemove('html/hidden')
+      expect(article).toRemove(gone)
+    expect(page).toRemove('Nobody sees this line.')
+    expect(page).toRemove('html/hidden')
+    expect(article).not.toRemove('any/ad')
   })
 
-  it('fails for what stayed, and for what never was there', () => {
-    expect(faultOf(() => expect(clean(SOURCE)).toRemove('the mayor said'))).toBe(
-      'Expected the text not to contain "the mayor said"',
-    )
-    expect(faultOf(() => expect(clean(SOURCE)).toRemove('Snow fell.'))).toBe(
-      'Expected "Snow fell." to be removed, but the source does not contain it',
-    )
-    const fault = faultOf(() => expect(clean(SOURCE)).toRemove('en/share/share-this'))
-    expect(fault).toContain(
-      'Expected en/share/share-this to remove something. Rules that changed the text:\n\n0–8  any/ad-marker/wp-automatic',
-    )
-    expect(clean(SOURCE)).not.toRemove('any/ad')
-  })
-
-  it('says how to switch a rule off that should do nothing', () => {
-    expect(faultOf(() => expect(clean(SOURCE)).not.toRemove('any/ad-marker'))).toContain(
-      "to keep it: createCleaner({ keep: ['any/ad-marker'] })",
-    )
-    expect(faultOf(() => expect(clean(SOURCE)).not.toRemove('Source link'))).toContain(
-      'by en/source-trailer/source-link',
-    )
-  })
-})
-
-describe('toBeCleanText', () => {
-  it('takes a text or a document, and options', () => {
+  it('toBeCleanText: a text or a document, with options', () => {
     expect(STORY[1]).toBeCleanText()
-    expect(clean(SOURCE)).toBeCleanText()
+    expect(article).toBeCleanText()
     expect(STORY[0]).toBeCleanText({ quotes: 'keep' })
-    expect(faultOf(() => expect(STORY[0]).toBeCleanText())).toContain('text/quotes/straight  2 ×: "“" → "\\""')
-    expect(faultOf(() => expect('Rain fell.').not.toBeCleanText())).toBe('Expected the text not to be clean')
   })
-})
 
-describe('toHaveVerdict', () => {
-  it('tells the verdict, its reasons and the next step', () => {
-    expect(clean(SOURCE)).toHaveVerdict('good')
-    expect(faultOf(() => expect(clean('')).toHaveVerdict('good'))).toBe(
-      'Expected the verdict good, got poor\n  empty: There is no text.\n  next: read-original',
-    )
-  })
-})
-
-describe('toLoseNoSentence', () => {
-  it('looks for each sentence of a story', () => {
-    expect(clean(PAGE)).toLoseNoSentence(STORY.join('\n\n'))
-    const fault = faultOf(() => expect(clean(SOURCE)).toLoseNoSentence(`${STORY[0]} Source link`))
-    expect(fault).toMatch(
-      /^Expected the text to keep every sentence\. 1 of 2 are missing\n\n"Source link"\n {2}was removed/,
-    )
-    expect(faultOf(() => expect(clean(SOURCE)).toLoseNoSentence(' '))).toContain('at least one sentence')
+  it('toHaveVerdict, toLoseNoSentence and toKeepStory', () => {
+    expect(article).toHaveVerdict('good')
+    expect(page).toLoseNoSentence(story)
+    expect(clean).toKeepStory(story, { runs: 30 })
+    expect(clean).toKeepStory(PAGE, { runs: 10, families: ['share', 'newsletter'] })
   })
 })
 
@@ -157,38 +122,5 @@ describe('toMatchReceipts', () => {
       - ⏎⏎Source link
     `)
     expect(receiptOf(clean('Rain fell.'))).toMatchInlineSnapshot(`(no changes)`)
-  })
-})
-
-describe('toKeepStory', () => {
-  it('holds for the cleaner of all defaults', () => {
-    expect(clean).toKeepStory(STORY.join('\n\n'), { runs: 30 })
-    expect(clean).toKeepStory(PAGE, { runs: 10, families: ['share', 'newsletter'] })
-  })
-
-  it('finds the least boilerplate that loses a story', () => {
-    // A stage that takes out all behind a word of sharing, as one rash regex does.
-    const rash = createCleaner({
-      stages: [
-        (text) => {
-          const start = text.indexOf('Share')
-          return start < 0 ? [] : [{ start, end: text.length, insert: '', rule: 'house/rash' }]
-        },
-      ],
-    })
-    const fault = faultOf(() =>
-      expect(rash).toKeepStory(STORY.join('\n\n'), { families: ['share', 'byline'], as: 'text' }),
-    )
-    expect(fault).toMatch(/the smallest source that fails is\n\nShare[^\n]*(?:\n[^\n]+)*\n\nThe council/)
-    expect(fault).toContain('of the source by house/rash')
-  })
-
-  it('wants a cleaner, and families that there are', () => {
-    expect(faultOf(() => expect(clean(SOURCE)).toKeepStory('Rain'))).toContain(
-      'toKeepStory() expects a cleaner such as clean, got an Object.',
-    )
-    expect(faultOf(() => expect(clean).toKeepStory('Rain', { families: ['shares' as 'share'] }))).toContain(
-      'Did you mean "share"?',
-    )
   })
 })

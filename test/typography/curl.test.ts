@@ -10,28 +10,11 @@ const cases = casesIn(new URL('curl.txt', import.meta.url))
 
 const becomes = (before: string, after: string) => expect(curlQuotes(before)).toBe(after)
 
-describe('quotations', () => {
-  it.each(cases('quotations'))('%s', becomes)
-
-  it.each(cases('with spaces lost or gained'))('with spaces lost or gained: %s', becomes)
-
-  it.each(cases('across paragraphs'))('across paragraphs: %j', becomes)
-
-  it.each(cases('unbalanced'))('unbalanced: %s', becomes)
-
-  it.each(cases('half curly'))('half curly: %s', becomes)
-})
-
-describe('apostrophes', () => {
-  it.each(cases('apostrophes'))('%s', becomes)
-
-  it.each(cases('are not quotations'))('are not quotations: %s', becomes)
-})
-
-describe('primes', () => {
-  it.each(cases('primes'))('%s', becomes)
-
-  it.each(cases('primes: are not quotations'))('are not quotations: %s', becomes)
+describe.each([
+  ...['quotations', 'with spaces lost or gained', 'across paragraphs', 'unbalanced', 'half curly'],
+  ...['apostrophes', 'are not quotations', 'primes', 'primes: are not quotations'],
+])('%s', (heading) => {
+  it.each(cases(heading))('%j', becomes)
 })
 
 describe('marks that stay', () => {

@@ -12,43 +12,22 @@ import { casesIn } from '../tables.js'
 
 const cases = casesIn(new URL('punctuation.txt', import.meta.url))
 
-describe('normalizeDashes', () => {
-  it.each(cases('hyphen'))('hyphen: %s', (_what, before, after) => {
-    expect(normalizeDashes(before, 'hyphen')).toBe(after)
+describe.each([
+  ['normalizeDashes', 'hyphen'],
+  ['normalizeDashes', 'em'],
+  ['normalizeEllipsis', 'dots'],
+  ['normalizeEllipsis', 'character'],
+] as const)('%s: %s', (name, style) => {
+  const normalize = (text: string) =>
+    name === 'normalizeDashes' ? normalizeDashes(text, style as 'em') : normalizeEllipsis(text, style as 'dots')
+
+  it.each(cases(style))('%s', (_what, before, after) => {
+    expect(normalize(before)).toBe(after)
   })
 
-  it.each(['well-being', 'non\u2011breaking', '−5 °C', 'a --- b'])('hyphen: leaves %s', (text) => {
-    expect(normalizeDashes(text, 'hyphen')).toBe(text)
+  it.each(cases(`${style}: leaves`))('leaves %j', (text) => {
+    expect(normalize(text)).toBe(text)
   })
-
-  it.each(cases('normalizeDashes'))('em: %s', (_what, before, after) => {
-    expect(normalizeDashes(before, 'em')).toBe(after)
-  })
-
-  it.each(cases('em: leaves'))('em: leaves %s', (_what, text) => {
-    expect(normalizeDashes(text, 'em')).toBe(text)
-  })
-})
-
-describe('normalizeEllipsis', () => {
-  it.each(cases('dots'))('dots: %s', (_what, before, after) => {
-    expect(normalizeEllipsis(before, 'dots')).toBe(after)
-  })
-
-  it('dots: leaves Chinese dots', () => {
-    expect(normalizeEllipsis('好……走吧………', 'dots')).toBe('好……走吧………')
-  })
-
-  it.each(cases('character'))('character: %s', (_what, before, after) => {
-    expect(normalizeEllipsis(before, 'character')).toBe(after)
-  })
-
-  it.each(['So....', 'Contents......12', 'a . . . b', '1...5', '../.../a', 'a\\...\\b', '…...', 'So..'])(
-    'character: leaves %s',
-    (text) => {
-      expect(normalizeEllipsis(text, 'character')).toBe(text)
-    },
-  )
 })
 
 describe('punctuate', () => {
@@ -68,32 +47,8 @@ describe('punctuate', () => {
     dashes: fc.constantFrom('keep', 'hyphen', 'em'),
     ellipsis: fc.constantFrom('keep', 'dots', 'character'),
   })
-  const dotsAndDashes = fc
-    .array(
-      fc.constantFrom(
-        '-',
-        '--',
-        '–',
-        '—',
-        '.',
-        '...',
-        '…',
-        'a',
-        'xy',
-        'B',
-        '7',
-        ' ',
-        '\u00A0',
-        '\n',
-        '"',
-        '’',
-        '/',
-        ';',
-        '(',
-        '$',
-      ),
-    )
-    .map((pieces) => pieces.join(''))
+  const pieces = ['-', '--', '–', '—', '.', '...', '…', 'a', 'xy', 'B', '7', ' ', '\u00A0', '\n', ...'"’/;($']
+  const dotsAndDashes = fc.array(fc.constantFrom(...pieces)).map((parts) => parts.join(''))
 
   test.prop([fc.oneof(dotsAndDashes, scraped(), fc.string({ unit: 'binary' })), options], { numRuns: 5000 })(
     'does nothing to its own result',

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { jsonLines } from '../../json-lines.js'
 
 const cli = fileURLToPath(new URL('../../../dist/cli.js', import.meta.url))
 
@@ -45,10 +46,7 @@ describe.each([
     child.stdin.end(Array.from({ length: 3_000 }, (_, id) => row(id)).join(''))
     const { code, out } = await ended
     expect(code).toBe(0)
-    const ids = out
-      .trimEnd()
-      .split('\n')
-      .map((line) => JSON.parse(line).id)
+    const ids = jsonLines(out).map(({ id }) => id)
     expect(ids).toEqual(ids.map((_, id) => id))
     expect(ids).toHaveLength(3000)
   })
@@ -59,14 +57,7 @@ describe.each([
     while (seen().split('\n').length <= 2) await once(child.stdout, 'data')
     child.kill('SIGTERM')
     const { code, out, err } = await ended
-    expect({
-      code,
-      err,
-      ids: out
-        .trimEnd()
-        .split('\n')
-        .map((line) => JSON.parse(line).id),
-    }).toEqual({ code: 143, err: '', ids: [1, 2] })
+    expect({ code, err, ids: jsonLines(out).map(({ id }) => id) }).toEqual({ code: 143, err: '', ids: [1, 2] })
   })
 
   it('ends without a word when nobody reads', async () => {

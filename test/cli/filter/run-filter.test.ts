@@ -4,62 +4,40 @@ import { FILTER_FLAGS } from '../../../src/cli/filter/flags.js'
 import { filterHelp } from '../../../src/cli/filter/help.js'
 import { createRecordFilter } from '../../../src/node.js'
 import { learnSite } from '../../../src/site.js'
+import { jsonLines } from '../../json-lines.js'
 import { casesIn } from '../../tables.js'
 import { copydesk } from '../world.js'
 
-const cases = casesIn(new URL('run-filter.txt', import.meta.url))
-
-const recordsIn = (out: string) =>
-  out
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line))
+const cases = casesIn(new URL('run-filter.txt', import.meta.url), { CR: '\r' })
 
 const filter = async (args: readonly string[], world: Parameters<typeof copydesk>[1] = {}) => {
-  const { code, out, err, written } = await copydesk(['filter', ...args], world)
-  return { code, out, err, written, records: out === '' ? [] : recordsIn(out) }
+  const outcome = await copydesk(['filter', ...args], world)
+  return { ...outcome, records: outcome.out === '' ? [] : jsonLines(outcome.out) }
 }
 
-const STORIES = [
-  'The ferry to the islands sails again from Monday, the harbour office said on Friday.',
-  'A council of nine members will vote on the plan in March, two days after the spring fair.',
-  'Its crew trained for a week in the bay, and the pilots of the harbour looked on from the pier.',
-  'The bridge over the river stays closed until the summer, an engineer of the county told us.',
-  'Heavy snow fell in the hills overnight, and two villages were without power for nine hours.',
-  'The library opens a second hall in May, for which its readers have raised half of the money.',
-]
-
 const LINES = '{"id":7,"text":"It&#39;s on, she said."}\n[1]\n\n"Rain fell."\n'
+const files = {
+  'a.ndjson': '"One."',
+  'b.gz': gzipSync('"Two."\n"Three."'),
+  'c.ndjson': '\n"Five."\n',
+  'fields.json': '{"fields":{"text":"body","id":"byline"}}',
+}
 
 describe('copydesk filter', () => {
-  it('gives a line for each, in order, and ends well whatever they are', async () => {
-    const { code, err, records } = await filter([], { stdin: LINES })
-    expect({ code, err }).toEqual({ code: 0, err: '' })
-    const clean = createRecordFilter()
-    expect(records[0]).toEqual(
-      clean({ id: 7, text: 'It&#39;s on, she said.' }, { line: 1, inputHash: records[0].inputHash }),
-    )
-    expect(records.map(({ line, ok }) => [line, ok])).toEqual([
-      [1, true],
-      [2, false],
-      [3, false],
-      [4, true],
-    ])
-  })
+  it.each(cases('arguments, lines, and the number, id and text or error of each record'))(
+    '%s',
+    async (args, stdin, told) => {
+      const { code, err, records } = await filter(args === 'no arguments' ? [] : args.split(' '), { files, stdin })
+      const lines = records.map(({ line, id, text, error }) => `${line} ${id ?? '-'} ${error?.code ?? text}`)
+      expect([...lines, `[${code}]`, ...(err === '' ? [] : [err.trimEnd()])].join('\n')).toBe(told)
+    },
+  )
 
-  it('reads files one behind the other, each of whole lines, out of gzip too', async () => {
-    const files = { 'a.ndjson': '"One."', 'b.gz': gzipSync('"Two."\n"Three."'), 'c.ndjson': '\n"Five."\n' }
-    const { code, records } = await filter(['a.ndjson', 'b.gz', '-', 'c.ndjson'], { files, stdin: '"Dash."' })
-    expect(code).toBe(0)
-    expect(records.map(({ text, error }) => text ?? error.code)).toEqual([
-      'One.',
-      'Two.',
-      'Three.',
-      'Dash.',
-      'blank-line',
-      'Five.',
-    ])
-    expect(records.map(({ line }) => line)).toEqual([1, 2, 3, 4, 5, 6])
+  it('gives the records of createRecordFilter', async () => {
+    const [record] = (await filter([], { stdin: LINES })).records
+    const clean = createRecordFilter()
+    const source = { id: 7, text: 'It&#39;s on, she said.' }
+    expect(record).toEqual(clean(source, { line: 1, inputHash: record.inputHash }))
   })
 
   it('says where gzip breaks off, and goes on with the next file', async () => {
@@ -89,27 +67,21 @@ describe('copydesk filter', () => {
     }
   })
 
-  it('calls fields as it is told, by options, by a file, by both', async () => {
-    const record = { uuid: 'a', body: 'Rain.', link: 'https://paper.example/a', byline: [], day: '' }
-    const stdin = JSON.stringify(record)
-    const names = ['--text-field=body', '--url-field=link', '--id-field=uuid', '--date-field=day']
-    expect((await filter(names, { stdin })).records).toMatchObject([
-      { id: 'a', text: 'Rain.', url: 'https://paper.example/a' },
-    ])
-    const config = { quotes: 'curly', changes: false, packs: ['any', 'en'], fields: { text: 'body', id: 'byline' } }
-    const files = { 'f.json': JSON.stringify(config) }
-    const { records } = await filter(['--config', 'f.json', '--id-field', 'uuid', '--quotes', 'keep'], { stdin, files })
-    expect(records).toMatchObject([{ id: 'a', text: 'Rain.' }])
-    const one = (await filter(['--config', 'f.json'], { stdin, files })).records[0].rulesHash
-    expect(records[0].rulesHash).not.toBe(one)
+  it('has another hash of its rules if a file of options says so', async () => {
+    const config = JSON.stringify({ quotes: 'curly', changes: false, packs: ['any', 'en'] })
+    const run = (...args: string[]) =>
+      filter(['--config', 'f.json', ...args], { stdin: LINES, files: { 'f.json': config } })
+    const [curly, kept] = [await run(), await run('--quotes', 'keep')]
+    expect(kept.records[0].rulesHash).not.toBe(curly.records[0].rulesHash)
   })
 
   it('knows sites by what was learned of them, one or many', async () => {
     const box = 'Sit in our garden by the quay, with a view of all the ferries'
-    const pageOf = (nth: number) => `<article><p>${STORIES[nth]}</p></article><div><p>${box}</p></div>`
-    const pages = STORIES.map((_, nth) => ({ url: `https://paper.example/${nth}`, source: pageOf(nth) }))
+    const stories = cases('stories of a site').map(([story]) => story)
+    const sources = stories.map((story) => `<article><p>${story}</p></article><div><p>${box}</p></div>`)
+    const pages = sources.map((source, nth) => ({ url: `https://paper.example/${nth}`, source }))
     const profile = learnSite(pages)
-    const stdin = `${JSON.stringify({ id: 1, html: pageOf(0), url: 'https://paper.example/0' })}\n`
+    const stdin = `${JSON.stringify({ id: 1, html: sources[0], url: 'https://paper.example/0' })}\n`
     const files = {
       'one.json': JSON.stringify(profile),
       'many.json': JSON.stringify({ 'paper.example': profile }),
@@ -119,20 +91,17 @@ describe('copydesk filter', () => {
     expect(plain.records[0].text).toContain(box)
     for (const path of ['one.json', 'many.json']) {
       const { code, records } = await filter(['--html', 'all', '--profile', path], { stdin, files })
-      expect({ code, text: records[0].text }).toEqual({ code: 0, text: STORIES[0] })
+      expect({ code, text: records[0].text }).toEqual({ code: 0, text: stories[0] })
       expect(records[0].rulesHash).not.toBe(plain.records[0].rulesHash)
     }
     expect(await filter(['--profile', 'wrong.json'], { stdin, files })).toMatchObject({ code: 2 })
   })
 
   it('gives flat records, and none with a number, if asked to', async () => {
-    const flat = await filter(['--shape', 'flat', '--no-line'], { stdin: LINES })
-    expect(flat.records.map(({ id, line, error }) => [id, line, error])).toEqual([
-      ['7', null, null],
-      [null, null, 'not-a-record'],
-      [null, null, 'blank-line'],
-      [null, null, null],
-    ])
+    const { records } = await filter(['--shape', 'flat', '--no-line'], { stdin: LINES })
+    const told = records.map(({ id, line, error }) => `${id} ${line} ${error}`)
+    const bad = ['null null not-a-record', 'null null blank-line']
+    expect(told).toEqual(['7 null null', ...bad, 'null null null'])
   })
 
   it('gives the same parts, cut where one likes, if lines have no numbers or tell where they begin', async () => {
@@ -150,48 +119,26 @@ describe('copydesk filter', () => {
     expect(records.at(-1)).toMatchObject({ trailer: true, lines: 4, ok: 2, errors: 2, rulesHash: records[0].rulesHash })
   })
 
-  it('stops at one error more than it may see, and has written that one', async () => {
-    const stdin = '"a"\nbad\n"b"\nbad\n"c"\nbad\n'
-    expect(await filter(['--max-errors', '3'], { stdin })).toMatchObject({ code: 0, records: { length: 6 } })
-    for (const chunks of [stdin, bytesAtOnce(stdin)]) {
-      const { code, records } = await filter(['--max-errors', '1', '--trailer'], { stdin: chunks })
-      expect({ code, ok: records.map(({ ok }) => ok) }).toEqual({ code: 65, ok: [true, false, true, false] })
-    }
-    expect(await filter(['--max-errors', '0'], { stdin: 'bad' })).toMatchObject({ code: 65, records: { length: 1 } })
+  it('stops at one error more than it may see within a chunk, too, and then without counts', async () => {
+    const stdin = bytesAtOnce('"a"\nbad\n"b"\nbad\n"c"\nbad\n')
+    const { code, records } = await filter(['--max-errors', '1', '--trailer'], { stdin })
+    expect({ code, ok: records.map(({ ok }) => ok) }).toEqual({ code: 65, ok: [true, false, true, false] })
   })
 
   it('has lines of a size', async () => {
     const stdin = `"${'x'.repeat(1100)}"\n"${'x'.repeat(900)}"\n`
-    for (const [size, fits] of [
-      ['1kB', [false, true]],
-      ['1KiB', [false, true]],
-      ['1102', [true, true]],
-      ['500B', [false, false]],
-    ] as const)
-      expect(
-        (await filter(['--max-line', size], { stdin })).records.map(({ ok }) => ok),
-        size,
-      ).toEqual(fits)
-  })
-
-  it('takes the rows that a count stands before, as ClickHouse sends them', async () => {
-    const { code, records } = await filter(['--chunked'], { stdin: '2\n"One."\n"Two."\n1\r\n"Three."\n0\n1\n"Four."' })
-    expect({ code, texts: records.map(({ text }) => text) }).toEqual({
-      code: 0,
-      texts: ['One.', 'Two.', 'Three.', 'Four.'],
-    })
-    expect(await filter(['--chunked'], { stdin: '"One."\n' })).toMatchObject({
-      code: 65,
-      out: '',
-      err: expect.stringContaining('--chunked: Expected a row count.'),
-    })
+    const sizes = { '1kB': [false, true], '1KiB': [false, true], 1102: [true, true], '500B': [false, false] }
+    for (const [size, fits] of Object.entries(sizes)) {
+      const { records } = await filter(['--max-line', size], { stdin })
+      expect([size, ...records.map(({ ok }) => ok)]).toEqual([size, ...fits])
+    }
   })
 
   it('tells how far it is to a file, and to a terminal', async () => {
     const stdin = bytesAtOnce('"a"\n'.repeat(1200))
     const { err, written } = await filter(['--progress-file', 'p'], { stdin })
     expect(err).toBe('')
-    expect(recordsIn(written['p'] ?? '')).toEqual([
+    expect(jsonLines(written['p'] ?? '')).toEqual([
       { lines: 1200, errors: 0, done: false },
       { lines: 1200, errors: 0, done: true },
     ])

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { ReadableStream, WritableStream } from 'node:stream/web'
@@ -5,9 +6,11 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type * as Node from '../../../src/node.js'
 import type { Pool, PoolOptions } from '../../../src/node.js'
+import { jsonLines } from '../../json-lines.js'
 
 // Threads run a file of the package, so the package has to be built.
 const root = fileURLToPath(new URL('../../../', import.meta.url))
+const load = (entry: string) => createRequire(import.meta.url)(`${root}dist/${entry}.cjs`)
 let node: typeof Node
 const pools: Pool[] = []
 
@@ -19,16 +22,14 @@ function pool(options?: PoolOptions): Pool {
 
 beforeAll(() => {
   if (!existsSync(`${root}dist/worker.cjs`)) throw new Error('dist is not built: run `npm run build` first')
-  node = createRequire(import.meta.url)(`${root}dist/node.cjs`)
+  node = load('node')
 })
 afterAll(() => Promise.all(pools.map((made) => made.close())))
 
-interface Filter {
-  readonly readable: ReadableStream<string | Uint8Array>
-  readonly writable: WritableStream<string | Uint8Array>
-}
+type Chunk = string | Uint8Array
+type Filter = { readonly readable: ReadableStream<Chunk>; readonly writable: WritableStream<Chunk> }
 
-async function outOf({ readable, writable }: Filter, chunks: readonly (string | Uint8Array)[]): Promise<string> {
+async function outOf({ readable, writable }: Filter, chunks: readonly Chunk[]): Promise<string> {
   const writer = writable.getWriter()
   const written = (async () => {
     for (const chunk of chunks) await writer.write(chunk)
@@ -40,12 +41,6 @@ async function outOf({ readable, writable }: Filter, chunks: readonly (string | 
   return Buffer.concat(pieces).toString()
 }
 
-const recordsIn = (out: string) =>
-  out
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line))
-
 /** Milliseconds: more than the short texts take, even if a thread has to start first and the machine is busy. */
 const LIMIT = 10_000
 /** A text that never ends, because the pattern of `endlessPacks` backtracks through all ways to divide its letters. */
@@ -53,8 +48,8 @@ const ENDLESS_TEXT = `The mayor wrote @${'a'.repeat(60)} on Monday.`
 const ENDLESS_LINE = JSON.stringify({ id: 'endless', text: ENDLESS_TEXT })
 
 function endlessPacks() {
-  const { defineRules } = createRequire(import.meta.url)(`${root}dist/index.cjs`)
-  const { any, en } = createRequire(import.meta.url)(`${root}dist/packs.cjs`)
+  const { defineRules } = load('index')
+  const { any, en } = load('packs')
   const inside = [{ opens: '@', pattern: /@(?:a+)+!/y }]
   return [any, en, defineRules({ lang: 'any', families: { share: { endless: { inside } } } })]
 }
@@ -83,19 +78,17 @@ describe('createPool', () => {
   })
 
   it('works with packs of languages and with packs of one’s own', async () => {
-    const { createCleaner, defineRules } = createRequire(import.meta.url)(`${root}dist/index.cjs`)
-    const { any, de } = createRequire(import.meta.url)(`${root}dist/packs.cjs`)
-    const own = defineRules({
-      lang: 'any',
-      families: { share: { own: { lines: ['ring the bell twice'], place: 'anywhere' } } },
-    })
+    const { createCleaner, defineRules } = load('index')
+    const { any, de } = load('packs')
+    const rule = { lines: ['ring the bell twice'], place: 'anywhere' }
+    const own = defineRules({ lang: 'any', families: { share: { own: rule } } })
     const options = { packs: [any, de, own] }
     const source = 'Der Fluss stieg am Montag, sagte sie.\n\nring the bell twice'
     expect(await pool(options).clean(source)).toEqual(createCleaner(options)(source))
   })
 
   it('cleans single texts as clean does, many at a time', async () => {
-    const { clean, cleanHtml } = createRequire(import.meta.url)(`${root}dist/index.cjs`)
+    const { clean, cleanHtml } = load('index')
     const made = pool({ workers: 2 })
     const sources = Array.from({ length: 20 }, (_, nth) => `<p>It isn&#39;t over, she said ${nth} times.</p>`)
     const documents = await Promise.all(sources.map((source) => made.clean(source, { lang: 'en' })))
@@ -106,14 +99,9 @@ describe('createPool', () => {
   it('makes an error of a record that takes too long, and of no other', async () => {
     const made = pool({ workers: 2, timeLimit: LIMIT, packs: endlessPacks() })
     const lines = ['{"id":1,"text":"One."}', ENDLESS_LINE, '{"id":3,"text":"Three."}', 'bad', '{"id":5,"text":"Five."}']
-    const records = recordsIn(await outOf(made.cleanLines(), [lines.join('\n')]))
-    expect(records.map(({ id, line, error }) => [id, line, error?.code])).toEqual([
-      [1, 1, undefined],
-      ['endless', 2, 'time-limit'],
-      [3, 3, undefined],
-      [null, 4, 'bad-json'],
-      [5, 5, undefined],
-    ])
+    const records = jsonLines(await outOf(made.cleanLines(), [lines.join('\n')]))
+    const told = records.map(({ id, line, error }) => `${line} ${id} ${error?.code ?? 'ok'}`)
+    expect(told).toEqual(['1 1 ok', '2 endless time-limit', '3 3 ok', '4 null bad-json', '5 5 ok'])
     expect(records[1].error.message).toBe(`took longer than ${LIMIT} ms`)
   })
 
@@ -167,8 +155,7 @@ describe('createPool', () => {
     await expect(pool().clean('', { url: 7 } as never)).rejects.toThrow('Expected hints.url to be a string')
   })
 
-  it('keeps no program running', async () => {
-    const { spawnSync } = await import('node:child_process')
+  it('keeps no program running', () => {
     const program = `const { createPool } = require('copydesk/node')
       createPool({ workers: 1 }).clean('It&#39;s on.').then(({ text }) => console.log(text))`
     const args = ['--no-deprecation', '--input-type=commonjs', '--eval', program]

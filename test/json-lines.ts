@@ -1,0 +1,6 @@
+/** The values of NDJSON. */
+export const jsonLines = (text: string) =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
