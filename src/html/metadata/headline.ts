@@ -1,5 +1,7 @@
 import type { Element } from '../parse/node.js'
 import { startOf } from '../parse/parse.js'
+import { articleAround } from './around.js'
+import type { Gathered } from './gather.js'
 import { likeness, Words, wordsOf } from './likeness.js'
 import type { Sources } from './sources.js'
 import type { Clue } from './values.js'
@@ -24,3 +26,18 @@ export function headlineOf({ page, text }: Sources, title: Clue | undefined): El
   })
   return lesser ?? page.headings[0]
 }
+
+/** The articles of the page that tell other stories, under headlines that are made like this one. */
+export function articlesBeside(headline: Element | undefined, { headings }: Gathered): Set<Element> {
+  const own = headline && articleAround(headline)
+  if (!own || headline.name !== 'h1') return new Set()
+  return new Set(
+    headings.slice(0, MOST_HEADINGS).flatMap((heading) => {
+      const article = articleAround(heading)
+      return article && !holds(article, headline) && !holds(own, heading) ? [article] : []
+    }),
+  )
+}
+
+const holds = (around: Element, inner: Element): boolean =>
+  startOf(around) <= startOf(inner) && (around.endIndex ?? 0) >= startOf(inner)

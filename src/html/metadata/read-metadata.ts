@@ -8,7 +8,7 @@ import { isCategory } from './categories.table.js'
 import { datesOf } from './dates/dates.js'
 import { loneDate } from './dates/visible-dates.js'
 import { faviconOf, feedsOf } from './head-links.js'
-import { headlineOf } from './headline.js'
+import { articlesBeside, headlineOf } from './headline.js'
 import { boundedJson } from './json/json-ld.js'
 import { labelledAuthors } from './labels.js'
 import { nextPageOf } from './next-page/next-page.js'
@@ -61,7 +61,13 @@ export function readMetadata(parsed: Parsed, html: string, { url, words, jsonLd 
   const beside = new Beside(headline)
   let surroundings: Surroundings | undefined
   const around = () => {
-    surroundings ??= lookAround({ headline, texts: sources.page.texts, reader: text, words })
+    surroundings ??= lookAround({
+      headline,
+      others: articlesBeside(headline, sources.page),
+      texts: sources.page.texts,
+      reader: text,
+      words,
+    })
     return surroundings
   }
   const lang = languageClue(sources)

@@ -51,12 +51,14 @@ const HREF = /* @__PURE__ */ numberOf('href')
 export interface Place {
   /** Without one, the whole page is looked through. */
   readonly headline: Element | undefined
+  /** The articles of other headlines. */
+  readonly others: ReadonlySet<Element>
   readonly texts: Texts
   readonly reader: ElementText
   readonly words: Words
 }
 
-/** Looks around a headline, or through the whole page if it has none. */
+/** Looks around a headline, or through the whole page if it has none; not in the articles of other headlines. */
 export function lookAround(place: Place): Surroundings {
   const around = new Around(place)
   around.look()
@@ -86,14 +88,17 @@ class Around {
   }
 
   look(): void {
-    const { headline, texts } = this.place
+    const { headline, others, texts } = this.place
     const { kinds, after, starts, ends } = this.tree
     const start = headline ? startOf(headline) - UNITS_BEFORE : 0
     let nth = 0
     for (let at = 1; at < kinds.length; ) {
       const kind = kinds[at] as number
       if (!this.isNear(starts[at] as number) && !this.mayBeDated(starts[at] as number)) return
-      const isPassed = (ends[at] as number) <= start || (kind >= 0 && isIn(SKIPPED, kind) && !this.holdsHeadline(at))
+      const isPassed =
+        (ends[at] as number) <= start ||
+        (kind >= 0 && isIn(SKIPPED, kind) && !this.holdsHeadline(at)) ||
+        (others.size > 0 && kind >= 0 && others.has(this.tree.node(at) as Element))
       if (isPassed || (kind < 0 && kind !== Kind.text)) at = after[at] as number
       else if (kind >= 0) this.lookAt(at++, kind)
       else {
