@@ -14,15 +14,20 @@ import { bestRuns, rowsWith } from './runs.js'
 const ALONE = 1.2
 /** The least log-odds of a unit beside others that go, if it does not read like a sentence. */
 const BESIDE = -0.2
-/** The least log-odds of what reads like a sentence, since losing one is worse: five times as likely boilerplate as story. */
+/**
+ * The least log-odds of what reads like a sentence, since losing one is worse, and of a paragraph, which is wider: five and seven
+ * times as likely boilerplate as story.
+ */
 const SENTENCE = 1.6
+const WIDEST_SENTENCE = 160
+const PARAGRAPH = 2
 /** The log-odds at which a sentence begins to speak for its row. */
 const SENTENCE_BESIDE = 1
 /** The widest label, in code units. */
 const LABEL = 40
 /** The least log-odds of a label whose words speak for the story, and of a wider unit. */
-const LABEL_DESPITE_WORDS = 0.4
-const DESPITE_WORDS = 1.7
+const LABEL_DESPITE_WORDS = 0.2
+const DESPITE_WORDS = 1.5
 /** The least log-odds of what is wider than a label and part of a sentence, which a scraper broke or a verse is made of. */
 const PART = 3
 /** The widest unit that goes only because it is beside others: without a limit, paragraphs were lost. */
@@ -37,7 +42,7 @@ const SURE_BELOW = 2
 
 /** The least log-odds and verbal score of a unit that may be the headline, or stands in a text without known boilerplate. */
 const HEADLINE = 3
-const ALONE_UNKNOWN = 2.2
+const ALONE_UNKNOWN = 2
 const LEAST_SAID_UNKNOWN = 1.5
 /** The least log-odds of the first unit of a text, which is its headline more often than not. */
 const ON_TOP = 2
@@ -153,7 +158,11 @@ export function likelyBoilerplate(
     const isWithinStory = at > first && at < last
     if (said < LEAST_SAID && (isWithinStory || model.isSentence(at))) return false
     if (!prose && said < SAID_BESIDE && model.isSentence(at)) return false
-    if (prose) return own >= SENTENCE || (isOfNotice(at) && (isOfNotice(at - 1) || isOfNotice(at + 1)))
+    if (prose)
+      return (
+        own >= (width <= WIDEST_SENTENCE ? SENTENCE : PARAGRAPH) ||
+        (isOfNotice(at) && (isOfNotice(at - 1) || isOfNotice(at + 1)))
+      )
     if (width > LABEL && own < PART && model.isPart(at)) return false
     return own >= (width <= LONGEST_BESIDE ? BESIDE : ALONE)
   }
