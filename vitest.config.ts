@@ -8,7 +8,6 @@ const PROPERTIES = ['test/laws.test.ts', 'test/markdown/round-trip.test.ts', 'te
 const SLOW = [
   'packages/*/test/**/*.test.ts',
   'test/api.test.ts',
-  'test/build/on-first-use.test.ts',
   'test/bundles.test.ts',
   'test/cli/filter/program.test.ts',
   'test/cli/output-file.test.ts',
