@@ -14,15 +14,10 @@ import { bestRuns, rowsWith } from './runs.js'
 const ALONE = 1.2
 /** The least log-odds of a unit beside others that go, if it does not read like a sentence. */
 const BESIDE = -0.2
-/**
- * The least log-odds of what reads like a sentence, since losing one is worse, and of a paragraph, which is wider: five and seven
- * times as likely boilerplate as story.
- */
-const SENTENCE = 1.6
-const WIDEST_SENTENCE = 160
-const PARAGRAPH = 2
+/** The least log-odds of what reads like a sentence, since losing one is worse: seven times as likely boilerplate as story. */
+const SENTENCE = 2
 /** The log-odds at which a sentence begins to speak for its row. */
-const SENTENCE_BESIDE = 1
+const SENTENCE_BESIDE = 1.4
 /** The widest label, in code units. */
 const LABEL = 40
 /** The least log-odds of a label whose words speak for the story, and of a wider unit. */
@@ -158,11 +153,7 @@ export function likelyBoilerplate(
     const isWithinStory = at > first && at < last
     if (said < LEAST_SAID && (isWithinStory || model.isSentence(at))) return false
     if (!prose && said < SAID_BESIDE && model.isSentence(at)) return false
-    if (prose)
-      return (
-        own >= (width <= WIDEST_SENTENCE ? SENTENCE : PARAGRAPH) ||
-        (isOfNotice(at) && (isOfNotice(at - 1) || isOfNotice(at + 1)))
-      )
+    if (prose) return own >= SENTENCE || (isOfNotice(at) && (isOfNotice(at - 1) || isOfNotice(at + 1)))
     if (width > LABEL && own < PART && model.isPart(at)) return false
     return own >= (width <= LONGEST_BESIDE ? BESIDE : ALONE)
   }
