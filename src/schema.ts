@@ -303,7 +303,9 @@ export const PageMetadata = CleanDocument.pick({
 
 const Family = z.record(z.string(), z.looseObject({}))
 
-const Words = z.record(z.string(), z.union([z.string(), z.record(z.string(), z.string())]))
+const WordLists = z.record(z.string(), z.string())
+/** Lists, lists by name, and `compounds`, whose pairs are lists by name themselves. */
+const Words = z.record(z.string(), z.union([z.string(), z.record(z.string(), z.union([z.string(), WordLists]))]))
 
 /** The rules of one language, as data: `RulePack.parse({ lang: 'en', families: {} })` */
 export const RulePack = z.object({
