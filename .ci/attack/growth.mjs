@@ -48,9 +48,9 @@ export const SHAPES = {
 }
 
 /** Milliseconds of the processor that some work takes, at the least of a few tries. */
-export async function costOf(run, most = TRIES) {
+export async function costOf(run) {
   let least = Number.POSITIVE_INFINITY
-  for (let tries = 0; tries < most && least > LEAST_TIME / 2; tries++) {
+  for (let tries = 0; tries < TRIES && least > LEAST_TIME / 2; tries++) {
     const before = process.cpuUsage().user
     await run()
     least = Math.min(least, (process.cpuUsage().user - before) / 1000)
@@ -64,15 +64,12 @@ export async function growthFault(make, run, { from, to, kind }, told) {
   for (let size = from; size <= to; size *= 2) {
     const source = make(size)
     told(source.length)
+    const cost = await costOf(() => run(source))
     const most = mostCost(kind, source)
-    const isSuspect = (cost) => cost > LEAST_TIME && (cost > most || (before && cost / before > MOST_GROWTH))
-    // Noise only adds to a cost, so one try clears most sources.
-    let cost = await costOf(() => run(source), 1)
-    if (isSuspect(cost)) cost = await costOf(() => run(source))
-    if (isSuspect(cost) && before && cost / before > MOST_GROWTH && (await isSteep(make, run, size))) {
+    if (cost > LEAST_TIME && before && cost / before > MOST_GROWTH && (await isSteep(make, run, size))) {
       return `grows ×${(cost / before).toFixed(1)} a doubling, ${cost.toFixed(0)} ms at ${size / 1000} thousand`
     }
-    if (isSuspect(cost) && cost > most && cost / (await slowness()) > most) {
+    if (cost > LEAST_TIME && cost > most && cost / (await slowness()) > most) {
       return `takes ${((1000 * cost) / source.length).toFixed(1)} ms a thousand characters`
     }
     before = Math.max(cost, LEAST_TIME / 2)

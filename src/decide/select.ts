@@ -16,17 +16,12 @@ const ALONE = 1.2
 const BESIDE = -0.2
 /** The least log-odds of what reads like a sentence, since losing one is worse: seven times as likely boilerplate as story. */
 const SENTENCE = 2
-/** The log-odds at which a sentence begins to speak for its row. */
-const SENTENCE_BESIDE = 1.4
-/** The widest label, in code units. */
-const LABEL = 40
-/** The least log-odds of a label whose words speak for the story, and of a wider unit. */
-const LABEL_DESPITE_WORDS = 0.2
-const DESPITE_WORDS = 1.5
-/** The least log-odds of what is wider than a label and part of a sentence, which a scraper broke or a verse is made of. */
-const PART = 3
-/** The widest unit that goes only because it is beside others: without a limit, paragraphs were lost. */
+/** The widest unit, in code units, that goes only because it is beside others: without a limit, paragraphs were lost. */
 const LONGEST_BESIDE = 60
+/** The widest label, in code units. What is wider, and whose words speak for the story, needs what a sentence needs. */
+const LABEL = 40
+/** The least log-odds of what is wider than a label and part of a sentence: a line that a scraper broke, or a verse. */
+const PART = 3
 /** The log-odds that a unit counts for which a rule takes. */
 const TAKEN = 4
 /** A rule does not take a piece of a line whose log-odds are below this. */
@@ -148,7 +143,7 @@ export function likelyBoilerplate(
     if (headlines.has(at)) return isLikely(at, HEADLINE, LEAST_SAID_UNKNOWN)
     const { width, prose } = lines[at] as Line
     const [own, said] = [odds[at] as number, words[at] as number]
-    if (said < 0 && own < (width > LABEL ? DESPITE_WORDS : LABEL_DESPITE_WORDS)) return false
+    if (said < 0 && width > LABEL && own < SENTENCE) return false
     if (at === 0 && own < ON_TOP) return false
     const isWithinStory = at > first && at < last
     if (said < LEAST_SAID && (isWithinStory || model.isSentence(at))) return false
@@ -171,9 +166,7 @@ export function likelyBoilerplate(
     !isOfList(at) &&
     !headlines.has(at)
   const below = rowsBelow({ odds, widths: lines.map(({ width }) => width), known, mayBe, last })
-  const gains = lines.map(({ prose }, at) =>
-    known[at] ? TAKEN : (odds[at] as number) - (prose ? SENTENCE_BESIDE : BESIDE),
-  )
+  const gains = lines.map(({ prose }, at) => (known[at] ? TAKEN : (odds[at] as number) - (prose ? ALONE : BESIDE)))
   const chosen = bestRuns(gains, PRICE).map((is, at) => (is && (known[at] || mayGo(at))) || below[at] === true)
   if (opensWithHeadline(lines, first)) chosen[0] = taken[0] !== undefined
   const isSure = chosen.map((is, at) => is && (known[at] || below[at] || isSureAlone(at)))
