@@ -1,3 +1,4 @@
+import { Displayed } from './blocks/displayed.js'
 import type { Shield } from './blocks/shield.js'
 import type { Budgets } from './budget.js'
 import { boilerplate } from './decide/boilerplate.js'
@@ -133,7 +134,7 @@ export interface TextStage extends NamedStage {
    * What happens on Markdown, where spaces and line breaks are syntax: the stage does not run, does not run by default, or is
    * replaced by another one.
    */
-  readonly inMarkdown?: 'off' | 'off by default' | EditStage
+  readonly inMarkdown?: 'off' | 'off by default' | TextStage['stage']
 }
 
 /**
@@ -190,7 +191,13 @@ export const PIPELINE = [
     needs: 'few enough lines',
     stage: (text, { ruleSet }) => repeatedPages(text, ruleSet),
   }, // a said¶Paper 4¶that b¶Paper 5  →  a said that b
-  { name: 'units/boilerplate', part: 'around', needs: 'few enough lines', stage: units }, // The end.¶Source link  →  The end.
+  {
+    name: 'units/boilerplate',
+    part: 'around',
+    needs: 'few enough lines',
+    stage: units,
+    inMarkdown: unitsOfMarkdown,
+  }, // The end.¶Source link  →  The end.
   { name: 'site/repeated', part: 'around', needs: 'a profile of its site', stage: siteRepeats }, // The end.¶Our address  →  The end.
   { name: 'text/breaks', part: 'breaks', needs: 'any text', stage: breaks }, // a¶¶¶¶b  →  a¶¶b
   // Stages that need the story alone.
@@ -343,6 +350,18 @@ function labels(text: string, { ruleSet }: CleaningState): Edits {
 
 function units(text: string, { ruleSet, judge, reader, keeper, transform }: CleaningState): UnitRemovals {
   return boilerplate(inSmallLetters(text), ruleSet, judge, keeper?.in(transform), reader)
+}
+
+/** The same for Markdown, decided by what its readers see. */
+function unitsOfMarkdown(text: string, state: CleaningState): UnitRemovals {
+  const { shield, ruleSet, judge, reader, keeper, transform } = state
+  const displayed = new Displayed(text, shield.read(transform.text).blocks)
+  const kept = keeper?.in(transform)
+  const keptAsSeen = kept && { ...kept, spans: kept.spans.map(displayed.toText) }
+  const said = inSmallLetters(displayed.text)
+  const judgement = boilerplate(said, ruleSet, judge, keptAsSeen, reader, displayed.headings)
+  const reasons = judgement.reasons.map(({ because, ...span }) => ({ ...displayed.toSource(span), because }))
+  return { ...judgement, edits: displayed.editsOfSource(judgement.edits), reasons }
 }
 
 function siteRepeats(text: string, { profile }: CleaningState): Edits | UnitRemovals {

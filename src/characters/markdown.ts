@@ -1,4 +1,5 @@
 import type { Span } from '../edit/edit.js'
+import { once } from './once.js'
 
 const LINK_SIGN = ']('
 const STRONG_SIGN = '**'
@@ -8,7 +9,12 @@ const LONGEST = 4000
 /** The target of a link: a URL in parentheses, which may contain balanced parentheses and a title; not a word in parentheses. */
 const TARGET =
   '\\((?:<|(?=[#/?.)]|[a-z]{2,10}:|[^\\s()]{1,100}\\.(?:html?|php)))[^\\s()]{0,1000}(?:\\([^\\s()]{0,100}\\)[^\\s()]{0,1000})?(?: "[^"\\n]{0,300}")?\\)'
-const PICTURE = /* @__PURE__ */ new RegExp(`!\\[[^\\]\\[\\n]{0,1000}\\]${TARGET}`, 'g')
+/** `![A bridge](/bridge.png)` */
+export const PICTURE = /* @__PURE__ */ new RegExp(`!\\[[^\\]\\[\\n]{0,1000}\\]${TARGET}`, 'g')
+/** A link, which may hold pictures and go over several lines; group 1 is its text. */
+export const LINKED = /* @__PURE__ */ once(
+  () => new RegExp(`(?<!!)\\[((?:[^\\[\\]]|!\\[[^\\]\\[\\n]{0,1000}\\]${TARGET}){0,1000})\\]${TARGET}`, 'g'),
+)
 const LINK = /* @__PURE__ */ new RegExp(`\\[([^\\]\\[\\n]{0,1000})\\]${TARGET}`, 'g')
 const TARGETS = /* @__PURE__ */ new RegExp(`(?<=\\])${TARGET}`, 'g')
 const TARGET_HERE = /* @__PURE__ */ new RegExp(TARGET, 'y')

@@ -1,3 +1,4 @@
+import type { Heading } from '../blocks/displayed.js'
 import type { Reason } from '../edit/change.js'
 import type { Edit } from '../edit/edit.js'
 import { type Kept, touchesKept } from '../edit/kept.js'
@@ -13,11 +14,12 @@ import type { BoilerplateOdds, JudgeUnits } from './boilerplate-odds.js'
 import { guarded } from './guards/guards.js'
 import { headlinesIn } from './guards/headlines.js'
 import type { TellsStory } from './guards/story-behind.js'
+import { withHeadings } from './headings.js'
 import { listsIn } from './lists.js'
 import { type Outlook, outlookOf } from './outlook.js'
 import { isPageDump, outsideStory } from './page-dump.js'
 import { Reader } from './reading.js'
-import { likelyBoilerplate, mayTakeMore, withVeto } from './select.js'
+import { likelyBoilerplate, mayTakeMore, tellsOfBoilerplate, tellsOfSite, withVeto } from './select.js'
 import { selectRemovals } from './select-removals.js'
 import { leavesNoStory, sparingStory } from './spare-story.js'
 import { unitRemovals } from './unit-removals.js'
@@ -38,7 +40,8 @@ export interface Judgement {
 /**
  * The edits that take out the units around a story, and what hangs on its last paragraphs: by rules, and what these leave by
  * its odds of being boilerplate, if there is a `judge`. What is `kept` stays. A text of which too little would be left keeps its
- * sentences, or else all of its lines. `reader`: the reader of the round before, to reuse what it found out.
+ * sentences, or else all of its lines. `reader`: the reader of the round before, to reuse what it found out. `headings`: those
+ * of Markdown.
  *
  * `The end.¶¶Source link` → `The end.`
  */
@@ -48,6 +51,7 @@ export function boilerplate(
   judge?: JudgeUnits,
   kept?: Kept,
   reader = new Reader(),
+  headings?: readonly Heading[],
 ): Judgement {
   const { lines: known, model } = reader.read(text, ruleSet, judge)
   const lines = known.slice()
@@ -56,8 +60,8 @@ export function boilerplate(
   if (endings.size === 0 && !lines.some(hasRules) && !(model && mayTakeMore([], model))) return UNCHANGED
   const byRules = takenByRules(text, lines, ruleSet, model)
   const asked =
-    model && mayTakeMore(byRules, model) ? { model, isPage: isPageDump(text, lines, byRules, model.odds) } : undefined
-  const chosen = addressesOf(text, lines, byRules, asked, ruleSet)
+    model && mayTakeMore(byRules, model) ? askedOf(text, lines, byRules, model, headings !== undefined) : undefined
+  const chosen = withHeadings(lines, addressesOf(text, lines, byRules, asked, ruleSet), headings)
   const taken = spare(lines, chosen, kept)
   if (!leavesNoStory(text, lines, taken)) {
     // What the user keeps is no doubt about the text.
@@ -65,11 +69,8 @@ export function boilerplate(
     const reasons = model && taken.includes(RULE) ? reasonsOf(lines, taken, model) : []
     return { edits: unitRemovals(text, lines, taken, endings), reasons, spared: false, outlook }
   }
-  const ruled = spare(
-    lines,
-    byRules.map((rule) => rule?.address),
-    kept,
-  )
+  const addresses = byRules.map((rule) => rule?.address)
+  const ruled = spare(lines, withHeadings(lines, addresses, headings), kept)
   const some = sparingStory(text, lines, ruled)
   const edits = unitRemovals(text, lines, some.taken, endings)
   return { edits, reasons: [], spared: some.spared, outlook: undefined }
@@ -113,8 +114,22 @@ function firingIn(text: string, lines: readonly Line[], ruleSet: RuleSet, tells?
 /** The model, where it may take more than the rules. */
 interface Asked {
   readonly model: BoilerplateOdds
+  /** Whether a rule tells that the text has boilerplate. */
+  readonly tells: (rule: RuleRef) => boolean
   /** Whether the text is a whole page. */
   readonly isPage: boolean
+}
+
+function askedOf(
+  text: string,
+  lines: readonly Line[],
+  byRules: readonly (RuleRef | undefined)[],
+  model: BoilerplateOdds,
+  isMarkdown: boolean,
+): Asked {
+  const tells = isMarkdown ? tellsOfSite : tellsOfBoilerplate
+  const telling = isMarkdown ? byRules.filter((rule) => rule && tells(rule)) : byRules
+  return { model, tells, isPage: isPageDump(text, lines, telling, model.odds) }
 }
 
 /** For each unit that goes, the address of the rule or of the model, if that is asked. */
@@ -126,9 +141,9 @@ function addressesOf(
   spoken: Spoken,
 ): (string | undefined)[] {
   if (!asked) return byRules.map((rule) => rule?.address)
-  const { model, isPage } = asked
+  const { model, tells, isPage } = asked
   const taken = withVeto(lines, byRules, model.odds)
-  const likely = isPage ? outsideStory(lines, model.odds) : likelyBoilerplate(lines, taken, model)
+  const likely = isPage ? outsideStory(lines, model.odds) : likelyBoilerplate(lines, taken, model, tells)
   // On a whole page, teasers read like reports too, so only headlines are spared.
   const isOfStory = (line: Line) =>
     isHeadline(text, line) ||

@@ -1,5 +1,6 @@
 import type { Line } from '../match/known-lines.js'
-import type { FamilyName, RuleRef } from '../rules/rule.js'
+import { type FamilyName, traitsOf } from '../rules/families.js'
+import type { RuleRef } from '../rules/rule.js'
 import { type BoilerplateOdds, SURELY_SAID } from './boilerplate-odds.js'
 import { LEANS } from './favor.js'
 import { headlinesAbove, opensWithHeadline } from './headlines-above.js'
@@ -55,8 +56,19 @@ const SAID_IN_NOTICE = 0.5
 /** The least word score of a unit that goes: how it looks and where it stands are not enough. */
 const LEAST_SAID = 0.25
 
-/** Clean stories have bylines and credits, too: such a line does not tell that a text has boilerplate. */
-const TELLS_OF_STORY: ReadonlySet<FamilyName | undefined> = new Set(['byline', 'caption-credit'])
+const OF_STORIES: ReadonlySet<FamilyName> = new Set(['byline', 'caption-credit'])
+
+/** Whether a rule tells that a text has boilerplate. Clean stories have bylines and credits, too. */
+export const tellsOfBoilerplate = ({ family }: RuleRef): boolean => !OF_STORIES.has(family)
+
+/**
+ * Whether a rule tells that Markdown was scraped from a site. What people write by hand has pictures, contents, references, dates
+ * and a license as well.
+ */
+export function tellsOfSite({ family }: RuleRef): boolean {
+  const { voice, trailer } = traitsOf(family)
+  return voice === 'site' && !trailer
+}
 
 /** The least mean log-odds of a list that goes; an item that is known counts as `TAKEN`. */
 const LEAST_OF_LIST = 1.5
@@ -103,12 +115,13 @@ export const mayTakeMore = (
  * For each unit, whether the model removes it though no rule does: in a row of likely boilerplate in which one unit at least is
  * known to be boilerplate, by a rule or by its words, or is likely by itself; and in rows below the story (`rowsBelow`). Between
  * two sentences of the story, the words of each unit must speak against it, since a list or a name there only looks like
- * boilerplate.
+ * boilerplate. `tells`: whether a rule tells that the text has any.
  */
 export function likelyBoilerplate(
   lines: readonly Line[],
   taken: readonly (RuleRef | undefined)[],
   given: SelectingOdds,
+  tells = tellsOfBoilerplate,
 ): boolean[] {
   const model = leaning(given)
   const { odds, words } = model
@@ -116,7 +129,7 @@ export function likelyBoilerplate(
   const first = lines.findIndex(isStory)
   const last = lines.findLastIndex(isStory)
   const known = knownBoilerplate(lines, taken, model, first)
-  const hasKnown = known.some((is, at) => is && !TELLS_OF_STORY.has(taken[at]?.family))
+  const hasKnown = known.some((is, at) => is && (!taken[at] || tells(taken[at])))
   const headlines = headlinesAbove(lines, taken, first, model.features)
   /** Whether a unit has at least these log-odds and this verbal score. */
   const isLikely = (at: number, leastOdds: number, leastSaid: number) =>
