@@ -85,6 +85,7 @@ describe('hints', () => {
     [[], 'hints to be an object such as { url, lang, title }, got an Array.'],
     [{ lang: 5 }, 'hints.lang to be a string, got a number.'],
     [{ title: null }, 'hints.title to be a string, got null.'],
+    [{ url: null }, 'hints.url to be a string, got null.'],
     [{ url: new URL('https://example.org') }, 'hints.url to be a string, got a URL. Use its href.'],
   ])('%j get an error that says what would do', (hints, message) => {
     for (const cleaner of [clean, cleanText, cleanHtml]) {

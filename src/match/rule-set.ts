@@ -6,10 +6,10 @@
  *
  *     line ── letters folded ──► hash ──► Bloom filters (prefixes, suffixes, literals): nearly every line stops here
  *     `fold.ts`, `normalized-line.ts`     │ `prefilter/`
- *                                         └─► candidates ──► required literals ──► regular expression ──► slot validators
+ *                                         └─► candidates ──► required literals ──► search, with slot validators
  *                                                            `templates/`
  *
- * So a line costs a few lookups however many rules there are, and a pattern runs only where all of its literals are present.
+ * So a line costs a few lookups however many rules there are, and a search runs only where all literals are present.
  * Rules that are not templates have their own matchers: patterns for whole lines (`line-pattern-index.ts`), spans within a line
  * (`inline-matcher.ts`), and credits at the end of a caption (`closing-credit.ts`).
  */

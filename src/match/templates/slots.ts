@@ -3,6 +3,7 @@ import { STOPS } from '../../characters/sentence-ends.js'
 
 /** The text that a slot accepts, as far as a pattern can express it. */
 interface Slot {
+  /** Its first match at a position is the longest. */
   readonly pattern: string
   /** A validator checks the match: see `slots/validators.ts`. */
   readonly isValidated?: true
@@ -16,7 +17,7 @@ interface Slot {
 
 /** Lengths are bounded, which bounds the cost of a template. */
 const matter = (least: number, longest: number): Pick<Slot, 'pattern' | 'longest'> => ({
-  pattern: `[^\\n]{${least},${longest}}?`,
+  pattern: `[^\\n]{${least},${longest}}`,
   longest,
 })
 
@@ -35,7 +36,7 @@ function slots(): Record<string, Slot> {
     /** Any other text on the line within one sentence, even a single sign; at most 200 code units. */
     rest: { ...matter(1, 200), isValidated: true },
     /** One to six words without a stop between them: `our weekly letter` */
-    words: { longest: 186, pattern: `[^\\s${STOPS}]{1,30}(?: [^\\s${STOPS}]{1,30}){0,5}?` },
+    words: { longest: 186, pattern: `[^\\s${STOPS}]{1,30}(?: [^\\s${STOPS}]{1,30}){0,5}` },
     /** Only words of a date or a clock time: `May 2`, `4:56 p.m.`, `3日前` */
     date: { ...matter(3, 60), digit: true, isValidated: true },
     /** A date with its year, or a clock time with its minutes: `May 2, 2024`, `16:56`; no range of times. */
@@ -47,7 +48,7 @@ function slots(): Record<string, Slot> {
     /** A year or two: `2024`, `1998–2024`, `2567`, `२०२४` */
     year: { longest: 12, digit: true, pattern: `${YEAR}(?: ?[-–—] ?(?:${YEAR}|\\d\\d))?` },
     /** The people in a byline, two words or more: `Jo Ng and Maria Gomez`; `山田太郎` */
-    author: { longest: 160, pattern: `[^\\n]{4,160}?|[${HAN_KANA_HANGUL}]{2,3}`, isValidated: true },
+    author: { longest: 160, pattern: `[^\\n]{4,160}|[${HAN_KANA_HANGUL}]{2,3}`, isValidated: true },
     /** Names, agencies, cities and the function words of credits: `Jo Ng in Oslo; editing by Ed Poe` */
     credit: { ...matter(2, 300), isValidated: true },
     /** Any text; at most 380 code units. Use it only next to words that occur in boilerplate alone. */

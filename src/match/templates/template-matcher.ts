@@ -5,18 +5,15 @@ import type { RuleRef } from '../../rules/rule.js'
 import { type NormalizedLine, type Pairs, pairsOf } from '../normalized-line.js'
 import { opensPredicate } from '../predicate.js'
 import { holdsAt } from '../prefilter/ngram-index.js'
-import type { SlotValidator, SlotValidators } from './slots/validators.js'
+import type { SlotValidators } from './slots/validators.js'
 import { SLOTS } from './slots.js'
 import type { Template } from './template.js'
+import { TemplateSearch } from './template-search.js'
 
-/** A template with its pattern, which is compiled when a line first passes the other tests. Most patterns never are. */
+/** A template with its search, which is prepared when a line first passes the other tests. Most never are. */
 export class TemplateMatcher {
-  /** Indexed by the minimum length of the author. */
-  private readonly patterns: RegExp[] = []
-  private readonly opensWithAuthor: boolean
+  private search: TemplateSearch | undefined = undefined
   private requirements: Requirements | undefined = undefined
-  /** One for each capture, in order. */
-  private readonly validators: readonly (SlotValidator | undefined)[]
   readonly longest: number
   private readonly digit: boolean
 
@@ -24,13 +21,13 @@ export class TemplateMatcher {
   constructor(
     private readonly template: Template,
     readonly rule: RuleRef,
-    validators: SlotValidators,
+    private readonly validators: SlotValidators,
     private readonly words: Words = {},
   ) {
-    this.validators = template.slots.map((slot) => validatorOf(slot, validators))
+    for (const slot of template.slots)
+      if (SLOTS[slot]?.isValidated && !validators[slot]) throw new RangeError(`Slot {${slot}} needs a validator.`)
     this.longest = template.longest
     this.digit = template.digit
-    this.opensWithAuthor = template.slots[0] === 'author' && template.slots.length > 1
   }
 
   /** Whether the template matches a whole line. Cheap tests run first. */
@@ -42,62 +39,33 @@ export class TemplateMatcher {
     if (suffixes && !endsWithAny(normalized, suffixes)) return false
     if (beginsWithAuthor && !OPENS_WITH_NAME().test(normalized.line)) return false
     for (const stretches of requiredLiterals) if (!normalized.mayHoldOne(stretches)) return false
-    return this.matchesPattern(normalized)
+    return this.fits(normalized)
   }
 
-  /** Runs the pattern and the validators. Few lines get this far. */
-  private matchesPattern(normalized: NormalizedLine): boolean {
+  /** Searches for a way through the template. Few lines get this far. On no way may the label be a subject. */
+  private fits(normalized: NormalizedLine): boolean {
     const { line } = normalized
     const after = normalized.text.slice(normalized.end, normalized.lineEnd)
-    for (let tries = 0, least = 0; tries < MOST_TRIES; tries++) {
-      const match = this.match(normalized.folded, least)
-      if (!match) return false
-      const matched = match.indices?.slice(1).map((span) => span && line.slice(...span)) ?? []
-      if (this.accepts(matched, after) && !this.isSubject(match.indices, line, after)) return true
-      const author = matched[0] ?? ''
-      if (!this.opensWithAuthor || author.length >= LONGEST_AUTHOR || NO_AUTHOR().test(author)) return false
-      least = author.length + 1
+    let subject = false
+    const accepts = (slot: string, start: number, end: number) => {
+      const validator = this.validators[slot]
+      if (validator && !validator(line.slice(start, end), this.words, after)) return false
+      subject ||= start > 0 && end === line.length && this.isSubject(slot, line.slice(start - 1), after)
+      return !subject
     }
-    return false
-  }
-
-  /** Matches the pattern and its slots. `least`: the minimum length of the author. */
-  private match(folded: string, least: number): RegExpExecArray | null {
-    this.patterns[least] ??= this.compiled(least)
-    return (this.patterns[least] as RegExp).exec(folded)
-  }
-
-  private compiled(least: number): RegExp {
-    const { pattern } = this.template
-    return new RegExp(`^${least === 0 ? pattern : pattern.replace('{4,', `{${least},`)}$`, 'du')
-  }
-
-  private accepts(matched: readonly (string | undefined)[], after: string): boolean {
-    return this.validators.every((validator, at) => {
-      const part = matched[at]
-      return part === undefined || validator === undefined || validator(part, this.words, after)
-    })
+    this.search ??= new TemplateSearch(this.template.nodes)
+    return this.search.fits(normalized.folded, accepts) && !subject
   }
 
   /** Whether the label is only the subject of a sentence: a slot that accepts nearly anything matched the predicate. */
-  private isSubject(slots: RegExpIndicesArray | undefined, line: string, after: string): boolean {
+  private isSubject(slot: string, behind: string, after: string): boolean {
     const { family, lang } = this.rule
-    if (traitsOf(family).label !== true) return false
-    return this.template.slots.some((slot, at) => {
-      const [start, end] = slots?.[at + 1] ?? [0, 0]
-      const isLast = start > 0 && end === line.length
-      return isLast && ANY_WORDS.has(slot) && opensPredicate(line.slice(start - 1, end), after, lang, this.words)
-    })
+    return traitsOf(family).label === true && ANY_WORDS.has(slot) && opensPredicate(behind, after, lang, this.words)
   }
 }
 
 /** Slots that accept any words. */
 const ANY_WORDS: ReadonlySet<string> = new Set(['matter', 'notice', 'rest', 'title', 'words', 'site'])
-
-function validatorOf(slot: string, validators: SlotValidators): SlotValidator | undefined {
-  if (SLOTS[slot]?.isValidated && !validators[slot]) throw new RangeError(`Slot {${slot}} needs a validator.`)
-  return validators[slot]
-}
 
 /** The literals that a matching line contains. */
 interface Requirements {
@@ -109,10 +77,11 @@ interface Requirements {
 }
 
 function requirementsOf(template: Template): Requirements {
-  const { suffixes, requiredLiterals, pattern, slots } = template
+  const { suffixes, requiredLiterals, nodes } = template
+  const [first] = nodes
   return {
     suffixes: suffixes.includes('') ? undefined : suffixes,
-    beginsWithAuthor: pattern.startsWith('(') && slots[0] === 'author' && template.prefixes.includes(''),
+    beginsWithAuthor: first !== undefined && 'slot' in first && first.slot === 'author',
     requiredLiterals: requiredLiterals.map((stretches) => stretches.map(pairsOf)),
   }
 }
@@ -128,12 +97,3 @@ const endsWith = ({ text, start, end }: NormalizedLine, edge: string): boolean =
 
 /** The second word of a name is capitalized, has no case, or is a particle. Most prose does not begin like this. */
 const OPENS_WITH_NAME = /* @__PURE__ */ once(() => /^\S+(?:$| \P{Ll}| \p{Ll}{1,5}(?![\p{L}\p{M}]))/u)
-
-/**
- * The slot behind an author may have cut it short: `Maria` of `By Maria Gomez on April 3, 2019`. The match is retried with one
- * more word, this many times in all.
- */
-const MOST_TRIES = 6
-const LONGEST_AUTHOR = 160
-/** More words cannot make this an author: it does not begin with a capital, or it contains a longer lowercase word. */
-const NO_AUTHOR = /* @__PURE__ */ once(() => /^[^\p{Lu}\p{Lo}]| \p{Ll}{6}/u)

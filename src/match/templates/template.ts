@@ -29,10 +29,10 @@ export interface Template {
   readonly digit: boolean
   /** The length of the longest line it can match, in code units. */
   readonly longest: number
-  /** The source of a regular expression for the folded line, unanchored, with a capture for each slot. */
-  readonly pattern: string
-  /** The name of the slot of each capture, in order. */
+  /** The names of its slots, in order. */
   readonly slots: readonly string[]
+  /** See `TemplateSearch`. */
+  readonly nodes: readonly Node[]
 }
 
 const MOST_PHRASES = 64
@@ -65,7 +65,7 @@ class ParsedTemplate implements Template {
   private ownLiterals: readonly string[][] | undefined
 
   constructor(
-    private readonly nodes: readonly Node[],
+    readonly nodes: readonly Node[],
     readonly slots: readonly string[],
   ) {
     this.phrases = slots.length === 0 ? expand(nodes)?.filter((phrase) => phrase !== '') : undefined
@@ -89,10 +89,6 @@ class ParsedTemplate implements Template {
 
   get requiredLiterals(): readonly (readonly string[])[] {
     return requiredLiteralsOf(this.literalsByNode)
-  }
-
-  get pattern(): string {
-    return this.nodes.map(patternOf).join('')
   }
 
   private get literalsByNode(): readonly string[][] {
@@ -208,16 +204,4 @@ function longestOf(nodes: readonly Node[]): number {
     else length += Math.max(...node.choices.map(longestOf))
   }
   return length
-}
-
-const SPECIAL = /[\\^$.*+?()[\]{}|/]/g
-
-function patternOf(node: Node): string {
-  if ('slot' in node) return `(${(SLOTS[node.slot] as { pattern: string }).pattern})`
-  if ('choices' in node) return `(?:${node.choices.map((choice) => choice.map(patternOf).join('')).join('|')})`
-  return node.literal
-    .replace(SPECIAL, '\\$&')
-    .replaceAll("'", "['’‘]")
-    .replaceAll('"', '["“”]')
-    .replaceAll('\\.\\.\\.', '(?:\\.\\.\\.|…)')
 }

@@ -5,8 +5,11 @@ import type { Words } from '../../../locale/at-hand.js'
 /** Only words of dates and clock times, with at least one number: `8 Nov 2023 at 4:56 p.m. ET`, `3日前` */
 export function isDate(text: string, words: Words): boolean {
   const line = dateLineOf(text, words)
-  return line !== undefined && (text.length > 3 || line.ago)
+  return line !== undefined && (line.ago || text.replace(LABEL_END, '').length > 3)
 }
+
+/** The colon of the label before a slot is no part of the date: `: 14` is a number. */
+const LABEL_END = /^[ :]+/
 
 /**
  * A date that cannot be a heading within a diary, because it names its year or its minutes. `May 2` and `10 p.m.` do not.
