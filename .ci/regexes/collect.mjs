@@ -1,5 +1,5 @@
 // The regular expressions of src: the literals, those that `new RegExp` builds while all modules load and of the words of all
-// languages, the slots of templates, and a template for each row of slots.
+// languages, and the slots of templates.
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -20,7 +20,7 @@ export async function allExpressions() {
   for (const rule of rulesOf(loaded)) if (rule.closingCredit) loaded.closingCredits(rule.closingCredit)
   if (loaded.built.length === 0) throw new Error('no module builds an expression: they were not seen')
   const all = new Map()
-  for (const one of [...literals(), ...loaded.built, ...templates(loaded)]) {
+  for (const one of [...literals(), ...loaded.built, ...slots(loaded)]) {
     const key = `/${one.source}/${one.flags}`
     if (!all.has(key)) all.set(key, one)
   }
@@ -52,7 +52,6 @@ async function load() {
     `export { wordsOf } from './src/locale/at-hand.ts'`,
     `export { closingCredits } from './src/match/closing-credit.ts'`,
     `export { packs } from './src/rules/packs.ts'`,
-    `export { parseTemplate } from './src/match/templates/template.ts'`,
     `export { SLOTS } from './src/match/templates/slots.ts'`,
   ].join('\n')
   const folder = mkdtempSync(join(ROOT, '.regexes-'))
@@ -123,28 +122,12 @@ function makeOfAllWords({ wordsOf, packs }) {
 const rulesOf = ({ packs }) =>
   packs.flatMap(({ families }) => Object.values(families).flatMap((rules) => Object.values(rules)))
 
-/** The slots of templates, and the first template with each row of slots: between them stand words only. */
-function templates({ packs, parseTemplate, SLOTS }) {
-  const rows = new Map()
-  for (const { lang, families } of packs) {
-    for (const rules of Object.values(families)) {
-      for (const [name, { lines = [], endings = [] }] of Object.entries(rules)) {
-        for (const line of [...lines, ...endings]) {
-          const { phrases, slots, pattern } = parseTemplate(line)
-          if (UNBOUNDED.test(bare(pattern))) throw new Error(`${lang} ${name}: ${line} has an unbounded repetition`)
-          const row = slots.join()
-          if (!phrases && !rows.has(row))
-            rows.set(row, { where: `${lang} ${name}`, source: `^${pattern}$`, flags: 'du' })
-        }
-      }
-    }
-  }
-  const slots = Object.entries(SLOTS).map(([name, { pattern }]) => ({
-    where: `{${name}}`,
-    source: `^(${pattern})$`,
-    flags: 'du',
-  }))
-  return [...slots, ...rows.values()]
+/** The patterns of slots. Templates have none: they are searched. */
+function slots({ SLOTS }) {
+  return Object.entries(SLOTS).map(([name, { pattern }]) => {
+    if (UNBOUNDED.test(bare(pattern))) throw new Error(`{${name}} has an unbounded repetition`)
+    return { where: `{${name}}`, source: `^(?:${pattern})$`, flags: 'u' }
+  })
 }
 
 const UNBOUNDED = /[*+]|\{\d+,\}/
