@@ -72,12 +72,13 @@ describe('the package', () => {
       ['types that the entries for test runners share', /^dist\/testing\.d\.cts$/],
       ['licences of what is in the bundles', /^dist\/licenses\.txt$/],
       ['packs', /^dist\/packs\/([a-z]+)\.(?:js|cjs|d\.ts|d\.cts)$/, langs.flatMap((lang) => Array(4).fill(lang))],
+      ['what loads them', /^dist\/load\.cjs$/],
       ['the words of packs', /^dist\/words\.cjs$/],
+      ['what loads the rules of packs', /^dist\/rules\.cjs$/],
       ['the rules of packs', /^dist\/rules\/([a-z]{2,3})\.cjs$/, langs],
       ['the rules of some families', /^dist\/rules\/[a-z]{2,3}\.(?:ad-marker|trailer)\.cjs$/],
       ['packs for bundlers', /^dist\/modules\/rules\/([a-z]{2,3})\/index\.js$/, langs],
       ['modules', /^dist\/modules\/(?:[a-z0-9-]+\/)*[a-z0-9.-]+\.js$/],
-      ['maps of code', /^dist\/(?:[a-z0-9.-]+\/)*[a-zA-Z0-9.-]+\.c?js\.map$/],
     ]
     const left = new Set(packed.files.map(({ path }) => path))
     for (const [what, pattern, expected] of kinds) {

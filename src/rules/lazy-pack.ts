@@ -1,4 +1,3 @@
-import { readWords } from './read-words.js'
 import type { Family, Inside, Rule, RulePack, Shape } from './rule.js'
 import type { TemplateTables } from './template-tables.js'
 
@@ -41,13 +40,10 @@ export function joined(own: string, ...parts: readonly string[]): unknown {
 const readers = /* @__PURE__ */ new WeakMap<RulePack, () => TemplateTables | undefined>()
 
 /** The pack of what `serializePack` wrote; its rules and its words are read when a text first asks for them. */
-export function lazyPack(
-  lang: string,
-  readJson: () => unknown,
-  words: (lang: string) => RulePack['words'] = readWords,
-): RulePack {
+export function lazyPack(lang: string, readJson: () => unknown, readWords?: () => RulePack['words']): RulePack {
   let written: WrittenPack | undefined
   let families: RulePack['families'] | undefined
+  let words: RulePack['words']
   const read = () => {
     written ??= readJson() as WrittenPack
     return written
@@ -59,7 +55,8 @@ export function lazyPack(
       return families
     },
     get words() {
-      return words(lang)
+      words ??= readWords?.()
+      return words
     },
   }
   readers.set(pack, () => read().tables)

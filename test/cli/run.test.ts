@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { proofsOf } from '../../.build/proofs.js'
+import { proofsOf } from '../../.build/packs.js'
 import { clean, replay } from '../../src/index.js'
 import { packs } from '../../src/packs.js'
 import { CleanDocument } from '../../src/schema.js'

@@ -1,4 +1,4 @@
-import { proofsOf } from '../../.build/proofs.js'
+import { proofsOf } from '../../.build/packs.js'
 import { run } from '../../src/cli/run.js'
 import { packs } from '../../src/packs.js'
 

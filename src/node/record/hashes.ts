@@ -30,8 +30,9 @@ function canonical(value: unknown): unknown {
   return entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, part]) => [key, canonical(part)])
 }
 
-/** Written into the package by the build (`.build/fingerprint.ts`). */
-declare const COPYDESK_BUILD: { readonly version: string; readonly rules: string } | undefined
+/** Written into the package by the build (`.build/fingerprint.ts`), as JSON. */
+declare const COPYDESK_BUILD: string | undefined
 
 /** The version of the package, and a hash of all rules, models and code that affect texts. */
-export const BUILD = typeof COPYDESK_BUILD === 'undefined' ? { version: 'source', rules: 'source' } : COPYDESK_BUILD
+export const BUILD: { readonly version: string; readonly rules: string } =
+  typeof COPYDESK_BUILD === 'undefined' ? { version: 'source', rules: 'source' } : JSON.parse(COPYDESK_BUILD)
