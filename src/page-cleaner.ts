@@ -8,21 +8,21 @@ import { taggedSource } from './text-engine.js'
 
 /** A cleaner for text and HTML, with its options checked. `defaults`: the packs if the options name none. */
 export function pageCleaner(options: CleanerOptions, defaults: readonly RulePack[] | undefined): Cleaner {
-  const read = markupReader(options)
   const clean = lazyCleaner(options, defaults, (source, ...told) => {
     const { as, verbatim } = taggedSource(source)
     if (as === 'text') return undefined
-    return as === 'html' ? read(source, ...told) : markdownReader(options, verbatim)(source, ...told)
+    const reader = as === 'html' ? markupReader : markdownReader
+    return reader(options, verbatim)(source, ...told)
   })
   const own = { __proto__: null, ...options } as CleanerOptions // lazyCleaner has checked that it is an object
   if (own.site || own.sites || own.keep) checkSelectors(own)
   return clean
 }
 
-/** A reader of HTML for the options of a cleaner. */
-export function markupReader(options: CleanerOptions): ReadMarkup {
+/** A reader of HTML for the options of a cleaner. `verbatim`: what is no HTML though it may look like it. */
+export function markupReader(options: CleanerOptions, verbatim: readonly Span[] = []): ReadMarkup {
   return (source, hints, known) => ({
-    ...readHtml(source, { ...options, ...known }, hints),
+    ...readHtml(source, { ...options, ...known, verbatim }, hints),
     ...(options.hidden && { hidden: hiddenByMarkup(source) }),
   })
 }

@@ -4,9 +4,12 @@ import type { Span } from '../edit/edit.js'
 import { isSubtitles } from '../news/subtitles.js'
 import { looksLikeHtml } from './detect.js'
 
-/** A page, or the inside of one, opens with one of its elements; Markdown may open with a picture or a heading in the middle. */
+/**
+ * A page, or the inside of one, opens with one of its elements. Markdown may open with a comment, a picture, or a heading in the
+ * middle.
+ */
 const OPENS_PAGE =
-  /^\s*<(?:!|\?|html|head|body|main|article|section|nav|ul|ol|table|p>|p\s+class|div>|div\s+(?:class|id))/i
+  /\s*<(?:![^-]|\?|html|head|body|main|article|section|nav|ul|ol|table|p>|p\s+class|div>|div\s+(?:class|id))/iy
 /** Tags for what Markdown has no sign of: they are part of its text. */
 const INLINE_TAG = /<\/?(?:sub|sup|kbd|mark|ins|abbr)(?:\s[^<>]*)?>/gi
 
@@ -14,11 +17,11 @@ const INLINE_TAG = /<\/?(?:sub|sup|kbd|mark|ins|abbr)(?:\s[^<>]*)?>/gi
 export interface TaggedSource {
   /** `markdown`: HTML in it is read, and what is left is Markdown. `text`: no tag is meant as one. */
   readonly as: 'html' | 'markdown' | 'text'
-  /** What is no HTML though it may look like it, in order: code of Markdown, and tags that Markdown keeps. */
+  /** What is no HTML though it may look like it, in order: code, and tags that Markdown keeps. */
   readonly verbatim: readonly Span[]
 }
 
-const HTML: TaggedSource = { as: 'html', verbatim: [] }
+const PAGE: TaggedSource = { as: 'html', verbatim: [] }
 const TEXT: TaggedSource = { as: 'text', verbatim: [] }
 
 /**
@@ -28,14 +31,43 @@ const TEXT: TaggedSource = { as: 'text', verbatim: [] }
  */
 export function taggedSource(source: string): TaggedSource {
   if (!looksLikeHtml(source) || isSubtitles(source)) return TEXT
-  if (OPENS_PAGE.test(source)) return HTML
+  OPENS_PAGE.lastIndex = behindComments(source)
+  if (OPENS_PAGE.test(source)) return PAGE
   const { code, isMarkdown, isSourceCode } = readText(source, false)
   if (isSourceCode) return TEXT
-  if (!isMarkdown) return HTML
+  if (!isMarkdown) return { as: 'html', verbatim: spokenTags(source, code) }
   const tags = Array.from(coverOver(source, code).matchAll(INLINE_TAG), ({ index, 0: tag }) => ({
     start: index,
     end: index + tag.length,
   }))
   const verbatim = [...code, ...tags].sort((a, b) => a.start - b.start)
   return { as: looksLikeHtml(coverOver(source, verbatim)) ? 'markdown' : 'text', verbatim }
+}
+
+const COMMENT_START = /\s*<!--/y
+
+/** Where the comments end that a source opens with. */
+function behindComments(source: string): number {
+  let at = 0
+  for (;;) {
+    COMMENT_START.lastIndex = at
+    const end = COMMENT_START.test(source) ? source.indexOf('-->', COMMENT_START.lastIndex) : -1
+    if (end < 0) return at
+    at = end + '-->'.length
+  }
+}
+
+/** Inline code that is a tag: `` `<style>` `` */
+const SHOWN_TAG = /^`+ ?<[^`]*> ?`+$/
+/** A tag in a sentence that would swallow the rest of it: `Put a <style> tag in the head.` */
+const SPOKEN_TAG = /(?<=\p{L} )<(script|style|title|textarea|xmp)>(?=[ ,.;:!?)])/giu
+
+/** The tags that a text speaks of: those in its inline code, and those in a sentence that are never closed. */
+function spokenTags(source: string, code: readonly Span[]): Span[] {
+  const shown = code.filter(({ start, end }) => SHOWN_TAG.test(source.slice(start, end)))
+  const spoken = Array.from(coverOver(source, shown).matchAll(SPOKEN_TAG), ({ index, 0: tag }) => ({
+    start: index,
+    end: index + tag.length,
+  })).filter(({ start, end }) => !new RegExp(`</${source.slice(start + 1, end)}`, 'i').test(source.slice(end)))
+  return [...shown, ...spoken].sort((a, b) => a.start - b.start)
 }

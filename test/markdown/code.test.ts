@@ -48,6 +48,10 @@ it('HTML within fences is code, and not a page', () => {
   expect(clean(source).text).toBe(source)
 })
 
+it.each(cases('tags that a text speaks of'))('tags that a text speaks of: %s', (_, source, text) => {
+  expect(clean(source as string).text).toBe(text)
+})
+
 it('the code of a text that is broken throughout is repaired with it', () => {
   expect(cleanText('Le cafÃ© prÃ©fÃ©rÃ© est fermÃ©. Il faut `cafÃ©()`.').text).toContain('`café()`')
 })
