@@ -66,7 +66,9 @@ function install() {
   run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--ignore-scripts', `./${filename}`, ...NODE_PACKAGES])
   run('python3', ['-m', 'venv', 'venv'])
   const redis = has('redis-server') ? [] : [PYTHON_REDIS]
-  run(inFolder('venv/bin/pip'), ['install', '--quiet', '--disable-pip-version-check', ...PYTHON_PACKAGES, ...redis])
+  // Python compiles the few modules that are used when they are.
+  const pip = ['install', '--quiet', '--disable-pip-version-check', '--no-compile']
+  run(inFolder('venv/bin/pip'), [...pip, ...PYTHON_PACKAGES, ...redis])
   for (const example of ['spark', 'bullmq', 'duckdb'])
     cpSync(join(root, 'examples', example), folder, {
       recursive: true,

@@ -1,5 +1,6 @@
 // Measures the built package against the floors of floors.json, with the scripts of ../shared/eval.
 // A floor is raised when the figure rises; it is lowered only with the reason in the same commit.
+//   node .ci/eval.mjs [timed|untimed]   only checks that measure time, or only the others
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, readFileSync } from 'node:fs'
@@ -22,8 +23,9 @@ if (!existsSync(scripts)) {
 }
 
 /**
- * `hostile` times each shape by the clock, which another process or a slower machine may double. So a shape that is only
- * slow is measured again by itself, four times at most, and its limit grows with the time that prose takes on this machine.
+ * `hostile` times each shape, by the processor's clock, since others run beside it. A slower machine or a busy cache may
+ * still double the time. So a shape that is only slow is measured again by itself, four times at most, and its limit grows
+ * with the time that prose takes on this machine.
  * The time of pages against parsing is printed and has no floor: it read 4.26 to 4.65 for one build on an idle machine, and
  * speed belongs to `bench/`.
  */
@@ -39,13 +41,20 @@ const KNOWN_SLOW = { table_foster: 1500 }
 const FAULT = /^✗ (\w+) +\d+ ms, \d+ MB {2}(.*)$/
 const OF_TIME = /^(?:grows ×[\d.]+ for ×4|(\d+) ms\/MB)$/
 
+const CLOCK = new URL('processor-clock.mjs', import.meta.url).href
+/** For a script and the processes that it starts. */
+const timedEnv = { ...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --import=${CLOCK}` }
+
 let failed = 0
 const figures = {}
+
+const isTimed = ([name]) => name === 'hostile'
 
 /** Runs a script; prints the output once it has ended, because others run beside it. */
 async function run(name, args) {
   const child = spawn(process.execPath, [scriptOf(name), ...args], {
     cwd: root,
+    env: isTimed([name]) ? timedEnv : process.env,
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const [stdout, [status]] = await Promise.all([text(child.stdout), once(child, 'close')])
@@ -102,13 +111,16 @@ async function work(checks) {
   for (let next = checks.shift(); next; next = checks.shift()) await check(next)
 }
 
-const isTimed = ([name]) => name === 'hostile'
+const asked = process.argv[2]
 const all = Object.entries(floors)
-const untimed = all.filter((one) => !isTimed(one))
+const untimed = asked === 'timed' ? [] : all.filter((one) => !isTimed(one))
+const timed = asked === 'untimed' ? [] : all.filter(isTimed)
 await Promise.all(Array.from({ length: availableParallelism() }, () => work(untimed)))
-await work(all.filter(isTimed))
+await work(timed)
 
-// What `npm run folds` found when it was last run; see training/folds.sh.
-const folds = JSON.parse(readFileSync(new URL('../training/folds.json', import.meta.url), 'utf8'))
-console.log(`\n${table(figures, folds, figures.blind ?? {})}`)
+if (asked !== 'timed') {
+  // What `npm run folds` found when it was last run; see training/folds.sh.
+  const folds = JSON.parse(readFileSync(new URL('../training/folds.json', import.meta.url), 'utf8'))
+  console.log(`\n${table(figures, folds, figures.blind ?? {})}`)
+}
 process.exit(failed === 0 ? 0 : 1)
