@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { Displayed } from '../src/blocks/displayed.js'
 import { inlineCodeIn, scanBlocks } from '../src/blocks/scan-blocks.js'
 import { boilerplate } from '../src/decide/boilerplate.js'
 import { longStrings } from '../src/html/data/long-strings.js'
@@ -99,6 +100,13 @@ const WORKS: Readonly<Record<string, [size: number, read: (input: string) => () 
     (text) => () => {
       const code = scanBlocks(text).filter(({ kind }) => kind === 'code')
       return [scanBlocks(text), inlineCodeIn(text, code)]
+    },
+  ],
+  Displayed: [
+    8000,
+    (text) => () => {
+      const displayed = new Displayed(text, scanBlocks(text))
+      return displayed.editsOfSource([{ start: 0, end: displayed.text.length, insert: '', rule: 'any/share/bar' }])
     },
   ],
   gapsOf: [20_000, (line) => () => gapsOf(line, { start: 0, end: line.length })],

@@ -3,6 +3,7 @@ import type { Edit, Span } from '../edit/edit.js'
 import { firstWhere } from '../edit/first-where.js'
 import { OffsetMap } from '../edit/map.js'
 import { applyEdits, transformOf } from '../edit/transform.js'
+import { coverOver } from './shield.js'
 import type { TextBlock } from './text-block.js'
 
 /** A heading, as a span of the displayed text. */
@@ -136,8 +137,13 @@ function breaksOf(text: string, { kind, lines }: TextBlock): Hidden[] {
 function hiddenInLines(text: string): Hidden[] {
   const found: Hidden[] = []
   const hide = (start: number, end: number, opens: boolean, insert = '') => found.push({ start, end, opens, insert })
-  for (const { index, 0: link, 1: content = '' } of text.matchAll(LINKED())) {
+  const pictures = Array.from(text.matchAll(PICTURE), ({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }))
+  for (const { index, 0: link, 1: { length } = '' } of coverOver(text, pictures).matchAll(LINKED)) {
     if (isAloneAsPicture(text, index, index + link.length)) continue
+    const content = text.slice(index + 1, index + 1 + length)
     const end = index + 1 + content.length
     const inner = content.trim() === '' ? content.length : content.length - content.trimStart().length
     hide(index, index + 1 + inner, true)
@@ -146,11 +152,10 @@ function hiddenInLines(text: string): Hidden[] {
       hide(index + 1 + inner + at, index + 1 + inner + at + gap.length, false, ' ')
     hide(closing, index + link.length, false)
   }
-  for (const { index, 0: picture } of text.matchAll(PICTURE)) {
-    const end = index + picture.length
-    if (isAloneAsPicture(text, index, end)) continue
-    const opens = OPENS_LINE.test(lineBefore(text, index))
-    hide(index, opens ? endOfBlanks(text, end) : end, opens)
+  for (const { start, end } of pictures) {
+    if (isAloneAsPicture(text, start, end)) continue
+    const opens = OPENS_LINE.test(lineBefore(text, start))
+    hide(start, opens ? endOfBlanks(text, end) : end, opens)
   }
   for (const { index, 0: link, 1: content = '' } of text.matchAll(REFERENCE)) {
     hide(index, index + 1, true)

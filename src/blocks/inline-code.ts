@@ -23,9 +23,9 @@ interface Run {
 
 function inlineCodeOfLine(text: string, line: Span): Span[] {
   const found: Span[] = []
-  const first = text.indexOf('`', line.start)
-  if (first < 0 || first >= line.end) return found
-  const runs = Array.from(text.slice(line.start, line.end).matchAll(RUN), ({ 0: run, index }) => ({
+  const content = text.slice(line.start, line.end)
+  if (!content.includes('`')) return found
+  const runs = Array.from(content.matchAll(RUN), ({ 0: run, index }) => ({
     start: line.start + index,
     length: run.length,
   }))

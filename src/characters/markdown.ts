@@ -1,5 +1,4 @@
 import type { Span } from '../edit/edit.js'
-import { once } from './once.js'
 
 const LINK_SIGN = ']('
 const STRONG_SIGN = '**'
@@ -11,10 +10,8 @@ const TARGET =
   '\\((?:<|(?=[#/?.)]|[a-z]{2,10}:|[^\\s()]{1,100}\\.(?:html?|php)))[^\\s()]{0,1000}(?:\\([^\\s()]{0,100}\\)[^\\s()]{0,1000})?(?: "[^"\\n]{0,300}")?\\)'
 /** `![A bridge](/bridge.png)` */
 export const PICTURE = /* @__PURE__ */ new RegExp(`!\\[[^\\]\\[\\n]{0,1000}\\]${TARGET}`, 'g')
-/** A link, which may hold pictures and go over several lines; group 1 is its text. */
-export const LINKED = /* @__PURE__ */ once(
-  () => new RegExp(`(?<!!)\\[((?:[^\\[\\]]|!\\[[^\\]\\[\\n]{0,1000}\\]${TARGET}){0,1000})\\]${TARGET}`, 'g'),
-)
+/** A link, which may go over several lines; group 1 is its text. */
+export const LINKED = /* @__PURE__ */ new RegExp(`(?<!!)\\[([^\\[\\]]{0,1000})\\]${TARGET}`, 'g')
 const LINK = /* @__PURE__ */ new RegExp(`\\[([^\\]\\[\\n]{0,1000})\\]${TARGET}`, 'g')
 const TARGETS = /* @__PURE__ */ new RegExp(`(?<=\\])${TARGET}`, 'g')
 const TARGET_HERE = /* @__PURE__ */ new RegExp(TARGET, 'y')

@@ -10,6 +10,8 @@ import { looksLikeHtml } from './detect.js'
  */
 const OPENS_PAGE =
   /\s*<(?:![^-]|\?|html|head|body|main|article|section|nav|ul|ol|table|p>|p\s+class|div>|div\s+(?:class|id))/iy
+/** Behind a comment, any tag opens a page. */
+const TAG = /\s*<[a-z!?]/iy
 /** Tags for what Markdown has no sign of: they are part of its text. */
 const INLINE_TAG = /<\/?(?:sub|sup|kbd|mark|ins|abbr)(?:\s[^<>]*)?>/gi
 
@@ -31,8 +33,10 @@ const TEXT: TaggedSource = { as: 'text', verbatim: [] }
  */
 export function taggedSource(source: string): TaggedSource {
   if (!looksLikeHtml(source) || isSubtitles(source)) return TEXT
-  OPENS_PAGE.lastIndex = behindComments(source)
-  if (OPENS_PAGE.test(source)) return PAGE
+  const start = behindComments(source)
+  const opensPage = start === 0 ? OPENS_PAGE : TAG
+  opensPage.lastIndex = start
+  if (opensPage.test(source)) return PAGE
   const { code, isMarkdown, isSourceCode } = readText(source, false)
   if (isSourceCode) return TEXT
   if (!isMarkdown) return { as: 'html', verbatim: spokenTags(source, code) }

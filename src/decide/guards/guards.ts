@@ -50,6 +50,10 @@ class Guards {
   private shortLines: boolean | undefined = undefined
   private readonly subheads: boolean
   private code: boolean | undefined = undefined
+  /** Whether rules know less than half of a list. */
+  private readonly unknownLists = new Map<List, boolean>()
+  /** How many lines say the same. */
+  private counts: Map<string, number> | undefined = undefined
 
   constructor(
     private readonly text: string,
@@ -86,9 +90,14 @@ class Guards {
   private isItemOfUnknown(at: number): boolean {
     const list = this.lists[at]
     if (!list) return false
-    let known = 0
-    for (let item = list.first; item < list.end; item++) if (isKnown(this.lines, item)) known++
-    return known * 2 < list.end - list.first
+    let isUnknown = this.unknownLists.get(list)
+    if (isUnknown === undefined) {
+      let known = 0
+      for (let item = list.first; item < list.end; item++) if (isKnown(this.lines, item)) known++
+      isUnknown = known * 2 < list.end - list.first
+      this.unknownLists.set(list, isUnknown)
+    }
+    return isUnknown
   }
 
   private isOpeningHeadline(): boolean {
@@ -101,9 +110,14 @@ class Guards {
 
   /** Whether another line says the same: nobody signs twice, but speakers of a play have their names above each turn. */
   private recurs({ start, end }: Line): boolean {
-    const words = this.text.slice(start, end)
-    const isSame = (other: Line) => other.end - other.start === end - start && this.text.startsWith(words, other.start)
-    return this.lines.filter(isSame).length > 1
+    if (!this.counts) {
+      this.counts = new Map()
+      for (const line of this.lines) {
+        const words = this.text.slice(line.start, line.end)
+        this.counts.set(words, (this.counts.get(words) ?? 0) + 1)
+      }
+    }
+    return (this.counts.get(this.text.slice(start, end)) ?? 0) > 1
   }
 
   private isShownCode({ start, end }: Line, { family }: RuleRef): boolean {
