@@ -32,7 +32,7 @@ const OPENS_LINE = /^[\s[>*+-]*$/
 const SMALL = /\p{Ll}/u
 /** What ends a sentence, or a line that is to break. */
 const STOP = /[.!?…:。！？\\]['"’”»)\]]?$/
-const BREAKS = /[ \t]*\n\s*/g
+const BREAKS = /[ \t]{0,40}\n\s{0,200}/g
 
 /**
  * Markdown as its readers see it: without the marks of headings and emphasis, the targets of links and their definitions. Lists keep

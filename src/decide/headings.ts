@@ -4,7 +4,8 @@ import { type FamilyName, traitsOf } from '../rules/families.js'
 
 /**
  * `taken` without the headings of Markdown below which something is left: they are not furniture, whatever they say. Only what a
- * site says for itself goes wherever it stands: `## Advertisement`. `taken`: for each unit the address of what takes it.
+ * site says for itself goes wherever it stands: `## Advertisement`. A title, or a heading that opens the text, stays. `taken`: for
+ * each unit the address of what takes it.
  *
  * `## See also¶¶- The bridge`, of which a rule takes the heading → nothing is taken
  */
@@ -20,7 +21,8 @@ export function withHeadings(
     const [level, address] = [levels[at], left[at]]
     if (level === undefined || address === undefined || isOfSite(address)) continue
     const isFollowed = at + 1 < units.length && left[at + 1] === undefined
-    if (level === 1 || (isFollowed && (levels[at + 1] ?? Number.POSITIVE_INFINITY) > level)) left[at] = undefined
+    if (level === 1 || at === 0 || (isFollowed && (levels[at + 1] ?? Number.POSITIVE_INFINITY) > level))
+      left[at] = undefined
   }
   return left
 }
