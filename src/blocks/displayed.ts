@@ -144,13 +144,11 @@ function hiddenInLines(text: string): Hidden[] {
   for (const { index, 0: link, 1: { length } = '' } of coverOver(text, pictures).matchAll(LINKED)) {
     if (isAloneAsPicture(text, index, index + link.length)) continue
     const content = text.slice(index + 1, index + 1 + length)
-    const end = index + 1 + content.length
-    const inner = content.trim() === '' ? content.length : content.length - content.trimStart().length
-    hide(index, index + 1 + inner, true)
-    const closing = content.trim() === '' ? end : end - (content.length - content.trimEnd().length)
-    for (const { index: at, 0: gap } of content.trim().matchAll(BREAKS))
-      hide(index + 1 + inner + at, index + 1 + inner + at + gap.length, false, ' ')
-    hide(closing, index + link.length, false)
+    const words = content.trim()
+    const start = index + 1 + content.length - content.trimStart().length
+    hide(index, start, true)
+    for (const { index: at, 0: gap } of words.matchAll(BREAKS)) hide(start + at, start + at + gap.length, false, ' ')
+    hide(start + words.length, index + link.length, false)
   }
   for (const { start, end } of pictures) {
     if (isAloneAsPicture(text, start, end)) continue

@@ -37,4 +37,5 @@ function levelsOf(units: readonly Span[], headings: readonly Heading[]): (number
   })
 }
 
+/** Whether a rule takes it that knows the words of a site; the model knows none. */
 const isOfSite = (address: string): boolean => traitsOf(address.split('/')[1] as FamilyName)?.voice === 'site'

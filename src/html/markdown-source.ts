@@ -9,9 +9,7 @@ import { looksLikeHtml } from './detect.js'
  * middle.
  */
 const OPENS_PAGE =
-  /\s*<(?:![^-]|\?|html|head|body|main|article|section|nav|ul|ol|table|p>|p\s+class|div>|div\s+(?:class|id))/iy
-/** Behind a comment, any tag opens a page. */
-const TAG = /\s*<[a-z!?]/iy
+  /\s*<(?:![^-]|\?|html|head|meta|link|base|body|main|article|section|nav|ul|ol|table|p>|p\s+class|div>|div\s+(?:class|id))/iy
 /** Tags for what Markdown has no sign of: they are part of its text. */
 const INLINE_TAG = /<\/?(?:sub|sup|kbd|mark|ins|abbr)(?:\s[^<>]*)?>/gi
 
@@ -33,10 +31,8 @@ const TEXT: TaggedSource = { as: 'text', verbatim: [] }
  */
 export function taggedSource(source: string): TaggedSource {
   if (!looksLikeHtml(source) || isSubtitles(source)) return TEXT
-  const start = behindComments(source)
-  const opensPage = start === 0 ? OPENS_PAGE : TAG
-  opensPage.lastIndex = start
-  if (opensPage.test(source)) return PAGE
+  OPENS_PAGE.lastIndex = behindComments(source)
+  if (OPENS_PAGE.test(source)) return PAGE
   const { code, isMarkdown, isSourceCode } = readText(source, false)
   if (isSourceCode) return TEXT
   if (!isMarkdown) return { as: 'html', verbatim: spokenTags(source, code) }
@@ -65,13 +61,16 @@ function behindComments(source: string): number {
 const SHOWN_TAG = /^`+ ?<[^`]*> ?`+$/
 /** A tag in a sentence that would swallow the rest of it: `Put a <style> tag in the head.` */
 const SPOKEN_TAG = /(?<=\p{L} )<(script|style|title|textarea|xmp)>(?=[ ,.;:!?)])/giu
+const CLOSING_TAG = /<\/(script|style|title|textarea|xmp)>/gi
 
 /** The tags that a text speaks of: those in its inline code, and those in a sentence that are never closed. */
 function spokenTags(source: string, code: readonly Span[]): Span[] {
   const shown = code.filter(({ start, end }) => SHOWN_TAG.test(source.slice(start, end)))
-  const spoken = Array.from(coverOver(source, shown).matchAll(SPOKEN_TAG), ({ index, 0: tag }) => ({
-    start: index,
-    end: index + tag.length,
-  })).filter(({ start, end }) => !new RegExp(`</${source.slice(start + 1, end)}`, 'i').test(source.slice(end)))
+  const covered = coverOver(source, shown)
+  const lastClosed = new Map<string, number>()
+  for (const { index, 1: name = '' } of covered.matchAll(CLOSING_TAG)) lastClosed.set(name.toLowerCase(), index)
+  const spoken = Array.from(covered.matchAll(SPOKEN_TAG)).flatMap(({ index, 0: tag, 1: name = '' }) =>
+    index < (lastClosed.get(name.toLowerCase()) ?? 0) ? [] : [{ start: index, end: index + tag.length }],
+  )
   return [...shown, ...spoken].sort((a, b) => a.start - b.start)
 }
