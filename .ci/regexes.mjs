@@ -1,15 +1,14 @@
-// Proves the regular expressions of src (see `regexes/collect.mjs`) safe from super-linear time, with recheck, and those
+// Proves the regular expressions of src (see `regexes/collect.mjs`) safe from super-linear time, and those
 // whose repetitions all end safe from taking long all the same: how many steps an attempt takes at most is a number, which
 // is small for most; where it is not, the steps on the worst text that can be found are counted. Some texts match long before
 // all of these are taken: on them, and only there, V8 is tried and timed.
 //   node .ci/regexes.mjs [PATH …]    those of files whose paths begin so alone: html/structure document
-// Ends with exit code 1 if one is vulnerable or takes long, or if fewer than 95 of 100 are proven. Takes some five minutes.
+// Ends with exit code 1 if one is vulnerable or takes long, or if fewer than 95 of 100 are proven. Takes a minute.
 import { availableParallelism } from 'node:os'
 import { runInNewContext } from 'node:vm'
 import { Worker } from 'node:worker_threads'
 import { allExpressions } from './regexes/collect.mjs'
-import { isBounded } from './regexes/equivalent.mjs'
-import { parse } from './regexes/parse.mjs'
+import { isBounded, parse } from './regexes/parse.mjs'
 import { stepsOf } from './regexes/steps.mjs'
 
 const LEAST_PROVEN = 0.95

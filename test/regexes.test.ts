@@ -7,7 +7,7 @@ const cases = casesIn(new URL('regexes.txt', import.meta.url))
 const load = (name: string) => import(`../.ci/regexes/${name}.mjs`)
 const { parse } = await load('parse')
 const { stepsOf } = await load('steps')
-const { equivalentOf } = await load('equivalent')
+const { isLinear } = await load('linear')
 const { judgementOf } = await load('prove')
 const { alphabetOf } = await load('alphabet')
 
@@ -132,8 +132,8 @@ describe('the judgement', () => {
     expect(judgementOf({ source, flags })).not.toBe('proven')
   })
 
-  it('asks recheck of an expression that never spares a way', () => {
-    expect(equivalentOf('(?<=\\s)a(?=b)', 'y')).toBe('^(?:(?:[\ue001])[\ue002](?:[\ue003]\uf8ff|))\uf8ff')
+  it.each(cases('whether all ways take linear time'))('of all ways through /%s/%s: %s', (source, flags, expected) => {
+    expect(String(isLinear(source, flags))).toBe(expected)
   })
 
   it('refuses what it cannot read', () => {

@@ -1,21 +1,20 @@
-// The automaton of an expression whose repetitions are all bounded: each round of a repetition has states of its own, so
-// that no state is met twice. A state’s number is greater than those of all that it leads to.
+// The automaton of an expression. Each round of a bounded repetition has states of its own, so that none of them is met
+// twice, and a state’s number is greater than those of all that it leads to. What repeats without end leads back to its loop.
 import { alphabetOf, textsOf } from './alphabet.mjs'
-import { parse } from './parse.mjs'
 
 /** More states than an expression of ours takes. */
 const MOST_STATES = 500_000
 
 /**
  * An expression → its states: `{ letters, next }` takes a character, `{ ways }` goes on by each of them, `{ ways, body }`
- * looks behind first, and one that does neither ends. Throws where something repeats without end.
+ * looks behind first, and one that does neither ends. `loops`: the numbers of the first and the last state in each, inner
+ * ones first. Throws where a lookbehind repeats without end.
  */
-export function automatonOf(source, flags) {
-  const { tree, groups } = parse(source)
+export function automatonOf({ tree, groups }, flags) {
   const alphabet = alphabetOf(textsOf(tree), flags)
-  const builder = { alphabet, groups, states: [{}], behind: false }
+  const builder = { alphabet, groups, states: [{}], loops: [], behind: false }
   const start = before(builder, tree, END, END)
-  return { states: builder.states, start, samples: alphabet.samples }
+  return { states: builder.states, loops: builder.loops, start, samples: alphabet.samples }
 }
 
 const END = 0
@@ -43,10 +42,9 @@ const BEFORE = {
   group: (builder, { body }, next, empty) => before(builder, body, next, empty),
   edge: (builder, _node, _next, empty) => add(builder, { ways: [empty] }),
   repeat(builder, { body, min, max }, next, empty) {
-    if (max === Number.POSITIVE_INFINITY) throw new Error('a repetition without end')
-    let [taken, none] = [next, empty]
+    let [taken, none] = max === Number.POSITIVE_INFINITY ? loop(builder, body, next, empty) : [next, empty]
     // A round beyond the least that takes no character is given up.
-    for (let nth = min; nth < max; nth++) {
+    for (let nth = min; nth < max && max < Number.POSITIVE_INFINITY; nth++) {
       const round = before(builder, body, taken, END)
       none = add(builder, { ways: [empty, round] })
       taken = next === empty ? none : add(builder, { ways: [next, round] })
@@ -62,6 +60,16 @@ const BEFORE = {
   // It matches one of the texts that its group can match, or nothing.
   back: (builder, { number }, next, empty) =>
     add(builder, { ways: [empty, before(builder, builder.groups[number - 1], next, empty)] }),
+}
+
+/** The states before any number of rounds, if a character has been taken and if not. */
+function loop(builder, body, next, empty) {
+  if (builder.behind) throw new Error('a lookbehind without end')
+  const ways = [next]
+  const start = add(builder, { ways })
+  ways.push(before(builder, body, start, END))
+  builder.loops.push([start, builder.states.length - 1])
+  return [start, next === empty ? start : add(builder, { ways: [empty, ways[1]] })]
 }
 
 /** The states before a part for a round that has taken a character, and for one that has not. */

@@ -82,3 +82,9 @@ function group(reader, token) {
     return { type: 'look', behind: token.includes('<'), negative: token.endsWith('!'), body }
   return { type: 'group', number, body }
 }
+
+/** Whether all repetitions of a tree end. */
+export function isBounded(node) {
+  if (node.type === 'repeat' && node.max === Number.POSITIVE_INFINITY) return false
+  return (node.parts ?? node.branches ?? (node.body ? [node.body] : [])).every(isBounded)
+}

@@ -7,6 +7,7 @@
 // cuts ways off. So the figure is never too small. A search tries each place of a text once: it is linear, at so many steps
 // a character at most.
 import { automatonOf } from './automaton.mjs'
+import { isBounded, parse } from './parse.mjs'
 
 /** What a text need not be longer than to take long. */
 const LONGEST = 5000
@@ -16,7 +17,9 @@ const LONGEST = 5000
  * that an attempt on it takes as long as nothing matches in the end (`{ text, steps }`).
  */
 export function stepsOf(source, flags) {
-  const automaton = automatonOf(source, flags)
+  const parsed = parse(source)
+  if (!isBounded(parsed.tree)) throw new Error('a repetition without end')
+  const automaton = automatonOf(parsed, flags)
   const costs = costsOf(automaton)
   return { most: totalOf(costs[automaton.start]), worst: () => worstOf(automaton, costs) }
 }
