@@ -22,11 +22,9 @@ export function folder(): (name: string, content?: string | Uint8Array) => strin
   }
 }
 
-/** So many records of NDJSON, each a short story of its own with furniture. */
+/** So many records of NDJSON: short stories with boilerplate. Of more than a hundred, most are a sentence, which costs less. */
 export const records = (count: number): string =>
-  Array.from({ length: count }, (_, nth) =>
-    JSON.stringify({
-      id: nth,
-      text: `Rain fell on village ${nth} for ${nth % 9} days, the mayor said.\nShare this\nSource link`,
-    }),
-  ).join('\n')
+  Array.from({ length: count }, (_, nth) => {
+    const story = `Rain fell on village ${nth} for ${nth % 9} days, the mayor said.\nShare this\nSource link`
+    return JSON.stringify({ id: nth, text: nth < 100 || nth % 20 === 0 ? story : `Rain ${nth}.` })
+  }).join('\n')
