@@ -5,9 +5,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-
-const root = fileURLToPath(new URL('..', import.meta.url))
+import { tarball } from './tarball.mjs'
 
 /** By the name each is installed under; 7 is the one in Go. */
 const COMPILERS = { 'typescript-5.5': '5.5.4', 'typescript-5.9': '5.9.3', 'typescript-7': '7.0.2' }
@@ -100,11 +98,8 @@ function runs(file, expected) {
 
 try {
   writeFileSync(join(folder, 'package.json'), '{ "private": true }')
-  const [{ filename }] = JSON.parse(
-    run('npm', 'pack', root, '--json', '--ignore-scripts', '--pack-destination', folder),
-  )
   const compilers = Object.entries(COMPILERS).map(([name, version]) => `${name}@npm:typescript@${version}`)
-  run('npm', 'install', '--no-save', '--no-audit', '--no-fund', `./${filename}`, '@types/node@20', ...compilers)
+  run('npm', 'install', '--no-save', '--no-audit', '--no-fund', tarball(folder), '@types/node@20', ...compilers)
 
   for (const [file, program] of Object.entries(JAVASCRIPT)) {
     writeFileSync(join(folder, file), program)

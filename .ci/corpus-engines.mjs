@@ -10,6 +10,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { corpusRow } from '../bench/corpus-rows.mjs'
+import { tarball } from './tarball.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const ROWS = 2000
@@ -59,11 +60,8 @@ function need(command, packages) {
 function install() {
   need('python3', ['python3', 'python3-venv'])
   need('java', ['default-jre-headless'])
-  const [{ filename }] = JSON.parse(
-    run('npm', ['pack', root, '--json', '--ignore-scripts', '--pack-destination', folder]).toString(),
-  )
   writeFileSync(inFolder('package.json'), '{ "private": true, "type": "module" }')
-  run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--ignore-scripts', `./${filename}`, ...NODE_PACKAGES])
+  run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--ignore-scripts', tarball(folder), ...NODE_PACKAGES])
   run('python3', ['-m', 'venv', 'venv'])
   const redis = has('redis-server') ? [] : [PYTHON_REDIS]
   // Python compiles the few modules that are used when they are.

@@ -8,11 +8,10 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as after } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { answerOf, freePort } from './server.mjs'
+import { tarball } from './tarball.mjs'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
 const node = `npm:node-${process.platform}-${process.arch}`
 
 const ENGINES = [
@@ -160,10 +159,7 @@ function chromium() {
 try {
   writeFileSync(join(folder, 'package.json'), '{ "private": true }')
   for (const [name, program] of Object.entries(PROGRAMS)) writeFileSync(join(folder, name), program)
-  const [{ filename }] = JSON.parse(
-    run(['npm', 'pack', root, '--json', '--ignore-scripts', '--pack-destination', folder]),
-  )
-  run(['npm', 'install', '--no-save', `./${filename}`, ...ENGINES.map(({ from }) => from), WORKERD, CHROMIUM])
+  run(['npm', 'install', '--no-save', tarball(folder), ...ENGINES.map(({ from }) => from), WORKERD, CHROMIUM])
 
   const expected = run([process.execPath, 'contract.mjs'])
   let failed = 0

@@ -10,6 +10,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { answerOf, freePort } from './server.mjs'
+import { tarball } from './tarball.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const place = mkdtempSync(join(tmpdir(), 'copydesk-platforms-'))
@@ -130,7 +131,7 @@ function expect(answer, part) {
 }
 
 /** A copy of an example, with its packages and the packed one. */
-function projectOf(name, tarball) {
+function projectOf(name, packed) {
   const folder = join(place, name)
   cpSync(join(root, 'examples', name), folder, { recursive: true })
   const json = (file) => JSON.parse(readFileSync(join(folder, file), 'utf8'))
@@ -140,7 +141,7 @@ function projectOf(name, tarball) {
     command === 'npm' || command.startsWith('/') ? command : join('node_modules/.bin', command)
   const run = (command, ...args) =>
     execFileSync(programOf(command), args, { cwd: folder, encoding: 'utf8', env, stdio: ['ignore', 'pipe', 'pipe'] })
-  run('npm', 'install', '--no-audit', '--no-fund', '--loglevel=error', tarball, ...(TOOLS[name] ?? []))
+  run('npm', 'install', '--no-audit', '--no-fund', '--loglevel=error', packed, ...(TOOLS[name] ?? []))
 
   /** Starts a server, and ends it when it has been asked. */
   const serving = async ([command, ...args], ask) => {
@@ -172,12 +173,11 @@ const asked = process.argv.slice(2)
 const names = asked.length > 0 ? asked : Object.keys(PLATFORMS)
 let failed = 0
 try {
-  const packing = ['pack', root, '--json', '--ignore-scripts', '--pack-destination', place]
-  const [{ filename }] = JSON.parse(execFileSync('npm', packing, { cwd: place, encoding: 'utf8' }))
+  const packed = tarball(place)
   for (const name of names) {
     const started = performance.now()
     try {
-      await PLATFORMS[name](projectOf(name, join(place, filename)))
+      await PLATFORMS[name](projectOf(name, packed))
       console.log(`passed ${name} in ${((performance.now() - started) / 1000).toFixed(0)} s`)
     } catch (error) {
       failed++

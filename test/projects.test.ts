@@ -16,6 +16,8 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
+// @ts-expect-error a script without types
+const { tarball } = await import('../.ci/tarball.mjs')
 const place = mkdtempSync(join(tmpdir(), 'copydesk-projects-'))
 
 const run = (command: string, args: string[], cwd: string) => {
@@ -35,9 +37,7 @@ beforeAll(() => {
   for (const name of readdirSync(join(root, 'node_modules'))) {
     if (!NOT_LINKED.has(name)) symlinkSync(join(root, 'node_modules', name), join(modules, name))
   }
-  const packed = run('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', place], root)
-  expect(packed.stderr).toBe('')
-  const unpacked = run('tar', ['-xzf', packed.stdout.trim()], place)
+  const unpacked = run('tar', ['-xzf', tarball(place)], place)
   expect(unpacked.stderr).toBe('')
   cpSync(join(place, 'package'), join(modules, 'copydesk'), { recursive: true })
 })
