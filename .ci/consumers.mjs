@@ -62,16 +62,20 @@ function printsMistake() {
 const STRICT = { strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, skipLibCheck: false }
 const modern = { target: 'es2022', lib: ['es2023'], types: ['node'], ...STRICT }
 
-/** `runs`: the file that is run once it is compiled. `until`: the last version that knows the way. */
+/** `runs`: the files that are run once all are compiled. `until`: the last version that knows the way. */
 const WAYS = [
-  { name: 'nodenext, a module', file: 'nodenext.mts', options: { module: 'nodenext' }, runs: 'nodenext.mjs' },
-  { name: 'nodenext, CommonJS', file: 'nodenext.cts', options: { module: 'nodenext' }, runs: 'nodenext.cjs' },
-  { name: 'bundler', file: 'bundler.ts', options: { module: 'esnext', moduleResolution: 'bundler' } },
+  {
+    name: 'nodenext, a module and CommonJS',
+    files: ['nodenext.mts', 'nodenext.cts'],
+    options: { module: 'nodenext' },
+    runs: ['nodenext.mjs', 'nodenext.cjs'],
+  },
+  { name: 'bundler', files: ['bundler.ts'], options: { module: 'esnext', moduleResolution: 'bundler' }, runs: [] },
   {
     name: 'node10, CommonJS',
-    file: 'old.ts',
+    files: ['old.ts'],
     options: { module: 'commonjs', moduleResolution: 'node10', esModuleInterop: true },
-    runs: 'old.js',
+    runs: ['old.js'],
     until: 5,
   },
 ]
@@ -108,16 +112,16 @@ try {
   writeFileSync(join(folder, 'mistaken.mjs'), MISTAKEN)
   check('an error that nobody catches', printsMistake)
   for (const [compiler, version] of Object.entries(COMPILERS)) {
-    for (const { name, file, options, runs: made, until = 99 } of WAYS) {
+    for (const { name, files, options, runs: made, until = 99 } of WAYS) {
       if (Number.parseInt(version, 10) > until) continue
-      writeFileSync(join(folder, file), PROGRAM)
+      for (const file of files) writeFileSync(join(folder, file), PROGRAM)
       const outDir = compiler.replace('.', '-')
       mkdirSync(join(folder, outDir), { recursive: true })
       const compilerOptions = { ...modern, ...options, outDir }
-      writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: [file] }))
+      writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }))
       check(`${compiler} ${name}`, () => {
         run(process.execPath, `node_modules/${compiler}/bin/tsc`, '--project', '.')
-        if (made) runs(join(outDir, made), SAYS)
+        for (const file of made) runs(join(outDir, file), SAYS)
       })
     }
   }
