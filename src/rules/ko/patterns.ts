@@ -75,7 +75,7 @@ export const patterns: Patterns = {
       'DB',
     ].map((holds) => ({ holds, ends: '스1공처쳐)]>지터PA아도청시군원회사관뱅크자rsB.', near: 70, pattern: CAPTION })),
   },
-  'copyright/bracketed': {
+  'copyright/rights': {
     inside: [{ opens: '[', pattern: /\[저작권자 ?(?:\([cC]\)|[ⓒ©])[^[\]\n]{2,80}\]/uy }],
   },
   'navigation/tag-list': {
