@@ -36,7 +36,7 @@ export const patterns: Patterns = {
   'navigation/tag-list': {
     shapes: [{ holds: '#', pattern: /^(?:[#＃][\p{L}\p{N}_ー・]{1,30}[ 　,、]{0,2}){2,20}$/u }],
   },
-  'share/bar': {
+  'share/share-this-edges': {
     shapes: [{ holds: '', ends: 'クトアるコEkrXー送tyea刷存ルSン0123456789', pattern: ROW }],
   },
   'timestamp/labelled': {

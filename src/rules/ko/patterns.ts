@@ -93,7 +93,7 @@ export const patterns: Patterns = {
   'related/triangle': {
     shapes: shapesHolding(['▶', '▷'], { pattern: TRIANGLE }),
   },
-  'share/bar': {
+  'share/share-this-edges': {
     shapes: [{ holds: '', ends: '북터톡리드그사버유일+트인랩쇄기요램kr0123456789', pattern: ROW }],
   },
   'timestamp/labelled': {

@@ -85,7 +85,7 @@ export const patterns: Patterns = {
       { holds: '制', pattern: DESK },
     ],
   },
-  'share/bar': {
+  'share/share-this-edges': {
     shapes: [{ holds: '微', ends: '博信间间Q豆瓣网圈吧E書友接结結藏享印特书kre', pattern: PLACES }],
   },
   'timestamp/labelled': {
