@@ -61,7 +61,7 @@ export const patterns: Patterns = {
       },
     ],
   },
-  'navigation/pager': {
+  'navigation/page-links': {
     shapes: [
       {
         holds: '1 2',
@@ -81,7 +81,7 @@ export const patterns: Patterns = {
       },
     ],
   },
-  'navigation/hashtags': {
+  'navigation/tags': {
     shapes: [
       { holds: '#', pattern: /^#\p{L}[^\s#,.!?]{0,30}(?:,? #\p{L}[^\s#,.!?]{0,30}){1,30}$/u },
       // One alone, but no sentence in Japanese.
@@ -93,7 +93,7 @@ export const patterns: Patterns = {
       },
     ],
   },
-  'navigation/text-size': {
+  'navigation/tools': {
     shapes: [
       {
         holds: 'A',
@@ -105,13 +105,13 @@ export const patterns: Patterns = {
   'navigation/sign': {
     shapes: [{ holds: '', pattern: /^(?:[»›→←▶▼|•«‹▲✕✖✉☰] ?){1,6}$/ }],
   },
-  'related/arrow': {
-    shapes: [{ holds: '←', pattern: /^← ?[\p{L}\p{N}"'“‘„][^\n]{2,150}$/u }],
-  },
   'related/pointer': {
-    shapes: shapesHolding(['👉', '🔗'], {
-      pattern: /^(?:👉|🔗) ?[\p{L}\p{N}"'“‘„«][^\n:.。]{12,170}(?<![!;])$/u,
-    }),
+    shapes: [
+      { holds: '←', pattern: /^← ?[\p{L}\p{N}"'“‘„][^\n]{2,150}$/u },
+      ...shapesHolding(['👉', '🔗'], {
+        pattern: /^(?:👉|🔗) ?[\p{L}\p{N}"'“‘„«][^\n:.。]{12,170}(?<![!;])$/u,
+      }),
+    ],
   },
   'related/in-capitals': {
     shapes: [

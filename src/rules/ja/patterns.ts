@@ -33,7 +33,7 @@ export const patterns: Patterns = {
       pattern: CAPTION,
     }),
   },
-  'navigation/tag-list': {
+  'navigation/tags-tail': {
     shapes: [{ holds: '#', pattern: /^(?:[#＃][\p{L}\p{N}_ー・]{1,30}[ 　,、]{0,2}){2,20}$/u }],
   },
   'share/share-this-edges': {

@@ -78,7 +78,7 @@ export const patterns: Patterns = {
   'copyright/rights': {
     inside: [{ opens: '[', pattern: /\[저작권자 ?(?:\([cC]\)|[ⓒ©])[^[\]\n]{2,80}\]/uy }],
   },
-  'navigation/tag-list': {
+  'navigation/tags-tail': {
     shapes: [{ holds: '#', pattern: /^(?:#[\p{L}\p{N}_]{1,30}[ ,]{0,2}){2,20}$/u }],
   },
   'related/player': {
@@ -90,7 +90,7 @@ export const patterns: Patterns = {
       },
     ],
   },
-  'related/triangle': {
+  'related/pointer': {
     shapes: shapesHolding(['▶', '▷'], { pattern: TRIANGLE }),
   },
   'share/share-this-edges': {
