@@ -17,7 +17,7 @@ export const patterns: Patterns = {
       },
     ],
   },
-  'caption-credit/agency-caption': {
+  'caption-credit/caption-with-credit': {
     shapes: [
       {
         holds: 'AP Photo',
@@ -276,11 +276,9 @@ export const patterns: Patterns = {
   'shortcode/story-number': {
     inside: [{ opens: '[', pattern: /\[n[A-Z][0-9][A-Z0-9]{6,12}\]/y }],
   },
-  'source-trailer/bare-address': {
-    shapes: [{ holds: '://', pattern: /^[-–—•>*<([ ]{0,4}https?:\/\/[^\s<>]{3,400}[>)\] ]{0,2}$/i }],
-  },
-  'source-trailer/bare-domain': {
+  'source-trailer/address': {
     shapes: [
+      { holds: '://', pattern: /^[-–—•>*<([ ]{0,4}https?:\/\/[^\s<>]{3,400}[>)\] ]{0,2}$/i },
       {
         holds: '.',
         pattern:
@@ -346,7 +344,7 @@ export const patterns: Patterns = {
       { holds: '', pattern: /^\[\.\.\.\]$/ },
     ],
   },
-  'wire-signoff/letters': {
+  'wire-signoff/agency-tail': {
     shapes: [
       // Who handled it at the Press Trust of India: `PTI SKL RC`
       { holds: 'PTI', ends: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ)', pattern: /^\(?PTI\)?(?: (?:CORR )?[A-Z]{2,4}){1,5}$/ },
@@ -357,10 +355,6 @@ export const patterns: Patterns = {
         pattern:
           /^[a-z]{2,4}(?:\/[a-z]{2,4}){0,2} ?\((?:AFP|AP|Reuters|dpa|KNA|epd|EPA|EFE|Lusa)(?:, ?(?:AFP|AP|Reuters|dpa|KNA|epd|EPA|EFE|Lusa)){0,4}\)$/,
       },
-    ],
-  },
-  'wire-signoff/in-brackets': {
-    shapes: [
       { holds: ')', pattern: /^\(\p{Lu}{2,6}\)$/u },
       { holds: ']', pattern: /^\[\p{Lu}{2,6}\]$/u },
     ],
