@@ -237,6 +237,7 @@ export const CONCEPTS: Readonly<Record<string, Readonly<Record<string, string>>>
     archive: 'that the article is old',
     cue: 'time codes of subtitles',
     date: 'a date, alone',
+    'date-and-update': 'a date, and when the article was updated',
     label: 'the label of a date, alone',
     labelled: 'when the article was published or updated',
     'reading-time': 'the reading time',
