@@ -35,6 +35,7 @@ export const CONCEPTS: Readonly<Record<string, Readonly<Record<string, string>>>
     'more-by': 'links to articles of the writer',
     'name-and-role': 'a name with its role or paper',
     reporter: 'a name with the word for reporter',
+    'written-by': 'who wrote the article, behind `Written by` or `Author:`',
   },
   'caption-credit': {
     agency: 'the credit of a photo agency, alone',
