@@ -4,7 +4,7 @@ import { joined, type Kept } from '../edit/kept.js'
 import { OffsetMap } from '../edit/map.js'
 import type { Transform } from '../edit/transform.js'
 import { familyOf } from '../rules/family-of.js'
-import type { RulePack } from '../rules/rule.js'
+import { addressesOf, type RulePack } from '../rules/rule.js'
 import { keptAddresses, keptPhrases, keptSelectors } from './kept-by.js'
 import type { CleanerOptions, Keep } from './options.js'
 import { checkAddresses } from './switches.js'
@@ -68,7 +68,7 @@ export class Keeper {
 
   readonly sparesRule = (rule: string): boolean => {
     const { families, addresses } = this.request
-    const address = addresses.find((one) => rule === one || rule.startsWith(`${one}/`))
+    const address = addresses.find((one) => addressesOf(one).includes(rule) || rule.startsWith(`${one}/`))
     if (address !== undefined) this.met.add(address)
     return address !== undefined || families.has(familyOf(rule) ?? '')
   }

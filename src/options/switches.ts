@@ -1,7 +1,7 @@
 import { nearest } from '../nearest.js'
 import { PIPELINE } from '../pipeline.js'
 import { FAMILIES } from '../rules/families.js'
-import type { RulePack } from '../rules/rule.js'
+import { addressesOf, type RulePack } from '../rules/rule.js'
 import { type CleanerOptions, CopydeskOptionError, didYouMean } from './options.js'
 
 /** Rules that are code and in no pack. */
@@ -10,9 +10,10 @@ const OWN_RULES: readonly string[] = ['any/related/rollover', 'model/furniture']
 /**
  * The names that the option `rules` switches off: stages of the pipeline, addresses of rules, families of a language.
  * With `moreMayCome`, packs load on demand, so names of other languages pass.
+ * A concept stands for all its parts; see `addressesOf`.
  * Throws a `CopydeskOptionError` for an unknown name, with the nearest known one.
  *
- * `{ 'text/quotes': false, 'en/newsletter/sign-up': false, 'en/share': true }` → the first two
+ * `{ 'text/quotes': false, 'en/newsletter/sign-up': false, 'en/share': true }` → the first two, and parts of the second
  */
 export function switchedOff(
   switches: CleanerOptions['rules'] = {},
@@ -23,7 +24,7 @@ export function switchedOff(
   for (const [name, on] of Object.entries(switches)) {
     if (!isStage(name) && !isKnownRule(name, packs, moreMayCome))
       throw unknownRule('rules', name, on, packs, stagesByName())
-    if (on === false) off.add(name)
+    if (on === false) for (const address of addressesOf(name)) off.add(address)
   }
   return off
 }

@@ -123,6 +123,16 @@ export interface RuleRef {
   readonly inCapitals?: boolean
 }
 
+/**
+ * The addresses of a concept: its own, and those of its parts, whose lines go in one place only.
+ *
+ * `en/share/follow-us` → `en/share/follow-us`, `en/share/follow-us-head`, `en/share/follow-us-edges` …
+ */
+export const addressesOf = (concept: string): readonly string[] => [
+  concept,
+  ...PLACES.map((place) => `${concept}-${place}`),
+]
+
 /** One file of a pack: rules by name: `{ 'tip-jar': { lines: ['buy (me|us) a coffee'], place: 'tail' } }` */
 export type Family = Readonly<Record<string, Rule>>
 

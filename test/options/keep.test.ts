@@ -1,7 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createCleaner as createCoreCleaner } from '../../src/core.js'
-import { cleanHtml, cleanText, createCleaner, createTextCleaner, type Keep, replay, undo } from '../../src/index.js'
+import {
+  type CleanerOptions,
+  cleanHtml,
+  cleanText,
+  createCleaner,
+  createTextCleaner,
+  type Keep,
+  replay,
+  undo,
+} from '../../src/index.js'
 import { any, en } from '../../src/packs.js'
 import { scraped } from '../alphabet.js'
 import { casesIn, partsOf } from '../tables.js'
@@ -32,6 +41,16 @@ describe('keep', () => {
     expect(replay(source, document.changes)).toBe(document.text)
     expect(undo(document.text, document.changes)).toBe(source)
     expect(createTextCleaner({ keep, quotes: 'keep' })(document.text).text).toBe(document.text)
+  })
+
+  it('of a concept keeps its parts, whose lines go in one place only', () => {
+    const source = `${story}\n\nFollow us on Facebook`
+    const part = 'en/share/follow-us-edges'
+    const rulesIn = (options: CleanerOptions) =>
+      createTextCleaner(options)(source).changes.flatMap(({ rules }) => rules)
+    expect(rulesIn({})).toContain(part)
+    expect(createTextCleaner({ keep: ['en/share/follow-us'] })(source).text).toContain('Follow us on Facebook')
+    expect(rulesIn({ rules: { 'en/share/follow-us': false } })).not.toContain(part)
   })
 
   it('wins over the model, which would take what the rule no longer does', () => {

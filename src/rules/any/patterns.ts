@@ -17,7 +17,7 @@ export const patterns: Patterns = {
       },
     ],
   },
-  'caption-credit/agency-caption': {
+  'caption-credit/caption-with-credit': {
     shapes: [
       {
         holds: 'AP Photo',
@@ -61,7 +61,7 @@ export const patterns: Patterns = {
       },
     ],
   },
-  'navigation/pager': {
+  'navigation/page-links': {
     shapes: [
       {
         holds: '1 2',
@@ -81,7 +81,7 @@ export const patterns: Patterns = {
       },
     ],
   },
-  'navigation/hashtags': {
+  'navigation/tags': {
     shapes: [
       { holds: '#', pattern: /^#\p{L}[^\s#,.!?]{0,30}(?:,? #\p{L}[^\s#,.!?]{0,30}){1,30}$/u },
       // One alone, but no sentence in Japanese.
@@ -93,7 +93,7 @@ export const patterns: Patterns = {
       },
     ],
   },
-  'navigation/text-size': {
+  'navigation/tools': {
     shapes: [
       {
         holds: 'A',
@@ -105,13 +105,13 @@ export const patterns: Patterns = {
   'navigation/sign': {
     shapes: [{ holds: '', pattern: /^(?:[»›→←▶▼|•«‹▲✕✖✉☰] ?){1,6}$/ }],
   },
-  'related/arrow': {
-    shapes: [{ holds: '←', pattern: /^← ?[\p{L}\p{N}"'“‘„][^\n]{2,150}$/u }],
-  },
   'related/pointer': {
-    shapes: shapesHolding(['👉', '🔗'], {
-      pattern: /^(?:👉|🔗) ?[\p{L}\p{N}"'“‘„«][^\n:.。]{12,170}(?<![!;])$/u,
-    }),
+    shapes: [
+      { holds: '←', pattern: /^← ?[\p{L}\p{N}"'“‘„][^\n]{2,150}$/u },
+      ...shapesHolding(['👉', '🔗'], {
+        pattern: /^(?:👉|🔗) ?[\p{L}\p{N}"'“‘„«][^\n:.。]{12,170}(?<![!;])$/u,
+      }),
+    ],
   },
   'related/in-capitals': {
     shapes: [
@@ -276,11 +276,9 @@ export const patterns: Patterns = {
   'shortcode/story-number': {
     inside: [{ opens: '[', pattern: /\[n[A-Z][0-9][A-Z0-9]{6,12}\]/y }],
   },
-  'source-trailer/bare-address': {
-    shapes: [{ holds: '://', pattern: /^[-–—•>*<([ ]{0,4}https?:\/\/[^\s<>]{3,400}[>)\] ]{0,2}$/i }],
-  },
-  'source-trailer/bare-domain': {
+  'source-trailer/address': {
     shapes: [
+      { holds: '://', pattern: /^[-–—•>*<([ ]{0,4}https?:\/\/[^\s<>]{3,400}[>)\] ]{0,2}$/i },
       {
         holds: '.',
         pattern:
@@ -346,7 +344,7 @@ export const patterns: Patterns = {
       { holds: '', pattern: /^\[\.\.\.\]$/ },
     ],
   },
-  'wire-signoff/letters': {
+  'wire-signoff/agency-tail': {
     shapes: [
       // Who handled it at the Press Trust of India: `PTI SKL RC`
       { holds: 'PTI', ends: 'ABCDEFGHIJKLMNOPQRSTUVWXYZ)', pattern: /^\(?PTI\)?(?: (?:CORR )?[A-Z]{2,4}){1,5}$/ },
@@ -357,10 +355,6 @@ export const patterns: Patterns = {
         pattern:
           /^[a-z]{2,4}(?:\/[a-z]{2,4}){0,2} ?\((?:AFP|AP|Reuters|dpa|KNA|epd|EPA|EFE|Lusa)(?:, ?(?:AFP|AP|Reuters|dpa|KNA|epd|EPA|EFE|Lusa)){0,4}\)$/,
       },
-    ],
-  },
-  'wire-signoff/in-brackets': {
-    shapes: [
       { holds: ')', pattern: /^\(\p{Lu}{2,6}\)$/u },
       { holds: ']', pattern: /^\[\p{Lu}{2,6}\]$/u },
     ],

@@ -35,7 +35,7 @@ export const patterns: Patterns = {
       ...shapesHolding(ROLES, { ends: LETTERS, near: 120, pattern: ROLE }),
     ],
   },
-  'copyright/reserved': {
+  'copyright/rights': {
     // A name of three words at most: what it is reserved to at more length may be a sentence.
     shapes: [
       {

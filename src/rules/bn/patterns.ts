@@ -5,7 +5,7 @@ const CORRESPONDENT = /^[\p{L}\p{M}]{2,20}(?: \([\p{L}\p{M}]{2,20}\))? (?:প্
 
 /** The patterns of rules that words cannot describe, by family and rule. */
 export const patterns: Patterns = {
-  'byline/correspondent': {
+  'byline/desk': {
     shapes: shapesHolding(['প্রতিনিধি', 'সংবাদদাতা', 'করেসপন্ডেন্ট'], { ends: 'িাট', near: 60, pattern: CORRESPONDENT }),
   },
   'share/bar': {

@@ -12,7 +12,7 @@ const PRESS = ['edakteur', 'ournalist', 'orrespondent', 'eporter', 'olumnist', '
 
 /** The patterns of rules that words cannot describe, by family and rule. */
 export const patterns: Patterns = {
-  'byline/von': {
+  'byline/by': {
     shapes: shapesHolding(['Von', 'VON', 'von'], {
       ends: ENDS,
       pattern: new RegExp(

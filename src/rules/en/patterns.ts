@@ -106,7 +106,7 @@ export const patterns: Patterns = {
       },
     ],
   },
-  'navigation/menu-word': {
+  'navigation/menu': {
     // A gallery’s counter: `1 of 39`
     shapes: [{ holds: ' of ', ends: '0123456789', pattern: /^\d{1,3} of \d{1,3}$/ }],
   },

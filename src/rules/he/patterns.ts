@@ -27,7 +27,7 @@ export const patterns: Patterns = {
       [NAMED, BY].map((pattern) => ({ holds, ends: BYLINE_LETTERS, near: 120, pattern })),
     ),
   },
-  'copyright/reserved': {
+  'copyright/rights': {
     // A name of three words at most: what they are reserved to at more length may be a sentence.
     shapes: [
       {

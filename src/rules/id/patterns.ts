@@ -44,7 +44,7 @@ export const patterns: Patterns = {
       { holds: ']', pattern: ABBREVIATED },
     ],
   },
-  'wire-signoff/star': {
+  'wire-signoff/end': {
     shapes: [{ holds: '', pattern: /^[([][*]{1,3}[)\]]$/ }],
   },
 }

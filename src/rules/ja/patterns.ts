@@ -33,10 +33,10 @@ export const patterns: Patterns = {
       pattern: CAPTION,
     }),
   },
-  'navigation/tag-list': {
+  'navigation/tags-tail': {
     shapes: [{ holds: '#', pattern: /^(?:[#＃][\p{L}\p{N}_ー・]{1,30}[ 　,、]{0,2}){2,20}$/u }],
   },
-  'share/bar': {
+  'share/share-this-edges': {
     shapes: [{ holds: '', ends: 'クトアるコEkrXー送tyea刷存ルSン0123456789', pattern: ROW }],
   },
   'timestamp/labelled': {

@@ -75,10 +75,10 @@ export const patterns: Patterns = {
       'DB',
     ].map((holds) => ({ holds, ends: '스1공처쳐)]>지터PA아도청시군원회사관뱅크자rsB.', near: 70, pattern: CAPTION })),
   },
-  'copyright/bracketed': {
+  'copyright/rights': {
     inside: [{ opens: '[', pattern: /\[저작권자 ?(?:\([cC]\)|[ⓒ©])[^[\]\n]{2,80}\]/uy }],
   },
-  'navigation/tag-list': {
+  'navigation/tags-tail': {
     shapes: [{ holds: '#', pattern: /^(?:#[\p{L}\p{N}_]{1,30}[ ,]{0,2}){2,20}$/u }],
   },
   'related/player': {
@@ -90,10 +90,10 @@ export const patterns: Patterns = {
       },
     ],
   },
-  'related/triangle': {
+  'related/pointer': {
     shapes: shapesHolding(['▶', '▷'], { pattern: TRIANGLE }),
   },
-  'share/bar': {
+  'share/share-this-edges': {
     shapes: [{ holds: '', ends: '북터톡리드그사버유일+트인랩쇄기요램kr0123456789', pattern: ROW }],
   },
   'timestamp/labelled': {

@@ -9,7 +9,7 @@ const PERSON =
 
 /** The patterns of rules that words cannot describe, by family and rule. */
 export const patterns: Patterns = {
-  'byline/door': {
+  'byline/by': {
     shapes: shapesHolding(['Door', 'DOOR', 'door'], {
       ends: ENDS,
       pattern: new RegExp(

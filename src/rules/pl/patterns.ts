@@ -37,7 +37,7 @@ export const patterns: Patterns = {
       },
     ],
   },
-  'wire-signoff/initials': {
+  'wire-signoff/initials-tail': {
     shapes: [
       { holds: '/', pattern: /^\(?[a-ząćęłńóśźż]{2,5}(?: ?\/ ?[a-ząćęłńóśźż]{2,5}){1,4} ?\/?\)?$/ },
       {
@@ -48,7 +48,7 @@ export const patterns: Patterns = {
       { holds: '/', pattern: /^(?:[a-ząćęłńóśźż]{2,5}\/ ?){1,4}$/ },
     ],
   },
-  'wire-signoff/bracketed-initials': {
+  'wire-signoff/initials': {
     inside: [{ opens: '(', pattern: /\(PAP\) [a-ząćęłńóśźż]{2,5}\/(?: ?[a-ząćęłńóśźż]{2,5}\/){1,3}/y }],
   },
 }

@@ -16,7 +16,7 @@ export const patterns: Patterns = {
       { holds: 'ที่มา', ends: ')）', near: 70, pattern: CAPTION },
     ],
   },
-  'timestamp/stamp': {
+  'timestamp/labelled': {
     shapes: [
       { holds: '2', ends: '0123456789.น', pattern: STAMP },
       { holds: '6', ends: '0123456789.น', pattern: STAMP },

@@ -2,7 +2,7 @@ import type { Patterns } from '../sheet.js'
 
 /** The patterns of rules that words cannot describe, by family and rule. */
 export const patterns: Patterns = {
-  'script-residue/video-call': {
+  'script-residue/player': {
     shapes: [
       {
         holds: '("',

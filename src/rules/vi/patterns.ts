@@ -34,7 +34,7 @@ const STAMP =
 
 /** The patterns of rules that words cannot describe, by family and rule. */
 export const patterns: Patterns = {
-  'byline/signed': {
+  'byline/by-tail': {
     shapes: shapesHolding(['heo', 'ổng hợp', 'ổng Hợp', 'TXVN', 't/h', 'T/h', 'hi)', 'ịch'], { pattern: SIGNED }),
   },
   'caption-credit/caption-with-credit': {
@@ -50,7 +50,7 @@ export const patterns: Patterns = {
   'caption-credit/label': {
     shapes: shapesHolding(['nh:', 'NH:', 'Ảnh ', 'ideo:', 'lip:', 'họa:'], { ends: CLOSES, pattern: ALONE }),
   },
-  'timestamp/stamp': {
+  'timestamp/labelled': {
     shapes: [
       { holds: '/', ends: "0123456789)APMChúp'tm7", pattern: STAMP },
       { holds: '-', ends: "0123456789)APMChúp'tm7", pattern: STAMP },

@@ -48,16 +48,19 @@ const STAMP =
 
 /** The patterns of rules that words cannot describe, by family and rule. */
 export const patterns: Patterns = {
-  'byline/report': {
-    shapes: shapesHolding(['報導', '报导', '报道', '報道'], { ends: '導导道〕】）)］]', near: 8, pattern: REPORT }),
+  'byline/reporter': {
+    shapes: [
+      ...shapesHolding(['報導', '报导', '报道', '報道'], { ends: '導导道〕】）)］]', near: 8, pattern: REPORT }),
+      ...shapesHolding(['记者', '記者', '通讯员', '实习生'], { ends: '）)】〕', pattern: REPORTER }),
+    ],
   },
-  'byline/bracketed': {
-    shapes: shapesHolding(['记者', '記者', '通讯员', '实习生'], { ends: '）)】〕', pattern: REPORTER }),
+  'caption-credit/caption-with-credit': {
+    shapes: [
+      ...shapesHolding(['摄', '攝'], { ends: '摄攝影）)', near: 6, pattern: TAKEN_BY }),
+      ...shapesHolding(['图', '圖', '照', '源'], { ends: '）)', near: 40, pattern: IN_BRACKETS }),
+    ],
   },
-  'caption-credit/taken-by': {
-    shapes: shapesHolding(['摄', '攝'], { ends: '摄攝影）)', near: 6, pattern: TAKEN_BY }),
-  },
-  'caption-credit/marked': {
+  'caption-credit/labelled': {
     inside: [
       {
         opens: '▲',
@@ -66,10 +69,7 @@ export const patterns: Patterns = {
       },
     ],
   },
-  'caption-credit/in-brackets': {
-    shapes: shapesHolding(['图', '圖', '照', '源'], { ends: '）)', near: 40, pattern: IN_BRACKETS }),
-  },
-  'caption-credit/agency': {
+  'caption-credit/caption-with-credit-edges': {
     shapes: shapesHolding(['社', '路透', '照'], { ends: '）)', near: 12, pattern: BY_AGENCY }),
   },
   'credit/desk': {
@@ -85,7 +85,7 @@ export const patterns: Patterns = {
       { holds: '制', pattern: DESK },
     ],
   },
-  'share/bar': {
+  'share/share-this-edges': {
     shapes: [{ holds: '微', ends: '博信间间Q豆瓣网圈吧E書友接结結藏享印特书kre', pattern: PLACES }],
   },
   'timestamp/labelled': {
