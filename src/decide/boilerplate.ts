@@ -17,7 +17,7 @@ import type { TellsStory } from './guards/story-behind.js'
 import { withHeadings } from './headings.js'
 import { listsIn } from './lists.js'
 import { type Outlook, outlookOf } from './outlook.js'
-import { isPageDump, outsideStory } from './page-dump.js'
+import { outsideStory } from './page-dump.js'
 import { Reader } from './reading.js'
 import { likelyBoilerplate, mayTakeMore, tellsOfBoilerplate, tellsOfSite, withVeto } from './select.js'
 import { selectRemovals } from './select-removals.js'
@@ -60,12 +60,12 @@ export function boilerplate(
   if (endings.size === 0 && !lines.some(hasRules) && !(model && mayTakeMore([], model))) return UNCHANGED
   const byRules = takenByRules(text, lines, ruleSet, model)
   const asked =
-    model && mayTakeMore(byRules, model) ? askedOf(text, lines, byRules, model, headings !== undefined) : undefined
+    model && mayTakeMore(byRules, model) ? askedOf(lines, byRules, model, headings !== undefined) : undefined
   const chosen = withHeadings(lines, addressesOf(text, lines, byRules, asked, ruleSet), headings)
   const taken = spare(lines, chosen, kept)
   if (!leavesNoStory(text, lines, taken)) {
     // What the user keeps is no doubt about the text.
-    const outlook = asked && outlookOf(lines, chosen, asked.model.odds, asked.isPage)
+    const outlook = asked && outlookOf(lines, chosen, asked.model.odds, asked.outside !== undefined)
     const reasons = model && taken.includes(RULE) ? reasonsOf(lines, taken, model) : []
     return { edits: unitRemovals(text, lines, taken, endings), reasons, spared: false, outlook }
   }
@@ -116,12 +116,11 @@ interface Asked {
   readonly model: BoilerplateOdds
   /** Whether a rule tells that the text has boilerplate. */
   readonly tells: (rule: RuleRef) => boolean
-  /** Whether the text is a whole page. */
-  readonly isPage: boolean
+  /** If the text is a whole page, whether each unit is outside of the story. */
+  readonly outside: readonly boolean[] | undefined
 }
 
 function askedOf(
-  text: string,
   lines: readonly Line[],
   byRules: readonly (RuleRef | undefined)[],
   model: BoilerplateOdds,
@@ -129,7 +128,7 @@ function askedOf(
 ): Asked {
   const tells = isMarkdown ? tellsOfSite : tellsOfBoilerplate
   const telling = isMarkdown ? byRules.filter((rule) => rule && tells(rule)) : byRules
-  return { model, tells, isPage: isPageDump(text, lines, telling, model.odds) }
+  return { model, tells, outside: outsideStory(lines, telling, model) }
 }
 
 /** For each unit that goes, the address of the rule or of the model, if that is asked. */
@@ -141,13 +140,13 @@ function addressesOf(
   spoken: Spoken,
 ): (string | undefined)[] {
   if (!asked) return byRules.map((rule) => rule?.address)
-  const { model, tells, isPage } = asked
+  const { model, tells, outside } = asked
   const taken = withVeto(lines, byRules, model.odds)
-  const likely = isPage ? outsideStory(lines, model.odds) : likelyBoilerplate(lines, taken, model, tells)
+  const likely = outside ?? likelyBoilerplate(lines, taken, model, tells)
   // On a whole page, teasers read like reports too, so only headlines are spared.
   const isOfStory = (line: Line) =>
     isHeadline(text, line) ||
-    (!isPage && (isReport(text, line, spoken) || isStatement(text.slice(line.start, line.end), spoken)))
+    (!outside && (isReport(text, line, spoken) || isStatement(text.slice(line.start, line.end), spoken)))
   return lines.map((line, at) => taken[at]?.address ?? (likely[at] && !isOfStory(line) ? RULE : undefined))
 }
 

@@ -20,7 +20,7 @@ export interface Outlook {
  */
 export function outlookOf(
   lines: readonly Line[],
-  goes: readonly (string | undefined)[],
+  goes: readonly unknown[],
   odds: Float32Array,
   isPage: boolean,
 ): Outlook {
@@ -28,7 +28,7 @@ export function outlookOf(
   lines.forEach(({ width }, at) => {
     const likely = width / (1 + Math.exp(odds[at] as number))
     story += likely
-    if (goes[at] !== undefined) return
+    if (goes[at]) return
     storyKept += likely
     kept += width
   })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isPageDump, outsideStory } from '../../src/decide/page-dump.js'
+import type { Favor } from '../../src/decide/favor.js'
+import { outsideStory } from '../../src/decide/page-dump.js'
 import { cleanText, createTextCleaner, replay } from '../../src/index.js'
 import type { Line } from '../../src/match/known-lines.js'
 import { casesIn, fieldsOf, partsOf } from '../tables.js'
@@ -45,68 +46,54 @@ const unit = (kind: string): Line => {
   return { start: 0, end: width, piece: 0, pieces: 1, rules: [], prose: kind !== 'label', width }
 }
 
-it.each(cases('the story of a page'))('the story of a page and %s', (_, units, odds, goes) => {
-  const outside = outsideStory(partsOf(units).map(unit), Float32Array.from(partsOf(odds as string), Number))
-  expect(outside.map((is) => (is ? 'x' : '.')).join('')).toBe(goes)
+/** Odds of units, with labels that are surely of menus around them, and what the rules take of these. */
+function outsideOf(
+  units: readonly Line[],
+  odds: readonly number[],
+  { menus = 8, taken = 2, favor = 'balanced' }: Page,
+) {
+  const labels = Array.from({ length: menus }, () => unit('label'))
+  const ofMenu = labels.map(() => 3)
+  const all = [...labels, ...units, ...labels]
+  const found = outsideStory(
+    all,
+    all.map((_, at) => at < taken),
+    { odds: Float32Array.of(...ofMenu, ...odds, ...ofMenu), favor },
+  )
+  return found?.slice(menus, -menus)
+}
+
+interface Page {
+  /** How many labels stand above the units, and how many below. */
+  readonly menus?: number
+  /** How many of them the rules take. */
+  readonly taken?: number
+  readonly favor?: Favor
+}
+
+it.each(cases('the story of a page'))('the story of a page: %s', (_, units, odds, goes, favor) => {
+  const outside = outsideOf(partsOf(units).map(unit), partsOf(odds as string).map(Number), {
+    favor: (favor ?? 'balanced') as Favor,
+  })
+  expect(outside?.map((is) => (is ? 'x' : '.')).join('')).toBe(goes)
 })
 
-describe('isPageDump', () => {
-  const LABEL = 'Sport'
-  const SENTENCE = 'The council voted on Tuesday to rebuild the old bridge.'
-  const CAPTION = 'The old bridge in the morning light before the works began'
+it.each(cases('what is a page'))('what is a page: %s', (_, units, odds, page, is) => {
+  const outside = outsideOf(partsOf(units).map(unit), partsOf(odds as string).map(Number), fieldsOf(page))
+  expect(outside !== undefined).toBe(is === 'yes')
+})
 
-  interface Page {
-    readonly above?: number
-    readonly label?: string
-    readonly below?: number
-    readonly prose?: number
-    readonly captions?: number
-    readonly taken?: number
-    readonly odds?: number
-  }
-
-  /** A page of labels around sentences, with captions between them; the rules take so many of its lines. */
-  function isDump({ above = 8, below = 8, prose = 10, captions = 4, taken = 2, label = LABEL, odds = 1 }: Page) {
-    const said = [
-      ...Array.from({ length: above }, () => label),
-      ...Array.from({ length: prose - 1 }, () => SENTENCE),
-      ...Array.from({ length: captions }, () => CAPTION),
-      ...(prose > 0 ? [SENTENCE] : []),
-      ...Array.from({ length: below }, () => label),
-    ]
-    let start = 0
-    const lines = said.map((line): Line => {
-      const end = start + line.length
-      const unit = { start, end, piece: 0, pieces: 1, rules: [], prose: line === SENTENCE, width: line.length }
-      start = end + 1
-      return unit
-    })
-    const ofLine = Float32Array.from(said, (line) => (line === label ? odds : -2))
-    return isPageDump(
-      said.join('\n'),
+it('does not count the labels in the story, like the items of a list', () => {
+  const sentences = [unit('sentence'), unit('sentence')]
+  const lines = [...sentences, ...Array.from({ length: 40 }, () => unit('label')), ...sentences]
+  const odds = Float32Array.from(lines, ({ prose }) => (prose ? -2 : 1))
+  expect(
+    outsideStory(
       lines,
-      said.map((_, at) => at < taken),
-      ofLine,
-    )
-  }
-
-  it.each(cases('isPageDump'))('%s', (_, page, is) => expect(isDump(fieldsOf(page))).toBe(is === 'yes'))
-
-  it.each(cases('isPageDump, by its labels'))('%s', (_, label, is) => {
-    expect(isDump({ label })).toBe(is === 'yes')
-  })
-
-  it('does not count the labels in the story, like the items of a list', () => {
-    const said = [SENTENCE, SENTENCE, ...Array.from({ length: 40 }, () => LABEL), SENTENCE, SENTENCE]
-    const lines = said.map((line, at): Line => {
-      const prose = line === SENTENCE
-      return { start: at * 60, end: at * 60 + line.length, piece: 0, pieces: 1, rules: [], prose, width: line.length }
-    })
-    const text = said.map((line) => line.padEnd(59)).join('\n')
-    const odds = Float32Array.from(said, () => 1)
-    const taken = said.map(() => true)
-    expect(isPageDump(text, lines, taken, odds)).toBe(false)
-  })
+      lines.map(() => true),
+      { odds, favor: 'balanced' },
+    ),
+  ).toBeUndefined()
 })
 
 describe('what is no page, however short its lines', () => {
