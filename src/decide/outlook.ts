@@ -15,7 +15,7 @@ export interface Outlook {
  * one goes is half kept (.5), and what stays is 88% pure.
  *
  * Of 3,442 story pages as plain text, 8% lost more than half of the story or were more than half something else. Where either
- * share is below .65, the verdict is not good, which finds half of them; of 1,728 clean stories it finds none
+ * share is below .65, the verdict is not good, which finds 45% of them; of 1,728 clean stories it finds none
  * (`node bench/page-text.mjs`).
  */
 export function outlookOf(
