@@ -13,7 +13,7 @@ const LONGEST_WHOLE = 6
 const MOST_CUES = LONGEST_WORD * (HEAD + TAIL) + 4
 
 /** The number of slots of the hash table that finds duplicates within a unit: a power of two, at least twice `MOST_CUES`. */
-const SLOTS = 2048
+const SLOTS = 1024
 
 const AT_START = 0x5bd1e995
 const AT_END = 0x1b873593
@@ -87,30 +87,16 @@ export class Cues {
 
   /** Keeps each run of four letters, hashed from two pairs of letters. A shorter word is one run with its edges. */
   private readWord(text: string, token: number, kind: number): void {
-    const { hashes, kinds, spans, slots } = this
     const start = this.scan.starts[token] as number
     const end = Math.min(this.scan.ends[token] as number, start + LONGEST_WORD)
-    let count = this.count
     let before = 0
     let pair = EDGE
-    for (let at = start; at <= end; at++) {
+    for (let at = start; at < end; at++) {
       before = (before << 16) | (pair >>> 16)
-      pair = (pair << 16) | (at < end ? foldCase(text.charCodeAt(at)) : EDGE)
-      if (at < start + 2 && at < end) continue
-      const hash = runOf(before, pair)
-      let slot = hash & (SLOTS - 1)
-      let nth = slots[slot] as number
-      while (nth !== 0 && hashes[nth - 1] !== hash) {
-        slot = (slot + 1) & (SLOTS - 1)
-        nth = slots[slot] as number
-      }
-      if (nth !== 0) continue
-      hashes[count] = hash
-      kinds[count] = kind
-      spans[count] = token
-      slots[slot] = ++count
+      pair = (pair << 16) | foldCase(text.charCodeAt(at))
+      if (at >= start + 2) this.keep(runOf(before, pair), token, kind)
     }
-    this.count = count
+    this.keep(runOf((before << 16) | (pair >>> 16), (pair << 16) | EDGE), token, kind)
   }
 
   private keepTokens(hash: number, first: number, last: number): void {
