@@ -13,9 +13,9 @@ const BLANK = 0x20
  * and is not a name.
  */
 export const lowercaseWords: (text: string) => IsLowercase = /* @__PURE__ */ rememberLast((sample) => {
-  let words: Words | undefined
+  let words: ReadonlySet<number> | undefined
   return (text, start, end) => {
-    words ??= new Words(sample)
+    words ??= wordsOf(sample)
     let hash = 0
     for (let at = start; at < end; at++) {
       const unit = text.charCodeAt(at)
@@ -26,37 +26,20 @@ export const lowercaseWords: (text: string) => IsLowercase = /* @__PURE__ */ rem
   }
 })
 
-/** The words of a text by their hashes. Unequal words with equal hashes are too rare to matter. */
-class Words {
-  /** A hash table with open addressing, at most half full. A `Set` takes seven times as long to fill. */
-  private readonly slots: Int32Array
-  private readonly last: number
-
-  constructor(text: string) {
-    const length = Math.min(SAMPLE, text.length)
-    this.last = (1 << (33 - Math.clz32(length >> 1))) - 1
-    this.slots = new Int32Array(this.last + 1)
-    let hash = 0
-    for (let at = 0; at < length; at++) {
-      const unit = text.charCodeAt(at)
-      if (unit === BLANK) {
-        this.slots[this.slotOf(hash)] = hash
-        hash = 0
-      } else hash = hashWith(hash, unit)
-    }
-    this.slots[this.slotOf(hash)] = hash
+/** The hashes of the words of a text. Unequal words with equal hashes are too rare to matter. */
+function wordsOf(text: string): Set<number> {
+  const length = Math.min(SAMPLE, text.length)
+  const words = new Set<number>()
+  let hash = 0
+  for (let at = 0; at < length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === BLANK) {
+      words.add(hash)
+      hash = 0
+    } else hash = hashWith(hash, unit)
   }
-
-  has(hash: number): boolean {
-    return this.slots[this.slotOf(hash)] === hash
-  }
-
-  /** The slot of a hash, or the empty slot for it. */
-  private slotOf(hash: number): number {
-    let slot = (hash ^ (hash >>> 15)) & this.last
-    while (this.slots[slot] !== 0 && this.slots[slot] !== hash) slot = (slot + 1) & this.last
-    return slot
-  }
+  words.add(hash)
+  return words
 }
 
 const hashWith = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0
