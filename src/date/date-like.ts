@@ -48,6 +48,12 @@ export function dateLineOf(text: string, known: Words): DateLine | undefined {
   }
 }
 
+/** Whether a text may begin with a date: up to its first number, it consists of words of dates and times. */
+export function opensDateLine(text: string, known: Words): boolean {
+  const closes = (token: Token) => token.number !== undefined || isForeign(token)
+  return tokensOf(fold(text.slice(0, LONGEST)), known, closes).at(-1)?.number !== undefined
+}
+
 /** Whether a line consists of words of dates and times, with at least one number. */
 export const isDateLike = (text: string, words: Words): boolean => dateLineOf(text, words) !== undefined
 

@@ -42,9 +42,9 @@ const MOST_FRAME_WORDS = 60
 const MOST_TEASER_WORDS = 200
 /** From this probability on, a page is another kind of page, even if its text is not in doubt. */
 const LEAST_OTHER = 0.5
-/** The number of words in a text: runs of characters between blanks. */
+/** The number of words in a text: runs of characters between blanks. Above all limits, any number will do. */
 const wordsIn = (text: string): number =>
-  (text.includes('&') ? halfWordsIn(text, 0, text.length) : lengthOf(text).halfWords) / 2
+  (text.includes('&') ? halfWordsIn(text, 0, text.length, 2 * MOST_TEASER_WORDS) : lengthOf(text).halfWords) / 2
 
 /** Judges a text: the verdict, the reasons and the warnings. */
 export function judge(reading: Reading): Judgement {

@@ -3,22 +3,23 @@ import { decodeMarks } from '../repair/entities.js'
 
 /**
  * Counts half words in a part of HTML text: two for each run of characters between blanks, and one for each character of
- * a script without blanks. A character reference counts as its character.
+ * a script without blanks. A character reference counts as its character. Stops at `most`.
  *
  * `It rained.` → 4; `雨が降った。`, `&#38632;が降った。` → 6
  */
-export const halfWordsIn = (html: string, start: number, end: number): number => countIn(html, start, end, AMPERSAND, 0)
+export const halfWordsIn = (html: string, start: number, end: number, most = Number.POSITIVE_INFINITY): number =>
+  countIn(html, start, end, most, AMPERSAND, 0)
 
 /** `reference`: what opens a reference; in a text without any, a number that is no character. */
-function countIn(html: string, start: number, end: number, reference: number, before: number): number {
+function countIn(html: string, start: number, end: number, most: number, reference: number, before: number): number {
   let count = 0
   let inWord = before
-  for (let at = start; at < end; at++) {
+  for (let at = start; at < end && count < most; at++) {
     const code = html.charCodeAt(at)
     if (code >= 0x0e00 && isDense(code)) count++
     else if (code === reference) {
       const rest = decodeMarks(html.slice(at, end))
-      return count + countIn(rest, 0, rest.length, NONE, inWord)
+      return count + countIn(rest, 0, rest.length, most - count, NONE, inWord)
     } else {
       // Arithmetic instead of branches: processors cannot predict where words begin and end.
       const isSign = (BLANK - code) >>> 31

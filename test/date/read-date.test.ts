@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { dayOf, dayOfJalali, isoOf } from '../../src/date/calendar.js'
-import { dateLineOf, isDateLike } from '../../src/date/date-like.js'
+import { dateLineOf, isDateLike, opensDateLine } from '../../src/date/date-like.js'
 import { normalizeIso } from '../../src/date/iso.js'
 import { readDate } from '../../src/date/read-date.js'
 import { fold } from '../../src/date/tokens.js'
@@ -20,6 +20,14 @@ describe('normalizeIso', () => {
   it.each(cases('normalizeIso'))('%s → %s', (value, iso) => expect(normalizeIso(value, WORDS)).toBe(iso))
 
   it.each(cases('not ISO 8601'))('rejects %s', (value) => expect(normalizeIso(value, WORDS)).toBeUndefined())
+})
+
+describe('opensDateLine', () => {
+  it.each(cases('isDateLike'))('%s', (text) => expect(opensDateLine(`${text} said nobody`, WORDS)).toBe(true))
+
+  it.each(['the bridge of 2024', 'Town 3 May 2024', 'May', ''])('not: %s', (text) =>
+    expect(opensDateLine(text, WORDS)).toBe(false),
+  )
 })
 
 describe('isDateLike', () => {
@@ -76,6 +84,10 @@ describe('dates', () => {
 
   test.prop([text])('are folded code unit by code unit', (said) => {
     expect(fold(said)).toHaveLength(said.length)
+  })
+
+  test.prop([text, fc.constantFrom(' ', ', ', ' | ')], { numRuns: 3000 })('open lines that go on', (said, sign) => {
+    if (dateLineOf(said, WORDS)) expect(opensDateLine(`${said}${sign}Jo Ng`, WORDS)).toBe(true)
   })
 
   test.prop([text], { numRuns: 3000 })('in lines and metadata never throw', (said) => {

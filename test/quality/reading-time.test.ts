@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cleanText } from '../../src/index.js'
-import { lengthOf } from '../../src/quality/word-counts.js'
+import { halfWordsIn, lengthOf } from '../../src/quality/word-counts.js'
 import { casesIn } from '../tables.js'
 
 const cases = casesIn(new URL('reading-time.txt', import.meta.url))
@@ -16,6 +16,11 @@ describe('the length of a text', () => {
     expect(lengthOf('one '.repeat(238 * 3)).minutes).toBe(3)
     expect(lengthOf('雨'.repeat(255 * 2)).minutes).toBe(2)
     expect(lengthOf('あ'.repeat(357 * 2)).minutes).toBe(2)
+  })
+
+  it('is counted up to a limit, before and behind a reference', () => {
+    const text = 'one two &amp; three &#38632; four five'
+    expect([2, 4, 7, 99].map((most) => halfWordsIn(text, 0, text.length, most))).toEqual([2, 4, 8, 13])
   })
 
   it('is in each document', () => {

@@ -23,6 +23,8 @@ const matter = (least: number, longest: number): Pick<Slot, 'pattern' | 'longest
 
 const YEAR = '(?:(?:19|20)\\d\\d|25[56]\\d|[٠-٩]{4}|[۰-۹]{4}|[०-९]{4}|[০-৯]{4}|[０-９]{4})'
 
+const MINUTE = '\\p{Nd} ?[:.hH時时点點시] ?\\p{Nd}{2}'
+
 export const SLOTS: Readonly<Record<string, Slot>> = /* @__PURE__ */ slots()
 
 function slots(): Record<string, Slot> {
@@ -42,7 +44,7 @@ function slots(): Record<string, Slot> {
     /** A date with its year, or a clock time with its minutes: `May 2, 2024`, `16:56`; no range of times. */
     stamp: { ...matter(3, 60), digit: true, isValidated: true },
     /** A date with its year and a time with minutes: `2 January 2020, 10:21`; no story has one as a heading. */
-    moment: { ...matter(10, 60), digit: true, isValidated: true },
+    moment: { pattern: `(?=[^\\n]{0,58}?${MINUTE})[^\\n]{10,60}`, longest: 60, digit: true, isValidated: true },
     /** The initials of the writers of a dispatch, one to four letters each, separated by slashes; only within brackets. */
     initials: { longest: 31, pattern: '[\\p{L}\\d/| -]{2,31}', isValidated: true },
     /** A year or two: `2024`, `1998–2024`, `2567`, `२०२४` */

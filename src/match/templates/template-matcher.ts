@@ -35,11 +35,12 @@ export class TemplateMatcher {
     if (normalized.length > this.longest) return false
     if (this.digit && !normalized.holdsDigit) return false
     this.requirements ??= requirementsOf(this.template)
-    const { suffixes, beginsWithAuthor, requiredLiterals } = this.requirements
+    const { suffixes, beginsWithAuthor, beginsWithDate, requiredPairs, requiredLiterals } = this.requirements
     if (suffixes && !endsWithAny(normalized, suffixes)) return false
+    for (const literals of requiredPairs) if (!normalized.mayHoldOne(literals)) return false
     if (beginsWithAuthor && !OPENS_WITH_NAME().test(normalized.line)) return false
-    for (const stretches of requiredLiterals) if (!normalized.mayHoldOne(stretches)) return false
-    return this.fits(normalized)
+    if (beginsWithDate && this.validators['dateOpening']?.(normalized.line, this.words, '') === false) return false
+    return holdsInOrder(normalized.folded, requiredLiterals) && this.fits(normalized)
   }
 
   /** Searches for a way through the template. Few lines get this far. On no way may the label be a subject. */
@@ -72,18 +73,42 @@ interface Requirements {
   readonly suffixes: readonly string[] | undefined
   /** The line begins with the name of an author. */
   readonly beginsWithAuthor: boolean
-  /** The line contains one literal of each group. */
-  readonly requiredLiterals: readonly (readonly Pairs[])[]
+  readonly beginsWithDate: boolean
+  /** The line contains one literal of each group, in this order. */
+  readonly requiredLiterals: readonly (readonly string[])[]
+  /** The pairs of letters of the literals in groups without single letters, which are tested first. */
+  readonly requiredPairs: readonly (readonly Pairs[])[]
 }
 
 function requirementsOf(template: Template): Requirements {
   const { suffixes, requiredLiterals, nodes } = template
-  const [first] = nodes
+  const first = nodes[0] && 'slot' in nodes[0] ? nodes[0].slot : ''
   return {
     suffixes: suffixes.includes('') ? undefined : suffixes,
-    beginsWithAuthor: first !== undefined && 'slot' in first && first.slot === 'author',
-    requiredLiterals: requiredLiterals.map((stretches) => stretches.map(pairsOf)),
+    beginsWithAuthor: first === 'author',
+    beginsWithDate: DATES.has(first),
+    requiredLiterals,
+    requiredPairs: requiredLiterals
+      .filter((literals) => literals.every(({ length }) => length > 1))
+      .map((literals) => literals.map(pairsOf)),
   }
+}
+
+const DATES: ReadonlySet<string> = new Set(['date', 'stamp', 'moment'])
+
+/** Whether a line contains a literal of each group, one behind the other. */
+function holdsInOrder(folded: string, groups: readonly (readonly string[])[]): boolean {
+  let from = 0
+  for (const literals of groups) {
+    let first = Number.POSITIVE_INFINITY
+    for (const literal of literals) {
+      const at = folded.indexOf(literal, from)
+      if (at >= 0) first = Math.min(first, at + literal.length)
+    }
+    if (first === Number.POSITIVE_INFINITY) return false
+    from = first
+  }
+  return true
 }
 
 /** A loop, because a callback for `some` would be allocated for each line and template. */

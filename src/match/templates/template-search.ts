@@ -9,7 +9,12 @@ type Step = (
   | { readonly literal: string; readonly variants: RegExp | undefined }
   | { readonly choices: readonly (Step | undefined)[] }
   | SlotStep
-) & { readonly number: number; readonly next: Step | undefined }
+) & {
+  readonly number: number
+  readonly next: Step | undefined
+  /** The letters that the line may go on with at this step, `''` for its end; `undefined` if that may be any. */
+  readonly opens: ReadonlySet<string> | undefined
+}
 
 interface SlotStep {
   readonly slot: string
@@ -37,10 +42,27 @@ export class TemplateSearch {
 
   private stepOf(node: Node, next: Step | undefined): Step {
     const number = this.steps++
-    if ('slot' in node) return { slot: node.slot, number, next }
-    if ('choices' in node) return { choices: node.choices.map((choice) => this.link(choice, next)), number, next }
-    return { literal: node.literal, variants: variantsOf(node.literal), number, next }
+    if ('slot' in node) return { slot: node.slot, number, next, opens: undefined }
+    if ('choices' in node) {
+      const choices = node.choices.map((choice) => this.link(choice, next))
+      return { choices, number, next, opens: unionOf(choices.map(opensOf)) }
+    }
+    const variants = variantsOf(node.literal)
+    return { literal: node.literal, variants, number, next, opens: variants ? undefined : new Set(node.literal[0]) }
   }
+}
+
+const END: ReadonlySet<string> = new Set([''])
+
+const opensOf = (step: Step | undefined): ReadonlySet<string> | undefined => (step ? step.opens : END)
+
+function unionOf(sets: readonly (ReadonlySet<string> | undefined)[]): ReadonlySet<string> | undefined {
+  const all = new Set<string>()
+  for (const set of sets) {
+    if (!set) return undefined
+    for (const one of set) all.add(one)
+  }
+  return all
 }
 
 const SPECIAL = /[\\^$.*+?()[\]{}|/]/g
@@ -111,8 +133,12 @@ class Attempt {
 
   /** The first position from `from` where a step may begin, or −1. */
   private find(step: Step | undefined, from: number): number {
-    if (step === undefined) return from <= this.line.length ? this.line.length : -1
-    return 'literal' in step && !step.variants ? this.line.indexOf(step.literal, from) : from
+    const { line } = this
+    if (step === undefined) return from <= line.length ? line.length : -1
+    if ('literal' in step && !step.variants) return line.indexOf(step.literal, from)
+    if (!step.opens) return from
+    for (let at = from; at <= line.length; at++) if (step.opens.has(line.charAt(at))) return at
+    return -1
   }
 }
 

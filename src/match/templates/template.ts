@@ -23,7 +23,7 @@ export interface Template {
   readonly suffixes: readonly string[]
   /** Literals, lowercase, of which every matching line contains at least one. Empty if a line can consist of slots alone. */
   readonly anyLiteral: readonly string[]
-  /** For each required part: literals, as in `anyLiteral`, of which every matching line contains one. */
+  /** For each required part: literals, as in `anyLiteral`, of which every matching line contains one, in the order of parts. */
   readonly requiredLiterals: readonly (readonly string[])[]
   /** Every matching line contains a digit, in any script. */
   readonly digit: boolean
@@ -88,7 +88,7 @@ class ParsedTemplate implements Template {
   }
 
   get requiredLiterals(): readonly (readonly string[])[] {
-    return requiredLiteralsOf(this.literalsByNode)
+    return requiredLiteralsOf(this.nodes)
   }
 
   private get literalsByNode(): readonly string[][] {
@@ -98,14 +98,14 @@ class ParsedTemplate implements Template {
 }
 
 /** All lines of a template without slots, or `undefined` if they are too many. */
-function expand(nodes: readonly Node[]): string[] | undefined {
+function expand(nodes: readonly Node[], most = MOST_PHRASES): string[] | undefined {
   let lines = ['']
   for (const node of nodes) {
     if ('literal' in node) lines = lines.map((line) => line + node.literal)
     else if ('choices' in node) {
-      const each = node.choices.map(expand)
+      const each = node.choices.map((choice) => expand(choice, most))
       const tails = each.flatMap((choice) => choice ?? [])
-      if (each.includes(undefined) || lines.length * tails.length > MOST_PHRASES) return undefined
+      if (each.includes(undefined) || lines.length * tails.length > most) return undefined
       lines = lines.flatMap((line) => tails.map((tail) => line + tail))
     }
   }
@@ -172,15 +172,32 @@ function longestLiterals(literalsByNode: readonly string[][]): string[] {
   return best
 }
 
-/** Characters that a line may write differently: quotes. */
-const QUOTE = /['"]/
-const SHORTEST_REQUIRED = 2
+/** Characters that a line may write differently: quotes, and `…` for `...`. */
+const VARIABLE = /['"]|\.\.\./
+/** The maximum number of texts that nodes between two slots are joined to. */
+const MOST_JOINED = 32
 
-/** The required literals of each node, up to quotes. Nodes that may be a single letter are left out. */
-function requiredLiteralsOf(literalsByNode: readonly (readonly string[])[]): string[][] {
-  return literalsByNode
-    .map((stretches) => stretches.map((stretch) => longest(stretch.split(QUOTE))))
-    .filter((stretches) => stretches.length > 0 && stretches.every(({ length }) => length >= SHORTEST_REQUIRED))
+/**
+ * The required literals of each node; adjacent nodes are joined, because ` – ` rules out more lines than `–`. Parts that may be
+ * empty are left out.
+ */
+function requiredLiteralsOf(nodes: readonly Node[]): string[][] {
+  const required: string[][] = []
+  let joined = ['']
+  for (const node of nodes) {
+    const texts = holdsSlot(node) ? undefined : expand([node], MOST_JOINED)
+    if (texts && joined.length * texts.length <= MOST_JOINED) {
+      joined = joined.flatMap((start) => texts.map((text) => start + text))
+      continue
+    }
+    required.push(joined)
+    if (!texts) required.push(literalsOfNode(node))
+    joined = texts ?? ['']
+  }
+  required.push(joined)
+  return required
+    .map((literals) => unique(literals.map((literal) => longest(literal.split(VARIABLE)))))
+    .filter((literals) => literals.length > 0 && !literals.includes(''))
 }
 
 const longest = (parts: readonly string[]): string => parts.reduce((a, b) => (b.length > a.length ? b : a))

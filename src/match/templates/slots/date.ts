@@ -24,10 +24,8 @@ export function isStamp(text: string, words: Words): boolean {
 /** A date with its year and a time with minutes, not closed by a full stop as a sentence: `3 декабря 2020, 18:47` */
 export function isMoment(text: string, words: Words, after: string): boolean {
   const line = dateLineOf(text, words)
-  return line?.year === true && line.clock && MINUTE().test(text) && !after.includes('.') && isStamp(text, words)
+  return line?.year === true && line.clock && !after.includes('.') && isStamp(text, words)
 }
-
-const MINUTE = /* @__PURE__ */ once(() => /\p{Nd} ?[:.hH時时点點시] ?\p{Nd}{2}/u)
 
 const SPAN = /* @__PURE__ */ once(
   () =>

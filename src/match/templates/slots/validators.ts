@@ -1,4 +1,5 @@
 import { once } from '../../../characters/once.js'
+import { opensDateLine } from '../../../date/date-like.js'
 import type { Words } from '../../../locale/at-hand.js'
 import { isAuthor } from './author.js'
 import { isButtons, isPlatforms } from './buttons.js'
@@ -14,7 +15,10 @@ import { isHeadline, isPublication, isTitle } from './title.js'
  */
 export type SlotValidator = (matched: string, words: Words, after: string) => boolean
 
-/** Validators by the names of their slots. Most need words, so a program that uses few templates loads few validators. */
+/**
+ * Validators by the names of their slots. Most need words, so a program that uses few templates loads few validators.
+ * `dateOpening`: whether a line may begin with a slot for a date.
+ */
 export type SlotValidators = Readonly<Record<string, SlotValidator>>
 
 /** The validators that rules of any family need. */
@@ -56,4 +60,5 @@ export const SLOT_VALIDATORS: SlotValidators = {
   platforms: isPlatforms,
   buttons: isButtons,
   initials: isInitials,
+  dateOpening: opensDateLine,
 }
