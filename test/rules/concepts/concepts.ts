@@ -7,7 +7,7 @@
  */
 export const CONCEPTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'ad-marker': {
-    'ad-shortcode': 'shortcodes of ad inserters',
+    'ad-shortcode': 'shortcodes of plugins for ads',
     affiliate: 'notes on affiliate links',
     'continues-below': 'that the article continues below an ad or a box',
     control: 'buttons and countdowns of an ad',
@@ -45,7 +45,7 @@ export const CONCEPTS: Readonly<Record<string, Readonly<Record<string, string>>>
     'file-photo': 'captions of file photos of an agency',
     label: 'labels of pictures: file photo, illustration, image source',
     labelled: 'captions behind a label',
-    source: 'the source of a picture, labelled',
+    source: 'the source of a picture, behind a label',
   },
   comments: {
     count: 'the number of comments',
@@ -59,7 +59,7 @@ export const CONCEPTS: Readonly<Record<string, Readonly<Record<string, string>>>
     rating: 'questions about the article, with stars or buttons',
     reply: 'buttons of a thread',
     trackback: 'trackbacks of other blogs',
-    'write-to-us': 'calls for tips, news and questions by mail',
+    'write-to-us': 'calls for tips, news, and questions by mail',
   },
   consent: {
     accept: 'the button that accepts all cookies',
@@ -67,14 +67,14 @@ export const CONCEPTS: Readonly<Record<string, Readonly<Record<string, string>>>
     embed: 'placeholders for content of other sites',
     policy: 'links to privacy policies and terms',
     region: 'questions about your region or age',
-    'site-notice': 'notices about cookies, JavaScript and the browser',
+    'site-notice': 'notices about cookies, JavaScript, and the browser',
     'video-player': 'notices in place of a video',
   },
   copyright: {
     copying: 'that copying is not allowed',
     disclaimer: 'what the site is not responsible for',
     'foreign-agent': 'the notice that Russia demands of foreign agents',
-    imprint: 'the publisher, its office and its license',
+    imprint: 'the publisher, its office, and its license',
     reprints: 'the terms for reprints',
     rights: 'who holds the rights',
     'section-27': 'the notice on pictures of unknown owners in Israel',
@@ -95,7 +95,7 @@ export const CONCEPTS: Readonly<Record<string, Readonly<Record<string, string>>>
     desk: 'who edited, translated or contributed',
     initials: 'initials of the writers',
     photo: 'who took the photo or made the video',
-    'write-to-us': 'calls for tips, photos and corrections by mail',
+    'write-to-us': 'calls for tips, photos, and corrections by mail',
   },
   donation: {
     button: 'short buttons for donations',
@@ -115,7 +115,7 @@ export const CONCEPTS: Readonly<Record<string, Readonly<Record<string, string>>>
     footer: 'links at the foot of the page',
     gallery: 'counters and buttons of a gallery',
     menu: 'words of menus that could be a subhead',
-    office: 'phone, fax and mail of an office',
+    office: 'phone, fax, and mail of an office',
     'page-links': 'links to other pages: home, next article, top of the page',
     rating: 'star ratings and results of polls',
     'search-box': 'the search box',
@@ -151,7 +151,7 @@ export const CONCEPTS: Readonly<Record<string, Readonly<Record<string, string>>>
     earlier: 'what the paper reported earlier',
     full: 'links to the full article',
     labelled: 'a label and the headline of another story',
-    'labelled-media': 'a label and the headline of a gallery, a video or a map',
+    'labelled-media': 'a label and the headline of a gallery, a video, or a map',
     link: 'links to the rest of an excerpt',
     media: 'calls to watch, listen, enlarge a picture or take part in a poll',
     photos: 'galleries with the number of photos',
@@ -188,7 +188,7 @@ export const CONCEPTS: Readonly<Record<string, Readonly<Record<string, string>>>
     source: 'calls to prefer the site in search results',
     views: 'how often the article was read or shared',
     wordpress: 'the share block of WordPress',
-    'write-to-us': 'calls for photos, videos and news',
+    'write-to-us': 'calls for photos, videos, and news',
   },
   shortcode: {
     attributes: 'shortcodes with attributes',
