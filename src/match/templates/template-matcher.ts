@@ -1,11 +1,10 @@
-import { once } from '../../characters/once.js'
 import type { Words } from '../../locale/at-hand.js'
 import { traitsOf } from '../../rules/families.js'
 import type { RuleRef } from '../../rules/rule.js'
 import { type NormalizedLine, type Pairs, pairsOf } from '../normalized-line.js'
 import { opensPredicate } from '../predicate.js'
 import { holdsAt } from '../prefilter/ngram-index.js'
-import type { SlotValidators } from './slots/validators.js'
+import type { SlotValidator, SlotValidators } from './slots/validators.js'
 import { SLOTS } from './slots.js'
 import type { Template } from './template.js'
 import { TemplateSearch } from './template-search.js'
@@ -34,12 +33,11 @@ export class TemplateMatcher {
   matches(normalized: NormalizedLine): boolean {
     if (normalized.length > this.longest) return false
     if (this.digit && !normalized.holdsDigit) return false
-    this.requirements ??= requirementsOf(this.template)
-    const { suffixes, beginsWithAuthor, beginsWithDate, requiredPairs, requiredLiterals } = this.requirements
+    this.requirements ??= requirementsOf(this.template, this.validators)
+    const { suffixes, mayOpen, requiredPairs, requiredLiterals } = this.requirements
     if (suffixes && !endsWithAny(normalized, suffixes)) return false
     for (const literals of requiredPairs) if (!normalized.mayHoldOne(literals)) return false
-    if (beginsWithAuthor && !OPENS_WITH_NAME().test(normalized.line)) return false
-    if (beginsWithDate && this.validators['dateOpening']?.(normalized.line, this.words, '') === false) return false
+    if (mayOpen && !mayOpen(normalized.line, this.words)) return false
     return holdsInOrder(normalized.folded, requiredLiterals) && this.fits(normalized)
   }
 
@@ -71,30 +69,26 @@ const ANY_WORDS: ReadonlySet<string> = new Set(['matter', 'notice', 'rest', 'tit
 /** The literals that a matching line contains. */
 interface Requirements {
   readonly suffixes: readonly string[] | undefined
-  /** The line begins with the name of an author. */
-  readonly beginsWithAuthor: boolean
-  readonly beginsWithDate: boolean
+  /** The line begins with a slot, for which this must hold. */
+  readonly mayOpen: SlotValidator['mayOpen']
   /** The line contains one literal of each group, in this order. */
   readonly requiredLiterals: readonly (readonly string[])[]
   /** The pairs of letters of the literals in groups without single letters, which are tested first. */
   readonly requiredPairs: readonly (readonly Pairs[])[]
 }
 
-function requirementsOf(template: Template): Requirements {
+function requirementsOf(template: Template, validators: SlotValidators): Requirements {
   const { suffixes, requiredLiterals, nodes } = template
-  const first = nodes[0] && 'slot' in nodes[0] ? nodes[0].slot : ''
+  const [first] = nodes
   return {
     suffixes: suffixes.includes('') ? undefined : suffixes,
-    beginsWithAuthor: first === 'author',
-    beginsWithDate: DATES.has(first),
+    mayOpen: first && 'slot' in first ? validators[first.slot]?.mayOpen : undefined,
     requiredLiterals,
     requiredPairs: requiredLiterals
       .filter((literals) => literals.every(({ length }) => length > 1))
       .map((literals) => literals.map(pairsOf)),
   }
 }
-
-const DATES: ReadonlySet<string> = new Set(['date', 'stamp', 'moment'])
 
 /** Whether a line contains a literal of each group, one behind the other. */
 function holdsInOrder(folded: string, groups: readonly (readonly string[])[]): boolean {
@@ -119,6 +113,3 @@ function endsWithAny(normalized: NormalizedLine, edges: readonly string[]): bool
 
 const endsWith = ({ text, start, end }: NormalizedLine, edge: string): boolean =>
   end - edge.length >= start && holdsAt(text, end - edge.length, end, edge)
-
-/** The second word of a name is capitalized, has no case, or is a particle. Most prose does not begin like this. */
-const OPENS_WITH_NAME = /* @__PURE__ */ once(() => /^\S+(?:$| \P{Ll}| \p{Ll}{1,5}(?![\p{L}\p{M}]))/u)

@@ -1,3 +1,4 @@
+import { once } from '../../../characters/once.js'
 import type { Words } from '../../../locale/at-hand.js'
 import { allPhrases, allWords, anyOf } from '../../../locale/joined.js'
 import { onceByWords } from '../../../locale/once-by-words.js'
@@ -41,3 +42,9 @@ function opensLikeNobody(name: string, words: Words): boolean {
   const lower = first.toLowerCase()
   return noOpening.has(lower) || (articles.has(lower) && first === first.toUpperCase())
 }
+
+/** The second word of a name is capitalized, has no case, or is a particle. Most prose does not begin like this. */
+const OPENS_WITH_NAME = /* @__PURE__ */ once(() => /^\S+(?:$| \P{Ll}| \p{Ll}{1,5}(?![\p{L}\p{M}]))/u)
+
+/** Whether a line may begin with the name of an author. */
+export const opensWithName = (line: string): boolean => OPENS_WITH_NAME().test(line)

@@ -1,7 +1,7 @@
 import { once } from '../../../characters/once.js'
 import { opensDateLine } from '../../../date/date-like.js'
 import type { Words } from '../../../locale/at-hand.js'
-import { isAuthor } from './author.js'
+import { isAuthor, opensWithName } from './author.js'
 import { isButtons, isPlatforms } from './buttons.js'
 import { isCredit } from './credit.js'
 import { isDate, isMoment, isStamp } from './date.js'
@@ -13,12 +13,13 @@ import { isHeadline, isPublication, isTitle } from './title.js'
  * Whether a slot accepts the text that its pattern matched. `words`: the words at hand. `after`: the ornaments behind the line
  * that templates do not see, such as a full stop.
  */
-export type SlotValidator = (matched: string, words: Words, after: string) => boolean
+export interface SlotValidator {
+  (matched: string, words: Words, after: string): boolean
+  /** Whether a line may begin with the slot. It is cheap, and asked before the line is searched. */
+  readonly mayOpen?: (line: string, words: Words) => boolean
+}
 
-/**
- * Validators by the names of their slots. Most need words, so a program that uses few templates loads few validators.
- * `dateOpening`: whether a line may begin with a slot for a date.
- */
+/** Validators by the names of their slots. Most need words, so a program that uses few templates loads few validators. */
 export type SlotValidators = Readonly<Record<string, SlotValidator>>
 
 /** The validators that rules of any family need. */
@@ -42,6 +43,11 @@ const INITIALS = /* @__PURE__ */ once(
 const isInitials = (matched: string, _words: unknown, after: string): boolean =>
   CLOSES_BRACKET.test(after) && INITIALS().test(matched)
 
+const withOpening = (validator: SlotValidator, mayOpen: NonNullable<SlotValidator['mayOpen']>): SlotValidator =>
+  Object.assign((...[matched, words, after]: Parameters<SlotValidator>) => validator(matched, words, after), {
+    mayOpen,
+  })
+
 /** The validators of all slots. The common ones are repeated, because bundlers cannot drop an unused spread. */
 export const SLOT_VALIDATORS: SlotValidators = {
   name: isName,
@@ -51,14 +57,13 @@ export const SLOT_VALIDATORS: SlotValidators = {
   credit: isCredit,
   notice: isNotice,
   publication: isPublication,
-  date: isDate,
-  stamp: isStamp,
-  moment: isMoment,
-  author: isAuthor,
+  date: /* @__PURE__ */ withOpening(isDate, opensDateLine),
+  stamp: /* @__PURE__ */ withOpening(isStamp, opensDateLine),
+  moment: /* @__PURE__ */ withOpening(isMoment, opensDateLine),
+  author: /* @__PURE__ */ withOpening(isAuthor, opensWithName),
   headline: isHeadline,
   work: isTitle,
   platforms: isPlatforms,
   buttons: isButtons,
   initials: isInitials,
-  dateOpening: opensDateLine,
 }
