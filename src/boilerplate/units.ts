@@ -54,6 +54,17 @@ export class Units {
     this.count = count
   }
 
+  /** Splits a unit in two at an offset in its text. `token`: the token there. */
+  split(unit: number, offset: number, token: number): void {
+    this.add(0, 0, 0, 0, 0)
+    for (const column of [this.starts, this.ends, this.firstTokens, this.endTokens, this.pieces, this.pieceCounts])
+      column.copyWithin(unit + 1, unit, this.count - 1)
+    this.starts[unit + 1] = offset
+    this.firstTokens[unit + 1] = token
+    this.ends[unit] = offset
+    this.endTokens[unit] = token
+  }
+
   private grow(): void {
     const wider = (column: Int32Array) => {
       const more = new Int32Array(2 * column.length)
