@@ -1,5 +1,5 @@
+import { CUE_WORDS } from '../../../page/read/cues.table.js'
 import { lexiconOf, readWords } from '../../lexicon.js'
-import { CUE_WORDS } from './cues.table.js'
 
 /** Some four times as many as there are words. */
 const PLACES = 1 << 12
