@@ -27,8 +27,6 @@ const POINTERS = /* @__PURE__ */ signs('▶▷')
 
 const [DOT, COLON, WIDE_COLON, SLASH, HASH, GREATER, ELLIPSIS] = [0x2e, 0x3a, 0xff1a, 0x2f, 0x23, 0x3e, 0x2026]
 const [SQUARE_CLOSE, THICK_CLOSE, CORNER_CLOSE] = [0x5d, 0x3011, 0x300d]
-/** Hebrew and later scripts have no capitals, so a letter glued to a stop begins a sentence. */
-const FIRST_CASELESS = 0x590
 
 /** The longest sign-off at the end of a line: `– Jo Ng`, `(Jo Ng)`, in code units. */
 const LONGEST_SIGN_OFF = 42
@@ -78,8 +76,7 @@ function opensSigns(lexed: LexedText, token: number, end: number, isApart: boole
     if (unit === 0x5b && isApart) return true
     return isApart && bracketClosesLine(lexed, token, end)
   }
-  if (unit >= 0x203c && unit < 0xe000 && kindAt(lexed, token) === TokenKind.mark)
-    return kindAt(lexed, token - 1) !== TokenKind.mark
+  if (isEmoji(unit)) return !isEmoji(unitAt(lexed, token - 1)) && unitAt(lexed, token - 1) < 0xdc00
   if (!isApart) return false
   if (unit === HASH) return unitAt(lexed, token - 1) !== HASH && opensHashtags(lexed, token, end)
   if (unit === GREATER) return token + 1 < end && unitAt(lexed, token + 1) === GREATER
@@ -87,6 +84,9 @@ function opensSigns(lexed: LexedText, token: number, end: number, isApart: boole
   if (DIVIDERS.has(unit)) return next > token && (hasGap(lexed, next) || DIVIDERS.has(unitAt(lexed, next)))
   return RULES.has(unit) && token + 2 < end && RULES.has(unitAt(lexed, next)) && RULES.has(unitAt(lexed, token + 2))
 }
+
+/** Whether an emoji or a pictograph begins with a code unit. */
+const isEmoji = (unit: number): boolean => (unit >= 0xd83c && unit <= 0xd83e) || (unit >= 0x2600 && unit < 0x27c0)
 
 /** The token of the stop before a token, perhaps with closing quotes between them, or −1. */
 function stopBefore(lexed: LexedText, token: number, first: number): number {
@@ -107,14 +107,19 @@ function boundaryBehindStop(lexed: LexedText, token: number, stop: number, end: 
   const stopUnit = unitAt(lexed, stop)
   if (WIDE_STOPS.has(stopUnit)) return isCloser(unit) || isStop(unit) ? Boundary.none : Boundary.spaced
   if (isApart) return isLowercase(unit) && !opensAddress(lexed, token, end) ? Boundary.none : Boundary.spaced
+  if (isCloser(unit)) return Boundary.none
   const last = stop > 0 ? (lexed.units[(lexed.starts[stop] as number) - 1] as number) : 0
-  if (last >= FIRST_CASELESS && isLetterUnit(last) && isLetterUnit(unit)) return Boundary.spaced
+  if (opensWithoutGap(last) && isLetterUnit(unit)) return Boundary.spaced
   if (DASHES.has(unit) && endsWithin(lexed, token, end, LONGEST_SIGN_OFF, DOT)) return Boundary.spaced
   if (OPENING_BRACKETS.has(unit)) return isShortBracket(lexed, token, end) ? Boundary.spaced : Boundary.none
   if (!isLowercase(last) && kindAt(lexed, stop - 1) !== TokenKind.number && !isStop(last)) return Boundary.none
   if (!startsSentence(lexed, token, end)) return Boundary.none
   return stopUnit === DOT || stopUnit === ELLIPSIS ? Boundary.glued : Boundary.spaced
 }
+
+/** Whether a letter glued to the stop behind this one begins a sentence: in Hebrew, Arabic, Devanagari, Bengali and Korean. */
+const opensWithoutGap = (last: number): boolean =>
+  ((last >= 0x590 && last < 0xa00) || (last >= 0xac00 && last < 0xd7b0)) && isLetterUnit(last)
 
 /** Whether a word with a capital begins here, perhaps behind a quote, that is no part of a name in code or of a web address. */
 function startsSentence(lexed: LexedText, token: number, end: number): boolean {

@@ -71,11 +71,11 @@ const MOST_BOILERPLATE = 10
 const [SCORES, SENTENCES, WIDTHS, BOILERPLATES] = [0, 1, 2, 3]
 const sums = /* @__PURE__ */ new PrefixSums(4)
 /** For each unit, the nearest sentence of the story before it, or −1, and the nearest after it, or the number of units. */
-let before = new Int32Array(0)
-let after = new Int32Array(0)
+let before: Int32Array = new Int32Array(0)
+let after: Int32Array = new Int32Array(0)
 
-let surface = new Float32Array(0)
-let scores = new Float32Array(0)
+let surface: Float32Array = new Float32Array(0)
+let scores: Float32Array = new Float32Array(0)
 let count = 0
 const text = { story: 0, labels: 0, logUnits: 0, sentences: 0, score: 0 }
 

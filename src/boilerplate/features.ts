@@ -10,13 +10,13 @@ import type { Units } from './units.js'
 /** Columns of the first forest: the unit itself, its words and its neighbors, its form, and what rules say. */
 export const FIRST_COLUMNS: readonly string[] = [...SURFACE, ...CONTEXT, ...FORM, ...RULE_FEATURES]
 /** Columns of the second forest: the same by the odds of the first, and how the unit stands to the story and in its row. */
-export const SECOND_COLUMNS: readonly string[] = [...FIRST_COLUMNS, ...AGAIN, 'words']
+export const SECOND_COLUMNS: readonly string[] = [...FIRST_COLUMNS, ...AGAIN, 'word-score']
 
 const CONTEXT_AT = SURFACE.length
 const AGAIN_AT = FIRST_COLUMNS.length
 
 /** The surface features of the units of the last text that was read: `SURFACE_WIDTH` numbers a unit. */
-export let surface = new Float32Array(0)
+export let surface: Float32Array = new Float32Array(0)
 
 /** Reads the surface features of all units of a text. */
 export function readSurface(lexed: LexedText, units: Units): void {

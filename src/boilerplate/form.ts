@@ -21,9 +21,9 @@ const PRIME = 16777619
 
 let lexed: LexedText | undefined
 let units: Units | undefined
-let listStarts = new Int32Array(0)
-let listEnds = new Int32Array(0)
-let hashes = new Int32Array(0)
+let listStarts: Int32Array = new Int32Array(0)
+let listEnds: Int32Array = new Int32Array(0)
+let hashes: Int32Array = new Int32Array(0)
 const times = new Map<number, number>()
 
 /** Sets the text that `writeForm` describes. */

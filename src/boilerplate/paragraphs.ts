@@ -31,7 +31,7 @@ const DANGLING_BEFORE_GAP = /* @__PURE__ */ signs(')]”’.:!?：！？')
 const ENDS_OPEN = /* @__PURE__ */ signs(',，、([“«„「（')
 
 /** For each line, whether it continues the line before it; kept for the next text. */
-let continues = new Uint8Array(0)
+let continues: Uint8Array = new Uint8Array(0)
 
 /**
  * For each line of a text 1 if it belongs to the paragraph of the line before it: hard-wrapped copy, and lines that a scraper

@@ -40,9 +40,9 @@ let rulesOf: readonly (readonly RuleRef[])[] = []
 let count = 0
 let families = 0
 /** For each unit how far a rule fits its place, and the rule that fits best. */
-let fits = new Float32Array(0)
+let fits: Float32Array = new Float32Array(0)
 let best: (RuleRef | undefined)[] = []
-let headings = new Int32Array(0)
+let headings: Int32Array = new Int32Array(0)
 
 /** Sets the text that `writeRules` describes. `rules`: the rules that match each unit. */
 export function readRules(rules: readonly (readonly RuleRef[])[], surface: Float32Array): void {

@@ -42,15 +42,15 @@ const [BOILERPLATES, LABELS, WIDTHS, LIKELY] = [0, 1, 2, 3]
 const sums = /* @__PURE__ */ new PrefixSums(4)
 
 let count = 0
-let odds = new Float32Array(0)
+let odds: Float32Array = new Float32Array(0)
 const run = { start: 0, end: 0, width: 0, share: 0 }
 const text = { surest: 0, sure: 0 }
 /** For each unit the start and the end of its row. */
-let rowStarts = new Int32Array(0)
-let rowEnds = new Int32Array(0)
+let rowStarts: Int32Array = new Int32Array(0)
+let rowEnds: Int32Array = new Int32Array(0)
 /** For each unit the highest odds from the first unit to it, and from it to the last. */
-let highestUpTo = new Float32Array(0)
-let highestFrom = new Float32Array(0)
+let highestUpTo: Float32Array = new Float32Array(0)
+let highestFrom: Float32Array = new Float32Array(0)
 
 /** Sets the text that `writeAgain` describes, by its surface features and the odds of the first forest. */
 export function readAgain(units: number, surface: Float32Array, first: Float32Array): void {

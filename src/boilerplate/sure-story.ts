@@ -16,7 +16,7 @@ const WIDTH = surfaceColumn('width')
 const STOP = surfaceColumn('stop')
 
 /** For each unit 1 if its words and its form say story; the next text uses the array again. */
-export let sureStory = new Uint8Array(0)
+export let sureStory: Uint8Array = new Uint8Array(0)
 
 /** Finds the units that are surely story by their words and their form. Returns whether any is in doubt. */
 export function findSureStory(count: number, surface: Float32Array, scores: Float32Array): boolean {

@@ -49,19 +49,22 @@ export class Units {
     this.pieceCounts[at] = 1
   }
 
-  /** Drops the units from `count` on. */
-  cutTo(count: number): void {
-    this.count = count
+  /** Moves a unit to an earlier place, over the unit there. */
+  move(from: number, to: number): void {
+    for (const column of this.columns()) column[to] = column[from] as number
   }
 
-  /** Splits a unit in two at an offset in its text. `token`: the token there. */
-  split(unit: number, offset: number, token: number): void {
+  private columns(): Int32Array[] {
+    return [this.starts, this.ends, this.firstTokens, this.endTokens, this.pieces, this.pieceCounts]
+  }
+
+  /** Splits a unit in two. `offset`, `token`: where the second one begins; `end`: where the first one ends. */
+  split(unit: number, offset: number, token: number, end: number): void {
     this.add(0, 0, 0, 0, 0)
-    for (const column of [this.starts, this.ends, this.firstTokens, this.endTokens, this.pieces, this.pieceCounts])
-      column.copyWithin(unit + 1, unit, this.count - 1)
+    for (const column of this.columns()) column.copyWithin(unit + 1, unit, this.count - 1)
     this.starts[unit + 1] = offset
     this.firstTokens[unit + 1] = token
-    this.ends[unit] = offset
+    this.ends[unit] = end
     this.endTokens[unit] = token
   }
 
@@ -172,7 +175,7 @@ function countPieces(lexed: LexedText, first: number, end: number, firstUnit: nu
   const start = lexed.starts[first] as number
   const last = lexed.ends[end - 1] as number
   if (count > MANY_PIECES && last - start < SHORTEST_MEAN * count) {
-    units.cutTo(firstUnit)
+    units.count = firstUnit
     units.add(start, last, first, end, 0)
     return
   }

@@ -3,7 +3,7 @@ import { scoresOf, wordTable } from '../evidence/word-scores.js'
 import type { Units } from './units.js'
 
 /** The log-odds of boilerplate for each unit, by runs of letters of its words; the next text uses the array again. */
-export let wordScores = new Float32Array(0)
+export let wordScores: Float32Array = new Float32Array(0)
 
 /** Scores the words of each unit of a text. */
 export function scoreWords(text: string, { count, starts, ends }: Units): void {

@@ -14,7 +14,7 @@ import { wordScores } from '../../src/boilerplate/words.js'
 import { languagesOf } from '../../src/language/language.js'
 import { lex } from '../../src/lex/lex.js'
 import { ruleSetsByLanguage } from '../../src/match/rule-sets-by-language.js'
-import { packs } from '../../src/rules/languages.js'
+import { packs } from '../../src/rules/packs.js'
 import type { RuleRef } from '../../src/rules/rule.js'
 import { labelOf, type Labelled } from '../units/documents.js'
 
@@ -47,15 +47,13 @@ async function writeFirstRows(documents: string, foldFile: string, fold: number,
   const files = { rows: openSync(`${out}.f32`, 'w'), facts: openSync(`${out}.facts.f32`, 'w') }
   const heads: object[] = []
   for await (const line of createInterface({ input: createReadStream(documents) })) {
-    const id = /^\{"id":"((?:[^"\\]|\\.)*)","set":"([^"]*)","kind":"([^"]*)"/.exec(line)
-    const [, name, set, kind] = id as unknown as [string, string, string, string]
-    const own = folds[`${kind === 'gold' ? 'text' : kind} ${set} ${JSON.parse(`"${name}"`)}`]
-    if (own !== fold) continue
     const stored: Stored = JSON.parse(line)
+    const { id, set, kind } = stored
+    if (folds[`${(kind as string) === 'gold' ? 'text' : kind} ${set} ${id}`] !== fold) continue
     const document = { ...stored, labels: labelsOf(stored.labels, stored.text.length) } as Labelled
     const { text, labels: _, ...rest } = document
     const lexed = lex(text)
-    const rules = readEvidence(lexed, ruleSets(languagesOf(text)))
+    const rules = readEvidence(lexed, ruleSets(languagesOf(text)))?.rules()
     const { count } = units
     if (count === 0) continue
     const facts = new Float32Array(4 * count)
