@@ -1,8 +1,28 @@
 // What `bench/core.mjs` measures of the text core while nothing else calls it: stages that add up, each with all that is before it.
+import { boilerplate } from '../../src/boilerplate/boilerplate.js'
+import { readSurface, surface } from '../../src/boilerplate/features.js'
+import { findSureStory } from '../../src/boilerplate/sure-story.js'
+import { readUnits, Units } from '../../src/boilerplate/units.js'
+import { scoreWords, wordScores } from '../../src/boilerplate/words.js'
+import { languagesOf } from '../../src/language/language.js'
 import { lex } from '../../src/lex/lex.js'
 import { LexedText } from '../../src/lex/lexed-text.js'
 import { trimOrnaments } from '../../src/lex/trim.js'
 import { update } from '../../src/lex/update.js'
+import { ruleSetsByLanguage } from '../../src/match/rule-sets-by-language.js'
+import type { RuleSet } from '../../src/match/rule-set.js'
+import { packs } from '../../src/rules/packs.js'
+
+const ruleSets = ruleSetsByLanguage(packs)
+/** The rules of each text, which are not measured here. */
+const rulesOf = new Map<string, RuleSet>()
+const units = new Units()
+
+function rulesFor(text: string): RuleSet {
+  const rules = rulesOf.get(text) ?? ruleSets(languagesOf(text))
+  rulesOf.set(text, rules)
+  return rules
+}
 
 const columns = new LexedText()
 const edited = new LexedText()
@@ -28,4 +48,17 @@ export const stages: Readonly<Record<string, (text: string) => unknown>> = {
     columns.forget()
     return edited.tokens
   },
+  units: (text) => readUnits(lex(text, columns), units),
+  'units, words': (text) => {
+    readUnits(lex(text, columns), units)
+    scoreWords(text, units)
+  },
+  'units, words, surface': (text) => {
+    const lexed = lex(text, columns)
+    readUnits(lexed, units)
+    scoreWords(text, units)
+    readSurface(lexed, units)
+    return findSureStory(units.count, surface, wordScores)
+  },
+  decide: (text) => boilerplate(lex(text, columns), rulesFor(text)),
 }

@@ -223,10 +223,12 @@ const mayPrecedeLabel = (unit: number): boolean =>
 const GLUED_WORDS =
   /(?<=\p{Ll}{4})(?=\p{Lu}\p{Ll}{3})|(?<=\p{Ll}{3})(?<!Linked|Whats|Pepsi)(?=\p{Lu}\p{Ll}{0,2}$)|(?<=\p{Lu}{5})(?=\p{Lu}\p{Ll}{2,20}$)|(?<=\p{Lu}{3})(?=\p{Lu}\p{Ll}{1,2}$)/gu
 
+const SHORTEST_GLUED = 5
+
 /** The offsets within a token at which another word begins. */
 export function gluedWords(lexed: LexedText, token: number): readonly number[] {
   const [start, end] = [lexed.starts[token] as number, lexed.ends[token] as number]
   const inner = (lexed.capitals[token] as number) - (kindAt(lexed, token) === TokenKind.capital ? 1 : 0)
-  if (inner <= 0 || inner === end - start - 1) return []
+  if (inner <= 0 || end - start < SHORTEST_GLUED || inner === end - start - 1) return []
   return Array.from(lexed.text.slice(start, end).matchAll(GLUED_WORDS), ({ index }) => start + index)
 }

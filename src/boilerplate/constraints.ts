@@ -22,8 +22,8 @@ export const Fact = {
   unknownText: 512,
   /** No rule matches the unit. */
   unknown: 1024,
-  /** A rule fits where it stands, wherever that is. */
-  anywhere: 2048,
+  /** A rule matches it and fits where it stands. */
+  fits: 2048,
   /** It is a piece of a line. */
   piece: 4096,
   /** Its script has neither spaces between words nor stops. */
@@ -56,7 +56,7 @@ export const CONSTRAINTS: readonly Constraint[] = [
   { because: '', of: Fact.saysStory | Fact.unknown, needs: env('SAYS', 0) },
   { because: '', of: Fact.unknownText, needs: env('UNKNOWN_TEXT', 0) },
   { because: '', of: Fact.unknown, needs: env('UNKNOWN', 0) },
-  { because: '', of: Fact.anywhere, needs: -env('ANYWHERE', 0) },
+  { because: '', of: Fact.fits, needs: -env('ANYWHERE', 0) },
   { because: '', of: Fact.unread | Fact.unknown, needs: env('UNREAD', 9) },
   { because: '', of: Fact.unknown | Fact.above, needs: env('ABOVE', 0) },
   { because: '', of: Fact.unknown | Fact.within | Fact.sentence, needs: env('WITHIN_SENTENCE', 0) },

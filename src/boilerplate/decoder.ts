@@ -2,7 +2,7 @@ import type { LexedText } from '../lex/lexed-text.js'
 import { CONSTRAINTS, Fact, type Favor, LIMITS, RUN } from './constraints.js'
 import { surface } from './features.js'
 import { odds } from './odds.js'
-import { fitOfUnit, knownUnits, ruleOf } from './rules.js'
+import { fitOfUnit, isTold, ruleOf } from './rules.js'
 import { chooseRuns } from './runs.js'
 import { SURFACE_WIDTH, surfaceColumn } from './surface.js'
 import { opensItem, opensSmall } from './tokens.js'
@@ -66,9 +66,9 @@ function factsOf(lexed: LexedText, units: Units, unit: number, first: number, la
   if (surfaceOf(unit, OPEN) === 1 || opensSmall(lexed, from, to)) facts |= Fact.part
   if (width > LABEL) facts |= Fact.wide
   if ((wordScores[unit] as number) < 0) facts |= Fact.saysStory
-  if (knownUnits() === 0) facts |= Fact.unknownText
+  if (!isTold()) facts |= Fact.unknownText
   if (!rule) facts |= Fact.unknown
-  if (rule?.place === 'anywhere') facts |= Fact.anywhere
+  if (fitOfUnit(unit) === 1) facts |= Fact.fits
   if (units.pieceCounts[unit] !== 1) facts |= Fact.piece
   const opening = lexed.units[units.starts[unit] as number] as number
   if ((opening >= 0xe00 && opening < 0xf00) || (opening >= 0x1780 && opening < 0x1800)) facts |= Fact.unread

@@ -9,7 +9,6 @@ export const FIRST_FOREST: Forest = {
     'words',
     'word-width',
     'capitalised',
-    'digits',
     'commas',
     'stop',
     'stops',
@@ -24,7 +23,6 @@ export const FIRST_FOREST: Forest = {
     'pieces',
     'pieces-before',
     'pieces-after',
-    'glued-after',
     'open',
     'score',
     'score-1',
@@ -72,7 +70,6 @@ export const FIRST_FOREST: Forest = {
     'rule-traits',
     'rule-fits',
     'rule-1',
-    'rule+1',
     'rule+2',
     'heading-above',
     'rules-above',
@@ -83,162 +80,159 @@ export const FIRST_FOREST: Forest = {
     'families-in-text',
   ],
   cuts: [
-    [16.25, 17.25, 22.25, 34.25, 74.25, 83.25, 93.25, 98.25, 104.25, 117.25, 159.25, 170.25, 182.25, 196.25, 212.25, 232.25, 288.25],
-    [2.5, 5.5, 11.5, 13.5, 15.5, 18.5, 19.5, 22.5, 27.5, 28.5, 33.5, 34.5, 39.5, 41.5, 73.5, 81.5, 92.5, 110.5],
-    [3.0036, 3.9024, 5.5024, 6.601, 7.3489],
-    [0.032433, 0.05608, 0.062996, 0.16549, 0.19539, 0.25117, 0.27346, 0.28661, 0.33095, 0.33568, 0.35806, 0.40192, 0.46225, 0.49809, 0.50294, 0.55685],
-    [0.035132, 0.0371, 0.057234, 0.068252, 0.16754],
-    [1e-35, 1.5, 4.5],
-    [1e-35],
+    [15.25, 18.25, 20.25, 28.25, 30.25, 38.25, 50.25, 54.75, 75.25, 84.25, 94.25, 99.25, 105.25, 111.25, 117.25, 150.25, 160.25, 171.25, 183.25, 197.25, 214.25, 233.25, 257.5, 290.5],
+    [6.5, 11.5, 14.5, 18.5, 22.5, 27.5, 33.5, 34.5, 35.5, 41.5, 84.5, 97.5, 119.5, 180.5],
+    [3.0036, 3.5066, 3.9183, 4.3367, 5.2871, 6.7514],
+    [0.059263, 0.21644, 0.25117, 0.27055, 0.27823, 0.30094, 0.33085, 0.33631, 0.35782, 0.39811, 0.49809, 0.5021, 0.62731],
     [1e-35, 1.5],
     [1e-35],
     [1e-35, 1.5],
-    [0.030536, 0.033616, 0.04196, 0.045716, 0.050424, 0.052982, 0.059412],
-    [1e-35, 1.5, 2.5],
-    [1e-35, 0.021763, 0.067232, 0.07735, 0.091326, 0.13575, 0.15451, 0.18301, 0.32796, 0.33908, 0.40455],
+    [1e-35],
+    [1e-35, 1.5],
+    [0.030615, 0.033908, 0.036039, 0.037386, 0.052982],
+    [1e-35, 1.5],
+    [0.051503, 0.07735, 0.082951, 0.090398, 0.12024, 0.1547, 0.18301, 0.20204, 0.25321, 0.33908, 0.40455],
     [1e-35],
     [1e-35],
     [1e-35],
-    [1e-35, 5.5, 8.5, 10.5, 20.5, 21.5, 37.5],
-    [1e-35, 4.5],
+    [1e-35, 6.5, 7.5, 8.5, 22.5],
+    [1.5],
     [1e-35, 1.5, 4.5],
     [1e-35],
-    [1e-35],
-    [-1.1191, -0.94609, -0.8881, -0.74595, -0.68951, -0.38595, -0.23441, -0.20602, -0.1528, -0.097586, -1e-35, 0.16718, 0.2733, 0.31594, 0.35885, 0.43864, 0.52043, 0.56428, 0.6641, 0.76884, 0.82936, 0.95778, 1.141, 1.2466, 1.3705, 1.6493, 1.8546, 2.116, 2.4461, 3.071],
-    [0.14835, 1.2505, 1.3818, 1.5299, 1.9876],
-    [-0.1049, 1.7346],
-    [-0.63623, -0.26303],
-    [17.25, 60.25, 166.25, 175.25],
-    [15.25, 18.75, 20.25, 26.25, 84.25, 105.25, 171.25],
-    [1e-35, 15.25, 23.25],
-    [1e-35, 11.25, 12.25],
-    [1e-35],
+    [-1.1216, -0.94994, -0.89179, -0.81836, -0.75203, -0.68664, -0.63048, -0.44807, -0.3521, -0.32053, -0.2324, -1e-35, 0.13645, 0.16453, 0.27306, 0.31569, 0.43727, 0.51593, 0.56392, 0.65781, 0.77228, 1.1489, 1.2612, 1.3764, 1.5108, 1.6692, 1.8651, 2.123, 2.448, 3.0701],
+    [1.1416],
+    [-0.40929, -0.10491, 0.65816],
+    [-0.48207, -0.33239, 1e-35, 0.17624, 0.30701],
+    [15.25, 19.25, 23.25, 29.25, 109.25, 121.25, 157.25, 166.25],
+    [18.75, 20.25, 22.25, 26.25, 89.25],
+    [1e-35, 12.25, 14.25, 124.25],
+    [1e-35, 3.25, 14.25, 15.25, 21.25, 55.25],
     [1e-35],
     [1e-35],
-    [-1.5574, -1.3168, -1.0874, -0.79288, -0.71185, -0.64002, -0.60634, -0.5738, -0.511, -0.48198, -0.23622, -0.18461, -0.13273, -0.1066, -0.053005, 0.026534, 0.081925, 0.23541, 0.30447, 0.38047, 0.42117, 0.46581, 0.56627, 0.75992, 0.84232, 1.0559],
-    [-1.4454, -0.84498, -0.76302, -0.59743, -0.51301, -0.46126, -0.30693, -0.28196, -0.23234, -0.13143, -0.10616, -0.079971, 0.051782, 0.078554, 0.10606, 0.22413, 0.28742, 0.43277],
-    [1e-35, 0.15476, 0.26786, 0.30952, 0.41429, 0.53571, 0.63333, 0.775, 0.92857],
-    [0.074176, 0.14835, 0.17914, 0.24265, 0.29706, 0.34314, 0.41422, 0.4641, 0.70294, 0.76697],
-    [17.536, 48.732, 67.036, 71.845, 74.155, 76.586, 79.036, 89.155, 97.036, 102.59, 108.59, 118.58, 183.46],
-    [-0.56446, -0.33982, -0.25058, -0.13645, 0.50606, 0.61377, 0.73498, 1.1415, 1.586, 1.7948, 1.9308, 3.7736],
-    [0.83821],
-    [-1.4291, -1.104, -0.37179, 0.74331, 1.1159, 1.2249, 1.2884, 1.3506, 1.736, 2.3753, 2.9579, 3.2273],
-    [1.5, 2.5, 3.5, 4.5, 5.5, 6.5, 7.5, 8.5, 15.5, 18.5, 21.5, 22.5, 27.5, 28.5, 29.5],
-    [1.5, 4.5, 5.5, 6.5, 7.5, 8.5, 9.5, 12.5, 16.5, 17.5],
-    [0.068209, 0.083387, 0.13237, 0.14897, 0.2001, 0.21776, 0.44087, 0.49471, 0.5422, 0.62803, 0.64527, 0.66387, 0.67745, 0.74471, 0.76002, 0.77784, 0.82611, 0.84055, 0.87422, 0.88794, 0.90157, 0.94356],
-    [1e-35, 1.5, 2.5, 3.5, 6.5, 9.5, 10.5, 11.5],
-    [1e-35, 1.5, 2.5, 3.5, 4.5, 5.5, 6.5, 7.5, 9.5, 10.5, 11.5],
-    [9.5, 17.5, 29.5, 30.5],
-    [1.5, 2.5, 5.5, 8.5, 10.5, 11.5, 17.5, 18.5, 19.5, 27.5, 29.5, 30.5],
+    [1e-35],
+    [-1.5257, -1.1629, -1.0646, -0.99025, -0.92441, -0.77704, -0.73559, -0.6971, -0.62582, -0.49781, -0.46768, -0.35179, -0.2978, -0.24484, -0.21809, -0.16415, -0.13792, -0.1109, -0.083243, -0.027758, 0.051235, 0.079239, 0.16501, 0.29234, 0.36324, 0.4023, 0.44392, 0.49067, 0.53765, 0.59124, 0.78465, 0.86602],
+    [-1.4293, -1.2089, -1.0913, -0.88592, -0.68945, -0.51489, -0.4888, -0.4628, -0.43653, -0.3853, -0.28362, -0.23453, -0.2096, -0.13364, -0.027897, 0.079823, 0.10689, 0.28948, 0.52811],
+    [0.15476, 0.30952, 0.41429, 0.46429, 0.53571, 0.63333, 0.775, 0.81667, 0.92857],
+    [0.074176, 0.11438, 0.14835, 0.17914, 0.24265, 0.28992, 0.29706, 0.4641, 0.53137, 0.60769, 0.70294],
+    [14.732, 16.155, 19.155, 20.732, 72.036, 76.879, 89.036, 105.46, 111.59, 166.23],
+    [-0.097514, 0.78122, 1.1395, 1.8026, 1.9191],
+    [0.84096, 1.8018, 1.9245, 2.0813, 2.7255],
+    [-1.0922, 0.18914, 1.0658, 1.1159, 1.2884, 1.4098, 1.4654, 1.5238, 1.745, 1.9111, 2.0228, 2.9434],
+    [2.5, 3.5, 5.5, 6.5, 8.5, 9.5, 15.5, 20.5, 21.5, 22.5, 24.5, 26.5, 27.5, 29.5],
+    [1.5, 2.5, 5.5, 6.5, 7.5, 13.5, 14.5, 23.5],
+    [1e-35, 0.083387, 0.10008, 0.13341, 0.15022, 0.16676, 0.20165, 0.25141, 0.40652, 0.54361, 0.56099, 0.59651, 0.61319, 0.62966, 0.64712, 0.66677, 0.68714, 0.71877, 0.73517, 0.7501, 0.76927, 0.81822, 0.83344, 0.87682, 0.89093, 0.90568, 0.96877],
+    [1e-35, 1.5, 2.5, 3.5, 5.5, 7.5, 8.5, 9.5],
+    [1e-35, 1.5, 2.5, 3.5, 4.5, 5.5, 6.5, 7.5, 8.5, 10.5, 11.5],
+    [1.5, 2.5, 11.5, 12.5, 13.5, 17.5, 27.5, 29.5, 30.5],
+    [1.5, 2.5, 3.5, 9.5, 10.5, 13.5, 16.5, 18.5, 19.5, 22.5, 28.5, 29.5, 30.5],
     [1e-35],
     [1e-35],
-    [2.1383, 2.5249, 2.7403, 3.1985, 3.2385, 3.3842, 3.4811, 3.5694, 4.1351, 4.3108, 4.4485, 4.7749, 5.1562, 5.7219, 5.8508, 6.0149],
-    [0.017095, 0.039604, 0.052831, 0.074367, 0.085898, 0.099681, 0.11148, 0.14165, 0.22989, 0.24417, 0.27281, 0.53871, 0.55592, 0.58261, 0.61808, 0.64419, 0.65868, 0.72022, 0.80028],
-    [-1.2874, -1.0772, -0.68668, -0.62872, -0.60412, -0.53454, -0.39374, -0.24743, -0.20056, -0.18627, -0.090806, -0.044394, -0.022796, 0.021627, 0.065382, 0.29408, 0.3271, 0.40532, 0.44269, 0.77576, 0.93066],
-    [1e-35, 0.24626, 0.28952, 0.53893, 0.61306, 0.79546, 0.80176, 0.82233, 0.83468, 0.90145],
-    [1e-35, 0.01878, 0.052771, 0.24408, 0.26554, 0.32017, 0.37535, 0.39369, 0.45683],
+    [2.1383, 2.4414, 3.1133, 3.2385, 3.5409, 3.9982, 4.0859, 4.1666, 4.2697, 4.3503, 4.4942, 4.5591, 4.6867, 5.0206, 5.865, 5.9121, 6.0307],
+    [0.020029, 0.031381, 0.041987, 0.055391, 0.066189, 0.077064, 0.090099, 0.1025, 0.24447, 0.28642, 0.39315, 0.5214, 0.53871, 0.5559, 0.60616, 0.63268, 0.64448, 0.65868, 0.68016, 0.74566],
+    [-1.2733, -1.0699, -0.95393, -0.82905, -0.71553, -0.68355, -0.62554, -0.39896, -0.26832, -0.2527, -0.2317, -0.11969, -0.09459, -0.044882, -0.023296, 0.30076, 0.3322, 0.48292, 0.59002],
+    [1e-35, 0.17457, 0.25024, 0.29324, 0.44614, 0.50124, 0.51979, 0.53262, 0.64867, 0.6955, 0.71804, 0.80366, 0.81021, 0.82915, 0.99962],
+    [1e-35, 0.019705, 0.042032, 0.052771, 0.27726, 0.33363, 0.37464, 0.66759, 0.76946, 0.82381],
     [1e-35, 1.5, 2.5, 4.5],
-    [1e-35, 2.5, 3.5, 4.5, 9.5],
+    [1e-35, 3.5, 4.5],
     [1e-35],
-    [5.5],
+    [3.5],
     [1e-35],
     [1.5],
     [1e-35],
     [1e-35],
-    [-1e-35, 3.5, 15.5, 23],
+    [-1e-35, 2.5, 3.5, 4.5, 15.5, 17, 20.5, 23],
     [-1e-35],
     [1e-35],
     [1e-35, 0.75],
     [1e-35],
-    [1.5],
-    [-1e-35, 1.5],
-    [12.5, 13.5, 17.5, 18.5, 19.5],
-    [1e-35, 1.5, 2.5, 3.5, 8.5, 10.5, 11.5],
-    [1e-35, 7.5, 8.5],
-    [1e-35, 1.5],
+    [-1e-35],
+    [13.5, 17.5, 18.5, 19.5],
+    [1e-35, 1.5, 2.5, 3.5, 8.5, 11.5],
+    [8.5, 11.5],
+    [1e-35],
     [1e-35, 5.5, 6.5, 7.5, 8.5, 9.5, 10.5, 11.5],
     [1e-35, 1.5, 2.5, 3.5, 4.5],
-    [1e-35, 1.5, 2.5, 3.5, 4.5, 5.5, 7.5, 8.5, 11.5],
+    [1e-35, 1.5, 3.5, 4.5, 5.5, 6.5, 7.5, 8.5, 11.5],
   ],
   nodes:
-    '3[9k!!cR!!!o9!!!ScF!!!!ZeS#E!!!V!L!!9!!oM!e!!!*nW9!!H!!9Z!!!c9F!!F!!!FqKq!!S!!qST!!!!gS+!!!!3nq9o!M!!R!!R!!9!!' +
-    '9g!!!*nWN!!Hl!!!W!H!!gZ!N!!!FDl!!l3D!!!F!*!!*D!3!!!FDp!!l+$V!!!!F!!c+F!!!!*DnW!!D!!3nE!!!!Dc!!L!!*DWD!!!3lV!8!' +
-    '!!!DS!!O!!+EcE!!!#B!!!Scl!G!!!l!!+nE!#q!!!D!$!!9qc!!!n!!n[9a!!P!!o!!Rg!!9Cq!!!!ZgSTa!!!D!!!Rck!D!!!E!!3Zd;!!!V' +
-    '!Rh!!!dGO!I!!!!3Dq!RQ!!V!!nRQ!!!!De!!!*DD!!#DpUO!!!!!!De!!N!!FDp!!3pNO!!!!N!F!!S3!!!*Eq!M!!qST!!N!!!Ec!!N!!3Dq' +
-    'g!!RL!!!qU!!!SD!o!!!*noNW!!!G!!W!!GNo!!:!!!FqOP!!M!!qM!ck!!!!Sc!!!FEk!!B#8NmL!!!!!!c!!c!!D)D!YP!!!d!!&NY!!C!!)' +
-    '!!FlcD!T!G!!!NTl!!!!g*!!!FqV!S!!qM!?!k!!!Sg*!!!!FqG!N#!!!qM!?!!G!!gF!!!*D!8bRQk!!!L!!!!Dq!!N!!*9q!!$89!!!!9lR!' +
-    '9!!!9!!na9ZG)9!!!!!9!!!9#k!!!!*nVo!!NT!!!4!!nl!!N!I!!3WV!PL!!Q!!Y!!D!L!PK!!!+q!M!qL$!!!!Kdq!!!ML!!!F9p!R!!nRT!' +
-    '!L!!!939!!!!Ze$E!!!(!!Npk!!o!!V!P!!q+E!M!!/!!Ak!EM!!q!!M!!BlcE!)!!!k!M!l&!O!!!&!!)l+V!T!!!WmV!!!H!!lc!!!9*89!!' +
-    '!aR!9!!!9$P!Q!!!!*8V!PN!!nN!k!!!!Zg!!N!!FE!NTle!!!&!!l!!g&!N!!!3WGl!!UE!!!!KS&/!!!!O!!FD!#MQ!!oT!G!!P!T!!!S!!9' +
-    '3p9!!4!!pN!9!!!$9R!!!!9Fk!aN#O!!!O!P!!!!#U!!!BDL!!#hN$!!!!0!!D*!a!!!)qO!!POP!!!O!a!!q8R!!!!9BqV!#P!!0!!!3!!9#P' +
-    '!!!!B)na!!!/O!!!*U!!,Na!!!!qN+8W!!![/!!!q+!!!P![!!qV!*SL$!!!!PL!F!!&!!H!!BqOP!O!!M3!=!!!P!O!!K!!#q++G!!!!MN!!q' +
-    'N!M!!!&!!FVo!!POX!!K!!O&/!!!a!!!aDg!!)RL3!!p!!Oo!!!!3!!9*8U!aM!!!!!9@!)$!!!U!!k!FpgNN#!!;a!!!I+!!!!!!q*8mE!!!!' +
-    'N[!!K!!H!Na!!!9q!k!$L!!!$M!9qL$!!!!!!9*!,!!9XY.!!!j!,?!!!L!!9l+!!k!!9N&FlU!!!!O!!!!9Bq/G!Y!!!g!!$KA!!M!!!!9q!#' +
-    'U*!!!!X#!!UO!!qU!!!)Vo!!PK+og!!!!!Ta!V!!!!k!)Vp!!bKTM!a!3!!M!!!!!k!a,D!PH8l_!!!!!Qn!!!!!)VU!!Kk!UU!3V!!!!!Nl!!' +
-    '!9qV!#P9!!L!!!P!!U!qV!!!9BW!#!L!!!X!LN!S!!qV!!!*GW!o!!M$!!!,D!A#!!!@!!$k!V!]4W!f,U!!!!4!:!!!!9+!!9X!,@!a*+!!HE' +
-    '!!!!!!q#+8+LD!!!!!#!!/.&!!!!!k!&+FW!!!R!!4+!F!&!!6!!pVq!!*8LD!#!!R!!!N!Z!!!9#k!8p*V!!!!!L!!X!V!L!!#+Y!%W!!&!MK' +
-    '!!!M!!&F!!!aBd8DL!!#!!!!0P!!!30!!!9U!X!!pN9,*G!!a!!!U!!!!9#!U!!bU<!-V!#U$!!!!!!!l#UU#!!W!!N!l!m!!0!/!!!q8ak!:$' +
-    'UV!)!!%!!!!$!!!!a,*UU!!X!U!!Z!O!!0!!0!!q9B44O#!!m!!![!!!Lb!!!!9!N9&#!./,!!!P!!N!!!P!!lV7!!$AG!!X!EH!L!!!/!!!9a' +
-    '#!!!+hI!q!!!IV!!j9!!!KqG!*$!!AN!!K!!l=!m!!!!B2W!f44!!!4!!!9q!!X!M!!YH!!ML:!!I!W!!L#R!!!q!!9U!X!!MH+6+U!!!!!!a!' +
-    '0!!8l.V!)K!!!!PW!LV!!!X!!!8qK9Hk!])K9!!!!!!!!!g!!8BUH!9!!F>!M!!A!<!!9!!!44fGl1!!q!!#!!!J!6!!6!!,9!M4+I.!.!!!!!' +
-    'p>4!!!!!$KTg!Q!!P)!!$!!VPO!!!!!+)k!GW!o!!R!!9!!WOO!!!!/44!!V!YMOW!!4W!!!!!I!!9K.*!+U6!>!!!!X!!G!U!!!q:aD!,N!!>' +
-    '!&!!d!!UO!!!!k!^BUO>!!!L?!!!i-!!!U!!.&%=W!!!!HH!!04!!!&0!!!9$9!ddaM!L$!!!$!!4!!!!!K#V!-P](!!!/!!!(!*!!V!!,pN&.' +
-    '!!N!!K<!Y!!!!0>!!!+Y!2,*LD!!!S&!!!!!F!&!!VW!lLWo!!!l!P!!P!W!!)!!qVW!UU!!qV!W!!!&3!!I!!!p8B!XXI!!3!!E>!P4!!!!!!' +
-    '#VY!UON!!A!!qV!!!U!!(!!aPlGM!!X=!!)!!D!!N!!G!!VU!!-)PH%W!!HU!!U!!!!!!98qWW!!=.l!!I!!f!!!0!!!a9U!!PE_!!o%!W!!!_' +
-    '!!V!!$k!P(V!*&4!!!S!!!&!L!!!AG0[!!!0>!!!g&!V!K%!!!!qN!O$!.!!mYUH!#5!!!!!!!Y+!%!!UI!!L&!&!!PO!Y!!!dj+q5!W!%!!m!' +
-    'N!Pq!!!!!!',
+    '2YaG!P!!7!!m7!!!QaD!!!!XcQ#!7!!T!J!!7!!#C!!Q!!)kU7!!F!!7X!!!aD7!L!!!!Dnn!Q!T!!nQR!!!!eQ*!!!!2kl7!PJ!!!P!!7!!7e' +
+    'n!!!!)kUL!!Fl!!!U!F!!eX!L!!!DBi!X!!)i!!J!B!!2B!)!!!DBU!!i*!!P*!!!a*B!$!!!!)BkU!!B!!2kC!!!!Ba!!J!!)BU!!2CK!M!!6' +
+    '!!!BQ!!M!!*CaC!!!#i!!!Qai!E!!!i!!*kC!nL!!!B!#!!7na!!!k!!kY7^!!!l!!7neP!A!!!P!!!XeQR!l!!B!!!Pah!B!!!C!!2Xb9!!!T' +
+    '!PX!!!EM!G!!b!!2Bn!B!P!!kPO!!!!Bc!!V!!)BmB!!!#BmS!!!!&!!B!L!!DBm!!L2mMN!!!!!N!!Q2!!!)Cn!K!!nQR!!R!!!Ca!!J!!2Bn' +
+    '!NB!!!nS!!!BQ!!lQ!!!)klL!!E!!U!#!!ELj!!I!!!DnC!KM!!!nK!M)!!!!Qa!!!DC!@h!ajL!!!!aL!!!a*!!!B(B!Wb!!]!!b!!&LW!!I!' +
+    '!!DiB!RL!!L!!LiR!!!!e)!!!DnT!Q!!nK!=!eh!!!!Q)!!!DnE!L#!!!K!n=!!E!!eD!!!)B!6nSFE!!!!!!B!Ln!!O!!DnM!!n7*T!!!J!!!' +
+    '7)7!!!!7X(k^!!!!h!>!#!!7#!>!!!)k(T!RL!!!!3!!ki!!L!O!!2B!Tn!!NJ!!OK!!!B^!!&!!n*($U!S!!!!!#K!nR!!!K!!D7C!X!!kPR!' +
+    '!J!!!727!!!!Xc$C!!L!!!iKO!!L$!!!N!!*n!K!n=!!Y!!YbC!i!!!n!!@ia&.!!!!h!KM!!i&!!!&!!(Y*T!<!!i!!UT!!l!!ia!!!7)7!6h' +
+    '!$!!!i!!7N$!!)!!!)6T!NL!!L!h!W!!!Xe!!L!!Dh!C!eLRi!!&!!i!!!eL!!!2UE!SC!!!<!!I&.!!!M!i!!DB)B!h!El!!S#!!!!#>!!!!7' +
+    '27!%!!JP!7!!Lm!!!7#!!!72h!^7!S!!!^L!W!!!g!#!!@BJ!!#L#!!NJ!!!/!!B)!!!n/P!!!NMN!R!!;!!R^n!!!!7@nTN!!#7!6!!!P!!+2' +
+    '!!!!@V(&L!M!N!!!*!!!^&!+!!!n.G!!!NL!O&!!O!!R^n!!!!Dh!nTn!!PJ$!!N!.!!J!!!!@nC!KM!O&!!!J!!!I&!!K!!#n*E!*!!L!!K!n' +
+    'L!K!!!&!!DL^a-F!Tl!!.!!M!!!!M!!!(B)!!nJ)2!%!!!P!M!!!B!!7()Tn!!KS!!M$!!!!!_K!!!@h!U!$e%!!!!^+$Ge!!!!!!I)6C!F!:!' +
+    '!!C!L!W:!!!L!!7n!?h!!!7K$!!$nJD!!!!!!7W!@6^U!!!!+!!V!g!7=!!!7S!*!+!!L7)M6!!!+!!S!!!7#n!!!(K*I!!!RnE!!!N!!!7)6T' +
+    '!P!S!!!S!!V!SM!!n!!(Tl!!RNL!IV!!!^k!!T!!!!h!^(KI33!!!!Rm!!T!!!/!!n6B!Ni]!!O!!O^k!!!!!i!!eh!(TS!!W!NMN!W!!!M!!!' +
+    '!7n/!!+#!S!!!<!7+#!%!!!!7#n!!J!^!!Vf$>*!!7!!!!!@$B!1El0!!U!!)!?!!!!$!!$Tl!!P+S$U!S!!!!![!!&!!7)6V!!!!mV!>*!!7(' +
+    'M!!!!!#*h!6*JC!!!C!?!!!g!!-!!eh!&B!NM!O!!.!!3!3!D!!!#nTn!!K)M!!33#!!!!M!!!!7(%#U!!!!J!6!!JV!!mV!!!#*%U!!&i!!I!' +
+    '!K#!!!&.!!!@nBJ!!6#!!/!!!/^N9!!!!!7!L)E;!!!H^+!!!!VF!!N!!+7L#L#!!!/!!I7!!T!!S!!!ie&L.#!!!!+S!J!!!b!!U!!^6h!$TV' +
+    '!!(SS!!!!!!Tn!!!^@1SM!!S!+V!!!!/!!/$!!!n77!)JM#M!!<!!!!9!;!!!!7@F!L5^!!)!N!!!+!!_7!!!T!?VTFM!!%!!D!!!eV!C!!!7S' +
+    '!!NiE!U!#!&!!!L&!!^!!I?VEn%!!!P!!!);!!8!V!!!7@1U!%D!!!!3!!JV!!nV!!!-n#KOG!!!J#P!!!!3!!!J!!*D6SF!-!!S*!57!!!!!!' +
+    'D!!iTVF!!!FNU!!J!!!NU!!U!!*)6$DF!!3!!!!3n!!!$D!!!7m33#FW!S!0!!!!B!!!!J!!6m)E/0!!O!!/!J!!3!!!/!!*h!33dW!+!!!H!5' +
+    '!!VT!!!!$NMN,!!F!!iO!!!M$!!.!!!+<7!!KME!>U!!!!m:7!!!!!^KM&H!!!O33!!!!;?!!!T!!7!NlE%!!)!I*!!V!!S!!L!!+^,B!fL!!!' +
+    'S!XS!B!!!b!!!h!^.8,F!+!!S!!!S!!2M!!!IU!$%F!!-d$!!!V!I!!!O!!7!mbb33$!!B!!UK!!!3!!!!TU4!!6R#!O!!#T!!!!)!I!!7+W7!' +
+    'V/!!!1V!!!/<!!!J!!h!*W=!!+1)J!!!!!D!&!/!!TiU!JJ!L!?!!!!EU!L!!/!!^K:B!!$!E!5!T!!<@!!!$!!Z(VN%3K!!!3!G!!!3!!;!!!' +
+    'nTW!S!S!iWT!!MP!!!n!!!!-L&.^!!!L!!i*!;N!!!!V!!TS!,!!,(TSS!!!II!E!!!!!*7?;!!e7!*B!!!!!7!GT!!!ZTU!!FNH!N!!US!TT!' +
+    '!!!!!6$NiE!)!*3c!!!$!!!!!/!!-nT!^L=!H!!IC!!!M!!!M!!nSC!F!-7#0!!!!#!!M!!L!!:T!*D%b!!TW!O!!!S!!!n!!nZb#%U!!!b-0!' +
+    '!L!!!>!!!!',
   chosen:
-    '##/(#/(.##&$##%-)(%(&###.3))##<((($*##(##$####(5#%/)%>$##.8(%*+$%0(1###6%##/#(2#$#3&%##)#/#-&##2<#+#0-,##&#;#%' +
-    '#.#)-###*)###.*(--:)###&<#$($$2#%#$###,(#(=/#####,##+%.#3#-%$#,$<##.+06#(%:#4)/###0#0%###,#((##+5#5#3$$*%&0#8+' +
-    '##+6+$#+.+#)$$%&)%#(##)*(#0#0%###5#-&##,3(##)##,##/#*$#)$)#)%#(#$#)$%3))%#&$+#-##.%()9)5#*&5#;:**1@##:&,#)@6*(' +
-    '##&)2###(0+#0($(%(4*%(##%(&%,#(&*).#+#.#(<#-##(+%4$(+$&$#%$$#(1%((###&#(%*0*.###&#2#)&&#7##(#%+?-(&####,$%(#$2' +
-    '*(-#*#1#$+7#1%&,$,#,$&*+3%&+##,##6##%#%7,4@#6*(#0##$$0*#)21#2#*7####%*%%$#*#$7#((.)*#?1%####$%#(#1#)7####$#$.%' +
-    '((##-,%)*.%#%%%#+#%+%,0#$#%&*)$,++$$)%,+$2###*$$.$#%$)#.####$=%#2*(+%$-&&$#-$&##$#0#,$3#/#$&$4$@*.*.##=%+&##$,' +
-    '.##%@7-+&(+:###%#$0,#%/#,)#$2(%)/$$)(&$#$##0(#%$#-#(##*(##((0#(#&##$.,((##*9)7&)0&(%,*(/0##$+%./#)/#(.%-/#0#1$' +
-    '/(%#####&$&*#@$#####/*+0$##0%*$()%)$+#%%$,,%&(&##/%4*/#8/##(#(+(-12$$#&&%&#+###$#%24%&#.%3)&7=##(#+*+1#&##*2$+' +
-    '*/(#+(###(#,##&(1&*$#)###(#*3#$+.+6#%#%$#$1##-?2,)##$(,*,#.#(&0,&%*#+$#&)$5#9.&%#5#1$*######%##4#&&$,%)%*5$(&(' +
-    '&3+%0$$###,##)&$#-#++-#,/@0%#$%1####*,$#$#$:%##(*#%2##%##%($,(*(%*4,#$#$%$1*%$#((/&#A4)$#%#.,)(7&,%A.)#$-%%#-%' +
-    ',$###/*(%+$%###%).%##-#-$&$-#$%%#A5$&$#&%%)#/0$$(###&#6#(-2)(,$*+&$$###/##/,$2$*.6#%*,%$,3#($&-0)#)(##&#(#3$&)' +
-    '.4%(%)#&-2(#*&%$&$$$$*%.$$(0#%.$#A#,63$%)##-#%3)4#*&8#04(($%#3##20#*)(&($*5)(,$$#$#$$+.#$$%#/$#2)$)&$$#$)##$-&',
+    '###$0%#/##$$##%?*%%-2###04),##%71%$##(&##$####*10#)&>$(##0<(%+*$%5%6$&##(C#4#%5/##(###3(#3#-(##4B#(#3.#3%##B#%' +
+    '#1#*/%##))###0&:.39(###%<#(7&$$#%#$###-&#&C/###$#,&+%&%#7#,/#-*A#%#1#,1;#&)?9(2#3###$)###/#(&###6#)#8#)%&1>#+#' +
+    '##+;$#1+1$(($+%$(&####(-#&##5#4##;#-(###*8(%(#0#0*4)#$#($*#(&##&##($&4,%(#($*#-#&)-#:9($(#$(2#&.;#-8####&(+=1#' +
+    '###$#2##(3$#,$%#%+(=#($##0*&.%(#%(/(&#/#%:#2##%,4%&&)$,##%&#$#$0%)###+#&%$)0,###)##2,+&#8#*#&0(@%0###$#-(&+#$.' +
+    ')&)#6#).#$>#2&,&$&)$&%*9#&&&&*25&7#(#1$+=$@46#&#)&#1*#6#,*64#)&)<##,.(%%#(##(9#$*&7(#*###2#/0$$$#%###&(0#&,##(' +
+    '*&**%+$$$#&#&%&$#($.&%5#$&#1%(&*+*;##%#&)$$$#,#(+##)0&95##&%%####%#&#0$###,($,##$#(.1)#52##$@$.+*++1$###$#%#@%' +
+    '.$##<=#+##(.2#$&$.#&($2##&*$(%&%*$&)#&,,$##1&#$%-&##%&.(#%(##(,##)$&$&.$*%%-$/#,#,4%@#5(/2#1#1#0%$@#0$#*+#/##,' +
+    '*%$,#%$&##-.##2&&#$?#*8$$##0$/##&$&++($##&(&6+*%*#$&#,$7##;)(#+,%-6$#)$),#.($#*$1#8$%#&%(1#,#$##%(+#;31((+*%6(' +
+    ')$+1#0##,+3##%0*)$&$1%###$%%#/%.&*@%#-%$#(#+5#%0%##.##A%#22%#%)$*5)3)%&,3#%/#/#2*&###&#+8###$%&++(-#)9%&%$*&&+' +
+    '$+##,(&#$2,)+(&-(4$-/($##0#%#&$*,=&&#8+###@/#&#*(#,#1&,$$&##%###000*$%#%&%%%##$.%$-)5(&9#%$#%$&#$#3$,(%&#.$.-$' +
+    '#####1/#4*(##$##$#/*#)/#1#,(#/#$,#&+$&#+@1)#2%###),&&#+@#$0-$#2*&0&$$&###-,*%4)*,(/#.6-&#%$))($3$#%#$/,#%+#(&*' +
+    ',4&$%%,/(0$#1/$#+#$)$#*+#$$5&$.#.$A#%$1#/3#7#&/-*&#(4.-#1*%&#$$#--#,##1$()5+$(0##$24#:%7%&$+%)5%)2),#*4#)&(##$',
   leaves:
-    'QOOQROQQONQPOPNNOQOQQOQQOPQOOQQONPOQOOOQOQQQOOPQOQOPQPQPQOQPOPPQOPQPOOQQOPPQOQQPOPOOOPOQOOQPPOOQOPOPPQQOOPOQOO' +
-    'POQOQOOPOPOPPQPOOQOPPQOPQOPQPOPPOQOPQPPQOQPQOQOPPOPQQOQQPQOPQOPQQOPQOQOOPOQPQQQOPPOPPQPQQOOPPQOPPPQQOQPOOQOQPP' +
-    'QOQQOPPQOQQPQPOQOPQQOPPQPOQOPPQOOPPOQQPQQOPQQOQPQQOPPQOPOPOPOPOPQPQPOPOQQPQQQPOQOPPQQQPQPOQQOPOPQQPQPOOQPQPQPQ' +
-    'OOOPPQOPPQOOOOPPPQOPOOPPQQQPOQOQPQPQPOPPPQOPQPPPQOOPQPPQQPPQOPPPQPPPQPPOPQPPOQPPOQPQPPQOQPOPPOQQQPPQPPOPPQQQPQ' +
-    'PQOPOPQPOPPQPOPPPPOOOPQQPQPQOPQPQPPOOQPQPPQPPQPQOPPPOPPPPPOQPPPPPQOPOQQPQOPQPPPPOPPPPPQOQQPPOPPQOQPPOPQPPQPQPO' +
-    'QPPPPPQQPPPPOPOPPOQPPOQPPQPQPOPQPPOQPQOPOOQPPQPQPQOPPPPPPPOPQPOQPQPOPQQPPPOPPQPPPPPPOPOPPOPQPQQPPPPQQPPPPQPPPR' +
-    'OPPQOPPPOPQPQPPPPPPPPPPPOPOOOPPPPPQPPQQPPPPPPQQOPPQORPQPPQQPPOQPPPPPPPPQOPPRPQPPQPOPPPPPPPOPQPPPOPPQPQPPPQPPQO' +
-    'PPPPRPQPOPQPPPQOOPPPQPOPQPPQPPPPPPOPPPPOPPPPPPOPPPPPPQPPPPPPPPPPPPPPPQQOOPPQQOPQOPPPPPPQPPPPQQOPPPOPQOPQQPQOPP' +
-    'PQPPPSQPOPPPPPPPPPPPQPPPQPOPPPQPPPQPPQPQPQOPOPPPOPPPPPPQPPRPPPQQQPPPPPQQOPQPPQPOPPPPPPPPPPRPPPPPPPPPPRPQPPPPQP' +
-    'PPQOPPPPPPOQPPPOPPPPPQQUPPPPPPPQPPPPQPPPQPPPPPPPPPRQPPPPOPPPPPQPPPOPPPQPQPPPQPOPPQPQPQPPPPPPRPPPQQPPPPOPPPQOOP' +
-    'PPQPPPPPPPPPPQOQOOPPPPPPPPPPPOOQPPPOOPPPPPRPPPQPOPPQPQOORQPPPPQOQPPPPPPQPQPPPPOORSPPPRQPPPQPPPTPPTPQOPPPPSPOPQ' +
-    'PQPOQPPPPPQQOQOPOPPPPQQPRPPPPPPPQQPOOQPPPOPQQPQPPSPPPPPPPPPPQOPOPPPPOQQPPQOPPPPPPPQPPPOPPOPPPPPPQQPQPPPOPQPPPP' +
-    'OPPQPOPPPRPRPPPPPPOPPPPQOPPQPPQPOPPQPPPPSPPQQOPQPQPPPPQPPQPQPPPPPPPPPPPOPQPPPPPPPPQPPPPQOQPPPPPQPPQPQQPQPPPPPQ' +
-    'QPPPPPPPPO{0p@%p6}AeO|9TxrK(SvLOuk41=[mCoAydFD2kmJoVkkG&Ub:)P(:3n-^1AfF.mcnPjm6Y7c>/72[Z;&VsP9O^p7*x^f6R>7L0Yq' +
-    'B2[mBqt%MzKS%XKyE6otW-~GYpIEi}$>fVR^+L*Jg-~9TV;(&Zo:?FoGPYHQ^MFo)HIJm@*XRCKY-6P4]|vX?*62GV~Ze9PD25?xVZ.*iZ|)/@' +
-    'wLUyT*e(*(0o=KZk&&o@I43tMD[%6*j6cE:C/cf<,_T5qgKH71B^],]y9HA<k348dppZsYbirQ=I7U[&s.82%0.0_4O)xC><;;)a)1hGmh@<AH' +
-    'bx_+%YK,I:[ehI?#~drDtUcqocTRv=pfrQL.R^}1T61$n&Im^+C:R$.*vS(lyJ7/24@.1%sOu&IA+E,3z{y$#]n)&Hu119:E9y;3pi:xWNHEb9' +
-    'g-pT*8P*86>(yD]Q-&f{E7[ymN2afmsPN,?53Ca41oKA|n{.8#,,$o[=U#s/{}sX0w9qx8Ep2{&&a:u.=EC{#9$Jp,s$lsLvLP@05*hu9${,_<' +
-    'wM$Pt7&Z@sQQ&H<~%*+s%BXscdBxWy8x%W46R*u~KRj9xJDh[Qn}QH@6q4M<el*7{)h;vL(Rz).*f~.#*@3Yub%/){zS2uxUXeGrd1IaD.p)$=' +
-    '$B@s$@t4u-ksA*n$s[T7Af?~F+guJwx{z-d]pp{K@v{D5|)9)J1|i8<(9YG&s{3m&iKx;b>z/HY1i$pJq2w-Z4X4H,MEmn/}EJ3Jca4Y.z^fA8' +
-    'f(s9U_t66mze=_;4+~c>2.[$,xq+TVKv[a;70#KIp6eZp/cY5~vIu)^wio5V4>fJn/Zt5Jvy@S.q2?Pv2~ffOf3zQ6v2K.:oT0*T,zM&thGC}N' +
-    '4{PjG|+cH*H%Pe9@?]sh$p)Aj(6Gnz)2VB##rFQ-3a6%#BN.QTaL~dkvX*xzJ0Tu(z-2KC_7@W.MczK&6*};*m2{Oj%n>ho4gB-[,k{%d>tD4p' +
-    'e/(O6l@Yr<1iUwz)s6nKx$-=jrDx3J%B,#YwL~^=7/Ni;A+Tp3biH,q_Fhq}?aMU1aiEyV8p7AytwV-l/4;/F>3_wO+&a7Z0/BC]8C<>qE$%)K' +
-    '{-{cI4&]hVlCD,zTzNA))vvE|*e|}fm@rhFE_-Dc[&]5}wq]{R7Hxmzu+^~Es)I%g~@#X6t@$q#7IwJbA?c=[IP/{}$>kzJ7f[R2cJW[5^e3K-' +
-    'nFRjC^ljO5L<yv1lqYLF9)W.kj|FzKA8+].[?X|ID^h#/xt*,aFxI*69}CfBAoqHZ=bhqfuu:d_HEpx0#Z%PpIiA-l9}vBaBi;e{R/WgCc3;Ur' +
-    '3J,xXOE{1r~l<6[}KZ_DA.P*X7fIjr^BU2qV$/7Y>ZzLC6PfD}1h-.2|z#8%a(:O?wF$V=s2yINY3AEtExR*@c@{CKy0gu^u5$zlSB2eH1:920' +
-    'T1J+6TjJB8c@cjIiAa:|',
+    'OOQOQOQQONQQONPNOQOQPQOQOPQOOQQOOQNQOOOQOQQQOOPQOPOPPQPQOOQPOPPQOPQPOOQQOPQPQOPQOPOOOPPOQPQOPOOQOPOPPQQOOPOPOP' +
+    'QQPQPOOPOPOPQPQOOQOQPQOOPQPQPOPPPQOPPPQOPOQPQQOOQOPQQOPQPQOPQOPQQOPQOQOOPQPQQQOQOPOPPPPQQOPOPQOPOQPQOQPOOQOQPP' +
+    'QQOQOPOPOOPPPOQOPPPQOPQPOQPOPPQOOOPOQQPPQOPQOQPPQQOPQPOPOOQPOOPOPPQQOOPQOPQQQPOQOPPQQQPQQPOQOPOPQQPQPOOQPPQOPQ' +
+    'OOOPPQOPOPOQPQOPOQOQPOQPPOPQOQOPPQOQPOPPPQOOQPQPPQOQPPPPPOOOQPQQPPOPQPPPPQPPOQOPOPPQOQPPQPPQQPPQOOPPPQPQPQQPQP' +
+    'PQOPOQPOPPPPQOPPPQPOOOPQOPPQOPQPQPPOOQPPQPPPPQPPQOPQPPPPQPOQPPPQOQPPQPPPQPPOPQPOOPOPQPPQQPPPPOPPRQPPOPQPPQPPQP' +
+    'OPOPPPPQQPPPPQOQPPOOPPPOQPPPQPPPPOPPRQPPQPPPQOPPPQQOPQPPPPPPQPOOPQQPPPPPQPOPPPQPPPPPOPQOPPQQPPQPPPPOPOQPPOPPPP' +
+    'OQPQQPPPPQPOQOPPQOPPPOQQOQPPOPPPPQPQPQPPQOPPPQPQOOPQOPRPQPPQOPPQPOPPQQPPPPOPQQOPPOQPOPPQOPPPPQPQOPPPPQPPPQPPQP' +
+    'OQQPPOPPQPOPOPPPPPPOPQQOPPPPSPPPPPPPPPQQPPOPQQPPOPRPQPQOPPOPOPQPPPQOPOOPOPPPPQPOPPPOOPPPQPPPPQQOPPPPPPQPPQQPPP' +
+    'PPQPQPQPOPPPPPPPPPPPPQOPPPOPQPPPPPPPPPPQPPQPOPPPOPPPPPQPPPPPPQQPPOPPPPPPQPPPQQPQPPQPOPPRQPPQQPOPPPPOOPQQPPPPPQ' +
+    'QPPPRPPQPPPPPPPPPPPPPPSPPPQPQOPQPPPQPOPPPPPPPPPOPPPQPPPPPPPOPPPPQPOPPPQPPPPPPPPPOQOPPPPPQPOPRPPPPPPPPQQPOPPPPP' +
+    'PQQPPPPPOPPPPPQPOOPPPPOPPPPPPOPPPQPPPPOPPPPQPOOPPPQPPQRPPPPPPPPOPPPQSPPPPPPQPRPPPPPPPPPQPPPPPPPQPQPPOPPPQPTPOP' +
+    'OQPPPPQPPQPPPQOPPPQPSQPOPPPPPPPQPPPPOPOPPPPPQPPPPPPPPQPOPPQOQPPPPPPPPQPPQTPPPQPPPPSPPPPPPQPOQPPPPQPQQPPPPPPPPP' +
+    'PPPPPRPOOPPQPPQPPPQPPPRPOPOPPPPPPQPQPPPQPPPQPPRPOPPPPPPSPPPPPPPQPPPPPOOPPPPPPPPQPQQPOQPOPPPRPPPQPPPPPPPPQPPPPP' +
+    'PPQSPQPOPQ6xdA{o5wDeQ&hxPsO+Qs/oTw45=_rEo7^#zD;f-KvVfiG(ScDsc}8m7]/aNjF)mcxOhm7_9^G.Dn]V@JX{W:O^jl5>^PQN>:L(Ng' +
+    'G1ZpCvtz[C>/9N/wE6tvW+%xUyJ^q*(:c~tK/L3Kk-(9TUY,W[YdL=K:R}2TdKCogJ:EmC)^T>K]18P0[uC3,/0ET*i^[)Ly86@vyW*)jWU7.6' +
+    'y6<yT)e(-)-:EJ]rvqhYx5xuI[y&y:|cLBB6Lfu;3^bl~|E6*3D_b/y_:{:J|X9#^rq~/gjcnuTF:-kpR/q5$3.,a2P+u=A<0,;/b2jImbC=@G' +
+    '[x_1%()|77cf~rQDhD^^~&M3lOf+|.OfLlJ{s#~8f1n6~%Jma+D9~P>18s9.pn;|#|@FwuC<.,h(o>$5{%~#,ln#~Hk,w.b$-#7V616>a@l~Zx' +
+    'E5)E]8T13;q(yDc&SxE#ll?zqQ+Ob^iuc,Fs6Om,,xH@vi{*0oF,2nR=Ry4uE.%/w9-awDH/O-xO%k*,7$%a=u.(QleCxl%q:GD(d=}o.r::i/' +
+    'sH*QL);1N>wO}=c)2S)T$S~/[R%ejsV|9yqyL4%H~<id(C64.u/LF}&h)Tw+?fi&8h2y<u&%rxE,1~8x*DILs_,BlvqT2t~^5Xn@AXRs&%q*Gs' +
+    'w{VL9il|+Jf*/-C4D7,)^XBd}R.Z6{esa.y2^Bm%5m:*V,+;S7%sm6@.*<xsS)t2%:,tS7qK+^lsB8_>]u,N{_DJ~Jnz+?~M*$t(I8g5O(et&2' +
+    'f/1R[cx44Yz&::irs5+&~Oon9+Pg_sP),ba92^djr96},sS38wiQ_DV,6QyKN^4I%]yx~K]?)wuCQ_G~egz6}FEUe_0}Rnq/=gQhIBz&.ifG.g' +
+    'F#Gg.K%)-Mp74RKC6ztnQt8c(nk=}8%4iM*Odb.2]|*x?kPkJlk)F_jv[?Y[y@i0)W9iAp.88kq~i?|KB,J1SiW%L@A$)R|iG-&#W-$anKlIAj' +
+    '}A)R%ZjFd_D>Vu*&84C<orE4T4{qv:vi)pY<:Z0o&[VnN%Nq8Hs|8t0rZqKsO-=ho<nPng)Z;=)qr}GP^;TV{*XlX~~({EA$vj/OsUlm*XrM(7' +
+    'bPn:u_Fa@339~EpFhGm,,NZi|FsqW&f.vY]m|>[e+kU)NC[okhz2Ndzxuc7c#e%t(V[%ul@;~mJb,$uLaDf8k+Rg+W/nx_&Dda=m0gCdYf5$_B' +
+    'bDPefUHopro)yxG~ZH[7*|I[yt=Jxlg,Mdz4:T:#X)PH}%smcz@U,>6A,jIz-.r%Pt{dox-Eu3T[HEv3Xl10/IG+TAchIsGo=nT((yi^6F]WLC' +
+    '~W:zEXwL,0)5f5T)>mxYX7Ak,nIFH1G^lcxhI;fIriF8C<ZK<9TFw&P{8alZ].aW+qdG<.;f41ar0jLjzy$U>uT6f-Q4<UdAPq2Wh+w=T(4t(.' +
+    'Kcb<afEf2rQ@R<[Cwi/2',
   shares:
-    'eOd%mqJG|}.dwv7eE,5C?v]Zask5C{w3LT>mXbLip||>e[lpE)mL.z~]ZavjJ4w}yVTEJ5sOs_CbvTHe?h~0ty>@]Jpo@|KNy|4]Ll^|61zy{8' +
-    'XOwX|ry{vHLXY^zW-}tv|[buzw8?;rNq<V{wywEKs*y8eNu])On}6<oeV;lu;GShy}]GX}OT4Uv|[^DgsMUBVF}F]I<*Pci*v|beVL}h&Hh|sk' +
-    ']Zgr_]$:WeU^?EY<W1q(}{^@$m|{XK0r{deHC-|D_H^u^?xAeOWfa}=^?9oW1((}}=^?LdoX1(q}Y]<z~Wc*(twa]Gc~{ktvslmbuww]eKrZr0' +
-    ']Z2_jrsmxXZeZ/2+q1d9DNX2-U.vr{t5,^JaUN^q)zF[Vxe^Yi_).,pFM:5~_.O&B.X?x@f-/[ORagBV2jX:*qj|l[x=|oRkxGf]y(5+l4&k}c' +
-    'h8Wakx?6}ate]D^A4r}m}<h5|1{TmBHY}id]<rynZ~s<ie)oa;H,Py4X4G{qcCysD|g4GD1S:myx^lVb2vEwSkzBXmVm}8E0}g|kpTx%k~AwMQ' +
-    'g,SoAz87TmjXL>XZDZhJJrx7{NK/%c.2lr+OC5hT9L|pq9}sd-dt7L{M]v$n,r9e~5(qrzZ<U{qsy^Twu&[nuYktW;(k&~0ymDlM]}r+K|)}><' +
-    'MJP)ypQmc8TrW5|M8{zs?-W;p,b)w/IbPt*R@KyS{pqm(g,^~us3o{)(r}5D}zmwnog*Dk&1.f.utlb.v:9.E4TO[W&D1+@mG^P][K9A{|W?q6' +
-    'z(+{_$u}1;yEYz(})pUzdFvx{zZD,J||h(Nwl&jo{xD1v.]WyA+}bZlmw&zy[3<N0Gz{++5:.H.m$qTtz*V}e6{n2p]upx}WZ|;Eos~03|)w:l' +
-    'mw4.g7-F;sn|{r({{2.p)|q}X1,eul6hovkTrxAIAjI}-Y{ag|{}%Igm7{xMI1sO+}Esnxs7g1b,Xya9K~:k0WB)X}%ssysh?</+N/.zSj*jja' +
-    '4qg1{wr[)on{Ey-p2J$*3{{|z|}({t2fw{X%MYaK,IVumruUeu(whA2}-1twk|*w?t~mr|r7~jmQ/yi)QP;S}pCH|mr0z6/x&W3}yxZrPj,#},' +
-    '|ur%}]uGw5A(}V%dz=L}}^wU3x*p<Zr.b}~0}vs4-Z|szx*}?{o|{@}}xYcyIlTXhLy+|}f>&yqw3d&gFoFV@Q)m|g%/7R?jW?cx{V4$LIw)0s' +
-    'vj&.YFUP@{~qHd@8<Rn%1q+D}t@},3s+0}{|uxhwO&vgq2sG[uZ[x{t~(Bn3XQrsbAXjef_O{Whtf|-1D{C557]X+x;$})4VD2G}|y8mD+4.FJ',
+    'eOukp9LI|}.dwv5}D,4w9q]Zask5C{4_MT=Th?Lio||>e[hen,O.{~w]ZauiD4w}yYTGUjr34aLeeTEn5gAiy>gv]Kok7|JLy|4]Kk|>19|y{6' +
+    'YMwX|Ey|wBLYYWZi-}tv|[buzw=ZVxHk6V{wxRFIr*u2eNu])Oh6<k~eS<FkHUjv~0]GfU{NT5[t]^BgXtKB.o}F]I<*Pchyx|9eW;9+Nes}jq' +
+    ']ZgsX$|:UjT^?H;4W33t}{^<m-m]Ts^{:geFGxw|C]HA^>LbTnYaf|=^?8nW3)t(}=^?L[m-U(q|Y]<zUG|0jdpV^2P_Yk-Fz>RlZ_ow-Ob^r+' +
+    ']Zo*sZtmxWYe7*[7%a+q}_FMl~A:q,Yt,^J;kN]q)yFlVxcR]H5oBmPY2.T)Ei|^hrX?x[{-/([YagRU+9RHA@k|l[@z+~urB~Z]y*5+8)lk}Q' +
+    'h*9rchmA9}xeZDD2Rgk}9UrWa1&KS>xzGid=+SfEpnsxgd)nB2}Xr+yX4={ZGn%ysE7vh@0cFpoporWB7wx={Q}RX|mST*XqyV}7}{@97S}opo' +
+    'r)r.gk/f*|+X]*;/E].uV/x7{=DS-c33qrpovw*+g}1(g6cdF[|kk/eeff.T.+4t~3X*%~y+y}xx|mZx(0lUXj>Z[;Z+w,}zmCpX,Zym)})*x=' +
+    'E(Z}puYRz|6Er<t3xgl_<*[]w.c&C)/Ikt,Os@)b&qnm(rs2nospt:nkz+COtjstqFz(t,I+A4W{6M=w~jvGz}u1Mq<T{rr~;z{X~(}aMu7[7x' +
+    'y*Pf}-Z0+|yE_v{t**vyfGzz(z[B)V@.{z(V8D7I{p1Vxu._@S2geT3if,}59w@SgTy{+3Bti/Ck|Xm)Uz{Jfy6j4YYnIw{}&]d}u^p:Z{h5u6' +
+    'nzXZ|f}$CkXq{(~-Lr38s@qT}([.}fgo|r|3VCXKjkGpeW9Uuqa/}~y*V}o<G-^{2x5oFW?GoD4WoyW|^U,NE-x@lV}%.pe@DYQxo{4sh.^nm9' +
+    'ysz$g|/Ygbvn-<Lz>p.R4*y_y~[Fj_Q^xxvlq{p&$wyE{uYXcxr_Lb_y(lqu*~hAeG~G6a}2Xw:q|}BA02gDzzhwq30A|Zjl=ux0Ke;2Mvqb*2' +
+    '}q{$wX6HcRw(r}uz*}3J{Ey%~+qxx~#>j-u}wlpyxi8qc(kzoXzj7Du{}+_Tf|}jKF(y+e}|f?voagh2GO]ZA~Dlq3H=s+r<<t|{teL,vVkrmk' +
+    '|g&%+MydmY(xYb}vP@xYV#/;s}sg04x5Ay}XV{]?:X6g{+L{DqY0sO2{~GY?Hqc|ogx|&rX8|etF0kV%%y_sw}+f_+yo.kj&hyf|{}v+2~|}&.',
 }

@@ -1,4 +1,4 @@
-import { FAMILY_NAMES, traitsOf } from '../rules/families.js'
+import { FAMILY_NAMES, type FamilyName, traitsOf } from '../rules/families.js'
 import { PLACES, type RuleRef } from '../rules/rule.js'
 import { PrefixSums } from './prefix-sums.js'
 import { SURFACE_WIDTH, surfaceColumn } from './surface.js'
@@ -30,6 +30,7 @@ const MOST = 12
 const FAR = 20
 /** The head of a text ends with this many sentences, since a byline or a time may stand below the standfirst. */
 const SENTENCES_IN_HEAD = 3
+const OF_STORIES: ReadonlySet<FamilyName> = new Set(['byline', 'caption-credit'])
 const PROSE = surfaceColumn('prose')
 
 const [KNOWN, OF_SITE] = [0, 1]
@@ -39,6 +40,7 @@ const noRules: readonly RuleRef[] = []
 let rulesOf: readonly (readonly RuleRef[])[] = []
 let count = 0
 let families = 0
+let told = false
 /** For each unit how far a rule fits its place, and the rule that fits best. */
 let fits: Float32Array = new Float32Array(0)
 let best: (RuleRef | undefined)[] = []
@@ -57,6 +59,7 @@ export function readRules(rules: readonly (readonly RuleRef[])[], surface: Float
   const zones = zonesOf(isSentence)
   best = new Array(count)
   sums.reset(count)
+  told = false
   let heading = FAR
   for (let unit = 0; unit < count; unit++) {
     const own = rulesAt(unit)
@@ -74,6 +77,7 @@ export function readRules(rules: readonly (readonly RuleRef[])[], surface: Float
     }
     if (isSentence(unit)) heading = FAR
     const rule = best[unit]
+    told ||= rule !== undefined && fits[unit] === 1 && !OF_STORIES.has(rule.family)
     sums.add(KNOWN, unit, rule ? 1 : 0)
     sums.add(OF_SITE, unit, rule && fits[unit] === 1 && traitsOf(rule.family).voice === 'site' ? 1 : 0)
   }
@@ -86,8 +90,8 @@ const rulesAt = (unit: number): readonly RuleRef[] => rulesOf[unit] ?? noRules
 export const ruleOf = (unit: number): RuleRef | undefined => best[unit]
 /** How far a rule fits the place of a unit; see `rule-fits`. */
 export const fitOfUnit = (unit: number): number => fits[unit] as number
-/** The number of units that rules match. */
-export const knownUnits = (): number => sums.total(KNOWN)
+/** Whether a rule that fits tells that the text has boilerplate. Clean stories have bylines and credits, too. */
+export const isTold = (): boolean => told
 
 /** Where the head and the tail of a text are. */
 interface Zones {

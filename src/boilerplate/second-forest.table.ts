@@ -50,11 +50,13 @@ export const SECOND_FOREST: Forest = {
     'sentences-after',
     'distance-to-sentence-before',
     'below-story',
+    'above-story',
     'units-in-text',
     'sentences-share',
     'score-mean',
     'story-share',
     'labels-share',
+    'list-units',
     'twins',
     'unread',
     'rules',
@@ -86,171 +88,173 @@ export const SECOND_FOREST: Forest = {
     'text-likely-share',
     'others-surest',
     'others-likely',
-    'words',
+    'word-score',
   ],
   cuts: [
-    [22.25, 23.25, 28.25, 37.25, 39.25, 41.25, 49.25, 60.25, 69.25, 72.25, 76.25, 85.25, 90.25, 96.25, 103.25, 133.25, 170.25, 196.5, 242.5],
-    [4.5, 6.5, 7.5, 8.5, 9.5, 11.5, 12.5, 17.5, 22.5, 27.5, 32.5, 38.5, 40.5, 44.5, 51.5, 53.5, 62.5, 78.5, 91.5, 121.5, 155.5, 192],
-    [2.9019, 3.0043, 3.99, 5.2529, 5.5047, 7.9881],
-    [1e-35, 0.047065, 0.12633, 0.14194, 0.28661, 0.30116, 0.31643, 0.33568, 0.42527, 0.43019, 0.50294, 0.55685, 0.78019, 0.90082, 0.95061],
-    [0.031348, 0.034557, 0.037807, 0.040575, 0.052698, 0.064665, 0.069057, 0.082009, 0.091256, 0.10013, 0.17684, 0.60303],
+    [28.25, 31.75, 34.25, 38.25, 40.25, 48.25, 50.25, 56.25, 76.25, 90.25, 96.25, 111.25, 121.25, 133.25, 149.25, 243.5],
+    [4.5, 5.5, 6.5, 11.5, 13.5, 14.5, 17.5, 22.5, 28.5, 44.5, 53.5, 108.5, 144.5, 194.5],
+    [2.6684, 2.9944, 3.0062, 3.9848, 4.0135, 4.2887, 4.4045, 4.5047, 5.5047, 6.5025],
+    [1e-35, 0.091751, 0.25245, 0.28661, 0.31643, 0.33578, 0.40192, 0.54654, 0.55685, 0.60097, 0.85961],
+    [0.023549, 0.02639, 0.029466, 0.041764, 0.044802, 0.066784, 0.084924, 0.089358, 0.096931, 0.11132, 0.1542, 0.17659, 0.42997, 0.60303],
+    [1e-35, 1.5, 2.5, 6.5],
     [1e-35],
-    [1e-35],
-    [1e-35, 1.5, 2.5, 4.5],
+    [1e-35, 1.5],
     [1e-35],
     [1e-35],
     [1e-35, 1.5],
-    [0.050641, 0.063508, 0.098387, 0.14496],
+    [0.028175, 0.033616, 0.04211, 0.067424, 0.13485, 0.25658],
     [1e-35, 1.5, 2.5],
-    [0.027402, 0.048003, 0.059412, 0.063165, 0.11024, 0.12633, 0.15451, 0.19804, 0.22361, 0.25321, 0.33908, 0.40455, 0.67949, 0.75962],
+    [1e-35, 0.026491, 0.064173, 0.067424, 0.077677, 0.11024, 0.15451, 0.25321, 0.27429, 0.322, 0.33908, 0.40455, 0.65476, 0.75962],
     [1e-35],
     [1e-35],
-    [1e-35, 5.5, 6.5, 8.5, 9.5, 10.5, 11.5, 33.5, 36.5],
-    [1e-35, 1.5, 2.5],
+    [1e-35, 2.5, 4.5, 5.5, 6.5, 7.5, 8.5, 9.5, 10.5, 11.5, 28.5, 37.5],
+    [1e-35, 3.5],
     [1e-35],
-    [-2.7227, -2.6547, -2.581, -2.3428, -2.2589, -2.1751, -1.9934, -1.6956, -1.5927, -1.4903, -1.3765, -1.2586, -1.1357, -1.0016, -0.8614, -0.70946, -0.54331, -0.18417, 0.18568, 0.37034, 0.55296, 0.75024, 0.94677, 1.1384, 1.3351, 1.5419, 1.7532, 1.9591, 2.155, 2.3453, 2.5303, 2.8594, 3.1726, 3.3173, 3.4595, 3.5957, 3.7245, 3.8486, 3.9757, 4.1027, 4.2175, 4.3325],
-    [-4, -3.1144, -2.5804, -1.8714, -0.98729, 1e-35, 1.0543, 1.929, 2.1416, 2.5359, 2.7177, 3.2253, 3.5267, 3.6656, 4.1846],
-    [-4, -3.6975, -2.0952, -1.9665, -1.4516, -1.3213, -1e-35, 1.043, 2.134, 2.6988],
-    [-4, -3.7337, 0.64158],
-    [-4, -1.8477, -0.17429, 2.2521, 3.0086],
-    [-3.9998, -3.5793, -3.3944, -1.7913, -1.0817, 3.3929],
-    [-4, -3.7563],
-    [10.25, 31.25, 48.25, 56.25, 62.25, 77.25, 105.25, 168.25, 195.25],
-    [17.25, 21.25, 61.25, 209.5],
-    [1e-35, 7.25, 128.25, 136.25, 144.25, 184.25],
+    [-2.8587, -2.7878, -2.714, -2.6385, -2.562, -2.4811, -2.3975, -2.3132, -2.2255, -2.1365, -2.0429, -1.9445, -1.736, -1.6302, -1.5225, -1.4069, -1.2833, -0.87691, -0.71933, -0.55538, -0.37885, -0.19448, 0.36935, 0.55349, 0.75026, 0.94536, 1.1335, 1.3254, 1.5222, 1.7297, 1.9291, 2.1205, 2.3047, 2.4836, 2.6522, 2.806, 2.9577, 3.105, 3.2519, 3.6528, 3.7775, 3.8993, 4.0207, 4.1406, 4.3658],
+    [-4.415, -3.7331, -2.1721, -1.9238, -0.85672, 1e-35, 1.8961, 2.492, 3.156, 3.4564, 3.9851, 4.349],
+    [-3.6955, -2.4774, -2.2206, -1.9578, -1.4336, -1.3023, -1e-35, 1e-35, 0.20529, 2.7117, 3.7649],
+    [-4, -3.5066, -3.1242, 1.3501, 2.6734],
+    [-4, -3.7162, -1.5925, 2.0703, 4.7373],
+    [-3.9999, -3.7723, -3.5669, -3.2118, -1e-35, 1.6591, 2.589, 3.1429, 3.3135, 3.4777],
+    [-4, -0.97298, -1e-35, 1.4277],
+    [3.25, 13.25, 15.25, 17.25, 20.25, 24.25, 26.25, 54.25, 57.25, 95.25, 108.25, 170.25, 213.25],
+    [21.25, 81.25, 231.5],
+    [1e-35, 18.25],
+    [-1e-35],
+    [-3.1534, 1.2787, 1.7266, 2.3962, 2.6078, 2.9751, 3.1541, 3.8082, 3.9538, 4.0878],
+    [-3.8757, -3.3977, -2.625, -2.3218, -2.2164, 1e-35, 0.31592, 0.46989, 0.81394, 0.99795, 2.1364, 2.862, 3.0943],
+    [1e-35, 0.15476, 0.30952, 0.92857],
+    [1e-35, 0.074176, 0.087121, 0.17914, 0.24265, 0.25833, 0.29706, 0.32292, 0.35504, 0.48529, 0.51471, 0.55903, 0.58578],
+    [15.732, 19.036, 21.577, 31.155, 49.155, 59.036, 65.293, 72.134, 85.207, 94.866, 98.464, 117.07, 141.31, 156.93],
+    [-3.6466, -2.167, -2.0397, -1.667, 1.609, 1.8367, 2.0446, 3.5743, 4.3197],
+    [-1.5843, -1.2111, 0.1973, 0.40095, 1.0182, 1.2202, 2.079, 2.6738, 3.163, 3.3156, 4.6199, 4.7214],
+    [-3.3235, -1.0501, -0.17366, 0.19057, 0.56495, 1.1394, 1.3049, 1.5007, 1.6952, 1.9035, 2.102, 2.295, 2.4738],
+    [2.5, 3.5, 4.5, 6.5, 10.5, 15.5, 16.5, 18.5, 19.5, 20.5, 21.5, 26.5, 27.5, 29.5],
+    [5.5, 14.5, 18.5],
+    [0.20923, 0.48203, 0.57898, 0.61542, 0.63394],
+    [1e-35, 1.5, 2.5, 4.5, 5.5, 7.5, 9.5, 10.5],
+    [1e-35, 3.5, 5.5],
+    [3.5, 7.5, 14.5, 23.5, 30.5],
     [1e-35],
-    [-3.2795, -2.5235, 1.4681, 1.698, 2.1405, 2.5803, 2.777, 2.968, 3.8038, 4.0804, 4.212],
-    [-2.5397, -2.2372, -1.451, -0.16163, 0.62148, 0.97328, 1.1483, 2.8471, 3.0788, 3.7041],
-    [1e-35, 0.15476, 0.30952, 0.36667, 0.46429, 0.73214, 0.81667, 0.92857],
-    [0.095455, 0.17914, 0.20714, 0.25833, 0.27922, 0.54196, 0.76697, 0.82086],
-    [45.293, 49.036, 54.732, 63.036, 67.464, 72.155, 77.155, 79.732, 95.036, 102.73, 112.04, 131.15, 141.73],
-    [-3.9999, -3.3382, -3.087, -2.8801, -2.1708, -1.6769, -1.5593, -0.80374, -0.17398, 1.7955, 2.2215],
-    [0.40049, 1.2124, 2.1, 2.3106, 2.7085, 3.0605, 3.2225, 3.373, 4.2658, 4.4764],
-    [-3.9999, -2.538, -2.0857, -1.067, -0.92937, -0.79647, -0.51028, -0.17727, 1e-35, 0.18706, 0.74017, 0.93062, 1.4528, 1.6486, 1.8582, 2.4385, 2.63, 4.1794],
-    [1.5, 2.5, 7.5, 10.5, 11.5, 17.5, 18.5, 19.5, 20.5, 21.5, 22.5, 29.5],
-    [3.5, 4.5, 5.5, 7.5, 11.5, 12.5, 15.5],
-    [0.20622, 0.63189, 0.64953, 0.66684, 0.68633, 0.96577],
-    [2.5, 3.5, 4.5, 5.5, 7.5, 9.5, 10.5],
-    [2.5, 4.5, 5.5],
-    [2.5, 3.5, 6.5, 7.5, 8.5, 10.5, 13.5, 22.5, 23.5, 30.5],
     [1e-35],
-    [2.4414, 2.8618, 2.9701, 3.1133, 3.2385, 3.3498, 3.4499, 3.5409, 3.6506, 4.0517, 4.1666, 4.2836, 4.5591, 4.7664, 5.2908, 5.3822, 5.4183, 5.7219, 5.7915, 5.8903, 5.9519, 6.0051, 6.1081, 6.1517, 6.2236, 6.2841, 6.4036, 6.7328],
-    [0.013109, 0.081166, 0.091723, 0.11459, 0.12565, 0.26534, 0.27665, 0.28624, 0.29944, 0.32121, 0.39842, 0.4376, 0.46734, 0.60261, 0.74881, 0.76793],
-    [-3.381, -3.093, -3.0194, -2.6697, -2.222, -2.1221, -1.9476, -1.4762, -1.1022, -0.95146, -0.17597, 0.68058, 1.0758, 2.789],
-    [0.24946, 0.41306, 0.49455, 0.54716, 0.64721, 0.71184, 0.74836, 0.79835, 0.81664, 0.83078, 0.8929, 0.90138, 0.90692, 0.91635, 0.96937, 0.97999, 0.98266, 0.98964, 0.99993],
-    [1e-35, 0.059141, 0.077152, 0.14079, 0.16698, 0.179, 0.38737, 0.40135, 0.4316, 0.4448, 0.49514, 0.50029, 0.55041, 0.57527, 0.61306, 0.65241, 0.67342, 0.68719],
+    [2.4414, 2.7403, 2.9701, 3.1133, 3.2385, 3.4176, 3.5114, 3.6243, 3.7256, 4.0342, 4.151, 4.2697, 4.3631, 4.4485, 4.5272, 4.6775, 4.7493, 4.9163, 5.4869, 5.6003, 5.773, 5.8479, 6.128, 6.1821, 6.2471, 6.375, 6.7123],
+    [0.027481, 0.097838, 0.11779, 0.26373, 0.29648, 0.37398, 0.38847, 0.40334, 0.46259, 0.50972, 0.55879, 0.62087, 0.65558, 0.76379, 0.78728, 0.81845],
+    [-3.0194, -2.8806, -2.5099, -2.4316, -2.1117, -1.7976, -0.94673, -0.65513, 0.98539, 1.1784, 1.3705, 1.996],
+    [0.36534, 0.45877, 0.47576, 0.50021, 0.62794, 0.64991, 0.6703, 0.71312, 0.7287, 0.74516, 0.7944, 0.82492, 0.97827, 0.98125, 0.9981, 0.99993],
+    [1e-35, 0.059667, 0.11259, 0.15316, 0.37161, 0.38481, 0.41694, 0.42931, 0.44477, 0.50029, 0.51835, 0.53251, 0.54162, 0.5771, 0.70406, 0.75031, 0.77028, 0.84609, 0.91983],
+    [5.5, 19.5, 24.5],
     [1.5, 2.5],
     [1e-35],
     [1e-35],
-    [-1e-35, 1.5, 4.5, 15.5, 18.5, 23],
-    [2.5, 4.5],
-    [1.5],
+    [-1e-35, 15.5, 21.5, 23],
+    [1.5, 2.5],
     [1e-35],
+    [1e-35, 1.5, 12],
     [1e-35, 0.75],
     [-1e-35, 1.5],
-    [2.5, 9.5, 12.5],
-    [3.5, 7.5, 8.5, 9.5, 11.5],
-    [1e-35, 1.5, 2.5, 11.5],
+    [4.5],
+    [1e-35, 2.5, 3.5, 8.5],
+    [1e-35, 5.5, 6.5],
     [1e-35],
-    [2.5, 7.5, 10.5, 11.5],
+    [1e-35, 2.5, 4.5],
     [1e-35],
-    [2.5, 3.5, 4.5, 6.5, 11.5],
+    [1.5, 2.5, 3.5, 4.5, 11.5],
     [-1e-35, 1e-35],
-    [1e-35, 4.5, 10.5, 11.5, 17.5],
-    [-0.2306, 1e-35, 0.4143, 0.57151, 0.84626, 1.0715, 1.1431, 1.3341, 1.429],
-    [1e-35, 7.25, 12.25, 26.25, 176.25, 205.25, 222.25, 277.25, 344.25, 369.5, 395.5, 423.25, 455.5, 554.5, 634.5, 677.5],
-    [1e-35, 1.5, 5.5, 7.5],
-    [5.3206, 5.7382, 6.0533, 6.2846, 7.2481, 7.4203, 7.6687, 7.7343, 7.8097, 7.8833, 8.3384, 8.3929, 8.5793, 8.7401, 8.7858, 9.0657, 9.2991, 10.418, 10.798],
-    [0.025244, 0.065921, 0.10436, 0.2669, 0.35575, 0.38389, 0.40792, 0.60778, 0.7361, 0.89257, 0.99369, 0.99642, 0.99887],
-    [1e-35, 7.5, 8.5, 9.5, 13.5, 14.5],
-    [-2.7227, -2.3428, -2.2589, -2.1751, -1.9934, -1.6956, -1.5927, -1.4903, -1.2586, -1.1357, -0.8614, -0.70946, -0.36516, 0.47591, 0.87641, 1.2011, 1.4918, 2.6977, 2.9378, 3.3356, 3.6818, 3.8276],
-    [-2.7227, -2.3428, -2.2589, -2.1751, -1.9934, -1.5927, -1.4903, -0.70946, -0.36516, 0.34736, 0.56122, 0.78331, 0.9748, 1.3866, 1.7635, 1.9529],
-    [-1.5412, -0.67603, 1e-35, 0.39449, 1.3601, 1.6369, 2.2532, 2.5998, 2.9, 2.9921, 3.2489, 3.5645, 3.8243, 4.1036, 4.1651, 4.2852, 4.4159, 4.5854, 4.9764],
-    [1e-35, 2.5, 5.5, 11.5],
-    [1e-35, 0.021353, 0.041921, 0.053147, 0.065406, 0.10042, 0.1133, 0.13929, 0.16957, 0.18534, 0.24478, 0.38142, 0.43534, 0.48978, 0.54071, 0.76482, 0.81296],
-    [-0.39638, 1e-35, 0.6179, 1.1484, 2.6063, 3.1034, 3.1843, 3.2437, 4.0436, 4.1146],
-    [1.5, 2.5, 8.5],
-    [-0.23052, 0.11973, 0.14866, 0.17514, 0.56038, 0.64887, 0.74331, 1.0922, 1.3376, 1.5202, 1.6279, 2.0685, 2.5095, 2.8648, 3.4861],
+    [1e-35, 2.5, 5.5, 9.5, 17.5, 20.5, 24.5, 25.5],
+    [-0.49952, -0.38491, -0.23773, -0.1817, -0.13879, -1e-35, 1e-35, 0.039768, 0.067122, 0.097352, 0.12779, 0.39183, 0.79722, 0.97962, 1.0242, 1.0462, 1.1432, 1.4291, 1.6501, 1.9973],
+    [1e-35, 7.25, 12.25, 16.25, 40.25, 51.75, 57.25, 64.25, 197.5, 213.25, 356.25, 409.75, 583.5, 624.25, 664.5],
+    [1e-35, 1.5, 2.5, 5.5, 9.5],
+    [5.3868, 5.8029, 6.1109, 6.3306, 7.611, 7.6663, 7.7357, 7.8823, 8.0752, 8.2562, 8.5689, 8.7436, 8.7851, 8.8376, 8.9762, 9.1794, 9.8679, 9.9422, 10.029, 10.183, 10.407, 10.481, 10.593, 10.824],
+    [0.040543, 0.11064, 0.25195, 0.33473, 0.39632, 0.49927, 0.74045, 0.99465, 0.99878],
+    [1e-35, 1.5, 2.5, 13.5, 15.5],
+    [-2.7878, -2.3975, -2.1365, -2.0429, -1.9445, -1.736, -1.5225, -1.2833, -1.0184, -0.87691, -0.71933, -0.37885, -0.19448, 1e-35, 0.46965, 0.88328, 1.2171, 1.5154, 2.3895, 2.6613, 2.9062, 4.285, 4.3959, 4.7079],
+    [-2.714, -2.3132, -2.1365, -1.6302, -1.5225, -1.2833, -0.71933, 1e-35, 0.57387, 0.99195, 1.1874, 1.3895, 1.742, 1.9229, 2.0864, 2.5495],
+    [-1.5473, -0.68595, 1e-35, 0.39517, 1.3572, 2.0728, 2.2672, 2.77, 2.9036, 3.1981, 3.2779, 3.7612, 3.9893, 4.0544, 4.1195, 4.3037, 4.4209, 5.0419],
+    [1e-35, 1.5, 9.5, 10.5, 11.5],
+    [1e-35, 0.012361, 0.016506, 0.027546, 0.032908, 0.055778, 0.061686, 0.077171, 0.11948, 0.13029, 0.14389, 0.27282, 0.31588, 0.3859, 0.44043, 0.54942, 0.5986, 0.62481, 0.8045],
+    [-1.6032, -0.40321, 1e-35, 2.3398, 3.0118, 3.1279, 3.2733, 3.5892, 4.1253, 4.2572, 4.7281],
+    [1e-35, 1.5, 2.5, 7.5, 8.5, 10.5],
+    [-0.75531, -1e-35, 0.1473, 0.17166, 0.23257, 0.31528, 0.55065, 0.59465, 0.64183, 0.73661, 0.7925, 1.0893, 1.2461, 1.6215, 1.745, 2.4871, 2.8507, 3.4614],
   ],
   nodes:
-    'p77!!7!mTW!!!!77!!7$!!!qq!q!m!!q$q!!!B3!IY!!!!777!!7!8!Q!!7Q7!!p!!7!!qpp!k!!kJp!!!!GqQ!!!k!!olVW!!!t!ng!!!BXJr' +
-    '!!!!!pp!pk!!Q!k!!IQ^W!!!g!!!777!k$!!!k$D!7!!!!7!7!!ppp!!kJp!!!!8#R!!^I!!!!qpm!!pI!M!!Q!!B^IQ!!!!!qqkq!!!q!R!m!' +
-    '!8]#!!!9!!777!!kJr!C!!!r!!7Q!.!!!okVt!!!!G^3Rr!!k!!!!k!!ppp!!p!J!k:!!!8Xk3!!!!!77Q!!7!QvF!!CQ!!!C!!7!!777!W!!I' +
-    'WG7!!!!c!!7W!!!77.07!!!!tS!!s!0!!7!7!!8t!XiPw$!!!!!9!!ij!!8!!777m!V!!#!!<^!!t!v!!7!!77mk!!!WkctS!!!!f!!!7!!qqq' +
-    '!!$E!lQM!!!v!!!8$!!!ppm!V!!p!E!!B]3!Ip!!!!!77!$7D!i!!DU!!n!!!7$!!!kY#9!*D!!P!!!t!!8Q!.!!!77.0!!!$7!Es!!pk!!!!7' +
-    '!!77!WkRQT!Q!!!T!!u!!!7!!77!k:^!!JCI!!!!%!R!!7!!77V$!!$!!$QHu!t!!!!!7!!k^$t!mc!J!!!!!BO!t!.!!!qq!$D!IF!1!!c!!!' +
-    'F8!!$!!77!W7mm!!!Q^!!fn!!!!7!!k^w#9.0!!!!!!!Bn!k!s!!!qq!<$!Q1!!!$r!c!!!D!*!!k<w4$!!!!$TR!!!!)<!!k!!k<w!!#m!!!8' +
-    'n!j#!_!!E!!!77!H:!kuF!!c!!n!!k!!7!!77!$RU!QSQ!!!S!!H!!!(!!77V!&!!J9v>!&!!!!s!!7!!qqm!!<$!M!!$!!lh?!!3!!!koT!rF' +
-    '!!r!!8rT!!!!rf!!!77m!!<Q#!!!l!EgQ!!!_!!!7W7!Rmt!!!HtRm!!!!!!7!!IVQt+!M!!!m!!!M+9!!!I!!Cp!$RtQ!!*Q!R!!iC!!!!!!B' +
-    '9.w!4B!!!e!Ur!!!=!p!!!CqV!!<!IMv0(!!!!!M#!!!!77!<#*9!!!9!u!!t!K(!!!!77!wlRU!v!!!v!C!4!l!!!!7$7!kg@wv!!!!!f5s!!' +
-    '!!!!k*wr!6QQ8!!!!!!S!!uK!!!$VI:!!j#!<!!mt!!IQ!!!!!k91!0!&!!uo!!#!!uf1!!!!B$V6rImT!!!n!b!!b!!!!!!7Vw$Rr!kr!!1!!' +
-    '&!!!!1!!!*9Q(!jw!!!mT!!m!!!m!j!!7$mmmQvF!!7!!S!!!n!!!!!7W7!_gEe!I!!lQ!!!!;!!!!7ma!Rt!4krR!*!!!s!!!!!!7$7!d!j$!' +
-    '!^!r$!!S#!!!!!V$-Lmv.UO!!!!s!!g!!!!!!7mRr!4E1!O!!!4j7!!!!!!!YCq!W)r!Q.!!!;r!!!3!!!!wkn!mcSm!!!!!Sn!5!!m!!!$8);' +
-    'r!!*K!!&!!;K!!p!!!!BWEU!!4D!w1!!!4!%Y!!!!!7g$6*O#!4M!!!!#!H!!!!!!7RS!VN)!!0!!!SGF!!!!(!!V6r0$o.9!!!!!m!!i!u!!!' +
-    '!nr!!VG4G!!4!m!4cG!!!!!!$gR9.!!M(!0!!gl!!b!!!!!Bd(m6Q!!!Ue!!!!j#!!G!!!g9V!!YHoTv!!!1!!&!!Y!!!BRUr!!TQ!T!!T!!.T' +
-    '!R!!!!w_n!C.W!#G!!!!!H!CG!!!!6wr#!!dJ#!!!O!#!p!!!s!!wk.S!!Q!Q!IR!!!QES!!!!!-tURe!!n!UUt!!!5!!!n!!!7Y^J#!+!!k!g' +
-    '!!T!Tt!!!!!<#;!!;m1!!!!Uf8G!@!!!!!Y*!m#!L!+!!j&>!%!!!%!!!Y^7=0=!Qm!!!!?!!!4Q!!!!9YQ!u!s!n!!!Q)!>&!!!s!!wko/Q8!' +
-    '!U!!!#!!ui!!Q!!!gR*!lhH!!F!!D_!!7!!S!!!GI&%!!d!&>!!!T*!!!<(!!!$n!R!r>!!Rn!!ST$!w!!!!!K(tU!!4U,!!!!M!!V!44!!!WR' +
-    '!T!qTQ<!!sUT!!!!R!!!!*!wJ!!nFHk!!H!!!u4!!E!!g<#9!!M9#!98!!!w!!!G!!!7Rmb$!!c!!!.HN!m!m!!!!!v4+!pI!!!SU!!!@[!gU!' +
-    '!!!a!40!Qp!!!4gp!!!Y%K!!!!6d(44!!!!O8!!#!Z#!!!1!!RmU&!!!U!!.2O!!E!!O!q!!knLL!Q!!Qt!!!Q!!fQ!!m!!6-dI!I!!TX!!IE!' +
-    '!!v!!1!!v!nND%M!!*Q!!!!!SQ<!!!!RSU!S!!!.4/!!4!)9!!!U!!-6$QvAw!!!J!!!!sQ!!!Q!!nmm!!!Qn*Q!Qt!!Q!Q!!!!!V/ok!!FQ!!' +
-    '/U!!!!0Y!!T!!wnLJ!Kw!!!!QnQD!!!R!!!!]v4tUF!S!!!(!!!r!!4t!!!IQw0!!&!I>m!!!!(!!D1!!!rD!w!Q!!n!R!UUUDC!!!!!!?tk!!' +
-    '!okw!!!kJ!)!go!!!!N(84JF!8@!!!!%!!!!0!%!!#1,V!!r!V!!#@#!!!!(I!!!++!$!rm!!F!@m!!$!!p!S!!grgoTCr!!L!!S!!F!!!V!!!' +
-    '_Hd(!!a!!(>!#!:w!!!!H!!90!!EF!!n!m!$!rMC!!Q!!!RU&jR!N!R!!!!!&!%Z!!B!!rD!?!!r$*11!!!!&E!!Z!!!nmm2K&!!K!!!!!n!o!' +
-    '&O!!!wnmbJ!L!(Q!!!l!m!!!Q!!!aO!g!!j>Q!!(!!OW!!Q!r!!#++w!!q!tQ!!!!(Q$!!$!!!$K!t!4!et!!!12j&!!F!!!!n!S#S!!#>&!!9' +
-    '-@!!!!I!!!',
+    'r77!!7!oU!!!77n<!!!!7!!sss!!s!oU!!!Bas!3!I!!!!777!!7!8:!!!7R7!!t!!7!!srr!m!!mr!!!sR!!m*![!!!qn!v!pi!!!BZxt!!v!' +
+    '!!B!!rrm!!r!mR!!!8rR!!am!!!!777!!m$7E!!!!!7$7!!!7!!rrr!!r!mJ!!!8am#J!!!!!!srr!!r!E!!BR!sR!i!!*!!!ssm!!ms!:!!!s' +
+    'J$!!!3!:!!77m7!!!mRtt!!!!t!!77!!!qmt!j!X!!!GaMS!!<!!!m!!rrr!!SmJU!!!!!8Zm!!!n!!777!!7!E!kRCx!!!!!7!7!!777!!7YD' +
+    '!k!!!HD!!k!!7!!777!!7!JT!!u!!7sS!!!7!!kZl$y!!!!v!!Gv!QS!!!8!!770V!j!!!v!xt!!o!v!!7!!77m7!<!!!m<!MC!!!p!!7!!sss' +
+    '!!$RwxF!!!!!!8_m!!!!rro!!r!E!n:!!!B_o!I!!!!777!$DU!!!!$7!%!p!!!7!!mv![*R#!&(!!!!!5!!8I!!!77!$mTIMxF!!!!!!u!!!7' +
+    '!!77oV4!!Q!N!!!mJU!!!!7!!77!7m!!ae!ml!!u!!4!!7!!77!$<#!HR!!!n!R!h!!!7!!ma$9.!oo!!!!!A!!B.!k!!!ssV!!$E!s!!!#C!!' +
+    'ly!!$!!77oo!k.!!!!Rt!C!!I!!7!!may#90.!!!!!!!Bp!#!l!!!ss!$E!Rq<!!!!!D!*l$!!!!m$SU4JUq!!!!!!!!1m!!4!!my<y8!!!lVx' +
+    '!!!!!8p!!#!!77!H:!wF!!eF!!k!!m!!7!!771!!$HR<#!!V!!u!!!!7!!77!ytF!%!>!!tq!!X!!!7!!ms!$<!j!!!8)p!$!!m!h!!!matF!1' +
+    '!!t&8!!!!l!!I1!!!77!<#!R!!nM!@!!bEC!!!!!77!<y!*!!v!flv!!I!!!7!!9X6!!!IRvH!!R!!!+!MT!!!Cr0.!p!!!Rv!v!!Sv!R!!!!B' +
+    'r.V!l!!!mJvyV!!!!!t!!!Cs!X99#l!!l!!!ae!!!#!!!771!O#!!!<#!9!!U7<!!!!!77!ybVE!h!!SH!4!!!H!!!!7$X7!HvF!!x!m!h!!!]' +
+    '!!!!m*yt!6!!!Pt!!!TR!h!!n!!$XII2f!!!!_l#!<!!!!w!!!Cyol>M!!!mwx!!!w!!d!!!!B$t$!!Xev!!v!o_!!!$!!!!7$9E%!t!!H:1!F' +
+    '!!!!!![!!nEt!!YoRoU9!!!!!!!(%!!!7$67!O!Yl$!!R!b!!!1!!!!77!6b!;!CU!!r!!^)!R!!!!7-Sv!4_*!o!!!!4T!!4!!!!7$S)9!(+K' +
+    '&!!l#!!!!!!!!!$X*Rx>!!L!!!o!&!!10!!!!7o7!g!!mtt!RR!!!!t!!(!!ml@!!U!.!R!R!wl!!!w!.!!mp!l#!!Io1!G!!!k!!1T!!!8$*K' +
+    'E!-!!!&mr8!!!!$!!!!B6fM+Vp!!p!!B!!!y!!1!!!7$<DY!!U,!!7!4!!M$!!!!!7XN;7R!!(vV!!!!!0!R!!!!$-o4EV!!!4h!!t!!VE!!!!' +
+    '!X/G1!1!1!!_T!!v!!J!!1!!SU%n!!b4F!S!m<!!!!!!%!!B6flRV!!o!!#!!l#!!!1!!!i<84*H1!!!r!!4!&!!!x!!!$St!VS!t!!Y?!R!R!' +
+    '!K!!!!y7H$-Y!4!!R!!(4l!!!!!!!mSVE!!vT!f!!!ytU!!!!t!!St!v!T!Rs!!Rv9!S!!!!T!!ypom2wJq!!!!!p!d!!!F!!!7W0m.!M!k!!.' +
+    '!!=!>J!!!!!ooox!!V!!E!!gV!!V!V!t!!-SoxY!!LlR!!o!!R!!!R!!!7;G0!!!?)!oo$!>!V!!!!!!p7!!F!txEY!!>/!!!Rh!!!!N)p!!&<' +
+    '!!!/w!p!!R!(!$!!$7O$!*5%!o;w!!!!!!%!!!!if(l!!!UU9a!!y*!U!!!!!!X$E!G2!E!!GU!S!!!>!!0!!*K);!!!!PGtC!T!!k!!!G!!Xu' +
+    '.aV!!!!,!!10M_&!!!!!![p!mw.!n!!J#!m!!!w!.!!!BWWv!t!#!My!B!!Ir!!!!!!Wo/o!.!!R7!!!S!Rg!!S!!!yir!Oy4!!o!!YV+!!!y!' +
+    '!!!X%?!!Et!!y!UR!!p$!!![!!84##9!!=Kw!!!!!4!!O,!!!4!4U!r!!SV!o!V!j!!4!4!!$SR(<L!!!L!!o!vq!S!!!!!6fI!w!1#2!!!7!!' +
+    '>#!!!1!!*Kx1!!5pr!!R!!!!Fr9!!!!9V!!()v!!r!/y!!!C)!!d!!/ERs!!RI6E!!!s!!d!!n!!!ER>!!RpJJ!p!!!!U!o!!o!!mU7!!.q!u!' +
+    '!R!R!7!!hR!!!St!l!dJLl!!SJ!!!!%$!!!!4/xFVs!!v!!!t!!s!!4h!!!FOSvS!!!!V!!OI!S!r!!o!!Wypt!!mtu!!R!!uF!!R!!!![08q!' +
+    'v!iV!!!!J+!!=(!!!!c!f(!!Oie5a!J!!G!!!!F!!6#4!&G!!S!!(%4!!!!1X!!!*N)L!!!!Fo$!NC!!!HH!!!!?%n!!XE!<Uy,!!!-!!y!!!!' +
+    ';#J!!OR>!!4oG!!!!y!4!!!$-4!4C!5!OE!!!p!E!!R!!!WB-SV<&!!!!G&!]!!!R!!!!$ld%!!!$sl!!!ls1!!!;!!!Cy!!p!&4!!oE!4(&g!' +
+    '!!!!!p!U*!Ry!!!s0U!!(%*!!!!!Xq6L!>!!^!!wt!!l>!5!!!!f(!R!!ieHa!u(!!G!!u!!!!fl!$!&V!K!m!!U!!H!a>!!!p!Tt=!>!J8!8!' +
+    '!C!!C!#!!!',
   chosen:
-    '10*315#<9A9.*+1360&#0%7/)4)*=695D.,&$$,..14#####()%%#.(2+/$(.44##$8/&$5$6$2=B3-($-0,4#$2/*600#6(#1)0*$$,%4+#0*' +
-    '9-(.)%(.?9##$#&.$#%2##3+$.*$$-#%#;,721#-&(*B;-&#/#%6#B#:+##&&$#$?D*&###01*#$/;0)5#6#$,%C;,5(#2%+&#@0)%6$#&##.8' +
-    '4)5$.$)##36<*72&$$$+D9$#6)#$#$/<#<*##72#&9$D=*#.)&$#(+D=+$#$+(*##F?,$4,7(,&3H$$7&6##*&1#1&6$+,&$)0#>&#16&6$#*G' +
-    '$$16)##*#2&3%#%/#7%###$#)#%361#)1%#&66/#**$(?(*#%$%#$0H@)6)+(/#.)+@+$%,-#()&H2&5#%)7$###/#%&)216)1#C&5#/)##$4$' +
-    'A##)1#*)36I1#(0$%,$#+5+#73*7#*0%*+)#/##%2/$%,(##1&####2D%#.#%#*/%*I#1$)&%#%+&D7#/&%+##%&,#,%#*#%0+#6#-#%2(%42,' +
-    '/($#&,)#-#(+7##3**,&&(I#053#)40)/#,&$+*,11%+J763,($.5*0J##$($$)$/&H6$3)+24&#&I7$#$&$,()*#7#)3##(%#(K63##&),$)<' +
-    ')-###&+##$#1)&6#*,0)$$72#%%#&.#(1,#&-#+/,$#$L(5##$&#)(+E3##$#%((/-##3$5(#)/((#-#+#$&(*#&7(3($($%#%#.#/5#;/#$%-' +
-    '(*##*$-%)2)-$45*=#/$)+2$#,$#5,&)-#2#0#$+-%8$1)#105&,=%/#01*%.*)$#%J)$#,#,$01-#($(3%##$#()#%1($,/&&%)$E#$#-(&#0' +
-    '((7%%-8#+1%2-$$?(/$)&>(3##$#%%#.(*####-*6#%&4.*&%./)4*#%%05(3#*#,)#((.3#&#.2-##/00#&(##*(#&%)-,$#$)M$.$#&$-%(2' +
-    '#%$7++,###,%#$.3$$6($(##/&#)*%#..)1&$0##-)*-/(%#,(3?#3#####%+#1)#-#0%*###();$)*4%###$#&.##0($#.&$#&)0-?+##((02' +
-    '#&%*#:%%#&&2(&$*-?+#()##%.4+,+*#%(5%#,$,*%$%#+(#.**)#)#$0#$+23%##&%%&#(&$)$#(5*####4$3).%$+))*&+.2*(3$(.%0$-(#' +
-    '$$#/#,)/%1%%#&$,%)+%$$3%*&/#2))#$#+%*$#1*(+$(.-##*)+#0(2)0%#%&%$%?%+##$:.###*6&%2./%(-/2-$&,&2+#(.(.)-(5#++#),',
+    '24.702?<#&D,)$*12%#-#-:3,6)$@9=3I,+&*%015#####%(&$#)(4(2**-)4*58#%;3+%/9,A/>I3*$.&++##.0,*%-*%)08%#,($%*%1/0#&' +
+    ';3$+/33%.B>#%$##)$)$%#4+$0%.$+#$#=1*5%%0+$CI>0*8#%$,$(E<0&5*,(C.%I##1/,&($#$,>0#5#)(3#3F>2$)#%#(+#I-&$/4-$.,#%' +
+    '4(&,$$$&#-0@1*.&3/8$#I####-.*)$,.@///.**$,(I@195*#$%-%I@-5+$#/7()JA./#&--#<#J#$/(#4,#)#*/%5/&*,.*&0B19%&#)&-,L' +
+    '#$43)##)#,31%/&/%###/#%/00#.&##..%3#+()5$-#0B*,#%(#1#.KC++/-3#%#(LD(4&)((,(#L%$/##.##1/#*$&+&2$(./1G(#%.###$%.' +
+    'E(#+###((&M*##082+*#(-/,##+)06,5<*)#5$1.62*/0##)#(,+##/J-,&1#%.)<-J(4$#(#0).*H/#(..*(1##*#1###-/8#&0#%###$0.(.' +
+    '/4;#)#1,$+&+0#(##6+;#+E0-)%$&(&/%#-$#:/),+%&M/#%##%###/M$#$&,):##1N#1,###$*&+N/1#&&##-,$/##($,($*/#J#4%12&0#1+' +
+    '0#$##27+2*#/%#$$9%#+0+//#$$#,.9%$-##&$3()#%(L/+$#.##*&&N#%(**#22%/0#;#)1&#+..#(&%)+$#,%/00%$$/#$,,#,##):56%*)(' +
+    '(#&###$8((#00#%*/###&#5N/-###&.*42$1$/$#53+11#,%#.(6)+)5(./#.($#%$P%#/#$)#$-,87#&6#$&-04#&/##&%:#%>O#%#%#+()$)' +
+    '(B$-%+#*&3#%%$.)#$,$&,0N#%##%1$#+(#1)2-,$-#*#/)&#0+)2+####%#,+&*%(###$##/#+%$&#/,#($*()#-$#*)-%/#)7%8(7$(3&>$)' +
+    '5(####3#$$)#%$)$&+&++$&#3&$#%&(###&)13%4,$*,0-&(*(#&5#(####*2#=##-#$$.#(/+1;%(6+$12%*)&%)*#.&+#$-%%/#0%*(#(3*:' +
+    '1#?$&&166#8/#&$.(5*&*)#$$)//-*+&#%(&3#+$(065$5#+/0%#(-=&$/&4#4)$&/##1%$$#$1(&#3#%$.,-,-$###$0%*#*-$%%$#*++0##(' +
+    '#+$$$/#2*.%0##*(#$/,(&%-#2$$%%)$&0##)%3-*2+#$$+#-**$$+#&(#,.,#1-,##(#%.#(56%##0;$%($$*###)%&(#-/%#&+(&%+%#$#%2',
   leaves:
-    'NOOPOOOPQQOROOPOPQOQPQQROOOPQPPQOQQROOPOPOPQPQQQOOOOOPPPQPQQOOPPPQQOQOQQOOOPOOPOPQQQOOPPOPOQOPQQOQOOPPOQPQQQOO' +
-    'PPOPPQPQQQOOOPOPOQQPNQOOPPOQPQPQPQOOPPPOPPPQQQOPPPPQPPPPQQOOOPPPOPPQOQOOPPPOPPQPQQOPOQPPPQOPQQOPRPOPQPPPQQOQPP' +
-    'PPPOQOPQOPPPPPPQOPNQOPRPPPPPOPQQOPPQOPPPOQOQPPPPOOOPPPNQOPPPOPPPPOPQPOOPOQPOQOPQPPQPPOPQOPPQPOPRPPOOPOQQPPPPQO' +
-    'QPPPOQPPPPPPPOPQQPPPPQPQOPPOPQPPPPOQPOPOQQPPPQPPPPOQPPPPPPPPOOPQPQPPPQOOPPOPQQPPOPPPOPPQPQPOPQPOPPPOQPPRPPPQPP' +
-    'PPPQPQPQPPONPPPQOOPPPPPPQOQQPQPPPPPOPPPQPOPOPQPPPOPQPQPPPPPPPPPQPPPPPPPOPPOQPRPPPSPOPPPQPQPPOQPPPOPQPPPPQQPPPO' +
-    'PQPOPPPPQPPOPQPPPPPPOPOQOQPPPPPPPPOPOQPPPPOPOPPPPOPPQPPPPPPOPQPPPPPPPPPPOPOPPPOPPOPPPQPPQOPOPPPOPPPPPPOPPPPQOQ' +
-    'PPQPPPPQPPOQPPPPPPOQPPQQPPPOPPQPNPOQPPPQPPPQPOOPOPPPPOMPPPQQPPPQPRPPQOQOPPPPPQOPOOQPPPPPPQQPPPQOPPPPRQOQOPOQPQ' +
-    'PPPPPPPOQQPPPPQPPPPPQPPPQPOQPPNPPPQNPPOOQSPPPPPQPPQPOPPPQOPPPQPQRPOPPQPPPPPPPPPPPQOPPQORPPPPQQOPOQOQQPPPOQOPQP' +
-    'PPPPOQOPPOQPPRPPPQPPPOPPQPPSPOPPPOPPPPQMPPPQPPPQPPQOPOQPPOOPQPPPPQPPPPPPQPPPQPPPPQPPQOPPOPOPPPPQPPPPOQOQPPPOPQ' +
-    'PQPPPQPQPOPPPPPPPPPOPPPRPPRPPPPQPRPPPPPPQPPPPPPQQPPPPPPOPPQPPPPPPRPPPRQQOPPPPQPOQPOPPPPPPQPPPOPQQPNPPPPPQPPONP' +
-    'QPPOPPPRPPPPOOPPOPPOPPPPQPQPPOPQPPPQPONPPPPPPPPPOPPPPPQPPPPPPRPOOOQPPQPPPPPQPPPPQPPPOPOPPQOPOQPQPPPQPPPOOPNPPO' +
-    'OQPOPPPOQPPPQPPPQQPOPPPPQPPQPPQQPPQPPPPPRPPOQOPPPQPPPPPPOPPNPPPQPPPQPPPPQPPPOQOPOPQPPQPPQPQOPQPPOPPPPPPOPOPPPQ' +
-    'PQQPPPPQPPQPPPPPPPPPQPPPORPQOPPPPOOPOPQPPQPPPPOPQPPPOQOPPPPPPPQPOPPQOPQPPQOPOPQPOPPPPPPNOPQPOPQQPPPPQOPQQPQQPP' +
-    'QOQQPOPPQPu9^L&klqGy@=*]CsuW&t-^o1,Fn3&IxGmMs+5KOiCgj9(T?yN$v?UfZUAjYqGqj[,L=kaL$jC]/PqzF.l(RkLi5]yh[@P~]bR,|z' +
-    'cUu/X;QcOeU-kc+4[T)ZUk{Wl(mR*ewW_t:ah5g7AEkTYp+Y[|iq/2BSe3-)Z.]A-z/Sb{DH{5>sO-^QbuGH=oeB,x<Ss)S#a_X>_d,Oj8=.Zb' +
-    'f1fE&Mr8[O%a4|VHvGn).?q<6+Kz~FwI394Zu^q{:Ix+A[9CsSK%&J+;g=_fb|znzGwce=xgUx&M{G#Ytm}$Nl?S|F)UN<al2JB]}H,Wa{Nwxq' +
-    'GL)I.Rh8rO%{CyuA&:=GqoLZ|E#N%%FmT&3;N^yE1uzIv/wDcS@>,JqML*ZBO6t5?j,q<S}as<B*Be?MpHnEGg79/_pD]Cid.7uB1t)92rSY:g' +
-    '1W5:U3P7e4=WsA4,H2_JQ@2uB*lzDR=oR5,_7;1+QwFA;Fth*,.xMz>tib;gp?D=>s&DgM{0m=,7llFjGjxhc3<mp:VEMzp9U/<%bIoJe<Tsl4' +
-    '8=o6m%EF{~N-0VR.O<:c}Tx93:O^^1_p&0_(4|$mL)uH|tO-S@R{rOZtEvne:P|dZ%d=P0v4g:V2d#<[&h_~pN9j_Ntqpq77kA1YMkeHp}Hy=g' +
-    'TzoBa>zEd898OUXFmAz+y4u>8eM?R).]D.;VZqJU[evkl,[)/ynR=QaxlisO#_WvrqL]<59CdTP0eD,e0q3?_eH9zotC0{1RtUG$=WI.+j4SWX' +
-    ',q}nXO{*M4dIM4U63|<5.YBBHdCm{$#%IZ*)s=(@Yw,g<{bDp}.eAVTeCCd;XFd@c^:mS-*kTw0f|Fb5Hf|XTT(={y98_oU,*Yl[>P,-UPoPX$' +
-    '%w.sh%}g#PSQq$6$wRM}F*1Q>;x8%p2ELV27g<lz[#sz]L+x$I[Z(%4Yd#H@J~|z[NTnuGzT&Fsuh&?SyKPN2w-.1(Ju>JEtZSf-qKIT9rjY-}' +
-    'V)}%R8R^9#Blob$0ND]W@_R;-mAQNh.djUeCPb--TM~X?#0qJdn5Ceb(ZGQW%NE$S{U<$gH&o$j?.XZd,%ijTDP-TyCObT/WE3}.<~,RSv:tVx' +
-    'fQqQre)zoRV:QvS-d+Jd_Gp/&o+;RZBS@IiZqQYe<5+.OEcgV~f@TOz,HRLN#eI=9tPK%Ja)*ulm]MU%#Ci?aK?y^W&O@knUbTF#_:f?+BOJPM' +
-    'MqZr19{h^uxfv[wC]x1g9RD~2Oy/6B^hN)%.;/HK&SGZ@U<X$N/ROrNu)w>DW<aM~wUFSx8a;HQDF<3^FHFVQinXtoPCR(LgOEjg(lYG<J#7x4' +
-    'EbOR@5hDk#Qm2Ad_,Dk<$6G}R:i(]QX+gArH?MwbPP|wmr}PYY9:.^5v9M63%Tb8daUJ1[~+3G|2&/iP>}u@fu~.*Rr1XGQ}IDyVLmq<GDZBT<' +
-    '@c%@*CK1NMNy5A_j/*U*',
+    'NOOPOOQPQQQRNOOPOOPQPQQROOOPPPPQOPQROOPOPPQPQPQQOOOPPPQPPQQQOPOPOQPOPQQQOOOPPNPPQNQQOOOPPPQPPQQQOOPPPQPOPQPQOP' +
+    'PPPPQNPQPQOOPOPOOOQPQQOPOPPPQPPQPQOOOPOPPPQQPQOOPPPPOPQPQQOOPPQOPPPQQQOOPPOPPOPQQQOPOPOQOOPQQQOSOPPPPOPPQQOPOP' +
+    'PPOPOPQQOPPPPPPOPQQQOOPPPPPPPPQQOPOPOPQOPOQQOPOQPPPQOPQQOPPPPPOOQOPQOPOPSPOPPPPQPPQPPOOQQOPQPPQPPPPOPOPQPQOQPO' +
+    'OQPPOQPQPPPOPQNPPOOPPQQPPPPPPQPPQPOQPOPOPQPPPPPPOQPPQPOPPPPPPOPQPOPPPPPRPPOPQPPPOPPOPPPQPQPPPPPPPPPOPQPOOPPPOP' +
+    'PQPQPPPPOOPNPOQQOPPPPPPPQPOQPPPPPQPPQPOQPPQPPRPPPPPQPOPPPPPPQPOPPPQQPPOPPPPQPRPPPPPOPOQQPPPPPPPPPPQQPPRRPPOPOP' +
+    'PQPOPQPPOPQPPQPPPPPPQOPOOQPPPPPPOPOPPQPPQPPPOPQPQOQPPPPPOQPRPQOPPOPPPQPQOQPOPPPPOPPOPOOPPQPPPQOQPPPPQPOPPQOPOQ' +
+    'PPPPPPOPOPPQPPOPQPPORPOQPQPQPPPPPPOQPPPQPPPPPRPOOPOPPPPPOQQPPPPPQOROPOQOPQPPPPQPOPQOPPOPPPOPPQOQPPPRRPPPPOPQPQ' +
+    'PQPPPPOPOQPPPQPPOPQPPQPPPOPPPOQRPOPPPPPPPQQPPPPQPPPPPPPPPPPQOQPPPOPOPQPPPPOOPPPPPQOOPOPPPPRPPOPQOOPOPPQOQQOPOQ' +
+    'PPPPPQOPOPPPPPPPOPPOOPPOOOOQOPPQPQPOPOQQPPRQPOPQQPPRPROQPRPOOPQPPPQPPQPPPOPPOPPQPPPPRPQPPQPPPPPQNPPPQPPRPPPQPP' +
+    'PPPPQOPPQPPPOPPPOQPPPQPPPPPOPQPPPPPQPPPOOPPPQQPQPQOPQPOPQPQPOPOQOPPPPORPPOPOQQPPRRPPOQPRPQPPOPPPQPQPQPPPOPPQPP' +
+    'PPPOPPPQPPOOPPQPPPPOPPPROORPPPPPPOPOPPPOPPPOPPOPOPOPPPOPPPPPPPOPPQPPPOPOPQOPOPPQOPPPPPPPPQQOPQPPOPPQOPPOPQPQPP' +
+    'OPOPPOPPPPPQPPOPPOPPPQPOPPQOPPPQPPQPPPQOPPOPOQPPPQPONQPQPRPQOPPPQPPOPQOPPPPPPPPOPPQOQPPPPPOQPOPPPPPPPPRQPOOPPP' +
+    'PPQRQPPPPQPPPOPPQOPRPOPOPQPPPPOPOPQQQPPPPPPQOPPOPPPPQOQOPPPPPPOPPPPQPPQPPPPPPOMPOPPPPQOPQONPQPOPPPPQPQPPPPPPPP' +
+    'PPRQOPPQQPv:gOhv*I.Gw=~=gMowx[YQz/.DjP%X~KS~p+7PqvGnHbbBTwO>^tQa<>}Y_wGYrEq(ub|KbjEZq3Nzpw?~XmH^~W({0V2?TdPg#0' +
+    'RCr/K=X^YT#c6l5bbWdGUl[~R||jRg0W[Pp9e9(uCBkR[uEL}e^a/C}U_r0/Cnu1$~BWau(?>PGd*H,Pat3^p6Sbi#<S{6CLf%g|[#-Mn:_L0c' +
+    '.R8T$Li7xvXLs,.h(Mo*,ji86D_$?I^|6)bBvtBv<Ht6t}VC%7S7(IychJ~4.$~f(E~)hc9^yP:B}F{<y)YzoV<azE$<%^FfP,;x}F(I-I9>Z(' +
+    'rF{E3j{mHND,o}HB(;7H]VwDR@^)p0r(#?e)?Y~G3m)Iy-|Cryj@/:lM}EN8|$&7_aa>3)UUr?eu>ph/oL:wHi>6.auAcn@T,2vA+cH|,V1W8_' +
+    'uA.{|&bbJDl(vB1[dEYSr|:z;@~<j5YX>B&[b$1GrJ./G8*e},3Q$Y1EsG[CrADmkW7vM($Yoy?Xq%Qs~+m&]3<^)~OgsyGL-21_)A{;[Jwd[6' +
+    '9?E#Lm}RFpJ/9K?gJ^ya)(y*;9PaD,2}l{_#(S,xT;zeHe;<[>^ASVu^/Z4Y5DAEV>o5;&u*rfXl6JvcbXR7ylAIPw{a5bxxrFHdKgCeg+^C<V' +
+    '%D|nD^xrh58Ry~2+/GTit3A[vP)AYnNq|4E2S*IOKBA^k4;ka/L#Ghm&,mtQQEEdIEv**.~?&MNxUd(].^01H?kF=Vr&$T5dkM:Pq~G8t27[d0' +
+    '2wN=S[P5FH^Y2N_EUtx#3oP8hHiEs9d.>]XoOeCvyR&f>q>bhM+/KZm1T1{4R%m/5:2[n}MIDWXxOhO/:w|NKj;pj@O.jiTqX)]H1SXmQdmTPx' +
+    'kpd~(+VOaU94fQI$|~yGm*hG|YdMbgvV_x]2{9]qP$LdjbpS7%<#&4KmQWK(AiLmXY)NqUhH4V%RO+GOhR3tL}zR/*;im.:7B[jEFL-W:&{0Hy' +
+    'zPoLID2eqQ?P^F#nePz7}j}wwFk)HI:xvTy9tX^PEoEOM#0CkZ}T>V(<J.N6GVc6bR*+*cbDm$t*I_Tv/LFndw[,O)/C{YidYQ^z?L}YH(8Mt*' +
+    '&|p;rGJ+VT;hd|-VmqWTyrLZIMRk+<;POZkpFnVy#y)}Mf>aVrc/^{BOu^mO}gJvd[xV2L>R}%JSSaPdS)IcfKjt90T.e=VRxp2&9xe?FMjcUL' +
+    'y[PSIN*c/abzt^Hj:{H5^FPVoSv{RkO)J{TPLpdy04LT$CD{PFQskIT0}.wUPvg>Z$t+Sgl/kRx9}RM.aYX2T*MFduv^Wx;h1nDN~uQoGc>0U}' +
+    'FW-,QxcLb=jD3iKZVL$<@NRl*WEeNDncSsD#,PFnZpeZ&eDbK_Aj<SVmTy.RP*?Zfw62(wEqthmWK_MRpFM[I,}hFd|}l]RNP15wqH(LjTgGH&' +
+    'N.GmA^HlN=6_h({na#p)',
   shares:
-    'Mf[EMu~4P4~OYPN7~=4wKcOaTP[/4bAoCOaTzp=?>HS(Lpp~ERdBeD-OYPw/w?bf~HP^L{~n~J?25Pb[n>R@}(oRPT|^sB]EgG:RV|QV4W;lx&' +
-    'RVUw:/xI6j]LypKArz3mP(PWPF:i3Ee>wTPmCH8ic9y:TSP~b~0g5:~SOw|V9J0}3>WDsby}}G*/ETZRvo}3{E3@TPv}~wSUZU4QSX~Fo-F7F~' +
-    'QPvoJGInwMFVE~LU{R$3E~Su}]fUq3Nm_VEx|~L>WylEWD~v>/.3%JBWKg6z;{G)/IZKx~w~/{IxLS{~G{7%JHDlTA~MY[[GsMJY:~M|)c{TRK' +
-    'S{}}]w|J)g-Y<6eLQ~):hsS?edg}uluS]S?T}|M)UoupZ;z3f-T90pL[=~C.-_2Kyt[Hy6<x;bNWJW?v6e;~55(uhX$2Ycjn:0nc7v5G]RRTRy' +
-    '^~-Ac+zRo|LTn1jyS2Gt3Xk+~xBio8gluhMw{^.Ygg,(l;w3T><|eBzf06rnN.NY,qm+|Z5):-*u/f~,swpq4G^<gms+z2+=w.2~kK?Fy4,f:4' +
-    'iJWzPYwS5bJh~n{cT;01ufmn{~w%nfvJipZ-gjd4d:*rn~|YPHQnD5tn~+{}GG-pE5l|%xCvmX0n)m~-Z;ns3jAhk~}v_4{Gg+}p|x$lSc[1qz' +
-    '|p+~q*3{0)?|c*|Ag;A?w&~qpR-r;o21]o~K@e}sg3)Fq}~{mF^f@Mngx*mDj}}[fwk|U}~wxTN[%$7kHd@8*(>O~{yA|Ip}>h5sY~w{tp3<fP' +
-    '{MohQRCE_Utr.<bqZ?<}54}z$m|~LT/HW{}%uT(mhnRE|cx|2HH?ly7}Vu-cirSbh,n|{(qNn5W*54^UtQU$|:1k|p*sM@rpNC/|yi6}5;8{tW' +
-    'Aym,UAkrwy3}hnv|]Y[*/m{yqdreRp0D|=70K_BTpj,m~s/AJ4Qw4n91od|yl}Nht|~70[T%I.j]6p7>wzQvKSOi{4[S8rW6S@4s/qJY9}zB(=' +
-    '1h{kouz&i?h*l}E<0Wxt(E{T~oyOQlxgWIi%4Ax{sn^bh-_A55i}5A${~T*3TZP[4M1{G},-o1id?I-o<xhz3mPe}{}.R^rZD*66tn}2t%1&1F' +
-    'kyc{ko|$|w8}5_()v}3%t2r1hnvZ~l.o(?jV}QVq<edc%yKEt/oQ+LhLKbi|}T)r=<Im7d@Pjd)|G}f}j*o}0}xS}|T/JJZ6Vf9{Tqy78mR}uf' +
-    'zUj~&utiay-;|^q5$i>2T2y&TE6&rImvU%yX3apucXs~5qry)Q-3VVZ}6tI)de5)1}*]&3qktG~$4}~}}cC/vJ4l|/6xQpu|Ny6stp{t.cz}rf',
+    'Mb[UPx3PJ@4N_NHRyAg7wQN[UM_64ePZAN_]|rg7R,rcLo9Lj@dK0W:MZ}LtJA<[fEPYPp~fS5~P?NXMPp=Fi@xCNX^ITA;U[ItNX|sS67D~z>' +
+    'PY|PyGo1F7IKy,)p=qE7;)P]Iqn;&Ee>(RPPF;rIy>6:TLSV~XzySp9QOBK9yZ8<<:Kux~k2>/i=CTL|}.99r(g=TR|IAk8?y-FQRU~Eo?gMn;' +
+    'PJ*N:o;HnQZWMP}}r~O*(AR.uj5vithMLVE~v{m??d6AVMx}jjbh=&AW@M{{<ox3sEXB~6^tEVmbCR{~YwX5$Mu;TB}~CYyH1=~YJx)yy24wiN' +
+    'R{}}]|wN(vCX?~DEkBgsE_T~jal>,LeHsT|?ft-zBQ(}Y7z4,Q9}YoK[9n~zF:W(YL]2},P55>{kJS<~<.]s&~YEYy/Yb[5aD4mb17YHT)$zRh' +
+    '_17c])a0(YLLo{Bj[cFu?LkK|wf8>x^TciAx}3rDzq_9l+mFBa:9p@|f:nt{4Zz:={f0}{%5|pay4d~n3}JR=lFvYkx&zvJTeM*~jH8|^rLvDR' +
+    'k||+cNyc<>Fo~%sm>|8|u}_~zG+(j|ZnzNU(~zJC)Rm-m~{+K~7e$(Xm){{2T0QnaRo}xCpvs,S{%o~xp@mo0ZFp~jn1K]U)fo}f&AUv^2C);v' +
+    'k*e%x4JYh+{h)(qGyY;zw(s~n:3}quzNar{Z:zn5n/J8l~wL~4|*iNsonI}.RiV{}7~}}nXJ0XIlcjx>Z.Ms,.,opo,Azx73hy(p{Z2fwfU<p9' +
+    '{5dbr_bx6L+~q$%?c~O$+J}o}}}~j6zmrl,6i>6i}[+.y$<($P.y6]}}6vHwg;Q-.4s~{nx,jvHh9yy&W}4-IoFG}Ih)~XUm+*|p3Q||oCmd1R' +
+    '6H4CM:}<wGuI|*zju(y$nu~oLYXk,M7-7{U~3|M-mYxmj~OL|]q-w@|p0r,p|@^rlHj4x}-}o}K},|$i_wd+mX){r~};+v3c(Rv~yyz}*.-p/H' +
+    '}{)E0bY~%zmj+lN&N/Cpww>d}_T<7Q78}n11qu:gbq(%~d,kpT:*T^@{T,%d{{m)dMp9Atw1.K|xBA}rzCWsGI~?{W$h)C{66Dxm$z)ab?B{Y{' +
+    'l(:|s,;Tf4En$7GJcwT,6vnz/UcVg,L1X;]d9+-a[pKt~}$+iUu#&yp|}sj8%_8uaz&V~RDmejdef{}mJBQzYqMyp;u*z+s[MnM{+JkTz,i|}A' +
+    '1m2i&aXKmaa~}n7IBmit96~q}y&CQ[Px6~067aa2,aw1+Ov1a+Cimcp32uATY{Vv@jji{Pkp+uYSzT}_<jLiLh3(T3[X[1f86bPtuFp=1>Z0Vy',
 }

@@ -1,7 +1,7 @@
 import { linksIn } from '../characters/markdown.js'
 import { closesAbbreviation } from '../characters/sentence-ends.js'
 import type { Span } from '../edit/edit.js'
-import { type LexedText, TokenKind } from '../lex/lexed-text.js'
+import { GAP_MASK, KIND_MASK, type LexedText, TokenKind } from '../lex/lexed-text.js'
 import { SignTrait, UnitClass } from '../lex/unit-table.js'
 import { Boundary, boundaryAt, gluedWords, ITEM_SIGNS, isColon, labelBefore } from './boundaries.js'
 import { joinLines } from './paragraphs.js'
@@ -146,7 +146,7 @@ function cut(lexed: LexedText, first: number, end: number, traits: number, isWid
     const start = lexed.starts[token] as number
     while (link < links.length && (links[link] as Span).end <= start) link++
     const isInLink = link < links.length && (links[link] as Span).start < start
-    if (token > piece.token && hasText && !isInLink) {
+    if (token > piece.token && hasText && !isInLink && mayBegin(lexed, token)) {
       const before = beginsPiece(lexed, token, piece.token, first, end, isWide)
       if (before >= 0) {
         add(lexed.ends[before - 1] as number, before)
@@ -155,7 +155,7 @@ function cut(lexed: LexedText, first: number, end: number, traits: number, isWid
       }
     }
     hasText ||= isText(lexed, token)
-    if (isWide && !isInLink)
+    if (isWide && !isInLink && (lexed.capitals[token] as number) > 0)
       for (const at of gluedWords(lexed, token)) {
         add(at, token + 1)
         piece = { start: at, token }
@@ -180,6 +180,15 @@ function countPieces(lexed: LexedText, first: number, end: number, firstUnit: nu
     return
   }
   units.pieceCounts.fill(count, firstUnit, units.count)
+}
+
+/** Whether a piece may begin at a token or before its colon: not at a word behind a word. Rules out most tokens. */
+function mayBegin({ kinds }: LexedText, token: number): boolean {
+  const kind = (kinds[token] as number) & KIND_MASK
+  const before = (kinds[token - 1] as number) & KIND_MASK
+  const isWord = kind === TokenKind.small || (kind === TokenKind.capital && ((kinds[token] as number) & GAP_MASK) !== 0)
+  const isBehindWord = before === TokenKind.small || before === TokenKind.capital
+  return !isWord || !isBehindWord || ((kinds[token - 1] as number) & GAP_MASK) === 0
 }
 
 /** The token at which a piece begins, if one begins at `token` or its label before the colon there; or else −1. */
