@@ -11,13 +11,8 @@ const shared = /* @__PURE__ */ new LexedText()
  * `lex('It rained.')` → 3 tokens, 1 line, 1 paragraph
  */
 export function lex(text: string, into: LexedText = shared): LexedText {
-  const { length } = text
-  into.reserve(length)
-  into.text = text
-  const { units } = into
-  for (let at = 0; at < length; at++) units[at] = text.charCodeAt(at)
-  into.tokens = into.lines = 0
-  readUnits(into, 0, length)
+  into.take(text)
+  readUnits(into, 0, text.length)
   readBlocks(into)
   return into
 }
