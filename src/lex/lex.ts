@@ -1,5 +1,5 @@
 import { LexedText } from './lexed-text.js'
-import { readBlocks } from './read-blocks.js'
+import { readSyntax } from './read-syntax.js'
 import { readUnits } from './read-tokens.js'
 
 /** Shared by the texts that are read one after the other. */
@@ -13,6 +13,6 @@ const shared = /* @__PURE__ */ new LexedText()
 export function lex(text: string, into: LexedText = shared): LexedText {
   into.take(text)
   readUnits(into, 0, text.length)
-  readBlocks(into)
+  readSyntax(into)
   return into
 }

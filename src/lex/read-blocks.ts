@@ -18,6 +18,15 @@ const FOOTNOTE_INDENT = 4
 /** Longer numbers open no list. */
 const MOST_DIGITS = 9
 
+/** What is known of a line before its block is read. */
+export const Verdict = {
+  none: 0,
+  /** No code or HTML opens here. */
+  text: 1,
+  /** The line is code as it is. */
+  code: 2,
+} as const
+
 /** What an open block takes of the next lines. */
 const Leaf = { none: 0, paragraph: 1, fence: 2, indented: 3, html: 4, table: 5 } as const
 
@@ -31,6 +40,7 @@ const [DASH, STAR, UNDERSCORE, PLUS, BAR, COLON] = [0x2d, 0x2a, 0x5f, 0x2b, 0x7c
 const cursor = new LineCursor()
 let lexed: LexedText
 let line = 0
+let verdict: number = Verdict.none
 
 /** The open containers, outermost first. */
 let open = 0
@@ -55,10 +65,10 @@ let htmlEnd: RegExp | null = null
 let openedAt = 0
 
 /**
- * Reads the blocks of a text from its lines, after CommonMark and GFM: kinds, containers, where content starts. No fence or HTML
- * opens at the lines in `refused`. Returns the line of a fence or of HTML that was opened and never closed, or −1.
+ * Reads the blocks of a text from its lines, after CommonMark and GFM: kinds, containers, where content starts. `verdicts`: one
+ * of `Verdict` for each line. Returns the line of a fence or of HTML that was opened and never closed, or −1.
  */
-export function readBlocks(text: LexedText, refused?: ReadonlySet<number>): number {
+export function readBlocks(text: LexedText, verdicts?: Uint8Array): number {
   lexed = text
   cursor.units = text.units
   text.blocks = 0
@@ -68,6 +78,12 @@ export function readBlocks(text: LexedText, refused?: ReadonlySet<number>): numb
   for (line = 0; line < text.lines; line++) {
     const start = lineStarts[line] as number
     lineBlocks[line] = NO_BLOCK
+    verdict = verdicts ? (verdicts[line] as number) : Verdict.none
+    if (verdict === Verdict.code) {
+      contentStarts[line] = start
+      takeCode(line > 0 && verdicts?.[line - 1] === Verdict.code)
+      continue
+    }
     // Most lines are blank or open with a letter, outside of lists and quotes.
     if (open === 0 && leaf <= Leaf.paragraph) {
       contentStarts[line] = start
@@ -82,7 +98,7 @@ export function readBlocks(text: LexedText, refused?: ReadonlySet<number>): numb
       }
     }
     cursor.moveTo(start, lineEnds[line] as number)
-    readLine(refused)
+    readLine()
     contentStarts[line] = cursor.at
   }
   const unclosed = leaf === Leaf.fence || (leaf === Leaf.html && htmlEnd !== null) ? openedAt : -1
@@ -97,7 +113,7 @@ const opensNoBlock = (first: number): boolean => first > LAST_ASCII || isLatin(f
 /** The rest of the line as a string, for patterns. Only lines that open with a sign of Markdown come here. */
 const rest = (): string => lexed.text.slice(cursor.sign, cursor.end)
 
-function readLine(refused: ReadonlySet<number> | undefined): void {
+function readLine(): void {
   matched = 0
   while (matched < open && continuesContainer(matched)) matched++
   const isWhole = matched === open
@@ -109,14 +125,14 @@ function readLine(refused: ReadonlySet<number> | undefined): void {
   let mayBeLazy = leaf === Leaf.paragraph
   while (!cursor.isBlank) {
     if (cursor.indent >= CODE_INDENT) {
-      if (mayBeLazy) break
+      if (mayBeLazy || verdict === Verdict.text) break
       cursor.skip(CODE_INDENT)
       addBlock(BlockKind.code)
       leaf = Leaf.indented
       return
     }
     if (inParagraph && opensTable()) return
-    if (opensLeaf(inParagraph, refused)) return
+    if (opensLeaf(inParagraph)) return
     if (inParagraph && leaf === Leaf.none) inParagraph = mayBeLazy = false
     if (!openContainer(inParagraph)) break
     inParagraph = mayBeLazy = false
@@ -134,6 +150,16 @@ function readLine(refused: ReadonlySet<number> | undefined): void {
   // A lazy line continues the paragraph in all its containers.
   if (mayBeLazy) matched = open
   addToParagraph()
+}
+
+/** Takes a line of code that no syntax marks. Its containers end. */
+function takeCode(continues: boolean): void {
+  if (continues) {
+    extendBlock()
+    return
+  }
+  matched = 0
+  addBlock(BlockKind.code)
 }
 
 function continuesContainer(nth: number): boolean {
@@ -335,11 +361,11 @@ function continuesLeaf(): boolean {
 }
 
 /** Whether a block other than a paragraph or container starts at the cursor. */
-function opensLeaf(inParagraph: boolean, refused: ReadonlySet<number> | undefined): boolean {
+function opensLeaf(inParagraph: boolean): boolean {
   const { next } = cursor
   if (next === HASH) return opensHeading()
-  if (next === TICK || next === TILDE) return !refused?.has(line) && opensFence()
-  if (next === LESS) return !refused?.has(line) && opensHtml(inParagraph)
+  if (next === TICK || next === TILDE) return verdict === Verdict.none && opensFence()
+  if (next === LESS) return verdict === Verdict.none && opensHtml(inParagraph)
   if (inParagraph && (next === EQUALS || next === DASH) && isUnderline() && underlines(next)) return true
   if ((next !== DASH && next !== STAR && next !== UNDERSCORE) || repeatedSigns() < 3) return false
   addBlock(BlockKind.rule)
