@@ -7,7 +7,7 @@ MIDDLE = 44
 def write_forests(path, **forests):
     """Each as (model, names): trees over `names`, and over columns past them, of which the branches for 0 stay."""
     with open(path, 'w') as file:
-        file.write("import type { Forest } from '../../decide/forest.js'\n")
+        file.write("import type { Forest } from '../../forest/forest.js'\n")
         for name, (model, names) in forests.items():
             file.write(f'\n/** Printed by training/article/fit.py. */\nexport const {name}: Forest = {spelled(model, names)}\n')
 
@@ -17,7 +17,7 @@ def spelled(model, names):
 
 
 def encoded(model, names, shares=False, digits=4):
-    """The columns that the trees look at, by their place in `names`, and the forest as `decide/forest.ts` reads it.
+    """The columns that the trees look at, by their place in `names`, and the forest as `forest/forest.ts` reads it.
 
     `shares`: with the share of samples that went left at each split, for explanations. `digits`: of a cut, those that count.
     """

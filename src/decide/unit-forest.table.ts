@@ -1,4 +1,4 @@
-import type { Forest } from './forest.js'
+import type { Forest } from '../forest/forest.js'
 
 // Written by training/units/train.py.
 

@@ -1,6 +1,6 @@
+import { BASE, digit } from '../forest/signs.js'
 import type { Cues } from './cues.js'
 import { TokenKind } from './scan.js'
-import { BASE, digit } from './signs.js'
 import { BITS, PLACES, SCALE, WEIGHTS } from './words.table.js'
 
 /** The weights of n-gram features. Weights above 0 suggest boilerplate. */

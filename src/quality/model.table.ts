@@ -1,4 +1,4 @@
-import type { Forest } from '../decide/forest.js'
+import type { Forest } from '../forest/forest.js'
 
 /** Printed by training/quality/fit.py. */
 export const forest: Forest = {

@@ -1,7 +1,7 @@
-import { Scorer } from '../decide/forest.js'
 import type { Outlook } from '../decide/outlook.js'
 import type { Quality, Reason, Verdict, Warning } from '../document.js'
 import type { Span } from '../edit/edit.js'
+import { Scorer } from '../forest/forest.js'
 import { DOUBTFUL, forest, TYPICAL } from './model.table.js'
 import { SIGN_REASONS, type SignReason } from './reasons.table.js'
 import type { Signs } from './signs.js'

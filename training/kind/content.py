@@ -73,5 +73,5 @@ for least in (-1.2, -0.9, -0.6):
 report('labels', [p.get('labels', p['keeps']) for p in pages])
 
 with open(f'{here}/../../src/html/article/content.table.ts', 'w') as file:
-    file.write("import type { Forest } from '../../decide/forest.js'\n\n/** Printed by training/kind/content.py. */\n")
+    file.write("import type { Forest } from '../../forest/forest.js'\n\n/** Printed by training/kind/content.py. */\n")
     file.write(f'export const content: Forest = {spelled(fit(y >= -1), names)}\n')

@@ -86,7 +86,7 @@ print(f'\nof {whole.sum()} stories with F1 of .95: {1 - is_good[whole].mean():.3
 model = fit(np.ones(len(y), bool))
 used, text = encoded(model, names)
 with open(f'{here}/../../src/quality/model.table.ts', 'w') as file:
-    file.write("import type { Forest } from '../decide/forest.js'\n\n/** Printed by training/quality/fit.py. */\n")
+    file.write("import type { Forest } from '../forest/forest.js'\n\n/** Printed by training/quality/fit.py. */\n")
     file.write(f'export const forest: Forest = {text}\n')
     file.write('\n/** What good pages have for each column: the median. */\nexport const TYPICAL: readonly number[] = [\n')
     file.writelines(f'  {np.median(X[g, i]):.4g},\n' for i in used)

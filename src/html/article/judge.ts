@@ -1,4 +1,4 @@
-import { Scorer } from '../../decide/forest.js'
+import { Scorer } from '../../forest/forest.js'
 import { type BlockFeatures, isEndless, isWorthIt, MOST_PASSAGES, type Page } from './features/block-features.js'
 import { columnNames, writeColumns } from './features/columns.js'
 import { aroundNames, Surroundings, writeAround } from './features/surroundings.js'

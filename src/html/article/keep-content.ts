@@ -1,5 +1,5 @@
-import { Scorer } from '../../decide/forest.js'
 import type { PageKind } from '../../document.js'
+import { Scorer } from '../../forest/forest.js'
 import { content } from './content.table.js'
 import type { Page } from './features/block-features.js'
 import { columnNames, writeColumns } from './features/columns.js'

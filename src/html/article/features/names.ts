@@ -1,4 +1,4 @@
-import { BASE, digit, MARK } from '../../../evidence/signs.js'
+import { BASE, digit, MARK } from '../../../forest/signs.js'
 import type { Box } from './box.js'
 import { NAME_WEIGHTS } from './names.table.js'
 
@@ -82,7 +82,7 @@ const MIDDLE = 44
 
 /**
  * Reads a table of weights that the trainer prints: a sign for each weight that is not 0, in tenths from −4.4 to 4.4, and
- * between them `!` and two signs for a run of zeros. See `evidence/signs.ts`.
+ * between them `!` and two signs for a run of zeros. See `forest/signs.ts`.
  */
 export function unpack(text: string, places: number): Float64Array {
   const weights = new Float64Array(places)

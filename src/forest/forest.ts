@@ -1,4 +1,4 @@
-import { BASE, digit, MARK } from '../evidence/signs.js'
+import { BASE, digit, MARK } from './signs.js'
 
 /** Gradient-boosted trees, in the form in which the trainer writes them. */
 export interface Forest {

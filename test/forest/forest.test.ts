@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Scorer } from '../../src/decide/forest.js'
+import { Scorer } from '../../src/forest/forest.js'
 import { columnNames } from '../../src/html/article/features/columns.js'
 import { aroundNames } from '../../src/html/article/features/surroundings.js'
 import { first, second } from '../../src/html/article/model.table.js'
