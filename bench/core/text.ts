@@ -9,8 +9,10 @@ import { lex } from '../../src/lex/lex.js'
 import { LexedText } from '../../src/lex/lexed-text.js'
 import { trimOrnaments } from '../../src/lex/trim.js'
 import { update } from '../../src/lex/update.js'
-import { ruleSetsByLanguage } from '../../src/match/rule-sets-by-language.js'
 import type { RuleSet } from '../../src/match/rule-set.js'
+import { ruleSetsByLanguage } from '../../src/match/rule-sets-by-language.js'
+import { TokenRules } from '../../src/match/tokens/token-rules.js'
+import { any, en } from '../../src/rules/languages.js'
 import { packs } from '../../src/rules/packs.js'
 
 const ruleSets = ruleSetsByLanguage(packs)
@@ -28,6 +30,8 @@ const columns = new LexedText()
 const edited = new LexedText()
 const range = { first: 0, last: 0 }
 
+const rules = new TokenRules([any, en])
+
 /** The stages of the text core by name: each is given a text. */
 export const stages: Readonly<Record<string, (text: string) => unknown>> = {
   lex: (text) => lex(text, columns),
@@ -40,6 +44,15 @@ export const stages: Readonly<Record<string, (text: string) => unknown>> = {
       if (trimOrnaments(columns, range)) left++
     }
     return left
+  },
+  'lex, rules of any and en for each line': (text) => {
+    const { lines, lineTokens, lineEnds } = lex(text, columns)
+    let known = 0
+    for (let line = 0; line < lines; line++) {
+      const [first, last] = [lineTokens[line] as number, lineTokens[line + 1] as number]
+      known += rules.find('lines', columns, first, last, lineEnds[line] as number).length
+    }
+    return known
   },
   'lex, one edit in the middle': (text) => {
     lex(text, columns)

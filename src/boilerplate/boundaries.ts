@@ -1,15 +1,6 @@
 import { type LexedText, TokenKind } from '../lex/lexed-text.js'
 import { entryOf, UnitClass } from '../lex/unit-table.js'
-import {
-  hasGap,
-  isCloser,
-  isLetterUnit,
-  isLowercase,
-  isOpener,
-  isStop,
-  kindAt,
-  unitAt,
-} from './tokens.js'
+import { hasGap, isCloser, isLetterUnit, isLowercase, isOpener, isStop, kindAt, unitAt } from './tokens.js'
 
 const signs = (text: string): ReadonlySet<number> => new Set(Array.from(text, (one) => one.charCodeAt(0)))
 
@@ -47,13 +38,15 @@ export function boundaryAt(lexed: LexedText, token: number, first: number, end: 
   const unit = unitAt(lexed, token)
   const isApart = hasGap(lexed, token)
   const before = unitAt(lexed, token - 1)
-  if (ITEM_SIGNS.has(unit)) return POINTERS.has(unit) || isBehindStop(lexed, token, first) ? Boundary.glued : Boundary.spaced
+  if (ITEM_SIGNS.has(unit))
+    return POINTERS.has(unit) || isBehindStop(lexed, token, first) ? Boundary.glued : Boundary.spaced
   const stop = stopBefore(lexed, token, first)
   if (stop >= 0) {
     const found = boundaryBehindStop(lexed, token, stop, end, isApart)
     if (found !== Boundary.none) return found
   }
-  if (before === SQUARE_CLOSE || before === THICK_CLOSE) return isCloser(unit) || isStop(unit) ? Boundary.none : Boundary.spaced
+  if (before === SQUARE_CLOSE || before === THICK_CLOSE)
+    return isCloser(unit) || isStop(unit) ? Boundary.none : Boundary.spaced
   if (before === CORNER_CLOSE && endsWithin(lexed, token, end, LONGEST_SIGN_OFF - 18, -1)) return Boundary.spaced
   if (before === 0x29 && !isApart && startsSentence(lexed, token, end)) return Boundary.spaced
   if (kindAt(lexed, token) === TokenKind.capital) return boundaryAtWord(lexed, token, first, isApart)
@@ -152,7 +145,10 @@ function endsWithin(lexed: LexedText, token: number, end: number, most: number, 
 function bracketClosesLine(lexed: LexedText, token: number, end: number): boolean {
   const last = isStop(unitAt(lexed, end - 1)) ? end - 2 : end - 1
   if (last <= token + 1 || !CLOSING_BRACKETS.has(unitAt(lexed, last))) return false
-  return (lexed.ends[last] as number) - (lexed.starts[token] as number) <= LONGEST_SIGN_OFF && holdsNoBracket(lexed, token, last)
+  return (
+    (lexed.ends[last] as number) - (lexed.starts[token] as number) <= LONGEST_SIGN_OFF &&
+    holdsNoBracket(lexed, token, last)
+  )
 }
 
 /** A bracket behind a stop, such as a credit: `… in spring.|(Photo: Jo Ng)|The council` */
@@ -173,14 +169,18 @@ function holdsNoBracket(lexed: LexedText, token: number, last: number): boolean 
 
 /** Whether nothing but hashtags follows up to the end of the line. */
 function opensHashtags(lexed: LexedText, token: number, end: number): boolean {
-  for (let at = token; at < end; at++)
-    if (hasGap(lexed, at) && unitAt(lexed, at) !== HASH) return false
+  for (let at = token; at < end; at++) if (hasGap(lexed, at) && unitAt(lexed, at) !== HASH) return false
   return true
 }
 
 /** `https://…` */
 function opensAddress(lexed: LexedText, token: number, end: number): boolean {
-  return token + 2 < end && unitAt(lexed, token + 1) === COLON && unitAt(lexed, token + 2) === SLASH && !hasGap(lexed, token + 2)
+  return (
+    token + 2 < end &&
+    unitAt(lexed, token + 1) === COLON &&
+    unitAt(lexed, token + 2) === SLASH &&
+    !hasGap(lexed, token + 2)
+  )
 }
 
 const MOST_OF_ADDRESS = 60
@@ -206,7 +206,8 @@ export function labelBefore(lexed: LexedText, colon: number, from: number, end: 
   for (let words = 0; words < MOST_LABEL_WORDS && at > from && hasGap(lexed, at); words++, at--) {
     const kind = kindAt(lexed, at)
     if (kind !== TokenKind.capital && kind !== TokenKind.small) break
-    if (kind === TokenKind.capital && mayPrecedeLabel(lexed.units[(lexed.ends[at - 1] as number) - 1] as number)) label = at
+    if (kind === TokenKind.capital && mayPrecedeLabel(lexed.units[(lexed.ends[at - 1] as number) - 1] as number))
+      label = at
   }
   // A single word with a capital belongs to the label: `Lesen Sie auch:`
   return label === from + 1 && kindAt(lexed, from) === TokenKind.capital ? -1 : label

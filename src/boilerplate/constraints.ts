@@ -2,63 +2,52 @@
 export const Fact = {
   /** It reads like a sentence. */
   sentence: 1,
-  /** It ends with a stop, but is too short to read like a sentence of the story. */
-  shortSentence: 2,
-  /** It stands between the first and the last sentence of the story. */
-  within: 4,
-  /** It stands above the first sentence of the story. */
-  above: 8,
-  /** It is the first unit of the text, which is its headline more often than not. */
-  first: 16,
-  /** It may be the headline: it stands above the story, is wider than a label, and no rule fits. */
-  headline: 32,
-  /** It is part of a sentence: it opens in lowercase or ends with a comma or a colon. */
-  part: 64,
+  /** It stands above the first sentence of the story, where the headline is. */
+  above: 2,
+  /** It is part of a sentence: it opens in lowercase, or ends with a comma or a colon. */
+  part: 4,
   /** It is wider than a label. */
-  wide: 128,
+  wide: 8,
   /** Its words say story. */
-  saysStory: 256,
-  /** No rule matches any unit of the text. */
-  unknownText: 512,
-  /** No rule matches the unit. */
-  unknown: 1024,
+  saysStory: 16,
+  /** No rule tells that the text has boilerplate. */
+  untoldText: 32,
+  /** No rule matches it. */
+  unknown: 64,
   /** A rule matches it and fits where it stands. */
-  fits: 2048,
-  /** It is a piece of a line. */
-  piece: 4096,
-  /** Its script has neither spaces between words nor stops. */
-  unread: 8192,
-  /** It is an item of a list. */
-  item: 16384,
+  fits: 128,
+  /** It is in Thai, Lao or Khmer, whose words and sentences cannot be told apart. */
+  unread: 256,
 } as const
 
+/** What is favored: fewer lost sentences, neither, or less boilerplate that stays. */
 export type Favor = 'recall' | 'balanced' | 'precision'
 
-interface Constraint {
-  readonly because: string
-  /** The facts that a unit must have, as bits. */
+/** The log-odds from which a unit goes, before the constraints. */
+export const LIMITS: Readonly<Record<Favor, number>> = { recall: 1.2, balanced: 0.3, precision: -0.6 }
+
+/** What each end of a run of units costs, so that a doubtful unit goes with its row and a single one stays. */
+export const PRICE = 0.3
+
+/** What a unit needs more, in log-odds, to go. */
+export interface Constraint {
+  /** The facts that a unit must have, as bits of `Fact`. */
   readonly of: number
-  /** The log-odds that such a unit needs more. */
   readonly needs: number
 }
 
-const env = (name: string, value: number): number => Number(process.env[name] ?? value)
-
-export const LIMITS: Readonly<Record<Favor, number>> = { recall: env('RECALL', 2), balanced: env('LIMIT', 1), precision: env('PRECISION', 0.2) }
-export const RUN = { price: env('PRICE', 0.3) }
+/** All that the decoder knows besides odds, in order; each applies to the units that have all of its facts, and they add up. */
 export const CONSTRAINTS: readonly Constraint[] = [
-  { because: 'a lost sentence is worse than boilerplate that stays', of: Fact.sentence, needs: env('SENTENCE', 1) },
-  { because: '', of: Fact.shortSentence, needs: env('SHORT', 0) },
-  { because: '', of: Fact.within, needs: env('WITHIN', 0) },
-  { because: '', of: Fact.first, needs: env('FIRST', 0) },
-  { because: '', of: Fact.headline, needs: env('HEADLINE', 0) },
-  { because: '', of: Fact.part | Fact.wide | Fact.unknown, needs: env('PART', 0) },
-  { because: '', of: Fact.saysStory | Fact.unknown, needs: env('SAYS', 0) },
-  { because: '', of: Fact.unknownText, needs: env('UNKNOWN_TEXT', 0) },
-  { because: '', of: Fact.unknown, needs: env('UNKNOWN', 0) },
-  { because: '', of: Fact.fits, needs: -env('ANYWHERE', 0) },
-  { because: '', of: Fact.unread | Fact.unknown, needs: env('UNREAD', 9) },
-  { because: '', of: Fact.unknown | Fact.above, needs: env('ABOVE', 0) },
-  { because: '', of: Fact.unknown | Fact.within | Fact.sentence, needs: env('WITHIN_SENTENCE', 0) },
-  { because: '', of: Fact.item | Fact.unknown, needs: env('ITEM', 0) },
+  // A rule speaks for itself where it fits, even if the words of the unit are those of news.
+  { of: Fact.fits, needs: -1.5 },
+  // A lost sentence is worse than boilerplate that stays.
+  { of: Fact.sentence, needs: 1 },
+  // A line that a scraper broke, or a verse.
+  { of: Fact.part | Fact.wide | Fact.unknown, needs: 1 },
+  { of: Fact.saysStory | Fact.unknown, needs: 1 },
+  // Headlines look like labels.
+  { of: Fact.above | Fact.unknown, needs: 1 },
+  // Most texts in which no rule tells of boilerplate are clean.
+  { of: Fact.untoldText, needs: 1.5 },
+  { of: Fact.unread | Fact.unknown, needs: 9 },
 ]

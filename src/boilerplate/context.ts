@@ -96,9 +96,9 @@ export function readContext(units: number, rows: Float32Array, given: Float32Arr
     const isSentence = surfaceOf(unit, PROSE) === 1 && score < BOILERPLATE_SENTENCE
     before[unit] = last
     if (isSentence) last = unit
-    sums.add(SCORES, unit, score > LARGEST_SCORE ? LARGEST_SCORE : score < -LARGEST_SCORE ? -LARGEST_SCORE : score)
+    sums.add(SCORES, unit, score > LARGEST_SCORE ? LARGEST_SCORE : Math.max(score, -LARGEST_SCORE))
     sums.add(SENTENCES, unit, isSentence ? 1 : 0)
-    sums.add(WIDTHS, unit, width < WIDEST_NEIGHBOR ? width : WIDEST_NEIGHBOR)
+    sums.add(WIDTHS, unit, Math.min(width, WIDEST_NEIGHBOR))
     sums.add(BOILERPLATES, unit, score > BOILERPLATE ? 1 : 0)
     allWidth += width
     if (score < 0) storyWidth += width
@@ -185,6 +185,7 @@ function highestOf(from: number, to: number): number {
 function highestLabelBefore(unit: number): number {
   let highest = NONE
   for (let above = Math.max(0, unit - HEADING_REACH); above < unit; above++)
-    if (surfaceOf(above, WIDTH) < WIDEST_HEADING && (scores[above] as number) > highest) highest = scores[above] as number
+    if (surfaceOf(above, WIDTH) < WIDEST_HEADING && (scores[above] as number) > highest)
+      highest = scores[above] as number
   return highest
 }

@@ -1,23 +1,22 @@
 import type { LexedText } from '../lex/lexed-text.js'
-import { CONSTRAINTS, Fact, type Favor, LIMITS, RUN } from './constraints.js'
+import { CONSTRAINTS, Fact, type Favor, LIMITS, PRICE } from './constraints.js'
 import { surface } from './features.js'
 import { odds } from './odds.js'
 import { fitOfUnit, isTold, ruleOf } from './rules.js'
 import { chooseRuns } from './runs.js'
 import { SURFACE_WIDTH, surfaceColumn } from './surface.js'
-import { opensItem, opensSmall } from './tokens.js'
+import { isUnread, opensSmall } from './tokens.js'
 import type { Units } from './units.js'
 import { wordScores } from './words.js'
 
 const PROSE = surfaceColumn('prose')
-const STOP = surfaceColumn('stop')
 const WIDTH = surfaceColumn('width')
 const OPEN = surfaceColumn('open')
 const SAYS = surfaceColumn('says')
 /** A sentence with at least these odds is no part of the story. */
 const BOILERPLATE = 1
+/** The widest label, in code units. */
 const LABEL = 40
-const SHORTEST_HEADLINE = 20
 
 let gains: Float32Array = new Float32Array(0)
 /** For each unit 1 if it goes; the next text uses the array again. */
@@ -42,10 +41,7 @@ export function chooseUnits(lexed: LexedText, units: Units, favor: Favor): boole
     for (const { of, needs } of CONSTRAINTS) if ((facts & of) === of) gain -= needs
     gains[unit] = gain
   }
-  chooseRuns(gains, count, RUN.price, chosen)
-  if (process.env.TRACE)
-    for (let unit = 0; unit < count; unit++)
-      console.error(chosen[unit] ? '-' : '+', (odds[unit] as number).toFixed(2), (gains[unit] as number).toFixed(2), (wordScores[unit] as number).toFixed(2), ruleOf(unit)?.address, JSON.stringify(lexed.text.slice(units.starts[unit], units.ends[unit]).slice(0, 100)))
+  chooseRuns(gains, count, PRICE, chosen)
   return leavesStory(units)
 }
 
@@ -54,25 +50,17 @@ const surfaceOf = (unit: number, column: number): number => surface[unit * SURFA
 /** What a unit and its place are, as bits of `Fact`. `first`, `last`: the first and the last sentence of the story. */
 function factsOf(lexed: LexedText, units: Units, unit: number, first: number, last: number): number {
   const [from, to] = [units.firstTokens[unit] as number, units.endTokens[unit] as number]
-  const [width, prose, stop] = [surfaceOf(unit, WIDTH), surfaceOf(unit, PROSE), surfaceOf(unit, STOP)]
-  const rule = ruleOf(unit)
+  const isKnown = ruleOf(unit) !== undefined
   let facts = 0
-  if (prose === 1) facts |= Fact.sentence
-  else if (stop === 1) facts |= Fact.shortSentence
-  if (unit > first && unit < last) facts |= Fact.within
+  if (surfaceOf(unit, PROSE) === 1) facts |= Fact.sentence
   if (unit < first && last >= 0) facts |= Fact.above
-  if (unit === 0) facts |= Fact.first
-  if (unit < first && width >= SHORTEST_HEADLINE && fitOfUnit(unit) < 1) facts |= Fact.headline
   if (surfaceOf(unit, OPEN) === 1 || opensSmall(lexed, from, to)) facts |= Fact.part
-  if (width > LABEL) facts |= Fact.wide
+  if (surfaceOf(unit, WIDTH) > LABEL) facts |= Fact.wide
   if ((wordScores[unit] as number) < 0) facts |= Fact.saysStory
-  if (!isTold()) facts |= Fact.unknownText
-  if (!rule) facts |= Fact.unknown
+  if (!isTold()) facts |= Fact.untoldText
+  if (!isKnown) facts |= Fact.unknown
   if (fitOfUnit(unit) === 1) facts |= Fact.fits
-  if (units.pieceCounts[unit] !== 1) facts |= Fact.piece
-  const opening = lexed.units[units.starts[unit] as number] as number
-  if ((opening >= 0xe00 && opening < 0xf00) || (opening >= 0x1780 && opening < 0x1800)) facts |= Fact.unread
-  if (opensItem(lexed, from, to)) facts |= Fact.item
+  if (isUnread(lexed, from, to)) facts |= Fact.unread
   return facts
 }
 

@@ -26,7 +26,12 @@ export function readSurface(lexed: LexedText, units: Units): void {
 }
 
 /** Reads what the rows of the first forest need of a text. `scores`: the word score of each unit. */
-export function readFirst(lexed: LexedText, units: Units, scores: Float32Array, rules: readonly (readonly RuleRef[])[]): void {
+export function readFirst(
+  lexed: LexedText,
+  units: Units,
+  scores: Float32Array,
+  rules: readonly (readonly RuleRef[])[],
+): void {
   readForm(lexed, units)
   readRules(rules, surface)
   readContext(units.count, surface, scores)

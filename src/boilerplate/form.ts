@@ -1,5 +1,5 @@
 import type { LexedText } from '../lex/lexed-text.js'
-import { opensItem, opensSmall, unitAt } from './tokens.js'
+import { isUnread, opensItem, opensSmall, unitAt } from './tokens.js'
 import type { Units } from './units.js'
 
 /** What a unit is within its text, in the order of their columns. */
@@ -77,11 +77,4 @@ export function writeForm(unit: number, row: Float32Array, at: number): number {
   row[column++] = isUnread(text, first, end) ? 1 : 0
   row[column++] = unitAt(text, first) === HASH ? 1 : 0
   return column
-}
-
-const isSouthEastAsian = (unit: number): boolean =>
-  (unit >= 0x0e00 && unit < 0x0f00) || (unit >= 0x1780 && unit < 0x1800)
-
-function isUnread(text: LexedText, first: number, end: number): boolean {
-  return isSouthEastAsian(unitAt(text, first)) && isSouthEastAsian(unitAt(text, (first + end) >> 1))
 }

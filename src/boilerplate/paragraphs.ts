@@ -138,7 +138,8 @@ function holdsSmall(lexed: LexedText, line: number): boolean {
 
 function joinFragments(lexed: LexedText): void {
   let hasDangling = false
-  for (let line = 1; line < lexed.lines && !hasDangling; line++) hasDangling = !isBlank(lexed, line) && dangles(lexed, line)
+  for (let line = 1; line < lexed.lines && !hasDangling; line++)
+    hasDangling = !isBlank(lexed, line) && dangles(lexed, line)
   if (!hasDangling) return
   for (let line = 1; line < lexed.lines; line++) if (continuesSentence(lexed, line)) continues[line] = 1
   for (let line = 1; line + 1 < lexed.lines; line++) if (leadsOn(lexed, line)) continues[line] = 1

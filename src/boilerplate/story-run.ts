@@ -75,7 +75,10 @@ export function readAgain(units: number, surface: Float32Array, first: Float32Ar
     highestUpTo[unit] = Math.max(own, unit > 0 ? (highestUpTo[unit - 1] as number) : -MOST_SURE)
   }
   for (let unit = count - 1; unit >= 0; unit--)
-    highestFrom[unit] = Math.max(odds[unit] as number, unit + 1 < count ? (highestFrom[unit + 1] as number) : -MOST_SURE)
+    highestFrom[unit] = Math.max(
+      odds[unit] as number,
+      unit + 1 < count ? (highestFrom[unit + 1] as number) : -MOST_SURE,
+    )
   text.surest = count > 0 ? (highestFrom[0] as number) : -MOST_SURE
   text.sure = Math.min(MOST_SURE, sure)
   findRun()

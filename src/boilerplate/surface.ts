@@ -63,7 +63,23 @@ const YEAR_WIDTH = 4
 const flag = (is: boolean): number => (is ? 1 : 0)
 
 /** Counts of the tokens of one unit; shared by all, because they hold data only while a unit is read. */
-const count = { words: 0, capitalised: 0, glued: 0, upper: 0, lower: 0, digits: 0, unspaced: 0, marks: 0, commas: 0, stops: 0, bars: 0, copyrights: 0, addresses: 0, emoji: 0, dates: 0 }
+const count = {
+  words: 0,
+  capitalised: 0,
+  glued: 0,
+  upper: 0,
+  lower: 0,
+  digits: 0,
+  unspaced: 0,
+  marks: 0,
+  commas: 0,
+  stops: 0,
+  bars: 0,
+  copyrights: 0,
+  addresses: 0,
+  emoji: 0,
+  dates: 0,
+}
 
 /** Writes the surface features of a unit into `rows`, from index `at` on. */
 export function writeSurface(lexed: LexedText, units: Units, unit: number, rows: Float32Array, at: number): void {
@@ -113,7 +129,15 @@ export function writeSurface(lexed: LexedText, units: Units, unit: number, rows:
 function countTokens(lexed: LexedText, first: number, end: number): void {
   const { kinds, starts, ends, capitals } = lexed
   count.words = count.capitalised = count.glued = count.upper = count.lower = count.digits = count.unspaced = 0
-  count.marks = count.commas = count.stops = count.bars = count.copyrights = count.addresses = count.emoji = count.dates = 0
+  count.marks =
+    count.commas =
+    count.stops =
+    count.bars =
+    count.copyrights =
+    count.addresses =
+    count.emoji =
+    count.dates =
+      0
   let isJoined = false
   for (let token = first; token < end; token++) {
     const kind = (kinds[token] as number) & KIND_MASK

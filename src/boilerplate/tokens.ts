@@ -58,3 +58,11 @@ export function opensItem(lexed: LexedText, first: number, end: number): boolean
 }
 
 const BULLETS: ReadonlySet<number> = /* @__PURE__ */ new Set(Array.from('-–—•*·+▪●◦‣', (one) => one.charCodeAt(0)))
+
+/** Thai, Lao and Khmer write neither spaces between words nor stops, so that the words of a unit say little. */
+const isSouthEastAsian = (unit: number): boolean =>
+  (unit >= 0x0e00 && unit < 0x0f00) || (unit >= 0x1780 && unit < 0x1800)
+
+/** Whether the tokens are in Thai, Lao or Khmer. */
+export const isUnread = (lexed: LexedText, first: number, end: number): boolean =>
+  isSouthEastAsian(unitAt(lexed, first)) && isSouthEastAsian(unitAt(lexed, (first + end) >> 1))

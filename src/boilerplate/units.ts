@@ -126,7 +126,8 @@ function mayBeGlued(lexed: LexedText, first: number, end: number): boolean {
   for (let token = first + 1; token < end; token++) {
     const unit = unitAt(lexed, token)
     if (CODE.has(unit)) return false
-    isGlued ||= (!hasGap(lexed, token) || ITEM_SIGNS.has(unit)) && boundaryAt(lexed, token, first, end) === Boundary.glued
+    isGlued ||=
+      (!hasGap(lexed, token) || ITEM_SIGNS.has(unit)) && boundaryAt(lexed, token, first, end) === Boundary.glued
   }
   return isGlued
 }
@@ -192,7 +193,14 @@ function mayBegin({ kinds }: LexedText, token: number): boolean {
 }
 
 /** The token at which a piece begins, if one begins at `token` or its label before the colon there; or else −1. */
-function beginsPiece(lexed: LexedText, token: number, from: number, first: number, end: number, isWide: boolean): number {
+function beginsPiece(
+  lexed: LexedText,
+  token: number,
+  from: number,
+  first: number,
+  end: number,
+  isWide: boolean,
+): number {
   if (isWide && isColon(unitAt(lexed, token))) return labelBefore(lexed, token, from, end)
   const boundary = boundaryAt(lexed, token, first, end)
   if (boundary === Boundary.none || (!isWide && boundary !== Boundary.glued)) return -1

@@ -11,7 +11,8 @@ function* stories(): Generator<Labelled> {
   for (const set of ['posts-3', 'posts', 'dev'])
     for (const { id, lang, raw, gold } of jsonLines(`text/${set}.jsonl`)) {
       const text = gold.join(raw.includes('\n\n') ? '\n\n' : '\n')
-      if (text) yield { id, set, kind: 'gold' as never, site: id, lang, weight: 1, text, labels: new Int8Array(text.length) }
+      if (text)
+        yield { id, set, kind: 'gold' as never, site: id, lang, weight: 1, text, labels: new Int8Array(text.length) }
     }
 }
 

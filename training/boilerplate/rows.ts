@@ -3,10 +3,16 @@
  *   first DOCUMENTS FOLDS FOLD OUT    the rows of the first forest, labels and facts about units, for the documents of a fold
  *   second OUT ODDS                   the rows of the second forest, by the odds of the first
  */
-import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs'
+import { closeSync, createReadStream, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs'
 import { createInterface } from 'node:readline'
-import { createReadStream } from 'node:fs'
-import { FIRST_COLUMNS, readFirst, readSecond, SECOND_COLUMNS, writeFirst, writeSecond } from '../../src/boilerplate/features.js'
+import {
+  FIRST_COLUMNS,
+  readFirst,
+  readSecond,
+  SECOND_COLUMNS,
+  writeFirst,
+  writeSecond,
+} from '../../src/boilerplate/features.js'
 import { readEvidence, units } from '../../src/boilerplate/reading.js'
 import { sureStory } from '../../src/boilerplate/sure-story.js'
 import { SURFACE_WIDTH } from '../../src/boilerplate/surface.js'
@@ -16,7 +22,7 @@ import { lex } from '../../src/lex/lex.js'
 import { ruleSetsByLanguage } from '../../src/match/rule-sets-by-language.js'
 import { packs } from '../../src/rules/packs.js'
 import type { RuleRef } from '../../src/rules/rule.js'
-import { labelOf, type Labelled } from '../units/documents.js'
+import { type Labelled, labelOf } from '../units/documents.js'
 
 const FIRST = FIRST_COLUMNS.length
 const SECOND = SECOND_COLUMNS.length
