@@ -3,13 +3,14 @@ import type { Reason } from '../../edit/change.js'
 import type { Edits } from '../../edit/edit-list.js'
 import { Flag, type Page } from '../read/columns.js'
 import { Gap } from '../read/gap.js'
+import { hidingOf } from '../read/hiding.js'
 import type { BlockContext } from '../structure/blocks.js'
 import { decodeCode } from '../structure/code/piece.js'
 import type { CodeBlock, Replacement, Rewrite } from '../structure/rewrite.js'
 import type { Structure } from '../structure/structure.js'
 import { isSpace, skipSpace, trimSpace } from '../white-space.js'
 import type { FlowBlocks } from './block-list.js'
-import { type Hiding, hidingOf, leftOutRule } from './rules.js'
+import { leftOutRule } from './rules.js'
 import { TextWriter } from './text-writer.js'
 
 /** The text of a page: what turns the source into it, and what its blocks are. */
@@ -158,7 +159,7 @@ class PageWriter {
         this.pass(behind)
       } else if (hidden < NEVER) {
         const end = Math.min(closeEnd[this.row] as number, to)
-        const { rule, because }: Hiding = hidingOf(page, this.row)
+        const { rule, because } = hidingOf(page, this.row)
         writer.cut(hidden, end, rule)
         if (because !== undefined) this.reasons.push({ start: hidden, end, because: () => [because] })
         this.row = after[this.row] as number

@@ -1,14 +1,14 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { colourOf, contrast, white } from '../../../src/html/hidden/colour.js'
 import { hiddenBy } from '../../../src/html/hidden/hides.js'
 import { mayBeOfAny, selectorsOfAny } from '../../../src/html/hidden/mentions.js'
 import { Names } from '../../../src/html/hidden/names.js'
-import { plainCss } from '../../../src/html/hidden/plain-css.js'
-import { type SheetRule, scanSheet } from '../../../src/html/hidden/scan-sheet.js'
 import { type Compound, selectorsOf } from '../../../src/html/hidden/selector.js'
 import { suspicionsIn } from '../../../src/html/hidden/suspicious.js'
 import { withoutOwnVariables, withoutVariables } from '../../../src/html/hidden/variables.js'
+import { type SheetRule, scanSheet } from '../../../src/page/hidden/scan-sheet.js'
+import { colourOf, contrast, white } from '../../../src/page/style/colour.js'
+import { plainCss } from '../../../src/page/style/plain-css.js'
 import { casesIn } from '../../tables.js'
 
 const cases = casesIn(new URL('sheets.txt', import.meta.url), {
