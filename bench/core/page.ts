@@ -1,5 +1,6 @@
 // What `bench/core.mjs` measures of the page core while nothing else calls it: stages that add up, each with all that is before it.
 import { lineIn, textOf } from '../../src/page/cursor.js'
+import { findHidden } from '../../src/page/hidden/find-hidden.js'
 import { boxesInPost } from '../../src/page/post-boxes.js'
 import type { Page } from '../../src/page/read/columns.js'
 import { readPage, releasePage } from '../../src/page/read/read.js'
@@ -11,6 +12,7 @@ import { type Written, writePage } from '../../src/page/write/write.js'
 export const stages: Readonly<Record<string, (html: string) => unknown>> = {
   read: (html) => using(html, ({ elements }) => elements),
   'read, all text': (html) => using(html, textOf),
+  'read, sheets asked about the main part': (html) => using(html, (page) => findHidden(page, mainPartOf(page))),
   'read, boxes of posts': (html) => using(html, boxesInPost),
   'read, text of telling elements': (html) => using(html, (page) => page.telling.map((row) => lineIn(page, row))),
   'read, main part’s structure': (html) => using(html, (page) => new Structure(page, mainPartOf(page))),

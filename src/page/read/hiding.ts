@@ -45,7 +45,7 @@ function hidingByStyle(page: Page, row: number): Hiding | undefined {
 }
 
 /** Whether an attribute says that a script moves an element. */
-const isMoved = (page: Page, row: number): boolean =>
+export const isMoved = (page: Page, row: number): boolean =>
   attributeRow(page, row, Attribute['data-w-id']) >= 0 || attributeRow(page, row, Attribute['data-aos']) >= 0
 
 const CONTROLS: ReadonlySet<string> = /* @__PURE__ */ new Set(

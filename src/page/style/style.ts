@@ -49,9 +49,8 @@ export class Style {
 
 const MOVING = ['transition', 'animation', 'animation-name', 'will-change']
 
-/** The properties a `style` attribute declares, or none if nothing in it can hide or show text. */
-export function ownDeclarations(source: string): Map<string, Declaration> {
-  const declared = new Map<string, Declaration>()
+/** Adds the declarations of a `style` attribute to those that they outweigh: `color:red` → `color` is `red` */
+export function ownDeclarations(source: string, declared: Map<string, Declaration> = new Map()): Declared {
   declare(withOwnVariables(plainCss(decodeEntities(source))), '', declared)
   return declared
 }
