@@ -30,6 +30,7 @@ interface Placed extends Selector {
 /** The declarations of a rule, read when they are asked for. */
 class SheetBody {
   private read: Declared | undefined
+  private isHiding: boolean | undefined
 
   constructor(private readonly source: string) {}
 
@@ -40,7 +41,11 @@ class SheetBody {
 
   /** Whether it hides something by itself. */
   get hides(): boolean {
-    if (!MAY_HIDE.test(this.source)) return false
+    this.isHiding ??= MAY_HIDE.test(this.source) && this.hidesAlone()
+    return this.isHiding
+  }
+
+  private hidesAlone(): boolean {
     const style = new Style(this.declared, false)
     if (boxHiding(style)) return true
     return [visibilityVeil(style, false), fontSizeVeil(style, false), lineHeightVeil(style, false)].some(
@@ -54,8 +59,13 @@ export class Sheets {
   private readonly placed = new Map<string, Placed[]>()
   /** The attributes, other than class and id, that selectors of elements ask for. */
   private readonly attributes = new Set<string>()
+  /** Of each rule that hides something, one key of the elements that it may hide. */
+  private readonly suspected = new Set<string>()
   private readonly matcher: Matcher
   private readonly left: Budget
+  /** Compiles the rules that hide something, or all others, once an element is suspected. */
+  private readonly placeAll: (isHiding: boolean) => void
+  private isComplete = false
   /** Whether any rule may hide something. */
   readonly areSuspicious: boolean
 
@@ -71,16 +81,22 @@ export class Sheets {
     // Half of the sheets would not tell what the other half takes back.
     const isRead = budgets.of('sheet-length').spend(css.reduce((sum, { length }) => sum + length, 0))
     const rules = isRead ? css.flatMap((text) => rulesIn(text, names)) : []
-    this.areSuspicious = rules.some(({ body }) => new SheetBody(body).hides)
-    if (!this.areSuspicious) return
-    for (const [order, rule] of rules.entries()) this.place(rule, order, names)
+    const bodies = rules.map(({ body }) => new SheetBody(body))
+    this.areSuspicious = bodies.some(({ hides }) => hides)
+    this.placeAll = (isHiding) => {
+      for (const [order, rule] of rules.entries()) {
+        const body = bodies[order] as SheetBody
+        if (body.hides === isHiding) this.place(rule, body, order, names)
+      }
+    }
+    if (this.areSuspicious) this.placeAll(true)
   }
 
-  private place({ selectors, body, sure, layer }: SheetRule, order: number, names: Names): void {
-    const rule = new SheetBody(body)
+  private place({ selectors, sure, layer }: SheetRule, rule: SheetBody, order: number, names: Names): void {
     for (const selector of selectorsOfRule(names, selectors).flatMap(selectorsOf)) {
       const keys = keysIn(selector)
       const isSure = selector.simple && sure && !asksForState(selector)
+      if (isSure && rule.hides) this.suspected.add(keys[0] ?? '*')
       const placed = { ...selector, keys, rule, isSure, layer, order }
       for (const { name } of selector.attributes) this.attributes.add(name)
       for (const key of keys.length === 0 ? ['*'] : keys) {
@@ -95,6 +111,18 @@ export class Sheets {
   lookAt(row: number, isVeiled: boolean): Look | undefined {
     const { matcher, left } = this
     const keys = this.keysOf(row)
+    if (!isVeiled && !this.suspected.has('*') && !keys.some((key) => this.suspected.has(key))) return undefined
+    if (!this.isComplete) {
+      const suspects = keys.flatMap((key) => this.placed.get(key) ?? [])
+      if (
+        !isVeiled &&
+        !this.suspected.has('*') &&
+        !suspects.some((rule) => rule.keys.every((key) => keys.includes(key)))
+      )
+        return undefined
+      this.isComplete = true
+      this.placeAll(false)
+    }
     const own = new Set(keys)
     const placed = [...keys, '*'].flatMap((key) => this.placed.get(key) ?? [])
     if (placed.length === 0 || !left.spend(placed.length)) return undefined
