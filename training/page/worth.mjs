@@ -13,29 +13,34 @@ const flag = (name, fallback) => {
   const at = process.argv.indexOf(`--${name}`)
   return at < 0 ? fallback : process.argv[at + 1]
 }
-const { readPage, releasePage, lineOf, readFeatures, decide, CONSTRAINTS } = await load(
+const { readPage, releasePage, lineOf, readFeatures, draftOf, CONSTRAINTS } = await load(
   `export { readPage, releasePage } from './page/read/read.js'
    export { lineOf } from './page/cursor.js'
    export { readFeatures } from './page/features/features.js'
-   export { decide } from './page/decide/decide.js'
+   export { draftOf } from './page/decide/decide.js'
    export { CONSTRAINTS } from './page/decide/constraints.js'`,
   join(out, `worth.mjs`),
 )
 const scored = new Map()
 for (const part of ['0', '1']) {
-  for (const { key, labels } of JSON.parse(readFileSync(join(out, `pages-${part}.json`), 'utf8')).pages) scored.set(key, labels.length)
+  for (const { key, labels } of JSON.parse(readFileSync(join(out, `pages-${part}.json`), 'utf8')).pages)
+    scored.set(key, labels.length)
 }
 const file = readFileSync(join(out, 'final.bin'))
 const finals = new Float32Array(file.buffer, file.byteOffset, file.length / 4)
+const scores = new Map()
 let from = 0
-const scores = new Map([...scored].map(([key, length]) => [key, Float64Array.from(finals.subarray(from, (from += length)))]))
+for (const [key, length] of scored) {
+  scores.set(key, Float64Array.from(finals.subarray(from, from + length)))
+  from += length
+}
 
 const names = CONSTRAINTS.map(({ name }) => name)
 const only = flag('only')?.split(',')
 const ways = [
-  ['all', new Set()],
-  ['none', new Set(names.filter((name) => name !== 'captions'))],
-  ...names.filter((name) => !only || only.includes(name)).map((name) => [`without ${name}`, new Set([name])]),
+  ['all', ''],
+  ['none', 'all'],
+  ...names.filter((name) => !only || only.includes(name)).map((name) => [`without ${name}`, name]),
 ]
 const rows = ways.map(() => [])
 const every = Number(flag('every', 1))
@@ -44,10 +49,12 @@ for (const [nth, gold] of goldOf(data).entries()) {
   const page = readPage(htmlOf(data, gold))
   const features = readFeatures(page)
   const wanted = wordsOf(gold.body, gold.lang)
-  const words = Array.from({ length: page.passages }, (_, at) => wordsOf(lineOf(page, page.passageText[at], page.passageText[at + 1], 1e9), gold.lang))
+  const words = Array.from({ length: page.passages }, (_, at) =>
+    wordsOf(lineOf(page, page.passageText[at], page.passageText[at + 1], 1e9), gold.lang),
+  )
   const known = new Map()
-  ways.forEach(([, left], way) => {
-    const { keeps } = decide(features, scores.get(gold.key), 'balanced', left)
+  ways.forEach(([, without], way) => {
+    const { keeps } = draftOf(features, scores.get(gold.key), {}, without)
     const key = keeps.join('')
     if (!known.has(key)) {
       const found = words.flatMap((some, at) => (keeps[at] ? some : []))
@@ -59,14 +66,9 @@ for (const [nth, gold] of goldOf(data).entries()) {
 }
 ways.forEach(([name], way) => {
   const changed = rows[way].filter((row, at) => row.both !== rows[0][at].both || row.extra !== rows[0][at].extra).length
-  print(`${name.padEnd(24)} ${String(changed).padStart(4)} pages  ${summary(rows[way]).map((line) => line.replace('mean of sets ', '')).join('  ')}`)
+  print(
+    `${name.padEnd(24)} ${String(changed).padStart(4)} pages  ${summary(rows[way])
+      .map((line) => line.replace('mean of sets ', ''))
+      .join('  ')}`,
+  )
 })
-const shown = flag('show')
-if (shown) {
-  const way = ways.findIndex(([name]) => name === `without ${shown}`)
-  const f1 = ({ both, extra, lost }) => (2 * both) / (2 * both + extra + lost || 1)
-  rows[0].forEach((row, at) => {
-    const gain = f1(row) - f1(rows[way][at])
-    if (gain !== 0) print(`${gain.toFixed(4)} ${row.key} ${JSON.stringify([row.both, row.extra, row.lost, row.isExact])} without ${JSON.stringify([rows[way][at].both, rows[way][at].extra, rows[way][at].lost, rows[way][at].isExact])}`)
-  })
-}

@@ -1,16 +1,20 @@
 import type { Features } from '../features/features.js'
+import type { Page } from '../read/columns.js'
 import { Kind } from '../read/tags.js'
 
 /** A passage of so many words may repeat another; shorter ones are labels, answers, lines of a song. */
 const FEWEST_WORDS = 12
 /** It does if so much of it, in whole sentences of so many letters, was told before. */
-const LEAST_TOLD = 0.8
-const LONG = 80
-const SLACK = 0.15
+const LEAST_TOLD = 0.9
 const SHORTEST_SENTENCE = 24
+/** Two passages are one and the same if the lengths differ by no more. */
+const SLACK = 0.05
+/** What repeats others is part of a run if another such passage is so near, or if it is as long as a few. */
+const NEAR = 2
+const LONG = 80
 /** Of a box that repeats so much of what stays in it, the rest goes, too: its headings, its byline. */
 const MOST_OF_BOX = 0.7
-/** Passages of one template in one box are a refrain, unless so much of all that stays is told twice. */
+/** What one template made is a refrain or an entry of a list, unless so much of all that stays is told twice. */
 const MOST_OF_STORY = 0.4
 
 // The sentences of the page at hand, by hash: the first passage that tells each.
@@ -23,40 +27,67 @@ const tellers = /* @__PURE__ */ new Map<number, number>()
  * `<main><p>A. …</p><p>B. …</p></main><div id="print">A. …<br><br>B. …</div>` → the first box
  */
 export function findRepeats(features: Features, keeps: Uint8Array): Uint8Array {
-  const { page, words } = features
+  const { page, template } = features
   const repeats = new Uint8Array(page.passages)
-  const keptBefore = new Float64Array(page.passages + 1)
-  for (let at = 0; at < page.passages; at++)
-    keptBefore[at + 1] = (keptBefore[at] as number) + (keeps[at] === 1 ? (words[at] as number) : 0)
-  tellers.clear()
-  const sources = new Int32Array(page.passages).fill(-1)
-  let told = 0
-  for (let at = 0; at < page.passages; at++) {
-    if (keeps[at] === 0 || (words[at] as number) < FEWEST_WORDS || page.passageKind[at] === Kind.code || page.passageKind[at] === Kind.table) continue
-    sources[at] = teller(features, at)
-    if ((sources[at] as number) >= 0) told += words[at] as number
-  }
-  tellers.clear()
-  if (told === 0) return repeats
-  const isTwice = told >= MOST_OF_STORY * (keptBefore[page.passages] as number)
+  const sources = sourcesOf(features, keeps)
+  const told = sumOf(features, keeps, sources)
+  const kept = sumOf(features, keeps)
+  if (told[page.passages] === 0) return repeats
+  const isTwice = (told[page.passages] as number) >= MOST_OF_STORY * (kept[page.passages] as number)
   const boxes = new Set<number>()
   for (let at = 0; at < page.passages; at++) {
     const source = sources[at] as number
     if (source < 0) continue
-    if (features.template[source] === features.template[at] && !isTwice) continue
-    const isRun = sources[at - 1] === source - 1 || sources[at + 1] === source + 1 || (words[at] as number) >= LONG
-    const isSame = Math.abs((words[at] as number) - (words[source] as number)) <= SLACK * (words[at] as number)
-    const isItem = page.passageKind[at] === Kind.listItem || page.passageKind[source] === Kind.listItem
-    if (!isRun && (isItem || !isSame)) continue
     const [early, late] = sidesOf(features, source, at)
-    const isFuller = keptIn(features, keptBefore, late, at) > keptIn(features, keptBefore, early, source)
-    const [box, gone] = isFuller ? [early, source] : [late, at]
-    repeats[gone] = 1
-    if (box >= 0) boxes.add(box)
+    const isCopied = isTwice && !isSingle(page, early) && !isSingle(page, late)
+    if (template[source] === template[at] && !isCopied) continue
+    const isSame = isCopy(features, source, at)
+    if (isInRun(features, sources, at)) {
+      const isFuller = isSame && keptIn(features, kept, late, at) > keptIn(features, kept, early, source)
+      repeats[isFuller ? source : at] = 1
+      boxes.add(isFuller ? early : late)
+    } else if (isSame && !isItem(page, source) && !isItem(page, at)) repeats[at] = 1
   }
-  for (const box of boxes) dropRest(features, keeps, repeats, box)
+  for (const box of boxes) if (box >= 0) dropRest(features, keeps, repeats, box)
   return repeats
 }
+
+/** For each passage the first that tells nearly all of it before, or -1. */
+function sourcesOf({ page, ...features }: Features, keeps: Uint8Array): Int32Array {
+  const sources = new Int32Array(page.passages).fill(-1)
+  tellers.clear()
+  for (let at = 0; at < page.passages; at++) {
+    const kind = page.passageKind[at]
+    if (keeps[at] === 0 || kind === Kind.code || kind === Kind.table) continue
+    if ((features.words[at] as number) >= FEWEST_WORDS) sources[at] = teller(page, at)
+  }
+  tellers.clear()
+  return sources
+}
+
+/** Sums over the passages before each: words that stay, and have a source if `sources` are given. */
+function sumOf({ words }: Features, keeps: Uint8Array, sources?: Int32Array): Float64Array {
+  const sums = new Float64Array(keeps.length + 1)
+  for (let at = 0; at < keeps.length; at++) {
+    const counts = keeps[at] === 1 && (sources === undefined || (sources[at] as number) >= 0)
+    sums[at + 1] = (sums[at] as number) + (counts ? (words[at] as number) : 0)
+  }
+  return sums
+}
+
+/** Whether a passage repeats others, like one next to it; or is longer than its source, or as long as a few. */
+function isInRun({ words }: Features, sources: Int32Array, at: number): boolean {
+  const own = words[at] as number
+  if (own >= LONG || own > (1 + SLACK) * (words[sources[at] as number] as number)) return true
+  for (let other = at - NEAR; other <= at + NEAR; other++) if (other !== at && (sources[other] ?? -1) >= 0) return true
+  return false
+}
+
+const isCopy = ({ words }: Features, source: number, at: number): boolean =>
+  Math.abs((words[at] as number) - (words[source] as number)) <= SLACK * (words[at] as number)
+
+/** A point of a list may say what a paragraph says, too. */
+const isItem = ({ passageKind }: Page, at: number): boolean => passageKind[at] === Kind.listItem
 
 /** The outermost boxes around two passages that do not hold both; -1 for a passage that stands directly in the box of both. */
 function sidesOf({ page }: Features, one: number, other: number): readonly [number, number] {
@@ -77,6 +108,9 @@ function sidesOf({ page }: Features, one: number, other: number): readonly [numb
   return [sideOfLeft, sideOfRight]
 }
 
+const isSingle = ({ passageFrom, passageTo }: Page, box: number): boolean =>
+  box < 0 || (passageTo[box] as number) - (passageFrom[box] as number) === 1
+
 /** The words that stay in a box, or of a passage that has none of its own. */
 function keptIn({ page: { passageFrom, passageTo } }: Features, before: Float64Array, box: number, at: number): number {
   const from = box < 0 ? at : (passageFrom[box] as number)
@@ -84,7 +118,12 @@ function keptIn({ page: { passageFrom, passageTo } }: Features, before: Float64A
   return (before[to] as number) - (before[from] as number)
 }
 
-function dropRest({ page: { passageFrom, passageTo }, words }: Features, keeps: Uint8Array, repeats: Uint8Array, box: number): void {
+function dropRest(
+  { page: { passageFrom, passageTo }, words }: Features,
+  keeps: Uint8Array,
+  repeats: Uint8Array,
+  box: number,
+): void {
   let all = 0
   let gone = 0
   for (let at = passageFrom[box] as number; at < (passageTo[box] as number); at++) {
@@ -97,8 +136,7 @@ function dropRest({ page: { passageFrom, passageTo }, words }: Features, keeps: 
 }
 
 /** The first passage that tells nearly all of one, or -1. Remembers the sentences of passages that nobody told. */
-function teller({ page }: Features, at: number): number {
-  const { html, passageText, textStart, textEnd } = page
+function teller({ html, passageText, textStart, textEnd }: Page, at: number): number {
   let source = -1
   let told = 0
   let all = 0

@@ -32,7 +32,10 @@ export interface Surroundings {
   readonly untilLikely: Float64Array
 }
 
-export function surroundingsOf({ page, words, prose, template, templates }: Features, found: Float64Array): Surroundings {
+export function surroundingsOf(
+  { page, words, prose, template, templates }: Features,
+  found: Float64Array,
+): Surroundings {
   const { passages } = page
   const sums = (length: number) => new Float64Array(length)
   const around: Surroundings = {
@@ -68,7 +71,13 @@ export function surroundingsOf({ page, words, prose, template, templates }: Feat
 }
 
 /** Writes what stands around a passage into a row, from `from` on. */
-export function writeSurroundings(around: Surroundings, features: Features, at: number, row: Float64Array, from: number): void {
+export function writeSurroundings(
+  around: Surroundings,
+  features: Features,
+  at: number,
+  row: Float64Array,
+  from: number,
+): void {
   const { page, template, wordsBefore } = features
   const { passages, passageBox, parent, box } = page
   const { scores, weights, likelyBefore } = around
@@ -84,7 +93,8 @@ export function writeSurroundings(around: Surroundings, features: Features, at: 
   row[next++] = meanIn(around, page.passageFrom[outer] as number, page.passageTo[outer] as number, at)
   row[next++] = restIn(around, page.passageFrom[outer] as number, page.passageTo[outer] as number, at)
   row[next++] = meanIn(around, page.passageFrom[grand] as number, page.passageTo[grand] as number, at)
-  row[next++] = rest > LEAST ? ((around.templateScores[number] as number) - (scores[at] as number) * weight) / rest : NO_MEAN
+  row[next++] =
+    rest > LEAST ? ((around.templateScores[number] as number) - (scores[at] as number) * weight) / rest : NO_MEAN
   row[next++] = Math.min(FARTHEST, rest)
   row[next++] = meanNear(around, at)
   row[next++] = (likelyBefore[at] as number) / total
@@ -97,7 +107,12 @@ export function writeSurroundings(around: Surroundings, features: Features, at: 
 const LEAST = 1e-6
 
 /** The mean score of passages from one up to another, but for one of them. */
-function meanIn({ scores, weights, scoresBefore, weightsBefore }: Surroundings, from: number, to: number, at: number): number {
+function meanIn(
+  { scores, weights, scoresBefore, weightsBefore }: Surroundings,
+  from: number,
+  to: number,
+  at: number,
+): number {
   const weight = weights[at] as number
   const rest = (weightsBefore[to] as number) - (weightsBefore[from] as number) - weight
   const score = (scoresBefore[to] as number) - (scoresBefore[from] as number) - (scores[at] as number) * weight

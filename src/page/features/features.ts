@@ -7,67 +7,37 @@ import { Mark, readWords, type Words } from './words.js'
 
 // The second sweep: one row of numbers for each passage that may be part of the story, for the forests to score.
 
-const PLACES = [
-  'article',
-  'main',
-  'aside',
-  'nav',
-  'header',
-  'footer',
-  'figure',
-  'list',
-  'table',
-  'quote',
-  'form',
-  'body',
-  'details',
-] as const
+/** The elements around a passage that count. */
+const PLACES = [Place.article, Place.main, Place.aside, Place.figure, Place.form]
 
 /** What the names between a passage and the core may say. */
-const CUE_GROUPS: readonly (readonly [name: string, cues: number])[] = [
-  ['navigation', Cue.navigation | Cue.footer | Cue.header | Cue.sidebar],
-  ['related', Cue.related | Cue.listing],
-  ['promotion', Cue.promo | Cue.newsletter | Cue.ad | Cue.consent | Cue.paywall | Cue.widget],
-  ['social', Cue.share | Cue.comments | Cue.tags],
-  ['author', Cue.author | Cue.meta | Cue.bio],
-  ['caption', Cue.caption | Cue.media],
-  ['headline', Cue.headline],
-  ['standfirst', Cue.standfirst],
-  ['story', Cue.story],
-  ['body', Cue.body],
-  ['embed', Cue.embed | Cue.quote],
-  ['box', Cue.box | Cue.note],
+const CUE_GROUPS = [
+  Cue.related | Cue.listing,
+  Cue.share | Cue.comments | Cue.tags,
+  Cue.author | Cue.meta | Cue.bio,
+  Cue.caption | Cue.media,
+  Cue.story,
 ]
 
-/** The columns of a row, in the order in which `writeRow` writes them. */
+/**
+ * The columns of a row, in the order in which they are written. Those that gained nothing on the folds are gone: signs, bars and
+ * figures of a passage, what its short lines say, the names of its own box, most of its neighbors.
+ */
 export const COLUMNS: readonly string[] = /* @__PURE__ */ [
-  ...'words, linked, links, strong, capitals, digits, commas, stops, ends, copies, kind'.split(', '),
-  ...'shared, title share, title words, described, copyright, stamp, address, bars, says comments, says related'.split(
-    ', ',
-  ),
-  ...'says share, says author, says promotion, word score, verbal score'.split(', '),
-  ...'in core, in wide, since story, until story, words since, words until, before, after, position, passages left'.split(
-    ', ',
-  ),
-  ...'since title, title ahead, since stamp, until stamp, since headline, until headline, since comments'.split(', '),
-  ...'since related, since copyright'.split(', '),
-  ...'tag, parent tag, branch tag, depth, box count, parent count, parent linked, parent prose, grand count'.split(
-    ', ',
-  ),
-  ...'grand linked, grand prose, branch count, branch linked, branch prose, group prose, group linked, group count'.split(
-    ', ',
-  ),
-  ...'article prose, core prose, core share, names'.split(', '),
-  ...'template prose, template pure, template linked, template count, template words, template ended'.split(', '),
-  ...'template density, template rows, template stamped, template stamps before, template stamps after'.split(', '),
-  ...'template words before, template words after, template linked before, template linked after'.split(', '),
-  'template score',
-  ...CUE_GROUPS.flatMap(([name]) => [`own ${name}`, `far ${name}`]),
-  ...PLACES.map((name) => `in ${name}`),
-  ...[-2, -1, 1, 2].flatMap((offset) =>
-    ['words', 'linked', 'ends', 'kind', 'in core', 'kin', 'score'].map((name) => `${offset} ${name}`),
-  ),
-]
+  'words, linked, strong, capitals, commas, stops, ends, copies, kind',
+  'shared, title share, described, word score, verbal score',
+  'in core, in wide, since story, until story, words since, words until, before, after, position, passages left',
+  'since title, title ahead, since stamp, until stamp, since headline',
+  'tag, parent tag, parent linked, parent prose, grand linked, grand prose',
+  'branch tag, branch count, branch linked, branch prose, group prose, group linked, article prose, core prose, core share',
+  'names',
+  'template prose, template pure, template linked, template count, template words, template ended, template density',
+  'template rows, template stamped, template stamps after, template words before, template words after',
+  'template linked before, template linked after, template score',
+  'far related, far social, far author, far caption, far story',
+  'in article, in main, in aside, in figure, in form',
+  '-1 in core, -1 score, 1 in core, 1 words, 1 score, 2 in core',
+].flatMap((group) => group.split(', '))
 export const WIDTH: number = COLUMNS.length
 
 /** What the forests and the constraints read of a page. */
@@ -135,16 +105,12 @@ interface Distances {
   readonly sinceStamp: Float64Array
   readonly untilStamp: Float64Array
   readonly sinceHeadline: Float64Array
-  readonly untilHeadline: Float64Array
-  readonly sinceComments: Float64Array
-  readonly sinceRelated: Float64Array
-  readonly sinceCopyright: Float64Array
 }
 
 const H1 = /* @__PURE__ */ tagOf('h1')
 
 function distancesOf(features: Features): Distances {
-  const { page, words, prose, marks, says } = features
+  const { page, words, prose, marks } = features
   const { passages, passageBox, tag } = page
   const flags = (is: (at: number) => boolean) => {
     const all = new Uint8Array(passages)
@@ -168,22 +134,6 @@ function distancesOf(features: Features): Distances {
     sinceStamp: since(stamps, single, FAR),
     untilStamp: until(stamps, single, FAR),
     sinceHeadline: since(headlines, single, FAR),
-    untilHeadline: until(headlines, single, FAR),
-    sinceComments: since(
-      flags((at) => ((says[at] as number) & Cue.comments) !== 0),
-      single,
-      FAR,
-    ),
-    sinceRelated: since(
-      flags((at) => ((says[at] as number) & Cue.related) !== 0),
-      single,
-      FAR,
-    ),
-    sinceCopyright: since(
-      flags((at) => ((marks[at] as number) & Mark.copyright) !== 0),
-      single,
-      FAR,
-    ),
   }
 }
 
@@ -230,7 +180,6 @@ function countAfter(marks: Uint8Array): Float64Array {
 interface Neighbors {
   readonly rows: Float64Array
   readonly stamped: Float64Array
-  readonly stampsBefore: Float64Array
   readonly stampsAfter: Float64Array
   readonly wordsBefore: Float64Array
   readonly wordsAfter: Float64Array
@@ -244,7 +193,6 @@ function neighborsOf({ page, words, linkShare, template, templates, marks, score
   const all: Neighbors = {
     rows: sums(),
     stamped: sums(),
-    stampsBefore: sums(),
     stampsAfter: sums(),
     wordsBefore: sums(),
     wordsAfter: sums(),
@@ -259,7 +207,6 @@ function neighborsOf({ page, words, linkShare, template, templates, marks, score
     add(all.score, number, score[at] as number)
     if (at > 0) {
       if (template[at - 1] === number) add(all.rows, number, 1)
-      add(all.stampsBefore, number, stampAt(at - 1))
       add(all.wordsBefore, number, log(words[at - 1] as number))
       add(all.linkedBefore, number, linkShare[at - 1] as number)
     }
@@ -307,22 +254,19 @@ function writeRows(features: Features): void {
     writeBoxes(features, at, nameWeights)
     writeTemplate(features, neighbors, at)
     writeCues(features, at)
-    writeAround(features, at)
+    writeNeighbors(features, at)
   }
 }
 
 function writeOwn({ page, words, linkShare, ends, copies }: Features, at: number): void {
-  const { passageText, passageKind, lengthBefore, linksBefore, strongBefore } = page
-  const { capitalsBefore, digitsBefore, commasBefore, stopsBefore } = page
+  const { passageText, passageKind, lengthBefore, strongBefore, capitalsBefore, commasBefore, stopsBefore } = page
   const from = passageText[at] as number
   const to = passageText[at + 1] as number
   const length = (lengthBefore[to] as number) - (lengthBefore[from] as number)
   write(log(words[at] as number))
   write(linkShare[at] as number)
-  write(log((linksBefore[to] as number) - (linksBefore[from] as number)))
   write(share((strongBefore[to] as number) - (strongBefore[from] as number), length))
   write(share((capitalsBefore[to] as number) - (capitalsBefore[from] as number), length))
-  write(share((digitsBefore[to] as number) - (digitsBefore[from] as number), length))
   write(log((commasBefore[to] as number) - (commasBefore[from] as number)))
   write(log((stopsBefore[to] as number) - (stopsBefore[from] as number)))
   write(ends[at] as number)
@@ -330,27 +274,12 @@ function writeOwn({ page, words, linkShare, ends, copies }: Features, at: number
   write(passageKind[at] as number)
 }
 
-function writeWords(
-  { shared, titleShare, titleWords, described, marks, bars, says, ...features }: Features,
-  at: number,
-): void {
-  const marked = marks[at] as number
-  const said = says[at] as number
+function writeWords({ shared, titleShare, described, score, verbalScore }: Features, at: number): void {
   write(shared[at] as number)
   write(titleShare[at] as number)
-  write(few(titleWords[at] as number))
   write(described[at] as number)
-  flag((marked & Mark.copyright) !== 0)
-  flag((marked & Mark.stamp) !== 0)
-  flag((marked & Mark.address) !== 0)
-  write(few(bars[at] as number))
-  flag((said & Cue.comments) !== 0)
-  flag((said & Cue.related) !== 0)
-  flag((said & (Cue.share | Cue.tags)) !== 0)
-  flag((said & (Cue.author | Cue.meta | Cue.bio)) !== 0)
-  flag((said & (Cue.promo | Cue.newsletter | Cue.ad | Cue.consent | Cue.paywall | Cue.widget)) !== 0)
-  write(features.score[at] as number)
-  write(features.verbalScore[at] as number)
+  write(score[at] as number)
+  write(verbalScore[at] as number)
 }
 
 function writePosition(features: Features, distances: Distances, at: number): void {
@@ -370,10 +299,6 @@ function writePosition(features: Features, distances: Distances, at: number): vo
   write(log(distances.sinceStamp[at] as number))
   write(log(distances.untilStamp[at] as number))
   write(log(distances.sinceHeadline[at] as number))
-  write(log(distances.untilHeadline[at] as number))
-  write(log(distances.sinceComments[at] as number))
-  write(log(distances.sinceRelated[at] as number))
-  write(log(distances.sinceCopyright[at] as number))
 }
 
 /** The tags that are told apart; others are all the same. */
@@ -389,7 +314,7 @@ function tagNumbers(names: string): Int8Array {
 
 function writeBoxes(features: Features, at: number, nameWeights: Float64Array): void {
   const { page, core, branch, group, article, proseBefore } = features
-  const { passages, passageBox, passageFrom, passageTo, tag, parent, box, depth } = page
+  const { passages, passageBox, passageFrom, passageTo, tag, parent, box } = page
   const own = passageBox[at] as number
   const outer = own === 0 ? 0 : (box[parent[own] as number] as number)
   const grand = outer === 0 ? 0 : (box[parent[outer] as number] as number)
@@ -399,15 +324,13 @@ function writeBoxes(features: Features, at: number, nameWeights: Float64Array): 
   const all = proseBefore[passages] as number
   write(TAGS[tag[own] as number] ?? -1)
   write(TAGS[tag[outer] as number] ?? -1)
-  write(TAGS[tag[side] as number] ?? -1)
-  write(depth[own] as number)
-  write(few((passageTo[own] as number) - (passageFrom[own] as number)))
   writeBox(features, outer)
   writeBox(features, grand)
+  write(TAGS[tag[side] as number] ?? -1)
+  write(few((passageTo[side] as number) - (passageFrom[side] as number)))
   writeBox(features, side)
   write(share(sumIn(proseBefore, page, wide), all))
   write(share(sumIn(features.linkedBefore, page, wide), sumIn(features.wordsBefore, page, wide)))
-  write(few((passageTo[wide] as number) - (passageFrom[wide] as number)))
   write(around < 0 ? -1 : share(sumIn(proseBefore, page, around), all))
   write(few(sumIn(features.proseCount, page, core)))
   write(share(sumIn(proseBefore, page, core), all))
@@ -417,7 +340,6 @@ function writeBoxes(features: Features, at: number, nameWeights: Float64Array): 
 }
 
 function writeBox({ page, linkedBefore, wordsBefore, proseCount }: Features, box: number): void {
-  write(few((page.passageTo[box] as number) - (page.passageFrom[box] as number)))
   write(share(sumIn(linkedBefore, page, box), sumIn(wordsBefore, page, box)))
   write(few(sumIn(proseCount, page, box)))
 }
@@ -439,7 +361,6 @@ function writeTemplate({ page, template, templates, proseBefore }: Features, nei
   write(share(words, (templates.end[number] as number) - (templates.start[number] as number)))
   write((neighbors.rows[number] as number) / count)
   write((neighbors.stamped[number] as number) / count)
-  write((neighbors.stampsBefore[number] as number) / count)
   write((neighbors.stampsAfter[number] as number) / count)
   write((neighbors.wordsBefore[number] as number) / count)
   write((neighbors.wordsAfter[number] as number) / count)
@@ -449,47 +370,28 @@ function writeTemplate({ page, template, templates, proseBefore }: Features, nei
 }
 
 function writeCues({ page, core, farCues }: Features, at: number): void {
-  const own = page.passageBox[at] as number
-  const said = page.cues[own] as number
-  const far = farCues[own] as number
-  for (let nth = 0; nth < CUE_GROUPS.length; nth++) {
-    const [, cues] = CUE_GROUPS[nth] as readonly [string, number]
-    flag((said & cues) !== 0)
-    flag((far & cues) !== 0)
-  }
-  const places = page.places[own] as number
+  const box = page.passageBox[at] as number
+  const far = farCues[box] as number
+  const places = page.places[box] as number
   const fresh = places & ~(page.places[core] as number)
+  for (let nth = 0; nth < CUE_GROUPS.length; nth++) flag((far & (CUE_GROUPS[nth] as number)) !== 0)
   for (let nth = 0; nth < PLACES.length; nth++) {
-    const place = Place[PLACES[nth] as keyof typeof Place]
+    const place = PLACES[nth] as number
     write(((places & place) !== 0 ? 1 : 0) + ((fresh & place) !== 0 ? 1 : 0))
   }
 }
 
-function writeAround(features: Features, at: number): void {
-  writeNeighbor(features, at, at - 2)
-  writeNeighbor(features, at, at - 1)
-  writeNeighbor(features, at, at + 1)
-  writeNeighbor(features, at, at + 2)
+function writeNeighbors(features: Features, at: number): void {
+  const { page, words, score } = features
+  writeInCore(features, at - 1)
+  write(at > 0 ? (score[at - 1] as number) : 0)
+  writeInCore(features, at + 1)
+  write(at + 1 < page.passages ? log(words[at + 1] as number) : -1)
+  write(at + 1 < page.passages ? (score[at + 1] as number) : 0)
+  writeInCore(features, at + 2)
 }
 
-function writeNeighbor(features: Features, at: number, other: number): void {
-  const { page, words, linkShare, ends, score } = features
-  if (other < 0 || other >= page.passages) {
-    for (let nth = 0; nth < 6; nth++) write(-1)
-    write(0)
-    return
-  }
-  write(log(words[other] as number))
-  write(linkShare[other] as number)
-  write(ends[other] as number)
-  write(page.passageKind[other] as number)
-  flag(isInCore(features, other))
-  write(kinship(features, page.passageBox[other] as number, page.passageBox[at] as number))
-  write(score[other] as number)
-}
-
-function kinship({ page: { tag, parent, box }, branch }: Features, one: number, other: number): number {
-  if (one === other) return 4
-  if (box[parent[one] as number] === box[parent[other] as number]) return tag[one] === tag[other] ? 3 : 2
-  return branch[one] === branch[other] ? 1 : 0
+function writeInCore(features: Features, at: number): void {
+  if (at < 0 || at >= features.page.passages) write(-1)
+  else flag(isInCore(features, at))
 }

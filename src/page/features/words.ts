@@ -20,9 +20,8 @@ export interface Words {
   readonly described: Float64Array
   /** Bits of `Cue` of the words of a short passage: those of `Related stories` → `Cue.related` */
   readonly says: Int32Array
-  /** Bits of `Mark`, and how many signs it has that part the items of a menu. */
+  /** Bits of `Mark`. */
   readonly marks: Uint8Array
-  readonly bars: Int32Array
   /** How much its first and last words sound like boilerplate, in log-odds; the second without figures and signs. */
   readonly score: Float64Array
   readonly verbalScore: Float64Array
@@ -69,11 +68,10 @@ let stemCount = 0
 
 let html = ''
 let table: WordTable
-/** Whether words are asked for their cues; the cues, marks and bars read last. */
+/** Whether words are asked for their cues; the cues and marks read last. */
 let isHeading = false
 let said = 0
 let marked = 0
-let barCount = 0
 /** Sums of the weights of features, and how many features there are. */
 let score = 0
 let verbal = 0
@@ -99,7 +97,6 @@ export function readWords(survey: Survey, asked: Int32Array): Words {
     described: fractions(),
     says: new Int32Array(passages),
     marks: new Uint8Array(passages),
-    bars: new Int32Array(passages),
     score: fractions(),
     verbalScore: fractions(),
   }
@@ -118,7 +115,6 @@ export function readWords(survey: Survey, asked: Int32Array): Words {
     readPassage(page, at)
     words.says[at] = said
     words.marks[at] = marked
-    words.bars[at] = barCount
     words.score[at] = scoreOf(score)
     words.verbalScore[at] = scoreOf(verbal)
     if (prose[at] === 1 && coreDepth[passageBox[at] as number] === depth[core])
@@ -211,7 +207,7 @@ function markStems(from: number, to: number, bit: number): number {
 }
 
 function begin(): void {
-  said = marked = barCount = 0
+  said = marked = 0
   score = verbal = features = 0
   tokens = lastToken = tokenBefore = lastSign = signBefore = 0
 }
@@ -387,7 +383,6 @@ function readMark(at: number, to: number, unit: number, isScored: boolean): numb
     }
   } else if (unit === 0xa9 || unit === 0xae) marked |= Mark.copyright
   else if (unit === 0x40 || (unit === COLON && html.startsWith('//', at + 1))) marked |= Mark.address
-  else if (BARS.has(unit)) barCount++
   if (isScored) {
     const hash = Math.imul(unit ^ HASH_BASIS, HASH_PRIME)
     weigh(mixed(hash), false)
@@ -409,5 +404,3 @@ const YEAR = 0x5e74
 const AT_START = 0x5bd1e995
 const AT_END = 0x1b873593
 const LONGEST_REFERENCE = 10
-/** What parts the items of a menu in one line: `Home | News • Sport` */
-const BARS = /* @__PURE__ */ new Set(Array.from('|•·»›', (sign) => sign.charCodeAt(0)))
