@@ -3,6 +3,9 @@ import { lineIn, textOf } from '../../src/page/cursor.js'
 import { boxesInPost } from '../../src/page/post-boxes.js'
 import type { Page } from '../../src/page/read/columns.js'
 import { readPage, releasePage } from '../../src/page/read/read.js'
+import { Place } from '../../src/page/read/tags.js'
+import { Structure } from '../../src/page/structure/structure.js'
+import { type Written, writePage } from '../../src/page/write/write.js'
 
 /** The stages of the page core by name: what each is given is the source of a page. */
 export const stages: Readonly<Record<string, (html: string) => unknown>> = {
@@ -10,6 +13,8 @@ export const stages: Readonly<Record<string, (html: string) => unknown>> = {
   'read, all text': (html) => using(html, textOf),
   'read, boxes of posts': (html) => using(html, boxesInPost),
   'read, text of telling elements': (html) => using(html, (page) => page.telling.map((row) => lineIn(page, row))),
+  'read, main part’s structure': (html) => using(html, (page) => new Structure(page, mainPartOf(page))),
+  'read, main part written': (html) => using(html, writtenMainPart),
 }
 
 function using<Answer>(html: string, answer: (page: Page) => Answer): Answer {
@@ -17,4 +22,20 @@ function using<Answer>(html: string, answer: (page: Page) => Answer): Answer {
   const answered = answer(page)
   releasePage(page)
   return answered
+}
+
+/** The passages in `<article>`, `<main>` or a body by name, outside of what is apart: about what a story has; or all of them. */
+function mainPartOf({ passages, passageBox, places }: Page): Uint8Array {
+  const within = Place.article | Place.main | Place.body
+  const apart = Place.nav | Place.aside | Place.footer | Place.form
+  const isMain = (places: number) => (places & within) !== 0 && (places & apart) === 0
+  const main = Uint8Array.from({ length: passages }, (_, at) =>
+    isMain(places[passageBox[at] as number] as number) ? 1 : 0,
+  )
+  return main.includes(1) ? main : main.fill(1)
+}
+
+function writtenMainPart(page: Page): Written {
+  const keeps = mainPartOf(page)
+  return writePage(page, keeps, new Structure(page, keeps))
 }

@@ -1,4 +1,4 @@
-import { foldLetters } from '../fold.js'
+import { foldLetters } from '../../characters/fold.js'
 import { SLOTS } from './slots.js'
 import { type Node, parse } from './template-parser.js'
 

@@ -1,0 +1,106 @@
+import type { Span } from '../../edit/edit.js'
+import type { Mark, StyleKind } from '../../mark.js'
+import { attributeOf } from '../cursor.js'
+import { Attribute } from '../read/attributes.js'
+import { Flag, type Page } from '../read/columns.js'
+import { KNOWN_TAGS, tagOf } from '../read/tags.js'
+import type { Rewrite } from './rewrite.js'
+
+/** No element beside these sets a text apart that a reader would miss. */
+const STYLES: readonly (readonly [kind: StyleKind, names: string])[] = [
+  ['emphasis', 'em i'],
+  ['strong', 'strong b'],
+  ['code', 'code kbd samp tt'],
+  ['deleted', 'del s strike'],
+  ['subscript', 'sub'],
+  ['superscript', 'sup'],
+  ['highlight', 'mark'],
+]
+const STYLE_KINDS: ReadonlyMap<number, StyleKind> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ STYLES.flatMap(([kind, names]) => names.split(' ').map((name) => [tagOf(name), kind] as const)),
+)
+const A = /* @__PURE__ */ tagOf('a')
+/** A page of more marks is a list of links, or a bomb. */
+const MOST_MARKS = 20_000
+
+/** What the elements of a story tell. */
+export interface Scan {
+  readonly rewrites: readonly Rewrite[]
+  readonly marks: readonly Mark[]
+  readonly links: readonly Span[]
+}
+
+/** Looks once at each element from the first chosen passage of a page to the last, but for those that hold left-out passages alone. */
+export function scanStory(page: Page, keeps: ArrayLike<number | boolean>): Scan {
+  return new StoryScan(page, keeps).run()
+}
+
+class StoryScan {
+  readonly rewrites: Rewrite[] = []
+  readonly marks: Mark[] = []
+  readonly links: Span[] = []
+  /** Where the last mark of each style ends. */
+  private readonly ends = new Map<StyleKind, number>()
+  /** Which mark is the last link. */
+  private link = -1
+  /** Sums: how many passages before one are chosen. */
+  private readonly chosen: Int32Array
+
+  constructor(
+    private readonly page: Page,
+    keeps: ArrayLike<number | boolean>,
+  ) {
+    const { passages } = page
+    this.chosen = new Int32Array(passages + 1)
+    for (let at = 0; at < passages; at++) this.chosen[at + 1] = (this.chosen[at] as number) + (keeps[at] ? 1 : 0)
+  }
+
+  run(): Scan {
+    const { page } = this
+    const { after, elements, flags, tag, textFrom, textTo } = page
+    for (let row = 1; row < elements; ) {
+      if (((flags[row] as number) & Flag.hides) !== 0 || !this.isChosen(row)) {
+        row = after[row] as number
+        continue
+      }
+      const number = tag[row] as number
+      if (textFrom[row] !== textTo[row] && number < KNOWN_TAGS) {
+        const style = STYLE_KINDS.get(number)
+        if (number === A) this.addLink(row)
+        else if (style !== undefined) this.addStyle(style, row)
+      }
+      row++
+    }
+    return this
+  }
+
+  /** Whether an element stands in, or holds, a chosen passage. */
+  private isChosen(row: number): boolean {
+    const { box, passageFrom, passageTo } = this.page
+    // An element within a line stands in the passage that began before it.
+    const from = Math.max(0, (passageFrom[row] as number) - (box[row] === row ? 0 : 1))
+    return (this.chosen[passageTo[row] as number] as number) > (this.chosen[from] as number)
+  }
+
+  /** A link closes the one that it opens in, as in browsers. */
+  private addLink(row: number): void {
+    const { marks, page } = this
+    const { openStart, openEnd, closeStart, closeEnd } = page
+    const opens = openStart[row] as number
+    this.links.push({ start: opens, end: closeEnd[row] as number })
+    const href = attributeOf(page, row, Attribute.href)
+    if (href === undefined || marks.length >= MOST_MARKS) return
+    const before = marks[this.link]
+    if (before && before.end > opens) marks[this.link] = { ...before, end: opens }
+    this.link = marks.push({ kind: 'link', start: openEnd[row] as number, end: closeStart[row] as number, href }) - 1
+  }
+
+  /** What is strong already is no stronger within, or 500 `<b>` that nobody closes would each mark every paragraph. */
+  private addStyle(kind: StyleKind, row: number): void {
+    const start = this.page.openEnd[row] as number
+    const end = this.page.closeStart[row] as number
+    if (start < (this.ends.get(kind) ?? 0) || this.marks.length >= MOST_MARKS) return
+    this.ends.set(kind, end)
+    this.marks.push({ kind, start, end })
+  }
+}
