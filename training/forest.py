@@ -1,4 +1,4 @@
-"""Writes boosted trees and tables as src/decide, src/html and src/quality read them."""
+"""Writes boosted trees and tables as src/forest, src/html, src/page and src/quality read them."""
 SIGNS = [chr(c) for c in range(35, 127) if chr(c) not in "\\`'"]
 BASE = len(SIGNS)
 MIDDLE = 44
