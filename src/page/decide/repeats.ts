@@ -19,6 +19,8 @@ const MOST_OF_STORY = 0.4
 
 // The sentences of the page at hand, by hash: the first passage that tells each.
 const tellers = /* @__PURE__ */ new Map<number, number>()
+/** Whether one passage alone tells what `teller` read last. */
+let isToldByOne = false
 
 /**
  * Leaves out what a page tells twice: the story in a box for printing or for small screens, its lead above the body, a sentence
@@ -29,7 +31,7 @@ const tellers = /* @__PURE__ */ new Map<number, number>()
 export function findRepeats(features: Features, keeps: Uint8Array): Uint8Array {
   const { page, template } = features
   const repeats = new Uint8Array(page.passages)
-  const sources = sourcesOf(features, keeps)
+  const { sources, areCopies } = sourcesOf(features, keeps)
   const told = sumOf(features, keeps, sources)
   const kept = sumOf(features, keeps)
   if (told[page.passages] === 0) return repeats
@@ -41,7 +43,7 @@ export function findRepeats(features: Features, keeps: Uint8Array): Uint8Array {
     const [early, late] = sidesOf(features, source, at)
     const isCopied = isTwice && !isSingle(page, early) && !isSingle(page, late)
     if (template[source] === template[at] && !isCopied) continue
-    const isSame = isCopy(features, source, at)
+    const isSame = areCopies[at] === 1 && isAsLong(features, source, at)
     if (isInRun(features, sources, at)) {
       const isFuller = isSame && keptIn(features, kept, late, at) > keptIn(features, kept, early, source)
       repeats[isFuller ? source : at] = 1
@@ -52,17 +54,26 @@ export function findRepeats(features: Features, keeps: Uint8Array): Uint8Array {
   return repeats
 }
 
-/** For each passage the first that tells nearly all of it before, or -1. */
-function sourcesOf({ page, ...features }: Features, keeps: Uint8Array): Int32Array {
+interface Sources {
+  /** For each passage whose sentences were nearly all told before, the first that tells one of them; or -1. */
+  readonly sources: Int32Array
+  /** 1 for those that one passage alone tells. */
+  readonly areCopies: Uint8Array
+}
+
+function sourcesOf({ page, words }: Features, keeps: Uint8Array): Sources {
   const sources = new Int32Array(page.passages).fill(-1)
+  const areCopies = new Uint8Array(page.passages)
   tellers.clear()
   for (let at = 0; at < page.passages; at++) {
     const kind = page.passageKind[at]
     if (keeps[at] === 0 || kind === Kind.code || kind === Kind.table) continue
-    if ((features.words[at] as number) >= FEWEST_WORDS) sources[at] = teller(page, at)
+    if ((words[at] as number) < FEWEST_WORDS) continue
+    sources[at] = teller(page, at)
+    areCopies[at] = isToldByOne ? 1 : 0
   }
   tellers.clear()
-  return sources
+  return { sources, areCopies }
 }
 
 /** Sums over the passages before each: words that stay, and have a source if `sources` are given. */
@@ -83,7 +94,8 @@ function isInRun({ words }: Features, sources: Int32Array, at: number): boolean 
   return false
 }
 
-const isCopy = ({ words }: Features, source: number, at: number): boolean =>
+/** Whether two passages have about as many words. */
+const isAsLong = ({ words }: Features, source: number, at: number): boolean =>
   Math.abs((words[at] as number) - (words[source] as number)) <= SLACK * (words[at] as number)
 
 /** A point of a list may say what a paragraph says, too. */
@@ -139,6 +151,7 @@ function dropRest(
 function teller({ html, passageText, textStart, textEnd }: Page, at: number): number {
   let source = -1
   let told = 0
+  let toldByFirst = 0
   let all = 0
   let hash = 0
   let letters = 0
@@ -159,11 +172,13 @@ function teller({ html, passageText, textStart, textEnd }: Page, at: number): nu
       else if (first !== at) {
         told += letters
         if (source < 0) source = first
+        if (first === source) toldByFirst += letters
       }
       hash = letters = 0
     }
   }
   all += letters
+  isToldByOne = toldByFirst >= LEAST_TOLD * all
   return told >= LEAST_TOLD * all ? source : -1
 }
 

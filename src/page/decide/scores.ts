@@ -5,6 +5,9 @@ import { HOPELESS, SURROUNDINGS, surroundingsOf, writeSurroundings } from './sur
 
 const ROW = /* @__PURE__ */ [...COLUMNS, ...SURROUNDINGS]
 
+/** What the first forest scores lower, no second look brings back. */
+const LOST = -4.5
+
 let scorers: readonly [first: Scorer, second: Scorer] | undefined
 
 /**
@@ -24,6 +27,7 @@ export function scorePassages(features: Features): Float64Array {
   const row = new Float64Array(ROW.length)
   for (let nth = 0; nth < asked.length; nth++) {
     const at = asked[nth] as number
+    if ((scores[at] as number) < LOST) continue
     for (let column = 0; column < WIDTH; column++) row[column] = rows[nth * WIDTH + column] as number
     writeSurroundings(around, features, at, row, WIDTH)
     scores[at] = two.score(row)
