@@ -82,7 +82,7 @@ final.tofile(f'{out}/final.bin')
 room = f'{here}/../../src/page'
 targets = [(f'{out}/forests-{i}.ts', f'{out}/names-{i}.ts') for i in range(FOLDS)] + [(f'{room}/decide/forests.table.ts', f'{room}/features/names.table.ts')]
 for (model, table), one, two, weights in zip(targets, first, second, tables):
-    write_forests(model, first=(one, [names[c] for c in columns]), second=(two, [(names + around_names)[c] for c in both_columns]))
-    write_table(table, 'NAME_WEIGHTS', weights)
+    write_forests(model, by='training/page/fit.py', first=(one, [names[c] for c in columns]), second=(two, [(names + around_names)[c] for c in both_columns]))
+    write_table(table, 'NAME_WEIGHTS', weights, by='training/page/fit.py')
 with open(f'{out}/folds.json', 'w') as file:
     json.dump(data.fold_of, file)

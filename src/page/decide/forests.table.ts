@@ -1,6 +1,6 @@
 import type { Forest } from '../../forest/forest.js'
 
-/** Printed by training/article/fit.py. */
+/** Printed by training/page/fit.py. */
 export const first: Forest = {
   columns: [
     'words',
@@ -297,7 +297,7 @@ export const first: Forest = {
     '7fj-*d|,){*?}D7(SuOoIc/|T>-}]ffia95}2Y&]E@hYCr=^nuY8-Fd.nBx$JIWb1xx7^z92OD<z|bq5~vDGw389B<jL:g]9@/]ZKth{xC$j',
 }
 
-/** Printed by training/article/fit.py. */
+/** Printed by training/page/fit.py. */
 export const second: Forest = {
   columns: [
     'words',

@@ -1,4 +1,4 @@
-/** Printed by training/article/fit.py. */
+/** Printed by training/page/fit.py. */
 export const NAME_WEIGHTS =
   '!#$ODI!#%T!#$GOR!#%8R!#%R4GO7!#&Q!#%NIN!#$NN!#%O!#%OW!#(Q!#$L!#(0!#$MNK>@!#$M!#%T!#&NANO!#%UR!#%QM!#)Y!#$^VT!#' +
   '$NLMN!#%;!#&L!#$Q!#$S!#%OI!#$O!#$NK!#%S!#$S!#%<!#$QO!#$WOVT!#$L!#$MN!#$h!#$U!#(O!#%GJ!#$=Z!#$SN!#$LNQLW!#$@!#$' +
