@@ -4,7 +4,10 @@ import { attributeOf } from '../cursor.js'
 import { Attribute } from '../read/attributes.js'
 import { Flag, type Page } from '../read/columns.js'
 import { KNOWN_TAGS, tagOf } from '../read/tags.js'
+import type { Blocks } from './blocks.js'
+import { codeAt } from './code/code.js'
 import type { Rewrite } from './rewrite.js'
+import { mayHaveSigns, signsAround } from './signs.js'
 
 /** No element beside these sets a text apart that a reader would miss. */
 const STYLES: readonly (readonly [kind: StyleKind, names: string])[] = [
@@ -31,8 +34,8 @@ export interface Scan {
 }
 
 /** Looks once at each element from the first chosen passage of a page to the last, but for those that hold left-out passages alone. */
-export function scanStory(page: Page, keeps: ArrayLike<number | boolean>): Scan {
-  return new StoryScan(page, keeps).run()
+export function scanStory(page: Page, keeps: ArrayLike<number | boolean>, blocks: Blocks): Scan {
+  return new StoryScan(page, keeps, blocks).run()
 }
 
 class StoryScan {
@@ -41,6 +44,9 @@ class StoryScan {
   readonly links: Span[] = []
   /** Where the last mark of each style ends. */
   private readonly ends = new Map<StyleKind, number>()
+  /** Where the last code ends, and the last block of code. */
+  private codeEnd = 0
+  private blockEnd = 0
   /** Which mark is the last link. */
   private link = -1
   /** Sums: how many passages before one are chosen. */
@@ -49,6 +55,7 @@ class StoryScan {
   constructor(
     private readonly page: Page,
     keeps: ArrayLike<number | boolean>,
+    private readonly blocks: Blocks,
   ) {
     const { passages } = page
     this.chosen = new Int32Array(passages + 1)
@@ -57,7 +64,7 @@ class StoryScan {
 
   run(): Scan {
     const { page } = this
-    const { after, elements, flags, tag, textFrom, textTo } = page
+    const { after, elements, flags, tag, textFrom, textTo, openStart } = page
     for (let row = 1; row < elements; ) {
       if (((flags[row] as number) & Flag.hides) !== 0 || !this.isChosen(row)) {
         row = after[row] as number
@@ -65,13 +72,34 @@ class StoryScan {
       }
       const number = tag[row] as number
       if (textFrom[row] !== textTo[row] && number < KNOWN_TAGS) {
+        if ((openStart[row] as number) >= this.codeEnd) this.readElement(row, number)
         const style = STYLE_KINDS.get(number)
         if (number === A) this.addLink(row)
-        else if (style !== undefined) this.addStyle(style, row)
+        else if (style !== undefined && (openStart[row] as number) >= this.blockEnd) this.addStyle(style, row)
       }
       row++
     }
+    this.rewrites.sort((one, other) => one.start - other.start)
     return this
+  }
+
+  /** Reads an element that a reader may see otherwise than as its text, outside of code. */
+  private readElement(row: number, tag: number): void {
+    const { page, rewrites } = this
+    const code = codeAt(page, row)
+    if (code && this.blocks.contextOf(row).cell < 0) {
+      rewrites.push(...code)
+      this.codeEnd = this.blockEnd = page.closeEnd[row] as number
+      return
+    }
+    const signs = mayHaveSigns(tag) ? signsAround(page, row, false) : undefined
+    if (!signs) return
+    const { before, behind, isCode } = signs
+    const start = page.openStart[row] as number
+    const end = page.closeStart[row] as number
+    rewrites.push({ kind: 'open', start, end: start, sign: before, isCode })
+    rewrites.push({ kind: 'close', start: end, end, sign: behind, isCode })
+    if (isCode) this.codeEnd = end
   }
 
   /** Whether an element stands in, or holds, a chosen passage. */

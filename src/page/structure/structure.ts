@@ -18,7 +18,7 @@ export class Structure {
 
   constructor(page: Page, keeps: ArrayLike<number | boolean>) {
     this.blocks = new Blocks(page)
-    const { rewrites, marks, links } = scanStory(page, keeps)
+    const { rewrites, marks, links } = scanStory(page, keeps, this.blocks)
     this.rewrites = rewrites
     this.marks = marks
     this.links = links
