@@ -3,9 +3,11 @@ import type { Mark, StyleKind } from '../../mark.js'
 import { attributeOf } from '../cursor.js'
 import { Attribute } from '../read/attributes.js'
 import { Flag, type Page } from '../read/columns.js'
-import { KNOWN_TAGS, tagOf } from '../read/tags.js'
+import { tagOf } from '../read/tags.js'
 import type { Blocks } from './blocks.js'
 import { codeAt } from './code/code.js'
+import { formulaAt } from './math/formula.js'
+import { emojiAt } from './picture.js'
 import type { Rewrite } from './rewrite.js'
 import { mayHaveSigns, signsAround } from './signs.js'
 
@@ -22,7 +24,7 @@ const STYLES: readonly (readonly [kind: StyleKind, names: string])[] = [
 const STYLE_KINDS: ReadonlyMap<number, StyleKind> = /* @__PURE__ */ new Map(
   /* @__PURE__ */ STYLES.flatMap(([kind, names]) => names.split(' ').map((name) => [tagOf(name), kind] as const)),
 )
-const A = /* @__PURE__ */ tagOf('a')
+const [A, IMG, SCRIPT] = /* @__PURE__ */ (['a', 'img', 'script'] as const).map(tagOf) as [number, number, number]
 /** A page of more marks is a list of links, or a bomb. */
 const MOST_MARKS = 20_000
 
@@ -66,12 +68,13 @@ class StoryScan {
     const { page } = this
     const { after, elements, flags, tag, textFrom, textTo, openStart } = page
     for (let row = 1; row < elements; ) {
-      if (((flags[row] as number) & Flag.hides) !== 0 || !this.isChosen(row)) {
+      const number = tag[row] as number
+      const hides = ((flags[row] as number) & Flag.hides) !== 0
+      if ((hides && number !== SCRIPT) || !this.isChosen(row) || this.readFormula(row, number)) {
         row = after[row] as number
         continue
       }
-      const number = tag[row] as number
-      if (textFrom[row] !== textTo[row] && number < KNOWN_TAGS) {
+      if (!hides && textFrom[row] !== textTo[row]) {
         if ((openStart[row] as number) >= this.codeEnd) this.readElement(row, number)
         const style = STYLE_KINDS.get(number)
         if (number === A) this.addLink(row)
@@ -81,6 +84,33 @@ class StoryScan {
     }
     this.rewrites.sort((one, other) => one.start - other.start)
     return this
+  }
+
+  /** Reads a formula, or the character that a picture stands for, and answers whether an element is one. */
+  private readFormula(row: number, tag: number): boolean {
+    const { page, rewrites } = this
+    const start = page.openStart[row] as number
+    const end = page.closeEnd[row] as number
+    if (start < this.codeEnd) return false
+    const formula = formulaAt(page, row)
+    const emoji = formula || tag !== IMG ? undefined : emojiAt(page, row)
+    if (!formula && emoji === undefined) return false
+    if (!formula) {
+      rewrites.push({ kind: 'replacement', start, end, row, isBlock: false, text: emoji as string, rule: 'html/emoji' })
+      return true
+    }
+    const { latex, isBlock } = formula
+    const sign = isBlock && this.mayBeBlock(row) ? '$$' : '$'
+    const text = latex === '' ? '' : sign + latex + sign
+    rewrites.push({ kind: 'replacement', start, end, row, isBlock: sign === '$$', text, rule: 'html/formula' })
+    if (latex !== '') this.marks.push({ kind: 'formula', start, end })
+    return true
+  }
+
+  /** Whether a formula may stand on its own where an element is: not in a heading, nor in a cell of data. */
+  private mayBeBlock(row: number): boolean {
+    const { kind, cell } = this.blocks.contextOf(this.page.parent[row] as number)
+    return kind !== 'heading' && cell < 0
   }
 
   /** Reads an element that a reader may see otherwise than as its text, outside of code. */
@@ -102,12 +132,16 @@ class StoryScan {
     if (isCode) this.codeEnd = end
   }
 
-  /** Whether an element stands in, or holds, a chosen passage. */
+  /** Whether an element stands in, or holds, a chosen passage, or holds no text and stands beside one. */
   private isChosen(row: number): boolean {
-    const { box, passageFrom, passageTo } = this.page
+    const { box, passageFrom, passageTo, passages, textFrom, textTo } = this.page
+    const from = passageFrom[row] as number
+    const to = passageTo[row] as number
+    const isBox = box[row] === row
     // An element within a line stands in the passage that began before it.
-    const from = Math.max(0, (passageFrom[row] as number) - (box[row] === row ? 0 : 1))
-    return (this.chosen[passageTo[row] as number] as number) > (this.chosen[from] as number)
+    const first = isBox && from < to ? from : Math.max(0, from - 1)
+    const last = textFrom[row] === textTo[row] ? Math.min(passages, to + 1) : to
+    return (this.chosen[last] as number) > (this.chosen[first] as number)
   }
 
   /** A link closes the one that it opens in, as in browsers. */

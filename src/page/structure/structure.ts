@@ -2,6 +2,7 @@ import type { Span } from '../../edit/edit.js'
 import type { Mark } from '../../mark.js'
 import type { Page } from '../read/columns.js'
 import { type BlockContext, Blocks } from './blocks.js'
+import { objectsOf } from './pictures.js'
 import type { Rank } from './rank.js'
 import type { Rewrite } from './rewrite.js'
 import { scanStory } from './scan.js'
@@ -11,7 +12,7 @@ export class Structure {
   readonly blocks: Blocks
   /** What is written otherwise than it stands in the source, in source order. */
   readonly rewrites: readonly Rewrite[]
-  /** Links, styles and references to notes, in source coordinates; addresses as they are written. */
+  /** Links, styles, references to notes, pictures and what is shown from elsewhere, in source coordinates; addresses as they are written. */
   readonly marks: readonly Mark[]
   /** The elements of links, in source order. */
   readonly links: readonly Span[]
@@ -20,7 +21,7 @@ export class Structure {
     this.blocks = new Blocks(page)
     const { rewrites, marks, links } = scanStory(page, keeps, this.blocks)
     this.rewrites = rewrites
-    this.marks = marks
+    this.marks = [...marks, ...objectsOf(page, keeps)]
     this.links = links
   }
 

@@ -391,7 +391,7 @@ class PageWriter {
       writer.cut(start, end, rule)
       return
     }
-    const isBlock = replacement.isBlock && context.cell < 0 && context.kind !== 'heading'
+    const { isBlock } = replacement
     if (isBlock) writer.part(Gap.paragraph, true)
     else if (next >= 0) this.partDrawn(replacement, next)
     this.beginBlock(start)
