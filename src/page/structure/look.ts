@@ -8,11 +8,18 @@ export function classesOf({ classes, classNames }: Page, row: number): string {
   return number < 0 ? '' : (classNames.values[number] as string)
 }
 
-/** Whether an element of a tag is in another. */
-export function holdsTag({ tag, after }: Page, row: number, wanted: number): boolean {
-  for (let at = row + 1; at < (after[row] as number); at++) if (tag[at] === wanted) return true
-  return false
+/** So many elements are looked at for one of a tag: elements may be nested, and each be asked. */
+const MOST_ELEMENTS = 400
+
+/** The first element of a tag in another, or -1. */
+export function firstWithin({ tag, after }: Page, row: number, wanted: number): number {
+  const end = Math.min(after[row] as number, row + MOST_ELEMENTS)
+  for (let at = row + 1; at < end; at++) if (tag[at] === wanted) return at
+  return -1
 }
+
+/** Whether an element of a tag is in another. */
+export const holdsTag = (page: Page, row: number, wanted: number): boolean => firstWithin(page, row, wanted) >= 0
 
 /** The length of the text in an element as it is read. */
 export function lengthIn({ lengthBefore, textFrom, textTo }: Page, row: number): number {

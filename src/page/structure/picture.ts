@@ -22,7 +22,7 @@ const SETS = ['data-srcset', 'data-lazy-srcset', 'srcset']
 /** Any other attribute that says the address of a picture alone. */
 const FILE = /^\s*(?:https?:)?[^\s"'<>]{1,1000}\.(?:jpe?g|png|webp|avif)(?:[?#][^\s"'<>]{0,1000})?\s*$/i
 /** Icons, faces of authors and pixels that count readers are no larger, in CSS pixels; lines are no higher, or wider. */
-const LARGEST_ICON = 100
+const LARGEST_ICON = 80
 const THICKEST_LINE = 60
 const LENGTH = /^\s*(\d{1,5})(?:\.\d+)?(?:px)?\s*$/
 /** What stands for a picture until a script has loaded it, or for none at all. */
@@ -35,6 +35,7 @@ const SHOWN_EVERYWHERE = /^image\/(?:webp|jpe?g|png|gif|svg\+xml)$/i
 const BETWEEN = /\s+|(?<=\s[\d.]{1,9}[wx]),/
 const WIDTH = /^(\d{1,6}(?:\.\d{1,6})?)[wx],?$/
 const LONGEST_SET = 5000
+const MOST_SOURCES = 20
 /** Pictographs, flags and their modifiers, which are joined by U+200D and U+FE0F. */
 const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u200d|\ufe0f){1,12}$/u
 const EMOJI_CLASS = /(?:^|[\s_-])emoji(?:$|[\s_-])/i
@@ -69,7 +70,7 @@ function sourceIn(page: Page, image: number, isShown: boolean): string | undefin
   const { parent, tag } = page
   const around = parent[image] as number
   if (tag[around] !== PICTURE) return undefined
-  for (let row = around + 1; row < image; row++) {
+  for (let row = around + 1; row < Math.min(image, around + MOST_SOURCES); row++) {
     if (tag[row] !== SOURCE) continue
     if (isShown && attributeNamed(page, row, 'media') !== undefined) continue
     if (isShown && !SHOWN_EVERYWHERE.test(attributeOf(page, row, Attribute.type) ?? '')) continue

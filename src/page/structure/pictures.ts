@@ -10,9 +10,9 @@ import { pictureAt } from './picture.js'
 /** What stands between the blocks of a story, where its element begins. */
 export type StoryObject = ImageMark | EmbedMark | BreakMark
 
-const [IMG, HR, NOSCRIPT, ARTICLE, MAIN, FIGURE, TABLE] = /* @__PURE__ */ (
-  ['img', 'hr', 'noscript', 'article', 'main', 'figure', 'table'] as const
-).map(tagOf) as [number, number, number, number, number, number, number]
+const [IMG, HR, NOSCRIPT, ARTICLE, MAIN] = /* @__PURE__ */ (['img', 'hr', 'noscript', 'article', 'main'] as const).map(
+  tagOf,
+) as [number, number, number, number, number]
 /** Who names what a picture stands in so does not mean the story: a face of the author, a teaser, an advertisement. */
 const APART_CUES = FURNITURE_CUES & ~(Cue.header | Cue.caption)
 const APART_PLACES = Place.nav | Place.aside | Place.footer | Place.form
@@ -36,8 +36,12 @@ class ObjectFinder {
   private readonly sources = new Set<string>()
   /** The innermost element with most of the story, and where that begins and ends. */
   private readonly core: number
+  /** The one with all of it. */
+  private readonly whole: number
   /** The one whose pictures may open it. */
   private readonly outer: number
+  /** Sums: the length of what is kept before a passage. */
+  private readonly lengths: Float64Array
   private readonly start: number
   private readonly end: number
 
@@ -59,8 +63,10 @@ class ObjectFinder {
     }
     this.start = first < 0 ? 0 : (textStart[passageText[first] as number] as number)
     this.end = last < 0 ? page.html.length : (textEnd[(passageText[last + 1] as number) - 1] as number)
-    this.core = coreOf(page, lengths)
-    this.outer = outerOf(page, this.core)
+    this.lengths = lengths
+    this.core = coreOf(page, lengths, CORE)
+    this.whole = coreOf(page, lengths, 1)
+    this.outer = outerOf(page, this.whole)
   }
 
   find(): readonly StoryObject[] {
@@ -105,30 +111,41 @@ class ObjectFinder {
 
   /** Whether an element stands in the boxes of the story or above it, and in no box that is named for something else. */
   private isOfStory(row: number): boolean {
-    const { page, core, outer } = this
-    const { parent, cues, places, tag, openStart } = page
+    const { page, outer } = this
+    const { parent, cues, places, box, openStart, after } = page
     const start = openStart[row] as number
-    const isInside = row > core && row < (page.after[core] as number)
+    const inner = start < this.end ? this.whole : this.core
+    const isInside = row > inner && row < (after[inner] as number)
     if (!isInside && start > this.start) return false
-    const around = isInside ? core : outer
-    if (((places[row] as number) & ~(places[around] as number) & APART_PLACES) !== 0) return false
+    const around = isInside ? inner : outer
+    const own = places[row] as number
+    if ((own & ~(places[around] as number) & APART_PLACES) !== 0) return false
     let apart = APART_CUES
-    let at = parent[row] as number
-    for (let level = 0; at > around; level++, at = parent[at] as number) {
-      if (level > MOST_LEVELS) return false
-      // A figure may have buttons to share it, and be named for the grid that it stands in.
-      if (tag[at] === FIGURE) apart &= ~(Cue.share | Cue.listing)
-      // `infobox vcard`: a table within the story is named for what it is about.
-      if (tag[at] === TABLE && start > this.start) apart &= ~Cue.author
-      if (((cues[at] as number) & apart) !== 0) return false
-    }
+    // A figure may have buttons to share it, and be named for the grid that it stands in.
+    if ((own & Place.figure) !== 0) apart &= ~(Cue.share | Cue.listing)
+    // `infobox vcard`: a table within the story is named for what it is about.
+    if ((own & Place.table) !== 0 && start > this.start) apart &= ~Cue.author
+    let at = box[row] === row ? row : (box[parent[row] as number] as number)
+    // A box with text of the story in it is no other thing, whatever its name.
+    for (let level = 0; at > around && this.keptIn(at) === 0; level++, at = box[parent[at] as number] as number)
+      if (level > MOST_LEVELS || ((cues[at] as number) & apart) !== 0) return false
     return true
+  }
+
+  /** The length of what is kept of an element. */
+  private keptIn(row: number): number {
+    const { passageFrom, passageTo } = this.page
+    return (this.lengths[passageTo[row] as number] as number) - (this.lengths[passageFrom[row] as number] as number)
   }
 }
 
-/** The innermost element that holds most of what is kept. `lengths`: sums of that, by passage. */
-function coreOf({ after, passageFrom, passageTo, elements, passages }: Page, lengths: Float64Array): number {
-  const least = (lengths[passages] as number) * CORE
+/** The innermost element that holds a share of what is kept. `lengths`: sums of that, by passage. */
+function coreOf(
+  { after, passageFrom, passageTo, elements, passages }: Page,
+  lengths: Float64Array,
+  share: number,
+): number {
+  const least = (lengths[passages] as number) * share
   let core = 0
   if (least === 0) return core
   for (let row = 1; row < elements && row < (core === 0 ? elements : (after[core] as number)); ) {

@@ -1,15 +1,16 @@
 import type { Span } from '../../edit/edit.js'
 import type { Mark, StyleKind } from '../../mark.js'
-import { attributeOf } from '../cursor.js'
+import { attributeOf, lineIn } from '../cursor.js'
 import { Attribute } from '../read/attributes.js'
 import { Flag, type Page } from '../read/columns.js'
 import { tagOf } from '../read/tags.js'
 import type { Blocks } from './blocks.js'
 import { codeAt } from './code/code.js'
 import { formulaAt } from './math/formula.js'
+import type { Footnotes } from './notes/notes.js'
 import { emojiAt } from './picture.js'
 import type { Rewrite } from './rewrite.js'
-import { mayHaveSigns, signsAround } from './signs.js'
+import { mayHaveSigns, opensSideNote, signsAround } from './signs.js'
 
 /** No element beside these sets a text apart that a reader would miss. */
 const STYLES: readonly (readonly [kind: StyleKind, names: string])[] = [
@@ -25,6 +26,9 @@ const STYLE_KINDS: ReadonlyMap<number, StyleKind> = /* @__PURE__ */ new Map(
   /* @__PURE__ */ STYLES.flatMap(([kind, names]) => names.split(' ').map((name) => [tagOf(name), kind] as const)),
 )
 const [A, IMG, SCRIPT] = /* @__PURE__ */ (['a', 'img', 'script'] as const).map(tagOf) as [number, number, number]
+const LABEL_RULE = 'html/footnote/label'
+const SELF_SIGN = /^[¶#§🔗]$/u
+const LONGEST_SIGN = 10
 /** A page of more marks is a list of links, or a bomb. */
 const MOST_MARKS = 20_000
 
@@ -36,8 +40,8 @@ export interface Scan {
 }
 
 /** Looks once at each element from the first chosen passage of a page to the last, but for those that hold left-out passages alone. */
-export function scanStory(page: Page, keeps: ArrayLike<number | boolean>, blocks: Blocks): Scan {
-  return new StoryScan(page, keeps, blocks).run()
+export function scanStory(page: Page, keeps: ArrayLike<number | boolean>, blocks: Blocks, footnotes: Footnotes): Scan {
+  return new StoryScan(page, keeps, blocks, footnotes).run()
 }
 
 class StoryScan {
@@ -49,6 +53,7 @@ class StoryScan {
   /** Where the last code ends, and the last block of code. */
   private codeEnd = 0
   private blockEnd = 0
+  private readonly noteStarts: ReadonlySet<number>
   /** Which mark is the last link. */
   private link = -1
   /** Sums: how many passages before one are chosen. */
@@ -58,7 +63,10 @@ class StoryScan {
     private readonly page: Page,
     keeps: ArrayLike<number | boolean>,
     private readonly blocks: Blocks,
+    private readonly footnotes: Footnotes,
   ) {
+    this.noteStarts = new Set(footnotes.notes.map(({ start }) => start))
+    this.rewrites.push(...footnotes.cuts)
     const { passages } = page
     this.chosen = new Int32Array(passages + 1)
     for (let at = 0; at < passages; at++) this.chosen[at + 1] = (this.chosen[at] as number) + (keeps[at] ? 1 : 0)
@@ -122,14 +130,28 @@ class StoryScan {
       this.codeEnd = this.blockEnd = page.closeEnd[row] as number
       return
     }
-    const signs = mayHaveSigns(tag) ? signsAround(page, row, false) : undefined
+    const start = page.openStart[row] as number
+    const label = this.footnotes.references.get(row)
+    if (label !== undefined) this.marks.push({ kind: 'footnote', label, start, end: page.closeEnd[row] as number })
+    const rule =
+      tag === A ? this.ruleOfLink(row) : label === undefined && opensSideNote(page, row) ? LABEL_RULE : undefined
+    if (rule) rewrites.push({ kind: 'cut', start, end: page.closeEnd[row] as number, rule })
+    const signs = mayHaveSigns(tag) ? signsAround(page, row, this.noteStarts.has(start)) : undefined
     if (!signs) return
     const { before, behind, isCode } = signs
-    const start = page.openStart[row] as number
     const end = page.closeStart[row] as number
     rewrites.push({ kind: 'open', start, end: start, sign: before, isCode })
     rewrites.push({ kind: 'close', start: end, end, sign: behind, isCode })
     if (isCode) this.codeEnd = end
+  }
+
+  /** The rule by which a link to itself goes that documentation has in its headings: `<a href="#rain">¶</a>` */
+  private ruleOfLink(row: number): string | undefined {
+    const { page } = this
+    if (!SELF_SIGN.test(lineIn(page, row, LONGEST_SIGN))) return undefined
+    if (!attributeOf(page, row, Attribute.href)?.startsWith('#')) return undefined
+    const { kind, own } = this.blocks.contextOf(page.parent[row] as number)
+    return kind === 'heading' || own?.term ? 'html/heading/link' : undefined
   }
 
   /** Whether an element stands in, or holds, a chosen passage, or holds no text and stands beside one. */

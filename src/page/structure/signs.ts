@@ -13,13 +13,9 @@ interface Signs {
   readonly isCode: boolean
 }
 
-const [Q, SPAN, SMALL, BR, IMG] = /* @__PURE__ */ (['q', 'span', 'small', 'br', 'img'] as const).map(tagOf) as [
-  number,
-  number,
-  number,
-  number,
-  number,
-]
+const [Q, SPAN, SMALL, BR, IMG, LABEL] = /* @__PURE__ */ (['q', 'span', 'small', 'br', 'img', 'label'] as const).map(
+  tagOf,
+) as [number, number, number, number, number, number]
 const INLINE_CODE: ReadonlySet<number> = /* @__PURE__ */ new Set(['code', 'kbd', 'samp', 'tt'].map(tagOf))
 /** Code within a line has no more elements; what has more, or a block in it, is text that somebody forgot to close. */
 const MOST_ELEMENTS = 100
@@ -29,6 +25,12 @@ const QUOTED = /^[\p{Pi}\p{Pf}\p{Ps}"']/u
 const SPACE = /[ \t\n\f\r]+/g
 /** How a backtick may be written. */
 const MAY_HOLD_TICK = /`|&(?:#|grave;|diacriticalgrave;)/i
+
+const TOGGLE = /(?:^|\s)margin-toggle(?:\s|$)/
+
+/** Whether an element opens a note in the margin: `<label class="margin-toggle">⊕</label>` */
+export const opensSideNote = (page: Page, row: number): boolean =>
+  page.tag[row] === LABEL && TOGGLE.test(classesOf(page, row))
 
 /** Whether elements of a tag may have signs around them. */
 export const mayHaveSigns = (tag: number): boolean => tag === Q || tag === SPAN || tag === SMALL || INLINE_CODE.has(tag)

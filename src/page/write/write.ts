@@ -5,6 +5,7 @@ import { Flag, type Page } from '../read/columns.js'
 import { Gap } from '../read/gap.js'
 import type { BlockContext } from '../structure/blocks.js'
 import { decodeCode } from '../structure/code/piece.js'
+import type { Note } from '../structure/notes/notes.js'
 import type { CodeBlock, Replacement, Rewrite } from '../structure/rewrite.js'
 import type { Structure } from '../structure/structure.js'
 import { isSpace, skipSpace, trimSpace } from '../white-space.js'
@@ -67,6 +68,9 @@ class PageWriter {
   private box = -1
   /** The text whose line was begun by what is drawn before it. */
   private begun = -1
+  /** The footnote that the text is in, and whether any of it was written. */
+  private note: Note | undefined = undefined
+  private isNoteBegun = false
   /** The passages that are left out for one reason. */
   private leftOut: { start: number; end: number; rule: string } | undefined = undefined
 
@@ -278,8 +282,15 @@ class PageWriter {
 
   private beginBlock(start: number): void {
     const { writer, structure, context } = this
+    const note = structure.noteAt(start)
+    if (note !== this.note) {
+      writer.part(Gap.line, true)
+      this.note = note
+      this.isNoteBegun = false
+    }
     writer.kind = context.kind
-    writer.rank = structure.rankAt(start, context, this.prose)
+    writer.rank = structure.rankOf(context, this.prose, note, this.isNoteBegun)
+    this.isNoteBegun = true
   }
 
   private wrote(end: number, isVerbatim: boolean, box: number): void {

@@ -127,7 +127,8 @@ function isSource(page: Page, row: number, classes: string): boolean {
 /** Whether a box holds lines of code, and nothing that code does not: themes of blogs name their boxes so, too. */
 function holdsLines(page: Page, box: number): boolean {
   const { after, tag } = page
-  for (let row = box + 1; row < (after[box] as number); row++)
+  const end = Math.min(after[box] as number, box + MOST_ELEMENTS)
+  for (let row = box + 1; row < end; row++)
     if (tag[row] === PRE || tag[row] === CODE || IN_BOX.test(classesOf(page, row))) return !holdsPage(page, box)
   return false
 }

@@ -26,10 +26,9 @@ const NUMBER = /^\s*\d{1,6}\s*$/
 const tagsOf = (names: string): ReadonlySet<number> => new Set(names.split(' ').map(tagOf))
 const BLOCKS = /* @__PURE__ */ tagsOf('div header figcaption p h1 h2 h3 h4 h5 h6 nav ul summary')
 const COUNTERS = /* @__PURE__ */ tagsOf('span div td th a i em small label code')
-const CODE = /* @__PURE__ */ tagsOf('code pre')
-const [TD, BUTTON, SVG, HEAD, FIGCAPTION] = /* @__PURE__ */ (
-  ['td', 'button', 'svg', 'header', 'figcaption'] as const
-).map(tagOf) as [number, number, number, number, number]
+const [TD, BUTTON, SVG, HEAD, FIGCAPTION, CODE, PRE] = /* @__PURE__ */ (
+  ['td', 'button', 'svg', 'header', 'figcaption', 'code', 'pre'] as const
+).map(tagOf) as [number, number, number, number, number, number, number]
 /** A header or a button says no more than this, digits aside. */
 const LONGEST_LABEL = 80
 /** A gutter has so many code units at most. */
@@ -77,10 +76,7 @@ export function labelOf(page: Page, row: number, most = LONGEST_LABEL): string |
   return length - digits > most ? undefined : lineOf(page, from, to, LONGEST_GUTTER)
 }
 
-const holdsCode = (page: Page, row: number): boolean => {
-  for (let at = row + 1; at < (page.after[row] as number); at++) if (CODE.has(page.tag[at] as number)) return true
-  return false
-}
+const holdsCode = (page: Page, row: number): boolean => holdsTag(page, row, CODE) || holdsTag(page, row, PRE)
 
 /** The cells and spans that count the lines of code by no name: the first element of each line, one number after the other. */
 export function countersIn(page: Page, code: number): ReadonlySet<number> {

@@ -5,7 +5,7 @@ import type { Page } from '../../read/columns.js'
 import { readPage, releasePage } from '../../read/read.js'
 import { KNOWN_TAGS, tagOf } from '../../read/tags.js'
 import { percentDecoded } from '../addresses.js'
-import { classesOf } from '../look.js'
+import { classesOf, firstWithin } from '../look.js'
 import { latexOf } from './latex.js'
 
 /** A formula in LaTeX. An empty one is the picture of a formula whose source stands behind it. */
@@ -75,14 +75,8 @@ const isBlockMath = (page: Page, row: number): boolean =>
   attributeNamed(page, row, 'display') === 'block' || attributeNamed(page, row, 'mode') === 'display'
 
 function within(page: Page, row: number, tag: number, is: (page: Page, row: number) => boolean): boolean {
-  const inner = innerOf(page, row, tag)
+  const inner = firstWithin(page, row, tag)
   return inner >= 0 && is(page, inner)
-}
-
-/** The first element of a tag in another, or -1. */
-function innerOf({ tag, after }: Page, row: number, wanted: number): number {
-  for (let at = row + 1; at < (after[row] as number); at++) if (tag[at] === wanted) return at
-  return -1
 }
 
 /** The first of the attributes that say the source. */
@@ -122,9 +116,9 @@ function writtenIn(page: Page, row: number): Formula | undefined {
 function drawn(page: Page, row: number, isBlock: boolean): Formula | undefined {
   const mathml = attributeNamed(page, row, 'data-mathml')
   if (mathml) return formula(mathIn(decodeEntities(mathml)), isBlock)
-  const math = innerOf(page, row, MATH)
+  const math = firstWithin(page, row, MATH)
   if (math >= 0) return formula(sourceOf(page, math), isBlock || isBlockMath(page, math))
-  const picture = innerOf(page, row, IMG)
+  const picture = firstWithin(page, row, IMG)
   const alt = picture < 0 ? undefined : attributeOf(page, picture, Attribute.alt)
   return alt ? formula(decodeEntities(alt), isBlock || IS_DISPLAY.test(classesOf(page, picture))) : undefined
 }
@@ -144,7 +138,7 @@ function sourceOf(page: Page, math: number): string {
 /** The source of the `<math>` in markup that is a value of its own. */
 function mathIn(source: string): string {
   const page = readPage(source)
-  const math = innerOf(page, 0, MATH)
+  const math = firstWithin(page, 0, MATH)
   const latex = math < 0 ? '' : sourceOf(page, math)
   releasePage(page)
   return latex
