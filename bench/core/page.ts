@@ -36,6 +36,5 @@ function mainPartOf({ passages, passageBox, places }: Page): Uint8Array {
 }
 
 function writtenMainPart(page: Page): Written {
-  const keeps = mainPartOf(page)
-  return writePage(page, keeps, new Structure(page, keeps))
+  return writePage(page, new Structure(page, mainPartOf(page)))
 }

@@ -141,7 +141,7 @@ class ObjectFinder {
 
 /** The innermost element that holds a share of what is kept. `lengths`: sums of that, by passage. */
 function coreOf(
-  { after, passageFrom, passageTo, elements, passages }: Page,
+  { after, parent, passageFrom, passageTo, elements, passages }: Page,
   lengths: Float64Array,
   share: number,
 ): number {
@@ -153,6 +153,8 @@ function coreOf(
     if (length >= least) core = row++
     else row = after[row] as number
   }
+  // A paragraph holds a story of one paragraph, and no pictures.
+  while (core > 0 && (passageTo[core] as number) - (passageFrom[core] as number) < 2) core = parent[core] as number
   return core
 }
 

@@ -66,7 +66,7 @@ class StoryScan {
     private readonly footnotes: Footnotes,
   ) {
     this.noteStarts = new Set(footnotes.notes.map(({ start }) => start))
-    this.rewrites.push(...footnotes.cuts)
+    this.rewrites.push(...footnotes.cuts, ...footnotes.shown)
     const { passages } = page
     this.chosen = new Int32Array(passages + 1)
     for (let at = 0; at < passages; at++) this.chosen[at + 1] = (this.chosen[at] as number) + (keeps[at] ? 1 : 0)
@@ -132,7 +132,7 @@ class StoryScan {
     }
     const start = page.openStart[row] as number
     const label = this.footnotes.references.get(row)
-    if (label !== undefined) this.marks.push({ kind: 'footnote', label, start, end: page.closeEnd[row] as number })
+    if (label !== undefined) this.marks.push({ kind: 'footnote', label, start, end: this.endOfReference(row) })
     const rule =
       tag === A ? this.ruleOfLink(row) : label === undefined && opensSideNote(page, row) ? LABEL_RULE : undefined
     if (rule) rewrites.push({ kind: 'cut', start, end: page.closeEnd[row] as number, rule })
@@ -143,6 +143,13 @@ class StoryScan {
     rewrites.push({ kind: 'open', start, end: start, sign: before, isCode })
     rewrites.push({ kind: 'close', start: end, end, sign: behind, isCode })
     if (isCode) this.codeEnd = end
+  }
+
+  /** Where a reference ends: before the note, if that stands in it. */
+  private endOfReference(row: number): number {
+    const { openStart, after, closeEnd } = this.page
+    const holdsNote = row + 1 < (after[row] as number) && this.noteStarts.has(openStart[row + 1] as number)
+    return (holdsNote ? openStart[row + 1] : closeEnd[row]) as number
   }
 
   /** The rule by which a link to itself goes that documentation has in its headings: `<a href="#rain">¶</a>` */

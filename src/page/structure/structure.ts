@@ -10,6 +10,8 @@ import { scanStory } from './scan.js'
 
 /** What stands in the chosen passages of a page beside their text. */
 export class Structure {
+  /** By passage, whether it is chosen; of code, of which some is, all is. */
+  readonly keeps: Uint8Array
   readonly blocks: Blocks
   /** What is written otherwise than it stands in the source, in source order. */
   readonly rewrites: readonly Rewrite[]
@@ -27,6 +29,9 @@ export class Structure {
     this.notes = footnotes.notes
     const { rewrites, marks, links } = scanStory(page, keeps, this.blocks, footnotes)
     this.rewrites = rewrites
+    this.keeps = Uint8Array.from({ length: page.passages }, (_, at) => (keeps[at] ? 1 : 0))
+    for (const rewrite of rewrites)
+      if (rewrite.kind === 'code') this.keeps.fill(1, page.passageFrom[rewrite.row], page.passageTo[rewrite.row])
     this.marks = [...marks, ...objectsOf(page, keeps)]
     this.links = links
   }

@@ -2,10 +2,10 @@ import type { Span } from '../../../edit/edit.js'
 import { decodeEntities } from '../../../repair/entities.js'
 import { attributeOf, lineIn, lineOf, nextSibling } from '../../cursor.js'
 import { Attribute } from '../../read/attributes.js'
-import type { Page } from '../../read/columns.js'
+import { Flag, type Page } from '../../read/columns.js'
 import { tagOf } from '../../read/tags.js'
 import { classesOf, isSilent } from '../look.js'
-import type { Cut } from '../rewrite.js'
+import type { Cut, Shown } from '../rewrite.js'
 import { levelOfTag } from '../roles.js'
 import { previousSibling } from '../walk.js'
 import { blockAround, isBlock, labelIn, type Reference } from './label.js'
@@ -23,6 +23,8 @@ export interface Footnotes {
   readonly notes: readonly Note[]
   /** By the rows of references, the labels of their notes. */
   readonly references: ReadonlyMap<number, string>
+  /** Notes that are hidden until a reader opens them. */
+  readonly shown: readonly Shown[]
   /** What is not read of notes: their own labels, links back, copies in the margin. */
   readonly cuts: readonly Cut[]
 }
@@ -51,7 +53,7 @@ const LONGEST_BACK_LINK = 14
 const MOST_ELEMENTS = 2000
 const LONGEST_TEXT = 60
 
-const nothing: Footnotes = { notes: [], references: new Map(), cuts: [] }
+const nothing: Footnotes = { notes: [], references: new Map(), cuts: [], shown: [] }
 
 /** Finds the notes of a page by their references: by links, by ids that belong together, and by a number on both. */
 export function footnotesOf(page: Page): Footnotes {
@@ -66,6 +68,7 @@ class NoteReader implements Footnotes {
   readonly notes: Note[] = []
   readonly references = new Map<number, string>()
   readonly cuts: Cut[] = []
+  readonly shown: Shown[] = []
 
   constructor(
     private readonly page: Page,
@@ -98,6 +101,8 @@ class NoteReader implements Footnotes {
     const before = this.notes.at(-1)
     if (before && before.end > start) this.notes[this.notes.length - 1] = { ...before, end: start }
     this.notes.push({ label, start, end })
+    const hides = Flag.hides | Flag.dark
+    if (((this.page.flags[row] as number) & hides) === hides) this.shown.push({ kind: 'shown', start, end, row })
   }
 
   private cut(start: number, end: number, rule: string): void {

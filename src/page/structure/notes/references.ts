@@ -106,11 +106,10 @@ class ReferenceFinder {
     const { page } = this
     if (isSilent(page, row) || page.attribute[row] === page.attribute[row + 1]) return
     if (INLINE_NOTE.test(classesOf(page, row))) {
-      const label = row + 1
-      const target = page.after[label] as number
-      const shown = this.labelOf(label)
+      const target = row + 1
+      const shown = this.labelOf(row)
       const isNote = isWithin(page, target, row) && INLINE_TEXT.test(classesOf(page, target))
-      if (isNote && shown !== undefined) this.add(label, shown, target)
+      if (isNote && shown !== undefined) this.add(row, shown, target)
       return
     }
     const definition = attributeNamed(page, row, 'data-definition')
