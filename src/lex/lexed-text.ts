@@ -64,6 +64,13 @@ export const NO_BLOCK = -1
 /** The number of a line that was read anew, in place of its number before. */
 export const NEW_LINE = -1
 
+/** The part of Node's Buffer that copies strings ten times as fast as a loop. */
+interface Bytes {
+  write(text: string, encoding: 'utf16le'): number
+}
+const { Buffer: NodeBuffer } = globalThis as { Buffer?: { from(buffer: ArrayBuffer): Bytes } }
+const isLittleEndian = /* @__PURE__ */ new Uint8Array(/* @__PURE__ */ new Uint16Array([1]).buffer)[0] === 1
+
 const LEAST_ROOM = 4096
 /** Larger arrays are not kept for the next text, in code units. */
 const MOST_KEPT = 1 << 20
@@ -77,6 +84,8 @@ export class LexedText {
   text = ''
   /** The code units of the text, and a line feed behind them. */
   units = new Uint16Array(0)
+
+  private bytes: Bytes | undefined = undefined
 
   tokens = 0
   starts = new Int32Array(0)
@@ -128,11 +137,22 @@ export class LexedText {
   /** For each heading: its level, 1 to 6. */
   blockLevels = new Uint8Array(0)
 
+  /** Takes a text and its code units. What is known of the text before is gone. */
+  take(text: string): void {
+    const { length } = text
+    this.reserve(length)
+    this.text = text
+    this.tokens = this.lines = this.blocks = 0
+    if (this.bytes) this.bytes.write(text, 'utf16le')
+    else for (let at = 0; at < length; at++) this.units[at] = text.charCodeAt(at)
+  }
+
   /** Makes room for a text of some code units. Pages of memory that no text touches cost nothing. */
   reserve(length: number): void {
     if (this.units.length > length + 1) return
     const room = Math.max(LEAST_ROOM, length + (length >> 2) + 2)
     this.units = new Uint16Array(room)
+    this.bytes = isLittleEndian ? NodeBuffer?.from(this.units.buffer) : undefined
     this.starts = new Int32Array(room)
     this.ends = new Int32Array(room)
     this.kinds = new Uint8Array(room)

@@ -1,27 +1,38 @@
 import {
   definitionsOf,
   delimiterCells,
-  isBreak,
   readAtx,
   readFence,
   readFootnote,
   readHtml,
-  readMarker,
   rowCells,
 } from '../blocks/openers.js'
+import { isLatin } from '../characters/ascii.js'
 import { BlockFlag, BlockKind, type LexedText, NO_BLOCK } from './lexed-text.js'
 import { LineCursor } from './line-cursor.js'
-import { UNIT_TABLE, UnitClass } from './unit-table.js'
 
 /** Deeper containers are read as text, so that hostile input takes no more time. */
 const DEEPEST = 50
 const CODE_INDENT = 4
 const FOOTNOTE_INDENT = 4
-const UNDERLINE = /^(?:={1,1000}|-{1,1000})[ \t]{0,1000}$/
+/** Longer numbers open no list. */
+const MOST_DIGITS = 9
+
+/** What is known of a line before its block is read. */
+export const Verdict = {
+  none: 0,
+  /** No code or HTML opens here. */
+  text: 1,
+  /** The line is code as it is. */
+  code: 2,
+} as const
 
 /** What an open block takes of the next lines. */
 const Leaf = { none: 0, paragraph: 1, fence: 2, indented: 3, html: 4, table: 5 } as const
 
+const [TAB, LINE_FEED, BLANK, STRAIGHT_QUOTE, PARENTHESIS, DOT, ONE, LAST_ASCII] = [
+  9, 0x0a, 0x20, 0x22, 0x29, 0x2e, 0x31, 0x7f,
+]
 const [QUOTE, ITEM, FOOTNOTE] = [1, 2, 3]
 const [GREATER, BRACKET, HASH, TICK, TILDE, LESS, EQUALS] = [0x3e, 0x5b, 0x23, 0x60, 0x7e, 0x3c, 0x3d]
 const [DASH, STAR, UNDERSCORE, PLUS, BAR, COLON] = [0x2d, 0x2a, 0x5f, 0x2b, 0x7c, 0x3a]
@@ -29,6 +40,7 @@ const [DASH, STAR, UNDERSCORE, PLUS, BAR, COLON] = [0x2d, 0x2a, 0x5f, 0x2b, 0x7c
 const cursor = new LineCursor()
 let lexed: LexedText
 let line = 0
+let verdict: number = Verdict.none
 
 /** The open containers, outermost first. */
 let open = 0
@@ -53,10 +65,10 @@ let htmlEnd: RegExp | null = null
 let openedAt = 0
 
 /**
- * Reads the blocks of a text from its lines, after CommonMark and GFM: kinds, containers, where content starts. No fence or HTML
- * opens at the lines in `refused`. Returns the line of a fence or of HTML that was opened and never closed, or −1.
+ * Reads the blocks of a text from its lines, after CommonMark and GFM: kinds, containers, where content starts. `verdicts`: one
+ * of `Verdict` for each line. Returns the line of a fence or of HTML that was opened and never closed, or −1.
  */
-export function readBlocks(text: LexedText, refused?: ReadonlySet<number>): number {
+export function readBlocks(text: LexedText, verdicts?: Uint8Array): number {
   lexed = text
   cursor.units = text.units
   text.blocks = 0
@@ -66,14 +78,27 @@ export function readBlocks(text: LexedText, refused?: ReadonlySet<number>): numb
   for (line = 0; line < text.lines; line++) {
     const start = lineStarts[line] as number
     lineBlocks[line] = NO_BLOCK
-    // Most lines open with a letter, outside of lists and quotes.
-    if (open === 0 && leaf <= Leaf.paragraph && opensWithLetter(units[start] as number)) {
+    verdict = verdicts ? (verdicts[line] as number) : Verdict.none
+    if (verdict === Verdict.code) {
       contentStarts[line] = start
-      addToParagraph()
+      takeCode(line > 0 && verdicts?.[line - 1] === Verdict.code)
       continue
     }
+    // Most lines are blank or open with a letter, outside of lists and quotes.
+    if (open === 0 && leaf <= Leaf.paragraph) {
+      contentStarts[line] = start
+      const first = units[start] as number
+      if (first === LINE_FEED) {
+        settle()
+        continue
+      }
+      if (opensNoBlock(first)) {
+        addToParagraph()
+        continue
+      }
+    }
     cursor.moveTo(start, lineEnds[line] as number)
-    readLine(refused)
+    readLine()
     contentStarts[line] = cursor.at
   }
   const unclosed = leaf === Leaf.fence || (leaf === Leaf.html && htmlEnd !== null) ? openedAt : -1
@@ -82,13 +107,13 @@ export function readBlocks(text: LexedText, refused?: ReadonlySet<number>): numb
   return unclosed
 }
 
-const opensWithLetter = (unit: number): boolean =>
-  ((UNIT_TABLE[unit] as number) & UnitClass.letter) !== 0 && unit !== UNDERSCORE
+/** Whether a line with this first character is a line of a paragraph, if no other block is open. */
+const opensNoBlock = (first: number): boolean => first > LAST_ASCII || isLatin(first) || first === STRAIGHT_QUOTE
 
 /** The rest of the line as a string, for patterns. Only lines that open with a sign of Markdown come here. */
 const rest = (): string => lexed.text.slice(cursor.sign, cursor.end)
 
-function readLine(refused: ReadonlySet<number> | undefined): void {
+function readLine(): void {
   matched = 0
   while (matched < open && continuesContainer(matched)) matched++
   const isWhole = matched === open
@@ -100,14 +125,14 @@ function readLine(refused: ReadonlySet<number> | undefined): void {
   let mayBeLazy = leaf === Leaf.paragraph
   while (!cursor.isBlank) {
     if (cursor.indent >= CODE_INDENT) {
-      if (mayBeLazy) break
+      if (mayBeLazy || verdict === Verdict.text) break
       cursor.skip(CODE_INDENT)
       addBlock(BlockKind.code)
       leaf = Leaf.indented
       return
     }
     if (inParagraph && opensTable()) return
-    if (opensLeaf(inParagraph, refused)) return
+    if (opensLeaf(inParagraph)) return
     if (inParagraph && leaf === Leaf.none) inParagraph = mayBeLazy = false
     if (!openContainer(inParagraph)) break
     inParagraph = mayBeLazy = false
@@ -127,8 +152,19 @@ function readLine(refused: ReadonlySet<number> | undefined): void {
   addToParagraph()
 }
 
+/** Takes a line of code that no syntax marks. Its containers end. */
+function takeCode(continues: boolean): void {
+  if (continues) {
+    extendBlock()
+    return
+  }
+  matched = 0
+  addBlock(BlockKind.code)
+}
+
 function continuesContainer(nth: number): boolean {
   if (containers[nth] === QUOTE) return takesQuoteSign()
+  if (cursor.isBlank && cursor.indent === 0) return isEmpty[nth] === 0
   const indent = indents[nth] as number
   if (cursor.isBlank ? isEmpty[nth] === 1 : cursor.indent < indent) return false
   cursor.skip(indent)
@@ -166,20 +202,59 @@ const mayOpenItem = (unit: number): boolean => unit === DASH || unit === STAR ||
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
 
 function openItem(inParagraph: boolean): boolean {
-  const content = rest()
-  const found = readMarker(content)
-  if (!found) return false
-  const { number } = found
-  const { length } = found.marker
-  const isBlank = content.trimEnd().length === length
-  if (inParagraph && (isBlank || (number !== undefined && number !== 1))) return false
+  const length = markerLength()
+  if (length === 0) return false
+  const first = cursor.next
+  const isNumbered = isDigit(first)
+  const startsAtOne = first === ONE && length === 2
   const before = cursor.indent
+  const isBlank = isBlankFrom(cursor.sign + length)
+  // Within a paragraph, only an item with content starts a list, and a number only if it is 1.
+  if (inParagraph && (isBlank || (isNumbered && !startsAtOne))) return false
   cursor.take(length)
   // More spaces after a marker belong to indented code.
   const blanks = isBlank || cursor.indent > CODE_INDENT ? 1 : cursor.indent
   cursor.skip(blanks)
-  push(ITEM, before + length + blanks, number !== undefined)
+  push(ITEM, before + length + blanks, isNumbered)
   return true
+}
+
+/** The length of the marker of a list item at the cursor, or 0: `- one` → 1, `12. one` → 3 */
+function markerLength(): number {
+  const { units } = lexed
+  let at = cursor.sign
+  if (isDigit(cursor.next)) {
+    while (isDigit(units[at] as number)) at++
+    const closes = units[at] === DOT || units[at] === PARENTHESIS
+    if (!closes || at - cursor.sign > MOST_DIGITS) return 0
+  }
+  at++
+  const isParted = at >= cursor.end || units[at] === BLANK || units[at] === TAB
+  return isParted ? at - cursor.sign : 0
+}
+
+function isBlankFrom(start: number): boolean {
+  let at = start
+  while (at < cursor.end && (lexed.units[at] === BLANK || lexed.units[at] === TAB)) at++
+  return at >= cursor.end
+}
+
+/** The number of times that the next character occurs, if nothing else but white space does; otherwise 0: `- - -` → 3 */
+function repeatedSigns(): number {
+  const { units } = lexed
+  const sign = cursor.next
+  let count = 0
+  for (let at = cursor.sign; at < cursor.end; at++) {
+    if (units[at] === sign) count++
+    else if (units[at] !== BLANK && units[at] !== TAB) return 0
+  }
+  return count
+}
+
+/** Whether the line is a row of `=` or `-`, which makes a heading of the lines above: `---`, but not `- - -` */
+function isUnderline(): boolean {
+  const count = repeatedSigns()
+  return count > 0 && isBlankFrom(cursor.sign + count)
 }
 
 function push(kind: number, indent: number, ordered: boolean): void {
@@ -248,7 +323,7 @@ function kindOfContainer(): number {
 /** Adds the line to the last block. */
 function extendBlock(): void {
   const block = lexed.blocks - 1
-  lexed.lineBlocks.fill(block, lexed.blockEnds[block], line + 1)
+  for (let nth = lexed.blockEnds[block] as number; nth <= line; nth++) lexed.lineBlocks[nth] = block
   lexed.blockEnds[block] = line + 1
 }
 
@@ -286,13 +361,13 @@ function continuesLeaf(): boolean {
 }
 
 /** Whether a block other than a paragraph or container starts at the cursor. */
-function opensLeaf(inParagraph: boolean, refused: ReadonlySet<number> | undefined): boolean {
+function opensLeaf(inParagraph: boolean): boolean {
   const { next } = cursor
   if (next === HASH) return opensHeading()
-  if (next === TICK || next === TILDE) return !refused?.has(line) && opensFence()
-  if (next === LESS) return !refused?.has(line) && opensHtml(inParagraph)
-  if (inParagraph && (next === EQUALS || next === DASH) && UNDERLINE.test(rest()) && underlines(next)) return true
-  if ((next !== DASH && next !== STAR && next !== UNDERSCORE) || !isBreak(rest())) return false
+  if (next === TICK || next === TILDE) return verdict === Verdict.none && opensFence()
+  if (next === LESS) return verdict === Verdict.none && opensHtml(inParagraph)
+  if (inParagraph && (next === EQUALS || next === DASH) && isUnderline() && underlines(next)) return true
+  if ((next !== DASH && next !== STAR && next !== UNDERSCORE) || repeatedSigns() < 3) return false
   addBlock(BlockKind.rule)
   return true
 }
@@ -380,16 +455,16 @@ function takeDefinitions(): boolean {
     start += height
     blockEnds[block] = start
     if (start === end) return false
-    const rest = lexed.blocks++
-    blockFlags[rest] = blockFlags[block] as number
-    blockDepths[rest] = blockDepths[block] as number
-    blockQuotes[rest] = blockQuotes[block] as number
-    lexed.blockItems[rest] = lexed.blockLevels[rest] = 0
-    block = rest
+    const left = lexed.blocks++
+    blockFlags[left] = blockFlags[block] as number
+    blockDepths[left] = blockDepths[block] as number
+    blockQuotes[left] = blockQuotes[block] as number
+    lexed.blockItems[left] = lexed.blockLevels[left] = 0
+    block = left
     blockKinds[block] = paragraphKind
     blockStarts[block] = start
-    blockEnds[block] = end
-    lineBlocks.fill(block, start, end)
   }
+  blockEnds[block] = end
+  lineBlocks.fill(block, start, end)
   return true
 }

@@ -1,7 +1,7 @@
 import { apply, type Edit } from '../edit/edit.js'
 import { firstWhere } from '../edit/first-where.js'
 import { type LexedText, NEW_LINE } from './lexed-text.js'
-import { readBlocks } from './read-blocks.js'
+import { readSyntax } from './read-syntax.js'
 import { readUnits } from './read-tokens.js'
 
 /**
@@ -40,7 +40,7 @@ export function update(before: LexedText, edits: readonly Edit[], after: LexedTe
   }
   keepLines(before, line, before.lines, after, shift)
   after.lineTokens[after.lines] = after.tokens
-  readBlocks(after)
+  readSyntax(after)
 }
 
 /** The line that an offset is in. */
