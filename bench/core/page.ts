@@ -43,8 +43,7 @@ function mainPartOf({ passages, passageBox, places }: Page): Uint8Array {
 }
 
 function writtenMainPart(page: Page): Written {
-  const keeps = mainPartOf(page)
-  return writePage(page, keeps, new Structure(page, keeps))
+  return writePage(page, new Structure(page, mainPartOf(page)))
 }
 
 /** Why passages go, in words. */
