@@ -74,6 +74,8 @@ const SHORTEST_STANDFIRST = 7
 /** A heading scores more; one that is a link leads elsewhere more often. */
 const LOWEST_HEADING = -1
 const LOWEST_LINKED_HEADING = -0.5
+/** So many headings may stand below the last paragraph. */
+const MOST_HEADINGS = 2
 /** Elements so far out tell what a passage is part of. */
 const MOST_LEVELS = 10
 const LEVELS_OF_NOTE = 4
@@ -303,8 +305,13 @@ function keepHeadings({ features, scores, keeps }: Draft): void {
   }
 }
 
+/** A heading that ends a sentence is a paragraph by another name. */
 function dropLastHeadings({ features, keeps }: Draft): void {
-  for (let at = keeps.lastIndexOf(1); at >= 0 && isHeading(features, at); at = keeps.lastIndexOf(1)) keeps[at] = 0
+  const last = keeps.lastIndexOf(1)
+  for (let at = last; at > last - MOST_HEADINGS && at >= 0; at--) {
+    if (!isHeading(features, at) || features.ends[at] === 1) return
+    keeps[at] = 0
+  }
 }
 
 function dropRepeats({ features, keeps, repeats }: Draft): void {
