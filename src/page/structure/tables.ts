@@ -16,6 +16,7 @@ const MOST_ROWS = 20_000
 const MOST_COLUMNS = 1000
 /** A cell that says more is a part of the page. */
 const LONGEST_CELL = 1500
+const MOST_ELEMENTS = 200
 const [TABLE, TR, TD, TH, THEAD, CAPTION, MATH, IMG] = /* @__PURE__ */ (
   ['table', 'tr', 'td', 'th', 'thead', 'caption', 'math', 'img'] as const
 ).map(tagOf) as [number, number, number, number, number, number, number, number]
@@ -108,7 +109,8 @@ function spanOf(written: string | undefined): number {
 }
 
 function holdsFormula(page: Page, cell: number): boolean {
-  for (let row = cell + 1; row < (page.after[cell] as number); row++) {
+  const end = Math.min(page.after[cell] as number, cell + MOST_ELEMENTS)
+  for (let row = cell + 1; row < end; row++) {
     const tag = page.tag[row] as number
     if (tag === MATH || (tag === IMG && LATEX.test(attributeNamed(page, row, 'alt') ?? ''))) return true
   }
