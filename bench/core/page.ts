@@ -1,5 +1,8 @@
 // What `bench/core.mjs` measures of the page core while nothing else calls it: stages that add up, each with all that is before it.
 import { lineIn, textOf } from '../../src/page/cursor.js'
+import { decidePage } from '../../src/page/decide/decide.js'
+import { REASONS } from '../../src/page/decide/reasons.js'
+import { readFeatures } from '../../src/page/features/features.js'
 import { boxesInPost } from '../../src/page/post-boxes.js'
 import type { Page } from '../../src/page/read/columns.js'
 import { readPage, releasePage } from '../../src/page/read/read.js'
@@ -11,6 +14,10 @@ import { type Written, writePage } from '../../src/page/write/write.js'
 export const stages: Readonly<Record<string, (html: string) => unknown>> = {
   read: (html) => using(html, ({ elements }) => elements),
   'read, all text': (html) => using(html, textOf),
+  'read, features': (html) => using(html, readFeatures),
+  'read, features, decide': (html) => using(html, reasonsIn),
+  'read, features, decide, all text of the story': (html) =>
+    using(html, (page) => textOf(page, decidePage(page).keeps)),
   'read, boxes of posts': (html) => using(html, boxesInPost),
   'read, text of telling elements': (html) => using(html, (page) => page.telling.map((row) => lineIn(page, row))),
   'read, main part’s structure': (html) => using(html, (page) => new Structure(page, mainPartOf(page))),
@@ -38,3 +45,6 @@ function mainPartOf({ passages, passageBox, places }: Page): Uint8Array {
 function writtenMainPart(page: Page): Written {
   return writePage(page, new Structure(page, mainPartOf(page)))
 }
+
+/** Why passages go, in words. */
+const reasonsIn = (page: Page): string[] => Array.from(decidePage(page).reasons, (reason) => REASONS[reason] as string)
