@@ -1,4 +1,4 @@
-import { readJson } from '../html/metadata/json/json.js'
+import { readJson } from '../page/metadata/json.js'
 import { absolute } from '../html/metadata/values.js'
 import { isRecord } from '../record.js'
 import type { Channel, Entry, FeedMedia, Written } from './entry.js'

@@ -13,7 +13,7 @@ import { Name, namesOf } from '../people/names.js'
 import type { ElementText } from '../text-of.js'
 import { May, type Texts } from '../texts.js'
 import type { Dated } from '../values.js'
-import { type Moment, momentOf } from './instant.js'
+import { type Moment, momentOf } from '../../../date/instant.js'
 
 const LONGEST = 200
 const MOST_DATES = 12

@@ -4,7 +4,7 @@ import { isRecord } from '../../../record.js'
 import { childrenOf, type Element } from '../../parse/node.js'
 import { endOf, startOf } from '../../parse/parse.js'
 import { lineOf } from '../line-of.js'
-import { readJson } from './json.js'
+import { readJson } from '../../../page/metadata/json.js'
 
 /** A JSON object of a script, and where it is. */
 export interface LinkedNode {

@@ -9,8 +9,8 @@ import { skipSpace, trimSpace } from '../../parse/white-space.js'
 import { lineOf } from '../line-of.js'
 import type { Sources } from '../sources.js'
 import { absolute } from '../values.js'
-import { NEXT_LABELS, PAGE_WORDS } from './labels.table.js'
-import { isSamePage, type Numbered, numberIn, ownNumberIn, pageNumberIn } from './page-number.js'
+import { NEXT_LABELS, PAGE_WORDS } from '../../../page/metadata/next-page.table.js'
+import { isSamePage, type Numbered, numberIn, ownNumberIn, pageNumberIn } from '../../../page/metadata/page-number.js'
 
 /** The next page of a story, and what says so. Its address is absent where the page does not say its own. */
 export interface NextPage {

@@ -1,5 +1,5 @@
 import type { Found } from '../../../document.js'
-import { agencyNamed } from '../../../news/agencies.js'
+import { agencyNamed } from '../../../story/agencies.js'
 import { isRecord } from '../../../record.js'
 import { fieldIn, type Resolved } from '../json/json-ld.js'
 import type { MetaClue } from '../meta.js'
