@@ -86,6 +86,8 @@ const MOST_ALONE = 14
 /** Bylines of one story are no further apart, in texts. */
 const TOGETHER = 12
 const MOST_TOGETHER = 8
+/** Those of another class are no further apart. */
+const ADJACENT = 2
 const INVERTED = /^([^\s,]{1,30}(?: [^\s,]{1,30})?), ?([^,]{1,40})$/
 const LETTER = /^["'“‘(*•·–—\s]{0,3}\p{L}/u
 
@@ -178,7 +180,7 @@ function elementsIn(sources: Sources, marks: Landmarks, add: (mention: Mention) 
     if (length === 0) continue
     const line =
       length > LONGEST_LINE ? lineOf(page, from, Math.min(from + 2, to), LONGEST_LINE) : linesIn(sources, from, to)
-    const isOne = to - from === 1 && (said & (Says.explicit | Says.profile)) !== 0
+    const isOne = to - from === 1
     const byline = readByline(line, isOne ? { ...naming, isName: true } : naming)
     const source =
       byline.opening === 'author'
@@ -292,7 +294,12 @@ function unionsOf({ page }: Sources, mentions: readonly Mention[]): Mention[] {
     for (let next = at + 1; next < shown.length && names.length < MOST_TOGETHER; next++) {
       const other = shown[next] as Mention
       if ((page.textFrom[other.row] as number) - (page.textTo[last.row] as number) > TOGETHER) break
-      if (lookOf(other) !== lookOf(first) || other.isHelper) continue
+      const isNext = (page.textFrom[other.row] as number) - (page.textTo[last.row] as number) <= ADJACENT
+      if (
+        (lookOf(other) !== lookOf(first) && !(isNext && page.tag[other.row] === page.tag[first.row])) ||
+        other.isHelper
+      )
+        continue
       names.push(...other.names)
       found.push(...other.found)
       last = other

@@ -16,7 +16,8 @@ import { linkedClues, type Sources } from './sources.js'
 export interface DateCandidate extends Clue {
   readonly moment: Moment
   readonly isPublished: boolean
-  readonly isModified: boolean
+  /** What says that something changed on this day. */
+  readonly change: Clue | undefined
   readonly columns: number[]
 }
 
@@ -118,7 +119,7 @@ export function dateCandidates(sources: Sources, marks: Landmarks, lang: string 
       moment: momentOf(best.iso) ?? best.moment,
       found: best.found,
       isPublished: changes.length < group.length,
-      isModified: changes.length > 0,
+      change: changes[0] && { value: changes[0].iso, found: changes[0].found },
       columns: columnsOf(dayNumber(day), group, order, context, sources, marks),
     }
   })
