@@ -26,9 +26,14 @@ def fold_of(site):
 
 
 def fit(field, data, trees):
+    if field == 'title':
+        data = [p for p in data if any(c[0] for c in p[field])]
     X = np.array([c[1] for p in data for c in p[field]], np.float32)
     y = np.array([c[0] for p in data for c in p[field]])
     w = np.array([(1.0 if p['isStory'] else .4) for p in data for c in p[field]])
+    if field == 'title':
+        # Titles are ranked within their page: one is always given. Authors and dates have scores that pages can be held against.
+        return lgb.train(dict(BASE, objective='lambdarank', lambdarank_truncation_level=3), lgb.Dataset(X, y, weight=w, group=[len(p[field]) for p in data]), trees)
     return lgb.train(BASE, lgb.Dataset(X, y, weight=w), trees)
 
 

@@ -3,7 +3,7 @@ import type { Forest } from '../../forest/forest.js'
 /** Printed by training/metadata/fit.py. */
 export const DATE_FOREST: Forest = {
   columns: [
-    'linked modified',
+    'linked published',
     'meta published',
     'meta modified',
     'element',
@@ -39,13 +39,14 @@ export const DATE_FOREST: Forest = {
     'intoStory',
     'behindStory',
     'inArticle',
+    'inList',
     'inRelated',
     'inLink',
     'sharesArticle',
   ],
   cuts: [
     [1e-35],
-    [1e-35, 1.5],
+    [1e-35],
     [1e-35],
     [1e-35],
     [1e-35],
@@ -53,7 +54,7 @@ export const DATE_FOREST: Forest = {
     [1e-35],
     [1e-35, 1.5],
     [1.5, 2.5, 3.5, 4.5],
-    [1.5, 2.5, 3.5, 4.5],
+    [1.5, 2.5],
     [-1e-35],
     [-1e-35, 1e-35],
     [1e-35],
@@ -62,51 +63,55 @@ export const DATE_FOREST: Forest = {
     [1e-35],
     [1e-35],
     [1e-35],
-    [-8.95, -4.75],
-    [-8.95, -1.3, -1e-35, 1e-35, 2.15],
-    [1.5, 2.5, 3.5, 7.5],
+    [-8.95, -8.65, -1.3, 7.35],
+    [-8.95, -8.25, -1.3, -1e-35, 1e-35, 3.4],
+    [1.5, 2.5, 3.5, 4.5],
     [-1e-35, 1e-35],
     [1e-35, 1.5, 2.5, 3.5],
     [1e-35],
-    [-1e-35, 2.5],
-    [-1e-35, 1e-35, 3.522, 3.643, 3.953, 4.614, 5.82, 5.87, 6.077, 6.295, 6.349, 6.721, 6.827, 10.26],
+    [-1e-35, 2.5, 24.5],
+    [-1e-35, 1e-35, 3.522, 3.643, 4.931, 6.077, 6.14, 6.349, 6.721, 9.1],
     [1e-35],
     [1e-35],
-    [1e-35, 1.3, 3.55, 6.65, 8.25, 8.65, 8.85, 9.45, 9.55, 10.05, 10.85],
-    [1e-35, 1.5, 2.5, 3.5, 6.5],
-    [-1e-35, 1e-35, 4.977, 5.409, 6.257, 7.353, 7.904, 8.488, 8.929, 9.364, 9.842, 10.21, 10.48],
+    [1e-35, 1.3, 3.1, 5.55, 6.65, 8.35, 10.25, 10.35],
+    [1e-35, 1.5, 3.5, 6.5],
+    [-1e-35, 1e-35, 4.977, 5.375, 6.257, 6.651, 6.96, 7.986, 8.587, 9.086, 9.554, 10, 10.62, 12.3],
     [-1e-35, 1e-35],
-    [-1e-35, 1e-35, 4.044, 4.209, 4.357, 4.614, 5.19, 5.443, 5.6, 6.16, 6.679, 6.814, 6.901, 6.983, 7.464, 8.329],
-    [-1e-35, 6.707, 8.964, 9.45, 10.6, 11.15],
+    [
+      -1e-35, 1e-35, 4.044, 4.209, 4.554, 4.931, 5.34, 5.714, 5.989, 6.16, 6.592, 6.693, 6.925, 7.017, 7.165, 7.439,
+      7.626, 7.849, 8.236, 8.956, 9.512,
+    ],
+    [-1e-35, 6.728, 6.948, 7.214, 7.91, 9.007, 10.41, 11.01, 11.15],
     [1e-35],
     [1e-35],
     [1e-35],
+    [-1e-35, 1e-35],
     [1e-35],
-    [1e-35],
+    [-1e-35, 1e-35],
   ],
   nodes:
-    ':=!!B=!==!!!0!!:=?!!!:9+!!6!!!:<7,!!!!D!D!B!!:B$!!E!!D!D?!!!B72=!!,=!!!!/!!$8!?A=!!EF!!!!!:<$!!!DA!!D!#!!:=$!!' +
-    '!B=!A!.!!!B735C!!!,!!!8!!:,<!!!A=!!:9!!!:<?!!!AE!?!!:!!:-$!!!BB!A!#!!!:,D!!!DA!!DJ!!!:-!!DA!!D?!J!!!:-4!!=!!A=' +
-    '!!+!!:B7!!E!!BB!.!!!:<7!!=!!D:!!D!!-ADA!!!D!D!!7!!BC$8!!!@!!8!,!!-@52!!!0!!-@!!!-88!0$7!!!!!7!!:-4!!!:?H<!!!!!' +
-    ':-!!BC!EG!!!0!!BC$8!!!)@!!!8!!:-DA!!!!D:!!D!!:D!D!!:?!!D!D!!:&7-79!!!!!B!!!BC*B!!!1!,!!4!!:<A!$!!A!:!@!!!B7B7!' +
-    '!)D!!!!@!!:3(!!!BB!A!!A!!B<!7-D!!D!!!8!!:DA!!I7!D!!!D!!:&A!B!B!!H!!A!!$9.D!D!!=!!!=!!:=-4,!!!!!?:!!!AC!!,D!A!@' +
-    '!!2!!:7=2!!/!!D!!A!!A=A!!=1!!!,>!!!:99/$?%!!!!!!!!:2B=!!!=:!!=!!!E==A!!,!!.!!A!!9:7%(!!!!?I!!!!:,%3<!H!!!!!B!!' +
-    'B&(G!!!!8G!!,!!7==A!!E)!!!0!!!0D8!!)+D!C!!!!!B<A!!B!D@!!!A!!:995;@!!!8!!!!!:IDA!8!!)/!!!!!ACA!!+-!!!-6!!!A!HA!' +
-    '7D!@!!!-!!:%@@D!!!!,@!!!!HBAA!!<!<!!!B!!0,A!D!D!,!!!-!!B$!!H,+A!!!!A!!2A!B&!!!%!D$!!!==>!!2?!!G!!0!!9$0.,!!!!=' +
-    '!!$!!0,B(!=!!@!!!,!!',
+    ':=!!BB!B!E!E!!!:=-!!!:9+-!!!!!:<7!!B!!D!D!B!!:B$!!E!!D!D?!!!B72K!!=7!!!!/!!$8!?A=!!EF!!!!!:<$!!E!!D!D?!!!:,=$!' +
+    '!!!BK!?!!!B7<7!!)!!!8!.!!:,=!!!AE!!.!I!!:<?!!!AK!!:+!!!:-,!!!BB!A!+!!!:,D!!!AD!!D!D!!:-!!A=!?!!D!D!!:-!!:9K!.A' +
+    '!!!!!:-8!7!!!BK!7!!!:-8!D!!=!!D!D!!-AC$!!!D!!7!D!!BC$8!!!!8!,0!!!-@52!!!IK!!.!!!-8%*!!!-!7!!7!!:,4!!!:?J<!!!!!' +
+    ':-@!!!BEB!!!0!!BC$8!!!)!!08!!!:<A!!=!!DAK!!!!:D$!!D!!:?J!!!!:&7-A!K!!!!!B!!BC3!!<!!0,4!!!!::<$!!!96!!!A!!$D.9!' +
+    '!B!!B)!!!!:,+!!!BB!A!!A!!$?D8B#!!!!B!!!!:DA!!J7!D!!!D!!:&A!B!B!A!!!B!!:,8!2!+=!=!!!!!:=-!!!?:C!!D!!!2A*!!!,H1K' +
+    '!!!!!BC,!-!!=7!!!A!!A=A!!=@!!!,!8!!:28!@!!%!$!!8!!:=3!!=-B!!!!B!!DAEA!!!,!!=A!!!9-0A!!!==!7!!!!BC:!!B!B!.!!4!!' +
+    '9B&(!<!!!@!!D!!E7==A!6!!!!!0!!0$D.!!GD)!!!!!!AB!!B+7D!!!!0!!:KA!@!!A!@!+!!!J0A!(E8!!!H!!!!ACA!!;!!-6!!E!!I/D77' +
+    '!!!)!!!@!!:%D)*!!!!,!!D!!I@@!!H<!!!B!A!!AK!!,0D!KD!!!!!:&A!(,!!!I!H!!!%BD)!!!A!2!!,!!==>?!!!-!K!!0!!99A!&+%!!!' +
+    '!!$!!=$?-=6!!!!!!0!!',
   chosen:
-    '##+$+(####$$$$##%#%1&###($1#,&#$$#####&&%####($1####+$$#.&##$$$#$#$$$$###$##$###+#$##$$$$1###&$0#####1$$$##%)-' +
-    '####%/($1$$##$.&-$##.$&#$###$##%####&#$#$####$+$$##/$###-$#$$#&$1##3$#&2$#&#%$,/$#&#%#$###$#(/&#%#3####/#($/#&' +
-    '#/3$$###&-&$###$#%#$#$,$0#1$#$#&$#%$&*#$&.##-$$%#.#&#%$#$###&#%&%#,(-####$$#$####%%####(*###%#%&-##&###$###2$/' +
-    '##$)%$%$###+#&###&#$$$##%##$#%($,#&#&$,%)#)&##$+#&$*.$&&$#%#&$#$%##+#/&#####$###%)##&0#*#&',
+    '##,#&&(###$$$$##&1%0&###+$0#-(###&####%$)####,%0##$##+##,(#&#$##$&$######$#$$###,#$$#$$$#&/##$$#(.##$$##$#$#%,' +
+    '#$##$),$0#$##$(-.$##$&#$$##$##$$####(#$#$####$$,$##/$########,($####7$##$#($##(.$#$#&#$###$&$#$#$)&##$#0#&$##$' +
+    '%*#&$###(-&$###$$%%%###%-#,##$$*#$#&###0$#$))$$%#++%$$##(##&%&#,#$($%$#&-%$##$,&(0$#$*##$0##%#3*(+&#$###$##2#$' +
+    '*0$(5#%##*$)#####%$#$$####($$,(%##&#6##%8$&%##($$#&#+$1&###%$##04#$#%+&###$#$###$##*###(%#',
   leaves:
-    'IJFGHFFGPRSOPQPNOPRROPPOPRRPOQPOOQPQROOPRPQPOOORPQROOPOPPQQOQOQOOPQQQOPOPQQOQOPOPQQORPOOPQQOQPQOPQQPOQPOPQPOQP' +
-    'OOPQQPOQOPOQQPOPQOPQQPOOPOQOQOPOQPPOQQPPOPOPQOPQPQQPOPQOQOPPQPQPOOPQOQPQOPPOPQPOPOQPQQPOPPPQPPOOPOPQQPOQPOPOOQ' +
-    'PQOPPOPQPPPOPPQPOOPOPPQOPPPOPPPQPPPOQOQOPPOPPOQPQPPOOPPPQQQPPPPQPPOOPQOPQPPQPQPOOPPOQOQPPPOPPOPPPOQOPQPPOQPOPP' +
-    'PPOPPOPQOPPOOQOPPPOPPOPOPPPPOPPOPPPOQPPPQOPPOQPPQQPPQOPQQPPOQOPPPPPPPOPPQPPPOPPPPQPOOPPPPPOPPOPPPQPPPOPOPPPPQP' +
-    'POPPOPPOPPQOPOPPPPPPQPOPPPPPPPQPPPPPOPQP$v;@-t/:4W,G^:$~ue<h,y@B2(Rn0M=UO7cuIO7y//6y9986=d)s7vRj?^|Cfs>:^dO4}b' +
-    'Y=rPuNcbd=/MhZ/On>w]gLB(4BhCf.DIUj}^.G<lho4.]DaKPXy5TCWEII4/TN{F|z$WOUxyS4ww)GGlHNyf1]}0@B3I^~9a@uK}K*L@uUsGl(' +
-    '8VRsnzw<PzUS84,>0Mx+T2;qwQut&69}rCSaWqp42,^N}bR:{&v]&e0.yvUY<y$mn7|W5p+@5-da)o#o{+XO{|2I1Wcags3<#<75*wu1$nrrL-' +
-    'o-.94&N&^]krkb#wNdE@xzf~)~%iCe%&)a})B]t$PtpqmgB#N|fxu9uk-ojvy_Kr|~u5_as~y.,v&$m))zu=n+o#-/I67oE$)_.l#ss%hm>5$q' +
-    's.BAR@ice<MBH{lSh0(vUPZpq;@NAu^r[}o%kt::_ul1rtbop=/xlq^yP-U&-Xlg(cW~|F7@D~5Sdn7;',
+    'IJFGFHGFQRSOPPPNPRRQOQPOPRRPOQPOOQPQROOPROQPOOORPQRPOQPOOQQROQPOOQQPOPOPPQQOQOOPPQQOQOPOQPQOQPQOPQQOQOPOPQOQPO' +
+    'POPQOPOPQOQPQQOQPOQOPQPOPPOQQOPQOPPOQQPOPPOPQOPOPQQPOOPOQPPQQPQPOOQPQOPQOPPOPQOPOQQOQPPQOPPPQPPPOOQOPQOQPOOPQP' +
+    'OPPQPPQPPQPOOPPQQOOQPOQOPPPOOPQOQPOQQOPOPPOPQOQPPPPOPPPQPPQOPQPOQOPOQPOPQPOQPOPQPPQOQOQPPPPQQOPQPPPOOPQPQPPOPO' +
+    'POPPQOPPQPQPPQPPQPPQOPPQPPPOQPQPOPPPOPOPQPPPPQPQPPOQOPPOPPPQPOPOPPPOQOPPQPPOPPPPOQPPPOPPPOOPOPPOPQPPPOPPOQPOQP' +
+    'POPPPPPOPPPQOPOPPPPPQPOPQPOPPOQPPPPQPPOP)s;vr;J/8=.C?Xe~2MkE,#K@,/Se/W8NS;.tBQ5o0{1v8974Ab)f;NAZ{QW(C/#:tFo(bd' +
+    '>vwPwTdCeo6@gXgdX>9JhPV+.Ai@feZDrlx]^wGFhlsX[psz(IK>5^Z,2J*}|VPSt)yAUSBGZ~{r#A_EhOvo)gWR|D%)qhs~I.1$F19*xU#DCj' +
+    'E@Ppx|u8~xS0<v;5(<YV1p13}$q[5ua5t2YU}Z6fO=a+,s.,m9sVbm:34y{.h^+pk0rUbc1k*@l*0n}sw(ZU$}2p8~hb{(J0&+-_T)*~$dtp/#' +
+    'yK4+r)ey[)CF)c*r?;:*6%#xV$/oQdxP,D+.v]u{ql{[1mS#4@/K+7Z*/HWGld1&.q^k95,[tq02i~sJ56F3f*U=_*y*ihxyepD0?wy{Pf||%s' +
+    '}6;[Fhs3Ns~57-_zp@*oh^ojXsN+=idkKs|2Ey0hl}eZ~0vqr7:&nQl^;t%O:Ywh&BouYp8B2lx$$r~s',
 }

@@ -4,7 +4,7 @@ import { Attribute } from '../read/attributes.js'
 import { Flag, type Page } from '../read/columns.js'
 import { Cue } from '../read/cue.js'
 import { Place, tagOf } from '../read/tags.js'
-import { type Clue, foundAt } from './clue.js'
+import { type Clue, foundAt, inOneLine } from './clue.js'
 import { Says, valueAt } from './gather.js'
 import { likeness, wordsOf } from './likeness.js'
 import { linkedClues, type Sources } from './sources.js'
@@ -59,7 +59,19 @@ export const TITLE_COLUMNS: readonly string[] = [
     'capitals',
     'pieces',
   ],
-  ...['starts title', 'has og', 'has linked', 'position', 'holds site', 'longest part', 'depth'],
+  ...[
+    'starts title',
+    'has og',
+    'has linked',
+    'position',
+    'holds site',
+    'longest part',
+    'depth',
+    'is cut off',
+    'most sources',
+    'longer in',
+    'is longer',
+  ],
 ]
 
 interface Draft {
@@ -81,7 +93,6 @@ const MOST_MARKS = 6
 const MARK =
   /\s[|–—·•:»«›-]{1,2}\s|\s?[|｜]\s?|[:：]\s|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}！？。」』）】])[-_](?=\p{Script=Han})|(?<=[\p{Script=Hangul}?!"'”’])-(?=\p{Script=Hangul})/gu
 const SELF_LINK = /^[¶#§🔗]$/u
-const SELF_LINK_BEHIND = /\s?[¶#§🔗]$/u
 const UNCUT: readonly number[] = [-1, -1, -1, -1]
 const HOME = /(?:^|:\/\/[^/?#]{1,100})\/$|:\/\/[^/?#]{1,100}$/
 const A = /* @__PURE__ */ tagOf('a')
@@ -149,11 +160,12 @@ export function titleCandidates(sources: Sources): TitleCandidate[] {
     offerHeading(page, row, named, 'named', offer, draft)
   }
   const all = { ogs, linked, h1s: h1s.map((row) => lineIn(page, row, LONGEST)), title: title?.value ?? '', sources }
-  return [...drafts.values()].map((made) => ({
-    value: made.value,
-    found: made.found,
-    heading: made.heading,
-    columns: columnsOf(made, all),
+  const made = [...drafts].map(([key, each]) => ({ ...each, key, sources: bitCount(each.whole | each.part) }))
+  return made.map((each) => ({
+    value: each.value,
+    found: each.found,
+    heading: each.heading,
+    columns: [...columnsOf(each, all), ...besideOthers(each, made)],
   }))
 }
 
@@ -171,25 +183,39 @@ type MakeDraft = (
 /** A heading, without the link to itself, and without its first or its last texts: a kicker, a subtitle. */
 function offerHeading(page: Page, row: number, order: number, source: Source, offer: Offer, draft: MakeDraft): void {
   const { textFrom, textTo, after, tag } = page
-  let line = lineIn(page, row, LONGEST)
   let last = textTo[row] as number
   for (let inside = row + 1; inside < (after[row] as number); inside++)
-    if (tag[inside] === A && SELF_LINK.test(lineIn(page, inside, 8))) {
-      line = line.replace(SELF_LINK_BEHIND, '')
-      if (textTo[inside] === last) last--
-    }
+    if (tag[inside] === A && textTo[inside] === last && SELF_LINK.test(lineIn(page, inside, 8)))
+      last = textFrom[inside] as number
   const found = foundAt(page, row, 'heading')
-  offer({ value: line, found }, source, row, order)
   const first = textFrom[row] as number
+  const touching = inOneLine(lineOf(page, first, last, LONGEST))
+  const apart = inOneLine(joined(page, first, last))
+  offer({ value: apart, found }, source, row, order)
+  if (touching !== apart) draft(touching, found, source, UNCUT, row, order, 1)
   const pieces = last - first
   if (pieces < 2 || pieces > MOST_PIECES) return
   for (let at = first + 1; at < last; at++) {
-    draft(lineOf(page, at, last, LONGEST), found, source, [-1, at - first, 9, 1], row, order, pieces)
-    draft(lineOf(page, first, at, LONGEST), found, source, [-1, last - at, 9, 0], row, order, pieces)
+    draft(joined(page, at, last), found, source, [-1, at - first, 9, 1], row, order, pieces)
+    draft(joined(page, first, at), found, source, [-1, last - at, 9, 0], row, order, pieces)
   }
 }
 
 const MOST_PIECES = 5
+const NO_GAP = /^[,.;:!?'’)\]»”]|^\p{Script=Han}|^[\p{Script=Hiragana}\p{Script=Katakana}]/u
+
+/**
+ * Texts in one line. Elements that touch stand apart more often than not, by their style: `<i>Weather</i>Rain` → `Weather Rain`; before
+ * a mark, and where no blanks separate words, they do not.
+ */
+function joined(page: Page, from: number, to: number): string {
+  let line = ''
+  for (let text = from; text < to && line.length < LONGEST; text++) {
+    const next = lineOf(page, text, text + 1, LONGEST)
+    line += line === '' || (NO_GAP.test(next) && page.textGap[text] === 0) ? next : ` ${next}`
+  }
+  return line
+}
 
 /** The parts of a title before and behind each mark: `Rain falls | The Globe` → `Rain falls`, `The Globe` */
 function partsOf(value: string, publishers: ReadonlySet<string>): { value: string; cut: readonly number[] }[] {
@@ -214,6 +240,24 @@ const QUOTES = /[‘’‚‛´`“”„«»"']/g
 const BLANKS = /\s+/g
 const keyOf = (value: string): string =>
   value.normalize('NFKC').replace(QUOTES, "'").replace(BLANKS, ' ').trim().toLowerCase()
+
+interface Keyed {
+  readonly key: string
+  readonly whole: number
+  readonly sources: number
+}
+
+/** How a candidate stands among the others: whether it was cut off at a quotation mark, and who says more. */
+function besideOthers({ key, sources, whole }: Keyed, all: readonly Keyed[]): number[] {
+  const longer = all.filter((other) => other.key.length > key.length && other.key.includes(key))
+  const isCutOff = longer.some((other) => other.key.startsWith(key) && QUOTE_BEHIND.test(other.key.slice(key.length)))
+  const most = Math.max(...all.map((other) => other.sources))
+  const shorter = all.filter((other) => other.whole !== 0 && other.key.length < key.length && key.includes(other.key))
+  const bits = (some: readonly Keyed[]) => bitCount(some.reduce((sum, other) => sum | other.whole, 0))
+  return [isCutOff ? 1 : 0, most - sources, bits(longer), whole === 0 ? -1 : bits(shorter)]
+}
+
+const QUOTE_BEHIND = /^ ?'./
 
 interface Heads {
   readonly ogs: readonly Clue[]
