@@ -159,7 +159,7 @@ function build({ months = [], jalaliMonths = [], weekdays = [], dateWords = [] }
 }
 
 /** The meanings of folded words, built on first use. */
-const meaningsOf: (words: Words) => Meanings = /* @__PURE__ */ onceByWords(build)
+export const meaningsOf: (words: Words) => Meanings = /* @__PURE__ */ onceByWords(build)
 
 const NOT_ASCII = /[^\x00-\x7f]/
 const OTHER_DIGIT = /* @__PURE__ */ new RegExp(`[${OTHER_DIGITS}]`, 'g')

@@ -1,5 +1,5 @@
+import { trimOrnaments } from '../characters/fold.js'
 import { once } from '../characters/once.js'
-import { trimOrnaments } from '../match/fold.js'
 import type { Line } from '../match/known-lines.js'
 import type { RuleRef } from '../rules/rule.js'
 

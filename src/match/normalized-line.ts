@@ -1,6 +1,6 @@
+import { foldLetters, foldUnit, trimOrnaments } from '../characters/fold.js'
 import { DIGITS } from '../characters/scripts.js'
 import type { Span } from '../edit/edit.js'
-import { foldLetters, foldUnit, trimOrnaments } from './fold.js'
 
 /** The longest line that is looked up: 99% of the boilerplate found on two or more sites has fewer than 70 code units. */
 export const LONGEST_LINE = 400

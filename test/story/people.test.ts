@@ -18,7 +18,19 @@ describe('readByline', () => {
     expect(people.map(({ start, end }) => line.slice(start, end))).toEqual(partsOf(printed))
   })
   it('keeps its spans within any line, in order', () => {
-    const piece = fc.constantFrom('By ', 'Ana Ruiz', ' and ', ', ', 'Jr.', ' | ', '(AP)', 'JO NG', '记者王小明', 'a@b.example', '\n')
+    const piece = fc.constantFrom(
+      'By ',
+      'Ana Ruiz',
+      ' and ',
+      ', ',
+      'Jr.',
+      ' | ',
+      '(AP)',
+      'JO NG',
+      '记者王小明',
+      'a@b.example',
+      '\n',
+    )
     fc.assert(
       fc.property(fc.array(fc.oneof(piece, fc.string()), { maxLength: 12 }), (pieces) => {
         const line = pieces.join('')

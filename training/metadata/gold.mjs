@@ -7,6 +7,7 @@ const fold = (text) =>
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase()
+const opening = /^(by|von|par|por|di) /
 const between = /,| and | & | und | et | y | e | i | og | och |;|、/
 
 export const isSameTitle = (one, other) => fold(one) === fold(other)
@@ -18,7 +19,7 @@ export const namesOf = (authors) =>
       [authors]
         .flat()
         .flatMap((author) => String(author).split(between))
-        .map((name) => fold(name).replace(/^(by|von|par|por|di) /, '')),
+        .map((name) => fold(name).replace(opening, '')),
     ),
   ]
     .filter(Boolean)

@@ -1,4 +1,4 @@
-import { trimOrnaments } from '../../match/fold.js'
+import { trimOrnaments } from '../../characters/fold.js'
 import type { Line } from '../../match/known-lines.js'
 import { columnIn, isPartOfSentence } from './wrap.js'
 

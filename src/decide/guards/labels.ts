@@ -1,5 +1,5 @@
+import { trimOrnaments } from '../../characters/fold.js'
 import { endsWithFullStop } from '../../characters/sentence-ends.js'
-import { trimOrnaments } from '../../match/fold.js'
 import type { Line } from '../../match/known-lines.js'
 import { traitsOf } from '../../rules/families.js'
 import type { RuleRef } from '../../rules/rule.js'

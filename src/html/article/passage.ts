@@ -1,7 +1,7 @@
 import type { BlockKind } from '../../document.js'
 import type { Span } from '../../edit/edit.js'
+import type { Rank } from '../../page/structure/rank.js'
 import { decodeEntities } from '../../repair/entities.js'
-import type { Rank } from '../flow/rank.js'
 import type { Box } from './features/box.js'
 
 /** A block of text as the article is selected: what it is, where it stands, what it looks like. */

@@ -1,10 +1,10 @@
+import { decodeCode, type Piece } from '../../page/structure/code/piece.js'
 import { Gap, roleOf } from '../parse/elements.js'
 import { type AnyNode, type Element, isElement, type Text } from '../parse/node.js'
 import { endOf, startOf } from '../parse/parse.js'
 import { visit } from '../parse/visit.js'
 import { controlRule } from './controls.js'
 import { languageCalled } from './language.js'
-import { decodeCode, type Piece } from './piece.js'
 
 /** How the white space in an element is taken: all of it, none between its elements, or as a browser shows it. */
 export type Space = 'kept' | 'between' | 'collapsed'

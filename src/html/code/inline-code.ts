@@ -1,11 +1,11 @@
 import { ticksAround } from '../../characters/markdown.js'
 import type { BlockKind } from '../../document.js'
+import { decodeCode, textOf } from '../../page/structure/code/piece.js'
 import type { FlowSink } from '../flow/flow-sink.js'
 import { roleOf } from '../parse/elements.js'
 import { type AnyNode, type Element, isElement } from '../parse/node.js'
 import { endOf, startOf } from '../parse/parse.js'
 import { visit } from '../parse/visit.js'
-import { decodeCode, textOf } from './piece.js'
 
 const INLINE_CODE: ReadonlySet<string> = new Set(['code', 'kbd', 'samp', 'tt'])
 /** Code within a line has no more nodes; what has more, or a block in it, is text that somebody forgot to close. */

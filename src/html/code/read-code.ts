@@ -1,15 +1,15 @@
 import { fenceOf } from '../../characters/markdown.js'
 import { countUnspaced } from '../../characters/scripts.js'
 import type { BlockDetails } from '../../document.js'
+import { type Piece, textOf, without } from '../../page/structure/code/piece.js'
+import type { Ranks } from '../../page/structure/rank.js'
+import { trimSpace } from '../../page/white-space.js'
 import type { FlowSink } from '../flow/flow-sink.js'
-import type { Ranks } from '../flow/rank.js'
 import { Gap } from '../parse/elements.js'
 import { findIn } from '../parse/look.js'
 import type { Element } from '../parse/node.js'
-import { trimSpace } from '../parse/white-space.js'
 import { type CodeCut, CodeReader, type Space } from './code-lines.js'
 import { languageOf } from './language.js'
-import { type Piece, textOf, without } from './piece.js'
 
 /** A block of code: what it is made of, and its language. */
 export interface CodeBlock {

@@ -1,8 +1,8 @@
 import type { BlockKind } from '../../document.js'
+import type { Rank } from '../../page/structure/rank.js'
 import { Gap, type Role } from '../parse/elements.js'
 import type { Element } from '../parse/node.js'
 import type { SourceObject } from './marks.js'
-import type { Rank } from './rank.js'
 
 /** What a reader of HTML speaks to: it hears of text, of what is taken out, and of the gaps between, in source order. */
 export abstract class FlowSink {

@@ -1,10 +1,10 @@
 import type { BlockKind } from '../../document.js'
+import type { Rank } from '../../page/structure/rank.js'
+import { countLines, isSpace, skipSpace, trimSpace } from '../../page/white-space.js'
 import { tellDecoded } from '../code/inline-code.js'
 import { Gap } from '../parse/elements.js'
 import type { Parsed } from '../parse/parse.js'
-import { countLines, isSpace, skipSpace, trimSpace } from '../parse/white-space.js'
 import type { FlowSink } from './flow-sink.js'
-import type { Rank } from './rank.js'
 
 /** How the white space of a text is taken: as a browser shows it, line by line as it stands, or every blank of it. */
 export type Layout = 'collapsed' | 'loose' | 'verbatim'

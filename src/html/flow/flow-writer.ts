@@ -1,12 +1,12 @@
 import type { BlockKind } from '../../document.js'
 import { EditList } from '../../edit/edit-list.js'
 import { replaceLast } from '../../edit/packed-list.js'
+import { detailsOf, type Rank } from '../../page/structure/rank.js'
+import { skipSpace, trimSpace } from '../../page/white-space.js'
+import { BlockList } from '../../page/write/block-list.js'
 import { Gap } from '../parse/elements.js'
-import { skipSpace, trimSpace } from '../parse/white-space.js'
-import { BlockList } from './block-list.js'
 import { FlowSink } from './flow-sink.js'
 import type { SourceObject } from './marks.js'
-import { detailsOf, type Rank } from './rank.js'
 
 const SEPARATORS = ['', ' ', ' | ', '\n', '\n\n'] as const
 

@@ -1,4 +1,4 @@
-import { isSpace } from '../parse/white-space.js'
+import { isSpace } from '../../page/white-space.js'
 import { isNameUnit, type Names } from './names.js'
 
 /**

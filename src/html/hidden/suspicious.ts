@@ -1,4 +1,4 @@
-import { isSpace } from '../parse/white-space.js'
+import { isSpace } from '../../page/white-space.js'
 import { type Colour, colourOf, contrast, LEAST_ALPHA, LEAST_CONTRAST, white } from './colour.js'
 import { plainNumbers } from './declarations.js'
 import { Names } from './names.js'

@@ -1,5 +1,5 @@
+import { isSpace } from '../../page/white-space.js'
 import type { Element } from '../parse/node.js'
-import { isSpace } from '../parse/white-space.js'
 import { isNameUnit, Names } from './names.js'
 import { type SheetRule, scanSheet } from './scan-sheet.js'
 import { hidesByValue, mayHide } from './suspicious.js'

@@ -1,5 +1,5 @@
+import { skipSpace, trimSpace } from '../../page/white-space.js'
 import { decodeEntities } from '../../repair/entities.js'
-import { skipSpace, trimSpace } from '../parse/white-space.js'
 
 /** All blanks but one that stands alone, and is as it should be. */
 const SPACE = /[\s\u200b]{2,}|[^\S ]|\u200b| $/g

@@ -1,9 +1,9 @@
 import { isLatin } from '../../characters/ascii.js'
+import { isSpace, skipSpace, trimSpace } from '../../page/white-space.js'
 import { Kind } from '../parse/columns.js'
 import { KNOWN_ELEMENTS, RAW_ELEMENTS, roleOf } from '../parse/elements.js'
 import { isIn, nameSet } from '../parse/names.js'
 import type { Parent, Tree } from '../parse/node.js'
-import { isSpace, skipSpace, trimSpace } from '../parse/white-space.js'
 import { lineOf } from './line-of.js'
 import { NO_WORD, wordWith } from './people/opening.js'
 

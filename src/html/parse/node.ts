@@ -1,9 +1,9 @@
 import { firstWhere } from '../../edit/first-where.js'
+import { isSpace } from '../../page/white-space.js'
 import { type ClassFact, ClassLists } from './class-lists.js'
 import { type Columns, Flag, Kind } from './columns.js'
 import type { Gap, Role } from './elements.js'
 import { isIn, roleOfNumber } from './names.js'
-import { isSpace } from './white-space.js'
 
 /** Below this code, all white space is below that of letters. */
 const FIRST_UNUSUAL = 0x80

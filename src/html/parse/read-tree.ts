@@ -1,9 +1,9 @@
 import type { Budget } from '../../budget.js'
+import { isSpace } from '../../page/white-space.js'
 import { type Columns, Flag, Kind } from './columns.js'
 import { Gap, isKnown, RAW_ELEMENTS, roleOf, VOID_ELEMENTS } from './elements.js'
 import { closedByOpening, FOREIGN_ELEMENTS, INTEGRATION_ELEMENTS, KNOWN_COUNT, Names, numberOf } from './names.js'
 import { attributesAt, Tree } from './node.js'
-import { isSpace } from './white-space.js'
 
 /** The maximum nesting depth, as in browsers. Feeds need ten levels. */
 const DEEPEST = 512

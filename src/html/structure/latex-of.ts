@@ -1,6 +1,6 @@
+import { ACCENTS, COMMANDS, FUNCTIONS } from '../../page/structure/math/symbols.table.js'
 import { oneLine } from '../parse/look.js'
 import { type AnyNode, childrenOf, type Element, isElement } from '../parse/node.js'
-import { ACCENTS, COMMANDS, FUNCTIONS } from './symbols.table.js'
 
 const BLANK_LAST = /\s$/
 const BLANK_FIRST = /^\s/

@@ -1,4 +1,4 @@
-import { foldUnit } from '../fold.js'
+import { foldUnit } from '../../characters/fold.js'
 import { gramAt, LONGEST_KEY, type NormalizedLine, nextKey, STEP } from '../normalized-line.js'
 import { FIRST_LETTERS } from '../templates/template-tables.js'
 import { outlineOf } from './phrase-table.js'

@@ -1,7 +1,7 @@
 import { isLetter } from '../../characters/classes.js'
+import { foldUnit } from '../../characters/fold.js'
 import { anyOf } from '../any-of.js'
 import { append } from '../append.js'
-import { foldUnit } from '../fold.js'
 import { gramAt, type NormalizedLine, SHORTEST_FOUND, STEP } from '../normalized-line.js'
 
 /** Whether folding leaves a literal unchanged, so that a plain search finds it: `@` */

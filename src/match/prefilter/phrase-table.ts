@@ -1,5 +1,5 @@
+import { fold, foldUnit, hashOf } from '../../characters/fold.js'
 import type { Span } from '../../edit/edit.js'
-import { fold, foldUnit, hashOf } from '../fold.js'
 
 interface Entry<V> {
   readonly phrase: string

@@ -2,8 +2,9 @@ import type { Words } from '../../locale/at-hand.js'
 import { traitsOf } from '../../rules/families.js'
 import type { FamilyName, Rule, RulePack, RuleRef } from '../../rules/rule.js'
 import type { SlotValidators } from './slots/validators.js'
-import { parseTemplate, type Template, templateOfWords } from './template.js'
+import { nodesOfWords, parseTemplate, type Template, templateOfWords } from './template.js'
 import { TemplateMatcher } from './template-matcher.js'
+import { type Node, parse } from './template-parser.js'
 
 /** A rule with its address. */
 export interface AddressedRule {
@@ -60,6 +61,12 @@ export class PackTemplates {
     const template = typeof source === 'string' ? parseTemplate(source) : templateOfWords(source)
     this.templates[nth] = template
     return template
+  }
+
+  /** The nodes of a template alone, for `match/tokens`, which makes a graph of them. */
+  nodesOf(nth: number): readonly Node[] {
+    const { source } = this.sourceOf(nth)
+    return typeof source === 'string' ? parse(source).nodes : nodesOfWords(source)
   }
 
   matcherOf(nth: number): TemplateMatcher {

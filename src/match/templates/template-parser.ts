@@ -1,4 +1,4 @@
-import { foldLetters } from '../fold.js'
+import { foldLetters } from '../../characters/fold.js'
 import { SLOTS } from './slots.js'
 
 /** A part of a template: a literal, a slot, or a choice between sequences. */

@@ -1,4 +1,4 @@
-import { foldLetters } from '../fold.js'
+import { foldLetters } from '../../characters/fold.js'
 import { SLOTS } from './slots.js'
 import { type Node, parse } from './template-parser.js'
 
@@ -52,8 +52,13 @@ export function parseTemplate(source: string): Template {
 
 /** A template whose lines are these words, taken literally. */
 export function templateOfWords(words: readonly string[]): Template {
-  return new ParsedTemplate([{ choices: words.map((word) => [{ literal: foldLetters(word) }]) }], [])
+  return new ParsedTemplate(nodesOfWords(words), [])
 }
+
+/** The nodes of a template whose lines are these words. */
+export const nodesOfWords = (words: readonly string[]): readonly Node[] => [
+  { choices: words.map((word) => [{ literal: foldLetters(word) }]) },
+]
 
 /** Computes the properties of a template on first use. Most templates only need their prefixes. */
 class ParsedTemplate implements Template {

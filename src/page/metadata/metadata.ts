@@ -1,4 +1,5 @@
 import { Budgets } from '../../budget.js'
+import { once } from '../../characters/once.js'
 import type { Feed, Found, FoundField, PageMetadata } from '../../document.js'
 import { Scorer } from '../../forest/forest.js'
 import { languageTag } from '../../language/tags.js'
@@ -53,7 +54,7 @@ export function readCandidates(page: Page, { url, words, budgets = new Budgets()
 
 function candidatesIn(sources: Sources) {
   const titles = titleCandidates(sources)
-  const title = best(titles, (titleScorer ??= new Scorer(TITLE_FOREST, TITLE_COLUMNS)))?.chosen
+  const title = best(titles, titleScorer())?.chosen
   const marks = landmarksOf(sources.page, headlineOf(sources, title))
   const lang = languageClue(sources)
   const candidates = {
@@ -64,9 +65,9 @@ function candidatesIn(sources: Sources) {
   return { title, lang, candidates }
 }
 
-let titleScorer: Scorer | undefined
-let authorScorer: Scorer | undefined
-let dateScorer: Scorer | undefined
+const titleScorer = /* @__PURE__ */ once(() => new Scorer(TITLE_FOREST, TITLE_COLUMNS))
+const authorScorer = /* @__PURE__ */ once(() => new Scorer(AUTHORS_FOREST, AUTHOR_COLUMNS))
+const dateScorer = /* @__PURE__ */ once(() => new Scorer(DATE_FOREST, DATE_COLUMNS))
 
 interface Scored<Candidate> {
   readonly chosen: Candidate
@@ -101,12 +102,8 @@ export function readMetadata(
 ): PageMetadata {
   const sources = readSources(page, words, budgets, url)
   const { title, lang, candidates } = candidatesIn(sources)
-  const authors = best(
-    candidates.authors,
-    (authorScorer ??= new Scorer(AUTHORS_FOREST, AUTHOR_COLUMNS)),
-    LEAST_AUTHORS,
-  )?.chosen
-  const date = best(candidates.dates, (dateScorer ??= new Scorer(DATE_FOREST, DATE_COLUMNS)), LEAST_DATE)?.chosen
+  const authors = best(candidates.authors, authorScorer(), LEAST_AUTHORS)?.chosen
+  const date = best(candidates.dates, dateScorer(), LEAST_DATE)?.chosen
   const { gathered, metas, base } = sources
   const linksOf = (relation: RegExp, rule: string) =>
     gathered.links

@@ -6,8 +6,8 @@ import { tagOf } from '../read/tags.js'
 import { absolute } from './address.js'
 import { isCategory } from './categories.table.js'
 import { type Clue, foundAt, inOneLine } from './clue.js'
-import { fieldIn, fieldOf, type LinkedNode, typesIn } from './linked-data.js'
 import { likeness } from './likeness.js'
+import { fieldIn, fieldOf, type LinkedNode, typesIn } from './linked-data.js'
 import { linkedClues, type Sources } from './sources.js'
 
 /** A step of the trail to a page, such as `Home › News › Islands`: its name, and where it leads. */

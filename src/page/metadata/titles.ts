@@ -359,13 +359,14 @@ function leadsHome(page: Page, row: number): boolean {
   return HOME.test(valueAt(page, link, Attribute.href) ?? '')
 }
 
+const DIGIT = /\d/
 const LAST_PART = /\/([^/?#]{8,200})\/?(?:[?#]|$)/
 
 /** The words of the last part of an address: `https://a.example/2024/rain-falls.html` → `rain`, `falls`, `html` */
 function slugWordsOf(addresses: readonly string[]): string[] {
   for (const address of addresses) {
     const [, slug] = LAST_PART.exec(address.slice('https://'.length)) ?? []
-    const words = slug === undefined ? [] : wordsOf(slug).filter((word) => word.length > 2 && !/\d/.test(word))
+    const words = slug === undefined ? [] : wordsOf(slug).filter((word) => word.length > 2 && !DIGIT.test(word))
     if (words.length > 2) return words
   }
   return []

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { foldLetters } from '../../../src/match/fold.js'
+import { foldLetters } from '../../../src/characters/fold.js'
 import { parse } from '../../../src/match/templates/template-parser.js'
 import { TemplateSearch } from '../../../src/match/templates/template-search.js'
 import { casesIn, partsOf } from '../../tables.js'

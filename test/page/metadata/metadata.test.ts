@@ -39,8 +39,26 @@ describe('readMetadata', () => {
 
 describe('any page', () => {
   const piece = fc.constantFrom(
-    ...['<h1>', '</h1>', '<title>', '</title>', '<meta name=author content="', '">', '<script type="application/ld+json">', '</script>'],
-    ...['{"@id":"#a","author":{"@id":"#a"}}', '[[[', '{"@type":"Article","author":', 'By Ana Ruiz', '5 May 2024', ' | ', '<time>', '<a rel=author>'],
+    ...[
+      '<h1>',
+      '</h1>',
+      '<title>',
+      '</title>',
+      '<meta name=author content="',
+      '">',
+      '<script type="application/ld+json">',
+      '</script>',
+    ],
+    ...[
+      '{"@id":"#a","author":{"@id":"#a"}}',
+      '[[[',
+      '{"@type":"Article","author":',
+      'By Ana Ruiz',
+      '5 May 2024',
+      ' | ',
+      '<time>',
+      '<a rel=author>',
+    ],
   )
   it('never throws, and names places within the source', () => {
     fc.assert(
@@ -60,7 +78,8 @@ describe('any page', () => {
     expect(metadataOf(`<title>Rain falls</title>${brackets}<h1>Rain falls</h1>`).title).toBe('Rain falls')
   })
   it('follows an @id that points to itself once', () => {
-    const data = '{"@graph":[{"@type":"Article","@id":"#a","headline":"Rain falls","author":{"@id":"#a"},"isPartOf":{"@id":"#a"}}]}'
+    const data =
+      '{"@graph":[{"@type":"Article","@id":"#a","headline":"Rain falls","author":{"@id":"#a"},"isPartOf":{"@id":"#a"}}]}'
     expect(metadataOf(`<script type="application/ld+json">${data}</script><h1>Rain falls</h1>`).authors).toEqual([])
   })
   it('reads as much of thousands of meta elements as of a few', () => {

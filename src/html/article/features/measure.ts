@@ -1,6 +1,6 @@
 import { STOPS } from '../../../characters/sentence-ends.js'
+import { isSpace } from '../../../page/white-space.js'
 import { decodeMarks } from '../../../repair/entities.js'
-import { isSpace } from '../../parse/white-space.js'
 import type { Passage } from '../passage.js'
 
 const MOST_CLOSINGS = 4

@@ -1,7 +1,7 @@
 import type { BlockKind } from '../../document.js'
 import type { Span } from '../../edit/edit.js'
 import { Interned, PackedList, type Packing } from '../../edit/packed-list.js'
-import type { Rank } from './rank.js'
+import type { Rank } from '../structure/rank.js'
 
 /** A stretch of text with a gap on either side, in source coordinates. */
 export interface FlowBlock extends Span {

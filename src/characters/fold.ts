@@ -66,6 +66,12 @@ function isOrnament(text: string, at: number): boolean {
 
 const BAR = 0x4e28 // 丨
 
+/** Whether a code unit is an ornament, or half of an emoji that is one. Trailing halves of other characters count, too. */
+export const isOrnamentUnit = (unit: number): boolean =>
+  unit >= 0xd800 && unit < 0xe000
+    ? unit >= 0xdc00 || (unit >= 0xd83c && unit <= 0xd83e)
+    : isOrnament(String.fromCharCode(unit), 0)
+
 function characterAt(text: string, at: number): string {
   return String.fromCodePoint(text.codePointAt(at) as number)
 }

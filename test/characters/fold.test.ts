@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { fold, foldLetters, foldUnit, hashOf, trimOrnaments } from '../../src/match/fold.js'
+import { fold, foldLetters, foldUnit, hashOf, trimOrnaments } from '../../src/characters/fold.js'
 import { casesIn } from '../tables.js'
 
 const cases = casesIn(new URL('fold.txt', import.meta.url))

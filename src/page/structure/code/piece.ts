@@ -1,5 +1,5 @@
-import type { Span } from '../../edit/edit.js'
-import { referenceAt } from '../../repair/entities.js'
+import type { Span } from '../../../edit/edit.js'
+import { referenceAt } from '../../../repair/entities.js'
 
 /** A stretch of code: as it stands in the source, or `text` in its place. */
 export interface Piece extends Span {
