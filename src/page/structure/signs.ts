@@ -3,7 +3,7 @@ import { closest, lineIn } from '../cursor.js'
 import { Flag, type Page } from '../read/columns.js'
 import { tagOf } from '../read/tags.js'
 import { decodeCode, textOf } from './code/piece.js'
-import { classesOf } from './look.js'
+import { classesOf, endOfLook } from './look.js'
 import { previousSibling } from './walk.js'
 
 /** What browsers draw around an element. */
@@ -54,8 +54,10 @@ export function signsAround(page: Page, row: number, isNote: boolean): Signs | u
 
 function ticksOf(page: Page, row: number): Signs | undefined {
   const { flags, after, tag, box, html, openStart, openEnd, closeStart, closeEnd } = page
-  if (((flags[row] as number) & Flag.closed) === 0 || (after[row] as number) > row + MOST_ELEMENTS) return undefined
-  for (let inner = row + 1; inner < (after[row] as number); inner++)
+  if (((flags[row] as number) & Flag.closed) === 0) return undefined
+  const end = endOfLook(page, row, MOST_ELEMENTS)
+  if (end < (after[row] as number)) return undefined
+  for (let inner = row + 1; inner < end; inner++)
     if (box[inner] === inner || tag[inner] === BR || tag[inner] === IMG) return undefined
   const hasTick = MAY_HOLD_TICK.test(html.slice(openEnd[row], closeStart[row]))
   const { before, behind } = ticksAround(hasTick ? codeIn(page, row) : '')

@@ -2,6 +2,7 @@ import type { Span } from '../../edit/edit.js'
 import type { Mark } from '../../mark.js'
 import type { Page } from '../read/columns.js'
 import { type BlockContext, Blocks } from './blocks.js'
+import { allowLooks } from './look.js'
 import { footnotesOf, type Note } from './notes/notes.js'
 import { objectsOf } from './pictures.js'
 import type { Rank } from './rank.js'
@@ -25,6 +26,7 @@ export class Structure {
 
   constructor(page: Page, keeps: ArrayLike<number | boolean>) {
     this.blocks = new Blocks(page)
+    allowLooks(page)
     const footnotes = footnotesOf(page)
     this.notes = footnotes.notes
     const { rewrites, marks, links } = scanStory(page, keeps, this.blocks, footnotes)

@@ -2,6 +2,7 @@ import { attributeNamed, attributeOf, nextSibling } from '../cursor.js'
 import { Attribute } from '../read/attributes.js'
 import { Flag, type Page } from '../read/columns.js'
 import { tagOf } from '../read/tags.js'
+import { endOfLook } from './look.js'
 import { tagByRole } from './roles.js'
 
 /** What a row of a table of data is beside its text. */
@@ -109,7 +110,7 @@ function spanOf(written: string | undefined): number {
 }
 
 function holdsFormula(page: Page, cell: number): boolean {
-  const end = Math.min(page.after[cell] as number, cell + MOST_ELEMENTS)
+  const end = endOfLook(page, cell, MOST_ELEMENTS)
   for (let row = cell + 1; row < end; row++) {
     const tag = page.tag[row] as number
     if (tag === MATH || (tag === IMG && LATEX.test(attributeNamed(page, row, 'alt') ?? ''))) return true

@@ -53,6 +53,7 @@ class PageWriter {
   private row = 1
   /** The first comment, and the first backtick, that was not passed yet. */
   private comment = -1
+  private commentEnd = 0
   private tick = -1
   /** Whether the text up to there was written otherwise. */
   private isReplaced = false
@@ -144,7 +145,7 @@ class PageWriter {
 
   /** Takes out hidden elements and comments up to an offset. */
   private cutUnseen(to: number): void {
-    const { page, writer, html } = this
+    const { page, writer } = this
     const { elements, flags, openStart, closeEnd, after } = page
     for (;;) {
       while (
@@ -157,8 +158,7 @@ class PageWriter {
         this.row < elements && (openStart[this.row] as number) < to ? (openStart[this.row] as number) : NEVER
       const comment = this.commentBefore(Math.min(hidden, to))
       if (comment < hidden) {
-        const end = html.indexOf('-->', comment + 2)
-        const behind = Math.min(end < 0 ? to : end + 3, to)
+        const behind = Math.min(this.commentEnd, to)
         writer.cut(comment, behind, 'html/unseen/comment')
         this.pass(behind)
       } else if (hidden < NEVER) {
@@ -176,8 +176,11 @@ class PageWriter {
   private commentBefore(to: number): number {
     const from = Math.max(this.passed, this.writer.reached)
     if (this.comment < from) {
+      // The reader takes a comment that never ends for text.
       const next = this.html.indexOf('<!--', from)
-      this.comment = next < 0 ? NEVER : next
+      const end = next < 0 ? -1 : this.html.indexOf('-->', next + 2)
+      this.comment = end < 0 ? NEVER : next
+      this.commentEnd = end + 3
     }
     return this.comment < to ? this.comment : NEVER
   }

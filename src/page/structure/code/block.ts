@@ -2,7 +2,7 @@ import { attributeNamed, attributeOf, firstChild, nextSibling } from '../../curs
 import { Attribute } from '../../read/attributes.js'
 import { Flag, type Page } from '../../read/columns.js'
 import { tagOf } from '../../read/tags.js'
-import { classesOf, lengthIn } from '../look.js'
+import { classesOf, endOfLook, lengthIn } from '../look.js'
 import { countsLines, labelOf } from './controls.js'
 
 /** How the white space in an element is taken: all of it, none between its elements, or as a browser shows it. */
@@ -36,6 +36,7 @@ const BESIDE = /* @__PURE__ */ tagsOf(
   'div figure p li td dd section article blockquote button br hr ul ol table pre h2 h3 h4 code',
 )
 const MOST_ELEMENTS = 400
+const MOST_IN_PRE = 4000
 const MOST_PARAGRAPHS = 20
 const LONGEST_HEADER = 20
 const MOST_BEFORE_ROW = 8
@@ -61,7 +62,7 @@ function blockOfCode(page: Page, row: number): Space | undefined {
   const style = attributeOf(page, row, Attribute.style) ?? ''
   if (KEEPS_SPACE.test(style)) return 'kept'
   const { after, tag } = page
-  const end = Math.min(after[row] as number, row + 1 + MOST_ELEMENTS)
+  const end = endOfLook(page, row, MOST_ELEMENTS)
   let lines = 0
   let breaks = 0
   for (let inner = row + 1; inner < end; inner++) {
@@ -126,8 +127,8 @@ function isSource(page: Page, row: number, classes: string): boolean {
 
 /** Whether a box holds lines of code, and nothing that code does not: themes of blogs name their boxes so, too. */
 function holdsLines(page: Page, box: number): boolean {
-  const { after, tag } = page
-  const end = Math.min(after[box] as number, box + MOST_ELEMENTS)
+  const { tag } = page
+  const end = endOfLook(page, box, MOST_ELEMENTS)
   for (let row = box + 1; row < end; row++)
     if (tag[row] === PRE || tag[row] === CODE || IN_BOX.test(classesOf(page, row))) return !holdsPage(page, box)
   return false
@@ -135,10 +136,11 @@ function holdsLines(page: Page, box: number): boolean {
 
 /** Whether what a page is made of stands in an element. */
 function holdsPage(page: Page, outer: number): boolean {
-  const { after, tag, flags } = page
+  const { tag, flags } = page
+  const end = endOfLook(page, outer, MOST_IN_PRE)
   let paragraphs = 0
   let labels = 0
-  for (let row = outer + 1; row < (after[outer] as number); row++) {
+  for (let row = outer + 1; row < end; row++) {
     if (((flags[row] as number) & Flag.hidden) !== 0) continue
     const number = tag[row] as number
     if (number === P) paragraphs++

@@ -2,7 +2,7 @@ import { infoOf } from '../../../characters/markdown.js'
 import { attributeNamed } from '../../cursor.js'
 import type { Page } from '../../read/columns.js'
 import { tagOf } from '../../read/tags.js'
-import { classesOf } from '../look.js'
+import { classesOf, endOfLook } from '../look.js'
 import { LANGUAGE_NAMES } from './languages.table.js'
 
 /** Where pages say which language code is in, the surest first. */
@@ -45,10 +45,10 @@ const TOO_WIDE: ReadonlySet<number> = /* @__PURE__ */ new Set(
 
 /** The language that a page says code is in, in lower case: `<pre class="language-JS">` → `js`. */
 export function languageOf(page: Page, code: number): string | undefined {
-  const { tag, parent, after } = page
+  const { tag, parent } = page
   const own = languageIn(page, code)
   if (own !== undefined) return own
-  const end = Math.min(after[code] as number, code + MOST_WITHIN)
+  const end = endOfLook(page, code, MOST_WITHIN)
   for (let row = code + 1; row < end; row++) {
     const within = HOLDERS.has(tag[row] as number) ? languageIn(page, row) : undefined
     if (within !== undefined) return within

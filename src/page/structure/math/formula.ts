@@ -5,7 +5,7 @@ import type { Page } from '../../read/columns.js'
 import { readPage, releasePage } from '../../read/read.js'
 import { KNOWN_TAGS, tagOf } from '../../read/tags.js'
 import { percentDecoded } from '../addresses.js'
-import { classesOf, firstWithin } from '../look.js'
+import { classesOf, endOfLook, firstWithin } from '../look.js'
 import { latexOf } from './latex.js'
 
 /** A formula in LaTeX. An empty one is the picture of a formula whose source stands behind it. */
@@ -41,6 +41,7 @@ const DELIMITERS = /^(?:\$\$([\s\S]*)\$\$|\$([^$]*)\$|\\\(([\s\S]*)\\\)|\\\[([\s
 const IS_BLOCK_SOURCE = /^(?:\$\$|\\\[|\\begin)/
 const STYLED = /^\{\s?\\(?:displaystyle|textstyle)\s([\s\S]*)\}$/
 const LONGEST = 10_000
+const MOST_ELEMENTS = 5000
 /** MathJax leaves the source of a formula so few elements behind what it has drawn. */
 const MOST_BEHIND = 2
 
@@ -126,7 +127,9 @@ function drawn(page: Page, row: number, isBlock: boolean): Formula | undefined {
 /** The source of a `<math>`: its annotation, what it says of itself, or what it shows. */
 function sourceOf(page: Page, math: number): string {
   const { after, tag } = page
-  for (let row = math + 1; row < (after[math] as number); row++)
+  const end = endOfLook(page, math, MOST_ELEMENTS)
+  if (end < (after[math] as number)) return ''
+  for (let row = math + 1; row < end; row++)
     if (tag[row] === ANNOTATION && attributeNamed(page, row, 'encoding')?.toLowerCase().includes('tex')) {
       const said = decodeEntities(sourceIn(page, row).replace(TAG, ''))
       if (said.trim() !== '') return said

@@ -13,6 +13,7 @@ const SPECIAL = /[{}#%&$_]/g
 const INVISIBLE = /[\u2061-\u2064]/g
 /** MathML is no deeper; what is deeper is left out. */
 const DEEPEST = 60
+const LONGEST_TEXT = 2000
 const FENCES: ReadonlyMap<string, string> = new Map([
   ['(', 'pmatrix'],
   ['[', 'bmatrix'],
@@ -156,7 +157,9 @@ class MathReader {
 
   private rawText(element: number): string {
     const { html, openEnd, closeStart } = this.page
-    return decodeEntities(html.slice(openEnd[element], closeStart[element]).replace(TAG, '')).replace(BLANKS, ' ')
+    const start = openEnd[element] as number
+    const end = Math.min(closeStart[element] as number, start + LONGEST_TEXT)
+    return decodeEntities(html.slice(start, end).replace(TAG, '')).replace(BLANKS, ' ')
   }
 
   private text(element: number): string {

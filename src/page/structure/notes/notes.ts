@@ -119,7 +119,10 @@ class NoteReader implements Footnotes {
     const byBlock = new Map<number, number[]>()
     for (const target of found.linked.keys()) {
       const block = isBlock(page, target) ? -1 : blockAround(page, target)
-      if (block >= 0) byBlock.set(block, [...(byBlock.get(block) ?? []), target])
+      if (block < 0) continue
+      const targets = byBlock.get(block)
+      if (targets) targets.push(target)
+      else byBlock.set(block, [target])
     }
     for (const [block, targets] of byBlock) {
       if (targets.length < 2) continue
@@ -136,7 +139,8 @@ class NoteReader implements Footnotes {
     return parts.map((target, nth): Note => {
       const refs = found.linked.get(target) ?? []
       let label = refs[0]?.shown ?? String(nth + 1)
-      while (used.has(label)) label = `${label}b`
+      if (used.has(label)) label = `${label}b`
+      if (used.has(label)) label = `${label}${nth + 1}`
       used.add(label)
       for (const { row } of refs) references.set(row, label)
       if (lineIn(page, target, LONGEST_TEXT).length <= LONGEST_LABEL) this.cutElement(target, 'html/footnote/label')

@@ -23,11 +23,12 @@ const LONGEST_HEADING = 60
 const LONGEST_LABEL = 40
 
 /** The element of each note that references lead to, with its references. */
-export function notesOf(page: Page, { linked, unlinked }: References): Map<number, readonly Reference[]> {
-  const notes = new Map<number, readonly Reference[]>()
+export function notesOf(page: Page, { linked, unlinked }: References): Map<number, Reference[]> {
+  const notes = new Map<number, Reference[]>()
   for (const [target, refs] of linked) {
     const note = noteAround(page, target, refs)
-    if (note >= 0) notes.set(note, [...(notes.get(note) ?? []), ...refs])
+    if (note >= 0) notes.set(note, notes.get(note) ?? [])
+    for (const reference of refs) notes.get(note)?.push(reference)
   }
   if (unlinked.length > 0) pairByNumber(page, unlinked, notes)
   return notes
@@ -49,9 +50,13 @@ function noteAround(page: Page, target: number, refs: readonly Reference[]): num
 }
 
 /** Pairs references and notes without links: the number of a reference is the first text, the place in a list or the id of its note. */
-function pairByNumber(page: Page, unlinked: readonly Reference[], notes: Map<number, readonly Reference[]>): void {
+function pairByNumber(page: Page, unlinked: readonly Reference[], notes: Map<number, Reference[]>): void {
   const wanted = new Map<string, Reference[]>()
-  for (const reference of unlinked) wanted.set(reference.shown, [...(wanted.get(reference.shown) ?? []), reference])
+  for (const reference of unlinked) {
+    const same = wanted.get(reference.shown)
+    if (same) same.push(reference)
+    else wanted.set(reference.shown, [reference])
+  }
   const first = (unlinked[0] as Reference).row
   const numbers = new ListNumbers(page)
   const taken = new Set<string>()
