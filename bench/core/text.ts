@@ -1,4 +1,6 @@
 // What `bench/core.mjs` measures of the text core while nothing else calls it: stages that add up, each with all that is before it.
+import { wordScore } from '../../src/evidence/token-score.js'
+import { languageOfTokens } from '../../src/language/token-languages.js'
 import { lex } from '../../src/lex/lex.js'
 import { LexedText } from '../../src/lex/lexed-text.js'
 import { trimOrnaments } from '../../src/lex/trim.js'
@@ -24,6 +26,14 @@ export const stages: Readonly<Record<string, (text: string) => unknown>> = {
       if (trimOrnaments(columns, range)) left++
     }
     return left
+  },
+  'lex, language': (text) => languageOfTokens(lex(text, columns)),
+  'lex, word scores of each line': (text) => {
+    const { lines, lineTokens } = lex(text, columns)
+    let sum = 0
+    for (let line = 0; line < lines; line++)
+      sum += wordScore(columns, lineTokens[line] as number, lineTokens[line + 1] as number)
+    return sum
   },
   'lex, rules of any and en for each line': (text) => {
     const { lines, lineTokens, lineEnds } = lex(text, columns)
