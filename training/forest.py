@@ -1,15 +1,15 @@
-"""Writes boosted trees and tables as src/decide, src/html and src/quality read them."""
+"""Writes boosted trees and tables as src/forest, src/html, src/page and src/quality read them."""
 SIGNS = [chr(c) for c in range(35, 127) if chr(c) not in "\\`'"]
 BASE = len(SIGNS)
 MIDDLE = 44
 
 
-def write_forests(path, **forests):
+def write_forests(path, by='training/article/fit.py', **forests):
     """Each as (model, names): trees over `names`, and over columns past them, of which the branches for 0 stay."""
     with open(path, 'w') as file:
         file.write("import type { Forest } from '../../forest/forest.js'\n")
         for name, (model, names) in forests.items():
-            file.write(f'\n/** Printed by training/article/fit.py. */\nexport const {name}: Forest = {spelled(model, names)}\n')
+            file.write(f'\n/** Printed by {by}. */\nexport const {name}: Forest = {spelled(model, names)}\n')
 
 
 def spelled(model, names):
@@ -54,7 +54,7 @@ def encoded(model, names, shares=False, digits=4):
     return used, '{\n  columns: [\n' + columns + '  ],\n  cuts: [\n' + rows + '  ],\n' + told + '}'
 
 
-def write_table(path, name, weights):
+def write_table(path, name, weights, by='training/article/fit.py'):
     """Weights in tenths, a sign each; `!` and two signs for a run of zeros."""
     text, zeros = '', 0
     for tenths in [round(float(w) * 10) for w in weights] + [None]:
@@ -67,7 +67,7 @@ def write_table(path, name, weights):
         if tenths:
             text += SIGNS[tenths + MIDDLE]
     with open(path, 'w') as file:
-        file.write(f'/** Printed by training/article/fit.py. */\nexport const {name} =\n  {quoted(text)}\n')
+        file.write(f'/** Printed by {by}. */\nexport const {name} =\n  {quoted(text)}\n')
 
 
 def quoted(text):

@@ -1,5 +1,11 @@
 // What `bench/core.mjs` measures of the page core while nothing else calls it: stages that add up, each with all that is before it.
+import { wordsOf } from '../../src/locale/at-hand.js'
 import { lineIn, textOf } from '../../src/page/cursor.js'
+import { decidePage } from '../../src/page/decide/decide.js'
+import { REASONS } from '../../src/page/decide/reasons.js'
+import { readFeatures } from '../../src/page/features/features.js'
+import { findHidden } from '../../src/page/hidden/find-hidden.js'
+import { columns, readCandidates, readMetadata } from '../../src/page/metadata/metadata.js'
 import { boxesInPost } from '../../src/page/post-boxes.js'
 import type { Page } from '../../src/page/read/columns.js'
 import { readPage, releasePage } from '../../src/page/read/read.js'
@@ -7,11 +13,20 @@ import { Place } from '../../src/page/read/tags.js'
 import { Structure } from '../../src/page/structure/structure.js'
 import { type Written, writePage } from '../../src/page/write/write.js'
 
+const words = wordsOf([])
+
 /** The stages of the page core by name: what each is given is the source of a page. */
 export const stages: Readonly<Record<string, (html: string) => unknown>> = {
   read: (html) => using(html, ({ elements }) => elements),
   'read, all text': (html) => using(html, textOf),
+  'read, sheets asked about the main part': (html) => using(html, (page) => findHidden(page, mainPartOf(page))),
+  'read, features': (html) => using(html, readFeatures),
+  'read, features, decide': (html) => using(html, reasonsIn),
+  'read, features, decide, all text of the story': (html) =>
+    using(html, (page) => textOf(page, decidePage(page).keeps)),
   'read, boxes of posts': (html) => using(html, boxesInPost),
+  'read, metadata': (html) => using(html, (page) => readMetadata(page, { words })),
+  'read, candidates for metadata': (html) => using(html, (page) => [columns, readCandidates(page, { words })]),
   'read, text of telling elements': (html) => using(html, (page) => page.telling.map((row) => lineIn(page, row))),
   'read, main part’s structure': (html) => using(html, (page) => new Structure(page, mainPartOf(page))),
   'read, main part written': (html) => using(html, writtenMainPart),
@@ -36,6 +51,8 @@ function mainPartOf({ passages, passageBox, places }: Page): Uint8Array {
 }
 
 function writtenMainPart(page: Page): Written {
-  const keeps = mainPartOf(page)
-  return writePage(page, keeps, new Structure(page, keeps))
+  return writePage(page, new Structure(page, mainPartOf(page)))
 }
+
+/** Why passages go, in words. */
+const reasonsIn = (page: Page): string[] => Array.from(decidePage(page).reasons, (reason) => REASONS[reason] as string)

@@ -4,7 +4,10 @@ import { readSurface, surface } from '../../src/boilerplate/features.js'
 import { findSureStory } from '../../src/boilerplate/sure-story.js'
 import { readUnits, Units } from '../../src/boilerplate/units.js'
 import { scoreWords, wordScores } from '../../src/boilerplate/words.js'
+import { wordScore } from '../../src/evidence/token-score.js'
 import { languagesOf } from '../../src/language/language.js'
+import { languageOfTokens } from '../../src/language/token-languages.js'
+
 import { lex } from '../../src/lex/lex.js'
 import { LexedText } from '../../src/lex/lexed-text.js'
 import { trimOrnaments } from '../../src/lex/trim.js'
@@ -45,6 +48,14 @@ export const stages: Readonly<Record<string, (text: string) => unknown>> = {
     }
     return left
   },
+  'lex, language': (text) => languageOfTokens(lex(text, columns)),
+  'lex, word scores of each line': (text) => {
+    const { lines, lineTokens } = lex(text, columns)
+    let sum = 0
+    for (let line = 0; line < lines; line++)
+      sum += wordScore(columns, lineTokens[line] as number, lineTokens[line + 1] as number)
+    return sum
+  },
   'lex, rules of any and en for each line': (text) => {
     const { lines, lineTokens, lineEnds } = lex(text, columns)
     let known = 0
@@ -63,13 +74,14 @@ export const stages: Readonly<Record<string, (text: string) => unknown>> = {
   },
   units: (text) => readUnits(lex(text, columns), units),
   'units, words': (text) => {
-    readUnits(lex(text, columns), units)
-    scoreWords(text, units)
+    const lexed = lex(text, columns)
+    readUnits(lexed, units)
+    scoreWords(lexed, units)
   },
   'units, words, surface': (text) => {
     const lexed = lex(text, columns)
     readUnits(lexed, units)
-    scoreWords(text, units)
+    scoreWords(lexed, units)
     readSurface(lexed, units)
     return findSureStory(units.count, surface, wordScores)
   },

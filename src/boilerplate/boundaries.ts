@@ -24,6 +24,9 @@ const LONGEST_SIGN_OFF = 42
 /** The most words of a label with a colon: `Read also:` */
 const MOST_LABEL_WORDS = 3
 
+/** A word in capitals of at least so many letters opens an item where it is glued: `ADVERTISEMENT` */
+const SHORTEST_IN_CAPITALS = 4
+
 /** How two items meet at a token. */
 export const Boundary = { none: 0, spaced: 1, glued: 2 } as const
 export type Boundary = (typeof Boundary)[keyof typeof Boundary]
@@ -71,7 +74,7 @@ function opensSigns(lexed: LexedText, token: number, end: number, isApart: boole
   }
   if (isEmoji(unit)) return !isEmoji(unitAt(lexed, token - 1)) && unitAt(lexed, token - 1) < 0xdc00
   if (!isApart) return false
-  if (unit === HASH) return unitAt(lexed, token - 1) !== HASH && opensHashtags(lexed, token, end)
+  if (unit === HASH) return !isBehindHashtag(lexed, token) && opensHashtags(lexed, token, end)
   if (unit === GREATER) return token + 1 < end && unitAt(lexed, token + 1) === GREATER
   const next = token + 1 < end ? token + 1 : token
   if (DIVIDERS.has(unit)) return next > token && (hasGap(lexed, next) || DIVIDERS.has(unitAt(lexed, next)))
@@ -117,13 +120,17 @@ const opensWithoutGap = (last: number): boolean =>
 /** Whether a word with a capital begins here, perhaps behind a quote, that is no part of a name in code or of a web address. */
 function startsSentence(lexed: LexedText, token: number, end: number): boolean {
   const word = isOpener(unitAt(lexed, token)) && token + 1 < end && !hasGap(lexed, token + 1) ? token + 1 : token
-  if (kindAt(lexed, word) !== TokenKind.capital) return false
+  if (kindAt(lexed, word) !== TokenKind.capital || isAcronym(lexed, word)) return false
   const behind = word + 1
   if (behind >= end || hasGap(lexed, behind)) return true
   const unit = unitAt(lexed, behind)
   if (unit === DOT) return behind + 1 >= end || hasGap(lexed, behind + 1) || !isLowercase(unitAt(lexed, behind + 1))
   return unit !== 0x28 && unit !== 0x40 && unit !== 0x5f && kindAt(lexed, behind) !== TokenKind.number
 }
+
+/** Whether a word has two capitals or three, as in `photo.JPG` and `U.S.` */
+const isAcronym = ({ capitals }: LexedText, word: number): boolean =>
+  (capitals[word] as number) > 1 && (capitals[word] as number) < SHORTEST_IN_CAPITALS
 
 function hasSmallSecond(lexed: LexedText, token: number): boolean {
   const start = lexed.starts[token] as number
@@ -166,6 +173,9 @@ function holdsNoBracket(lexed: LexedText, token: number, last: number): boolean 
   }
   return true
 }
+
+const isBehindHashtag = (lexed: LexedText, token: number): boolean =>
+  token > 1 && unitAt(lexed, token - 2) === HASH && !hasGap(lexed, token - 1)
 
 /** Whether nothing but hashtags follows up to the end of the line. */
 function opensHashtags(lexed: LexedText, token: number, end: number): boolean {

@@ -17,7 +17,7 @@ export const units = /* @__PURE__ */ new Units()
 export function readEvidence(lexed: LexedText, ruleSet: RuleSet): KnownUnits | undefined {
   readUnits(lexed, units)
   refineUnits(lexed, units, ruleSet)
-  scoreWords(lexed.text, units)
+  scoreWords(lexed, units)
   readSurface(lexed, units)
   if (!findSureStory(units.count, surface, wordScores)) return undefined
   return new KnownUnits(lexed.text, units, ruleSet, (unit) => sureStory[unit] === 0)

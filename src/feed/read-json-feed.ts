@@ -1,5 +1,5 @@
-import { readJson } from '../html/metadata/json/json.js'
 import { absolute } from '../html/metadata/values.js'
+import { readJson } from '../page/metadata/json.js'
 import { isRecord } from '../record.js'
 import type { Channel, Entry, FeedMedia, Written } from './entry.js'
 import { eachOnce, medium } from './media.js'

@@ -41,15 +41,21 @@ export class FunctionWords {
   private readonly languages: number[] = [0]
   private readonly next: number[] = [0]
 
+  /** `seed`, `step`: how words are hashed, letter by letter. */
+  constructor(
+    private readonly seed = 0,
+    private readonly step = hashWith,
+  ) {}
+
   /** `words`: separated by spaces, without duplicates. */
   add(language: number, words: string): void {
-    let hash = 0
+    let hash = this.seed
     for (let at = 0; at < words.length; at++) {
       const unit = words.charCodeAt(at)
       if (unit === BLANK) {
         this.addWord(hash, language)
-        hash = 0
-      } else hash = hashWith(hash, unit)
+        hash = this.seed
+      } else hash = this.step(hash, unit)
     }
     this.addWord(hash, language)
   }
@@ -85,8 +91,8 @@ export function functionWords(): FunctionWords {
   return known
 }
 
-function wordsOfAll(): FunctionWords {
-  const all = new FunctionWords()
+/** The function words of all languages in a table. */
+export function wordsOfAll(all = new FunctionWords()): FunctionWords {
   for (const [number, lang] of LANGUAGES.entries()) all.add(number, FUNCTION_WORDS[lang] as string)
   return all
 }
@@ -94,8 +100,15 @@ function wordsOfAll(): FunctionWords {
 /** The longest function word, in code units. Longer words are not looked up. */
 const LONGEST_WORD = 10
 
+/** Letters by script, function words by language, and the number of all words. */
+export interface Counted {
+  readonly letters: Uint32Array
+  readonly words: Uint16Array
+  readonly total: number
+}
+
 /** Counts the letters of a text by script, and its function words by language. */
-export class Count {
+export class Count implements Counted {
   /** By language. */
   readonly words = new Uint16Array(LANGUAGES.length)
   /** By script. */
@@ -144,17 +157,21 @@ export class Count {
     if (length <= LONGEST_WORD) this.functionWords.count(hash, this.words)
   }
 
-  /** The lead of the first language over the second, in words. */
   lead(): number {
-    let first = 0
-    let second = 0
-    for (let language = 0; language < this.words.length; language++) {
-      const words = this.words[language] as number
-      if (words > first) {
-        second = first
-        first = words
-      } else if (words > second) second = words
-    }
-    return first - second
+    return leadIn(this.words)
   }
+}
+
+/** The lead of the first language over the second, in words. `counts`: the words of each language. */
+export function leadIn(counts: Uint16Array): number {
+  let first = 0
+  let second = 0
+  for (let language = 0; language < counts.length; language++) {
+    const words = counts[language] as number
+    if (words > first) {
+      second = first
+      first = words
+    } else if (words > second) second = words
+  }
+  return first - second
 }

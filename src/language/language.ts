@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS, SPARING } from '../locale/words.js'
-import { Count, LANGUAGES } from './function-words.js'
+import { Count, type Counted, LANGUAGES } from './function-words.js'
 import { confidenceOf, type Identified, identify } from './identify.js'
 import { Script, scriptOf } from './scripts.js'
 import { mainOf } from './tags.js'
@@ -88,7 +88,8 @@ function placeOf(nth: number, windows: number): number {
   return 0.5 + (nth % 2 === 0 ? steps : -steps) / windows
 }
 
-function languagesIn({ letters, words, total }: Count): readonly string[] {
+/** The languages that some counts may be of, most likely first. */
+export function languagesIn({ letters, words, total }: Counted): readonly string[] {
   let all = (letters[Script.han] as number) * (WORD_OF_HAN - 1)
   for (let script = 0; script < letters.length; script++) all += letters[script] as number
   const share = (script: Script) => ((letters[script] as number) * (script === Script.han ? WORD_OF_HAN : 1)) / all

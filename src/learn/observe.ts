@@ -1,7 +1,7 @@
 import { CLOSERS, STOPS } from '../characters/sentence-ends.js'
+import { hashesIn } from '../characters/word-rows.js'
 import type { CleanDocument } from '../document.js'
 import { type Places, placesOn } from '../html/article/places-on.js'
-import { hashesIn } from '../html/shingles.js'
 import { type Cleaner, clean, createCleaner } from '../index.js'
 import { spansOfLines } from '../lines/lines.js'
 import { FAMILY_NAMES } from '../rules/families.js'

@@ -115,7 +115,8 @@ const rest = (): string => lexed.text.slice(cursor.sign, cursor.end)
 
 function readLine(): void {
   matched = 0
-  while (matched < open && continuesContainer(matched)) matched++
+  if (cursor.at === cursor.end) matched = openAtBlank()
+  else while (matched < open && continuesContainer(matched)) matched++
   const isWhole = matched === open
   if (leaf > Leaf.paragraph) {
     if (isWhole && continuesLeaf()) return
@@ -162,9 +163,16 @@ function takeCode(continues: boolean): void {
   addBlock(BlockKind.code)
 }
 
+/** The number of containers that stay open at an empty line: not quotes, nor items that are empty. */
+function openAtBlank(): number {
+  const [kinds, empty] = [containers, isEmpty]
+  let count = 0
+  while (count < open && kinds[count] !== QUOTE && empty[count] === 0) count++
+  return count
+}
+
 function continuesContainer(nth: number): boolean {
   if (containers[nth] === QUOTE) return takesQuoteSign()
-  if (cursor.isBlank && cursor.indent === 0) return isEmpty[nth] === 0
   const indent = indents[nth] as number
   if (cursor.isBlank ? isEmpty[nth] === 1 : cursor.indent < indent) return false
   cursor.skip(indent)

@@ -6,8 +6,8 @@ import { anyOf } from '../locale/joined.js'
 import { onceByWords } from '../locale/once-by-words.js'
 import { isAuthor } from '../match/templates/slots/author.js'
 import { andOf } from '../match/templates/slots/name.js'
-import { agencyNamed } from './agencies.js'
-import { bareName, isCity, isGroup, lowerCapitals } from './person.js'
+import { agencyNamed } from '../story/agencies.js'
+import { bareName, isCity, isGroup, lowerCapitals } from '../story/person.js'
 
 /** Words that are glued to a name where two elements met: `Jo NgBBC News`, `Jo NgBusiness reporter` */
 export const GLUED =

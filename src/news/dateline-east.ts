@@ -1,7 +1,7 @@
 import { isDateLike } from '../date/date-like.js'
 import type { Dateline } from '../document.js'
 import type { Words } from '../locale/at-hand.js'
-import { agencyNamed } from './agencies.js'
+import { agencyNamed } from '../story/agencies.js'
 
 const DATE = '(?:[\\d０-９]{4}年)?[\\d０-９]{1,2}月[\\d０-９]{1,2}日|[\\d０-９]{1,2}日'
 /** `新华社北京3月5日电（记者罗沙）`, `（中央社記者王小明台北5日電）`, `路透北京3月5日 - ` */

@@ -1,7 +1,7 @@
 import { once } from '../characters/once.js'
 import type { Dateline } from '../document.js'
 import type { Words } from '../locale/at-hand.js'
-import { agencyNamed, isPublisher, isStation, mayNameAgency } from './agencies.js'
+import { agencyNamed, isPublisher, isStation, mayNameAgency } from '../story/agencies.js'
 import { readEasternDateline } from './dateline-east.js'
 import { FIRST_NUMBER, type Filing, isPlace, opensSentence, readFiling } from './place.js'
 

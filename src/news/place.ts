@@ -5,7 +5,7 @@ import { readDate } from '../date/read-date.js'
 import type { Words } from '../locale/at-hand.js'
 import { anyOf } from '../locale/joined.js'
 import { onceByWords } from '../locale/once-by-words.js'
-import { agencyNamed } from './agencies.js'
+import { agencyNamed } from '../story/agencies.js'
 
 const WORD = /* @__PURE__ */ once(() => /^(?:\p{Lu}|\p{Lo}|[dl]['’]\p{Lu}|al-\p{Lu})[\p{L}\p{M}.'’\u200c-]*$/u)
 const PARTICLES =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { agencyNamed, agencyOfSignoffs, isPublisher, isStation, mayNameAgency } from '../../src/news/agencies.js'
-import { AGENCIES } from '../../src/news/agencies.table.js'
+import { agencyNamed, agencyOfSignoffs, isPublisher, isStation, mayNameAgency } from '../../src/story/agencies.js'
+import { AGENCIES } from '../../src/story/agencies.table.js'
 import { casesIn } from '../tables.js'
 import { WORDS } from '../words.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { lowerCapitals } from '../../src/news/person.js'
+import { lowerCapitals } from '../../src/story/person.js'
 import { casesIn } from '../tables.js'
 
 const cases = casesIn(new URL('capitals.txt', import.meta.url))

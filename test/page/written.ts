@@ -12,6 +12,8 @@ export interface WrittenPage {
   readonly edits: readonly Edit[]
   readonly blocks: readonly FlowBlock[]
   readonly marks: readonly Mark[]
+  /** By passage, whether it was written. */
+  readonly chosen: Uint8Array
 }
 
 /** Writes the passages of a page that `keeps` has a `1` for: `'011'`; all of them without it, or past its end. */
@@ -19,9 +21,15 @@ export function written(html: string, keeps = ''): WrittenPage {
   const page = readPage(html)
   const chosen = Array.from({ length: page.passages }, (_, at) => keeps.charAt(at) !== '0')
   const structure = new Structure(page, chosen)
-  const { edits, blocks } = writePage(page, chosen, structure)
+  const { edits, blocks } = writePage(page, structure)
   releasePage(page)
-  return { text: apply(html, edits), edits: [...edits], blocks: [...blocks], marks: structure.marks }
+  return {
+    text: apply(html, edits),
+    edits: [...edits],
+    blocks: [...blocks],
+    marks: structure.marks,
+    chosen: structure.keeps,
+  }
 }
 
 /** Its blocks with what is known of them: `list-item depth=1 ordered=false | paragraph` */

@@ -1,8 +1,8 @@
+import { Shingles } from '../../characters/word-rows.js'
 import type { Edit, Span } from '../../edit/edit.js'
 import { applyStage, type Transform, transformOf } from '../../edit/transform.js'
 import { decodeEntities, entities } from '../../repair/entities.js'
 import { looksLikeHtml } from '../detect.js'
-import { Shingles } from '../shingles.js'
 import { type DataString, longStrings } from './long-strings.js'
 
 /** What a page shows, as markup: the story that was found in it, all that may be read, and what it says of its story. */

@@ -1,6 +1,6 @@
+import { holdsOnScreens } from '../../page/hidden/scan-sheet.js'
+import { plainCss } from '../../page/style/plain-css.js'
 import { type AnyNode, childrenOf, type Element } from '../parse/node.js'
-import { plainCss } from './plain-css.js'
-import { holdsOnScreens } from './scan-sheet.js'
 
 /** What a walk through a source saw that may tell what is hidden in it. */
 export interface Seen {

@@ -1,6 +1,6 @@
 import type { Budget } from '../../budget.js'
+import type { AttributeTest, Compound, Relation, Selector } from '../../page/hidden/selector.js'
 import { type AnyNode, type Element, isElement } from '../parse/node.js'
-import type { AttributeTest, Compound, Relation, Selector } from './selector.js'
 
 /** Words of states that scripts give to elements and take away: what such a rule hides, a click or the page itself shows. */
 const STATE =

@@ -1,10 +1,10 @@
 import { holdsDense } from '../../characters/scripts.js'
+import { Shingles } from '../../characters/word-rows.js'
 import { decodeEntities } from '../../repair/entities.js'
 import { numberOf } from '../parse/names.js'
 import { type AnyNode, type Document, type Element, isElement, type Tree } from '../parse/node.js'
 import { startOf } from '../parse/parse.js'
 import { visit } from '../parse/visit.js'
-import { Shingles } from '../shingles.js'
 import type { Hiding } from './hiding.js'
 
 /** Pieces of text of fewer letters are labels, headlines and menus; a script without blanks says as much in half of them. */

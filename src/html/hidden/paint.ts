@@ -1,7 +1,7 @@
+import { type Colour, colourOf, contrast, LEAST_ALPHA, LEAST_CONTRAST, white } from '../../page/style/colour.js'
+import { printed } from '../../page/style/declarations.js'
 import { isIn, nameSet } from '../parse/names.js'
 import { type Element, isElement } from '../parse/node.js'
-import { type Colour, colourOf, contrast, LEAST_ALPHA, LEAST_CONTRAST, white } from './colour.js'
-import { printed } from './declarations.js'
 import type { Hiding } from './hiding.js'
 import type { Style } from './style.js'
 

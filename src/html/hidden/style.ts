@@ -1,7 +1,7 @@
+import { type Declaration, type Declared, declare, printed } from '../../page/style/declarations.js'
+import { plainCss } from '../../page/style/plain-css.js'
 import { decodeEntities } from '../../repair/entities.js'
-import { type Declaration, type Declared, declare, printed } from './declarations.js'
 import type { Hiding, Tag } from './hiding.js'
-import { plainCss } from './plain-css.js'
 import { type Look, unstyled } from './sheets.js'
 import { withoutOwnVariables } from './variables.js'
 

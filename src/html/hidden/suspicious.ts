@@ -1,8 +1,8 @@
+import { Names } from '../../page/hidden/names.js'
+import type { SheetRule } from '../../page/hidden/scan-sheet.js'
+import { type Colour, colourOf, contrast, LEAST_ALPHA, LEAST_CONTRAST, white } from '../../page/style/colour.js'
+import { plainNumbers } from '../../page/style/declarations.js'
 import { isSpace } from '../../page/white-space.js'
-import { type Colour, colourOf, contrast, LEAST_ALPHA, LEAST_CONTRAST, white } from './colour.js'
-import { plainNumbers } from './declarations.js'
-import { Names } from './names.js'
-import type { SheetRule } from './scan-sheet.js'
 
 /** A rule of a sheet that may hide something: its selectors, and how far that goes. */
 export interface Suspicious {

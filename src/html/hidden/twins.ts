@@ -1,8 +1,8 @@
+import { Shingles } from '../../characters/word-rows.js'
 import { decodeEntities } from '../../repair/entities.js'
 import { ClassFact } from '../parse/class-lists.js'
 import { type AnyNode, type Document, type Element, isElement, type Tree } from '../parse/node.js'
 import { visit } from '../parse/visit.js'
-import { Shingles } from '../shingles.js'
 
 /** Names that hide an element on a wide screen, by the conventions of frameworks and site builders … */
 const NARROW =

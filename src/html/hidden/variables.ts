@@ -1,7 +1,7 @@
+import { isNameUnit, Names } from '../../page/hidden/names.js'
+import { type SheetRule, scanSheet } from '../../page/hidden/scan-sheet.js'
 import { isSpace } from '../../page/white-space.js'
 import type { Element } from '../parse/node.js'
-import { isNameUnit, Names } from './names.js'
-import { type SheetRule, scanSheet } from './scan-sheet.js'
 import { hidesByValue, mayHide } from './suspicious.js'
 
 const VARIABLE = 'var('

@@ -1,9 +1,9 @@
+import { wordsOf } from '../../page/metadata/likeness.js'
 import { findIn } from '../parse/look.js'
 import { type AnyNode, type Element, isElement } from '../parse/node.js'
 import { endOf, startOf } from '../parse/parse.js'
 import { isSelfLink } from '../structure/self-link.js'
 import { articleAround, NamePattern } from './around.js'
-import { wordsOf } from './likeness.js'
 import { type ElementText, joined, type Piece } from './text-of.js'
 import type { Clue } from './values.js'
 

@@ -1,8 +1,8 @@
+import { likeness, Words, wordsOf } from '../../page/metadata/likeness.js'
 import type { Element } from '../parse/node.js'
 import { startOf } from '../parse/parse.js'
 import { articleAround } from './around.js'
 import type { Gathered } from './gather.js'
-import { likeness, Words, wordsOf } from './likeness.js'
 import type { Sources } from './sources.js'
 import type { Clue } from './values.js'
 

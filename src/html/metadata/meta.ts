@@ -1,10 +1,10 @@
 import type { Words } from '../../locale/at-hand.js'
 import { peopleWordsOf } from '../../locale/people-words.js'
+import { DATE_ENDINGS, META_NAMES } from '../../page/metadata/meta-names.table.js'
 import { numberOf } from '../parse/names.js'
 import type { Element } from '../parse/node.js'
 import { endOf, startOf } from '../parse/parse.js'
 import { lineOf } from './line-of.js'
-import { DATE_ENDINGS, META_NAMES } from './meta-names.table.js'
 import type { Clue } from './values.js'
 
 export type MetaField = keyof typeof META_NAMES

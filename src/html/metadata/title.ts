@@ -1,5 +1,5 @@
+import { isSame, likeness, Words, wordsOf } from '../../page/metadata/likeness.js'
 import type { Heading } from './heading.js'
-import { isSame, likeness, Words, wordsOf } from './likeness.js'
 import { nameKey } from './people/publisher.js'
 import type { Clue } from './values.js'
 

@@ -1,6 +1,6 @@
+import type { Moment } from '../../date/instant.js'
 import type { Found } from '../../document.js'
-import { isCategory } from './categories.table.js'
-import type { Moment } from './dates/instant.js'
+import { isCategory } from '../../page/metadata/categories.table.js'
 
 /** An address in full, `undefined` if it is none for a page or a picture on the web. */
 export function absolute(address: string, base: string | undefined): string | undefined {

@@ -1,4 +1,4 @@
-import { ACCENTS, COMMANDS, FUNCTIONS } from '../../page/structure/symbols.table.js'
+import { ACCENTS, COMMANDS, FUNCTIONS } from '../../page/structure/math/symbols.table.js'
 import { oneLine } from '../parse/look.js'
 import { type AnyNode, childrenOf, type Element, isElement } from '../parse/node.js'
 

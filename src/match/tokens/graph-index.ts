@@ -16,6 +16,8 @@ const MOST_TOKENS_OF_SLOTS = 40
 export interface RuleGraph {
   readonly ref: RuleRef
   readonly graph: TokenGraph
+  /** The number of the last line that it was tried on: a line may lead to it by several words. */
+  triedOn: number
 }
 
 /** Templates that wait to be parsed: their pack, and their numbers as `readNumbers` reads them. */
@@ -70,6 +72,20 @@ function fileUnder<Item>(map: Map<number, Item[]>, hash: number, item: Item): vo
   else map.set(hash, [item])
 }
 
+/** A bit for each key of a map, shared by some keys. Most lines and tokens have none, which saves a look into the map. */
+class KeyBits {
+  private readonly bits = new Int32Array(512)
+
+  add(key: number): void {
+    const place = (key >>> 5) & 511
+    this.bits[place] = (this.bits[place] as number) | (1 << (key & 31))
+  }
+
+  mayHave(key: number): boolean {
+    return (((this.bits[(key >>> 5) & 511] as number) >>> (key & 31)) & 1) !== 0
+  }
+}
+
 /**
  * The templates of some packs for one use, by the first word of their lines; by the last word, if they begin with a slot; by a
  * word that they need, if they have slots at both ends. A template is parsed when a line comes near it.
@@ -78,8 +94,9 @@ export class GraphIndex {
   private readonly openings = new Map<number, Filed>()
   private readonly closings = new Map<number, Filed>()
   private readonly anchors = new Map<number, RuleGraph[]>()
-  /** A bit for each of some low bits of the hashes in `anchors`. Most tokens have none. */
-  private readonly anchorBits = new Int32Array(256)
+  private readonly openingKeys = new KeyBits()
+  private readonly closingKeys = new KeyBits()
+  private readonly anchorKeys = new KeyBits()
   private readonly ofSlots: RuleGraph[] = []
   private others: Numbered[] = []
   private readonly graphs = new Map<PackTemplates, RuleGraph[]>()
@@ -89,10 +106,16 @@ export class GraphIndex {
 
   /** Adds the templates of a pack, without parsing them. */
   add(templates: PackTemplates, table: TemplateTable): void {
-    for (const letters of Object.keys(table.openings))
-      file(this.openings, keyOfLetters(letters, 1), { templates, numbers: table.openings[letters] as string }, true)
-    for (const letters of Object.keys(table.closings))
-      file(this.closings, keyOfLetters(letters, -1), { templates, numbers: table.closings[letters] as string }, false)
+    for (const letters of Object.keys(table.openings)) {
+      const key = keyOfLetters(letters, 1)
+      this.openingKeys.add(key)
+      file(this.openings, key, { templates, numbers: table.openings[letters] as string }, true)
+    }
+    for (const letters of Object.keys(table.closings)) {
+      const key = keyOfLetters(letters, -1)
+      this.closingKeys.add(key)
+      file(this.closings, key, { templates, numbers: table.closings[letters] as string }, false)
+    }
     for (const [nth] of table.others) this.others.push([templates, nth])
   }
 
@@ -104,7 +127,7 @@ export class GraphIndex {
   graphOf(templates: PackTemplates, nth: number): RuleGraph {
     const known = this.graphs.get(templates) ?? []
     if (known.length === 0) this.graphs.set(templates, known)
-    known[nth] ??= { ref: templates.refOf(nth), graph: tokenGraphOf(templates.nodesOf(nth)) }
+    known[nth] ??= { ref: templates.refOf(nth), graph: tokenGraphOf(templates.nodesOf(nth)), triedOn: 0 }
     return known[nth]
   }
 
@@ -115,20 +138,22 @@ export class GraphIndex {
     let key = 0
     for (let nth = 0; nth < MOST_LETTERS && start + nth < end; nth++) {
       key = nextKey(key, units[start + nth] as number)
-      const filed = this.openings.get(key)
-      if (filed) for (const one of filed.ofWord(foldedHashes[first] as number, this)) visit(one)
+      if (!this.openingKeys.mayHave(key)) continue
+      for (const one of this.openings.get(key)?.ofWord(foldedHashes[first] as number, this) ?? NONE) visit(one)
     }
     key = 0
     for (let nth = 1; nth <= MOST_LETTERS && end - nth >= start; nth++) {
       key = nextKey(key, units[end - nth] as number)
-      const filed = this.closings.get(key)
-      if (filed) for (const one of filed.ofWord(foldedHashes[last - 1] as number, this)) visit(one)
+      if (!this.closingKeys.mayHave(key)) continue
+      for (const one of this.closings.get(key)?.ofWord(foldedHashes[last - 1] as number, this) ?? NONE) visit(one)
     }
     if (this.others.length > 0) this.readOthers()
-    for (let token = first; this.anchors.size > 0 && token < last; token++) {
-      const hash = foldedHashes[token] as number
-      if ((((this.anchorBits[(hash >>> 5) & 255] as number) >>> (hash & 31)) & 1) === 0) continue
-      for (const one of this.anchors.get(hash) ?? NONE) visit(one)
+    if (this.anchors.size > 0) {
+      const { anchorKeys, anchors } = this
+      for (let token = first; token < last; token++) {
+        const hash = foldedHashes[token] as number
+        if (anchorKeys.mayHave(hash)) for (const one of anchors.get(hash) ?? NONE) visit(one)
+      }
     }
     if (last - first < MOST_TOKENS_OF_SLOTS) for (const one of this.ofSlots) visit(one)
   }
@@ -142,7 +167,7 @@ export class GraphIndex {
       if (anchors.size === 0) this.ofSlots.push(one)
       for (const hash of anchors) {
         fileUnder(this.anchors, hash, one)
-        this.anchorBits[(hash >>> 5) & 255] = (this.anchorBits[(hash >>> 5) & 255] as number) | (1 << (hash & 31))
+        this.anchorKeys.add(hash)
       }
     }
     this.others = []

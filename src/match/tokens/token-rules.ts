@@ -16,9 +16,13 @@ const range: TokenRange = { first: 0, last: 0 }
 let found: RuleRef[] = []
 let slots: readonly ReadSlot[] = []
 
+let line = 0
+
 /** Adds the rule of a graph that the line matches. One function for all lines, so that a line makes none. */
-function collect({ ref, graph }: RuleGraph): void {
-  if (!found.includes(ref) && fits(graph, ref, slots)) found.push(ref)
+function collect(one: RuleGraph): void {
+  if (one.triedOn === line) return
+  one.triedOn = line
+  if (!found.includes(one.ref) && fits(one.graph, one.ref, slots)) found.push(one.ref)
 }
 
 /** The templates of some packs, matched against the tokens of a lexed text. */
@@ -59,6 +63,7 @@ export class TokenRules {
     const hasDigits = holdsDigit(lexed, range.first, range.last)
     searchIn(lexed, range.first, range.last, end, hasDigits, this.words)
     slots = this.slots
+    line = (line + 1) | 0
     this.indexes[use].eachCandidate(lexed, range.first, range.last, collect)
     if (found.length === 0) return NONE
     const all = found

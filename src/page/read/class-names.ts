@@ -1,4 +1,5 @@
 import { CUE_WORDS } from './cues.table.js'
+import { hidingName, isForNarrow, isForWide } from './hiding-names.js'
 import { HASH_BASIS, HASH_PRIME, NameTable } from './name-table.js'
 
 /** What a class attribute tells as a whole. One bit each. */
@@ -11,13 +12,17 @@ export const Fact = {
   caption: 1 << 2,
   /** A note to the reader: `admonition warning`. */
   callout: 1 << 3,
+  /** Shown on narrow screens only: `md:hidden` … */
+  narrow: 1 << 4,
+  /** … or on wide ones only: `hidden md:block` */
+  wide: 1 << 5,
 } as const
 
 /** Nearly all values have none of these words, and need no second look. */
 const TELLS =
-  /tooltip|sr-|reader|visually|invisible|assistive|a11y|a-off|embed|twitter|instagram|post-media|caption|alert|admonition|callout|aside|block|notecard|information-macro/i
-const HIDES =
-  /(?:^|\s)(?:sr-only|show-for-sr|(?:screen-?reader|assistive)-?(?:text|only)|(?:is-|u-|[a-z]{2,8}-)?visually-?hidden|u-hidden-?visually|hidden-visually|element-invisible|a11y-hidden|a-offscreen|tooltip[-_]{0,2}(?:text|content|inner|body|popup|box))(?:\s|$)/i
+  /tooltip|sr-|reader|visually|visibl|assistive|a11y|a-off|hidden|hide|-none|no-disp|-only|only-|show-|embed|twitter|instagram|post-media|caption|alert|admonition|callout|aside|block|notecard|information-macro/i
+/** A value of more code units is no list of names of frameworks. */
+const LONGEST = 600
 const EMBED =
   /(?:^|\s)(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|reddit-(?:embed|card)(?:-bq)?|text-post-media)(?:\s|$)/
 const CAPTION =
@@ -25,11 +30,13 @@ const CAPTION =
 const CALLOUT =
   /(?:^|\s)(?:markdown-alert(?:-[a-z]+)?|admonition(?:-[a-z]+|block)?|theme-admonition|callout(?:-block)?|(?:notion|nextra|obsidian)-callout|starlight-aside|custom-block|notecard|confluence-information-macro|alert-(?:info|note|warning|danger|success|primary|secondary|tip|important|caution))(?:\s|$)/i
 
-const FACTS: readonly (readonly [fact: number, pattern: RegExp])[] = [
-  [Fact.hides, HIDES],
-  [Fact.embed, EMBED],
-  [Fact.caption, CAPTION],
-  [Fact.callout, CALLOUT],
+const FACTS: readonly (readonly [fact: number, isOne: (classes: string) => boolean])[] = [
+  [Fact.hides, (classes) => hidingName(classes) !== undefined],
+  [Fact.embed, (classes) => EMBED.test(classes)],
+  [Fact.caption, (classes) => CAPTION.test(classes)],
+  [Fact.callout, (classes) => CALLOUT.test(classes)],
+  [Fact.narrow, (classes) => classes.length <= LONGEST && isForNarrow(classes)],
+  [Fact.wide, (classes) => classes.length <= LONGEST && isForWide(classes)],
 ]
 
 /** The places of words in a table of weights: a power of two. */
@@ -104,7 +111,7 @@ export class ClassNames {
 
 function factsOf(value: string): number {
   let facts = 0
-  for (const [fact, pattern] of FACTS) if (pattern.test(value)) facts |= fact
+  for (const [fact, isOne] of FACTS) if (isOne(value)) facts |= fact
   return facts
 }
 

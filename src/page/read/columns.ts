@@ -1,3 +1,4 @@
+import type { Hiding } from '../style/style.js'
 import type { ClassNames } from './class-names.js'
 
 /** Flags of an element. Those up to `unseen` are inherited by what is in it. */
@@ -14,7 +15,7 @@ export const Flag = {
   block: 1 << 4,
   /** Its white space is kept: `<pre>`. */
   verbatim: 1 << 5,
-  /** What hides it is an attribute or a class name, and so in doubt where most of the page is hidden. */
+  /** What hides it is an attribute or a class name, and so in doubt where most of the page is hidden. Only these can be lifted. */
   dark: 1 << 6,
   /** What hides it is its tag: `<script>`. */
   unseen: 1 << 7,
@@ -23,13 +24,33 @@ export const Flag = {
   selfClosed: 1 << 9,
   /** Text in it begins a line of its own. */
   lines: 1 << 10,
-  /** It hides its text itself. */
+  /** It hides its text itself, all of it. */
   hides: 1 << 11,
+  /** Its text, or that of an element around it, is hidden until an element inside says otherwise: by `visibility`, … */
+  veiled: 1 << 12,
+  /** … by `font-size`, … */
+  sizeless: 1 << 13,
+  /** … or by `line-height`. */
+  lineless: 1 << 14,
 } as const
+
+/** The flags of what hides text until an element inside says otherwise. */
+export const VEILS: number = Flag.veiled | Flag.sizeless | Flag.lineless
 
 /** The flags that an element takes from the one around it. */
 export const INHERITED: number =
-  Flag.hidden | Flag.link | Flag.strong | Flag.foreign | Flag.block | Flag.verbatim | Flag.dark | Flag.unseen
+  Flag.link | Flag.strong | Flag.foreign | Flag.block | Flag.verbatim | Flag.dark | Flag.unseen | VEILS
+
+/** What is known of an element from outside: from sheets, from scripts, from the rest of the page. */
+export interface Verdict {
+  /** Shown, whatever it says of itself; hidden with all in it; or its text hidden, or shown, until an element inside changes that. */
+  readonly state: 'shown' | 'hidden' | 'veiled' | 'lifted'
+  /** What decided, if it is hidden. */
+  readonly hiding?: Hiding
+}
+
+/** Verdicts on elements, by the offsets of their opening tags. */
+export type Verdicts = ReadonlyMap<number, Verdict>
 
 /**
  * The columns of elements, in source order, each element before what is in it. Row 0 is the root. Places are UTF-16 offsets in the source,
@@ -183,6 +204,13 @@ export interface Page extends Columns {
   readonly sheets: readonly number[]
   /** Elements past the budget have no rows: their text belongs to the element around them. */
   readonly isCut: boolean
+  /** The length of prose that attributes and class names hide, and of prose that is shown, in code units. */
+  readonly darkLength: number
+  readonly proseLength: number
+  /** Whether it has what may show something hidden, or hide something shown: buttons that open panels, twins for narrow screens. */
+  readonly hasDoubts: boolean
+  /** What was known of elements before it was read. */
+  readonly verdicts: Verdicts
   /** What hides most of the prose was not believed. */
   readonly isUnhidden: boolean
   /** How often the source was read: more than once where most prose was hidden, or what hides was never closed. */

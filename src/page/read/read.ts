@@ -11,9 +11,15 @@ import {
   INHERITED,
   type Page,
   type Table,
+  VEILS,
+  type Verdict,
+  type Verdicts,
 } from './columns.js'
+import { doubtsAbout } from './doubts.js'
 import { Gap } from './gap.js'
 import { HASH_BASIS, HASH_PRIME } from './name-table.js'
+import { effectOf, LIFTED_SHIFT, MAY_HIDE, MAY_LIFT } from './own-style.js'
+import { streamedBoxes } from './streamed.js'
 import { Kind, KNOWN_TAGS, Place, ROOT_TAG, TAG_NAMES, type TagTables, Trait, tagOf, tags, tagTables } from './tags.js'
 
 // The reader keeps its state in the module. Written as one large function with closures it was a tenth faster once warm, and
@@ -22,10 +28,8 @@ import { Kind, KNOWN_TAGS, Place, ROOT_TAG, TAG_NAMES, type TagTables, Trait, ta
 
 let source = ''
 let length = 0
-/** What is shown although its tag or an attribute hides it, by the offset of its opening tag. */
-let shown: ReadonlySet<number> = /* @__PURE__ */ new Set<number>()
-/** Whether attributes and class names that hide an element are believed. */
-let believes = true
+/** What is known of elements from outside, by the offsets of their opening tags. */
+let verdicts: Verdicts = /* @__PURE__ */ new Map<number, Verdict>()
 /** The table that has no more room, which ends the reading. */
 let full: Table | undefined
 
@@ -117,6 +121,11 @@ let splits = true
 let isBroken = false
 /** Whether the text before ends in a word that the next one goes on with: `<b>T</b>he`. */
 let isInWord = 0
+/** What `style` attributes do to flags, by their values: pages repeat them. */
+const styleEffects = /* @__PURE__ */ new Map<string, number>()
+/** The ids of boxes that scripts show while the page loads, once some element asks. */
+let streamed: ReadonlySet<string> | undefined
+let hasDoubts = false
 /** The length of prose that attributes and class names hide, and of prose that is shown. */
 let darkLength = 0
 let proseLength = 0
@@ -141,10 +150,10 @@ let countedLink = -1
 
 /** Hidden or shown prose is counted from so many code units on. */
 const LEAST_PROSE = 60
-/** What hides this much, and twice as much as is shown, is not believed: scripts show it, or nobody would have written the page. */
-const MOST_HIDDEN = 300
-/** The first reading, one that does not believe what hides most, and one that lets nothing unclosed hide. */
-const MOST_READINGS = 3
+/** Text that may be prose where no blanks part words. */
+const LEAST_DARK = 25
+/** What hides most of a page may stand in another element that does. */
+const MOST_READINGS = 4
 /** Columns of more elements than this are not kept for the next page. */
 const MOST_KEPT = 1 << 16
 /** The longest comment that the end of a source may have cut off: `… <!-- wp:image {"id":12` */
@@ -159,31 +168,37 @@ let spareNames: ClassNames | undefined
  * the source. Never throws on a string, takes time in proportion to it, and does not recurse.
  *
  * Elements end where the next tag implies it, as in browsers. Unlike in browsers, no comment, section, `<textarea>` or
- * `<noscript>` without an end swallows the rest of a page. If attributes and class names hide most of its prose, it is read again and they are
- * not believed.
+ * `<noscript>` without an end swallows the rest of a page. Where the rest of a page shows what an element hides, or hides what it shows, the
+ * page is read again with that known; see `doubtsAbout`. `known`: verdicts from elsewhere, as of its style sheets.
  *
  * `<ul><li>Rain<li>Snow</ul>` → three elements, two texts, two passages of the kind `list-item`
  */
-export function readPage(html: string): Page {
+export function readPage(html: string, known: Verdicts = new Map()): Page {
+  let all = known
   let isUnhidden = false
-  let exempt: ReadonlySet<number> = new Set()
   for (let readings = 1; ; ) {
-    readOnce(html, exempt, !isUnhidden)
+    readOnce(html, all)
     if (full) {
       spare = columnSet({ ...room, [full]: room[full] * 4 })
       spareNames = classNames
       continue
     }
-    const hidesMost = !isUnhidden && darkLength >= Math.max(MOST_HIDDEN, 2 * proseLength)
-    const swallows = unclosed !== undefined && exempt.size === 0
-    if (readings === MOST_READINGS || !(hidesMost || swallows)) return finishedPage(readings, isUnhidden)
-    if (hidesMost) isUnhidden = true
-    if (unclosed && swallows) exempt = unclosed
+    const page = finishedPage(readings, all, isUnhidden)
+    if (readings === MOST_READINGS) return page
+    const doubts = hasDoubts || darkLength > 0 ? doubtsAbout(page) : undefined
+    if (!doubts && !unclosed) return page
+    const found = new Map([...all, ...(doubts?.verdicts ?? [])])
+    for (const at of unclosed ?? []) found.set(at, SHOWN)
+    if (found.size === all.size) return page
+    all = found
+    isUnhidden ||= doubts?.isUnhidden ?? false
     readings++
     spare = set
     spareNames = classNames
   }
 }
+
+const SHOWN: Verdict = { state: 'shown' }
 
 /** Lets the next page use the columns of one. Nothing may be read from it after this. */
 export function releasePage(page: Page): void {
@@ -192,7 +207,7 @@ export function releasePage(page: Page): void {
   spareNames = page.classNames
 }
 
-function finishedPage(readings: number, isUnhidden: boolean): Page {
+function finishedPage(readings: number, known: Verdicts, isUnhidden: boolean): Page {
   const html = source
   source = ''
   return {
@@ -210,15 +225,21 @@ function finishedPage(readings: number, isUnhidden: boolean): Page {
     sheets,
     isCut,
     isUnhidden,
+    darkLength,
+    proseLength,
+    hasDoubts,
+    verdicts: known,
     readings,
   }
 }
 
-function begin(html: string, exempt: ReadonlySet<number>, isBelieving: boolean): void {
+function begin(html: string, known: Verdicts): void {
   source = html
   length = html.length
-  shown = exempt
-  believes = isBelieving
+  verdicts = known
+  styleEffects.clear()
+  streamed = undefined
+  hasDoubts = false
   full = undefined
   tables ??= tagTables()
   ;({ gaps, kinds, traits, places: placesOfTags, closedBy } = tables)
@@ -259,8 +280,8 @@ function take(taken: ColumnSet): void {
   ;({ referenceStart, referenceEnd } = taken.columns)
 }
 
-function readOnce(html: string, exempt: ReadonlySet<number>, isBelieving: boolean): void {
-  begin(html, exempt, isBelieving)
+function readOnce(html: string, known: Verdicts): void {
+  begin(html, known)
   for (let at = 0; at < length && full === undefined; ) {
     if (source.charCodeAt(at) !== LESS) at = readBlanks(at)
     else at = readMarkup(at)
@@ -311,7 +332,7 @@ function readBlanks(from: number): number {
 function passHidden(from: number, inherited: number): number {
   const next = source.indexOf('<', from)
   const end = next < 0 ? length : next
-  if ((inherited & (Flag.dark | Flag.unseen)) === Flag.dark && end - from >= LEAST_PROSE) darkLength += end - from
+  if ((inherited & Flag.unseen) === 0 && end - from >= LEAST_DARK) darkLength += end - from
   return end
 }
 
@@ -395,6 +416,7 @@ function open(number: number, at: number, nameEnd: number): number {
     finish(row, end, end)
     return end
   }
+  if (number === BUTTON && kind[outer] === Kind.heading) hasDoubts = true
   inner = row
   ;(openCounts[number] as number)++
   if (number === A) countedLink = -1
@@ -414,6 +436,9 @@ let isHiding = false
 let isLinkedData = false
 let isOpen = false
 let isShadowRoot = false
+let isMoved = false
+let styleStart = 0
+let styleEnd = 0
 let ownCues = 0
 let ownPlaces = 0
 let ownClasses = -1
@@ -434,9 +459,7 @@ function writeFlags(row: number, number: number, trait: number, at: number): voi
   if (wide >= Gap.cell) all |= Flag.block
   if (wide >= Gap.line) all |= Flag.lines
   if (isSelfClosed) all |= Flag.selfClosed
-  if ((trait & Trait.unseen) !== 0 && isUnseen(trait, outer) && !shown.has(at)) all |= UNSEEN
-  else if (isHiding || (number === DIALOG && !isOpen)) if (believes) all |= DARK
-  flags[row] = all
+  flags[row] = withHiding(all, number, trait, outer, at)
   places[row] = ownPlaces | (number < KNOWN_TAGS ? (placesOfTags[number] as number) : 0)
   cues[row] = ownCues
   classes[row] = ownClasses
@@ -445,7 +468,48 @@ function writeFlags(row: number, number: number, trait: number, at: number): voi
 }
 
 const UNSEEN = Flag.hidden | Flag.unseen | Flag.hides
-const DARK = Flag.hidden | Flag.dark | Flag.hides
+const DARK = Flag.dark | Flag.hides
+const HIDING = Flag.dark | Flag.unseen | VEILS
+
+/** Adds what hides the text of an element: its tag, what is known of it from outside, or its own word. */
+function withHiding(inherited: number, number: number, trait: number, outer: number, at: number): number {
+  let all = inherited
+  const verdict = verdicts.size === 0 ? undefined : verdicts.get(at)?.state
+  if ((trait & Trait.unseen) !== 0 && verdict !== 'shown' && isUnseen(trait, outer)) return all | UNSEEN
+  if (verdict === 'hidden') all |= DARK
+  else if (verdict !== 'shown') {
+    if (verdict === 'veiled') all |= Flag.veiled
+    else if (verdict === 'lifted') all &= ~VEILS
+    if (isHiding || (number === DIALOG && !isOpen)) all |= isStreamed() ? 0 : DARK
+    else if (styleEnd - styleStart >= SHORTEST_STYLE) all = withOwnStyle(all, number)
+  }
+  return (all & HIDING) !== 0 ? all | Flag.hidden : all
+}
+
+function withOwnStyle(all: number, number: number): number {
+  const style = source.slice(styleStart, styleEnd)
+  if (!MAY_HIDE.test(style) && ((all & VEILS) === 0 || !MAY_LIFT.test(style))) return all
+  const key = isMoved ? `${style};moved` : style
+  let effect = styleEffects.get(key)
+  if (effect === undefined) {
+    effect = effectOf(style, isMoved)
+    styleEffects.set(key, effect)
+  }
+  if ((effect & Flag.dark) !== 0) return all | DARK
+  // Scripts show a whole story that its style hides, and lines without height still show what is raised or lowered.
+  if (STORIES.has(number)) return all
+  const added = RAISED.has(number) ? effect & ~Flag.lineless : effect
+  return (all | (added & VEILS)) & ~(effect >> LIFTED_SHIFT)
+}
+
+/** Whether a script shows the element that is being read while the page loads. */
+function isStreamed(): boolean {
+  if (ownId < 0) return false
+  const id = classNames.values[ownId] as string
+  if (!id.includes('S:')) return false
+  streamed ??= streamedBoxes(source)
+  return streamed.has(id)
+}
 
 function isUnseen(trait: number, outer: number): boolean {
   if (isShadowRoot) return false
@@ -511,8 +575,8 @@ function rawEnd(from: number, number: number): number {
 
 /** Reads the attributes of a tag from the end of its name. Returns where the tag ends, or -1 if the source ends within it. */
 function readAttributes(from: number, number: number, outer: number): number {
-  isSelfClosed = isHiding = isLinkedData = isOpen = isShadowRoot = isCaption = isEmbed = false
-  ownCues = classLength = 0
+  isMoved = isSelfClosed = isHiding = isLinkedData = isOpen = isShadowRoot = isCaption = isEmbed = false
+  ownCues = classLength = styleStart = styleEnd = 0
   ownPlaces = places[outer] as number
   ownClasses = ownId = -1
   for (let at = from; at < length; ) {
@@ -570,7 +634,7 @@ function endOfUnquoted(from: number): number {
 }
 
 /** The attributes that tell the reader something come first in their table. */
-const LAST_TELLING = /* @__PURE__ */ (() => Attribute.shadowrootmode)()
+const LAST_TELLING = /* @__PURE__ */ (() => Attribute['aria-expanded'])()
 
 function tellAttribute(name: number, start: number, end: number, number: number): void {
   switch (name) {
@@ -584,7 +648,8 @@ function tellAttribute(name: number, start: number, end: number, number: number)
       }
       return
     case Attribute.style:
-      if (end - start > SHORTEST_STYLE && HIDING_STYLE.test(source.slice(start, end))) isHiding = true
+      styleStart = start
+      styleEnd = end
       return
     case Attribute.hidden:
       if (source.slice(start, end).toLowerCase() !== 'until-found') isHiding = true
@@ -593,6 +658,7 @@ function tellAttribute(name: number, start: number, end: number, number: number)
       const role = source.slice(start, end)
       ownPlaces |= PLACES_OF_ROLES.get(role) ?? 0
       if (role === 'tooltip') isHiding = true
+      else if (role === 'tabpanel') hasDoubts = true
       return
     }
     case Attribute.itemprop:
@@ -606,6 +672,12 @@ function tellAttribute(name: number, start: number, end: number, number: number)
       return
     case Attribute.shadowrootmode:
       if (number === TEMPLATE) isShadowRoot = true
+      return
+    case Attribute['aria-expanded']:
+      hasDoubts = true
+      return
+    default:
+      isMoved = true
   }
 }
 
@@ -618,6 +690,7 @@ function tellClasses(start: number, end: number): void {
   if ((facts & Fact.hides) !== 0) isHiding = true
   isEmbed = (facts & Fact.embed) !== 0
   isCaption = (facts & Fact.caption) !== 0
+  if ((facts & Fact.narrow) !== 0) hasDoubts = true
 }
 
 /** Reads a closing tag and closes all that it closes. Returns where it ends. */
@@ -685,7 +758,9 @@ function leave(at: number, end: number, isClosed: boolean, target: number): void
   ;(openCounts[number] as number)--
   finish(row, at, end)
   const all = flags[row] as number
-  if (isClosed) flags[row] = all | Flag.closed
+  const veils = all & VEILS & ~(flags[parent[row] as number] as number)
+  if (veils !== 0 && textFrom[row] === texts) flags[row] = all | Flag.hides
+  if (isClosed) (flags[row] as number) |= Flag.closed
   else if ((all & UNSEEN) === UNSEEN && (trait & Trait.unseen) !== 0) {
     const mustClose = (trait & Trait.mustClose) !== 0 || (all & Flag.selfClosed) !== 0
     if (mustClose) {
@@ -889,6 +964,7 @@ const SINGLE = 0x27
 const LINE_FEED = 0x0a
 
 const A = /* @__PURE__ */ tagOf('a')
+const BUTTON = /* @__PURE__ */ tagOf('button')
 const BR = /* @__PURE__ */ tagOf('br')
 const P = /* @__PURE__ */ tagOf('p')
 const BLOCKQUOTE = /* @__PURE__ */ tagOf('blockquote')
@@ -899,9 +975,11 @@ const TEMPLATE = /* @__PURE__ */ tagOf('template')
 const XMP = /* @__PURE__ */ tagOf('xmp')
 
 const TAG = /<\/?[a-z]/i
+/** `zoom:0` */
 const SHORTEST_STYLE = 6
-const HIDING_STYLE =
-  /display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}(?:hidden|collapse)|(?:^|[;\s])opacity\s{0,9}:\s{0,9}0{0,4}\.?0{1,9}\s{0,9}(?:;|!|$)|font-size\s{0,9}:\s{0,9}0(?:px)?\s{0,9}(?:;|!|$)|(?:text-indent|left|top)\s{0,9}:\s{0,9}-(?:\d{4,}|999)/i
+/** What holds a story. */
+const STORIES: ReadonlySet<number> = /* @__PURE__ */ new Set(['html', 'body', 'main', 'article'].map(tagOf))
+const RAISED: ReadonlySet<number> = /* @__PURE__ */ new Set(['sub', 'sup'].map(tagOf))
 
 const PLACES_OF_ROLES: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
   ['article', Place.article],

@@ -5,6 +5,7 @@ import type { Page } from '../read/columns.js'
 import { Gap } from '../read/gap.js'
 import { BLOCK_KINDS, Kind, tagOf } from '../read/tags.js'
 import { checkedIn, ItemNumbers, isNumbered, listsAround } from './items.js'
+import { holdsTag } from './look.js'
 import { type Rank, Ranks } from './rank.js'
 import { levelOfTag, tagByRole } from './roles.js'
 import { isCell, isTable, type RowPlace, rowsOf } from './tables.js'
@@ -55,6 +56,7 @@ const CALLOUTS: ReadonlySet<number> = /* @__PURE__ */ new Set(
 const MOST_BEFORE_DEFINITION = 40
 /** What a cell of the old web has around its text. */
 const MOST_LEVELS_IN_CELL = 3
+const MOST_TEXTS = 200
 
 /** Tells of elements what kind of blocks stand in them. Each element is looked at once. */
 export class Blocks {
@@ -184,12 +186,11 @@ const kindOf = (tag: number): BlockKind => (levelOfTag(tag) > 0 ? 'heading' : ta
 
 /** Whether a box is a note to the reader: `admonition warning`, `<div data-callout="tip">`. Code in such a box is copied from a page. */
 function isCallout(page: Page, row: number): boolean {
-  const { classNames, classes, tag, after } = page
+  const { classNames, classes } = page
   const names = classes[row] as number
   const isNamed = names >= 0 && ((classNames.facts[names] as number) & Fact.callout) !== 0
   if (!isNamed && attributeNamed(page, row, 'data-callout') === undefined) return false
-  for (let inner = row + 1; inner < (after[row] as number); inner++) if (tag[inner] === PRE) return false
-  return true
+  return !holdsTag(page, row, PRE)
 }
 
 /** Whether a definition has a term: one without is a paragraph that is indented. */
@@ -203,7 +204,9 @@ function hasTerm({ tag, parent, after }: Page, row: number): boolean {
 
 /** Whether a cell is there for the layout of the page: paragraphs stand in it, parted by line breaks alone. */
 function isLayoutCell({ textFrom, textTo, textGap, textParent, parent, tag }: Page, cell: number): boolean {
-  for (let text = (textFrom[cell] as number) + 1; text < (textTo[cell] as number); text++) {
+  const first = textFrom[cell] as number
+  const end = Math.min(textTo[cell] as number, first + MOST_TEXTS)
+  for (let text = first + 1; text < end; text++) {
     if (textGap[text] !== Gap.paragraph) continue
     let around = textParent[text] as number
     for (let level = 0; level < MOST_LEVELS_IN_CELL && around > cell; level++) around = parent[around] as number

@@ -2,12 +2,18 @@ import type { Span } from '../../edit/edit.js'
 import type { Piece } from './code/piece.js'
 
 /** A stretch of a page of which a reader sees something else than its text, in source coordinates. */
-export type Rewrite = Cut | Replacement | Sign | CodeBlock
+export type Rewrite = Cut | Shown | Replacement | Sign | CodeBlock
 
 /** It goes, by a rule of its own: the label of a note, a button above code. */
 export interface Cut extends Span {
   readonly kind: 'cut'
   readonly rule: string
+}
+
+/** The element of a note, which is hidden until a reader opens it: its text is read. */
+export interface Shown extends Span {
+  readonly kind: 'shown'
+  readonly row: number
 }
 
 /** A text stands in its place: a formula, the character that a picture stands for. */

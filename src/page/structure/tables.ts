@@ -2,6 +2,7 @@ import { attributeNamed, attributeOf, nextSibling } from '../cursor.js'
 import { Attribute } from '../read/attributes.js'
 import { Flag, type Page } from '../read/columns.js'
 import { tagOf } from '../read/tags.js'
+import { endOfLook } from './look.js'
 import { tagByRole } from './roles.js'
 
 /** What a row of a table of data is beside its text. */
@@ -16,6 +17,7 @@ const MOST_ROWS = 20_000
 const MOST_COLUMNS = 1000
 /** A cell that says more is a part of the page. */
 const LONGEST_CELL = 1500
+const MOST_ELEMENTS = 200
 const [TABLE, TR, TD, TH, THEAD, CAPTION, MATH, IMG] = /* @__PURE__ */ (
   ['table', 'tr', 'td', 'th', 'thead', 'caption', 'math', 'img'] as const
 ).map(tagOf) as [number, number, number, number, number, number, number, number]
@@ -108,7 +110,8 @@ function spanOf(written: string | undefined): number {
 }
 
 function holdsFormula(page: Page, cell: number): boolean {
-  for (let row = cell + 1; row < (page.after[cell] as number); row++) {
+  const end = endOfLook(page, cell, MOST_ELEMENTS)
+  for (let row = cell + 1; row < end; row++) {
     const tag = page.tag[row] as number
     if (tag === MATH || (tag === IMG && LATEX.test(attributeNamed(page, row, 'alt') ?? ''))) return true
   }

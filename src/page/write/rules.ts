@@ -1,60 +1,8 @@
-import { attributeOf, attributeRow, nameOf } from '../cursor.js'
-import { Attribute } from '../read/attributes.js'
-import { Fact } from '../read/class-names.js'
-import { Flag, type Page } from '../read/columns.js'
+import type { Page } from '../read/columns.js'
 import { Cue } from '../read/cue.js'
-import { Kind, Place, tagOf } from '../read/tags.js'
+import { Kind, Place } from '../read/tags.js'
 
 // The rules by which parts of a page go, as changes and reports name them.
-
-/** What hides an element: a rule, and what in the source says so. */
-export interface Hiding {
-  readonly rule: string
-  /** `display: none` */
-  readonly because?: string | undefined
-}
-
-const CONTROLS: ReadonlySet<string> = /* @__PURE__ */ new Set(
-  'button select option optgroup datalist textarea meter progress'.split(' '),
-)
-const READINGS: ReadonlySet<string> = /* @__PURE__ */ new Set(['rt', 'rtc', 'rp'])
-const TOOLTIP = /tooltip/i
-/** The ways in which a style hides its element, by their rules. The reader has found that one of them does. */
-const STYLES: readonly (readonly [rule: string, style: RegExp])[] = [
-  ['html/hidden/display', /display\s{0,9}:\s{0,9}none/i],
-  ['html/hidden/visibility', /visibility\s{0,9}:\s{0,9}(?:hidden|collapse)/i],
-  ['html/hidden/opacity', /(?:^|[;\s])opacity\s{0,9}:[^;]{0,20}/i],
-  ['html/hidden/font-size', /font-size\s{0,9}:[^;]{0,20}/i],
-  ['html/hidden/position', /(?:text-indent|left|top)\s{0,9}:\s{0,9}-[^;]{0,20}/i],
-]
-
-/**
- * Why no reader sees any of an element that hides its text itself, by its tag, its attributes or its class.
- *
- * `<p style="display: none">` → `html/hidden/display`, because `display: none`; `<select>` → `html/unseen/form`
- */
-export function hidingOf(page: Page, row: number): Hiding {
-  if (((page.flags[row] as number) & Flag.unseen) !== 0) return { rule: unseenRule(nameOf(page, row)) }
-  if (attributeRow(page, row, Attribute.hidden) >= 0) return { rule: 'html/hidden/attribute' }
-  const classes = page.classes[row] as number
-  if (classes >= 0 && ((page.classNames.facts[classes] as number) & Fact.hides) !== 0) {
-    const isTooltip = TOOLTIP.test(page.classNames.values[classes] as string)
-    return { rule: isTooltip ? 'html/hidden/tooltip' : 'html/hidden/screen-reader' }
-  }
-  const style = attributeOf(page, row, Attribute.style) ?? ''
-  for (const [rule, pattern] of STYLES) {
-    const because = pattern.exec(style)?.[0].trim()
-    if (because !== undefined) return { rule, because }
-  }
-  return { rule: page.tag[row] === DIALOG ? 'html/hidden/dialog' : 'html/hidden/tooltip' }
-}
-
-const DIALOG = /* @__PURE__ */ tagOf('dialog')
-
-function unseenRule(name: string): string {
-  if (CONTROLS.has(name)) return 'html/unseen/form'
-  return `html/unseen/${READINGS.has(name) ? 'ruby' : name}`
-}
 
 const BY_PLACE: readonly (readonly [place: number, reason: string])[] = [
   [Place.nav, 'html/article/navigation'],

@@ -3,13 +3,16 @@ import type { Reason } from '../../edit/change.js'
 import type { Edits } from '../../edit/edit-list.js'
 import { Flag, type Page } from '../read/columns.js'
 import { Gap } from '../read/gap.js'
+import { hidingOf } from '../read/hiding.js'
 import type { BlockContext } from '../structure/blocks.js'
 import { decodeCode } from '../structure/code/piece.js'
-import type { CodeBlock, Replacement, Rewrite } from '../structure/rewrite.js'
+import type { Note } from '../structure/notes/notes.js'
+import type { CodeBlock, Replacement, Rewrite, Shown } from '../structure/rewrite.js'
 import type { Structure } from '../structure/structure.js'
+import { walkIn } from '../structure/walk.js'
 import { isSpace, skipSpace, trimSpace } from '../white-space.js'
 import type { FlowBlocks } from './block-list.js'
-import { type Hiding, hidingOf, leftOutRule } from './rules.js'
+import { leftOutRule } from './rules.js'
 import { TextWriter } from './text-writer.js'
 
 /** The text of a page: what turns the source into it, and what its blocks are. */
@@ -29,12 +32,12 @@ const NEVER = Number.POSITIVE_INFINITY
 
 /**
  * Writes the chosen passages of a page: edits that take out all that stands between them, each by the rule that says why.
- * `keeps`: by passage, whether it is chosen. Takes time in proportion to the source.
+ * Takes time in proportion to the source.
  *
- * `<nav>Home</nav><p>Rain, <b>again</b>.</p>` and `[0, 1]` → edits that make `Rain, again.`, and one block
+ * `<nav>Home</nav><p>Rain, <b>again</b>.</p>`, of which the second passage is chosen → edits that make `Rain, again.`, and one block
  */
-export function writePage(page: Page, keeps: ArrayLike<number | boolean>, structure: Structure): Written {
-  return new PageWriter(page, keeps, structure).write()
+export function writePage(page: Page, structure: Structure): Written {
+  return new PageWriter(page, structure).write()
 }
 
 class PageWriter {
@@ -51,6 +54,7 @@ class PageWriter {
   private row = 1
   /** The first comment, and the first backtick, that was not passed yet. */
   private comment = -1
+  private commentEnd = 0
   private tick = -1
   /** Whether the text up to there was written otherwise. */
   private isReplaced = false
@@ -67,12 +71,14 @@ class PageWriter {
   private box = -1
   /** The text whose line was begun by what is drawn before it. */
   private begun = -1
+  /** The footnote that the text is in, and whether any of it was written. */
+  private note: Note | undefined = undefined
+  private isNoteBegun = false
   /** The passages that are left out for one reason. */
   private leftOut: { start: number; end: number; rule: string } | undefined = undefined
 
   constructor(
     private readonly page: Page,
-    private readonly keeps: ArrayLike<number | boolean>,
     private readonly structure: Structure,
   ) {
     this.html = page.html
@@ -82,8 +88,9 @@ class PageWriter {
   }
 
   write(): Written {
-    const { page, keeps, writer } = this
+    const { page, writer, structure } = this
     const { passages, passageText } = page
+    const { keeps } = structure
     let first = 0
     while (first < passages && !keeps[first]) first++
     let last = passages - 1
@@ -139,7 +146,7 @@ class PageWriter {
 
   /** Takes out hidden elements and comments up to an offset. */
   private cutUnseen(to: number): void {
-    const { page, writer, html } = this
+    const { page, writer } = this
     const { elements, flags, openStart, closeEnd, after } = page
     for (;;) {
       while (
@@ -152,13 +159,12 @@ class PageWriter {
         this.row < elements && (openStart[this.row] as number) < to ? (openStart[this.row] as number) : NEVER
       const comment = this.commentBefore(Math.min(hidden, to))
       if (comment < hidden) {
-        const end = html.indexOf('-->', comment + 2)
-        const behind = Math.min(end < 0 ? to : end + 3, to)
+        const behind = Math.min(this.commentEnd, to)
         writer.cut(comment, behind, 'html/unseen/comment')
         this.pass(behind)
       } else if (hidden < NEVER) {
         const end = Math.min(closeEnd[this.row] as number, to)
-        const { rule, because }: Hiding = hidingOf(page, this.row)
+        const { rule, because } = hidingOf(page, this.row)
         writer.cut(hidden, end, rule)
         if (because !== undefined) this.reasons.push({ start: hidden, end, because: () => [because] })
         this.row = after[this.row] as number
@@ -171,8 +177,11 @@ class PageWriter {
   private commentBefore(to: number): number {
     const from = Math.max(this.passed, this.writer.reached)
     if (this.comment < from) {
+      // The reader takes a comment that never ends for text.
       const next = this.html.indexOf('<!--', from)
-      this.comment = next < 0 ? NEVER : next
+      const end = next < 0 ? -1 : this.html.indexOf('-->', next + 2)
+      this.comment = end < 0 ? NEVER : next
+      this.commentEnd = end + 3
     }
     return this.comment < to ? this.comment : NEVER
   }
@@ -193,7 +202,7 @@ class PageWriter {
     for (; this.nextRewrite < rewrites.length; this.nextRewrite++) {
       const rewrite = rewrites[this.nextRewrite] as Rewrite
       if (rewrite.start > start) return
-      if (rewrite.start >= this.passed) this.draw(rewrite, -1)
+      if (rewrite.start >= this.passed) this.draw(rewrite, HELD)
     }
   }
 
@@ -217,6 +226,9 @@ class PageWriter {
         break
       case 'code':
         this.writeCode(rewrite)
+        break
+      case 'shown':
+        this.writeShown(rewrite)
         break
       default:
         this.writeReplacement(rewrite, next)
@@ -278,8 +290,15 @@ class PageWriter {
 
   private beginBlock(start: number): void {
     const { writer, structure, context } = this
+    const note = structure.noteAt(start)
+    if (note !== this.note) {
+      writer.part(Gap.line, true)
+      this.note = note
+      this.isNoteBegun = false
+    }
     writer.kind = context.kind
-    writer.rank = structure.rankAt(start, context, this.prose)
+    writer.rank = structure.rankOf(context, this.prose, note, this.isNoteBegun)
+    this.isNoteBegun = true
   }
 
   private wrote(end: number, isVerbatim: boolean, box: number): void {
@@ -381,6 +400,27 @@ class PageWriter {
     this.writer.cut(start, end, rule)
   }
 
+  /** Writes the text of an element that the page hides. */
+  private writeShown({ row, start }: Shown): void {
+    const { page, writer, html } = this
+    this.take(row)
+    this.cutUnseen(start)
+    walkIn(page, row, {
+      enter: (inner) => ((page.flags[inner] as number) & Flag.unseen) === 0,
+      leave: () => undefined,
+      text: (from, to) => {
+        const first = skipSpace(html, from, to)
+        if (first > from) writer.part(Gap.blank, false)
+        if (first === to) return
+        const last = trimSpace(html, first, to)
+        this.beginBlock(first)
+        this.writeSpan(first, last, row)
+        if (last < to) writer.part(Gap.blank, false)
+      },
+    })
+    this.wrote(writer.reached, false, -1)
+  }
+
   private writeReplacement(replacement: Replacement, next: number): void {
     const { start, end, text, rule, row } = replacement
     const { writer, structure, page, html } = this
@@ -391,9 +431,9 @@ class PageWriter {
       writer.cut(start, end, rule)
       return
     }
-    const isBlock = replacement.isBlock && context.cell < 0 && context.kind !== 'heading'
+    const { isBlock } = replacement
     if (isBlock) writer.part(Gap.paragraph, true)
-    else if (next >= 0) this.partDrawn(replacement, next)
+    else if (next !== HELD) this.partDrawn(replacement, next)
     this.beginBlock(start)
     if (isBlock) writer.rank = structure.blocks.formulaRank(writer.rank, context)
     writer.replace(start, end, context.kind === 'table' ? text.replace(BARS, '\\vert ') : text, rule)
@@ -405,17 +445,24 @@ class PageWriter {
   /** Sets something drawn apart that holds no text: it goes on with the text before, begins the line of the text behind, or stands alone. */
   private partDrawn({ start, row }: Replacement, next: number): void {
     const { page, writer, html } = this
+    const { cell, tableRow } = this.context
     const box = page.box[row] as number
-    const gap = page.textGap[next] as number
-    const isWithNext = box === page.box[page.textParent[next] as number]
+    const isWithNext = next >= 0 && box === page.box[page.textParent[next] as number]
+    const gap = isWithNext ? (page.textGap[next] as number) : Gap.paragraph
     const isWithLast = box === this.box
+    if (cell >= 0 && cell !== this.cell) {
+      const isSameRow = tableRow === this.tableRow
+      writer.part(isSameRow ? Gap.cell : Gap.line, !isSameRow)
+      return
+    }
     if (isWithLast && isSpace(html.charCodeAt(start - 1))) writer.part(Gap.blank, false)
-    else if (!isWithLast && isWithNext) writer.part(gap < Gap.line ? Gap.paragraph : gap, true)
-    else if (!isWithLast) writer.part(Gap.paragraph, true)
+    else if (!isWithLast) writer.part(gap < Gap.line ? Gap.paragraph : gap, true)
     if (isWithNext && (!isWithLast || gap <= Gap.blank)) this.begun = next
   }
 }
 
+/** The text that comes next is in what is drawn. */
+const HELD = -2
 const BLANK = 0x20
 const LINE_FEED = 0x0a
 /** A line end or a blank, as a browser draws them for markup. */

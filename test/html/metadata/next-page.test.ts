@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { NEXT_LABELS } from '../../../src/html/metadata/next-page/labels.table.js'
-import { ownNumberIn, pageNumberIn } from '../../../src/html/metadata/next-page/page-number.js'
 import { clean } from '../../../src/index.js'
+import { NEXT_LABELS } from '../../../src/page/metadata/next-page.table.js'
+import { ownNumberIn, pageNumberIn } from '../../../src/page/metadata/page-number.js'
 import { casesIn } from '../../tables.js'
 
 const cases = casesIn(new URL('next-page.txt', import.meta.url))

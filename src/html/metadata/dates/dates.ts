@@ -1,10 +1,10 @@
+import { inLocalTime, momentOf, utcOf } from '../../../date/instant.js'
 import { normalizeIso } from '../../../date/iso.js'
 import type { Words } from '../../../locale/at-hand.js'
 import type { LinkedData, LinkedNode } from '../json/json-ld.js'
 import type { MetaClue } from '../meta.js'
 import type { Sources } from '../sources.js'
 import type { Clue, Dated } from '../values.js'
-import { inLocalTime, momentOf, utcOf } from './instant.js'
 import { type DateLines, dateOf, type Printed, visibleDates } from './visible-dates.js'
 
 export interface Dates {

@@ -1,3 +1,4 @@
+import { type Moment, momentOf } from '../../../date/instant.js'
 import { normalizeIso } from '../../../date/iso.js'
 import { type FoundDate, readDate } from '../../../date/read-date.js'
 import type { Words } from '../../../locale/at-hand.js'
@@ -13,7 +14,6 @@ import { Name, namesOf } from '../people/names.js'
 import type { ElementText } from '../text-of.js'
 import { May, type Texts } from '../texts.js'
 import type { Dated } from '../values.js'
-import { type Moment, momentOf } from './instant.js'
 
 const LONGEST = 200
 const MOST_DATES = 12

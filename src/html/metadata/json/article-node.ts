@@ -1,4 +1,4 @@
-import { likeness, Words } from '../likeness.js'
+import { likeness, Words } from '../../../page/metadata/likeness.js'
 import type { LinkedData, LinkedNode } from './json-ld.js'
 import { typesOf } from './json-ld.js'
 

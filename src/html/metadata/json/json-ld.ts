@@ -1,10 +1,10 @@
 import type { Budgets } from '../../../budget.js'
 import type { Found } from '../../../document.js'
+import { readJson } from '../../../page/metadata/json.js'
 import { isRecord } from '../../../record.js'
 import { childrenOf, type Element } from '../../parse/node.js'
 import { endOf, startOf } from '../../parse/parse.js'
 import { lineOf } from '../line-of.js'
-import { readJson } from './json.js'
 
 /** A JSON object of a script, and where it is. */
 export interface LinkedNode {

@@ -1,5 +1,7 @@
 import { isLatin } from '../../../characters/ascii.js'
 import type { Found } from '../../../document.js'
+import { NEXT_LABELS, PAGE_WORDS } from '../../../page/metadata/next-page.table.js'
+import { isSamePage, type Numbered, numberIn, ownNumberIn, pageNumberIn } from '../../../page/metadata/page-number.js'
 import { skipSpace, trimSpace } from '../../../page/white-space.js'
 import { Kind } from '../../parse/columns.js'
 import { findOutward } from '../../parse/look.js'
@@ -9,8 +11,6 @@ import { endOf, startOf } from '../../parse/parse.js'
 import { lineOf } from '../line-of.js'
 import type { Sources } from '../sources.js'
 import { absolute } from '../values.js'
-import { NEXT_LABELS, PAGE_WORDS } from './labels.table.js'
-import { isSamePage, type Numbered, numberIn, ownNumberIn, pageNumberIn } from './page-number.js'
 
 /** The next page of a story, and what says so. Its address is absent where the page does not say its own. */
 export interface NextPage {

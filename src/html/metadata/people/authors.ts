@@ -1,6 +1,6 @@
 import type { Found } from '../../../document.js'
-import { agencyNamed } from '../../../news/agencies.js'
 import { isRecord } from '../../../record.js'
+import { agencyNamed } from '../../../story/agencies.js'
 import { fieldIn, type Resolved } from '../json/json-ld.js'
 import type { MetaClue } from '../meta.js'
 import type { Sources } from '../sources.js'

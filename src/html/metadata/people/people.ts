@@ -1,7 +1,7 @@
 import { peopleWordsOf } from '../../../locale/people-words.js'
-import { isGroup } from '../../../news/person.js'
+import { opensWithGivenName } from '../../../story/given-names.table.js'
+import { isGroup } from '../../../story/person.js'
 import { type BylinePart, partsOf } from './byline-parts.js'
-import { opensWithGivenName } from './given-names.table.js'
 import { isUnspaced, nameOf } from './person-name.js'
 import { isPublisherName, type Naming, nameKey } from './publisher.js'
 

@@ -1,9 +1,9 @@
 import { HAN_KANA_HANGUL } from '../../../characters/scripts.js'
 import type { Words } from '../../../locale/at-hand.js'
 import { peopleWordsOf } from '../../../locale/people-words.js'
-import { agencyNamed } from '../../../news/agencies.js'
-import { bareName, isCity, isGroup, lowerCapitals } from '../../../news/person.js'
-import { opensWithGivenName } from './given-names.table.js'
+import { agencyNamed } from '../../../story/agencies.js'
+import { opensWithGivenName } from '../../../story/given-names.table.js'
+import { bareName, isCity, isGroup, lowerCapitals } from '../../../story/person.js'
 import { isPublisherName, type Naming, nameKey } from './publisher.js'
 
 const AFTER_NAME: ReadonlySet<string> = new Set('of for from at in with is has was covers via on'.split(' '))

@@ -1,8 +1,8 @@
 import { isAscii } from '../../../characters/ascii.js'
 import type { Words } from '../../../locale/at-hand.js'
 import { peopleWordsOf } from '../../../locale/people-words.js'
-import { agencyNamed } from '../../../news/agencies.js'
-import { opensWithGivenName } from './given-names.table.js'
+import { agencyNamed } from '../../../story/agencies.js'
+import { opensWithGivenName } from '../../../story/given-names.table.js'
 
 const NOT_LETTER = /[^\p{L}\p{N}]+/gu
 const NOT_ASCII_LETTER = /[^a-z0-9]+/g

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inLocalTime, type Moment, momentOf } from '../../../../src/html/metadata/dates/instant.js'
+import { inLocalTime, type Moment, momentOf } from '../../../../src/date/instant.js'
 
 const moment = (iso: string) => momentOf(iso) as Moment
 

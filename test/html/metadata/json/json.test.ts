@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { LONGEST_SCRIPT, readJson } from '../../../../src/html/metadata/json/json.js'
+import { LONGEST_SCRIPT, readJson } from '../../../../src/page/metadata/json.js'
 import { casesIn } from '../../../tables.js'
 
 const cases = casesIn(new URL('json.txt', import.meta.url), { long: `"${'a'.repeat(LONGEST_SCRIPT)}"` })

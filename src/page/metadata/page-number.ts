@@ -1,5 +1,5 @@
-import { percentDecoded } from '../../parse/look.js'
-import { OFFSET_WORDS, PAGE_WORDS } from './labels.table.js'
+import { percentDecoded } from './address.js'
+import { OFFSET_WORDS, PAGE_WORDS } from './next-page.table.js'
 
 /** What an address adds to that of the page: `&page=2`, `/seite-2`, `_2`, `,2`, `page,2,`. */
 const ADDED = /^[-_,.~/?&;:=]{0,2}(?:([\p{L}_]{1,20})[-_=/.,:]{0,2})?(\d{1,5})[-_,.~/]?$/u

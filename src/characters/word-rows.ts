@@ -1,4 +1,4 @@
-import { hashOfRow, wordsIn } from '../characters/shingles.js'
+import { hashOfRow, wordsIn } from './shingles.js'
 
 /** So many words in a row are hardly said twice by chance; of a script without blanks, so many letters. */
 const WIDTH = 4

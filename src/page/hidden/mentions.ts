@@ -1,4 +1,4 @@
-import { isSpace } from '../../page/white-space.js'
+import { isSpace } from '../white-space.js'
 import { isNameUnit, type Names } from './names.js'
 
 /**

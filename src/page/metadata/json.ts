@@ -1,4 +1,4 @@
-import { decodeEntities } from '../../../repair/entities.js'
+import { decodeEntities } from '../../repair/entities.js'
 
 /** Scripts beyond this many UTF-16 units are not read. */
 export const LONGEST_SCRIPT = 2_000_000

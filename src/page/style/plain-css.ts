@@ -1,4 +1,4 @@
-import { isSpace } from '../../page/white-space.js'
+import { isSpace } from '../white-space.js'
 
 /**
  * CSS as one reads it: comments and many blanks are one, one that is not closed goes on to the end, and letters, digits and hyphens

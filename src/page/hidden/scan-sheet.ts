@@ -1,4 +1,4 @@
-import { isSpace } from '../../page/white-space.js'
+import { isSpace } from '../white-space.js'
 
 /** One rule of a style sheet, as it stands. */
 export interface SheetRule {
