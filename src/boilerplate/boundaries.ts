@@ -48,6 +48,7 @@ export function boundaryAt(lexed: LexedText, token: number, first: number, end: 
     const found = boundaryBehindStop(lexed, token, stop, end, isApart)
     if (found !== Boundary.none) return found
   }
+  if (!isApart && closesCaption(lexed, token)) return Boundary.spaced
   if (before === SQUARE_CLOSE || before === THICK_CLOSE)
     return isCloser(unit) || isStop(unit) ? Boundary.none : Boundary.spaced
   if (before === CORNER_CLOSE && endsWithin(lexed, token, end, LONGEST_SIGN_OFF - 18, -1)) return Boundary.spaced
@@ -176,6 +177,24 @@ function holdsNoBracket(lexed: LexedText, token: number, last: number): boolean 
 
 const isBehindHashtag = (lexed: LexedText, token: number): boolean =>
   token > 1 && unitAt(lexed, token - 2) === HASH && !hasGap(lexed, token - 1)
+
+/**
+ * The credit of a Korean caption, to which the story is glued: `… 다리. 강변시 제공|시는 …`, `… 다리. 강변일보 DB|시는 …`, but not
+ * `… 쌀을 제공했다`.
+ */
+const CAPTION_CREDIT =
+  /[.\])] ?(?:[^\s.]{1,14} ){0,3}[^\s.]{0,12}(?:제공|연합뉴스|뉴시스|뉴스1|게티이미지(?:뱅크|코리아)?|DB)$/
+const PARTICLES = /* @__PURE__ */ signs('하했한할해되된됐될을를은는이가의에와과도로만받중키뱅코')
+const LAST_OF_CREDITS = /* @__PURE__ */ signs('공스1지크아B')
+/** The longest credit with the stop before it, in code units. */
+const LONGEST_CREDIT = 64
+
+function closesCaption({ text, units, starts }: LexedText, token: number): boolean {
+  const start = starts[token] as number
+  if (!LAST_OF_CREDITS.has(units[start - 1] as number) || PARTICLES.has(units[start] as number)) return false
+  if (!isLetterUnit(units[start] as number) && (entryOf(units[start] as number) & UnitClass.digit) === 0) return false
+  return CAPTION_CREDIT.test(text.slice(Math.max(0, start - LONGEST_CREDIT), start))
+}
 
 /** Whether nothing but hashtags follows up to the end of the line. */
 function opensHashtags(lexed: LexedText, token: number, end: number): boolean {
