@@ -10,7 +10,7 @@ export const Fact = {
   wide: 8,
   /** Its words say story. */
   saysStory: 16,
-  /** No rule that matches another unit tells that the text has boilerplate. */
+  /** No rule tells that the text has boilerplate. */
   untoldText: 32,
   /** No rule matches it. */
   unknown: 64,

@@ -2,7 +2,7 @@ import type { LexedText } from '../lex/lexed-text.js'
 import { CONSTRAINTS, Fact, type Favor, LIMITS, PRICE } from './constraints.js'
 import { surface } from './features.js'
 import { odds } from './odds.js'
-import { fitOfUnit, isToldElsewhere, ruleOf } from './rules.js'
+import { fitOfUnit, isTold, ruleOf } from './rules.js'
 import { chooseRuns } from './runs.js'
 import { SURFACE_WIDTH, surfaceColumn } from './surface.js'
 import { isUnread, opensSmall } from './tokens.js'
@@ -57,7 +57,7 @@ function factsOf(lexed: LexedText, units: Units, unit: number, first: number, la
   if (surfaceOf(unit, OPEN) === 1 || opensSmall(lexed, from, to)) facts |= Fact.part
   if (surfaceOf(unit, WIDTH) > LABEL) facts |= Fact.wide
   if ((wordScores[unit] as number) < 0) facts |= Fact.saysStory
-  if (!isToldElsewhere(unit)) facts |= Fact.untoldText
+  if (!isTold()) facts |= Fact.untoldText
   if (!isKnown) facts |= Fact.unknown
   if (fitOfUnit(unit) === 1) facts |= Fact.fits
   if (isUnread(lexed, from, to)) facts |= Fact.unread

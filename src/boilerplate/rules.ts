@@ -40,7 +40,7 @@ const noRules: readonly RuleRef[] = []
 let rulesOf: readonly (readonly RuleRef[])[] = []
 let count = 0
 let families = 0
-let told = 0
+let told = false
 /** For each unit how far a rule fits its place, and the rule that fits best. */
 let fits: Float32Array = new Float32Array(0)
 let best: (RuleRef | undefined)[] = []
@@ -59,7 +59,7 @@ export function readRules(rules: readonly (readonly RuleRef[])[], surface: Float
   const zones = zonesOf(isSentence)
   best = new Array(count)
   sums.reset(count)
-  told = 0
+  told = false
   let heading = FAR
   for (let unit = 0; unit < count; unit++) {
     const own = rulesAt(unit)
@@ -77,7 +77,7 @@ export function readRules(rules: readonly (readonly RuleRef[])[], surface: Float
     }
     if (isSentence(unit)) heading = FAR
     const rule = best[unit]
-    if (tells(unit)) told++
+    told ||= tells(unit)
     sums.add(KNOWN, unit, rule ? 1 : 0)
     sums.add(OF_SITE, unit, rule && fits[unit] === 1 && traitsOf(rule.family).voice === 'site' ? 1 : 0)
   }
@@ -95,8 +95,8 @@ const rulesAt = (unit: number): readonly RuleRef[] => rulesOf[unit] ?? noRules
 export const ruleOf = (unit: number): RuleRef | undefined => best[unit]
 /** How far a rule fits the place of a unit; see `rule-fits`. */
 export const fitOfUnit = (unit: number): number => fits[unit] as number
-/** Whether a rule that fits another unit tells that the text has boilerplate. Clean stories have bylines and credits, too. */
-export const isToldElsewhere = (unit: number): boolean => told > (tells(unit) ? 1 : 0)
+/** Whether a rule that fits tells that the text has boilerplate. Clean stories have bylines and credits, too. */
+export const isTold = (): boolean => told
 
 /** Where the head and the tail of a text are. */
 interface Zones {

@@ -6,7 +6,7 @@ import { tablesOf } from '../units/fold-tables.mjs'
 const [folds, fold] = process.argv.slice(2)
 await build({
   entryPoints: [fileURLToPath(new URL('rows.ts', import.meta.url))],
-  outfile: fileURLToPath(new URL(`.build-${fold}.mjs`, import.meta.url)),
+  outfile: fileURLToPath(new URL(`rows-${fold}.build.mjs`, import.meta.url)),
   bundle: true,
   format: 'esm',
   platform: 'node',

@@ -10,6 +10,6 @@ npx esbuild "$here/documents.ts" --bundle --format=esm --platform=node --package
 node --max-old-space-size=8000 "$here/.build.mjs" "$work/documents.jsonl"
 for fold in 0 1 2 3; do
   node "$here/build-rows.mjs" "$work/folds" "$fold"
-  node --max-old-space-size=6000 "$here/.build-$fold.mjs" first "$work/documents.jsonl" "$work/folds/all.json" "$fold" "$work/rows/$fold"
+  node --max-old-space-size=6000 "$here/rows-$fold.build.mjs" first "$work/documents.jsonl" "$work/folds/all.json" "$fold" "$work/rows/$fold"
 done
 $python "$here/train.py" "$work/rows" --write

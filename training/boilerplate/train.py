@@ -128,7 +128,7 @@ def again(odds):
         np.asarray(odds[start : start + COUNTS[fold]], np.float32).tofile(file)
         start += COUNTS[fold]
         name = os.path.join(OPTIONS.rows, str(fold))
-        subprocess.run(["node", "--max-old-space-size=8000", os.path.join(HERE, f".build-{fold}.mjs"), "second", name, file], check=True)
+        subprocess.run(["node", "--max-old-space-size=8000", os.path.join(HERE, f"rows-{fold}.build.mjs"), "second", name, file], check=True)
         rows.append(np.fromfile(f"{name}.second.f32", np.float32).reshape(-1, len(SECOND)))
     return np.concatenate(rows)
 
