@@ -24,7 +24,7 @@ export const Fact = {
 export type Favor = 'recall' | 'balanced' | 'precision'
 
 /** The log-odds from which a unit goes, before the constraints. */
-export const LIMITS: Readonly<Record<Favor, number>> = { recall: 1.2, balanced: 0.3, precision: -0.6 }
+export const LIMITS: Readonly<Record<Favor, number>> = { recall: 1.2, balanced: 0, precision: -0.7 }
 
 /** What each end of a run of units costs, so that a doubtful unit goes with its row and a single one stays. */
 export const PRICE = 0.3
@@ -48,6 +48,6 @@ export const CONSTRAINTS: readonly Constraint[] = [
   // Headlines look like labels.
   { of: Fact.above | Fact.unknown, needs: 1 },
   // Most texts in which no rule tells of boilerplate are clean.
-  { of: Fact.untoldText, needs: 1.5 },
+  { of: Fact.untoldText, needs: 2.5 },
   { of: Fact.unread | Fact.unknown, needs: 9 },
 ]

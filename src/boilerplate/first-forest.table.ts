@@ -9,10 +9,12 @@ export const FIRST_FOREST: Forest = {
     'words',
     'word-width',
     'capitalised',
+    'digits',
     'commas',
     'stop',
     'stops',
     'dots',
+    'quote',
     'bars',
     'glued',
     'addresses',
@@ -21,8 +23,6 @@ export const FIRST_FOREST: Forest = {
     'question',
     'prose',
     'pieces',
-    'pieces-before',
-    'pieces-after',
     'open',
     'score',
     'score-1',
@@ -34,7 +34,6 @@ export const FIRST_FOREST: Forest = {
     'width+2',
     'stop-1',
     'stop+1',
-    'prose-1',
     'score-mean-3',
     'score-mean-8',
     'prose-mean-3',
@@ -60,7 +59,6 @@ export const FIRST_FOREST: Forest = {
     'boilerplate-since-sentence',
     'boilerplate-to-sentence',
     'item',
-    'list-units',
     'part',
     'twins',
     'unread',
@@ -81,191 +79,194 @@ export const FIRST_FOREST: Forest = {
   ],
   cuts: [
     [
-      15.25, 18.25, 20.25, 28.25, 30.25, 38.25, 50.25, 54.75, 75.25, 84.25, 94.25, 99.25, 105.25, 111.25, 117.25,
-      150.25, 160.25, 171.25, 183.25, 197.25, 214.25, 233.25, 257.5, 290.5,
+      10.25, 15.25, 18.25, 20.25, 22.25, 28.25, 34.25, 40.25, 46.25, 74.25, 83.25, 93.25, 104.25, 110.25, 116.75,
+      123.25, 148.25, 168.25, 180.25, 211.25, 231.5, 289.25,
     ],
-    [6.5, 11.5, 14.5, 18.5, 22.5, 27.5, 33.5, 34.5, 35.5, 41.5, 84.5, 97.5, 119.5, 180.5],
-    [3.0036, 3.5066, 3.9183, 4.3367, 5.2871, 6.7514],
     [
-      0.059263, 0.21644, 0.25117, 0.27055, 0.27823, 0.30094, 0.33085, 0.33631, 0.35782, 0.39811, 0.49809, 0.5021,
-      0.62731,
+      2.5, 4.5, 7.5, 11.5, 12.5, 14.5, 19.5, 22.5, 23.5, 26.5, 27.5, 29.5, 31.5, 32.5, 33.5, 34.5, 36.5, 42.5, 64.5,
+      75.5, 83.5, 94.5, 116.5, 174,
     ],
-    [1e-35, 1.5],
+    [2.5025, 3.0043, 3.8974],
+    [0.15451, 0.16795, 0.23562, 0.27823, 0.28692, 0.33578, 0.40213, 0.43019, 0.50263, 0.93845],
+    [0.038035, 0.091098, 0.13368, 0.1542, 0.1672, 0.47494],
+    [1e-35, 1.5, 2.5],
     [1e-35],
     [1e-35, 1.5],
     [1e-35],
+    [1e-35],
+    [1e-35],
+    [0.029631, 0.053102, 0.05608],
     [1e-35, 1.5],
-    [0.030615, 0.033908, 0.036039, 0.037386, 0.052982],
-    [1e-35, 1.5],
-    [0.051503, 0.07735, 0.082951, 0.090398, 0.12024, 0.1547, 0.18301, 0.20204, 0.25321, 0.33908, 0.40455],
+    [0.071859, 0.083835, 0.090398, 0.091326, 0.11174, 0.12024, 0.20204, 0.25321, 0.32796, 0.40455],
     [1e-35],
     [1e-35],
     [1e-35],
-    [1e-35, 6.5, 7.5, 8.5, 22.5],
-    [1.5],
+    [1e-35, 4.5, 7.5, 8.5, 28.5, 37.5],
+    [1e-35],
+    [
+      -0.94896, -0.89179, -0.81809, -0.75356, -0.69092, -0.63072, -0.45019, -0.38617, -0.35595, -0.23424, -0.2072,
+      -0.097722, -1e-35, 0.163, 0.19308, 0.23087, 0.27047, 0.47369, 0.51448, 0.55813, 0.60519, 0.65343, 0.76332, 0.8911,
+      0.95356, 1.1362, 1.2382, 1.3603, 1.4898, 1.8464, 2.1033, 2.4444, 3.053,
+    ],
+    [-0.94834, -0.45778, 0.86341, 1.2619, 1.9948, 2.33],
+    [-1e-35, 0.14365, 0.59872],
+    [-0.33433, 1e-35],
+    [1e-35, 3.25, 15.25, 37.25, 141.25, 165.25],
+    [10.25, 21.25, 25.25, 62.25],
+    [15.25, 23.25, 199.25],
+    [1e-35, 3.25, 9.25, 13.25, 14.25, 55.25, 92.25],
+    [1e-35],
+    [1e-35],
+    [
+      -1.1755, -0.88536, -0.83623, -0.79136, -0.70905, -0.6736, -0.63793, -0.60525, -0.54177, -0.48217, -0.3979,
+      -0.34432, -0.31684, -0.21188, -0.18598, -0.15944, -0.13385, -0.10719, -0.054118, 1e-35, 0.053969, 0.083597,
+      0.11314, 0.20551, 0.38314, 0.42472, 0.46903, 0.51735, 0.57148, 0.63054, 0.69482,
+    ],
+    [
+      -1.4301, -1.2082, -1.0929, -0.84217, -0.69172, -0.5994, -0.48981, -0.41239, -0.38694, -0.28505, -0.25998,
+      -0.23565, -0.13343, -0.081688, -0.054441, -1e-35, 0.078787, 0.19389, 0.43606, 0.47877,
+    ],
+    [1e-35, 0.15476, 0.26786, 0.30952, 0.41429, 0.46429, 0.53571, 0.63333, 0.775, 0.92857],
+    [
+      0.074176, 0.095455, 0.14835, 0.17157, 0.17914, 0.24265, 0.2697, 0.28992, 0.29706, 0.53137, 0.58578, 0.69615,
+      0.70294, 0.97059,
+    ],
+    [14.732, 16.155, 19.183, 60.866, 72.414, 79.464, 82.036, 94.866, 97.536, 148.15],
+    [0.5464, 0.93606, 1.0458, 1.472, 1.7845],
+    [0.93267, 1.7845],
+    [-0.37459, 0.82258, 0.86583, 1.2242, 1.2875, 1.4566, 1.5195, 1.7367, 1.9988, 3.2053],
+    [2.5, 3.5, 4.5, 5.5, 6.5, 8.5, 12.5, 19.5, 22.5, 25.5, 27.5, 29.5],
+    [4.5, 5.5, 6.5, 7.5, 12.5, 15.5, 16.5],
+    [
+      0.069022, 0.083371, 0.10008, 0.13211, 0.14845, 0.20153, 0.56045, 0.57781, 0.59514, 0.61115, 0.62796, 0.66291,
+      0.6769, 0.72731, 0.76003, 0.7949, 0.80955, 0.84148, 0.87452, 0.88881, 0.90214, 0.94422,
+    ],
+    [1e-35, 1.5, 2.5, 4.5, 8.5, 9.5, 11.5],
+    [1e-35, 1.5, 2.5, 3.5, 4.5, 5.5, 6.5, 8.5, 9.5, 11.5],
+    [1.5, 2.5, 3.5, 9.5, 11.5, 12.5, 15.5, 29.5, 30.5],
+    [1.5, 2.5, 10.5, 16.5, 17.5, 19.5, 27.5, 29.5, 30.5],
+    [1e-35],
+    [1e-35],
+    [
+      2.1383, 2.4414, 2.6736, 3.0201, 3.1133, 3.2385, 3.3842, 3.5694, 3.6762, 4.119, 4.2121, 4.2973, 4.5695, 5.5432,
+      5.7792, 5.9149, 6.2393,
+    ],
+    [
+      1e-35, 0.020029, 0.031529, 0.042785, 0.055623, 0.077313, 0.090492, 0.10275, 0.11707, 0.26044, 0.30166, 0.40748,
+      0.53871, 0.58255, 0.60621, 0.6585,
+    ],
+    [
+      -1.2703, -1.0694, -0.68789, -0.62904, -0.60746, -0.53305, -0.41477, -0.18705, -0.14213, -0.11991, -0.095002,
+      -0.044518, -0.022907, 0.33541, 0.59006,
+    ],
+    [
+      0.17393, 0.24996, 0.29171, 0.35209, 0.39995, 0.44519, 0.46314, 0.50016, 0.53262, 0.7187, 0.81086, 0.81789,
+      0.89532, 0.99962,
+    ],
+    [
+      1e-35, 0.019293, 0.03038, 0.051881, 0.074933, 0.20075, 0.2648, 0.27652, 0.30035, 0.31823, 0.33193, 0.48901,
+      0.63006, 0.66759, 0.8429, 0.90357,
+    ],
+    [1e-35, 1.5, 4.5],
     [1e-35, 1.5, 4.5],
     [1e-35],
-    [
-      -1.1216, -0.94994, -0.89179, -0.81836, -0.75203, -0.68664, -0.63048, -0.44807, -0.3521, -0.32053, -0.2324, -1e-35,
-      0.13645, 0.16453, 0.27306, 0.31569, 0.43727, 0.51593, 0.56392, 0.65781, 0.77228, 1.1489, 1.2612, 1.3764, 1.5108,
-      1.6692, 1.8651, 2.123, 2.448, 3.0701,
-    ],
-    [1.1416],
-    [-0.40929, -0.10491, 0.65816],
-    [-0.48207, -0.33239, 1e-35, 0.17624, 0.30701],
-    [15.25, 19.25, 23.25, 29.25, 109.25, 121.25, 157.25, 166.25],
-    [18.75, 20.25, 22.25, 26.25, 89.25],
-    [1e-35, 12.25, 14.25, 124.25],
-    [1e-35, 3.25, 14.25, 15.25, 21.25, 55.25],
-    [1e-35],
-    [1e-35],
-    [1e-35],
-    [
-      -1.5257, -1.1629, -1.0646, -0.99025, -0.92441, -0.77704, -0.73559, -0.6971, -0.62582, -0.49781, -0.46768,
-      -0.35179, -0.2978, -0.24484, -0.21809, -0.16415, -0.13792, -0.1109, -0.083243, -0.027758, 0.051235, 0.079239,
-      0.16501, 0.29234, 0.36324, 0.4023, 0.44392, 0.49067, 0.53765, 0.59124, 0.78465, 0.86602,
-    ],
-    [
-      -1.4293, -1.2089, -1.0913, -0.88592, -0.68945, -0.51489, -0.4888, -0.4628, -0.43653, -0.3853, -0.28362, -0.23453,
-      -0.2096, -0.13364, -0.027897, 0.079823, 0.10689, 0.28948, 0.52811,
-    ],
-    [0.15476, 0.30952, 0.41429, 0.46429, 0.53571, 0.63333, 0.775, 0.81667, 0.92857],
-    [0.074176, 0.11438, 0.14835, 0.17914, 0.24265, 0.28992, 0.29706, 0.4641, 0.53137, 0.60769, 0.70294],
-    [14.732, 16.155, 19.155, 20.732, 72.036, 76.879, 89.036, 105.46, 111.59, 166.23],
-    [-0.097514, 0.78122, 1.1395, 1.8026, 1.9191],
-    [0.84096, 1.8018, 1.9245, 2.0813, 2.7255],
-    [-1.0922, 0.18914, 1.0658, 1.1159, 1.2884, 1.4098, 1.4654, 1.5238, 1.745, 1.9111, 2.0228, 2.9434],
-    [2.5, 3.5, 5.5, 6.5, 8.5, 9.5, 15.5, 20.5, 21.5, 22.5, 24.5, 26.5, 27.5, 29.5],
-    [1.5, 2.5, 5.5, 6.5, 7.5, 13.5, 14.5, 23.5],
-    [
-      1e-35, 0.083387, 0.10008, 0.13341, 0.15022, 0.16676, 0.20165, 0.25141, 0.40652, 0.54361, 0.56099, 0.59651,
-      0.61319, 0.62966, 0.64712, 0.66677, 0.68714, 0.71877, 0.73517, 0.7501, 0.76927, 0.81822, 0.83344, 0.87682,
-      0.89093, 0.90568, 0.96877,
-    ],
-    [1e-35, 1.5, 2.5, 3.5, 5.5, 7.5, 8.5, 9.5],
-    [1e-35, 1.5, 2.5, 3.5, 4.5, 5.5, 6.5, 7.5, 8.5, 10.5, 11.5],
-    [1.5, 2.5, 11.5, 12.5, 13.5, 17.5, 27.5, 29.5, 30.5],
-    [1.5, 2.5, 3.5, 9.5, 10.5, 13.5, 16.5, 18.5, 19.5, 22.5, 28.5, 29.5, 30.5],
-    [1e-35],
-    [1e-35],
-    [
-      2.1383, 2.4414, 3.1133, 3.2385, 3.5409, 3.9982, 4.0859, 4.1666, 4.2697, 4.3503, 4.4942, 4.5591, 4.6867, 5.0206,
-      5.865, 5.9121, 6.0307,
-    ],
-    [
-      0.020029, 0.031381, 0.041987, 0.055391, 0.066189, 0.077064, 0.090099, 0.1025, 0.24447, 0.28642, 0.39315, 0.5214,
-      0.53871, 0.5559, 0.60616, 0.63268, 0.64448, 0.65868, 0.68016, 0.74566,
-    ],
-    [
-      -1.2733, -1.0699, -0.95393, -0.82905, -0.71553, -0.68355, -0.62554, -0.39896, -0.26832, -0.2527, -0.2317,
-      -0.11969, -0.09459, -0.044882, -0.023296, 0.30076, 0.3322, 0.48292, 0.59002,
-    ],
-    [
-      1e-35, 0.17457, 0.25024, 0.29324, 0.44614, 0.50124, 0.51979, 0.53262, 0.64867, 0.6955, 0.71804, 0.80366, 0.81021,
-      0.82915, 0.99962,
-    ],
-    [1e-35, 0.019705, 0.042032, 0.052771, 0.27726, 0.33363, 0.37464, 0.66759, 0.76946, 0.82381],
-    [1e-35, 1.5, 2.5, 4.5],
-    [1e-35, 3.5, 4.5],
-    [1e-35],
-    [3.5],
     [1e-35],
     [1.5],
     [1e-35],
     [1e-35],
-    [-1e-35, 2.5, 3.5, 4.5, 15.5, 17, 20.5, 23],
-    [-1e-35],
-    [1e-35],
+    [-1e-35, 2.5, 3.5, 15.5, 20.5, 23],
+    [-1e-35, 1e-35, 4.5],
+    [1e-35, 1.5],
     [1e-35, 0.75],
     [1e-35],
     [-1e-35],
-    [13.5, 17.5, 18.5, 19.5],
+    [12.5, 13.5, 14.5, 17.5, 18.5, 19.5],
     [1e-35, 1.5, 2.5, 3.5, 8.5, 11.5],
-    [8.5, 11.5],
-    [1e-35],
-    [1e-35, 5.5, 6.5, 7.5, 8.5, 9.5, 10.5, 11.5],
-    [1e-35, 1.5, 2.5, 3.5, 4.5],
-    [1e-35, 1.5, 3.5, 4.5, 5.5, 6.5, 7.5, 8.5, 11.5],
+    [1e-35, 6.5],
+    [1e-35, 1.5],
+    [1e-35, 7.5, 8.5, 9.5, 11.5],
+    [1e-35, 1.5, 2.5, 3.5],
+    [1e-35, 1.5, 2.5, 3.5, 4.5, 5.5, 6.5, 7.5, 8.5, 11.5],
   ],
   nodes:
-    '2YaG!P!!7!!m7!!!QaD!!!!XcQ#!7!!T!J!!7!!#C!!Q!!)kU7!!F!!7X!!!aD7!L!!!!Dnn!Q!T!!nQR!!!!eQ*!!!!2kl7!PJ!!!P!!7!!7e' +
-    'n!!!!)kUL!!Fl!!!U!F!!eX!L!!!DBi!X!!)i!!J!B!!2B!)!!!DBU!!i*!!P*!!!a*B!$!!!!)BkU!!B!!2kC!!!!Ba!!J!!)BU!!2CK!M!!6' +
-    '!!!BQ!!M!!*CaC!!!#i!!!Qai!E!!!i!!*kC!nL!!!B!#!!7na!!!k!!kY7^!!!l!!7neP!A!!!P!!!XeQR!l!!B!!!Pah!B!!!C!!2Xb9!!!T' +
-    '!PX!!!EM!G!!b!!2Bn!B!P!!kPO!!!!Bc!!V!!)BmB!!!#BmS!!!!&!!B!L!!DBm!!L2mMN!!!!!N!!Q2!!!)Cn!K!!nQR!!R!!!Ca!!J!!2Bn' +
-    '!NB!!!nS!!!BQ!!lQ!!!)klL!!E!!U!#!!ELj!!I!!!DnC!KM!!!nK!M)!!!!Qa!!!DC!@h!ajL!!!!aL!!!a*!!!B(B!Wb!!]!!b!!&LW!!I!' +
-    '!!DiB!RL!!L!!LiR!!!!e)!!!DnT!Q!!nK!=!eh!!!!Q)!!!DnE!L#!!!K!n=!!E!!eD!!!)B!6nSFE!!!!!!B!Ln!!O!!DnM!!n7*T!!!J!!!' +
-    '7)7!!!!7X(k^!!!!h!>!#!!7#!>!!!)k(T!RL!!!!3!!ki!!L!O!!2B!Tn!!NJ!!OK!!!B^!!&!!n*($U!S!!!!!#K!nR!!!K!!D7C!X!!kPR!' +
-    '!J!!!727!!!!Xc$C!!L!!!iKO!!L$!!!N!!*n!K!n=!!Y!!YbC!i!!!n!!@ia&.!!!!h!KM!!i&!!!&!!(Y*T!<!!i!!UT!!l!!ia!!!7)7!6h' +
-    '!$!!!i!!7N$!!)!!!)6T!NL!!L!h!W!!!Xe!!L!!Dh!C!eLRi!!&!!i!!!eL!!!2UE!SC!!!<!!I&.!!!M!i!!DB)B!h!El!!S#!!!!#>!!!!7' +
-    '27!%!!JP!7!!Lm!!!7#!!!72h!^7!S!!!^L!W!!!g!#!!@BJ!!#L#!!NJ!!!/!!B)!!!n/P!!!NMN!R!!;!!R^n!!!!7@nTN!!#7!6!!!P!!+2' +
-    '!!!!@V(&L!M!N!!!*!!!^&!+!!!n.G!!!NL!O&!!O!!R^n!!!!Dh!nTn!!PJ$!!N!.!!J!!!!@nC!KM!O&!!!J!!!I&!!K!!#n*E!*!!L!!K!n' +
-    'L!K!!!&!!DL^a-F!Tl!!.!!M!!!!M!!!(B)!!nJ)2!%!!!P!M!!!B!!7()Tn!!KS!!M$!!!!!_K!!!@h!U!$e%!!!!^+$Ge!!!!!!I)6C!F!:!' +
-    '!!C!L!W:!!!L!!7n!?h!!!7K$!!$nJD!!!!!!7W!@6^U!!!!+!!V!g!7=!!!7S!*!+!!L7)M6!!!+!!S!!!7#n!!!(K*I!!!RnE!!!N!!!7)6T' +
-    '!P!S!!!S!!V!SM!!n!!(Tl!!RNL!IV!!!^k!!T!!!!h!^(KI33!!!!Rm!!T!!!/!!n6B!Ni]!!O!!O^k!!!!!i!!eh!(TS!!W!NMN!W!!!M!!!' +
-    '!7n/!!+#!S!!!<!7+#!%!!!!7#n!!J!^!!Vf$>*!!7!!!!!@$B!1El0!!U!!)!?!!!!$!!$Tl!!P+S$U!S!!!!![!!&!!7)6V!!!!mV!>*!!7(' +
-    'M!!!!!#*h!6*JC!!!C!?!!!g!!-!!eh!&B!NM!O!!.!!3!3!D!!!#nTn!!K)M!!33#!!!!M!!!!7(%#U!!!!J!6!!JV!!mV!!!#*%U!!&i!!I!' +
-    '!K#!!!&.!!!@nBJ!!6#!!/!!!/^N9!!!!!7!L)E;!!!H^+!!!!VF!!N!!+7L#L#!!!/!!I7!!T!!S!!!ie&L.#!!!!+S!J!!!b!!U!!^6h!$TV' +
-    '!!(SS!!!!!!Tn!!!^@1SM!!S!+V!!!!/!!/$!!!n77!)JM#M!!<!!!!9!;!!!!7@F!L5^!!)!N!!!+!!_7!!!T!?VTFM!!%!!D!!!eV!C!!!7S' +
-    '!!NiE!U!#!&!!!L&!!^!!I?VEn%!!!P!!!);!!8!V!!!7@1U!%D!!!!3!!JV!!nV!!!-n#KOG!!!J#P!!!!3!!!J!!*D6SF!-!!S*!57!!!!!!' +
-    'D!!iTVF!!!FNU!!J!!!NU!!U!!*)6$DF!!3!!!!3n!!!$D!!!7m33#FW!S!0!!!!B!!!!J!!6m)E/0!!O!!/!J!!3!!!/!!*h!33dW!+!!!H!5' +
-    '!!VT!!!!$NMN,!!F!!iO!!!M$!!.!!!+<7!!KME!>U!!!!m:7!!!!!^KM&H!!!O33!!!!;?!!!T!!7!NlE%!!)!I*!!V!!S!!L!!+^,B!fL!!!' +
-    'S!XS!B!!!b!!!h!^.8,F!+!!S!!!S!!2M!!!IU!$%F!!-d$!!!V!I!!!O!!7!mbb33$!!B!!UK!!!3!!!!TU4!!6R#!O!!#T!!!!)!I!!7+W7!' +
-    'V/!!!1V!!!/<!!!J!!h!*W=!!+1)J!!!!!D!&!/!!TiU!JJ!L!?!!!!EU!L!!/!!^K:B!!$!E!5!T!!<@!!!$!!Z(VN%3K!!!3!G!!!3!!;!!!' +
-    'nTW!S!S!iWT!!MP!!!n!!!!-L&.^!!!L!!i*!;N!!!!V!!TS!,!!,(TSS!!!II!E!!!!!*7?;!!e7!*B!!!!!7!GT!!!ZTU!!FNH!N!!US!TT!' +
-    '!!!!!6$NiE!)!*3c!!!$!!!!!/!!-nT!^L=!H!!IC!!!M!!!M!!nSC!F!-7#0!!!!#!!M!!L!!:T!*D%b!!TW!O!!!S!!!n!!nZb#%U!!!b-0!' +
-    '!L!!!>!!!!',
+    'Wa4l!X!!!a!l!!lK!l!!4!!iX*l!J!!!l!!*lS!!#!!_!!Xc*B!#g!!!!!g_*B!!!!4!!iX7*A!#!!!*!!l!!4A!!7!!Wc*A!iP!!4!!!!lA!M' +
+    '!!C!!ij4Fj!!O!!!D!!4l!!^D!!!CkHGL!!!P!L!!C!!_P!!(!!A+Ak!!k^!!!_!!E+!!P^!!!W^*gh!LS!!!J!!!S!!g!O!!W^ClT!*!!J!!!' +
+    'T!!lJ!!C!!WcC9!!P!!!CHWS!P!!!!^!!W7*A!^!!!*!!g7!!CB!!*!!ijP!AD!!!D!!$A!!Pcl!!!!iXPDk!!!BD!!!!#B!?!!P!!W4T!@!!_' +
+    '!!@TK!!4!!_K!!!lA*A!K!!!#!!CB!lJ!!!_!!l747!S!M!!!!ClM!Q!!!4!!*TS!O^!!U!!#6!!!CK!g!!!i+Bl!!#!!P!#!!+B!!C!_!!Acg' +
+    '7!!O[!!A!!!#V!!7g!!!C7j!T!C!!7jd!!)!!!^7!!!*B7l!!!l7!!$6!!!7l!!7!!*BS!B!!#6S!O!!!!Bc!!K!!Cj8a!!!f!8!KQj!!!!P4!' +
+    '!!*BS!!$BS!OQ!!!)!!!B!I!!A*7f!!S!P!!!O$!!Ph!!L!!l7!!47!J!NlJ!!!!7g!!J!!4Bcf!!!BRR!!f!!!PW!K!!!C7gT!!O!S!!K*!!!' +
+    'c7*!!!!l7!P!!Cl7S!!KL!!!!_[!!!H&^[DB!#!!!!#!!k!!@O!!!C7g!!iJI!!j!!!*7!$!!7!!*A!6$$!K!L!M!!!!AA!K!!!*7T!!S!ON!!' +
+    'I!!7g!!ML!!!l7*L!!!!47!R!l!!7l!!7!!A4S!O!!!O4!!)$S!QK!!!!!lA!@!!@lJN!!N!M!!!A4!!!l7!7!!)lMD!K!!K!!!7!K!!7*7!2#' +
+    '!!!I!MH!!!#7*!!!!Xcf!V!B!JR!!Q!D!!!f!&!!l*D!PA!!!A!U!!@lR!l!!!!Cf!9kS!!!#!JI!S!C!!j!!!l*D!A!#!!!#lK!O!D!!!K!!i' +
+    '4Sj!!L#!!ML!!!j!!B!$!!l*5T!!!+!!f!&KQg!!!!Q!!B+T!!!O1!!g6P&!L!!L!!!!CA!)ST!!@$N>!i!!!!!A!!!7l47!!!f!@E!!!7>!4!' +
+    '&!!!ClS!P*L$!!S!!W!L!!I!!!!7CA!g2@!!!!!7>!4I!!<!!!7lA!@!!f!E!g$!!!<!7$!!!7+Sl!!O!!l!K!!K74!l!!!!)7!@#%!!![H!!!' +
+    '7I!K!!e!!7[*A!6J!!!!!7K*![X!!!!!Cf![T!MN8$!!!M!!N!$!!!!l7*L!!!!lJI!!I!l!g!!M!!C6T!lJL!C!!I4!!l!!!!c!!)Sl!!QK!M' +
+    'A!!!E!!7!K7!!!Vc!![JL!N!!g&!LM!!!M!!!)f!c[KK$!!!B!RV!R!!!!!!H*SU!!UL!M!!![@!!!ML!!!7*6R!RA!!!!R+!$>!!!!$!!ClJN' +
+    'H5!!!![;!,C!*!!!!!!V+!!)2A!JI!!=![!!E!!,!!&$+%B!!S!4!H!!!!SE!!5!!lD%!!*$R)!(!!L!!!O!F!!!7l/!!f![KQ!!!!U!RD!!i!' +
+    '!7+!I!!K7$RD!!lK!!!E!!!!VE!!S!)M2A!?!!!K![!!0!!6Uf![MLM!Q!!N!R!!Q!!!!!,7V!?U6!!![!!U$!!J!;!!!,C6T!MjNJ!!M!V!!!' +
+    'N!!!!!#S!@Dk%!>!!!)!!H!!&/!!!cl)55DT!!,V!!!!K5!!!!!!#f!]cE!55EV!R!!!!!!!1!!7!K*CN!S!V!!1!!7!!+H!!!T!0)f!$SU!!Y' +
+    'J!I&!!!!!!!lDUB!!!#*I!!+A!!!&!!g!!7R!!K/0$!!!R!!H+!$R!!!!gc/7,+!7!U!!!I!!!_!!U!!6V!R!R?L!!!lVV&!!!!g!!!6B!@3#!' +
+    '+5#!!5!V!!!!A!!!T!c%!KK#!1!!!H+!$#!!!!![KQ7l!,!!!#S!!.!!7!!S!!@T!%!+&1#!!#!!!!71[!!!!f!8/bVE!7!>!!,!!(!!L!!!k6' +
+    '*D2E!!!$!!+A!!$!!)!!!l55$Dg!!7!!(!!A!!D!&!!!T!JL/!!F)+!!!!lL1$!!!!!#,T!bK*L!M!TV!!!!!!!(!!6B!?%;!!N$!!!c;!)!!!' +
+    '1!!kSR!R!!*R!L!!KG!S!!?!!!S!7g)SU!!MU!!L!!0!!k!!!#%T!!DjV!!TT!!!!1/5!!!!S!E!55T!,*!+!!!H!!TJ!!![MgDM!!F!5!!l!!' +
+    'I!!41!!!$f!Y#DlZ1!!!!J!!1L!!!!!U[b,:8!R!!l!!e!C!!!4!!!6,0@RL!I!!3Q!&!!!!R!!!!7?U8!!]!!7!U!Sj!!F7!!!![K/#><!!!0' +
+    '&!!!L!!?!!#!!0MLM2!!#!!?!7R!!P!!L!!!f!8Y.VS!!R!!R!S!AR!!!!!,655TR!!b!!R!!UR!!!!<!!6f!MA!S!EX!!!0&!K!!!)!![7V!!' +
+    'RU!+!=!!Uj!!D!!V!!$6Mg2!E!!l!!I&!!0!!1!!!lSl!!8EL!!$c?!!_!!!N!!!H@TDUX!!!j!!!19!!E!a!!!/[.E!JH:!!!g!k!!!_!!;!!' +
+    '6*IR!!UU!!!&7I!!!5!!1!!*SLB!2!S!!F!!;!!A!;L!!!$]l55b,0$!!!!!A!!!!A!!!l$%)T!N!!!$$C!?!!(!!!!!SVS!U!!R!R!UR!!S!V' +
+    '!!D!!YK[=!!!L]!!HL;T!D!!!!!!++R!U!!5R_!!!!H$R$!!!!!77RA!!!JFRV!R!!7!!!,!!!U#!!+]_c!!!#!!C7!I!!&!!-6UM=!L!U!LT!' +
+    '!!L[!!!!!!',
   chosen:
-    '###$0%#/##$$##%?*%%-2###04),##%71%$##(&##$####*10#)&>$(##0<(%+*$%5%6$&##(C#4#%5/##(###3(#3#-(##4B#(#3.#3%##B#%' +
-    '#1#*/%##))###0&:.39(###%<#(7&$$#%#$###-&#&C/###$#,&+%&%#7#,/#-*A#%#1#,1;#&)?9(2#3###$)###/#(&###6#)#8#)%&1>#+#' +
-    '##+;$#1+1$(($+%$(&####(-#&##5#4##;#-(###*8(%(#0#0*4)#$#($*#(&##&##($&4,%(#($*#-#&)-#:9($(#$(2#&.;#-8####&(+=1#' +
-    '###$#2##(3$#,$%#%+(=#($##0*&.%(#%(/(&#/#%:#2##%,4%&&)$,##%&#$#$0%)###+#&%$)0,###)##2,+&#8#*#&0(@%0###$#-(&+#$.' +
-    ')&)#6#).#$>#2&,&$&)$&%*9#&&&&*25&7#(#1$+=$@46#&#)&#1*#6#,*64#)&)<##,.(%%#(##(9#$*&7(#*###2#/0$$$#%###&(0#&,##(' +
-    '*&**%+$$$#&#&%&$#($.&%5#$&#1%(&*+*;##%#&)$$$#,#(+##)0&95##&%%####%#&#0$###,($,##$#(.1)#52##$@$.+*++1$###$#%#@%' +
-    '.$##<=#+##(.2#$&$.#&($2##&*$(%&%*$&)#&,,$##1&#$%-&##%&.(#%(##(,##)$&$&.$*%%-$/#,#,4%@#5(/2#1#1#0%$@#0$#*+#/##,' +
-    '*%$,#%$&##-.##2&&#$?#*8$$##0$/##&$&++($##&(&6+*%*#$&#,$7##;)(#+,%-6$#)$),#.($#*$1#8$%#&%(1#,#$##%(+#;31((+*%6(' +
-    ')$+1#0##,+3##%0*)$&$1%###$%%#/%.&*@%#-%$#(#+5#%0%##.##A%#22%#%)$*5)3)%&,3#%/#/#2*&###&#+8###$%&++(-#)9%&%$*&&+' +
-    '$+##,(&#$2,)+(&-(4$-/($##0#%#&$*,=&&#8+###@/#&#*(#,#1&,$$&##%###000*$%#%&%%%##$.%$-)5(&9#%$#%$&#$#3$,(%&#.$.-$' +
-    '#####1/#4*(##$##$#/*#)/#1#,(#/#$,#&+$&#+@1)#2%###),&&#+@#$0-$#2*&0&$$&###-,*%4)*,(/#.6-&#%$))($3$#%#$/,#%+#(&*' +
-    ',4&$%%,/(0$#1/$#+#$)$#*+#$$5&$.#.$A#%$1#/3#7#&/-*&#(4.-#1*%&#$$#--#,##1$()5+$(0##$24#:%7%&$+%)5%)2),#*4#)&(##$',
+    '$####%$&4###%##$(#$+2#$$#02#%##3##%?#53#&#.=$$#3###(B$%#(#$#,&#$#)(#%#%#$###)=#2###$(###$#####(&%$$$#*$.#$$%#%' +
+    '#$*$#((%(###>#/###=(1##(#7&+(0#$*#%#.%2(-*####+#%#.6##2$>#.7.(/)%#$@#/*#()####-*)#11#)0###2#1#+#&%$;$#>%#--&=&' +
+    '*0#,#?####B#-1##?8#=)B#.*(6#%*7$5*#%#)$1#(###+*64++##6):#,)(#$&#$$#A#)$+((:(%#+$(5($)##1*4#)&%.#$@##:#*)0(6*##' +
+    '$+##0*6###)*0##$&$#19B#-#:#/$$A8.#+*%++&9(%$#;#$#%*(9)C6#*(###:##+#.##)$*,%@##:C#)(#.&7/9#&#%/*&4C##$)#)$$#&)*' +
+    '$#(#(9,#*/(,)##+$$&*((##(,80)$,#.##(&#&%$($.##%)$)&-#)#*###%%##*#$,+#(0#:,##>9##))#%B&#*,)*###%3#$%6+&)##C(#+&' +
+    '4#+#)%)-$A31#(&(#07A#)#&#8$#,6/8#0##$#$C3###,)#$)&&5%,)#4#$+$(#()-,##+%$(##($#(&#.&*%23A$$#$$$),$$,$($#.($)),#' +
+    '+#(,1#$##)%9###($+$2$;,*$)*&#%#$##$####&##&#)1$$()#,0$&(($#:-##$#(4##$#0#$)#$-#/7C.(%(#+$*&$)###%#$#1)#(%%##)#' +
+    '#5$#1##$+&%#,##*&&&$2,7$#,$$%#,&$$,$&#(0##9)6)#$#&#,%#&$.#&,&1#B$,##$);(*#%$,)(+,6#,$4))#3.$#,%)$0&)$#A##1%.)+' +
+    '#$$)#$)3)$)#####$&8(*<###.(*$)$2/#,#:##)(#$1###$#*42=%#%($##*-)#$$&##,#$:$12#,&#4(&#%?-(#%$$&%$)#+#7###7#)+(/&' +
+    '###%(%$$&$,&*.2#/$-$0#$D)$,)&$($$7$&*((/%($&$#&#$##$+/)#(%$&($$$#-;##5,(#)*&%1#$#$%/+#&###$##%$##-.D#1##(-3#%8' +
+    '#.%2*#$%&#0#(%%#(#3+#%&)##0*$0-)1##&#$,#4.4%#$(%,-%#,)##-$(,$%-%)-;#*&#)%$,#&,(&(##;$#)(-#2()%%%%($###$$+#)#&#' +
+    '##,#0&)*-&*#2*%#.#$3)$;#-&###$3?9-;$%%$73$#(3+/(#(+.*2/#*##$#,&)(1$#(/&,##/$*D#++#(,.$<#$,$#($9-.*&##/+$$#&1)#',
   leaves:
-    'OOQOQOQQONQQONPNOQOQPQOQOPQOOQQOOQNQOOOQOQQQOOPQOPOPPQPQOOQPOPPQOPQPOOQQOPQPQOPQOPOOOPPOQPQOPOOQOPOPPQQOOPOPOP' +
-    'QQPQPOOPOPOPQPQOOQOQPQOOPQPQPOPPPQOPPPQOPOQPQQOOQOPQQOPQPQOPQOPQQOPQOQOOPQPQQQOQOPOPPPPQQOPOPQOPOQPQOQPOOQOQPP' +
-    'QQOQOPOPOOPPPOQOPPPQOPQPOQPOPPQOOOPOQQPPQOPQOQPPQQOPQPOPOOQPOOPOPPQQOOPQOPQQQPOQOPPQQQPQQPOQOPOPQQPQPOOQPPQOPQ' +
-    'OOOPPQOPOPOQPQOPOQOQPOQPPOPQOQOPPQOQPOPPPQOOQPQPPQOQPPPPPOOOQPQQPPOPQPPPPQPPOQOPOPPQOQPPQPPQQPPQOOPPPQPQPQQPQP' +
-    'PQOPOQPOPPPPQOPPPQPOOOPQOPPQOPQPQPPOOQPPQPPPPQPPQOPQPPPPQPOQPPPQOQPPQPPPQPPOPQPOOPOPQPPQQPPPPOPPRQPPOPQPPQPPQP' +
-    'OPOPPPPQQPPPPQOQPPOOPPPOQPPPQPPPPOPPRQPPQPPPQOPPPQQOPQPPPPPPQPOOPQQPPPPPQPOPPPQPPPPPOPQOPPQQPPQPPPPOPOQPPOPPPP' +
-    'OQPQQPPPPQPOQOPPQOPPPOQQOQPPOPPPPQPQPQPPQOPPPQPQOOPQOPRPQPPQOPPQPOPPQQPPPPOPQQOPPOQPOPPQOPPPPQPQOPPPPQPPPQPPQP' +
-    'OQQPPOPPQPOPOPPPPPPOPQQOPPPPSPPPPPPPPPQQPPOPQQPPOPRPQPQOPPOPOPQPPPQOPOOPOPPPPQPOPPPOOPPPQPPPPQQOPPPPPPQPPQQPPP' +
-    'PPQPQPQPOPPPPPPPPPPPPQOPPPOPQPPPPPPPPPPQPPQPOPPPOPPPPPQPPPPPPQQPPOPPPPPPQPPPQQPQPPQPOPPRQPPQQPOPPPPOOPQQPPPPPQ' +
-    'QPPPRPPQPPPPPPPPPPPPPPSPPPQPQOPQPPPQPOPPPPPPPPPOPPPQPPPPPPPOPPPPQPOPPPQPPPPPPPPPOQOPPPPPQPOPRPPPPPPPPQQPOPPPPP' +
-    'PQQPPPPPOPPPPPQPOOPPPPOPPPPPPOPPPQPPPPOPPPPQPOOPPPQPPQRPPPPPPPPOPPPQSPPPPPPQPRPPPPPPPPPQPPPPPPPQPQPPOPPPQPTPOP' +
-    'OQPPPPQPPQPPPQOPPPQPSQPOPPPPPPPQPPPPOPOPPPPPQPPPPPPPPQPOPPQOQPPPPPPPPQPPQTPPPQPPPPSPPPPPPQPOQPPPPQPQQPPPPPPPPP' +
-    'PPPPPRPOOPPQPPQPPPQPPPRPOPOPPPPPPQPQPPPQPPPQPPRPOPPPPPPSPPPPPPPQPPPPPOOPPPPPPPPQPQQPOQPOPPPRPPPQPPPPPPPPQPPPPP' +
-    'PPQSPQPOPQ6xdA{o5wDeQ&hxPsO+Qs/oTw45=_rEo7^#zD;f-KvVfiG(ScDsc}8m7]/aNjF)mcxOhm7_9^G.Dn]V@JX{W:O^jl5>^PQN>:L(Ng' +
-    'G1ZpCvtz[C>/9N/wE6tvW+%xUyJ^q*(:c~tK/L3Kk-(9TUY,W[YdL=K:R}2TdKCogJ:EmC)^T>K]18P0[uC3,/0ET*i^[)Ly86@vyW*)jWU7.6' +
-    'y6<yT)e(-)-:EJ]rvqhYx5xuI[y&y:|cLBB6Lfu;3^bl~|E6*3D_b/y_:{:J|X9#^rq~/gjcnuTF:-kpR/q5$3.,a2P+u=A<0,;/b2jImbC=@G' +
-    '[x_1%()|77cf~rQDhD^^~&M3lOf+|.OfLlJ{s#~8f1n6~%Jma+D9~P>18s9.pn;|#|@FwuC<.,h(o>$5{%~#,ln#~Hk,w.b$-#7V616>a@l~Zx' +
-    'E5)E]8T13;q(yDc&SxE#ll?zqQ+Ob^iuc,Fs6Om,,xH@vi{*0oF,2nR=Ry4uE.%/w9-awDH/O-xO%k*,7$%a=u.(QleCxl%q:GD(d=}o.r::i/' +
-    'sH*QL);1N>wO}=c)2S)T$S~/[R%ejsV|9yqyL4%H~<id(C64.u/LF}&h)Tw+?fi&8h2y<u&%rxE,1~8x*DILs_,BlvqT2t~^5Xn@AXRs&%q*Gs' +
-    'w{VL9il|+Jf*/-C4D7,)^XBd}R.Z6{esa.y2^Bm%5m:*V,+;S7%sm6@.*<xsS)t2%:,tS7qK+^lsB8_>]u,N{_DJ~Jnz+?~M*$t(I8g5O(et&2' +
-    'f/1R[cx44Yz&::irs5+&~Oon9+Pg_sP),ba92^djr96},sS38wiQ_DV,6QyKN^4I%]yx~K]?)wuCQ_G~egz6}FEUe_0}Rnq/=gQhIBz&.ifG.g' +
-    'F#Gg.K%)-Mp74RKC6ztnQt8c(nk=}8%4iM*Odb.2]|*x?kPkJlk)F_jv[?Y[y@i0)W9iAp.88kq~i?|KB,J1SiW%L@A$)R|iG-&#W-$anKlIAj' +
-    '}A)R%ZjFd_D>Vu*&84C<orE4T4{qv:vi)pY<:Z0o&[VnN%Nq8Hs|8t0rZqKsO-=ho<nPng)Z;=)qr}GP^;TV{*XlX~~({EA$vj/OsUlm*XrM(7' +
-    'bPn:u_Fa@339~EpFhGm,,NZi|FsqW&f.vY]m|>[e+kU)NC[okhz2Ndzxuc7c#e%t(V[%ul@;~mJb,$uLaDf8k+Rg+W/nx_&Dda=m0gCdYf5$_B' +
-    'bDPefUHopro)yxG~ZH[7*|I[yt=Jxlg,Mdz4:T:#X)PH}%smcz@U,>6A,jIz-.r%Pt{dox-Eu3T[HEv3Xl10/IG+TAchIsGo=nT((yi^6F]WLC' +
-    '~W:zEXwL,0)5f5T)>mxYX7Ak,nIFH1G^lcxhI;fIriF8C<ZK<9TFw&P{8alZ].aW+qdG<.;f41ar0jLjzy$U>uT6f-Q4<UdAPq2Wh+w=T(4t(.' +
-    'Kcb<afEf2rQ@R<[Cwi/2',
+    'NOPNQOQOOQRPNQONPQNPQPOQOPQONQOPOQQPOPOOQOOQOQOQOOPQOOQOQPQPOOOQOQOPQPOQOOPPOQQPOPQOOPPQQOPQPOQQOOQOQOOOQPPQOP' +
+    'OQPOOQPOQPOPOPQOPQQQOQOPQOQPOPPQPOOOPQQOOQOPQQOPOOPQPOQPOQOQPOPOPQPOPQOPPOQOPQPQOQOOQPOQQPQQPOOOPPOQOPOOPOOPPO' +
+    'OOQOQPOPOPOPOPQPQOPPOPQPPQQPQOQPOPPPQQOOOPPQOOPPPQOOOQPQOPPQPPPQQPOQOPOPQQQPOOOPQOOPQOPOPQOQOQPQPPQQOPQPQOQPQQ' +
+    'PQOOPQOPPOQPPQPOPQOPQOPPPQQOQPOPOOQOQPQPQPOPOQPPQOQOOQOQPPQPOOOOPPOPOPQPQOPOQPOPOPPQPQOPPQOPPOPOOPQQOPOPOQOPOQ' +
+    'QPOPOPQPPQPPQPPPPPPOOPQOQPQPQOOPPPOQQQPPOOPQOPPPPPQPQOPPQPOQPPPOOOPOOQPPQQOPOQQPOPPOPOPPOPQOPQOPPPPQOPOPPPQPOQ' +
+    'OPPOPQPQQOPPPOOPOQQPPQPPQQOQPPPPPPPPPOOPPOPOPPPPPQOPOQPPOPPPOQOQPPOOPPPPQQPQPOPPQOPPQPOPPOOQPOPQPQQOPPQPPPQPQP' +
+    'OPOPPPPPPQQPOPQPQPPPQOPQOQPPPPQPPPQPPQOPQPOQPQPQQQPPPPPQPPQPPOPPPOPPQPQPOPPPOOQPOPPOPQQOPPPPQPPPPPOPQPPPOQPQPQ' +
+    'OPPPPPQPPQPPPPQQPOPPQPPQQPPPPPOPPPPOPPPPPPPOQPOPOOPPOPPPPQQPPQPQPPPPOOPPOOPQPOPPPQOPPOPSQPPOPQOQPPPPPPPORPPPPP' +
+    'RPPPQPQPQQOOPPPPPQPPPPOPQPQPQPPQOQPOPPQPOOPQRPPPPPPQPPPQPQPPQRPPQPPPPPPPQQPPQPQPPPPQPPPPQPQOOPPOQPOPQPPPOQPPPP' +
+    'PPQPPPOPQPPQPQPPPQOQPOPRPPPQPPQOPPPPQQPQPPPPOPOPPPPPOPPPPPPQOPPPQPOPQPQPQQPQPPOPPPQPPPPQPQOPPPPPPPPPOPOPOPQPPP' +
+    'QPPPOPOPPPPPQPQQPPOPQPQPPPQQOQOPPPQPPQPPOQPPQOPPPPOQPPPOPPPOPPPOPPPPPPPRPPQPOQPPPQQPQPQPPPOQPPPPPQQQPPPOPQQPPP' +
+    'PQPOQPPPPPPPPPPOPOPQOPSPPPOQPPPQPOQPPQPPPPPPPQPQPOPPPPQPPPPPQPPOQPPPQPPOPOOPQPPPPOOPPPPQPPPPPPPPOPPPPPPPPQPOQP' +
+    'PPPPQOPPPQOPOPOPPPPPPPPPPPQQPPPPQRPOPPQPPPPPRQOQPPPOPPQOPRPPPPPPQPPRPPPPPPPPPPPPRPPPOPPPPPQPPPQPPPPPPQPPQPPRPP' +
+    'PPPPPQPPPPpRYez*TKSO/6~&Io)}xew;1<1=IE{oN|A|uL0=4$=]vcfc9,:feQk.epg8v1:hm62^aEUFCJ;n81^dbr9HEBH62PC<fdk^TJK>,a' +
+    '+zA77%6UJXV87C6>ybV*V,DYGA/@>9YBQ1CFR+^pDJo[MH;+=sz>^h?C^iLHE,{sJbl4e%2N{{sJYaBAT%pM%uAS_Xh,ZL63O$>2FMMaHtk~Q9' +
+    'v+dtzS_.tiVe/b5~mqXQkxxq<45ifw^$:=1<)@<YHjX&o/V1|TYB=;QnG$rEpu^12;svnX5)r<0)Z,R)o:=:8V]csocpeR7]atL9{GdD/Cq&)8' +
+    'kT9@gu9<.V=*dzr4],<p*t:0(as;e42TAl37=u_id8cd;|09$W*3tLz,0x&|-]f/~;S%FUTlflNgqHnL-F:h^o6.jEbZ31D0xbSMd;uiYwSJ,J' +
+    'WGdAr*^9t<6EufpJh9V.w,3%={#}RmlJf~$WI?Umt,u%u>0PIuqxW0k#]x4s7@M_5U)$w<f7tnn}zrq+C4**yVZ3sbpy/zaXp;pLHmKGxkcVZ-' +
+    'YEp)Z=>U|(gv#^j5W#=YO3Yus@oB$M/*l6#9l<J=s,$c8~}wwW6f|y||I_0>hAv;|B{fwQ}$a&Hqo}L^1r$$2@hx=rGy4}+IvsDk{3^}Otl;>i' +
+    '_);(n-+<(%{VqP<|t6E/Ghb#3g6B6Y&q$Bf+=:y?gu(5+k(:{^97vAB9O0<%D35])IP~)0Y_xiEsD)M:4N}#yPoym@xNeOX&7rW*S0Yvw-&v|?' +
+    '$sI~k1@g&*sS/n|)0KiGc)|?,=6_,G#k-D14eWs9v}M{K{M&mk8ka~/kk@|myXxq=n9[010?V3d8mytw)Yzc9%UvsxM[hjB{X=%@g|5Mr#d8wt' +
+    'UCl{<d)Z6]0+u@G6$}+$krPc(cu^+~37}ifU25(R{%g0qkc[@FyR9$[O,nJ+O&*mN*-*K)2PiPqnKwL0&U=)6n,+9Y=8_.UAiA^Q#}j{Q{0twr' +
+    'EB]%o4z<m=K?C>op|<iV+,<O7Xems3K{^@Ym8&Sc#j&s7K7&2[Vt{Hqgv)Is:Uis2f:^+_zVEXDut0q],3*0GF?bt]YGg)B_v:2wsy#BqO4S:~' +
+    'pluvsa/>4CanIqyiz<cT69GD$2)xb>I0#U$h|)}%}X8a@&b.VG~FQbQuvW?ovtyS5tibL|Iv*aNvEBiEg#t^d%t~SS]A@H97+-@Zht.D.[W+L+' +
+    'k@[|GO=LaMat;VOIm>rvJT?nu}MlhuTE74*tq>Q~0dTP0-WVx3Ac9B@$H)Yq&JNiZ78Y:c2XUg8.~S-C~l[a~hVTSFx|k~:l[I@_E9>UDkro~]' +
+    'DwB,l$nk{_:e|A4ucIV,uen]jzQ/An<C]9P4)1v&h[4#@i-^0&E[M7<Xf7**Ryk7&tL0rOVBm4p*va,On1_Di2sX]{luaWoHVJ8}7?yL/|]2Pu' +
+    '#^.>$VvSa.7xCQL88[7(',
   shares:
-    'eOukp9LI|}.dwv5}D,4w9q]Zask5C{4_MT=Th?Lio||>e[hen,O.{~w]ZauiD4w}yYTGUjr34aLeeTEn5gAiy>gv]Kok7|JLy|4]Kk|>19|y{6' +
-    'YMwX|Ey|wBLYYWZi-}tv|[buzw=ZVxHk6V{wxRFIr*u2eNu])Oh6<k~eS<FkHUjv~0]GfU{NT5[t]^BgXtKB.o}F]I<*Pchyx|9eW;9+Nes}jq' +
-    ']ZgsX$|:UjT^?H;4W33t}{^<m-m]Ts^{:geFGxw|C]HA^>LbTnYaf|=^?8nW3)t(}=^?L[m-U(q|Y]<zUG|0jdpV^2P_Yk-Fz>RlZ_ow-Ob^r+' +
-    ']Zo*sZtmxWYe7*[7%a+q}_FMl~A:q,Yt,^J;kN]q)yFlVxcR]H5oBmPY2.T)Ei|^hrX?x[{-/([YagRU+9RHA@k|l[@z+~urB~Z]y*5+8)lk}Q' +
-    'h*9rchmA9}xeZDD2Rgk}9UrWa1&KS>xzGid=+SfEpnsxgd)nB2}Xr+yX4={ZGn%ysE7vh@0cFpoporWB7wx={Q}RX|mST*XqyV}7}{@97S}opo' +
-    'r)r.gk/f*|+X]*;/E].uV/x7{=DS-c33qrpovw*+g}1(g6cdF[|kk/eeff.T.+4t~3X*%~y+y}xx|mZx(0lUXj>Z[;Z+w,}zmCpX,Zym)})*x=' +
-    'E(Z}puYRz|6Er<t3xgl_<*[]w.c&C)/Ikt,Os@)b&qnm(rs2nospt:nkz+COtjstqFz(t,I+A4W{6M=w~jvGz}u1Mq<T{rr~;z{X~(}aMu7[7x' +
-    'y*Pf}-Z0+|yE_v{t**vyfGzz(z[B)V@.{z(V8D7I{p1Vxu._@S2geT3if,}59w@SgTy{+3Bti/Ck|Xm)Uz{Jfy6j4YYnIw{}&]d}u^p:Z{h5u6' +
-    'nzXZ|f}$CkXq{(~-Lr38s@qT}([.}fgo|r|3VCXKjkGpeW9Uuqa/}~y*V}o<G-^{2x5oFW?GoD4WoyW|^U,NE-x@lV}%.pe@DYQxo{4sh.^nm9' +
-    'ysz$g|/Ygbvn-<Lz>p.R4*y_y~[Fj_Q^xxvlq{p&$wyE{uYXcxr_Lb_y(lqu*~hAeG~G6a}2Xw:q|}BA02gDzzhwq30A|Zjl=ux0Ke;2Mvqb*2' +
-    '}q{$wX6HcRw(r}uz*}3J{Ey%~+qxx~#>j-u}wlpyxi8qc(kzoXzj7Du{}+_Tf|}jKF(y+e}|f?voagh2GO]ZA~Dlq3H=s+r<<t|{teL,vVkrmk' +
-    '|g&%+MydmY(xYb}vP@xYV#/;s}sg04x5Ay}XV{]?:X6g{+L{DqY0sO2{~GY?Hqc|ogx|&rX8|etF0kV%%y_sw}+f_+yo.kj&hyf|{}v+2~|}&.',
+    'dwY=]X:Ba1ybuR?*Cj-1|pd{Rdy=CslHxbuzSgyJ=o0md{R^Wn|Ig[ybmZpGkRo.y4TUVnKb+ey|hlUVfRr|jomsdwQMW9//$6.dwONmY+(:6v' +
+    'V{Jd}qL[1nwVwO[sT5rs9Hbmt[gZp2rzpbuvOx_dp.msVYeV~jChyugFwPUpb]8N:wFzZ[15]T:nP]S/mw|{{?Y?bRb@{zch(=qc|K{et<m&ef' +
+    '^J;XYi2xr{}]Fo>,w~{twd]H0J}{*Tw}a^5sz,=baR}F]@0~H5kqvv9^WR%.s;V^J&7|h8/[]1lq5eA|$R.5(|ld^YCIU/Tn|{=7ukc_K,jTy{' +
+    'UayzWKvWabM^JEN0-W>e}}]<z~HX([wjX]AU*[e&ku;*7wNLh3.RhstTb1q6Jp~$hC7OK[^4xq2uU7uwjc@@76gZi[=yKS8ewscW{%-D11wD+L' +
+    'FPFq@kOa_=br)Pc1@6-*Ya7MKI{qd-mC[b_.f-S6.u%y7MtOu)JYtrn>T*<gOzkXG3r6k-Cd~k-Tki:XH)X<n=apri.rX2lqh6(ee2jxbu>^?B' +
+    '[;HM(3quFrxWX/adDbnsbug4^~+wthQq*MtY:v/ygZ{kr)p&G]q{kor7iPMo/**j]Mrz$p40[+kk}g,QrSW,N[hw+}p10Rog?+Ot(zpY<K93X)' +
+    'mZ/L}28{>M,i[x$,7Cs_<~rm3qbnr8}AL*wiz(-*@po}Uvz.6-Wvc<ef:,M~Imd)Ww[;z(obr)/(fEYQp{v..[.5+B*uBy&_3m}{}(rB:jMD3s' +
+    '}d,[|zy)n6?}rz$Hdd_Xwlz&X_^+7ful}zuslrJU}+v<x(~z-lpl($s1XZgW3Wa|xl$|t)~+I{2,]k;6%uPIw[rF0oXx|s%cxX6nzw{}S]+PlD' +
+    '{+%-XVf}FFF{$X}7ys}:Ws$u%Y;Ofgx[CqUlq:}c6y1uX%&z:kszuiz({xw+@L@}i0v{YXx;~rT]OulqzHV1|xH[$3/}iwxh0s=z}%vr^M==o}' +
+    '{$W.{;A{3nav.CUWC0VxV8&}ns,=;)E}Gz+5IP&<2v}n&-mp&}hesj:qD_;zud(.{n~({wMUrYCs6}qx}buGp-J{{}}X%d4}lNK}X}0|7PK8uk' +
+    'qXyoe2}e?R||C:kkHYX^X;(|{zn&%1MLL}{mr&mu{euJ{(B.;xo|aDPqF-1LwpWT74~{G_xx0,b|Lu*g{)E~{OlczWxQ4BkgqDzxq{+5mMr:w%' +
+    '{[?&y,k8Q^Z]oQ)xrR*Uq3~~|mru}}zwd|~+w3A~zJB}h<6*$,:20~?{Sp=(}n+v3{y]-jcF|5M9M}0<j/ogd9f}&Sy~}{hv>;k}{hKI.(3fIh',
 }

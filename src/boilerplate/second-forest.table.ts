@@ -13,15 +13,15 @@ export const SECOND_FOREST: Forest = {
     'commas',
     'stop',
     'stops',
-    'dots',
     'quote',
+    'date',
     'bars',
     'glued',
     'addresses',
     'marks',
-    'small',
     'prose',
     'pieces',
+    'pieces-before',
     'pieces-after',
     'open',
     'score',
@@ -34,7 +34,6 @@ export const SECOND_FOREST: Forest = {
     'width-1',
     'width+1',
     'width-2',
-    'prose-1',
     'score-mean-3',
     'score-mean-8',
     'prose-mean-3',
@@ -49,6 +48,7 @@ export const SECOND_FOREST: Forest = {
     'sentences-before',
     'sentences-after',
     'distance-to-sentence-before',
+    'distance-to-sentence-after',
     'below-story',
     'above-story',
     'units-in-text',
@@ -56,21 +56,18 @@ export const SECOND_FOREST: Forest = {
     'score-mean',
     'story-share',
     'labels-share',
-    'list-units',
+    'boilerplate-since-sentence',
     'twins',
     'unread',
     'rules',
     'family',
     'rule-place',
-    'rule-voice',
     'rule-traits',
     'rule-fits',
-    'rule+2',
     'heading-above',
     'rules-above',
     'rules-below',
     'rules-near',
-    'rules-elsewhere',
     'site-rules-elsewhere',
     'families-in-text',
     'run-side',
@@ -91,220 +88,210 @@ export const SECOND_FOREST: Forest = {
     'word-score',
   ],
   cuts: [
+    [9.25, 10.25, 23.25, 34.25, 40.25, 56.25, 59.25, 65.25, 75.25, 88.25, 94.25, 108.25, 117.25, 175.25, 202.5, 250.5],
+    [1.5, 4.5, 8.5, 12.5, 15.5, 17.5, 20.5, 22.5, 26.5, 61.5, 76.5, 85.5, 105.5, 137.5, 192.5],
+    [2.5026, 2.6682, 2.9943, 3.0077, 3.4045, 4.2899, 4.5047, 6.6021, 6.836],
     [
-      28.25, 31.75, 34.25, 38.25, 40.25, 48.25, 50.25, 56.25, 76.25, 90.25, 96.25, 111.25, 121.25, 133.25, 149.25,
-      243.5,
+      0.059412, 0.08422, 0.11216, 0.12633, 0.15849, 0.24069, 0.28709, 0.31867, 0.37639, 0.39922, 0.50352, 0.54654,
+      0.55778, 0.57321, 0.62702, 0.66288, 0.89087,
     ],
-    [4.5, 5.5, 6.5, 11.5, 13.5, 14.5, 17.5, 22.5, 28.5, 44.5, 53.5, 108.5, 144.5, 194.5],
-    [2.6684, 2.9944, 3.0062, 3.9848, 4.0135, 4.2887, 4.4045, 4.5047, 5.5047, 6.5025],
-    [1e-35, 0.091751, 0.25245, 0.28661, 0.31643, 0.33578, 0.40192, 0.54654, 0.55685, 0.60097, 0.85961],
     [
-      0.023549, 0.02639, 0.029466, 0.041764, 0.044802, 0.066784, 0.084924, 0.089358, 0.096931, 0.11132, 0.1542, 0.17659,
-      0.42997, 0.60303,
+      1e-35, 0.010292, 0.014118, 0.037428, 0.04005, 0.069136, 0.10013, 0.10652, 0.12541, 0.17659, 0.47913, 0.63818,
+      0.75735, 0.80909,
     ],
-    [1e-35, 1.5, 2.5, 6.5],
-    [1e-35],
-    [1e-35, 1.5],
-    [1e-35],
-    [1e-35],
-    [1e-35, 1.5],
-    [0.028175, 0.033616, 0.04211, 0.067424, 0.13485, 0.25658],
-    [1e-35, 1.5, 2.5],
-    [
-      1e-35, 0.026491, 0.064173, 0.067424, 0.077677, 0.11024, 0.15451, 0.25321, 0.27429, 0.322, 0.33908, 0.40455,
-      0.65476, 0.75962,
-    ],
-    [1e-35],
-    [1e-35],
-    [1e-35, 2.5, 4.5, 5.5, 6.5, 7.5, 8.5, 9.5, 10.5, 11.5, 28.5, 37.5],
     [1e-35, 3.5],
     [1e-35],
+    [1e-35, 1.5, 2.5],
+    [1e-35],
+    [1e-35],
+    [1e-35, 1.5],
+    [0.028175, 0.036376, 0.0482, 0.062896, 0.098387, 0.13485, 0.25403],
+    [1e-35, 1.5, 2.5],
     [
-      -2.8587, -2.7878, -2.714, -2.6385, -2.562, -2.4811, -2.3975, -2.3132, -2.2255, -2.1365, -2.0429, -1.9445, -1.736,
-      -1.6302, -1.5225, -1.4069, -1.2833, -0.87691, -0.71933, -0.55538, -0.37885, -0.19448, 0.36935, 0.55349, 0.75026,
-      0.94536, 1.1335, 1.3254, 1.5222, 1.7297, 1.9291, 2.1205, 2.3047, 2.4836, 2.6522, 2.806, 2.9577, 3.105, 3.2519,
-      3.6528, 3.7775, 3.8993, 4.0207, 4.1406, 4.3658,
+      1e-35, 0.034785, 0.050316, 0.071946, 0.077524, 0.091608, 0.12579, 0.14389, 0.15505, 0.19804, 0.27429, 0.32796,
+      0.40455, 0.43168,
     ],
-    [-4.415, -3.7331, -2.1721, -1.9238, -0.85672, 1e-35, 1.8961, 2.492, 3.156, 3.4564, 3.9851, 4.349],
-    [-3.6955, -2.4774, -2.2206, -1.9578, -1.4336, -1.3023, -1e-35, 1e-35, 0.20529, 2.7117, 3.7649],
-    [-4, -3.5066, -3.1242, 1.3501, 2.6734],
-    [-4, -3.7162, -1.5925, 2.0703, 4.7373],
-    [-3.9999, -3.7723, -3.5669, -3.2118, -1e-35, 1.6591, 2.589, 3.1429, 3.3135, 3.4777],
-    [-4, -0.97298, -1e-35, 1.4277],
-    [3.25, 13.25, 15.25, 17.25, 20.25, 24.25, 26.25, 54.25, 57.25, 95.25, 108.25, 170.25, 213.25],
-    [21.25, 81.25, 231.5],
-    [1e-35, 18.25],
-    [-1e-35],
-    [-3.1534, 1.2787, 1.7266, 2.3962, 2.6078, 2.9751, 3.1541, 3.8082, 3.9538, 4.0878],
-    [-3.8757, -3.3977, -2.625, -2.3218, -2.2164, 1e-35, 0.31592, 0.46989, 0.81394, 0.99795, 2.1364, 2.862, 3.0943],
-    [1e-35, 0.15476, 0.30952, 0.92857],
+    [1e-35],
+    [1e-35, 2.5, 4.5, 5.5, 8.5, 10.5, 22.5, 25.5, 28.5, 39.5],
+    [1e-35, 1.5],
+    [1e-35, 4.5],
+    [1e-35],
     [
-      1e-35, 0.074176, 0.087121, 0.17914, 0.24265, 0.25833, 0.29706, 0.32292, 0.35504, 0.48529, 0.51471, 0.55903,
-      0.58578,
+      -2.848, -2.6918, -2.6121, -2.4447, -2.361, -2.1837, -1.9974, -1.8975, -1.6937, -1.5823, -1.3511, -1.2301, -1.1007,
+      -0.67004, -0.51494, -0.35229, -0.17879, 1e-35, 0.19003, 0.56429, 0.75577, 0.95266, 1.1486, 1.3495, 1.5565, 1.7605,
+      1.9565, 2.1537, 2.5125, 2.6734, 2.826, 2.9737, 3.1203, 3.4033, 3.5398, 3.6723, 3.7996, 3.9238,
     ],
-    [15.732, 19.036, 21.577, 31.155, 49.155, 59.036, 65.293, 72.134, 85.207, 94.866, 98.464, 117.07, 141.31, 156.93],
-    [-3.6466, -2.167, -2.0397, -1.667, 1.609, 1.8367, 2.0446, 3.5743, 4.3197],
-    [-1.5843, -1.2111, 0.1973, 0.40095, 1.0182, 1.2202, 2.079, 2.6738, 3.163, 3.3156, 4.6199, 4.7214],
-    [-3.3235, -1.0501, -0.17366, 0.19057, 0.56495, 1.1394, 1.3049, 1.5007, 1.6952, 1.9035, 2.102, 2.295, 2.4738],
-    [2.5, 3.5, 4.5, 6.5, 10.5, 15.5, 16.5, 18.5, 19.5, 20.5, 21.5, 26.5, 27.5, 29.5],
-    [5.5, 14.5, 18.5],
-    [0.20923, 0.48203, 0.57898, 0.61542, 0.63394],
-    [1e-35, 1.5, 2.5, 4.5, 5.5, 7.5, 9.5, 10.5],
-    [1e-35, 3.5, 5.5],
-    [3.5, 7.5, 14.5, 23.5, 30.5],
+    [-3.7116, -2.4768, -1.4866, 0.82742, 1.0445, 2.8672, 3.0223, 3.3185, 3.4638, 3.6033],
+    [-2.9499, -2.6451, -2.2348, -1.8395, -1.5709, -1.2889, 2.6755],
+    [-4.0971, -4, -3.7056, -1e-35, 2.458],
+    [-4, 1.5737, 3.4362, 3.5823, 3.7225],
+    [-4, -3.7648, -3.5423, -2.608, -0.62599, 1.4366, 1.9478, 2.1888, 2.4162, 2.6191, 2.8079, 3.161, 4.2011],
+    [-4.0002, -3.9999, -2.9139, -2.0004, -0.64879, -0.33375],
+    [26.25, 34.25, 36.25, 40.25, 53.25, 65.25, 69.25, 147.25, 211.25],
+    [3.25, 17.25, 232.25, 285.5],
+    [1e-35, 3.25, 71.25],
+    [-3.3843, 1.3087, 1.7619, 2.002, 2.236, 2.4491, 2.8385, 3.1903, 3.3664, 3.5394, 3.8423, 4.1177],
+    [-3.8914, -2.9742, -2.4767, -1.3793, -1.1357, -0.87623, -0.74056, 0.65113, 0.81526, 1.0043, 1.9162, 3.1098, 4.2346],
+    [1e-35, 0.15476, 0.30952, 0.46429, 0.73214, 0.81667],
+    [0.060662, 0.080128, 0.095455, 0.14835, 0.17914, 0.25833, 0.29706, 0.30385, 0.54196],
+    [18.586, 19.845, 60.155, 62.155, 71.05, 73.464, 81.155, 101.04, 155.46],
+    [-2.6364, -2.3334, -1.3003, 0.75145],
+    [-4, -2.0549, 0.40285, 1.0067, 3.3132, 3.4604, 3.6019, 3.9883, 4.1068],
+    [-0.62354, -0.32518, 1e-35, 1.2753, 1.4657, 2.6098, 2.7802, 3.0888, 3.3707],
+    [5.5, 6.5, 9.5, 12.5, 16.5, 19.5, 20.5, 21.5, 28.5],
+    [3.5, 4.5, 5.5, 7.5, 12.5, 14.5],
+    [0.20666, 0.56025, 0.57898, 0.59879, 0.66683, 0.68588],
+    [1e-35, 1.5, 2.5, 4.5, 5.5, 7.5, 8.5, 9.5, 10.5],
+    [1.5, 3.5, 4.5, 5.5, 8.5, 11.5],
+    [11.5, 12.5, 30.5],
+    [2.5, 6.5, 16.5, 30.5],
     [1e-35],
     [1e-35],
     [
-      2.4414, 2.7403, 2.9701, 3.1133, 3.2385, 3.4176, 3.5114, 3.6243, 3.7256, 4.0342, 4.151, 4.2697, 4.3631, 4.4485,
-      4.5272, 4.6775, 4.7493, 4.9163, 5.4869, 5.6003, 5.773, 5.8479, 6.128, 6.1821, 6.2471, 6.375, 6.7123,
+      2.4414, 2.7403, 2.8618, 3.1133, 3.2385, 3.3498, 3.4499, 3.6762, 3.7954, 3.9019, 3.9982, 4.119, 4.2413, 4.5695,
+      4.6396, 5.0968, 5.2807, 5.3683, 5.4049, 5.6507, 5.8508, 6.2663, 6.3961,
     ],
     [
-      0.027481, 0.097838, 0.11779, 0.26373, 0.29648, 0.37398, 0.38847, 0.40334, 0.46259, 0.50972, 0.55879, 0.62087,
-      0.65558, 0.76379, 0.78728, 0.81845,
-    ],
-    [-3.0194, -2.8806, -2.5099, -2.4316, -2.1117, -1.7976, -0.94673, -0.65513, 0.98539, 1.1784, 1.3705, 1.996],
-    [
-      0.36534, 0.45877, 0.47576, 0.50021, 0.62794, 0.64991, 0.6703, 0.71312, 0.7287, 0.74516, 0.7944, 0.82492, 0.97827,
-      0.98125, 0.9981, 0.99993,
+      0.017747, 0.027169, 0.069646, 0.098423, 0.10822, 0.12861, 0.22711, 0.26507, 0.29466, 0.30678, 0.3327, 0.49117,
+      0.65044, 0.76123, 0.78521,
     ],
     [
-      1e-35, 0.059667, 0.11259, 0.15316, 0.37161, 0.38481, 0.41694, 0.42931, 0.44477, 0.50029, 0.51835, 0.53251,
-      0.54162, 0.5771, 0.70406, 0.75031, 0.77028, 0.84609, 0.91983,
+      -3.8392, -3.6986, -3.3117, -3.0869, -3.017, -2.9383, -2.6456, -2.4847, -2.3838, -2.2423, -1.8836, -1.6562,
+      -1.5462, 0.6148, 0.80103, 1.1946, 1.4863, 2.4254,
     ],
-    [5.5, 19.5, 24.5],
+    [
+      0.29763, 0.50196, 0.52871, 0.64584, 0.6869, 0.742, 0.75697, 0.89353, 0.90247, 0.97323, 0.98104, 0.98336, 0.98563,
+      0.99121, 0.998, 0.99994,
+    ],
+    [
+      1e-35, 0.038586, 0.080107, 0.10031, 0.16875, 0.27308, 0.31713, 0.33989, 0.36078, 0.37535, 0.49325, 0.50029,
+      0.57946, 0.63169, 0.67899, 0.70778, 0.7212, 0.81614, 0.82971, 0.84609, 0.91983,
+    ],
+    [2.5, 9.5],
     [1.5, 2.5],
     [1e-35],
     [1e-35],
-    [-1e-35, 15.5, 21.5, 23],
-    [1.5, 2.5],
-    [1e-35],
+    [-1e-35, 1.5, 2.5, 4.5, 15.5, 20.5, 23],
+    [-1e-35, 2.5],
     [1e-35, 1.5, 12],
     [1e-35, 0.75],
-    [-1e-35, 1.5],
-    [4.5],
-    [1e-35, 2.5, 3.5, 8.5],
-    [1e-35, 5.5, 6.5],
+    [2.5, 4.5, 11.5],
+    [2.5, 3.5, 7.5, 8.5, 11.5],
+    [1e-35, 6.5],
     [1e-35],
-    [1e-35, 2.5, 4.5],
     [1e-35],
-    [1.5, 2.5, 3.5, 4.5, 11.5],
+    [1e-35, 3.5, 11.5],
     [-1e-35, 1e-35],
-    [1e-35, 2.5, 5.5, 9.5, 17.5, 20.5, 24.5, 25.5],
+    [1e-35, 7.5, 19.5, 25.5, 26.5],
     [
-      -0.49952, -0.38491, -0.23773, -0.1817, -0.13879, -1e-35, 1e-35, 0.039768, 0.067122, 0.097352, 0.12779, 0.39183,
-      0.79722, 0.97962, 1.0242, 1.0462, 1.1432, 1.4291, 1.6501, 1.9973,
-    ],
-    [1e-35, 7.25, 12.25, 16.25, 40.25, 51.75, 57.25, 64.25, 197.5, 213.25, 356.25, 409.75, 583.5, 624.25, 664.5],
-    [1e-35, 1.5, 2.5, 5.5, 9.5],
-    [
-      5.3868, 5.8029, 6.1109, 6.3306, 7.611, 7.6663, 7.7357, 7.8823, 8.0752, 8.2562, 8.5689, 8.7436, 8.7851, 8.8376,
-      8.9762, 9.1794, 9.8679, 9.9422, 10.029, 10.183, 10.407, 10.481, 10.593, 10.824,
-    ],
-    [0.040543, 0.11064, 0.25195, 0.33473, 0.39632, 0.49927, 0.74045, 0.99465, 0.99878],
-    [1e-35, 1.5, 2.5, 13.5, 15.5],
-    [
-      -2.7878, -2.3975, -2.1365, -2.0429, -1.9445, -1.736, -1.5225, -1.2833, -1.0184, -0.87691, -0.71933, -0.37885,
-      -0.19448, 1e-35, 0.46965, 0.88328, 1.2171, 1.5154, 2.3895, 2.6613, 2.9062, 4.285, 4.3959, 4.7079,
+      -0.77412, -0.49943, -0.24132, -1e-35, 1e-35, 0.039619, 0.46879, 0.72051, 0.78216, 0.8117, 0.83972, 0.92191,
+      0.99532, 1.0225, 1.0421, 1.2729, 1.3339, 1.429, 1.7865,
     ],
     [
-      -2.714, -2.3132, -2.1365, -1.6302, -1.5225, -1.2833, -0.71933, 1e-35, 0.57387, 0.99195, 1.1874, 1.3895, 1.742,
-      1.9229, 2.0864, 2.5495,
+      1e-35, 8.25, 12.25, 16.25, 21.25, 96.25, 170.25, 244.25, 283.25, 350.25, 402.25, 495.5, 565.25, 645.25, 786.5,
+      895.5, 948.25,
+    ],
+    [1e-35, 1.5, 2.5],
+    [
+      5.1165, 5.9309, 6.2451, 6.7316, 7.148, 7.3548, 7.4263, 7.6499, 7.7174, 7.7843, 7.8677, 7.9411, 8.0639, 8.2477,
+      8.3102, 8.4333, 8.771, 8.9487, 9.0742, 9.2142, 9.8889, 10.19, 10.405, 10.478, 10.884,
+    ],
+    [0.048329, 0.22907, 0.3768, 0.4726, 0.4992, 0.66567, 0.92617, 0.98857, 0.99356, 0.99486, 0.99878],
+    [1e-35, 1.5, 2.5, 8.5, 14.5, 17.5],
+    [
+      -2.6918, -2.4447, -2.361, -2.273, -2.1837, -1.5823, -1.471, -1.3511, -1.2301, -0.81942, -0.67004, -0.17879,
+      0.47291, 0.89916, 1.2208, 1.5327, 2.6718, 2.9133, 3.3052, 3.4436, 5.2396,
     ],
     [
-      -1.5473, -0.68595, 1e-35, 0.39517, 1.3572, 2.0728, 2.2672, 2.77, 2.9036, 3.1981, 3.2779, 3.7612, 3.9893, 4.0544,
-      4.1195, 4.3037, 4.4209, 5.0419,
+      -2.6918, -2.6121, -2.361, -1.5823, -1.471, -1.1007, -0.96383, -0.81942, -0.67004, 0.34937, 0.58282, 0.77201,
+      1.1701, 1.3881, 1.5762, 2.4179, 2.6897,
     ],
-    [1e-35, 1.5, 9.5, 10.5, 11.5],
-    [
-      1e-35, 0.012361, 0.016506, 0.027546, 0.032908, 0.055778, 0.061686, 0.077171, 0.11948, 0.13029, 0.14389, 0.27282,
-      0.31588, 0.3859, 0.44043, 0.54942, 0.5986, 0.62481, 0.8045,
-    ],
-    [-1.6032, -0.40321, 1e-35, 2.3398, 3.0118, 3.1279, 3.2733, 3.5892, 4.1253, 4.2572, 4.7281],
-    [1e-35, 1.5, 2.5, 7.5, 8.5, 10.5],
-    [
-      -0.75531, -1e-35, 0.1473, 0.17166, 0.23257, 0.31528, 0.55065, 0.59465, 0.64183, 0.73661, 0.7925, 1.0893, 1.2461,
-      1.6215, 1.745, 2.4871, 2.8507, 3.4614,
-    ],
+    [-0.91842, 1e-35, 0.49492, 1.6788, 2.1042, 2.6531, 3.4059, 3.4953, 3.8007, 3.953, 4.1527, 4.3663, 4.6022],
+    [1.5, 6.5, 10.5, 11.5],
+    [0.011835, 0.032513, 0.098127, 0.11007, 0.20355, 0.23583, 0.2537, 0.30018, 0.32374, 0.39849, 0.42439, 0.60908],
+    [-1.6055, -0.88527, -0.38574, 1.6604, 2.6791, 4.1167, 4.1854, 4.3008, 5.383],
+    [1e-35, 1.5, 2.5, 8.5, 10.5],
+    [-0.43847, -0.11703, -1e-35, 0.16987, 0.3805, 0.82867, 1.2025, 1.2884, 1.7952, 2.5388, 2.9001, 3.4977],
   ],
   nodes:
-    'r77!!7!oU!!!77n<!!!!7!!sss!!s!oU!!!Bas!3!I!!!!777!!7!8:!!!7R7!!t!!7!!srr!m!!mr!!!sR!!m*![!!!qn!v!pi!!!BZxt!!v!' +
-    '!!B!!rrm!!r!mR!!!8rR!!am!!!!777!!m$7E!!!!!7$7!!!7!!rrr!!r!mJ!!!8am#J!!!!!!srr!!r!E!!BR!sR!i!!*!!!ssm!!ms!:!!!s' +
-    'J$!!!3!:!!77m7!!!mRtt!!!!t!!77!!!qmt!j!X!!!GaMS!!<!!!m!!rrr!!SmJU!!!!!8Zm!!!n!!777!!7!E!kRCx!!!!!7!7!!777!!7YD' +
-    '!k!!!HD!!k!!7!!777!!7!JT!!u!!7sS!!!7!!kZl$y!!!!v!!Gv!QS!!!8!!770V!j!!!v!xt!!o!v!!7!!77m7!<!!!m<!MC!!!p!!7!!sss' +
-    '!!$RwxF!!!!!!8_m!!!!rro!!r!E!n:!!!B_o!I!!!!777!$DU!!!!$7!%!p!!!7!!mv![*R#!&(!!!!!5!!8I!!!77!$mTIMxF!!!!!!u!!!7' +
-    '!!77oV4!!Q!N!!!mJU!!!!7!!77!7m!!ae!ml!!u!!4!!7!!77!$<#!HR!!!n!R!h!!!7!!ma$9.!oo!!!!!A!!B.!k!!!ssV!!$E!s!!!#C!!' +
-    'ly!!$!!77oo!k.!!!!Rt!C!!I!!7!!may#90.!!!!!!!Bp!#!l!!!ss!$E!Rq<!!!!!D!*l$!!!!m$SU4JUq!!!!!!!!1m!!4!!my<y8!!!lVx' +
-    '!!!!!8p!!#!!77!H:!wF!!eF!!k!!m!!7!!771!!$HR<#!!V!!u!!!!7!!77!ytF!%!>!!tq!!X!!!7!!ms!$<!j!!!8)p!$!!m!h!!!matF!1' +
-    '!!t&8!!!!l!!I1!!!77!<#!R!!nM!@!!bEC!!!!!77!<y!*!!v!flv!!I!!!7!!9X6!!!IRvH!!R!!!+!MT!!!Cr0.!p!!!Rv!v!!Sv!R!!!!B' +
-    'r.V!l!!!mJvyV!!!!!t!!!Cs!X99#l!!l!!!ae!!!#!!!771!O#!!!<#!9!!U7<!!!!!77!ybVE!h!!SH!4!!!H!!!!7$X7!HvF!!x!m!h!!!]' +
-    '!!!!m*yt!6!!!Pt!!!TR!h!!n!!$XII2f!!!!_l#!<!!!!w!!!Cyol>M!!!mwx!!!w!!d!!!!B$t$!!Xev!!v!o_!!!$!!!!7$9E%!t!!H:1!F' +
-    '!!!!!![!!nEt!!YoRoU9!!!!!!!(%!!!7$67!O!Yl$!!R!b!!!1!!!!77!6b!;!CU!!r!!^)!R!!!!7-Sv!4_*!o!!!!4T!!4!!!!7$S)9!(+K' +
-    '&!!l#!!!!!!!!!$X*Rx>!!L!!!o!&!!10!!!!7o7!g!!mtt!RR!!!!t!!(!!ml@!!U!.!R!R!wl!!!w!.!!mp!l#!!Io1!G!!!k!!1T!!!8$*K' +
-    'E!-!!!&mr8!!!!$!!!!B6fM+Vp!!p!!B!!!y!!1!!!7$<DY!!U,!!7!4!!M$!!!!!7XN;7R!!(vV!!!!!0!R!!!!$-o4EV!!!4h!!t!!VE!!!!' +
-    '!X/G1!1!1!!_T!!v!!J!!1!!SU%n!!b4F!S!m<!!!!!!%!!B6flRV!!o!!#!!l#!!!1!!!i<84*H1!!!r!!4!&!!!x!!!$St!VS!t!!Y?!R!R!' +
-    '!K!!!!y7H$-Y!4!!R!!(4l!!!!!!!mSVE!!vT!f!!!ytU!!!!t!!St!v!T!Rs!!Rv9!S!!!!T!!ypom2wJq!!!!!p!d!!!F!!!7W0m.!M!k!!.' +
-    '!!=!>J!!!!!ooox!!V!!E!!gV!!V!V!t!!-SoxY!!LlR!!o!!R!!!R!!!7;G0!!!?)!oo$!>!V!!!!!!p7!!F!txEY!!>/!!!Rh!!!!N)p!!&<' +
-    '!!!/w!p!!R!(!$!!$7O$!*5%!o;w!!!!!!%!!!!if(l!!!UU9a!!y*!U!!!!!!X$E!G2!E!!GU!S!!!>!!0!!*K);!!!!PGtC!T!!k!!!G!!Xu' +
-    '.aV!!!!,!!10M_&!!!!!![p!mw.!n!!J#!m!!!w!.!!!BWWv!t!#!My!B!!Ir!!!!!!Wo/o!.!!R7!!!S!Rg!!S!!!yir!Oy4!!o!!YV+!!!y!' +
-    '!!!X%?!!Et!!y!UR!!p$!!![!!84##9!!=Kw!!!!!4!!O,!!!4!4U!r!!SV!o!V!j!!4!4!!$SR(<L!!!L!!o!vq!S!!!!!6fI!w!1#2!!!7!!' +
-    '>#!!!1!!*Kx1!!5pr!!R!!!!Fr9!!!!9V!!()v!!r!/y!!!C)!!d!!/ERs!!RI6E!!!s!!d!!n!!!ER>!!RpJJ!p!!!!U!o!!o!!mU7!!.q!u!' +
-    '!R!R!7!!hR!!!St!l!dJLl!!SJ!!!!%$!!!!4/xFVs!!v!!!t!!s!!4h!!!FOSvS!!!!V!!OI!S!r!!o!!Wypt!!mtu!!R!!uF!!R!!!![08q!' +
-    'v!iV!!!!J+!!=(!!!!c!f(!!Oie5a!J!!G!!!!F!!6#4!&G!!S!!(%4!!!!1X!!!*N)L!!!!Fo$!NC!!!HH!!!!?%n!!XE!<Uy,!!!-!!y!!!!' +
-    ';#J!!OR>!!4oG!!!!y!4!!!$-4!4C!5!OE!!!p!E!!R!!!WB-SV<&!!!!G&!]!!!R!!!!$ld%!!!$sl!!!ls1!!!;!!!Cy!!p!&4!!oE!4(&g!' +
-    '!!!!!p!U*!Ry!!!s0U!!(%*!!!!!Xq6L!>!!^!!wt!!l>!5!!!!f(!R!!ieHa!u(!!G!!u!!!!fl!$!&V!K!m!!U!!H!a>!!!p!Tt=!>!J8!8!' +
-    '!C!!C!#!!!',
+    'o77!!7$k!!!!7l7!!k!!7!!ppp!!p$!!l!!plS!!!A$!!!777!7!!7#g!!!!787!!!7!!poj!!oj!!juU!!!!AZj!!!!nkq!!UmT!!!!A_ln!!' +
+    '!!H!!ooo!!jo!I!!!AoR!![j!!!!777!j$!!!j$7!!!!77!$!!!ooo!!jo!!!H_L!g!2!!!j!!poo!!o!I!!ppS!l!!!*!C!!ppj!!p!R$!!j!' +
+    '!8$_j!!!!!77j7!!!j7!IB!!!!77!!7!!njq!gV!!X!!!j[!!BD.!!!!oo!o!D!k_!!!8Zj2R!!!!!!777!!7Yu!c!!!uV!!!7!7!!777!!k:3' +
+    '_!!!E!!:t!!!7!!77!sS!%!!RB;!!!H!!7!7!!8s$9!!!hiv!!!D!!hi!!8!!77!<!V!us!q!!r!i!l!!7!!77!j<!LU*!!!!.j!!R!!7!!ppp' +
+    '!$!!$Rp!!!!A$R!j!!!!oo0o!!!C!Yk!!!A+]k!!!!!77$7!!!$cqE!!!%!_!!!7!!jZ#9!*!8!!&(!!!s!!8(!!!77!$jR.tu$!!!!!!R!!!7' +
+    '!!77!jqq!lS!!S!!S!!.!!7!!77!_jRvU!H!!!!3!!%!!7!!77$70!!!!$Dp!!k<!!!!7!!j$nlXET!f!!!!S!!!!H(!!!ppX$p!!!!D!!A#!i' +
+    '[$!!!!!77.!ll!!!Glq!B!7!!!!7!!j_v#gT!!90!!!0!!!!81!!!ppp!$!!us!$!!1!C!!C!*!!j$_STY!!f1!!!!(!!!TS!!!j<v8!!!iTl!' +
+    '!!#!!B#!N!!!77!jTUc!L!!!L*!!!R!!7!!7$7!D%!1!!cU!!<3!!!!7!!77V!g!!;vH:!!L*!!!!!7!!p$p!qq#!!l!T!!j!!!k#!!!jqE!i!' +
+    '!q&1#!!!!X!!81!!!77!<G#!l!!!kl!!(f!!!#!!77!v?lll7<s!!!!!!!&!!!!BsE!!)M+5!!l!i!!!m!l!!!A$o0!!s3!m!!3*!GL!!!!!!A' +
+    'q@!!fg!v!!j&!!3j!!R!!!Ap!<R#9!!Gi5!!!!!V#!!!!77!<#9!!9I&!!!!#%!!%!!!7,q>!TT!M!!!c!7K0!!!!!!7$7!XSsV!!3uu!!j!!!' +
+    '!!!!B06o!,*!Pj!!!!!R=!!!t!!B$ll!VRFV!<!!!mt!!!!!!!AXUtn!t!!j!!l>/!!!!1!!!$sVSV!!l!!N!m!!m!^I!!!!7$vXMjDV!t!!1!' +
+    '!!!1!!!!!Bvll!VM%!_Vl!!!!!!S!!!!7$6c]nl!!!!l7!!s!!1!!!!7v7GSRR!HJ!!!%!!!!5!!!!7l7!jqR.ul!!!!!!e!!S!!!7$q/$!!!q' +
+    'R.!!!k!bi!!!!!$*pv!B!1!!$!O!!l!&>!!!!7XR.(C)!!1!!i!!!l!!1!!!A,qS!!q!j@!+3!!!t;!!!!!EL!p!!l91!;R5!!!!RG!!!!AXUV' +
+    '!!VD!&$!!>?!!V!!!!!6*LU!1R!!!bn!!!L!B!!1!!$7S7fi!K!!!!.<#!G!!!!!!70[7!L!p)!O!!!!Rr!%!!!!$0vt>nl!!!!fV(!!!!!l!!' +
+    '!R<!!RV1!E!Z,!!!B!!l!H!!$X^%!MD!!0DU!!$!!!U!!!!Hid!!_!!^i&:!!!l(!!!T!!6S<!!V*L!!;9!O!!!c!!1!!$ST!Y!#!!TF_!!!Vq' +
+    '!!U!!!$7W.HiE!!!!mR!!R!4!!!!!BB!ST!3<!#i!!!!o!qT!!!!jq.U!=!R>!!!hN!U!!!!q!!vTl!!MlH!!%!b!!&l!!@!!![SsY.!!!3[L#' +
+    'M!!!!!!Y!!!/6?[C1l!O!!!!!;!1!!1!!!i#Q!B!!J!!<#!;li5!!!!!!$7<l7!!VL!l!JT!!!!L!!!!/XMTV!!!!33^V!!!!m!!@!!ft$&!!!' +
+    '!R[v$!!![!&J!!!!UmRlJ!!!!!71F!MR!!!$!!!a!,((Ei!!D%!E!!<!v!!!!!$(ASV$q!!!m!q!!k!(!!!!!v)-AR!!!R!!A!4!c!!AR!!!XK' +
+    '0!!NL&(4I!!!!!<!!!1!!*!Gj#!5+^!!#d#!!!!G!!!!L<uV!!!7!!<7B!!DsS!!!!!l/a!lN$!!$3!!%!d!!!!V!!v*!l[!!o8+!tv!!!G!!n' +
+    '!!!$Yfv$DV!!!!!!Cf!K!!!Y!!aL!!UDpU!!!!p0!(!!D1!!!,Iv.!!!%!lbS!o!!!?!l!!!$l6[(!!!)!)Xl!!!!VV!!!!t>1F!!!!cCB!/!o' +
+    '!p!!&!!!B!fRD!TE5!!1!!E1!L!!!!!/6v9!(!!!)!b!!IA!!o!)!!G:!!?9!qI0e!!!vh!!!b!!!X^ft!!!sm[!!!![Sfs!!!!!,iHVD!!!&!' +
+    '!jSY!!n!!3!!!,mq!!VU!DMV!DV!!!!!!I!!*v!D(!!!GvR!!NEF4!!!!!!STl>!!k!!f!!&>o!!!l>!!!3!3U!nH!K!!!mJq!!!D!U!!X^%!/' +
+    'K#v!!(!!n!!!s!!#!!mJ!R@!!RTqT!!!h!!!mR!!!L<R<!!RD!!&t!!L!!C!!<!!k*j!!l_i!!3R!!!S!!R!f!!,S!%!%3%!!3!%!S!!G!!R!!' +
+    'llRj!t!!!N.!!M!!rUR!!!!$lLd!!HWHl!!r!!!!r!!E!!,L<!!bT!!qT.!!!i!!&!E!!6*L!<!b!!$!&%i!!!!1%!!!6n(!2!!U!(3!3!u!!C' +
+    '!!/!!a!mpV!KJ!!R&H!!!!!EV!!!0=!=!_=!3V!!qh!!!!=!>!!ftosVh!!st!!!(!bB!!!!!!ST!1f!sS!!i!!NI!n!T!!!!:#!!G&!>g!!!R' +
+    '8##!!!o!!!',
   chosen:
-    '24.702?<#&D,)$*12%#-#-:3,6)$@9=3I,+&*%015#####%(&$#)(4(2**-)4*58#%;3+%/9,A/>I3*$.&++##.0,*%-*%)08%#,($%*%1/0#&' +
-    ';3$+/33%.B>#%$##)$)$%#4+$0%.$+#$#=1*5%%0+$CI>0*8#%$,$(E<0&5*,(C.%I##1/,&($#$,>0#5#)(3#3F>2$)#%#(+#I-&$/4-$.,#%' +
-    '4(&,$$$&#-0@1*.&3/8$#I####-.*)$,.@///.**$,(I@195*#$%-%I@-5+$#/7()JA./#&--#<#J#$/(#4,#)#*/%5/&*,.*&0B19%&#)&-,L' +
-    '#$43)##)#,31%/&/%###/#%/00#.&##..%3#+()5$-#0B*,#%(#1#.KC++/-3#%#(LD(4&)((,(#L%$/##.##1/#*$&+&2$(./1G(#%.###$%.' +
-    'E(#+###((&M*##082+*#(-/,##+)06,5<*)#5$1.62*/0##)#(,+##/J-,&1#%.)<-J(4$#(#0).*H/#(..*(1##*#1###-/8#&0#%###$0.(.' +
-    '/4;#)#1,$+&+0#(##6+;#+E0-)%$&(&/%#-$#:/),+%&M/#%##%###/M$#$&,):##1N#1,###$*&+N/1#&&##-,$/##($,($*/#J#4%12&0#1+' +
-    '0#$##27+2*#/%#$$9%#+0+//#$$#,.9%$-##&$3()#%(L/+$#.##*&&N#%(**#22%/0#;#)1&#+..#(&%)+$#,%/00%$$/#$,,#,##):56%*)(' +
-    '(#&###$8((#00#%*/###&#5N/-###&.*42$1$/$#53+11#,%#.(6)+)5(./#.($#%$P%#/#$)#$-,87#&6#$&-04#&/##&%:#%>O#%#%#+()$)' +
-    '(B$-%+#*&3#%%$.)#$,$&,0N#%##%1$#+(#1)2-,$-#*#/)&#0+)2+####%#,+&*%(###$##/#+%$&#/,#($*()#-$#*)-%/#)7%8(7$(3&>$)' +
-    '5(####3#$$)#%$)$&+&++$&#3&$#%&(###&)13%4,$*,0-&(*(#&5#(####*2#=##-#$$.#(/+1;%(6+$12%*)&%)*#.&+#$-%%/#0%*(#(3*:' +
-    '1#?$&&166#8/#&$.(5*&*)#$$)//-*+&#%(&3#+$(065$5#+/0%#(-=&$/&4#4)$&/##1%$$#$1(&#3#%$.,-,-$###$0%*#*-$%%$#*++0##(' +
-    '#+$$$/#2*.%0##*(#$/,(&%-#2$$%%)$&0##)%3-*2+#$$+#-**$$+#&(#,.,#1-,##(#%.#(56%##0;$%($$*###)%&(#-/%#&+(&%+%#$#%2',
+    '0/*3/$;48#@-(%+/417()16/)-33#;&8A.*$.(,(2%#####1&5$$4$+0+()-)%33##70*$.+04?:21,%&/*#*$##.)$-(30&7##/($+30,)1##' +
+    '7-&(%1*,=9C#%##7###.##2).$$$*###-8,&2###&#?F9-(#%#$,&$@9,%0$*-%(?F(%/(#0-&#(+9,##&&/&5$C;,%#)0##.6C0&%-04,*1)0' +
+    '3)$$$#$*%##;.0&0#$+%$D%#2)#$*)$+(;*0-2#*$%:E<*+-$4&+*#C<,$.2,$#,(E=.0&#0$2##E%0#<#&,#,+#0)#0$%+,5&(?+#81+4$(7F' +
+    '%$.2#()#$,#3*$.&+2+%##%0$0,##*02&%#(%&,12/,%>%/33#+(#:F?0(*&*#*-#H?)7#%.($%#G40%.$*3.,%+%#(+-&-2#-#A)#,&6#<##%' +
+    'C(.&<4-:.%#/#(#%#$&4.*,1&#%(,,#,%,#%##%%)*.5+##0&%),##2E$#&$*&$1&$D##))###=##F0$#1%2#($./$#####,0)&/1<#84%6$,+' +
+    '-#/)((,))(00.4-0<%$##%H1/#(3)&$&0/-<#8%#$-/,B1##$(;$7//H.>(-&#&%&#H<#4.2#%-#,H0#%)+2#$%60#4)),$$$/+I#&#&&#)3%0' +
+    '.##/+.###($$#4;)%#.#8(.#)34*)($#(##+010$)$%.0I+<#(%##&*H$*>*4#&0$+2$/%)%2#.+5#&&-&%##+%(2#$#%)%,#*,(&#$$*1(&%%' +
+    '##(8#,(&#$011$#/*#$$%+0I##$1#-17#0#1$#%#)4*)2.#.(+%%$-,.#2&#)#$.<#)0*##,%%,##*#%*$##%#$+%&#$&#&&6-#2G0#98++&-&' +
+    ')#&$&+)%*+##%%%#$,((-$)%:&%5-%$#+$#1.$#)$)+&21/&1&0(#$#-##&&$(###,#$##&2($()0#(*$#$#2#.&)*%4=.5++/.:*$7#$$$*#/' +
+    '/#$#4$$#*%$0#%/,*,)#&#%#))2%-$+*+#+,#).$$5$;2<#*/#$$0/+%(1&#(&#74,##,$+*#(,+#&#/$##&##6###%#+$##$&##$#%&*&(0$,' +
+    '#$$7$34)#(-##(8(,%%$4,#+(,,#*%,$#0,,*##(,4+##&&#((.)*(.###)$/)+((0%#/$:1&0$)#),#&&$0%$#.$#-+$/$%18$#0$,#(%%2$(' +
+    ':9:1(#$)%190<)#,$((#&,#)/#+)/#2-(##)#$#0&.+(##-#&*#&##$#%0+)(&+%#5$#$$%&)+(&+%,8.0%)$$(*,&*#-%+%$&4#)#4&###-(4',
   leaves:
-    'NOOPOOQPQQQRNOOPOOPQPQQROOOPPPPQOPQROOPOPPQPQPQQOOOPPPQPPQQQOPOPOQPOPQQQOOOPPNPPQNQQOOOPPPQPPQQQOOPPPQPOPQPQOP' +
-    'PPPPQNPQPQOOPOPOOOQPQQOPOPPPQPPQPQOOOPOPPPQQPQOOPPPPOPQPQQOOPPQOPPPQQQOOPPOPPOPQQQOPOPOQOOPQQQOSOPPPPOPPQQOPOP' +
-    'PPOPOPQQOPPPPPPOPQQQOOPPPPPPPPQQOPOPOPQOPOQQOPOQPPPQOPQQOPPPPPOOQOPQOPOPSPOPPPPQPPQPPOOQQOPQPPQPPPPOPOPQPQOQPO' +
-    'OQPPOQPQPPPOPQNPPOOPPQQPPPPPPQPPQPOQPOPOPQPPPPPPOQPPQPOPPPPPPOPQPOPPPPPRPPOPQPPPOPPOPPPQPQPPPPPPPPPOPQPOOPPPOP' +
-    'PQPQPPPPOOPNPOQQOPPPPPPPQPOQPPPPPQPPQPOQPPQPPRPPPPPQPOPPPPPPQPOPPPQQPPOPPPPQPRPPPPPOPOQQPPPPPPPPPPQQPPRRPPOPOP' +
-    'PQPOPQPPOPQPPQPPPPPPQOPOOQPPPPPPOPOPPQPPQPPPOPQPQOQPPPPPOQPRPQOPPOPPPQPQOQPOPPPPOPPOPOOPPQPPPQOQPPPPQPOPPQOPOQ' +
-    'PPPPPPOPOPPQPPOPQPPORPOQPQPQPPPPPPOQPPPQPPPPPRPOOPOPPPPPOQQPPPPPQOROPOQOPQPPPPQPOPQOPPOPPPOPPQOQPPPRRPPPPOPQPQ' +
-    'PQPPPPOPOQPPPQPPOPQPPQPPPOPPPOQRPOPPPPPPPQQPPPPQPPPPPPPPPPPQOQPPPOPOPQPPPPOOPPPPPQOOPOPPPPRPPOPQOOPOPPQOQQOPOQ' +
-    'PPPPPQOPOPPPPPPPOPPOOPPOOOOQOPPQPQPOPOQQPPRQPOPQQPPRPROQPRPOOPQPPPQPPQPPPOPPOPPQPPPPRPQPPQPPPPPQNPPPQPPRPPPQPP' +
-    'PPPPQOPPQPPPOPPPOQPPPQPPPPPOPQPPPPPQPPPOOPPPQQPQPQOPQPOPQPQPOPOQOPPPPORPPOPOQQPPRRPPOQPRPQPPOPPPQPQPQPPPOPPQPP' +
-    'PPPOPPPQPPOOPPQPPPPOPPPROORPPPPPPOPOPPPOPPPOPPOPOPOPPPOPPPPPPPOPPQPPPOPOPQOPOPPQOPPPPPPPPQQOPQPPOPPQOPPOPQPQPP' +
-    'OPOPPOPPPPPQPPOPPOPPPQPOPPQOPPPQPPQPPPQOPPOPOQPPPQPONQPQPRPQOPPPQPPOPQOPPPPPPPPOPPQOQPPPPPOQPOPPPPPPPPRQPOOPPP' +
-    'PPQRQPPPPQPPPOPPQOPRPOPOPQPPPPOPOPQQQPPPPPPQOPPOPPPPQOQOPPPPPPOPPPPQPPQPPPPPPOMPOPPPPQOPQONPQPOPPPPQPQPPPPPPPP' +
-    'PPRQOPPQQPv:gOhv*I.Gw=~=gMowx[YQz/.DjP%X~KS~p+7PqvGnHbbBTwO>^tQa<>}Y_wGYrEq(ub|KbjEZq3Nzpw?~XmH^~W({0V2?TdPg#0' +
-    'RCr/K=X^YT#c6l5bbWdGUl[~R||jRg0W[Pp9e9(uCBkR[uEL}e^a/C}U_r0/Cnu1$~BWau(?>PGd*H,Pat3^p6Sbi#<S{6CLf%g|[#-Mn:_L0c' +
-    '.R8T$Li7xvXLs,.h(Mo*,ji86D_$?I^|6)bBvtBv<Ht6t}VC%7S7(IychJ~4.$~f(E~)hc9^yP:B}F{<y)YzoV<azE$<%^FfP,;x}F(I-I9>Z(' +
-    'rF{E3j{mHND,o}HB(;7H]VwDR@^)p0r(#?e)?Y~G3m)Iy-|Cryj@/:lM}EN8|$&7_aa>3)UUr?eu>ph/oL:wHi>6.auAcn@T,2vA+cH|,V1W8_' +
-    'uA.{|&bbJDl(vB1[dEYSr|:z;@~<j5YX>B&[b$1GrJ./G8*e},3Q$Y1EsG[CrADmkW7vM($Yoy?Xq%Qs~+m&]3<^)~OgsyGL-21_)A{;[Jwd[6' +
-    '9?E#Lm}RFpJ/9K?gJ^ya)(y*;9PaD,2}l{_#(S,xT;zeHe;<[>^ASVu^/Z4Y5DAEV>o5;&u*rfXl6JvcbXR7ylAIPw{a5bxxrFHdKgCeg+^C<V' +
-    '%D|nD^xrh58Ry~2+/GTit3A[vP)AYnNq|4E2S*IOKBA^k4;ka/L#Ghm&,mtQQEEdIEv**.~?&MNxUd(].^01H?kF=Vr&$T5dkM:Pq~G8t27[d0' +
-    '2wN=S[P5FH^Y2N_EUtx#3oP8hHiEs9d.>]XoOeCvyR&f>q>bhM+/KZm1T1{4R%m/5:2[n}MIDWXxOhO/:w|NKj;pj@O.jiTqX)]H1SXmQdmTPx' +
-    'kpd~(+VOaU94fQI$|~yGm*hG|YdMbgvV_x]2{9]qP$LdjbpS7%<#&4KmQWK(AiLmXY)NqUhH4V%RO+GOhR3tL}zR/*;im.:7B[jEFL-W:&{0Hy' +
-    'zPoLID2eqQ?P^F#nePz7}j}wwFk)HI:xvTy9tX^PEoEOM#0CkZ}T>V(<J.N6GVc6bR*+*cbDm$t*I_Tv/LFndw[,O)/C{YidYQ^z?L}YH(8Mt*' +
-    '&|p;rGJ+VT;hd|-VmqWTyrLZIMRk+<;POZkpFnVy#y)}Mf>aVrc/^{BOu^mO}gJvd[xV2L>R}%JSSaPdS)IcfKjt90T.e=VRxp2&9xe?FMjcUL' +
-    'y[PSIN*c/abzt^Hj:{H5^FPVoSv{RkO)J{TPLpdy04LT$CD{PFQskIT0}.wUPvg>Z$t+Sgl/kRx9}RM.aYX2T*MFduv^Wx;h1nDN~uQoGc>0U}' +
-    'FW-,QxcLb=jD3iKZVL$<@NRl*WEeNDncSsD#,PFnZpeZ&eDbK_Aj<SVmTy.RP*?Zfw62(wEqthmWK_MRpFM[I,}hFd|}l]RNP15wqH(LjTgGH&' +
-    'N.GmA^HlN=6_h({na#p)',
+    'NOOPNPQQPQQROOONPOPQPQOROOOPOOPPQQQROPOPPOOQPQQQOOOQPOPQPQQQOOOPOQQOPQQQOOOPPPOQPQNQOOPPPQPQPQQQOOOPPOQPQQQPOP' +
+    'PPOOPPQQNQOOPPPOPPPQQQOPROPPPQPOQQOPOPQPQPPQQQOOOPPOPPPPQQOOPQPPOOPPQQOOOPPOOPPPQQOPOPQPPPOPQQOPOPPPPPOQQQOPPP' +
+    'PPPQQNQQOPOPPPOQPQOQOPQPPPOPPQOQOPOPPPPPQOPQPPPPOQPOPQPQPPPPPQPQOOPQPPPPOPOPQOPQPOPPPPQOOQPQOQPOPPPPPOPQOPPPPO' +
+    'RPOPPQOPOPPPPPOQQQPQORPPPPPPPQPPPPPOQQPPPQPPOPPNPOPQPPPRQPPPPNOOPQPPPPQPPOPPOQPPPPPPOPQOPQPPPPQPPPOOPQPTOPPPOP' +
+    'QPPQPPPPPOPPOPPQOPPPOPPPPPPQPPPPPPQQPPQPPPPOPPPQOPPQPPPPPPQPPOQQPQPPQPPPOPOQOPQPPPPPPPOQPOPQPPPPPOPQPPPPQPPPPO' +
+    'PQOPQPOPPQPPOQPPQPPPPPPPOQPPPQPOPQPPOQPPOSPOPPQQOQPNPPPOQPPPPQPPPQPPROPPQOOOPPPQPPPQOQPQPPPPPQOQPQPROOOPPPOPOP' +
+    'OQPPPPPPPOPQPPPPQPPOQOQQPPQPQPPPOPOQPPPOQOPOPPPOPPPPPOQOPPPQOPPPPPPPMPOQQPQPQPPPPPPPPPPPPOPPPQPQPPQQPOPPPPOPQO' +
+    'PPPPPPPPQOPPPPNPPQPNPPPPPPPPQPQQPOPPPPQOPQPOPPQPPQPPPQQPPOPPPPPOPPPPOQPOPPPPPPROOPPPQPPQQOQOPOQPPPQPPPSPPOPPPQ' +
+    'PPPPPMPQPPPPPPPROPOPPPPOQPPPQQPPPPQPPPPPOPOPPPPPPPPOPOPPPPQOPPQPPPPPPPPPPPPQOPPOPOPPQPOQOPQPPPPPPOPQQOOPPPPOPP' +
+    'PPPPQPPQPQPPPOPPQPOPPPPRPPPQQOPPPOPPPMPRPPPPQPPPPPPPPPPOPQPQPPPPPPPQPPPPQOPPPPPPPPOPPOPPPQPPQPPRPPPNPPPPPPPQRP' +
+    'QOPOPPOPPPPPRPOPPQPPQPOPPPPPPQPPOPQQQOROPPPPPPPMPPPPPOPQPQQQPOPPPPPPPOQRPPPNPPPPQQPPPPPPPPPLOPPPOPQOPQRPPPQPPP' +
+    'OPQOPPPQPPPQOPPPOPOPPPPPPPOPPPPPPOOOPPPPOPQOPPPRQPPPPPQPPPPPPQPPOPROPQOPPPPPPPOPQPPPPPPOPPQOOPPPOPPPPPORPPPPOP' +
+    'POQPPQOQPOQQPPOPQPOPPQPOPPPPPQOPPOPQPPPPOPQPPPOPPPRPPOPPOPPQPOOPRPPPPPQPPPPPPPOPPQPOPOPQPPPPPOPQOPPOPPOPOPPPPP' +
+    'PPOPPQPPPPy;i8kC)S96y>#7cn@qLABo&30BXFw6H_0Ch)<8hcZxyI~Sgy=TtM[Ha=WbYvBZpH}0%xyK^lJg2[4R&<vEiiJe)Pt?=2KS0dNb~V' +
+    '5|%69_Yt[S$T9uvm?Pm^ViY#Yb+jc)E^ZGPr>dZ;q?@Xg0xH2z,K)2CV_qzW/S0f>{EYeyen25bSKh(PozVNi~h2Zx@Uv7C,6oEwdY-PsXc;k,' +
+    '&<8>%NwX^.$(]:8{)Lp1SC]1I/f;.Lp+(6NzgX}3rJu4I&oeu?+E~I0Q%L[GKxx%ZH#3Vg3Z5:hO}J%35baFz?)PwC,x?Zt8..h1{G{*<P)tgB' +
+    'fR}Fqu1@a]bZPuK7~<Uq.Vu_y-0D/|x->gDe@+|D2r4|Iv51uyW@%DaSxSQwY;x8)~9<AR}?Wqf.<mf3Oz?xoZ]B*aS:9FPI2mtA4rH.0[V=zR' +
+    'vC6$zYDYuk(-r?63abT{?wWs.8e6oEqt[;mpN8;IwC*BV)YA=q;;RdfaDM[Z{.&Jq)4RHKBiU:9BAI;a0_{+S9~R/{P?PVzQ287~]R_l>E4TN1' +
+    '9)SR5a9kLX@2zGs_nXRHCfr(59.IkBu>bi^08UK.+v+xo0:72K|.Y|Pi}XX3Y}N>zyt[Ot*2#TPtY<nCHc,e[rNOg.Dq(3c451D__xIi]vq-Y-' +
+    'N|x_H^nobt}QjCv5S7h|v12DecYDD}0dh-+mlXUEDYztl,Npd~/~o}N0siuEBvLjWsLp0/sOVmS/=ckv{/3H>>.FAHWF6wa;;P9fMpN0c0d?*H' +
+    'F3Z/?Vtr9wc<gJo8N|+nMsA}5f+Brv2~&uaYi-2N)))]V0A;2d,#>{IZ$GV#;W1M-Qdat>IlJ{kZ)j$:bTZL>kM%)z{z(Po:S,#zp9Kf:M,XH?' +
+    'fyRD~r6#_:PMDg>pW;V?-Vyk|FtHw|*qIh,SfD@5RrApj-n(Zzz[u/)Mo=U/egLq[rD=4MLH5C[D2L0oU6m@IRY|tcMpTF(YM}Wz]bl2]l9_w@' +
+    '3^8Pd,o^dH=tL[SCp;W#H&TwR/J%epgJ%$PiA/IeZMnmGJ36Na:^Gx.35C+Mu7i.Sq54P:C3Nzw7M4c/bN;C4IIzmDYh]c>tDsZsR%/<e5MKj9' +
+    '6}6RSCw$o0bWzU-x|TcePe5AeIP4pg@#0S]Dz)Q24XMUXFDh0k.ayTiU;pp6nO;n(#P:,I2ktOGUH{Uc/T}]bm;^E@5Ns:UEU3LcK{yR{Yzr.w' +
+    '/,/?u;lQ5z9*)NX.+)YAT1o|QSPnuXY5^/90|SJ}fOVx{z^kRhv$(FgA>Ld^tE]/bQ2fH{Y;im|76y<%w1cO^:,jyP,Nd/KwRCB%P}zGe]QPN)' +
+    '(rfIEr;bcbP/&/#ozVSZ57ZJ}I=Yx~&EieV9P5BFVSly*jZ[;ToEJHtwn[R^#]PRd2_>72r^jHhv/B^aiP?Z=CQmvEfC^zMy*&1bd7ys8(n{q~' +
+    'HegIMYwS*U_uQd5S+&nP',
   shares:
-    'Mb[UPx3PJ@4N_NHRyAg7wQN[UM_64ePZAN_]|rg7R,rcLo9Lj@dK0W:MZ}LtJA<[fEPYPp~fS5~P?NXMPp=Fi@xCNX^ITA;U[ItNX|sS67D~z>' +
-    'PY|PyGo1F7IKy,)p=qE7;)P]Iqn;&Ee>(RPPF;rIy>6:TLSV~XzySp9QOBK9yZ8<<:Kux~k2>/i=CTL|}.99r(g=TR|IAk8?y-FQRU~Eo?gMn;' +
-    'PJ*N:o;HnQZWMP}}r~O*(AR.uj5vithMLVE~v{m??d6AVMx}jjbh=&AW@M{{<ox3sEXB~6^tEVmbCR{~YwX5$Mu;TB}~CYyH1=~YJx)yy24wiN' +
-    'R{}}]|wN(vCX?~DEkBgsE_T~jal>,LeHsT|?ft-zBQ(}Y7z4,Q9}YoK[9n~zF:W(YL]2},P55>{kJS<~<.]s&~YEYy/Yb[5aD4mb17YHT)$zRh' +
-    '_17c])a0(YLLo{Bj[cFu?LkK|wf8>x^TciAx}3rDzq_9l+mFBa:9p@|f:nt{4Zz:={f0}{%5|pay4d~n3}JR=lFvYkx&zvJTeM*~jH8|^rLvDR' +
-    'k||+cNyc<>Fo~%sm>|8|u}_~zG+(j|ZnzNU(~zJC)Rm-m~{+K~7e$(Xm){{2T0QnaRo}xCpvs,S{%o~xp@mo0ZFp~jn1K]U)fo}f&AUv^2C);v' +
-    'k*e%x4JYh+{h)(qGyY;zw(s~n:3}quzNar{Z:zn5n/J8l~wL~4|*iNsonI}.RiV{}7~}}nXJ0XIlcjx>Z.Ms,.,opo,Azx73hy(p{Z2fwfU<p9' +
-    '{5dbr_bx6L+~q$%?c~O$+J}o}}}~j6zmrl,6i>6i}[+.y$<($P.y6]}}6vHwg;Q-.4s~{nx,jvHh9yy&W}4-IoFG}Ih)~XUm+*|p3Q||oCmd1R' +
-    '6H4CM:}<wGuI|*zju(y$nu~oLYXk,M7-7{U~3|M-mYxmj~OL|]q-w@|p0r,p|@^rlHj4x}-}o}K},|$i_wd+mX){r~};+v3c(Rv~yyz}*.-p/H' +
-    '}{)E0bY~%zmj+lN&N/Cpww>d}_T<7Q78}n11qu:gbq(%~d,kpT:*T^@{T,%d{{m)dMp9Atw1.K|xBA}rzCWsGI~?{W$h)C{66Dxm$z)ab?B{Y{' +
-    'l(:|s,;Tf4En$7GJcwT,6vnz/UcVg,L1X;]d9+-a[pKt~}$+iUu#&yp|}sj8%_8uaz&V~RDmejdef{}mJBQzYqMyp;u*z+s[MnM{+JkTz,i|}A' +
-    '1m2i&aXKmaa~}n7IBmit96~q}y&CQ[Px6~067aa2,aw1+Ov1a+Cimcp32uATY{Vv@jji{Pkp+uYSzT}_<jLiLh3(T3[X[1f86bPtuFp=1>Z0Vy',
+    'Lb]a~j4XOZ7LYNL~M1a>B~LbRaa}.3ZY:MW|PxwBrAbFJo(jW{@nX05L]UwI<C:K_COaYz~v~[:E~M_Ire@hDAu(MUKM8>>7WxWOV|FK~pI~h<' +
+    'OS|PpT>{4A;Ky)(wp4aE7cOSP;m{Le9wAPOMV~+8=(8ERPP^:d{}M&;RMDe)2x{h6EUN~a]t|Q*/GRM5$>^sWj:DTKj9Ajpmb.@RPP~~QKJ~9h' +
+    'PQ}KM~uK}d;TS~F~;/i)|CRu|[hJ_z4NjTC~wE{mAdYJVBu^,O537h>VJ|vGv)Fd6HWP~F|~;qc>FR~k|qJM-=AdR[s~<=PvjqFZBw[7|P*FME' +
+    'Rz}|*9[|xQZ[T9~Ba~]pksR~zjD~*[}J,R@Zn,GV|UvrY0xyw:=GXYGZ~7P,V?)zfLZ;},|}g6@mH_~5a+nIdl6rR(RZZ9a{nT[_:5{YTR{c,f' +
+    'c4}}|QT[{=9l-YoDlx:o{(j~5|=e^wqu4j&^+0>^Bt[Li,7GU?jGf$vg,7WFu35|+*d}&]yT@:l8|i~,mw>zoB5el}{+~oqvM;%l~}%}YG}6mS' +
+    'kmiWt?h1m|j~T{5a|oQ%n/l~}mMuK&*^jl{}%}C&vRG5b~{<{{|(MmLl}i{E,3TH+xl}(u]N{KV?4l~&ywHJzXRq~p[oTXi2)ppmm/|k_ogh&j' +
+    'n}&GFk(hs&A9FMyHWB>io^nm;a|CBfE*I|pJtsXJ{.>J~mCW.7Hx?Wul}|iOGwEJ^b~}}*a[f(ft[$J+RZEf{Y&Q~jt%HW}f)w[Q.Y{mJHQ2i$' +
+    '|%5}pJwG?KV~y$~jxQu1B4~mfxWx&i5CEt%y$n44Hi8kmVv[lHBeXG+|%PH&a(OR|)|qC~uzmAx+~{|||Yb%AI[>3s<$%7WxPMe~j}%^}C+1dR' +
+    'yjL&[v}}1c(+Ie2$WujMZYDLlB1[d[7)|&~~{9AH(vx?~~q/8tf{*bkzry]-)rxY$8jN|g-plznlopnt/Wd{j^JkDT?w-l^}USHy{(dPLex=Sq' +
+    '}q)rmJr*K^#~~{}|X5x1IB*2Cn5Ma}tOi~<s{25:1eCv~}||}f{vIlU*Ys[5wOvV7T$+S+ZTqc{e5w{}4ige,(gv,+|->/|vLi>jt-K5.%wx?g' +
+    '~0-uPAs-~tz~$*}?fD)BsHqqPsv10w|:Iq40pr&8vl,@n11qg]t>N6,jt%xNxj{i=}5(,2h5:H,7%DW*J;)V-UqlRj~7xZdRng4~q(aV)+$YP7' +
+    'yyym%h}9Z_J~}ELiwo%)?;~D_F[-kmNaY|pF8E,r&F=/|Jv|Mrs,:My%5A3d-+_O4r}&0x*q3[c9p{sz_uzp+j]8M$f&1.Oq&VO%j+iL4$7o_i',
 }
