@@ -10,6 +10,7 @@ import { boxesInPost } from '../../src/page/post-boxes.js'
 import type { Page } from '../../src/page/read/columns.js'
 import { readPage, releasePage } from '../../src/page/read/read.js'
 import { Place } from '../../src/page/read/tags.js'
+import { readStory } from '../../src/page/story.js'
 import { Structure } from '../../src/page/structure/structure.js'
 import { type Written, writePage } from '../../src/page/write/write.js'
 
@@ -28,6 +29,7 @@ export const stages: Readonly<Record<string, (html: string) => unknown>> = {
   'read, metadata': (html) => using(html, (page) => readMetadata(page, { words })),
   'read, candidates for metadata': (html) => using(html, (page) => [columns, readCandidates(page, { words })]),
   'read, text of telling elements': (html) => using(html, (page) => page.telling.map((row) => lineIn(page, row))),
+  'the story: read, decide, hidden, structure, write': (html) => releasePage(readStory(html).page),
   'read, main part’s structure': (html) => using(html, (page) => new Structure(page, mainPartOf(page))),
   'read, main part written': (html) => using(html, writtenMainPart),
 }
