@@ -128,26 +128,34 @@ export class Blocks {
   }
 
   private contextIn(row: number, around: BlockContext): BlockContext {
-    const { page } = this
-    const tag = tagByRole(page, row)
-    if (isTable(tag)) return around.cell >= 0 ? around : { ...around, table: row }
-    const isCalled = around.cell < 0 && CALLOUTS.has(tag) && isCallout(page, row)
-    if (!isCalled && !TELLING.has(tag) && page.kind[row] === page.kind[page.parent[row] as number]) return around
-    if (tag === PRE) return around
+    // Nothing in a cell of data is a block of its own.
     if (around.cell >= 0) return around
+    const { page } = this
+    const { kind: kinds, parent } = page
+    const tag = tagByRole(page, row)
+    if (isTable(tag)) {
+      const { kind, own, item, quoted, tableRow } = around
+      return { kind, own, item, quoted, table: row, tableRow, cell: -1 }
+    }
+    const isCalled = CALLOUTS.has(tag) && isCallout(page, row)
+    if (!isCalled && kinds[row] === kinds[parent[row] as number] && !TELLING.has(tag)) return around
+    if (tag === PRE) return around
     if (isCell(tag)) return this.cellContext(row, around)
-    const kind = tag === page.tag[row] ? (BLOCK_KINDS[page.kind[row] as number] as BlockKind) : kindOf(tag)
+    const { table } = around
+    const kind = tag === page.tag[row] ? (BLOCK_KINDS[kinds[row] as number] as BlockKind) : kindOf(tag)
     const quoted = around.quoted + (isCalled || (tag === BLOCKQUOTE && kind === 'quote') ? 1 : 0)
-    if (tag === LI && kind === 'list-item')
-      return { ...around, kind, own: undefined, quoted, item: this.itemOf(row, quoted, around) }
-    const tableRow = tag === TR && around.table >= 0 ? row : around.tableRow
-    return { ...around, kind, own: this.ownRank(row, tag, isCalled, around), quoted, tableRow }
+    const isItem = tag === LI && kind === 'list-item'
+    const own = isItem ? undefined : this.ownRank(row, tag, isCalled, around)
+    const item = isItem ? this.itemOf(row, quoted, around) : around.item
+    const tableRow = tag === TR && table >= 0 ? row : around.tableRow
+    return { kind, own, item, quoted, table, tableRow, cell: -1 }
   }
 
-  private cellContext(row: number, around: BlockContext): BlockContext {
-    const { table, tableRow } = around
-    if (table >= 0 && tableRow >= 0 && this.isData(table)) return { ...around, kind: 'table', cell: row }
-    return { ...around, kind: isLayoutCell(this.page, row) ? 'paragraph' : 'table' }
+  private cellContext(row: number, { own, item, quoted, table, tableRow }: BlockContext): BlockContext {
+    if (table >= 0 && tableRow >= 0 && this.isData(table))
+      return { kind: 'table', own, item, quoted, table, tableRow, cell: row }
+    const kind = isLayoutCell(this.page, row) ? 'paragraph' : 'table'
+    return { kind, own, item, quoted, table, tableRow, cell: -1 }
   }
 
   /** What an element says of the blocks in it, beside what is around it. */
