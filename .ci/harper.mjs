@@ -44,7 +44,7 @@ const PAGES = [
 
 /** Where the source has no messages, but words of languages, names of columns, or CSS. The docs show the tables of messages. */
 const NO_MESSAGES =
-  /^src\/(?:date|decide|evidence|html|inline|language|locale|match|news|rules|units)\/|\.table\.ts$|legacy-encoding|style\.ts$/
+  /^src\/(?:boilerplate|date|decide|evidence|html|inline|language|lex|locale|match|news|page|rules|story|units)\/|\.table\.ts$|legacy-encoding|style\.ts$/
 const SOURCES = [...pathsIn('src', '.ts'), ...pathsIn('packages/corpus/src', '.ts')].filter(
   (path) => !NO_MESSAGES.test(path),
 )

@@ -1,11 +1,14 @@
 // The new cores, stage by stage, beside the engine they replace: what each stage costs, and how many lines stand and fall.
-// `npm run build && node bench/core.mjs [--only page,text,lines] [--pages 250] [--rounds 5] [--eval DIR]`
+// `npm run build && node bench/core.mjs [--only page,text,lines,totals] [--pages 250] [--rounds 5] [--every 4] [--eval DIR]`
 //
 // Pages: CPU time of the whole process (compiler and collector threads too) over the same pages, as a multiple of that of htmlparser2's
 // parser with an empty handler. Texts: the same, in floors: one loop of `charCodeAt` over the same texts. All readers take
 // turns, round by round, and the best round of each counts, so that a busy machine slows them all down alike.
+// Totals: what `pool.mjs` of the evaluation scores on every nth page of the pool, with the models that ship, which know these pages; by
+// folds see `training/page/README.md`. The new core's text goes through `cleanText`.
 // The stages are in `core/page.ts` and `core/text.ts`, bundled as they ship. Each stage includes those before it.
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -17,7 +20,7 @@ import { flag, tableOf } from './readme.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const data = join(resolve(flag('eval', join(root, '../shared/eval'))), 'data')
-const only = String(flag('only', 'page,text,lines')).split(',')
+const only = String(flag('only', 'page,text,lines,totals')).split(',')
 const rounds = Number(flag('rounds', 5))
 const folder = mkdtempSync(join(tmpdir(), 'copydesk-core-'))
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
@@ -43,6 +46,37 @@ async function pageTable() {
   const measure = ['htmlparser2, empty handler', (html) => new Parser({}).end(html)]
   const readers = [measure, ...Object.entries(stages), ['`clean`, as it ships', clean]]
   console.log(`${costTable(readers, pages, `${pages.length} pages`, '× the parser')}\n`)
+}
+
+async function totalsTable() {
+  const { answerFor } = await bundled('page')
+  const { cleanText } = await import(pathToFileURL(join(root, 'dist/index.js')))
+  const every = Number(flag('every', 4))
+  const pool = join(data, 'pool')
+  const answers = {}
+  for (const set of readdirSync(pool).filter((name) => existsSync(join(pool, name, 'gold.json')))) {
+    const gold = Object.entries(JSON.parse(readFileSync(join(pool, set, 'gold.json'), 'utf8')))
+    for (const [id, { url }] of gold.filter((_, at) => at % every === 0)) {
+      const { text, ...said } = answerFor(
+        gunzipSync(readFileSync(join(pool, set, 'pages', `${id}.html.gz`))).toString(),
+        url,
+      )
+      answers[`${set}/${id}`] = { ...said, text: cleanText(text).text }
+    }
+  }
+  const file = join(folder, 'answers.json')
+  writeFileSync(file, JSON.stringify(answers))
+  const figures = [['--answers', file], []].map((args) => {
+    const script = join(data, '../pool.mjs')
+    const { stdout } = spawnSync(process.execPath, [script, '--figures', '--every', String(every), ...args], {
+      encoding: 'utf8',
+      cwd: root,
+    })
+    return new Map(Array.from(stdout.matchAll(/^ {2}(\S[^:\n]*): ([\d.]+)/gm), ([, name, value]) => [name, value]))
+  })
+  const [fresh, today] = figures
+  const rows = [...today].map(([name, value]) => [name, fresh.get(name) ?? '', value])
+  console.log(`${tableOf([[`every ${every}th page of the pool`, 'new core', 'as it ships'], ...rows])}\n`)
 }
 
 async function textTable() {
@@ -135,4 +169,5 @@ if (!existsSync(data)) {
   process.exit()
 }
 if (only.includes('page')) await pageTable()
+if (only.includes('totals')) await totalsTable()
 if (only.includes('text') && existsSync(new URL('core/text.ts', import.meta.url))) await textTable()

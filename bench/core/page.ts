@@ -1,4 +1,5 @@
 // What `bench/core.mjs` measures of the page core while nothing else calls it: stages that add up, each with all that is before it.
+import { apply } from '../../src/edit/edit.js'
 import { wordsOf } from '../../src/locale/at-hand.js'
 import { lineIn, textOf } from '../../src/page/cursor.js'
 import { decidePage } from '../../src/page/decide/decide.js'
@@ -10,8 +11,10 @@ import { boxesInPost } from '../../src/page/post-boxes.js'
 import type { Page } from '../../src/page/read/columns.js'
 import { readPage, releasePage } from '../../src/page/read/read.js'
 import { Place } from '../../src/page/read/tags.js'
+import { readStory } from '../../src/page/story.js'
 import { Structure } from '../../src/page/structure/structure.js'
 import { type Written, writePage } from '../../src/page/write/write.js'
+import { decodeEntities } from '../../src/repair/entities.js'
 
 const words = wordsOf([])
 
@@ -28,8 +31,17 @@ export const stages: Readonly<Record<string, (html: string) => unknown>> = {
   'read, metadata': (html) => using(html, (page) => readMetadata(page, { words })),
   'read, candidates for metadata': (html) => using(html, (page) => [columns, readCandidates(page, { words })]),
   'read, text of telling elements': (html) => using(html, (page) => page.telling.map((row) => lineIn(page, row))),
+  'the story: read, decide, hidden, structure, write': (html) => releasePage(readStory(html).page),
   'read, main part’s structure': (html) => using(html, (page) => new Structure(page, mainPartOf(page))),
   'read, main part written': (html) => using(html, writtenMainPart),
+}
+
+/** What the page core answers for a page of the pool: its story and metadata, before the text path. */
+export function answerFor(html: string, url: string | undefined) {
+  const { page, edits } = readStory(html)
+  const { title, authors, publishedAt } = readMetadata(page, { url, words })
+  releasePage(page)
+  return { text: decodeEntities(apply(html, [...edits])), title, authors, date: publishedAt }
 }
 
 function using<Answer>(html: string, answer: (page: Page) => Answer): Answer {
@@ -51,7 +63,8 @@ function mainPartOf({ passages, passageBox, places }: Page): Uint8Array {
 }
 
 function writtenMainPart(page: Page): Written {
-  return writePage(page, new Structure(page, mainPartOf(page)))
+  const reasons = new Uint8Array(page.passages).fill(REASONS.indexOf('aside'))
+  return writePage(page, new Structure(page, mainPartOf(page)), reasons)
 }
 
 /** Why passages go, in words. */

@@ -71,32 +71,31 @@ export class ClassNames {
   readonly cues: number[] = []
   readonly facts: number[] = []
   readonly words: (readonly number[])[] = []
-  private readonly hashes = new Int32Array(SLOTS)
+  /** … and what it says of the structure of a story, once that is asked: see `structure/names.ts`; -1 before. */
+  readonly named: number[] = []
   private readonly lengths = new Int32Array(SLOTS)
   private readonly numbers = new Int32Array(SLOTS)
 
   /** Forgets all values, for the next page. */
   clear(): void {
     this.lengths.fill(0)
-    this.values.length = this.cues.length = this.facts.length = this.words.length = 0
+    this.values.length = this.cues.length = this.facts.length = this.words.length = this.named.length = 0
   }
 
   /** The number of the value at a span of a source; a span is never empty. */
   at(source: string, start: number, end: number): number {
-    const { hashes, lengths, numbers } = this
-    let hash = HASH_BASIS
-    for (let at = start; at < end; at++) hash = Math.imul(hash ^ source.charCodeAt(at), HASH_PRIME)
+    const { lengths, numbers, values } = this
     const length = end - start
-    let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
+    let slot = slotOf(source, start, length)
     for (let step = 0; step < MOST_STEPS; step++, slot = (slot + 1) & (SLOTS - 1)) {
       if (lengths[slot] === 0) {
-        hashes[slot] = hash
-        lengths[slot] = length
         const number = this.add(source.slice(start, end))
+        lengths[slot] = length
         numbers[slot] = number
         return number
       }
-      if (hashes[slot] === hash && lengths[slot] === length) return numbers[slot] as number
+      const number = numbers[slot] as number
+      if (lengths[slot] === length && values[number] === source.slice(start, end)) return number
     }
     return this.add(source.slice(start, end))
   }
@@ -104,9 +103,18 @@ export class ClassNames {
   private add(value: string): number {
     this.words.push(readWords(value))
     this.cues.push(readCues)
+    this.named.push(-1)
     this.facts.push(TELLS.test(value) ? factsOf(value) : 0)
     return this.values.push(value) - 1
   }
+}
+
+/** A slot by the length of a value and 16 of its units, evenly spread: lists of classes have hundreds. */
+function slotOf(source: string, start: number, length: number): number {
+  const step = (length >> 4) + 1
+  let hash = length
+  for (let at = start + length - 1; at >= start; at -= step) hash = Math.imul(hash ^ source.charCodeAt(at), HASH_PRIME)
+  return (hash ^ (hash >>> 15)) & (SLOTS - 1)
 }
 
 function factsOf(value: string): number {

@@ -51,7 +51,7 @@ const isDark = ({ flags }: Page, row: number): boolean =>
 const FEWEST_LETTERS = 60
 const FEWEST_SIGNS = 25
 /** So many letters of prose are a story; what hides fewer may be meant. */
-const LEAST_STORY = 300
+export const LEAST_STORY = 300
 /** So many times as much must be hidden as is shown: a dialog on consent is longer than a short story. */
 const MUCH_MORE = 2
 /** A copy says so much of what is shown: pages keep one for print, for machines, for another width. */

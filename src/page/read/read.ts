@@ -15,7 +15,7 @@ import {
   type Verdict,
   type Verdicts,
 } from './columns.js'
-import { doubtsAbout } from './doubts.js'
+import { doubtsAbout, LEAST_STORY } from './doubts.js'
 import { Gap } from './gap.js'
 import { HASH_BASIS, HASH_PRIME } from './name-table.js'
 import { effectOf, LIFTED_SHIFT, MAY_HIDE, MAY_LIFT } from './own-style.js'
@@ -185,7 +185,7 @@ export function readPage(html: string, known: Verdicts = new Map()): Page {
     }
     const page = finishedPage(readings, all, isUnhidden)
     if (readings === MOST_READINGS) return page
-    const doubts = hasDoubts || darkLength > 0 ? doubtsAbout(page) : undefined
+    const doubts = hasDoubts || darkLength >= LEAST_STORY ? doubtsAbout(page) : undefined
     if (!doubts && !unclosed) return page
     const found = new Map([...all, ...(doubts?.verdicts ?? [])])
     for (const at of unclosed ?? []) found.set(at, SHOWN)
@@ -488,13 +488,13 @@ function withHiding(inherited: number, number: number, trait: number, outer: num
 
 function withOwnStyle(all: number, number: number): number {
   const style = source.slice(styleStart, styleEnd)
-  if (!MAY_HIDE.test(style) && ((all & VEILS) === 0 || !MAY_LIFT.test(style))) return all
   const key = isMoved ? `${style};moved` : style
   let effect = styleEffects.get(key)
   if (effect === undefined) {
-    effect = effectOf(style, isMoved)
+    effect = MAY_HIDE.test(style) || MAY_LIFT.test(style) ? effectOf(style, isMoved) : 0
     styleEffects.set(key, effect)
   }
+  if (effect === 0) return all
   if ((effect & Flag.dark) !== 0) return all | DARK
   // Scripts show a whole story that its style hides, and lines without height still show what is raised or lowered.
   if (STORIES.has(number)) return all

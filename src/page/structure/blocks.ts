@@ -61,29 +61,35 @@ const MOST_TEXTS = 200
 /** Tells of elements what kind of blocks stand in them. Each element is looked at once. */
 export class Blocks {
   readonly ranks = new Ranks()
-  private readonly contexts = new Map<number, BlockContext>([[0, NOWHERE]])
+  /** By element, which of `contexts` is its own; 0 until it is asked. */
+  private readonly contextNumbers: Int32Array
+  private readonly contexts: BlockContext[] = [NOWHERE, NOWHERE]
+  /** Elements whose context depends on that of the one around them, from the inside out. */
+  private readonly chain: number[] = []
   private readonly tables = new Map<number, ReadonlyMap<number, RowPlace> | undefined>()
   private readonly numbers: ItemNumbers
 
   constructor(private readonly page: Page) {
     this.numbers = new ItemNumbers(page)
+    this.contextNumbers = new Int32Array(page.elements)
+    this.contextNumbers[0] = 1
   }
 
   /** What a text in an element is part of. To be asked of elements in source order. */
   contextOf(row: number): BlockContext {
-    const { contexts, page } = this
-    const known = contexts.get(row)
-    if (known) return known
-    const chain: number[] = []
+    const { contexts, contextNumbers, chain } = this
+    const { parent } = this.page
     let at = row
-    for (; !contexts.has(at); at = page.parent[at] as number) chain.push(at)
-    let context = contexts.get(at) as BlockContext
-    for (let nth = chain.length - 1; nth >= 0; nth--) {
-      const inner = chain[nth] as number
-      context = this.contextIn(inner, context)
-      contexts.set(inner, context)
+    for (; contextNumbers[at] === 0; at = parent[at] as number) chain.push(at)
+    let number = contextNumbers[at] as number
+    while (chain.length > 0) {
+      const inner = chain.pop() as number
+      const around = contexts[number] as BlockContext
+      const context = this.contextIn(inner, around)
+      if (context !== around) number = contexts.push(context) - 1
+      contextNumbers[inner] = number
     }
-    return context
+    return contexts[number] as BlockContext
   }
 
   /** The rank of a block. `written`: the offset up to which the source was written, headings aside. */
