@@ -16,6 +16,9 @@ import { compileRules } from '../src/match/rule-set.js'
 import { type SheetRule, scanSheet } from '../src/page/hidden/scan-sheet.js'
 import { selectorsOf } from '../src/page/hidden/selector.js'
 import { readJson } from '../src/page/metadata/json.js'
+import { readPage } from '../src/page/read/read.js'
+import { Structure } from '../src/page/structure/structure.js'
+import { writePage } from '../src/page/write/write.js'
 import { any } from '../src/rules/any/index.js'
 import { en } from '../src/rules/en/index.js'
 import { gapsOf } from '../src/units/boundaries.js'
@@ -138,6 +141,14 @@ const WORKS: Readonly<Record<string, [size: number, read: (input: string) => () 
     },
   ],
   withoutVariables: [500, (sheet) => () => withoutVariables(sheetRulesIn(sheet), [sheet], [], true)],
+  'Structure and writePage': [
+    1000,
+    (html) => {
+      const page = readPage(html)
+      const keeps = new Uint8Array(page.passages).fill(1)
+      return () => writePage(page, new Structure(page, keeps), keeps)
+    },
+  ],
   readHtml: [300, (html) => () => readHtml(html)],
 }
 

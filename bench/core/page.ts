@@ -63,7 +63,8 @@ function mainPartOf({ passages, passageBox, places }: Page): Uint8Array {
 }
 
 function writtenMainPart(page: Page): Written {
-  return writePage(page, new Structure(page, mainPartOf(page)))
+  const reasons = new Uint8Array(page.passages).fill(REASONS.indexOf('aside'))
+  return writePage(page, new Structure(page, mainPartOf(page)), reasons)
 }
 
 /** Why passages go, in words. */

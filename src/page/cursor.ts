@@ -32,18 +32,34 @@ export function attributeOf(page: Page, row: number, name: number): string | und
 
 /** The same by any name, in lower case, for the few that have no number: `data-latex`. */
 export function attributeNamed(page: Page, row: number, name: string): string | undefined {
-  const number = (ATTRIBUTE_NAMES as readonly string[]).indexOf(name)
-  if (number > 0) return attributeOf(page, row, number)
+  const number = NUMBERS.get(name)
+  if (number !== undefined) return attributeOf(page, row, number)
   const { html, attribute, attributeName, attributeStart, valueStart, valueEnd } = page
   const end = attribute[row + 1] as number
   for (let at = attribute[row] as number; at < end; at++) {
     if (attributeName[at] !== 0) continue
     const start = attributeStart[at] as number
-    const isNamed = html.slice(start, start + name.length).toLowerCase() === name
-    if (isNamed && !NAME_GOES_ON.test(html.charAt(start + name.length))) return html.slice(valueStart[at], valueEnd[at])
+    if (isNameAt(html, start, name) && !NAME_GOES_ON.test(html.charAt(start + name.length)))
+      return html.slice(valueStart[at], valueEnd[at])
   }
   return undefined
 }
+
+const NUMBERS: ReadonlyMap<string, number> = /* @__PURE__ */ new Map(
+  ATTRIBUTE_NAMES.slice(1).map((name, at) => [name, at + 1]),
+)
+
+/** Whether a name in lower case stands at an offset of a source, in any case. */
+function isNameAt(html: string, start: number, name: string): boolean {
+  for (let at = 0; at < name.length; at++) {
+    const code = html.charCodeAt(start + at)
+    if ((code >= UPPER_A && code <= UPPER_Z ? code | 32 : code) !== name.charCodeAt(at)) return false
+  }
+  return true
+}
+
+const UPPER_A = 0x41
+const UPPER_Z = 0x5a
 
 const NAME_GOES_ON = /[^\s/>=]/
 

@@ -42,5 +42,11 @@ export function readStory(html: string, options: StoryOptions = {}): Story {
   }
   const keeps = decision.keeps.includes(1) ? decision.keeps : new Uint8Array(page.passages).fill(1)
   const structure = new Structure(page, keeps)
-  return { page, decision, marks: structure.marks, isHidingDoubted: isDoubted, ...writePage(page, structure) }
+  return {
+    page,
+    decision,
+    marks: structure.marks,
+    isHidingDoubted: isDoubted,
+    ...writePage(page, structure, decision.reasons),
+  }
 }

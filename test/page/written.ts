@@ -1,6 +1,8 @@
 import type { Edit } from '../../src/edit/edit.js'
 import { apply } from '../../src/edit/edit.js'
 import type { Mark } from '../../src/mark.js'
+import { reasonsOf } from '../../src/page/decide/reasons.js'
+import { readFeatures } from '../../src/page/features/features.js'
 import { readPage, releasePage } from '../../src/page/read/read.js'
 import { Structure } from '../../src/page/structure/structure.js'
 import type { FlowBlock } from '../../src/page/write/block-list.js'
@@ -19,9 +21,10 @@ export interface WrittenPage {
 /** Writes the passages of a page that `keeps` has a `1` for: `'011'`; all of them without it, or past its end. */
 export function written(html: string, keeps = ''): WrittenPage {
   const page = readPage(html)
-  const chosen = Array.from({ length: page.passages }, (_, at) => keeps.charAt(at) !== '0')
+  const chosen = Uint8Array.from({ length: page.passages }, (_, at) => (keeps.charAt(at) === '0' ? 0 : 1))
+  const reasons = reasonsOf(readFeatures(page), chosen, new Uint8Array(page.passages))
   const structure = new Structure(page, chosen)
-  const { edits, blocks } = writePage(page, structure)
+  const { edits, blocks } = writePage(page, structure, reasons)
   releasePage(page)
   return {
     text: apply(html, edits),

@@ -2,22 +2,11 @@ import { type Features, isInCore, isInWide } from '../features/features.js'
 import { OUTSIDE_STORY } from '../features/survey.js'
 import { Mark } from '../features/words.js'
 import { Cue, FURNITURE_CUES } from '../read/cue.js'
-import { Gap } from '../read/gap.js'
 import { Kind, Place, tagOf } from '../read/tags.js'
+import { keepCited, keepNotes } from './citations.js'
+import { cuesAt, type Draft, isFurniture, isHeading, isTable, outermost, placesAt } from './draft.js'
 import { findRepeats } from './repeats.js'
-
-/** What is decided so far. */
-export interface Draft {
-  readonly features: Features
-  /** How much each passage looks like part of the story, in log-odds. */
-  readonly scores: Float64Array
-  /** 1 for each passage that stays. Constraints change it. */
-  readonly keeps: Uint8Array
-  /** 1 for each passage that would stay, but repeats another. */
-  readonly repeats: Uint8Array
-  /** Whether captions of pictures are asked for. */
-  readonly keepsCaptions: boolean
-}
+import { keepTables } from './tables.js'
 
 interface Constraint {
   readonly name: string
@@ -35,7 +24,14 @@ export const CONSTRAINTS: readonly Constraint[] = [
   { name: 'within', says: 'Within the story, prose of its template, posts and quotes stay.', apply: keepWithin },
   { name: 'tables', says: 'A table of data in the story stays whole.', apply: keepTables },
   { name: 'lists', says: 'A list, a quote or details in the story stays whole.', apply: keepLists },
-  { name: 'notes', says: 'Footnotes stay with their story.', apply: keepNotes },
+  { name: 'sublists', says: 'A list within an item stays with it.', apply: keepSublists },
+  { name: 'items', says: 'If most items of a list stay, all do.', apply: keepItems },
+  { name: 'notes', says: 'Footnotes stay with the story that refers to them.', apply: keepNotes },
+  {
+    name: 'cited',
+    says: 'An article that cites its sources keeps its tables, sections and headings.',
+    apply: keepCited,
+  },
   { name: 'code', says: 'Code in the story, or next to it, stays.', apply: keepCode },
   { name: 'labels', says: 'If most labels of a row stay, all do: the times of a live blog.', apply: keepLabels },
   { name: 'standfirst', says: 'What the page names a standfirst stays above its story.', apply: keepStandfirst },
@@ -54,16 +50,16 @@ const LOWEST_ALIKE = -2.5
 const LOWEST_WITHIN = -2
 /** Prose has more words than a label. */
 const LONG = 15
-/** More links lead elsewhere: in a quote, in an item, in a whole list or table, in one item of it. */
+/** More links lead elsewhere: in a quote, in an item or a whole list, in one item of it. */
 const MOST_LINKS_IN_QUOTE = 0.5
 const MOST_LINKS = 0.3
 const MOST_LINKS_IN_ITEM = 0.6
-/** A table of data has so many rows of several cells. A table is at most so far below the story: its title stands between. */
-const FEWEST_ROWS = 3
-const TABLE_BELOW = 2
 /** A longer list is an index. The best of its items scores more. */
 const MOST_ITEMS = 60
 const LOWEST_BEST = -3.5
+/** An item stands this near to its passages: `li > div > p`. If this share of a list stays, all does. */
+const LEVELS_OF_ITEM = 4
+const MOST_OF_ITEMS = 0.6
 /** Code stands at most so far from the story. */
 const CODE_NEAR = 3
 /** A row of labels may lack so many. */
@@ -76,26 +72,8 @@ const LOWEST_HEADING = -1
 const LOWEST_LINKED_HEADING = -0.5
 /** So many headings may stand below the last paragraph. */
 const MOST_HEADINGS = 2
-/** Elements so far out tell what a passage is part of. */
-const MOST_LEVELS = 10
-const LEVELS_OF_NOTE = 4
-const LONGEST_NAME = 300
-const NOTES = /(?:^|[\s-])(?:foot|end)notes?(?:$|[\s-])/
-
-/** The cues of the boxes of a passage, up to the line of the core. */
-export const cuesAt = ({ page, farCues }: Features, at: number): number => {
-  const box = page.passageBox[at] as number
-  return (page.cues[box] as number) | (farCues[box] as number)
-}
-
-export const placesAt = ({ page }: Features, at: number): number => page.places[page.passageBox[at] as number] as number
-
-const isFurniture = (features: Features, at: number): boolean =>
-  (cuesAt(features, at) & FURNITURE_CUES) !== 0 || (placesAt(features, at) & OUTSIDE_STORY) !== 0
 
 const isPlain = (features: Features, at: number): boolean => features.linkShare[at] === 0 && !isFurniture(features, at)
-
-const isHeading = ({ page }: Features, at: number): boolean => page.passageKind[at] === Kind.heading
 
 const H1 = /* @__PURE__ */ tagOf('h1')
 
@@ -144,55 +122,8 @@ function isMissed({ features, scores, keeps }: Draft, told: Float64Array, at: nu
   return reads && kind !== Kind.table && isPlain(features, at)
 }
 
-const TABLE = /* @__PURE__ */ tagOf('table')
-const isTable = (tag: number): boolean => tag === TABLE
 const LIST_TAGS = /* @__PURE__ */ new Set('ul ol dl details blockquote'.split(' ').map(tagOf))
 const isList = (tag: number): boolean => LIST_TAGS.has(tag)
-
-/** The outermost element of some tags around a passage, further in than the core; or -1. */
-function outermost({ page, branch }: Features, at: number, is: (tag: number) => boolean): number {
-  const { passageBox, parent, box, tag } = page
-  let found = -1
-  let row = passageBox[at] as number
-  for (let level = 0; level < MOST_LEVELS && row > 0 && (branch[row] as number) >= 0; level++) {
-    if (is(tag[row] as number)) found = row
-    row = box[parent[row] as number] as number
-  }
-  return found
-}
-
-function keepTables(draft: Draft): void {
-  const { features, keeps } = draft
-  const { page } = features
-  const first = keeps.indexOf(1)
-  const last = keeps.lastIndexOf(1)
-  for (let at = 0, end = 0; first >= 0 && at < page.passages; at = end) {
-    const table = outermost(features, at, isTable)
-    const opens = table >= 0 && page.passageFrom[table] === at
-    end = opens ? Math.max(at + 1, page.passageTo[table] as number) : at + 1
-    if (!opens || !isData(draft, at, end)) continue
-    const isNear = (at > first && at <= last + TABLE_BELOW) || keeps.subarray(at, end).includes(1)
-    if (isNear) keeps.fill(1, at, end)
-  }
-}
-
-/** Whether rows of several cells do not lead elsewhere, and one of them may be part of the story. */
-function isData({ features: { page, words, linkShare }, scores }: Draft, from: number, end: number): boolean {
-  let [wide, all, linked, best] = [0, 0, 0, Number.NEGATIVE_INFINITY]
-  for (let at = from; at < end; at++) {
-    if (hasCells(page, at)) wide++
-    all += words[at] as number
-    linked += (words[at] as number) * (linkShare[at] as number)
-    best = Math.max(best, scores[at] as number)
-  }
-  return wide >= FEWEST_ROWS && wide * 2 >= end - from && linked <= MOST_LINKS * all && best > LOWEST_WITHIN
-}
-
-function hasCells({ textGap, passageText }: Features['page'], at: number): boolean {
-  const end = passageText[at + 1] as number
-  for (let text = (passageText[at] as number) + 1; text < end; text++) if (textGap[text] === Gap.cell) return true
-  return false
-}
 
 const COLON = 0x3a
 
@@ -228,18 +159,40 @@ function endOfList({ features, scores }: Draft, from: number): number {
   return best > LOWEST_BEST && linked <= MOST_LINKS * all && said * 2 < end - from ? end : from
 }
 
-function keepNotes({ features, keeps }: Draft): void {
+const LI = /* @__PURE__ */ tagOf('li')
+
+/** The innermost `<li>` around a box, itself included, or -1. */
+function itemAround({ tag, parent, box }: Features['page'], from: number): number {
+  let row = from
+  for (let level = 0; level < LEVELS_OF_ITEM && row > 0; level++) {
+    if (tag[row] === LI) return row
+    row = box[parent[row] as number] as number
+  }
+  return -1
+}
+
+function keepSublists({ features, keeps }: Draft): void {
+  const { page } = features
+  const { passageKind, passageBox, passageFrom, box, parent } = page
+  for (let at = keeps.indexOf(1) + 1; at > 0 && at < keeps.length; at++) {
+    if (keeps[at] === 1 || passageKind[at] !== Kind.listItem || !isInCore(features, at)) continue
+    const item = itemAround(page, passageBox[at] as number)
+    const outer = item < 0 ? -1 : itemAround(page, box[parent[item] as number] as number)
+    if (outer >= 0 && keeps[passageFrom[outer] as number] === 1) keeps[at] = 1
+  }
+}
+
+function keepItems({ features, keeps }: Draft): void {
   const { page, copies } = features
-  const first = keeps.indexOf(1)
-  const isNotes = page.classNames.values.map((name) => name.length < LONGEST_NAME && NOTES.test(name))
-  if (first < 0 || !isNotes.includes(true)) return
-  for (let at = first + 1; at < page.passages; at++) {
-    if (!isInCore(features, at) || (copies[at] as number) > 0) continue
-    let row = page.passageBox[at] as number
-    for (let level = 0; level < LEVELS_OF_NOTE && row > 0; level++) {
-      if (isNotes[page.classes[row] as number] || isNotes[page.ids[row] as number]) keeps[at] = 1
-      row = page.box[page.parent[row] as number] as number
-    }
+  const last = keeps.lastIndexOf(1)
+  for (let at = keeps.indexOf(1), end = at; at >= 0 && at <= last; at = end) {
+    const list = isInCore(features, at) ? outermost(features, at, isList) : -1
+    const opens = list >= 0 && page.passageFrom[list] === at
+    end = opens ? Math.max(at + 1, page.passageTo[list] as number) : at + 1
+    let kept = 0
+    for (let item = at; item < end; item++) kept += keeps[item] as number
+    if (!opens || kept === end - at || kept < (end - at) * MOST_OF_ITEMS) continue
+    for (let item = at; item < end; item++) if (copies[item] === 0 && !isFurniture(features, item)) keeps[item] = 1
   }
 }
 

@@ -1,7 +1,10 @@
 import type { Favor } from '../../decide/favor.js'
 import { type Features, readFeatures } from '../features/features.js'
 import type { Page } from '../read/columns.js'
-import { CONSTRAINTS, type Draft } from './constraints.js'
+import { allowLooks } from '../structure/look.js'
+import { footnotesOf } from '../structure/notes/notes.js'
+import { CONSTRAINTS } from './constraints.js'
+import type { Draft } from './draft.js'
 import { reasonsOf } from './reasons.js'
 import { chooseRuns } from './runs.js'
 import { scorePassages } from './scores.js'
@@ -37,7 +40,9 @@ export function decidePage(page: Page, options: DecideOptions = {}): Decision {
 export function draftOf(features: Features, scores: Float64Array, options: DecideOptions, without = ''): Draft {
   const keeps = chooseRuns(features, scores, options.favor ?? 'balanced')
   const repeats = new Uint8Array(keeps.length)
-  const draft: Draft = { features, scores, keeps, repeats, keepsCaptions: options.captions === 'keep' }
+  const keepsCaptions = options.captions === 'keep'
+  allowLooks(features.page)
+  const draft: Draft = { features, scores, keeps, repeats, footnotes: footnotesOf(features.page), keepsCaptions }
   for (const { name, apply } of CONSTRAINTS) if (name !== without && without !== 'all') apply(draft)
   return draft
 }

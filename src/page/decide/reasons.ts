@@ -1,7 +1,7 @@
 import type { Features } from '../features/features.js'
 import { Cue } from '../read/cue.js'
 import { Kind, Place } from '../read/tags.js'
-import { cuesAt, placesAt } from './constraints.js'
+import { cuesAt, placesAt } from './draft.js'
 
 /** Why a passage is not part of the story: the ends of `html/article/…` rules. `REASONS[0]` is for those that stay. */
 export const REASONS = [

@@ -71,13 +71,15 @@ export class ClassNames {
   readonly cues: number[] = []
   readonly facts: number[] = []
   readonly words: (readonly number[])[] = []
+  /** … and what it says of the structure of a story, once that is asked: see `structure/names.ts`; -1 before. */
+  readonly named: number[] = []
   private readonly lengths = new Int32Array(SLOTS)
   private readonly numbers = new Int32Array(SLOTS)
 
   /** Forgets all values, for the next page. */
   clear(): void {
     this.lengths.fill(0)
-    this.values.length = this.cues.length = this.facts.length = this.words.length = 0
+    this.values.length = this.cues.length = this.facts.length = this.words.length = this.named.length = 0
   }
 
   /** The number of the value at a span of a source; a span is never empty. */
@@ -101,6 +103,7 @@ export class ClassNames {
   private add(value: string): number {
     this.words.push(readWords(value))
     this.cues.push(readCues)
+    this.named.push(-1)
     this.facts.push(TELLS.test(value) ? factsOf(value) : 0)
     return this.values.push(value) - 1
   }

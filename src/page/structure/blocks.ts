@@ -61,29 +61,35 @@ const MOST_TEXTS = 200
 /** Tells of elements what kind of blocks stand in them. Each element is looked at once. */
 export class Blocks {
   readonly ranks = new Ranks()
-  private readonly contexts = new Map<number, BlockContext>([[0, NOWHERE]])
+  /** By element, which of `contexts` is its own; 0 until it is asked. */
+  private readonly contextNumbers: Int32Array
+  private readonly contexts: BlockContext[] = [NOWHERE, NOWHERE]
+  /** Elements whose context depends on that of the one around them, from the inside out. */
+  private readonly chain: number[] = []
   private readonly tables = new Map<number, ReadonlyMap<number, RowPlace> | undefined>()
   private readonly numbers: ItemNumbers
 
   constructor(private readonly page: Page) {
     this.numbers = new ItemNumbers(page)
+    this.contextNumbers = new Int32Array(page.elements)
+    this.contextNumbers[0] = 1
   }
 
   /** What a text in an element is part of. To be asked of elements in source order. */
   contextOf(row: number): BlockContext {
-    const { contexts, page } = this
-    const known = contexts.get(row)
-    if (known) return known
-    const chain: number[] = []
+    const { contexts, contextNumbers, chain } = this
+    const { parent } = this.page
     let at = row
-    for (; !contexts.has(at); at = page.parent[at] as number) chain.push(at)
-    let context = contexts.get(at) as BlockContext
-    for (let nth = chain.length - 1; nth >= 0; nth--) {
-      const inner = chain[nth] as number
-      context = this.contextIn(inner, context)
-      contexts.set(inner, context)
+    for (; contextNumbers[at] === 0; at = parent[at] as number) chain.push(at)
+    let number = contextNumbers[at] as number
+    while (chain.length > 0) {
+      const inner = chain.pop() as number
+      const around = contexts[number] as BlockContext
+      const context = this.contextIn(inner, around)
+      if (context !== around) number = contexts.push(context) - 1
+      contextNumbers[inner] = number
     }
-    return context
+    return contexts[number] as BlockContext
   }
 
   /** The rank of a block. `written`: the offset up to which the source was written, headings aside. */
@@ -122,26 +128,34 @@ export class Blocks {
   }
 
   private contextIn(row: number, around: BlockContext): BlockContext {
-    const { page } = this
-    const tag = tagByRole(page, row)
-    if (isTable(tag)) return around.cell >= 0 ? around : { ...around, table: row }
-    const isCalled = around.cell < 0 && CALLOUTS.has(tag) && isCallout(page, row)
-    if (!isCalled && !TELLING.has(tag) && page.kind[row] === page.kind[page.parent[row] as number]) return around
-    if (tag === PRE) return around
+    // Nothing in a cell of data is a block of its own.
     if (around.cell >= 0) return around
+    const { page } = this
+    const { kind: kinds, parent } = page
+    const tag = tagByRole(page, row)
+    if (isTable(tag)) {
+      const { kind, own, item, quoted, tableRow } = around
+      return { kind, own, item, quoted, table: row, tableRow, cell: -1 }
+    }
+    const isCalled = CALLOUTS.has(tag) && isCallout(page, row)
+    if (!isCalled && kinds[row] === kinds[parent[row] as number] && !TELLING.has(tag)) return around
+    if (tag === PRE) return around
     if (isCell(tag)) return this.cellContext(row, around)
-    const kind = tag === page.tag[row] ? (BLOCK_KINDS[page.kind[row] as number] as BlockKind) : kindOf(tag)
+    const { table } = around
+    const kind = tag === page.tag[row] ? (BLOCK_KINDS[kinds[row] as number] as BlockKind) : kindOf(tag)
     const quoted = around.quoted + (isCalled || (tag === BLOCKQUOTE && kind === 'quote') ? 1 : 0)
-    if (tag === LI && kind === 'list-item')
-      return { ...around, kind, own: undefined, quoted, item: this.itemOf(row, quoted, around) }
-    const tableRow = tag === TR && around.table >= 0 ? row : around.tableRow
-    return { ...around, kind, own: this.ownRank(row, tag, isCalled, around), quoted, tableRow }
+    const isItem = tag === LI && kind === 'list-item'
+    const own = isItem ? undefined : this.ownRank(row, tag, isCalled, around)
+    const item = isItem ? this.itemOf(row, quoted, around) : around.item
+    const tableRow = tag === TR && table >= 0 ? row : around.tableRow
+    return { kind, own, item, quoted, table, tableRow, cell: -1 }
   }
 
-  private cellContext(row: number, around: BlockContext): BlockContext {
-    const { table, tableRow } = around
-    if (table >= 0 && tableRow >= 0 && this.isData(table)) return { ...around, kind: 'table', cell: row }
-    return { ...around, kind: isLayoutCell(this.page, row) ? 'paragraph' : 'table' }
+  private cellContext(row: number, { own, item, quoted, table, tableRow }: BlockContext): BlockContext {
+    if (table >= 0 && tableRow >= 0 && this.isData(table))
+      return { kind: 'table', own, item, quoted, table, tableRow, cell: row }
+    const kind = isLayoutCell(this.page, row) ? 'paragraph' : 'table'
+    return { kind, own, item, quoted, table, tableRow, cell: -1 }
   }
 
   /** What an element says of the blocks in it, beside what is around it. */

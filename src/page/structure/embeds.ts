@@ -1,15 +1,15 @@
 import type { EmbedMark } from '../../mark.js'
 import { decodeEntities } from '../../repair/entities.js'
-import { attributeNamed, attributeOf, lineIn, nameOf } from '../cursor.js'
+import { attributeNamed, attributeOf, nameOf } from '../cursor.js'
 import { Attribute } from '../read/attributes.js'
 import type { Page } from '../read/columns.js'
 import { KNOWN_TAGS, tagOf } from '../read/tags.js'
 import { percentDecoded } from './addresses.js'
 import { HOSTS, PAGES } from './embeds.table.js'
 
-const [A, P, DIV, SOURCE, SCRIPT, BLOCKQUOTE] = /* @__PURE__ */ (
-  ['a', 'p', 'div', 'source', 'script', 'blockquote'] as const
-).map(tagOf) as [number, number, number, number, number, number]
+const [DIV, SOURCE, SCRIPT, BLOCKQUOTE] = /* @__PURE__ */ (['div', 'source', 'script', 'blockquote'] as const).map(
+  tagOf,
+) as [number, number, number, number]
 const FRAMES: ReadonlySet<string> = new Set(['iframe', 'amp-iframe', 'embed'])
 const PLAYERS: ReadonlySet<string> = new Set(['video', 'audio', 'amp-video', 'amp-audio'])
 const TUBES: ReadonlySet<string> = new Set(['lite-youtube', 'youtube-video', 'amp-youtube', 'lite-vimeo', 'amp-vimeo'])
@@ -24,9 +24,6 @@ const HIDDEN = /display\s*:\s*none/i
 const PIXEL = /^[01]$/
 const GIST = /^(https:\/\/gist\.github\.com\/[\w/-]{1,100})\.js/
 const POSTS = /^https?:\/\/(?:www\.)?(?:instagram|tiktok)\.com\/[^\s"]{1,300}$/
-/** A post on any server of Mastodon. */
-const TOOT = /^https?:\/\/[\w.-]{1,200}\/@[\w.@-]{1,200}\/\d{1,30}$/
-const LONGEST_ADDRESS = 500
 const LONGEST_TITLE = 300
 
 /** Whether elements of a tag may show something from elsewhere. */
@@ -34,8 +31,8 @@ export const mayEmbed = (tag: number): boolean => tag >= KNOWN_TAGS || ASKED.has
 
 /** The video, post or map that an element shows from elsewhere, by the address that a reader would open. */
 export function embedAt(page: Page, row: number): EmbedMark | undefined {
-  const src = isUnseen(page, row) ? undefined : addressOf(page, row)
-  if (src === undefined) return undefined
+  const src = addressOf(page, row)
+  if (src === undefined || isUnseen(page, row)) return undefined
   const said =
     attributeOf(page, row, Attribute.title) ??
     attributeNamed(page, row, 'playlabel') ??
@@ -92,7 +89,8 @@ function isUnseen(page: Page, row: number): boolean {
 
 /** `https://www.youtube.com/embed/abc123?rel=0` → `https://www.youtube.com/watch?v=abc123` */
 function pageOf(address: string | undefined): string | undefined {
-  const src = decodeEntities(address ?? '').trim()
+  if (!address) return undefined
+  const src = decodeEntities(address).trim()
   for (const [frame, shown] of PAGES) {
     const match = frame.exec(src)
     if (match) return shown.replace(/\$(\d)/g, (_, nth: string) => decodedPart(match[Number(nth)]))
@@ -101,19 +99,3 @@ function pageOf(address: string | undefined): string | undefined {
 }
 
 const decodedPart = (part = ''): string => percentDecoded(part) ?? part
-
-/**
- * What a paragraph stands for that is nothing but a link with its own address for words, to a video, a post or a map: scripts
- * of sites put that in its place, and `toHtml` writes it.
- */
-export function embedLinked(page: Page, row: number): EmbedMark | undefined {
-  const { tag, after, textFrom, textTo, openStart } = page
-  const link = row + 1
-  if (tag[row] !== P || tag[link] !== A || after[link] !== after[row]) return undefined
-  if (textFrom[link] !== textFrom[row] || textTo[link] !== textTo[row]) return undefined
-  const href = decodeEntities(attributeOf(page, link, Attribute.href) ?? '').trim()
-  if (href === '' || href.length > LONGEST_ADDRESS || lineIn(page, link, LONGEST_ADDRESS) !== href) return undefined
-  if (!HOSTS.test(href) && !MEDIA.test(href) && !TOOT.test(href)) return undefined
-  const start = openStart[row] as number
-  return { kind: 'embed', start, end: start, src: href }
-}

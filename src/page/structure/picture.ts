@@ -4,7 +4,7 @@ import { attributeNamed, attributeOf } from '../cursor.js'
 import { Attribute } from '../read/attributes.js'
 import type { Page } from '../read/columns.js'
 import { tagOf } from '../read/tags.js'
-import { classesOf } from './look.js'
+import { isNamedFor, Named } from './names.js'
 
 const [PICTURE, SOURCE] = /* @__PURE__ */ (['picture', 'source'] as const).map(tagOf) as [number, number]
 /** Where pages put the address of a picture that a script loads when it comes into view, before the one they show till then. */
@@ -28,7 +28,6 @@ const LENGTH = /^\s*(\d{1,5})(?:\.\d+)?(?:px)?\s*$/
 /** What stands for a picture until a script has loaded it, or for none at all. */
 const PLACEHOLDER =
   /^(?:data|blob|about|javascript):|(?:^|[/_-])(?:spacer|blank|pixel|placeholder|transparent)\.(?:gif|png|svg)(?:$|[?#])/i
-const NAMES = /(?:^|[\s_-])(?:emoji|smiley|icon|avatar|logo|gravatar|tracking|pixel|spacer)s?(?:$|[\s_-])/i
 /** The types of pictures that every browser of the last years shows; mail and feed readers may show no others. */
 const SHOWN_EVERYWHERE = /^image\/(?:webp|jpe?g|png|gif|svg\+xml)$/i
 /** Blanks part an address from its width; a comma may part that from the next address: `a.jpg 320w,b.jpg 640w` */
@@ -38,7 +37,6 @@ const LONGEST_SET = 5000
 const MOST_SOURCES = 20
 /** Pictographs, flags and their modifiers, which are joined by U+200D and U+FE0F. */
 const EMOJI = /^(?:\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\u200d|\ufe0f){1,12}$/u
-const EMOJI_CLASS = /(?:^|[\s_-])emoji(?:$|[\s_-])/i
 
 /**
  * The picture of an `<img>`, unless it is too small, or named like an icon.
@@ -46,7 +44,7 @@ const EMOJI_CLASS = /(?:^|[\s_-])emoji(?:$|[\s_-])/i
  * `<img src="blank.gif" data-srcset="a.jpg 320w, b.jpg 640w" alt="The bridge">` → `b.jpg`
  */
 export function pictureAt(page: Page, image: number): ImageMark | undefined {
-  if (isSmall(page, image) || NAMES.test(classesOf(page, image))) return undefined
+  if (isSmall(page, image) || isNamedFor(page, image, Named.icon)) return undefined
   const src =
     sourceIn(page, image, true) ?? addressOf(page, image) ?? sourceIn(page, image, false) ?? fileIn(page, image)
   if (src === undefined) return undefined
@@ -57,7 +55,7 @@ export function pictureAt(page: Page, image: number): ImageMark | undefined {
 
 /** The character that a picture stands for: `<img class="emoji" alt="🎉">` */
 export function emojiAt(page: Page, image: number): string | undefined {
-  if (!EMOJI_CLASS.test(classesOf(page, image))) return undefined
+  if (!isNamedFor(page, image, Named.emoji)) return undefined
   const alt = decodeEntities(attributeOf(page, image, Attribute.alt) ?? '').trim()
   return EMOJI.test(alt) ? alt : undefined
 }

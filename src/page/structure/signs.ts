@@ -4,6 +4,7 @@ import { Flag, type Page } from '../read/columns.js'
 import { tagOf } from '../read/tags.js'
 import { decodeCode, textOf } from './code/piece.js'
 import { classesOf, endOfLook } from './look.js'
+import { isNamedFor, Named } from './names.js'
 import { previousSibling } from './walk.js'
 
 /** What browsers draw around an element. */
@@ -20,7 +21,6 @@ const INLINE_CODE: ReadonlySet<number> = /* @__PURE__ */ new Set(['code', 'kbd',
 /** Code within a line has no more elements; what has more, or a block in it, is text that somebody forgot to close. */
 const MOST_ELEMENTS = 100
 const MOST_LEVELS = 8
-const SIDE_NOTE = /(?:^|\s)(?:side|margin)-?note(?:\s|$)/
 const QUOTED = /^[\p{Pi}\p{Pf}\p{Ps}"']/u
 const SPACE = /[ \t\n\f\r]+/g
 /** How a backtick may be written. */
@@ -49,7 +49,7 @@ export function signsAround(page: Page, row: number, isNote: boolean): Signs | u
     return isInner ? { before: "'", behind: "'", isCode: false } : { before: '"', behind: '"', isCode: false }
   }
   if (INLINE_CODE.has(tag)) return ticksOf(page, row)
-  return !isNote && SIDE_NOTE.test(classesOf(page, row)) ? { before: ' (', behind: ')', isCode: false } : undefined
+  return !isNote && isNamedFor(page, row, Named.sideNote) ? { before: ' (', behind: ')', isCode: false } : undefined
 }
 
 function ticksOf(page: Page, row: number): Signs | undefined {

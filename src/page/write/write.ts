@@ -1,6 +1,7 @@
 import { fenceOf } from '../../characters/markdown.js'
 import type { Reason } from '../../edit/change.js'
 import type { Edits } from '../../edit/edit-list.js'
+import { REASONS } from '../decide/reasons.js'
 import { Flag, type Page } from '../read/columns.js'
 import { Gap } from '../read/gap.js'
 import { hidingOf } from '../read/hiding.js'
@@ -12,7 +13,6 @@ import type { Structure } from '../structure/structure.js'
 import { walkIn } from '../structure/walk.js'
 import { isSpace, skipSpace, trimSpace } from '../white-space.js'
 import type { FlowBlocks } from './block-list.js'
-import { leftOutRule } from './rules.js'
 import { TextWriter } from './text-writer.js'
 
 /** The text of a page: what turns the source into it, and what its blocks are. */
@@ -28,16 +28,18 @@ export interface Written {
 /** A bar, as it is or as a reference. */
 const BAR = /\||&(?:#0{0,4}124|#x0{0,4}7c|vert|verbar|verticalline);/gi
 const BARS = /\\?\|/g
+/** The rules by which passages go, by the numbers of `REASONS`. */
+const RULES: readonly string[] = /* @__PURE__ */ REASONS.map((reason) => `html/article/${reason}`)
 const NEVER = Number.POSITIVE_INFINITY
 
 /**
  * Writes the chosen passages of a page: edits that take out all that stands between them, each by the rule that says why.
- * Takes time in proportion to the source.
+ * `reasons`: by passage, the number in `REASONS` of why it goes. Takes time in proportion to the source.
  *
  * `<nav>Home</nav><p>Rain, <b>again</b>.</p>`, of which the second passage is chosen → edits that make `Rain, again.`, and one block
  */
-export function writePage(page: Page, structure: Structure): Written {
-  return new PageWriter(page, structure).write()
+export function writePage(page: Page, structure: Structure, reasons: ArrayLike<number>): Written {
+  return new PageWriter(page, structure).write(reasons)
 }
 
 class PageWriter {
@@ -75,7 +77,7 @@ class PageWriter {
   private note: Note | undefined = undefined
   private isNoteBegun = false
   /** The passages that are left out for one reason. */
-  private leftOut: { start: number; end: number; rule: string } | undefined = undefined
+  private leftOut: { start: number; end: number; reason: number } | undefined = undefined
 
   constructor(
     private readonly page: Page,
@@ -87,20 +89,16 @@ class PageWriter {
     this.context = structure.blocks.contextOf(0)
   }
 
-  write(): Written {
+  write(reasons: ArrayLike<number>): Written {
     const { page, writer, structure } = this
     const { passages, passageText } = page
     const { keeps } = structure
-    let first = 0
-    while (first < passages && !keeps[first]) first++
-    let last = passages - 1
-    while (last > first && !keeps[last]) last--
     for (let passage = 0; passage < passages; passage++) {
       const from = passageText[passage] as number
       const to = passageText[passage + 1] as number
       if (from === to) continue
       if (!keeps[passage]) {
-        this.leaveOut(from, to, leftOutRule(page, passage, first, last))
+        this.leaveOut(from, to, reasons[passage] as number)
         continue
       }
       this.cutLeftOut()
@@ -114,27 +112,27 @@ class PageWriter {
   }
 
   /** Passages in a row that go for one reason go as one. */
-  private leaveOut(from: number, to: number, rule: string): void {
+  private leaveOut(from: number, to: number, reason: number): void {
     const { textStart, textEnd, textGap } = this.page
     const { leftOut } = this
     const gap = textGap[from] as number
     this.writer.part(gap < Gap.line ? Gap.paragraph : gap, true)
     const end = textEnd[to - 1] as number
-    if (leftOut?.rule === rule) {
+    if (leftOut?.reason === reason) {
       leftOut.end = end
       return
     }
     this.cutLeftOut()
-    this.leftOut = { start: textStart[from] as number, end, rule }
+    this.leftOut = { start: textStart[from] as number, end, reason }
   }
 
   private cutLeftOut(): void {
     if (!this.leftOut) return
-    const { start, end, rule } = this.leftOut
+    const { start, end, reason } = this.leftOut
     this.leftOut = undefined
     this.rewriteUpTo(start, -1)
     this.cutUnseen(start)
-    this.writer.cut(start, end, rule)
+    this.writer.cut(start, end, RULES[reason] as string)
     this.pass(end)
     while (this.nextRewrite < this.rewrites.length && (this.rewrites[this.nextRewrite] as Rewrite).start < end)
       this.nextRewrite++

@@ -65,6 +65,10 @@ describe('decidePage', () => {
     expect(storyIn(html as string)).toEqual((story as string).split('¶'))
   })
 
+  it.each(cases('lists, tables, notes'))('keeps what belongs to the story: %s', (_, html, story) => {
+    expect(storyIn(html as string)).toEqual((story as string).split('¶'))
+  })
+
   it.each(cases('repeats'))('holds a story once: %s', (_, html, story) => {
     expect(storyIn(html as string)).toEqual((story as string).split('¶'))
   })

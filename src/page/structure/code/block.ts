@@ -3,15 +3,13 @@ import { Attribute } from '../../read/attributes.js'
 import { Flag, type Page } from '../../read/columns.js'
 import { tagOf } from '../../read/tags.js'
 import { classesOf, endOfLook, lengthIn } from '../look.js'
+import { isNamedFor, Named } from '../names.js'
 import { countsLines, labelOf } from './controls.js'
 
 /** How the white space in an element is taken: all of it, none between its elements, or as a browser shows it. */
 export type Space = 'kept' | 'between' | 'collapsed'
 
 const tagsOf = (names: string): ReadonlySet<number> => new Set(names.split(' ').map(tagOf))
-/** What highlighters and editors that write no `pre` around their lines call their boxes, or that of their table. */
-const BOX =
-  /(?:^|\s)(?:CodeMirror|cm-editor|cm-content|monaco-editor|view-lines|ace_editor|syntaxhighlighter|crayon-syntax|enlighter|js-file-line-container|blob-wrapper|highlighttable|codehilitetable|rouge-table|lntable|hljs-ln|crayon-table|react-code-lines|code-listing)(?:\s|$)/i
 const IN_BOX =
   /(?:^|\s)(?:line|cm-line|CodeMirror-(?:line|code)|view-line|ace_line|crayon-line|blob-code|react-file-line|hljs-ln-(?:line|code)|enlighter-\w+|enlighter_\w+)(?:\s|$)/
 const SHOWN_AS_BLOCK = /(?:^|;)\s*(?:display:\s*(?:block|grid|flex)|white-space:\s*(?:pre|break-spaces)(?!-line))/i
@@ -50,12 +48,12 @@ export function codeBlockAt(page: Page, row: number): Space | undefined {
   const tag = page.tag[row] as number
   if (SPACED.has(tag)) return holdsPage(page, row) ? undefined : 'kept'
   if (CODES.has(tag)) return blockOfCode(page, row)
-  if (BOXES.has(tag) && BOX.test(classesOf(page, row))) return holdsLines(page, row) ? 'between' : undefined
+  if (BOXES.has(tag) && isCodeBox(page, row)) return holdsLines(page, row) ? 'between' : undefined
   return tag === TABLE && isNumbered(page, row) ? 'between' : undefined
 }
 
 /** Whether an element is named, by its class or by what it was pasted from, for a box of code. */
-export const isCodeBox = (page: Page, row: number): boolean => BOX.test(classesOf(page, row))
+export const isCodeBox = (page: Page, row: number): boolean => isNamedFor(page, row, Named.codeBox)
 
 /** `code` elements that are no part of a sentence: with a `pre` in them, in lines, or by their style. */
 function blockOfCode(page: Page, row: number): Space | undefined {

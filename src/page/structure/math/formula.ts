@@ -6,6 +6,7 @@ import { readPage, releasePage } from '../../read/read.js'
 import { KNOWN_TAGS, tagOf } from '../../read/tags.js'
 import { percentDecoded } from '../addresses.js'
 import { classesOf, endOfLook, firstWithin } from '../look.js'
+import { isNamedFor, Named } from '../names.js'
 import { latexOf } from './latex.js'
 
 /** A formula in LaTeX. An empty one is the picture of a formula whose source stands behind it. */
@@ -22,11 +23,9 @@ const [SCRIPT, IMG, MATH, P, DIV, ANNOTATION] = /* @__PURE__ */ (
 const RENDERED =
   /(?:^|\s)(?:katex(?:-display)?|mathjax(?:_(?:display|preview|mathml|chtml|phtml|svg(?:_display)?))?|mjx-chtml|mwe-math-element|temml|hurmet-tex|math-(?:inline|block|display|tex)|ltx_Math|reveal-math)(?:\s|$)/i
 const WRITTEN = /(?:^|\s)(?:math|arithmatex|js-render-math)(?:\s|$)/
-const NAMED = /math|katex|mjx|temml|hurmet|arithmatex/i
 const HURMET = /hurmet-tex/
 const IS_DISPLAY = /(?:^|[\s_-])(?:display|block)(?:\s|$)/i
 const SOURCES = ['data-math', 'data-latex', 'data-tex', 'data-formula', 'data-latex-source', 'data-katex']
-const PICTURES = /(?:^|\s)(?:latex|tex|math|mathtex|equation|(?:mwe-math-fallback-image|ql-img)[\w-]*)(?:\s|$)/i
 /** Commands, and exponents and indexes of more than one letter. */
 const IS_LATEX = /\\[a-z]{2,}|\\[{}\\,;]|[_^]\{|^\$[^$]+\$$/i
 const SENTENCES = /[.!?]\s+\p{Lu}/u
@@ -52,8 +51,8 @@ export function formulaAt(page: Page, row: number): Formula | undefined {
   if (tag === IMG) return pictured(page, row)
   if (tag === MATH) return formula(sourceOf(page, row), isBlockMath(page, row))
   if (page.attribute[row] === page.attribute[row + 1] && tag < KNOWN_TAGS) return undefined
-  const classes = classesOf(page, row)
-  const isNamed = NAMED.test(classes)
+  const isNamed = isNamedFor(page, row, Named.formula)
+  const classes = isNamed ? classesOf(page, row) : ''
   if (isNamed && WRITTEN.test(classes)) {
     const written = writtenIn(page, row)
     if (written) return written
@@ -63,7 +62,7 @@ export function formulaAt(page: Page, row: number): Formula | undefined {
   if (!isDrawn && given === undefined) return undefined
   if (isDrawn && hasScriptBehind(page, row)) return { latex: '', isBlock: false }
   const display = attributeNamed(page, row, 'display')
-  const isBlock = IS_DISPLAY.test(classes) || display === 'true' || display === 'block'
+  const isBlock = IS_DISPLAY.test(classesOf(page, row)) || display === 'true' || display === 'block'
   if (given !== undefined) return formula(decodeEntities(given), isBlock)
   const entry = HURMET.test(classes) ? attributeNamed(page, row, 'data-entry') : undefined
   if (entry) return formula(decodeEntities(entry), isBlock || within(page, row, MATH, isBlockMath))
@@ -168,7 +167,7 @@ function leadsToScript(page: Page, row: number): boolean {
 function pictured(page: Page, row: number): Formula | undefined {
   const classes = classesOf(page, row)
   const alt = decodeEntities(attributeOf(page, row, Attribute.alt) ?? '').trim()
-  if (alt !== '' && (PICTURES.test(classes) || (IS_LATEX.test(alt) && !SENTENCES.test(alt))))
+  if (alt !== '' && (isNamedFor(page, row, Named.formulaPicture) || (IS_LATEX.test(alt) && !SENTENCES.test(alt))))
     return formula(alt, IS_DISPLAY.test(classes) || isAlone(page, row))
   const src = attributeOf(page, row, Attribute.src) ?? attributeOf(page, row, Attribute['data-src']) ?? ''
   const address = decodeEntities(src)

@@ -5,6 +5,7 @@ import type { Page } from '../../read/columns.js'
 import { tagOf } from '../../read/tags.js'
 import { percentDecoded } from '../addresses.js'
 import { classesOf, holdsTag, isSilent } from '../look.js'
+import { isNamedFor, Named } from '../names.js'
 import { labelIn, type Reference } from './label.js'
 
 const [A, LABEL, SPAN, SUP, INPUT] = /* @__PURE__ */ (['a', 'label', 'span', 'sup', 'input'] as const).map(tagOf) as [
@@ -27,7 +28,6 @@ const NAME_PART = /footnote|sidenote|fnref|endnote|cite_/i
 /** The id of a reference, and that of its note: `note-ref1` → `note`, `1` */
 const PAIRED = /^(.*?)(?:-?ref)([-_:.]?\d+)$/i
 const BEFORE_FRAGMENT = /^.*#/
-const INLINE_NOTE = /inline-?footnote/i
 const INLINE_TEXT = /footnote-?(?:content|text|body)/i
 
 /** The references of a story: by the elements that they lead to, and those that show a number alone. */
@@ -105,7 +105,7 @@ class ReferenceFinder {
   private readInline(row: number): void {
     const { page } = this
     if (isSilent(page, row) || page.attribute[row] === page.attribute[row + 1]) return
-    if (INLINE_NOTE.test(classesOf(page, row))) {
+    if (isNamedFor(page, row, Named.inlineNote)) {
       const target = row + 1
       const shown = this.labelOf(row)
       const isNote = isWithin(page, target, row) && INLINE_TEXT.test(classesOf(page, target))
