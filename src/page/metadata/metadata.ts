@@ -35,8 +35,8 @@ export interface MetadataOptions {
 }
 
 /**
- * The least scores, in log-odds, of what is said to be the authors and the date: of pages without an author in the gold a quarter get one,
- * and of the right ones .7 in a hundred are lost.
+ * The least scores, in log-odds, of the authors and the date that are answered. By folds of sites the one of authors loses 0.5% of the right
+ * ones; a third of the pages whose gold has no author still get one.
  */
 const LEAST_AUTHORS = -1.5
 const LEAST_DATE = -3
